@@ -1,0 +1,177 @@
+/**
+ * The arrows between rooms: facts ← inputs ← engine ← apps. Each rule says why it is there, because the
+ * person who meets it is about to decide whether to move code or to change the rule.
+ */
+import { builtinModules } from 'node:module';
+import { fileExists, splitSpecifier } from './modules.mjs';
+
+const NODE_BUILTINS = new Set(builtinModules);
+const IMPURE = /\b(?:Date\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|process\.|console\.)/;
+
+const isTest = (path) => /\.test\.tsx?$/.test(path) || path.startsWith('tests/');
+const isBuiltin = ({ specifier }) => specifier.startsWith('node:') || NODE_BUILTINS.has(specifier);
+const isOwnPackage = ({ specifier }) => specifier.startsWith('@matchwright/') || specifier === 'matchwright';
+const isNpmPackage = (one) => !one.specifier.startsWith('.') && !isBuiltin(one) && !isOwnPackage(one);
+const roomOf = (path) => /^(?:packages|apps)\/[^/]+/.exec(path)?.[0] ?? 'root';
+
+/** `forbids` returns true for an import that must not be there. Tests inside a room may reach lower and outside. */
+const RULES = [
+  {
+    why: 'packages/facts is the ground floor: it imports no other room',
+    applies: (path) => roomOf(path) === 'packages/facts' && !isTest(path),
+    forbids: isOwnPackage,
+  },
+  {
+    why: 'packages/inputs imports no room but facts',
+    applies: (path) => roomOf(path) === 'packages/inputs' && !isTest(path),
+    forbids: (one) => isOwnPackage(one) && splitSpecifier(one.specifier).name !== '@matchwright/facts',
+  },
+  {
+    why: 'packages/inputs also runs in the browser: no Node built-ins',
+    applies: (path) => roomOf(path) === 'packages/inputs' && !isTest(path),
+    forbids: isBuiltin,
+  },
+  {
+    why: 'packages/facts/src runs in the browser: Node built-ins belong in a *-node.ts file or in compile/',
+    applies: (path) => path.startsWith('packages/facts/src/') && !/-node\.ts$/.test(path) && !isTest(path),
+    forbids: isBuiltin,
+  },
+  {
+    why: 'the engine is pure: no Node built-ins, no npm package but the seeded generator pure-rand',
+    applies: (path) => path.startsWith('packages/engine/src/') && !isTest(path),
+    forbids: (one) =>
+      isBuiltin(one) || (isNpmPackage(one) && splitSpecifier(one.specifier).name !== 'pure-rand'),
+  },
+  {
+    why: 'the engine receives facts and inputs as arguments: it imports their types only',
+    applies: (path) => path.startsWith('packages/engine/src/') && !isTest(path),
+    forbids: (one) => isOwnPackage(one) && one.kind !== 'types',
+  },
+  {
+    why: 'packages never import apps',
+    applies: (path) => path.startsWith('packages/'),
+    forbids: (one) => one.target?.startsWith('apps/') || one.specifier === '@matchwright/server',
+  },
+  {
+    why: 'apps never import each other; only the command line loads the server, lazily, for `serve`',
+    applies: (path) => path.startsWith('apps/'),
+    forbids: (one, path) => {
+      const room = one.target ? roomOf(one.target) : null;
+      if (!room?.startsWith('apps/') || room === roomOf(path)) return false;
+      const isServe = roomOf(path) === 'apps/cli' && one.specifier === '@matchwright/server';
+      return !(isServe && one.kind !== 'static');
+    },
+  },
+  {
+    why: 'a room is entered by its package exports, never by a path into its files',
+    applies: () => true,
+    forbids: (one, path) =>
+      one.specifier.startsWith('.')
+        ? roomOf(one.target) !== roomOf(path) && roomOf(one.target) !== 'root'
+        : isOwnPackage(one) && one.target === null,
+  },
+  {
+    why: 'a relative import names an existing file, with its extension',
+    applies: () => true,
+    forbids: (one, _path, root) => one.specifier.startsWith('.') && !fileExists(root, one.target),
+  },
+];
+
+/** @returns {string[]} one line per broken rule */
+export function boundaryProblems(root, modules) {
+  const problems = modules.flatMap((module) => brokenRules(root, module));
+  for (const module of modules) problems.push(...impurities(module));
+  return [...problems, ...checkerProblems(modules), ...circularImports(modules)];
+}
+
+const brokenRules = (root, { path, imports }) =>
+  RULES.filter((rule) => rule.applies(path)).flatMap((rule) =>
+    imports
+      .filter((one) => rule.forbids(one, path, root))
+      .map((one) => `${path}:${one.line} imports ${one.specifier}: ${rule.why}`),
+  );
+
+function impurities({ path, text }) {
+  if (!path.startsWith('packages/engine/src/') || isTest(path)) return [];
+  return text.split('\n').flatMap((line, index) => {
+    const found = IMPURE.exec(line.replace(/^\s*(?:\/\/|\*).*$/, ''));
+    return found
+      ? [`${path}:${index + 1} uses ${found[0]}: the engine has no clock, no chance and no console`]
+      : [];
+  });
+}
+
+/** The checker proves the solver's result, so it must share no code with it, not even by a detour. */
+function checkerProblems(modules) {
+  const edges = importGraph(modules, (one) => one.kind !== 'types');
+  return modules
+    .filter(({ path }) => path.startsWith('packages/engine/src/checker/') && !isTest(path))
+    .flatMap(({ path }) => {
+      const found = [...reachable(edges, path)].find((one) =>
+        one.startsWith('packages/engine/src/portfolio/'),
+      );
+      return found ? [`${path} reaches ${found}: the checker shares no code with the solver`] : [];
+    });
+}
+
+function importGraph(modules, keep) {
+  const known = new Set(modules.map(({ path }) => path));
+  return new Map(
+    modules.map(({ path, imports }) => [
+      path,
+      [...new Set(imports.filter((one) => keep(one) && known.has(one.target)).map((one) => one.target))],
+    ]),
+  );
+}
+
+function reachable(edges, start) {
+  const seen = new Set();
+  const open = [start];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    for (const next of edges.get(path) ?? []) {
+      if (!seen.has(next)) {
+        seen.add(next);
+        open.push(next);
+      }
+    }
+  }
+  return seen;
+}
+
+/** One line per circle, named by its first file. Lazy imports may close a circle; static ones may not. */
+function circularImports(modules) {
+  const edges = importGraph(modules, (one) => one.kind !== 'dynamic');
+  const reported = new Set();
+  return modules.flatMap(({ path }) => {
+    if (reported.has(path)) return [];
+    const circle = shortestWayBack(edges, path);
+    if (!circle) return [];
+    for (const one of circle) reported.add(one);
+    return [`circular import: ${[...circle, path].join(' → ')}`];
+  });
+}
+
+function shortestWayBack(edges, start) {
+  const cameFrom = new Map();
+  let front = [start];
+  while (front.length > 0) {
+    const next = [];
+    for (const path of front) {
+      for (const target of edges.get(path) ?? []) {
+        if (target === start) return wayTo(cameFrom, start, path);
+        if (!cameFrom.has(target)) {
+          cameFrom.set(target, path);
+          next.push(target);
+        }
+      }
+    }
+    front = next;
+  }
+  return null;
+}
+
+function wayTo(cameFrom, start, end) {
+  const way = [end];
+  while (way[0] !== start) way.unshift(cameFrom.get(way[0]));
+  return way;
+}

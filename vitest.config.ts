@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+
+const BROWSER_JOURNEYS = 'tests/browser/**/*.test.ts';
+
+export default defineConfig({
+  test: {
+    // Two cores: more workers than that only make timing tests unsteady.
+    maxWorkers: 2,
+    passWithNoTests: false,
+    projects: [
+      {
+        test: {
+          name: 'rooms',
+          include: [
+            'packages/**/*.test.ts',
+            'apps/**/*.test.{ts,tsx}',
+            'tools/**/*.test.{ts,mjs}',
+            'tests/**/*.test.ts',
+          ],
+          exclude: ['**/node_modules/**', '**/dist/**', BROWSER_JOURNEYS],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: [BROWSER_JOURNEYS],
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          // One browser at a time, after everything else has left the cores.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
