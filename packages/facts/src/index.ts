@@ -1,0 +1,11 @@
+export { asOf, publishedSeasons, SeasonUnavailableError } from './as-of.ts';
+export { nextSeason } from './default-season.ts';
+export { FactsFileError } from './facts-file-error.ts';
+export { FACT_FIELDS } from './fields.ts';
+export type { FactsFileName, FactsFiles } from './files.ts';
+export { OPEN_FILES, REPORTED_FILES } from './files.ts';
+export { forSeason } from './for-season.ts';
+export { parseFacts } from './load.ts';
+export { attemptLimit, passingScore } from './passing.ts';
+export { type FactsSummary, type FieldSummary, factsSummary, type LayerSummary } from './summary.ts';
+export * from './types.ts';
