@@ -1,0 +1,29 @@
+export { closest } from './closest.ts';
+export type { Instance, Solution } from './instance/instance-schema.ts';
+export {
+  type ParsedInstance,
+  type ParsedSolution,
+  parseInstance,
+  parseSolution,
+} from './instance/parse-instance.ts';
+export { describeIssues, type Issue } from './issue.ts';
+export { readJson } from './json-text.ts';
+export { COUNTRIES } from './places/countries.ts';
+export { US_STATES } from './places/states.ts';
+export { type ParsedProfile, parseProfile } from './profile/parse-profile.ts';
+export { type ProfileContext, profileContext } from './profile/profile-context.ts';
+export {
+  DEFAULT_BUDGET,
+  EXAMS,
+  EXPERIENCE_KINDS,
+  type ExamAttempt,
+  type Experience,
+  FIELDS,
+  LETTER_STATUSES,
+  PROFILE_VERSION,
+  type Profile,
+  VISA_CLASSES,
+} from './profile/profile-schema.ts';
+export { parseProfileText } from './profile/profile-text.ts';
+export { EXAM_NAMES } from './profile/rules/exam-rules.ts';
+export { serializeProfile } from './profile/serialize-profile.ts';

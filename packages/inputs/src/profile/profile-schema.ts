@@ -1,0 +1,200 @@
+import { APPLICANT_TYPES, SPECIALTIES } from '@matchwright/facts';
+import * as z from 'zod';
+import {
+  choice,
+  country,
+  date,
+  decimal,
+  group,
+  list,
+  monthOrDate,
+  programCode,
+  stars,
+  text,
+  usState,
+  whole,
+  year,
+  yesNo,
+} from './fields.ts';
+
+/** The profile format that this version writes; see `migrations.ts` for the older ones. */
+export const PROFILE_VERSION = 1;
+
+/** US dollars: what the planner assumes for application fees when the profile names no budget. */
+export const DEFAULT_BUDGET = 1500;
+
+export const EXAMS = ['step1', 'step2ck', 'step3', 'comlex1', 'comlex2', 'comlex3'] as const;
+export const VISA_CLASSES = ['J-1', 'H-1B'] as const;
+export const EXPERIENCE_KINDS = [
+  'hands-on',
+  'observership',
+  'practice',
+  'internship',
+  'residency',
+  'teaching',
+  'volunteer',
+  'research',
+] as const;
+export const FIELDS = ['internal-medicine', 'pediatrics', 'med-peds', 'other'] as const;
+export const LETTER_STATUSES = ['planned', 'asked', 'received'] as const;
+
+/** Other names of the specialties, as bare words. */
+const SPECIALTY_ALIASES = {
+  im: 'internal-medicine',
+  medicine: 'internal-medicine',
+  internal: 'internal-medicine',
+  peds: 'pediatrics',
+  ped: 'pediatrics',
+  paediatrics: 'pediatrics',
+  mp: 'med-peds',
+  medicinepediatrics: 'med-peds',
+  internalmedicinepediatrics: 'med-peds',
+} as const;
+
+const exam = choice(EXAMS, {
+  usmlestep1: 'step1',
+  usmlestep2ck: 'step2ck',
+  step2: 'step2ck',
+  usmlestep2: 'step2ck',
+  usmlestep3: 'step3',
+  comlexlevel1: 'comlex1',
+  comlexlevel2: 'comlex2',
+  comlexlevel2ce: 'comlex2',
+  comlexlevel3: 'comlex3',
+});
+const score = whole(1, 999, 'a whole number: Step exams use 1 to 300, COMLEX exams 9 to 999');
+const field = choice(FIELDS, SPECIALTY_ALIASES);
+
+const attempt = group(
+  {
+    exam,
+    date: date().optional(),
+    result: choice(['pass', 'fail'], { passed: 'pass', failed: 'fail' }).nullable().default(null),
+    score: score.optional(),
+  },
+  'a group of fields with `exam`, and `date`, `result` or `score` where known',
+);
+
+const practiceTest = group(
+  { exam, date: date().optional(), score: score.optional() },
+  'a group of fields with `exam`, and `date` and `score` where known',
+);
+
+const experience = group(
+  {
+    kind: choice(EXPERIENCE_KINDS, {
+      observer: 'observership',
+      observation: 'observership',
+      usce: 'hands-on',
+    }),
+    country: country().optional(),
+    field: list(field, `fields, each one of ${FIELDS.join(', ')}`),
+    months: decimal(0, 720, 'a number of months from 0 to 720').optional(),
+    from: monthOrDate().optional(),
+    to: monthOrDate().optional(),
+    setting: text().optional(),
+    medPedsSite: yesNo().optional(),
+    evaluated: yesNo().optional(),
+    letter: yesNo().optional(),
+  },
+  'a group of fields with `kind`, and `country`, `field`, `from` and `to` where known',
+);
+
+const scholarlyWork = group(
+  { kind: text(), topic: text().optional(), lifespan: yesNo().optional(), year: year().optional() },
+  'a group of fields with `kind`, and `topic` and `year` where known',
+);
+
+const letter = group(
+  {
+    field: field.optional(),
+    us: yesNo().optional(),
+    handsOn: yesNo().optional(),
+    status: choice(LETTER_STATUSES).optional(),
+  },
+  'a group of fields such as `field`, `us`, `handsOn` and `status`',
+);
+
+const gap = group(
+  { from: monthOrDate().optional(), to: monthOrDate().optional(), reason: text().optional() },
+  'a group of fields with `from`, `to` and `reason`',
+);
+
+const specialtyStars = 'specialties with their stars, such as `med-peds: 5`';
+const stateStars = 'states with their stars, such as `NY: 5`';
+
+/** The profile in its canonical form, after migration and repair. Every list is present. */
+export const profileSchema = group(
+  {
+    profile: z.literal(PROFILE_VERSION),
+    season: whole(2000, 2200, 'the year of a Match season, such as 2028'),
+    applicant: choice(APPLICANT_TYPES, {
+      md: 'us-md',
+      do: 'us-do',
+      usimgs: 'us-img',
+      nonusimgs: 'non-us-img',
+    }),
+    citizenship: country().optional(),
+    visa: group(
+      {
+        needed: yesNo().nullable().default(null),
+        acceptable: list(choice(VISA_CLASSES), 'visa classes, J-1 or H-1B or both'),
+      },
+      'a group of fields, `needed` and `acceptable`',
+    ).prefault({}),
+    school: group(
+      { name: text().optional(), country: country().optional(), graduated: year().optional() },
+      'a group of fields: `name`, `country` and `graduated`',
+    ).prefault({}),
+    ecfmg: group(
+      { certified: yesNo().nullable().default(null), expected: date().optional() },
+      'a group of fields, `certified` and `expected`',
+    ).prefault({}),
+    exams: list(attempt, 'exam attempts, oldest first'),
+    practice: list(practiceTest, 'practice tests'),
+    experience: list(experience, 'experiences'),
+    scholarship: list(scholarlyWork, 'scholarly works'),
+    letters: list(letter, 'letters'),
+    gaps: list(gap, 'gaps'),
+    strengths: group(
+      {
+        languages: list(text(), 'languages, such as [ar, en]'),
+        teaching: yesNo().optional(),
+        leadership: yesNo().optional(),
+        underserved: yesNo().optional(),
+      },
+      'a group of fields such as `languages` and `teaching`',
+    ).prefault({}),
+    ties: group(
+      { states: list(usState(), 'state codes, such as [NY]'), schools: list(text(), 'school names') },
+      'a group of fields, `states` and `schools`',
+    ).prefault({}),
+    preferences: group(
+      {
+        specialties: z
+          .partialRecord(choice(SPECIALTIES, SPECIALTY_ALIASES), stars(), {
+            error: ({ code }) =>
+              (code as string) === 'unrecognized_keys' ? `one of ${SPECIALTIES.join(', ')}` : specialtyStars,
+          })
+          .default({}),
+        states: z.record(usState(), stars(), { error: stateStars }).default({}),
+        never: list(usState(), 'state codes, such as [CA]'),
+        settings: group(
+          { university: stars().optional(), affiliated: stars().optional(), community: stars().optional() },
+          'a group of stars: `university`, `affiliated` and `community`',
+        ).prefault({}),
+        pin: list(programCode(), 'NRMP program codes'),
+        exclude: list(programCode(), 'NRMP program codes'),
+      },
+      'a group of fields such as `specialties`, `states` and `settings`',
+    ).prefault({}),
+    budget: whole(0, 100_000, 'a whole number of US dollars from 0 to 100,000').optional(),
+    interviews: whole(0, 100, 'a whole number of interviews from 0 to 100').optional(),
+  },
+  'a group of fields, such as `applicant: non-us-img`',
+);
+
+/** A valid profile. Undefined and null mean "not known"; lists are empty rather than missing. */
+export type Profile = z.output<typeof profileSchema>;
+export type ExamAttempt = Profile['exams'][number];
+export type Experience = Profile['experience'][number];

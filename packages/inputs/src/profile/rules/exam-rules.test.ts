@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import { accepted, places, read, refused } from '../../testing/profiles.ts';
+
+const exams = (...attempts: Record<string, unknown>[]) => read({ exams: attempts });
+const result = (attempt: Record<string, unknown>) => accepted(exams(attempt)).profile.exams[0]?.result;
+
+describe('the result follows from the passing score of the date', () => {
+  test.each([
+    ['2025-06-30', 213, 'fail'],
+    ['2025-06-30', 214, 'pass'],
+    ['2025-06-30', 217, 'pass'],
+    ['2025-07-01', 217, 'fail'],
+    ['2025-07-01', 218, 'pass'],
+    ['2022-06-30', 209, 'pass'],
+    ['2022-06-30', 208, 'fail'],
+    ['2022-07-01', 213, 'fail'],
+    ['2022-07-01', 214, 'pass'],
+  ])('Step 2 CK on %s with %i: %s', (date, score, expected) => {
+    expect(result({ exam: 'step2ck', date, score })).toBe(expected);
+  });
+
+  test('Step 3 changed on 2024-01-01', () => {
+    expect(result({ exam: 'step3', date: '2023-12-31', score: 198 })).toBe('pass');
+    expect(result({ exam: 'step3', date: '2024-01-01', score: 199 })).toBe('fail');
+  });
+
+  test('it stays unknown without a date or where no passing score is known', () => {
+    expect(result({ exam: 'step2ck', score: 224 })).toBeNull();
+    expect(result({ exam: 'step2ck', date: '2013-06-30', score: 224 })).toBeNull();
+    expect(result({ exam: 'step1', date: '2019-05-05', score: 224 })).toBeNull();
+    expect(result({ exam: 'step1', date: '2019-05-05', score: 224, result: 'pass' })).toBe('pass');
+  });
+});
+
+describe('a result that contradicts the score is refused with both figures and the date', () => {
+  test('pass below the passing score', () => {
+    const [issue, ...rest] = refused(
+      exams({ exam: 'step2ck', date: '2025-07-01', score: 217, result: 'pass' }),
+    );
+    expect(rest).toEqual([]);
+    expect(issue).toMatchObject({ path: 'exams[0].result', got: '"pass"' });
+    for (const part of ['217', '218', '2025-07-01', 'Step 2 CK']) expect(issue?.message).toContain(part);
+  });
+
+  test('fail at the passing score', () => {
+    const [issue] = refused(exams({ exam: 'step2ck', date: '2022-07-01', score: 214, result: 'fail' }));
+    expect(issue?.message).toContain('at or above 214');
+  });
+});
+
+test.each([
+  ['step1', 0, false],
+  ['step1', 1, true],
+  ['step2ck', 300, true],
+  ['step2ck', 301, false],
+  ['step3', 999, false],
+  ['comlex2', 8, false],
+  ['comlex2', 9, true],
+  ['comlex2', 999, true],
+  ['comlex2', 1000, false],
+])('%s score %i is on the scale: %s', (exam, score, holds) => {
+  const parsed = exams({ exam, score });
+  if (holds) accepted(parsed);
+  else expect(places(parsed)).toEqual(['exams[0].score']);
+});
+
+test.each([
+  ['1991-12-31', false],
+  ['1992-01-01', true],
+  ['2029-11-22', true],
+  ['2029-11-23', false],
+  ['2024-02-29', true],
+  ['2023-02-29', false],
+])('an exam date of %s is possible on 2026-11-22: %s', (date, holds) => {
+  const parsed = exams({ exam: 'step1', date });
+  if (holds) accepted(parsed);
+  else expect(places(parsed)).toEqual(['exams[0].date']);
+});
+
+test('an exam of a later day than today may not have a result without a warning', () => {
+  const parsed = accepted(exams({ exam: 'step1', date: '2027-01-10', result: 'pass' }));
+  expect(parsed.warnings.join()).toContain('2027-01-10');
+  expect(accepted(exams({ exam: 'step1', date: '2027-01-10' })).warnings).toEqual([]);
+});
+
+test('attempts out of order are sorted, oldest first, and it says so; issues keep the place in the file', () => {
+  const later = { exam: 'step1', date: '2022-11-02', result: 'pass' };
+  const undated = { exam: 'step3' };
+  const earlier = { exam: 'step1', date: '2022-05-10', result: 'fail' };
+  const parsed = accepted(exams(later, undated, earlier));
+  expect(parsed.profile.exams.map((attempt) => attempt.date)).toEqual([
+    '2022-05-10',
+    undefined,
+    '2022-11-02',
+  ]);
+  expect(parsed.repairs.join()).toContain('sorted');
+  expect(places(exams({ ...later, result: 'fail' }, { ...earlier, result: 'pass' }))).toEqual(['exams[0]']);
+});
+
+describe('attempts at one Step', () => {
+  const fails = (count: number, date: (index: number) => string, exam = 'step1') =>
+    exams(...Array.from({ length: count }, (_, index) => ({ exam, date: date(index), result: 'fail' })));
+
+  test('four are allowed from 2021-07-01, a fifth is refused by number and date', () => {
+    accepted(fails(4, (index) => `2022-0${index + 1}-10`));
+    const [issue, ...rest] = refused(fails(5, (index) => `2022-0${index + 1}-10`));
+    expect(rest).toEqual([]);
+    expect(issue?.path).toBe('exams[4]');
+    for (const part of ['attempt 5', '4 attempts', '2022-05-10']) expect(issue?.message).toContain(part);
+  });
+
+  test('six were allowed until 2021-06-30', () => {
+    accepted(fails(6, (index) => `2021-0${index + 1}-30`.replace('02-30', '02-28')));
+    expect(places(fails(7, (index) => `2020-0${index + 1}-10`))).toEqual(['exams[6]']);
+  });
+
+  test('the limit of the day of each attempt counts: a fifth on the change date is refused', () => {
+    const days = ['2019-01-01', '2019-06-01', '2020-01-01', '2020-06-01'];
+    accepted(fails(5, (index) => days[index] ?? '2021-06-30'));
+    expect(places(fails(5, (index) => days[index] ?? '2021-07-01'))).toEqual(['exams[4]']);
+  });
+
+  test('an attempt without a date counts as no earlier than the one before it; with no date at all, cannot tell', () => {
+    const undated = { exam: 'step1', result: 'fail' };
+    expect(places(exams(...Array(4).fill({ ...undated, date: '2023-01-01' }), undated))).toEqual([
+      'exams[4]',
+    ]);
+    accepted(exams(...Array(7).fill(undated)));
+  });
+
+  test('each Step has its own count, and COMLEX has none of the USMLE limit', () => {
+    const four = (exam: string) => Array(4).fill({ exam, date: '2023-01-01', result: 'fail' });
+    accepted(exams(...four('step1'), ...four('step2ck')));
+    accepted(
+      read({ applicant: 'us-do', citizenship: undefined, exams: [...four('comlex1'), ...four('comlex1')] }),
+    );
+  });
+});
+
+test('no attempt after a pass of the same exam', () => {
+  const pass = { exam: 'step2ck', date: '2024-03-15', score: 224 };
+  const [issue, ...rest] = refused(exams(pass, { exam: 'step2ck', date: '2025-03-15', score: 240 }));
+  expect(rest).toEqual([]);
+  expect(issue?.path).toBe('exams[1]');
+  expect(issue?.message).toContain('exams[0]');
+  accepted(exams(pass, { exam: 'step1', date: '2025-03-15', result: 'pass' }));
+});
+
+describe('Step 3 comes after Step 1 and Step 2 CK', () => {
+  const step1 = { exam: 'step1', date: '2022-05-10', result: 'pass' };
+  const step2 = { exam: 'step2ck', date: '2024-03-15', score: 230 };
+
+  test.each([
+    ['2022-05-10', ['exams[2].date', 'exams[2].date']],
+    ['2024-03-15', ['exams[2].date']],
+    ['2024-03-14', ['exams[2].date']],
+  ])('on %s it is refused', (date, expected) => {
+    expect(places(exams(step1, step2, { exam: 'step3', date }))).toEqual(expected);
+  });
+
+  test('the day after is accepted, and so is a Step 3 whose other passes are not known', () => {
+    accepted(exams(step1, step2, { exam: 'step3', date: '2024-03-16' }));
+    accepted(exams({ exam: 'step3', date: '2022-01-01' }));
+  });
+
+  test('a Step 3 beside nothing but failed attempts is kept with a warning', () => {
+    const parsed = accepted(
+      exams({ exam: 'step1', date: '2022-05-10', result: 'fail' }, { exam: 'step3', date: '2024-05-05' }),
+    );
+    expect(parsed.warnings.join()).toContain('Step 1');
+  });
+});
+
+test('practice tests are held to the same scales and dates', () => {
+  expect(places(read({ practice: [{ exam: 'step2ck', score: 301 }] }))).toEqual(['practice[0].score']);
+  expect(places(read({ practice: [{ exam: 'step2ck', date: '1980-01-01' }] }))).toEqual(['practice[0].date']);
+});
+
+test('every contradiction is reported, past entries that are refused themselves', () => {
+  const parsed = exams(
+    { exam: 'step9', date: '2023-02-29' },
+    { exam: 'step2ck', date: '2023-02-29', score: 224 },
+    { exam: 'step2ck', date: '2025-07-01', score: 217, result: 'pass' },
+  );
+  expect(places(parsed)).toEqual(['exams[0].exam', 'exams[0].date', 'exams[1].date', 'exams[2].result']);
+});

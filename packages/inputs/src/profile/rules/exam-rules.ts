@@ -1,0 +1,116 @@
+import type { Exam } from '@matchwright/facts';
+import { addYears } from '../../iso-date.ts';
+import { conflict, formatPath, type Path, wrongValue } from '../../issue.ts';
+import type { ProfileContext } from '../profile-context.ts';
+import type { ExamAttempt } from '../profile-schema.ts';
+import type { Report } from '../report.ts';
+import type { Candidate } from '../salvage.ts';
+import { checkAttemptOrder } from './attempt-order-rules.ts';
+
+export const EXAM_NAMES: Readonly<Record<Exam, string>> = {
+  step1: 'Step 1',
+  step2ck: 'Step 2 CK',
+  step3: 'Step 3',
+  comlex1: 'COMLEX Level 1',
+  comlex2: 'COMLEX Level 2',
+  comlex3: 'COMLEX Level 3',
+};
+
+/** One attempt with its place in the file. */
+export interface PlacedAttempt {
+  attempt: ExamAttempt;
+  place: Path;
+}
+
+/** The first USMLE Step examinations were given in 1992. */
+const FIRST_YEAR = 1992;
+
+/** Checks every attempt, fills in results that follow from scores, and puts the attempts in order of date. */
+export function settleExams(candidate: Candidate, context: ProfileContext, report: Report): ExamAttempt[] {
+  const placed = candidate.profile.exams.map((attempt, index) => {
+    const place: Path = ['exams', candidate.position('exams', index)];
+    return { attempt: settleAttempt(attempt, place, context, report), place };
+  });
+  candidate.profile.practice.forEach((test, index) => {
+    const place: Path = ['practice', candidate.position('practice', index)];
+    checkDate(test, place, context, report);
+    checkScale(test, place, report);
+  });
+  const ordered = oldestFirst(placed);
+  if (ordered.some((entry, index) => entry !== placed[index])) {
+    report.repairs.push(
+      'exams: the attempts were not in the order of their dates, so they are sorted, oldest first.',
+    );
+  }
+  checkAttemptOrder(ordered, context, report);
+  return ordered.map((entry) => entry.attempt);
+}
+
+function settleAttempt(
+  attempt: ExamAttempt,
+  place: Path,
+  context: ProfileContext,
+  report: Report,
+): ExamAttempt {
+  const dateHolds = checkDate(attempt, place, context, report);
+  const scoreHolds = checkScale(attempt, place, report);
+  const { exam, date, score, result } = attempt;
+  if (date !== undefined && date > context.today && (score !== undefined || result !== null)) {
+    report.warnings.push(
+      `${formatPath(place)} has a result, but its date ${date} is after today, ${context.today}.`,
+    );
+  }
+  if (!dateHolds || !scoreHolds || date === undefined || score === undefined) return attempt;
+  const passing = context.passingScore(exam, date);
+  if (passing === null) return attempt;
+  const earned = score >= passing.value ? 'pass' : 'fail';
+  if (result !== null && result !== earned) {
+    const side = earned === 'pass' ? 'at or above' : 'below';
+    const message =
+      `${formatPath(place)}.result is ${result}, but the score ${score} is ${side} ${passing.value}, the passing ` +
+      `score of ${EXAM_NAMES[exam]} on ${date}. Correct the score, the date or the result; a known score is enough ` +
+      'without a result.';
+    report.issues.push(
+      conflict(
+        [...place, 'result'],
+        `${earned}, because the passing score was ${passing.value}`,
+        result,
+        message,
+      ),
+    );
+  }
+  return { ...attempt, result: earned };
+}
+
+/** Scores of USMLE Steps run from 1 to 300, those of COMLEX from 9 to 999. */
+function checkScale(test: { exam: Exam; score?: number | undefined }, place: Path, report: Report): boolean {
+  const [lowest, highest] = test.exam.startsWith('comlex') ? [9, 999] : [1, 300];
+  if (test.score === undefined || (test.score >= lowest && test.score <= highest)) return true;
+  const expected = `a whole number from ${lowest} to ${highest}, the scale of ${EXAM_NAMES[test.exam]}`;
+  const advice = 'Correct it, or leave it out if you do not know it.';
+  report.issues.push(wrongValue([...place, 'score'], expected, test.score, advice));
+  return false;
+}
+
+function checkDate(
+  test: { date?: string | undefined },
+  place: Path,
+  context: ProfileContext,
+  report: Report,
+): boolean {
+  const latest = addYears(context.today, 3);
+  if (test.date === undefined || (test.date >= `${FIRST_YEAR}-01-01` && test.date <= latest)) return true;
+  const expected = `a date from ${FIRST_YEAR}-01-01 to ${latest}`;
+  const advice = 'Check the year, or leave the date out if you do not know it.';
+  report.issues.push(wrongValue([...place, 'date'], expected, test.date, advice));
+  return false;
+}
+
+/** Dated attempts take the dated places in order; attempts without a date stay where they were written. */
+function oldestFirst(placed: PlacedAttempt[]): PlacedAttempt[] {
+  const dated = placed
+    .filter((entry) => entry.attempt.date !== undefined)
+    .toSorted((a, b) => (a.attempt.date! < b.attempt.date! ? -1 : a.attempt.date! > b.attempt.date! ? 1 : 0));
+  let next = 0;
+  return placed.map((entry) => (entry.attempt.date === undefined ? entry : dated[next++]!));
+}
