@@ -1,0 +1,15 @@
+export {
+  type DirectoryFilter,
+  directory,
+  type ProgramView,
+  type ViewedFact,
+  viewProgram,
+} from './directory.ts';
+export { type CheckableList, checkableList, checkList } from './list/check-list.ts';
+export { type ListOptions, list } from './list/list.ts';
+export { DEFAULT_BUDGET } from './list/plan.ts';
+export { type ValuedList, valueList } from './list/value-list.ts';
+export { type OddsOptions, odds } from './odds/odds.ts';
+export { PlanError } from './plan-error.ts';
+export * from './results.ts';
+export { type ProgramSearch, type ProgramSearchResult, searchPrograms } from './search-programs.ts';

@@ -1,0 +1,91 @@
+import type { SpecialtyId } from '@matchwright/facts';
+import type { Profile } from '@matchwright/inputs';
+import type { ApplicantMarket, Candidate } from '../odds/market.ts';
+import { PlanError } from '../plan-error.ts';
+import type { Exclusion } from '../results.ts';
+import { programUtility } from './preferences.ts';
+
+/** A program the list may choose, with what the person says about it. */
+export interface Choice {
+  candidate: Candidate;
+  utility: number;
+  pinned: boolean;
+}
+
+export interface Choices {
+  choices: Choice[];
+  /** Programs of the wanted specialties that are left out, by rule. */
+  excluded: { candidate: Candidate; exclusion: Exclusion }[];
+  notes: string[];
+}
+
+/** Who may be on the list: wanted specialties, minus what rules, states and the person exclude, plus pins. */
+export function chooseCandidates(
+  market: ApplicantMarket,
+  profile: Profile,
+  wanted: Map<SpecialtyId, number>,
+): Choices {
+  const pins = codesOf(market, profile.preferences.pin);
+  profile.preferences.pin.forEach((code, i) => {
+    if (!pins.found.has(code)) {
+      throw new PlanError(
+        `preferences.pin[${i}]`,
+        `No offered program has the code ${code}. Check it, or remove it.`,
+      );
+    }
+  });
+  const unwanted = codesOf(market, profile.preferences.exclude);
+  const pinned = new Set(pins.found.values());
+  const excludedByPerson = new Set(unwanted.found.values());
+  const result: Choices = { choices: [], excluded: [], notes: [] };
+  for (const candidate of market.candidates) {
+    const { code, specialty } = candidate.program;
+    const stars = wanted.get(specialty);
+    const pin = pinned.has(code);
+    if (stars === undefined && !pin) continue;
+    const exclusion = excludedByPerson.has(code)
+      ? byPerson('excluded-by-you', 'You excluded it.')
+      : pin
+        ? undefined
+        : (neverState(candidate, profile) ?? candidate.policy.excluded);
+    if (exclusion) result.excluded.push({ candidate, exclusion });
+    else
+      result.choices.push({
+        candidate,
+        utility: programUtility(candidate.program, stars ?? 1, profile),
+        pinned: pin,
+      });
+    if (pin && candidate.policy.excluded) {
+      result.notes.push(
+        `${candidate.program.name} is pinned, but a rule shuts you out: ${candidate.policy.excluded.says}`,
+      );
+    }
+  }
+  for (const code of unwanted.missing)
+    result.notes.push(`Excluded code ${code} is no offered program, so it changes nothing.`);
+  return result;
+}
+
+/** Codes of any track → code of the program. */
+function codesOf(
+  market: ApplicantMarket,
+  codes: readonly string[],
+): { found: Map<string, string>; missing: string[] } {
+  const found = new Map<string, string>();
+  const wanted = new Set(codes);
+  for (const { program } of market.candidates) {
+    for (const track of program.tracks) if (wanted.has(track.code)) found.set(track.code, program.code);
+    if (wanted.has(program.code)) found.set(program.code, program.code);
+  }
+  return { found, missing: codes.filter((code) => !found.has(code)) };
+}
+
+function neverState(candidate: Candidate, profile: Profile): Exclusion | undefined {
+  return profile.preferences.never.includes(candidate.program.state)
+    ? byPerson('never-state', `You do not want to go to ${candidate.program.state}.`)
+    : undefined;
+}
+
+function byPerson(rule: Exclusion['rule'], says: string): Exclusion {
+  return { rule, says, source: null, year: null };
+}

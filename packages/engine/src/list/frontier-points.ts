@@ -1,0 +1,41 @@
+import { frontier, type PortfolioSolution } from '../portfolio/index.ts';
+import type { ListResult } from '../results.ts';
+import { listChance } from './list-chance.ts';
+import { membersOf, type Plan } from './plan.ts';
+
+type Point = NonNullable<ListResult['frontier']>[number];
+
+const POINTS = 20;
+/** The curve needs its shape, not its last digit: a quarter of the draws. */
+const CURVE_DRAWS = 32;
+
+/** Chance of matching by budget; budgets that do not cover fees and pins are left out. */
+export function frontierPoints(plan: Plan, asked: true | readonly number[]): Point[] {
+  const fixed = plan.budget - plan.spendable;
+  const budgets =
+    asked === true ? defaultBudgets(plan.budget, fixed) : asked.filter((budget) => budget >= fixed);
+  const points = frontier(
+    plan.listed.problem,
+    budgets.map((budget) => budget - fixed),
+    { warmStart: plan.solution.warm },
+  );
+  return points.flatMap(({ budget, solution }) =>
+    solution ? [describe(plan, budget + fixed, solution)] : [],
+  );
+}
+
+/** Even steps of $50 or more, from the fixed fees to twice the budget. */
+function defaultBudgets(budget: number, fixed: number): number[] {
+  const step = Math.max(50, Math.ceil((2 * budget - fixed) / POINTS / 50) * 50);
+  return Array.from({ length: POINTS + 1 }, (_, n) => fixed + n * step);
+}
+
+function describe(plan: Plan, budget: number, solution: PortfolioSolution): Point {
+  return {
+    budget,
+    match: listChance(plan.market, membersOf(plan, solution), plan.attend, CURVE_DRAWS).match,
+    upperBound: solution.upperBound,
+    cost: solution.cost,
+    programs: solution.selected.length,
+  };
+}

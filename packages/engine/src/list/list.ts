@@ -1,0 +1,130 @@
+import type { SeasonalFacts, SpecialtyId } from '@matchwright/facts';
+import type { Profile } from '@matchwright/inputs';
+import { oddsNotes } from '../odds/odds.ts';
+import { candidateChances, type SpecialtyNodes, signalDraws, specialtyNodes } from '../odds/program-odds.ts';
+import { alternatives } from '../portfolio/index.ts';
+import type { Certificate, Exclusion, ListedProgram, ListResult } from '../results.ts';
+import { compareLists } from './comparisons.ts';
+import { frontierPoints } from './frontier-points.ts';
+import { type ListMember, listChance } from './list-chance.ts';
+import { marginalWorth } from './marginal-worth.ts';
+import { planNotes } from './notes.ts';
+import { makePlan, membersOf, type Plan, type PlanOptions } from './plan.ts';
+import { rateScale, reasonsFor } from './reasons.ts';
+import { summarise } from './summary.ts';
+
+export interface ListOptions extends PlanOptions {
+  /** Chance by budget: true for our own budgets, or the budgets to try. */
+  frontier?: boolean | readonly number[] | undefined;
+  /** False leaves out comparisons, alternatives and marginal values: for re-planning while somebody types. */
+  detail?: boolean | undefined;
+}
+
+/** Programs count as interchangeable when swapping them loses less than 0.01 points. */
+const INTERCHANGEABLE = 1e-4;
+const MOST_ALTERNATIVES = 5;
+
+/**
+ * The optimal list of one profile, with odds, reasons, fees and the proof.
+ * @throws PlanError when the plan cannot be made as asked (unknown pins, pins over the budget).
+ */
+export function list(profile: Profile, facts: SeasonalFacts, options: ListOptions = {}): ListResult {
+  const plan = makePlan(profile, facts, options);
+  const members = membersOf(plan);
+  const chance = listChance(plan.market, members, plan.attend);
+  const detail = options.detail !== false;
+  const { solution } = plan;
+  return {
+    season: profile.season,
+    projectedFrom: plan.season.projectedFrom,
+    budget: plan.budget,
+    cost: solution.cost,
+    fixedFees: plan.fixedFees.map(({ label, amount }) => ({ label, amount })),
+    total: solution.cost + plan.fixedFees.reduce((sum, fee) => sum + fee.amount.value, 0),
+    programs: describeMembers(plan, members),
+    match: chance.match,
+    expectedInterviews: chance.expectedInterviews,
+    bySpecialty: summarise(plan, members, chance),
+    certificate: certificateOf(plan),
+    marginal: detail ? marginalWorth(plan) : { bySpecialty: {}, next30: 0, last30: 0, stopAdvice: null },
+    comparisons: detail ? compareLists(plan) : [],
+    alternatives: detail ? interchangeable(plan) : {},
+    ...(options.frontier ? { frontier: frontierPoints(plan, options.frontier) } : {}),
+    excludedCounts: countExclusions(plan.choices.excluded.map(({ exclusion }) => exclusion)),
+    notes: [...planNotes(plan), ...plan.choices.notes, ...oddsNotes(plan.market, facts)],
+  };
+}
+
+function describeMembers(plan: Plan, members: ListMember[]): ListedProgram[] {
+  const scale = rateScale(plan.market);
+  const nodes = new Map<SpecialtyId, SpecialtyNodes>();
+  for (const id of plan.listed.specialties) nodes.set(id, specialtyNodes(plan.market, id));
+  const described = members.map(({ choice, level, tiered }): ListedProgram => {
+    const { candidate, utility, pinned } = choice;
+    const { program, policy } = candidate;
+    const signal = signalDraws(plan.market.draws, level, tiered);
+    const chances = candidateChances(
+      plan.market,
+      candidate,
+      nodes.get(program.specialty) as SpecialtyNodes,
+      signal,
+    );
+    return {
+      code: program.code,
+      name: program.name,
+      city: program.city,
+      state: program.state,
+      specialty: program.specialty,
+      level,
+      ...chances,
+      utility,
+      pinned,
+      reasons: reasonsFor(choice, level, tiered, plan.market, scale),
+      unknown: policy.unknown,
+      sameInstitution: members
+        .filter((m) => m.choice !== choice && m.choice.candidate.program.institution === program.institution)
+        .map((m) => m.choice.candidate.program.code),
+    };
+  });
+  const order = plan.listed.specialties;
+  return described.sort(
+    (a, b) =>
+      order.indexOf(a.specialty) - order.indexOf(b.specialty) ||
+      b.match.p - a.match.p ||
+      a.code.localeCompare(b.code),
+  );
+}
+
+function certificateOf(plan: Plan): Certificate {
+  const { solution, listed } = plan;
+  const utilities = new Set(listed.choices.map((choice) => choice.utility));
+  return {
+    value: solution.value,
+    upperBound: solution.upperBound,
+    gap: solution.gap,
+    objective: utilities.size > 1 ? 'preference' : 'match',
+    nodes: listed.problem.nodes,
+    v: Array.from(solution.v),
+  };
+}
+
+function interchangeable(plan: Plan): Record<string, string[]> {
+  const codeOf = (index: number) =>
+    (plan.listed.choices[index] as Plan['listed']['choices'][number]).candidate.program.code;
+  const result: Record<string, string[]> = {};
+  for (const { program, alternatives: others } of alternatives(
+    plan.listed.problem,
+    plan.solution,
+    INTERCHANGEABLE,
+  )) {
+    if (others.length > 0)
+      result[codeOf(program)] = others.slice(0, MOST_ALTERNATIVES).map((other) => codeOf(other.program));
+  }
+  return result;
+}
+
+function countExclusions(exclusions: Exclusion[]): ListResult['excludedCounts'] {
+  const counts = new Map<Exclusion['rule'], number>();
+  for (const { rule } of exclusions) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].map(([rule, count]) => ({ rule, count }));
+}

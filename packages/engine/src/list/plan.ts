@@ -1,0 +1,106 @@
+import type { SeasonalFacts, SeasonFacts, SpecialtyId } from '@matchwright/facts';
+import type { Profile } from '@matchwright/inputs';
+import { readApplicant } from '../odds/applicant.ts';
+import { type ApplicantMarket, createMarket } from '../odds/market.ts';
+import { PlanError } from '../plan-error.ts';
+import {
+  evaluate,
+  PortfolioError,
+  type PortfolioSolution,
+  solvePortfolio,
+  type WarmStart,
+} from '../portfolio/index.ts';
+import { type Choices, chooseCandidates } from './candidates.ts';
+import type { ListMember } from './list-chance.ts';
+import { wantedSpecialties } from './preferences.ts';
+import { buildProblem, type ListProblem } from './problem.ts';
+
+/** US dollars for application fees when neither the profile nor the call names a budget. */
+export const DEFAULT_BUDGET = 1500;
+
+export interface PlanOptions {
+  /** US dollars, fixed fees included; default: the profile's, else DEFAULT_BUDGET. */
+  budget?: number | undefined;
+  /** Only these specialties; default: those with stars in the profile. */
+  specialties?: readonly SpecialtyId[] | undefined;
+  warmStart?: WarmStart | undefined;
+}
+
+/** A solved plan before it is written out: shared by the list, its comparisons and the check. */
+export interface Plan {
+  profile: Profile;
+  market: ApplicantMarket;
+  season: SeasonFacts;
+  budget: number;
+  fixedFees: SeasonFacts['fixedFees'];
+  /** What is left for applications, 0 or more. */
+  spendable: number;
+  /** Most interviews the person can attend; undefined when that limit does not bind. */
+  attend: number | undefined;
+  listed: ListProblem;
+  choices: Choices;
+  solution: PortfolioSolution;
+}
+
+/** Reads the profile, builds the portfolio problem and solves it. @throws PlanError naming the field. */
+export function makePlan(profile: Profile, facts: SeasonalFacts, options: PlanOptions = {}): Plan {
+  const { season } = facts;
+  const market = createMarket(readApplicant(profile), facts);
+  const order = Object.keys(facts.model.population) as SpecialtyId[];
+  const wanted = restrict(wantedSpecialties(profile, order), options.specialties);
+  const choices = chooseCandidates(market, profile, wanted);
+  const fixedFees = season.fixedFees.filter((fee) => fee.types.includes(profile.applicant));
+  const budget = options.budget ?? profile.budget ?? DEFAULT_BUDGET;
+  const spendable = Math.max(0, budget - fixedFees.reduce((sum, fee) => sum + fee.amount.value, 0));
+  const specialties = [
+    ...new Set([...wanted.keys(), ...choices.choices.map((c) => c.candidate.program.specialty)]),
+  ];
+  const plan = { profile, market, season, budget, fixedFees, spendable, choices };
+  const build = (attend: number | undefined) =>
+    withPlainErrors(budget, () =>
+      buildProblem(market, season, choices.choices, specialties, spendable, attend),
+    );
+  const free = build(undefined);
+  const solution = solvePortfolio(free.problem, options.warmStart ? { warmStart: options.warmStart } : {});
+  const attend = profile.interviews;
+  if (attend === undefined || attend >= solution.selected.length) {
+    return { ...plan, attend: undefined, listed: free, solution };
+  }
+  return { ...plan, ...attending(free, solution, build(attend), attend) };
+}
+
+/** A limit on interviews that costs less than this (0.001 points) does not bind. */
+const NO_LOSS = 1e-5;
+
+function attending(free: ListProblem, solution: PortfolioSolution, capped: ListProblem, attend: number) {
+  const value = evaluate(capped.problem, solution.selected);
+  if (solution.value - value <= NO_LOSS) return { attend: undefined, listed: free, solution };
+  return { attend, listed: capped, solution: solvePortfolio(capped.problem, { warmStart: solution.warm }) };
+}
+
+export function membersOf(plan: Plan, solution: PortfolioSolution = plan.solution): ListMember[] {
+  return solution.selected.map(({ program, level }) => {
+    const choice = plan.listed.choices[program] as ListMember['choice'];
+    return { choice, level, tiered: plan.season.signals[choice.candidate.program.specialty].value.tiered };
+  });
+}
+
+function restrict(
+  wanted: Map<SpecialtyId, number>,
+  only: readonly SpecialtyId[] | undefined,
+): Map<SpecialtyId, number> {
+  if (!only || only.length === 0) return wanted;
+  return new Map(only.map((id) => [id, wanted.get(id) ?? 3]));
+}
+
+function withPlainErrors<T>(budget: number, build: () => T): T {
+  try {
+    return build();
+  } catch (problem) {
+    if (!(problem instanceof PortfolioError)) throw problem;
+    throw new PlanError(
+      'preferences.pin',
+      `The pinned programs do not fit into the budget of $${budget} after fixed fees. Raise the budget or remove pins.`,
+    );
+  }
+}

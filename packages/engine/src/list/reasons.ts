@@ -1,0 +1,68 @@
+import type { ApplicantType } from '@matchwright/facts';
+import type { ApplicantMarket } from '../odds/market.ts';
+import type { Level } from '../results.ts';
+import type { Choice } from './candidates.ts';
+
+const MOST_REASONS = 3;
+const GROUP: Record<ApplicantType, string> = {
+  'us-md': 'US MDs',
+  'us-do': 'US DOs',
+  'us-img': 'US-citizen IMGs',
+  'non-us-img': 'non-US IMGs',
+};
+
+/** Rates of a specialty's programs, ascending, to say how one compares. */
+export type RateScale = ReadonlyMap<string, Float64Array>;
+
+export function rateScale(market: ApplicantMarket): RateScale {
+  const rates = new Map<string, number[]>();
+  for (const { program, rate } of market.candidates) {
+    const list = rates.get(program.specialty);
+    if (list) list.push(rate);
+    else rates.set(program.specialty, [rate]);
+  }
+  return new Map([...rates].map(([id, list]) => [id, Float64Array.from(list).sort()]));
+}
+
+/** A few words each on why a program is on the list, the most telling first. */
+export function reasonsFor(
+  choice: Choice,
+  level: Level,
+  tiered: boolean,
+  market: ApplicantMarket,
+  scale: RateScale,
+): string[] {
+  const { program, rate, tied } = choice.candidate;
+  const { applicant } = market;
+  const reasons: string[] = [];
+  if (choice.pinned) reasons.push('Pinned by you');
+  if (level !== 'applied')
+    reasons.push(
+      tiered ? `${level === 'gold' ? 'Gold' : 'Silver'} signal adds most here` : 'Signal adds most here',
+    );
+  if (tied) reasons.push(`Your ties to ${program.state}`);
+  const place = shareBelow(scale.get(program.specialty) as Float64Array, rate);
+  if (place >= 0.75) reasons.push(`Interviews many ${GROUP[applicant.type]}`);
+  const share = program.facts.imgShareNonUs?.[0];
+  if (applicant.type === 'non-us-img' && share && share.value >= 20) {
+    reasons.push(`${share.value}% of residents are non-US IMGs (${share.year})`);
+  }
+  const j1 = program.facts.visaJ1?.[0];
+  if (applicant.visaNeeded && applicant.acceptsJ1 && j1?.value && j1.year !== null)
+    reasons.push(`Took J-1 in ${j1.year}`);
+  if (choice.utility >= 0.95) reasons.push('Among your first wishes');
+  if (place < 0.75 && reasons.length === 0) reasons.push('Best value at this fee');
+  return reasons.slice(0, MOST_REASONS);
+}
+
+/** Share of the sorted values that are below `value`. */
+function shareBelow(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low / sorted.length;
+}

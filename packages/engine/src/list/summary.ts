@@ -1,0 +1,33 @@
+import type { SpecialtyId } from '@matchwright/facts';
+import { IMPOSSIBLE } from '../odds/range.ts';
+import type { ListResult, SpecialtySummary } from '../results.ts';
+import { priceOf } from './comparisons.ts';
+import type { ListChance, ListMember } from './list-chance.ts';
+import type { Plan } from './plan.ts';
+
+/** Counts, fees, signals and chances by specialty, most wanted first. */
+export function summarise(plan: Plan, members: ListMember[], chance: ListChance): ListResult['bySpecialty'] {
+  const result: ListResult['bySpecialty'] = {};
+  for (const id of plan.listed.specialties) {
+    const own = members.filter((m) => m.choice.candidate.program.specialty === id);
+    const used = (level: string) => own.filter((m) => m.level === level).length;
+    const { gold, silver } = plan.season.signals[id].value;
+    result[id] = {
+      count: own.length,
+      eligible: plan.choices.choices.filter((c) => isOf(c.candidate, id)).length,
+      excluded: plan.choices.excluded.filter((e) => isOf(e.candidate, id)).length,
+      cost: own.reduce((sum, _, n) => sum + priceOf(plan.season.applicationTiers.value, n + 1), 0),
+      gold: used('gold'),
+      silver: used('silver'),
+      goldAllowed: gold,
+      silverAllowed: silver,
+      match: chance.bySpecialty.get(id)?.match ?? IMPOSSIBLE,
+      expectedInterviews: chance.bySpecialty.get(id)?.expectedInterviews ?? 0,
+    } satisfies SpecialtySummary;
+  }
+  return result;
+}
+
+function isOf(candidate: ListMember['choice']['candidate'], id: SpecialtyId): boolean {
+  return candidate.program.specialty === id;
+}

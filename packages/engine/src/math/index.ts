@@ -1,0 +1,5 @@
+export * from './gauss-hermite.ts';
+export * from './logistic.ts';
+export * from './normal.ts';
+export * from './quasi-random.ts';
+export * from './stratified.ts';

@@ -1,0 +1,69 @@
+import type { ApplicantType } from '@matchwright/facts';
+import type { Experience, Profile } from '@matchwright/inputs';
+
+/** What the odds read from a profile. Null means not known: the odds then widen instead of guessing. */
+export interface Applicant {
+  type: ApplicantType;
+  /** Match year. */
+  season: number;
+  step2: number | null;
+  /** Failed attempts; an exam without any entry counts as none failed. */
+  failedStep1: number;
+  failedStep2: number;
+  step3Passed: boolean;
+  /** From graduation to the Match. */
+  yearsSinceGraduation: number | null;
+  /** From graduation to the application, as programs state their limits. */
+  yearsAtApplication: number | null;
+  /** Hands-on months in the United States; null when the profile lists no experience at all. */
+  usceMonths: number | null;
+  visaNeeded: boolean | null;
+  /** Visas that would do. H-1B asks for a passed Step 3. */
+  acceptsJ1: boolean;
+  acceptsH1b: boolean;
+  tiedStates: ReadonlySet<string>;
+}
+
+/** Kinds of experience that are hands-on care of patients. */
+const HANDS_ON: ReadonlySet<Experience['kind']> = new Set(['hands-on', 'internship', 'residency']);
+/** More months than this are not known to add anything. */
+const MOST_USCE_MONTHS = 12;
+
+export function readApplicant(profile: Profile): Applicant {
+  const failed = (exam: string) => profile.exams.filter((e) => e.exam === exam && e.result === 'fail').length;
+  const passed = (exam: string) => profile.exams.some((e) => e.exam === exam && e.result === 'pass');
+  const graduated = profile.school.graduated;
+  const citizen = profile.applicant === 'us-img' || profile.citizenship === 'US';
+  const step3Passed = passed('step3');
+  return {
+    type: profile.applicant,
+    season: profile.season,
+    step2: lastStep2(profile),
+    failedStep1: failed('step1') + failed('comlex1'),
+    failedStep2: failed('step2ck') + failed('comlex2'),
+    step3Passed,
+    yearsSinceGraduation: graduated === undefined ? null : Math.max(0, profile.season - graduated),
+    yearsAtApplication: graduated === undefined ? null : Math.max(0, profile.season - 1 - graduated),
+    usceMonths: usceMonths(profile),
+    visaNeeded: profile.visa.needed ?? (citizen ? false : null),
+    acceptsJ1: profile.visa.acceptable.length === 0 || profile.visa.acceptable.includes('J-1'),
+    acceptsH1b:
+      step3Passed && (profile.visa.acceptable.length === 0 || profile.visa.acceptable.includes('H-1B')),
+    tiedStates: new Set(profile.ties.states),
+  };
+}
+
+/** The passing score if there is one, else the last numeric score: programs see every attempt. */
+function lastStep2(profile: Profile): number | null {
+  const scored = profile.exams.filter((e) => e.exam === 'step2ck' && e.score !== undefined);
+  const best = scored.find((e) => e.result === 'pass') ?? scored.at(-1);
+  return best?.score ?? null;
+}
+
+function usceMonths(profile: Profile): number | null {
+  if (profile.experience.length === 0) return null;
+  const months = profile.experience
+    .filter((item) => item.country === 'US' && HANDS_ON.has(item.kind))
+    .reduce((sum, item) => sum + (item.months ?? 0), 0);
+  return Math.min(MOST_USCE_MONTHS, months);
+}

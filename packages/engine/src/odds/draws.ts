@@ -1,0 +1,93 @@
+import type { ApplicantType, Effect, OddsModel, SpecialtyId } from '@matchwright/facts';
+import { seedFromText, stratifiedNormals } from '../math/index.ts';
+import type { Applicant } from './applicant.ts';
+import { SHARED_EFFECTS, type SharedEffect, type ShiftTerm, shiftTerms } from './shift.ts';
+
+/** Parameter draws behind every range. Each column is a Latin hypercube column with its own seed. */
+export const DRAWS = 128;
+
+/** Doubt about the level of a whole specialty, beyond program and effects: one season, four years old. */
+const SPECIALTY_LEVEL_SD = 0.25;
+
+/** Joint draws of everything we do not know that all programs of a specialty share. Columns of length DRAWS. */
+interface SharedDraws {
+  /** Applicant minus average applicant, log-odds of an interview. */
+  shift: Float64Array;
+  /** The score's part of `shift`: programs see it again when they rank. */
+  strength: Float64Array;
+  /** Log-odds of matching at a program once interviewed, average applicant. */
+  matchMean: Float64Array;
+  terms: ShiftTerm[];
+}
+
+export interface ParameterDraws {
+  /** Standard deviation of unobserved quality. */
+  quality: Float64Array;
+  gold: Float64Array;
+  silver: Float64Array;
+  /** A signal in a specialty with a single tier. */
+  single: Float64Array;
+  tie: Float64Array;
+  bySpecialty: Record<SpecialtyId, SharedDraws>;
+}
+
+export function drawParameters(applicant: Applicant, model: OddsModel): ParameterDraws {
+  const { effects } = model;
+  const effectDraws = Object.fromEntries(
+    SHARED_EFFECTS.map((name) => [name, effectColumn(name, effects[name])]),
+  ) as Record<SharedEffect, Float64Array>;
+  const specialties = Object.keys(model.population) as SpecialtyId[];
+  return {
+    quality: qualityColumn(model.quality),
+    gold: effectColumn('signalGold', effects.signalGold),
+    silver: effectColumn('signalSilver', effects.signalSilver),
+    single: effectColumn('signalSingle', effects.signalSingle),
+    tie: effectColumn('stateTie', effects.stateTie),
+    bySpecialty: Object.fromEntries(
+      specialties.map((specialty) => [specialty, sharedDraws(applicant, model, specialty, effectDraws)]),
+    ) as Record<SpecialtyId, SharedDraws>,
+  };
+}
+
+function sharedDraws(
+  applicant: Applicant,
+  model: OddsModel,
+  specialty: SpecialtyId,
+  effectDraws: Record<SharedEffect, Float64Array>,
+): SharedDraws {
+  const type: ApplicantType = applicant.type;
+  const terms = shiftTerms(applicant, model.population[specialty][type]);
+  const curve = model.match[specialty][type];
+  const shift = scaled(normals(`level ${specialty}`), SPECIALTY_LEVEL_SD);
+  const strength = new Float64Array(DRAWS);
+  for (const term of terms) {
+    const open = term.amountSd === 0 ? null : normals(`amount ${term.effect}`);
+    const effect = effectDraws[term.effect];
+    for (let d = 0; d < DRAWS; d++) {
+      const amount = term.amount + (open ? term.amountSd * (open[d] as number) : 0);
+      const logOdds = amount * (effect[d] as number);
+      shift[d] = (shift[d] as number) + logOdds;
+      if (term.effect === 'step2Per10') strength[d] = logOdds;
+    }
+  }
+  const matchMean = normals(`match ${specialty}`).map((z) => curve.mean + curve.meanSd * z);
+  return { shift, strength, matchMean, terms };
+}
+
+function effectColumn(name: string, effect: Effect): Float64Array {
+  return normals(`effect ${name}`).map((z) => effect.mean + effect.sd * z);
+}
+
+/** Log-normal through the published interval (2.5% and 97.5% points). */
+function qualityColumn(quality: OddsModel['quality']): Float64Array {
+  const logSd = Math.log(quality.high / quality.low) / (2 * 1.96);
+  return normals('quality').map((z) => quality.sd * Math.exp(logSd * z));
+}
+
+function normals(name: string): Float64Array {
+  return stratifiedNormals(DRAWS, seedFromText(name));
+}
+
+function scaled(column: Float64Array, sd: number): Float64Array {
+  return column.map((z) => sd * z);
+}

@@ -1,0 +1,184 @@
+import type { Fact, OddsModel, Program, ProgramEstimate } from '@matchwright/facts';
+import type { Exclusion, UnknownFact } from '../results.ts';
+import type { Applicant } from './applicant.ts';
+
+/** What a program's stated rules mean for one applicant. */
+export interface PolicyView {
+  /** Set when a recent, sourced rule shuts the applicant out. */
+  excluded?: Exclusion;
+  /** Probability that every policy lets the applicant in. */
+  allowed: number;
+  /** Probability that the program sponsors any visa for physicians, whoever asks. */
+  sponsorsAny: number;
+  unknown: UnknownFact[];
+}
+
+/** A stated limit that this applicant breaks. */
+interface Breach {
+  rule: Exclusion['rule'];
+  field: string;
+  fact: Fact<unknown>;
+  says: string;
+}
+
+/**
+ * Strict filters and mixtures (engine.md, section 1). A rule stated within `strictWithinYears` excludes; an
+ * older one still holds with the chance that a statement of its age keeps, and counts for that much.
+ */
+export function viewPolicies(
+  program: Program,
+  estimate: ProgramEstimate | null,
+  applicant: Applicant,
+  policy: OddsModel['policy'],
+): PolicyView {
+  const img = applicant.type === 'us-img' || applicant.type === 'non-us-img';
+  const { j1, h1b } = sponsorProbabilities(program, estimate, applicant, policy);
+  // Sponsors of H-1B nearly all take J-1, so the larger probability counts, not their sum.
+  const sponsors = Math.max(applicant.acceptsJ1 ? j1 : 0, applicant.acceptsH1b ? h1b : 0);
+  const view: PolicyView = { allowed: 1, sponsorsAny: Math.max(j1, h1b), unknown: [] };
+  for (const breach of breaches(program, applicant, img)) {
+    const age = ageOf(breach.fact, applicant.season, policy);
+    if (breach.fact.year !== null && age <= policy.strictWithinYears) {
+      const { rule, says, fact } = breach;
+      return { ...view, allowed: 0, excluded: { rule, says, source: fact.source, year: fact.year } };
+    }
+    const lapsed = 1 - kept(age, policy);
+    view.allowed *= lapsed;
+    view.unknown.push({
+      field: breach.field,
+      says: `${breach.says} That was ${when(breach.fact)}; we count a ${percent(lapsed)} chance that it no longer applies.`,
+      p: lapsed,
+    });
+  }
+  if (applicant.visaNeeded === false || !img) return view;
+  const visa = visaExclusion(program, applicant, policy);
+  if (visa && applicant.visaNeeded) return { ...view, allowed: 0, excluded: visa };
+  if (applicant.visaNeeded) view.allowed *= sponsors;
+  view.unknown.push(visaUnknown(program, applicant, sponsors));
+  return view;
+}
+
+function breaches(program: Program, applicant: Applicant, img: boolean): Breach[] {
+  const { facts } = program;
+  const found: Breach[] = [];
+  const check = (fact: Fact<unknown> | undefined, broken: boolean, breach: Omit<Breach, 'fact'>) => {
+    if (fact && broken) found.push({ ...breach, fact });
+  };
+  const attempts = facts.maxAttempts?.[0];
+  const worst = Math.max(applicant.failedStep1, applicant.failedStep2) + 1;
+  check(attempts, worst > 1 && worst > (attempts?.value ?? 0), {
+    rule: 'attempts',
+    field: 'maxAttempts',
+    says: `It stated a limit of ${plural(attempts?.value ?? 0, 'attempt')} at a Step; you needed ${worst}.`,
+  });
+  const score = facts.minStep2?.[0];
+  check(score, applicant.step2 !== null && applicant.step2 < (score?.value ?? 0), {
+    rule: 'minimum-score',
+    field: 'minStep2',
+    says: `It stated a Step 2 CK minimum of ${score?.value}; yours is ${applicant.step2}.`,
+  });
+  if (!img) return found;
+  const years = facts.maxYearsSinceGraduation?.[0];
+  check(years, applicant.yearsAtApplication !== null && applicant.yearsAtApplication > (years?.value ?? 0), {
+    rule: 'graduation-year',
+    field: 'maxYearsSinceGraduation',
+    says: `It stated a limit of ${plural(years?.value ?? 0, 'year')} since graduation; you will have ${applicant.yearsAtApplication}.`,
+  });
+  const months = facts.usceMonthsMin?.[0];
+  const required = facts.usceRequired?.[0];
+  const needed = months?.value ?? (required?.value ? 1 : 0);
+  check(months ?? required, applicant.usceMonths !== null && applicant.usceMonths < needed, {
+    rule: 'us-experience',
+    field: months ? 'usceMonthsMin' : 'usceRequired',
+    says: months
+      ? `It stated a minimum of ${plural(needed, 'month')} of US clinical experience; you have ${applicant.usceMonths}.`
+      : 'It stated that US clinical experience is required.',
+  });
+  const considered = facts.imgConsidered?.[0];
+  check(considered, considered !== undefined && /^no\b/i.test(considered.value), {
+    rule: 'not-img',
+    field: 'imgConsidered',
+    says: 'It stated that it does not consider graduates of schools abroad.',
+  });
+  return found;
+}
+
+function sponsorProbabilities(
+  program: Program,
+  estimate: ProgramEstimate | null,
+  applicant: Applicant,
+  policy: OddsModel['policy'],
+): { j1: number; h1b: number } {
+  if (estimate) return { j1: estimate.visaJ1, h1b: estimate.visaH1b };
+  return {
+    j1: agedAnswer(program.facts.visaJ1?.[0], policy.baseVisaJ1[program.specialty], applicant, policy),
+    h1b: agedAnswer(program.facts.visaH1b?.[0], policy.baseVisaH1b[program.specialty], applicant, policy),
+  };
+}
+
+function agedAnswer(
+  answer: Fact<boolean> | undefined,
+  base: number,
+  applicant: Applicant,
+  policy: OddsModel['policy'],
+): number {
+  if (!answer) return base;
+  const keep = kept(ageOf(answer, applicant.season, policy), policy);
+  return keep * (answer.value ? 1 : 0) + (1 - keep) * base;
+}
+
+/** Only a recent "no" to every acceptable visa excludes. */
+function visaExclusion(
+  program: Program,
+  applicant: Applicant,
+  policy: OddsModel['policy'],
+): Exclusion | undefined {
+  const j1 = program.facts.visaJ1?.[0];
+  const h1b = program.facts.visaH1b?.[0];
+  const refusal = (fact: Fact<boolean> | undefined) =>
+    fact !== undefined &&
+    !fact.value &&
+    fact.year !== null &&
+    ageOf(fact, applicant.season, policy) <= policy.strictWithinYears;
+  const j1Shut = !applicant.acceptsJ1 || refusal(j1);
+  const h1bShut = !applicant.acceptsH1b || refusal(h1b);
+  const fact = refusal(j1) ? j1 : h1b;
+  if (!j1Shut || !h1bShut || !fact || !refusal(fact)) return undefined;
+  return {
+    rule: 'visa',
+    says: `It stated ${when(fact)} that it does not sponsor ${fact === j1 ? 'J-1' : 'H-1B'} visas.`,
+    source: fact.source,
+    year: fact.year,
+  };
+}
+
+function visaUnknown(program: Program, applicant: Applicant, sponsors: number): UnknownFact {
+  const j1 = program.facts.visaJ1?.[0];
+  const answer = j1
+    ? `Visa policy for this season unknown (${j1.value ? 'J-1 accepted' : 'J-1 not accepted'}, ${when(j1)})`
+    : 'Visa policy unknown';
+  const counted = applicant.visaNeeded === null ? '' : `, counted at ${percent(sponsors)}`;
+  return { field: 'visaJ1', says: `${answer}${counted}.`, p: sponsors };
+}
+
+/** Years from the statement to the application, at least 0. */
+function ageOf(fact: Fact<unknown>, season: number, policy: OddsModel['policy']): number {
+  return fact.year === null ? policy.undatedAge : Math.max(0, season - 1 - fact.year);
+}
+
+/** Share of a statement's information left after `age` years. */
+function kept(age: number, policy: OddsModel['policy']): number {
+  return Math.exp(-policy.forgetPerYear * age);
+}
+
+function when(fact: Fact<unknown>): string {
+  return fact.year === null ? 'undated' : `in ${fact.year}`;
+}
+
+function percent(p: number): string {
+  return `${Math.round(100 * p)}%`;
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
