@@ -39,7 +39,8 @@ test('each program stands once, is offered, and has reasons', () => {
   for (const program of result.programs) {
     expect(offered.has(program.code)).toBe(true);
     expect(program.reasons.length).toBeGreaterThan(0);
-    for (const sibling of program.sameInstitution) expect(result.programs.map((p) => p.code)).toContain(sibling);
+    for (const sibling of program.sameInstitution)
+      expect(result.programs.map((p) => p.code)).toContain(sibling);
   }
 });
 
@@ -65,7 +66,9 @@ test('the same profile gives the same list, and a list valued again is worth the
   expect(valued.match.p).toBeCloseTo(result.match.p, 3);
   const half = valueList(reference.profile, reference.facts, result.programs.slice(0, 60));
   expect(half.match.p).toBeLessThan(result.match.p);
-  expect(() => valueList(reference.profile, reference.facts, [{ code: '0000140C0', level: 'applied' }])).toThrow(/0000140C0/);
+  expect(() =>
+    valueList(reference.profile, reference.facts, [{ code: '0000140C0', level: 'applied' }]),
+  ).toThrow(/0000140C0/);
 });
 
 test('no common habit does better with the same money', () => {
@@ -78,7 +81,8 @@ test('no common habit does better with the same money', () => {
 
 test('more budget is never worse, and the frontier starts at the fixed fees', () => {
   const budgets = [341, 400, 700, 1200, 2500, 4000];
-  const frontier = list(reference.profile, reference.facts, { frontier: budgets, detail: false }).frontier ?? [];
+  const frontier =
+    list(reference.profile, reference.facts, { frontier: budgets, detail: false }).frontier ?? [];
   expect(frontier.map((point) => point.budget)).toEqual(budgets);
   for (const [n, point] of frontier.entries()) {
     expect(point.cost).toBeLessThanOrEqual(point.budget);
@@ -104,13 +108,19 @@ test('pins stay, exclusions and unwanted states go', () => {
   expect(next.programs.find((p) => p.code === pin)?.pinned).toBe(true);
   expect(codes).not.toContain(first.code);
   expect(next.programs.some((p) => p.state === 'PA')).toBe(false);
-  expect(next.excludedCounts.map((e) => e.rule)).toEqual(expect.arrayContaining(['excluded-by-you', 'never-state']));
+  expect(next.excludedCounts.map((e) => e.rule)).toEqual(
+    expect.arrayContaining(['excluded-by-you', 'never-state']),
+  );
   expect(next.certificate.value).toBeLessThanOrEqual(result.certificate.value + 2e-5);
 });
 
 test('pins that do not fit name the field', () => {
   const codes = reference.facts.programs.filter((p) => p.specialty === 'pediatrics').map((p) => p.code);
-  const changed = profileOf({ ...rawReference(), budget: 400, preferences: { ...rawReference().preferences, pin: codes } });
+  const changed = profileOf({
+    ...rawReference(),
+    budget: 400,
+    preferences: { ...rawReference().preferences, pin: codes },
+  });
   expect(() => list(changed.profile, changed.facts)).toThrow(PlanError);
   expect(() => list(changed.profile, changed.facts)).toThrow(/budget of \$400/);
 });

@@ -28,17 +28,25 @@ const programs = facts.programs.filter((p) => p.specialty === 'pediatrics');
 
 test('promised and delivered chances differ by less than two points, and plugged-in rates do worse', () => {
   const random = xoroshiro128plus(20261122);
-  const normal = () => Math.sqrt(-2 * Math.log(1 - uniformFloat64(random))) * Math.cos(2 * Math.PI * uniformFloat64(random));
+  const normal = () =>
+    Math.sqrt(-2 * Math.log(1 - uniformFloat64(random))) * Math.cos(2 * Math.PI * uniformFloat64(random));
   const gaps = { shrunk: 0, plugged: 0 };
   for (let season = 0; season < SEASONS; season++) {
     const truth = programs.map(() => MEAN + SPREAD * normal());
     const applicants = programs.map(() => Math.round(60 + 240 * uniformFloat64(random)));
     const rates = truth.map((logOdds, i) => reported(logOdds + DRIFT * normal(), applicants[i] as number));
-    const rows = programs.map((p, i) => row(p.code, rates[i] as number, (applicants[i] as number) / MIX['non-us-img']));
+    const rows = programs.map((p, i) =>
+      row(p.code, rates[i] as number, (applicants[i] as number) / MIX['non-us-img']),
+    );
     const { means, sds } = fitType(rows, 'non-us-img', MIX);
     gaps.shrunk += gap(means, sds, truth) / SEASONS;
     const plain = rates.map((rate) => logit(Math.max(rate, 0.0025)));
-    gaps.plugged += gap(plain, plain.map(() => 0.01), truth) / SEASONS;
+    gaps.plugged +=
+      gap(
+        plain,
+        plain.map(() => 0.01),
+        truth,
+      ) / SEASONS;
   }
   expect(Math.abs(gaps.shrunk)).toBeLessThan(0.02);
   expect(Math.abs(gaps.plugged)).toBeGreaterThan(Math.abs(gaps.shrunk));
@@ -54,7 +62,14 @@ test('promised and delivered chances differ by less than two points, and plugged
 /** Promised minus delivered. */
 function gap(means: number[], sds: number[], truth: number[]): number {
   const promised = list(profile, withRates(means, sds), { detail: false });
-  const delivered = valueList(profile, withRates(truth, truth.map(() => 0.01)), promised.programs);
+  const delivered = valueList(
+    profile,
+    withRates(
+      truth,
+      truth.map(() => 0.01),
+    ),
+    promised.programs,
+  );
   return promised.match.p - delivered.match.p;
 }
 

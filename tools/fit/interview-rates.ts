@@ -22,8 +22,23 @@ export interface SpecialtyFit {
 
 const GRID = Float64Array.from({ length: 161 }, (_, i) => -9 + i * 0.08);
 /** The true number of applicants of one type, relative to our guess, and how likely each ratio is. */
-const DENOMINATOR_RATIOS = [0.4, 0.7, 1, 1.5, 2.5];
-const DENOMINATOR_WEIGHTS = [0.1, 0.25, 0.3, 0.25, 0.1];
+const KNOWN_APPLICATIONS: readonly Denominator[] = [
+  { ratio: 0.4, weight: 0.1 },
+  { ratio: 0.7, weight: 0.25 },
+  { ratio: 1, weight: 0.3 },
+  { ratio: 1.5, weight: 0.25 },
+  { ratio: 2.5, weight: 0.1 },
+];
+/** Where applications were not reported the program is often new: from a fiftieth of the median to all of it. */
+const UNKNOWN_APPLICATIONS: readonly Denominator[] = [0.02, 0.05, 0.12, 0.35, 1].map((ratio) => ({
+  ratio,
+  weight: 0.2,
+}));
+
+interface Denominator {
+  ratio: number;
+  weight: number;
+}
 const RIDGE_PENALTY = 2;
 
 /**
@@ -62,7 +77,8 @@ export function fitType(
     const rate = program.rates[type];
     if (rate === null) return null;
     const applicants = (program.applications ?? typicalApplications) * mix[type];
-    const reported = rateLogLikelihood(rate, Math.max(8, applicants));
+    const denominators = program.applications === null ? UNKNOWN_APPLICATIONS : KNOWN_APPLICATIONS;
+    const reported = rateLogLikelihood(rate, Math.max(8, applicants), denominators);
     return blur(reported, Math.hypot(SEASON_DRIFT_SD, disagreement(program, mix)));
   });
   return expectationMaximisation(
@@ -158,16 +174,20 @@ function posteriors(likelihoods: (Float64Array | null)[], centre: number[], vari
 }
 
 /** log P(rate printed as `rate` | θ) on the grid, averaged over the unknown number of applicants. */
-function rateLogLikelihood(rate: number, applicants: number): Float64Array {
+function rateLogLikelihood(
+  rate: number,
+  applicants: number,
+  denominators: readonly Denominator[],
+): Float64Array {
   const sum = new Float64Array(GRID.length);
-  DENOMINATOR_RATIOS.forEach((ratio, r) => {
+  denominators.forEach(({ ratio, weight }) => {
     const n = Math.max(4, Math.round(applicants * ratio));
     const low = Math.max(0, Math.ceil((rate - 0.005) * n - 1e-9));
     const high = Math.min(n, Math.ceil((rate + 0.005) * n - 1e-9) - 1);
     if (high < low) return;
     GRID.forEach((logOdds, g) => {
       const mass = binomialMass(n, low, high, logistic(logOdds));
-      sum[g] = (sum[g] as number) + (DENOMINATOR_WEIGHTS[r] as number) * mass;
+      sum[g] = (sum[g] as number) + weight * mass;
     });
   });
   return sum.map((mass) => Math.log(mass + 1e-300));
