@@ -8,13 +8,19 @@ import { dirname, join } from 'node:path';
 import { fingerprint } from './setup/fingerprint.mjs';
 import { SetupProblem } from './setup/progress.mjs';
 
-const SHARED_SOURCES = ['packages', 'package-lock.json', 'tools/build.mjs'];
+const CODE = [
+  'packages/facts/src',
+  'packages/inputs',
+  'packages/engine',
+  'package-lock.json',
+  'tools/build.mjs',
+];
 const LONGEST_BUILD_MS = 120_000;
 
 export function ensureWeb(root) {
   const folder = join(root, 'apps', 'web');
   if (!existsSync(join(folder, 'package.json'))) return Promise.resolve();
-  return ensureFresh(root, 'apps/web', [...SHARED_SOURCES, 'apps/web'], () => {
+  return ensureFresh(root, 'apps/web', [...CODE, 'packages/facts/data', 'apps/web'], () => {
     const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
     const result = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
       cwd: folder,
@@ -25,7 +31,7 @@ export function ensureWeb(root) {
 }
 
 export function ensureCli(root) {
-  return ensureFresh(root, 'apps/cli', [...SHARED_SOURCES, 'apps/cli', 'apps/server'], (stale) => {
+  return ensureFresh(root, 'apps/cli', [...CODE, 'apps/cli', 'apps/server'], (stale) => {
     if (stale) process.stderr.write('Building the command line …\n');
     return bundleCli(root);
   });

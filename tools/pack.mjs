@@ -1,6 +1,6 @@
 /** Before `npm pack` of the command line: builds everything and lays web app and facts beside the bundle. */
 import { cpSync, existsSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureCli, ensureWeb } from './build.mjs';
 
@@ -13,5 +13,7 @@ for (const [name, from] of [
   ['facts', 'packages/facts/data'],
 ]) {
   rmSync(join(dist, name), { recursive: true, force: true });
-  if (existsSync(join(root, from))) cpSync(join(root, from), join(dist, name), { recursive: true });
+  const isShipped = (path) => !/^\.|\.map$/.test(basename(path));
+  if (existsSync(join(root, from)))
+    cpSync(join(root, from), join(dist, name), { recursive: true, filter: isShipped });
 }

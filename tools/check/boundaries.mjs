@@ -8,7 +8,8 @@ import { fileExists, splitSpecifier } from './modules.mjs';
 const NODE_BUILTINS = new Set(builtinModules);
 const IMPURE = /\b(?:Date\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|process\.|console\.)/;
 
-const isTest = (path) => /\.test\.tsx?$/.test(path) || path.startsWith('tests/');
+/** Tests and what only tests use: files in a folder named `testing`. */
+const isTest = (path) => /\.test\.tsx?$|^tests\/|\/testing\//.test(path);
 const isBuiltin = ({ specifier }) => specifier.startsWith('node:') || NODE_BUILTINS.has(specifier);
 const isOwnPackage = ({ specifier }) => specifier.startsWith('@matchwright/') || specifier === 'matchwright';
 const isNpmPackage = (one) => !one.specifier.startsWith('.') && !isBuiltin(one) && !isOwnPackage(one);
@@ -61,6 +62,11 @@ const RULES = [
       const isServe = roomOf(path) === 'apps/cli' && one.specifier === '@matchwright/server';
       return !(isServe && one.kind !== 'static');
     },
+  },
+  {
+    why: 'what is in a folder named testing is for tests alone',
+    applies: (path) => /^(?:packages|apps)\//.test(path) && !isTest(path),
+    forbids: (one) => /\/testing\//.test(one.target ?? ''),
   },
   {
     why: 'a room is entered by its package exports, never by a path into its files',

@@ -36,6 +36,7 @@ test.each([
     'packages/engine/src/a.test.ts',
     "import 'node:fs'; import '@matchwright/facts';",
   ],
+  ['anything in test support', 'packages/engine/src/testing/market.ts', "import highs from 'highs';"],
   ['the server, lazily, in the command line', 'apps/cli/src/a.ts', "await import('@matchwright/server');"],
   [
     'types of the server in the command line',
@@ -67,9 +68,10 @@ test.each([
   ['the server in the web app', 'apps/web/src/a.ts', "await import('@matchwright/server');"],
   ['a path into another room', 'apps/cli/src/a.ts', "import '../../../packages/facts/src/load-node.ts';"],
   ['a package entry that is not exported', 'apps/cli/src/a.ts', "import '@matchwright/facts/src/types.ts';"],
+  ['test support in a product file', ENGINE, "import './testing/market.ts';"],
   ['a file that is not there', 'apps/cli/src/a.ts', "import './b';"],
 ])('refuses %s', (_name, path, text) => {
-  const target = { 'packages/facts/src/load-node.ts': '' };
+  const target = { 'packages/facts/src/load-node.ts': '', 'packages/engine/src/testing/market.ts': '' };
   expect(problemsOf({ [path]: text, ...target }).length).toBeGreaterThan(0);
 });
 

@@ -1,0 +1,16 @@
+import { InvalidArgumentError } from 'commander';
+
+/** Today's date on this device, ISO. The only place where the clock is read. */
+export function deviceToday(): string {
+  const now = new Date();
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+/** @throws {InvalidArgumentError} when the text is no date of the calendar between 2000 and 2100 */
+export function parseToday(text: string): string {
+  const isDate = /^20\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+  // Date.parse accepts 31 February and moves on to March; the round trip does not.
+  if (isDate && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)) return text;
+  throw new InvalidArgumentError('Expected a date written YYYY-MM-DD, such as 2027-09-01.');
+}

@@ -1,0 +1,10 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Facts and web app lie beside the bundle in the published package, in their own rooms in a checkout. */
+const isCheckout = (): boolean => existsSync(here('../src/cli.ts'));
+
+export const factsFolder = (): string => here(isCheckout() ? '../../../packages/facts/data/' : './facts/');
+export const webFolder = (): string => here(isCheckout() ? '../../web/dist/' : './web/');

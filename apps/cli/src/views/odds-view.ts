@@ -1,0 +1,114 @@
+import type { OddsResult, ProgramOdds } from '@matchwright/engine';
+import type { Facts } from '@matchwright/facts';
+import { type CsvRow, csvProbability } from '../csv.ts';
+import { fieldName, SPECIALTY_NAMES } from '../terminal/labels.ts';
+import { count, percent, range90, wholePercent } from '../terminal/numbers.ts';
+import type { Screen } from '../terminal/screen.ts';
+import { type Column, tableLines, wrap } from '../terminal/table.ts';
+
+/** Up to this many programs are taken apart factor by factor. */
+const MOST_IN_DETAIL = 5;
+
+const COLUMNS: Column<ProgramOdds>[] = [
+  { title: 'Code', value: ({ code }) => code, leaveOut: 1 },
+  { title: 'Program', value: ({ name }) => name, smallest: 22 },
+  { title: 'City', value: ({ city }) => city, smallest: 8, leaveOut: 3 },
+  { title: 'St', value: ({ state }) => state },
+  { title: 'Specialty', value: ({ specialty }) => SPECIALTY_NAMES[specialty], smallest: 8, leaveOut: 2 },
+  { title: 'Interview', value: ({ interview }) => percent(interview.p), align: 'right' },
+  { title: '90% range', value: ({ interview }) => range90(interview), align: 'right' },
+  { title: 'Match', value: ({ match }) => percent(match.p), align: 'right' },
+  { title: '90% range', value: ({ match }) => range90(match), align: 'right', leaveOut: 4 },
+  {
+    title: 'Not certain',
+    value: ({ unknown }) =>
+      unknown.map(({ field, p }) => `${fieldName(field)} ${wholePercent(p)}`).join(', '),
+    smallest: 10,
+    leaveOut: 5,
+  },
+];
+
+export function oddsText(
+  { season, programs, notes }: OddsResult,
+  sources: Facts['sources'],
+  screen: Screen,
+): string[] {
+  const paragraph = (text: string) => wrap(text, Math.min(screen.width, 100), '  ');
+  const eligible = programs.filter((program) => program.eligible);
+  const excluded = programs.filter((program) => !program.eligible);
+  const sorted = eligible.toSorted((a, b) => b.interview.p - a.interview.p || (a.code < b.code ? -1 : 1));
+  return [
+    screen.style.title(
+      `Season ${season}: ${count(eligible.length, 'program')} open to you, ${excluded.length} ruled out`,
+    ),
+    '',
+    ...(sorted.length > 0 ? tableLines(sorted, COLUMNS, screen) : []),
+    ...(programs.length <= MOST_IN_DETAIL ? eligible.flatMap((program) => factorLines(program, screen)) : []),
+    ...excludedLines(excluded, sources, paragraph),
+    ...(notes.length > 0 ? ['', ...notes.flatMap(paragraph)] : []),
+  ];
+}
+
+function factorLines({ name, code, factors, unknown }: ProgramOdds, screen: Screen): string[] {
+  const columns = [
+    {
+      title: '  What moves the odds',
+      value: (row: ProgramOdds['factors'][number]) => `  ${row.name}`,
+      smallest: 20,
+    },
+    {
+      title: 'Log-odds',
+      value: (row: ProgramOdds['factors'][number]) => signed(row.logOdds),
+      align: 'right' as const,
+    },
+  ];
+  return [
+    '',
+    screen.style.accent(`${name} (${code})`),
+    ...tableLines(factors, columns, screen),
+    ...unknown.map(({ says }) => `  ${says}`),
+  ];
+}
+
+const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
+
+function excludedLines(
+  excluded: ProgramOdds[],
+  sources: Facts['sources'],
+  paragraph: (text: string) => string[],
+): string[] {
+  if (excluded.length === 0) return [];
+  const lines = excluded.map(({ code, name, state, excluded: reason }) => {
+    const source = reason?.source
+      ? ` [${sources[reason.source]?.title ?? reason.source}, ${reason.year ?? 'undated'}]`
+      : '';
+    return `${code} ${name}, ${state}: ${reason?.says ?? 'not eligible'}${source}`;
+  });
+  return ['', 'Ruled out:', ...lines.flatMap(paragraph)];
+}
+
+export function oddsRows({ programs }: OddsResult): CsvRow[] {
+  return programs.map((program) => ({
+    code: program.code,
+    name: program.name,
+    city: program.city,
+    state: program.state,
+    specialty: program.specialty,
+    eligible: program.eligible,
+    interview: csvProbability(program.interview.p),
+    interview_low50: csvProbability(program.interview.lo50),
+    interview_high50: csvProbability(program.interview.hi50),
+    interview_low90: csvProbability(program.interview.lo90),
+    interview_high90: csvProbability(program.interview.hi90),
+    match: csvProbability(program.match.p),
+    match_low50: csvProbability(program.match.lo50),
+    match_high50: csvProbability(program.match.hi50),
+    match_low90: csvProbability(program.match.lo90),
+    match_high90: csvProbability(program.match.hi90),
+    excluded_rule: program.excluded?.rule ?? null,
+    excluded_because: program.excluded?.says ?? null,
+    excluded_source: program.excluded?.source ?? null,
+    excluded_year: program.excluded?.year ?? null,
+    unknown: program.unknown.map(({ says }) => says).join('; '),
+  }));
+}
