@@ -1,0 +1,92 @@
+/** Reads the `options` of a request, field by field. Collects every issue before it refuses. */
+import { SPECIALTIES, type SpecialtyId } from '@matchwright/facts';
+import { closest, type Issue } from '@matchwright/inputs';
+import { Problem } from './problem.ts';
+
+export interface ListRequestOptions {
+  today?: string;
+  budget?: number;
+  specialties?: SpecialtyId[];
+  frontier?: boolean | number[];
+}
+
+export interface OddsRequestOptions {
+  today?: string;
+  programs?: string[];
+}
+
+interface Reader<Value> {
+  expected: string;
+  accepts: (value: unknown) => value is Value;
+}
+export type Readers<Options> = { [Key in keyof Options]-?: Reader<NonNullable<Options[Key]>> };
+
+const isDollars = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 1_000_000;
+
+const today: Reader<string> = { expected: 'a date written YYYY-MM-DD', accepts: isDate };
+
+export const LIST_OPTIONS: Readers<ListRequestOptions> = {
+  today,
+  budget: { expected: 'whole US dollars from 0 to 1,000,000', accepts: isDollars },
+  specialties: {
+    expected: `a list of ${SPECIALTIES.join(', ')}`,
+    accepts: (value): value is SpecialtyId[] =>
+      Array.isArray(value) && value.length > 0 && value.every(isSpecialty),
+  },
+  frontier: {
+    expected: 'true, false, or a list of at most 60 budgets in US dollars',
+    accepts: (value): value is boolean | number[] =>
+      typeof value === 'boolean' || (Array.isArray(value) && value.length <= 60 && value.every(isDollars)),
+  },
+};
+
+export const ODDS_OPTIONS: Readers<OddsRequestOptions> = {
+  today,
+  programs: {
+    expected: 'a list of NRMP codes',
+    accepts: (value): value is string[] =>
+      Array.isArray(value) && value.every((one) => typeof one === 'string'),
+  },
+};
+
+/** @throws {Problem} 400 naming each option that is unknown or not as expected */
+export function readOptions<Options extends object>(
+  raw: unknown,
+  readers: Readers<Options>,
+  place = 'options.',
+): Options {
+  if (raw === undefined || raw === null) return {} as Options;
+  if (typeof raw !== 'object' || Array.isArray(raw)) {
+    throw refused([issue('options', 'an object', raw, 'Leave it out for the defaults.')]);
+  }
+  const names = Object.keys(readers);
+  const issues = Object.entries(raw).flatMap(([name, value]) => {
+    const path = `${place}${name}`;
+    if (!Object.hasOwn(readers, name)) {
+      const near = closest(name, names);
+      return [
+        issue(path, `one of ${names.join(', ')}`, value, near ? `Did you mean ${near}?` : 'Leave it out.'),
+      ];
+    }
+    const reader = readers[name as keyof Options] as Reader<unknown>;
+    return reader.accepts(value) ? [] : [issue(path, reader.expected, value, 'Correct or leave it out.')];
+  });
+  if (issues.length > 0) throw refused(issues);
+  return raw as Options;
+}
+
+export const isSpecialty = (value: unknown): value is SpecialtyId => SPECIALTIES.some((one) => one === value);
+
+export function isDate(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^20\d\d-\d\d-\d\d$/.test(value)) return false;
+  // Date.parse accepts 31 February and moves on to March; the round trip does not.
+  return !Number.isNaN(Date.parse(value)) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
+}
+
+function issue(path: string, expected: string, value: unknown, advice: string): Issue {
+  const got = JSON.stringify(value)?.slice(0, 60) ?? 'nothing';
+  return { path, expected, got, message: `${path} is ${got}, but it must be ${expected}. ${advice}` };
+}
+
+const refused = (issues: Issue[]) => new Problem(400, 'Some options are not as expected.', issues);

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadFacts } from '@matchwright/facts/node';
+import { createApp } from '@matchwright/server';
+import { beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { smallInstance } from '../instances.ts';
+import { REFERENCE, ROOT, runCli, TODAY } from '../run-cli.ts';
+
+let app: ReturnType<typeof createApp>;
+const profile = parse(readFileSync(join(ROOT, REFERENCE), 'utf8'));
+
+beforeAll(() => {
+  app = createApp({ facts: loadFacts(), webRoot: join(ROOT, 'nowhere'), today: () => TODAY });
+});
+
+const post = (path: string, body: unknown) =>
+  app.request(path, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) });
+
+async function fromCli(words: string[], input = ''): Promise<unknown> {
+  const { code, stdout, stderr } = await runCli([...words, '--json', '--today', TODAY], { input });
+  expect(stderr).toBe('');
+  expect(code).toBe(0);
+  return JSON.parse(stdout);
+}
+
+test.each([
+  [
+    'list',
+    '/api/list',
+    { budget: 900, specialties: ['pediatrics'] },
+    ['list', REFERENCE, '--budget', '900', '--specialty', 'pediatrics'],
+  ],
+  ['odds', '/api/odds', { programs: ['1252700C0'] }, ['odds', REFERENCE, '--program', '1252700C0']],
+])('%s answers what the command line prints', async (_name, path, options, words) => {
+  const response = await post(path, { profile, options });
+  expect(response.status).toBe(200);
+  expect(await response.json()).toEqual(await fromCli(words));
+});
+
+test('solve and check-solution answer what the command line prints', async () => {
+  const instance = smallInstance();
+  const solved = await post('/api/solve', { instance });
+  expect(solved.status).toBe(200);
+  const solution = await solved.json();
+  expect(solution).toEqual(await fromCli(['solve', '-'], JSON.stringify(instance)));
+  const checked = await post('/api/check-solution', { instance, solution });
+  expect(await checked.json()).toMatchObject({ valid: true, value: expect.closeTo(solution.value, 9) });
+});
+
+test.each([
+  [
+    '/api/programs?specialty=med-peds&state=NY&limit=2',
+    ['programs', '--specialty', 'med-peds', '--state', 'NY', '--limit', '2'],
+  ],
+  ['/api/facts', ['facts']],
+])('GET %s answers what the command line prints', async (path, words) => {
+  const response = await app.request(path);
+  expect(response.status).toBe(200);
+  expect(await response.json()).toEqual(await fromCli(words));
+});
+
+test.each([
+  ['no profile', '/api/list', {}, 'profile'],
+  [
+    'a score out of range',
+    '/api/odds',
+    { profile: { ...profile, exams: [{ exam: 'step2ck', score: 900 }] } },
+    'exams[0].score',
+  ],
+  ['an unknown option', '/api/list', { profile, options: { buget: 900 } }, 'options.buget'],
+  ['an option of the wrong kind', '/api/list', { profile, options: { budget: '900' } }, 'options.budget'],
+  [
+    'an unknown specialty',
+    '/api/list',
+    { profile, options: { specialties: ['surgery'] } },
+    'options.specialties',
+  ],
+  ['an impossible day', '/api/list', { profile, options: { today: '2026-02-30' } }, 'options.today'],
+  ['an unknown program', '/api/odds', { profile, options: { programs: ['x'] } }, 'options.programs[0]'],
+  [
+    'a program that cannot be paid',
+    '/api/list',
+    {
+      profile: { ...profile, preferences: { ...profile.preferences, pin: ['1252700C0'] } },
+      options: { budget: 0 },
+    },
+    'preferences.pin',
+  ],
+  ['broken JSON', '/api/list', '{"profile": ', 'line 1'],
+  ['a list for a body', '/api/list', [], 'must be a JSON object'],
+  [
+    'an instance with a probability of 1',
+    '/api/solve',
+    { instance: { ...smallInstance(), programs: [{ id: 'a', specialty: 'im', q: { applied: [1, 0] } }] } },
+    'programs[0].q.applied[0]',
+  ],
+  ['no solution', '/api/check-solution', { instance: smallInstance() }, 'solution'],
+])('refuses %s with the exact place', async (_name, path, body, place) => {
+  const response = await post(path, body);
+  expect(response.status).toBe(400);
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  const problem = await response.json();
+  expect(problem).toMatchObject({ status: 400, title: expect.any(String), detail: expect.any(String) });
+  expect(JSON.stringify(problem)).toContain(place);
+});
+
+test.each(['?state=ZZ', '?specialty=surgery', '?limit=0', '?limit=many', '?colour=red'])(
+  'refuses the query %s',
+  async (query) => {
+    const response = await app.request(`/api/programs${query}`);
+    expect(response.status).toBe(400);
+    expect(JSON.stringify(await response.json())).toContain(query.slice(1).split('=')[0]);
+  },
+);
+
+test('a body over 2 MB is refused, with or without a stated length', async () => {
+  const large = `{"profile": "${'x'.repeat(2 * 1024 * 1024)}"}`;
+  expect((await post('/api/list', large)).status).toBe(413);
+  const stated = { method: 'POST', body: '{}', headers: { 'content-length': String(3 * 1024 * 1024) } };
+  expect((await app.request('/api/list', stated)).status).toBe(413);
+});
+
+test.each([
+  ['GET', '/api/nothing'],
+  ['GET', '/api'],
+  ['GET', '/api/list'],
+  ['POST', '/api/facts'],
+])('%s %s is answered in JSON with 404', async (method, path) => {
+  const response = await app.request(path, { method });
+  expect(response.status).toBe(404);
+  expect(await response.json()).toMatchObject({ status: 404 });
+});
