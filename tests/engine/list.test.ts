@@ -90,6 +90,9 @@ test('more budget is never worse, and the frontier starts at the fixed fees', ()
     if (before) expect(point.upperBound).toBeGreaterThanOrEqual(before.upperBound - 2e-5);
   }
   expect(frontier[0]?.programs).toBe(0);
+  // The curve must not contradict the headline.
+  const same = frontier.find((point) => point.budget === result.budget);
+  expect(same?.match.p).toBeCloseTo(result.match.p, 4);
 });
 
 test('pins stay, exclusions and unwanted states go', () => {

@@ -6,8 +6,6 @@ import { membersOf, type Plan } from './plan.ts';
 type Point = NonNullable<ListResult['frontier']>[number];
 
 const POINTS = 20;
-/** The curve needs its shape, not its last digit: a quarter of the draws. */
-const CURVE_DRAWS = 32;
 
 /** Chance of matching by budget; budgets that do not cover fees and pins are left out. */
 export function frontierPoints(plan: Plan, asked: true | readonly number[]): Point[] {
@@ -33,7 +31,7 @@ function defaultBudgets(budget: number, fixed: number): number[] {
 function describe(plan: Plan, budget: number, solution: PortfolioSolution): Point {
   return {
     budget,
-    match: listChance(plan.market, membersOf(plan, solution), plan.attend, CURVE_DRAWS).match,
+    match: listChance(plan.market, membersOf(plan, solution), plan.attend).match,
     upperBound: solution.upperBound,
     cost: solution.cost,
     programs: solution.selected.length,

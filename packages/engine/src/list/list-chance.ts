@@ -32,15 +32,14 @@ export function listChance(
   market: ApplicantMarket,
   members: ListMember[],
   attend: number | undefined,
-  drawCount = DRAWS,
 ): ListChance {
   const ordered = [...members].sort((a, b) => b.choice.utility - a.choice.utility);
   const specialties = [...new Set(ordered.map((m) => m.choice.candidate.program.specialty))];
   const simulation = new Simulation(market, ordered, specialties, attend ?? ordered.length);
-  const total = new Float64Array(drawCount);
-  const parts = specialties.map(() => new Float64Array(drawCount));
+  const total = new Float64Array(DRAWS);
+  const parts = specialties.map(() => new Float64Array(DRAWS));
   const interviews = new Float64Array(specialties.length);
-  for (let d = 0; d < drawCount; d++) {
+  for (let d = 0; d < DRAWS; d++) {
     simulation.run(d, parts, interviews);
     for (const part of parts) total[d] = (total[d] as number) + (part[d] as number);
   }
@@ -51,11 +50,11 @@ export function listChance(
         id,
         {
           match: rangeOf(parts[s] as Float64Array),
-          expectedInterviews: (interviews[s] as number) / drawCount / SEASONS,
+          expectedInterviews: (interviews[s] as number) / DRAWS / SEASONS,
         },
       ]),
     ),
-    expectedInterviews: interviews.reduce((sum, count) => sum + count, 0) / drawCount / SEASONS,
+    expectedInterviews: interviews.reduce((sum, count) => sum + count, 0) / DRAWS / SEASONS,
   };
 }
 
