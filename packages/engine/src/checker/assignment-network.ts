@@ -1,4 +1,8 @@
-import type { Offer } from './count-totals.ts';
+/** A program: its gain at applied, silver and gold, null where not offered. */
+export interface Offer {
+  pinned: boolean;
+  gains: readonly (number | null)[];
+}
 
 const LEVELS = 3;
 /** Improvements smaller than this are rounding, and following them could go round in circles. */

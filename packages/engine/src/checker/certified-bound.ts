@@ -7,7 +7,11 @@ import { bestWithinBudget } from './money.ts';
  * For v ≥ 0 and u = v/mass, with mass_jk = (t_j − t_{j−1})·w_k·e^{−Cτ}:
  * value ≤ Σ (t_j − t_{j−1})·w_k·(1 − e^{−Cτ}) + Σ mass·(1 − u + u·ln u) + max over feasible lists of Σ v·hazard.
  */
-export function certifiedBound(instance: Instance, certificate: SolutionCertificate, problems: string[]): number {
+export function certifiedBound(
+  instance: Instance,
+  certificate: SolutionCertificate,
+  problems: string[],
+): number {
   const nodes = instance.weights.length;
   const steps = utilitySteps(instance);
   const size = steps.length * nodes;
@@ -27,7 +31,8 @@ export function certifiedBound(instance: Instance, certificate: SolutionCertific
   }
   let bound = 0;
   for (let d = 0; d < size; d++) {
-    const whole = (steps[Math.floor(d / nodes)] as [number, number])[1] * (instance.weights[d % nodes] as number);
+    const whole =
+      (steps[Math.floor(d / nodes)] as [number, number])[1] * (instance.weights[d % nodes] as number);
     const mass = whole * Math.exp(-(instance.attend ?? 0) * (tau[d] as number));
     const multiplier = v[d] as number;
     const term = multiplier === 0 ? mass : mass - multiplier + multiplier * Math.log(multiplier / mass);
@@ -52,9 +57,16 @@ function spreadTau(tau: SolutionCertificate['tau'], nodes: number, size: number)
 }
 
 /** The most that Σ v·hazard can be on a feasible list. */
-function largestTotal(instance: Instance, steps: readonly [number, number][], v: readonly number[], tau: readonly number[]): number {
+function largestTotal(
+  instance: Instance,
+  steps: readonly [number, number][],
+  v: readonly number[],
+  tau: readonly number[],
+): number {
   const choices = instance.specialties.map((specialty) => {
-    const programs = instance.programs.filter((program) => program.specialty === specialty.id && !program.exclude);
+    const programs = instance.programs.filter(
+      (program) => program.specialty === specialty.id && !program.exclude,
+    );
     const offers = programs.map((program) => ({
       pinned: program.pin === true,
       gains: (['applied', 'silver', 'gold'] as const).map((level) => {

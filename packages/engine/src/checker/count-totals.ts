@@ -1,5 +1,5 @@
 import type { InstanceSpecialty } from '../portfolio/instance.ts';
-import { AssignmentNetwork } from './assignment-network.ts';
+import { AssignmentNetwork, type Offer } from './assignment-network.ts';
 import { totalFee } from './list-problems.ts';
 
 export interface CountTotal {
@@ -7,17 +7,15 @@ export interface CountTotal {
   total: number;
 }
 
-/** A program: its gain at applied, silver and gold, null where not offered. */
-export interface Offer {
-  pinned: boolean;
-  gains: readonly (number | null)[];
-}
-
 /**
  * For every affordable number of programs the largest total gain, pinned ones included, each program at one level
  * at most and signals within their caps. Empty when the pins cannot be placed.
  */
-export function bestTotalsByCount(specialty: InstanceSpecialty, offers: readonly Offer[], budget: number): CountTotal[] {
+export function bestTotalsByCount(
+  specialty: InstanceSpecialty,
+  offers: readonly Offer[],
+  budget: number,
+): CountTotal[] {
   const caps = [offers.length, specialty.signals?.silver ?? 0, specialty.signals?.gold ?? 0];
   const network = new AssignmentNetwork(offers, caps);
   const most = budget + 1e-9 * Math.max(1, budget);

@@ -26,13 +26,15 @@ export function listProblems(
     else entries.push({ program, q, level });
     seen.add(id);
   }
-  for (const { id, pin } of instance.programs) if (pin && !seen.has(id)) problems.push(`${id} is pinned but not selected`);
+  for (const { id, pin } of instance.programs)
+    if (pin && !seen.has(id)) problems.push(`${id} is pinned but not selected`);
   let cost = 0;
   for (const specialty of instance.specialties) {
     const here = entries.filter(({ program }) => program.specialty === specialty.id);
     problems.push(...signalProblems(specialty, here));
     const fees = totalFee(specialty, here.length);
-    if (fees === Number.POSITIVE_INFINITY) problems.push(`${specialty.id} takes fewer than ${here.length} applications`);
+    if (fees === Number.POSITIVE_INFINITY)
+      problems.push(`${specialty.id} takes fewer than ${here.length} applications`);
     cost += fees;
   }
   if (!(cost <= instance.budget + 1e-9 * Math.max(1, instance.budget))) {

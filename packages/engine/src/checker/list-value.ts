@@ -8,7 +8,8 @@ import type { Entry } from './list-problems.ts';
 export function listValue(instance: Instance, entries: readonly Entry[]): number {
   const { attend } = instance;
   return instance.weights.reduce(
-    (sum, weight, k) => sum + weight * (attend === undefined ? firstMatch(entries, k) : firstOffer(entries, k, attend)),
+    (sum, weight, k) =>
+      sum + weight * (attend === undefined ? firstMatch(entries, k) : firstOffer(entries, k, attend)),
     0,
   );
 }

@@ -19,7 +19,12 @@ export function bestWithinBudget(choices: readonly CountTotal[][], budget: numbe
 }
 
 /** Two frontiers in one, the second moved by a choice: costs rising, and only totals that rise with them. */
-function mergeShifted(first: readonly CountTotal[], second: readonly CountTotal[], by: CountTotal, most: number): CountTotal[] {
+function mergeShifted(
+  first: readonly CountTotal[],
+  second: readonly CountTotal[],
+  by: CountTotal,
+  most: number,
+): CountTotal[] {
   const merged: CountTotal[] = [];
   let [a, b] = [0, 0];
   let highest = Number.NEGATIVE_INFINITY;

@@ -34,6 +34,12 @@ export class AttendanceEvaluator implements ListEvaluator {
   }
 
   fix(list: WorkingList, without: number, andWithout: number): number {
+    const value = this.valueOf(list, without, andWithout);
+    for (let k = 0; k < this.problem.nodes; k++) this.lookBehind(k);
+    return value;
+  }
+
+  valueOf(list: WorkingList, without = -1, andWithout = -1): number {
     this.reserve(list.size);
     const { kept } = this;
     kept.size = 0;
@@ -46,7 +52,7 @@ export class AttendanceEvaluator implements ListEvaluator {
     let value = 0;
     for (let k = 0; k < this.problem.nodes; k++) {
       this.sortForNode(k);
-      value += (this.problem.weights[k] as number) * this.fillTables(k);
+      value += (this.problem.weights[k] as number) * this.lookAhead(k);
     }
     return value;
   }
@@ -86,7 +92,8 @@ export class AttendanceEvaluator implements ListEvaluator {
       for (let n = 0; n < kept.size; n++) {
         const at = (start + n) * width;
         let without = earned[start + n] as number;
-        for (let c = 0; c < places; c++) without += (this.ahead[at + c] as number) * (this.behind[at + width + c] as number);
+        for (let c = 0; c < places; c++)
+          without += (this.ahead[at + c] as number) * (this.behind[at + width + c] as number);
         const entry = this.order[k * room + n] as number;
         losses[entry] = (losses[entry] as number) + (weights[k] as number) * (whole - without);
       }
@@ -142,10 +149,10 @@ export class AttendanceEvaluator implements ListEvaluator {
     return low;
   }
 
-  /** Both recursions at one node; returns the list's value there. */
-  private fillTables(k: number): number {
+  /** The recursion over the programs in order at one node; returns the list's value there. */
+  private lookAhead(k: number): number {
     const { nodes, utility, q } = this.problem;
-    const { kept, order, ahead, behind, earned, places, offer } = this;
+    const { kept, order, ahead, earned, places, offer } = this;
     const width = places + 1;
     const room = kept.programs.length;
     const start = k * (room + 1);
@@ -164,10 +171,23 @@ export class AttendanceEvaluator implements ListEvaluator {
       for (let c = 1; c <= places; c++) {
         const arriving = (ahead[at + c - 1] as number) * interview;
         reached += arriving;
-        ahead[next + c] = arriving * (1 - chance) + (ahead[at + c] as number) * (c < places ? 1 - interview : 1);
+        ahead[next + c] =
+          arriving * (1 - chance) + (ahead[at + c] as number) * (c < places ? 1 - interview : 1);
       }
-      earned[start + n + 1] = (earned[start + n] as number) + reached * chance * (utility[kept.programs[entry] as number] as number);
+      earned[start + n + 1] =
+        (earned[start + n] as number) +
+        reached * chance * (utility[kept.programs[entry] as number] as number);
     }
+    return earned[start + kept.size] as number;
+  }
+
+  /** The recursion from the last program back at one node. */
+  private lookBehind(k: number): void {
+    const { nodes, utility, q } = this.problem;
+    const { kept, order, behind, places, offer } = this;
+    const width = places + 1;
+    const room = kept.programs.length;
+    const start = k * (room + 1);
     const end = (start + kept.size) * width;
     behind.fill(0, end, end + width);
     for (let n = kept.size - 1; n >= 0; n--) {
@@ -184,6 +204,5 @@ export class AttendanceEvaluator implements ListEvaluator {
       }
       behind[at + places] = 0;
     }
-    return earned[start + kept.size] as number;
   }
 }

@@ -54,7 +54,8 @@ function checkOffers(input: ProblemInput, count: number, nodes: number): void {
 }
 
 function requireAmount(value: number, path: string): void {
-  if (!(Number.isFinite(value) && value >= 0)) throw new PortfolioError(path, `expected 0 or more, got ${value}`);
+  if (!(Number.isFinite(value) && value >= 0))
+    throw new PortfolioError(path, `expected 0 or more, got ${value}`);
 }
 
 function requireLength(values: { length: number } | undefined, length: number, path: string): void {

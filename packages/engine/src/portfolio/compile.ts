@@ -1,7 +1,8 @@
 import { LEVELS, type Level } from '../results.ts';
+import { createProblem } from './create-problem.ts';
 import { PortfolioError } from './error.ts';
 import type { Instance, InstanceProgram } from './instance.ts';
-import { createProblem, type PortfolioProblem } from './problem.ts';
+import type { PortfolioProblem } from './problem.ts';
 
 /**
  * The JSON instance as a checked problem; program `i` of the instance is program `i` of the problem.
@@ -36,7 +37,10 @@ export function compileInstance(instance: Instance): PortfolioProblem {
     specialty: Int32Array.from(programs, (program, i) => {
       const index = specialtyByName.get(program.specialty);
       if (index !== undefined) return index;
-      throw new PortfolioError(`programs[${i}].specialty`, `there is no specialty ${JSON.stringify(program.specialty)}`);
+      throw new PortfolioError(
+        `programs[${i}].specialty`,
+        `there is no specialty ${JSON.stringify(program.specialty)}`,
+      );
     }),
     q: rows,
     levels,
@@ -66,7 +70,10 @@ function indexById(items: readonly { id: string }[], path: string): Map<string, 
   items.forEach(({ id }, i) => {
     const first = index.get(id);
     if (first !== undefined) {
-      throw new PortfolioError(`${path}[${i}].id`, `${JSON.stringify(id)} is already the id of ${path}[${first}]`);
+      throw new PortfolioError(
+        `${path}[${i}].id`,
+        `${JSON.stringify(id)} is already the id of ${path}[${first}]`,
+      );
     }
     index.set(id, i);
   });

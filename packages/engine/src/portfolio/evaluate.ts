@@ -16,14 +16,15 @@ export function evaluatorOf(problem: PortfolioProblem): ListEvaluator {
  */
 export function evaluate(problem: PortfolioProblem, selected: readonly SelectedProgram[]): number {
   const list = fromSelected(problem, selected);
-  return evaluatorOf(problem).fix({ ...list, size: list.programs.length }, -1, -1);
+  return evaluatorOf(problem).valueOf({ ...list, size: list.programs.length });
 }
 
 /** @throws RangeError for a program or level the problem does not have. */
 export function fromSelected(problem: PortfolioProblem, selected: readonly SelectedProgram[]): ProgramList {
   const levels = Uint8Array.from(selected, ({ program, level }) => {
     const index = LEVELS.indexOf(level);
-    if (!((problem.levels[program] ?? 0) & (1 << index))) throw new RangeError(`program ${program} has no level ${level}`);
+    if (!((problem.levels[program] ?? 0) & (1 << index)))
+      throw new RangeError(`program ${program} has no level ${level}`);
     return index;
   });
   return { programs: Int32Array.from(selected, ({ program }) => program), levels };
@@ -31,7 +32,8 @@ export function fromSelected(problem: PortfolioProblem, selected: readonly Selec
 
 /** In order of program index. */
 export function toSelected({ programs, levels }: ProgramList): SelectedProgram[] {
-  return Array.from(programs, (program, n) => ({ program, level: LEVELS[levels[n] as number] as SelectedProgram['level'] })).sort(
-    (a, b) => a.program - b.program,
-  );
+  return Array.from(programs, (program, n) => ({
+    program,
+    level: LEVELS[levels[n] as number] as SelectedProgram['level'],
+  })).sort((a, b) => a.program - b.program);
 }

@@ -12,6 +12,8 @@ export interface WorkingList {
 export interface ListEvaluator {
   /** Fixes a list, leaving out the programs at two positions (−1: none), and returns its value. */
   fix(list: WorkingList, without: number, andWithout: number): number;
+  /** Value of a list; what was fixed is forgotten. */
+  valueOf(list: WorkingList): number;
   /** Value of the fixed list with one more program. */
   withOne(program: number, level: number): number;
   /** For each program of the fixed list, in its order there, what the list would lose without it. */
@@ -51,9 +53,11 @@ export class PlainEvaluator implements ListEvaluator {
       if (to < 0) continue;
       const rows = hazard[list.levels[n] as number] as Float64Array;
       const from = program * nodes;
-      for (let k = 0; k < nodes; k++) missed[to + k] = (missed[to + k] as number) + (rows[from + k] as number);
+      for (let k = 0; k < nodes; k++)
+        missed[to + k] = (missed[to + k] as number) + (rows[from + k] as number);
     }
-    for (let d = (classes - 1) * nodes - 1; d >= 0; d--) missed[d] = (missed[d] as number) + (missed[d + nodes] as number);
+    for (let d = (classes - 1) * nodes - 1; d >= 0; d--)
+      missed[d] = (missed[d] as number) + (missed[d + nodes] as number);
     let value = 0;
     for (let d = 0; d < mass.length; d++) {
       const whole = mass[d] as number;
@@ -63,6 +67,10 @@ export class PlainEvaluator implements ListEvaluator {
     }
     this.value = value;
     return value;
+  }
+
+  valueOf(list: WorkingList): number {
+    return this.fix(list, -1, -1);
   }
 
   withOne(program: number, level: number): number {
@@ -84,7 +92,8 @@ export class PlainEvaluator implements ListEvaluator {
       if (at < 0) return 0;
       const rows = hazard[this.levels[n] as number] as Float64Array;
       let loss = 0;
-      for (let k = 0; k < nodes; k++) loss += (this.missed[at + k] as number) * Math.expm1(rows[program * nodes + k] as number);
+      for (let k = 0; k < nodes; k++)
+        loss += (this.missed[at + k] as number) * Math.expm1(rows[program * nodes + k] as number);
       return loss;
     });
   }
@@ -101,7 +110,8 @@ export class PlainEvaluator implements ListEvaluator {
     const otherFrom = other * nodes;
     let overlap = 0;
     for (let k = 0; k < nodes; k++) {
-      overlap += (this.missed[both + k] as number) * (rows[from + k] as number) * (otherRows[otherFrom + k] as number);
+      overlap +=
+        (this.missed[both + k] as number) * (rows[from + k] as number) * (otherRows[otherFrom + k] as number);
     }
     return sum - overlap;
   }

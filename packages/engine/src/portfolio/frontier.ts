@@ -1,5 +1,6 @@
+import { withBudget } from './create-problem.ts';
 import { PortfolioError } from './error.ts';
-import { type PortfolioProblem, withBudget } from './problem.ts';
+import type { PortfolioProblem } from './problem.ts';
 import type { PortfolioSolution, SolveOptions } from './solution.ts';
 import { solvePortfolio } from './solve-portfolio.ts';
 

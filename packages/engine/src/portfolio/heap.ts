@@ -40,7 +40,11 @@ export class GainHeap {
     const gain = gains[program] as number;
     let at = from;
     for (let child = 2 * at + 1; child < size; child = 2 * at + 1) {
-      if (child + 1 < size && (gains[items[child + 1] as number] as number) > (gains[items[child] as number] as number)) child++;
+      if (
+        child + 1 < size &&
+        (gains[items[child + 1] as number] as number) > (gains[items[child] as number] as number)
+      )
+        child++;
       if ((gains[items[child] as number] as number) <= gain) break;
       items[at] = items[child] as number;
       at = child;

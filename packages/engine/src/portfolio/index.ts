@@ -1,6 +1,7 @@
 /** The portfolio: which programs, at which level, for which money, and the proof. See docs/portfolio.md. */
 export { type Alternative, alternatives } from './alternatives.ts';
 export { compileInstance } from './compile.ts';
+export { createProblem, withBudget } from './create-problem.ts';
 export { PortfolioError } from './error.ts';
 export { evaluate } from './evaluate.ts';
 export { type FrontierPoint, frontier } from './frontier.ts';
@@ -15,7 +16,7 @@ export type {
   Tier,
 } from './instance.ts';
 export { type Marginal, marginal, type NextApplication } from './marginal.ts';
-export { createProblem, type PortfolioProblem, type ProblemInput, withBudget } from './problem.ts';
+export type { PortfolioProblem, ProblemInput } from './problem.ts';
 export type { PortfolioSolution, SelectedProgram, SolveOptions, WarmStart } from './solution.ts';
 export { solve, toSolution } from './solve.ts';
 export { solvePortfolio } from './solve-portfolio.ts';

@@ -32,7 +32,8 @@ export function isFeasible(problem: PortfolioProblem, list: ProgramList): boolea
   for (let at = 0; at < list.programs.length; at++) {
     const program = list.programs[at] as number;
     const level = list.levels[at] as number;
-    if (!(program >= 0 && program < problem.count) || seen.has(program) || problem.exclude[program]) return false;
+    if (!(program >= 0 && program < problem.count) || seen.has(program) || problem.exclude[program])
+      return false;
     if (!((problem.levels[program] as number) & (1 << level))) return false;
     seen.add(program);
     const slot = (problem.specialtyOf[program] as number) * 3 + level;

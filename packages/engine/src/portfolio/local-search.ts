@@ -19,24 +19,26 @@ const HEADROOM = 1.03;
 
 /**
  * Single changes until none helps: add a program, replace one by another (any specialty, any level that is free
- * then), move one to a free level. Values are exact. `candidates` are the programs that may come in.
+ * then), move one to a free level, drop one that keeps a place from better ones. Values are exact. `candidates` are the programs that may come in;
+ * after `passes` passes over the list it is left as it is.
  */
 export function polishSingly(
   problem: PortfolioProblem,
   evaluator: ListEvaluator,
   start: ProgramList,
   candidates: readonly number[],
+  passes: number,
 ): Polished {
   const list = new EditableList(problem, start);
   let value = fill(evaluator, list, candidates);
-  for (let changed = true; changed; ) {
+  for (let pass = 0, changed = true; changed && pass < passes; pass++) {
     changed = false;
     const gains = newcomerGains(evaluator, list, candidates, value);
     const losses = evaluator.losses();
     const order = Array.from(losses, (loss, n) => ({ loss, program: list.programs[n] as number }));
     order.sort((a, b) => a.loss - b.loss);
     for (const { program, loss } of order) {
-      const reached = replace(problem, evaluator, list, program, loss / HEADROOM, gains, value);
+      const reached = replace(problem, evaluator, list, { program, loss }, gains, value);
       if (reached === null) continue;
       value = reached;
       changed = true;
@@ -82,13 +84,12 @@ function newcomerGains(
     .sort((a, b) => b.gain - a.gain);
 }
 
-/** The best change of one program of the list; null when none helps. */
+/** The best change of one program of the list: its new value, or null when none helps. */
 function replace(
   problem: PortfolioProblem,
   evaluator: ListEvaluator,
   list: EditableList,
-  program: number,
-  needed: number,
+  { program, loss }: { program: number; loss: number },
   gains: readonly (Newcomer & { gain: number })[],
   value: number,
 ): number | null {
@@ -97,17 +98,23 @@ function replace(
   list.removeAt(position);
   const choices: Newcomer[] = [];
   for (let other = 0; other < 3; other++) {
-    if (other !== level && list.offers(program, other) && list.hasRoom(program, other)) choices.push({ program, level: other });
+    if (other !== level && list.offers(program, other) && list.hasRoom(program, other))
+      choices.push({ program, level: other });
   }
   if (!problem.pin[program]) {
     for (const newcomer of gains) {
-      if (newcomer.gain < needed) break;
-      if ((list.levelOf[newcomer.program] as number) < 0 && list.hasRoom(newcomer.program, newcomer.level)) choices.push(newcomer);
+      if (newcomer.gain * HEADROOM < loss) break;
+      if ((list.levelOf[newcomer.program] as number) < 0 && list.hasRoom(newcomer.program, newcomer.level))
+        choices.push(newcomer);
     }
   }
-  if (choices.length > 0) evaluator.fix(list, -1, -1);
-  const change = choices.length > 0 ? best(evaluator, list, choices, value) : null;
-  list.insert(change?.program ?? program, change?.level ?? level);
+  const droppable = loss < 0 && !problem.pin[program];
+  const without = droppable || choices.length > 0 ? evaluator.fix(list, -1, -1) : value;
+  const target = droppable ? Math.max(value, without) : value;
+  const change = best(evaluator, list, choices, target);
+  if (change) list.insert(change.program, change.level);
+  else if (target <= value + IMPROVEMENT) list.insert(program, level);
+  else return target;
   return change?.value ?? null;
 }
 

@@ -1,6 +1,7 @@
+import { spendableBudget } from './create-problem.ts';
 import type { PlainEvaluator } from './evaluator.ts';
-import { type PortfolioProblem, spendableBudget } from './problem.ts';
 import { countsCost } from './list.ts';
+import type { PortfolioProblem } from './problem.ts';
 import type { EditableList } from './working-list.ts';
 
 /** Programs looked at on either side of the margin. */
@@ -70,7 +71,9 @@ export function readMargin(
     const at = (classOf[program] as number) * nodes;
     const rows = hazard[level] as Float64Array;
     let sum = 0;
-    if (at >= 0) for (let k = 0; k < nodes; k++) sum += (evaluator.missed[at + k] as number) * (rows[program * nodes + k] as number);
+    if (at >= 0)
+      for (let k = 0; k < nodes; k++)
+        sum += (evaluator.missed[at + k] as number) * (rows[program * nodes + k] as number);
     return sum;
   };
   const listed = Array.from({ length: list.size }, (_, n) => {
@@ -81,7 +84,8 @@ export function readMargin(
   const signal = new Float64Array(specialties.length * 3);
   listed.forEach(({ program, level, gain: here }) => {
     const slot = (specialtyOf[program] as number) * 3 + level;
-    const full = (list.used[slot] as number) >= (specialties[specialtyOf[program] as number]?.caps[level] as number);
+    const full =
+      (list.used[slot] as number) >= (specialties[specialtyOf[program] as number]?.caps[level] as number);
     if (level === 0 || !full || !list.offers(program, 0)) return;
     const added = Math.max(0, here - gain(program, 0));
     signal[slot] = signal[slot] === 0 ? added : Math.min(signal[slot] as number, added);
@@ -103,9 +107,13 @@ export function readMargin(
     return { program, level, surplus, proven: gains[level]?.[program] as number };
   };
   const atLevels = (program: number, except: number) =>
-    [0, 1, 2].filter((level) => level !== except && list.offers(program, level)).map((level) => entry(program, level));
+    [0, 1, 2]
+      .filter((level) => level !== except && list.offers(program, level))
+      .map((level) => entry(program, level));
   const returns = new Map(listed.map(({ program, level }) => [program, atLevels(program, level)]));
-  const leaving = listed.map(({ program, level }) => entry(program, level)).sort((a, b) => a.surplus - b.surplus);
+  const leaving = listed
+    .map(({ program, level }) => entry(program, level))
+    .sort((a, b) => a.surplus - b.surplus);
   const arriving = candidates
     .filter((program) => (list.levelOf[program] as number) < 0)
     .flatMap((program) => atLevels(program, -1))

@@ -1,7 +1,8 @@
 import { LEVELS, type Level } from '../results.ts';
+import { withBudget } from './create-problem.ts';
 import { PortfolioError } from './error.ts';
 import { evaluatorOf, fromSelected } from './evaluate.ts';
-import { type PortfolioProblem, withBudget } from './problem.ts';
+import type { PortfolioProblem } from './problem.ts';
 import type { PortfolioSolution, SolveOptions } from './solution.ts';
 import { solvePortfolio } from './solve-portfolio.ts';
 import { EditableList } from './working-list.ts';
@@ -28,7 +29,11 @@ export interface Marginal {
 const STEP = 30;
 
 /** What one more application and the next and the last $30 are worth. Values are exact, gains 0 or more. */
-export function marginal(problem: PortfolioProblem, solution: PortfolioSolution, options: SolveOptions = {}): Marginal {
+export function marginal(
+  problem: PortfolioProblem,
+  solution: PortfolioSolution,
+  options: SolveOptions = {},
+): Marginal {
   const warm = { ...options, warmStart: solution.warm };
   const more = solvePortfolio(withBudget(problem, problem.budget + STEP), warm);
   return {
@@ -38,7 +43,11 @@ export function marginal(problem: PortfolioProblem, solution: PortfolioSolution,
   };
 }
 
-function lossOfLast(problem: PortfolioProblem, solution: PortfolioSolution, options: SolveOptions): number | null {
+function lossOfLast(
+  problem: PortfolioProblem,
+  solution: PortfolioSolution,
+  options: SolveOptions,
+): number | null {
   if (problem.budget < STEP) return null;
   try {
     const less = solvePortfolio(withBudget(problem, problem.budget - STEP), options);

@@ -1,3 +1,7 @@
+const BLIND_STEPS = 10;
+/** A rise that the rounding of a value may hide. */
+const INVISIBLE = 1e-14;
+
 /**
  * The restricted master: over mixtures λ ≥ 0, Σλ = 1 of the lists found so far, maximise
  * Σ_d mass[d]·(1 − exp(−Σ_a λ_a·load_a[d])). Active-set Newton: on the face of the lists in use the step solves a
@@ -30,15 +34,19 @@ export class Master {
   /** Improves λ until no list promises more than `tolerance`; returns the mixture's value. */
   solve(tolerance: number): number {
     let value = this.refresh();
+    let blind = 0;
     for (let round = 0; round < 80; round++) {
       const gains = this.loads.map((loads) => dot(this.slope, loads));
       const mean = gains.reduce((sum, gain, a) => sum + gain * (this.lambda[a] as number), 0);
       let steepest = 0;
-      for (let a = 1; a < gains.length; a++) if ((gains[a] as number) > (gains[steepest] as number)) steepest = a;
+      for (let a = 1; a < gains.length; a++)
+        if ((gains[a] as number) > (gains[steepest] as number)) steepest = a;
       if ((gains[steepest] as number) - mean <= tolerance) break;
       const face = this.lambda.flatMap((weight, a) => (weight > 0 || a === steepest ? [a] : []));
       const improved = this.climb(face, gains, value) ?? this.climbTowards(steepest, gains, mean, value);
-      if (improved === null || improved <= value) break;
+      if (improved === null) break;
+      // Close to the optimum a step changes the value by less than its rounding; the gradient still shows the way.
+      if (improved <= value && ++blind > BLIND_STEPS) break;
       value = improved;
     }
     return value;
@@ -72,12 +80,11 @@ export class Master {
     face.forEach((a, n) => {
       addScaled(this.step, this.loads[a] as Float64Array, direction[n] as number);
     });
-    for (let length = longest; length * rise > 1e-16; length /= 2) {
-      if (this.valueAt(length) < value + 1e-4 * length * rise) continue;
-      this.apply(face, direction, length);
-      return this.refresh();
-    }
-    return null;
+    let length = longest;
+    const visible = () => length * rise >= INVISIBLE;
+    while (visible() && this.valueAt(length) < value + 1e-4 * length * rise) length /= 2;
+    this.apply(face, direction, length);
+    return this.refresh();
   }
 
   private apply(face: number[], direction: number[], length: number): void {
@@ -93,7 +100,8 @@ export class Master {
   private valueAt(length: number): number {
     let value = 0;
     for (let d = 0; d < this.mass.length; d++) {
-      value -= (this.mass[d] as number) * Math.expm1(-(this.mix[d] as number) - length * (this.step[d] as number));
+      value -=
+        (this.mass[d] as number) * Math.expm1(-(this.mix[d] as number) - length * (this.step[d] as number));
     }
     return value;
   }
@@ -118,11 +126,15 @@ export class Master {
    * differences between lists are not drowned by what they share.
    */
   private newtonDirection(face: number[], gains: number[]): number[] | null {
-    const origin = face.reduce((best, a) => ((this.lambda[a] as number) > (this.lambda[best] as number) ? a : best));
+    const origin = face.reduce((best, a) =>
+      (this.lambda[a] as number) > (this.lambda[best] as number) ? a : best,
+    );
     const others = face.filter((a) => a !== origin);
     const size = others.length;
     const base = this.loads[origin] as Float64Array;
-    const differences = others.map((a) => (this.loads[a] as Float64Array).map((load, d) => load - (base[d] as number)));
+    const differences = others.map((a) =>
+      (this.loads[a] as Float64Array).map((load, d) => load - (base[d] as number)),
+    );
     const matrix = new Float64Array(size * size);
     let trace = 0;
     differences.forEach((row, r) => {
@@ -134,7 +146,11 @@ export class Master {
     if (!(ridge > 0)) return null;
     for (let r = 0; r < size; r++) matrix[r * size + r] = (matrix[r * size + r] as number) + ridge;
     if (!factorise(matrix, size)) return null;
-    const change = substitute(matrix, size, others.map((a) => (gains[a] as number) - (gains[origin] as number)));
+    const change = substitute(
+      matrix,
+      size,
+      others.map((a) => (gains[a] as number) - (gains[origin] as number)),
+    );
     const rest = -sum(change);
     return face.map((a) => (a === origin ? rest : (change[others.indexOf(a)] as number)));
   }
@@ -161,7 +177,8 @@ function substitute(factor: Float64Array, size: number, right: number[]): number
     x[r] = (x[r] as number) / (factor[r * size + r] as number);
   }
   for (let r = size - 1; r >= 0; r--) {
-    for (let c = r + 1; c < size; c++) x[r] = (x[r] as number) - (factor[c * size + r] as number) * (x[c] as number);
+    for (let c = r + 1; c < size; c++)
+      x[r] = (x[r] as number) - (factor[c * size + r] as number) * (x[c] as number);
     x[r] = (x[r] as number) / (factor[r * size + r] as number);
   }
   return x;

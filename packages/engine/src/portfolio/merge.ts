@@ -86,7 +86,11 @@ interface Label {
 }
 
 /** Null when there are too many labels; then the relaxation's bound stands. */
-function combine(sides: readonly MergeSide[], budget: number, greedy: Merge & { price: number }): Merge | null {
+function combine(
+  sides: readonly MergeSide[],
+  budget: number,
+  greedy: Merge & { price: number },
+): Merge | null {
   const { price } = greedy;
   // A hair of slack keeps rounding from pruning the optimum itself.
   const allowed = (greedy.bound - greedy.value) * (1 + 1e-9) + 1e-15;

@@ -1,6 +1,7 @@
+import { spendableBudget } from './create-problem.ts';
 import type { ProgramList } from './list.ts';
 import { mergeByBudget } from './merge.ts';
-import { type PortfolioProblem, spendableBudget } from './problem.ts';
+import type { PortfolioProblem } from './problem.ts';
 import { SpecialtyProfile } from './profile.ts';
 import type { Relaxation } from './relaxation.ts';
 
@@ -16,7 +17,10 @@ export interface LinearOptimum extends ProgramList {
  * oracle serves one problem and is called many times.
  */
 export class LinearOracle {
-  /** By level, indexed by program: the gain at the v of the last call; −Infinity where not offered. */
+  /**
+   * By level, indexed by program: the gain at the v of the last call, 0 or more; −Infinity where not offered. May be
+   * overwritten before `assign`.
+   */
   readonly gains: readonly Float64Array[];
   private readonly problem: PortfolioProblem;
   private readonly profiles: SpecialtyProfile[];
@@ -36,6 +40,11 @@ export class LinearOracle {
 
   solve(relaxation: Relaxation, v: Float64Array): LinearOptimum {
     this.computeGains(relaxation, v);
+    return this.assign();
+  }
+
+  /** The feasible list of largest total of the `gains` as they stand. */
+  assign(): LinearOptimum {
     const { specialties } = this.problem;
     this.profiles.forEach((profile, s) => {
       profile.build(this.gains, this.most[s] as number);
@@ -77,7 +86,10 @@ export class LinearOracle {
           for (let level = 0; level < 3; level++) {
             if (!(open & (1 << level))) continue;
             const gains = this.gains[level] as Float64Array;
-            const gain = price < 0 ? 0 : product(this.prices, price, hazard[level] as Float64Array, program * nodes, nodes);
+            const gain =
+              price < 0
+                ? 0
+                : product(this.prices, price, hazard[level] as Float64Array, program * nodes, nodes);
             gains[program] = toEarlier ? (gains[program] as number) + gain : gain;
           }
         }

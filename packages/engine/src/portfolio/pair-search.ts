@@ -51,7 +51,12 @@ export function improveByPairs(
   }
   return null;
 
-  function bestArrivals(first: Entry, second: Entry | null, choices: Entry[], needed: number): Polished | null {
+  function bestArrivals(
+    first: Entry,
+    second: Entry | null,
+    choices: Entry[],
+    needed: number,
+  ): Polished | null {
     list.tally(first.program, first.level, -1);
     if (second) list.tally(second.program, second.level, -1);
     choices.sort((a, b) => b.surplus - a.surplus);
@@ -71,12 +76,14 @@ export function improveByPairs(
         if (one.proven + (two?.proven ?? 0) <= ruledOut) continue;
         if (two && (two.program === one.program || !list.hasRoom(two.program, two.level))) continue;
         if (dropsPin(problem, first, second, one, two)) continue;
-        if (!fixed) evaluator.fix(list, list.positionOf(first.program), second ? list.positionOf(second.program) : -1);
+        if (!fixed)
+          evaluator.fix(list, list.positionOf(first.program), second ? list.positionOf(second.program) : -1);
         fixed = true;
         const reached = two
           ? evaluator.withTwo(one.program, one.level, two.program, two.level)
           : evaluator.withOne(one.program, one.level);
-        if (reached > (found?.value ?? value + IMPROVEMENT)) found = { arrivals: two ? [one, two] : [one], value: reached };
+        if (reached > (found?.value ?? value + IMPROVEMENT))
+          found = { arrivals: two ? [one, two] : [one], value: reached };
       }
       list.tally(one.program, one.level, -1);
     }
@@ -93,12 +100,20 @@ export function improveByPairs(
 /** How far the proof's bound of this very list lies above its value: no change can gain more in the proof's terms. */
 function provenRoom(list: EditableList, proof: Proof, value: number): number {
   let bound = proof.constant;
-  for (let n = 0; n < list.size; n++) bound += proof.gains[list.levels[n] as number]?.[list.programs[n] as number] as number;
+  for (let n = 0; n < list.size; n++)
+    bound += proof.gains[list.levels[n] as number]?.[list.programs[n] as number] as number;
   return bound - value;
 }
 
-function dropsPin(problem: PortfolioProblem, first: Entry, second: Entry | null, one: Entry, two: Entry | null): boolean {
+function dropsPin(
+  problem: PortfolioProblem,
+  first: Entry,
+  second: Entry | null,
+  one: Entry,
+  two: Entry | null,
+): boolean {
   return [first, second].some(
-    (gone) => gone && problem.pin[gone.program] && gone.program !== one.program && gone.program !== two?.program,
+    (gone) =>
+      gone && problem.pin[gone.program] && gone.program !== one.program && gone.program !== two?.program,
   );
 }

@@ -20,7 +20,10 @@ export function checkPins(problem: PortfolioProblem, ids?: readonly string[]): v
     cost += specialty.costs[specialty.pinned.length] as number;
   });
   if (cost > spendable(problem.budget)) {
-    throw new PortfolioError('budget', `the pinned programs cost ${cost}, more than the budget of ${problem.budget}`);
+    throw new PortfolioError(
+      'budget',
+      `the pinned programs cost ${cost}, more than the budget of ${problem.budget}`,
+    );
   }
 }
 
@@ -40,6 +43,9 @@ function checkLevels(problem: PortfolioProblem, s: number, ids?: readonly string
   }
   const [, silver = 0, gold = 0, either = 0] = wanting;
   if (silver > caps[1] || gold > caps[2] || silver + gold + either > caps[1] + caps[2]) {
-    throw new PortfolioError(`specialties[${s}].signals`, 'too few signals for the pinned programs that need one');
+    throw new PortfolioError(
+      `specialties[${s}].signals`,
+      'too few signals for the pinned programs that need one',
+    );
   }
 }

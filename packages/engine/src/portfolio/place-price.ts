@@ -2,7 +2,7 @@ import type { Hull } from './frank-wolfe.ts';
 import type { PortfolioProblem } from './problem.ts';
 import { offerExcess } from './relaxation.ts';
 
-const PRICES = 24;
+const PRICES = 8;
 
 /**
  * The prices τ of a place at an interview, class × node, that make the bound of the mixed list lowest. At a node a
@@ -20,7 +20,9 @@ export function bestPlacePrice(problem: PortfolioProblem, mixture: Hull['mixture
     let most = 0;
     for (const tau of priceGrid(problem, entries, k)) {
       const priced = nodeBounds(problem, entries, k, tau);
-      const saved = priced.map((bound, j) => Math.max(0, (steps[j] as number) * ((free[j] as number) - bound)));
+      const saved = priced.map((bound, j) =>
+        Math.max(0, (steps[j] as number) * ((free[j] as number) - bound)),
+      );
       const total = saved.reduce((sum, part) => sum + part, 0);
       if (total <= most) continue;
       most = total;
@@ -44,7 +46,8 @@ function mixedEntries(problem: PortfolioProblem, mixture: Hull['mixture']): Mixe
       weights.set(key, (weights.get(key) ?? 0) + weight);
     });
   }
-  return [...weights].map(([key, weight]) => ({ program: Math.floor(key / 3), level: key % 3, weight }))
+  return [...weights]
+    .map(([key, weight]) => ({ program: Math.floor(key / 3), level: key % 3, weight }))
     .filter(({ program }) => (problem.classOf[program] as number) >= 0);
 }
 
@@ -57,7 +60,12 @@ function priceGrid(problem: PortfolioProblem, entries: readonly MixedEntry[], k:
 }
 
 /** Per class 1 − exp(−Cτ − load) of the mixed list at one node. */
-function nodeBounds(problem: PortfolioProblem, entries: readonly MixedEntry[], k: number, tau: number): Float64Array {
+function nodeBounds(
+  problem: PortfolioProblem,
+  entries: readonly MixedEntry[],
+  k: number,
+  tau: number,
+): Float64Array {
   const { nodes, classes, classOf } = problem;
   const bounds = new Float64Array(classes);
   for (const { program, level, weight } of entries) {

@@ -39,7 +39,10 @@ export class SpecialtyProfile {
     this.specialty = specialty;
     this.first = specialty.pinned.length;
     this.value = new Float64Array(most + 1);
-    this.heaps = Array.from({ length: LEVEL_COUNT }, () => new GainHeap(specialty.free.length + specialty.pinned.length));
+    this.heaps = Array.from(
+      { length: LEVEL_COUNT },
+      () => new GainHeap(specialty.free.length + specialty.pinned.length),
+    );
     this.levelOf = new Int8Array(programs).fill(-1);
     this.members = new Int32Array(most);
     this.placedProgram = new Int32Array(LEVEL_COUNT * most);
@@ -77,7 +80,10 @@ export class SpecialtyProfile {
   private fillHeaps(programs: Int32Array): void {
     for (let level = 0; level < LEVEL_COUNT; level++) {
       const cap = this.specialty.caps[level] as number;
-      this.heaps[level]?.fill(cap > 0 ? programs : programs.subarray(0, 0), this.gains[level] as Float64Array);
+      this.heaps[level]?.fill(
+        cap > 0 ? programs : programs.subarray(0, 0),
+        this.gains[level] as Float64Array,
+      );
     }
   }
 

@@ -27,7 +27,8 @@ export function classMass(problem: PortfolioProblem): Float64Array {
   const { nodes, classes } = problem;
   const mass = new Float64Array(classes * nodes);
   for (let j = 0; j < classes; j++) {
-    for (let k = 0; k < nodes; k++) mass[j * nodes + k] = (problem.steps[j] as number) * (problem.weights[k] as number);
+    for (let k = 0; k < nodes; k++)
+      mass[j * nodes + k] = (problem.steps[j] as number) * (problem.weights[k] as number);
   }
   return mass;
 }
@@ -56,12 +57,18 @@ export function pricedRelaxation(problem: PortfolioProblem, price: Float64Array)
     nodePrice[d % nodes] = Math.max(nodePrice[d % nodes] as number, price[d] as number);
   }
   const excess = new Float64Array(problem.count * nodes);
-  for (let at = 0; at < excess.length; at++) excess[at] = offerExcess(offer[at] as number, nodePrice[at % nodes] as number);
+  for (let at = 0; at < excess.length; at++)
+    excess[at] = offerExcess(offer[at] as number, nodePrice[at % nodes] as number);
   const hazard = problem.q.map((rows, level) => rows && pricedHazard(problem, rows, level, excess));
   return { hazard: problem.hazard, mass, constant, priced: { hazard, price } };
 }
 
-function pricedHazard(problem: PortfolioProblem, rows: Float64Array, level: number, excess: Float64Array): Float64Array {
+function pricedHazard(
+  problem: PortfolioProblem,
+  rows: Float64Array,
+  level: number,
+  excess: Float64Array,
+): Float64Array {
   const { nodes, count } = problem;
   const result = new Float64Array(count * nodes);
   for (let i = 0; i < count; i++) {
@@ -80,7 +87,11 @@ export function offerExcess(offer: number, tau: number): number {
 }
 
 /** Loads of a list: class-major, classes × nodes. */
-export function listLoads(problem: PortfolioProblem, relaxation: Relaxation, list: ProgramList): Float64Array {
+export function listLoads(
+  problem: PortfolioProblem,
+  relaxation: Relaxation,
+  list: ProgramList,
+): Float64Array {
   const loads = cumulatedLoads(problem, relaxation.hazard, list);
   const { priced } = relaxation;
   if (!priced) return loads;
@@ -88,7 +99,11 @@ export function listLoads(problem: PortfolioProblem, relaxation: Relaxation, lis
   return loads.map((load, d) => ((priced.price[d] as number) > 0 ? (pricedLoads[d] as number) : load));
 }
 
-function cumulatedLoads(problem: PortfolioProblem, hazard: Relaxation['hazard'], list: ProgramList): Float64Array {
+function cumulatedLoads(
+  problem: PortfolioProblem,
+  hazard: Relaxation['hazard'],
+  list: ProgramList,
+): Float64Array {
   const { nodes, classes } = problem;
   const { programs, levels } = list;
   const loads = new Float64Array(classes * nodes);
@@ -100,7 +115,8 @@ function cumulatedLoads(problem: PortfolioProblem, hazard: Relaxation['hazard'],
     if (to < 0) continue;
     for (let k = 0; k < nodes; k++) loads[to + k] = (loads[to + k] as number) + (rows[from + k] as number);
   }
-  for (let d = (classes - 1) * nodes - 1; d >= 0; d--) loads[d] = (loads[d] as number) + (loads[d + nodes] as number);
+  for (let d = (classes - 1) * nodes - 1; d >= 0; d--)
+    loads[d] = (loads[d] as number) + (loads[d + nodes] as number);
   return loads;
 }
 

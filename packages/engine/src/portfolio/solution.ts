@@ -11,6 +11,7 @@ export interface SelectedProgram {
 export interface WarmStart {
   lists: readonly ProgramList[];
   v: Float64Array;
+  tau?: Float64Array | undefined;
 }
 
 export interface PortfolioSolution {

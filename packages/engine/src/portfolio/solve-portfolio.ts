@@ -3,18 +3,19 @@ import { evaluatorOf, toSelected } from './evaluate.ts';
 import { type Hull, maximiseOverHull } from './frank-wolfe.ts';
 import { listCost } from './list.ts';
 import { LinearOracle } from './oracle.ts';
+import { bestPlacePrice } from './place-price.ts';
 import { ListPool } from './primal.ts';
 import type { PortfolioProblem } from './problem.ts';
 import { plainRelaxation, pricedRelaxation, type Relaxation } from './relaxation.ts';
 import type { PortfolioSolution, SolveOptions } from './solution.ts';
-import { bestPlacePrice } from './place-price.ts';
 
 const TOLERANCE = 5e-7;
 /** The hull is solved this much finer than the gap asked for. */
 const HULL_SHARE = 0.1;
 const MAX_ITERATIONS = 300;
 /** Relaxations tried when interviews are limited. */
-const PLACE_PRICES = 6;
+const PLACE_PRICES = 4;
+const WORTH_A_ROUND = 0.02;
 
 /**
  * The list of greatest value under budget, caps, pins and exclusions, with a bound that no list exceeds.
@@ -22,12 +23,19 @@ const PLACE_PRICES = 6;
  */
 export function solvePortfolio(problem: PortfolioProblem, options: SolveOptions = {}): PortfolioSolution {
   const search = new Search(problem, options);
-  search.explore(plainRelaxation(problem));
+  search.explore(firstRelaxation(problem, options));
   for (let round = 1; round < PLACE_PRICES && !search.done(); round++) {
     const tau = bestPlacePrice(problem, search.lastMixture());
     if (!tau || !search.explore(pricedRelaxation(problem, tau))) break;
   }
   return search.finish();
+}
+
+/** Prices of places that served a like problem save a round. */
+function firstRelaxation(problem: PortfolioProblem, { warmStart }: SolveOptions): Relaxation {
+  const tau = warmStart?.tau;
+  const fits = problem.attend !== null && tau?.length === problem.classes * problem.nodes;
+  return fits ? pricedRelaxation(problem, tau) : plainRelaxation(problem);
 }
 
 /** Best lists and best bound so far, over one relaxation after another. */
@@ -46,10 +54,10 @@ class Search {
     this.options = options;
     this.tolerance = options.tolerance ?? TOLERANCE;
     this.oracle = new LinearOracle(problem);
-    this.pool = new ListPool(problem, evaluatorOf(problem));
+    this.pool = new ListPool(problem, evaluatorOf(problem), this.oracle);
   }
 
-  /** Solves one relaxation; true when it lowered the bound. */
+  /** Solves one relaxation; true when it lowered the bound by a share of the gap worth another round. */
   explore(relaxation: Relaxation): boolean {
     const { options, oracle, tolerance } = this;
     const before = this.proof?.hull.upperBound ?? Number.POSITIVE_INFINITY;
@@ -63,11 +71,13 @@ class Search {
     this.iterations += hull.iterations;
     if (hull.upperBound < before) this.proof = { hull, relaxation };
     this.pool.offer(hull.lists);
-    return hull.upperBound < before - tolerance;
+    return before - hull.upperBound > Math.max(tolerance, WORTH_A_ROUND * (before - this.pool.best().value));
   }
 
   done(): boolean {
-    return (this.proof?.hull.upperBound ?? Number.POSITIVE_INFINITY) - this.pool.best().value <= this.tolerance;
+    return (
+      (this.proof?.hull.upperBound ?? Number.POSITIVE_INFINITY) - this.pool.best().value <= this.tolerance
+    );
   }
 
   lastMixture(): Hull['mixture'] {
@@ -95,7 +105,7 @@ class Search {
       v: proof.hull.v,
       ...(tau ? { tau } : {}),
       iterations: this.iterations,
-      warm: { lists: [list, ...proof.hull.mixture.map((part) => part.list)], v: proof.hull.v },
+      warm: { lists: [list, ...proof.hull.mixture.map((part) => part.list)], v: proof.hull.v, tau },
     };
   }
 }

@@ -14,7 +14,10 @@ export function solve(instance: Instance, options: SolveOptions = {}): Solution 
 /** A solution in the terms of the instance it came from. */
 export function toSolution(instance: Instance, solution: PortfolioSolution): Solution {
   return {
-    selected: solution.selected.map(({ program, level }) => ({ id: instance.programs[program]?.id ?? '', level })),
+    selected: solution.selected.map(({ program, level }) => ({
+      id: instance.programs[program]?.id ?? '',
+      level,
+    })),
     cost: solution.cost,
     value: solution.value,
     upperBound: solution.upperBound,

@@ -1,5 +1,6 @@
+import { spendableBudget } from './create-problem.ts';
 import { countsCost, type ProgramList } from './list.ts';
-import { type PortfolioProblem, spendableBudget } from './problem.ts';
+import type { PortfolioProblem } from './problem.ts';
 
 /** A list that is being improved, with what its limits leave. */
 export class EditableList {

@@ -52,7 +52,10 @@ export function plainValue(instance: Instance, list: readonly Choice[]): number 
 }
 
 function freeValue(list: readonly Choice[], k: number): number {
-  const chances = list.map(({ program, level }) => ({ worth: program.utility ?? 1, chance: program.q[level]?.[k] ?? 0 }));
+  const chances = list.map(({ program, level }) => ({
+    worth: program.utility ?? 1,
+    chance: program.q[level]?.[k] ?? 0,
+  }));
   return expectedBest(chances);
 }
 
@@ -65,7 +68,10 @@ function limitedValue(attend: number, list: readonly Choice[], k: number): numbe
   entries.sort((a, b) => b.worth - a.worth || b.chance - a.chance);
   let value = 0;
   for (let received = 0; received < 1 << entries.length; received++) {
-    const probability = entries.reduce((p, { interview }, n) => p * (received & (1 << n) ? interview : 1 - interview), 1);
+    const probability = entries.reduce(
+      (p, { interview }, n) => p * (received & (1 << n) ? interview : 1 - interview),
+      1,
+    );
     const attended = entries.filter((_, n) => received & (1 << n)).slice(0, attend);
     value += probability * expectedBest(attended);
   }

@@ -27,8 +27,8 @@ const OPTIONS = {
 
 /**
  * The problem as a mixed-integer linear programme, solved by HiGHS: no code of the solver takes part. Every node's
- * 1 − e^{−y} is replaced by tangents from above; the list found gives new tangents until bound and list agree within
- * `agreement`. For problems without utilities and without an attendance cap.
+ * 1 − e^{−y}, for every class of utility, is replaced by tangents from above; the list found gives new tangents until
+ * bound and list agree within `agreement`. For problems without an attendance cap.
  */
 export async function solveByMip(
   problem: PortfolioProblem,
@@ -37,25 +37,51 @@ export async function solveByMip(
 ): Promise<MipOptimum> {
   const highs = await highsLoader();
   const columns = columnsOf(problem);
-  const used = [...problem.weights.keys()].filter((k) => (problem.weights[k] as number) > 1e-12);
-  const tangents = new Map(used.map((k) => [k, startingPoints()]));
+  const terms = termsOf(problem);
   let value = 0;
   let bound = Number.POSITIVE_INFINITY;
   let rounds = 0;
   while (bound - value > agreement && rounds < (options.rounds ?? 12)) {
     rounds += 1;
-    const answer = highs.solve(writeModel(problem, columns, used, tangents), {
+    const answer = highs.solve(writeModel(problem, columns, terms), {
       ...OPTIONS,
       ...(options.timeLimit ? { time_limit: options.timeLimit } : {}),
     });
     if (answer.Status !== 'Optimal') throw new Error(`HiGHS: ${answer.Status}`);
     // HiGHS stops within its own gap of the objective it reports.
     bound = Math.min(bound, answer.ObjectiveValue + OPTIONS.mip_abs_gap);
-    const loads = loadsOf(problem, chosen(columns, answer));
-    value = Math.max(value, valueOf(problem, loads));
-    for (const k of used) tangents.get(k)?.push(loads[k] as number);
+    const list = chosen(columns, answer);
+    let reached = 0;
+    for (const term of terms) {
+      const load = loadOf(problem, list, term);
+      reached += term.mass * (1 - Math.exp(-load));
+      term.tangents.push(load);
+    }
+    value = Math.max(value, reached);
   }
   return { value, bound, rounds };
+}
+
+/** One 1 − e^{−y} of the objective: class j at node k. */
+interface Term {
+  j: number;
+  k: number;
+  mass: number;
+  /** Loads at which the exponential is touched. */
+  tangents: number[];
+}
+
+/** Terms of next to no weight are left out: together they are below 1e-9. */
+function termsOf(problem: PortfolioProblem): Term[] {
+  const terms: Term[] = [];
+  for (let j = 0; j < problem.classes; j++) {
+    for (let k = 0; k < problem.nodes; k++) {
+      if ((problem.weights[k] as number) < 1e-12) continue;
+      const mass = (problem.steps[j] as number) * (problem.weights[k] as number);
+      terms.push({ j, k, mass, tangents: startingPoints() });
+    }
+  }
+  return terms;
 }
 
 /** Tangents everywhere a list could end up; the rounds refine them where it does. */
@@ -76,20 +102,16 @@ function columnsOf(problem: PortfolioProblem): Column[] {
   return columns;
 }
 
-function writeModel(
-  problem: PortfolioProblem,
-  columns: readonly Column[],
-  used: readonly number[],
-  tangents: ReadonlyMap<number, readonly number[]>,
-): string {
+function writeModel(problem: PortfolioProblem, columns: readonly Column[], terms: readonly Term[]): string {
   const rows: string[] = [];
-  const { nodes } = problem;
-  for (const k of used) {
-    const terms = columns.map(({ name, program, level }) => `${hazardAt(problem, program, level, k)} ${name}`);
-    rows.push(`${join(terms)} - y${k} = 0`);
-    for (const y of tangents.get(k) ?? []) {
+  for (const { j, k, tangents } of terms) {
+    const own = columns.filter(({ program }) => problem.classOf[program] === j);
+    const sum = own.map(({ name, program, level }) => `${hazardAt(problem, program, level, k)} ${name}`);
+    const above = j + 1 < problem.classes ? [`1 y${j + 1}_${k}`] : [];
+    rows.push(`${join([...sum, ...above])} - y${j}_${k} = 0`);
+    for (const y of tangents) {
       const slope = Math.exp(-y);
-      rows.push(`t${k} - ${slope} y${k} <= ${1 - slope - slope * y}`);
+      rows.push(`t${j}_${k} - ${slope} y${j}_${k} <= ${1 - slope - slope * y}`);
     }
   }
   for (let i = 0; i < problem.count; i++) {
@@ -97,10 +119,14 @@ function writeModel(
     if (own.length > 1) rows.push(`${join(own)} <= 1`);
   }
   rows.push(...limitRows(problem, columns));
-  const objective = join(used.map((k) => `${problem.weights[k]} t${k}`));
-  const bounds = used.map((k) => `0 <= t${k} <= 1\n 0 <= y${k}`).join('\n ');
-  void nodes;
-  return `Maximize\n value: ${objective}\nSubject To\n ${rows.map((row, r) => `r${r}: ${row}`).join('\n ')}\nBounds\n ${bounds}\nBinary\n ${columns.map(({ name }) => name).join('\n ')}\nEnd\n`;
+  const objective = join(terms.map(({ j, k, mass }) => `${mass} t${j}_${k}`));
+  return [
+    `Maximize\n value: ${objective}`,
+    `Subject To\n ${rows.map((row, r) => `r${r}: ${row}`).join('\n ')}`,
+    `Bounds\n ${terms.map(({ j, k }) => `0 <= t${j}_${k} <= 1`).join('\n ')}`,
+    `Binary\n ${columns.map(({ name }) => name).join('\n ')}`,
+    'End\n',
+  ].join('\n');
 }
 
 /** Caps, fees and budget; the fee of a specialty is the upper hull of its tiers, as prices never fall. */
@@ -136,17 +162,17 @@ function chosen(columns: readonly Column[], answer: HighsSolution): Column[] {
   });
 }
 
-function loadsOf(problem: PortfolioProblem, list: readonly Column[]): Float64Array {
-  return Float64Array.from({ length: problem.nodes }, (_, k) =>
-    list.reduce((sum, { program, level }) => sum + hazardAt(problem, program, level, k), 0),
+function loadOf(problem: PortfolioProblem, list: readonly Column[], { j, k }: Term): number {
+  return list.reduce(
+    (sum, { program, level }) =>
+      sum + ((problem.classOf[program] as number) >= j ? hazardAt(problem, program, level, k) : 0),
+    0,
   );
-}
-
-function valueOf(problem: PortfolioProblem, loads: Float64Array): number {
-  return loads.reduce((sum, load, k) => sum + (problem.weights[k] as number) * (1 - Math.exp(-load)), 0);
 }
 
 /** The reader of the LP format dislikes very long lines. */
 function join(terms: readonly string[]): string {
-  return terms.map((term, n) => (n > 0 && n % 8 === 0 ? `\n  + ${term}` : n > 0 ? `+ ${term}` : term)).join(' ');
+  return terms
+    .map((term, n) => (n > 0 && n % 8 === 0 ? `\n  + ${term}` : n > 0 ? `+ ${term}` : term))
+    .join(' ');
 }

@@ -3,7 +3,10 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { gaussHermite } from '../../math/gauss-hermite.ts';
 import { logistic, logit } from '../../math/logistic.ts';
 import { quasiRandomNormals } from '../../math/quasi-random.ts';
-import { createProblem, type PortfolioProblem, type ProblemInput } from '../problem.ts';
+import { LEVELS } from '../../results.ts';
+import { createProblem } from '../create-problem.ts';
+import type { Instance } from '../instance.ts';
+import type { PortfolioProblem, ProblemInput } from '../problem.ts';
 
 /** Seeded source of numbers for tests and benchmarks. */
 export interface Dice {
@@ -62,7 +65,11 @@ export function randomMarketInput(seed: number, options: MarketOptions): Problem
   const nodes = weights.length;
   const count = options.programs;
   const size = count * nodes;
-  const rows = { applied: new Float64Array(size), silver: new Float64Array(size), gold: new Float64Array(size) };
+  const rows = {
+    applied: new Float64Array(size),
+    silver: new Float64Array(size),
+    gold: new Float64Array(size),
+  };
   const offer = new Float64Array(size);
   const specialty = new Int32Array(count);
   const utility = new Float64Array(count).fill(1);
@@ -74,7 +81,9 @@ export function randomMarketInput(seed: number, options: MarketOptions): Problem
     const open = roll.chance(0.3) ? roll.between(0.3, 0.95) : 1;
     const base = middle + 0.9 * roll.normal();
     const loading = Math.max(0.1, 0.9 + 0.25 * roll.normal());
-    const match = logit(Math.min(0.6, Math.max(0.08, (RULES[s]?.match ?? 0.25) * Math.exp(0.2 * roll.normal()))));
+    const match = logit(
+      Math.min(0.6, Math.max(0.08, (RULES[s]?.match ?? 0.25) * Math.exp(0.2 * roll.normal()))),
+    );
     const silver = Math.log(roll.between(1.4, 2));
     const gold = silver + Math.log(roll.between(1.1, 1.5));
     for (let k = 0; k < nodes; k++) {
@@ -129,4 +138,35 @@ function drawSpecialty(roll: Dice): number {
     place -= share;
     return place < 0;
   });
+}
+
+/** The same market as a JSON instance. */
+export function marketInstance(seed: number, options: MarketOptions): Instance {
+  const input = randomMarketInput(seed, options);
+  const nodes = input.weights.length;
+  const row = (values: Float64Array, i: number) => Array.from(values.subarray(i * nodes, (i + 1) * nodes));
+  return {
+    weights: Array.from(input.weights),
+    budget: input.budget,
+    ...(options.attend === undefined ? {} : { attend: options.attend }),
+    specialties: input.specialties.map(({ id, tiers, signals }) => ({
+      id,
+      tiers: [...tiers],
+      ...(signals ? { signals } : {}),
+    })),
+    programs: Array.from(input.specialty, (s, i) => {
+      const q: Instance['programs'][number]['q'] = {};
+      LEVELS.forEach((level, l) => {
+        const values = input.q[level];
+        if (values && (input.levels?.[i] ?? 7) & (1 << l)) q[level] = row(values, i);
+      });
+      return {
+        id: `p${i}`,
+        specialty: RULES[s]?.id ?? '',
+        q,
+        ...(input.offer ? { offer: row(input.offer, i) } : {}),
+        ...(input.utility ? { utility: input.utility[i] as number } : {}),
+      };
+    }),
+  };
 }

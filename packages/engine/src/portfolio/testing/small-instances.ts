@@ -18,10 +18,17 @@ export function smallInstance(seed: number, features: Features): Instance {
   const specialties = Array.from({ length: roll.whole(1, 3) }, (_, s) => randomSpecialty(roll, `s${s}`));
   const offerPerNode = roll.chance(0.5);
   const programs = Array.from({ length: roll.whole(1, 6) }, (_, i): InstanceProgram => {
-    const program = randomProgram(roll, `p${i}`, specialties[roll.whole(0, specialties.length - 1)] as InstanceSpecialty, nodes);
+    const program = randomProgram(
+      roll,
+      `p${i}`,
+      specialties[roll.whole(0, specialties.length - 1)] as InstanceSpecialty,
+      nodes,
+    );
     if (features.utilities) program.utility = roll.chance(0.15) ? 0 : roll.whole(1, 3) / 2;
     if (features.attend) {
-      program.offer = offerPerNode ? Array.from({ length: nodes }, () => roll.between(0, 0.9)) : roll.whole(0, 9) / 10;
+      program.offer = offerPerNode
+        ? Array.from({ length: nodes }, () => roll.between(0, 0.9))
+        : roll.whole(0, 9) / 10;
     }
     return program;
   });
@@ -43,7 +50,10 @@ function randomSpecialty(roll: Dice, id: string): InstanceSpecialty {
   const tiers = roll.chance(0.3)
     ? [{ price: base }]
     : roll.chance(0.2)
-      ? [{ upTo: first, price: base }, { upTo: first + 1, price: dearer }]
+      ? [
+          { upTo: first, price: base },
+          { upTo: first + 1, price: dearer },
+        ]
       : [{ upTo: first, price: base }, { price: dearer }];
   const signals = roll.chance(0.2) ? undefined : { gold: roll.whole(0, 2), silver: roll.whole(0, 2) };
   return { id, tiers, ...(signals ? { signals } : {}) };
@@ -56,7 +66,8 @@ function randomProgram(roll: Dice, id: string, specialty: InstanceSpecialty, nod
   const q: Partial<Record<Level, number[]>> = {};
   if (!roll.chance(0.15)) q.applied = applied;
   // Mostly a signal helps; now and then it does worse, which the solver must survive too.
-  const lift = (factor: number) => applied.map((p) => Math.min(0.999999, roll.chance(0.1) ? p * 0.8 : p * factor));
+  const lift = (factor: number) =>
+    applied.map((p) => Math.min(0.999999, roll.chance(0.1) ? p * 0.8 : p * factor));
   if (roll.chance(0.6)) q.silver = lift(roll.between(1, 1.5));
   if (roll.chance(0.6) || (!q.applied && !q.silver)) q.gold = lift(roll.between(1.2, 2.5));
   const fate = roll.between(0, 1);
