@@ -25,5 +25,5 @@ export {
   VISA_CLASSES,
 } from './profile/profile-schema.ts';
 export { parseProfileText } from './profile/profile-text.ts';
-export { EXAM_NAMES } from './profile/rules/exam-rules.ts';
+export { EXAM_NAMES } from './profile/rules/exam-names.ts';
 export { serializeProfile } from './profile/serialize-profile.ts';

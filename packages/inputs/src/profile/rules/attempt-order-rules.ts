@@ -3,7 +3,8 @@ import { conflict, formatPath } from '../../issue.ts';
 import type { ProfileContext } from '../profile-context.ts';
 import { EXAMS } from '../profile-schema.ts';
 import type { Report } from '../report.ts';
-import { EXAM_NAMES, type PlacedAttempt } from './exam-rules.ts';
+import { EXAM_NAMES } from './exam-names.ts';
+import type { PlacedAttempt } from './placed-attempt.ts';
 
 /** Rules over several attempts, which come oldest first: limits, nothing after a pass, Step 3 last. */
 export function checkAttemptOrder(ordered: PlacedAttempt[], context: ProfileContext, report: Report): void {

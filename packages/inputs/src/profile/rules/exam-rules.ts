@@ -6,21 +6,8 @@ import type { ExamAttempt } from '../profile-schema.ts';
 import type { Report } from '../report.ts';
 import type { Candidate } from '../salvage.ts';
 import { checkAttemptOrder } from './attempt-order-rules.ts';
-
-export const EXAM_NAMES: Readonly<Record<Exam, string>> = {
-  step1: 'Step 1',
-  step2ck: 'Step 2 CK',
-  step3: 'Step 3',
-  comlex1: 'COMLEX Level 1',
-  comlex2: 'COMLEX Level 2',
-  comlex3: 'COMLEX Level 3',
-};
-
-/** One attempt with its place in the file. */
-export interface PlacedAttempt {
-  attempt: ExamAttempt;
-  place: Path;
-}
+import { EXAM_NAMES } from './exam-names.ts';
+import type { PlacedAttempt } from './placed-attempt.ts';
 
 /** The first USMLE Step examinations were given in 1992. */
 const FIRST_YEAR = 1992;
