@@ -1,7 +1,7 @@
-/** What standard output can show. Piped output is plain, uncoloured and never cut. */
+/** What standard output can show. Piped output is plain, uncoloured and cut only when COLUMNS asks for it. */
 export interface Screen {
   isTerminal: boolean;
-  /** Characters a line; Infinity when piped. */
+  /** Characters a line; Infinity when piped without COLUMNS. */
   width: number;
   style: Style;
 }
@@ -36,6 +36,7 @@ export function screenOf(
 ): Screen {
   const isTerminal = stream.isTTY === true;
   const wantsColour = isTerminal && !environment.NO_COLOR && environment.TERM !== 'dumb';
-  const width = isTerminal ? Math.max(stream.columns ?? 80, 40) : Number.POSITIVE_INFINITY;
+  const asked = Number(environment.COLUMNS) || Number.POSITIVE_INFINITY;
+  const width = Math.max(isTerminal ? (stream.columns ?? 80) : asked, 40);
   return { isTerminal, width, style: wantsColour ? COLOURED : PLAIN };
 }

@@ -17,7 +17,7 @@ import { type Column, tableLines, wrap } from '../terminal/table.ts';
 import { listProof, noteLines } from './list-proof.ts';
 
 const COLUMNS: Column<ListedProgram>[] = [
-  { title: 'Program', value: ({ name, pinned }) => (pinned ? `${name} (pinned)` : name), smallest: 20 },
+  { title: 'Program', value: ({ name, pinned }) => (pinned ? `${name} (pinned)` : name), smallest: 36 },
   { title: 'City', value: ({ city }) => city, smallest: 8, leaveOut: 4 },
   { title: 'St', value: ({ state }) => state },
   { title: 'Signal', value: ({ level }) => (level === 'applied' ? '' : level) },
