@@ -35,14 +35,16 @@ test('Gauss–Hermite integrates every normal moment it should', () => {
 
 test('quasi-random normals have the mean, spread and independence of normals, better than chance', () => {
   const columns = quasiRandomNormals(1024, 8);
-  const dot = (a: Float64Array, b: Float64Array) => a.reduce((sum, x, i) => sum + x * (b[i] as number), 0) / 1024;
+  const dot = (a: Float64Array, b: Float64Array) =>
+    a.reduce((sum, x, i) => sum + x * (b[i] as number), 0) / 1024;
   const ones = new Float64Array(1024).fill(1);
   // One standard error of as many independent draws, which those would break one time in three.
   const standardError = 1 / Math.sqrt(1024);
   columns.forEach((column, i) => {
     expect(Math.abs(dot(column, ones))).toBeLessThan(standardError);
     expect(Math.abs(dot(column, column) - 1)).toBeLessThan(Math.SQRT2 * standardError);
-    for (const other of columns.slice(i + 1)) expect(Math.abs(dot(column, other))).toBeLessThan(standardError);
+    for (const other of columns.slice(i + 1))
+      expect(Math.abs(dot(column, other))).toBeLessThan(standardError);
   });
 });
 
@@ -60,7 +62,9 @@ test('stratified draws hold every stratum once, whatever the seed', () => {
   const sorted = (seed: number) => [...stratifiedNormals(128, seed)].sort((a, b) => a - b);
   expect(sorted(1)).toEqual(sorted(2));
   expect(stratifiedNormals(128, 1)).not.toEqual(stratifiedNormals(128, 2));
-  expect(stratifiedNormals(128, seedFromText('1007700C0'))).toEqual(stratifiedNormals(128, seedFromText('1007700C0')));
+  expect(stratifiedNormals(128, seedFromText('1007700C0'))).toEqual(
+    stratifiedNormals(128, seedFromText('1007700C0')),
+  );
 });
 
 test('logit undoes logistic', () => {
