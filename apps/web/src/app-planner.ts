@@ -1,0 +1,18 @@
+import { useStore } from 'zustand';
+import { createPlanner } from './planner/planner.ts';
+import type { PlannerState } from './planner/planner-state.ts';
+import { contextOf } from './profile/reading-context.ts';
+import { createWorkerRunner } from './runner/worker-runner.ts';
+import { openDocuments } from './storage/documents.ts';
+
+/** The planner of this page. */
+export const planner = createPlanner({
+  runner: createWorkerRunner(),
+  openDocuments,
+  contextOf,
+  now: () => new Date(),
+});
+
+export function usePlanner<T>(select: (state: PlannerState) => T): T {
+  return useStore(planner.store, select);
+}

@@ -1,0 +1,73 @@
+import { CircleAlert } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import styles from './field.module.css';
+
+export interface FieldProps {
+  label: string;
+  help?: string;
+  /** What is wrong with the answer; shown under the field. */
+  problem?: string;
+}
+
+interface Wiring {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': true | undefined;
+}
+
+/** Label, help and problem around one control, wired for assistive technology. */
+export function Field({
+  label,
+  help,
+  problem,
+  children,
+}: FieldProps & { children: (wiring: Wiring) => ReactNode }) {
+  const id = useId();
+  const described = [help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(' ');
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      {help && (
+        <p className={styles.help} id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      {children({
+        id,
+        'aria-describedby': described || undefined,
+        'aria-invalid': problem ? true : undefined,
+      })}
+      <Problem id={`${id}-problem`} text={problem} />
+    </div>
+  );
+}
+
+/** The message under a field; it names what is expected and never clears what was typed. */
+export function Problem({ id, text }: { id?: string; text: string | undefined }) {
+  if (!text) return null;
+  return (
+    <p className={styles.problem} id={id}>
+      <CircleAlert size={16} strokeWidth={2} aria-hidden="true" />
+      <span>{text}</span>
+    </p>
+  );
+}
+
+/** A question whose answer is a set of controls. */
+export function FieldGroup({ label, help, problem, children }: FieldProps & { children: ReactNode }) {
+  const id = useId();
+  return (
+    <fieldset className={styles.field} aria-describedby={help ? `${id}-help` : undefined}>
+      <legend className={styles.label}>{label}</legend>
+      {help && (
+        <p className={styles.help} id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      {children}
+      <Problem text={problem} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,39 @@
+import { Star } from 'lucide-react';
+import { useId } from 'react';
+import { en } from '../text/en.ts';
+import styles from './stars.module.css';
+
+interface Props {
+  label: string;
+  /** 0 means none. */
+  value: number;
+  onChange: (stars: number) => void;
+}
+
+/** One to five stars or none, as a group of radio buttons: arrow keys move, the count is said in words. */
+export function Stars({ label, value, onChange }: Props) {
+  const name = useId();
+  return (
+    <fieldset className={styles.stars}>
+      <legend className={styles.label}>{label}</legend>
+      <div className={styles.row}>
+        <label className={`${styles.none} ${value === 0 ? styles.chosen : ''}`}>
+          <input type="radio" name={name} checked={value === 0} onChange={() => onChange(0)} />
+          <span>{en.list.starNone}</span>
+        </label>
+        {[1, 2, 3, 4, 5].map((count) => (
+          <label key={count} className={styles.star}>
+            <input type="radio" name={name} checked={value === count} onChange={() => onChange(count)} />
+            <span className="visually-hidden">{en.list.starCount(count)}</span>
+            <Star
+              size={22}
+              strokeWidth={1.5}
+              aria-hidden="true"
+              className={count <= value ? styles.on : styles.off}
+            />
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

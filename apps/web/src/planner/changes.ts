@@ -1,0 +1,57 @@
+import type { ListResult } from '@matchwright/engine';
+import type { SpecialtyId } from '@matchwright/facts';
+import type { Draft } from '../profile/draft.ts';
+
+/** What a person did to the plan, in terms the changes panel can put into words. */
+export type ChangeKind =
+  | { kind: 'budget'; from: number; to: number }
+  | { kind: 'stars'; specialty: SpecialtyId; stars: number }
+  | { kind: 'pin' | 'unpin' | 'exclude' | 'include'; code: string }
+  | { kind: 'profile' };
+
+/** One step back: the draft before it, and the plan before and after. `after` is null until it is computed. */
+export interface Change {
+  what: ChangeKind;
+  at: number;
+  draftBefore: Draft;
+  before: ListResult | null;
+  after: ListResult | null;
+}
+
+const SAME_GESTURE_MS = 1500;
+const KEPT = 50;
+
+/** Adds a change; a slider drag or a burst of typing stays one step. */
+export function withChange(changes: Change[], change: Change): Change[] {
+  const last = changes.at(-1);
+  if (last && sameGesture(last, change)) {
+    const what =
+      last.what.kind === 'budget' && change.what.kind === 'budget'
+        ? { ...change.what, from: last.what.from }
+        : change.what;
+    return [...changes.slice(0, -1), { ...last, what, at: change.at, after: null }];
+  }
+  return [...changes, change].slice(-KEPT);
+}
+
+function sameGesture(last: Change, next: Change): boolean {
+  if (next.at - last.at > SAME_GESTURE_MS || last.what.kind !== next.what.kind) return false;
+  if (next.what.kind === 'budget' || next.what.kind === 'profile') return true;
+  return (
+    next.what.kind === 'stars' && last.what.kind === 'stars' && next.what.specialty === last.what.specialty
+  );
+}
+
+/** Programs that came in, went out, or changed their level. */
+export function listDifference(before: ListResult, after: ListResult) {
+  const levelBefore = new Map(before.programs.map((program) => [program.code, program.level]));
+  const codesAfter = new Set(after.programs.map((program) => program.code));
+  return {
+    cameIn: after.programs.filter((program) => !levelBefore.has(program.code)),
+    wentOut: before.programs.filter((program) => !codesAfter.has(program.code)),
+    levelsMoved: after.programs.filter((program) => {
+      const level = levelBefore.get(program.code);
+      return level !== undefined && level !== program.level;
+    }).length,
+  };
+}

@@ -1,0 +1,65 @@
+import type { ListResult, OddsResult, Range } from '@matchwright/engine';
+import type { Issue, Profile } from '@matchwright/inputs';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Draft } from '../profile/draft.ts';
+import type { FactsSummary } from '../runner/runner.ts';
+import type { SaveState } from '../storage/autosave.ts';
+import type { DraftOrigin } from '../storage/saved-document.ts';
+import type { Change } from './changes.ts';
+
+/** One computation and its newest result. The result stays on the page while a newer one is worked out. */
+export interface Computed<T> {
+  result: T | null;
+  /** The profile the result belongs to. */
+  profile: Profile | null;
+  /** Milliseconds since 1970 when the running computation began, or null. */
+  since: number | null;
+  error: string | null;
+}
+
+export type FrontierPoint = { budget: number; match: Range };
+
+export interface PlannerState {
+  stage: 'opening' | 'empty' | 'working';
+  /** Exactly what was typed or loaded. */
+  draft: Draft | null;
+  origin: DraftOrigin;
+  issues: Issue[];
+  /** What was kept although it looks like a mistake, such as a misspelt field of a file. */
+  warnings: string[];
+  /** The last complete profile, and the draft it was read from. */
+  profile: Profile | null;
+  lastComplete: Draft | null;
+  save: SaveState;
+  damaged: boolean;
+  /** `detailed` once comparisons and marginal values belong to the result too. */
+  plan: Computed<ListResult> & { detailed: boolean };
+  odds: Computed<OddsResult>;
+  frontier: FrontierPoint[] | null;
+  facts: FactsSummary | null;
+  changes: Change[];
+}
+
+export type PlannerStore = StoreApi<PlannerState>;
+
+export const NOTHING = { result: null, profile: null, since: null, error: null };
+export const NO_PLAN = { ...NOTHING, detailed: false };
+
+export function createPlannerStore(): PlannerStore {
+  return createStore<PlannerState>(() => ({
+    stage: 'opening',
+    draft: null,
+    origin: 'own',
+    issues: [],
+    warnings: [],
+    profile: null,
+    lastComplete: null,
+    save: { status: 'idle' },
+    damaged: false,
+    plan: NO_PLAN,
+    odds: NOTHING,
+    frontier: null,
+    facts: null,
+    changes: [],
+  }));
+}

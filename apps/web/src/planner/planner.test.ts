@@ -1,0 +1,161 @@
+import type { ListResult } from '@matchwright/engine';
+import type { Profile } from '@matchwright/inputs';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type Draft, withValue } from '../profile/draft.ts';
+import { contextOf } from '../profile/reading-context.ts';
+import type { FactsSummary, Runner } from '../runner/runner.ts';
+import type { DocumentStore } from '../storage/documents.ts';
+import { listedProgram, listResult } from '../testing/list-result.ts';
+import { createPlanner } from './planner.ts';
+
+const facts = {
+  version: '1',
+  labels: [],
+  mainCodes: {},
+  rules: { seasons: [], passing: {}, attempts: [] },
+  calendar: [],
+};
+const complete: Draft = { profile: 1, season: 2028, applicant: 'us-md', budget: 1000, hobbies: ['chess'] };
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-22T12:00:00Z') });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function memory(stored?: unknown): DocumentStore & { current: unknown; damaged: unknown } {
+  const store = {
+    current: stored,
+    damaged: undefined as unknown,
+    read: async () => store.current,
+    write: async (document: unknown) => {
+      store.current = structuredClone(document);
+    },
+    keepDamaged: async (document: unknown) => {
+      store.damaged = document;
+    },
+    readDamaged: async () => store.damaged,
+    erase: async () => {
+      store.current = undefined;
+    },
+  };
+  return store;
+}
+
+async function start(documents: DocumentStore, plan: (profile: Profile) => ListResult = planOf) {
+  const runner: Runner = {
+    facts: async () => facts as unknown as FactsSummary,
+    plan: async (profile) => plan(profile),
+    odds: async () => ({ season: 2028, applicant: 'us-md', programs: [], notes: [] }),
+    check: async () => ({ valid: true, value: 0, upperBound: 0, seconds: 0 }),
+  };
+  const planner = createPlanner({
+    runner,
+    openDocuments: async () => documents,
+    contextOf,
+    now: () => new Date(),
+  });
+  await planner.open();
+  await vi.runAllTimersAsync();
+  return planner;
+}
+
+const planOf = (profile: Profile) =>
+  listResult(profile.preferences.exclude.includes('1234320C0') ? [] : [listedProgram('1234320C0')], {
+    budget: profile.budget ?? 0,
+  });
+
+test('a draft becomes a plan, is saved whole, and is restored as it was', async () => {
+  const documents = memory();
+  const planner = await start(documents);
+  planner.begin(complete, 'own');
+  await vi.runAllTimersAsync();
+  expect(planner.store.getState().plan.result?.budget).toBe(1000);
+  expect(planner.store.getState().save.status).toBe('saved');
+
+  const again = await start(documents);
+  expect(again.store.getState().draft).toEqual(complete);
+  expect(again.store.getState().plan.result?.budget).toBe(1000);
+});
+
+test('a wrong answer keeps its text and the last plan, over a restart too', async () => {
+  const documents = memory();
+  const planner = await start(documents);
+  planner.begin(complete, 'own');
+  planner.edit((draft) => withValue(draft, ['budget'], 'a lot'), { kind: 'budget', from: 1000, to: 1000 });
+  await vi.runAllTimersAsync();
+  const again = await start(documents);
+  for (const { store } of [planner, again]) {
+    expect(store.getState().draft?.budget).toBe('a lot');
+    expect(store.getState().issues.map((issue) => issue.path)).toEqual(['budget']);
+    expect(store.getState().plan.result?.budget).toBe(1000);
+  }
+});
+
+test('a change on the list works while another answer is wrong', async () => {
+  const planner = await start(memory());
+  planner.begin(complete, 'own');
+  planner.edit((draft) => withValue(draft, ['school', 'graduated'], 'soon'), { kind: 'profile' });
+  planner.edit((draft) => withValue(draft, ['preferences', 'exclude'], ['1234320C0']), {
+    kind: 'exclude',
+    code: '1234320C0',
+  });
+  await vi.runAllTimersAsync();
+  expect(planner.store.getState().plan.result?.programs).toEqual([]);
+  expect(planner.store.getState().draft?.school).toEqual({ graduated: 'soon' });
+});
+
+test('undo goes back one step and knows the plan before and after', async () => {
+  const planner = await start(memory());
+  planner.begin(complete, 'own');
+  await vi.runAllTimersAsync();
+  planner.edit((draft) => withValue(draft, ['budget'], 2000), { kind: 'budget', from: 1000, to: 2000 });
+  await vi.runAllTimersAsync();
+  const [change] = planner.store.getState().changes;
+  expect([change?.before?.budget, change?.after?.budget]).toEqual([1000, 2000]);
+  planner.undo();
+  await vi.runAllTimersAsync();
+  expect(planner.store.getState()).toMatchObject({
+    draft: complete,
+    changes: [],
+    plan: { result: { budget: 1000 } },
+  });
+});
+
+test('a failing engine says why, keeps the last list, and recovers', async () => {
+  const planner = await start(memory(), (profile) => {
+    if (profile.budget === 5) throw new Error('The pinned programs do not fit.');
+    return planOf(profile);
+  });
+  planner.begin(complete, 'own');
+  await vi.runAllTimersAsync();
+  const setBudget = (to: number) => (draft: Draft) => withValue(draft, ['budget'], to);
+  planner.edit(setBudget(5), { kind: 'budget', from: 1000, to: 5 });
+  await vi.runAllTimersAsync();
+  expect(planner.store.getState().plan).toMatchObject({
+    error: 'The pinned programs do not fit.',
+    since: null,
+    result: { budget: 1000 },
+  });
+  planner.edit(setBudget(1500), { kind: 'budget', from: 5, to: 1500 });
+  await vi.runAllTimersAsync();
+  expect(planner.store.getState().plan).toMatchObject({ error: null, result: { budget: 1500 } });
+});
+
+test('what cannot be read is copied aside, and the start is clean', async () => {
+  const documents = memory({ version: 99 });
+  const planner = await start(documents);
+  expect(planner.store.getState()).toMatchObject({ stage: 'empty', damaged: true, draft: null });
+  expect(documents.damaged).toEqual({ version: 99 });
+});
+
+test('erasing leaves nothing in the store and nothing waiting to be written', async () => {
+  const documents = memory();
+  const planner = await start(documents);
+  planner.begin(complete, 'own');
+  await planner.eraseEverything();
+  await vi.runAllTimersAsync();
+  expect(documents.current).toBeUndefined();
+  expect(planner.store.getState()).toMatchObject({ stage: 'empty', draft: null, profile: null });
+});

@@ -1,0 +1,176 @@
+import type { ListResult } from '@matchwright/engine';
+import { type Profile, type ProfileContext, parseProfile } from '@matchwright/inputs';
+import type { Draft } from '../profile/draft.ts';
+import type { CheckResult, FactsSummary, Runner } from '../runner/runner.ts';
+import { type Autosave, createAutosave } from '../storage/autosave.ts';
+import type { DocumentStore } from '../storage/documents.ts';
+import {
+  DOCUMENT_VERSION,
+  type DraftOrigin,
+  restore,
+  type SavedDocument,
+} from '../storage/saved-document.ts';
+import { type ChangeKind, withChange } from './changes.ts';
+import { createPlannerStore, type PlannerState, type PlannerStore } from './planner-state.ts';
+import { createPlanning, messageOf } from './planning.ts';
+
+/** What the planner needs from outside; tests hand in their own. */
+export interface PlannerServices {
+  runner: Runner;
+  openDocuments: () => Promise<DocumentStore>;
+  contextOf: (facts: FactsSummary | null, now: Date) => ProfileContext;
+  now: () => Date;
+}
+
+export interface Planner {
+  store: PlannerStore;
+  /** Has the proof of the list on the page checked by code that shares nothing with the solver. */
+  check(result: ListResult): Promise<CheckResult>;
+  /** Opens what was saved on the device. */
+  open(): Promise<void>;
+  /** Puts a whole profile in place of the current one. */
+  begin(draft: Draft, origin: DraftOrigin): void;
+  /**
+   * Changes the draft; wrong answers are kept and the plan stays with the last complete profile. A change made
+   * on the list reaches that profile too, so that it works while some other answer needs correcting.
+   */
+  edit(change: (draft: Draft) => Draft, what: ChangeKind): void;
+  /** What reading a profile needs to know today, with the dated facts once they are loaded. */
+  readingContext(): ProfileContext;
+  undo(): void;
+  retry(): void;
+  flush(): Promise<void>;
+  readDamaged(): Promise<unknown>;
+  eraseEverything(): Promise<void>;
+}
+
+/** The one place where the draft, the device's store and the engine meet. */
+export function createPlanner({ runner, openDocuments, contextOf, now }: PlannerServices): Planner {
+  const store = createPlannerStore();
+  const { getState: get, setState: set } = store;
+  const planning = createPlanning({ store, runner, now });
+  let documents: DocumentStore | null = null;
+  let autosave: Autosave | null = null;
+
+  const context = () => contextOf(get().facts, now());
+
+  /** Takes a draft in and says whether it is complete; the plan follows when it is. */
+  function take(draft: Draft, changed: Partial<PlannerState> = {}): boolean {
+    const reading = parseProfile(draft, context());
+    set({ ...changed, draft, issues: reading.ok ? [] : reading.issues });
+    set({ warnings: reading.ok ? reading.warnings : get().warnings });
+    if (reading.ok) follow(draft, reading.profile);
+    return reading.ok;
+  }
+
+  /** Takes in a draft only as what the plan is made from. */
+  function takeComplete(draft: Draft) {
+    const reading = parseProfile(draft, context());
+    if (reading.ok) follow(draft, reading.profile);
+  }
+
+  function follow(lastComplete: Draft, profile: Profile) {
+    set({ lastComplete, profile });
+    planning.request();
+  }
+
+  /** With the dated facts at hand, passing scores and limits are checked too. */
+  async function loadFacts() {
+    try {
+      set({ facts: await runner.facts() });
+    } catch (error) {
+      set({ plan: { ...get().plan, since: null, error: messageOf(error) } });
+      return;
+    }
+    const { draft, lastComplete } = get();
+    if (lastComplete) takeComplete(lastComplete);
+    if (draft) take(draft);
+  }
+
+  function save() {
+    const { draft, origin, lastComplete } = get();
+    if (!draft) return;
+    if (!autosave) {
+      set({ save: { status: 'failed', reason: 'closed' } });
+      return;
+    }
+    autosave.schedule({
+      version: DOCUMENT_VERSION,
+      savedAt: now().toISOString(),
+      origin,
+      draft,
+      lastComplete,
+    });
+  }
+
+  function reopen(document: SavedDocument) {
+    if (document.lastComplete) takeComplete(document.lastComplete);
+    const save = { status: 'saved', at: new Date(document.savedAt) } as const;
+    take(document.draft, { stage: 'working', origin: document.origin, save });
+  }
+
+  return {
+    store,
+    async check(result) {
+      const { plan } = get();
+      if (!plan.profile) throw new Error('There is no list to check.');
+      return runner.check(plan.profile, result);
+    },
+    async open() {
+      void loadFacts();
+      try {
+        documents = await openDocuments();
+        autosave = createAutosave(documents, (save) => set({ save }));
+        const stored = await documents.read();
+        const restored = restore(stored);
+        if (restored.status === 'restored') {
+          reopen(restored.document);
+          return;
+        }
+        if (restored.status === 'damaged') {
+          await documents.keepDamaged(stored);
+          set({ damaged: true });
+        }
+      } catch {
+        set({ save: { status: 'failed', reason: 'closed' } });
+      }
+      set({ stage: 'empty' });
+    },
+    begin(draft, origin) {
+      planning.forget();
+      set({ profile: null, lastComplete: null, changes: [] });
+      take(draft, { stage: 'working', origin });
+      save();
+    },
+    edit(change, what) {
+      const { draft, lastComplete, changes, plan } = get();
+      if (!draft) return;
+      const step = { what, at: now().getTime(), draftBefore: draft, before: plan.result, after: null };
+      const complete = take(change(draft), { changes: withChange(changes, step) });
+      if (!complete && lastComplete && what.kind !== 'profile') takeComplete(change(lastComplete));
+      save();
+    },
+    readingContext: context,
+    undo() {
+      const { changes } = get();
+      const last = changes.at(-1);
+      if (!last) return;
+      take(last.draftBefore, { changes: changes.slice(0, -1) });
+      save();
+    },
+    retry() {
+      if (get().facts) planning.request();
+      else void loadFacts();
+    },
+    flush: async () => autosave?.flush(),
+    readDamaged: async () => documents?.readDamaged(),
+    async eraseEverything() {
+      autosave?.cancel();
+      await autosave?.flush();
+      await documents?.erase();
+      planning.forget();
+      const { facts } = get();
+      set({ ...createPlannerStore().getInitialState(), stage: 'empty', facts });
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import type { ListResult } from '@matchwright/engine';
+import type { Profile } from '@matchwright/inputs';
+import type { Runner } from '../runner/runner.ts';
+import { latestWins } from './latest-wins.ts';
+import { NO_PLAN, NOTHING, type PlannerStore } from './planner-state.ts';
+
+const TYPING_PAUSE_MS = 120;
+const IDLE_MS = 500;
+
+interface Parts {
+  store: PlannerStore;
+  runner: Runner;
+  now: () => Date;
+}
+
+/** Keeps the plan, the odds and the frontier in step with the last complete profile. */
+export function createPlanning({ store, runner, now }: Parts) {
+  const { getState: get, setState: set } = store;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  // Counts up when a profile is replaced or erased: answers to older questions are then thrown away.
+  let generation = 0;
+
+  const plan = latestWins((profile: Profile) => runner.plan(profile, { detail: false }));
+  const odds = latestWins((profile: Profile) => runner.odds(profile));
+  const details = latestWins((profile: Profile) => runner.plan(profile, {}));
+  const frontier = latestWins((profile: Profile) => runner.plan(profile, { frontier: true, detail: false }));
+
+  async function replan() {
+    const { profile, facts } = get();
+    // Until the facts are there, passing scores are unchecked; they start the first plan when they arrive.
+    if (!profile || !facts) return;
+    const asked = generation;
+    set({ plan: { ...get().plan, since: get().plan.since ?? now().getTime(), error: null } });
+    const outcome = await plan(profile);
+    if (outcome.status === 'superseded' || asked !== generation) return;
+    if (outcome.status === 'failed') {
+      set({ plan: { ...get().plan, since: null, error: messageOf(outcome.error) } });
+      return;
+    }
+    show(profile, outcome.value);
+    clearTimeout(idle);
+    idle = setTimeout(() => void background(profile, asked), IDLE_MS);
+  }
+
+  function show(profile: Profile, result: ListResult) {
+    const changes = get().changes.map((change, index, all) =>
+      index === all.length - 1 && change.after === null ? { ...change, after: result } : change,
+    );
+    set({ plan: { result, profile, since: null, error: null, detailed: false }, changes });
+  }
+
+  /** What can wait until the person does: comparisons and marginal values, all odds, the budget curve. */
+  async function background(profile: Profile, asked: number) {
+    const stale = () => asked !== generation || get().plan.profile !== profile;
+    const full = await details(profile);
+    if (stale() || full.status === 'superseded') return;
+    if (full.status === 'done') set({ plan: { ...get().plan, result: full.value, detailed: true } });
+    await refreshOdds(profile, asked);
+    if (stale()) return;
+    const curve = await frontier(profile);
+    if (curve.status === 'done' && !stale()) set({ frontier: curve.value.frontier ?? null });
+  }
+
+  async function refreshOdds(profile: Profile, asked: number) {
+    if (get().odds.profile === profile) return;
+    set({ odds: { ...get().odds, since: now().getTime(), error: null } });
+    const outcome = await odds(profile);
+    if (asked !== generation || outcome.status === 'superseded') return;
+    if (outcome.status === 'done')
+      set({ odds: { result: outcome.value, profile, since: null, error: null } });
+    else set({ odds: { ...get().odds, since: null, error: messageOf(outcome.error) } });
+  }
+
+  return {
+    /** Re-plans after a short pause, so that typing and dragging ask once. */
+    request() {
+      clearTimeout(pause);
+      clearTimeout(idle);
+      pause = setTimeout(() => void replan(), get().plan.result ? TYPING_PAUSE_MS : 0);
+    },
+    /** Drops every result, for a new profile or none. */
+    forget() {
+      generation += 1;
+      clearTimeout(pause);
+      clearTimeout(idle);
+      set({ plan: NO_PLAN, odds: NOTHING, frontier: null });
+    },
+  };
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

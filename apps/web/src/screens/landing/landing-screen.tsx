@@ -1,0 +1,86 @@
+import { ArrowRight, FileUp, PencilLine } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { planner, usePlanner } from '../../app-planner.ts';
+import { TenFigures } from '../../marks/ten-figures.tsx';
+import { Button } from '../../parts/button.tsx';
+import { OpenFile } from '../../profile/open-file.tsx';
+import { openSample } from '../../profile/sample.ts';
+import { go } from '../../route.ts';
+import { en } from '../../text/en.ts';
+import styles from './landing-screen.module.css';
+
+const t = en.landing;
+const EXAMPLE = { p: 0.31, lo50: 0.26, hi50: 0.38, lo90: 0.18, hi90: 0.5 };
+
+/** Says what the planner does and does not, and offers the three ways in. */
+export function LandingScreen() {
+  const working = usePlanner((state) => state.stage === 'working');
+  return (
+    <div className={styles.landing}>
+      <div className={styles.top}>
+        <div className={styles.head}>
+          <h1>{t.title}</h1>
+          <p className={styles.lede}>{t.lede}</p>
+        </div>
+        <figure className={styles.example}>
+          <TenFigures range={EXAMPLE} />
+          <figcaption>{t.example}</figcaption>
+        </figure>
+      </div>
+      <ul className={styles.starts}>
+        {working && (
+          <Start note={t.continueNote}>
+            <Button look="primary" icon={ArrowRight} onClick={() => go('list')}>
+              {t.continue}
+            </Button>
+          </Start>
+        )}
+        <Start note={t.sampleNote}>
+          <Button look={working ? 'plain' : 'primary'} icon={ArrowRight} onClick={() => void openSample()}>
+            {t.sample}
+          </Button>
+        </Start>
+        <Start note={t.ownNote}>
+          <Button icon={PencilLine} onClick={startOwn}>
+            {t.own}
+          </Button>
+        </Start>
+        <Start note={t.openNote}>
+          <OpenFile icon={FileUp} label={t.open} />
+        </Start>
+      </ul>
+      {working && <p className={styles.warning}>{t.replaceWarning}</p>}
+      <div className={styles.columns}>
+        <Points title={t.doesTitle} points={t.does} />
+        <Points title={t.doesNotTitle} points={t.doesNot} />
+      </div>
+    </div>
+  );
+}
+
+function startOwn() {
+  planner.begin({ profile: 1 }, 'own');
+  go('profile');
+}
+
+function Start({ note, children }: { note: string; children: ReactNode }) {
+  return (
+    <li className={styles.start}>
+      {children}
+      <p className={styles.note}>{note}</p>
+    </li>
+  );
+}
+
+function Points({ title, points }: { title: string; points: string[] }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className={styles.points}>
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

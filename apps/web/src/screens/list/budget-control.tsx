@@ -1,0 +1,61 @@
+import { DEFAULT_BUDGET } from '@matchwright/inputs';
+import { usePlanner } from '../../app-planner.ts';
+import { FrontierChart } from '../../marks/frontier-chart.tsx';
+import { Field } from '../../parts/field.tsx';
+import inputs from '../../parts/inputs.module.css';
+import { fromText, textAt } from '../../profile/draft.ts';
+import { en } from '../../text/en.ts';
+import { money } from '../../text/numbers.ts';
+import styles from './budget-control.module.css';
+import { setBudget } from './list-edits.ts';
+
+const t = en.list;
+const HIGHEST = 5000;
+const STEP = 50;
+
+/** The budget as a number and as a slider; the list follows while it moves. */
+export function BudgetControl() {
+  const budget = usePlanner((state) => state.profile?.budget ?? DEFAULT_BUDGET);
+  const typed = usePlanner((state) => textAt(state.draft, ['budget']));
+  const wrong = usePlanner((state) => state.issues.some((issue) => issue.path === 'budget'));
+  const frontier = usePlanner((state) => state.frontier);
+  const highest = Math.max(HIGHEST, Math.ceil(budget / 1000) * 1000);
+  return (
+    <section className={styles.budget}>
+      <Field label={t.budget} help={t.budgetHelp} problem={wrong ? t.budgetWrong : undefined}>
+        {(wiring) => (
+          <span className={styles.amount}>
+            <span aria-hidden="true">$</span>
+            <input
+              {...wiring}
+              className={`${inputs.input} ${styles.number}`}
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              placeholder={String(DEFAULT_BUDGET)}
+              value={typed}
+              onChange={(event) => setBudget(fromText(event.target.value), budget)}
+            />
+          </span>
+        )}
+      </Field>
+      <input
+        className={styles.slider}
+        type="range"
+        aria-label={t.budgetSlider}
+        aria-valuetext={money(budget)}
+        min={0}
+        max={highest}
+        step={STEP}
+        value={budget}
+        onChange={(event) => setBudget(Number(event.target.value), budget)}
+      />
+      {frontier && (
+        <figure className={styles.frontier}>
+          <figcaption>{t.frontier}</figcaption>
+          <FrontierChart points={frontier} budget={budget} />
+        </figure>
+      )}
+    </section>
+  );
+}

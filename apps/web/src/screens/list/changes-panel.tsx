@@ -1,0 +1,108 @@
+import type { ListedProgram, ListResult } from '@matchwright/engine';
+import { Undo2 } from 'lucide-react';
+import { planner, usePlanner } from '../../app-planner.ts';
+import { Button } from '../../parts/button.tsx';
+import { type Change, type ChangeKind, listDifference } from '../../planner/changes.ts';
+import { en } from '../../text/en.ts';
+import { money, percent, signedPoints } from '../../text/numbers.ts';
+import styles from './changes-panel.module.css';
+import { fullName, useProgramName } from './program-names.ts';
+
+const t = en.list;
+
+/** What the last change did to the chance, the cost and the list, and the way back. */
+export function ChangesPanel() {
+  const last = usePlanner((state) => state.changes.at(-1));
+  return (
+    <section className={styles.panel} aria-labelledby="changes-title">
+      <h2 id="changes-title" className={styles.title}>
+        {t.changes}
+      </h2>
+      <div aria-live="polite" className={styles.body}>
+        {last ? <LastChange change={last} /> : <p className="soft">{t.changesNone}</p>}
+      </div>
+      {last && (
+        <Button icon={Undo2} onClick={planner.undo}>
+          {t.undo}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function LastChange({ change }: { change: Change }) {
+  const failed = usePlanner((state) => state.plan.error !== null);
+  return (
+    <>
+      <p className={styles.what}>{useChangeWords(change.what)}</p>
+      {change.before && change.after ? (
+        <Effect before={change.before} after={change.after} />
+      ) : (
+        !failed && <p className="soft">{t.changeBusy}</p>
+      )}
+    </>
+  );
+}
+
+function Effect({ before, after }: { before: ListResult; after: ListResult }) {
+  const { cameIn, wentOut, levelsMoved } = listDifference(before, after);
+  const same = cameIn.length + wentOut.length + levelsMoved === 0;
+  return (
+    <>
+      <dl className={styles.figures}>
+        <Figure
+          label={t.chance}
+          before={percent(before.match.p)}
+          after={percent(after.match.p)}
+          difference={signedPoints(after.match.p - before.match.p)}
+        />
+        <Figure label={t.cost} before={money(before.total)} after={money(after.total)} />
+      </dl>
+      {same && <p className="soft">{t.noDifference}</p>}
+      <Names title={t.nowIn(cameIn.length)} programs={cameIn} />
+      <Names title={t.nowOut(wentOut.length)} programs={wentOut} />
+      {levelsMoved > 0 && <p>{t.levelsMoved(levelsMoved)}</p>}
+    </>
+  );
+}
+
+function Figure(props: { label: string; before: string; after: string; difference?: string }) {
+  const { label, before, after, difference } = props;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <span className="visually-hidden">{t.beforeAfter(before, after)}</span>
+        <span aria-hidden="true">
+          {before} → <b>{after}</b>
+          {difference && difference !== '0' && <span className="soft"> {difference}</span>}
+        </span>
+      </dd>
+    </div>
+  );
+}
+
+const SHOWN = 5;
+
+function Names({ title, programs }: { title: string; programs: ListedProgram[] }) {
+  if (programs.length === 0) return null;
+  return (
+    <div>
+      <p>{title}</p>
+      <ul className={styles.names}>
+        {programs.slice(0, SHOWN).map((program) => (
+          <li key={program.code}>{fullName(program)}</li>
+        ))}
+        {programs.length > SHOWN && <li>{t.andMore(programs.length - SHOWN)}</li>}
+      </ul>
+    </div>
+  );
+}
+
+export function useChangeWords(what: ChangeKind): string {
+  const name = useProgramName('code' in what ? what.code : '');
+  if (what.kind === 'budget') return t.changeOf.budget(money(what.from), money(what.to));
+  if (what.kind === 'stars') return t.changeOf.stars(t.specialty[what.specialty], what.stars);
+  if (what.kind === 'profile') return t.changeOf.profile;
+  return t.changeOf[what.kind](name);
+}

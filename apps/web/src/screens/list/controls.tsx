@@ -1,0 +1,78 @@
+import { SPECIALTIES } from '@matchwright/facts';
+import { usePlanner } from '../../app-planner.ts';
+import { Chips } from '../../parts/chips.tsx';
+import { Stars } from '../../parts/stars.tsx';
+import { useWide } from '../../parts/use-wide.ts';
+import { en } from '../../text/en.ts';
+import { BudgetControl } from './budget-control.tsx';
+import styles from './controls.module.css';
+import { includeProgram, setStars, unpinProgram } from './list-edits.ts';
+import { useProgramNames } from './program-names.ts';
+
+const t = en.list;
+const NO_CODES: string[] = [];
+
+/** Everything that can be changed without leaving the list; on a phone the rarer half is folded. */
+export function Controls() {
+  const wide = useWide();
+  return (
+    <div className={styles.controls}>
+      <BudgetControl />
+      {wide ? (
+        <Wishes />
+      ) : (
+        <details className={styles.folded}>
+          <summary>{t.moreControls}</summary>
+          <div className={styles.controls}>
+            <Wishes />
+          </div>
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** Stars by specialty, pins and exclusions. */
+function Wishes() {
+  const preferences = usePlanner((state) => state.profile?.preferences);
+  const names = useProgramNames();
+  const pins = preferences?.pin ?? NO_CODES;
+  const exclusions = preferences?.exclude ?? NO_CODES;
+  const chips = (codes: string[], removeLabel: (name: string) => string) =>
+    codes.map((code) => {
+      const label = names.get(code) ?? code;
+      return { id: code, label, removeLabel: removeLabel(label) };
+    });
+  return (
+    <>
+      <section className={styles.section} aria-labelledby="stars-title">
+        <h2 id="stars-title" className={styles.title}>
+          {t.stars}
+        </h2>
+        <p className={styles.help}>{t.starsHelp}</p>
+        {SPECIALTIES.map((specialty) => (
+          <Stars
+            key={specialty}
+            label={t.specialty[specialty]}
+            value={preferences?.specialties[specialty] ?? 0}
+            onChange={(stars) => setStars(specialty, stars)}
+          />
+        ))}
+      </section>
+      <section className={styles.section} aria-labelledby="pins-title">
+        <h2 id="pins-title" className={styles.title}>
+          {t.pins}
+        </h2>
+        {pins.length === 0 && <p className={styles.help}>{t.pinsNone}</p>}
+        <Chips chips={chips(pins, t.removePin)} onRemove={unpinProgram} />
+      </section>
+      <section className={styles.section} aria-labelledby="exclusions-title">
+        <h2 id="exclusions-title" className={styles.title}>
+          {t.exclusions}
+        </h2>
+        {exclusions.length === 0 && <p className={styles.help}>{t.exclusionsNone}</p>}
+        <Chips chips={chips(exclusions, t.removeExclusion)} onRemove={includeProgram} />
+      </section>
+    </>
+  );
+}

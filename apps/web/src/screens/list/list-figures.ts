@@ -1,0 +1,44 @@
+import type { Level, ListedProgram, ListResult, UnknownFact } from '@matchwright/engine';
+import { SPECIALTIES, type SpecialtyId } from '@matchwright/facts';
+
+export function fixedTotal(result: ListResult): number {
+  return result.fixedFees.reduce((sum, fee) => sum + fee.amount.value, 0);
+}
+
+/** Signals used and allowed over all specialties of the list. */
+export function signalsOf(result: ListResult): { used: number; allowed: number } {
+  return Object.values(result.bySpecialty).reduce(
+    (sum, one) => ({
+      used: sum.used + one.gold + one.silver,
+      allowed: sum.allowed + one.goldAllowed + one.silverAllowed,
+    }),
+    { used: 0, allowed: 0 },
+  );
+}
+
+/** A specialty whose signals have no gold and silver calls them just signals. */
+export function levelWord(result: ListResult, specialty: SpecialtyId, level: Level): Level | 'signal' {
+  const tiered = (result.bySpecialty[specialty]?.silverAllowed ?? 0) > 0;
+  return level === 'applied' || tiered ? level : 'signal';
+}
+
+/** Nearly every policy is a little uncertain; only what is counted below this is worth a mark on the row. */
+const SURE_ENOUGH = 0.9;
+
+export function inDoubt(program: ListedProgram): UnknownFact[] {
+  return program.unknown.filter((unknown) => unknown.p < SURE_ENOUGH);
+}
+
+const LEVEL_ORDER: Record<Level, number> = { gold: 0, silver: 1, applied: 2 };
+
+/** The list by specialty, in our fixed order; inside, signals first, then the better chance. */
+export function groupedPrograms(
+  programs: ListedProgram[],
+): { specialty: SpecialtyId; programs: ListedProgram[] }[] {
+  return SPECIALTIES.map((specialty) => ({
+    specialty,
+    programs: programs
+      .filter((program) => program.specialty === specialty)
+      .sort((a, b) => LEVEL_ORDER[a.level] - LEVEL_ORDER[b.level] || b.match.p - a.match.p),
+  })).filter((group) => group.programs.length > 0);
+}

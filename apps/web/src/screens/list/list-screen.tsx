@@ -1,0 +1,110 @@
+import { planner, usePlanner } from '../../app-planner.ts';
+import { Button } from '../../parts/button.tsx';
+import { LiveText } from '../../parts/live-text.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { useSeconds } from '../../parts/use-seconds.ts';
+import { useWide } from '../../parts/use-wide.ts';
+import { go } from '../../route.ts';
+import { en } from '../../text/en.ts';
+import { money, percent } from '../../text/numbers.ts';
+import { AddProgram } from './add-program.tsx';
+import { ChangeBar } from './change-bar.tsx';
+import { ChangesPanel } from './changes-panel.tsx';
+import { Controls } from './controls.tsx';
+import { ListActions } from './list-actions.tsx';
+import styles from './list-screen.module.css';
+import { PlanHead } from './plan-head.tsx';
+import { ProgramList } from './program-list.tsx';
+import { ProofSection } from './proof-section.tsx';
+
+const t = en.list;
+
+export default function ListScreen() {
+  const result = usePlanner((state) => state.plan.result);
+  const profile = usePlanner((state) => state.profile);
+  const wide = useWide();
+  const stale = usePlanner((state) => state.issues.length > 0);
+  if (!profile) return <NeedsProfile />;
+  return (
+    <>
+      {stale && (
+        <Notice tone="care">
+          <p>{t.staleProfile}</p>
+          <Button onClick={() => go('profile')}>{t.toProfile}</Button>
+        </Notice>
+      )}
+      <PlanError />
+      {result ? <PlanHead result={result} /> : <FirstRun />}
+      <div className={styles.columns}>
+        <aside className={styles.controls} aria-label={t.controls} data-print="no">
+          <Controls />
+        </aside>
+        {wide && (
+          <aside className={styles.changes} aria-label={t.changes}>
+            <ChangesPanel />
+          </aside>
+        )}
+        {result && (
+          <div className={styles.list}>
+            <ListActions result={result} />
+            <ProgramList result={result} />
+            <AddProgram />
+            <ProofSection result={result} />
+          </div>
+        )}
+      </div>
+      {!wide && <ChangeBar />}
+      <LiveText
+        text={
+          result
+            ? t.replanned(percent(result.match.p), result.programs.length, money(result.total))
+            : t.working
+        }
+      />
+    </>
+  );
+}
+
+/** Without a complete profile the page says which answers are missing. */
+function NeedsProfile() {
+  const issues = usePlanner((state) => state.issues);
+  return (
+    <div className={styles.needs}>
+      <h1>{t.noProfileTitle}</h1>
+      <p>{t.noProfile}</p>
+      <ul className={styles.issues}>
+        {issues.slice(0, 8).map((issue) => (
+          <li key={issue.path}>{issue.message}</li>
+        ))}
+      </ul>
+      <Button look="primary" onClick={() => go('profile')}>
+        {t.toProfile}
+      </Button>
+    </div>
+  );
+}
+
+function PlanError() {
+  const error = usePlanner((state) => state.plan.error);
+  if (!error) return null;
+  return (
+    <Notice tone="risk" title={t.failedTitle} role="alert">
+      <p>{error}</p>
+      <p className="soft">{t.failedHelp}</p>
+      <Button onClick={planner.retry}>{t.retry}</Button>
+    </Notice>
+  );
+}
+
+function FirstRun() {
+  const since = usePlanner((state) => state.plan.since);
+  const failed = usePlanner((state) => state.plan.error !== null);
+  const seconds = useSeconds(since);
+  if (failed) return null;
+  return (
+    <div className={styles.firstRun}>
+      <h1>{t.working}</h1>
+      <p className="soft">{seconds >= 1 ? t.workingLong(seconds) : ' '}</p>
+    </div>
+  );
+}

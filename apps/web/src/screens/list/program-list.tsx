@@ -1,0 +1,90 @@
+import type { ListedProgram, ListResult, SpecialtySummary } from '@matchwright/engine';
+import type { SpecialtyId } from '@matchwright/facts';
+import { useMemo } from 'react';
+import { scaleTop } from '../../marks/range-mark.tsx';
+import { ScaleTicks } from '../../marks/scale-ticks.tsx';
+import { en } from '../../text/en.ts';
+import { count, money, percent } from '../../text/numbers.ts';
+import { groupedPrograms } from './list-figures.ts';
+import styles from './program-list.module.css';
+import { fullName } from './program-names.ts';
+import { ProgramRow } from './program-row.tsx';
+
+const t = en.list;
+
+/** The list by specialty; each program is one row, on a phone one card. */
+export function ProgramList({ result }: { result: ListResult }) {
+  const groups = useMemo(() => groupedPrograms(result.programs), [result]);
+  const top = useMemo(() => scaleTop(result.programs.map((program) => program.interview)), [result]);
+  const names = useMemo(
+    () => new Map(result.programs.map((program) => [program.code, fullName(program)])),
+    [result],
+  );
+  if (groups.length === 0) return <p>{t.empty}</p>;
+  return (
+    <div className={styles.groups}>
+      {groups.map((group) => (
+        <Group key={group.specialty} result={result} top={top} names={names} {...group} />
+      ))}
+    </div>
+  );
+}
+
+interface GroupProps {
+  result: ListResult;
+  specialty: SpecialtyId;
+  programs: ListedProgram[];
+  top: number;
+  names: Map<string, string>;
+}
+
+function Group({ result, specialty, programs, top, names }: GroupProps) {
+  const summary = result.bySpecialty[specialty];
+  const id = `group-${specialty}`;
+  return (
+    <section aria-labelledby={id}>
+      <div className={styles.title}>
+        <h2 id={id}>{t.specialty[specialty]}</h2>
+        {summary && <p className={styles.meta}>{metaOf(summary)}</p>}
+      </div>
+      <table aria-labelledby={id} className={styles.table}>
+        <thead className={styles.headGroup}>
+          <tr className={`${styles.row} ${styles.headRow}`}>
+            <th scope="col">{t.columns.program}</th>
+            <th scope="col">{t.columns.level}</th>
+            <th scope="col" className={styles.scaleHead}>
+              {t.columns.interview}
+              <ScaleTicks top={top} />
+            </th>
+            <th scope="col" className={styles.number}>
+              {t.columns.match}
+            </th>
+            <th scope="col">
+              <span className="visually-hidden">{t.columns.actions}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {programs.map((program) => (
+            <ProgramRow key={program.code} program={program} result={result} top={top} names={names} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function metaOf(summary: SpecialtySummary): string {
+  const signals =
+    summary.silverAllowed > 0
+      ? [t.groupGold(summary.gold, summary.goldAllowed), t.groupSilver(summary.silver, summary.silverAllowed)]
+      : summary.goldAllowed > 0
+        ? [t.groupSignals(summary.gold, summary.goldAllowed)]
+        : [];
+  return [
+    t.groupPrograms(count(summary.count), count(summary.eligible)),
+    money(summary.cost),
+    ...signals,
+    t.groupMatch(percent(summary.match.p)),
+  ].join(' · ');
+}

@@ -1,0 +1,111 @@
+import type { ListedProgram, ListResult } from '@matchwright/engine';
+import { Ban, ChevronDown, CircleHelp, Pin } from 'lucide-react';
+import { memo, useState } from 'react';
+import { RangeMark } from '../../marks/range-mark.tsx';
+import { Button } from '../../parts/button.tsx';
+import { en } from '../../text/en.ts';
+import { percent, percentRange } from '../../text/numbers.ts';
+import { LevelTag } from './level-tag.tsx';
+import { excludeProgram, pinProgram, unpinProgram } from './list-edits.ts';
+import { inDoubt, levelWord } from './list-figures.ts';
+import { ProgramDetails } from './program-details.tsx';
+import styles from './program-list.module.css';
+import { fullName } from './program-names.ts';
+
+const t = en.list;
+
+/** The rest stands in the details. */
+const REASONS_SHOWN = 2;
+
+interface Props {
+  program: ListedProgram;
+  result: ListResult;
+  top: number;
+  names: Map<string, string>;
+}
+
+/** One program of the list, with what is behind it one press away. */
+export const ProgramRow = memo(function ProgramRow({ program, result, top, names }: Props) {
+  const [open, setOpen] = useState(false);
+  const doubts = inDoubt(program).length;
+  const words = doubts > 0 ? t.unknown(doubts) : t.more;
+  const detailsId = `details-${program.code}`;
+  return (
+    <>
+      <tr className={styles.row}>
+        <th scope="row" className={styles.program}>
+          <p className={styles.name}>{program.name}</p>
+          <div className={styles.placeLine}>
+            <p className={styles.place}>
+              {program.city}, {program.state}
+            </p>
+            <button
+              type="button"
+              className={styles.more}
+              aria-expanded={open}
+              aria-controls={open ? detailsId : undefined}
+              aria-label={doubts > 0 ? t.unknownOf(words, fullName(program)) : t.detailsOf(fullName(program))}
+              onClick={() => setOpen(!open)}
+            >
+              {doubts > 0 && <CircleHelp size={16} strokeWidth={1.75} aria-hidden="true" />}
+              <span>{words}</span>
+              <ChevronDown
+                size={16}
+                strokeWidth={1.75}
+                aria-hidden="true"
+                className={open ? styles.turned : undefined}
+              />
+            </button>
+          </div>
+          <p className={styles.why}>{program.reasons.slice(0, REASONS_SHOWN).join(' · ')}</p>
+        </th>
+        <td className={styles.level}>
+          <LevelTag level={levelWord(result, program.specialty, program.level)} />
+        </td>
+        <td className={styles.interview}>
+          <span className={styles.cardLabel}>{t.interviewChance}</span>
+          <RangeMark range={program.interview} top={top} />
+          <span className={styles.figure} aria-hidden="true">
+            <b>{percent(program.interview.p)}</b>
+            <span className={styles.span}>
+              {percentRange(program.interview.lo90, program.interview.hi90)}
+            </span>
+          </span>
+        </td>
+        <td className={styles.match}>
+          <span className={styles.cardLabel}>{t.matchChance}</span>
+          <b>{percent(program.match.p)}</b>
+        </td>
+        <td className={styles.actions} data-print="no">
+          <PinButton program={program} />
+          <Button
+            look="quiet"
+            icon={Ban}
+            aria-label={t.excludeName(fullName(program))}
+            onClick={() => excludeProgram(program.code)}
+          >
+            {t.exclude}
+          </Button>
+        </td>
+      </tr>
+      {open && <ProgramDetails id={detailsId} program={program} result={result} names={names} />}
+    </>
+  );
+});
+
+function PinButton({ program }: { program: ListedProgram }) {
+  const { code, pinned } = program;
+  const name = fullName(program);
+  return (
+    <Button
+      look="quiet"
+      icon={Pin}
+      className={pinned ? styles.pinned : undefined}
+      aria-pressed={pinned}
+      aria-label={pinned ? t.unpinName(name) : t.pinName(name)}
+      onClick={() => (pinned ? unpinProgram(code) : pinProgram(code))}
+    >
+      {pinned ? t.unpin : t.pin}
+    </Button>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ListResult } from '@matchwright/engine';
+import { usePlanner } from '../../app-planner.ts';
+import { en } from '../../text/en.ts';
+import { ComparisonsBlock } from './comparisons-block.tsx';
+import { LeftOutBlock } from './left-out-block.tsx';
+import { ProofBlock } from './proof-block.tsx';
+import styles from './proof-section.module.css';
+import { UnknownBlock } from './unknown-block.tsx';
+import { WorthBlock } from './worth-block.tsx';
+
+/** Under the list: how good it is, what more would buy, what others do, and what we do not know. */
+export function ProofSection({ result }: { result: ListResult }) {
+  const detailed = usePlanner((state) => state.plan.detailed);
+  return (
+    <section className={styles.section} aria-labelledby="proof-title">
+      <ProofBlock result={result} />
+      {detailed ? (
+        <div className={styles.pair}>
+          <WorthBlock result={result} />
+          <ComparisonsBlock result={result} />
+        </div>
+      ) : (
+        <p className={styles.waiting}>{en.proof.detailsComing}</p>
+      )}
+      <div className={styles.pair}>
+        <UnknownBlock result={result} />
+        <LeftOutBlock result={result} />
+      </div>
+      {result.notes.length > 0 && (
+        <section>
+          <h3>{en.proof.notesTitle}</h3>
+          <ul className={styles.notes}>
+            {result.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ListResult } from '@matchwright/engine';
+import { SPECIALTIES } from '@matchwright/facts';
+import { usePlanner } from '../../app-planner.ts';
+import { en } from '../../text/en.ts';
+import { money, signedPoints } from '../../text/numbers.ts';
+import styles from './proof-section.module.css';
+
+const t = en.proof;
+
+/** What the next application in each specialty would add, and the last and next $30. */
+export function WorthBlock({ result }: { result: ListResult }) {
+  const { marginal } = result;
+  const labels = usePlanner((state) => state.facts?.labels);
+  const nameOf = (code: string) => labels?.find((label) => label.code === code)?.name ?? code;
+  return (
+    <section className={styles.block}>
+      <h3>{t.worthTitle}</h3>
+      <p className={styles.small}>{t.worthHelp}</p>
+      <dl className={styles.rows}>
+        {SPECIALTIES.map((specialty) => {
+          const next = marginal.bySpecialty[specialty];
+          if (!next) return null;
+          return (
+            <div key={specialty}>
+              <dt>
+                {en.list.specialty[specialty]}
+                <span className={styles.sub}>
+                  {next.code ? `${nameOf(next.code)}, ${t.worthPrice(money(next.price))}` : t.worthNone}
+                </span>
+              </dt>
+              <dd>
+                <b>{next.code ? signedPoints(next.gain) : ''}</b>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p>
+        {t.last30(signedPoints(marginal.last30))} {t.next30(signedPoints(marginal.next30))}
+      </p>
+      {marginal.stopAdvice && <p>{marginal.stopAdvice}</p>}
+    </section>
+  );
+}

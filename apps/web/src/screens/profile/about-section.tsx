@@ -1,0 +1,43 @@
+import { APPLICANT_TYPES } from '@matchwright/facts';
+import { useId } from 'react';
+import { FieldGroup } from '../../parts/field.tsx';
+import { RadioRow } from '../../parts/inputs.tsx';
+import { en } from '../../text/en.ts';
+import { CountryField, TextField } from './form-fields.tsx';
+import styles from './profile-screen.module.css';
+import { Section } from './section.tsx';
+import { useField } from './use-field.ts';
+
+const t = en.profile.about;
+
+export function AboutSection() {
+  return (
+    <Section title={en.profile.sections.about}>
+      <Applicant />
+      <div className={`${styles.grid} ${styles.two}`}>
+        <CountryField path={['citizenship']} label={t.citizenship} />
+        <TextField path={['season']} label={t.season} help={t.seasonHelp} numeric width="short" />
+        <TextField path={['school', 'name']} label={t.schoolName} />
+        <CountryField path={['school', 'country']} label={t.schoolCountry} />
+        <TextField
+          path={['school', 'graduated']}
+          label={t.graduated}
+          help={t.graduatedHelp}
+          numeric
+          width="short"
+        />
+      </div>
+    </Section>
+  );
+}
+
+function Applicant() {
+  const name = useId();
+  const { value, problem, onChange } = useField(['applicant']);
+  const options = APPLICANT_TYPES.map((type) => ({ value: type, label: t.applicantOptions[type] }));
+  return (
+    <FieldGroup label={t.applicant} problem={value === '' ? undefined : problem}>
+      <RadioRow name={name} value={value} options={options} onChange={onChange} />
+    </FieldGroup>
+  );
+}

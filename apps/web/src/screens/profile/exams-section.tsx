@@ -1,0 +1,30 @@
+import { EXAMS } from '@matchwright/inputs';
+import { en } from '../../text/en.ts';
+import { Entries } from './entries.tsx';
+import { ChoiceField, TextField } from './form-fields.tsx';
+import styles from './profile-screen.module.css';
+import { Section } from './section.tsx';
+
+const t = en.profile.exams;
+const exams = EXAMS.map((value) => ({ value, label: t.names[value] }));
+const results = [
+  { value: 'pass', label: t.pass },
+  { value: 'fail', label: t.fail },
+];
+
+export function ExamsSection() {
+  return (
+    <Section title={en.profile.sections.exams} help={t.help}>
+      <Entries list="exams" none={t.none} addLabel={t.add} entryLabel={t.entry} fresh={{ exam: 'step2ck' }}>
+        {(index) => (
+          <div className={`${styles.grid} ${styles.four}`}>
+            <ChoiceField path={['exams', index, 'exam']} label={t.exam} options={exams} />
+            <TextField path={['exams', index, 'date']} label={t.date} placeholder={t.dateHelp} />
+            <ChoiceField path={['exams', index, 'result']} label={t.result} options={results} />
+            <TextField path={['exams', index, 'score']} label={t.score} numeric />
+          </div>
+        )}
+      </Entries>
+    </Section>
+  );
+}

@@ -1,0 +1,42 @@
+import { EXPERIENCE_KINDS, FIELDS } from '@matchwright/inputs';
+import { en } from '../../text/en.ts';
+import { Entries } from './entries.tsx';
+import { ChoiceField, CountryField, TextField, TickField, TicksField } from './form-fields.tsx';
+import styles from './profile-screen.module.css';
+import { Section } from './section.tsx';
+
+const t = en.profile.experience;
+const kinds = EXPERIENCE_KINDS.map((value) => ({ value, label: t.kinds[value] }));
+const fields = FIELDS.map((value) => ({ value, label: t.fields[value] }));
+const settings = Object.entries(t.settings).map(([value, label]) => ({ value, label }));
+const fresh = { kind: 'hands-on', country: 'US' };
+
+export function ExperienceSection() {
+  return (
+    <Section title={en.profile.sections.experience} help={t.help}>
+      <Entries list="experience" none={t.none} addLabel={t.add} entryLabel={t.entry} fresh={fresh}>
+        {(index) => <ExperienceFields at={['experience', index]} />}
+      </Entries>
+    </Section>
+  );
+}
+
+function ExperienceFields({ at }: { at: [string, number] }) {
+  return (
+    <>
+      <div className={`${styles.grid} ${styles.three}`}>
+        <ChoiceField path={[...at, 'kind']} label={t.kind} options={kinds} />
+        <CountryField path={[...at, 'country']} label={t.country} />
+        <ChoiceField path={[...at, 'setting']} label={t.setting} options={settings} />
+        <TextField path={[...at, 'from']} label={t.from} placeholder={t.monthHelp} />
+        <TextField path={[...at, 'to']} label={t.to} placeholder={t.toHelp} />
+        <TextField path={[...at, 'months']} label={t.months} placeholder={t.monthsHelp} numeric />
+      </div>
+      <TicksField path={[...at, 'field']} label={t.field} options={fields} />
+      <div className={styles.checks}>
+        <TickField path={[...at, 'evaluated']} label={t.evaluated} />
+        <TickField path={[...at, 'letter']} label={t.letter} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { COUNTRIES, US_STATES } from '@matchwright/inputs';
+import { useId } from 'react';
+import { usePlanner } from '../../app-planner.ts';
+import { FieldGroup, type FieldProps } from '../../parts/field.tsx';
+import { CheckInput, type Choice, ChoiceInput, RadioRow, TextInput } from '../../parts/inputs.tsx';
+import { type DraftPath, entriesAt, valueAt } from '../../profile/draft.ts';
+import { en } from '../../text/en.ts';
+import styles from './profile-screen.module.css';
+import { editValue, useField, useProblem } from './use-field.ts';
+
+interface PathProps extends Omit<FieldProps, 'problem'> {
+  path: DraftPath;
+}
+
+interface TextProps extends PathProps {
+  numeric?: boolean;
+  width?: 'short' | 'medium' | 'full';
+  placeholder?: string;
+}
+
+/** A line of text of the draft. */
+export function TextField({ path, numeric, ...rest }: TextProps) {
+  return <TextInput {...rest} {...useField(path)} inputMode={numeric ? 'numeric' : 'text'} />;
+}
+
+interface ChoiceProps extends PathProps {
+  options: Choice[];
+  empty?: string;
+}
+
+/** A choice of the draft; the empty one means not known. */
+export function ChoiceField({ path, empty = en.profile.unknown, ...rest }: ChoiceProps) {
+  return <ChoiceInput {...rest} empty={empty} {...useField(path)} />;
+}
+
+const countries = Object.entries(COUNTRIES)
+  .map(([value, label]) => ({ value, label }))
+  .sort((a, b) => a.label.localeCompare(b.label));
+
+export function CountryField(props: PathProps) {
+  return <ChoiceField {...props} options={countries} />;
+}
+
+export const states = Object.entries(US_STATES).map(([value, label]) => ({ value, label }));
+
+/** Yes, no, or not known yet. */
+export function YesNoField({ path, ...rest }: PathProps) {
+  const name = useId();
+  const { value } = useField(path);
+  const problem = useProblem(path);
+  const options = [
+    { value: 'true', label: en.profile.yes },
+    { value: 'false', label: en.profile.no },
+    { value: '', label: en.profile.unknown },
+  ];
+  return (
+    <FieldGroup {...rest} problem={problem}>
+      <RadioRow
+        name={name}
+        value={value}
+        options={options}
+        onChange={(answer) => editValue(path, answer === '' ? undefined : answer === 'true')}
+      />
+    </FieldGroup>
+  );
+}
+
+/** One tick for a value that is true or not said. */
+export function TickField({ path, label }: PathProps) {
+  const checked = usePlanner((state) => valueAt(state.draft, path) === true);
+  return <CheckInput label={label} checked={checked} onChange={(on) => editValue(path, on || undefined)} />;
+}
+
+/** Several of a few options, kept as a list in the order of the options. */
+export function TicksField({ path, options, ...rest }: ChoiceProps) {
+  const chosen = usePlanner((state) => valueAt(state.draft, path));
+  const problem = useProblem(path);
+  const entries = entriesAt({ chosen }, ['chosen']);
+  function change(value: string, on: boolean) {
+    const known = options.map((option) => option.value);
+    const others = entries.filter((entry) => !known.includes(String(entry)));
+    const next = known.filter((option) => (option === value ? on : entries.includes(option)));
+    const all = [...next, ...others];
+    editValue(path, all.length > 0 ? all : undefined);
+  }
+  return (
+    <FieldGroup {...rest} problem={problem}>
+      <div className={styles.checks}>
+        {options.map((option) => (
+          <CheckInput
+            key={option.value}
+            label={option.label}
+            checked={entries.includes(option.value)}
+            onChange={(on) => change(option.value, on)}
+          />
+        ))}
+      </div>
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,41 @@
+import { usePlanner } from '../../app-planner.ts';
+import { en } from '../../text/en.ts';
+import styles from './profile-screen.module.css';
+import { Section } from './section.tsx';
+
+const t = en.profile.kept;
+
+/** Parts of the profile that have their own form above, or none because they are settled elsewhere. */
+const SHOWN = new Set([
+  'profile',
+  'season',
+  'applicant',
+  'citizenship',
+  'visa',
+  'school',
+  'ecfmg',
+  'exams',
+  'experience',
+  'ties',
+  'preferences',
+  'budget',
+  'interviews',
+]);
+
+/** Names what the file holds beyond this form, so that nobody fears it lost. */
+export function KeptSection() {
+  const draft = usePlanner((state) => state.draft);
+  const parts = Object.entries(draft ?? {}).filter(([key]) => !SHOWN.has(key));
+  if (parts.length === 0) return null;
+  return (
+    <Section title={en.profile.sections.kept} help={t.help}>
+      <ul className={styles.kept}>
+        {parts.map(([key, value]) => (
+          <li key={key}>
+            {t.part(t.names[key as keyof typeof t.names] ?? key, Array.isArray(value) ? value.length : null)}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

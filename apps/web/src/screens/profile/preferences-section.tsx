@@ -1,0 +1,117 @@
+import { SPECIALTIES } from '@matchwright/facts';
+import { DEFAULT_BUDGET, US_STATES } from '@matchwright/inputs';
+import { Trash2 } from 'lucide-react';
+import { usePlanner } from '../../app-planner.ts';
+import { Button } from '../../parts/button.tsx';
+import { Chips } from '../../parts/chips.tsx';
+import { FieldGroup, Problem } from '../../parts/field.tsx';
+import { ChoiceInput } from '../../parts/inputs.tsx';
+import { Stars } from '../../parts/stars.tsx';
+import { type DraftPath, valueAt } from '../../profile/draft.ts';
+import { en } from '../../text/en.ts';
+import { setStars } from '../list/list-edits.ts';
+import { states, TextField } from './form-fields.tsx';
+import styles from './profile-screen.module.css';
+import { Section } from './section.tsx';
+import { editValue, useProblem } from './use-field.ts';
+
+const t = en.profile.preferences;
+const STATE_STARS = ['preferences', 'states'];
+
+export function PreferencesSection() {
+  const stars = usePlanner((state) => state.profile?.preferences.specialties);
+  return (
+    <Section title={en.profile.sections.preferences}>
+      <FieldGroup label={t.specialties} problem={useProblem(['preferences', 'specialties'])}>
+        {SPECIALTIES.map((specialty) => (
+          <Stars
+            key={specialty}
+            label={en.list.specialty[specialty]}
+            value={stars?.[specialty] ?? 0}
+            onChange={(count) => setStars(specialty, count)}
+          />
+        ))}
+      </FieldGroup>
+      <div className={`${styles.grid} ${styles.two}`}>
+        <TextField
+          path={['budget']}
+          label={t.budget}
+          help={t.budgetHelp}
+          placeholder={String(DEFAULT_BUDGET)}
+          numeric
+          width="short"
+        />
+        <TextField path={['interviews']} label={t.interviews} help={t.interviewsHelp} numeric width="short" />
+      </div>
+      <StateStars />
+      <div className={`${styles.grid} ${styles.two}`}>
+        <StateList path={['preferences', 'never']} label={t.never} />
+        <StateList path={['ties', 'states']} label={t.ties} help={t.tiesHelp} />
+      </div>
+    </Section>
+  );
+}
+
+function StateStars() {
+  const draft = usePlanner((state) => valueAt(state.draft, STATE_STARS));
+  const chosen = typeof draft === 'object' && draft !== null ? Object.entries(draft) : [];
+  const free = states.filter((state) => !chosen.some(([code]) => code === state.value));
+  return (
+    <FieldGroup label={t.states} help={t.statesHelp} problem={useProblem(STATE_STARS)}>
+      {chosen.map(([code, stars]) => (
+        <StateStar key={code} code={code} stars={Number(stars)} />
+      ))}
+      <ChoiceInput
+        label={t.addState}
+        empty={t.chooseState}
+        value=""
+        width="medium"
+        options={free}
+        onChange={(code) => code && editValue([...STATE_STARS, code], 3)}
+      />
+    </FieldGroup>
+  );
+}
+
+function StateStar({ code, stars }: { code: string; stars: number }) {
+  const name = US_STATES[code] ?? code;
+  const path = [...STATE_STARS, code];
+  return (
+    <div className={styles.stateRow}>
+      <Stars label={name} value={stars} onChange={(count) => editValue(path, count || undefined)} />
+      <Button
+        look="quiet"
+        icon={Trash2}
+        aria-label={en.profile.removeEntry(name)}
+        onClick={() => editValue(path, undefined)}
+      >
+        {en.profile.remove}
+      </Button>
+      <Problem text={useProblem(path)} />
+    </div>
+  );
+}
+
+/** A list of states as removable names with a choice to add one. */
+function StateList({ path, label, help }: { path: DraftPath; label: string; help?: string }) {
+  const value = usePlanner((state) => valueAt(state.draft, path));
+  const codes = Array.isArray(value) ? value.map(String) : [];
+  const chips = codes.map((code) => {
+    const name = US_STATES[code] ?? code;
+    return { id: code, label: name, removeLabel: en.profile.removeEntry(name) };
+  });
+  const write = (next: string[]) => editValue(path, next.length > 0 ? next : undefined);
+  return (
+    <FieldGroup label={label} help={help} problem={useProblem(path)}>
+      <Chips chips={chips} onRemove={(code) => write(codes.filter((other) => other !== code))} />
+      <ChoiceInput
+        label={t.addState}
+        empty={t.chooseState}
+        value=""
+        width="medium"
+        options={states.filter((state) => !codes.includes(state.value))}
+        onChange={(code) => code && write([...codes, code])}
+      />
+    </FieldGroup>
+  );
+}

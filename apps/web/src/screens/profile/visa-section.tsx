@@ -1,0 +1,26 @@
+import { VISA_CLASSES } from '@matchwright/inputs';
+import { en } from '../../text/en.ts';
+import { TextField, TicksField, YesNoField } from './form-fields.tsx';
+import styles from './profile-screen.module.css';
+import { Section } from './section.tsx';
+
+const t = en.profile.visa;
+const classes = VISA_CLASSES.map((value) => ({ value, label: value }));
+
+export function VisaSection() {
+  return (
+    <Section title={en.profile.sections.visa}>
+      <div className={`${styles.grid} ${styles.two}`}>
+        <YesNoField path={['visa', 'needed']} label={t.needed} />
+        <TicksField
+          path={['visa', 'acceptable']}
+          label={t.acceptable}
+          help={t.acceptableHelp}
+          options={classes}
+        />
+        <YesNoField path={['ecfmg', 'certified']} label={t.certified} />
+        <TextField path={['ecfmg', 'expected']} label={t.expected} help={t.expectedHelp} width="medium" />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ProgramOdds } from '@matchwright/engine';
+import { SPECIALTIES } from '@matchwright/facts';
+import { US_STATES } from '@matchwright/inputs';
+import { useMemo } from 'react';
+import { ChoiceInput, TextInput } from '../../parts/inputs.tsx';
+import { en } from '../../text/en.ts';
+import type { Filter } from './filter.ts';
+import styles from './programs-screen.module.css';
+
+const t = en.programs;
+
+interface Props {
+  filter: Filter;
+  programs: ProgramOdds[];
+  onChange: (filter: Filter) => void;
+}
+
+export function FilterBar({ filter, programs, onChange }: Props) {
+  const states = useMemo(() => [...new Set(programs.map((program) => program.state))].sort(), [programs]);
+  const change = (part: Partial<Filter>) => onChange({ ...filter, ...part });
+  return (
+    <search className={styles.filter} data-print="no">
+      <div className={styles.words}>
+        <TextInput
+          label={t.search}
+          placeholder={t.searchHelp}
+          value={filter.words}
+          onChange={(words) => change({ words })}
+        />
+      </div>
+      <ChoiceInput
+        label={t.specialty}
+        empty={t.all}
+        value={filter.specialty}
+        options={SPECIALTIES.map((value) => ({ value, label: en.list.specialty[value] }))}
+        onChange={(specialty) => change({ specialty })}
+      />
+      <ChoiceInput
+        label={t.state}
+        empty={t.all}
+        value={filter.state}
+        options={states.map((value) => ({ value, label: US_STATES[value] ?? value }))}
+        onChange={(state) => change({ state })}
+      />
+      <ChoiceInput
+        label={t.show}
+        value={filter.show}
+        options={[
+          { value: 'all', label: t.all },
+          { value: 'open', label: t.open },
+          { value: 'closed', label: t.closed },
+          { value: 'in-list', label: t.inList },
+        ]}
+        onChange={(show) => change({ show: show as Filter['show'] })}
+      />
+      <ChoiceInput
+        label={t.sort}
+        value={filter.order}
+        options={[
+          { value: 'match', label: t.sortMatch },
+          { value: 'name', label: t.sortName },
+        ]}
+        onChange={(order) => change({ order: order as Filter['order'] })}
+      />
+    </search>
+  );
+}

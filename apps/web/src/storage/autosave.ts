@@ -1,0 +1,61 @@
+import type { DocumentStore } from './documents.ts';
+import type { SavedDocument } from './saved-document.ts';
+
+export type SaveState =
+  | { status: 'idle' }
+  | { status: 'saving' }
+  | { status: 'saved'; at: Date }
+  | { status: 'failed'; reason: 'full' | 'closed' };
+
+export interface Autosave {
+  /** Keeps the document soon; only the newest of a burst is written. */
+  schedule(document: SavedDocument): void;
+  /** Writes at once what is still waiting. */
+  flush(): Promise<void>;
+  /** Forgets what is waiting, before everything is erased. */
+  cancel(): void;
+}
+
+const DELAY_MS = 300;
+
+/** Writes documents in order, one at a time, and reports each state for people to see. */
+export function createAutosave(store: DocumentStore, report: (state: SaveState) => void): Autosave {
+  let waiting: SavedDocument | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing: Promise<void> = Promise.resolve();
+
+  function flush(): Promise<void> {
+    clearTimeout(timer);
+    const document = waiting;
+    waiting = null;
+    if (document) writing = writing.then(() => write(document));
+    return writing;
+  }
+
+  async function write(document: SavedDocument) {
+    try {
+      await store.write(document);
+      if (!waiting) report({ status: 'saved', at: new Date(document.savedAt) });
+    } catch (error) {
+      report({ status: 'failed', reason: isQuota(error) ? 'full' : 'closed' });
+    }
+  }
+
+  return {
+    schedule(document) {
+      waiting = document;
+      report({ status: 'saving' });
+      clearTimeout(timer);
+      timer = setTimeout(() => void flush(), DELAY_MS);
+    },
+    flush,
+    cancel() {
+      clearTimeout(timer);
+      waiting = null;
+    },
+  };
+}
+
+function isQuota(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QuotaExceededError';
+}

@@ -1,0 +1,88 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, test, vi } from 'vitest';
+import { createAutosave, type SaveState } from './autosave.ts';
+import { openDocuments } from './documents.ts';
+import { restore, type SavedDocument } from './saved-document.ts';
+
+const document: SavedDocument = {
+  version: 1,
+  savedAt: '2026-11-22T12:31:00.000Z',
+  origin: 'own',
+  draft: { profile: 1, applicant: 'non-us-img', letters: [{ us: true }], budget: '12x' },
+  lastComplete: { profile: 1, applicant: 'non-us-img' },
+};
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('what is written comes back the same, wrong answers and unknown parts included', async () => {
+  const store = await openDocuments();
+  await store.write(document);
+  const again = await openDocuments();
+  expect(restore(await again.read())).toEqual({ status: 'restored', document });
+  await again.erase();
+  expect(restore(await store.read())).toEqual({ status: 'nothing' });
+});
+
+test.each([
+  ['text', 'garbage'],
+  ['null', null],
+  ['a list', []],
+  ['a later version', { ...document, version: 2 }],
+  ['no draft', { ...document, draft: undefined }],
+  ['a draft that is a list', { ...document, draft: [] }],
+  ['no date', { ...document, savedAt: 'yesterday' }],
+])('%s is damaged, never half restored', (_name, stored) => {
+  expect(restore(stored)).toEqual({ status: 'damaged' });
+});
+
+test('the damaged copy survives next to a clean start', async () => {
+  const store = await openDocuments();
+  await store.keepDamaged('garbage');
+  await store.write(document);
+  expect(await store.readDamaged()).toBe('garbage');
+});
+
+test('a burst is written once, with the newest content, and the time is reported', async () => {
+  vi.useFakeTimers();
+  const written: unknown[] = [];
+  const states: SaveState[] = [];
+  const autosave = createAutosave(
+    stub(async (value) => void written.push(value)),
+    (state) => states.push(state),
+  );
+  autosave.schedule({ ...document, draft: { n: 1 } });
+  autosave.schedule({ ...document, draft: { n: 2 } });
+  await vi.runAllTimersAsync();
+  expect(written).toEqual([{ ...document, draft: { n: 2 } }]);
+  expect(states.at(-1)).toEqual({ status: 'saved', at: new Date(document.savedAt) });
+});
+
+test('a full device is told apart from a closed store', async () => {
+  const states: SaveState[] = [];
+  const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+  const errors = [full, new Error('closed')];
+  const autosave = createAutosave(
+    stub(() => Promise.reject(errors.shift())),
+    (state) => states.push(state),
+  );
+  for (let n = 0; n < 2; n++) {
+    autosave.schedule(document);
+    await autosave.flush();
+  }
+  expect(states.filter((state) => state.status === 'failed')).toEqual([
+    { status: 'failed', reason: 'full' },
+    { status: 'failed', reason: 'closed' },
+  ]);
+});
+
+function stub(write: (value: unknown) => Promise<void>) {
+  return {
+    write,
+    read: async () => undefined,
+    keepDamaged: async () => {},
+    readDamaged: async () => undefined,
+    erase: async () => {},
+  };
+}

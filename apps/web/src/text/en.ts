@@ -1,0 +1,10 @@
+import { chance } from './en/chance.ts';
+import { landing } from './en/landing.ts';
+import { list } from './en/list.ts';
+import { profile } from './en/profile.ts';
+import { programs } from './en/programs.ts';
+import { proof } from './en/proof.ts';
+import { shell } from './en/shell.ts';
+
+/** Every sentence a person can see, in English. A second language is a second object of this shape. */
+export const en = { shell, landing, chance, list, proof, programs, profile };

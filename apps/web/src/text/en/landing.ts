@@ -1,0 +1,31 @@
+export const landing = {
+  title: 'Which residency programs should you apply to?',
+  lede: 'Matchwright reads your profile, works out your odds at about 900 real programs in Medicine-Pediatrics, Internal Medicine and Pediatrics, and picks the list that gives you the best chance to match for the money you have.',
+  sample: 'Try a sample',
+  sampleNote:
+    'One click, a full list. The sample is a made-up applicant with a failed attempt and a visa need.',
+  own: 'Start with my own profile',
+  ownNote: 'About five minutes. Leave out what you do not know.',
+  open: 'Open a profile file',
+  openNote: 'YAML or JSON, for example one you downloaded here.',
+  continue: 'Go on with your plan',
+  continueNote: 'The profile saved on this device is open.',
+  replaceWarning: 'This replaces the profile saved on this device. Download it first if you want to keep it.',
+  example: 'An example. About 3 in 10 people like this applicant match. It could be between 2 and 5 in 10.',
+  doesTitle: 'What it does',
+  does: [
+    'Gives every program a chance of an interview and of a match, each with its range.',
+    'Chooses programs and signals together, counts the fees, and proves that no list under your budget does better.',
+    'Says why each program is there, and what we could not find out about it.',
+  ],
+  doesNotTitle: 'What it does not',
+  doesNot: [
+    'It is not advice from NRMP, AAMC or ECFMG, and it is not legal advice on visas.',
+    'It cannot promise an interview. The odds come from past seasons and may be off by 8 to 15 points.',
+    'It sends nothing anywhere. Your profile stays on this device, and the page works without a network.',
+  ],
+  fileProblem: (name: string) => `We could not open ${name}`,
+  fileHelp: 'Correct these lines and open the file again. Nothing on this device was changed.',
+  unreadable: 'The file could not be read. Choose a text file in YAML or JSON.',
+  tooLarge: 'The file is larger than 1 MB. A profile file is a few kilobytes.',
+};

@@ -1,0 +1,63 @@
+/** Numbers as people read them. One locale today; every figure on the screen passes through here. */
+const LOCALE = 'en-US';
+
+const wholeDollars = new Intl.NumberFormat(LOCALE, {
+  style: 'currency',
+  currency: 'USD',
+  maximumFractionDigits: 0,
+});
+const integers = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+const decimals = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const hundredths = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const wholePercent = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 });
+const finePercent = new Intl.NumberFormat(LOCALE, {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+const clock = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+export function money(dollars: number): string {
+  return wholeDollars.format(dollars);
+}
+
+export function count(value: number): string {
+  return integers.format(value);
+}
+
+/** A probability, with one decimal where whole percents would hide the difference (below 10%). */
+export function percent(p: number): string {
+  if (p > 0 && p < 0.0005) return '<0.1%';
+  return p >= 0.0995 || p === 0 ? wholePercent.format(p) : finePercent.format(p);
+}
+
+/** A range of probabilities, "8–23%". */
+export function percentRange(low: number, high: number): string {
+  const from = percent(low);
+  const to = percent(high);
+  return from === to ? to : `${from.replace('%', '')}–${to}`;
+}
+
+/** A difference between probabilities in percentage points, signed: "+1.4", "−0.06". */
+export function signedPoints(difference: number): string {
+  const points = difference * 100;
+  const size = Math.abs(points);
+  if (size < 0.005) return '0';
+  return `${points > 0 ? '+' : '−'}${size < 1 ? hundredths.format(size) : decimals.format(size)}`;
+}
+
+/** Time of day on this device, "12:31". */
+export function timeOfDay(date: Date): string {
+  return clock.format(date);
+}
+
+/** Names in a sentence: "a, b and c". */
+export function listed(names: string[]): string {
+  return new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(names);
+}
+
+/** The size of a difference in points, unsigned and never rounded down to nothing: "0.001". */
+export function pointsSize(difference: number): string {
+  const points = Math.abs(difference * 100);
+  return points < 0.001 ? '0.001' : String(Number(points.toPrecision(1)));
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { couldBe, peopleInTen } from './chance.ts';
+import { money, percent, percentRange, pointsSize, signedPoints } from './numbers.ts';
+
+const range = (lo90: number, p: number, hi90: number) => ({ p, lo50: p, hi50: p, lo90, hi90 });
+
+test.each([
+  [0, 'Fewer than 1 in 100'],
+  [0.004, 'Fewer than 1 in 100'],
+  [0.031, 'About 3 in 100'],
+  [0.05, 'About 1 in 10'],
+  [0.31, 'About 3 in 10'],
+  [0.949, 'About 9 in 10'],
+  [0.97, 'More than 9 in 10'],
+])('%d is said as "%s"', (p, words) => {
+  expect(peopleInTen(p)).toBe(words);
+});
+
+test.each([
+  [range(0.18, 0.31, 0.5), 'It could be between 2 and 5 in 10.'],
+  [range(0.01, 0.1, 0.32), 'It could be anywhere from almost none to 3 in 10.'],
+  [range(0.52, 0.8, 0.97), 'It could be anywhere from 5 in 10 to nearly everyone.'],
+  [range(0.28, 0.3, 0.33), 'Our doubt about it is smaller than one person in 10.'],
+  [range(0.01, 0.03, 0.08), 'It could be between 1 and 8 in 100.'],
+])('the range keeps the count of its middle', (one, words) => {
+  expect(couldBe(one)).toBe(words);
+});
+
+test('percents keep a decimal where whole ones would hide the difference', () => {
+  expect([0, 0.0001, 0.004, 0.0994, 0.0996, 0.425, 1].map(percent)).toEqual([
+    '0%',
+    '<0.1%',
+    '0.4%',
+    '9.9%',
+    '10%',
+    '43%',
+    '100%',
+  ]);
+  expect(percentRange(0.018, 0.17)).toBe('1.8–17%');
+  expect(percentRange(0.301, 0.304)).toBe('30%');
+});
+
+test('differences are signed points, proofs are never rounded down to nothing', () => {
+  expect([0.0314, 0.0006, -0.02, 0, -0.00001].map(signedPoints)).toEqual(['+3.1', '+0.06', '−2.0', '0', '0']);
+  expect([0, 1e-9, 8e-6, 0.0002].map(pointsSize)).toEqual(['0.001', '0.001', '0.001', '0.02']);
+});
+
+test('money is whole dollars', () => {
+  expect(money(1210)).toBe('$1,210');
+});

@@ -1,0 +1,79 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type AppHost, DESK, openSampleList, PHONE, startApp } from './support/app-page.ts';
+
+let app: AppHost;
+
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+async function problems(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')}`));
+}
+
+/** Content wider than the window would scroll sideways. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test.each([
+  ['phone, light', PHONE, 'light'],
+  ['phone, dark', PHONE, 'dark'],
+  ['desk, light', DESK, 'light'],
+  ['desk, dark', DESK, 'dark'],
+] as const)('every screen is clean for assistive technology: %s', async (_name, viewport, colorScheme) => {
+  const { page, context } = await app.open({ viewport, colorScheme });
+  expect(await problems(page)).toEqual([]);
+  await openSampleList(page);
+  await page.getByText('Compared with what people do').waitFor({ timeout: 30_000 });
+  await page
+    .getByRole('button', { name: /^Exclude / })
+    .first()
+    .click();
+  await page
+    .getByRole('button', { name: /etails of / })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Undo' }).waitFor();
+  expect(await problems(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await page.getByRole('link', { name: 'All programs', exact: true }).click();
+  await page.getByText(/^9\d\d of 9\d\d programs$/).waitFor({ timeout: 30_000 });
+  expect(await problems(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await page.getByRole('link', { name: 'Your profile' }).click();
+  await page.getByRole('group', { name: 'Attempt 1' }).getByLabel('Date').fill('soon');
+  await page.getByText('1 answer needs correcting').waitFor();
+  expect(await problems(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await context.close();
+});
+
+test('the whole way can be walked with the keyboard alone', async () => {
+  const { page } = await app.open();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: /match with this plan/ }).waitFor();
+  const exclude = page.getByRole('button', { name: /^Exclude / }).first();
+  const name = (await exclude.getAttribute('aria-label')) ?? '';
+  await exclude.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' });
+});
+
+test('the chosen theme is kept and there before the first paint', async () => {
+  const { page } = await app.open({ colorScheme: 'light' });
+  await page.getByRole('button', { name: 'Switch to the dark theme' }).click();
+  await page.reload({ waitUntil: 'commit' });
+  await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+  await page.getByRole('button', { name: 'Switch to the light theme' }).waitFor();
+});

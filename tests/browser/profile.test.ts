@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type AppHost, eventually, openSampleList, startApp } from './support/app-page.ts';
+
+let app: AppHost;
+
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+test('a wrong answer is named at its field, keeps its text, and leaves the last list alone', async () => {
+  const { page, expectClean } = await app.open();
+  await openSampleList(page);
+  const headline = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.getByRole('link', { name: 'Your profile' }).click();
+  const score = page.getByRole('group', { name: 'Attempt 3' }).getByLabel('Score');
+  await score.fill('999');
+  await eventually(() => score.getAttribute('aria-invalid')).toBe('true');
+  const message = page.locator(`[id="${(await score.getAttribute('aria-describedby'))?.split(' ').at(-1)}"]`);
+  expect(await message.innerText()).toMatch(/1 to 300/);
+  await page.getByRole('link', { name: 'Your list' }).click();
+  await page.getByText('The list below still uses your last complete profile').waitFor();
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(headline);
+
+  await page.getByText(/^Saved on this device \d\d:\d\d$/).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: headline }).waitFor();
+  await page.getByRole('link', { name: 'Your profile' }).click();
+  expect(await score.inputValue()).toBe('999');
+  await score.fill('224');
+  await eventually(() => score.getAttribute('aria-invalid')).toBe(null);
+  expectClean();
+});
+
+test('an own profile grows from nothing to a list, and comes back after a reload', async () => {
+  const { page, expectClean } = await app.open();
+  await page.getByRole('button', { name: 'Start with my own profile' }).click();
+  await page.getByLabel('US citizen, school abroad', { exact: true }).check();
+  await page.getByRole('button', { name: 'Add an attempt' }).click();
+  const attempt = page.getByRole('group', { name: 'Attempt 1' });
+  await attempt.getByLabel('Exam').selectOption('step2ck');
+  await attempt.getByLabel('Date').fill('2025-06-02');
+  await attempt.getByLabel('Score').fill('240');
+  await page.getByLabel('Year of graduation').fill('2025');
+  await page.getByLabel('Budget for application fees').fill('1500');
+  await page.getByRole('link', { name: 'Your list' }).click();
+  await page.getByRole('heading', { level: 1, name: /match with this plan/ }).waitFor();
+  await page.getByText(/^Saved on this device/).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: /match with this plan/ }).waitFor();
+  await page.getByRole('link', { name: 'Your profile' }).click();
+  expect(await attempt.getByLabel('Score').inputValue()).toBe('240');
+  expectClean();
+});
+
+test('a file with mistakes names the fields and changes nothing; a good one opens and is written again whole', async () => {
+  const { page, expectClean } = await app.open();
+  const open = page.locator('input[type=file]');
+  await open.setInputFiles({
+    name: 'wrong.yaml',
+    mimeType: 'application/yaml',
+    buffer: Buffer.from(
+      'profile: 1\napplicant: non-us-img\nexams:\n  - { exam: step2ck, date: 2024-02-31, score: 900 }\n',
+    ),
+  });
+  await page.getByRole('alert').getByText('We could not open wrong.yaml').waitFor();
+  expect(await page.getByRole('alert').innerText()).toMatch(/exams\[0\]\.date[\s\S]*/);
+  expect(await page.getByRole('navigation').count()).toBe(0);
+
+  await open.setInputFiles({
+    name: 'good.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      JSON.stringify({
+        profile: 1,
+        applicant: 'us-do',
+        budget: 900,
+        letters: [{ field: 'pediatrics', us: true, status: 'asked' }],
+        hobbies: ['chess'],
+      }),
+    ),
+  });
+  await page.getByRole('heading', { level: 1, name: /match with this plan/ }).waitFor();
+  await page.getByRole('link', { name: 'Your profile' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download profile file' }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect(text).toMatch(/applicant: us-do/);
+  expect(text).toMatch(/status: asked/);
+  expect(text).toMatch(/chess/);
+  expectClean();
+});
+
+test('deleting everything asks first, then leaves nothing behind', async () => {
+  const { page } = await app.open();
+  await openSampleList(page);
+  await page.getByRole('link', { name: 'Your profile' }).click();
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep it' }).click();
+  await page.getByText(/^Saved on this device/).waitFor();
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Try a sample' }).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: 'Try a sample' }).waitFor();
+  expect(await page.getByRole('navigation').count()).toBe(0);
+});

@@ -1,0 +1,131 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadFacts } from '@matchwright/facts/node';
+import { type RunningServer, serve } from '@matchwright/server';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { expect } from 'vitest';
+import { ensureWeb } from '../../../tools/build.mjs';
+import { findBrowser } from '../../../tools/setup/browser.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const PHONE = { width: 390, height: 844 };
+export const DESK = { width: 1280, height: 860 };
+
+/** The built app behind our own server, under its real content security policy, in one browser. */
+export interface AppHost {
+  address: string;
+  open(options?: BrowserContextOptions): Promise<AppPage>;
+  /** Stops serving: from then on the network is gone. */
+  stopServing(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface AppPage {
+  page: Page;
+  context: BrowserContext;
+  requests: { url: string; body: string | null }[];
+  /** Fails on refused content, errors in the page, and requests that leave the origin or carry a body. */
+  expectClean(): void;
+}
+
+export async function startApp(): Promise<AppHost> {
+  await ensureWeb(root);
+  const webRoot = join(root, 'apps', 'web', 'dist');
+  const server: RunningServer = await serve({
+    facts: loadFacts(),
+    webRoot,
+    today: () => '2026-11-22',
+    port: 0,
+  });
+  const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: QUIET });
+  let serving = true;
+  const stopServing = async () => {
+    if (serving) await server.close();
+    serving = false;
+  };
+  const address = `${server.address}/`;
+  return {
+    address,
+    open: (options) => openPage(browser, address, options),
+    stopServing,
+    async close() {
+      await browser.close();
+      await stopServing();
+    },
+  };
+}
+
+async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<AppPage> {
+  const context = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const requests: AppPage['requests'] = [];
+  const problems: string[] = [];
+  context.on('request', (request) => requests.push({ url: request.url(), body: request.postData() }));
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    // A refused load is reported by the browser as an error of the console, a worker's too.
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`refused by the policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  await page.goto(address);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return {
+    page,
+    context,
+    requests,
+    expectClean() {
+      expect(problems).toEqual([]);
+      const elsewhere = requests.filter(({ url }) => !url.startsWith(address) && !url.startsWith('blob:'));
+      expect(elsewhere).toEqual([]);
+      expect(requests.filter(({ body, url }) => body !== null || new URL(url).search !== '')).toEqual([]);
+    },
+  };
+}
+
+/** Waits until something holds; a busy machine may take a while to re-plan. */
+export function eventually<T>(read: () => T | Promise<T>) {
+  return expect.poll(read, { timeout: 20_000 });
+}
+
+/** From the landing page to the sample's full list. */
+export async function openSampleList(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Try a sample' }).click();
+  await page.getByRole('heading', { level: 1, name: /match with this plan/ }).waitFor();
+  await page.getByRole('table').first().waitFor();
+}
+
+/** The chance, the fees and the size of the plan on the page. */
+export async function planFigures(page: Page) {
+  const line = await page.locator('main').innerText();
+  const number = (pattern: RegExp) => Number((pattern.exec(line)?.[1] ?? 'NaN').replaceAll(',', ''));
+  return {
+    programs: number(/([\d,]+) programs?\b/),
+    fees: number(/\$([\d,]+) in application fees/),
+    fixed: number(/\$([\d,]+) in fixed fees/),
+  };
+}
