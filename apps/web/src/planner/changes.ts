@@ -9,11 +9,15 @@ export type ChangeKind =
   | { kind: 'pin' | 'unpin' | 'exclude' | 'include'; code: string }
   | { kind: 'profile' };
 
-/** One step back: the draft before it, and the plan before and after. `after` is null until it is computed. */
+/**
+ * One step back: the drafts before it, and the plan before and after. `completeBefore` is what the plan was made
+ * from, which differs from the draft while an answer is wrong. `after` is null until it is computed.
+ */
 export interface Change {
   what: ChangeKind;
   at: number;
   draftBefore: Draft;
+  completeBefore: Draft | null;
   before: ListResult | null;
   after: ListResult | null;
 }

@@ -145,7 +145,14 @@ export function createPlanner({ runner, openDocuments, contextOf, now }: Planner
     edit(change, what) {
       const { draft, lastComplete, changes, plan } = get();
       if (!draft) return;
-      const step = { what, at: now().getTime(), draftBefore: draft, before: plan.result, after: null };
+      const step = {
+        what,
+        at: now().getTime(),
+        draftBefore: draft,
+        completeBefore: lastComplete,
+        before: plan.result,
+        after: null,
+      };
       const complete = take(change(draft), { changes: withChange(changes, step) });
       if (!complete && lastComplete && what.kind !== 'profile') takeComplete(change(lastComplete));
       save();
@@ -155,7 +162,8 @@ export function createPlanner({ runner, openDocuments, contextOf, now }: Planner
       const { changes } = get();
       const last = changes.at(-1);
       if (!last) return;
-      take(last.draftBefore, { changes: changes.slice(0, -1) });
+      const complete = take(last.draftBefore, { changes: changes.slice(0, -1) });
+      if (!complete && last.completeBefore) takeComplete(last.completeBefore);
       save();
     },
     retry() {
