@@ -2,7 +2,8 @@
 export { type Alternative, alternatives } from './alternatives.ts';
 export { compileInstance } from './compile.ts';
 export { PortfolioError } from './error.ts';
-export { evaluate } from './evaluate.ts';
+export { evaluate, evaluatorOf, fromSelected } from './evaluate.ts';
+export type { ListEvaluator } from './evaluator.ts';
 export { type FrontierPoint, frontier } from './frontier.ts';
 export type {
   CheckReport,
@@ -14,8 +15,10 @@ export type {
   SolutionCertificate,
   Tier,
 } from './instance.ts';
+export type { ProgramList } from './list.ts';
 export { type Marginal, marginal, type NextApplication } from './marginal.ts';
 export { createProblem, type PortfolioProblem, type ProblemInput, withBudget } from './problem.ts';
 export type { PortfolioSolution, SelectedProgram, SolveOptions, WarmStart } from './solution.ts';
 export { solve, toSolution } from './solve.ts';
 export { solvePortfolio } from './solve-portfolio.ts';
+export { EditableList } from './working-list.ts';
