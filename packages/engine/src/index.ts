@@ -16,3 +16,6 @@ export * from './results.ts';
 export { type ProgramSearch, type ProgramSearchResult, searchPrograms } from './search-programs.ts';
 export { type VerifyFirstOptions, verifyFirst } from './verify/verify-first.ts';
 export { withAnswers } from './verify/with-answers.ts';
+export { applyOrWait, type StatedImprovement } from './whatif/apply-or-wait.ts';
+export { applyChanges } from './whatif/profile-change.ts';
+export { type WhatIfOptions, whatIf } from './whatif/what-if.ts';
