@@ -1,3 +1,4 @@
+import { deflateSync, inflateSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { LIMITS } from './limits.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
@@ -138,9 +139,10 @@ test('a bomb that states its size is refused by the directory, without unpacking
   const sheet = new Uint8Array(LIMITS.zipEntryBytes + 1).fill(32);
   const bomb = packed({ ...workbookParts(CELL), 'xl/worksheets/sheet1.xml': sheet });
   expect(bomb.length).toBeLessThan(100_000);
-  const started = performance.now();
+  // With its packed bytes wiped, unpacking even a little would end as "damaged".
+  const start = new TextDecoder('latin1').decode(bomb).indexOf('xl/worksheets/sheet1.xml') + 24;
+  bomb.fill(0xff, start, start + 10_000);
   expectRefusal(bomb, 'zip-bomb', /unpacks to/);
-  expect(performance.now() - started).toBeLessThan(50);
 });
 
 test('a bomb under the size limit is refused by its ratio', () => {
@@ -149,16 +151,25 @@ test('a bomb under the size limit is refused by its ratio', () => {
 });
 
 test('a bomb that lies about its size is stopped while it unpacks', () => {
-  const sheet = new Uint8Array(60_000_000).fill(32);
-  const bomb = claimSize(
-    packed({ ...workbookParts(CELL), 'xl/worksheets/sheet1.xml': sheet }),
-    'xl/worksheets/sheet1.xml',
-    1_000_000,
-  );
-  const started = performance.now();
-  expectRefusal(bomb, 'zip-bomb', /larger than it claims/);
-  expect(performance.now() - started).toBeLessThan(500);
+  const name = 'xl/worksheets/sheet1.xml';
+  const sheet = deflateSync(new Uint8Array(60_000_000).fill(32), { level: 9 });
+  const honest = packed({ ...workbookParts(CELL), [name]: new Uint8Array(60_000_000).fill(32) });
+  const bomb = claimSize(honest, name, 1_000_000);
+  const unpackedWholly = fastest(() => inflateSync(sheet));
+  const refused = fastest(() => expectRefusal(bomb, 'zip-bomb', /larger than it claims/));
+  expect(refused).toBeLessThan(unpackedWholly);
 });
+
+/** Milliseconds of the fastest of three runs: other work on the machine only ever adds. */
+function fastest(run: () => void): number {
+  return Math.min(
+    ...[1, 2, 3].map(() => {
+      const started = performance.now();
+      run();
+      return performance.now() - started;
+    }),
+  );
+}
 
 test('too many parts and overlapping parts are refused', () => {
   const many = Object.fromEntries(
