@@ -15,7 +15,8 @@ export interface VerifiedFact {
   /** The program's code (`Program.code`). */
   code: string;
   field: FactField;
-  value: FactValue;
+  /** Null: there is no such limit. */
+  value: FactValue | null;
   /** ISO day on which it was true. */
   date: string;
   source: string;
@@ -28,8 +29,6 @@ export interface ImportedFacts {
   conflicts: { code: string; field: FactField; ours: Fact; theirs: VerifiedFact }[];
   /** Cells that said something that could not be used. `row` is the place in the sheet, `column` the header. */
   skipped: { row: number; column: string; reason: string }[];
-  /** Fields of which the file says that there is no limit. A number cannot say so; ours, if any, is shown to the person. */
-  noLimit: { code: string; field: FactField; ours: Fact | null }[];
 }
 
 export interface ImportOptions {
@@ -72,8 +71,8 @@ export function importFacts(
 
 /** Collects what the cells say, one at a time. */
 class Ledger {
-  private readonly result: ImportedFacts = { ok: true, answers: [], conflicts: [], skipped: [], noLimit: [] };
-  private readonly answered = new Map<string, { value: FactValue; row: number }>();
+  private readonly result: ImportedFacts = { ok: true, answers: [], conflicts: [], skipped: [] };
+  private readonly answered = new Map<string, Answered>();
   private readonly date: string;
   private readonly source: string;
   constructor(date: string, source: string) {
@@ -82,22 +81,23 @@ class Ledger {
   }
 
   enter(program: Program, field: FactField, read: ReadValue<FactValue>, place: CellPlace): void {
-    const ours = (program.facts[field] as Fact[] | undefined)?.[0] ?? null;
-    if (read.is === 'no-limit') this.result.noLimit.push({ code: program.code, field, ours });
     if (read.is === 'unclear') this.result.skipped.push({ ...place, reason: `${read.why}.` });
-    if (read.is !== 'value') return;
-    const problem = valueProblem(field, read.value) ?? this.contradiction(program, field, read.value);
+    if (read.is === 'unclear' || read.is === 'blank') return;
+    const value = read.is === 'value' ? read.value : null;
+    const key = `${program.code} ${field}`;
+    const before = this.answered.get(key);
+    const problem = (value === null ? null : valueProblem(field, value)) ?? contradiction(before, value);
     if (problem !== null) {
-      const reason = `"${shorten(String(read.value))}" was not used: ${problem}.`;
-      this.result.skipped.push({ ...place, reason });
+      const said = value === null ? 'No limit' : shorten(String(value));
+      this.result.skipped.push({ ...place, reason: `"${said}" was not used: ${problem}.` });
       return;
     }
-    const key = `${program.code} ${field}`;
-    if (this.answered.has(key)) return;
-    this.answered.set(key, { value: read.value, row: place.row });
-    const theirs = { code: program.code, field, value: read.value, date: this.date, source: this.source };
+    if (before !== undefined) return;
+    this.answered.set(key, { value, row: place.row });
+    const theirs = { code: program.code, field, value, date: this.date, source: this.source };
     this.result.answers.push(theirs);
-    if (ours !== null && isDifferent(ours.value, read.value)) {
+    const ours = (program.facts[field] as Fact[] | undefined)?.[0];
+    if (ours !== undefined && isDifferent(ours.value, value)) {
       this.result.conflicts.push({ code: program.code, field, ours, theirs });
     }
   }
@@ -106,12 +106,16 @@ class Ledger {
     this.result.conflicts.sort((a, b) => (b.ours.year ?? 0) - (a.ours.year ?? 0));
     return this.result;
   }
+}
 
-  private contradiction({ code }: Program, field: FactField, value: FactValue): string | null {
-    const before = this.answered.get(`${code} ${field}`);
-    if (before === undefined || !isDifferent(before.value, value)) return null;
-    return `line ${before.row} of the file says something else of the same program`;
-  }
+interface Answered {
+  value: FactValue | null;
+  row: number;
+}
+
+function contradiction(before: Answered | undefined, value: FactValue | null): string | null {
+  if (before === undefined || !isDifferent(before.value, value)) return null;
+  return `line ${before.row} of the file says something else of the same program`;
 }
 
 interface CellPlace {
@@ -152,7 +156,7 @@ function visaAnswers(text: string): [FactField, ReadValue<FactValue>][] {
 }
 
 /** Rounding, spelling and the form of an address are no difference. */
-function isDifferent(ours: FactValue, theirs: FactValue): boolean {
+function isDifferent(ours: FactValue | null, theirs: FactValue | null): boolean {
   if (typeof ours === 'number' && typeof theirs === 'number') return Math.abs(ours - theirs) >= 1;
   if (typeof ours === 'string' && typeof theirs === 'string') return bare(ours) !== bare(theirs);
   return ours !== theirs;

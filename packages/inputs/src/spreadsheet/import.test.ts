@@ -46,13 +46,15 @@ test('a program in each row: title lines, codes, visas, shares and scores', asyn
   const matches = matchRows(table, proposeMapping(table), programs);
   expect(matches).toMatchObject({ confirm: [], unmatched: [] });
   expect(matches.matched.map(({ code }) => code)).toEqual(chosen.map(({ code }) => code));
-  const { answers, noLimit } = imported(table);
+  const { answers } = imported(table);
   const first = answers.filter(({ code }) => code === chosen[0]!.code);
   expect(first.map(({ field, value }) => [field, value])).toEqual([
     ['positions', 10],
     ['visaJ1', true],
     ['visaH1b', true],
     ['imgShare', 0],
+    // "No minimum" is an answer too: there is no such limit.
+    ['minStep2', null],
   ]);
   expect(first[0]).toEqual({
     code: chosen[0]!.code,
@@ -61,7 +63,7 @@ test('a program in each row: title lines, codes, visas, shares and scores', asyn
     date: DATE,
     source: 'My list',
   });
-  expect(noLimit).toHaveLength(3);
+  expect(answers.filter(({ value }) => value === null)).toHaveLength(3);
   // "—" and "N/A" are unknown, never "no".
   expect(answers.filter(({ field }) => field === 'visaJ1').map(({ value }) => value)).toEqual([
     true,
@@ -127,6 +129,15 @@ test('conflicts with our facts are listed, newest first; equal values are none',
   }
   const years = conflicts.map(({ ours }) => ours.year ?? 0);
   expect(years).toEqual([...years].sort((a, b) => b - a));
+});
+
+test('"no limit" against a limit of ours is a conflict', () => {
+  const limited = programs.filter(({ facts }) => facts.minStep2).slice(0, 2);
+  const table = tableOf({
+    name: '',
+    cells: [['NRMP Code', 'Minimum Step 2 score'], ...limited.map(({ code }) => [code, 'No minimum'])],
+  });
+  expect(imported(table).conflicts.map(({ theirs }) => theirs.value)).toEqual([null, null]);
 });
 
 test('what cannot be used is said with its place; formulas stay plain text', () => {

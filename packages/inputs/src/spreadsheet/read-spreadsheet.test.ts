@@ -75,6 +75,14 @@ test('shows numbers as the file shows them: percent, days, long codes, truth val
   expect(result.notes).toEqual([expect.stringContaining('1 cells hold a formula without a stored result')]);
 });
 
+test('spaces of every kind become one, and no empty lines stay at the end', () => {
+  const lines = `a\u00A0b,${' '.repeat(20_000)}x${' '.repeat(20)}\u200B y\n"one\r\n two",\n,\n ,\t\n`;
+  expect(read(encoded(lines, 'utf-8')).sheets[0]!.cells).toEqual([
+    ['a b', 'x y'],
+    ['one\ntwo', ''],
+  ]);
+});
+
 test('hidden sheets and links to the outside are not read', () => {
   const parts = workbookParts('<row><c t="str"><v>seen</v></c></row>');
   parts['xl/workbook.xml'] = parts['xl/workbook.xml']!.replace(

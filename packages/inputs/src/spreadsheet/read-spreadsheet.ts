@@ -92,10 +92,13 @@ function rectangle(cells: readonly string[][], height: number, width: number): s
   return cells.slice(0, height).map((line) => Array.from({ length: width }, (_, at) => tidy(line[at] ?? '')));
 }
 
-/** Hard spaces become spaces and ends are trimmed, so that no later step has to care. */
+/**
+ * One kind of space, never two in a row, none at the ends: later steps need not care, and no pattern of theirs meets
+ * a run of a thousand spaces.
+ */
 function tidy(cell: string): string {
   return cell
-    .replace(/[\u00A0\u2007\u202F]/g, ' ')
     .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '))
     .trim();
 }

@@ -34,7 +34,7 @@ export function rowIdentity({ cells }: TableRecord, columns: IdentityColumns): R
   return {
     acgme: readAcgme(cell('acgme')),
     nrmp: readNrmp(cell('nrmp')),
-    name: cell('name').replace(/\s+/g, ' '),
+    name: cell('name').slice(0, 300).replace(/\s+/g, ' '),
     city: cell('city') || (place?.city ?? ''),
     state: readState(cell('state')) ?? place?.state ?? null,
     specialty: readSpecialty(cell('specialty')),

@@ -9,6 +9,8 @@ export interface DecodedText {
   notes: string[];
 }
 
+/** As much of a file is looked at to judge its letters. */
+const JUDGED = 1_000_000;
 const SAVE_AS_UTF8 = 'Open it in a spreadsheet program and save it as "CSV UTF-8" or .xlsx.';
 
 /**
@@ -68,7 +70,8 @@ function unmarked(bytes: Uint8Array): Encoding {
 }
 
 /** Windows-1252 accepts nearly any byte, so text in other alphabets, or broken UTF-8, must be told apart. */
-function refuseUnlessWestern(bytes: Uint8Array): void {
+function refuseUnlessWestern(all: Uint8Array): void {
+  const bytes = all.subarray(0, JUDGED);
   let high = 0;
   let letters = 0;
   for (const byte of bytes) {
@@ -85,7 +88,10 @@ function refuseUnlessWestern(bytes: Uint8Array): void {
 
 /** Places where two Windows-1252 characters are one UTF-8 letter read wrongly. */
 function garbledPairs(text: string): number {
-  return text.match(/[\u00C2\u00C3][\u0080-\u00BF\u0152-\u0192\u2013-\u203A\u20AC\u2122]/g)?.length ?? 0;
+  return (
+    text.slice(0, JUDGED).match(/[\u00C2\u00C3][\u0080-\u00BF\u0152-\u0192\u2013-\u203A\u20AC\u2122]/g)
+      ?.length ?? 0
+  );
 }
 
 function strictly(bytes: Uint8Array, encoding: Encoding): string | null {

@@ -114,6 +114,10 @@ test('lists of visas', () => {
     'All visas': [true, true],
     'We do not sponsor visas': [false, false],
     'J-1; H-1B case by case': [true, 'unclear'],
+    'Accepts any visa': [true, true],
+    'Does not sponsor any visas': [false, false],
+    'Not all visas': ['unclear', 'unclear'],
+    Yes: ['unclear', 'unclear'],
     'Citizens of Mars': ['unclear', 'unclear'],
   };
   for (const [text, expected] of Object.entries(cases))

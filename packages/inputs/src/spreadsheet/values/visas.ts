@@ -16,9 +16,8 @@ const MENTIONS: Record<VisaField, RegExp> = {
   visaJ1: /\bj[\s-]?1s?\b/i,
   visaH1b: /\bh[\s-]?1[\s-]?bs?\b/i,
 };
-const ALL_VISAS = /\ball (?:types of )?visas?\b/i;
-const NO_VISAS =
-  /^(?:no|none)$|\b(?:no|not|any)\b(?: \w+){0,3} visas?\b|\bno visa\b|\bvisas? (?:are |is )?not\b/i;
+const ALL_VISAS = /\b(?:all|any) (?:types? of )?visas?\b/i;
+const NO_VISAS = /^(?:no|none)$|\b(?:no|not)\b(?! all\b)(?: \w+){0,3} visas?\b|\bvisas? (?:are |is )?not\b/i;
 
 /** The answer for one visa in a column of its own: plain yes or no, or words that name the visa. */
 export function readVisa(text: string, field: VisaField): ReadValue<boolean> {
