@@ -92,6 +92,10 @@ function row(code: string, rate: number, applications: number): ReportedRates {
     applications,
     rates: { 'us-md': null, 'us-do': null, 'us-img': null, 'non-us-img': rate },
     overall: null,
+    inState: null,
+    outOfState: null,
+    signal: null,
+    noSignal: null,
     covariates: {
       kind: 'university',
       region: 'northeast',

@@ -50,8 +50,9 @@ function createCandidate(
   const reported = estimate?.interview[type] ?? model.prior[program.specialty][type];
   // The rate averages over applicants whom a refused visa shut out; among the rest it is higher.
   const letIn = population.visaNeeded * policy.sponsorsAny + 1 - population.visaNeeded;
+  const level = model.level?.[program.specialty][type].value ?? 0;
   const baseAt = (logit: number) =>
-    solveBaseLogOdds(Math.min(0.98, logistic(logit) / letIn), population.logitSd);
+    level + solveBaseLogOdds(Math.min(0.98, logistic(logit) / letIn), population.logitSd);
   const sd = Math.hypot(reported.sd, model.seasonDriftSd);
   const slope = (baseAt(reported.mean + 0.5) - baseAt(reported.mean - 0.5)) / 1;
   return {
