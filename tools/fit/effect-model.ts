@@ -2,6 +2,7 @@ import type { OddsModel } from '@matchwright/facts';
 import { condense, meanAndSd } from './effect-draws.ts';
 import { type EffectPosterior, ESTIMATED, fitEffects } from './effect-posterior.ts';
 import { EFFECT_PRIORS, QUALITY_PRIOR } from './effects.ts';
+import { seededRandom } from './random.ts';
 import type { SelfReport } from './self-reports.ts';
 
 export interface EffectFit {
@@ -12,16 +13,22 @@ export interface EffectFit {
 }
 
 /**
- * Effects as the model states them. The measured visa effect averages over programs that sponsor and programs
- * that do not. The odds count refusals program by program, so the share of interviews that refusals cost
- * (`refused`) is taken off here.
+ * Effects as the model states them. The odds count visa refusals program by program, so the part of the measured
+ * visa effect that refusals make (`refusals`, log-odds) must not count twice. How large that part is in the
+ * self-reports is not known: people who need a visa avoid such programs, so each draw takes off between
+ * nothing and all of it, and keeps only values at which sponsors do not prefer people who need a visa.
  */
-export function fitEffectModel(people: SelfReport[], refused: number): EffectFit {
+export function fitEffectModel(people: SelfReport[], refusals: number): EffectFit {
   const posterior = fitEffects(people);
-  const withinSponsors = -Math.log(1 - refused);
   const names = [...ESTIMATED, 'quality'] as const;
   const visa = names.indexOf('visaNeeded');
-  const moved = posterior.draws.map((row) => row.map((x, j) => (j === visa ? x + withinSponsors : x)));
+  const random = seededRandom(5);
+  const moved = posterior.draws
+    .map((row) => {
+      const part = random.uniform() * refusals;
+      return row.map((x, j) => (j === visa ? x - part : x));
+    })
+    .filter((row) => (row[visa] as number) <= 0);
   const effects = { ...EFFECT_PRIORS };
   const spread = `from ${posterior.withInterviews} people with interviews and ${posterior.people - posterior.withInterviews} who left the number out`;
   ESTIMATED.forEach((name, j) => {
@@ -33,8 +40,8 @@ export function fitEffectModel(people: SelfReport[], refused: number): EffectFit
       note: `Posterior ${spread}.`,
     };
   });
-  const measured = effects.visaNeeded.mean - withinSponsors;
-  effects.visaNeeded.note = `Posterior ${spread}: ${measured.toFixed(2)} over all programs; programs that refuse visas (${Math.round(100 * refused)}% of interviews of non-US IMGs) are counted separately.`;
+  const measured = meanAndSd(posterior.draws.map((row) => row[visa] as number)).mean;
+  effects.visaNeeded.note = `Posterior ${spread}: ${measured.toFixed(2)} over all programs. Programs that refuse visas, which would make up to ${refusals.toFixed(2)} of it, are counted separately.`;
   const qualities = moved.map((row) => row.at(-1) as number).sort((a, b) => a - b);
   const at = (share: number) => round(qualities[Math.floor(share * (qualities.length - 1))] as number);
   return {

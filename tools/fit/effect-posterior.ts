@@ -1,6 +1,6 @@
 import { gaussHermite, logistic } from '@matchwright/engine/math';
 import { EFFECT_PRIORS, QUALITY_PRIOR } from './effects.ts';
-import { sampleChains } from './metropolis.ts';
+import { type SamplingOptions, sampleChains } from './metropolis.ts';
 import type { SelfReport } from './self-reports.ts';
 
 /** Effects that the self-reports speak to; the others keep their priors. */
@@ -11,7 +11,6 @@ export const ESTIMATED = [
   'perUsceMonth',
   'step3Passed',
 ] as const;
-export type EstimatedEffect = (typeof ESTIMATED)[number];
 
 export interface EffectPosterior {
   /** Rows of [five effects in the order of ESTIMATED, standard deviation of quality]. */
@@ -34,7 +33,11 @@ const NODES = gaussHermite(15);
  * fixed: differences between people cannot tell it, because weaker applicants send more.
  * Reporting: a person with interviews names their number with probability c, one without any with c·ρ.
  */
-export function fitEffects(people: SelfReport[], applicationsExponent = 1): EffectPosterior {
+export function fitEffects(
+  people: SelfReport[],
+  applicationsExponent = 1,
+  sampling: SamplingOptions = {},
+): EffectPosterior {
   const rows = centred(people);
   const offsets = people.map((person) => applicationsExponent * Math.log(person.applications));
   const centre = offsets.reduce((sum, value) => sum + value, 0) / offsets.length;
@@ -63,7 +66,7 @@ export function fitEffects(people: SelfReport[], applicationsExponent = 1): Effe
     return sum;
   };
   const start = [-3, ...ESTIMATED.map((name) => EFFECT_PRIORS[name].mean), Math.log(QUALITY_PRIOR.sd), 0, 0];
-  const { draws, rHat } = sampleChains(likelihood, start);
+  const { draws, rHat } = sampleChains(likelihood, start, sampling);
   return {
     draws: draws.map((x) => [
       ...x.slice(1, 1 + ESTIMATED.length),

@@ -1,6 +1,7 @@
 import { APPLICANT_TYPES, type ApplicantType, type OddsModel } from '@matchwright/facts';
 import { loadRawPrograms, type RawProgram } from '@matchwright/facts/compile';
 import { loadFacts } from '@matchwright/facts/node';
+import { BACKGROUND } from './background.ts';
 import { type EffectFit, fitEffectModel } from './effect-model.ts';
 import { fitInterviewRates, type RatePosterior, type RatesFit, type RateTable } from './interview-rates.ts';
 import { applicationsOf, type Level, levelsOf, yieldsOf } from './market-totals.ts';
@@ -35,7 +36,7 @@ export function fitAll(dataDir: string, options: SamplerOptions = {}): Fit {
   const rates = fitInterviewRates(programs, options);
   const plain = unsignalledRates(programs, rates);
   const policies = fitPolicies(raw, programs, rates, loadFacts());
-  const effects = fitEffectModel(readSelfReports(dataDir), refusedShare(programs, rates, policies));
+  const effects = fitEffectModel(readSelfReports(dataDir), refusals(programs, rates, policies));
   const levels: Record<string, Record<string, Level>> = levelsOf(programs, rates, published);
   const inputs = {
     effects: effects.effects,
@@ -44,7 +45,7 @@ export function fitAll(dataDir: string, options: SamplerOptions = {}): Fit {
     applications: applicationsOf(programs, rates),
     published,
   };
-  const yields = yieldsOf(programs, plain, policies.sponsorsAny, (specialty, type) =>
+  const yields = yieldsOf(programs, plain, (specialty, type) =>
     populationSd(startSeason(specialty, type, inputs)),
   );
   const seasonInputs = { ...inputs, yields };
@@ -72,14 +73,19 @@ function unsignalledRates(programs: ReportedRates[], rates: RatesFit): RateTable
   );
 }
 
-/** Share of the interviews of non-US IMGs that are at programs without a visa. */
-function refusedShare(programs: ReportedRates[], rates: RatesFit, policies: PolicyFit): number {
-  let all = 0;
-  let sponsored = 0;
-  programs.forEach((program, i) => {
+/**
+ * Log-ratio of interviews of people who need a visa and people who do not, as refusals alone would make it. A
+ * rate is an average over all applicants: a refusing program gives all of it to those who need no visa.
+ */
+function refusals(programs: ReportedRates[], rates: RatesFit, policies: PolicyFit): number {
+  const { visaNeeded } = BACKGROUND['non-us-img'];
+  let needing = 0;
+  let free = 0;
+  for (const program of programs) {
     const rate = 1 / (1 + Math.exp(-(rates.posterior.get(program.code)?.['non-us-img'].mean as number)));
-    all += rate;
-    sponsored += rate * (policies.visaJ1[i] as number);
-  });
-  return 1 - sponsored / all;
+    const sponsors = policies.sponsorsAny.get(program.code) as number;
+    needing += rate * sponsors;
+    free += rate * (sponsors + (1 - sponsors) / (1 - visaNeeded));
+  }
+  return Math.log(needing / free);
 }

@@ -48,7 +48,7 @@ export function fitInterviewRates(programs: ReportedRates[], options: SamplerOpt
   return fit;
 }
 
-export function mixes(programs: ReportedRates[]): Record<SpecialtyId, TypeMix> {
+function mixes(programs: ReportedRates[]): Record<SpecialtyId, TypeMix> {
   return Object.fromEntries(
     SPECIALTIES.flatMap((id) => {
       const own = programs.filter((p) => p.specialty === id);
@@ -112,7 +112,7 @@ export function reportLikelihood(
   );
 }
 
-export function denominatorsOf(program: ReportedRates): readonly Denominator[] {
+function denominatorsOf(program: ReportedRates): readonly Denominator[] {
   return program.applications === null ? UNKNOWN_APPLICATIONS : KNOWN_APPLICATIONS;
 }
 

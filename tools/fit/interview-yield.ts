@@ -2,12 +2,13 @@ import { gaussHermite, logistic } from '@matchwright/engine/math';
 
 /** One program as a national season sees it. */
 export interface SeasonProgram {
-  /** Log-odds of an interview for the average applicant who is let in and sends no signal. */
+  /**
+   * Log-odds of an interview for the average applicant who sends no signal, visa refusals included: a reported
+   * rate is an average over everybody who applied.
+   */
   base: number;
   /** Spread of `base`: doubt about the program and this season's drift. */
   sd: number;
-  /** Share of applicants whom its policies let in. */
-  letIn: number;
   /** Applications that it receives; people apply in proportion to it. */
   applications: number;
 }
@@ -40,7 +41,7 @@ export function createYield(programs: SeasonProgram[], signals: SignalUse): Inte
   for (let g = 0; g < POINTS; g++) {
     for (const program of programs) {
       const w = program.applications / total;
-      const p = program.letIn * meanChance(program, LOWEST + g * STEP, signals);
+      const p = meanChance(program, LOWEST + g * STEP, signals);
       first[g] = (first[g] as number) + w * p;
       second[g] = (second[g] as number) + w * w * p * p;
     }

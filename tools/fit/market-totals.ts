@@ -1,7 +1,6 @@
 import { gaussHermite, logistic } from '@matchwright/engine/math';
 import { solveBaseLogOdds } from '@matchwright/engine/odds';
 import { APPLICANT_TYPES, type ApplicantType, SPECIALTIES, type SpecialtyId } from '@matchwright/facts';
-import { BACKGROUND } from './background.ts';
 import { SEASON_DRIFT_SD } from './effects.ts';
 import { type RatePosterior, type RatesFit, typicalApplications } from './interview-rates.ts';
 import { createYield, type InterviewYield } from './interview-yield.ts';
@@ -19,9 +18,9 @@ export interface Level {
 }
 
 /** Typical raw log-odds ratio of signalled applications; see signals.ts. */
-const SIGNAL_LOG_ODDS = 1.5;
+export const SIGNAL_LOG_ODDS = 1.5;
 /** Programs that reported no applications are often new: this share of the specialty's median. */
-const UNREPORTED_SHARE = 0.35;
+export const UNREPORTED_SHARE = 0.35;
 /** Doubt about a level before the rank lists: one season of reports, four years before the plan. */
 const LEVEL_SD = 0.25;
 /** Doubt about the comparison with rank lists: who applies where, five seasons apart, ranks for interviews. */
@@ -88,20 +87,17 @@ export function levelsOf(
 export function yieldsOf(
   programs: ReportedRates[],
   unsignalledRates: RatesFit['posterior'],
-  sponsors: ReadonlyMap<string, number>,
   populationSd: (specialty: SpecialtyId, type: ApplicantType) => number,
 ): Table<InterviewYield> {
   const received = receivedBy(programs);
   return tableOf((specialty, type) => {
     const spread = populationSd(specialty, type);
-    const share = BACKGROUND[type].visaNeeded;
     const own = programs.filter((p) => p.specialty === specialty);
     return createYield(
       own.map((p) => {
         const cell = unsignalledRates.get(p.code)?.[type] as { mean: number; sd: number };
-        const letIn = share * (sponsors.get(p.code) as number) + 1 - share;
-        const base = solveBaseLogOdds(Math.min(0.98, logistic(cell.mean) / letIn), spread);
-        return { base, sd: Math.hypot(cell.sd, SEASON_DRIFT_SD), letIn, applications: received(p) };
+        const base = solveBaseLogOdds(logistic(cell.mean), spread);
+        return { base, sd: Math.hypot(cell.sd, SEASON_DRIFT_SD), applications: received(p) };
       }),
       { share: signalledShare(specialty, type), logOdds: SIGNAL_LOG_ODDS },
     );

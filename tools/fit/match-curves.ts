@@ -22,7 +22,9 @@ export interface Comparison {
 export function fitCurve(published: PublishedSeason, cells: Cells): Curve {
   const cost = ([mean, quality, performance]: number[]) => {
     const curve = toCurve(mean as number, quality as number, performance as number);
-    const rows = compare(published, simulateMatch(cells, curve)).filter(({ figure }) => FITTED.has(figure));
+    const rows = compare(published, simulateMatch(cells, curve)).filter(({ figure }) =>
+      FITTED_FIGURES.has(figure),
+    );
     return rows.reduce((sum, row) => sum + ((row.simulated - row.published) / row.se) ** 2, 0);
   };
   const [mean, quality, performance] = minimise(cost, [-1.4, 0.5, 0.5], 0.3, 160);
@@ -31,7 +33,7 @@ export function fitCurve(published: PublishedSeason, cells: Cells): Curve {
 }
 
 /** Spreads and quartiles are left to check the fit. */
-const FITTED = new Set([
+export const FITTED_FIGURES: ReadonlySet<string> = new Set([
   'match rate',
   'ranks of matched, mean',
   'ranks of not matched, mean',
@@ -78,6 +80,8 @@ function groupRows(name: string, published: PublishedGroup, simulated: Group): C
   ];
 }
 
+const FEW = 30;
+
 /** Sampling errors of mean (sd/√n), spread (sd/√2n) and quartiles (about 1.36 sd/√n), with the error of rounding. */
 function momentRows(
   what: string,
@@ -96,10 +100,11 @@ function momentRows(
     simulated: b,
     se,
   });
-  const { sd } = published;
+  // A handful of people can have no spread at all; the simulated one then says how far their mean may be off.
+  const sd = n < FEW ? Math.max(published.sd, simulated.sd) : published.sd;
   return [
     row('mean', published.mean, simulated.mean, Math.hypot(sd / Math.sqrt(n), rounding)),
-    row('spread', sd, simulated.sd, Math.hypot(sd / Math.sqrt(2 * n), rounding)),
+    row('spread', published.sd, simulated.sd, Math.hypot(sd / Math.sqrt(2 * n), rounding)),
     ...(['lower quartile', 'median', 'upper quartile'] as const).map((name, q) =>
       row(
         name,

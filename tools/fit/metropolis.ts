@@ -10,6 +10,13 @@ export interface Chains {
   acceptance: number;
 }
 
+export interface SamplingOptions {
+  chains?: number;
+  warmUp?: number;
+  kept?: number;
+  thin?: number;
+}
+
 /**
  * Random-walk Metropolis from several starting points. Steps have the shape of the normal approximation at
  * the mode, scaled by 2.38/√dimension (Gelman, Roberts and Gilks, 1996). Fixed seeds.
@@ -17,7 +24,7 @@ export interface Chains {
 export function sampleChains(
   logDensity: (x: number[]) => number,
   start: number[],
-  { chains = 4, warmUp = 2_000, kept = 12_000, thin = 6 } = {},
+  { chains = 4, warmUp = 2_000, kept = 12_000, thin = 6 }: SamplingOptions = {},
 ): Chains {
   const mode = findMode(logDensity, start);
   const scale = cholesky(inverse(negativeHessian(logDensity, mode)));
@@ -91,7 +98,7 @@ function negativeHessian(logDensity: (x: number[]) => number, at: number[]): num
 }
 
 /** Gelman–Rubin with every chain cut in halves (Bayesian Data Analysis, third edition, 11.4). */
-export function splitRHat(chains: number[][]): number {
+function splitRHat(chains: number[][]): number {
   const halves = chains.flatMap((chain) => {
     const half = Math.floor(chain.length / 2);
     return [chain.slice(0, half), chain.slice(half, 2 * half)];

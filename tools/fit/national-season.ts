@@ -5,6 +5,7 @@ import type { InterviewYield } from './interview-yield.ts';
 import { calibrateRate, fitCurve } from './match-curves.ts';
 import type { PublishedSeason, PublishedTables } from './published.ts';
 import {
+  APPLICATIONS_SD,
   type Curve,
   interviewSeason,
   type Season,
@@ -17,8 +18,6 @@ export interface CalibratedSeason {
   season: Season;
   curve: Curve;
   simulated: SimulatedSeason;
-  /** The match rate of rankers that it is calibrated to. */
-  target: number;
 }
 
 export interface SeasonInputs {
@@ -39,7 +38,7 @@ const LONGEST_LIST = 44;
  * US seniors with fewer invitations add applications: interviews hardly grow with applications between people
  * (exponent 0.04), which such compensation explains. Without it the model would leave strong groups unmatched.
  */
-const COMPENSATION: Record<ApplicantType, number> = {
+export const COMPENSATION: Record<ApplicantType, number> = {
   'us-md': 0.7,
   'us-do': 0.7,
   'us-img': 0,
@@ -63,7 +62,7 @@ export function calibrateNonUs(specialty: SpecialtyId, inputs: SeasonInputs): Ca
   const season = fitSpread(startSeason(specialty, 'non-us-img', inputs), published, yields);
   const cells = interviewSeason(season, yields);
   const curve = fitCurve(published, cells);
-  return { season, curve, simulated: simulateMatch(cells, curve), target: published.rate };
+  return { season, curve, simulated: simulateMatch(cells, curve) };
 }
 
 /** People who preferred Med-Peds and people who ranked it lower; the latter count once a higher choice has failed. */
@@ -113,7 +112,6 @@ export function calibrateMedPeds(shape: Curve, inputs: SeasonInputs): Calibrated
     season,
     curve,
     simulated: simulateMatch(cells, curve),
-    target: published.rate,
     meanSd: Math.sqrt(variance),
   };
 }
@@ -162,7 +160,7 @@ export function calibrateType(
   shape: Curve,
   inputs: SeasonInputs,
 ): CalibratedSeason {
-  const target = matchRate(specialty, type, inputs.published);
+  const target = matchRateSource(specialty, type, inputs.published).rate;
   const yields = inputs.yields[specialty][type];
   const season = startSeason(specialty, type, inputs);
   const { ranked } = inputs.published.rankedAnywhere[specialty][type];
@@ -176,7 +174,7 @@ export function calibrateType(
     cells = interviewSeason(season, yields);
   }
   curve = calibrateRate(shape, cells, target);
-  return { season, curve, simulated: simulateMatch(cells, curve), target };
+  return { season, curve, simulated: simulateMatch(cells, curve) };
 }
 
 export function startSeason(
@@ -191,7 +189,7 @@ export function startSeason(
     quality: inputs.quality,
     otherSd: Math.hypot(backgroundSd(type, inputs.effects), SPECIALTY_FACTOR_SD),
     applications: 60,
-    applicationsSd: 0.3,
+    applicationsSd: APPLICATIONS_SD,
     compensation: COMPENSATION[type],
     attended: ATTENDED[type],
     level: inputs.levels[specialty][type].value,
@@ -210,15 +208,31 @@ function matchedStep2(
   return printed ?? ASSUMED_MATCHED_STEP2[specialty][type];
 }
 
-/** Match rate of people who prefer the specialty. */
-export function matchRate(
+/** Match rate of people who prefer the specialty, with how many it rests on. */
+export function matchRateSource(
   specialty: SpecialtyId,
   type: Exclude<ApplicantType, 'non-us-img'>,
   published: PublishedTables,
-): number {
-  if (type === 'us-img') return usImgRate(specialty, published);
+): { rate: number; n: number; year: number; note?: string } {
+  if (type === 'us-img') {
+    return {
+      rate: usImgRate(specialty, published),
+      n: published.rankedAnywhere[specialty]['us-img'].ranked,
+      year: 2025,
+      note: 'Published for people who ranked the specialty anywhere; moved to people who prefer it by the gap that non-US IMGs show.',
+    };
+  }
   const seniors = published.seniors[specialty][type];
-  return seniors ? seniors.matched / (seniors.matched + seniors.unmatched) : ASSUMED_SENIOR_RATE;
+  if (seniors) {
+    const n = seniors.matched + seniors.unmatched;
+    return { rate: seniors.matched / n, n, year: 2024 };
+  }
+  return {
+    rate: ASSUMED_SENIOR_RATE,
+    n: published.rankedAnywhere[specialty][type].ranked,
+    year: 2025,
+    note: 'Not found in print; our assumption.',
+  };
 }
 
 /**

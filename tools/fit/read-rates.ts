@@ -74,12 +74,12 @@ export function firstNumber(rows: RawRow[], column: keyof RawRow): number | null
   return null;
 }
 
-export function yesNo(rows: RawRow[], column: keyof RawRow): boolean | null {
+function yesNo(rows: RawRow[], column: keyof RawRow): boolean | null {
   for (const row of rows) if (row[column] !== '') return row[column] === 'yes';
   return null;
 }
 
-export function regionOf(state: string): Covariates['region'] {
+function regionOf(state: string): Covariates['region'] {
   for (const region of Object.keys(REGION_STATES) as Covariates['region'][]) {
     if (REGION_STATES[region].includes(state)) return region;
   }

@@ -1,6 +1,9 @@
 import { gaussHermite, logistic } from '@matchwright/engine/math';
 import type { InterviewYield } from './interview-yield.ts';
 
+/** Spread of the logarithm of people's numbers of applications; self-reports show 0.46 over all specialties. */
+export const APPLICATIONS_SD = 0.3;
+
 /**
  * Applicants of one type in one specialty, as a continuum: score, quality, background and number of
  * applications, all independent. Logit scale where not said otherwise.
@@ -140,6 +143,14 @@ export function simulateMatch(cells: Cell[], curve: Curve, performances: 7 | 9 =
     ...groups,
     rate: groups.matched.share / groups.rankers.share,
   };
+}
+
+/** Match rate of rankers with one score: the same season with everybody at that score. */
+export function rateAtScore(season: Season, yields: InterviewYield, curve: Curve, score: number): number {
+  const strength = (season.step2Effect * (score - season.step2)) / 10;
+  // A spread of almost nothing: the score's part moves the level and the strength seen when ranking.
+  const cells = interviewSeason({ ...season, step2Sd: 1e-6, level: season.level + strength }, yields);
+  return simulateMatch(cells, { ...curve, mean: curve.mean + curve.quality * strength }).rate;
 }
 
 interface Tally {

@@ -4,9 +4,11 @@
  */
 
 import type { CalendarEvent, Parameter, Rules, SeasonFacts } from './season-types.ts';
+import type { Validation } from './validation-types.ts';
 import type { ApplicantType, Layer, ProgramKind, SpecialtyId } from './vocabulary.ts';
 
 export * from './season-types.ts';
+export * from './validation-types.ts';
 export * from './vocabulary.ts';
 
 /** Where a value comes from. `address` is empty when the publisher could not be traced to a page. */
@@ -206,6 +208,8 @@ export interface Facts {
   calendar: CalendarEvent[];
   rules: Rules;
   sources: Record<string, Source>;
+  /** How good the model is, as measured; null when the file was left out. */
+  validation: Validation | null;
 }
 
 /** Facts together with the rules of the season that is planned for; made by `forSeason`. */
