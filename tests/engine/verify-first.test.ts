@@ -114,12 +114,9 @@ test('twelve facts, best first, each with a place to look and a value to write',
   expect(verifyFirst(profile, reference.facts, { today: TODAY })).toEqual(result);
 });
 
-test('the screening loses none of the twelve that planning anew for many more would name', () => {
-  const thorough = verifyFirst(profile, reference.facts, { today: TODAY, replan: 400 });
-  expect(thorough.replanned).toBe(400);
-  expect(result.facts.map(({ code, field }) => `${code} ${field}`)).toEqual(
-    thorough.facts.map(({ code, field }) => `${code} ${field}`),
-  );
+test('every fact that counts is planned anew, so that none of the twelve is missed', () => {
+  expect(result.considered).toBeGreaterThan(500);
+  expect(result.replanned).toBe(result.considered);
 });
 
 test('an answer re-plans at once: a no leaves the list, a yes stays and is no longer asked', () => {

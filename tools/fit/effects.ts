@@ -4,7 +4,7 @@ import type { OddsModel } from '@matchwright/facts';
  * Effects on the log-odds of one interview, as priors with their widths. Standard deviations come from the
  * printed 95% intervals (width ÷ 3.92) or, where none is printed, from our stated doubt.
  */
-export const EFFECTS: OddsModel['effects'] = {
+export const EFFECT_PRIORS: OddsModel['effects'] = {
   step2Per10: { mean: 0.42, sd: 0.084, source: 'img-self-reports-2024' },
   visaNeeded: { mean: -0.63, sd: 0.227, source: 'img-self-reports-2024' },
   perYearSinceGraduation: { mean: -0.065, sd: 0.0416, source: 'img-self-reports-2024' },
@@ -44,7 +44,7 @@ function crude(oddsRatio: number): number {
 }
 
 /** Standard deviation of unobserved quality (letters, statement, school), logit scale. */
-export const QUALITY: OddsModel['quality'] = {
+export const QUALITY_PRIOR: OddsModel['quality'] = {
   sd: 0.81,
   low: 0.65,
   high: 1.02,

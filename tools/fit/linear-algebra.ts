@@ -1,43 +1,57 @@
-/** Solves a symmetric positive definite system by Cholesky factorisation; `matrix` is n×n, row by row. */
-export function solvePositiveDefinite(matrix: number[][], right: number[]): number[] {
-  const n = right.length;
-  const lower = matrix.map((row) => row.slice());
-  const at = (i: number, j: number) => (lower[i] as number[])[j] as number;
+/** Lower factor L with L·Lᵀ = matrix; the matrix is n×n, symmetric, positive definite, row by row. */
+export function cholesky(matrix: number[][]): number[][] {
+  const n = matrix.length;
+  const lower = matrix.map(() => new Array<number>(n).fill(0));
   for (let j = 0; j < n; j++) {
+    const rowJ = lower[j] as number[];
     for (let i = j; i < n; i++) {
-      let sum = at(i, j);
-      for (let k = 0; k < j; k++) sum -= at(i, k) * at(j, k);
-      (lower[i] as number[])[j] = i === j ? Math.sqrt(sum) : sum / at(j, j);
+      const rowI = lower[i] as number[];
+      let sum = (matrix[i] as number[])[j] as number;
+      for (let k = 0; k < j; k++) sum -= (rowI[k] as number) * (rowJ[k] as number);
+      if (i === j && sum <= 0) throw new Error(`matrix is not positive definite at ${j}`);
+      rowI[j] = i === j ? Math.sqrt(sum) : sum / (rowJ[j] as number);
     }
   }
+  return lower;
+}
+
+/** Solves L·y = right. */
+export function solveLower(lower: number[][], right: number[]): number[] {
   const y = right.slice();
-  for (let i = 0; i < n; i++) {
-    for (let k = 0; k < i; k++) y[i] = (y[i] as number) - at(i, k) * (y[k] as number);
-    y[i] = (y[i] as number) / at(i, i);
-  }
-  for (let i = n - 1; i >= 0; i--) {
-    for (let k = i + 1; k < n; k++) y[i] = (y[i] as number) - at(k, i) * (y[k] as number);
-    y[i] = (y[i] as number) / at(i, i);
+  for (let i = 0; i < y.length; i++) {
+    const row = lower[i] as number[];
+    for (let k = 0; k < i; k++) y[i] = (y[i] as number) - (row[k] as number) * (y[k] as number);
+    y[i] = (y[i] as number) / (row[i] as number);
   }
   return y;
 }
 
-/** Ridge regression of `y` on the rows of `x` with weights; the first column (intercept) is not penalised. */
-export function ridge(x: number[][], y: number[], weights: number[], penalty: number): number[] {
-  const p = (x[0] as number[]).length;
-  const normal = Array.from({ length: p }, (_, i) =>
-    Array.from({ length: p }, (_, j) => (i === j ? (i === 0 ? 1e-9 : penalty) : 0)),
+/** Solves Lᵀ·x = right. */
+export function solveUpper(lower: number[][], right: number[]): number[] {
+  const x = right.slice();
+  for (let i = x.length - 1; i >= 0; i--) {
+    for (let k = i + 1; k < x.length; k++)
+      x[i] = (x[i] as number) - ((lower[k] as number[])[i] as number) * (x[k] as number);
+    x[i] = (x[i] as number) / ((lower[i] as number[])[i] as number);
+  }
+  return x;
+}
+
+/** Solves a symmetric positive definite system by Cholesky factorisation. */
+export function solvePositiveDefinite(matrix: number[][], right: number[]): number[] {
+  const lower = cholesky(matrix);
+  return solveUpper(lower, solveLower(lower, right));
+}
+
+export function inverse(matrix: number[][]): number[][] {
+  const lower = cholesky(matrix);
+  return matrix.map((_, i) =>
+    solveUpper(
+      lower,
+      solveLower(
+        lower,
+        matrix.map((__, j) => (i === j ? 1 : 0)),
+      ),
+    ),
   );
-  const right = new Array<number>(p).fill(0);
-  x.forEach((row, r) => {
-    const weight = weights[r] as number;
-    for (let i = 0; i < p; i++) {
-      right[i] = (right[i] as number) + weight * (row[i] as number) * (y[r] as number);
-      for (let j = 0; j < p; j++) {
-        const line = normal[i] as number[];
-        line[j] = (line[j] as number) + weight * (row[i] as number) * (row[j] as number);
-      }
-    }
-  });
-  return solvePositiveDefinite(normal, right);
 }

@@ -11,6 +11,11 @@ export interface ReportedRates {
   rates: Record<ApplicantType, number | null>;
   /** Share of all applicants interviewed, 2020. */
   overall: number | null;
+  /** Interviewed ÷ applied over all types, by place of school and by signal, same season as `rates`. */
+  inState: number | null;
+  outOfState: number | null;
+  signal: number | null;
+  noSignal: number | null;
   covariates: Covariates;
 }
 
@@ -49,6 +54,10 @@ export function readRates(program: RawProgram): ReportedRates {
       APPLICANT_TYPES.map((type) => [type, first(RATE_COLUMN[type])]),
     ) as ReportedRates['rates'],
     overall: overall === null ? null : overall / 100,
+    inState: first('iv_rate_in_state'),
+    outOfState: first('iv_rate_out_of_state'),
+    signal: first('iv_rate_signal'),
+    noSignal: first('iv_rate_no_signal'),
     covariates: {
       kind: kindOf(program.rows),
       region: regionOf(program.main.state),

@@ -1,15 +1,30 @@
 import { gaussHermite, logistic } from '@matchwright/engine/math';
-import { EFFECTS, QUALITY } from './effects.ts';
+import type { InterviewYield } from './interview-yield.ts';
 
-/** Applicants of one type in one specialty as a continuum: score, quality, everything else. */
+/** Spread of the logarithm of people's numbers of applications; self-reports show 0.46 over all specialties. */
+export const APPLICATIONS_SD = 0.3;
+
+/**
+ * Applicants of one type in one specialty, as a continuum: score, quality, background and number of
+ * applications, all independent. Logit scale where not said otherwise.
+ */
 export interface Season {
-  /** Mean and standard deviation of Step 2 CK over applicants (not rankers). */
+  /** Mean and standard deviation of Step 2 CK over applicants (not over people with a rank list). */
   step2: number;
   step2Sd: number;
-  /** Spread of the other observed effects (visa, years, experience, attempts), logit scale. */
+  step2Effect: number;
+  quality: number;
+  /** Spread of everything else that moves interviews: visa, years, experience, attempts, fit with the specialty. */
   otherSd: number;
-  /** Mean number of interviews (contiguous ranks) of an applicant. */
-  meanInterviews: number;
+  /** Typical number of applications (median), and the standard deviation of its logarithm. */
+  applications: number;
+  applicationsSd: number;
+  /** Share of strength that is made up by sending more applications: 0 for nobody does, 1 for fully. */
+  compensation: number;
+  /** Most interviews that a person attends and ranks. */
+  attended: number;
+  /** Calibrated offset of the whole specialty. */
+  level: number;
 }
 
 /** logit m = mean + quality·(score and quality terms) + performance·w. */
@@ -19,98 +34,174 @@ export interface Curve {
   performance: number;
 }
 
-const SCORE = gaussHermite(9);
-const QUALITY_NODES = gaussHermite(9);
-const OTHER = gaussHermite(7);
-const PERFORMANCE = gaussHermite(7);
-const MOST_INTERVIEWS = 40;
+/** What a table of one outcome group (matched, not matched, or all with a rank list) would print. */
+export interface Group {
+  share: number;
+  ranks: { mean: number; sd: number; quartiles: [number, number, number] };
+  step2: { mean: number; sd: number; quartiles: [number, number, number] };
+}
+
+export interface SimulatedSeason {
+  /** Share of applicants with at least one interview. */
+  ranking: number;
+  meanInterviews: number;
+  rankers: Group;
+  matched: Group;
+  unmatched: Group;
+  /** Match rate of rankers. */
+  rate: number;
+}
+
+const SCORE = gaussHermite(13);
+const NINE = gaussHermite(9);
+const SEVEN = gaussHermite(7);
+const FIVE = gaussHermite(5);
 
 interface Cell {
   weight: number;
   score: number;
-  /** Score and quality terms, the part that programs also see at the interview. */
+  /** Score and quality terms, the part that programs see again when they rank. */
   strength: number;
-  /** Expected interviews: rare and nearly independent invitations, so their number is Poisson given the cell. */
-  interviews: number;
+  /** P(n interviews attended), n = 0…attended. */
+  counts: Float64Array;
 }
 
-function cells(season: Season): Cell[] {
-  const scoreSd = (EFFECTS.step2Per10.mean * season.step2Sd) / 10;
-  const variance = scoreSd ** 2 + QUALITY.sd ** 2 + season.otherSd ** 2;
+/** The interview half of a season; the match half follows from it for any curve. */
+export function interviewSeason(season: Season, yields: InterviewYield): Cell[] {
   const result: Cell[] = [];
   for (const [i, x] of SCORE.nodes.entries()) {
-    for (const [j, z] of QUALITY_NODES.nodes.entries()) {
-      const strength = scoreSd * x + QUALITY.sd * z;
-      const shared = (SCORE.weights[i] as number) * (QUALITY_NODES.weights[j] as number);
-      for (const [k, o] of OTHER.nodes.entries()) {
-        result.push({
-          weight: shared * (OTHER.weights[k] as number),
-          score: season.step2 + season.step2Sd * x,
-          strength,
-          interviews: season.meanInterviews * Math.exp(strength + season.otherSd * o - variance / 2),
-        });
+    for (const [j, z] of NINE.nodes.entries()) {
+      const strength = (season.step2Effect * season.step2Sd * x) / 10 + season.quality * z;
+      const shared = (SCORE.weights[i] as number) * (NINE.weights[j] as number);
+      const counts = new Float64Array(season.attended + 1);
+      for (const [k, o] of SEVEN.nodes.entries()) {
+        const logOdds = strength + season.otherSd * o;
+        const { first, second } = yields.at(season.level + logOdds);
+        for (const [l, a] of FIVE.nodes.entries()) {
+          const sent =
+            season.applications * Math.exp(season.applicationsSd * a - season.compensation * logOdds);
+          const weight = (SEVEN.weights[k] as number) * (FIVE.weights[l] as number);
+          addCounts(counts, weight, yields.cap(sent) * first, yields.cap(sent) ** 2 * second);
+        }
       }
+      result.push({ weight: shared, score: season.step2 + season.step2Sd * x, strength, counts });
     }
   }
   return result;
 }
 
-/** Chance of at least one interview, and Step 2 CK and interviews of those who have one. */
-export function rankers(season: Season) {
-  let share = 0;
-  let interviews = 0;
-  let score = 0;
-  let square = 0;
-  for (const cell of cells(season)) {
-    const ranked = cell.weight * -Math.expm1(-cell.interviews);
-    share += ranked;
-    interviews += cell.weight * cell.interviews;
-    score += ranked * cell.score;
-    square += ranked * cell.score ** 2;
+/** Number of interviews with the given mean and Σp²: a binomial with both, capped at what is attended. */
+function addCounts(counts: Float64Array, weight: number, mean: number, squares: number): void {
+  const p = Math.min(0.95, squares / mean);
+  const n = mean / p;
+  const most = counts.length - 1;
+  let term = Math.exp(n * Math.log1p(-p));
+  let left = 1;
+  for (let k = 0; k < most; k++) {
+    counts[k] = (counts[k] as number) + weight * term;
+    left -= term;
+    term *= (Math.max(0, n - k) / (k + 1)) * (p / (1 - p));
   }
-  const mean = score / share;
-  return {
-    share,
-    meanRanks: interviews / share,
-    step2: mean,
-    step2Sd: Math.sqrt(square / share - mean ** 2),
-  };
+  counts[most] = (counts[most] as number) + weight * Math.max(0, left);
 }
 
-/** Match chance by number of interviews (index 1…), and Step 2 CK of matched and unmatched rankers. */
-export function simulateMatch(season: Season, curve: Curve) {
-  const mass = new Float64Array(MOST_INTERVIEWS + 1);
-  const matched = new Float64Array(MOST_INTERVIEWS + 1);
-  let matchedScore = 0;
-  let unmatchedScore = 0;
-  let matchedShare = 0;
-  let unmatchedShare = 0;
-  for (const cell of cells(season)) {
-    const chances = PERFORMANCE.nodes.map((w) =>
+/** Everything that the published tables print, for one interview half and one curve. */
+export function simulateMatch(cells: Cell[], curve: Curve, performances: 7 | 9 = 7): SimulatedSeason {
+  const performance = performances === 7 ? SEVEN : NINE;
+  const most = (cells[0] as Cell).counts.length - 1;
+  const matched = tally(most);
+  const unmatched = tally(most);
+  let ranking = 0;
+  let interviews = 0;
+  for (const cell of cells) {
+    const chances = performance.nodes.map((w) =>
       logistic(curve.mean + curve.quality * cell.strength + curve.performance * w),
     );
     const misses = new Float64Array(chances.length).fill(1);
-    let poisson = Math.exp(-cell.interviews);
-    for (let n = 1; n <= MOST_INTERVIEWS; n++) {
-      poisson *= cell.interviews / n;
-      let chance = 1;
+    for (let n = 1; n <= most; n++) {
+      let miss = 0;
       for (let k = 0; k < misses.length; k++) {
         misses[k] = (misses[k] as number) * (1 - (chances[k] as number));
-        chance -= (PERFORMANCE.weights[k] as number) * (misses[k] as number);
+        miss += (performance.weights[k] as number) * (misses[k] as number);
       }
-      const weight = cell.weight * poisson;
-      mass[n] = (mass[n] as number) + weight;
-      matched[n] = (matched[n] as number) + weight * chance;
-      matchedShare += weight * chance;
-      unmatchedShare += weight * (1 - chance);
-      matchedScore += weight * chance * cell.score;
-      unmatchedScore += weight * (1 - chance) * cell.score;
+      const weight = cell.weight * (cell.counts[n] as number);
+      ranking += weight;
+      interviews += weight * n;
+      record(matched, n, cell.score, weight * (1 - miss));
+      record(unmatched, n, cell.score, weight * miss);
     }
   }
+  const both = tally(most);
+  matched.byRanks.forEach((value, n) => {
+    both.byRanks[n] = value + (unmatched.byRanks[n] as number);
+  });
+  both.scores.push(...matched.scores, ...unmatched.scores);
+  const groups = { rankers: describe(both), matched: describe(matched), unmatched: describe(unmatched) };
   return {
-    byRanks: matched.map((value, n) => (n === 0 ? 0 : value / (mass[n] as number))),
-    rate: matchedShare / (matchedShare + unmatchedShare),
-    matchedStep2: matchedScore / matchedShare,
-    unmatchedStep2: unmatchedScore / unmatchedShare,
+    ranking,
+    meanInterviews: interviews,
+    ...groups,
+    rate: groups.matched.share / groups.rankers.share,
   };
+}
+
+/** Match rate of rankers with one score: the same season with everybody at that score. */
+export function rateAtScore(season: Season, yields: InterviewYield, curve: Curve, score: number): number {
+  const strength = (season.step2Effect * (score - season.step2)) / 10;
+  // A spread of almost nothing: the score's part moves the level and the strength seen when ranking.
+  const cells = interviewSeason({ ...season, step2Sd: 1e-6, level: season.level + strength }, yields);
+  return simulateMatch(cells, { ...curve, mean: curve.mean + curve.quality * strength }).rate;
+}
+
+interface Tally {
+  byRanks: Float64Array;
+  scores: { score: number; weight: number }[];
+}
+
+function tally(most: number): Tally {
+  return { byRanks: new Float64Array(most + 1), scores: [] };
+}
+
+function record(into: Tally, n: number, score: number, weight: number): void {
+  into.byRanks[n] = (into.byRanks[n] as number) + weight;
+  const last = into.scores.at(-1);
+  if (last && last.score === score) last.weight += weight;
+  else into.scores.push({ score, weight });
+}
+
+function describe({ byRanks, scores }: Tally): Group {
+  const counts = Array.from(byRanks, (weight, n) => ({ score: n, weight }));
+  const share = byRanks.reduce((sum, weight) => sum + weight, 0);
+  return {
+    share,
+    ranks: { ...moments(counts), quartiles: countQuartiles(counts, share) },
+    step2: { ...moments(scores), quartiles: normalQuartiles(moments(scores)) },
+  };
+}
+
+function moments(values: { score: number; weight: number }[]): { mean: number; sd: number } {
+  const total = values.reduce((sum, { weight }) => sum + weight, 0);
+  const mean = values.reduce((sum, { score, weight }) => sum + weight * score, 0) / total;
+  const square = values.reduce((sum, { score, weight }) => sum + weight * score * score, 0) / total;
+  return { mean, sd: Math.sqrt(square - mean * mean) };
+}
+
+function countQuartiles(
+  counts: { score: number; weight: number }[],
+  total: number,
+): [number, number, number] {
+  const at = (share: number) => {
+    let sum = 0;
+    for (const { score, weight } of counts) {
+      sum += weight / total;
+      if (sum >= share) return score;
+    }
+    return counts.length - 1;
+  };
+  return [at(0.25), at(0.5), at(0.75)];
+}
+
+/** Scores are a mixture of few nodes, so quartiles are those of a normal with their mean and spread. */
+function normalQuartiles({ mean, sd }: { mean: number; sd: number }): [number, number, number] {
+  return [mean - 0.6745 * sd, mean, mean + 0.6745 * sd];
 }

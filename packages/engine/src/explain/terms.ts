@@ -1,4 +1,5 @@
 import type { ExplainedTerm } from '../decision-results.ts';
+import { expectedBase } from '../odds/base-rate.ts';
 import type { ApplicantMarket, Candidate } from '../odds/market.ts';
 import { BASE_NAMES } from '../odds/odds.ts';
 import type { SharedEffect } from '../odds/shift.ts';
@@ -34,7 +35,8 @@ export function explainedTerms(
     {
       id: 'base',
       name: BASE_NAMES[applicant.type],
-      logOdds: logOddsOf(base),
+      // The same figure as in the odds: log-odds of the expected chance, not the mean of the log-odds.
+      logOdds: { ...logOddsOf(base), mean: expectedBase(candidate.base, candidate.baseSd) },
       after: running.add(base),
       sources: [FIT_SOURCE],
       note: ownEstimate

@@ -1,4 +1,4 @@
-import { gaussHermite, logistic } from '../math/index.ts';
+import { gaussHermite, logistic, logit } from '../math/index.ts';
 
 const NODES = gaussHermite(12);
 
@@ -22,4 +22,13 @@ export function solveBaseLogOdds(rate: number, spread: number): number {
     if (Math.abs(move) < 1e-10) break;
   }
   return eta;
+}
+
+/** Log-odds of the expected chance when the log-odds themselves are only known up to `sd`. */
+export function expectedBase(base: number, sd: number): number {
+  let mean = 0;
+  for (let k = 0; k < NODES.nodes.length; k++) {
+    mean += (NODES.weights[k] as number) * logistic(base + sd * (NODES.nodes[k] as number));
+  }
+  return logit(mean);
 }

@@ -1,12 +1,13 @@
 import type { ApplicantType, Effect, OddsModel, SpecialtyId } from '@matchwright/facts';
-import { seedFromText, stratifiedNormals } from '../math/index.ts';
+import { logistic, seedFromText, stratifiedNormals } from '../math/index.ts';
 import type { Applicant } from './applicant.ts';
+import { solveBaseLogOdds } from './base-rate.ts';
 import { SHARED_EFFECTS, type SharedEffect, type ShiftTerm, shiftTerms } from './shift.ts';
 
 /** Parameter draws behind every range. Each column is a Latin hypercube column with its own seed. */
 export const DRAWS = 128;
 
-/** Doubt about the level of a whole specialty, beyond program and effects: one season, four years old. */
+/** Doubt about the level of a whole specialty where the model states none: one season, four years old. */
 const SPECIALTY_LEVEL_SD = 0.25;
 
 /** Joint draws of everything we do not know that all programs of a specialty share. Columns of length DRAWS. */
@@ -38,17 +39,21 @@ export interface ParameterDraws {
 export function drawParameters(applicant: Applicant, model: OddsModel): ParameterDraws {
   const { effects } = model;
   const effectDraws = Object.fromEntries(
-    SHARED_EFFECTS.map((name) => [name, effectColumn(name, effects[name])]),
+    SHARED_EFFECTS.map((name) => [name, jointColumn(model, name) ?? effectColumn(name, effects[name])]),
   ) as Record<SharedEffect, Float64Array>;
+  const quality = jointColumn(model, 'quality') ?? qualityColumn(model.quality);
   const specialties = Object.keys(model.population) as SpecialtyId[];
   return {
-    quality: qualityColumn(model.quality),
+    quality,
     gold: effectColumn('signalGold', effects.signalGold),
     silver: effectColumn('signalSilver', effects.signalSilver),
     single: effectColumn('signalSingle', effects.signalSingle),
     tie: effectColumn('stateTie', effects.stateTie),
     bySpecialty: Object.fromEntries(
-      specialties.map((specialty) => [specialty, sharedDraws(applicant, model, specialty, effectDraws)]),
+      specialties.map((specialty) => [
+        specialty,
+        sharedDraws(applicant, model, specialty, effectDraws, quality),
+      ]),
     ) as Record<SpecialtyId, SharedDraws>,
   };
 }
@@ -58,11 +63,14 @@ function sharedDraws(
   model: OddsModel,
   specialty: SpecialtyId,
   effectDraws: Record<SharedEffect, Float64Array>,
+  quality: Float64Array,
 ): SharedDraws {
   const type: ApplicantType = applicant.type;
   const terms = shiftTerms(applicant, model.population[specialty][type]);
   const curve = model.match[specialty][type];
-  const level = scaled(normals(`level ${specialty}`), SPECIALTY_LEVEL_SD);
+  const levelSd = model.level?.[specialty][type].sd ?? SPECIALTY_LEVEL_SD;
+  const keepsRate = rateCorrection(model, specialty, type, effectDraws.step2Per10, quality);
+  const level = normals(`level ${specialty}`).map((z, d) => levelSd * z + (keepsRate[d] as number));
   const shift = level.slice();
   const strength = new Float64Array(DRAWS);
   const byTerm = terms.map((term) => {
@@ -78,6 +86,34 @@ function sharedDraws(
   return { shift, strength, matchMean, terms, level, byTerm };
 }
 
+/** The fitted joint draws of one parameter, when the model brings as many as the engine takes. */
+function jointColumn(model: OddsModel, name: SharedEffect | 'quality'): Float64Array | null {
+  const draws = model.effectDraws?.[name];
+  return draws?.length === DRAWS ? Float64Array.from(draws) : null;
+}
+
+/**
+ * A draw in which applicants differ more would raise every program's average rate, but the rate is what was
+ * observed: the log-odds that keep the typical rate of the specialty whatever the spread of the draw.
+ */
+function rateCorrection(
+  model: OddsModel,
+  specialty: SpecialtyId,
+  type: ApplicantType,
+  scoreEffect: Float64Array,
+  quality: Float64Array,
+): Float64Array {
+  const { logitSd, step2Sd } = model.population[specialty][type];
+  const rate = logistic(model.prior[specialty][type].mean);
+  const centre = solveBaseLogOdds(rate, logitSd);
+  const scorePart = (effect: number) => ((effect * step2Sd) / 10) ** 2;
+  const fixed = logitSd ** 2 - model.quality.sd ** 2 - scorePart(model.effects.step2Per10.mean);
+  return quality.map((lambda, d) => {
+    const variance = Math.max(0, fixed + lambda ** 2 + scorePart(scoreEffect[d] as number));
+    return solveBaseLogOdds(rate, Math.sqrt(variance)) - centre;
+  });
+}
+
 function effectColumn(name: string, effect: Effect): Float64Array {
   return normals(`effect ${name}`).map((z) => effect.mean + effect.sd * z);
 }
@@ -90,8 +126,4 @@ function qualityColumn(quality: OddsModel['quality']): Float64Array {
 
 function normals(name: string): Float64Array {
   return stratifiedNormals(DRAWS, seedFromText(name));
-}
-
-function scaled(column: Float64Array, sd: number): Float64Array {
-  return column.map((z) => sd * z);
 }

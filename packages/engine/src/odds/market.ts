@@ -49,7 +49,9 @@ export function createCandidate(
   const policy = viewPolicies(program, estimate, applicant, model.policy);
   const population = model.population[program.specialty][type];
   const reported = estimate?.interview[type] ?? model.prior[program.specialty][type];
+  const level = model.level?.[program.specialty][type].value ?? 0;
   const baseAt = (logit: number) =>
+    level +
     solveBaseLogOdds(
       Math.min(0.98, logistic(logit) * letInFactor(applicant, policy, population)),
       population.logitSd,

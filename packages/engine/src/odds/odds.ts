@@ -3,6 +3,7 @@ import type { Profile } from '@matchwright/inputs';
 import { PlanError } from '../plan-error.ts';
 import type { OddsResult, ProgramOdds } from '../results.ts';
 import { readApplicant } from './applicant.ts';
+import { expectedBase } from './base-rate.ts';
 import { type ApplicantMarket, type Candidate, createMarket } from './market.ts';
 import { candidateChances, type SpecialtyNodes, specialtyNodes } from './program-odds.ts';
 import { shiftFactors } from './shift.ts';
@@ -63,7 +64,7 @@ function factorsOf(market: ApplicantMarket, candidate: Candidate) {
   const { model, draws, applicant } = market;
   const { terms } = draws.bySpecialty[candidate.program.specialty];
   const factors = [
-    { name: BASE_NAMES[applicant.type], logOdds: candidate.base },
+    { name: BASE_NAMES[applicant.type], logOdds: expectedBase(candidate.base, candidate.baseSd) },
     ...shiftFactors(terms, model.effects),
   ];
   if (candidate.tied)

@@ -19,7 +19,8 @@ export interface VerifyFirstOptions {
 }
 
 const MOST_NAMED = 12;
-const MOST_REPLANNED = 120;
+/** Every fact that counts, as a rule: screening alone may miss a program that only a good answer brings in. */
+const MOST_REPLANNED = 2000;
 /** With limited interviews a plan takes many times longer. */
 const MOST_REPLANNED_LIMITED = 24;
 /** Step of the marginal value of money, US dollars. */

@@ -1,0 +1,1 @@
+export { solveBaseLogOdds } from './base-rate.ts';
