@@ -17,6 +17,7 @@ export function planNotes(plan: Plan): string[] {
       `Fees, signals and dates of the ${season.season} season are not published yet. This plan uses those of ${season.projectedFrom}.`,
     );
   }
+  notes.push(...doubtfulFees(plan));
   for (const id of listed.specialties) {
     const signals = season.signals[id];
     if (signals.confidence === 'low' && signals.value.gold > 0) {
@@ -53,6 +54,26 @@ function emptyNotes(plan: Plan): string[] {
   const smallest = fees + priceOf(plan.season.applicationTiers.value, 1);
   if (plan.budget >= smallest) return [];
   return [`The fixed fees alone are $${fees}. The smallest budget with one application is $${smallest}.`];
+}
+
+/** Fees that rest on one page nobody can open, with what they were before. */
+function doubtfulFees({ fixedFees, facts, season }: Plan): string[] {
+  return fixedFees.flatMap(({ id, label, amount }) => {
+    if (amount.confidence !== 'low' && !amount.note?.startsWith('CONFLICT')) return [];
+    const source = amount.year === null ? 'a single undated source' : `single ${amount.year} source`;
+    const before = facts.rules.seasons
+      .filter((one) => one.season < (season.projectedFrom ?? season.season))
+      .toSorted((a, b) => b.season - a.season)
+      .flatMap((one) => one.fixedFees.find((fee) => fee.id === id)?.amount.value ?? [])[0];
+    const change = before === undefined || before === amount.value ? '' : `; it was $${before} before`;
+    return [
+      `${label} ($${amount.value}): we could not confirm this fee (${source}${change}). Check the ${ownerOf(id)} fee page.`,
+    ];
+  });
+}
+
+function ownerOf(fee: string): string {
+  return fee.startsWith('nrmp') ? 'NRMP' : fee.startsWith('ecfmg') ? 'ECFMG' : 'AAMC';
 }
 
 function describeSignals({
