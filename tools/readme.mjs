@@ -45,7 +45,8 @@ function shorten(output) {
       inTable = true;
       rows = 0;
     } else if (line.startsWith('To check:')) inTable = false;
-    else if (inTable && line !== '') {
+    // A line that starts with spaces continues the heading above it.
+    else if (inTable && line !== '' && !line.startsWith(' ')) {
       rows++;
       if (rows === ROWS_SHOWN + 1) shown.push('…');
       if (rows > ROWS_SHOWN) continue;

@@ -134,7 +134,7 @@ test('a budget under the fixed fees gives an empty list and says what to do', ()
   expect(poor.programs).toEqual([]);
   expect(poor.match.p).toBe(0);
   expect(poor.cost).toBe(0);
-  expect(poor.notes.join(' ')).toContain('Raise the budget');
+  expect(poor.notes.join(' ')).toContain('The smallest budget with one application is');
 });
 
 test('fewer interviews to attend never help, and the limit is felt when it binds', () => {

@@ -46,7 +46,7 @@ function shorten(text: string): string {
 export function wrongValue(path: Path, expected: string, value: unknown, advice: string): Issue {
   const place = formatPath(path);
   const got = describeValue(value);
-  const start = got === 'nothing' ? `${place} is missing: it must be` : `${place} is ${got}, but it must be`;
+  const start = got === 'nothing' ? `${place} is missing. Write` : `${place} is ${got}, but it must be`;
   return { path: place, expected, got, message: `${start} ${expected}. ${advice}` };
 }
 
@@ -58,11 +58,12 @@ export function conflict(path: Path, expected: string, value: unknown, message: 
 /** One line per issue, ready for standard error: `profile.yaml: exams[2].score: it is 350, but …`. */
 export function describeIssues(issues: readonly Issue[], fileName?: string): string {
   const prefix = fileName === undefined ? '' : `${fileName}: `;
-  return issues.map((issue) => `${prefix}${issue.path}: ${afterPath(issue)}`).join('\n');
+  return issues.map((issue) => prefix + sentence(issue)).join('\n');
 }
 
-/** The message without the path that already stands before it. */
-function afterPath({ path, message }: Issue): string {
-  if (message.startsWith(`${path}: `)) return message.slice(path.length + 2);
-  return message.startsWith(`${path} `) ? `it${message.slice(path.length)}` : message;
+/** The path, then the message without it. */
+function sentence({ path, message }: Issue): string {
+  if (message.startsWith(`${path}: `) || message.startsWith(`${path} is missing. `)) return message;
+  const rest = message.startsWith(`${path} `) ? `it${message.slice(path.length)}` : message;
+  return `${path}: ${rest}`;
 }

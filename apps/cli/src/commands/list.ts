@@ -5,6 +5,7 @@ import { factsOnDisk } from '../facts-on-disk.ts';
 import { namingFile } from '../naming-file.ts';
 import { present } from '../present.ts';
 import { readProfile } from '../read-profile.ts';
+import { withProgress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { listRows, listText } from '../views/list-view.ts';
 import {
@@ -60,7 +61,11 @@ export function addListCommand(program: Command, terminal: Terminal): void {
       const facts = factsOnDisk(factsFrom);
       const { name, profile } = await readProfile(terminal, file, facts, today);
       const options = { budget: flags.budget, specialties, frontier: flags.frontier };
-      const result = namingFile(name, () => list(profile, forSeason(facts, profile.season), options));
+      const result = namingFile(name, () =>
+        withProgress(terminal.isWatched === true, () =>
+          list(profile, forSeason(facts, profile.season), options),
+        ),
+      );
       await present(terminal, { json, csv }, result, {
         text: () => listText(result, terminal.screen),
         rows: () => listRows(result),

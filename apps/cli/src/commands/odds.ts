@@ -7,6 +7,7 @@ import { factsOnDisk } from '../facts-on-disk.ts';
 import { namingFile } from '../naming-file.ts';
 import { present } from '../present.ts';
 import { readProfile } from '../read-profile.ts';
+import { withProgress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { oddsRows, oddsText } from '../views/odds-view.ts';
 import { examples, listOf, PROFILE_ARGUMENT, settleFile, sharedOptions } from './arguments.ts';
@@ -45,7 +46,11 @@ export function addOddsCommand(program: Command, terminal: Terminal): void {
       const facts = factsOnDisk(factsFrom);
       const programs = mainCodes(listOf(words), facts, today);
       const { name, profile } = await readProfile(terminal, file, facts, today);
-      const result = namingFile(name, () => odds(profile, facts, programs.length > 0 ? { programs } : {}));
+      const result = namingFile(name, () =>
+        withProgress(terminal.isWatched === true, () =>
+          odds(profile, facts, programs.length > 0 ? { programs } : {}),
+        ),
+      );
       await present(terminal, { json, csv }, result, {
         text: () => oddsText(result, facts.sources, terminal.screen),
         rows: () => oddsRows(result),

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { namingFile } from '../naming-file.ts';
 import { present } from '../present.ts';
 import { accepted, readJsonFile } from '../read-json-file.ts';
+import { withProgress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { solutionRows, solutionText } from '../views/solution-view.ts';
 import { examples, settleFile, sharedOptions } from './arguments.ts';
@@ -31,7 +32,7 @@ export function addSolveCommand(program: Command, terminal: Terminal): void {
       const { file, csv } = settleFile(argument, { csv: flags.csv }, INSTANCE_ARGUMENT);
       const { name, value } = await readJsonFile(file);
       const { instance } = accepted(terminal, name, parseInstance(value));
-      const result = namingFile(name, () => solve(instance));
+      const result = namingFile(name, () => withProgress(terminal.isWatched === true, () => solve(instance)));
       await present(terminal, { json: sharedOptions(command).json, csv }, result, {
         text: () => solutionText(result, terminal.screen),
         rows: () => solutionRows(result),

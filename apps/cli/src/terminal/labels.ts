@@ -1,4 +1,5 @@
 /** Words for the codes of facts and results, shared by every view. */
+import type { Level } from '@matchwright/engine';
 import type { FactField, SpecialtyId } from '@matchwright/facts';
 
 export const SPECIALTY_NAMES: Record<SpecialtyId, string> = {
@@ -46,6 +47,10 @@ const FIELD_NAMES: Record<FactField, string> = {
   languageNote: 'Languages',
   sisterNote: 'Sister programs',
 };
+
+/** A signal is gold or silver only where a specialty has both. */
+export const signalName = (level: Level, silverAllowed: number): string =>
+  level === 'applied' || silverAllowed > 0 ? level : 'signal';
 
 /** The field's name in a person's words; unknown codes stand for themselves. */
 export const fieldName = (field: string): string => FIELD_NAMES[field as FactField] ?? field;

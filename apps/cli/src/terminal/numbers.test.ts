@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { count, dollars, outOfTen, percent, percentSpan, points, wholePercent } from './numbers.ts';
+import {
+  count,
+  dollars,
+  gapPoints,
+  outOfTen,
+  percent,
+  percentSpan,
+  points,
+  wholePercent,
+} from './numbers.ts';
 
 test.each([
   [0, '0%'],
@@ -43,4 +52,14 @@ test('money, points and counts', () => {
     '0.000',
   ]);
   expect([count(1, 'program'), count(1200, 'program')]).toEqual(['1 program', '1,200 programs']);
+});
+
+test.each([
+  [0, null],
+  [4.9e-6, null],
+  [5e-6, '0.001'],
+  [1.01e-5, '0.002'],
+  [0.0123, '1.230'],
+])('a proven gap of %f is %s points, never rounded down', (gap, text) => {
+  expect(gapPoints(gap)).toBe(text);
 });

@@ -50,6 +50,12 @@ export function points(difference: number): string {
   return value.toFixed(Math.abs(value) < 0.1 ? 3 : 2);
 }
 
+/** A proven gap in points, rounded up so that it stays true; null when three decimals cannot show it. */
+export function gapPoints(gap: number): string | null {
+  const thousandths = gap * 100_000;
+  return thousandths < 0.5 ? null : (Math.ceil(thousandths) / 1000).toFixed(3);
+}
+
 /** "1 program", "41 programs" */
 export function count(amount: number, singular: string, plural = `${singular}s`): string {
   return `${amount.toLocaleString('en-US')} ${amount === 1 ? singular : plural}`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Screen, screenOf } from './screen.ts';
-import { type Column, tableLines, wrap } from './table.ts';
+import { type Column, heading, tableLines, wrap } from './table.ts';
 
 interface Row {
   name: string;
@@ -34,6 +34,16 @@ test('a narrow screen first cuts what may be cut, then leaves out what is needed
   const narrowest = tableLines(ROWS, COLUMNS, screen(20));
   expect(narrowest[0]).toBe('Program       Chance');
   expect(Math.max(...lengths(narrowest))).toBe(20);
+});
+
+test('when nothing is left to leave out, names shrink on', () => {
+  const columns = COLUMNS.map((column) => (column.smallest ? { ...column, least: 5 } : column));
+  expect(tableLines(ROWS, columns, screen(13))).toEqual(['Prog…  Chance', 'Univ…      9%', 'Short     12%']);
+});
+
+test('a heading takes as many lines as it needs', () => {
+  const lines = heading('Internal Medicine: 30 programs', screen(20), (line) => `<${line}>`);
+  expect(lines).toEqual(['<Internal Medicine:>', '<  30 programs>']);
 });
 
 test('wrapped lines fit and keep every word', () => {

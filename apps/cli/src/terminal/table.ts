@@ -5,8 +5,10 @@ export interface Column<Row> {
   title: string;
   value: (row: Row) => string;
   align?: 'left' | 'right';
-  /** Cut no further than this; columns without it are never cut. */
+  /** Cut no further than this while other columns can be left out; columns without it are never cut. */
   smallest?: number;
+  /** Cut this far when nothing is left to leave out; default `smallest`. */
+  least?: number;
   /** Columns with a higher number are left out first when there is no room; 0 or none stays. */
   leaveOut?: number;
 }
@@ -41,9 +43,9 @@ export function tableLines<Row>(
 
 /** Width per column; 0 for a column that is left out. */
 function fitWidths<Row>(columns: readonly Column<Row>[], natural: readonly number[], room: number): number[] {
-  const smallest = columns.map((column, index) =>
-    Math.min(natural[index] ?? 0, column.smallest ?? natural[index] ?? 0),
-  );
+  const atLeast = (limit: (column: Column<Row>) => number | undefined) =>
+    columns.map((column, index) => Math.min(natural[index] ?? 0, limit(column) ?? natural[index] ?? 0));
+  let smallest = atLeast((column) => column.smallest);
   const shown = columns.map(() => true);
   const total = (widths: readonly number[]) =>
     widths.reduce((sum, width, index) => (shown[index] ? sum + width + GAP : sum), -GAP);
@@ -51,6 +53,7 @@ function fitWidths<Row>(columns: readonly Column<Row>[], natural: readonly numbe
     if (total(smallest) <= room) break;
     shown[index] = false;
   }
+  if (total(smallest) > room) smallest = atLeast((column) => column.least ?? column.smallest);
   const widths = [...natural];
   while (total(widths) > room) {
     const widest = mostShrinkable(widths, smallest, shown);
@@ -101,6 +104,11 @@ const pad = (text: string, width: number, align: 'left' | 'right' = 'left'): str
   const space = ' '.repeat(Math.max(width - lengthOf(text), 0));
   return align === 'right' ? space + text : text + space;
 };
+
+/** A heading on as many lines as it needs, each painted on its own. */
+export function heading(text: string, screen: Screen, paint: (line: string) => string): string[] {
+  return wrap(text, screen.width, '  ').map(paint);
+}
 
 /** Breaks a paragraph at spaces; the first line starts with `first`, the following ones with `rest`. */
 export function wrap(text: string, width: number, rest = '', first = ''): string[] {

@@ -11,6 +11,8 @@ export interface Terminal {
   /** Remarks that are not the result. */
   remark: (text: string) => void;
   environment: Record<string, string | undefined>;
+  /** True when a person sees the remarks as they come. */
+  isWatched?: boolean;
 }
 
 const STANDARD_INPUT = 'standard input';
@@ -29,6 +31,7 @@ export function nodeTerminal(): Terminal {
     write: (text) => process.stdout.write(text),
     remark: (text) => process.stderr.write(text),
     environment: process.env,
+    isWatched: process.stderr.isTTY === true,
   };
 }
 

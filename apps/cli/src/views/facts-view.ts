@@ -2,7 +2,7 @@ import type { FactsSummary, FieldSummary, SpecialtyId } from '@matchwright/facts
 import { fieldName, SPECIALTY_NAMES } from '../terminal/labels.ts';
 import { count } from '../terminal/numbers.ts';
 import type { Screen } from '../terminal/screen.ts';
-import { type Column, tableLines } from '../terminal/table.ts';
+import { type Column, heading, tableLines, wrap } from '../terminal/table.ts';
 
 const COLUMNS: Column<FieldSummary>[] = [
   { title: 'Field', value: ({ field }) => fieldName(field), smallest: 20 },
@@ -16,12 +16,14 @@ export function factsText(summary: FactsSummary, screen: Screen): string[] {
   const specialties = Object.entries(programs.bySpecialty) as [SpecialtyId, number][];
   const facts = layers.open.facts + layers.reported.facts;
   return [
-    screen.style.title(`Facts ${summary.version}, odds fitted ${summary.modelFitted}`),
-    `${count(programs.total, 'program')}: ${specialties.map(([id, total]) => `${SPECIALTY_NAMES[id]} ${total}`).join(', ')}`,
-    `Open layer: ${layerWords(layers.open)}`,
-    `Reported layer: ${layerWords(layers.reported)}, ${count(summary.estimates, 'estimate')} of our own`,
-    `${count(summary.parameters, 'dated parameter')}; ${count(calendar.events, 'calendar date')}, seasons ${calendar.firstSeason} to ${calendar.lastSeason}`,
-    `${count(facts, 'value')}: oldest from ${summary.oldest ?? 'no year'}, newest from ${summary.newest ?? 'no year'}, ${summary.undated.toLocaleString('en-US')} undated`,
+    ...heading(`Facts ${summary.version}, odds fitted ${summary.modelFitted}`, screen, screen.style.title),
+    ...[
+      `${count(programs.total, 'program')}: ${specialties.map(([id, total]) => `${SPECIALTY_NAMES[id]} ${total}`).join(', ')}`,
+      `Open layer: ${layerWords(layers.open)}`,
+      `Reported layer: ${layerWords(layers.reported)}, ${count(summary.estimates, 'estimate')} of our own`,
+      `${count(summary.parameters, 'dated parameter')}; ${count(calendar.events, 'calendar date')}, seasons ${calendar.firstSeason} to ${calendar.lastSeason}`,
+      `${count(facts, 'value')}: oldest from ${summary.oldest ?? 'no year'}, newest from ${summary.newest ?? 'no year'}, ${summary.undated.toLocaleString('en-US')} undated`,
+    ].flatMap((line) => wrap(line, screen.width, '  ')),
     '',
     ...tableLines(summary.fields, COLUMNS, screen),
   ];

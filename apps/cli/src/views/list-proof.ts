@@ -2,7 +2,7 @@
 import type { ListResult } from '@matchwright/engine';
 import type { SpecialtyId } from '@matchwright/facts';
 import { SPECIALTY_NAMES } from '../terminal/labels.ts';
-import { count, dollars, percentWithRange, points } from '../terminal/numbers.ts';
+import { count, dollars, gapPoints, percentWithRange, points } from '../terminal/numbers.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { tableLines } from '../terminal/table.ts';
 
@@ -11,6 +11,7 @@ type Paragraph = (text: string) => string[];
 export function listProof(result: ListResult, screen: Screen, paragraph: Paragraph): string[] {
   return [
     ...paragraph(certificateSentence(result)),
+    ...(result.certificate.objective === 'preference' ? paragraph(SCORE_WORDS) : []),
     '',
     ...marginalLines(result).flatMap(paragraph),
     ...comparisonLines(result, screen),
@@ -20,12 +21,17 @@ export function listProof(result: ListResult, screen: Screen, paragraph: Paragra
 }
 
 function certificateSentence({ certificate, budget }: ListResult): string {
-  const best =
-    certificate.objective === 'match'
-      ? `No list within ${dollars(budget)} gives a higher chance than this one by more than ${points(certificate.gap)} points`
-      : `No list within ${dollars(budget)} suits your stars and chances better than this one by more than ${points(certificate.gap)} points of its score`;
-  return `Proof: ${best}. That is exact arithmetic on our odds; how sure the odds are is what the ranges say.`;
+  const gap = gapPoints(certificate.gap);
+  const unit =
+    certificate.objective === 'match' ? 'points of the chance to match' : 'points of the star-weighted score';
+  const by = gap === null ? '' : ` by more than ${gap} ${unit}`;
+  return `Proof: No list within ${dollars(budget)} does better${by}. This is exact arithmetic on our odds; how sure the odds are is what the ranges say.`;
 }
+
+/** The score is what the list maximises when stars differ; the chance to match is another number. */
+const SCORE_WORDS =
+  'When your stars differ, the list is the best by its star-weighted score: the chance to match at each program, ' +
+  'times its stars out of five. Points here are of that score.';
 
 function marginalLines({ marginal }: ListResult): string[] {
   const next = Object.entries(marginal.bySpecialty) as [SpecialtyId, { price: number; gain: number }][];

@@ -1,7 +1,7 @@
 import type { ListedProgram, ListResult, SpecialtySummary } from '@matchwright/engine';
 import type { SpecialtyId } from '@matchwright/facts';
 import { type CsvRow, csvProbability } from '../csv.ts';
-import { fieldName, SPECIALTY_NAMES } from '../terminal/labels.ts';
+import { fieldName, SPECIALTY_NAMES, signalName } from '../terminal/labels.ts';
 import {
   count,
   dollars,
@@ -13,14 +13,24 @@ import {
   wholePercent,
 } from '../terminal/numbers.ts';
 import type { Screen } from '../terminal/screen.ts';
-import { type Column, tableLines, wrap } from '../terminal/table.ts';
+import { type Column, heading, tableLines, wrap } from '../terminal/table.ts';
 import { listProof, noteLines } from './list-proof.ts';
 
-const COLUMNS: Column<ListedProgram>[] = [
-  { title: 'Program', value: ({ name, pinned }) => (pinned ? `${name} (pinned)` : name), smallest: 36 },
+/** A program with the name of its signal in its specialty. */
+interface Row extends ListedProgram {
+  signal: string;
+}
+
+const COLUMNS: Column<Row>[] = [
+  {
+    title: 'Program',
+    value: ({ name, pinned }) => (pinned ? `${name} (pinned)` : name),
+    smallest: 36,
+    least: 12,
+  },
   { title: 'City', value: ({ city }) => city, smallest: 8, leaveOut: 4 },
   { title: 'St', value: ({ state }) => state },
-  { title: 'Signal', value: ({ level }) => (level === 'applied' ? '' : level) },
+  { title: 'Signal', value: ({ signal }) => (signal === 'applied' ? '' : signal) },
   { title: 'Interview', value: ({ interview }) => percent(interview.p), align: 'right' },
   { title: '90% range', value: ({ interview }) => range90(interview), align: 'right' },
   { title: 'Match', value: ({ match }) => percent(match.p), align: 'right' },
@@ -43,7 +53,7 @@ export function listText(result: ListResult, screen: Screen): string[] {
   const paragraph = (text: string) => wrap(text, Math.min(screen.width, 100), '  ');
   if (result.programs.length === 0) return emptyList(result, screen, paragraph);
   return [
-    screen.style.title(headline(result)),
+    ...heading(headline(result), screen, screen.style.title),
     ...paragraph(seasonLine(result)),
     '',
     ...programTable(result, screen),
@@ -60,10 +70,17 @@ export function listText(result: ListResult, screen: Screen): string[] {
 
 function emptyList(result: ListResult, screen: Screen, paragraph: (text: string) => string[]): string[] {
   return [
-    screen.style.title(`No program fits into a budget of ${dollars(result.budget)}`),
-    ...[seasonLine(result), ...costLines(result)].flatMap(paragraph),
+    ...heading(emptyHeadline(result), screen, screen.style.title),
+    ...paragraph(seasonLine(result)),
     ...noteLines(result, paragraph),
   ];
+}
+
+function emptyHeadline({ bySpecialty, budget }: ListResult): string {
+  const specialties = Object.values(bySpecialty);
+  if (specialties.length === 0) return 'Your list is empty';
+  if (specialties.every(({ eligible }) => eligible === 0)) return 'No program is left to choose from';
+  return `No program fits into a budget of ${dollars(budget)}`;
 }
 
 function headline({ programs, total, match }: ListResult): string {
@@ -78,15 +95,23 @@ function seasonLine({ season, projectedFrom }: ListResult): string {
 /** One table, cut into a part for each specialty, so that columns stay aligned from part to part. */
 function programTable(result: ListResult, screen: Screen): string[] {
   const specialties = Object.entries(result.bySpecialty) as [SpecialtyId, SpecialtySummary][];
-  const rows = specialties.flatMap(([id]) => result.programs.filter(({ specialty }) => specialty === id));
+  const named = withSignals(result);
+  const rows = specialties.flatMap(([id]) => named.filter(({ specialty }) => specialty === id));
   const [header = '', ...lines] = tableLines(rows, COLUMNS, screen);
   let next = 0;
   const parts = specialties.map(([id, summary]) => {
     const own = lines.slice(next, next + result.programs.filter(({ specialty }) => specialty === id).length);
     next += own.length;
-    return ['', screen.style.accent(specialtyLine(id, summary)), ...own];
+    return ['', ...heading(specialtyLine(id, summary), screen, screen.style.accent), ...own];
   });
   return [header, ...parts.flat()];
+}
+
+function withSignals({ programs, bySpecialty }: ListResult): Row[] {
+  return programs.map((program) => ({
+    ...program,
+    signal: signalName(program.level, bySpecialty[program.specialty]?.silverAllowed ?? 0),
+  }));
 }
 
 function specialtyLine(id: SpecialtyId, summary: SpecialtySummary): string {
@@ -120,14 +145,14 @@ function chanceLines({ match, expectedInterviews }: ListResult): string[] {
   ];
 }
 
-export function listRows({ programs }: ListResult): CsvRow[] {
-  return programs.map((program) => ({
+export function listRows(result: ListResult): CsvRow[] {
+  return withSignals(result).map((program) => ({
     code: program.code,
     name: program.name,
     city: program.city,
     state: program.state,
     specialty: program.specialty,
-    level: program.level,
+    level: program.signal,
     pinned: program.pinned,
     interview: csvProbability(program.interview.p),
     interview_low90: csvProbability(program.interview.lo90),

@@ -4,14 +4,14 @@ import { type CsvRow, csvProbability } from '../csv.ts';
 import { fieldName, SPECIALTY_NAMES } from '../terminal/labels.ts';
 import { count, percent, range90, wholePercent } from '../terminal/numbers.ts';
 import type { Screen } from '../terminal/screen.ts';
-import { type Column, tableLines, wrap } from '../terminal/table.ts';
+import { type Column, heading, tableLines, wrap } from '../terminal/table.ts';
 
 /** Up to this many programs are taken apart factor by factor. */
 const MOST_IN_DETAIL = 5;
 
 const COLUMNS: Column<ProgramOdds>[] = [
   { title: 'Code', value: ({ code }) => code, leaveOut: 1 },
-  { title: 'Program', value: ({ name }) => name, smallest: 22 },
+  { title: 'Program', value: ({ name }) => name, smallest: 22, least: 12 },
   { title: 'City', value: ({ city }) => city, smallest: 8, leaveOut: 3 },
   { title: 'St', value: ({ state }) => state },
   { title: 'Specialty', value: ({ specialty }) => SPECIALTY_NAMES[specialty], smallest: 8, leaveOut: 2 },
@@ -38,8 +38,10 @@ export function oddsText(
   const excluded = programs.filter((program) => !program.eligible);
   const sorted = eligible.toSorted((a, b) => b.interview.p - a.interview.p || (a.code < b.code ? -1 : 1));
   return [
-    screen.style.title(
+    ...heading(
       `Season ${season}: ${count(eligible.length, 'program')} open to you, ${excluded.length} ruled out`,
+      screen,
+      screen.style.title,
     ),
     '',
     ...(sorted.length > 0 ? tableLines(sorted, COLUMNS, screen) : []),
@@ -49,12 +51,26 @@ export function oddsText(
   ];
 }
 
+/** Said once under each account, because few people know the scale. */
+const LOG_ODDS_WORDS =
+  'Odds are chances to one: odds of 0.25 are a chance of 1 in 5. Each line multiplies them, starting from 1; ' +
+  'log-odds are the same on a scale that adds up.';
+
+/** ×0.5 halves the odds; small factors keep two digits that say something. */
+const multiple = (logOdds: number): string => Number(Math.exp(logOdds).toPrecision(2)).toString();
+
 function factorLines({ name, code, factors, unknown }: ProgramOdds, screen: Screen): string[] {
+  const paragraph = (text: string) => wrap(text, Math.min(screen.width, 100), '  ', '  ');
   const columns = [
     {
       title: '  What moves the odds',
       value: (row: ProgramOdds['factors'][number]) => `  ${row.name}`,
       smallest: 20,
+    },
+    {
+      title: 'Odds',
+      value: ({ logOdds }: ProgramOdds['factors'][number]) => `×${multiple(logOdds)}`,
+      align: 'right' as const,
     },
     {
       title: 'Log-odds',
@@ -64,9 +80,10 @@ function factorLines({ name, code, factors, unknown }: ProgramOdds, screen: Scre
   ];
   return [
     '',
-    screen.style.accent(`${name} (${code})`),
+    ...heading(`${name} (${code})`, screen, screen.style.accent),
     ...tableLines(factors, columns, screen),
-    ...unknown.map(({ says }) => `  ${says}`),
+    ...paragraph(LOG_ODDS_WORDS),
+    ...unknown.flatMap(({ says }) => paragraph(says)),
   ];
 }
 

@@ -4,14 +4,14 @@ import type { CsvRow } from '../csv.ts';
 import { fieldName, SPECIALTY_NAMES } from '../terminal/labels.ts';
 import { count, wholePercent } from '../terminal/numbers.ts';
 import type { Screen } from '../terminal/screen.ts';
-import { type Column, tableLines, wrap } from '../terminal/table.ts';
+import { type Column, heading, tableLines, wrap } from '../terminal/table.ts';
 
 /** Up to this many programs are shown with every fact. */
 const MOST_IN_DETAIL = 3;
 
 const COLUMNS: Column<ProgramView>[] = [
   { title: 'Code', value: ({ code }) => code },
-  { title: 'Program', value: ({ name }) => name, smallest: 22 },
+  { title: 'Program', value: ({ name }) => name, smallest: 22, least: 12 },
   { title: 'City', value: ({ city }) => city, smallest: 8, leaveOut: 2 },
   { title: 'St', value: ({ state }) => state },
   { title: 'Specialty', value: ({ specialty }) => SPECIALTY_NAMES[specialty], smallest: 8, leaveOut: 3 },
@@ -26,12 +26,22 @@ export function programsText(result: ProgramSearchResult, screen: Screen): strin
   if (found === 0) return ['No program has all of this. Leave one of the options out.'];
   const shown = programs.length < found ? ` (the first ${programs.length} are shown)` : '';
   return [
-    screen.style.title(`${count(found, 'program')}${shown}; visa chances are for season ${season}`),
+    ...heading(
+      `${count(found, 'program')}${shown}; visa chances are for season ${season}`,
+      screen,
+      screen.style.title,
+    ),
     '',
     ...tableLines(programs, COLUMNS, screen),
     ...(programs.length <= MOST_IN_DETAIL
       ? programs.flatMap((program) => factLines(program, result, screen))
-      : ['', 'With few programs every fact is shown with its source: add --text or --limit.']),
+      : [
+          '',
+          ...wrap(
+            'With few programs every fact is shown with its source: add --text or --limit.',
+            screen.width,
+          ),
+        ]),
   ];
 }
 
@@ -40,7 +50,11 @@ function factLines(program: ProgramView, { sources }: ProgramSearchResult, scree
   const width = Math.min(screen.width, 110);
   return [
     '',
-    screen.style.accent(`${program.name}, ${program.city}, ${program.state} (${program.code})`),
+    ...heading(
+      `${program.name}, ${program.city}, ${program.state} (${program.code})`,
+      screen,
+      screen.style.accent,
+    ),
     ...fields.flatMap(([field, fact]) => {
       const chance = fact.p === undefined ? '' : `, counted at ${wholePercent(fact.p)}`;
       const evidence =

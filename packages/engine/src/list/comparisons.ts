@@ -13,8 +13,9 @@ const ONLY: Record<SpecialtyId, string> = {
   pediatrics: 'Only Pediatrics',
 };
 
-/** What people commonly do with the same money, valued like the list itself. */
+/** What people commonly do with the same money, valued like the list itself; none beside an empty list. */
 export function compareLists(plan: Plan): Comparison[] {
+  if (plan.solution.selected.length === 0) return [];
   const { specialties } = plan.listed;
   const comparisons = [topRates(plan)];
   if (specialties.length > 1) for (const id of specialties) comparisons.push(onlySpecialty(plan, id));

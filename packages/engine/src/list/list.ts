@@ -79,7 +79,7 @@ function describeMembers(plan: Plan, members: ListMember[]): ListedProgram[] {
       ...chances,
       utility,
       pinned,
-      reasons: reasonsFor(choice, level, tiered, plan.market, scale),
+      reasons: reasonsFor(choice, level, tiered, plan.market, scale, plan.profile.preferences.specialties),
       unknown: policy.unknown,
       sameInstitution: members
         .filter((m) => m.choice !== choice && m.choice.candidate.program.institution === program.institution)

@@ -24,7 +24,7 @@ export function marginalWorth(plan: Plan): ListResult['marginal'] {
     next30: worth.next30,
     last30: worth.last30 ?? 0,
     stopAdvice:
-      worth.next30 < WORTH_ADVISING
+      solution.selected.length > 0 && worth.next30 < WORTH_ADVISING
         ? 'Another $30 would add less than 0.05 points. Money for experience, exams or travel will help you more.'
         : null,
   };

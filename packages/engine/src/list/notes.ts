@@ -1,4 +1,6 @@
+import { priceOf } from './comparisons.ts';
 import type { Plan } from './plan.ts';
+import { NONE_CONSIDERED } from './preferences.ts';
 
 const NAMES = {
   'med-peds': 'Med-Peds',
@@ -9,12 +11,13 @@ const NAMES = {
 /** What a reader must know before trusting the list: projections, doubtful figures, money, few people. */
 export function planNotes(plan: Plan): string[] {
   const { season, listed } = plan;
-  const notes: string[] = [];
+  const notes = emptyNotes(plan);
   if (season.projectedFrom !== null) {
     notes.push(
       `Fees, signals and dates of the ${season.season} season are not published yet. This plan uses those of ${season.projectedFrom}.`,
     );
   }
+  notes.push(...doubtfulFees(plan));
   for (const id of listed.specialties) {
     const signals = season.signals[id];
     if (signals.confidence === 'low' && signals.value.gold > 0) {
@@ -23,17 +26,54 @@ export function planNotes(plan: Plan): string[] {
       );
     }
   }
-  if (plan.spendable === 0) {
-    notes.push(
-      `The budget of $${plan.budget} does not cover the fixed fees of $${fixedTotal(plan)}, so no application fits. Raise the budget to see a list.`,
-    );
-  }
   if (listed.specialties.includes('med-peds') && plan.market.applicant.type === 'non-us-img') {
     notes.push(
       'Only 24 non-US-citizen IMGs preferred Med-Peds in the 2026 Match report. The Med-Peds odds rest on few people, and their ranges are wide.',
     );
   }
   return notes;
+}
+
+/** Why nothing is on the list, or nothing but pins, and what to do about it. */
+function emptyNotes(plan: Plan): string[] {
+  const { profile, solution } = plan;
+  const { choices } = plan.choices;
+  const starless = Object.keys(profile.preferences.specialties).length === 0;
+  if (plan.listed.specialties.length === 0) return [NONE_CONSIDERED];
+  if (solution.selected.length > 0) {
+    return starless && choices.every((choice) => choice.pinned)
+      ? ['No specialty has a star, so only the programs you pinned are on the list.']
+      : [];
+  }
+  if (choices.length === 0) {
+    return [
+      'Every program of your specialties is ruled out, by its rules or by your wishes, so the list is empty.',
+    ];
+  }
+  const fees = fixedTotal(plan);
+  const smallest = fees + priceOf(plan.season.applicationTiers.value, 1);
+  if (plan.budget >= smallest) return [];
+  return [`The fixed fees alone are $${fees}. The smallest budget with one application is $${smallest}.`];
+}
+
+/** Fees that rest on one page nobody can open, with what they were before. */
+function doubtfulFees({ fixedFees, facts, season }: Plan): string[] {
+  return fixedFees.flatMap(({ id, label, amount }) => {
+    if (amount.confidence !== 'low' && !amount.note?.startsWith('CONFLICT')) return [];
+    const source = amount.year === null ? 'a single undated source' : `single ${amount.year} source`;
+    const before = facts.rules.seasons
+      .filter((one) => one.season < (season.projectedFrom ?? season.season))
+      .toSorted((a, b) => b.season - a.season)
+      .flatMap((one) => one.fixedFees.find((fee) => fee.id === id)?.amount.value ?? [])[0];
+    const change = before === undefined || before === amount.value ? '' : `; it was $${before} before`;
+    return [
+      `${label} ($${amount.value}): we could not confirm this fee (${source}${change}). Check the ${ownerOf(id)} fee page.`,
+    ];
+  });
+}
+
+function ownerOf(fee: string): string {
+  return fee.startsWith('nrmp') ? 'NRMP' : fee.startsWith('ecfmg') ? 'ECFMG' : 'AAMC';
 }
 
 function describeSignals({

@@ -9,13 +9,16 @@ const NEUTRAL_STARS = 3;
 const STEP = 0.05;
 const LEAST_UTILITY = 0.05;
 
-/** Specialties with stars, most wanted first. A profile without stars wants all of `known` alike. */
+/** What a plan without a specialty says. */
+export const NONE_CONSIDERED =
+  'No specialty is considered, so the list is empty. Give a specialty at least one star.';
+
+/** Specialties with stars, most wanted first; none when the profile gives no star (reading one names all three). */
 export function wantedSpecialties(profile: Profile, known: readonly SpecialtyId[]): Map<SpecialtyId, number> {
   const stars = known.flatMap((id) => {
     const given = profile.preferences.specialties[id];
     return given === undefined ? [] : [[id, given] as const];
   });
-  if (stars.length === 0) return new Map(known.map((id) => [id, 5]));
   return new Map(stars.sort((a, b) => b[1] - a[1]));
 }
 

@@ -1,9 +1,12 @@
-import type { ApplicantType } from '@matchwright/facts';
+import type { ApplicantType, SpecialtyId } from '@matchwright/facts';
+import type { Profile } from '@matchwright/inputs';
 import type { ApplicantMarket } from '../odds/market.ts';
 import type { Level } from '../results.ts';
 import type { Choice } from './candidates.ts';
 
 const MOST_REASONS = 3;
+/** A favourite specialty is not worth naming at a program whose place the person does not want. */
+const FAVOURITE_UTILITY = 0.95;
 const GROUP: Record<ApplicantType, string> = {
   'us-md': 'US MDs',
   'us-do': 'US DOs',
@@ -31,6 +34,7 @@ export function reasonsFor(
   tiered: boolean,
   market: ApplicantMarket,
   scale: RateScale,
+  stars: Profile['preferences']['specialties'],
 ): string[] {
   const { program, rate, tied } = choice.candidate;
   const { applicant } = market;
@@ -38,7 +42,9 @@ export function reasonsFor(
   if (choice.pinned) reasons.push('Pinned by you');
   if (level !== 'applied')
     reasons.push(
-      tiered ? `${level === 'gold' ? 'Gold' : 'Silver'} signal adds most here` : 'Signal adds most here',
+      tiered
+        ? `${level === 'gold' ? 'Gold' : 'Silver'} signal helps you most here`
+        : 'A signal helps you most here',
     );
   if (tied) reasons.push(`Your ties to ${program.state}`);
   const place = shareBelow(scale.get(program.specialty) as Float64Array, rate);
@@ -50,9 +56,16 @@ export function reasonsFor(
   const j1 = program.facts.visaJ1?.[0];
   if (applicant.visaNeeded && applicant.acceptsJ1 && j1?.value && j1.year !== null)
     reasons.push(`Took J-1 in ${j1.year}`);
-  if (choice.utility >= 0.95) reasons.push('Among your first wishes');
+  if (choice.utility >= FAVOURITE_UTILITY && isFavourite(program.specialty, stars))
+    reasons.push('In your favourite specialty');
   if (place < 0.75 && reasons.length === 0) reasons.push('Best value at this fee');
   return reasons.slice(0, MOST_REASONS);
+}
+
+/** No other specialty has as many stars, and another one has some. */
+function isFavourite(specialty: SpecialtyId, stars: Profile['preferences']['specialties']): boolean {
+  const others = Object.entries(stars).filter(([id]) => id !== specialty);
+  return others.length > 0 && others.every(([, count]) => count < (stars[specialty] ?? 0));
 }
 
 /** Share of the sorted values that are below `value`. */

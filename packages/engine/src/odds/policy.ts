@@ -89,7 +89,7 @@ function breaches(program: Program, applicant: Applicant, img: boolean): Breach[
   check(years, applicant.yearsAtApplication !== null && applicant.yearsAtApplication > (years?.value ?? 0), {
     rule: 'graduation-year',
     field: 'maxYearsSinceGraduation',
-    says: `It stated a limit of ${plural(years?.value ?? 0, 'year')} since graduation; you will have ${applicant.yearsAtApplication}.`,
+    says: `It stated a limit of ${plural(years?.value ?? 0, 'year')} since graduation; you will have ${plural(applicant.yearsAtApplication ?? 0, 'year')} when you apply.`,
   });
   const months = facts.usceMonthsMin?.[0];
   const required = facts.usceRequired?.[0];

@@ -45,7 +45,7 @@ export function shiftTerms(applicant: Applicant, average: ApplicantPopulation): 
         : [applicant.yearsSinceGraduation - average.yearsSinceGraduation, 0],
       applicant.yearsSinceGraduation === null
         ? 'Graduation year not known'
-        : `${applicant.yearsSinceGraduation} years since graduation`,
+        : `${formatYears(applicant.yearsSinceGraduation)} from graduation to the Match`,
     ],
     [
       'perUsceMonth',
@@ -101,6 +101,10 @@ function visaName(applicant: Applicant): string {
 function failedName(step: string, failures: number): string {
   if (failures === 0) return `No failed ${step}`;
   return failures === 1 ? `One failed ${step}` : `${failures} failed ${step} attempts`;
+}
+
+function formatYears(years: number): string {
+  return years === 1 ? '1 year' : `${years} years`;
 }
 
 function formatMonths(months: number): string {

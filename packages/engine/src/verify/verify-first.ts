@@ -2,6 +2,7 @@ import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { FactToVerify, VerifyFirstResult } from '../decision-results.ts';
 import { makePlan, type Plan } from '../list/plan.ts';
+import { NONE_CONSIDERED } from '../list/preferences.ts';
 import { marginal } from '../portfolio/index.ts';
 import { AnswerPlanner } from './answer-planner.ts';
 import { openQuestions, type Question } from './questions.ts';
@@ -68,7 +69,7 @@ export function verifyFirst(
       .slice(0, limit),
     considered: questions.length,
     replanned: found.length,
-    notes: notesOf(profile, questions.length),
+    notes: plan.listed.specialties.length === 0 ? [NONE_CONSIDERED] : notesOf(profile, questions.length),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { ApplyOrWait, SeasonOutlook } from '../decision-results.ts';
+import { NONE_CONSIDERED } from '../list/preferences.ts';
 import { step2Improvements, step3Improvements } from './exam-improvements.ts';
 import { handsOnMonths } from './experience-improvements.ts';
 import { graduationLimits } from './graduation-limits.ts';
@@ -59,6 +60,7 @@ export function applyOrWait(
     visa: visaConditions(profile, planner.base, then, later),
     graduation: graduationLimits(plan, then.plan),
     notes: [
+      ...(plan.listed.specialties.length === 0 ? [NONE_CONSIDERED] : []),
       ...notes,
       ...(later.season.projectedFrom === null
         ? []

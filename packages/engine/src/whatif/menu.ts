@@ -1,6 +1,7 @@
 import type { SeasonalFacts, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { Plan } from '../list/plan.ts';
+import { NONE_CONSIDERED } from '../list/preferences.ts';
 import { PlanError } from '../plan-error.ts';
 import { step2Improvements, step3Improvements } from './exam-improvements.ts';
 import { experienceImprovements } from './experience-improvements.ts';
@@ -22,6 +23,10 @@ export function improvementMenu(
   today: string | undefined,
 ): Offer {
   const { specialties } = plan.listed;
+  const known = Object.keys(facts.model.population) as SpecialtyId[];
+  if (specialties.length === 0) {
+    return { improvements: specialtyImprovements(profile, known), notes: [NONE_CONSIDERED] };
+  }
   const { usceMonths } = plan.market.applicant;
   const step2 = step2Improvements(profile, facts, specialties, today);
   const step3 = step3Improvements(profile, facts, today);
@@ -35,7 +40,7 @@ export function improvementMenu(
       ...experience.improvements,
       ...(next ? waitingImprovements(profile, next, specialties, usceMonths) : []),
       ...budgetImprovements(plan),
-      ...specialtyImprovements(profile, Object.keys(facts.model.population) as SpecialtyId[]),
+      ...specialtyImprovements(profile, known),
       ...visa.improvements,
       ...interviewImprovements(profile, plan),
     ].map(withUniqueSources),

@@ -5,6 +5,8 @@ import { type Improvement, NOTHING, type Offer } from './improvement.ts';
 
 const BUDGET_STEPS = [250, 500, 1000] as const;
 const INTERVIEW_STEPS = [3, 5] as const;
+/** Stars of the first specialty of a profile that considers none. */
+const MIDDLE_STARS = 3;
 const MOST_BUDGET = 100_000;
 const MOST_INTERVIEWS = 100;
 const NAMES: Record<SpecialtyId, string> = {
@@ -45,14 +47,13 @@ export function interviewImprovements(profile: Profile, plan: Plan): Improvement
 export function specialtyImprovements(profile: Profile, known: readonly SpecialtyId[]): Improvement[] {
   const { specialties } = profile.preferences;
   const stars = known.flatMap((id) => specialties[id] ?? []);
-  if (stars.length === 0) return [];
   return known.flatMap((id): Improvement[] => {
     const path = `preferences.specialties.${id}`;
     if (specialties[id] === undefined) {
       return [
         {
           ...plain(`add-${id}`, 'specialty', `Add ${NAMES[id]}`),
-          changes: [{ path, value: Math.min(...stars) }],
+          changes: [{ path, value: stars.length > 0 ? Math.min(...stars) : MIDDLE_STARS }],
           says: ['The budget stays as it is and is shared anew.'],
           months: 0,
         },

@@ -152,6 +152,13 @@ function lengthConflicts(program: Record<string, unknown>, place: Path, nodes: n
   return lists.flatMap(([path, values]) => {
     if (!Array.isArray(values) || values.length === nodes) return [];
     const advice = 'Each list needs one number for each node, and `weights` sets the number of nodes.';
-    return [wrongValue(path, `a list of ${nodes} numbers, as many as weights has`, values, advice)];
+    return [
+      wrongValue(
+        path,
+        `a list of ${nodes} ${nodes === 1 ? 'number' : 'numbers'}, as many as weights has`,
+        values,
+        advice,
+      ),
+    ];
   });
 }

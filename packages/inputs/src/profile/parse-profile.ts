@@ -86,12 +86,17 @@ function settle(candidate: Candidate, raw: unknown, context: ProfileContext, rep
     visa: settleVisa(candidate, visa.acceptable, report),
     exams: settleExams(candidate, context, report),
     experience: settleExperience(candidate, context, report),
-    preferences: settlePreferences(candidate, context, report),
+    preferences: settlePreferences(candidate, givesSpecialties(raw), context, report),
   };
 }
 
 function namesSpecialties(candidate: Candidate): boolean {
   return Object.keys(candidate.profile.preferences.specialties).length > 0;
+}
+
+/** An empty group is an answer (none is considered); only a missing one leaves the choice to us. */
+function givesSpecialties(raw: unknown): boolean {
+  return isGroup(raw) && isGroup(raw.preferences) && isGroup(raw.preferences.specialties);
 }
 
 function seasonFilled(

@@ -171,6 +171,7 @@ export const profileSchema = group(
     ).prefault({}),
     preferences: group(
       {
+        /** A parsed profile holds what counts: all three when the person named none, nothing when none is considered. */
         specialties: z
           .partialRecord(choice(SPECIALTIES, SPECIALTY_ALIASES), stars(), {
             error: ({ code }) =>

@@ -13,6 +13,7 @@ test('a profile reads back equal, without a repair', () => {
     fullProfile(),
     { applicant: 'us-md' },
     { applicant: 'us-img', visa: { needed: null, acceptable: [] } },
+    { applicant: 'us-img', preferences: { specialties: {} } },
   ]) {
     const { profile } = accepted(parseProfile(raw, testContext));
     expect(reread(serializeProfile(profile))).toMatchObject({ profile, repairs: [] });

@@ -6,7 +6,7 @@ import { countedMonths } from './rules/experience-rules.ts';
 
 /**
  * The profile as YAML that parses back to the same profile, unknown fields included. Empty lists and groups are
- * left out. With `today`, the months of an experience that is still going on are left out when they are what
+ * left out, unless they are an answer. With `today`, the months of an experience that is still going on are left out when they are what
  * its dates give, so that they keep counting when the file is read later.
  */
 export function serializeProfile(profile: Profile, today?: string): string {
@@ -33,12 +33,16 @@ function compact(schema: z.ZodType, value: unknown): unknown {
   if (!(inner instanceof z.ZodObject) || !isGroup(value)) return value;
   const known = Object.keys(inner.shape)
     .map((key): [string, unknown] => [key, compact(inner.shape[key] as z.ZodType, value[key])])
-    // An empty list of visa classes is an answer unless no visa is needed: leaving it out would mean "both".
-    .filter(([key, entry]) => (key === 'acceptable' && value.needed !== false) || !saysNothing(entry));
+    .filter(([key, entry]) => emptyIsAnAnswer(key, value) || !saysNothing(entry));
   const extra = Object.entries(value).filter(
     ([key, entry]) => !Object.hasOwn(inner.shape, key) && entry !== undefined,
   );
   return Object.fromEntries([...known, ...extra]);
+}
+
+/** Left out, an empty list of visa classes would mean both, and an empty group of specialties all three alike. */
+function emptyIsAnAnswer(key: string, group: Record<string, unknown>): boolean {
+  return key === 'specialties' || (key === 'acceptable' && group.needed !== false);
 }
 
 function saysNothing(value: unknown): boolean {

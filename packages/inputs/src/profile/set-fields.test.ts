@@ -34,6 +34,13 @@ test('no assignment gives the same profile, and the one given is never changed',
 });
 
 test('0 and null remove a star, null removes a field or an entry', () => {
+  expect(
+    changed(
+      'preferences.specialties.pediatrics=0',
+      'preferences.specialties.internal-medicine=0',
+      'preferences.specialties.med-peds=0',
+    ).preferences.specialties,
+  ).toEqual({});
   expect(changed('preferences.specialties.pediatrics=0').preferences.specialties).toEqual({
     'med-peds': 5,
     'internal-medicine': 4,

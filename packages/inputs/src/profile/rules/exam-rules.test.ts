@@ -184,3 +184,22 @@ test('every contradiction is reported, past entries that are refused themselves'
   );
   expect(places(parsed)).toEqual(['exams[0].exam', 'exams[0].date', 'exams[1].date', 'exams[2].result']);
 });
+
+test('a failed score that is above every passing score is doubted even without a date', () => {
+  const warned = (score: number, result: string) =>
+    accepted(read({ exams: [{ exam: 'step2ck', score, result }] })).warnings.join();
+  expect(warned(240, 'fail')).toContain('fail with the score 240, but 218, the passing score of Step 2 CK');
+  expect(warned(217, 'fail')).toBe('');
+  expect(warned(240, 'pass')).toBe('');
+});
+
+test.each([
+  [240, 'fail', 'at or above 214'],
+  [200, 'pass', 'below 214'],
+])('%i with %s names the passing score and its date', (score, result, words) => {
+  const exams = [{ exam: 'step2ck', date: '2024-03-15', score, result }];
+  const [issue] = refused(read({ exams }));
+  expect(issue?.message).toContain(
+    `the score ${score} is ${words}, the passing score of Step 2 CK on 2024-03-15`,
+  );
+});

@@ -47,6 +47,7 @@ function settleAttempt(
       `${formatPath(place)} has a result, but its date ${date} is after today, ${context.today}.`,
     );
   }
+  if (scoreHolds && date === undefined) warnUndatedFail(attempt, place, context, report);
   if (!dateHolds || !scoreHolds || date === undefined || score === undefined) return attempt;
   const passing = context.passingScore(exam, date);
   if (passing === null) return attempt;
@@ -67,6 +68,21 @@ function settleAttempt(
     );
   }
   return { ...attempt, result: earned };
+}
+
+/** Passing scores have only risen, so a score that passes today has passed on any day. */
+function warnUndatedFail(
+  { exam, score, result }: ExamAttempt,
+  place: Path,
+  context: ProfileContext,
+  report: Report,
+): void {
+  const passing = context.passingScore(exam, context.today);
+  if (result !== 'fail' || score === undefined || passing === null || score < passing.value) return;
+  report.warnings.push(
+    `${formatPath(place)} is a fail with the score ${score}, but ${passing.value}, the passing score of ` +
+      `${EXAM_NAMES[exam]} on ${context.today}, is the highest so far. Correct the score or the result.`,
+  );
 }
 
 /** Scores of USMLE Steps run from 1 to 300, those of COMLEX from 9 to 999. */

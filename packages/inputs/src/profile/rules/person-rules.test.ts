@@ -83,3 +83,12 @@ test('a wrong applicant or season does not hide other contradictions', () => {
   const raw = { ...fullProfile(), applicant: 'doctor', season: 'soon', citizenship: 'US' };
   expect(places(read(raw)).sort()).toEqual(['applicant', 'season', 'visa.needed']);
 });
+
+test.each([
+  [2027, false],
+  [2028, false],
+  [2029, true],
+])('graduation in %i, residency from July 2028: warned %s', (graduated, warned) => {
+  const { warnings } = accepted(read({ school: { graduated } }));
+  expect(warnings.join().includes('residency starts in July 2028')).toBe(warned);
+});

@@ -69,10 +69,22 @@ export function settleVisa(candidate: Candidate, named: unknown, report: Report)
 /** A graduation up to six years ahead can be planned for: a first-year student. */
 export function checkSchool({ profile }: Candidate, context: ProfileContext, report: Report): void {
   const latest = Number(context.today.slice(0, 4)) + 6;
+  const { season } = profile;
   const { graduated } = profile.school;
-  if (graduated === undefined || graduated <= latest) return;
+  if (graduated === undefined) return;
+  if (graduated <= latest) {
+    if (graduated > season) report.warnings.push(graduatesTooLate(graduated, season));
+    return;
+  }
   const advice = 'Write the year in which you finished or will finish medical school.';
   report.issues.push(wrongValue(['school', 'graduated'], `a year from 1950 to ${latest}`, graduated, advice));
+}
+
+function graduatesTooLate(graduated: number, season: number): string {
+  return (
+    `school.graduated is ${graduated}, but the plan is for the ${season} Match, and residency starts in July ${season}. ` +
+    `Correct the year, or plan for a season from ${graduated} on.`
+  );
 }
 
 export function checkSeason({ profile }: Candidate, context: ProfileContext, report: Report): void {

@@ -95,3 +95,19 @@ test('with no specialty named, all three count alike and stay listed as unknown'
   });
   expect(parsed.unknown).toContain('preferences.specialties');
 });
+
+test.each([{}, { pediatrics: null }])(
+  'a group without a specialty (%j) means that none is considered',
+  (specialties) => {
+    const parsed = accepted(preferences({ specialties }));
+    expect(parsed.profile.preferences.specialties).toEqual({});
+    expect(parsed.repairs.join()).not.toContain('specialties');
+    expect(parsed.unknown).toContain('preferences.specialties');
+  },
+);
+
+test('the field named without a value is not given', () => {
+  const parsed = accepted(preferences({ specialties: null }));
+  expect(Object.keys(parsed.profile.preferences.specialties)).toHaveLength(3);
+  expect(parsed.repairs.join()).toContain('none is named');
+});

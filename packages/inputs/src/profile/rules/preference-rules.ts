@@ -12,6 +12,7 @@ const EQUAL_STARS = 3;
 
 export function settlePreferences(
   candidate: Candidate,
+  specialtiesGiven: boolean,
   context: ProfileContext,
   report: Report,
 ): Preferences {
@@ -27,11 +28,11 @@ export function settlePreferences(
   }
   checkNeverStates(preferences, report);
   const never = [...new Set(preferences.never)];
-  return { ...preferences, pin, exclude, never, specialties: settleSpecialties(preferences, report) };
+  const specialties = specialtiesGiven ? preferences.specialties : equalSpecialties(report);
+  return { ...preferences, pin, exclude, never, specialties };
 }
 
-function settleSpecialties(preferences: Preferences, report: Report): Preferences['specialties'] {
-  if (Object.keys(preferences.specialties).length > 0) return preferences.specialties;
+function equalSpecialties(report: Report): Preferences['specialties'] {
   report.repairs.push(
     `preferences.specialties: none is named, so all three count alike, with ${EQUAL_STARS} stars each.`,
   );
