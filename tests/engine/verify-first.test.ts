@@ -126,7 +126,7 @@ test('an answer re-plans at once: a no leaves the list, a yes stays and is no lo
     expect(list(profile, no, { detail: false }).programs.map(({ code }) => code)).not.toContain(fact.code);
     const yes = withAnswers(reference.facts, answer(fact, true));
     expect(list(profile, yes, { detail: false }).programs.map(({ code }) => code)).toContain(fact.code);
-    const again = verifyFirst(profile, yes, { today: TODAY, limit: 30 });
+    const again = verifyFirst(profile, yes, { today: TODAY, limit: 30, replan: 60 });
     expect(again.facts.filter(({ code, field }) => code === fact.code && field === fact.field)).toEqual([]);
   }
 });
