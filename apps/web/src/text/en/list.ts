@@ -47,6 +47,8 @@ export const list = {
   changesNone:
     'Change the budget, the stars, a pin or an exclusion. What it does to your chance and your cost appears here.',
   changeBusy: 'Working it out',
+  changeFailed: 'It could not be worked out. The list is still the last one that worked.',
+  changeWaits: 'The list follows once the answer is corrected.',
   undo: 'Undo',
   changeOf: {
     budget: (from: string, to: string) => `Budget from ${from} to ${to}`,
@@ -57,6 +59,7 @@ export const list = {
     exclude: (name: string) => `Excluded ${name}`,
     include: (name: string) => `Allowed ${name} again`,
     profile: 'Profile edited',
+    opened: 'Another profile opened',
   },
   chance: 'Chance to match',
   cost: 'All fees',
