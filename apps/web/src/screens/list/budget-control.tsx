@@ -18,6 +18,7 @@ export function BudgetControl() {
   const budget = usePlanner((state) => state.profile?.budget ?? DEFAULT_BUDGET);
   const typed = usePlanner((state) => textAt(state.draft, ['budget']));
   const wrong = usePlanner((state) => state.issues.some((issue) => issue.path === 'budget'));
+  const reachable = usePlanner((state) => (state.plan.result?.programs.length ?? 0) > 0);
   const frontier = usePlanner((state) => state.frontier);
   const highest = Math.max(HIGHEST, Math.ceil(budget / 1000) * 1000);
   return (
@@ -39,6 +40,7 @@ export function BudgetControl() {
           </span>
         )}
       </Field>
+      {typed === '' && <p className={styles.assumed}>{t.budgetEmpty(money(DEFAULT_BUDGET))}</p>}
       <input
         className={styles.slider}
         type="range"
@@ -53,7 +55,7 @@ export function BudgetControl() {
       {frontier && (
         <figure className={styles.frontier}>
           <figcaption>{t.frontier}</figcaption>
-          <FrontierChart points={frontier} budget={budget} />
+          <FrontierChart points={frontier} budget={budget} highest={highest} marked={reachable} />
         </figure>
       )}
     </section>

@@ -16,7 +16,7 @@ export function LeftOutBlock({ result }: { result: ListResult }) {
   const counts = result.excludedCounts.filter((one) => one.count > 0);
   return (
     <section className={styles.block}>
-      <h3>{t.leftOutTitle}</h3>
+      <h3 id="left-out-title">{t.leftOutTitle}</h3>
       <dl className={styles.rows}>
         {counts.map((one) => (
           <div key={one.rule}>

@@ -1,7 +1,7 @@
 import type { ListResult } from '@matchwright/engine';
 import Papa from 'papaparse';
 import { en } from '../../text/en.ts';
-import { groupedPrograms } from './list-figures.ts';
+import { groupedPrograms, levelWord } from './list-figures.ts';
 
 /** Byte order mark: without it Excel reads accented names wrongly. */
 const UTF8_MARK = '\uFEFF';
@@ -15,7 +15,7 @@ export function listCsv(result: ListResult): string {
       city: program.city,
       state: program.state,
       specialty: en.list.specialty[program.specialty],
-      level: program.level,
+      level: levelWord(result, program.specialty, program.level),
       interview: rounded(program.interview.p),
       interview_low_90: rounded(program.interview.lo90),
       interview_high_90: rounded(program.interview.hi90),

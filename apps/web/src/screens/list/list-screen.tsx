@@ -46,7 +46,7 @@ export default function ListScreen() {
         )}
         {result && (
           <div className={styles.list}>
-            <ListActions result={result} />
+            {result.programs.length > 0 && <ListActions result={result} />}
             <ProgramList result={result} />
             <AddProgram />
             <ProofSection result={result} />

@@ -10,20 +10,13 @@ import { WorthBlock } from './worth-block.tsx';
 
 /** Under the list: how good it is, what more would buy, what others do, and what we do not know. */
 export function ProofSection({ result }: { result: ListResult }) {
-  const detailed = usePlanner((state) => state.plan.detailed);
+  // Without an application there is nothing to prove and nothing to compare.
+  const empty = result.programs.length === 0;
   return (
-    <section className={styles.section} aria-labelledby="proof-title">
-      <ProofBlock result={result} />
-      {detailed ? (
-        <div className={styles.pair}>
-          <WorthBlock result={result} />
-          <ComparisonsBlock result={result} />
-        </div>
-      ) : (
-        <p className={styles.waiting}>{en.proof.detailsComing}</p>
-      )}
+    <section className={styles.section} aria-labelledby={empty ? 'left-out-title' : 'proof-title'}>
+      {!empty && <Quality result={result} />}
       <div className={styles.pair}>
-        <UnknownBlock result={result} />
+        {!empty && <UnknownBlock result={result} />}
         <LeftOutBlock result={result} />
       </div>
       {result.notes.length > 0 && (
@@ -37,5 +30,22 @@ export function ProofSection({ result }: { result: ListResult }) {
         </section>
       )}
     </section>
+  );
+}
+
+function Quality({ result }: { result: ListResult }) {
+  const detailed = usePlanner((state) => state.plan.detailed);
+  return (
+    <>
+      <ProofBlock result={result} />
+      {detailed ? (
+        <div className={styles.pair}>
+          <WorthBlock result={result} />
+          <ComparisonsBlock result={result} />
+        </div>
+      ) : (
+        <p className={styles.waiting}>{en.proof.detailsComing}</p>
+      )}
+    </>
   );
 }

@@ -15,14 +15,14 @@ export const landing = {
   doesTitle: 'What it does',
   does: [
     'Gives every program a chance of an interview and of a match, each with its range.',
-    'Chooses programs and signals together, counts the fees, and proves that no list under your budget does better.',
+    'Chooses programs and signals together, counts the fees, and proves that no list within your budget does better.',
     'Says why each program is there, and what we could not find out about it.',
   ],
-  doesNotTitle: 'What it does not',
+  doesNotTitle: 'What it is not',
   doesNot: [
     'It is not advice from NRMP, AAMC or ECFMG, and it is not legal advice on visas.',
-    'It cannot promise an interview. The odds come from past seasons and may be off by 8 to 15 points.',
-    'It sends nothing anywhere. Your profile stays on this device, and the page works without a network.',
+    'It is no promise of an interview. The odds come from past seasons, and each has a range that says how unsure it is.',
+    'It is not a place that collects data. Your profile stays on this device, and the page works without a network.',
   ],
   fileProblem: (name: string) => `We could not open ${name}`,
   fileHelp: 'Correct these lines and open the file again. Nothing on this device was changed.',

@@ -13,6 +13,9 @@ export const list = {
   toProfile: 'Go to your profile',
   staleProfile:
     'Some answers in your profile need correcting. The list below still uses your last complete profile.',
+  lastWorked: (budget: string) => `This is the last list that worked, for a budget of ${budget}.`,
+  feesAlone: (fixed: string, smallest: string) =>
+    `The fixed fees alone are ${fixed}. The smallest budget with one application is ${smallest}.`,
   replanned: (p: string, programs: number, total: string) =>
     `List updated: chance to match ${p}, ${programs} programs, ${total} in all.`,
 
@@ -28,7 +31,8 @@ export const list = {
   budget: 'Budget for application fees',
   budgetHelp: 'All specialties, this season, fixed fees included.',
   budgetSlider: 'Budget, slider',
-  budgetWrong: 'Write whole dollars, for example 1500.',
+  budgetWrong: 'Write whole dollars from 0 to 100,000, for example 1500.',
+  budgetEmpty: (budget: string) => `Empty: we use ${budget}.`,
   frontier: 'What more money buys',
   frontierAlt: (rows: string) => `Chance to match by budget: ${rows}.`,
   frontierPoint: (budget: string, p: string) => `${budget} ${p}`,
@@ -80,11 +84,11 @@ export const list = {
     'internal-medicine': 'Internal Medicine',
     pediatrics: 'Pediatrics',
   },
-  groupPrograms: (n: string, eligible: string) => `${n} of ${eligible} open to you`,
+  groupPrograms: (n: string, eligible: string) => `${n} chosen · ${eligible} are open to you`,
   groupGold: (used: number, allowed: number) => `gold ${used} of ${allowed}`,
   groupSilver: (used: number, allowed: number) => `silver ${used} of ${allowed}`,
   groupSignals: (used: number, allowed: number) => `signals ${used} of ${allowed}`,
-  groupMatch: (p: string) => `match here ${p}`,
+  groupMatch: (p: string) => `chance to match in this specialty ${p}`,
   fullName: (name: string, specialty: string) => `${name}, ${specialty}`,
   columns: {
     program: 'Program',
@@ -118,7 +122,7 @@ export const list = {
   alternatives: (names: string) => `Would do as well, within 0.01 points: ${names}.`,
   likely: (range: string) => `likely ${range}`,
   possible: (range: string) => `possible ${range}`,
-  empty: 'No program is in the list. Raise the budget, or give a specialty at least one star.',
+  empty: 'Raise the budget, give a specialty at least one star, or allow programs that you excluded.',
 
   search: 'Add a program that is not in the list',
   searchHelp: 'Name, city or state.',

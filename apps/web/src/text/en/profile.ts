@@ -96,8 +96,8 @@ export const profile = {
     monthsHelp: 'Empty: counted from the dates',
     setting: 'Setting',
     settings: { university: 'University hospital', community: 'Community hospital' },
-    evaluated: 'Formally evaluated',
-    letter: 'A letter came of it',
+    evaluated: 'I got a written evaluation',
+    letter: 'I got a letter from it',
   },
   preferences: {
     specialties: 'Stars by specialty',
