@@ -10,8 +10,6 @@ export function fieldInAddress(hash: string): string | null {
   return new URLSearchParams(hash.split('?')[1] ?? '').get('field');
 }
 
-const CONTROLS = 'input, select, textarea, button';
-
 /** Puts the focus on the field's first control. A field inside a list that has gone leads to that list. */
 export function jumpToField(place: string): void {
   const parent = place.replace(/(\[\d+\]|\.[^.[]+)$/, '');
@@ -20,7 +18,9 @@ export function jumpToField(place: string): void {
     jumpToField(parent);
     return;
   }
-  const control = found?.querySelector<HTMLElement>(CONTROLS);
+  const control =
+    found?.querySelector<HTMLElement>('input:checked, input:not([type=radio]), select, textarea') ??
+    found?.querySelector<HTMLElement>('input, button');
   control?.focus({ preventScroll: true });
   found?.scrollIntoView({ block: 'center' });
 }

@@ -3,6 +3,7 @@ import { usePlanner } from '../../app-planner.ts';
 import { Chips } from '../../parts/chips.tsx';
 import { Stars } from '../../parts/stars.tsx';
 import { useWide } from '../../parts/use-wide.ts';
+import { starsOf } from '../../profile/assumed-stars.ts';
 import { en } from '../../text/en.ts';
 import { BudgetControl } from './budget-control.tsx';
 import styles from './controls.module.css';
@@ -35,6 +36,7 @@ export function Controls() {
 /** Stars by specialty, pins and exclusions. */
 function Wishes() {
   const preferences = usePlanner((state) => state.profile?.preferences);
+  const assumed = usePlanner((state) => starsOf(state.draft).assumed);
   const names = useProgramNames();
   const pins = preferences?.pin ?? NO_CODES;
   const exclusions = preferences?.exclude ?? NO_CODES;
@@ -50,6 +52,7 @@ function Wishes() {
           {t.stars}
         </h2>
         <p className={styles.help}>{t.starsHelp}</p>
+        {assumed && <p className={styles.help}>{en.profile.preferences.specialtiesAssumed}</p>}
         {SPECIALTIES.map((specialty) => (
           <Stars
             key={specialty}

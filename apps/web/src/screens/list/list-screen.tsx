@@ -4,9 +4,11 @@ import { LiveText } from '../../parts/live-text.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
 import { useWide } from '../../parts/use-wide.ts';
+import { isEmpty } from '../../profile/draft.ts';
 import { go } from '../../route.ts';
 import { en } from '../../text/en.ts';
 import { money, percent } from '../../text/numbers.ts';
+import { IssueList } from '../profile/issue-list.tsx';
 import { AddProgram } from './add-program.tsx';
 import { ChangeBar } from './change-bar.tsx';
 import { ChangesPanel } from './changes-panel.tsx';
@@ -23,13 +25,15 @@ export default function ListScreen() {
   const result = usePlanner((state) => state.plan.result);
   const profile = usePlanner((state) => state.profile);
   const wide = useWide();
-  const stale = usePlanner((state) => state.issues.length > 0);
+  const issues = usePlanner((state) => state.issues);
+  const stale = issues.length > 0;
   if (!profile) return <NeedsProfile />;
   return (
     <>
       {stale && (
         <Notice tone="care">
           <p>{t.staleProfile}</p>
+          <IssueList issues={issues.slice(0, 6)} />
           <Button onClick={() => go('profile')}>{t.toProfile}</Button>
         </Notice>
       )}
@@ -68,15 +72,18 @@ export default function ListScreen() {
 /** Without a complete profile the page says which answers are missing. */
 function NeedsProfile() {
   const issues = usePlanner((state) => state.issues);
+  const empty = usePlanner((state) => isEmpty(state.draft));
+  const others = empty ? issues.filter((issue) => issue.path !== 'applicant') : issues;
   return (
     <div className={styles.needs}>
-      <h1>{t.noProfileTitle}</h1>
-      <p>{t.noProfile}</p>
-      <ul className={styles.issues}>
-        {issues.slice(0, 8).map((issue) => (
-          <li key={issue.path}>{issue.message}</li>
-        ))}
-      </ul>
+      <h1>{empty ? en.profile.startHere : t.noProfileTitle}</h1>
+      {empty && <p>{en.profile.startHelp}</p>}
+      {others.length > 0 && (
+        <>
+          <p>{t.noProfile}</p>
+          <IssueList issues={others.slice(0, 8)} className={styles.issues} />
+        </>
+      )}
       <Button look="primary" onClick={() => go('profile')}>
         {t.toProfile}
       </Button>

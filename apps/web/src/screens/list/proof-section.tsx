@@ -1,6 +1,8 @@
 import type { ListResult } from '@matchwright/engine';
 import { usePlanner } from '../../app-planner.ts';
+import { starsOf } from '../../profile/assumed-stars.ts';
 import { en } from '../../text/en.ts';
+import { shown } from '../../text/numbers.ts';
 import { ComparisonsBlock } from './comparisons-block.tsx';
 import { LeftOutBlock } from './left-out-block.tsx';
 import { ProofBlock } from './proof-block.tsx';
@@ -12,6 +14,8 @@ import { WorthBlock } from './worth-block.tsx';
 export function ProofSection({ result }: { result: ListResult }) {
   // Without an application there is nothing to prove and nothing to compare.
   const empty = result.programs.length === 0;
+  const assumed = usePlanner((state) => starsOf(state.draft).assumed);
+  const notes = assumed ? [en.proof.starsAssumed, ...result.notes] : result.notes;
   return (
     <section className={styles.section} aria-labelledby={empty ? 'left-out-title' : 'proof-title'}>
       {!empty && <Quality result={result} />}
@@ -19,12 +23,12 @@ export function ProofSection({ result }: { result: ListResult }) {
         {!empty && <UnknownBlock result={result} />}
         <LeftOutBlock result={result} />
       </div>
-      {result.notes.length > 0 && (
+      {notes.length > 0 && (
         <section>
           <h3>{en.proof.notesTitle}</h3>
           <ul className={styles.notes}>
-            {result.notes.map((note) => (
-              <li key={note}>{note}</li>
+            {notes.map((note) => (
+              <li key={note}>{shown(note)}</li>
             ))}
           </ul>
         </section>

@@ -43,6 +43,8 @@ export const proof = {
   },
   leftOutSee: 'See them with their sources',
   notesTitle: 'Worth knowing',
+  starsAssumed:
+    'You have not said how much you want each specialty, so all three count alike, with 3 stars each.',
   feesTitle: 'Fixed fees',
   detailsComing: 'Working out the details',
   feeSource: (title: string, year: string) => `${title}, ${year}`,
