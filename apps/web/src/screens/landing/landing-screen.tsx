@@ -5,7 +5,7 @@ import { TenFigures } from '../../marks/ten-figures.tsx';
 import { Button } from '../../parts/button.tsx';
 import { OpenFile } from '../../profile/open-file.tsx';
 import { openSample } from '../../profile/sample.ts';
-import { go } from '../../route.ts';
+import { go, hrefOf } from '../../route.ts';
 import { en } from '../../text/en.ts';
 import styles from './landing-screen.module.css';
 
@@ -50,6 +50,9 @@ export function LandingScreen() {
         </Start>
       </ul>
       {working && <p className={styles.warning}>{t.replaceWarning}</p>}
+      <p>
+        <a href={hrefOf('programs')}>{t.programs}</a>
+      </p>
       <div className={styles.columns}>
         <Points title={t.doesTitle} points={t.does} />
         <Points title={t.doesNotTitle} points={t.doesNot} />

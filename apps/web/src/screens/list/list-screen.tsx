@@ -5,6 +5,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
 import { useWide } from '../../parts/use-wide.ts';
 import { isEmpty } from '../../profile/draft.ts';
+import { plainWords } from '../../profile/plain-message.ts';
 import { go } from '../../route.ts';
 import { en } from '../../text/en.ts';
 import { money, percent } from '../../text/numbers.ts';
@@ -13,6 +14,7 @@ import { AddProgram } from './add-program.tsx';
 import { ChangeBar } from './change-bar.tsx';
 import { ChangesPanel } from './changes-panel.tsx';
 import { Controls } from './controls.tsx';
+import { JumpLinks } from './jump-links.tsx';
 import { ListActions } from './list-actions.tsx';
 import styles from './list-screen.module.css';
 import { PlanHead } from './plan-head.tsx';
@@ -30,15 +32,19 @@ export default function ListScreen() {
   if (!profile) return <NeedsProfile />;
   return (
     <>
-      {stale && (
-        <Notice tone="care">
-          <p>{t.staleProfile}</p>
-          <IssueList issues={issues.slice(0, 6)} />
-          <Button onClick={() => go('profile')}>{t.toProfile}</Button>
-        </Notice>
-      )}
-      <PlanError />
+      <div className={styles.notices}>
+        {stale && (
+          <Notice tone="care">
+            <p>{t.staleProfile}</p>
+            <IssueList issues={issues.slice(0, 6)} />
+            <Button onClick={() => go('profile')}>{t.toProfile}</Button>
+          </Notice>
+        )}
+        <Warnings />
+        <PlanError />
+      </div>
       {result ? <PlanHead result={result} /> : <FirstRun />}
+      {result && result.programs.length > 0 && <JumpLinks result={result} />}
       <div className={styles.columns}>
         <aside className={styles.controls} aria-label={t.controls} data-print="no">
           <Controls />
@@ -88,6 +94,21 @@ function NeedsProfile() {
         {t.toProfile}
       </Button>
     </div>
+  );
+}
+
+/** What looks like a mistake in the profile, such as a misspelt field of a file, must not only be said on the form. */
+function Warnings() {
+  const warnings = usePlanner((state) => state.warnings);
+  if (warnings.length === 0) return null;
+  return (
+    <Notice tone="note" title={en.profile.warnings}>
+      <ul>
+        {warnings.slice(0, 6).map((warning) => (
+          <li key={warning}>{plainWords(warning)}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

@@ -39,14 +39,14 @@ function Headline({ result, questions }: { result: ListResult; questions: OpenQu
   if (questions.length === 0) {
     return (
       <>
-        <h1 tabIndex={-1}>{en.chance.headline(peopleInTen(match.p))}</h1>
+        <h1>{en.chance.headline(peopleInTen(match.p))}</h1>
         <p className={styles.range}>{couldBe(match)}</p>
       </>
     );
   }
   return (
     <>
-      <h1 tabIndex={-1}>{en.chance.tooLittle(percentRange(match.lo90, match.hi90))}</h1>
+      <h1>{en.chance.tooLittle(percentRange(match.lo90, match.hi90))}</h1>
       <p className={styles.range}>{en.chance.answerNext(questions.length)}</p>
       <ul className={styles.questions}>
         {questions.map(({ name, place }) => (
@@ -65,7 +65,7 @@ function NothingFits({ result }: { result: ListResult }) {
   const fees = smallest !== null && result.budget < smallest;
   return (
     <>
-      <h1 tabIndex={-1}>{en.chance.nothingFits}</h1>
+      <h1>{en.chance.nothingFits}</h1>
       <p className={styles.range}>
         {fees ? en.list.feesAlone(money(fixedTotal(result)), money(smallest)) : en.list.empty}
       </p>

@@ -36,7 +36,7 @@ interface ChoiceProps extends PathProps {
 }
 
 /** A choice of the draft; the empty one means not known. */
-export function ChoiceField({ path, empty = en.profile.unknown, ...rest }: ChoiceProps) {
+export function ChoiceField({ path, empty = en.profile.notChosen, ...rest }: ChoiceProps) {
   return <ChoiceInput {...rest} empty={empty} {...useField(path)} place={writtenPath(path)} />;
 }
 

@@ -10,8 +10,10 @@ export const landing = {
   openNote: 'YAML or JSON, for example one you downloaded here.',
   continue: 'Go on with your plan',
   continueNote: 'The profile saved on this device is open.',
-  replaceWarning: 'This replaces the profile saved on this device. Download it first if you want to keep it.',
-  example: 'An example. About 3 in 10 people like this applicant match. It could be between 2 and 5 in 10.',
+  programs: 'Or look at all programs first, without a profile',
+  replaceWarning:
+    'This replaces the profile saved on this device. Download it first if you want to keep it; a sample or a file can also be undone on the list.',
+  example: 'An example: the sample applicant with a budget of $2,500.',
   doesTitle: 'What it does',
   does: [
     'Gives every program a chance of an interview and of a match, each with its range.',
@@ -26,6 +28,8 @@ export const landing = {
   ],
   fileProblem: (name: string) => `We could not open ${name}`,
   fileHelp: 'Correct these lines and open the file again. Nothing on this device was changed.',
+  unchanged: 'Nothing on this device was changed.',
+  notText: 'This is not a text file. Choose a profile file in YAML or JSON.',
   unreadable: 'The file could not be read. Choose a text file in YAML or JSON.',
   tooLarge: 'The file is larger than 1 MB. A profile file is a few kilobytes.',
 };

@@ -19,6 +19,7 @@ export const list = {
   replanned: (p: string, programs: number, total: string) =>
     `List updated: chance to match ${p}, ${programs} programs, ${total} in all.`,
 
+  jumpTo: 'Jump to',
   programs: (n: number) => (n === 1 ? '1 program' : `${count(n)} programs`),
   costApplication: (cost: string) => `${cost} in application fees`,
   costFixed: (fixed: string) => `${fixed} in fixed fees`,
@@ -114,6 +115,16 @@ export const list = {
   unpinName: (name: string) => `${name} is pinned. Unpin it`,
   excludeName: (name: string) => `Exclude ${name}: never in the list`,
   unknown: (n: number) => (n === 1 ? '1 unknown' : `${n} unknowns`),
+  policy: {
+    inYear: (year: number) => `in ${year}`,
+    undated: '(undated)',
+    visaTaken: (when: string, share: string) => `Took J-1 ${when}; we count ${share} that it still does.`,
+    visaRefused: (when: string, share: string) =>
+      `Did not take J-1 ${when}; we count ${share} that it takes a visa you accept now.`,
+    visaNothing: (share: string) =>
+      `We found no statement on visas. We count ${share} that it takes a visa you accept: an estimate from programs like it.`,
+  },
+  nrmpCode: (code: string) => `NRMP code ${code}`,
   more: 'Details',
   detailsOf: (name: string) => `Details of ${name}`,
   unknownOf: (unknowns: string, name: string) => `${unknowns}, details of ${name}`,

@@ -41,16 +41,20 @@ export const proof = {
     'excluded-by-you': 'Excluded by you',
     'not-considered': 'Specialty without stars',
   },
+  leftOutNone: 'No program of your specialties is left out.',
   leftOutSee: 'See them with their sources',
   notesTitle: 'Worth knowing',
   starsAssumed:
     'You have not said how much you want each specialty, so all three count alike, with 3 stars each.',
   feesTitle: 'Fixed fees',
   detailsComing: 'Working out the details',
-  feeSource: (title: string, year: string) => `${title}, ${year}`,
   unknownTitle: 'What we do not know',
   unknownCount: (n: number, of: number) =>
     `For ${n} of the ${of} programs in the list a policy is in doubt: we count it at less than 90%.`,
+  unknownSeveral: (n: number) =>
+    n === 1
+      ? 'One of them has more than one doubt, so the lines below add up to more.'
+      : `${n} of them have more than one doubt, so the lines below add up to more.`,
   fields: {
     visa: 'Visa policy',
     visaJ1: 'J-1 visa policy',
