@@ -14,8 +14,10 @@ const t = en.list;
 const NO_CODES: string[] = [];
 
 /** Everything that can be changed without leaving the list; on a phone the rarer half is folded. */
-export function Controls() {
+export function Controls({ part }: { part: 'all' | 'budget' | 'wishes' }) {
   const wide = useWide();
+  if (part === 'budget') return <BudgetControl />;
+  if (part === 'wishes') return <Wishes />;
   return (
     <div className={styles.controls}>
       <BudgetControl />

@@ -3,7 +3,7 @@ import { Button } from '../../parts/button.tsx';
 import { LiveText } from '../../parts/live-text.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
-import { useWide } from '../../parts/use-wide.ts';
+import { THREE_COLUMNS, useWide } from '../../parts/use-wide.ts';
 import { isEmpty } from '../../profile/draft.ts';
 import { plainWords } from '../../profile/plain-message.ts';
 import { go } from '../../route.ts';
@@ -27,6 +27,9 @@ export default function ListScreen() {
   const result = usePlanner((state) => state.plan.result);
   const profile = usePlanner((state) => state.profile);
   const wide = useWide();
+  const threeColumns = useWide(THREE_COLUMNS);
+  // In two columns the panel stands between the budget and the wishes, in sight of both.
+  const twoColumns = wide && !threeColumns;
   const issues = usePlanner((state) => state.issues);
   const stale = issues.length > 0;
   if (!profile) return <NeedsProfile />;
@@ -46,14 +49,21 @@ export default function ListScreen() {
       {result ? <PlanHead result={result} /> : <FirstRun />}
       {result && result.programs.length > 0 && <JumpLinks result={result} />}
       <div className={styles.columns}>
-        <aside className={styles.controls} aria-label={t.controls} data-print="no">
-          <Controls />
-        </aside>
-        {wide && (
-          <aside className={styles.changes} aria-label={t.changes}>
-            <ChangesPanel />
+        <div className={styles.side}>
+          <aside className={styles.controls} aria-label={t.controls} data-print="no">
+            <Controls part={twoColumns ? 'budget' : 'all'} />
           </aside>
-        )}
+          {wide && (
+            <aside className={styles.changes} aria-label={t.changes}>
+              <ChangesPanel />
+            </aside>
+          )}
+          {twoColumns && (
+            <aside aria-label={t.moreControls} data-print="no">
+              <Controls part="wishes" />
+            </aside>
+          )}
+        </div>
         {result && (
           <div className={styles.list}>
             {result.programs.length > 0 && <ListActions result={result} />}
