@@ -10,7 +10,8 @@ import { en } from '../../text/en.ts';
 import styles from './landing-screen.module.css';
 
 const t = en.landing;
-const EXAMPLE = { p: 0.31, lo50: 0.26, hi50: 0.38, lo90: 0.18, hi90: 0.5 };
+/** Round on purpose: it shows what an answer looks like, not anybody's chance. */
+const EXAMPLE = { p: 0.4, lo50: 0.3, hi50: 0.5, lo90: 0.2, hi90: 0.6 };
 
 /** Says what the planner does and does not, and offers the three ways in. */
 export function LandingScreen() {

@@ -5,7 +5,7 @@ import { Stars } from '../../parts/stars.tsx';
 import { useWide } from '../../parts/use-wide.ts';
 import { starsOf } from '../../profile/assumed-stars.ts';
 import { en } from '../../text/en.ts';
-import { BudgetControl } from './budget-control.tsx';
+import { BudgetControl, BudgetCurve } from './budget-control.tsx';
 import styles from './controls.module.css';
 import { includeProgram, setStars, unpinProgram } from './list-edits.ts';
 import { useProgramNames } from './program-names.ts';
@@ -17,10 +17,18 @@ const NO_CODES: string[] = [];
 export function Controls({ part }: { part: 'all' | 'budget' | 'wishes' }) {
   const wide = useWide();
   if (part === 'budget') return <BudgetControl />;
-  if (part === 'wishes') return <Wishes />;
+  if (part === 'wishes') {
+    return (
+      <div className={styles.controls}>
+        <BudgetCurve />
+        <Wishes />
+      </div>
+    );
+  }
   return (
     <div className={styles.controls}>
       <BudgetControl />
+      <BudgetCurve />
       {wide ? (
         <Wishes />
       ) : (

@@ -13,7 +13,7 @@ export const landing = {
   programs: 'Or look at all programs first, without a profile',
   replaceWarning:
     'This replaces the profile saved on this device. Download it first if you want to keep it; a sample or a file can also be undone on the list.',
-  example: 'An example: the sample applicant with a budget of $2,500.',
+  example: 'What an answer looks like: about 4 in 10, and below it the range of our doubt.',
   doesTitle: 'What it does',
   does: [
     'Gives every program a chance of an interview and of a match, each with its range.',

@@ -42,6 +42,6 @@ export const programs = {
   undated: 'undated',
   none: 'No program matches. Clear the search or choose “All”.',
   sort: 'Order',
-  sortMatch: 'Best chance first',
+  sortMatch: 'By chance',
   sortName: 'By name',
 };
