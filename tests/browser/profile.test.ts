@@ -65,7 +65,14 @@ test('a file with mistakes names the fields and changes nothing; a good one open
     ),
   });
   await page.getByRole('alert').getByText('We could not open wrong.yaml').waitFor();
-  expect(await page.getByRole('alert').innerText()).toMatch(/exams\[0\]\.date[\s\S]*/);
+  expect(await page.getByRole('alert').innerText()).toMatch(/exams\[0\]\.date[\s\S]*Correct these lines/);
+  await open.setInputFiles({
+    name: 'picture.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
+  });
+  await page.getByRole('alert').getByText('This is not a text file').waitFor();
+  expect(await page.getByRole('alert').innerText()).not.toContain('Correct these lines');
   expect(await page.getByRole('navigation').count()).toBe(0);
 
   await open.setInputFiles({
@@ -76,6 +83,7 @@ test('a file with mistakes names the fields and changes nothing; a good one open
         profile: 1,
         applicant: 'us-do',
         budget: 900,
+        exams: [{ exam: 'comlex2', date: '2026-05-04', score: 560 }],
         letters: [{ field: 'pediatrics', us: true, status: 'asked' }],
         hobbies: ['chess'],
       }),
@@ -105,4 +113,60 @@ test('deleting everything asks first, then leaves nothing behind', async () => {
   await page.reload();
   await page.getByRole('button', { name: 'Try a sample' }).waitFor();
   expect(await page.getByRole('navigation').count()).toBe(0);
+});
+
+test('before enough is known there is no chance in ten, but the next questions, which lead to their fields', async () => {
+  const { page, expectClean } = await app.open();
+  await page.getByRole('link', { name: 'Or look at all programs first' }).click();
+  await page.getByText(/^9\d\d of 9\d\d programs$/).waitFor({ timeout: 20_000 });
+  await page.getByText('These are facts without odds').waitFor();
+  await page
+    .getByText(/J\u20111 visa: yes/)
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: 'Start a profile' }).click();
+  await page.getByText('Start here: what kind of applicant are you?').waitFor();
+  expect(await page.getByText('needs correcting').count()).toBe(0);
+  await page.getByText('Not answered yet: we assume 3 stars for each.').waitFor();
+
+  await page.getByLabel('Not a US citizen, school abroad').check();
+  await page.getByRole('link', { name: 'Your list' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Too little is known yet: \d+–\d+%$/ }).waitFor();
+  await page.getByRole('table').first().waitFor();
+  expect(await page.getByText('people like you').count()).toBe(0);
+  await page.getByText('so all three count alike, with 3 stars each').waitFor();
+  await page.getByRole('link', { name: 'Do you need a visa?' }).click();
+  await eventually(() =>
+    page.evaluate(() => document.activeElement?.closest('fieldset')?.querySelector('legend')?.textContent),
+  ).toBe('Do you need a visa?');
+  await page.getByLabel('No', { exact: true }).first().check();
+  await page.getByRole('button', { name: 'Add an attempt' }).click();
+  const attempt = page.getByRole('group', { name: 'Attempt 1' });
+  await attempt.getByLabel('Exam').selectOption('step2ck');
+  await attempt.getByLabel('Date').fill('soon');
+  await page.getByRole('link', { name: 'Attempt 1, Date' }).click();
+  await eventually(() =>
+    attempt.getByLabel('Date').evaluate((field) => field === document.activeElement),
+  ).toBe(true);
+  await attempt.getByLabel('Date').fill('2026-05-04');
+  await attempt.getByLabel('Score').fill('238');
+  await page.getByRole('link', { name: 'Your list' }).click();
+  await page.getByRole('heading', { level: 1, name: /match with this plan/ }).waitFor();
+  expectClean();
+});
+
+test('a file opened over a profile can be taken back', async () => {
+  const { page } = await app.open();
+  await openSampleList(page);
+  const headline = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.getByRole('link', { name: 'Your profile' }).click();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'other.yaml',
+    mimeType: 'application/yaml',
+    buffer: Buffer.from('profile: 1\napplicant: us-md\nbuget: 900\n'),
+  });
+  await page.getByText('Another profile opened').waitFor();
+  await page.getByText(/buget/).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('heading', { level: 1, name: headline }).waitFor();
 });

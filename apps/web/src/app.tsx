@@ -6,6 +6,7 @@ import { LandingScreen } from './screens/landing/landing-screen.tsx';
 import { Banners } from './shell/banners.tsx';
 import { Footer } from './shell/footer.tsx';
 import { Header } from './shell/header.tsx';
+import { keepFocus } from './shell/keep-focus.ts';
 import { ScreenBoundary } from './shell/screen-boundary.tsx';
 import { en } from './text/en.ts';
 
@@ -16,9 +17,10 @@ const ProgramsScreen = lazy(() => import('./screens/programs/programs-screen.tsx
 export function App() {
   const route = useRoute();
   const stage = usePlanner((state) => state.stage);
-  // Without a profile there is only the start; its address stays, so that opening one leads back here.
-  const shown: Route = stage === 'working' ? route : 'start';
+  // Without a profile there is only the start and the directory; the address stays, so that opening one leads back here.
+  const shown: Route = stage === 'working' || route === 'programs' ? route : 'start';
   useTitle(shown);
+  useEffect(keepFocus, []);
   return (
     <>
       <a className={styles.skip} href="#content">

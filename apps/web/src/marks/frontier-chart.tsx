@@ -12,14 +12,19 @@ const RIGHT = 256;
 interface Props {
   points: FrontierPoint[];
   budget: number;
+  /** The right end of the scale, US dollars: that of the slider above. */
+  highest: number;
+  /** False when the budget pays for no application: there is no point to mark then. */
+  marked: boolean;
 }
 
 /** Chance to match against budget, with its 50% band and the person's own budget marked. */
-export function FrontierChart({ points, budget }: Props) {
+export function FrontierChart({ points: all, budget, highest, marked }: Props) {
+  const points = all.filter((point) => point.budget <= highest);
   const last = points.at(-1);
   if (!last || points.length < 3) return null;
   const top = Math.max(...points.map((point) => point.match.hi50)) * 1.08;
-  const x = (dollars: number) => LEFT + (Math.min(dollars, last.budget) / last.budget) * (RIGHT - LEFT);
+  const x = (dollars: number) => LEFT + (Math.min(dollars, highest) / highest) * (RIGHT - LEFT);
   const y = (p: number) => FLOOR - (p / top) * (FLOOR - 14);
   const path = (pick: (point: FrontierPoint) => number, list = points) =>
     list.map((point) => `${x(point.budget).toFixed(1)},${y(pick(point)).toFixed(1)}`).join(' ');
@@ -35,15 +40,19 @@ export function FrontierChart({ points, budget }: Props) {
       <polygon className={styles.band} points={band} />
       <polyline className={styles.line} points={path((point) => point.match.p)} />
       <line className={styles.base} x1={LEFT} x2={RIGHT} y1={FLOOR} y2={FLOOR} />
-      <line className={styles.own} x1={x(budget)} x2={x(budget)} y1="10" y2={FLOOR} />
-      <circle className={styles.dot} cx={x(budget)} cy={y(chanceAt(points, budget))} r="4.5" />
+      {marked && (
+        <>
+          <line className={styles.own} x1={x(budget)} x2={x(budget)} y1="10" y2={FLOOR} />
+          <circle className={styles.dot} cx={x(budget)} cy={y(chanceAt(points, budget))} r="4.5" />
+        </>
+      )}
       <text className={styles.tick} x={LEFT} y="88">
         {money(0)}
       </text>
       <text className={styles.tick} x={RIGHT} y="88" textAnchor="end">
-        {money(last.budget)}
+        {money(highest)}
       </text>
-      <text className={styles.tick} x={RIGHT} y={y(last.match.p) - 6} textAnchor="end">
+      <text className={styles.tick} x={x(last.budget)} y={y(last.match.p) - 6} textAnchor="end">
         {percent(last.match.p)}
       </text>
     </svg>

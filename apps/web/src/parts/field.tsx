@@ -7,6 +7,8 @@ export interface FieldProps {
   help?: string;
   /** What is wrong with the answer; shown under the field. */
   problem?: string;
+  /** Its path in the profile, so that a message elsewhere can lead here. */
+  place?: string;
 }
 
 interface Wiring {
@@ -20,12 +22,13 @@ export function Field({
   label,
   help,
   problem,
+  place,
   children,
 }: FieldProps & { children: (wiring: Wiring) => ReactNode }) {
   const id = useId();
   const described = [help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-place={place}>
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>
@@ -56,10 +59,10 @@ export function Problem({ id, text }: { id?: string; text: string | undefined })
 }
 
 /** A question whose answer is a set of controls. */
-export function FieldGroup({ label, help, problem, children }: FieldProps & { children: ReactNode }) {
+export function FieldGroup({ label, help, problem, place, children }: FieldProps & { children: ReactNode }) {
   const id = useId();
   return (
-    <fieldset className={styles.field} aria-describedby={help ? `${id}-help` : undefined}>
+    <fieldset className={styles.field} data-place={place} aria-describedby={help ? `${id}-help` : undefined}>
       <legend className={styles.label}>{label}</legend>
       {help && (
         <p className={styles.help} id={`${id}-help`}>

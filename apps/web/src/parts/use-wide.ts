@@ -1,14 +1,15 @@
 import { useSyncExternalStore } from 'react';
 
-const query = () => window.matchMedia('(min-width: 1040px)');
+/** Widths of the list screen's style sheet: room for two columns, and for three. */
+const TWO_COLUMNS = 1040;
+export const THREE_COLUMNS = 1560;
 
-/** Whether the window has room for columns. The width is that of the list screen's style sheet. */
-export function useWide(): boolean {
-  return useSyncExternalStore(subscribe, () => query().matches);
+/** Whether the window is at least this wide, in pixels; without a number, whether it has room for columns. */
+export function useWide(least = TWO_COLUMNS): boolean {
+  return useSyncExternalStore(subscribe, () => window.matchMedia(`(min-width: ${least}px)`).matches);
 }
 
 function subscribe(changed: () => void) {
-  const media = query();
-  media.addEventListener('change', changed);
-  return () => media.removeEventListener('change', changed);
+  window.addEventListener('resize', changed);
+  return () => window.removeEventListener('resize', changed);
 }

@@ -18,6 +18,11 @@ test('a slider drag is one step back to where it began', () => {
   expect(end[0]).toMatchObject({ what: { from: 1000, to: 1100 }, draftBefore: { budget: 1000 } });
 });
 
+test('a drag back to where it began leaves nothing to undo', () => {
+  const start = withChange([], change({ kind: 'budget', from: 1000, to: 1050 }, 0));
+  expect(withChange(start, change({ kind: 'budget', from: 1050, to: 1000 }, 400))).toEqual([]);
+});
+
 test('a pause, another kind or another program begins a new step', () => {
   const budget = change({ kind: 'budget', from: 1, to: 2 }, 0);
   expect(withChange([budget], change({ kind: 'budget', from: 2, to: 3 }, 5000))).toHaveLength(2);

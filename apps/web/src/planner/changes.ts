@@ -1,13 +1,17 @@
 import type { ListResult } from '@matchwright/engine';
 import type { SpecialtyId } from '@matchwright/facts';
-import type { Draft } from '../profile/draft.ts';
+import { DEFAULT_BUDGET, type Profile } from '@matchwright/inputs';
+import { type Draft, valueAt, withValue } from '../profile/draft.ts';
+import type { DraftOrigin } from '../storage/saved-document.ts';
 
 /** What a person did to the plan, in terms the changes panel can put into words. */
 export type ChangeKind =
   | { kind: 'budget'; from: number; to: number }
   | { kind: 'stars'; specialty: SpecialtyId; stars: number }
   | { kind: 'pin' | 'unpin' | 'exclude' | 'include'; code: string }
-  | { kind: 'profile' };
+  | { kind: 'profile' }
+  /** Another profile took the place of this one. */
+  | { kind: 'opened' };
 
 /**
  * One step back: the drafts before it, and the plan before and after. `completeBefore` is what the plan was made
@@ -18,6 +22,8 @@ export interface Change {
   at: number;
   draftBefore: Draft;
   completeBefore: Draft | null;
+  /** Set when the step replaced the whole profile. */
+  originBefore?: DraftOrigin;
   before: ListResult | null;
   after: ListResult | null;
 }
@@ -33,9 +39,26 @@ export function withChange(changes: Change[], change: Change): Change[] {
       last.what.kind === 'budget' && change.what.kind === 'budget'
         ? { ...change.what, from: last.what.from }
         : change.what;
+    // Back where the gesture began: there is nothing to undo.
+    if (changesNothing(what)) return changes.slice(0, -1);
     return [...changes.slice(0, -1), { ...last, what, at: change.at, after: null }];
   }
-  return [...changes, change].slice(-KEPT);
+  return changesNothing(change.what) ? changes : [...changes, change].slice(-KEPT);
+}
+
+function changesNothing(what: ChangeKind): boolean {
+  return what.kind === 'budget' && what.from === what.to;
+}
+
+/**
+ * A budget step names the budgets that the plans were made for, the assumed one when the field is empty, and goes
+ * back to the last budget that was accepted, not to words that were refused.
+ */
+export function settledStep(step: Change, before: Profile | null, after: Profile | null): Change {
+  if (step.what.kind !== 'budget') return step;
+  const [from, to] = [before, after].map((profile) => profile?.budget ?? DEFAULT_BUDGET) as [number, number];
+  const draftBefore = withValue(step.draftBefore, ['budget'], valueAt(step.completeBefore, ['budget']));
+  return { ...step, what: { ...step.what, from, to }, draftBefore };
 }
 
 function sameGesture(last: Change, next: Change): boolean {

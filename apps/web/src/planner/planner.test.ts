@@ -139,6 +139,55 @@ test('undo goes back one step and knows the plan before and after', async () => 
   });
 });
 
+test('nothing is a step before the first list, and a refused budget never is', async () => {
+  const planner = await start(memory());
+  planner.begin({ profile: 1 }, 'own');
+  planner.edit((draft) => withValue(draft, ['applicant'], 'us-md'), { kind: 'profile' });
+  await vi.runAllTimersAsync();
+  expect(planner.store.getState()).toMatchObject({ changes: [], plan: { result: { budget: 0 } } });
+  planner.edit((draft) => withValue(draft, ['budget'], '200001'), { kind: 'budget', from: 0, to: 0 });
+  planner.edit((draft) => withValue(draft, ['budget'], 'a lot'), { kind: 'budget', from: 0, to: 0 });
+  await vi.runAllTimersAsync();
+  expect(planner.store.getState().changes).toEqual([]);
+});
+
+test('a budget step names the budgets the plans were made for, and undo skips refused words', async () => {
+  const planner = await start(memory());
+  const type = (value: unknown) => {
+    vi.advanceTimersByTime(5000);
+    planner.edit((draft) => withValue(draft, ['budget'], value), { kind: 'budget', from: 0, to: 0 });
+  };
+  const last = () => planner.store.getState().changes.at(-1);
+  planner.begin(complete, 'own');
+  await vi.runAllTimersAsync();
+  type(undefined);
+  expect(last()?.what).toEqual({ kind: 'budget', from: 1000, to: 1500 });
+  await vi.runAllTimersAsync();
+  type('a lot');
+  type('2,000');
+  expect(last()?.what).toEqual({ kind: 'budget', from: 1500, to: 2000 });
+  await vi.runAllTimersAsync();
+  expect(last()?.after?.budget).toBe(2000);
+  planner.undo();
+  expect(planner.store.getState().draft).toEqual(withValue(complete, ['budget'], undefined));
+  planner.undo();
+  expect(planner.store.getState().draft).toEqual(complete);
+});
+
+test('another profile put in place can be taken back', async () => {
+  const planner = await start(memory());
+  planner.begin(complete, 'own');
+  await vi.runAllTimersAsync();
+  planner.begin({ ...complete, budget: 700 }, 'file');
+  await vi.runAllTimersAsync();
+  expect(planner.store.getState().changes).toMatchObject([
+    { what: { kind: 'opened' }, before: { budget: 1000 }, after: { budget: 700 } },
+  ]);
+  planner.undo();
+  await vi.runAllTimersAsync();
+  expect(planner.store.getState()).toMatchObject({ draft: complete, origin: 'own', changes: [] });
+});
+
 test('a failing engine says why, keeps the last list, and recovers', async () => {
   const planner = await start(memory(), (profile) => {
     if (profile.budget === 5) throw new Error('The pinned programs do not fit.');

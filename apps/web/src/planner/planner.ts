@@ -10,7 +10,7 @@ import {
   restore,
   type SavedDocument,
 } from '../storage/saved-document.ts';
-import { type ChangeKind, withChange } from './changes.ts';
+import { type ChangeKind, settledStep, withChange } from './changes.ts';
 import { createPlannerStore, type PlannerState, type PlannerStore } from './planner-state.ts';
 import { createPlanning, messageOf } from './planning.ts';
 
@@ -64,9 +64,10 @@ export function createPlanner({ runner, openDocuments, contextOf, now }: Planner
   }
 
   /** Takes in a draft only as what the plan is made from. */
-  function takeComplete(draft: Draft) {
+  function takeComplete(draft: Draft): boolean {
     const reading = parseProfile(draft, context());
     if (reading.ok) follow(draft, reading.profile);
+    return reading.ok;
   }
 
   function follow(lastComplete: Draft, profile: Profile) {
@@ -137,13 +138,29 @@ export function createPlanner({ runner, openDocuments, contextOf, now }: Planner
       set({ stage: 'empty' });
     },
     begin(draft, origin) {
+      const { draft: former, lastComplete, plan, origin: originBefore } = get();
+      // A new profile is typed step by step; going back from it would throw away what was typed.
+      const changes =
+        former && plan.result && origin !== 'own'
+          ? [
+              {
+                what: { kind: 'opened' } as const,
+                at: now().getTime(),
+                draftBefore: former,
+                completeBefore: lastComplete,
+                originBefore,
+                before: plan.result,
+                after: null,
+              },
+            ]
+          : [];
       planning.forget();
-      set({ profile: null, lastComplete: null, changes: [] });
+      set({ profile: null, lastComplete: null, changes });
       take(draft, { stage: 'working', origin });
       save();
     },
     edit(change, what) {
-      const { draft, lastComplete, changes, plan } = get();
+      const { draft, lastComplete, changes, plan, profile } = get();
       if (!draft) return;
       const step = {
         what,
@@ -153,8 +170,13 @@ export function createPlanner({ runner, openDocuments, contextOf, now }: Planner
         before: plan.result,
         after: null,
       };
-      const complete = take(change(draft), { changes: withChange(changes, step) });
-      if (!complete && lastComplete && what.kind !== 'profile') takeComplete(change(lastComplete));
+      const complete = take(change(draft));
+      const ofTheForm = what.kind === 'profile';
+      const followed =
+        complete || (!ofTheForm && lastComplete !== null && takeComplete(change(lastComplete)));
+      // Before the first list there is nothing to compare with, and a refused answer changed nothing.
+      if (plan.result && (followed || ofTheForm))
+        set({ changes: withChange(changes, settledStep(step, profile, get().profile)) });
       save();
     },
     readingContext: context,
@@ -162,7 +184,8 @@ export function createPlanner({ runner, openDocuments, contextOf, now }: Planner
       const { changes } = get();
       const last = changes.at(-1);
       if (!last) return;
-      const complete = take(last.draftBefore, { changes: changes.slice(0, -1) });
+      const origin = last.originBefore ?? get().origin;
+      const complete = take(last.draftBefore, { changes: changes.slice(0, -1), origin });
       if (!complete && last.completeBefore) takeComplete(last.completeBefore);
       save();
     },

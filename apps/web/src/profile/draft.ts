@@ -66,6 +66,11 @@ export function fromText(text: string): string | number | undefined {
   return /^\d{1,9}$/.test(text) && String(Number(text)) === text ? Number(text) : text;
 }
 
+/** Nothing that a list needs has been answered yet. */
+export function isEmpty(draft: Draft | null): boolean {
+  return textAt(draft, ['applicant']) === '';
+}
+
 function isGroup(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

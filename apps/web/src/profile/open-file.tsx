@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { go } from '../route.ts';
 import { en } from '../text/en.ts';
+import { isText } from './is-text.ts';
 import styles from './open-file.module.css';
 
 const t = en.landing;
@@ -13,6 +14,8 @@ const LARGEST_BYTES = 1_000_000;
 interface Trouble {
   file: string;
   lines: { path: string; message: string }[];
+  /** True when single lines of the file are to be corrected. */
+  correctable: boolean;
 }
 
 /** A button that opens a profile file. A file with mistakes changes nothing; each mistake is named. */
@@ -21,9 +24,9 @@ export function OpenFile({ icon, label }: { icon?: LucideIcon; label: string }) 
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   async function open(file: File | undefined) {
     if (!file) return;
-    const lines = await openFile(file);
-    setTrouble(lines.length > 0 ? { file: file.name, lines } : null);
-    if (lines.length === 0) go('list');
+    const found = await openFile(file);
+    setTrouble(found && { file: file.name, ...found });
+    if (!found) go('list');
   }
   return (
     <>
@@ -48,21 +51,34 @@ export function OpenFile({ icon, label }: { icon?: LucideIcon; label: string }) 
               <li key={line.path + line.message}>{line.message}</li>
             ))}
           </ul>
-          <p>{t.fileHelp}</p>
+          <p>{trouble.correctable ? t.fileHelp : t.unchanged}</p>
         </Notice>
       )}
     </>
   );
 }
 
+type Found = Omit<Trouble, 'file'>;
+
 /** Opens the file as the current profile, or says what is wrong with it. */
-async function openFile(file: File): Promise<Trouble['lines']> {
-  if (file.size > LARGEST_BYTES) return [{ path: '', message: t.tooLarge }];
+async function openFile(file: File): Promise<Found | null> {
+  if (file.size > LARGEST_BYTES) return whole(t.tooLarge);
   const text = await file.text().catch(() => null);
-  if (text === null) return [{ path: '', message: t.unreadable }];
+  if (text === null) return whole(t.unreadable);
+  if (!isText(text)) return whole(t.notText);
   const { readProfileFile } = await import('./profile-file.ts');
   const reading = readProfileFile(text, planner.readingContext());
-  if (!reading.ok) return reading.issues;
+  if (!reading.ok) return { lines: reading.issues, correctable: !reading.issues.some(isNewer) };
   planner.begin(reading.draft, 'file');
-  return [];
+  return null;
+}
+
+/** Trouble with the file as a whole: no line of it can be corrected. */
+function whole(message: string): Found {
+  return { lines: [{ path: '', message }], correctable: false };
+}
+
+/** A file of a later format is right; it is this version that cannot read it. */
+function isNewer({ path, message }: { path: string; message: string }): boolean {
+  return path === 'profile' && message.includes('newer Matchwright');
 }

@@ -6,6 +6,7 @@ import { expose } from 'comlink';
 import { fetchFactsFiles } from './facts-files.ts';
 import type { FactsSummary, Runner } from './runner.ts';
 import { sameList } from './same-list.ts';
+import { statedFacts } from './stated-facts.ts';
 
 let loading: Promise<Facts> | null = null;
 
@@ -61,6 +62,7 @@ function summaryOf(facts: Facts): FactsSummary {
     rules: facts.rules,
     calendar: facts.calendar,
     sources: facts.sources,
+    stated: statedFacts(facts.programs),
   };
 }
 

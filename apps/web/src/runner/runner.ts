@@ -1,6 +1,7 @@
 import type { ListResult, OddsResult } from '@matchwright/engine';
 import type { Facts, Source, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import type { Stated } from './stated-facts.ts';
 
 export interface PlanOptions {
   /** Adds the chance by budget. */
@@ -27,6 +28,8 @@ export interface FactsSummary {
   rules: Facts['rules'];
   calendar: Facts['calendar'];
   sources: Record<string, Source>;
+  /** What programs stated about whom they let in, by code. */
+  stated: Record<string, Stated[]>;
 }
 
 export interface CheckResult {

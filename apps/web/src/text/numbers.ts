@@ -25,10 +25,15 @@ export function count(value: number): string {
   return integers.format(value);
 }
 
-/** A probability, with one decimal where whole percents would hide the difference (below 10%). */
+/**
+ * A probability, with one decimal where whole percents would hide the difference (below 10%, above 99%). Never
+ * "0%" or "100%" for what is merely close to it. The terminal writes them alike.
+ */
 export function percent(p: number): string {
-  if (p > 0 && p < 0.0005) return '<0.1%';
-  return p >= 0.0995 || p === 0 ? wholePercent.format(p) : finePercent.format(p);
+  if (p === 0 || p === 1) return wholePercent.format(p);
+  if (p < 0.001) return '<0.1%';
+  if (p > 0.999) return '>99.9%';
+  return p < 0.0995 || p > 0.9905 ? finePercent.format(p) : wholePercent.format(p);
 }
 
 /** A range of probabilities, "8–23%". */
@@ -56,8 +61,13 @@ export function listed(names: string[]): string {
   return new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(names);
 }
 
-/** The size of a difference in points, unsigned and never rounded down to nothing: "0.001". */
-export function pointsSize(difference: number): string {
-  const points = Math.abs(difference * 100);
-  return points < 0.001 ? '0.001' : String(Number(points.toPrecision(1)));
+/** A gap in points, rounded up to three decimals: "0.008". Null when it would be 0.000, which is no gap at all. */
+export function pointsAtMost(gap: number): string | null {
+  const points = gap * 100;
+  return points < 0.0005 ? null : (Math.ceil(points * 1000 - 1e-9) / 1000).toFixed(3);
+}
+
+/** The hyphen of a visa class must not break at the end of a line. */
+export function shown(text: string): string {
+  return text.replace(/\bJ-1\b/g, 'J\u20111').replace(/\bH-1B\b/g, 'H\u20111B');
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { couldBe, peopleInTen } from './chance.ts';
-import { money, percent, percentRange, pointsSize, signedPoints } from './numbers.ts';
+import { money, percent, percentRange, pointsAtMost, shown, signedPoints } from './numbers.ts';
 
 const range = (lo90: number, p: number, hi90: number) => ({ p, lo50: p, hi50: p, lo90, hi90 });
 
@@ -27,22 +27,37 @@ test.each([
 });
 
 test('percents keep a decimal where whole ones would hide the difference', () => {
-  expect([0, 0.0001, 0.004, 0.0994, 0.0996, 0.425, 1].map(percent)).toEqual([
+  expect([0, 0.0001, 0.00099, 0.001, 0.004, 0.0994, 0.0996, 0.425, 0.992, 0.9995, 1].map(percent)).toEqual([
     '0%',
     '<0.1%',
+    '<0.1%',
+    '0.1%',
     '0.4%',
     '9.9%',
     '10%',
     '43%',
+    '99.2%',
+    '>99.9%',
     '100%',
   ]);
   expect(percentRange(0.018, 0.17)).toBe('1.8–17%');
   expect(percentRange(0.301, 0.304)).toBe('30%');
 });
 
-test('differences are signed points, proofs are never rounded down to nothing', () => {
+test('differences are signed points, and the gap of a proof is rounded up', () => {
   expect([0.0314, 0.0006, -0.02, 0, -0.00001].map(signedPoints)).toEqual(['+3.1', '+0.06', '−2.0', '0', '0']);
-  expect([0, 1e-9, 8e-6, 0.0002].map(pointsSize)).toEqual(['0.001', '0.001', '0.001', '0.02']);
+  expect([0, 1e-9, 4.9e-6, 5e-6, 0.00001, 0.0000101].map(pointsAtMost)).toEqual([
+    null,
+    null,
+    null,
+    '0.001',
+    '0.001',
+    '0.002',
+  ]);
+});
+
+test('visa classes keep together at the end of a line', () => {
+  expect(shown('Took J-1 and H-1B, page 1-2')).toBe('Took J\u20111 and H\u20111B, page 1-2');
 });
 
 test('money is whole dollars', () => {

@@ -5,12 +5,13 @@ import { TenFigures } from '../../marks/ten-figures.tsx';
 import { Button } from '../../parts/button.tsx';
 import { OpenFile } from '../../profile/open-file.tsx';
 import { openSample } from '../../profile/sample.ts';
-import { go } from '../../route.ts';
+import { go, hrefOf } from '../../route.ts';
 import { en } from '../../text/en.ts';
 import styles from './landing-screen.module.css';
 
 const t = en.landing;
-const EXAMPLE = { p: 0.31, lo50: 0.26, hi50: 0.38, lo90: 0.18, hi90: 0.5 };
+/** Round on purpose: it shows what an answer looks like, not anybody's chance. */
+const EXAMPLE = { p: 0.4, lo50: 0.3, hi50: 0.5, lo90: 0.2, hi90: 0.6 };
 
 /** Says what the planner does and does not, and offers the three ways in. */
 export function LandingScreen() {
@@ -50,6 +51,9 @@ export function LandingScreen() {
         </Start>
       </ul>
       {working && <p className={styles.warning}>{t.replaceWarning}</p>}
+      <p>
+        <a href={hrefOf('programs')}>{t.programs}</a>
+      </p>
       <div className={styles.columns}>
         <Points title={t.doesTitle} points={t.does} />
         <Points title={t.doesNotTitle} points={t.doesNot} />

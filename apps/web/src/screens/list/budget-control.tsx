@@ -18,8 +18,6 @@ export function BudgetControl() {
   const budget = usePlanner((state) => state.profile?.budget ?? DEFAULT_BUDGET);
   const typed = usePlanner((state) => textAt(state.draft, ['budget']));
   const wrong = usePlanner((state) => state.issues.some((issue) => issue.path === 'budget'));
-  const frontier = usePlanner((state) => state.frontier);
-  const highest = Math.max(HIGHEST, Math.ceil(budget / 1000) * 1000);
   return (
     <section className={styles.budget}>
       <Field label={t.budget} help={t.budgetHelp} problem={wrong ? t.budgetWrong : undefined}>
@@ -39,23 +37,37 @@ export function BudgetControl() {
           </span>
         )}
       </Field>
+      {typed === '' && <p className={styles.assumed}>{t.budgetEmpty(money(DEFAULT_BUDGET))}</p>}
       <input
         className={styles.slider}
         type="range"
         aria-label={t.budgetSlider}
         aria-valuetext={money(budget)}
         min={0}
-        max={highest}
+        max={scaleEnd(budget)}
         step={STEP}
         value={budget}
         onChange={(event) => setBudget(Number(event.target.value), budget)}
       />
-      {frontier && (
-        <figure className={styles.frontier}>
-          <figcaption>{t.frontier}</figcaption>
-          <FrontierChart points={frontier} budget={budget} />
-        </figure>
-      )}
     </section>
+  );
+}
+
+/** The right end that the slider and the chart share, US dollars. */
+function scaleEnd(budget: number): number {
+  return Math.max(HIGHEST, Math.ceil(budget / 1000) * 1000);
+}
+
+/** What more money buys; nothing until it is worked out. */
+export function BudgetCurve() {
+  const budget = usePlanner((state) => state.profile?.budget ?? DEFAULT_BUDGET);
+  const reachable = usePlanner((state) => (state.plan.result?.programs.length ?? 0) > 0);
+  const frontier = usePlanner((state) => state.frontier);
+  if (!frontier) return null;
+  return (
+    <figure className={styles.frontier}>
+      <figcaption>{t.frontier}</figcaption>
+      <FrontierChart points={frontier} budget={budget} highest={scaleEnd(budget)} marked={reachable} />
+    </figure>
   );
 }

@@ -6,7 +6,7 @@ import type { Change } from '../../planner/changes.ts';
 import { en } from '../../text/en.ts';
 import { money, percent } from '../../text/numbers.ts';
 import styles from './change-bar.module.css';
-import { useChangeWords } from './changes-panel.tsx';
+import { useChangeWords, useWaitingWords } from './changes-panel.tsx';
 
 const t = en.list;
 
@@ -21,6 +21,7 @@ export function ChangeBar() {
 function Bar({ change, onClose }: { change: Change; onClose: () => void }) {
   const { before, after } = change;
   const words = useChangeWords(change.what);
+  const waiting = useWaitingWords(change);
   return (
     <aside className={styles.bar} aria-label={t.changes} data-print="no">
       <div className={styles.words} role="status">
@@ -28,7 +29,7 @@ function Bar({ change, onClose }: { change: Change; onClose: () => void }) {
         <p className={styles.effect}>
           {before && after
             ? `${t.chance} ${percent(before.match.p)} → ${percent(after.match.p)} · ${money(before.total)} → ${money(after.total)}`
-            : t.changeBusy}
+            : waiting}
         </p>
       </div>
       <Button icon={Undo2} onClick={planner.undo}>

@@ -31,14 +31,14 @@ export function ChangesPanel() {
 }
 
 function LastChange({ change }: { change: Change }) {
-  const failed = usePlanner((state) => state.plan.error !== null);
+  const waiting = useWaitingWords(change);
   return (
     <>
       <p className={styles.what}>{useChangeWords(change.what)}</p>
       {change.before && change.after ? (
         <Effect before={change.before} after={change.after} />
       ) : (
-        !failed && <p className="soft">{t.changeBusy}</p>
+        <p className="soft">{waiting}</p>
       )}
     </>
   );
@@ -99,10 +99,19 @@ function Names({ title, programs }: { title: string; programs: ListedProgram[] }
   );
 }
 
+/** Why a change has no effect to show: it is being worked out, it failed, or an answer needs correcting first. */
+export function useWaitingWords(change: Change): string {
+  const failed = usePlanner((state) => state.plan.error !== null);
+  const refused = usePlanner((state) => state.issues.length > 0);
+  if (failed) return t.changeFailed;
+  return refused && change.what.kind === 'profile' ? t.changeWaits : t.changeBusy;
+}
+
 export function useChangeWords(what: ChangeKind): string {
   const name = useProgramName('code' in what ? what.code : '');
   if (what.kind === 'budget') return t.changeOf.budget(money(what.from), money(what.to));
   if (what.kind === 'stars') return t.changeOf.stars(t.specialty[what.specialty], what.stars);
   if (what.kind === 'profile') return t.changeOf.profile;
+  if (what.kind === 'opened') return t.changeOf.opened;
   return t.changeOf[what.kind](name);
 }

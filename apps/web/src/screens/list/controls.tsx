@@ -3,8 +3,9 @@ import { usePlanner } from '../../app-planner.ts';
 import { Chips } from '../../parts/chips.tsx';
 import { Stars } from '../../parts/stars.tsx';
 import { useWide } from '../../parts/use-wide.ts';
+import { starsOf } from '../../profile/assumed-stars.ts';
 import { en } from '../../text/en.ts';
-import { BudgetControl } from './budget-control.tsx';
+import { BudgetControl, BudgetCurve } from './budget-control.tsx';
 import styles from './controls.module.css';
 import { includeProgram, setStars, unpinProgram } from './list-edits.ts';
 import { useProgramNames } from './program-names.ts';
@@ -13,11 +14,21 @@ const t = en.list;
 const NO_CODES: string[] = [];
 
 /** Everything that can be changed without leaving the list; on a phone the rarer half is folded. */
-export function Controls() {
+export function Controls({ part }: { part: 'all' | 'budget' | 'wishes' }) {
   const wide = useWide();
+  if (part === 'budget') return <BudgetControl />;
+  if (part === 'wishes') {
+    return (
+      <div className={styles.controls}>
+        <BudgetCurve />
+        <Wishes />
+      </div>
+    );
+  }
   return (
     <div className={styles.controls}>
       <BudgetControl />
+      <BudgetCurve />
       {wide ? (
         <Wishes />
       ) : (
@@ -35,6 +46,7 @@ export function Controls() {
 /** Stars by specialty, pins and exclusions. */
 function Wishes() {
   const preferences = usePlanner((state) => state.profile?.preferences);
+  const assumed = usePlanner((state) => starsOf(state.draft).assumed);
   const names = useProgramNames();
   const pins = preferences?.pin ?? NO_CODES;
   const exclusions = preferences?.exclude ?? NO_CODES;
@@ -50,6 +62,7 @@ function Wishes() {
           {t.stars}
         </h2>
         <p className={styles.help}>{t.starsHelp}</p>
+        {assumed && <p className={styles.help}>{en.profile.preferences.specialtiesAssumed}</p>}
         {SPECIALTIES.map((specialty) => (
           <Stars
             key={specialty}

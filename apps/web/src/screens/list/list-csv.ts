@@ -1,7 +1,7 @@
 import type { ListResult } from '@matchwright/engine';
 import Papa from 'papaparse';
 import { en } from '../../text/en.ts';
-import { groupedPrograms } from './list-figures.ts';
+import { groupedPrograms, inDoubt, levelWord } from './list-figures.ts';
 
 /** Byte order mark: without it Excel reads accented names wrongly. */
 const UTF8_MARK = '\uFEFF';
@@ -15,7 +15,7 @@ export function listCsv(result: ListResult): string {
       city: program.city,
       state: program.state,
       specialty: en.list.specialty[program.specialty],
-      level: program.level,
+      level: levelWord(result, program.specialty, program.level),
       interview: rounded(program.interview.p),
       interview_low_90: rounded(program.interview.lo90),
       interview_high_90: rounded(program.interview.hi90),
@@ -24,7 +24,9 @@ export function listCsv(result: ListResult): string {
       match_high_90: rounded(program.match.hi90),
       pinned: program.pinned ? 'yes' : 'no',
       why: program.reasons.join('; '),
-      unknown: program.unknown.map((unknown) => unknown.says).join(' '),
+      unknown: inDoubt(program)
+        .map((unknown) => unknown.says)
+        .join(' '),
     })),
   );
   return UTF8_MARK + Papa.unparse(rows, { escapeFormulae: true });

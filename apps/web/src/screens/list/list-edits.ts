@@ -1,6 +1,7 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import { planner } from '../../app-planner.ts';
 import type { ChangeKind } from '../../planner/changes.ts';
+import { starsOf } from '../../profile/assumed-stars.ts';
 import { type Draft, entriesAt, withValue } from '../../profile/draft.ts';
 
 const PIN = ['preferences', 'pin'];
@@ -45,7 +46,7 @@ export function setBudget(value: string | number | undefined, from: number): voi
 
 /** Writes the stars of all specialties, because a profile that names one no longer stands for all of them. */
 export function setStars(specialty: SpecialtyId, stars: number): void {
-  const now = planner.store.getState().profile?.preferences.specialties ?? {};
+  const now = starsOf(planner.store.getState().draft).stars;
   const next = Object.entries({ ...now, [specialty]: stars }).filter(([, count]) => count > 0);
   edit((draft) => withValue(draft, ['preferences', 'specialties'], Object.fromEntries(next)), {
     kind: 'stars',

@@ -1,8 +1,15 @@
 import type { Level, ListedProgram, ListResult, UnknownFact } from '@matchwright/engine';
-import { SPECIALTIES, type SpecialtyId } from '@matchwright/facts';
+import { type Rules, SPECIALTIES, type SpecialtyId } from '@matchwright/facts';
 
 export function fixedTotal(result: ListResult): number {
   return result.fixedFees.reduce((sum, fee) => sum + fee.amount.value, 0);
+}
+
+/** The smallest budget with one application: the fixed fees and the season's first price. Null when not known. */
+export function smallestBudget(result: ListResult, rules: Rules | undefined): number | null {
+  const season = result.projectedFrom ?? result.season;
+  const first = rules?.seasons.find((one) => one.season === season)?.applicationTiers?.value[0]?.price;
+  return first === undefined ? null : fixedTotal(result) + first;
 }
 
 /** Signals used and allowed over all specialties of the list. */

@@ -3,14 +3,18 @@ import { Button } from '../../parts/button.tsx';
 import { LiveText } from '../../parts/live-text.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
-import { useWide } from '../../parts/use-wide.ts';
+import { THREE_COLUMNS, useWide } from '../../parts/use-wide.ts';
+import { isEmpty } from '../../profile/draft.ts';
+import { plainWords } from '../../profile/plain-message.ts';
 import { go } from '../../route.ts';
 import { en } from '../../text/en.ts';
 import { money, percent } from '../../text/numbers.ts';
+import { IssueList } from '../profile/issue-list.tsx';
 import { AddProgram } from './add-program.tsx';
 import { ChangeBar } from './change-bar.tsx';
 import { ChangesPanel } from './changes-panel.tsx';
 import { Controls } from './controls.tsx';
+import { JumpLinks } from './jump-links.tsx';
 import { ListActions } from './list-actions.tsx';
 import styles from './list-screen.module.css';
 import { PlanHead } from './plan-head.tsx';
@@ -23,30 +27,46 @@ export default function ListScreen() {
   const result = usePlanner((state) => state.plan.result);
   const profile = usePlanner((state) => state.profile);
   const wide = useWide();
-  const stale = usePlanner((state) => state.issues.length > 0);
+  const threeColumns = useWide(THREE_COLUMNS);
+  // In two columns the panel stands between the budget and the wishes, in sight of both.
+  const twoColumns = wide && !threeColumns;
+  const issues = usePlanner((state) => state.issues);
+  const stale = issues.length > 0;
   if (!profile) return <NeedsProfile />;
   return (
     <>
-      {stale && (
-        <Notice tone="care">
-          <p>{t.staleProfile}</p>
-          <Button onClick={() => go('profile')}>{t.toProfile}</Button>
-        </Notice>
-      )}
-      <PlanError />
-      {result ? <PlanHead result={result} /> : <FirstRun />}
-      <div className={styles.columns}>
-        <aside className={styles.controls} aria-label={t.controls} data-print="no">
-          <Controls />
-        </aside>
-        {wide && (
-          <aside className={styles.changes} aria-label={t.changes}>
-            <ChangesPanel />
-          </aside>
+      <div className={styles.notices}>
+        {stale && (
+          <Notice tone="care">
+            <p>{t.staleProfile}</p>
+            <IssueList issues={issues.slice(0, 6)} />
+            <Button onClick={() => go('profile')}>{t.toProfile}</Button>
+          </Notice>
         )}
+        <Warnings />
+        <PlanError />
+      </div>
+      {result ? <PlanHead result={result} /> : <FirstRun />}
+      {result && result.programs.length > 0 && <JumpLinks result={result} />}
+      <div className={styles.columns}>
+        <div className={styles.side}>
+          <aside className={styles.controls} aria-label={t.controls} data-print="no">
+            <Controls part={twoColumns ? 'budget' : 'all'} />
+          </aside>
+          {wide && (
+            <aside className={styles.changes} aria-label={t.changes}>
+              <ChangesPanel />
+            </aside>
+          )}
+          {twoColumns && (
+            <aside aria-label={t.moreControls} data-print="no">
+              <Controls part="wishes" />
+            </aside>
+          )}
+        </div>
         {result && (
           <div className={styles.list}>
-            <ListActions result={result} />
+            {result.programs.length > 0 && <ListActions result={result} />}
             <ProgramList result={result} />
             <AddProgram />
             <ProofSection result={result} />
@@ -68,19 +88,37 @@ export default function ListScreen() {
 /** Without a complete profile the page says which answers are missing. */
 function NeedsProfile() {
   const issues = usePlanner((state) => state.issues);
+  const empty = usePlanner((state) => isEmpty(state.draft));
+  const others = empty ? issues.filter((issue) => issue.path !== 'applicant') : issues;
   return (
     <div className={styles.needs}>
-      <h1>{t.noProfileTitle}</h1>
-      <p>{t.noProfile}</p>
-      <ul className={styles.issues}>
-        {issues.slice(0, 8).map((issue) => (
-          <li key={issue.path}>{issue.message}</li>
-        ))}
-      </ul>
+      <h1>{empty ? en.profile.startHere : t.noProfileTitle}</h1>
+      {empty && <p>{en.profile.startHelp}</p>}
+      {others.length > 0 && (
+        <>
+          <p>{t.noProfile}</p>
+          <IssueList issues={others.slice(0, 8)} className={styles.issues} />
+        </>
+      )}
       <Button look="primary" onClick={() => go('profile')}>
         {t.toProfile}
       </Button>
     </div>
+  );
+}
+
+/** What looks like a mistake in the profile, such as a misspelt field of a file, must not only be said on the form. */
+function Warnings() {
+  const warnings = usePlanner((state) => state.warnings);
+  if (warnings.length === 0) return null;
+  return (
+    <Notice tone="note" title={en.profile.warnings}>
+      <ul>
+        {warnings.slice(0, 6).map((warning) => (
+          <li key={warning}>{plainWords(warning)}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

@@ -2,38 +2,90 @@ import type { ListResult } from '@matchwright/engine';
 import { usePlanner } from '../../app-planner.ts';
 import { TenFigures } from '../../marks/ten-figures.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
+import { hrefOfField } from '../../profile/field-link.ts';
+import { type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
 import { couldBe, peopleInTen } from '../../text/chance.ts';
 import { en } from '../../text/en.ts';
 import { count, money, percentRange } from '../../text/numbers.ts';
-import { fixedTotal, signalsOf } from './list-figures.ts';
+import { fixedTotal, signalsOf, smallestBudget } from './list-figures.ts';
 import styles from './plan-head.module.css';
+
+const NO_QUESTIONS: OpenQuestion[] = [];
 
 /** Where you stand: one sentence, ten figures, the range, and the list in one line. */
 export function PlanHead({ result }: { result: ListResult }) {
   const since = usePlanner((state) => state.plan.since);
+  const failed = usePlanner((state) => state.plan.error !== null);
+  const profile = usePlanner((state) => state.profile);
   const slow = useSeconds(since) >= 1;
-  const { match } = result;
   const empty = result.programs.length === 0;
+  const questions = profile && !empty ? openQuestions(profile) : NO_QUESTIONS;
   return (
-    <div className={styles.head} aria-busy={since !== null}>
+    <div className={empty ? `${styles.head} ${styles.alone}` : styles.head} aria-busy={since !== null}>
       <div className={styles.words}>
-        <h1>{empty ? en.chance.nothingFits : en.chance.headline(peopleInTen(match.p))}</h1>
-        {!empty && <p className={styles.range}>{couldBe(match)}</p>}
-        <CostLine result={result} />
+        {failed && <p className={styles.last}>{en.list.lastWorked(money(result.budget))}</p>}
+        <Headline result={result} questions={questions} />
+        {!empty && <CostLine result={result} />}
         {slow && <p className="soft">{en.list.updating}</p>}
       </div>
-      <figure className={styles.figure}>
-        <TenFigures range={match} />
-        <figcaption className={styles.caption}>
-          <span>
-            <i className={styles.likely} /> {en.chance.likely(percentRange(match.lo50, match.hi50))}
-          </span>
-          <span>
-            <i className={styles.possible} /> {en.chance.possible(percentRange(match.lo90, match.hi90))}
-          </span>
-        </figcaption>
-      </figure>
+      {!empty && <Doubt result={result} vague={questions.length > 0} />}
     </div>
+  );
+}
+
+function Headline({ result, questions }: { result: ListResult; questions: OpenQuestion[] }) {
+  const { match } = result;
+  if (result.programs.length === 0) return <NothingFits result={result} />;
+  if (questions.length === 0) {
+    return (
+      <>
+        <h1>{en.chance.headline(peopleInTen(match.p))}</h1>
+        <p className={styles.range}>{couldBe(match)}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <h1>{en.chance.tooLittle(percentRange(match.lo90, match.hi90))}</h1>
+      <p className={styles.range}>{en.chance.answerNext(questions.length)}</p>
+      <ul className={styles.questions}>
+        {questions.map(({ name, place }) => (
+          <li key={name}>
+            <a href={hrefOfField(place)}>{en.chance.question[name]}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Says what the smallest budget is when the fees are the reason, else what could be the reason. */
+function NothingFits({ result }: { result: ListResult }) {
+  const smallest = usePlanner((state) => smallestBudget(result, state.facts?.rules));
+  const fees = smallest !== null && result.budget < smallest;
+  return (
+    <>
+      <h1>{en.chance.nothingFits}</h1>
+      <p className={styles.range}>
+        {fees ? en.list.feesAlone(money(fixedTotal(result)), money(smallest)) : en.list.empty}
+      </p>
+    </>
+  );
+}
+
+function Doubt({ result: { match }, vague }: { result: ListResult; vague: boolean }) {
+  return (
+    <figure className={styles.figure}>
+      <TenFigures range={match} people={!vague} />
+      <figcaption className={styles.caption}>
+        <span>
+          <i className={styles.likely} /> {en.chance.likely(percentRange(match.lo50, match.hi50))}
+        </span>
+        <span>
+          <i className={styles.possible} /> {en.chance.possible(percentRange(match.lo90, match.hi90))}
+        </span>
+      </figcaption>
+    </figure>
   );
 }
 

@@ -1,8 +1,11 @@
-import type { ListedProgram, ListResult } from '@matchwright/engine';
+import type { ListedProgram, ListResult, UnknownFact } from '@matchwright/engine';
+import { usePlanner } from '../../app-planner.ts';
+import { SourceLine } from '../../parts/source-line.tsx';
 import { en } from '../../text/en.ts';
-import { listed, percent, percentRange } from '../../text/numbers.ts';
+import { listed, percent, percentRange, shown } from '../../text/numbers.ts';
 import { levelWord } from './list-figures.ts';
 import styles from './program-list.module.css';
+import { unknownWords } from './unknown-words.ts';
 
 const t = en.list;
 
@@ -27,14 +30,31 @@ export function ProgramDetails({ id, program, result, names }: Props) {
           {t.possible(percentRange(program.interview.lo90, program.interview.hi90))}. {t.matchChance}{' '}
           {percent(program.match.p)}, {t.possible(percentRange(program.match.lo90, program.match.hi90))}.
         </p>
-        {program.reasons.length > 2 && <p>{t.whyHere(listed(program.reasons))}</p>}
+        {program.reasons.length > 2 && <p>{shown(t.whyHere(listed(program.reasons)))}</p>}
         {program.unknown.map((unknown) => (
-          <p key={unknown.field}>{unknown.says}</p>
+          <Policy key={unknown.field} unknown={unknown} code={program.code} />
         ))}
         {program.sameInstitution.length > 0 && <p>{t.sameInstitution(named(program.sameInstitution))}</p>}
         {alternatives.length > 0 && <p>{t.alternatives(named(alternatives.slice(0, 5)))}</p>}
-        <p className="soft">{program.code}</p>
+        <p className="soft">{t.nrmpCode(program.code)}</p>
       </td>
     </tr>
+  );
+}
+
+/** One policy in words, with the source of the statement behind it. */
+function Policy({ unknown, code }: { unknown: UnknownFact; code: string }) {
+  const stated = usePlanner((state) => state.facts?.stated[code]);
+  const needed = usePlanner((state) => state.profile?.visa.needed ?? null);
+  const { says, from } = unknownWords(unknown, stated, needed);
+  return (
+    <p>
+      {says}{' '}
+      {from && (
+        <span className="soft">
+          <SourceLine source={from.source} year={from.year} />
+        </span>
+      )}
+    </p>
   );
 }

@@ -20,7 +20,7 @@ export function ProgramList({ result }: { result: ListResult }) {
     () => new Map(result.programs.map((program) => [program.code, fullName(program)])),
     [result],
   );
-  if (groups.length === 0) return <p>{t.empty}</p>;
+  if (groups.length === 0) return null;
   return (
     <div className={styles.groups}>
       {groups.map((group) => (

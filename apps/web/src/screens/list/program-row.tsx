@@ -4,7 +4,7 @@ import { memo, useState } from 'react';
 import { RangeMark } from '../../marks/range-mark.tsx';
 import { Button } from '../../parts/button.tsx';
 import { en } from '../../text/en.ts';
-import { percent, percentRange } from '../../text/numbers.ts';
+import { percent, percentRange, shown } from '../../text/numbers.ts';
 import { LevelTag } from './level-tag.tsx';
 import { excludeProgram, pinProgram, unpinProgram } from './list-edits.ts';
 import { inDoubt, levelWord } from './list-figures.ts';
@@ -57,7 +57,7 @@ export const ProgramRow = memo(function ProgramRow({ program, result, top, names
               />
             </button>
           </div>
-          <p className={styles.why}>{program.reasons.slice(0, REASONS_SHOWN).join(' · ')}</p>
+          <p className={styles.why}>{shown(program.reasons.slice(0, REASONS_SHOWN).join(' · '))}</p>
         </th>
         <td className={styles.level}>
           <LevelTag level={levelWord(result, program.specialty, program.level)} />
@@ -82,7 +82,11 @@ export const ProgramRow = memo(function ProgramRow({ program, result, top, names
             look="quiet"
             icon={Ban}
             aria-label={t.excludeName(fullName(program))}
-            onClick={() => excludeProgram(program.code)}
+            data-exclude
+            onClick={(event) => {
+              focusNextRow(event.currentTarget);
+              excludeProgram(program.code);
+            }}
           >
             {t.exclude}
           </Button>
@@ -92,6 +96,14 @@ export const ProgramRow = memo(function ProgramRow({ program, result, top, names
     </>
   );
 });
+
+/** The row is about to leave, and its button with it: the next program's button takes over, else the one before. */
+function focusNextRow(button: HTMLElement) {
+  const all = [...document.querySelectorAll<HTMLElement>('[data-exclude]')];
+  const index = all.indexOf(button);
+  const next = all[index + 1] ?? all[index - 1];
+  next?.focus({ preventScroll: true });
+}
 
 function PinButton({ program }: { program: ListedProgram }) {
   const { code, pinned } = program;

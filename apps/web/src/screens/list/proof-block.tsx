@@ -5,7 +5,7 @@ import { planner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import type { CheckResult } from '../../runner/runner.ts';
 import { en } from '../../text/en.ts';
-import { money, percent, pointsSize } from '../../text/numbers.ts';
+import { money, percentRange, pointsAtMost } from '../../text/numbers.ts';
 import styles from './proof-section.module.css';
 
 const t = en.proof;
@@ -13,18 +13,22 @@ const t = en.proof;
 /** The two honest sentences side by side: how good the list is, and how sure the odds are. */
 export function ProofBlock({ result }: { result: ListResult }) {
   const { certificate, match } = result;
+  const gap = pointsAtMost(certificate.gap);
+  const weighted = certificate.objective === 'preference';
   return (
     <>
       <h2 id="proof-title">{t.title}</h2>
       <div className={styles.proof}>
         <div className={styles.block}>
-          <p className={styles.sentence}>{t.sentence(money(result.budget), pointsSize(certificate.gap))}</p>
-          {certificate.objective === 'preference' && <p className={styles.small}>{t.preference}</p>}
+          <p className={styles.sentence}>
+            {gap === null ? t.best(money(result.budget)) : t.nearly(money(result.budget), gap, weighted)}
+          </p>
+          <p className={styles.small}>{weighted ? t.weighted : t.unweighted}</p>
           <Check key={certificate.value} result={result} />
         </div>
         <div className={styles.block}>
           <p className={styles.sentence}>{t.notTheOdds}</p>
-          <p>{t.doubt(percent(match.lo90), percent(match.hi90))}</p>
+          <p>{t.doubt(percentRange(match.lo90, match.hi90))}</p>
         </div>
       </div>
     </>

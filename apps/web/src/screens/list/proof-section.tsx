@@ -1,6 +1,8 @@
 import type { ListResult } from '@matchwright/engine';
 import { usePlanner } from '../../app-planner.ts';
+import { starsOf } from '../../profile/assumed-stars.ts';
 import { en } from '../../text/en.ts';
+import { shown } from '../../text/numbers.ts';
 import { ComparisonsBlock } from './comparisons-block.tsx';
 import { LeftOutBlock } from './left-out-block.tsx';
 import { ProofBlock } from './proof-block.tsx';
@@ -10,9 +12,35 @@ import { WorthBlock } from './worth-block.tsx';
 
 /** Under the list: how good it is, what more would buy, what others do, and what we do not know. */
 export function ProofSection({ result }: { result: ListResult }) {
+  // Without an application there is nothing to prove and nothing to compare.
+  const empty = result.programs.length === 0;
+  const assumed = usePlanner((state) => starsOf(state.draft).assumed);
+  const notes = assumed ? [en.proof.starsAssumed, ...result.notes] : result.notes;
+  return (
+    <section className={styles.section} aria-labelledby={empty ? 'left-out-title' : 'proof-title'}>
+      {!empty && <Quality result={result} />}
+      <div className={styles.pair}>
+        {!empty && <UnknownBlock result={result} />}
+        <LeftOutBlock result={result} />
+      </div>
+      {notes.length > 0 && (
+        <section>
+          <h3>{en.proof.notesTitle}</h3>
+          <ul className={styles.notes}>
+            {notes.map((note) => (
+              <li key={note}>{shown(note)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </section>
+  );
+}
+
+function Quality({ result }: { result: ListResult }) {
   const detailed = usePlanner((state) => state.plan.detailed);
   return (
-    <section className={styles.section} aria-labelledby="proof-title">
+    <>
       <ProofBlock result={result} />
       {detailed ? (
         <div className={styles.pair}>
@@ -22,20 +50,6 @@ export function ProofSection({ result }: { result: ListResult }) {
       ) : (
         <p className={styles.waiting}>{en.proof.detailsComing}</p>
       )}
-      <div className={styles.pair}>
-        <UnknownBlock result={result} />
-        <LeftOutBlock result={result} />
-      </div>
-      {result.notes.length > 0 && (
-        <section>
-          <h3>{en.proof.notesTitle}</h3>
-          <ul className={styles.notes}>
-            {result.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </section>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ListedProgram, ListResult } from '@matchwright/engine';
 import { en } from '../../text/en.ts';
-import { listed } from '../../text/numbers.ts';
+import { listed, shown } from '../../text/numbers.ts';
 import { inDoubt } from './list-figures.ts';
 import { fullName } from './program-names.ts';
 import styles from './proof-section.module.css';
@@ -10,6 +10,7 @@ const t = en.proof;
 /** What we could not find out about the programs in the list, and which of them share people. */
 export function UnknownBlock({ result }: { result: ListResult }) {
   const unknown = result.programs.filter((program) => inDoubt(program).length > 0);
+  const several = unknown.filter((program) => inDoubt(program).length > 1).length;
   const byField = new Map<string, number>();
   for (const program of unknown) {
     for (const { field } of inDoubt(program)) byField.set(field, (byField.get(field) ?? 0) + 1);
@@ -18,11 +19,13 @@ export function UnknownBlock({ result }: { result: ListResult }) {
     <div className={styles.block}>
       <section className={styles.block}>
         <h3>{t.unknownTitle}</h3>
-        <p>{t.unknownCount(unknown.length, result.programs.length)}</p>
+        <p>
+          {t.unknownCount(unknown.length, result.programs.length)} {several > 0 && t.unknownSeveral(several)}
+        </p>
         <dl className={styles.rows}>
           {[...byField].map(([field, n]) => (
             <div key={field}>
-              <dt>{t.fields[field as keyof typeof t.fields] ?? field}</dt>
+              <dt>{shown(t.fields[field as keyof typeof t.fields] ?? field)}</dt>
               <dd>{en.list.programs(n)}</dd>
             </div>
           ))}

@@ -36,7 +36,7 @@ function Applicant() {
   const { value, problem, onChange } = useField(['applicant']);
   const options = APPLICANT_TYPES.map((type) => ({ value: type, label: t.applicantOptions[type] }));
   return (
-    <FieldGroup label={t.applicant} problem={value === '' ? undefined : problem}>
+    <FieldGroup label={t.applicant} place="applicant" problem={value === '' ? undefined : problem}>
       <RadioRow name={name} value={value} options={options} onChange={onChange} />
     </FieldGroup>
   );

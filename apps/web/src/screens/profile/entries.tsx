@@ -6,7 +6,7 @@ import { Problem } from '../../parts/field.tsx';
 import { entriesAt, withEntry, withoutEntry } from '../../profile/draft.ts';
 import { en } from '../../text/en.ts';
 import styles from './profile-screen.module.css';
-import { useProblem } from './use-field.ts';
+import { useProblem, writtenPath } from './use-field.ts';
 
 interface Props {
   /** The list's key in the profile. */
@@ -30,13 +30,14 @@ export function Entries({ list, none, addLabel, entryLabel, fresh, children }: P
           {children(index)}
         </Entry>
       ))}
-      <Button
-        icon={Plus}
-        className={styles.add}
-        onClick={() => planner.edit((draft) => withEntry(draft, [list], fresh), { kind: 'profile' })}
-      >
-        {addLabel}
-      </Button>
+      <div className={styles.add} data-place={list}>
+        <Button
+          icon={Plus}
+          onClick={() => planner.edit((draft) => withEntry(draft, [list], fresh), { kind: 'profile' })}
+        >
+          {addLabel}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -45,7 +46,7 @@ function Entry(props: { list: string; index: number; label: string; children: Re
   const { list, index, label, children } = props;
   const problem = useProblem([list, index]);
   return (
-    <fieldset className={styles.entry} aria-label={label}>
+    <fieldset className={styles.entry} aria-label={label} data-place={writtenPath([list, index])}>
       <div className={styles.entryHead}>
         <h3>{label}</h3>
         <Button

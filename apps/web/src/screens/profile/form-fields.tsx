@@ -6,7 +6,7 @@ import { CheckInput, type Choice, ChoiceInput, RadioRow, TextInput } from '../..
 import { type DraftPath, entriesAt, valueAt } from '../../profile/draft.ts';
 import { en } from '../../text/en.ts';
 import styles from './profile-screen.module.css';
-import { editValue, useField, useProblem } from './use-field.ts';
+import { editValue, useField, useProblem, writtenPath } from './use-field.ts';
 
 interface PathProps extends Omit<FieldProps, 'problem'> {
   path: DraftPath;
@@ -20,7 +20,14 @@ interface TextProps extends PathProps {
 
 /** A line of text of the draft. */
 export function TextField({ path, numeric, ...rest }: TextProps) {
-  return <TextInput {...rest} {...useField(path)} inputMode={numeric ? 'numeric' : 'text'} />;
+  return (
+    <TextInput
+      {...rest}
+      {...useField(path)}
+      place={writtenPath(path)}
+      inputMode={numeric ? 'numeric' : 'text'}
+    />
+  );
 }
 
 interface ChoiceProps extends PathProps {
@@ -29,8 +36,8 @@ interface ChoiceProps extends PathProps {
 }
 
 /** A choice of the draft; the empty one means not known. */
-export function ChoiceField({ path, empty = en.profile.unknown, ...rest }: ChoiceProps) {
-  return <ChoiceInput {...rest} empty={empty} {...useField(path)} />;
+export function ChoiceField({ path, empty = en.profile.notChosen, ...rest }: ChoiceProps) {
+  return <ChoiceInput {...rest} empty={empty} {...useField(path)} place={writtenPath(path)} />;
 }
 
 const countries = Object.entries(COUNTRIES)
@@ -54,7 +61,7 @@ export function YesNoField({ path, ...rest }: PathProps) {
     { value: '', label: en.profile.unknown },
   ];
   return (
-    <FieldGroup {...rest} problem={problem}>
+    <FieldGroup {...rest} problem={problem} place={writtenPath(path)}>
       <RadioRow
         name={name}
         value={value}
@@ -84,7 +91,7 @@ export function TicksField({ path, options, ...rest }: ChoiceProps) {
     editValue(path, all.length > 0 ? all : undefined);
   }
   return (
-    <FieldGroup {...rest} problem={problem}>
+    <FieldGroup {...rest} problem={problem} place={writtenPath(path)}>
       <div className={styles.checks}>
         {options.map((option) => (
           <CheckInput

@@ -7,27 +7,34 @@ import { Chips } from '../../parts/chips.tsx';
 import { FieldGroup, Problem } from '../../parts/field.tsx';
 import { ChoiceInput } from '../../parts/inputs.tsx';
 import { Stars } from '../../parts/stars.tsx';
+import { starsOf } from '../../profile/assumed-stars.ts';
 import { type DraftPath, valueAt } from '../../profile/draft.ts';
 import { en } from '../../text/en.ts';
 import { setStars } from '../list/list-edits.ts';
 import { states, TextField } from './form-fields.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
-import { editValue, useProblem } from './use-field.ts';
+import { editValue, useProblem, writtenPath } from './use-field.ts';
 
 const t = en.profile.preferences;
 const STATE_STARS = ['preferences', 'states'];
 
 export function PreferencesSection() {
-  const stars = usePlanner((state) => state.profile?.preferences.specialties);
+  const draft = usePlanner((state) => state.draft);
+  const { stars, assumed } = starsOf(draft);
   return (
     <Section title={en.profile.sections.preferences}>
-      <FieldGroup label={t.specialties} problem={useProblem(['preferences', 'specialties'])}>
+      <FieldGroup
+        label={t.specialties}
+        help={assumed ? t.specialtiesAssumed : undefined}
+        place="preferences.specialties"
+        problem={useProblem(['preferences', 'specialties'])}
+      >
         {SPECIALTIES.map((specialty) => (
           <Stars
             key={specialty}
-            label={en.list.specialty[specialty]}
-            value={stars?.[specialty] ?? 0}
+            label={assumed ? t.assumed(en.list.specialty[specialty]) : en.list.specialty[specialty]}
+            value={stars[specialty]}
             onChange={(count) => setStars(specialty, count)}
           />
         ))}
@@ -57,7 +64,12 @@ function StateStars() {
   const chosen = typeof draft === 'object' && draft !== null ? Object.entries(draft) : [];
   const free = states.filter((state) => !chosen.some(([code]) => code === state.value));
   return (
-    <FieldGroup label={t.states} help={t.statesHelp} problem={useProblem(STATE_STARS)}>
+    <FieldGroup
+      label={t.states}
+      help={t.statesHelp}
+      place="preferences.states"
+      problem={useProblem(STATE_STARS)}
+    >
       {chosen.map(([code, stars]) => (
         <StateStar key={code} code={code} stars={Number(stars)} />
       ))}
@@ -102,7 +114,7 @@ function StateList({ path, label, help }: { path: DraftPath; label: string; help
   });
   const write = (next: string[]) => editValue(path, next.length > 0 ? next : undefined);
   return (
-    <FieldGroup label={label} help={help} problem={useProblem(path)}>
+    <FieldGroup label={label} help={help} place={writtenPath(path)} problem={useProblem(path)}>
       <Chips chips={chips} onRemove={(code) => write(codes.filter((other) => other !== code))} />
       <ChoiceInput
         label={t.addState}

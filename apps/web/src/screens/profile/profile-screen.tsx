@@ -1,10 +1,15 @@
+import { useEffect } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import { Notice } from '../../parts/notice.tsx';
+import { isEmpty } from '../../profile/draft.ts';
+import { fieldInAddress, jumpToField } from '../../profile/field-link.ts';
+import { plainWords } from '../../profile/plain-message.ts';
 import { en } from '../../text/en.ts';
 import { AboutSection } from './about-section.tsx';
 import { ExamsSection } from './exams-section.tsx';
 import { ExperienceSection } from './experience-section.tsx';
 import { FileSection } from './file-section.tsx';
+import { IssueList } from './issue-list.tsx';
 import { KeptSection } from './kept-section.tsx';
 import { PreferencesSection } from './preferences-section.tsx';
 import styles from './profile-screen.module.css';
@@ -13,6 +18,7 @@ import { VisaSection } from './visa-section.tsx';
 const t = en.profile;
 
 export default function ProfileScreen() {
+  useFieldInAddress();
   return (
     <div className={styles.screen}>
       <div className={styles.head}>
@@ -33,20 +39,38 @@ export default function ProfileScreen() {
   );
 }
 
+/** A link from elsewhere names a field: it gets the focus once the form is there. */
+function useFieldInAddress() {
+  useEffect(() => {
+    const jump = () => {
+      const place = fieldInAddress(window.location.hash);
+      // After the screen has scrolled to its top.
+      if (place !== null) setTimeout(() => jumpToField(place), 50);
+    };
+    jump();
+    window.addEventListener('hashchange', jump);
+    return () => window.removeEventListener('hashchange', jump);
+  }, []);
+}
+
 /** All problems in one place, because some belong to no single field. */
 function Issues() {
-  const issues = usePlanner((state) => state.issues);
+  const all = usePlanner((state) => state.issues);
+  const empty = usePlanner((state) => isEmpty(state.draft));
+  // A profile not yet begun has no mistake: it only has a first question.
+  const issues = empty ? all.filter((issue) => issue.path !== 'applicant') : all;
   const hasList = usePlanner((state) => state.profile !== null);
   const warnings = usePlanner((state) => state.warnings);
   return (
     <div role="status" className={styles.issues}>
+      {empty && (
+        <Notice tone="note" title={t.startHere}>
+          <p>{t.startHelp}</p>
+        </Notice>
+      )}
       {issues.length > 0 && (
         <Notice tone="care" title={t.fix(issues.length)}>
-          <ul className={styles.issues}>
-            {issues.slice(0, 6).map((issue) => (
-              <li key={issue.path + issue.message}>{issue.message}</li>
-            ))}
-          </ul>
+          <IssueList issues={issues.slice(0, 6)} className={styles.issues} />
           {hasList && <p>{t.stillUsed}</p>}
         </Notice>
       )}
@@ -54,7 +78,7 @@ function Issues() {
         <Notice tone="note" title={t.warnings}>
           <ul className={styles.issues}>
             {warnings.slice(0, 6).map((warning) => (
-              <li key={warning}>{warning}</li>
+              <li key={warning}>{plainWords(warning)}</li>
             ))}
           </ul>
         </Notice>

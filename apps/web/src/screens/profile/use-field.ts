@@ -1,6 +1,6 @@
-import type { Issue } from '@matchwright/inputs';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { type DraftPath, fromText, textAt, withValue } from '../../profile/draft.ts';
+import { plainMessage } from '../../profile/plain-message.ts';
 
 /** Replaces one value of the draft; the plan follows by itself. */
 export function editValue(path: DraftPath, value: unknown): void {
@@ -15,25 +15,17 @@ export function useField(path: DraftPath) {
 }
 
 export function useProblem(path: DraftPath): string | undefined {
-  const place = written(path);
-  return usePlanner((state) => problemAt(state.issues, place));
+  const place = writtenPath(path);
+  return usePlanner((state) => {
+    const issue = state.issues.find((candidate) => candidate.path === place);
+    return issue && plainMessage(issue);
+  });
 }
 
 /** A path as the schema writes it: `['exams', 2, 'score']` → `exams[2].score`. */
-function written(path: DraftPath): string {
+export function writtenPath(path: DraftPath): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
     return text === '' ? key : `${text}.${key}`;
   }, '');
-}
-
-function problemAt(issues: Issue[], place: string): string | undefined {
-  const issue = issues.find((candidate) => candidate.path === place);
-  return issue && withoutPath(issue);
-}
-
-/** Beside its field the path says nothing; sentences about two fields keep their own words. */
-function withoutPath(issue: Issue): string {
-  const aboutOneValue = issue.message.startsWith(`${issue.path} is `);
-  return aboutOneValue ? `This must be ${issue.expected}.` : issue.message;
 }

@@ -1,11 +1,12 @@
 import { VISA_CLASSES } from '@matchwright/inputs';
 import { en } from '../../text/en.ts';
+import { shown } from '../../text/numbers.ts';
 import { TextField, TicksField, YesNoField } from './form-fields.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 
 const t = en.profile.visa;
-const classes = VISA_CLASSES.map((value) => ({ value, label: value }));
+const classes = VISA_CLASSES.map((value) => ({ value, label: shown(value) }));
 
 export function VisaSection() {
   return (

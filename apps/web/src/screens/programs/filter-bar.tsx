@@ -12,10 +12,12 @@ const t = en.programs;
 interface Props {
   filter: Filter;
   programs: ProgramOdds[];
+  /** False while there is no profile: then nothing is open, left out or likely. */
+  withOdds: boolean;
   onChange: (filter: Filter) => void;
 }
 
-export function FilterBar({ filter, programs, onChange }: Props) {
+export function FilterBar({ filter, programs, withOdds, onChange }: Props) {
   const states = useMemo(() => [...new Set(programs.map((program) => program.state))].sort(), [programs]);
   const change = (part: Partial<Filter>) => onChange({ ...filter, ...part });
   return (
@@ -42,13 +44,21 @@ export function FilterBar({ filter, programs, onChange }: Props) {
         options={states.map((value) => ({ value, label: US_STATES[value] ?? value }))}
         onChange={(state) => change({ state })}
       />
+      {withOdds && <OddsChoices filter={filter} change={change} />}
+    </search>
+  );
+}
+
+function OddsChoices({ filter, change }: { filter: Filter; change: (part: Partial<Filter>) => void }) {
+  return (
+    <>
       <ChoiceInput
         label={t.show}
         value={filter.show}
         options={[
           { value: 'all', label: t.all },
           { value: 'open', label: t.open },
-          { value: 'closed', label: t.closed },
+          { value: 'left-out', label: t.closed },
           { value: 'in-list', label: t.inList },
         ]}
         onChange={(show) => change({ show: show as Filter['show'] })}
@@ -62,6 +72,6 @@ export function FilterBar({ filter, programs, onChange }: Props) {
         ]}
         onChange={(order) => change({ order: order as Filter['order'] })}
       />
-    </search>
+    </>
   );
 }

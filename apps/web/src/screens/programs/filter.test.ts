@@ -1,7 +1,7 @@
 import type { ProgramOdds } from '@matchwright/engine';
 import { expect, test } from 'vitest';
 import { rangeOf } from '../../testing/list-result.ts';
-import { filtered, NO_FILTER } from './filter.ts';
+import { filtered, filterInAddress, NO_FILTER } from './filter.ts';
 
 const program = (code: string, part: Partial<ProgramOdds>): ProgramOdds => ({
   code,
@@ -40,6 +40,12 @@ test('each filter narrows by its own field', () => {
   expect(codes({ specialty: 'med-peds' })).toEqual(['b']);
   expect(codes({ state: 'CA' })).toEqual(['a']);
   expect(codes({ show: 'open' })).toEqual(['b', 'a']);
-  expect(codes({ show: 'closed' })).toEqual(['c']);
+  expect(codes({ show: 'left-out' })).toEqual(['c']);
   expect(codes({ show: 'in-list' }, ['a'])).toEqual(['a']);
+});
+
+test('an address can ask for the programs left out', () => {
+  expect(filterInAddress('#/programs?show=left-out')).toEqual({ ...NO_FILTER, show: 'left-out' });
+  expect(filterInAddress('#/programs')).toBeNull();
+  expect(filterInAddress('#/programs?show=everything')).toBeNull();
 });

@@ -5,11 +5,20 @@ export interface Filter {
   words: string;
   specialty: string;
   state: string;
-  show: 'all' | 'open' | 'closed' | 'in-list';
+  show: 'all' | 'open' | 'left-out' | 'in-list';
   order: 'match' | 'name';
 }
 
 export const NO_FILTER: Filter = { words: '', specialty: '', state: '', show: 'all', order: 'match' };
+
+const SHOWN: Filter['show'][] = ['all', 'open', 'left-out', 'in-list'];
+
+/** The filter that an address asks for, such as `#/programs?show=left-out`; null when it asks for none. */
+export function filterInAddress(hash: string): Filter | null {
+  const asked = new URLSearchParams(hash.split('?')[1] ?? '').get('show');
+  const show = SHOWN.find((one) => one === asked);
+  return show ? { ...NO_FILTER, show } : null;
+}
 
 export function filtered(programs: ProgramOdds[], filter: Filter, inList: Set<string>): ProgramOdds[] {
   const words = filter.words.trim();
@@ -26,7 +35,7 @@ export function filtered(programs: ProgramOdds[], filter: Filter, inList: Set<st
 
 function isShown(program: ProgramOdds, show: Filter['show'], inList: Set<string>): boolean {
   if (show === 'open') return program.eligible;
-  if (show === 'closed') return !program.eligible;
+  if (show === 'left-out') return !program.eligible;
   return show === 'all' || inList.has(program.code);
 }
 

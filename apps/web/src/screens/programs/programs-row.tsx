@@ -3,18 +3,22 @@ import { Check, Pin } from 'lucide-react';
 import { usePlanner } from '../../app-planner.ts';
 import { RangeMark } from '../../marks/range-mark.tsx';
 import { Button } from '../../parts/button.tsx';
+import { SourceLine } from '../../parts/source-line.tsx';
+import type { Stated } from '../../runner/stated-facts.ts';
 import { en } from '../../text/en.ts';
-import { percent } from '../../text/numbers.ts';
+import { percent, percentRange, shown } from '../../text/numbers.ts';
 import { includeProgram, pinProgram } from '../list/list-edits.ts';
 import { fullName } from '../list/program-names.ts';
 import styles from './programs-screen.module.css';
+import { StatedLines } from './stated-line.tsx';
 
 const t = en.programs;
+const NOTHING: Stated[] = [];
 
 interface Props {
   program: ProgramOdds;
   listed: boolean;
-  top: number;
+  top: number | null;
 }
 
 /** The cells of one program: its odds, or the rule that leaves it out with its source. */
@@ -30,12 +34,26 @@ export function ProgramsRow({ program, listed, top }: Props) {
         </p>
       </th>
       <td className={styles.specialty}>{specialty}</td>
-      {program.excluded ? <Reason excluded={program.excluded} /> : <Odds program={program} top={top} />}
+      <Middle program={program} top={top} />
       <td className={styles.choice} data-print="no">
-        <Choice program={program} listed={listed} />
+        {top !== null && <Choice program={program} listed={listed} />}
       </td>
     </>
   );
+}
+
+/** Facts while there is no profile, else the odds, or the rule that leaves it out. */
+function Middle({ program, top }: { program: ProgramOdds; top: number | null }) {
+  const stated = usePlanner((state) => state.facts?.stated[program.code]);
+  if (top === null) {
+    return (
+      <td colSpan={2} className={`${styles.reason} ${styles.wide}`}>
+        <StatedLines stated={stated ?? NOTHING} />
+      </td>
+    );
+  }
+  if (program.excluded && !program.eligible) return <Reason excluded={program.excluded} />;
+  return <Odds program={program} top={top} />;
 }
 
 function Odds({ program, top }: { program: ProgramOdds; top: number }) {
@@ -43,7 +61,11 @@ function Odds({ program, top }: { program: ProgramOdds; top: number }) {
     <>
       <td className={styles.interview}>
         <RangeMark range={program.interview} top={top} />
-        <span aria-hidden="true">{percent(program.interview.p)}</span>
+        <span className={styles.rowLabel}>{en.list.interviewChance}</span>
+        <span className={styles.figure} aria-hidden="true">
+          {percent(program.interview.p)}
+          <span className={styles.span}>{percentRange(program.interview.lo90, program.interview.hi90)}</span>
+        </span>
       </td>
       <td className={styles.match}>
         <span className={styles.cardLabel}>{en.list.matchChance}</span>
@@ -54,14 +76,12 @@ function Odds({ program, top }: { program: ProgramOdds; top: number }) {
 }
 
 function Reason({ excluded }: { excluded: Exclusion }) {
-  const source = usePlanner((state) => (excluded.source ? state.facts?.sources[excluded.source] : undefined));
-  const year = excluded.year ?? source?.year;
   return (
     <td colSpan={2} className={styles.reason}>
-      {excluded.says}
+      {shown(excluded.says)}
       {excluded.source && (
         <span className={styles.source}>
-          {t.source(source?.title ?? excluded.source, year ? String(year) : t.undated)}
+          <SourceLine source={excluded.source} year={excluded.year} />
         </span>
       )}
     </td>

@@ -11,7 +11,8 @@ const t = en.programs;
 interface Props {
   programs: ProgramOdds[];
   inList: Set<string>;
-  top: number;
+  /** The end of the scale of interview chances; null while there are no odds. */
+  top: number | null;
 }
 
 /** Hundreds of programs; only those near the window are in the page. */
@@ -32,13 +33,21 @@ export function ProgramsTable({ programs, inList, top }: Props) {
         <tr aria-rowindex={1} className={`${styles.row} ${styles.headRow}`}>
           <th scope="col">{t.columns.program}</th>
           <th scope="col">{t.columns.specialty}</th>
-          <th scope="col" className={styles.scaleHead}>
-            {t.columns.interview}
-            <ScaleTicks top={top} />
-          </th>
-          <th scope="col" className={styles.number}>
-            {t.columns.match}
-          </th>
+          {top === null ? (
+            <th scope="col" className={styles.wide}>
+              {t.columns.facts}
+            </th>
+          ) : (
+            <>
+              <th scope="col" className={styles.scaleHead}>
+                {t.columns.interview}
+                <ScaleTicks top={top} />
+              </th>
+              <th scope="col" className={styles.number}>
+                {t.columns.match}
+              </th>
+            </>
+          )}
           <th scope="col">
             <span className="visually-hidden">{t.columns.status}</span>
           </th>

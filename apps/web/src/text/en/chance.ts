@@ -2,6 +2,14 @@ export const chance = {
   about: (n: number, outOf: number) => `About ${n} in ${outOf}`,
   fewerThan: (n: number, outOf: number) => `Fewer than ${n} in ${outOf}`,
   moreThan: (n: number, outOf: number) => `More than ${n} in ${outOf}`,
+  tooLittle: (range: string) => `Too little is known yet: ${range}`,
+  answerNext: (n: number) =>
+    n === 1 ? 'This answer would narrow it most:' : `These ${n} answers would narrow it most:`,
+  question: {
+    step2: 'Your Step 2 CK score',
+    visa: 'Do you need a visa?',
+    score: 'Your exam scores',
+  },
   nothingFits: 'No application fits into this plan yet',
   headline: (people: string) => `${people} people like you match with this plan`,
   between: (low: number, high: number, outOf: number) =>
@@ -11,8 +19,8 @@ export const chance = {
   toNearlyAll: (low: number, outOf: number) =>
     `It could be anywhere from ${low} in ${outOf} to nearly everyone.`,
   narrow: (outOf: number) => `Our doubt about it is smaller than one person in ${outOf}.`,
-  likely: (range: string) => `${range}: as likely inside as outside`,
-  possible: (range: string) => `${range}: nine times in ten inside`,
+  likely: (range: string) => `Half of the time the truth is in ${range}`,
+  possible: (range: string) => `9 times in 10 it is in ${range}`,
   figures: (p: string, likely: string, possible: string) =>
     `Chance to match ${p}. Half of the time between ${likely}; nine times in ten between ${possible}.`,
   rangeAlt: (p: string, likely: string, possible: string) => `${p}; likely ${likely}; possible ${possible}`,

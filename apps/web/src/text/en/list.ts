@@ -13,9 +13,13 @@ export const list = {
   toProfile: 'Go to your profile',
   staleProfile:
     'Some answers in your profile need correcting. The list below still uses your last complete profile.',
+  lastWorked: (budget: string) => `This is the last list that worked, for a budget of ${budget}.`,
+  feesAlone: (fixed: string, smallest: string) =>
+    `The fixed fees alone are ${fixed}. The smallest budget with one application is ${smallest}.`,
   replanned: (p: string, programs: number, total: string) =>
     `List updated: chance to match ${p}, ${programs} programs, ${total} in all.`,
 
+  jumpTo: 'Jump to',
   programs: (n: number) => (n === 1 ? '1 program' : `${count(n)} programs`),
   costApplication: (cost: string) => `${cost} in application fees`,
   costFixed: (fixed: string) => `${fixed} in fixed fees`,
@@ -28,7 +32,8 @@ export const list = {
   budget: 'Budget for application fees',
   budgetHelp: 'All specialties, this season, fixed fees included.',
   budgetSlider: 'Budget, slider',
-  budgetWrong: 'Write whole dollars, for example 1500.',
+  budgetWrong: 'Write whole dollars from 0 to 100,000, for example 1500.',
+  budgetEmpty: (budget: string) => `Empty: we use ${budget}.`,
   frontier: 'What more money buys',
   frontierAlt: (rows: string) => `Chance to match by budget: ${rows}.`,
   frontierPoint: (budget: string, p: string) => `${budget} ${p}`,
@@ -47,6 +52,8 @@ export const list = {
   changesNone:
     'Change the budget, the stars, a pin or an exclusion. What it does to your chance and your cost appears here.',
   changeBusy: 'Working it out',
+  changeFailed: 'It could not be worked out. The list is still the last one that worked.',
+  changeWaits: 'The list follows once the answer is corrected.',
   undo: 'Undo',
   changeOf: {
     budget: (from: string, to: string) => `Budget from ${from} to ${to}`,
@@ -57,6 +64,7 @@ export const list = {
     exclude: (name: string) => `Excluded ${name}`,
     include: (name: string) => `Allowed ${name} again`,
     profile: 'Profile edited',
+    opened: 'Another profile opened',
   },
   chance: 'Chance to match',
   cost: 'All fees',
@@ -77,11 +85,11 @@ export const list = {
     'internal-medicine': 'Internal Medicine',
     pediatrics: 'Pediatrics',
   },
-  groupPrograms: (n: string, eligible: string) => `${n} of ${eligible} open to you`,
+  groupPrograms: (n: string, eligible: string) => `${n} chosen · ${eligible} are open to you`,
   groupGold: (used: number, allowed: number) => `gold ${used} of ${allowed}`,
   groupSilver: (used: number, allowed: number) => `silver ${used} of ${allowed}`,
   groupSignals: (used: number, allowed: number) => `signals ${used} of ${allowed}`,
-  groupMatch: (p: string) => `match here ${p}`,
+  groupMatch: (p: string) => `chance to match in this specialty ${p}`,
   fullName: (name: string, specialty: string) => `${name}, ${specialty}`,
   columns: {
     program: 'Program',
@@ -107,6 +115,16 @@ export const list = {
   unpinName: (name: string) => `${name} is pinned. Unpin it`,
   excludeName: (name: string) => `Exclude ${name}: never in the list`,
   unknown: (n: number) => (n === 1 ? '1 unknown' : `${n} unknowns`),
+  policy: {
+    inYear: (year: number) => `in ${year}`,
+    undated: '(undated)',
+    visaTaken: (when: string, share: string) => `Took J-1 ${when}; we count ${share} that it still does.`,
+    visaRefused: (when: string, share: string) =>
+      `Did not take J-1 ${when}; we count ${share} that it takes a visa you accept now.`,
+    visaNothing: (share: string) =>
+      `We found no statement on visas. We count ${share} that it takes a visa you accept: an estimate from programs like it.`,
+  },
+  nrmpCode: (code: string) => `NRMP code ${code}`,
   more: 'Details',
   detailsOf: (name: string) => `Details of ${name}`,
   unknownOf: (unknowns: string, name: string) => `${unknowns}, details of ${name}`,
@@ -115,7 +133,7 @@ export const list = {
   alternatives: (names: string) => `Would do as well, within 0.01 points: ${names}.`,
   likely: (range: string) => `likely ${range}`,
   possible: (range: string) => `possible ${range}`,
-  empty: 'No program is in the list. Raise the budget, or give a specialty at least one star.',
+  empty: 'Raise the budget, give a specialty at least one star, or allow programs that you excluded.',
 
   search: 'Add a program that is not in the list',
   searchHelp: 'Name, city or state.',

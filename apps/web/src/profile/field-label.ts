@@ -1,0 +1,43 @@
+import { en } from '../text/en.ts';
+
+const t = en.profile;
+
+const LABELS: Record<string, string> = {
+  applicant: t.about.applicant,
+  season: t.about.season,
+  citizenship: t.about.citizenship,
+  'school.name': t.about.schoolName,
+  'school.country': t.about.schoolCountry,
+  'school.graduated': t.about.graduated,
+  'visa.needed': t.visa.needed,
+  'visa.acceptable': t.visa.acceptable,
+  'ecfmg.certified': t.visa.certified,
+  'ecfmg.expected': t.visa.expected,
+  'preferences.specialties': t.preferences.specialties,
+  'preferences.states': t.preferences.states,
+  'preferences.never': t.preferences.never,
+  'preferences.pin': en.list.pins,
+  'preferences.exclude': en.list.exclusions,
+  'ties.states': t.preferences.ties,
+  budget: t.preferences.budget,
+  interviews: t.preferences.interviews,
+};
+
+const ENTRY = /^(exams|experience)\[(\d+)\](?:\.(\w+))?/;
+
+/** The words of the form for a place in the profile: `exams[0].date` is "Attempt 1, Date". Null when it has none. */
+export function fieldLabel(place: string): string | null {
+  const [, list, index, field] = ENTRY.exec(place) ?? [];
+  if (list === 'exams' || list === 'experience') {
+    const words = t[list];
+    const entry = words.entry(Number(index) + 1);
+    const label = field === undefined ? undefined : (words as unknown as Record<string, unknown>)[field];
+    return typeof label === 'string' ? `${entry}, ${label}` : entry;
+  }
+  const known = Object.keys(LABELS).find(
+    (key) => place === key || (/^[.[]/.test(place.slice(key.length)) && place.startsWith(key)),
+  );
+  if (known !== undefined) return LABELS[known] ?? null;
+  const [group = ''] = place.split(/[.[]/);
+  return t.kept.names[group as keyof typeof t.kept.names] ?? null;
+}

@@ -1,0 +1,31 @@
+import { parseProfile } from '@matchwright/inputs';
+import { expect, test } from 'vitest';
+import { openQuestions } from './open-questions.ts';
+import { contextOf } from './reading-context.ts';
+
+function questions(draft: object) {
+  const reading = parseProfile(
+    { profile: 1, season: 2028, ...draft },
+    contextOf(null, new Date('2026-11-22')),
+  );
+  if (!reading.ok) throw new Error(reading.issues[0]?.message);
+  return openQuestions(reading.profile).map(({ name, place }) => `${name} ${place}`);
+}
+const step2 = { exam: 'step2ck', score: 240 };
+
+test.each([
+  [{ applicant: 'non-us-img' }, ['step2 exams', 'visa visa.needed']],
+  [{ applicant: 'non-us-img', exams: [step2] }, ['visa visa.needed']],
+  [{ applicant: 'non-us-img', exams: [step2], visa: { needed: true } }, []],
+  [
+    { applicant: 'non-us-img', exams: [{ exam: 'step1', score: 230 }], visa: { needed: false } },
+    ['step2 exams'],
+  ],
+  [{ applicant: 'us-img' }, ['step2 exams']],
+  [{ applicant: 'us-img', exams: [{ exam: 'step2ck', result: 'pass' }] }, ['step2 exams[0].score']],
+  [{ applicant: 'us-md' }, ['score exams']],
+  [{ applicant: 'us-md', exams: [step2] }, []],
+  [{ applicant: 'us-do', exams: [{ exam: 'comlex1', score: 500 }] }, []],
+])('%j leaves open %j', (draft, open) => {
+  expect(questions(draft)).toEqual(open);
+});

@@ -1,0 +1,45 @@
+import { parseProfile } from '@matchwright/inputs';
+import { expect, test } from 'vitest';
+import { fieldLabel } from './field-label.ts';
+import { plainMessage } from './plain-message.ts';
+import { contextOf } from './reading-context.ts';
+
+function messages(draft: object): string[] {
+  const reading = parseProfile(
+    { profile: 1, season: 2028, ...draft },
+    contextOf(null, new Date('2026-11-22')),
+  );
+  if (reading.ok) throw new Error('Nothing is wrong with it.');
+  return reading.issues.map((issue) => `${fieldLabel(issue.path)}: ${plainMessage(issue)}`);
+}
+
+test.each([
+  ['exams[0].date', 'Attempt 1, Date'],
+  ['exams[2]', 'Attempt 3'],
+  ['experience[1].field[0]', 'Experience 2, Field'],
+  ['preferences.states.NY', 'States you prefer'],
+  ['preferences.never[1]', 'States you rule out'],
+  ['budget', 'Budget for application fees'],
+  ['letters[0].status', 'Letters'],
+  ['budgets', null],
+])('%s is called %s', (place, label) => {
+  expect(fieldLabel(place)).toBe(label);
+});
+
+test('messages use the words of the form and no notation', () => {
+  const all = [
+    ...messages({ applicant: 'us-md', exams: [{ exam: 'step1', date: 'soon' }, { date: '2024-01-01' }] }),
+    ...messages({ applicant: 'us-md', experience: [{ kind: 'walk' }], budget: 'a lot' }),
+    ...messages({ applicant: 'non-us-img', citizenship: 'US' }),
+    ...messages({ applicant: 'non-us-img', visa: { needed: true, acceptable: [] } }),
+    ...messages({ applicant: 'us-md', preferences: { states: { NY: 9 }, never: ['ZZ'] } }),
+  ];
+  expect(all[0]).toBe(
+    'Attempt 1, Date: This must be a real date written year-month-day, such as 2024-03-15.',
+  );
+  expect(all.length).toBeGreaterThan(6);
+  for (const message of all) {
+    expect(message).toMatch(/^[A-Z][^:]*: .*\.$/);
+    expect(message).not.toMatch(/`|\[\d|\w\.\w|us-img|step1|\btrue\b|null/);
+  }
+});
