@@ -5,6 +5,7 @@ export {
   type ViewedFact,
   viewProgram,
 } from './directory.ts';
+export { explain } from './explain/explain.ts';
 export { type CheckableList, checkableList, checkList } from './list/check-list.ts';
 export { type ListOptions, list } from './list/list.ts';
 export { DEFAULT_BUDGET } from './list/plan.ts';
@@ -13,3 +14,8 @@ export { type OddsOptions, odds } from './odds/odds.ts';
 export { PlanError } from './plan-error.ts';
 export * from './results.ts';
 export { type ProgramSearch, type ProgramSearchResult, searchPrograms } from './search-programs.ts';
+export { type VerifyFirstOptions, verifyFirst } from './verify/verify-first.ts';
+export { withAnswers } from './verify/with-answers.ts';
+export { applyOrWait, type StatedImprovement } from './whatif/apply-or-wait.ts';
+export { applyChanges } from './whatif/profile-change.ts';
+export { type WhatIfOptions, whatIf } from './whatif/what-if.ts';

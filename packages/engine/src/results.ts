@@ -140,3 +140,5 @@ export interface ListResult {
   excludedCounts: { rule: Exclusion['rule']; count: number }[];
   notes: string[];
 }
+
+export * from './decision-results.ts';

@@ -18,6 +18,8 @@ export interface ListMember {
 
 export interface ListChance {
   match: Range;
+  /** `match` draw by draw: two lists of the same person are compared draw by draw, so that shared doubt cancels. */
+  draws: Float64Array;
   /** The list is ranked by utility, so the chances of the specialties add up to `match`. */
   bySpecialty: Map<SpecialtyId, { match: Range; expectedInterviews: number }>;
   expectedInterviews: number;
@@ -45,6 +47,7 @@ export function listChance(
   }
   return {
     match: rangeOf(total),
+    draws: total,
     bySpecialty: new Map(
       specialties.map((id, s) => [
         id,
@@ -58,6 +61,15 @@ export function listChance(
   };
 }
 
+/** The seasons are the same for every list, so they are drawn once. */
+const drawnSeasons = new Map<number, readonly Float64Array[]>();
+
+function seasonFactors(dimensions: number): readonly Float64Array[] {
+  const factors = drawnSeasons.get(dimensions) ?? quasiRandomNormals(DRAWS * SEASONS, dimensions);
+  drawnSeasons.set(dimensions, factors);
+  return factors;
+}
+
 class Simulation {
   private readonly market: ApplicantMarket;
   private readonly specialties: SpecialtyId[];
@@ -65,7 +77,9 @@ class Simulation {
   private readonly allowed: Float64Array;
   /** Draw by draw, member by member: odds against an interview before the shared factors. */
   private readonly odds: Float64Array;
-  private readonly factors: Float64Array[];
+  private readonly factors: readonly Float64Array[];
+  /** Column of each specialty's own factor: fixed by the specialty, so that lists of different specialties compare. */
+  private readonly ownFactor: number[];
   private readonly cap: number;
 
   constructor(market: ApplicantMarket, members: ListMember[], specialties: SpecialtyId[], cap: number) {
@@ -83,7 +97,9 @@ class Simulation {
         this.odds[d * members.length + i] = Math.exp(-own - (signal ? (signal[d] as number) : 0));
       });
     });
-    this.factors = quasiRandomNormals(DRAWS * SEASONS, 2 + specialties.length);
+    const known = Object.keys(market.model.population);
+    this.factors = seasonFactors(2 + known.length);
+    this.ownFactor = specialties.map((id) => 2 + known.indexOf(id));
   }
 
   /** Adds the chances of draw `d` to `parts` and its interviews to `interviews`, both by specialty. */
@@ -112,7 +128,8 @@ class Simulation {
       const id = specialties[s] as SpecialtyId;
       const shared = market.draws.bySpecialty[id];
       const curve = market.model.match[id][market.applicant.type];
-      const own = market.model.specialtyFactorSd * ((factors[2 + s] as Float64Array)[node] as number);
+      const column = factors[this.ownFactor[s] as number] as Float64Array;
+      const own = market.model.specialtyFactorSd * (column[node] as number);
       const strength = (shared.strength[d] as number) + z;
       against[s] = Math.exp(-(z + own));
       match[s] = logistic((shared.matchMean[d] as number) + curve.quality * strength + curve.performance * w);
@@ -139,7 +156,10 @@ class Simulation {
     }
   }
 
-  /** Programs from the most wanted down: unmatched mass by number of interviews attended. */
+  /**
+   * Programs from the most wanted down: mass of the unmatched by number of interviews attended, as long as there
+   * is time for another one (`open` is its sum).
+   */
   private cappedSeason(
     odds: Float64Array,
     against: Float64Array,
@@ -151,17 +171,18 @@ class Simulation {
     const { cap, specialtyOf, allowed } = this;
     unmatched.fill(0);
     unmatched[0] = 1;
+    let open = cap > 0 ? 1 : 0;
     for (let i = 0; i < odds.length; i++) {
       const s = specialtyOf[i] as number;
       const p = (allowed[i] as number) / (1 + (odds[i] as number) * (against[s] as number));
-      const m = match[s] as number;
+      const matched = p * (match[s] as number);
+      const on = p - matched;
       interviews[s] = (interviews[s] as number) + p;
-      for (let c = Math.min(i, cap - 1); c >= 0; c--) {
-        const attended = (unmatched[c] as number) * p;
-        won[s] = (won[s] as number) + attended * m;
-        unmatched[c + 1] = (unmatched[c + 1] as number) + attended * (1 - m);
-        unmatched[c] = (unmatched[c] as number) - attended;
-      }
+      won[s] = (won[s] as number) + open * matched;
+      if (cap > 0) open -= open * matched + (unmatched[cap - 1] as number) * on;
+      for (let c = Math.min(i + 1, cap - 1); c > 0; c--)
+        unmatched[c] = (unmatched[c] as number) * (1 - p) + (unmatched[c - 1] as number) * on;
+      unmatched[0] = (unmatched[0] as number) * (1 - p);
     }
   }
 }

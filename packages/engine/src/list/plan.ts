@@ -1,6 +1,6 @@
 import type { SeasonalFacts, SeasonFacts, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
-import { readApplicant } from '../odds/applicant.ts';
+import { readApplicant, sameApplicant } from '../odds/applicant.ts';
 import { type ApplicantMarket, createMarket } from '../odds/market.ts';
 import { PlanError } from '../plan-error.ts';
 import {
@@ -14,6 +14,7 @@ import { type Choices, chooseCandidates } from './candidates.ts';
 import type { ListMember } from './list-chance.ts';
 import { wantedSpecialties } from './preferences.ts';
 import { buildProblem, type ListProblem } from './problem.ts';
+import { warmStartFrom } from './warm-start.ts';
 
 /** US dollars for application fees when neither the profile nor the call names a budget. */
 export const DEFAULT_BUDGET = 1500;
@@ -24,11 +25,17 @@ export interface PlanOptions {
   /** Only these specialties; default: those with stars in the profile. */
   specialties?: readonly SpecialtyId[] | undefined;
   warmStart?: WarmStart | undefined;
+  /**
+   * A plan made before, of the same person or nearly so: what still holds is taken over and the solver starts from
+   * its list. Saves time; the new plan is optimal to the same tolerance.
+   */
+  before?: Plan | undefined;
 }
 
 /** A solved plan before it is written out: shared by the list, its comparisons and the check. */
 export interface Plan {
   profile: Profile;
+  facts: SeasonalFacts;
   market: ApplicantMarket;
   season: SeasonFacts;
   budget: number;
@@ -45,7 +52,7 @@ export interface Plan {
 /** Reads the profile, builds the portfolio problem and solves it. @throws PlanError naming the field. */
 export function makePlan(profile: Profile, facts: SeasonalFacts, options: PlanOptions = {}): Plan {
   const { season } = facts;
-  const market = createMarket(readApplicant(profile), facts);
+  const market = marketFor(profile, facts, options.before);
   const order = Object.keys(facts.model.population) as SpecialtyId[];
   const wanted = restrict(wantedSpecialties(profile, order), options.specialties);
   const choices = chooseCandidates(market, profile, wanted);
@@ -55,18 +62,31 @@ export function makePlan(profile: Profile, facts: SeasonalFacts, options: PlanOp
   const specialties = [
     ...new Set([...wanted.keys(), ...choices.choices.map((c) => c.candidate.program.specialty)]),
   ];
-  const plan = { profile, market, season, budget, fixedFees, spendable, choices };
+  const plan = { profile, facts, market, season, budget, fixedFees, spendable, choices };
   const build = (attend: number | undefined) =>
     withPlainErrors(budget, () =>
       buildProblem(market, season, choices.choices, specialties, spendable, attend),
     );
   const free = build(undefined);
-  const solution = solvePortfolio(free.problem, options.warmStart ? { warmStart: options.warmStart } : {});
+  const warmStart = options.warmStart ?? (options.before ? warmStartFrom(options.before, free) : undefined);
+  const solution = solvePortfolio(free.problem, warmStart ? { warmStart } : {});
   const attend = profile.interviews;
   if (attend === undefined || attend >= solution.selected.length) {
     return { ...plan, attend: undefined, listed: free, solution };
   }
   return { ...plan, ...attending(free, solution, build(attend), attend) };
+}
+
+/** The market of an earlier plan when neither the applicant nor the programs have changed, else a new one. */
+function marketFor(profile: Profile, facts: SeasonalFacts, before: Plan | undefined): ApplicantMarket {
+  const applicant = readApplicant(profile);
+  const same =
+    before !== undefined &&
+    before.facts.programs === facts.programs &&
+    before.facts.estimates === facts.estimates &&
+    before.facts.model === facts.model &&
+    sameApplicant(before.market.applicant, applicant);
+  return same ? before.market : createMarket(applicant, facts);
 }
 
 /** A limit on interviews that costs less than this (0.001 points) does not bind. */

@@ -27,7 +27,7 @@ export interface Applicant {
 /** Kinds of experience that are hands-on care of patients. */
 const HANDS_ON: ReadonlySet<Experience['kind']> = new Set(['hands-on', 'internship', 'residency']);
 /** More months than this are not known to add anything. */
-const MOST_USCE_MONTHS = 12;
+export const MOST_USCE_MONTHS = 12;
 
 export function readApplicant(profile: Profile): Applicant {
   const failed = (exam: string) => profile.exams.filter((e) => e.exam === exam && e.result === 'fail').length;
@@ -51,6 +51,14 @@ export function readApplicant(profile: Profile): Applicant {
       step3Passed && (profile.visa.acceptable.length === 0 || profile.visa.acceptable.includes('H-1B')),
     tiedStates: new Set(profile.ties.states),
   };
+}
+
+export function sameApplicant(a: Applicant, b: Applicant): boolean {
+  return plainText(a) === plainText(b);
+}
+
+function plainText(applicant: Applicant): string {
+  return JSON.stringify({ ...applicant, tiedStates: [...applicant.tiedStates] });
 }
 
 /** The passing score if there is one, else the last numeric score: programs see every attempt. */

@@ -18,6 +18,10 @@ interface SharedDraws {
   /** Log-odds of matching at a program once interviewed, average applicant. */
   matchMean: Float64Array;
   terms: ShiftTerm[];
+  /** Doubt about the level of the specialty: what `shift` holds besides the terms. */
+  level: Float64Array;
+  /** Each term's own part of `shift`, in the order of `terms`. */
+  byTerm: Float64Array[];
 }
 
 export interface ParameterDraws {
@@ -58,20 +62,20 @@ function sharedDraws(
   const type: ApplicantType = applicant.type;
   const terms = shiftTerms(applicant, model.population[specialty][type]);
   const curve = model.match[specialty][type];
-  const shift = scaled(normals(`level ${specialty}`), SPECIALTY_LEVEL_SD);
+  const level = scaled(normals(`level ${specialty}`), SPECIALTY_LEVEL_SD);
+  const shift = level.slice();
   const strength = new Float64Array(DRAWS);
-  for (const term of terms) {
+  const byTerm = terms.map((term) => {
     const open = term.amountSd === 0 ? null : normals(`amount ${term.effect}`);
-    const effect = effectDraws[term.effect];
-    for (let d = 0; d < DRAWS; d++) {
-      const amount = term.amount + (open ? term.amountSd * (open[d] as number) : 0);
-      const logOdds = amount * (effect[d] as number);
-      shift[d] = (shift[d] as number) + logOdds;
-      if (term.effect === 'step2Per10') strength[d] = logOdds;
-    }
-  }
+    const column = effectDraws[term.effect].map(
+      (effect, d) => (term.amount + (open ? term.amountSd * (open[d] as number) : 0)) * effect,
+    );
+    for (let d = 0; d < DRAWS; d++) shift[d] = (shift[d] as number) + (column[d] as number);
+    if (term.effect === 'step2Per10') strength.set(column);
+    return column;
+  });
   const matchMean = normals(`match ${specialty}`).map((z) => curve.mean + curve.meanSd * z);
-  return { shift, strength, matchMean, terms };
+  return { shift, strength, matchMean, terms, level, byTerm };
 }
 
 function effectColumn(name: string, effect: Effect): Float64Array {

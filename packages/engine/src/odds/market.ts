@@ -38,7 +38,8 @@ export function createMarket(applicant: Applicant, facts: Facts): ApplicantMarke
   };
 }
 
-function createCandidate(
+/** One program as the applicant sees it. */
+export function createCandidate(
   program: Program,
   estimate: ProgramEstimate | null,
   applicant: Applicant,

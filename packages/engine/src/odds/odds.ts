@@ -74,7 +74,7 @@ function factorsOf(market: ApplicantMarket, candidate: Candidate) {
   return factors;
 }
 
-const BASE_NAMES = {
+export const BASE_NAMES = {
   'us-md': 'This program and the average US MD applicant',
   'us-do': 'This program and the average US DO applicant',
   'us-img': 'This program and the average US-citizen IMG',

@@ -10,6 +10,8 @@ export interface PolicyView {
   allowed: number;
   /** Probability that the program sponsors any visa for physicians, whoever asks. */
   sponsorsAny: number;
+  /** The same for each visa class. */
+  sponsors: { j1: number; h1b: number };
   unknown: UnknownFact[];
 }
 
@@ -35,7 +37,12 @@ export function viewPolicies(
   const { j1, h1b } = sponsorProbabilities(program, estimate, applicant, policy);
   // Sponsors of H-1B nearly all take J-1, so the larger probability counts, not their sum.
   const sponsors = Math.max(applicant.acceptsJ1 ? j1 : 0, applicant.acceptsH1b ? h1b : 0);
-  const view: PolicyView = { allowed: 1, sponsorsAny: Math.max(j1, h1b), unknown: [] };
+  const view: PolicyView = {
+    allowed: 1,
+    sponsorsAny: Math.max(j1, h1b),
+    sponsors: { j1, h1b },
+    unknown: [],
+  };
   for (const breach of breaches(program, applicant, img)) {
     const age = ageOf(breach.fact, applicant.season, policy);
     if (breach.fact.year !== null && age <= policy.strictWithinYears) {
@@ -162,12 +169,12 @@ function visaUnknown(program: Program, applicant: Applicant, sponsors: number): 
 }
 
 /** Years from the statement to the application, at least 0. */
-function ageOf(fact: Fact<unknown>, season: number, policy: OddsModel['policy']): number {
+export function ageOf(fact: Pick<Fact, 'year'>, season: number, policy: OddsModel['policy']): number {
   return fact.year === null ? policy.undatedAge : Math.max(0, season - 1 - fact.year);
 }
 
 /** Share of a statement's information left after `age` years. */
-function kept(age: number, policy: OddsModel['policy']): number {
+export function kept(age: number, policy: OddsModel['policy']): number {
   return Math.exp(-policy.forgetPerYear * age);
 }
 

@@ -62,7 +62,21 @@ export function candidateChances(
 ): Chances {
   const { allowed } = candidate.policy;
   if (allowed === 0) return { interview: IMPOSSIBLE, match: IMPOSSIBLE };
-  const own = candidateDraws(candidate, market.draws);
+  const { interview, match } = chanceDraws(candidateDraws(candidate, market.draws), allowed, nodes, signal);
+  return { interview: rangeOf(interview), match: rangeOf(match) };
+}
+
+/**
+ * Both chances draw by draw, averaged over seasons.
+ * @param own a program's own log-odds of an interview, length DRAWS
+ * @param allowed probability that its policies let the applicant in
+ */
+export function chanceDraws(
+  own: Float64Array,
+  allowed: number,
+  nodes: SpecialtyNodes,
+  signal: Float64Array | null = null,
+): { interview: Float64Array; match: Float64Array } {
   const interview = new Float64Array(DRAWS);
   const match = new Float64Array(DRAWS);
   for (let d = 0; d < DRAWS; d++) {
@@ -77,7 +91,7 @@ export function candidateChances(
     interview[d] = allowed * invited;
     match[d] = allowed * matched;
   }
-  return { interview: rangeOf(interview), match: rangeOf(match) };
+  return { interview, match };
 }
 
 /** Log-odds draws of a signal at this level; null for a plain application. */

@@ -3,7 +3,8 @@ export { type Alternative, alternatives } from './alternatives.ts';
 export { compileInstance } from './compile.ts';
 export { createProblem, withBudget } from './create-problem.ts';
 export { PortfolioError } from './error.ts';
-export { evaluate } from './evaluate.ts';
+export { evaluate, evaluatorOf, fromSelected } from './evaluate.ts';
+export type { ListEvaluator } from './evaluator.ts';
 export { type FrontierPoint, frontier } from './frontier.ts';
 export type {
   CheckReport,
@@ -15,8 +16,10 @@ export type {
   SolutionCertificate,
   Tier,
 } from './instance.ts';
+export type { ProgramList } from './list.ts';
 export { type Marginal, marginal, type NextApplication } from './marginal.ts';
 export type { PortfolioProblem, ProblemInput } from './problem.ts';
 export type { PortfolioSolution, SelectedProgram, SolveOptions, WarmStart } from './solution.ts';
 export { solve, toSolution } from './solve.ts';
 export { solvePortfolio } from './solve-portfolio.ts';
+export { EditableList } from './working-list.ts';

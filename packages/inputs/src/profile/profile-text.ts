@@ -21,7 +21,8 @@ export function parseProfileText(
   return read.ok ? parseProfile(read.value, context) : read;
 }
 
-function readProfileText(text: string, format: 'yaml' | 'json' | undefined): ReadText {
+/** The plain value of a text, with the bounds that keep hostile texts cheap. */
+export function readProfileText(text: string, format: 'yaml' | 'json' | undefined): ReadText {
   if (tooLarge(text)) {
     const message =
       'The file is larger than 1 MB, far more than a profile needs. Check that it is the right file.';

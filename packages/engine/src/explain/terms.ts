@@ -1,0 +1,106 @@
+import type { ExplainedTerm } from '../decision-results.ts';
+import type { ApplicantMarket, Candidate } from '../odds/market.ts';
+import { BASE_NAMES } from '../odds/odds.ts';
+import type { SharedEffect } from '../odds/shift.ts';
+import { logOddsOf, programDoubt, type RunningChance } from './running-chance.ts';
+
+/** Our own fit, which the estimates of single programs and the specialty averages come from. */
+export const FIT_SOURCE = 'matchwright-fit';
+
+/** The order in which a person reads them: score, years, visa, experience, further exams and attempts. */
+const ORDER: readonly SharedEffect[] = [
+  'step2Per10',
+  'perYearSinceGraduation',
+  'visaNeeded',
+  'perUsceMonth',
+  'step3Passed',
+  'failedStep1',
+  'failedStep2',
+];
+
+/** The additive account: base, the applicant's terms, ties, policies, each with the chance reached. */
+export function explainedTerms(
+  market: ApplicantMarket,
+  candidate: Candidate,
+  running: RunningChance,
+  ownEstimate: boolean,
+): ExplainedTerm[] {
+  const { applicant, draws, model } = market;
+  const shared = draws.bySpecialty[candidate.program.specialty];
+  const base = programDoubt(market, candidate).map(
+    (own, d) => candidate.base + own + (shared.level[d] as number),
+  );
+  const terms: ExplainedTerm[] = [
+    {
+      id: 'base',
+      name: BASE_NAMES[applicant.type],
+      logOdds: logOddsOf(base),
+      after: running.add(base),
+      sources: [FIT_SOURCE],
+      note: ownEstimate
+        ? null
+        : 'No figure of its own is loaded for this program, so it counts as an average one of its specialty.',
+    },
+  ];
+  for (const effect of ORDER) {
+    const at = shared.terms.findIndex((term) => term.effect === effect);
+    const term = shared.terms[at];
+    const column = shared.byTerm[at];
+    if (!term || !column || (term.amount === 0 && term.amountSd === 0)) continue;
+    const { source, note } = model.effects[effect];
+    terms.push({
+      id: effect,
+      name: term.name,
+      logOdds: logOddsOf(column),
+      after: running.add(column),
+      sources: [source],
+      note: note ?? null,
+    });
+  }
+  if (candidate.tied) {
+    const { source, note } = model.effects.stateTie;
+    const name = `Ties to ${candidate.program.state}`;
+    terms.push({
+      id: 'tie',
+      name,
+      logOdds: logOddsOf(draws.tie),
+      after: running.add(draws.tie),
+      sources: [source],
+      note: note ?? null,
+    });
+  }
+  return [...terms, ...policyTerm(market, candidate, running)];
+}
+
+/** Policies multiply the chance; on the scale of the terms that is the logarithm of what they leave. */
+function policyTerm(
+  { model }: ApplicantMarket,
+  { policy }: Candidate,
+  running: RunningChance,
+): ExplainedTerm[] {
+  const { allowed, excluded, unknown } = policy;
+  if (excluded) {
+    return [
+      {
+        id: 'policies',
+        name: excluded.says,
+        logOdds: null,
+        after: 0,
+        sources: excluded.source === null ? [] : [excluded.source],
+        note: null,
+      },
+    ];
+  }
+  if (allowed === 1) return [];
+  const logOdds = Math.log(allowed);
+  return [
+    {
+      id: 'policies',
+      name: 'Policies that may shut you out',
+      logOdds: { mean: logOdds, lo90: logOdds, hi90: logOdds },
+      after: running.with(allowed),
+      sources: [model.policy.source],
+      note: unknown.map(({ says }) => says).join(' '),
+    },
+  ];
+}

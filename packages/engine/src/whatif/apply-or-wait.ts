@@ -1,0 +1,161 @@
+import type { SeasonalFacts } from '@matchwright/facts';
+import type { Profile } from '@matchwright/inputs';
+import type { ApplyOrWait, SeasonOutlook } from '../decision-results.ts';
+import { step2Improvements, step3Improvements } from './exam-improvements.ts';
+import { handsOnMonths } from './experience-improvements.ts';
+import { graduationLimits } from './graduation-limits.ts';
+import { type Improvement, isImg, totalCost } from './improvement.ts';
+import { parameterOf } from './parameters.ts';
+import { type Outlook, Planner } from './planner.ts';
+import { applyChanges } from './profile-change.ts';
+import { factsForSeason } from './season-facts.ts';
+import { type WaitingYear, waitingConditions } from './waiting-conditions.ts';
+import { MONTHS_OF_A_SEASON, waiting } from './waiting-improvements.ts';
+
+/** What the year is used for. Left out: what the profile allows (Step 3, three hands-on months). */
+export interface StatedImprovement extends WaitingYear {
+  step3?: boolean | undefined;
+  /** Score of a Step 2 CK that is not passed yet. */
+  step2?: number | undefined;
+  /** More hands-on US months. */
+  handsOnMonths?: number | undefined;
+}
+
+const DEFAULT_MONTHS = 3;
+
+/**
+ * Applying now beside applying a season later after a stated improvement, on the same draws.
+ * @throws PlanError as `list` does, and when the next season is not known
+ */
+export function applyOrWait(
+  profile: Profile,
+  facts: SeasonalFacts,
+  options: { improvement?: StatedImprovement | undefined } = {},
+): ApplyOrWait {
+  const planner = new Planner(profile, facts);
+  const later = factsForSeason(facts, profile.season + 1);
+  const asked = options.improvement ?? {};
+  const { parts, notes } = statedParts(profile, later, planner.base, asked);
+  const changes = [...waiting(profile).changes, ...parts.flatMap((part) => part.changes)];
+  const then = planner.outlook(applyChanges(profile, changes), later);
+  const items = parts.flatMap((part) => part.costs);
+  const known = totalCost(items) ?? { low: 0, high: 0 };
+  const { plan } = planner.base;
+  return {
+    now: seasonOutlook(planner.base),
+    wait: {
+      ...seasonOutlook(then),
+      improvement: parts.map((part) => part.change),
+      changes,
+    },
+    gain: planner.gain(then),
+    months: MONTHS_OF_A_SEASON,
+    cost: {
+      known,
+      items,
+      unknown: ['Living and lost income of the year', 'Travel and housing for exams and rotations'],
+    },
+    conditions: waitingConditions(profile, plan, asked, known),
+    visa: visaConditions(profile, planner.base, then, later),
+    graduation: graduationLimits(plan, then.plan),
+    notes: [
+      ...notes,
+      ...(later.season.projectedFrom === null
+        ? []
+        : [
+            `Fees and signals of ${later.season.season} are not published; those of ${later.season.projectedFrom} stand in.`,
+          ]),
+      'Applying now does not shut out a second try, but programs see that you applied before. Neither is in these numbers.',
+      'Programs are taken to behave next season as in this one.',
+    ],
+  };
+}
+
+function seasonOutlook({ plan, chance }: Outlook): SeasonOutlook {
+  return {
+    season: plan.profile.season,
+    match: chance.match,
+    expectedInterviews: chance.expectedInterviews,
+    programs: plan.solution.selected.length,
+    fees: plan.solution.cost + plan.fixedFees.reduce((sum, fee) => sum + fee.amount.value, 0),
+  };
+}
+
+/** The improvements asked for, as far as they are possible; notes say what is not. */
+function statedParts(
+  profile: Profile,
+  later: SeasonalFacts,
+  base: Outlook,
+  asked: StatedImprovement,
+): { parts: Improvement[]; notes: string[] } {
+  const { specialties } = base.plan.listed;
+  const nothingNamed =
+    asked.step3 === undefined && asked.step2 === undefined && asked.handsOnMonths === undefined;
+  const parts: Improvement[] = [];
+  const notes: string[] = [];
+  if (asked.step2 !== undefined) {
+    const offer = step2Improvements(profile, later, specialties, undefined);
+    const first = offer.improvements[0];
+    if (first) parts.push(withScore(first, profile, asked.step2));
+    notes.push(...offer.notes);
+  }
+  if (asked.step3 || nothingNamed) {
+    const after =
+      parts.length > 0
+        ? applyChanges(
+            profile,
+            parts.flatMap((part) => part.changes),
+          )
+        : profile;
+    const offer = step3Improvements(after, later, undefined);
+    parts.push(...offer.improvements);
+    notes.push(...offer.notes);
+  }
+  const months = asked.handsOnMonths ?? (nothingNamed && isImg(profile) ? DEFAULT_MONTHS : 0);
+  if (months > 0) parts.push(handsOnMonths(profile, later, specialties, months));
+  return { parts, notes };
+}
+
+function withScore(improvement: Improvement, profile: Profile, score: number): Improvement {
+  return {
+    ...improvement,
+    id: `step2-${score}`,
+    change: `Step 2 CK passed with ${score}`,
+    changes: [{ path: `exams[${profile.exams.length}]`, value: { exam: 'step2ck', result: 'pass', score } }],
+  };
+}
+
+function visaConditions(
+  profile: Profile,
+  now: Outlook,
+  then: Outlook,
+  later: SeasonalFacts,
+): ApplyOrWait['visa'] {
+  const { needed } = profile.visa;
+  if (needed === false) return { needed, says: ['You need no visa.'], sources: [] };
+  const says: string[] = [];
+  if (needed === null) says.push('Say whether you need a visa: it decides how many programs are open.');
+  else {
+    const open = (outlook: Outlook) => Math.round(100 * sponsorship(outlook));
+    says.push(
+      `Over the programs of the list, we count visa sponsorship at ${open(now)}% on average now and ${open(then)}% after waiting.`,
+    );
+    if (then.plan.market.applicant.acceptsH1b && !now.plan.market.applicant.acceptsH1b)
+      says.push('With Step 3 passed, an H-1B is possible, too.');
+  }
+  says.push(
+    'Visa rules can change within a year. Check whether your nationality is under an entry restriction.',
+  );
+  const dated = ['visa.ban.full', 'visa.ban.partial_incl_J'].flatMap(
+    (key) => parameterOf(later, key)?.source ?? [],
+  );
+  return { needed, says, sources: [...new Set(dated)] };
+}
+
+/** Average probability, over the listed programs, that every policy lets the person in. */
+function sponsorship({ plan }: Outlook): number {
+  const allowed = plan.solution.selected.map(
+    ({ program }) => plan.listed.choices[program]?.candidate.policy.allowed ?? 0,
+  );
+  return allowed.reduce((sum, p) => sum + p, 0) / Math.max(1, allowed.length);
+}

@@ -1,0 +1,81 @@
+import type { SeasonalFacts, SpecialtyId } from '@matchwright/facts';
+import type { Profile } from '@matchwright/inputs';
+import type { UnmeasuredChange } from '../decision-results.ts';
+import { MOST_USCE_MONTHS } from '../odds/applicant.ts';
+import { type Improvement, isImg, NOTHING, type Offer } from './improvement.ts';
+import { numberOf, rotationCost, times } from './parameters.ts';
+import { applicationsOpen, endsInTime } from './timing.ts';
+
+const MONTHS = [1, 2, 3] as const;
+
+/** One to three more hands-on months in the United States, up to what is known to help. */
+export function experienceImprovements(
+  profile: Profile,
+  facts: SeasonalFacts,
+  specialties: readonly SpecialtyId[],
+  usceMonths: number | null,
+  today: string | undefined,
+): Offer {
+  if (!isImg(profile)) return NOTHING;
+  if (usceMonths === null) {
+    const why = 'Enter your US experience, even none, to see what more of it would change.';
+    return { improvements: [], notes: [why] };
+  }
+  const open = applicationsOpen(facts);
+  const improvements = MONTHS.filter(
+    (months) => usceMonths + months <= MOST_USCE_MONTHS && endsInTime([today], months, open),
+  ).map((months) => handsOnMonths(profile, facts, specialties, months));
+  return { improvements, notes: [] };
+}
+
+export function handsOnMonths(
+  profile: Profile,
+  facts: SeasonalFacts,
+  specialties: readonly SpecialtyId[],
+  months: number,
+): Improvement {
+  const cost = times(rotationCost(facts), months);
+  const plural = months === 1 ? '1 more month' : `${months} more months`;
+  return {
+    id: `hands-on-${months}`,
+    kind: 'experience',
+    change: `${plural} of hands-on US experience`,
+    changes: [
+      {
+        path: `experience[${profile.experience.length}]`,
+        value: { kind: 'hands-on', country: 'US', field: specialties.slice(0, 1), months },
+      },
+    ],
+    costs: cost
+      ? [{ ...cost, label: `Hands-on rotations, ${months === 1 ? '1 month' : `${months} months`}` }]
+      : [],
+    months,
+    says: [
+      'The effect of US experience is weakly identified: its range includes zero.',
+      ...(cost
+        ? [
+            'Cost: one rotation of about a month each, from free places to the dearest; living costs are not in it.',
+          ]
+        : []),
+    ],
+    sources: [facts.model.effects.perUsceMonth.source, ...(cost ? [cost.source] : [])],
+  };
+}
+
+/** A letter from the United States: said to matter by programs, measured by nobody on applicants like these. */
+export function usLetter(profile: Profile, facts: SeasonalFacts): UnmeasuredChange[] {
+  const most = numberOf(facts, 'eras.lor.max_per_program')?.value ?? 4;
+  const received = profile.letters.filter((letter) => letter.us === true && letter.status === 'received');
+  if (!isImg(profile) || received.length >= most) return [];
+  return [
+    {
+      id: 'us-letter',
+      change: 'One more letter from a US author who saw you work',
+      match: null,
+      gain: null,
+      cost: null,
+      months: null,
+      why: 'Not measured: we know of no data that tell what a letter adds, apart from the experience behind it. So there is no number, which does not mean that it adds nothing.',
+    },
+  ];
+}

@@ -1,0 +1,57 @@
+import type { SeasonalFacts, SpecialtyId } from '@matchwright/facts';
+import type { Profile } from '@matchwright/inputs';
+import type { Plan } from '../list/plan.ts';
+import { PlanError } from '../plan-error.ts';
+import { step2Improvements, step3Improvements } from './exam-improvements.ts';
+import { experienceImprovements } from './experience-improvements.ts';
+import type { Improvement, Offer } from './improvement.ts';
+import { factsForSeason } from './season-facts.ts';
+import { waitingImprovements } from './waiting-improvements.ts';
+import {
+  budgetImprovements,
+  interviewImprovements,
+  specialtyImprovements,
+  visaImprovements,
+} from './wish-improvements.ts';
+
+/** Everything that this person can do to change the odds, and notes on what is not offered. */
+export function improvementMenu(
+  profile: Profile,
+  facts: SeasonalFacts,
+  plan: Plan,
+  today: string | undefined,
+): Offer {
+  const { specialties } = plan.listed;
+  const { usceMonths } = plan.market.applicant;
+  const step2 = step2Improvements(profile, facts, specialties, today);
+  const step3 = step3Improvements(profile, facts, today);
+  const experience = experienceImprovements(profile, facts, specialties, usceMonths, today);
+  const next = nextSeason(profile, facts);
+  const visa = visaImprovements(profile, step3.improvements[0]);
+  return {
+    improvements: [
+      ...step2.improvements,
+      ...step3.improvements,
+      ...experience.improvements,
+      ...(next ? waitingImprovements(profile, next, specialties, usceMonths) : []),
+      ...budgetImprovements(plan),
+      ...specialtyImprovements(profile, Object.keys(facts.model.population) as SpecialtyId[]),
+      ...visa.improvements,
+      ...interviewImprovements(profile, plan),
+    ].map(withUniqueSources),
+    notes: [...step2.notes, ...step3.notes, ...experience.notes, ...visa.notes],
+  };
+}
+
+function nextSeason(profile: Profile, facts: SeasonalFacts): SeasonalFacts | null {
+  try {
+    return factsForSeason(facts, profile.season + 1);
+  } catch (problem) {
+    if (problem instanceof PlanError) return null;
+    throw problem;
+  }
+}
+
+function withUniqueSources(improvement: Improvement): Improvement {
+  return { ...improvement, sources: [...new Set(improvement.sources)] };
+}

@@ -1,0 +1,95 @@
+import type { Profile } from '@matchwright/inputs';
+import type { MoneyRange, WaitingCondition } from '../decision-results.ts';
+import type { Plan } from '../list/plan.ts';
+import type { ShiftTerm } from '../odds/shift.ts';
+
+/** What somebody means to do in the year, as far as they say. */
+export interface WaitingYear {
+  /** `none`: nothing clinical and no research. Left out: not said. */
+  activity?: 'clinical' | 'research' | 'none' | undefined;
+  /** US dollars that the person can spend on the year besides application fees. */
+  funds?: number | undefined;
+}
+
+/** A term that lowers the odds of an interview by a tenth or more is a risk. Our choice. */
+const RISK = Math.log(0.9);
+/** Three risks together are several (the advice on stacked risks). */
+const SEVERAL = 3;
+
+const ACTIVE_KINDS = new Set(['hands-on', 'practice', 'internship', 'residency', 'volunteer', 'research']);
+
+/** The three conditions under which waiting is sensible: active, able to pay, several risks at once. */
+export function waitingConditions(
+  profile: Profile,
+  plan: Plan,
+  year: WaitingYear,
+  cost: MoneyRange,
+): WaitingCondition[] {
+  return [activeCondition(profile, year), fundedCondition(profile, year, cost), severalRisks(profile, plan)];
+}
+
+function activeCondition(profile: Profile, { activity }: WaitingYear): WaitingCondition {
+  const condition = (status: WaitingCondition['status'], because: string[]): WaitingCondition => ({
+    id: 'active',
+    status,
+    says: 'You are clinically active or in research the whole time.',
+    because,
+  });
+  if (activity === 'none') return condition('not-met', ['You say that you will do neither.']);
+  if (activity)
+    return condition('met', [
+      `You say that you will be in ${activity === 'clinical' ? 'clinical work' : 'research'}.`,
+    ]);
+  const going = profile.experience.filter(
+    (entry) => entry.from !== undefined && entry.to === undefined && ACTIVE_KINDS.has(entry.kind),
+  );
+  if (going.length > 0)
+    return condition(
+      'met',
+      going.map((entry) => `Your profile has ${entry.kind} since ${entry.from}, still going on.`),
+    );
+  return condition('cannot-tell', [
+    'Your profile has no experience that is still going on. Leave `to` out for one that is, or say what you will do.',
+  ]);
+}
+
+function fundedCondition(profile: Profile, { funds }: WaitingYear, cost: MoneyRange): WaitingCondition {
+  const condition = (status: WaitingCondition['status'], because: string): WaitingCondition => ({
+    id: 'funded',
+    status,
+    says: 'You can pay for the year and for the improvement.',
+    because: [because],
+  });
+  const needed = cost.low === cost.high ? `$${cost.high}` : `$${cost.low} to $${cost.high}`;
+  if (funds === undefined) {
+    const budget = profile.budget === undefined ? 'no budget' : `$${profile.budget} for application fees`;
+    return condition(
+      'cannot-tell',
+      `Your profile names ${budget}, not what you have for the year. The improvement costs ${needed}, living comes on top.`,
+    );
+  }
+  if (funds >= cost.high)
+    return condition('met', `You have $${funds} for it; the improvement costs at most $${cost.high}.`);
+  if (funds < cost.low)
+    return condition('not-met', `You have $${funds} for it; the improvement costs at least $${cost.low}.`);
+  return condition('cannot-tell', `You have $${funds} for it; the improvement costs ${needed}.`);
+}
+
+function severalRisks(profile: Profile, plan: Plan): WaitingCondition {
+  const { draws, model } = plan.market;
+  const first = plan.listed.specialties[0];
+  const terms: ShiftTerm[] = first ? draws.bySpecialty[first].terms : [];
+  const effect = (term: ShiftTerm) => term.amount * model.effects[term.effect].mean;
+  const risks = terms.filter((term) => effect(term) <= RISK).map((term) => `${term.name}.`);
+  const unknown = terms.filter((term) => term.amountSd > 0).map((term) => `${term.name}.`);
+  if (!profile.exams.some((one) => one.exam === 'step2ck') && plan.market.applicant.step2 === null)
+    risks.push('Step 2 CK not taken.');
+  const status =
+    risks.length >= SEVERAL ? 'met' : risks.length + unknown.length >= SEVERAL ? 'cannot-tell' : 'not-met';
+  return {
+    id: 'several-risks',
+    status,
+    says: `Several risks come together: ${SEVERAL} or more that each lower the odds of an interview by a tenth.`,
+    because: risks.length > 0 ? risks : ['None of your entries lowers the odds of an interview by a tenth.'],
+  };
+}

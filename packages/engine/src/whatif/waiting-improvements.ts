@@ -1,0 +1,59 @@
+import type { SeasonalFacts, SpecialtyId } from '@matchwright/facts';
+import type { Profile } from '@matchwright/inputs';
+import type { ProfileChange } from '../decision-results.ts';
+import { MOST_USCE_MONTHS } from '../odds/applicant.ts';
+import { step3Improvements } from './exam-improvements.ts';
+import { handsOnMonths } from './experience-improvements.ts';
+import { combine, type Improvement, isImg } from './improvement.ts';
+
+export const MONTHS_OF_A_SEASON = 12;
+const ROTATION_MONTHS = 3;
+
+/** Applying a season later, alone and with what the time allows. `next` holds the facts of that season. */
+export function waitingImprovements(
+  profile: Profile,
+  next: SeasonalFacts,
+  specialties: readonly SpecialtyId[],
+  usceMonths: number | null,
+): Improvement[] {
+  const wait = waiting(profile);
+  const step3 = step3Improvements(profile, next, undefined).improvements[0];
+  const room = isImg(profile) && usceMonths !== null && usceMonths + ROTATION_MONTHS <= MOST_USCE_MONTHS;
+  const months = room ? handsOnMonths(profile, next, specialties, ROTATION_MONTHS) : undefined;
+  const options: [string, string, (Improvement | undefined)[]][] = [
+    ['wait', 'nothing new but continuous clinical work', []],
+    ['wait-step3', 'Step 3 passed', [step3]],
+    ['wait-hands-on', `${ROTATION_MONTHS} more hands-on US months`, [months]],
+    ['wait-step3-hands-on', `Step 3 passed and ${ROTATION_MONTHS} more hands-on US months`, [step3, months]],
+  ];
+  return options.flatMap(([id, meanwhile, parts]) => {
+    const known = parts.filter((part) => part !== undefined);
+    if (known.length < parts.length) return [];
+    const change = `Apply a season later (${next.season.season}), with ${meanwhile}`;
+    return [combine(id, 'wait', change, [wait, ...known], MONTHS_OF_A_SEASON)];
+  });
+}
+
+/** One season later: everything dated ages, and hands-on US work that is still going on counts a year more. */
+export function waiting(profile: Profile): Pick<Improvement, 'changes' | 'costs' | 'says' | 'sources'> {
+  const changes: ProfileChange[] = [{ path: 'season', value: profile.season + 1 }];
+  profile.experience.forEach((entry, i) => {
+    if (
+      entry.kind !== 'hands-on' ||
+      entry.country !== 'US' ||
+      entry.to !== undefined ||
+      entry.from === undefined
+    )
+      return;
+    changes.push({ path: `experience[${i}].months`, value: (entry.months ?? 0) + MONTHS_OF_A_SEASON });
+  });
+  return {
+    changes,
+    costs: [],
+    says: [
+      'You stay in clinical work or research the whole time: a year without it would lower the odds, by how much is not measured.',
+      'The years since graduation grow by one. What the year costs you in living and lost income is not in the cost.',
+    ],
+    sources: [],
+  };
+}

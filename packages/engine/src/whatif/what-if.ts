@@ -1,0 +1,109 @@
+import type { SeasonalFacts } from '@matchwright/facts';
+import type { Profile } from '@matchwright/inputs';
+import type { ProfileChange, WhatIfChange, WhatIfResult } from '../decision-results.ts';
+import { PlanError } from '../plan-error.ts';
+import { usLetter } from './experience-improvements.ts';
+import { type Improvement, totalCost } from './improvement.ts';
+import { improvementMenu } from './menu.ts';
+import { type Outlook, Planner } from './planner.ts';
+import { applyChanges } from './profile-change.ts';
+import { factsForSeason } from './season-facts.ts';
+
+export interface WhatIfOptions {
+  /** Changes of one's own instead of the menu, made together. Raw text goes through `setFields` first. */
+  changes?: readonly ProfileChange[] | undefined;
+  /** A whole changed profile instead of the menu, for example what `setFields` gives back. */
+  changed?: Profile | undefined;
+  /** ISO date: improvements that would come too late for the season are left out. */
+  today?: string | undefined;
+}
+
+/**
+ * What would change the chance of matching: the ranked menu of what this person can do, or the effect of changes of
+ * their own. Every change is planned anew with its own best list.
+ * @throws PlanError as `list` does, and for changes whose path leads nowhere
+ */
+export function whatIf(profile: Profile, facts: SeasonalFacts, options: WhatIfOptions = {}): WhatIfResult {
+  const planner = new Planner(profile, facts);
+  const { season } = profile;
+  const base = planner.base.chance.match;
+  if (options.changes || options.changed) {
+    const changes = [...(options.changes ?? [])];
+    const changed = applyChanges(options.changed ?? profile, changes);
+    const outlook = planner.outlook(changed, factsForSeason(facts, changed.season));
+    return {
+      season,
+      base,
+      changes: [describe(ownChange(changes), planner, outlook)],
+      unmeasured: [],
+      notes: [],
+    };
+  }
+  const menu = improvementMenu(profile, facts, planner.base.plan, options.today);
+  const notes = [...menu.notes];
+  const changes = menu.improvements.flatMap((improvement) => {
+    const changed = applyChanges(profile, improvement.changes);
+    try {
+      const outlook = planner.outlook(changed, factsForSeason(facts, changed.season));
+      return [describe(improvement, planner, outlook)];
+    } catch (problem) {
+      // A pin that fits now may not fit the changed plan: that option falls away, the others stand.
+      if (!(problem instanceof PlanError)) throw problem;
+      notes.push(`${improvement.change}: not possible as your profile stands. ${problem.message}`);
+      return [];
+    }
+  });
+  return {
+    season,
+    base,
+    changes: changes.sort((a, b) => b.gain.p - a.gain.p || a.id.localeCompare(b.id)),
+    unmeasured: usLetter(profile, facts),
+    notes: [...notes, ...HOW_TO_READ],
+  };
+}
+
+const HOW_TO_READ = [
+  'Gains compare people with and without something. Part of such a difference may be who these people are, not what they did.',
+];
+
+function ownChange(changes: ProfileChange[]): Improvement {
+  const said = changes.map(
+    ({ path, value }) => `${path} = ${value === null ? 'none' : JSON.stringify(value)}`,
+  );
+  return {
+    id: 'your-change',
+    kind: 'your-change',
+    change: said.length > 0 ? said.join(', ') : 'Your changes',
+    changes,
+    costs: [],
+    months: null,
+    says: [],
+    sources: [],
+  };
+}
+
+function describe(improvement: Improvement, planner: Planner, outlook: Outlook): WhatIfChange {
+  const { costs, id, kind, change, changes, months, says, sources } = improvement;
+  const costRange = totalCost(costs);
+  const cost = costRange && Math.round((costRange.low + costRange.high) / 2);
+  const gain = planner.gain(outlook);
+  const points = 100 * gain.p;
+  return {
+    id,
+    kind,
+    change,
+    changes,
+    match: outlook.chance.match,
+    gain,
+    worth: outlook.plan.solution.value - planner.base.plan.solution.value,
+    programs: outlook.plan.solution.selected.length,
+    expectedInterviews: outlook.chance.expectedInterviews,
+    cost,
+    costRange,
+    months,
+    gainPer100: cost ? (100 * points) / cost : null,
+    gainPerMonth: months ? points / months : null,
+    says,
+    sources,
+  };
+}

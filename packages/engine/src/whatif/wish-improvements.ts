@@ -1,0 +1,110 @@
+import type { SpecialtyId } from '@matchwright/facts';
+import type { Profile } from '@matchwright/inputs';
+import type { Plan } from '../list/plan.ts';
+import { type Improvement, NOTHING, type Offer } from './improvement.ts';
+
+const BUDGET_STEPS = [250, 500, 1000] as const;
+const INTERVIEW_STEPS = [3, 5] as const;
+const MOST_BUDGET = 100_000;
+const MOST_INTERVIEWS = 100;
+const NAMES: Record<SpecialtyId, string> = {
+  'med-peds': 'Med-Peds',
+  'internal-medicine': 'Internal Medicine',
+  pediatrics: 'Pediatrics',
+};
+
+/** More money for applications. */
+export function budgetImprovements(plan: Plan): Improvement[] {
+  return BUDGET_STEPS.filter((step) => plan.budget + step <= MOST_BUDGET).map((step) => ({
+    ...plain(`budget-${step}`, 'budget', `$${step} more for applications`),
+    changes: [{ path: 'budget', value: plan.budget + step }],
+    costs: [
+      { label: 'Application fees', low: step, high: step, source: plan.season.applicationTiers.source },
+    ],
+    months: 0,
+    sources: [plan.season.applicationTiers.source],
+  }));
+}
+
+/** More interviews, when the limit costs something. */
+export function interviewImprovements(profile: Profile, plan: Plan): Improvement[] {
+  const { attend } = plan;
+  if (attend === undefined) return [];
+  return INTERVIEW_STEPS.filter((step) => attend + step <= MOST_INTERVIEWS).map((step) => ({
+    ...plain(
+      `interviews-${step}`,
+      'interviews',
+      `Time for ${(profile.interviews ?? attend) + step} interviews instead of ${profile.interviews ?? attend}`,
+    ),
+    changes: [{ path: 'interviews', value: (profile.interviews ?? attend) + step }],
+    months: 0,
+  }));
+}
+
+/** Each specialty not wanted yet, with the fewest stars given so far; each wanted one dropped, if another is left. */
+export function specialtyImprovements(profile: Profile, known: readonly SpecialtyId[]): Improvement[] {
+  const { specialties } = profile.preferences;
+  const stars = known.flatMap((id) => specialties[id] ?? []);
+  if (stars.length === 0) return [];
+  return known.flatMap((id): Improvement[] => {
+    const path = `preferences.specialties.${id}`;
+    if (specialties[id] === undefined) {
+      return [
+        {
+          ...plain(`add-${id}`, 'specialty', `Add ${NAMES[id]}`),
+          changes: [{ path, value: Math.min(...stars) }],
+          says: ['The budget stays as it is and is shared anew.'],
+          months: 0,
+        },
+      ];
+    }
+    if (stars.length < 2) return [];
+    return [
+      {
+        ...plain(`drop-${id}`, 'specialty', `Drop ${NAMES[id]}`),
+        changes: [{ path, value: null }],
+        says: [
+          'The money goes to the other specialties. Look at what you wish for, too, not only at the chance.',
+        ],
+        months: 0,
+      },
+    ];
+  });
+}
+
+/** The visa class that is not accepted yet. H-1B asks for a passed Step 3, so without one it is offered with it. */
+export function visaImprovements(profile: Profile, step3: Improvement | undefined): Offer {
+  const { needed, acceptable } = profile.visa;
+  if (needed !== true || acceptable.length === 0) return NOTHING;
+  const accept = (visa: 'J-1' | 'H-1B') => [{ path: 'visa.acceptable', value: [...acceptable, visa] }];
+  const improvements: Improvement[] = [];
+  if (!acceptable.includes('J-1')) {
+    improvements.push({
+      ...plain('visa-j1', 'visa', 'Accept a J-1 visa, too'),
+      changes: accept('J-1'),
+      says: ['A J-1 asks for two years at home afterwards, or a waiver.'],
+      months: 0,
+    });
+  }
+  if (acceptable.includes('H-1B')) return { improvements, notes: [] };
+  if (profile.exams.some((one) => one.exam === 'step3' && one.result === 'pass')) {
+    improvements.push({
+      ...plain('visa-h1b', 'visa', 'Accept an H-1B visa, too'),
+      changes: accept('H-1B'),
+      months: 0,
+    });
+  } else if (step3) {
+    improvements.push({
+      ...step3,
+      id: 'visa-h1b-step3',
+      kind: 'visa',
+      change: 'Accept an H-1B visa, too, with Step 3 passed before applying',
+      changes: [...accept('H-1B'), ...step3.changes],
+    });
+  }
+  return { improvements, notes: [] };
+}
+
+function plain(id: string, kind: Improvement['kind'], change: string): Improvement {
+  return { id, kind, change, changes: [], costs: [], months: null, says: [], sources: [] };
+}
