@@ -6,6 +6,7 @@ const change = (what: ChangeKind, at: number, draftBefore = {}): Change => ({
   what,
   at,
   draftBefore,
+  answersBefore: [],
   before: null,
   after: null,
 });

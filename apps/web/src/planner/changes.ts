@@ -1,19 +1,25 @@
 import type { ListResult } from '@matchwright/engine';
 import type { SpecialtyId } from '@matchwright/facts';
 import type { Draft } from '../profile/draft.ts';
+import type { StoredAnswer } from '../storage/answers.ts';
 
 /** What a person did to the plan, in terms the changes panel can put into words. */
 export type ChangeKind =
   | { kind: 'budget'; from: number; to: number }
   | { kind: 'stars'; specialty: SpecialtyId; stars: number }
   | { kind: 'pin' | 'unpin' | 'exclude' | 'include'; code: string }
-  | { kind: 'profile' };
+  | { kind: 'profile' }
+  /** A change of the what-if screen that was kept, in its own words. */
+  | { kind: 'kept'; says: string }
+  | { kind: 'answer' | 'forget'; code: string }
+  | { kind: 'import'; count: number };
 
-/** One step back: the draft before it, and the plan before and after. `after` is null until it is computed. */
+/** One step back: the draft and the answers before it, and the plan before and after. `after` is null until it is computed. */
 export interface Change {
   what: ChangeKind;
   at: number;
   draftBefore: Draft;
+  answersBefore: StoredAnswer[];
   before: ListResult | null;
   after: ListResult | null;
 }

@@ -31,6 +31,11 @@ export function percent(p: number): string {
   return p >= 0.0995 || p === 0 ? wholePercent.format(p) : finePercent.format(p);
 }
 
+/** A probability that is never certain, such as that of a policy: whole percents from 1 to 99. */
+export function doubtful(p: number): string {
+  return wholePercent.format(Math.min(0.99, Math.max(0.01, p)));
+}
+
 /** A range of probabilities, "8–23%". */
 export function percentRange(low: number, high: number): string {
   const from = percent(low);

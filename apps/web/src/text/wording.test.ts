@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { couldBe, peopleInTen } from './chance.ts';
-import { money, percent, percentRange, pointsSize, signedPoints } from './numbers.ts';
+import { doubtful, money, percent, percentRange, pointsSize, signedPoints } from './numbers.ts';
 
 const range = (lo90: number, p: number, hi90: number) => ({ p, lo50: p, hi50: p, lo90, hi90 });
 
@@ -43,6 +43,10 @@ test('percents keep a decimal where whole ones would hide the difference', () =>
 test('differences are signed points, proofs are never rounded down to nothing', () => {
   expect([0.0314, 0.0006, -0.02, 0, -0.00001].map(signedPoints)).toEqual(['+3.1', '+0.06', '−2.0', '0', '0']);
   expect([0, 1e-9, 8e-6, 0.0002].map(pointsSize)).toEqual(['0.001', '0.001', '0.001', '0.02']);
+});
+
+test('a policy is never said to be certain', () => {
+  expect([0, 0.004, 0.53, 0.999].map(doubtful)).toEqual(['1%', '1%', '53%', '99%']);
 });
 
 test('money is whole dollars', () => {

@@ -104,5 +104,7 @@ export function useChangeWords(what: ChangeKind): string {
   if (what.kind === 'budget') return t.changeOf.budget(money(what.from), money(what.to));
   if (what.kind === 'stars') return t.changeOf.stars(t.specialty[what.specialty], what.stars);
   if (what.kind === 'profile') return t.changeOf.profile;
+  if (what.kind === 'kept') return t.changeOf.kept(what.says);
+  if (what.kind === 'import') return t.changeOf.import(what.count);
   return t.changeOf[what.kind](name);
 }

@@ -3,6 +3,7 @@ import { Check, Pin } from 'lucide-react';
 import { usePlanner } from '../../app-planner.ts';
 import { RangeMark } from '../../marks/range-mark.tsx';
 import { Button } from '../../parts/button.tsx';
+import { hrefOfProgram } from '../../route.ts';
 import { en } from '../../text/en.ts';
 import { percent } from '../../text/numbers.ts';
 import { includeProgram, pinProgram } from '../list/list-edits.ts';
@@ -23,7 +24,9 @@ export function ProgramsRow({ program, listed, top }: Props) {
   return (
     <>
       <th scope="row" className={styles.program}>
-        <p className={styles.name}>{program.name}</p>
+        <p className={styles.name}>
+          <a href={hrefOfProgram(program.code)}>{program.name}</a>
+        </p>
         <p className={styles.place}>
           {program.city}, {program.state}
           <span className={styles.placeSpecialty}> · {specialty}</span>

@@ -13,11 +13,15 @@ import { ProgramsTable } from './programs-table.tsx';
 const t = en.programs;
 const NONE: ProgramOdds[] = [];
 
+/** The search survives a look at one program. */
+let lastFilter: Filter = NO_FILTER;
+
 export default function ProgramsScreen() {
   const odds = usePlanner((state) => state.odds);
   const ready = usePlanner((state) => state.profile !== null);
   const listed = usePlanner((state) => state.plan.result?.programs);
-  const [filter, setFilter] = useState<Filter>(NO_FILTER);
+  const [filter, setFilter] = useState<Filter>(lastFilter);
+  lastFilter = filter;
   const wanted = useDeferredValue(filter);
   const programs = odds.result?.programs ?? NONE;
   const inList = useMemo(() => new Set(listed?.map((program) => program.code)), [listed]);
