@@ -1,3 +1,4 @@
+export * from './decision-results.ts';
 export {
   type DirectoryFilter,
   directory,

@@ -140,5 +140,3 @@ export interface ListResult {
   excludedCounts: { rule: Exclusion['rule']; count: number }[];
   notes: string[];
 }
-
-export * from './decision-results.ts';

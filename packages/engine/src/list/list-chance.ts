@@ -61,6 +61,9 @@ export function listChance(
   };
 }
 
+/** Chance of so many interviews that is not carried along. */
+const NEGLIGIBLE = 1e-12;
+
 /** The seasons are the same for every list, so they are drawn once. */
 const drawnSeasons = new Map<number, readonly Float64Array[]>();
 
@@ -172,6 +175,7 @@ class Simulation {
     unmatched.fill(0);
     unmatched[0] = 1;
     let open = cap > 0 ? 1 : 0;
+    let top = 0;
     for (let i = 0; i < odds.length; i++) {
       const s = specialtyOf[i] as number;
       const p = (allowed[i] as number) / (1 + (odds[i] as number) * (against[s] as number));
@@ -180,7 +184,8 @@ class Simulation {
       interviews[s] = (interviews[s] as number) + p;
       won[s] = (won[s] as number) + open * matched;
       if (cap > 0) open -= open * matched + (unmatched[cap - 1] as number) * on;
-      for (let c = Math.min(i + 1, cap - 1); c > 0; c--)
+      if (top < cap - 1 && (unmatched[top] as number) * on > NEGLIGIBLE) top += 1;
+      for (let c = top; c > 0; c--)
         unmatched[c] = (unmatched[c] as number) * (1 - p) + (unmatched[c - 1] as number) * on;
       unmatched[0] = (unmatched[0] as number) * (1 - p);
     }

@@ -1,12 +1,14 @@
-import type { WarmStart } from '../portfolio/index.ts';
-import type { Plan } from './plan.ts';
+import type { PortfolioSolution, WarmStart } from '../portfolio/index.ts';
 import type { ListProblem } from './problem.ts';
 
 /**
  * Where a new problem starts from an earlier plan: its lists, by program code, because positions shift when
  * programs come or go. Lists that break a rule of the new problem are skipped by the solver.
  */
-export function warmStartFrom(before: Plan, listed: ListProblem): WarmStart {
+export function warmStartFrom(
+  before: { listed: ListProblem; solution: PortfolioSolution },
+  listed: ListProblem,
+): WarmStart {
   const places = new Map(listed.choices.map((choice, i) => [choice.candidate.program.code, i]));
   const moved = before.listed.choices.map((choice) => places.get(choice.candidate.program.code) ?? -1);
   const { lists, v } = before.solution.warm;
