@@ -50,12 +50,14 @@ test('a new budget re-plans, and the panel says what it did', async () => {
 });
 
 test('the slider moves by keyboard and re-plans', async () => {
+  const before = await planFigures(page);
   const slider = page.getByRole('slider');
   await slider.focus();
   await page.keyboard.press('ArrowLeft');
   await eventually(() => page.getByLabel('Budget for application fees').inputValue()).toBe('2450');
   await eventually(() => changes().innerText()).toMatch(/to \$2,450[\s\S]*\$2,4\d\d/);
   await undo().click();
+  await eventually(() => planFigures(page)).toEqual(before);
 });
 
 test('words in the budget keep the list and the words, and say what is expected', async () => {

@@ -144,6 +144,18 @@ test('a policy that nobody stated is a mixture, and says at what probability', (
   }
 });
 
+test('learning that a program sponsors never lowers the odds of somebody who needs a visa', () => {
+  const { profile, facts } = example('reference');
+  const before = new Map(odds(profile, facts).programs.map((p) => [p.code, p]));
+  const sure = Object.fromEntries(
+    Object.entries(facts.estimates ?? {}).map(([code, estimate]) => [code, { ...estimate, visaJ1: 1 }]),
+  );
+  for (const after of odds(profile, { ...facts, estimates: sure }).programs) {
+    const now = before.get(after.code)?.interview.p as number;
+    if (after.eligible) expect(after.interview.p, after.code).toBeGreaterThanOrEqual(now - 1e-12);
+  }
+});
+
 test('without the reported layer the odds still work, wider', () => {
   const { profile, facts } = example('reference');
   const open = odds(profile, { ...facts, estimates: null });

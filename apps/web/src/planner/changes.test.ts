@@ -7,6 +7,7 @@ const change = (what: ChangeKind, at: number, draftBefore = {}): Change => ({
   at,
   draftBefore,
   answersBefore: [],
+  completeBefore: draftBefore,
   before: null,
   after: null,
 });

@@ -14,12 +14,16 @@ export type ChangeKind =
   | { kind: 'answer' | 'forget'; code: string }
   | { kind: 'import'; count: number };
 
-/** One step back: the draft and the answers before it, and the plan before and after. `after` is null until it is computed. */
+/**
+ * One step back: the drafts and answers before it, and the plan before and after. `completeBefore` is what the plan
+ * was made from, which differs from the draft while an answer is wrong. `after` is null until it is computed.
+ */
 export interface Change {
   what: ChangeKind;
   at: number;
   draftBefore: Draft;
   answersBefore: StoredAnswer[];
+  completeBefore: Draft | null;
   before: ListResult | null;
   after: ListResult | null;
 }

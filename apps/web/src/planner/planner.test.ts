@@ -113,6 +113,22 @@ test('a change on the list works while another answer is wrong', async () => {
   expect(planner.store.getState().draft?.school).toEqual({ graduated: 'soon' });
 });
 
+test('undo reaches the plan, too, while another answer is wrong', async () => {
+  const planner = await start(memory());
+  planner.begin(complete, 'own');
+  await vi.runAllTimersAsync();
+  planner.edit((draft) => withValue(draft, ['budget'], 'a lot'), { kind: 'profile' });
+  const excluding = { kind: 'exclude', code: '1848700C0' } as const;
+  vi.advanceTimersByTime(5000);
+  planner.edit((draft) => withValue(draft, ['preferences', 'exclude'], ['1848700C0']), excluding);
+  await vi.runAllTimersAsync();
+  expect(planner.store.getState().profile?.preferences.exclude).toEqual(['1848700C0']);
+  planner.undo();
+  await vi.runAllTimersAsync();
+  expect(planner.store.getState().profile?.preferences.exclude).toEqual([]);
+  expect(planner.store.getState().draft?.budget).toBe('a lot');
+});
+
 test('undo goes back one step and knows the plan before and after', async () => {
   const planner = await start(memory());
   planner.begin(complete, 'own');

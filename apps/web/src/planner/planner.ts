@@ -84,11 +84,12 @@ export function createPlanner({ runner, openDocuments, contextOf, now }: Planner
 
   /** A step that undo can go back to from here. */
   function step(what: ChangeKind) {
-    const { draft, answers, plan } = get();
+    const { draft, lastComplete, answers, plan } = get();
     return {
       what,
       at: now().getTime(),
       draftBefore: draft ?? {},
+      completeBefore: lastComplete,
       answersBefore: answers,
       before: plan.result,
       after: null,
@@ -193,9 +194,7 @@ export function createPlanner({ runner, openDocuments, contextOf, now }: Planner
         changes: changes.slice(0, -1),
         answers: last.answersBefore,
       });
-      // The plan belongs to the last complete profile; its answers go back all the same.
-      const { lastComplete, profile } = get();
-      if (!complete && lastComplete && profile) follow(lastComplete, profile);
+      if (!complete && last.completeBefore) takeComplete(last.completeBefore);
       save();
     },
     retry() {

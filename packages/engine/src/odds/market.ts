@@ -1,4 +1,4 @@
-import type { Facts, OddsModel, Program, ProgramEstimate } from '@matchwright/facts';
+import type { ApplicantPopulation, Facts, OddsModel, Program, ProgramEstimate } from '@matchwright/facts';
 import { logistic, seedFromText, stratifiedNormals } from '../math/index.ts';
 import type { Applicant } from './applicant.ts';
 import { solveBaseLogOdds } from './base-rate.ts';
@@ -49,10 +49,11 @@ export function createCandidate(
   const policy = viewPolicies(program, estimate, applicant, model.policy);
   const population = model.population[program.specialty][type];
   const reported = estimate?.interview[type] ?? model.prior[program.specialty][type];
-  // The rate averages over applicants whom a refused visa shut out; among the rest it is higher.
-  const letIn = population.visaNeeded * policy.sponsorsAny + 1 - population.visaNeeded;
   const baseAt = (logit: number) =>
-    solveBaseLogOdds(Math.min(0.98, logistic(logit) / letIn), population.logitSd);
+    solveBaseLogOdds(
+      Math.min(0.98, logistic(logit) * letInFactor(applicant, policy, population)),
+      population.logitSd,
+    );
   const sd = Math.hypot(reported.sd, model.seasonDriftSd);
   const slope = (baseAt(reported.mean + 0.5) - baseAt(reported.mean - 0.5)) / 1;
   return {
@@ -63,6 +64,17 @@ export function createCandidate(
     policy,
     tied: applicant.tiedStates.has(program.state),
   };
+}
+
+/**
+ * A program's rate is an average over everybody who applied. Where it sponsors visas, all of them count and
+ * the rate is anybody's. Where it refuses, only people who need none were interviewed, and their rate is
+ * rate ÷ their share. Both cases weigh with their probability for somebody who needs no visa; somebody who
+ * needs one has the first case only, times its probability (`policy.allowed`).
+ */
+function letInFactor(applicant: Applicant, policy: PolicyView, population: ApplicantPopulation): number {
+  if (applicant.visaNeeded !== false) return 1;
+  return policy.sponsorsAny + (1 - policy.sponsorsAny) / (1 - population.visaNeeded);
 }
 
 /** Draws of a program's own log-odds (base, tie and shift), length DRAWS, independent of its place in the list. */
