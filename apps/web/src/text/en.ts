@@ -9,6 +9,7 @@ import { program } from './en/program.ts';
 import { programs } from './en/programs.ts';
 import { proof } from './en/proof.ts';
 import { shell } from './en/shell.ts';
+import { whatIf } from './en/what-if.ts';
 
 /** Every sentence a person can see, in English. A second language is a second object of this shape. */
 export const en = {
@@ -23,4 +24,5 @@ export const en = {
   facts,
   answers,
   checkFirst,
+  whatIf,
 };
