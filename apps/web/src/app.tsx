@@ -16,6 +16,7 @@ const ProgramsScreen = lazy(() => import('./screens/programs/programs-screen.tsx
 const ProgramScreen = lazy(() => import('./screens/program/program-screen.tsx'));
 const CheckFirstScreen = lazy(() => import('./screens/check-first/check-first-screen.tsx'));
 const WhatIfScreen = lazy(() => import('./screens/what-if/what-if-screen.tsx'));
+const ImportScreen = lazy(() => import('./screens/import/import-screen.tsx'));
 
 const START: Place = { route: 'start', code: '' };
 
@@ -50,6 +51,7 @@ export function App() {
 function Screen({ place: { route, code } }: { place: Place }) {
   if (route === 'list') return <ListScreen />;
   if (route === 'what-if') return <WhatIfScreen />;
+  if (route === 'import') return <ImportScreen />;
   if (route === 'check-first') return <CheckFirstScreen />;
   if (route === 'programs') return <ProgramsScreen />;
   if (route === 'program') return <ProgramScreen code={code} />;

@@ -41,3 +41,18 @@ export function enterAnswer(answer: StoredAnswer): void {
 export function forgetAnswer(answer: StoredAnswer): void {
   planner.editAnswers((answers) => withoutAnswer(answers, answer), { kind: 'forget', code: answer.code });
 }
+
+export function forgetAllAnswers(): void {
+  const count = planner.store.getState().answers.length;
+  planner.editAnswers(() => [], { kind: 'forget-all', count });
+}
+
+/** Puts in the values of a spreadsheet in one step of undo. */
+export function enterImported(imported: readonly StoredAnswer[]): void {
+  const key = ({ code, field }: StoredAnswer) => `${code} ${field}`;
+  const replaced = new Set(imported.map(key));
+  planner.editAnswers((answers) => [...answers.filter((answer) => !replaced.has(key(answer))), ...imported], {
+    kind: 'import',
+    count: imported.length,
+  });
+}

@@ -1,4 +1,5 @@
 import { Download, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { usePlanner } from '../app-planner.ts';
 import { Button } from '../parts/button.tsx';
 import { downloadText } from '../parts/download.ts';
@@ -7,18 +8,21 @@ import { useProgramNames } from '../screens/list/program-names.ts';
 import type { StoredAnswer } from '../storage/answers.ts';
 import { en } from '../text/en.ts';
 import { factWords } from '../text/fact-words.ts';
-import { forgetAnswer } from './answer-edits.ts';
+import { forgetAllAnswers, forgetAnswer } from './answer-edits.ts';
 import styles from './answer-list.module.css';
 import { answersCsv } from './answers-csv.ts';
 
 const t = en.answers;
+const SHOWN = 12;
 
 /** What the person found out so far, newest first, each removable; for one program or for all. */
 export function AnswerList({ code }: { code?: string }) {
   const all = usePlanner((state) => state.answers);
   const names = useProgramNames();
-  const shown = all.filter((answer) => code === undefined || answer.code === code).toReversed();
-  if (shown.length === 0) return code === undefined ? <p className="soft">{t.listNone}</p> : null;
+  const [whole, setWhole] = useState(false);
+  const mine = all.filter((answer) => code === undefined || answer.code === code).toReversed();
+  const shown = whole ? mine : mine.slice(0, SHOWN);
+  if (mine.length === 0) return code === undefined ? <p className="soft">{t.listNone}</p> : null;
   return (
     <div className={styles.section}>
       <ul className={styles.list}>
@@ -26,13 +30,23 @@ export function AnswerList({ code }: { code?: string }) {
           <Entry key={`${answer.code} ${answer.field}`} answer={answer} names={names} named={!code} />
         ))}
       </ul>
-      {code === undefined && (
-        <Button
-          icon={Download}
-          onClick={() => downloadText(answersCsv(all, names), `${t.fileName}.csv`, 'text/csv')}
-        >
-          {t.download}
+      {mine.length > shown.length && (
+        <Button look="quiet" onClick={() => setWhole(true)}>
+          {t.showAll(mine.length)}
         </Button>
+      )}
+      {code === undefined && (
+        <div className={styles.actions}>
+          <Button
+            icon={Download}
+            onClick={() => downloadText(answersCsv(all, names), `${t.fileName}.csv`, 'text/csv')}
+          >
+            {t.download}
+          </Button>
+          <Button look="quiet" icon={Trash2} onClick={forgetAllAnswers}>
+            {t.removeAll}
+          </Button>
+        </div>
       )}
     </div>
   );

@@ -12,7 +12,7 @@ export type ChangeKind =
   /** A change of the what-if screen that was kept, in its own words. */
   | { kind: 'kept'; says: string }
   | { kind: 'answer' | 'forget'; code: string }
-  | { kind: 'import'; count: number };
+  | { kind: 'import' | 'forget-all'; count: number };
 
 /**
  * One step back: the drafts and answers before it, and the plan before and after. `completeBefore` is what the plan

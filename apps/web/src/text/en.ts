@@ -2,6 +2,7 @@ import { answers } from './en/answers.ts';
 import { chance } from './en/chance.ts';
 import { checkFirst } from './en/check-first.ts';
 import { facts } from './en/facts.ts';
+import { imports } from './en/import.ts';
 import { landing } from './en/landing.ts';
 import { list } from './en/list.ts';
 import { profile } from './en/profile.ts';
@@ -25,4 +26,5 @@ export const en = {
   answers,
   checkFirst,
   whatIf,
+  imports,
 };

@@ -14,6 +14,8 @@ export const answers = {
   saved: (what: string) => `Saved: ${what}`,
   savedAs: (field: string, value: string) => `${field}: ${value}`,
   remove: 'Remove',
+  removeAll: 'Remove all',
+  showAll: (n: number) => `Show all ${n}`,
   removeOf: (field: string, program: string) => `Remove your answer on ${field} at ${program}`,
   own: (date: string, source: string) => `Your answer of ${date}${source === '' ? '' : `, ${source}`}`,
   listTitle: 'What you found out',

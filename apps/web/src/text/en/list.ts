@@ -60,6 +60,7 @@ export const list = {
     kept: (says: string) => `Kept: ${says}`,
     answer: (name: string) => `Answer entered for ${name}`,
     forget: (name: string) => `Answer removed for ${name}`,
+    'forget-all': (n: number) => (n === 1 ? 'Your answer removed' : `Your ${count(n)} answers removed`),
     import: (n: number) => (n === 1 ? '1 value imported' : `${count(n)} values imported`),
   },
   chance: 'Chance to match',
