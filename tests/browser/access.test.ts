@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AppHost, DESK, openSampleList, PHONE, startApp } from './support/app-page.ts';
+import { type AppHost, DESK, goTo, openSampleList, PHONE, startApp } from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -42,11 +42,11 @@ test.each([
   await page.getByRole('button', { name: 'Undo' }).waitFor();
   expect(await problems(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
-  await page.getByRole('link', { name: 'All programs', exact: true }).click();
+  await goTo(page, 'All programs');
   await page.getByText(/^9\d\d of 9\d\d programs$/).waitFor({ timeout: 30_000 });
   expect(await problems(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
-  await page.getByRole('link', { name: 'Your profile' }).click();
+  await goTo(page, 'Your profile');
   await page.getByRole('group', { name: 'Attempt 1' }).getByLabel('Date').fill('soon');
   await page.getByText('1 answer needs correcting').waitFor();
   expect(await problems(page)).toEqual([]);

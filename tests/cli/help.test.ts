@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { runCli } from '../run-cli.ts';
 
-const COMMANDS = ['list', 'odds', 'programs', 'solve', 'check-solution', 'facts', 'serve'];
+const COMMANDS = [
+  'list',
+  'odds',
+  'whatif',
+  'verify-first',
+  'programs',
+  'solve',
+  'check-solution',
+  'facts',
+  'serve',
+];
 
 test('help names every command and goes to standard output', async () => {
   const { code, stdout, stderr } = await runCli(['--help']);
@@ -37,6 +47,13 @@ test.each([
     'no program has this NRMP code',
   ],
   ['a missing file name', ['list'], 'The name of a file is missing'],
+  ['a change without a value', ['whatif', 'examples/reference.yaml', '--set', 'budget'], 'no equals sign'],
+  ['a change of a field that is none', ['whatif', 'examples/reference.yaml', '--set', 'buget=900'], 'buget'],
+  [
+    'a changed score out of range',
+    ['whatif', 'examples/reference.yaml', '--set', 'exams[2].score=900'],
+    'exams[2].score',
+  ],
   ['one word too many', ['facts', 'everything'], 'too many arguments'],
   ['a port that is none', ['serve', '--port', '70000'], '65535'],
   ['JSON and CSV at once', ['programs', '--json', '--csv'], 'exclude each other'],

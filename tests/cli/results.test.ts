@@ -111,6 +111,49 @@ test('odds: programs by any of their codes, and the factors of each', async () =
   expect(programs[0].factors[0]).toEqual({ name: expect.any(String), logOdds: expect.any(Number) });
 });
 
+test('whatif: the ranked menu, and changes of one’s own', async () => {
+  const menu = await runCli(['whatif', REFERENCE, '--json', '--today', TODAY]);
+  expect(menu.code).toBe(0);
+  const { base, changes } = JSON.parse(menu.stdout);
+  expect(base).toEqual(RANGE);
+  expect(changes.length).toBeGreaterThan(5);
+  for (const one of changes)
+    expect(one).toMatchObject({ change: expect.any(String), match: RANGE, gain: RANGE });
+  const gains = changes.map((one: { gain: { p: number } }) => one.gain.p);
+  expect(gains).toEqual(gains.toSorted((a: number, b: number) => b - a));
+  expect(changes.some((one: { cost: number; months: number }) => one.cost > 0 && one.months > 0)).toBe(true);
+
+  const set = ['--set', 'budget=1000', '--set', 'interviews=10'];
+  const own = await runCli(['whatif', REFERENCE, ...set, '--json', '--today', TODAY]);
+  const result = JSON.parse(own.stdout);
+  expect(result.base).toEqual(base);
+  expect(result.changes).toMatchObject([{ change: 'budget=1000, interviews=10', gain: RANGE }]);
+  expect(result.changes[0].gain.p).toBeLessThan(0);
+  const text = await runCli(['whatif', REFERENCE, ...set, '--today', TODAY]);
+  expect(text.stdout).toMatch(/Gain, points[\s\S]*budget=1000, interviews=10/);
+});
+
+test('verify-first: facts with their worth and where to look, best first', async () => {
+  const words = ['verify-first', REFERENCE, '--limit', '3', '--today', TODAY];
+  const { code, stdout } = await runCli([...words, '--json']);
+  expect(code).toBe(0);
+  const { facts } = JSON.parse(stdout);
+  expect(facts).toHaveLength(3);
+  for (const fact of facts)
+    expect(fact).toMatchObject({
+      code: expect.any(String),
+      field: expect.any(String),
+      worth: expect.any(Number),
+      how: expect.any(String),
+    });
+  const worths = facts.map((fact: { worth: number }) => fact.worth);
+  expect(worths).toEqual(worths.toSorted((a: number, b: number) => b - a));
+  const text = await runCli(words);
+  expect(text.stdout).toContain('look these up first');
+  expect(text.stdout).toContain(facts[0].name);
+  expect(text.stdout).not.toMatch(/ $/m);
+});
+
 test('programs: filters agree with each other; policies carry a probability, values a year and a source', async () => {
   const words = ['programs', '--specialty', 'med-peds', '--state', 'ny', '--json', '--today', TODAY];
   const { code, stdout } = await runCli(words);

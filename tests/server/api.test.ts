@@ -32,10 +32,28 @@ test.each([
     ['list', REFERENCE, '--budget', '900', '--specialty', 'pediatrics'],
   ],
   ['odds', '/api/odds', { programs: ['1252700C0'] }, ['odds', REFERENCE, '--program', '1252700C0']],
+  [
+    'whatif',
+    '/api/whatif',
+    { set: ['budget=1000', 'interviews=10'] },
+    ['whatif', REFERENCE, '--set', 'budget=1000', '--set', 'interviews=10'],
+  ],
+  ['verify-first', '/api/verify-first', { limit: 2 }, ['verify-first', REFERENCE, '--limit', '2']],
 ])('%s answers what the command line prints', async (_name, path, options, words) => {
   const response = await post(path, { profile, options });
   expect(response.status).toBe(200);
   expect(await response.json()).toEqual(await fromCli(words));
+});
+
+test('explain takes the odds of a program apart, by the code of any track', async () => {
+  const response = await post('/api/explain', { profile, options: { program: '1252700C0' } });
+  expect(response.status).toBe(200);
+  const account = await response.json();
+  const { programs } = (await fromCli(['odds', REFERENCE, '--program', '1252700C0'])) as {
+    programs: { interview: unknown }[];
+  };
+  expect(account).toMatchObject({ code: '1252700C0', interview: programs[0]?.interview });
+  expect(account.terms.at(-1).after).toBeCloseTo(account.interview.p, 9);
 });
 
 test('solve and check-solution answer what the command line prints', async () => {
@@ -86,6 +104,16 @@ test.each([
       options: { budget: 0 },
     },
     'preferences.pin',
+  ],
+  ['a change out of range', '/api/whatif', { profile, options: { set: ['budget=-5'] } }, 'budget'],
+  ['changes that are no list', '/api/whatif', { profile, options: { set: 'budget=5' } }, 'options.set'],
+  ['a limit of none', '/api/verify-first', { profile, options: { limit: 0 } }, 'options.limit'],
+  ['no program to explain', '/api/explain', { profile }, 'program'],
+  [
+    'an unknown program to explain',
+    '/api/explain',
+    { profile, options: { program: 'x' } },
+    'options.program',
   ],
   ['broken JSON', '/api/list', '{"profile": ', 'line 1'],
   ['a list for a body', '/api/list', [], 'must be a JSON object'],

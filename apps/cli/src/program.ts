@@ -9,6 +9,8 @@ import { addOddsCommand } from './commands/odds.ts';
 import { addProgramsCommand } from './commands/programs.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addSolveCommand } from './commands/solve.ts';
+import { addVerifyFirstCommand } from './commands/verify-first.ts';
+import { addWhatIfCommand } from './commands/whatif.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
 export function buildProgram(terminal: Terminal): Command {
@@ -38,6 +40,8 @@ export function buildProgram(terminal: Terminal): Command {
   for (const add of [
     addListCommand,
     addOddsCommand,
+    addWhatIfCommand,
+    addVerifyFirstCommand,
     addProgramsCommand,
     addSolveCommand,
     addCheckSolutionCommand,

@@ -1,27 +1,16 @@
-import { list, odds, PlanError, searchPrograms } from '@matchwright/engine';
+import { list, odds, searchPrograms } from '@matchwright/engine';
 import { checkSolution } from '@matchwright/engine/checker';
-import { PortfolioError, solve } from '@matchwright/engine/portfolio';
-import { type Facts, factsSummary, forSeason, nextSeason, SeasonUnavailableError } from '@matchwright/facts';
-import {
-  type Issue,
-  type Profile,
-  type ProfileContext,
-  parseInstance,
-  parseProfile,
-  parseSolution,
-  profileContext,
-} from '@matchwright/inputs';
+import { solve } from '@matchwright/engine/portfolio';
+import { factsSummary, forSeason, nextSeason } from '@matchwright/facts';
+import { parseInstance, parseSolution, profileContext } from '@matchwright/inputs';
 import { Hono } from 'hono';
+import { accepted, explainingRefusals, mainCodes, readProfile } from './answering.ts';
+import type { ApiSettings } from './api-settings.ts';
+import { addDecisions } from './decisions.ts';
 import { LIST_OPTIONS, ODDS_OPTIONS, readOptions } from './options.ts';
 import { Problem } from './problem.ts';
 import { readProgramsQuery } from './programs-query.ts';
 import { INSTANCE_BYTES, readBody } from './request-body.ts';
-
-export interface ApiSettings {
-  facts: Facts;
-  /** The day when a request names none, ISO. */
-  today: () => string;
-}
 
 /** Every answer equals what the command line prints with `--json` for the same input. */
 export function createApi({ facts, today: deviceToday }: ApiSettings): Hono {
@@ -58,6 +47,8 @@ export function createApi({ facts, today: deviceToday }: ApiSettings): Hono {
     return context.json(checkSolution(instance, solution));
   });
 
+  addDecisions(api, { facts, today: deviceToday });
+
   api.get('/programs', (context) => {
     const { today = deviceToday(), ...search } = readProgramsQuery(context.req.query());
     return context.json(searchPrograms(facts, nextSeason(facts, today), search));
@@ -68,50 +59,4 @@ export function createApi({ facts, today: deviceToday }: ApiSettings): Hono {
     throw new Problem(404, `The API has no ${context.req.method} ${context.req.path}.`);
   });
   return api;
-}
-
-function readProfile(body: Record<string, unknown>, context: ProfileContext): Profile {
-  if (!Object.hasOwn(body, 'profile')) {
-    throw new Problem(400, 'The body must have a field `profile`, with the content of a profile file.');
-  }
-  return accepted(parseProfile(body.profile, context), 'profile').profile;
-}
-
-function accepted<Parsed extends { ok: true }>(
-  parsed: Parsed | { ok: false; issues: Issue[] },
-  what: string,
-): Parsed {
-  if (parsed.ok) return parsed;
-  throw new Problem(400, `The ${what} is not as expected.`, parsed.issues);
-}
-
-function mainCodes(codes: readonly string[], { programCode }: ProfileContext): string[] {
-  const found = codes.map((code, index) => {
-    const main = programCode?.(code);
-    if (main) return main;
-    const path = `options.programs[${index}]`;
-    const message = `${path}: no program has the NRMP code ${code}.`;
-    throw new Problem(400, message, [
-      { path, expected: 'an NRMP code of a listed program', got: code, message },
-    ]);
-  });
-  return [...new Set(found)];
-}
-
-/** What only the engine can see, such as pins that no budget pays for. */
-function explainingRefusals<Result>(what: string, run: () => Result): Result {
-  try {
-    return run();
-  } catch (problem) {
-    const path = refusedPath(problem);
-    if (path === null) throw problem;
-    const { message } = problem as Error;
-    const issue = { path, expected: `a ${what} that has an answer`, got: '', message };
-    throw new Problem(400, `The ${what} has no answer.`, [issue]);
-  }
-}
-
-function refusedPath(problem: unknown): string | null {
-  if (problem instanceof PortfolioError || problem instanceof PlanError) return problem.path;
-  return problem instanceof SeasonUnavailableError ? 'season' : null;
 }

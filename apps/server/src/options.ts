@@ -15,6 +15,22 @@ export interface OddsRequestOptions {
   programs?: string[];
 }
 
+interface WhatIfRequestOptions {
+  today?: string;
+  /** Changes as the command line writes them: `budget=3000`. */
+  set?: string[];
+}
+
+interface VerifyRequestOptions {
+  today?: string;
+  limit?: number;
+}
+
+interface ExplainRequestOptions {
+  today?: string;
+  program?: string;
+}
+
 interface Reader<Value> {
   expected: string;
   accepts: (value: unknown) => value is Value;
@@ -48,6 +64,31 @@ export const ODDS_OPTIONS: Readers<OddsRequestOptions> = {
     accepts: (value): value is string[] =>
       Array.isArray(value) && value.every((one) => typeof one === 'string'),
   },
+};
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+export const WHATIF_OPTIONS: Readers<WhatIfRequestOptions> = {
+  today,
+  set: {
+    expected: 'a list of 1 to 50 changes such as "budget=3000"',
+    accepts: (value): value is string[] =>
+      Array.isArray(value) && value.length > 0 && value.length <= 50 && value.every(isText),
+  },
+};
+
+export const VERIFY_OPTIONS: Readers<VerifyRequestOptions> = {
+  today,
+  limit: {
+    expected: 'a whole number from 1 to 100',
+    accepts: (value): value is number =>
+      Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 100,
+  },
+};
+
+export const EXPLAIN_OPTIONS: Readers<ExplainRequestOptions> = {
+  today,
+  program: { expected: 'an NRMP code', accepts: isText },
 };
 
 /** @throws {Problem} 400 naming each option that is unknown or not as expected */

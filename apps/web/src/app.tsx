@@ -1,37 +1,47 @@
 import { lazy, Suspense, useEffect } from 'react';
 import styles from './app.module.css';
 import { planner, usePlanner } from './app-planner.ts';
-import { type Route, useRoute } from './route.ts';
+import { type Place, usePlace } from './route.ts';
 import { LandingScreen } from './screens/landing/landing-screen.tsx';
 import { Banners } from './shell/banners.tsx';
 import { Footer } from './shell/footer.tsx';
 import { Header } from './shell/header.tsx';
 import { keepFocus } from './shell/keep-focus.ts';
 import { ScreenBoundary } from './shell/screen-boundary.tsx';
+import { useScrollMemory } from './shell/scroll-memory.ts';
 import { en } from './text/en.ts';
 
 const ListScreen = lazy(() => import('./screens/list/list-screen.tsx'));
 const ProfileScreen = lazy(() => import('./screens/profile/profile-screen.tsx'));
 const ProgramsScreen = lazy(() => import('./screens/programs/programs-screen.tsx'));
+const ProgramScreen = lazy(() => import('./screens/program/program-screen.tsx'));
+const CheckFirstScreen = lazy(() => import('./screens/check-first/check-first-screen.tsx'));
+const WhatIfScreen = lazy(() => import('./screens/what-if/what-if-screen.tsx'));
+const ImportScreen = lazy(() => import('./screens/import/import-screen.tsx'));
+
+const START: Place = { route: 'start', code: '' };
 
 export function App() {
-  const route = useRoute();
+  const place = usePlace();
   const stage = usePlanner((state) => state.stage);
-  // Without a profile there is only the start and the directory; the address stays, so that opening one leads back here.
-  const shown: Route = stage === 'working' || route === 'programs' ? route : 'start';
+  // Without a profile there are only the start and the directory; the address stays, so that opening one leads back here.
+  const shown = stage === 'working' || place.route === 'programs' ? place : START;
+  const key = `${shown.route} ${shown.code}`;
   useTitle(shown);
+  useScrollMemory(key, stage !== 'opening');
+  useFlush();
   useEffect(keepFocus, []);
   return (
     <>
       <a className={styles.skip} href="#content">
         {en.shell.skip}
       </a>
-      <Header route={shown} />
+      <Header route={shown.route} />
       <Banners />
       <main className={styles.main} id="content" tabIndex={-1}>
-        <ScreenBoundary key={shown}>
+        <ScreenBoundary key={key}>
           <Suspense fallback={<p className="soft">{en.shell.opening}</p>}>
-            {stage === 'opening' ? <p className="soft">{en.shell.opening}</p> : <Screen route={shown} />}
+            {stage === 'opening' ? <p className="soft">{en.shell.opening}</p> : <Screen place={shown} />}
           </Suspense>
         </ScreenBoundary>
       </main>
@@ -40,19 +50,27 @@ export function App() {
   );
 }
 
-function Screen({ route }: { route: Route }) {
+function Screen({ place: { route, code } }: { place: Place }) {
   if (route === 'list') return <ListScreen />;
-  if (route === 'profile') return <ProfileScreen />;
+  if (route === 'what-if') return <WhatIfScreen />;
+  if (route === 'import') return <ImportScreen />;
+  if (route === 'check-first') return <CheckFirstScreen />;
   if (route === 'programs') return <ProgramsScreen />;
+  if (route === 'program') return <ProgramScreen code={code} />;
+  if (route === 'profile') return <ProfileScreen />;
   return <LandingScreen />;
 }
 
-function useTitle(route: Route) {
+function useTitle({ route, code }: Place) {
+  const program = usePlanner((state) => state.facts?.labels.find((label) => label.code === code)?.name);
+  const name = route === 'start' ? '' : route === 'program' ? (program ?? code) : en.shell[route];
   useEffect(() => {
-    const name = route === 'start' ? '' : `${en.shell[route]} · `;
-    document.title = `${name}${en.shell.name}`;
-    window.scrollTo(0, 0);
-  }, [route]);
+    document.title = name === '' ? en.shell.name : `${name} · ${en.shell.name}`;
+  }, [name]);
+}
+
+/** Nothing typed may be lost when the page goes away. */
+function useFlush() {
   useEffect(() => {
     const flush = () => void planner.flush();
     document.addEventListener('visibilitychange', flush);

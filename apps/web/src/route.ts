@@ -1,19 +1,39 @@
 import { useSyncExternalStore } from 'react';
 
-export const ROUTES = ['start', 'list', 'programs', 'profile'] as const;
+export const ROUTES = [
+  'start',
+  'list',
+  'what-if',
+  'check-first',
+  'programs',
+  'program',
+  'profile',
+  'import',
+  'model',
+] as const;
 export type Route = (typeof ROUTES)[number];
 
+/** What the address names: a screen, and for a program's page its code. */
+export interface Place {
+  route: Route;
+  code: string;
+}
+
 /** Screens live behind the hash, so that the app works from any folder and without a server. */
-export function hrefOf(route: Route): string {
+export function hrefOf(route: Exclude<Route, 'program'>): string {
   return route === 'start' ? '#/' : `#/${route}`;
 }
 
-export function go(route: Route): void {
+export function hrefOfProgram(code: string): string {
+  return `#/program/${encodeURIComponent(code)}`;
+}
+
+export function go(route: Exclude<Route, 'program'>): void {
   window.location.hash = hrefOf(route);
 }
 
-export function useRoute(): Route {
-  return useSyncExternalStore(subscribe, current);
+export function usePlace(): Place {
+  return placeOf(useSyncExternalStore(subscribe, current));
 }
 
 function subscribe(changed: () => void) {
@@ -21,13 +41,26 @@ function subscribe(changed: () => void) {
   return () => window.removeEventListener('hashchange', changed);
 }
 
-let last: Route = 'start';
+let last = '';
 
 /** Only hashes that begin with a slash are routes; the skip link's is a place on the same screen. */
-function current(): Route {
+function current(): string {
   const { hash } = window.location;
-  if (hash !== '' && !hash.startsWith('#/')) return last;
-  const name = hash.slice(2).split('?')[0];
-  last = ROUTES.find((route) => route === name) ?? 'start';
+  if (hash === '' || hash.startsWith('#/')) last = hash;
   return last;
+}
+
+export function placeOf(hash: string): Place {
+  const [name = '', code = ''] = (hash.slice(2).split('?')[0] ?? '').split('/');
+  const route = ROUTES.find((one) => one === name) ?? 'start';
+  if (route !== 'program') return { route, code: '' };
+  return code === '' ? { route: 'programs', code: '' } : { route, code: decoded(code).toUpperCase() };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

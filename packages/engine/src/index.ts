@@ -7,6 +7,7 @@ export {
   viewProgram,
 } from './directory.ts';
 export { explain } from './explain/explain.ts';
+export { type Requirement, type RequirementId, requirements } from './explain/requirements.ts';
 export { type CheckableList, checkableList, checkList } from './list/check-list.ts';
 export { type ListOptions, list } from './list/list.ts';
 export { DEFAULT_BUDGET } from './list/plan.ts';

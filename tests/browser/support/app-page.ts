@@ -119,6 +119,13 @@ export async function openSampleList(page: Page): Promise<void> {
   await page.getByRole('table').first().waitFor();
 }
 
+/** Follows a link of the navigation, which on a phone stands behind a button. */
+export async function goTo(page: Page, screen: string): Promise<void> {
+  const menu = page.getByRole('button', { name: 'Menu' });
+  if (await menu.isVisible()) await menu.click();
+  await page.getByRole('navigation').getByRole('link', { name: screen, exact: true }).click();
+}
+
 /** The chance, the fees and the size of the plan on the page. */
 export async function planFigures(page: Page) {
   const line = await page.locator('main').innerText();

@@ -6,6 +6,7 @@ const change = (what: ChangeKind, at: number, draftBefore = {}): Change => ({
   what,
   at,
   draftBefore,
+  answersBefore: [],
   completeBefore: draftBefore,
   before: null,
   after: null,

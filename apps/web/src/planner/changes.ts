@@ -2,6 +2,7 @@ import type { ListResult } from '@matchwright/engine';
 import type { SpecialtyId } from '@matchwright/facts';
 import { DEFAULT_BUDGET, type Profile } from '@matchwright/inputs';
 import { type Draft, valueAt, withValue } from '../profile/draft.ts';
+import type { StoredAnswer } from '../storage/answers.ts';
 import type { DraftOrigin } from '../storage/saved-document.ts';
 
 /** What a person did to the plan, in terms the changes panel can put into words. */
@@ -11,16 +12,21 @@ export type ChangeKind =
   | { kind: 'pin' | 'unpin' | 'exclude' | 'include'; code: string }
   | { kind: 'profile' }
   /** Another profile took the place of this one. */
-  | { kind: 'opened' };
+  | { kind: 'opened' }
+  /** A change of the what-if screen that was kept, in its own words. */
+  | { kind: 'kept'; says: string }
+  | { kind: 'answer' | 'forget'; code: string }
+  | { kind: 'import' | 'forget-all'; count: number };
 
 /**
- * One step back: the drafts before it, and the plan before and after. `completeBefore` is what the plan was made
- * from, which differs from the draft while an answer is wrong. `after` is null until it is computed.
+ * One step back: the drafts and answers before it, and the plan before and after. `completeBefore` is what the plan
+ * was made from, which differs from the draft while an answer is wrong. `after` is null until it is computed.
  */
 export interface Change {
   what: ChangeKind;
   at: number;
   draftBefore: Draft;
+  answersBefore: StoredAnswer[];
   completeBefore: Draft | null;
   /** Set when the step replaced the whole profile. */
   originBefore?: DraftOrigin;

@@ -2,7 +2,8 @@ import type { ListResult, OddsResult, Range } from '@matchwright/engine';
 import type { Issue, Profile } from '@matchwright/inputs';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Draft } from '../profile/draft.ts';
-import type { FactsSummary } from '../runner/runner.ts';
+import type { FactsSummary, Subject } from '../runner/runner.ts';
+import type { StoredAnswer } from '../storage/answers.ts';
 import type { SaveState } from '../storage/autosave.ts';
 import type { DraftOrigin } from '../storage/saved-document.ts';
 import type { Change } from './changes.ts';
@@ -10,8 +11,8 @@ import type { Change } from './changes.ts';
 /** One computation and its newest result. The result stays on the page while a newer one is worked out. */
 export interface Computed<T> {
   result: T | null;
-  /** The profile the result belongs to. */
-  profile: Profile | null;
+  /** Who and what the result is about. */
+  subject: Subject | null;
   /** Milliseconds since 1970 when the running computation began, or null. */
   since: number | null;
   error: string | null;
@@ -30,6 +31,11 @@ export interface PlannerState {
   /** The last complete profile, and the draft it was read from. */
   profile: Profile | null;
   lastComplete: Draft | null;
+  /** What the person found out about programs; it counts in every result. */
+  answers: StoredAnswer[];
+  mappings: unknown[];
+  /** The last complete profile with the answers; a new one whenever either changes. */
+  subject: Subject | null;
   save: SaveState;
   damaged: boolean;
   /** `detailed` once comparisons and marginal values belong to the result too. */
@@ -42,7 +48,7 @@ export interface PlannerState {
 
 export type PlannerStore = StoreApi<PlannerState>;
 
-export const NOTHING = { result: null, profile: null, since: null, error: null };
+export const NOTHING = { result: null, subject: null, since: null, error: null };
 export const NO_PLAN = { ...NOTHING, detailed: false };
 
 export function createPlannerStore(): PlannerStore {
@@ -54,6 +60,9 @@ export function createPlannerStore(): PlannerStore {
     warnings: [],
     profile: null,
     lastComplete: null,
+    answers: [],
+    mappings: [],
+    subject: null,
     save: { status: 'idle' },
     damaged: false,
     plan: NO_PLAN,

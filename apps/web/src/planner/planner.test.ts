@@ -3,7 +3,7 @@ import type { Profile } from '@matchwright/inputs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Draft, withValue } from '../profile/draft.ts';
 import { contextOf } from '../profile/reading-context.ts';
-import type { FactsSummary, Runner } from '../runner/runner.ts';
+import type { FactsSummary, Runner, Subject } from '../runner/runner.ts';
 import type { DocumentStore } from '../storage/documents.ts';
 import { listedProgram, listResult } from '../testing/list-result.ts';
 import { createPlanner } from './planner.ts';
@@ -43,12 +43,19 @@ function memory(stored?: unknown): DocumentStore & { current: unknown; damaged: 
   return store;
 }
 
-async function start(documents: DocumentStore, plan: (profile: Profile) => ListResult = planOf) {
+const unasked = () => Promise.reject(new Error('nobody asks for this here'));
+const noScreens = { program: unasked, whatIf: unasked, applyOrWait: unasked, verifyFirst: unasked };
+
+async function start(
+  documents: DocumentStore,
+  plan: (profile: Profile, subject: Subject) => ListResult = planOf,
+) {
   const runner: Runner = {
     facts: async () => facts as unknown as FactsSummary,
-    plan: async (profile) => plan(profile),
+    plan: async (subject) => plan(subject.profile, subject),
     odds: async () => ({ season: 2028, applicant: 'us-md', programs: [], notes: [] }),
     check: async () => ({ valid: true, value: 0, upperBound: 0, seconds: 0 }),
+    ...noScreens,
   };
   const planner = createPlanner({
     runner,
@@ -186,6 +193,43 @@ test('another profile put in place can be taken back', async () => {
   planner.undo();
   await vi.runAllTimersAsync();
   expect(planner.store.getState()).toMatchObject({ draft: complete, origin: 'own', changes: [] });
+});
+
+test('an answer counts at once, comes back after a restart, and can be undone', async () => {
+  const documents = memory();
+  const counting = (profile: Profile, { answers }: Subject) => ({ ...planOf(profile), cost: answers.length });
+  const planner = await start(documents, counting);
+  planner.begin(complete, 'own');
+  await vi.runAllTimersAsync();
+  const answer = { code: '1234320C0', field: 'visaJ1', value: true, date: '2026-11-22' } as const;
+  planner.editAnswers((answers) => [...answers, answer], { kind: 'answer', code: answer.code });
+  await vi.runAllTimersAsync();
+  const again = await start(documents, counting);
+  for (const { store } of [planner, again]) {
+    expect(store.getState().answers).toEqual([answer]);
+    expect(store.getState().plan.result?.cost).toBe(1);
+  }
+  planner.undo();
+  await vi.runAllTimersAsync();
+  expect(planner.store.getState()).toMatchObject({ answers: [], plan: { result: { cost: 0 } } });
+  expect(documents.current).toMatchObject({ answers: [] });
+});
+
+test('an answer counts while something in the profile is wrong', async () => {
+  const planner = await start(memory(), (profile, { answers }) => ({
+    ...planOf(profile),
+    cost: answers.length,
+  }));
+  planner.begin(complete, 'own');
+  planner.edit((draft) => withValue(draft, ['budget'], 'a lot'), { kind: 'profile' });
+  const answer = { code: '1234320C0', field: 'minStep2', value: null, date: '2026-11-22' } as const;
+  planner.editAnswers(() => [answer], { kind: 'answer', code: answer.code });
+  await vi.runAllTimersAsync();
+  expect(planner.store.getState().plan.result?.cost).toBe(1);
+  planner.undo();
+  await vi.runAllTimersAsync();
+  expect(planner.store.getState().plan.result?.cost).toBe(0);
+  expect(planner.store.getState().draft?.budget).toBe('a lot');
 });
 
 test('a failing engine says why, keeps the last list, and recovers', async () => {

@@ -1,7 +1,8 @@
 import type { ListResult } from '@matchwright/engine';
 import { type Profile, type ProfileContext, parseProfile } from '@matchwright/inputs';
 import type { Draft } from '../profile/draft.ts';
-import type { CheckResult, FactsSummary, Runner } from '../runner/runner.ts';
+import type { CheckResult, FactsSummary, Runner, Subject } from '../runner/runner.ts';
+import type { StoredAnswer } from '../storage/answers.ts';
 import { type Autosave, createAutosave } from '../storage/autosave.ts';
 import type { DocumentStore } from '../storage/documents.ts';
 import {
@@ -24,6 +25,8 @@ export interface PlannerServices {
 
 export interface Planner {
   store: PlannerStore;
+  /** What the screens around the list ask the engine for, each for itself. */
+  ask: Pick<Runner, 'program' | 'whatIf' | 'applyOrWait' | 'verifyFirst'>;
   /** Has the proof of the list on the page checked by code that shares nothing with the solver. */
   check(result: ListResult): Promise<CheckResult>;
   /** Opens what was saved on the device. */
@@ -35,6 +38,10 @@ export interface Planner {
    * on the list reaches that profile too, so that it works while some other answer needs correcting.
    */
   edit(change: (draft: Draft) => Draft, what: ChangeKind): void;
+  /** Changes what the person found out about programs; the plan follows. */
+  editAnswers(change: (answers: StoredAnswer[]) => StoredAnswer[], what: ChangeKind): void;
+  /** Remembers how a spreadsheet's columns are read. */
+  keepMapping(mapping: unknown, keeps: (other: unknown) => boolean): void;
   /** What reading a profile needs to know today, with the dated facts once they are loaded. */
   readingContext(): ProfileContext;
   undo(): void;
@@ -71,8 +78,23 @@ export function createPlanner({ runner, openDocuments, contextOf, now }: Planner
   }
 
   function follow(lastComplete: Draft, profile: Profile) {
-    set({ lastComplete, profile });
+    const subject: Subject = { profile, answers: get().answers };
+    set({ lastComplete, profile, subject });
     planning.request();
+  }
+
+  /** A step that undo can go back to from here. */
+  function step(what: ChangeKind) {
+    const { draft, lastComplete, answers, plan } = get();
+    return {
+      what,
+      at: now().getTime(),
+      draftBefore: draft ?? {},
+      completeBefore: lastComplete,
+      answersBefore: answers,
+      before: plan.result,
+      after: null,
+    };
   }
 
   /** With the dated facts at hand, passing scores and limits are checked too. */
@@ -89,7 +111,7 @@ export function createPlanner({ runner, openDocuments, contextOf, now }: Planner
   }
 
   function save() {
-    const { draft, origin, lastComplete } = get();
+    const { draft, origin, lastComplete, answers, mappings } = get();
     if (!draft) return;
     if (!autosave) {
       set({ save: { status: 'failed', reason: 'closed' } });
@@ -101,10 +123,13 @@ export function createPlanner({ runner, openDocuments, contextOf, now }: Planner
       origin,
       draft,
       lastComplete,
+      answers,
+      mappings,
     });
   }
 
   function reopen(document: SavedDocument) {
+    set({ answers: document.answers, mappings: document.mappings });
     if (document.lastComplete) takeComplete(document.lastComplete);
     const save = { status: 'saved', at: new Date(document.savedAt) } as const;
     take(document.draft, { stage: 'working', origin: document.origin, save });
@@ -112,10 +137,11 @@ export function createPlanner({ runner, openDocuments, contextOf, now }: Planner
 
   return {
     store,
+    ask: runner,
     async check(result) {
       const { plan } = get();
-      if (!plan.profile) throw new Error('There is no list to check.');
-      return runner.check(plan.profile, result);
+      if (!plan.subject) throw new Error('There is no list to check.');
+      return runner.check(plan.subject, result);
     },
     async open() {
       void loadFacts();
@@ -138,45 +164,36 @@ export function createPlanner({ runner, openDocuments, contextOf, now }: Planner
       set({ stage: 'empty' });
     },
     begin(draft, origin) {
-      const { draft: former, lastComplete, plan, origin: originBefore } = get();
+      const { draft: former, plan, origin: originBefore } = get();
       // A new profile is typed step by step; going back from it would throw away what was typed.
       const changes =
-        former && plan.result && origin !== 'own'
-          ? [
-              {
-                what: { kind: 'opened' } as const,
-                at: now().getTime(),
-                draftBefore: former,
-                completeBefore: lastComplete,
-                originBefore,
-                before: plan.result,
-                after: null,
-              },
-            ]
-          : [];
+        former && plan.result && origin !== 'own' ? [{ ...step({ kind: 'opened' }), originBefore }] : [];
       planning.forget();
-      set({ profile: null, lastComplete: null, changes });
+      set({ profile: null, subject: null, lastComplete: null, changes });
       take(draft, { stage: 'working', origin });
       save();
     },
     edit(change, what) {
       const { draft, lastComplete, changes, plan, profile } = get();
       if (!draft) return;
-      const step = {
-        what,
-        at: now().getTime(),
-        draftBefore: draft,
-        completeBefore: lastComplete,
-        before: plan.result,
-        after: null,
-      };
+      const before = step(what);
       const complete = take(change(draft));
       const ofTheForm = what.kind === 'profile';
       const followed =
         complete || (!ofTheForm && lastComplete !== null && takeComplete(change(lastComplete)));
       // Before the first list there is nothing to compare with, and a refused answer changed nothing.
       if (plan.result && (followed || ofTheForm))
-        set({ changes: withChange(changes, settledStep(step, profile, get().profile)) });
+        set({ changes: withChange(changes, settledStep(before, profile, get().profile)) });
+      save();
+    },
+    editAnswers(change, what) {
+      const { answers, changes, lastComplete, profile } = get();
+      set({ changes: withChange(changes, step(what)), answers: change(answers) });
+      if (lastComplete && profile) follow(lastComplete, profile);
+      save();
+    },
+    keepMapping(mapping, keeps) {
+      set({ mappings: [...get().mappings.filter(keeps), mapping] });
       save();
     },
     readingContext: context,
@@ -184,8 +201,11 @@ export function createPlanner({ runner, openDocuments, contextOf, now }: Planner
       const { changes } = get();
       const last = changes.at(-1);
       if (!last) return;
-      const origin = last.originBefore ?? get().origin;
-      const complete = take(last.draftBefore, { changes: changes.slice(0, -1), origin });
+      const complete = take(last.draftBefore, {
+        changes: changes.slice(0, -1),
+        answers: last.answersBefore,
+        origin: last.originBefore ?? get().origin,
+      });
       if (!complete && last.completeBefore) takeComplete(last.completeBefore);
       save();
     },

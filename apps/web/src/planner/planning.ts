@@ -1,6 +1,5 @@
 import type { ListResult } from '@matchwright/engine';
-import type { Profile } from '@matchwright/inputs';
-import type { Runner } from '../runner/runner.ts';
+import type { Runner, Subject } from '../runner/runner.ts';
 import { latestWins } from './latest-wins.ts';
 import { NO_PLAN, NOTHING, type PlannerStore } from './planner-state.ts';
 
@@ -13,7 +12,7 @@ interface Parts {
   now: () => Date;
 }
 
-/** Keeps the plan, the odds and the frontier in step with the last complete profile. */
+/** Keeps the plan, the odds and the frontier in step with the last complete profile and the answers. */
 export function createPlanning({ store, runner, now }: Parts) {
   const { getState: get, setState: set } = store;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -21,54 +20,54 @@ export function createPlanning({ store, runner, now }: Parts) {
   // Counts up when a profile is replaced or erased: answers to older questions are then thrown away.
   let generation = 0;
 
-  const plan = latestWins((profile: Profile) => runner.plan(profile, { detail: false }));
-  const odds = latestWins((profile: Profile) => runner.odds(profile));
-  const details = latestWins((profile: Profile) => runner.plan(profile, {}));
-  const frontier = latestWins((profile: Profile) => runner.plan(profile, { frontier: true, detail: false }));
+  const plan = latestWins((subject: Subject) => runner.plan(subject, { detail: false }));
+  const odds = latestWins((subject: Subject) => runner.odds(subject));
+  const details = latestWins((subject: Subject) => runner.plan(subject, {}));
+  const frontier = latestWins((subject: Subject) => runner.plan(subject, { frontier: true, detail: false }));
 
   async function replan() {
-    const { profile, facts } = get();
+    const { subject, facts } = get();
     // Until the facts are there, passing scores are unchecked; they start the first plan when they arrive.
-    if (!profile || !facts) return;
+    if (!subject || !facts) return;
     const asked = generation;
     set({ plan: { ...get().plan, since: get().plan.since ?? now().getTime(), error: null } });
-    const outcome = await plan(profile);
+    const outcome = await plan(subject);
     if (outcome.status === 'superseded' || asked !== generation) return;
     if (outcome.status === 'failed') {
       set({ plan: { ...get().plan, since: null, error: messageOf(outcome.error) } });
       return;
     }
-    show(profile, outcome.value);
+    show(subject, outcome.value);
     clearTimeout(idle);
-    idle = setTimeout(() => void background(profile, asked), IDLE_MS);
+    idle = setTimeout(() => void background(subject, asked), IDLE_MS);
   }
 
-  function show(profile: Profile, result: ListResult) {
+  function show(subject: Subject, result: ListResult) {
     const changes = get().changes.map((change, index, all) =>
       index === all.length - 1 && change.after === null ? { ...change, after: result } : change,
     );
-    set({ plan: { result, profile, since: null, error: null, detailed: false }, changes });
+    set({ plan: { result, subject, since: null, error: null, detailed: false }, changes });
   }
 
   /** What can wait until the person does: comparisons and marginal values, all odds, the budget curve. */
-  async function background(profile: Profile, asked: number) {
-    const stale = () => asked !== generation || get().plan.profile !== profile;
-    const full = await details(profile);
+  async function background(subject: Subject, asked: number) {
+    const stale = () => asked !== generation || get().plan.subject !== subject;
+    const full = await details(subject);
     if (stale() || full.status === 'superseded') return;
     if (full.status === 'done') set({ plan: { ...get().plan, result: full.value, detailed: true } });
-    await refreshOdds(profile, asked);
+    await refreshOdds(subject, asked);
     if (stale()) return;
-    const curve = await frontier(profile);
+    const curve = await frontier(subject);
     if (curve.status === 'done' && !stale()) set({ frontier: curve.value.frontier ?? null });
   }
 
-  async function refreshOdds(profile: Profile, asked: number) {
-    if (get().odds.profile === profile) return;
+  async function refreshOdds(subject: Subject, asked: number) {
+    if (get().odds.subject === subject) return;
     set({ odds: { ...get().odds, since: now().getTime(), error: null } });
-    const outcome = await odds(profile);
+    const outcome = await odds(subject);
     if (asked !== generation || outcome.status === 'superseded') return;
     if (outcome.status === 'done')
-      set({ odds: { result: outcome.value, profile, since: null, error: null } });
+      set({ odds: { result: outcome.value, subject, since: null, error: null } });
     else set({ odds: { ...get().odds, since: null, error: messageOf(outcome.error) } });
   }
 

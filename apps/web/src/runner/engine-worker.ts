@@ -1,58 +1,69 @@
-import { checkableList, list, odds } from '@matchwright/engine';
+import {
+  applyOrWait,
+  checkableList,
+  explain,
+  list,
+  odds,
+  requirements,
+  verifyFirst,
+  viewProgram,
+  whatIf,
+} from '@matchwright/engine';
 import { checkSolution } from '@matchwright/engine/checker';
-import { type Facts, forSeason, parseFacts, type SeasonalFacts } from '@matchwright/facts';
-import type { Profile } from '@matchwright/inputs';
+import type { Facts, SeasonalFacts } from '@matchwright/facts';
 import { expose } from 'comlink';
-import { fetchFactsFiles } from './facts-files.ts';
-import type { FactsSummary, Runner } from './runner.ts';
+import { loadFacts, subjectFacts } from './loaded-facts.ts';
+import type { FactsSummary, ProgramAccount, ProgramLabel, Runner, Subject } from './runner.ts';
 import { sameList } from './same-list.ts';
 import { statedFacts } from './stated-facts.ts';
 
-let loading: Promise<Facts> | null = null;
-
-/** The facts, loaded once; a failed load may be tried again. */
-function loadFacts(): Promise<Facts> {
-  loading ??= fetchFactsFiles().then(parseFacts);
-  loading.catch(() => {
-    loading = null;
-  });
-  return loading;
-}
-
-const bySeason = new Map<number, SeasonalFacts>();
-
-async function factsFor(profile: Profile): Promise<SeasonalFacts> {
-  const known = bySeason.get(profile.season);
-  if (known) return known;
-  const facts = forSeason(await loadFacts(), profile.season);
-  bySeason.set(profile.season, facts);
-  return facts;
-}
-
 const runner: Runner = {
   facts: async () => summaryOf(await loadFacts()),
-  plan: async (profile, options) => list(profile, await factsFor(profile), options),
-  odds: async (profile) => odds(profile, await factsFor(profile)),
-  check: async (profile, result) => {
-    const facts = await factsFor(profile);
-    const { instance, solution } = checkableList(profile, facts);
+  plan: async (subject, options) => list(subject.profile, await subjectFacts(subject), options),
+  odds: async (subject) => odds(subject.profile, await subjectFacts(subject)),
+  check: async (subject, result) => {
+    const facts = await subjectFacts(subject);
+    const { instance, solution } = checkableList(subject.profile, facts);
     const start = performance.now();
     const { valid, value, upperBound } = checkSolution(instance, solution);
     const seconds = (performance.now() - start) / 1000;
     return { valid: valid && sameList(solution, result), value, upperBound, seconds };
   },
+  program: async (subject, code, today) => accountOf(subject, await subjectFacts(subject), code, today),
+  whatIf: async (subject, today, changed) =>
+    whatIf(subject.profile, await subjectFacts(subject), { today, changed }),
+  applyOrWait: async (subject, improvement) =>
+    applyOrWait(subject.profile, await subjectFacts(subject), { improvement }),
+  verifyFirst: async (subject, today) => verifyFirst(subject.profile, await subjectFacts(subject), { today }),
 };
+
+function accountOf(subject: Subject, facts: SeasonalFacts, code: string, today: string): ProgramAccount {
+  const { profile } = subject;
+  // First, because it refuses a code that no program has.
+  const explanation = explain(profile, facts, code, { today });
+  const program = facts.programs.find((one) => one.code === explanation.code);
+  if (!program) throw new Error(`No program has the code ${code}.`);
+  const others = facts.programs.filter(
+    (one) => one.institution === program.institution && one.code !== program.code,
+  );
+  const programs = others.map((one) => one.code);
+  const chances = programs.length > 0 ? odds(profile, facts, { programs }).programs : [];
+  return {
+    explanation,
+    requirements: requirements(profile, facts, program.code),
+    view: viewProgram(facts, program),
+    siblings: chances.map((one) => ({ ...labelOf(one), eligible: one.eligible, match: one.match })),
+  };
+}
+
+function labelOf({ code, name, city, state, specialty }: ProgramLabel): ProgramLabel {
+  return { code, name, city, state, specialty };
+}
 
 function summaryOf(facts: Facts): FactsSummary {
   return {
     version: facts.version,
-    labels: facts.programs.map(({ code, name, city, state, specialty }) => ({
-      code,
-      name,
-      city,
-      state,
-      specialty,
-    })),
+    labels: facts.programs.map(labelOf),
     mainCodes: Object.fromEntries(
       facts.programs.flatMap(({ code, tracks }) => [
         [code, code],

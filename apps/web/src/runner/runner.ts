@@ -1,7 +1,25 @@
-import type { ListResult, OddsResult } from '@matchwright/engine';
+import type {
+  ApplyOrWait,
+  Explanation,
+  ListResult,
+  OddsResult,
+  ProgramView,
+  Range,
+  Requirement,
+  StatedImprovement,
+  VerifyFirstResult,
+  WhatIfResult,
+} from '@matchwright/engine';
 import type { Facts, Source, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import type { StoredAnswer } from '../storage/answers.ts';
 import type { Stated } from './stated-facts.ts';
+
+/** What every question to the engine is about: a person, and what that person found out. */
+export interface Subject {
+  profile: Profile;
+  answers: StoredAnswer[];
+}
 
 export interface PlanOptions {
   /** Adds the chance by budget. */
@@ -40,11 +58,25 @@ export interface CheckResult {
   seconds: number;
 }
 
+/** Everything about one program for one person. */
+export interface ProgramAccount {
+  explanation: Explanation;
+  requirements: Requirement[];
+  view: ProgramView;
+  /** Other programs of the same institution, with the chance of a match there. */
+  siblings: (ProgramLabel & { eligible: boolean; match: Range })[];
+}
+
 /** Everything the screens ask of the engine. Rejections carry a message for people. */
 export interface Runner {
   facts(): Promise<FactsSummary>;
-  plan(profile: Profile, options: PlanOptions): Promise<ListResult>;
-  odds(profile: Profile): Promise<OddsResult>;
+  plan(subject: Subject, options: PlanOptions): Promise<ListResult>;
+  odds(subject: Subject): Promise<OddsResult>;
   /** Proves anew what is on the page: the same list, feasible, and no list better by more than the gap. */
-  check(profile: Profile, result: ListResult): Promise<CheckResult>;
+  check(subject: Subject, result: ListResult): Promise<CheckResult>;
+  program(subject: Subject, code: string, today: string): Promise<ProgramAccount>;
+  /** The menu of improvements, or, with a changed profile, what that change does. */
+  whatIf(subject: Subject, today: string, changed?: Profile): Promise<WhatIfResult>;
+  applyOrWait(subject: Subject, improvement: StatedImprovement): Promise<ApplyOrWait>;
+  verifyFirst(subject: Subject, today: string): Promise<VerifyFirstResult>;
 }

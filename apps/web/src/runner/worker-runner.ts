@@ -2,21 +2,30 @@ import { wrap } from 'comlink';
 import type { Runner } from './runner.ts';
 
 /**
- * Two workers: one answers the list a person is waiting for, the other does what can wait (all odds, the
- * budget curve, the check), so that neither typing nor re-planning stands in a queue. Each starts on first use.
+ * Three workers: one answers the list a person is waiting for, one does what can wait (all odds, the budget curve,
+ * the check), one answers the screens around the list, so that nothing a person asked for stands in a queue behind
+ * what nobody waits for. Each starts on first use.
  */
 export function createWorkerRunner(): Runner {
-  let waitedFor: Runner | null = null;
-  let canWait: Runner | null = null;
-  const first = () => (waitedFor ??= startWorker());
-  const second = () => (canWait ??= startWorker());
+  const waitedFor = onFirstUse();
+  const canWait = onFirstUse();
+  const around = onFirstUse();
   return {
-    plan: (profile, options) =>
-      (options.detail === false && !options.frontier ? first() : second()).plan(profile, options),
-    facts: () => first().facts(),
-    odds: (profile) => second().odds(profile),
-    check: (profile, result) => second().check(profile, result),
+    plan: (subject, options) =>
+      (options.detail === false && !options.frontier ? waitedFor() : canWait()).plan(subject, options),
+    facts: () => waitedFor().facts(),
+    odds: (subject) => canWait().odds(subject),
+    check: (subject, result) => canWait().check(subject, result),
+    program: (...request) => around().program(...request),
+    whatIf: (...request) => around().whatIf(...request),
+    applyOrWait: (...request) => around().applyOrWait(...request),
+    verifyFirst: (...request) => around().verifyFirst(...request),
   };
+}
+
+function onFirstUse(): () => Runner {
+  let worker: Runner | null = null;
+  return () => (worker ??= startWorker());
 }
 
 function startWorker(): Runner {
@@ -29,10 +38,15 @@ function startWorker(): Runner {
   // Somebody always waits together with a call; alone, the rejection must not count as unhandled.
   broken.catch(() => {});
   const remote = wrap<Runner>(worker);
+  const orBroken = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, broken]);
   return {
-    plan: (profile, options) => Promise.race([remote.plan(profile, options), broken]),
-    facts: () => Promise.race([remote.facts(), broken]),
-    odds: (profile) => Promise.race([remote.odds(profile), broken]),
-    check: (profile, result) => Promise.race([remote.check(profile, result), broken]),
+    plan: (...request) => orBroken(remote.plan(...request)),
+    facts: () => orBroken(remote.facts()),
+    odds: (...request) => orBroken(remote.odds(...request)),
+    check: (...request) => orBroken(remote.check(...request)),
+    program: (...request) => orBroken(remote.program(...request)),
+    whatIf: (...request) => orBroken(remote.whatIf(...request)),
+    applyOrWait: (...request) => orBroken(remote.applyOrWait(...request)),
+    verifyFirst: (...request) => orBroken(remote.verifyFirst(...request)),
   };
 }

@@ -1,3 +1,5 @@
+import { Menu } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import { usePlanner } from '../app-planner.ts';
 import { hrefOf, type Route } from '../route.ts';
 import { en } from '../text/en.ts';
@@ -5,7 +7,10 @@ import styles from './header.module.css';
 import { SaveMark } from './save-mark.tsx';
 import { ThemeButton } from './theme-button.tsx';
 
-const SCREENS: Route[] = ['list', 'programs', 'profile'];
+type Screen = Exclude<Route, 'program'>;
+
+/** The plan, what it is made of, and oneself; on a desktop a hairline stands between the groups. */
+const GROUPS: Screen[][] = [['list', 'what-if', 'check-first'], ['programs'], ['profile']];
 
 export function Header({ route }: { route: Route }) {
   const working = usePlanner((state) => state.stage === 'working');
@@ -15,15 +20,7 @@ export function Header({ route }: { route: Route }) {
         <a className={styles.name} href={hrefOf('start')}>
           {en.shell.name}
         </a>
-        {working && (
-          <nav className={styles.nav} aria-label={en.shell.navigation} data-print="no">
-            {SCREENS.map((screen) => (
-              <a key={screen} href={hrefOf(screen)} aria-current={screen === route ? 'page' : undefined}>
-                {en.shell[screen as 'list']}
-              </a>
-            ))}
-          </nav>
-        )}
+        {working && <Navigation route={route} />}
         <div className={styles.side} data-print="no">
           {working && <SaveMark />}
           <span className={styles.theme}>
@@ -32,5 +29,61 @@ export function Header({ route }: { route: Route }) {
         </div>
       </div>
     </header>
+  );
+}
+
+/** One list of links: a row on a desktop, behind a button on a phone. */
+function Navigation({ route }: { route: Route }) {
+  const [open, setOpen] = useState(false);
+  const nav = useRef<HTMLElement>(null);
+  const chosen = () => setOpen(false);
+  useEffect(() => {
+    if (!open) return;
+    const outside = (event: Event) => {
+      if (!nav.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', outside);
+    document.addEventListener('focusin', outside);
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      document.removeEventListener('focusin', outside);
+    };
+  }, [open]);
+  return (
+    <nav
+      ref={nav}
+      className={styles.nav}
+      aria-label={en.shell.navigation}
+      data-print="no"
+      onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+    >
+      <button
+        type="button"
+        className={styles.menu}
+        aria-expanded={open}
+        aria-controls="screens"
+        onClick={() => setOpen(!open)}
+      >
+        <Menu size={20} strokeWidth={1.75} aria-hidden="true" />
+        {en.shell.menu}
+      </button>
+      <div id="screens" className={open ? `${styles.groups} ${styles.open}` : styles.groups}>
+        {GROUPS.map((group) => (
+          <ul key={group[0]} className={styles.group}>
+            {group.map((screen) => (
+              <li key={screen}>
+                <a
+                  href={hrefOf(screen)}
+                  aria-current={screen === route ? 'page' : undefined}
+                  onClick={chosen}
+                >
+                  {en.shell[screen as 'list']}
+                </a>
+              </li>
+            ))}
+          </ul>
+        ))}
+      </div>
+    </nav>
   );
 }

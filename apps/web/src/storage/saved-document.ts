@@ -1,10 +1,11 @@
 import type { Draft } from '../profile/draft.ts';
+import { readAnswers, type StoredAnswer } from './answers.ts';
 
-export const DOCUMENT_VERSION = 1;
+export const DOCUMENT_VERSION = 2;
 
 export type DraftOrigin = 'sample' | 'own' | 'file';
 
-/** What is kept on the device between visits. */
+/** What is kept on the device between visits. Version 1 had neither answers nor mappings. */
 export interface SavedDocument {
   version: typeof DOCUMENT_VERSION;
   /** ISO date and time. */
@@ -13,6 +14,10 @@ export interface SavedDocument {
   draft: Draft;
   /** The last draft that was a complete profile: the plan uses it while the newer one needs correcting. */
   lastComplete: Draft | null;
+  /** What the person found out about programs. */
+  answers: StoredAnswer[];
+  /** How the columns of imported spreadsheets are read; checked when they are used. */
+  mappings: unknown[];
 }
 
 export type Restored =
@@ -23,17 +28,27 @@ export type Restored =
 /** Reads whatever the store holds. Anything but a document of a known version counts as damaged. */
 export function restore(stored: unknown): Restored {
   if (stored === undefined) return { status: 'nothing' };
-  if (!isGroup(stored) || stored.version !== DOCUMENT_VERSION || !isGroup(stored.draft))
-    return { status: 'damaged' };
-  const origin = stored.origin === 'sample' || stored.origin === 'file' ? stored.origin : 'own';
+  const current = migrated(stored);
+  if (!current || !isGroup(current.draft)) return { status: 'damaged' };
+  const { draft, mappings } = current;
+  const answers = readAnswers(current.answers);
+  if (!answers || !Array.isArray(mappings)) return { status: 'damaged' };
+  const origin = current.origin === 'sample' || current.origin === 'file' ? current.origin : 'own';
   const savedAt =
-    typeof stored.savedAt === 'string' && !Number.isNaN(Date.parse(stored.savedAt)) ? stored.savedAt : '';
+    typeof current.savedAt === 'string' && !Number.isNaN(Date.parse(current.savedAt)) ? current.savedAt : '';
   if (savedAt === '') return { status: 'damaged' };
-  const lastComplete = isGroup(stored.lastComplete) ? stored.lastComplete : null;
+  const lastComplete = isGroup(current.lastComplete) ? current.lastComplete : null;
   return {
     status: 'restored',
-    document: { version: DOCUMENT_VERSION, savedAt, origin, draft: stored.draft, lastComplete },
+    document: { version: DOCUMENT_VERSION, savedAt, origin, draft, lastComplete, answers, mappings },
   };
+}
+
+/** The document in today's form; null when it is none or of a version we do not know. */
+function migrated(stored: unknown): Record<string, unknown> | null {
+  if (!isGroup(stored)) return null;
+  if (stored.version === 1) return { ...stored, version: DOCUMENT_VERSION, answers: [], mappings: [] };
+  return stored.version === DOCUMENT_VERSION ? stored : null;
 }
 
 function isGroup(value: unknown): value is Record<string, unknown> {

@@ -1,15 +1,21 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
+import { type StoredAnswer, withAnswer, withoutAnswer } from './answers.ts';
 import { createAutosave, type SaveState } from './autosave.ts';
 import { openDocuments } from './documents.ts';
 import { restore, type SavedDocument } from './saved-document.ts';
 
 const document: SavedDocument = {
-  version: 1,
+  version: 2,
   savedAt: '2026-11-22T12:31:00.000Z',
   origin: 'own',
   draft: { profile: 1, applicant: 'non-us-img', letters: [{ us: true }], budget: '12x' },
   lastComplete: { profile: 1, applicant: 'non-us-img' },
+  answers: [
+    { code: '1252700C0', field: 'visaJ1', value: true, date: '2026-11-20', source: 'e-mail' },
+    { code: '1252700C0', field: 'minStep2', value: null, date: '2026-11-21' },
+  ],
+  mappings: [{ mapping: 1 }],
 };
 
 afterEach(() => {
@@ -25,11 +31,29 @@ test('what is written comes back the same, wrong answers and unknown parts inclu
   expect(restore(await store.read())).toEqual({ status: 'nothing' });
 });
 
+test('a document of the first version keeps everything and has no answers yet', () => {
+  const { answers: _answers, mappings: _mappings, ...first } = document;
+  expect(restore({ ...first, version: 1 })).toEqual({
+    status: 'restored',
+    document: { ...document, answers: [], mappings: [] },
+  });
+});
+
+test('a newer answer to the same question takes the place of the older', () => {
+  const [visa, score] = document.answers as [StoredAnswer, StoredAnswer];
+  const newer = { ...visa, value: false, date: '2026-11-22' };
+  expect(withAnswer(document.answers, newer)).toEqual([score, newer]);
+  expect(withoutAnswer(document.answers, visa)).toEqual([score]);
+});
+
 test.each([
   ['text', 'garbage'],
   ['null', null],
   ['a list', []],
-  ['a later version', { ...document, version: 2 }],
+  ['a later version', { ...document, version: 3 }],
+  ['no answers', { ...document, answers: undefined }],
+  ['an answer on a field that is none', { ...document, answers: [{ ...document.answers[0], field: 'x' }] }],
+  ['an answer without a day', { ...document, answers: [{ ...document.answers[0], date: 'soon' }] }],
   ['no draft', { ...document, draft: undefined }],
   ['a draft that is a list', { ...document, draft: [] }],
   ['no date', { ...document, savedAt: 'yesterday' }],

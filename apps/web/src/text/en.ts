@@ -1,10 +1,30 @@
+import { answers } from './en/answers.ts';
 import { chance } from './en/chance.ts';
+import { checkFirst } from './en/check-first.ts';
+import { facts } from './en/facts.ts';
+import { imports } from './en/import.ts';
 import { landing } from './en/landing.ts';
 import { list } from './en/list.ts';
 import { profile } from './en/profile.ts';
+import { program } from './en/program.ts';
 import { programs } from './en/programs.ts';
 import { proof } from './en/proof.ts';
 import { shell } from './en/shell.ts';
+import { whatIf } from './en/what-if.ts';
 
 /** Every sentence a person can see, in English. A second language is a second object of this shape. */
-export const en = { shell, landing, chance, list, proof, programs, profile };
+export const en = {
+  shell,
+  landing,
+  chance,
+  list,
+  proof,
+  programs,
+  program,
+  profile,
+  facts,
+  answers,
+  checkFirst,
+  whatIf,
+  imports,
+};

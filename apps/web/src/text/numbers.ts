@@ -36,6 +36,11 @@ export function percent(p: number): string {
   return p < 0.0995 || p > 0.9905 ? finePercent.format(p) : wholePercent.format(p);
 }
 
+/** A probability that is never certain, such as that of a policy: whole percents from 1 to 99. */
+export function doubtful(p: number): string {
+  return wholePercent.format(Math.min(0.99, Math.max(0.01, p)));
+}
+
 /** A range of probabilities, "8–23%". */
 export function percentRange(low: number, high: number): string {
   const from = percent(low);
@@ -65,6 +70,12 @@ export function listed(names: string[]): string {
 export function pointsAtMost(gap: number): string | null {
   const points = gap * 100;
   return points < 0.0005 ? null : (Math.ceil(points * 1000 - 1e-9) / 1000).toFixed(3);
+}
+
+/** The size of a gain in points, unsigned and never rounded down to nothing: "0.001". */
+export function pointsSize(gain: number): string {
+  const points = Math.abs(gain * 100);
+  return points < 0.001 ? '0.001' : String(Number(points.toPrecision(1)));
 }
 
 /** The hyphen of a visa class must not break at the end of a line. */

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { couldBe, peopleInTen } from './chance.ts';
-import { money, percent, percentRange, pointsAtMost, shown, signedPoints } from './numbers.ts';
+import {
+  doubtful,
+  money,
+  percent,
+  percentRange,
+  pointsAtMost,
+  pointsSize,
+  shown,
+  signedPoints,
+} from './numbers.ts';
 
 const range = (lo90: number, p: number, hi90: number) => ({ p, lo50: p, hi50: p, lo90, hi90 });
 
@@ -56,8 +65,16 @@ test('differences are signed points, and the gap of a proof is rounded up', () =
   ]);
 });
 
+test('gains are never rounded down to nothing', () => {
+  expect([0, 1e-9, 8e-6, 0.0002].map(pointsSize)).toEqual(['0.001', '0.001', '0.001', '0.02']);
+});
+
 test('visa classes keep together at the end of a line', () => {
   expect(shown('Took J-1 and H-1B, page 1-2')).toBe('Took J\u20111 and H\u20111B, page 1-2');
+});
+
+test('a policy is never said to be certain', () => {
+  expect([0, 0.004, 0.53, 0.999].map(doubtful)).toEqual(['1%', '1%', '53%', '99%']);
 });
 
 test('money is whole dollars', () => {

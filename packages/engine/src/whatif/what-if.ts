@@ -14,6 +14,8 @@ export interface WhatIfOptions {
   changes?: readonly ProfileChange[] | undefined;
   /** A whole changed profile instead of the menu, for example what `setFields` gives back. */
   changed?: Profile | undefined;
+  /** What the changes are called, instead of their paths and values. */
+  says?: string | undefined;
   /** ISO date: improvements that would come too late for the season are left out. */
   today?: string | undefined;
 }
@@ -34,7 +36,7 @@ export function whatIf(profile: Profile, facts: SeasonalFacts, options: WhatIfOp
     return {
       season,
       base,
-      changes: [describe(ownChange(changes), planner, outlook)],
+      changes: [describe(ownChange(changes, options.says), planner, outlook)],
       unmeasured: [],
       notes: [],
     };
@@ -66,14 +68,14 @@ const HOW_TO_READ = [
   'Gains compare people with and without something. Part of such a difference may be who these people are, not what they did.',
 ];
 
-function ownChange(changes: ProfileChange[]): Improvement {
+function ownChange(changes: ProfileChange[], says: string | undefined): Improvement {
   const said = changes.map(
     ({ path, value }) => `${path} = ${value === null ? 'none' : JSON.stringify(value)}`,
   );
   return {
     id: 'your-change',
     kind: 'your-change',
-    change: said.length > 0 ? said.join(', ') : 'Your changes',
+    change: says ?? (said.length > 0 ? said.join(', ') : 'Your changes'),
     changes,
     costs: [],
     months: null,

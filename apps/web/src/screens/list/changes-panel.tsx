@@ -113,5 +113,7 @@ export function useChangeWords(what: ChangeKind): string {
   if (what.kind === 'stars') return t.changeOf.stars(t.specialty[what.specialty], what.stars);
   if (what.kind === 'profile') return t.changeOf.profile;
   if (what.kind === 'opened') return t.changeOf.opened;
+  if (what.kind === 'kept') return t.changeOf.kept(what.says);
+  if (what.kind === 'import' || what.kind === 'forget-all') return t.changeOf[what.kind](what.count);
   return t.changeOf[what.kind](name);
 }

@@ -3,6 +3,7 @@ import { Ban, ChevronDown, CircleHelp, Pin } from 'lucide-react';
 import { memo, useState } from 'react';
 import { RangeMark } from '../../marks/range-mark.tsx';
 import { Button } from '../../parts/button.tsx';
+import { hrefOfProgram } from '../../route.ts';
 import { en } from '../../text/en.ts';
 import { percent, percentRange, shown } from '../../text/numbers.ts';
 import { LevelTag } from './level-tag.tsx';
@@ -34,7 +35,9 @@ export const ProgramRow = memo(function ProgramRow({ program, result, top, names
     <>
       <tr className={styles.row}>
         <th scope="row" className={styles.program}>
-          <p className={styles.name}>{program.name}</p>
+          <p className={styles.name}>
+            <a href={hrefOfProgram(program.code)}>{program.name}</a>
+          </p>
           <div className={styles.placeLine}>
             <p className={styles.place}>
               {program.city}, {program.state}

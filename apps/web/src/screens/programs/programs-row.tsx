@@ -4,6 +4,7 @@ import { usePlanner } from '../../app-planner.ts';
 import { RangeMark } from '../../marks/range-mark.tsx';
 import { Button } from '../../parts/button.tsx';
 import { SourceLine } from '../../parts/source-line.tsx';
+import { hrefOfProgram } from '../../route.ts';
 import type { Stated } from '../../runner/stated-facts.ts';
 import { en } from '../../text/en.ts';
 import { percent, percentRange, shown } from '../../text/numbers.ts';
@@ -27,7 +28,9 @@ export function ProgramsRow({ program, listed, top }: Props) {
   return (
     <>
       <th scope="row" className={styles.program}>
-        <p className={styles.name}>{program.name}</p>
+        <p className={styles.name}>
+          <a href={hrefOfProgram(program.code)}>{program.name}</a>
+        </p>
         <p className={styles.place}>
           {program.city}, {program.state}
           <span className={styles.placeSpecialty}> · {specialty}</span>

@@ -17,13 +17,17 @@ import { ProgramsTable } from './programs-table.tsx';
 const t = en.programs;
 const NONE: ProgramOdds[] = [];
 
+/** The search survives a look at one program. */
+let lastFilter: Filter = NO_FILTER;
+
 export default function ProgramsScreen() {
   const odds = usePlanner((state) => state.odds);
   const profile = usePlanner((state) => state.profile);
   const labels = usePlanner((state) => state.facts?.labels);
   const ready = profile !== null;
   const listed = usePlanner((state) => state.plan.result?.programs);
-  const [filter, setFilter] = useState<Filter>(() => filterInAddress(window.location.hash) ?? NO_FILTER);
+  const [filter, setFilter] = useState<Filter>(() => filterInAddress(window.location.hash) ?? lastFilter);
+  lastFilter = filter;
   const wanted = useDeferredValue(filter);
   const programs = useMemo(() => {
     if (!profile) return labels?.map(withoutOdds) ?? NONE;

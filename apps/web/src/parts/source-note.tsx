@@ -1,0 +1,41 @@
+import { usePlanner } from '../app-planner.ts';
+import { en } from '../text/en.ts';
+import { webAddress } from '../text/fact-words.ts';
+import styles from './source-note.module.css';
+
+interface Props {
+  /** Id of a source, `you` for the person's own answers. */
+  id: string;
+  /** The year the statement was true; null when undated, left out for the source's own year. */
+  year?: number | null;
+}
+
+/** Where a figure comes from: title and year, a link where the source has an address. */
+export function SourceNote({ id, year }: Props) {
+  const source = usePlanner((state) => state.facts?.sources[id]);
+  const when = year === undefined ? source?.year : year;
+  const title = id === 'you' ? en.facts.you : (source?.title ?? id);
+  const text = en.facts.cited(title, when ? String(when) : en.facts.undated);
+  const address = source ? webAddress(source.address) : null;
+  return <span className={styles.source}>{address ? <Outside href={address}>{text}</Outside> : text}</span>;
+}
+
+/** A link that leaves the app; what it leads to learns nothing about the person. */
+export function Outside({ href, children }: { href: string; children: string }) {
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+      <span className="visually-hidden"> ({en.shell.newTab})</span>
+    </a>
+  );
+}
+
+/** Several sources of one figure. */
+export function SourceNotes({ ids }: { ids: readonly string[] }) {
+  return ids.map((id, index) => (
+    <span key={id}>
+      {index > 0 && ' · '}
+      <SourceNote id={id} />
+    </span>
+  ));
+}

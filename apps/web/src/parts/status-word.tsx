@@ -1,0 +1,18 @@
+import { CircleCheck, CircleHelp, CircleX } from 'lucide-react';
+import { en } from '../text/en.ts';
+import styles from './status-word.module.css';
+
+const ICONS = { met: CircleCheck, 'not-met': CircleX, 'cannot-tell': CircleHelp };
+
+export type Status = keyof typeof ICONS;
+
+/** Met, not met, or cannot tell: always an icon and a word together. */
+export function StatusWord({ status }: { status: Status }) {
+  const Icon = ICONS[status];
+  return (
+    <span className={`${styles.status} ${styles[status]}`}>
+      <Icon size={18} strokeWidth={2} aria-hidden="true" />
+      {en.program.status[status]}
+    </span>
+  );
+}

@@ -1,0 +1,100 @@
+import type { FactToVerify, VerifyFirstResult } from '@matchwright/engine';
+import { AnswerList } from '../../answers/answer-list.tsx';
+import { planner, usePlanner } from '../../app-planner.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { useWide } from '../../parts/use-wide.ts';
+import { hrefOf } from '../../route.ts';
+import { en } from '../../text/en.ts';
+import { count } from '../../text/numbers.ts';
+import { useAsked } from '../../use-asked.ts';
+import { ChangeBar } from '../list/change-bar.tsx';
+import { ChangesPanel } from '../list/changes-panel.tsx';
+import styles from './check-first-screen.module.css';
+import { FactCard } from './fact-card.tsx';
+
+const t = en.checkFirst;
+
+/** The unknown facts that matter most, each with where to look and buttons for what was found. */
+export default function CheckFirstScreen() {
+  const ready = usePlanner((state) => state.profile !== null);
+  const wide = useWide();
+  return (
+    <div className={styles.screen}>
+      <div className={styles.head}>
+        <h1>{t.title}</h1>
+        <p>{t.lede}</p>
+        {!ready && <Notice tone="note">{en.programs.needProfile}</Notice>}
+      </div>
+      <div className={styles.columns}>
+        <div className={styles.main}>{ready && <Facts />}</div>
+        <aside className={styles.side} aria-label={en.answers.listTitle}>
+          {wide && <ChangesPanel />}
+          <section className={styles.found} aria-labelledby="found-out">
+            <h2 id="found-out">{en.answers.listTitle}</h2>
+            <p className={styles.small}>{en.answers.listHelp}</p>
+            <AnswerList />
+            <p>
+              <a href={hrefOf('import')}>{en.answers.importOwn}</a>
+            </p>
+            <p className={styles.small}>{en.answers.importHelp}</p>
+          </section>
+        </aside>
+      </div>
+      {!wide && <ChangeBar />}
+    </div>
+  );
+}
+
+function Facts() {
+  const { result, current, error } = useAsked('verify first', (subject) =>
+    planner.ask.verifyFirst(subject, planner.readingContext().today),
+  );
+  const answers = usePlanner((state) => state.answers);
+  if (error)
+    return (
+      <Notice tone="risk" title={t.failed} role="alert">
+        <p>{error}</p>
+      </Notice>
+    );
+  if (!result)
+    return (
+      <p role="status" className="soft">
+        {t.working}
+      </p>
+    );
+  const isOpen = ({ code, field }: FactToVerify) =>
+    !answers.some((answer) => answer.code === code && answer.field === field);
+  return <Cards result={result} facts={result.facts.filter(isOpen)} current={current} />;
+}
+
+interface CardsProps {
+  result: VerifyFirstResult;
+  facts: FactToVerify[];
+  current: boolean;
+}
+
+function Cards({ result, facts, current }: CardsProps) {
+  const most = Math.max(...facts.map((fact) => fact.worth));
+  return (
+    <>
+      <p role="status" className={styles.small}>
+        {current ? t.counted(count(result.considered), count(result.replanned)) : t.updating}
+      </p>
+      {facts.length === 0 && current && <p>{t.none}</p>}
+      <ol className={styles.cards}>
+        {facts.map((fact, index) => (
+          <li key={`${fact.code} ${fact.field}`}>
+            <FactCard fact={fact} position={index + 1} most={most} />
+          </li>
+        ))}
+      </ol>
+      <ul className={styles.notes}>
+        {result.notes.map((note) => (
+          <li key={note} className={styles.small}>
+            {note}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { ANSWERABLE, type AnswerableField } from '../../answers/answer-edits.ts';
+import { AnswerForm } from '../../answers/answer-form.tsx';
+import { AnswerList } from '../../answers/answer-list.tsx';
+import { ChoiceInput } from '../../parts/inputs.tsx';
+import { en } from '../../text/en.ts';
+import { factWords } from '../../text/fact-words.ts';
+import styles from './program-screen.module.css';
+
+const t = en.program;
+const fields = ANSWERABLE.map((value) => ({ value, label: en.facts.fields[value] }));
+
+/** What the person found out about this program, and a form for the next answer. */
+export function CheckedForm({ code, name }: { code: string; name: string }) {
+  const [field, setField] = useState<AnswerableField>('visaJ1');
+  const [saved, setSaved] = useState('');
+  return (
+    <section className={styles.card} aria-labelledby="checked" data-print="no">
+      <h2 id="checked">{t.checked}</h2>
+      <p className={styles.small}>{t.checkedHelp}</p>
+      <AnswerList code={code} />
+      <ChoiceInput
+        label={en.answers.field}
+        value={field}
+        options={fields}
+        onChange={(chosen) => setField(chosen as AnswerableField)}
+      />
+      <AnswerForm
+        key={field}
+        code={code}
+        field={field}
+        about={`${en.facts.fields[field]}, ${name}`}
+        onSaved={({ value }) =>
+          setSaved(en.answers.saved(en.answers.savedAs(en.facts.fields[field], factWords(field, value))))
+        }
+      />
+      <p role="status">{saved}</p>
+    </section>
+  );
+}

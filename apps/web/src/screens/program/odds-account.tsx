@@ -1,0 +1,132 @@
+import type { ExplainedTerm, Explanation } from '@matchwright/engine';
+import { Fold } from '../../parts/fold.tsx';
+import { SourceNotes } from '../../parts/source-note.tsx';
+import { en } from '../../text/en.ts';
+import { percent } from '../../text/numbers.ts';
+import styles from './odds-account.module.css';
+import { timesOdds, type WaterfallStep, waterfall } from './waterfall.ts';
+
+const t = en.program;
+
+/** The odds as a waterfall: each line moves them from where the line above left them. */
+export function OddsAccount({ explanation }: { explanation: Explanation }) {
+  const { terms, baseRate } = explanation;
+  const steps = waterfall(terms);
+  return (
+    <section className={styles.section} aria-labelledby="taken-apart">
+      <h2 id="taken-apart">{t.apart}</h2>
+      <p className="soft">{t.apartHelp}</p>
+      <p className="soft">
+        {t.base(percent(baseRate.p), percent(baseRate.lo90), percent(baseRate.hi90))}{' '}
+        {baseRate.own ? t.baseOwn : t.baseAverage}
+      </p>
+      <ol className={styles.steps}>
+        {terms.map((term, index) => (
+          <Step key={term.id} term={term} step={steps[index]} first={index === 0} />
+        ))}
+      </ol>
+      <Fold label={t.asTable}>
+        <TermsTable terms={terms} />
+      </Fold>
+      <Fold label={t.termSources}>
+        <TermSources terms={terms} />
+      </Fold>
+      {explanation.notes.length > 0 && (
+        <ul className={styles.notes}>
+          {explanation.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface StepProps {
+  term: ExplainedTerm;
+  step: WaterfallStep | undefined;
+  first: boolean;
+}
+
+function Step({ term, step, first }: StepProps) {
+  const mean = term.logOdds?.mean ?? null;
+  const change = first ? t.startsAt(percent(term.after)) : changeWords(mean);
+  const direction = mean === null || mean < 0 ? styles.down : styles.up;
+  return (
+    <li className={styles.step}>
+      <div className={styles.name}>
+        <p>{term.name}</p>
+        {term.id === 'policies' && term.note && <p className={styles.note}>{term.note}</p>}
+      </div>
+      <p className={styles.change}>{change}</p>
+      <svg className={styles.bars} aria-hidden="true">
+        {step && (
+          <>
+            <line className={styles.from} x1={step.from} x2={step.from} y1="0" y2="50%" />
+            <rect
+              className={first ? styles.start : direction}
+              x={step.left}
+              width={step.width}
+              y="30%"
+              height="40%"
+              rx="2"
+            />
+            <line className={styles.whisker} x1={step.low} x2={step.high} y1="50%" y2="50%" />
+          </>
+        )}
+      </svg>
+      <p className={styles.after}>
+        <span className="visually-hidden">{t.chance}: </span>
+        {percent(term.after)}
+      </p>
+    </li>
+  );
+}
+
+function changeWords(mean: number | null): string {
+  if (mean === null) return t.shuts;
+  return Math.abs(mean) < 0.005 ? t.same : t.times(timesOdds(mean));
+}
+
+function TermsTable({ terms }: { terms: ExplainedTerm[] }) {
+  return (
+    <div className={styles.scroller}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t.term}</th>
+            <th scope="col">{t.logOdds}</th>
+            <th scope="col">{t.range}</th>
+            <th scope="col">{t.chance}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {terms.map(({ id, name, logOdds, after }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td>{logOdds ? logOdds.mean.toFixed(2) : t.shuts}</td>
+              <td>{logOdds ? `${logOdds.lo90.toFixed(2)} … ${logOdds.hi90.toFixed(2)}` : ''}</td>
+              <td>{percent(after)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function TermSources({ terms }: { terms: ExplainedTerm[] }) {
+  return (
+    <dl className={styles.sources}>
+      {terms.map(({ id, name, note, sources }) => (
+        <div key={id}>
+          <dt>{name}</dt>
+          <dd>
+            {note && id !== 'policies' && <p className={styles.note}>{note}</p>}
+            <SourceNotes ids={sources} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

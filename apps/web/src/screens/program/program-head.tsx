@@ -1,0 +1,110 @@
+import { Ban, Check, Pin } from 'lucide-react';
+import { usePlanner } from '../../app-planner.ts';
+import { RangeMark, scaleTop } from '../../marks/range-mark.tsx';
+import { ScaleTicks } from '../../marks/scale-ticks.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Outside } from '../../parts/source-note.tsx';
+import type { ProgramAccount } from '../../runner/runner.ts';
+import { en } from '../../text/en.ts';
+import { webAddress } from '../../text/fact-words.ts';
+import { percent, percentRange } from '../../text/numbers.ts';
+import { excludeProgram, includeProgram, pinProgram, unpinProgram } from '../list/list-edits.ts';
+import { levelWord } from '../list/list-figures.ts';
+import { fullName } from '../list/program-names.ts';
+import styles from './program-screen.module.css';
+
+const t = en.program;
+
+/** Name and place, where it stands in the list, and the two chances that everything below explains. */
+export function ProgramHead({ account: { view, explanation } }: { account: ProgramAccount }) {
+  const { interview, match, onceInterviewed, excluded } = explanation;
+  const top = scaleTop([interview, match]);
+  const website = webAddress(String(view.facts.website?.value ?? ''));
+  const codes = [t.code(view.code), view.acgme && t.acgme(view.acgme)].filter(Boolean).join(' · ');
+  return (
+    <header className={styles.head}>
+      <div className={styles.section}>
+        <h1>{view.name}</h1>
+        <p>
+          {view.city}, {view.state} · {en.list.specialty[view.specialty]}
+        </p>
+        <p className="soft">
+          {codes}
+          {website && (
+            <>
+              {' · '}
+              <Outside href={website}>{t.website}</Outside>
+            </>
+          )}
+        </p>
+        {view.tracks.length > 1 && (
+          <p className="soft">
+            {t.tracks}: {view.tracks.map((track) => `${track.name} (${track.code})`).join(', ')}
+          </p>
+        )}
+        <ListStatus account={view} />
+        {excluded && <Notice tone="risk">{t.closed(excluded.says)}</Notice>}
+      </div>
+      {!excluded && (
+        <dl className={styles.chances}>
+          <div>
+            <dt>{t.interview}</dt>
+            <dd>
+              <b>{percent(interview.p)}</b>{' '}
+              <span className="soft">{percentRange(interview.lo90, interview.hi90)}</span>
+              <RangeMark range={interview} top={top} />
+              <p className={styles.small}>{t.interviewHelp}</p>
+            </dd>
+          </div>
+          <div>
+            <dt>{t.match}</dt>
+            <dd>
+              <b>{percent(match.p)}</b> <span className="soft">{percentRange(match.lo90, match.hi90)}</span>
+              <RangeMark range={match} top={top} />
+              <ScaleTicks top={top} />
+              <p className={styles.small}>{t.matchHelp(percent(onceInterviewed.p))}</p>
+            </dd>
+          </div>
+        </dl>
+      )}
+    </header>
+  );
+}
+
+function ListStatus({ account: { code, ...label } }: { account: ProgramAccount['view'] }) {
+  const plan = usePlanner((state) => state.plan.result);
+  const pinned = usePlanner((state) => state.profile?.preferences.pin.includes(code) === true);
+  const excluded = usePlanner((state) => state.profile?.preferences.exclude.includes(code) === true);
+  const listed = plan?.programs.find((program) => program.code === code);
+  const name = fullName(label);
+  return (
+    <div className={styles.actions} data-print="no">
+      <p className={listed ? styles.listed : 'soft'}>
+        {listed && <Check size={18} strokeWidth={2} aria-hidden="true" />}
+        {excluded
+          ? t.excludedByYou
+          : listed && plan
+            ? t.inList(en.list.level[levelWord(plan, listed.specialty, listed.level)])
+            : t.notInList}
+      </p>
+      <Button
+        icon={Pin}
+        aria-pressed={pinned}
+        aria-label={pinned ? en.list.unpinName(name) : en.list.pinName(name)}
+        onClick={() => (pinned ? unpinProgram(code) : pinProgram(code))}
+      >
+        {pinned ? en.list.unpin : en.list.pin}
+      </Button>
+      {excluded ? (
+        <Button aria-label={en.list.removeExclusion(name)} onClick={() => includeProgram(code)}>
+          {en.programs.allow}
+        </Button>
+      ) : (
+        <Button icon={Ban} aria-label={en.list.excludeName(name)} onClick={() => excludeProgram(code)}>
+          {en.list.exclude}
+        </Button>
+      )}
+    </div>
+  );
+}

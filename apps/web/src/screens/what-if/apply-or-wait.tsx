@@ -1,0 +1,95 @@
+import type { ApplyOrWait as Comparison, StatedImprovement } from '@matchwright/engine';
+import { useState } from 'react';
+import { planner } from '../../app-planner.ts';
+import { ChoiceInput, TextInput } from '../../parts/inputs.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { en } from '../../text/en.ts';
+import { money, signedPoints } from '../../text/numbers.ts';
+import { useAsked } from '../../use-asked.ts';
+import { NowThen } from './now-then.tsx';
+import { WaitingDetails } from './waiting-details.tsx';
+import styles from './what-if-screen.module.css';
+import { isNumberOrEmpty } from './wish.ts';
+
+const t = en.whatIf;
+const activities = Object.entries(t.activities).map(([value, label]) => ({ value, label }));
+
+/** This season beside the next one, with the conditions under which waiting makes sense. */
+export function ApplyOrWait() {
+  const [activity, setActivity] = useState('');
+  const [funds, setFunds] = useState('');
+  const [months, setMonths] = useState('');
+  const improvement = improvementOf(activity, funds, months);
+  const { result, error } = useAsked(`wait ${JSON.stringify(improvement)}`, (subject) =>
+    planner.ask.applyOrWait(subject, improvement),
+  );
+  const problem = (text: string) => (isNumberOrEmpty(text) ? undefined : t.wrong);
+  return (
+    <section className={styles.section} aria-labelledby="wait-title">
+      <h2 id="wait-title">{t.wait}</h2>
+      <p className="soft">{t.waitHelp}</p>
+      <div className={styles.year}>
+        <ChoiceInput
+          label={t.activity}
+          empty={t.notSaid}
+          value={activity}
+          options={activities}
+          onChange={setActivity}
+        />
+        <TextInput
+          label={t.funds}
+          help={t.fundsHelp}
+          inputMode="numeric"
+          value={funds}
+          problem={problem(funds)}
+          onChange={setFunds}
+        />
+        <TextInput
+          label={t.waitMonths}
+          inputMode="numeric"
+          value={months}
+          problem={problem(months)}
+          onChange={setMonths}
+        />
+      </div>
+      {error && <Notice tone="risk">{error}</Notice>}
+      {!result && !error && (
+        <p role="status" className="soft">
+          {t.updating}
+        </p>
+      )}
+      {result && <SideBySide result={result} />}
+    </section>
+  );
+}
+
+function SideBySide({ result }: { result: Comparison }) {
+  const { now, wait, gain } = result;
+  return (
+    <>
+      <NowThen
+        now={{ ...now, title: t.applyNow(now.season), fees: money(now.fees) }}
+        then={{ ...wait, title: t.applyLater(wait.season), fees: money(wait.fees) }}
+      />
+      <p className={styles.difference}>
+        {t.difference(signedPoints(gain.p), signedPoints(gain.lo90), signedPoints(gain.hi90))}
+      </p>
+      {wait.improvement.length > 0 && (
+        <p>
+          {t.inTheYear}: {wait.improvement.join('; ')}.
+        </p>
+      )}
+      <WaitingDetails result={result} />
+    </>
+  );
+}
+
+function improvementOf(activity: string, funds: string, months: string): StatedImprovement {
+  const known = activities.some((one) => one.value === activity);
+  const filled = (text: string) => text.trim() !== '' && isNumberOrEmpty(text);
+  return {
+    ...(known ? { activity: activity as NonNullable<StatedImprovement['activity']> } : {}),
+    ...(filled(funds) ? { funds: Number(funds) } : {}),
+    ...(filled(months) ? { handsOnMonths: Number(months), step3: true } : {}),
+  };
+}

@@ -1,0 +1,110 @@
+import type { WhatIfChange } from '@matchwright/engine';
+import { SPECIALTIES } from '@matchwright/facts';
+import { type Profile, setFields } from '@matchwright/inputs';
+import { useState } from 'react';
+import { planner, usePlanner } from '../../app-planner.ts';
+import { CheckInput, TextInput } from '../../parts/inputs.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Stars } from '../../parts/stars.tsx';
+import { en } from '../../text/en.ts';
+import { useAsked } from '../../use-asked.ts';
+import { triedFrom } from './tried.ts';
+import { TriedPanel } from './tried-panel.tsx';
+import styles from './what-if-screen.module.css';
+import { changesOf, isNumberOrEmpty, NO_WISH, scoreIsOpen, step3IsOpen, type Wish } from './wish.ts';
+
+const t = en.whatIf;
+type NumberField = 'score' | 'months' | 'budget' | 'interviews';
+
+/** A form whose numbers are tried, not kept: now and then stand beside each other while it is filled in. */
+export function OwnChange() {
+  const profile = usePlanner((state) => state.profile);
+  const [wish, setWish] = useState<Wish>(NO_WISH);
+  if (!profile) return null;
+  const change = (part: Partial<Wish>) => setWish({ ...wish, ...part });
+  const field = (name: NumberField, help?: string) => (
+    <TextInput
+      label={t.fields[name]}
+      help={help}
+      inputMode="numeric"
+      width="short"
+      value={wish[name]}
+      placeholder={shownNow(profile, name)}
+      problem={isNumberOrEmpty(wish[name]) ? undefined : t.wrong}
+      onChange={(text) => change({ [name]: text })}
+    />
+  );
+  return (
+    <section className={styles.section} aria-labelledby="own-title">
+      <h2 id="own-title">{t.change}</h2>
+      <p className="soft">{t.changeHelp}</p>
+      <div className={styles.own}>
+        <div className={styles.form}>
+          {scoreIsOpen(profile) && field('score', t.fields.scoreHelp)}
+          {field('months')}
+          {field('budget')}
+          {field('interviews')}
+          {step3IsOpen(profile) && (
+            <CheckInput label={t.fields.step3} checked={wish.step3} onChange={(step3) => change({ step3 })} />
+          )}
+          <div>
+            {SPECIALTIES.map((specialty) => (
+              <Stars
+                key={specialty}
+                label={en.list.specialty[specialty]}
+                value={wish.stars[specialty] ?? profile.preferences.specialties[specialty] ?? 0}
+                onChange={(stars) => change({ stars: { ...wish.stars, [specialty]: stars } })}
+              />
+            ))}
+          </div>
+        </div>
+        <Effect profile={profile} wish={wish} onDone={() => setWish(NO_WISH)} />
+      </div>
+    </section>
+  );
+}
+
+interface EffectProps {
+  profile: Profile;
+  wish: Wish;
+  onDone: () => void;
+}
+
+/** Reads the changed profile like a file first, so that a score out of range is named and never planned with. */
+function Effect({ profile, wish, onDone }: EffectProps) {
+  const { changes, says } = changesOf(profile, wish);
+  if (changes.length === 0) return <p className="soft">{t.nothing}</p>;
+  const reading = setFields(profile, changes, planner.readingContext());
+  if (!reading.ok) return <Notice tone="care">{reading.issues[0]?.message}</Notice>;
+  return (
+    <Tried key="effect" changed={reading.profile} changes={changes} says={says.join(', ')} onDone={onDone} />
+  );
+}
+
+interface TriedProps {
+  changed: Profile;
+  changes: WhatIfChange['changes'];
+  says: string;
+  onDone: () => void;
+}
+
+function Tried({ changed, changes, says, onDone }: TriedProps) {
+  const question = `what if ${JSON.stringify(changes)}`;
+  const { result, error } = useAsked(question, (subject) =>
+    planner.ask.whatIf(subject, planner.readingContext().today, changed),
+  );
+  const [outcome] = result?.changes ?? [];
+  if (error) return <Notice tone="risk">{error}</Notice>;
+  if (!outcome)
+    return (
+      <p role="status" className="soft">
+        {t.updating}
+      </p>
+    );
+  return <TriedPanel tried={{ ...triedFrom(outcome), says, changes }} onDone={onDone} />;
+}
+
+function shownNow(profile: Profile, name: NumberField): string {
+  const now = name === 'budget' ? profile.budget : name === 'interviews' ? profile.interviews : undefined;
+  return now === undefined ? '' : String(now);
+}

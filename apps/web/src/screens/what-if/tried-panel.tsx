@@ -1,0 +1,40 @@
+import { Check, Undo2 } from 'lucide-react';
+import { planner, usePlanner } from '../../app-planner.ts';
+import { Button } from '../../parts/button.tsx';
+import { en } from '../../text/en.ts';
+import { NowThen, outlookOf } from './now-then.tsx';
+import { type Tried, withChanges } from './tried.ts';
+import styles from './what-if-screen.module.css';
+
+const t = en.whatIf;
+
+interface Props {
+  tried: Tried;
+  onDone: () => void;
+}
+
+/** A change that is tried: now and then side by side, to keep or to put back. The profile stays as it is until kept. */
+export function TriedPanel({ tried, onDone }: Props) {
+  const plan = usePlanner((state) => state.plan.result);
+  function keep() {
+    planner.edit((draft) => withChanges(draft, tried.changes), { kind: 'kept', says: tried.says });
+    onDone();
+  }
+  return (
+    <section className={styles.tried} aria-labelledby="tried-title">
+      <h2 id="tried-title">
+        {t.trying}: {tried.says}
+      </h2>
+      {plan && <NowThen now={outlookOf(t.columnNow, plan)} then={{ ...tried, title: t.columnThen }} />}
+      <div className={styles.actions}>
+        <Button look="primary" icon={Check} onClick={keep}>
+          {t.keep}
+        </Button>
+        <Button icon={Undo2} onClick={onDone}>
+          {t.stop}
+        </Button>
+        <p className={styles.small}>{t.keepHelp}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { planner, usePlanner } from '../../app-planner.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { en } from '../../text/en.ts';
+import { percent } from '../../text/numbers.ts';
+import { useAsked } from '../../use-asked.ts';
+import { ChangeBar } from '../list/change-bar.tsx';
+import { ApplyOrWait } from './apply-or-wait.tsx';
+import { ImprovementMenu } from './improvement-menu.tsx';
+import { OwnChange } from './own-change.tsx';
+import type { Tried } from './tried.ts';
+import styles from './what-if-screen.module.css';
+
+const t = en.whatIf;
+
+/** What could still be changed: a ranked menu, changes of one's own, and waiting beside applying now. */
+export default function WhatIfScreen() {
+  const ready = usePlanner((state) => state.profile !== null);
+  return (
+    <div className={styles.screen}>
+      <div className={styles.head}>
+        <h1>{t.title}</h1>
+        <p>{t.lede}</p>
+      </div>
+      {ready ? <Blocks /> : <Notice tone="note">{en.programs.needProfile}</Notice>}
+      <ChangeBar />
+    </div>
+  );
+}
+
+function Blocks() {
+  const [tried, setTried] = useState<Tried | null>(null);
+  const { result, current, error } = useAsked('what if', (subject) =>
+    planner.ask.whatIf(subject, planner.readingContext().today),
+  );
+  return (
+    <>
+      {error && (
+        <Notice tone="risk" title={t.failed} role="alert">
+          <p>{error}</p>
+        </Notice>
+      )}
+      <p role="status" className="soft">
+        {result ? (current ? t.now(percent(result.base.p)) : t.updating) : error ? '' : t.working}
+      </p>
+      {result && <ImprovementMenu result={result} tried={tried?.id ?? null} onTry={setTried} />}
+      <OwnChange />
+      <ApplyOrWait />
+    </>
+  );
+}

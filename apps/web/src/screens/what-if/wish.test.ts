@@ -1,0 +1,59 @@
+import { parseProfile } from '@matchwright/inputs';
+import { expect, test } from 'vitest';
+import { contextOf } from '../../profile/reading-context.ts';
+import { changesOf, isNumberOrEmpty, NO_WISH, scoreIsOpen } from './wish.ts';
+
+function profileOf(raw: Record<string, unknown>) {
+  const reading = parseProfile(raw, contextOf(null, new Date('2026-11-22')));
+  if (!reading.ok) throw new Error(reading.issues[0]?.message);
+  return reading.profile;
+}
+
+const fresh = profileOf({
+  profile: 1,
+  season: 2028,
+  applicant: 'us-img',
+  budget: 1000,
+  preferences: { specialties: { pediatrics: 3, 'med-peds': 5 } },
+});
+const passed = profileOf({
+  profile: 1,
+  season: 2028,
+  applicant: 'us-img',
+  exams: [{ exam: 'step2ck', result: 'pass', score: 224 }],
+});
+
+test('an unchanged form changes nothing', () => {
+  expect(changesOf(fresh, { ...NO_WISH, budget: '1000', stars: { pediatrics: 3 } }).changes).toEqual([]);
+});
+
+test('every field becomes a change with its words', () => {
+  const wish = {
+    score: '240',
+    step3: true,
+    months: '2',
+    budget: '2000',
+    interviews: '12',
+    stars: { pediatrics: 0 },
+  };
+  const { changes, says } = changesOf(fresh, wish);
+  expect(changes).toEqual([
+    { path: 'exams[0]', value: { exam: 'step2ck', score: 240, result: 'pass' } },
+    { path: 'exams[1]', value: { exam: 'step3', result: 'pass' } },
+    { path: 'experience[0]', value: { kind: 'hands-on', country: 'US', months: 2 } },
+    { path: 'budget', value: 2000 },
+    { path: 'interviews', value: 12 },
+    { path: 'preferences.specialties.pediatrics', value: null },
+  ]);
+  expect(says).toContain('Budget $2,000');
+  expect(says).toContain('without Pediatrics');
+});
+
+test('a passed Step 2 CK has no other score, whatever is typed', () => {
+  expect(scoreIsOpen(passed)).toBe(false);
+  expect(changesOf(passed, { ...NO_WISH, score: '260' }).changes).toEqual([]);
+});
+
+test('words are no number', () => {
+  expect(['', ' 12 ', '12x', '-3'].map(isNumberOrEmpty)).toEqual([true, true, false, false]);
+});

@@ -1,0 +1,72 @@
+import type { ProfileChange } from '@matchwright/engine';
+import { SPECIALTIES, type SpecialtyId } from '@matchwright/facts';
+import type { Profile } from '@matchwright/inputs';
+import { en } from '../../text/en.ts';
+import { money } from '../../text/numbers.ts';
+
+const t = en.whatIf.own;
+
+/** What somebody typed; empty and null mean unchanged. */
+export interface Wish {
+  score: string;
+  step3: boolean;
+  months: string;
+  budget: string;
+  interviews: string;
+  stars: Partial<Record<SpecialtyId, number>>;
+}
+
+export const NO_WISH: Wish = { score: '', step3: false, months: '', budget: '', interviews: '', stars: {} };
+
+/** A Step 2 CK that is passed cannot be taken again, so its score is no longer open. */
+export function scoreIsOpen(profile: Profile): boolean {
+  return !profile.exams.some((one) => one.exam === 'step2ck' && one.result === 'pass');
+}
+
+export function step3IsOpen(profile: Profile): boolean {
+  return !profile.exams.some((one) => one.exam === 'step3' && one.result === 'pass');
+}
+
+/** The wish as changes of the profile, with the words for each. Numbers that are none are left out. */
+export function changesOf(profile: Profile, wish: Wish): { changes: ProfileChange[]; says: string[] } {
+  const changes: ProfileChange[] = [];
+  const says: string[] = [];
+  const add = (path: string, value: unknown, words: string) => {
+    changes.push({ path, value });
+    says.push(words);
+  };
+  let exams = profile.exams.length;
+  const score = numberOf(wish.score);
+  if (score !== null && scoreIsOpen(profile)) {
+    const at = profile.exams.findLastIndex((one) => one.exam === 'step2ck' && one.result === undefined);
+    const place = at >= 0 ? at : exams++;
+    add(`exams[${place}]`, { exam: 'step2ck', score, result: 'pass' }, t.score(wish.score));
+  }
+  if (wish.step3 && step3IsOpen(profile)) add(`exams[${exams}]`, { exam: 'step3', result: 'pass' }, t.step3);
+  const months = numberOf(wish.months);
+  if (months) {
+    const entry = { kind: 'hands-on', country: 'US', months };
+    add(`experience[${profile.experience.length}]`, entry, t.months(wish.months));
+  }
+  const budget = numberOf(wish.budget);
+  if (budget !== null && budget !== profile.budget) add('budget', budget, t.budget(money(budget)));
+  const interviews = numberOf(wish.interviews);
+  if (interviews !== null && interviews !== profile.interviews)
+    add('interviews', interviews, t.interviews(wish.interviews));
+  for (const specialty of SPECIALTIES) {
+    const stars = wish.stars[specialty];
+    if (stars === undefined || stars === (profile.preferences.specialties[specialty] ?? 0)) continue;
+    const name = en.list.shortSpecialty[specialty];
+    const words = stars === 0 ? t.dropped(name) : t.stars(name, String(stars));
+    add(`preferences.specialties.${specialty}`, stars === 0 ? null : stars, words);
+  }
+  return { changes, says };
+}
+
+export function isNumberOrEmpty(text: string): boolean {
+  return text.trim() === '' || numberOf(text) !== null;
+}
+
+function numberOf(text: string): number | null {
+  return /^\d{1,6}$/.test(text.trim()) ? Number(text) : null;
+}

@@ -1,0 +1,165 @@
+import type { Fact, FactField, OddsModel, Program, SeasonalFacts } from '@matchwright/facts';
+import type { Profile } from '@matchwright/inputs';
+import { type Applicant, readApplicant } from '../odds/applicant.ts';
+import { ageOf } from '../odds/policy.ts';
+import { PlanError } from '../plan-error.ts';
+
+export type RequirementId =
+  | 'img'
+  | 'visa-j1'
+  | 'visa-h1b'
+  | 'minimum-score'
+  | 'attempts'
+  | 'graduation-year'
+  | 'us-experience';
+
+/** One thing that a program asks of applicants, set against one person. */
+export interface Requirement {
+  id: RequirementId;
+  /** Field of the program that speaks about it. */
+  field: FactField;
+  status: 'met' | 'not-met' | 'cannot-tell';
+  /** What the program states, and how the person stands to it. */
+  says: string;
+  /** The statement, the most trustworthy one; null when none was found. */
+  fact: Fact | null;
+}
+
+type Verdict = Pick<Requirement, 'status' | 'says'>;
+
+/**
+ * What a program asks, requirement by requirement. Only a statement of the last years (`strictWithinYears` of the
+ * model) settles a question; an older one, and none at all, cannot tell. Requirements that do not concern the
+ * person (a visa for somebody who needs none) are left out.
+ * @throws PlanError when no offered program has the code
+ */
+export function requirements(profile: Profile, facts: SeasonalFacts, code: string): Requirement[] {
+  const program = facts.programs.find(
+    (one) => one.code === code || one.tracks.some((track) => track.code === code),
+  );
+  if (!program) throw new PlanError('program', `No offered program has the code ${code}.`);
+  const applicant = readApplicant(profile);
+  const isImg = applicant.type === 'us-img' || applicant.type === 'non-us-img';
+  const { policy } = facts.model;
+  return [
+    ...(isImg ? [considered(program, applicant, policy)] : []),
+    ...(isImg && applicant.visaNeeded !== false ? visas(profile, program, applicant, policy) : []),
+    limit(program, 'minStep2', 'minimum-score', applicant, policy, scoreVerdict),
+    limit(program, 'maxAttempts', 'attempts', applicant, policy, attemptsVerdict),
+    ...(isImg
+      ? [
+          limit(program, 'maxYearsSinceGraduation', 'graduation-year', applicant, policy, yearsVerdict),
+          experience(program, applicant, policy),
+        ]
+      : []),
+  ];
+}
+
+function considered(program: Program, applicant: Applicant, policy: OddsModel['policy']): Requirement {
+  const fact = program.facts.imgConsidered?.[0] ?? null;
+  const base = { id: 'img', field: 'imgConsidered', fact } as const;
+  if (!fact) return { ...base, status: 'cannot-tell', says: 'No statement on graduates of schools abroad.' };
+  const no = /^no\b/i.test(fact.value);
+  const says = `On graduates of schools abroad it states: ${fact.value}.`;
+  return { ...base, ...settled(fact, applicant, policy, { status: no ? 'not-met' : 'met', says }) };
+}
+
+function visas(
+  profile: Profile,
+  program: Program,
+  applicant: Applicant,
+  policy: OddsModel['policy'],
+): Requirement[] {
+  const { acceptable } = profile.visa;
+  const wanted = (name: 'J-1' | 'H-1B') => acceptable.length === 0 || acceptable.includes(name);
+  const classes = [
+    { id: 'visa-j1', field: 'visaJ1', name: 'J-1' },
+    { id: 'visa-h1b', field: 'visaH1b', name: 'H-1B' },
+  ] as const;
+  return classes.flatMap(({ id, field, name }): Requirement[] => {
+    if (!wanted(name)) return [];
+    const fact = program.facts[field]?.[0] ?? null;
+    const base = { id, field, fact };
+    if (name === 'H-1B' && !applicant.step3Passed)
+      return [
+        { ...base, status: 'not-met', says: 'An H-1B visa asks for a passed Step 3. Yours is not passed.' },
+      ];
+    if (!fact) return [{ ...base, status: 'cannot-tell', says: `No answer on ${name} visas was found.` }];
+    const verdict: Verdict = {
+      status: fact.value ? 'met' : 'not-met',
+      says: fact.value ? `It sponsors ${name} visas.` : `It does not sponsor ${name} visas.`,
+    };
+    return [{ ...base, ...settled(fact, applicant, policy, verdict) }];
+  });
+}
+
+/** A stated number and what it means for the person; null when the profile lacks what it is compared with. */
+type NumberVerdict = (stated: number, applicant: Applicant) => { met: boolean | null; says: string };
+
+function limit(
+  program: Program,
+  field: 'minStep2' | 'maxAttempts' | 'maxYearsSinceGraduation',
+  id: RequirementId,
+  applicant: Applicant,
+  policy: OddsModel['policy'],
+  verdict: NumberVerdict,
+): Requirement {
+  const fact = program.facts[field]?.[0] ?? null;
+  if (!fact) return { id, field, fact, status: 'cannot-tell', says: NONE_STATED[field] };
+  const { met, says } = verdict(fact.value, applicant);
+  const status = met === null ? 'cannot-tell' : met ? 'met' : 'not-met';
+  return { id, field, fact, ...settled(fact, applicant, policy, { status, says }) };
+}
+
+const NONE_STATED = {
+  minStep2: 'No minimum Step 2 CK score was found.',
+  maxAttempts: 'No limit on exam attempts was found.',
+  maxYearsSinceGraduation: 'No limit on years since graduation was found.',
+};
+
+const scoreVerdict: NumberVerdict = (stated, { step2 }) => ({
+  met: step2 === null ? null : step2 >= stated,
+  says: `It asks for ${stated} or more in Step 2 CK; ${step2 === null ? 'your score is not in the profile' : `yours is ${step2}`}.`,
+});
+
+const attemptsVerdict: NumberVerdict = (stated, { failedStep1, failedStep2 }) => {
+  const needed = Math.max(failedStep1, failedStep2) + 1;
+  return {
+    met: needed <= stated,
+    says: `It accepts ${counted(stated, 'attempt')} at a Step; you needed ${needed}.`,
+  };
+};
+
+const yearsVerdict: NumberVerdict = (stated, { yearsAtApplication: years }) => ({
+  met: years === null ? null : years <= stated,
+  says: `It accepts ${counted(stated, 'year')} since graduation; ${years === null ? 'your year is not in the profile' : `you will have ${years}`}.`,
+});
+
+function experience(program: Program, applicant: Applicant, policy: OddsModel['policy']): Requirement {
+  const months = program.facts.usceMonthsMin?.[0];
+  const required = program.facts.usceRequired?.[0];
+  const fact = months ?? required ?? null;
+  const base = { id: 'us-experience', field: months ? 'usceMonthsMin' : 'usceRequired', fact } as const;
+  if (!fact) return { ...base, status: 'cannot-tell', says: 'No rule on US clinical experience was found.' };
+  const needed = months?.value ?? (required?.value ? 1 : 0);
+  const own = applicant.usceMonths;
+  const asks =
+    needed === 0
+      ? 'It asks for no US clinical experience'
+      : `It asks for ${counted(needed, 'month')} of US clinical experience`;
+  const has = own === null ? 'yours is not in the profile' : `you have ${counted(own, 'month')}`;
+  const status = needed === 0 ? 'met' : own === null ? 'cannot-tell' : own >= needed ? 'met' : 'not-met';
+  return {
+    ...base,
+    ...settled(fact, applicant, policy, { status, says: needed === 0 ? `${asks}.` : `${asks}; ${has}.` }),
+  };
+}
+
+/** An old or undated statement is shown, but it settles nothing. */
+function settled(fact: Fact, { season }: Applicant, policy: OddsModel['policy'], verdict: Verdict): Verdict {
+  if (fact.year !== null && ageOf(fact, season, policy) <= policy.strictWithinYears) return verdict;
+  const when = fact.year === null ? 'The statement has no date' : `That was stated in ${fact.year}`;
+  return { status: 'cannot-tell', says: `${verdict.says} ${when}, too old to count on.` };
+}
+
+const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
