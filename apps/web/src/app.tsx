@@ -17,14 +17,16 @@ const ProgramScreen = lazy(() => import('./screens/program/program-screen.tsx'))
 const CheckFirstScreen = lazy(() => import('./screens/check-first/check-first-screen.tsx'));
 const WhatIfScreen = lazy(() => import('./screens/what-if/what-if-screen.tsx'));
 const ImportScreen = lazy(() => import('./screens/import/import-screen.tsx'));
+const ModelScreen = lazy(() => import('./screens/model/model-screen.tsx'));
 
 const START: Place = { route: 'start', code: '' };
 
 export function App() {
   const place = usePlace();
   const stage = usePlanner((state) => state.stage);
-  // Without a profile there is only the start; its address stays, so that opening one leads back here.
-  const shown = stage === 'working' ? place : START;
+  // Without a profile there are only the start, and how sure all this is; the address stays, so that opening a
+  // profile leads back here.
+  const shown = stage === 'working' || (stage === 'empty' && place.route === 'model') ? place : START;
   const key = `${shown.route} ${shown.code}`;
   useTitle(shown);
   useScrollMemory(key, stage !== 'opening');
@@ -52,6 +54,7 @@ function Screen({ place: { route, code } }: { place: Place }) {
   if (route === 'list') return <ListScreen />;
   if (route === 'what-if') return <WhatIfScreen />;
   if (route === 'import') return <ImportScreen />;
+  if (route === 'model') return <ModelScreen />;
   if (route === 'check-first') return <CheckFirstScreen />;
   if (route === 'programs') return <ProgramsScreen />;
   if (route === 'program') return <ProgramScreen code={code} />;

@@ -8,6 +8,7 @@ import type {
   Rules,
   Source,
   SpecialtyId,
+  Validation,
 } from './types.ts';
 
 /** `Fact` as [value, year, source id, note]. */
@@ -53,6 +54,8 @@ export interface FactsFiles {
   model?: OddsModel;
   reported?: ReportedFile;
   estimates?: EstimatesFile;
+  /** How good the model is; the planner does not need it. */
+  validation?: Validation;
 }
 export type FactsFileName = keyof FactsFiles;
 
@@ -66,3 +69,6 @@ export const OPEN_FILES = [
   'sources',
   'model',
 ] as const satisfies FactsFileName[];
+
+/** About the model, not part of it. */
+export const VALIDATION_FILE = 'validation' satisfies FactsFileName;

@@ -3,7 +3,7 @@ export { nextSeason } from './default-season.ts';
 export { FactsFileError } from './facts-file-error.ts';
 export { FACT_FIELDS, valueProblem } from './fields.ts';
 export type { FactsFileName, FactsFiles } from './files.ts';
-export { OPEN_FILES, REPORTED_FILES } from './files.ts';
+export { OPEN_FILES, REPORTED_FILES, VALIDATION_FILE } from './files.ts';
 export { forSeason } from './for-season.ts';
 export { parseFacts } from './load.ts';
 export { attemptLimit, passingScore } from './passing.ts';

@@ -3,9 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FactsFileError } from './facts-file-error.ts';
-import { type FactsFileName, type FactsFiles, OPEN_FILES, REPORTED_FILES } from './files.ts';
+import { type FactsFileName, type FactsFiles, OPEN_FILES, REPORTED_FILES, VALIDATION_FILE } from './files.ts';
 import { parseFacts } from './load.ts';
 import type { Facts } from './types.ts';
+
+/** The model before it is fitted, a dropped layer, and what is not part of the model. */
+const OPTIONAL: ReadonlySet<FactsFileName> = new Set(['model', VALIDATION_FILE, ...REPORTED_FILES]);
 
 export interface LoadOptions {
   /** `open` leaves the reported layer out, as if its files had been deleted. */
@@ -19,11 +22,16 @@ export function loadFacts({ layers = 'all', directory = besideThisModule() }: Lo
   return parseFacts(readFactsFiles(directory, layers));
 }
 
-/** The parsed files; those of the reported layer may be missing, and the model before it is fitted. */
+/** The parsed files, without optional ones that are missing. */
 export function readFactsFiles(directory = besideThisModule(), layers: 'all' | 'open' = 'all'): FactsFiles {
   const files: Record<string, unknown> = {};
-  for (const name of [...OPEN_FILES, ...(layers === 'all' ? REPORTED_FILES : [])]) {
-    const mayBeMissing = name === 'model' || name === 'reported' || name === 'estimates';
+  const names: FactsFileName[] = [
+    ...OPEN_FILES,
+    ...(layers === 'all' ? REPORTED_FILES : []),
+    VALIDATION_FILE,
+  ];
+  for (const name of names) {
+    const mayBeMissing = OPTIONAL.has(name);
     if (mayBeMissing && !existsSync(join(directory, `${name}.json`))) continue;
     files[name] = readFile(directory, name);
   }

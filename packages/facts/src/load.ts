@@ -44,6 +44,7 @@ export function parseFacts(files: FactsFiles): Facts {
     calendar: files.calendar,
     rules: files.rules,
     sources,
+    validation: files.validation ?? null,
   };
 }
 

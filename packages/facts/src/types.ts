@@ -4,9 +4,11 @@
  */
 
 import type { CalendarEvent, Parameter, Rules, SeasonFacts } from './season-types.ts';
+import type { Validation } from './validation-types.ts';
 import type { ApplicantType, Layer, ProgramKind, SpecialtyId } from './vocabulary.ts';
 
 export * from './season-types.ts';
+export * from './validation-types.ts';
 export * from './vocabulary.ts';
 
 /** Where a value comes from. `address` is empty when the publisher could not be traced to a page. */
@@ -112,7 +114,7 @@ export interface Program {
 
 /** Our estimate for one program (reported layer). Logits of the chance that an average applicant is interviewed. */
 export interface ProgramEstimate {
-  /** Posterior mean and standard deviation of the logit interview rate, by applicant type. */
+  /** Posterior mean and standard deviation of the logit interview rate without a signal, by applicant type. */
   interview: Record<ApplicantType, { mean: number; sd: number }>;
   /** Probability that the program sponsors the visa in the season, 0–1. */
   visaJ1: number;
@@ -144,6 +146,13 @@ export interface OddsModel {
     | 'stateTie',
     Effect
   >;
+  /**
+   * Joint posterior draws of effects and of the quality's standard deviation, 128 each, same order: what the
+   * data say of them is correlated. Effects without draws are independent normals.
+   */
+  effectDraws?: Partial<Record<keyof OddsModel['effects'] | 'quality', number[]>>;
+  /** Calibrated offset of a specialty for one type, log-odds of an interview, with its doubt and reason. */
+  level?: Record<SpecialtyId, Record<ApplicantType, { value: number; sd: number; note: string }>>;
   /** Standard deviation of the applicant's unobserved quality on the logit scale. */
   quality: { sd: number; low: number; high: number; source: string };
   /** Standard deviation of a specialty's own shared factor, logit scale. */
@@ -176,7 +185,7 @@ export interface ApplicantPopulation {
   step3Passed: number;
   failedStep1: number;
   failedStep2: number;
-  /** Standard deviation of everything above on the logit scale, quality included. */
+  /** Standard deviation of everything above on the logit scale, quality and fit with the specialty included. */
   logitSd: number;
 }
 
@@ -199,6 +208,8 @@ export interface Facts {
   calendar: CalendarEvent[];
   rules: Rules;
   sources: Record<string, Source>;
+  /** How good the model is, as measured; null when the file was left out. */
+  validation: Validation | null;
 }
 
 /** Facts together with the rules of the season that is planned for; made by `forSeason`. */

@@ -3,6 +3,7 @@ import { CircleAlert, CircleCheck, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { planner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
+import { hrefOf } from '../../route.ts';
 import type { CheckResult } from '../../runner/runner.ts';
 import { en } from '../../text/en.ts';
 import { money, percent, pointsSize } from '../../text/numbers.ts';
@@ -25,6 +26,9 @@ export function ProofBlock({ result }: { result: ListResult }) {
         <div className={styles.block}>
           <p className={styles.sentence}>{t.notTheOdds}</p>
           <p>{t.doubt(percent(match.lo90), percent(match.hi90))}</p>
+          <p data-print="no">
+            <a href={hrefOf('model')}>{en.shell.model}</a>
+          </p>
         </div>
       </div>
     </>
