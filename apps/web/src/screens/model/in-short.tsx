@@ -23,7 +23,7 @@ export function InShort({ figures: { figures, coverage } }: { figures: Validatio
             <h3>{t.promise}</h3>
             <p className={styles.big}>{signedPoints(promise.value)}</p>
             <p>
-              {t.promiseSays(signedPoints(promise.value))} {plugged && t.plugged(signedPoints(plugged.value))}
+              {t.promiseSays} {plugged && t.plugged(signedPoints(plugged.value))}
             </p>
             <Basis figure={promise} />
           </li>

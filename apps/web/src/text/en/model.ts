@@ -8,8 +8,8 @@ export const model = {
     'A list is proved to be the best one to a thousandth of a point. That is arithmetic. The odds under it are good to about ten points. Never read the proof as accuracy.',
   short: 'In short',
   promise: 'Promise against delivery',
-  promiseSays: (points: string) =>
-    `In simulated seasons the plan promised ${points} points more or less than it delivered. We stay under 2.`,
+  promiseSays:
+    'points: what plans promised in simulated seasons minus what they delivered. Below 0 we promised too little. It must stay within 2.',
   plugged: (points: string) => `Taking reported rates at their word would promise ${points} points too much.`,
   coverageShort: 'Ranges that hold',
   coverageSays: 'of the reported rates of programs the model had not seen lie in its 90% ranges.',
