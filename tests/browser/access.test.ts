@@ -54,6 +54,62 @@ test.each([
   await context.close();
 });
 
+test.each([
+  ['phone, light', PHONE, 'light'],
+  ['phone, dark', PHONE, 'dark'],
+  ['desk, light', DESK, 'light'],
+  ['desk, dark', DESK, 'dark'],
+] as const)('the screens around the list are clean, too: %s', async (_name, viewport, colorScheme) => {
+  const { page, context } = await app.open({ viewport, colorScheme });
+  await openSampleList(page);
+  const found: string[] = [];
+  const clean = async (place: string) => {
+    found.push(...(await problems(page)).map((problem) => `${place}: ${problem}`));
+    if ((await overflow(page)) > 0) found.push(`${place}: wider than the window`);
+  };
+  const menu = page.getByRole('button', { name: 'Menu' });
+  if (await menu.isVisible()) {
+    await menu.click();
+    await clean('the open menu');
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Check first' }).waitFor({ state: 'hidden' });
+  }
+  const show = (hash: string) => page.evaluate((place) => (window.location.hash = place), hash);
+  await show('#/program/1426320C0');
+  await page.getByText('The same as a table').click();
+  await page.getByText('Where these figures come from').click();
+  await clean('program');
+  await show('#/what-if');
+  await page
+    .getByRole('button', { name: /^Try it/ })
+    .first()
+    .click({ timeout: 40_000 });
+  await page.getByText('What it means, and sources').first().click();
+  await page.getByText('Waiting changes your chance').waitFor({ timeout: 40_000 });
+  await clean('what-if');
+  await show('#/check-first');
+  await page.getByRole('article').first().waitFor({ timeout: 40_000 });
+  await page.getByText('Change the date').first().click();
+  await page.getByLabel('Date of the answer').first().fill('soon');
+  await clean('check-first');
+  await show('#/model');
+  await page.getByRole('heading', { name: 'In short' }).waitFor();
+  await page.getByText('The same as a table').first().click();
+  await clean('model');
+  await show('#/import');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'mine.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'NRMP code,J-1 visa,Visa thing,Mood\n1426320C0,No,x,good\n1307700C0,maybe,,\n,Yes,,\n',
+    ),
+  });
+  await page.getByRole('button', { name: /^Use this value/ }).waitFor({ timeout: 20_000 });
+  await clean('import');
+  expect(found).toEqual([]);
+  await context.close();
+});
+
 test('the whole way can be walked with the keyboard alone', async () => {
   const { page } = await app.open();
   await page.keyboard.press('Tab');

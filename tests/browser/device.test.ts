@@ -73,5 +73,23 @@ test('after the first visit everything works with the network cut', async () => 
   await page.getByText(/^9\d\d of 9\d\d programs$/).waitFor({ timeout: 20_000 });
   await page.getByRole('link', { name: 'Your profile' }).click();
   await page.getByRole('heading', { level: 1, name: 'Your profile' }).waitFor();
+  await page.getByRole('link', { name: 'Check first' }).click();
+  await page.getByRole('article').first().waitFor({ timeout: 40_000 });
+  await page.getByRole('article').first().getByRole('link').first().click();
+  await page.getByRole('heading', { name: 'Your odds, taken apart' }).waitFor({ timeout: 20_000 });
+  await page.getByRole('link', { name: 'What could help' }).click();
+  await page
+    .getByRole('button', { name: /^Try it/ })
+    .first()
+    .waitFor({ timeout: 40_000 });
+  await page.getByRole('link', { name: 'How sure is this' }).click();
+  await page.getByRole('heading', { name: 'In short' }).waitFor();
+  await page.goto(`${app.address}#/import`);
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'mine.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('NRMP code,J-1 visa\n1426320C0,No\n1307700C0,Yes\n'),
+  });
+  await page.getByText('2 programs are certain.').waitFor({ timeout: 20_000 });
   expectClean();
 });

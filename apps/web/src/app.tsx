@@ -18,14 +18,20 @@ const ProgramScreen = lazy(() => import('./screens/program/program-screen.tsx'))
 const CheckFirstScreen = lazy(() => import('./screens/check-first/check-first-screen.tsx'));
 const WhatIfScreen = lazy(() => import('./screens/what-if/what-if-screen.tsx'));
 const ImportScreen = lazy(() => import('./screens/import/import-screen.tsx'));
+const ModelScreen = lazy(() => import('./screens/model/model-screen.tsx'));
 
 const START: Place = { route: 'start', code: '' };
+
+function isOpenToAll({ route }: Place, stage: string): boolean {
+  return route === 'programs' || (route === 'model' && stage === 'empty');
+}
 
 export function App() {
   const place = usePlace();
   const stage = usePlanner((state) => state.stage);
-  // Without a profile there are only the start and the directory; the address stays, so that opening one leads back here.
-  const shown = stage === 'working' || place.route === 'programs' ? place : START;
+  // Without a profile there are only the start, the directory, and how sure all this is; the address stays, so that
+  // opening a profile leads back here.
+  const shown = stage === 'working' || isOpenToAll(place, stage) ? place : START;
   const key = `${shown.route} ${shown.code}`;
   useTitle(shown);
   useScrollMemory(key, stage !== 'opening');
@@ -54,6 +60,7 @@ function Screen({ place: { route, code } }: { place: Place }) {
   if (route === 'list') return <ListScreen />;
   if (route === 'what-if') return <WhatIfScreen />;
   if (route === 'import') return <ImportScreen />;
+  if (route === 'model') return <ModelScreen />;
   if (route === 'check-first') return <CheckFirstScreen />;
   if (route === 'programs') return <ProgramsScreen />;
   if (route === 'program') return <ProgramScreen code={code} />;

@@ -4,11 +4,10 @@ import type { FactsFiles } from '@matchwright/facts';
  * Addresses of the fact files, each a hashed file beside the app. Found by pattern and not by name, because the
  * app must build without the reported layer too.
  */
-const ADDRESSES = import.meta.glob<string>('../../../../packages/facts/data/*.json', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
+const ADDRESSES = import.meta.glob<string>(
+  ['../../../../packages/facts/data/*.json', '!**/validation.json'],
+  { query: '?url', import: 'default', eager: true },
+);
 
 /** Fetches the fact files and reads them as JSON. */
 export async function fetchFactsFiles(): Promise<FactsFiles> {
@@ -21,7 +20,7 @@ export async function fetchFactsFiles(): Promise<FactsFiles> {
   return Object.fromEntries(entries) as unknown as FactsFiles;
 }
 
-async function fetchJson(name: string, address: string): Promise<unknown> {
+export async function fetchJson(name: string, address: string): Promise<unknown> {
   try {
     const response = await fetch(new URL(address, import.meta.url));
     if (response.ok) return await response.json();

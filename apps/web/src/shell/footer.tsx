@@ -1,4 +1,5 @@
 import { usePlanner } from '../app-planner.ts';
+import { hrefOf } from '../route.ts';
 import { en } from '../text/en.ts';
 import { count } from '../text/numbers.ts';
 import styles from './footer.module.css';
@@ -9,6 +10,9 @@ export function Footer() {
   return (
     <footer className={styles.footer}>
       <p>{en.shell.footer}</p>
+      <p data-print="no">
+        <a href={hrefOf('model')}>{en.shell.model}</a>
+      </p>
       {facts && (
         <p>
           {en.shell.factsVersion(

@@ -5,6 +5,7 @@ import { facts } from './en/facts.ts';
 import { imports } from './en/import.ts';
 import { landing } from './en/landing.ts';
 import { list } from './en/list.ts';
+import { model } from './en/model.ts';
 import { profile } from './en/profile.ts';
 import { program } from './en/program.ts';
 import { programs } from './en/programs.ts';
@@ -27,4 +28,5 @@ export const en = {
   checkFirst,
   whatIf,
   imports,
+  model,
 };

@@ -1,5 +1,7 @@
 import type { Level, ListedProgram, ListResult, UnknownFact } from '@matchwright/engine';
 import { type Rules, SPECIALTIES, type SpecialtyId } from '@matchwright/facts';
+import { en } from '../../text/en.ts';
+import { money } from '../../text/numbers.ts';
 
 export function fixedTotal(result: ListResult): number {
   return result.fixedFees.reduce((sum, fee) => sum + fee.amount.value, 0);
@@ -48,4 +50,11 @@ export function groupedPrograms(
       .filter((program) => program.specialty === specialty)
       .sort((a, b) => LEVEL_ORDER[a.level] - LEVEL_ORDER[b.level] || b.match.p - a.match.p),
   })).filter((group) => group.programs.length > 0);
+}
+
+/** Why a list is empty: the smallest budget when the fees are the reason, else what could be the reason. */
+export function whyEmpty(result: ListResult, rules: Rules | undefined): string {
+  const smallest = smallestBudget(result, rules);
+  if (smallest === null || result.budget >= smallest) return en.list.empty;
+  return en.list.feesAlone(money(fixedTotal(result)), money(smallest));
 }

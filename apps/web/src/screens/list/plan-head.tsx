@@ -7,7 +7,7 @@ import { type OpenQuestion, openQuestions } from '../../profile/open-questions.t
 import { couldBe, peopleInTen } from '../../text/chance.ts';
 import { en } from '../../text/en.ts';
 import { count, money, percentRange } from '../../text/numbers.ts';
-import { fixedTotal, signalsOf, smallestBudget } from './list-figures.ts';
+import { fixedTotal, signalsOf, whyEmpty } from './list-figures.ts';
 import styles from './plan-head.module.css';
 
 const NO_QUESTIONS: OpenQuestion[] = [];
@@ -59,16 +59,12 @@ function Headline({ result, questions }: { result: ListResult; questions: OpenQu
   );
 }
 
-/** Says what the smallest budget is when the fees are the reason, else what could be the reason. */
 function NothingFits({ result }: { result: ListResult }) {
-  const smallest = usePlanner((state) => smallestBudget(result, state.facts?.rules));
-  const fees = smallest !== null && result.budget < smallest;
+  const why = usePlanner((state) => whyEmpty(result, state.facts?.rules));
   return (
     <>
       <h1>{en.chance.nothingFits}</h1>
-      <p className={styles.range}>
-        {fees ? en.list.feesAlone(money(fixedTotal(result)), money(smallest)) : en.list.empty}
-      </p>
+      <p className={styles.range}>{why}</p>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { CircleAlert, CircleCheck, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { planner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
+import { hrefOf } from '../../route.ts';
 import type { CheckResult } from '../../runner/runner.ts';
 import { en } from '../../text/en.ts';
 import { money, percentRange, pointsAtMost } from '../../text/numbers.ts';
@@ -29,6 +30,9 @@ export function ProofBlock({ result }: { result: ListResult }) {
         <div className={styles.block}>
           <p className={styles.sentence}>{t.notTheOdds}</p>
           <p>{t.doubt(percentRange(match.lo90, match.hi90))}</p>
+          <p data-print="no">
+            <a href={hrefOf('model')}>{en.shell.model}</a>
+          </p>
         </div>
       </div>
     </>

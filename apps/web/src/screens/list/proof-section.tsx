@@ -5,6 +5,7 @@ import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
 import { ComparisonsBlock } from './comparisons-block.tsx';
 import { LeftOutBlock } from './left-out-block.tsx';
+import { whyEmpty } from './list-figures.ts';
 import { ProofBlock } from './proof-block.tsx';
 import styles from './proof-section.module.css';
 import { UnknownBlock } from './unknown-block.tsx';
@@ -15,7 +16,10 @@ export function ProofSection({ result }: { result: ListResult }) {
   // Without an application there is nothing to prove and nothing to compare.
   const empty = result.programs.length === 0;
   const assumed = usePlanner((state) => starsOf(state.draft).assumed);
-  const notes = assumed ? [en.proof.starsAssumed, ...result.notes] : result.notes;
+  // The page's head already says why nothing fits.
+  const told = usePlanner((state) => (empty ? whyEmpty(result, state.facts?.rules) : null));
+  const remarks = result.notes.filter((note) => note !== told);
+  const notes = assumed ? [en.proof.starsAssumed, ...remarks] : remarks;
   return (
     <section className={styles.section} aria-labelledby={empty ? 'left-out-title' : 'proof-title'}>
       {!empty && <Quality result={result} />}

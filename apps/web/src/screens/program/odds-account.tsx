@@ -1,4 +1,5 @@
 import type { ExplainedTerm, Explanation } from '@matchwright/engine';
+import { DataTable } from '../../parts/data-table.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { en } from '../../text/en.ts';
@@ -90,28 +91,21 @@ function changeWords(mean: number | null): string {
 
 function TermsTable({ terms }: { terms: ExplainedTerm[] }) {
   return (
-    <div className={styles.scroller}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t.term}</th>
-            <th scope="col">{t.logOdds}</th>
-            <th scope="col">{t.range}</th>
-            <th scope="col">{t.chance}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {terms.map(({ id, name, logOdds, after }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              <td>{logOdds ? logOdds.mean.toFixed(2) : t.shuts}</td>
-              <td>{logOdds ? `${logOdds.lo90.toFixed(2)} … ${logOdds.hi90.toFixed(2)}` : ''}</td>
-              <td>{percent(after)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      label={t.asTable}
+      rows={terms}
+      keyOf={(term) => term.id}
+      columns={[
+        { title: t.term, value: (term) => term.name },
+        { title: t.logOdds, value: ({ logOdds }) => logOdds?.mean.toFixed(2) ?? t.shuts, number: true },
+        {
+          title: t.range,
+          value: ({ logOdds }) => logOdds && `${logOdds.lo90.toFixed(2)} … ${logOdds.hi90.toFixed(2)}`,
+          number: true,
+        },
+        { title: t.chance, value: (term) => percent(term.after), number: true },
+      ]}
+    />
   );
 }
 

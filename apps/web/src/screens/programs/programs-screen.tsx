@@ -17,7 +17,7 @@ import { ProgramsTable } from './programs-table.tsx';
 const t = en.programs;
 const NONE: ProgramOdds[] = [];
 
-/** The search survives a look at one program. */
+/** What the person searched for survives a look at one program; a filter that a link brought does not. */
 let lastFilter: Filter = NO_FILTER;
 
 export default function ProgramsScreen() {
@@ -27,7 +27,10 @@ export default function ProgramsScreen() {
   const ready = profile !== null;
   const listed = usePlanner((state) => state.plan.result?.programs);
   const [filter, setFilter] = useState<Filter>(() => filterInAddress(window.location.hash) ?? lastFilter);
-  lastFilter = filter;
+  const choose = (next: Filter) => {
+    lastFilter = next;
+    setFilter(next);
+  };
   const wanted = useDeferredValue(filter);
   const programs = useMemo(() => {
     if (!profile) return labels?.map(withoutOdds) ?? NONE;
@@ -57,7 +60,7 @@ export default function ProgramsScreen() {
       {ready && !odds.result && !odds.error && <p className="soft">{t.working}</p>}
       {programs.length > 0 && (
         <>
-          <FilterBar filter={filter} programs={programs} withOdds={ready} onChange={setFilter} />
+          <FilterBar filter={filter} programs={programs} withOdds={ready} onChange={choose} />
           <p role="status" className="soft">
             {t.found(count(shown.length), count(programs.length))}
           </p>

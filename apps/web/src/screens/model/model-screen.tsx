@@ -1,0 +1,64 @@
+import type { Validation } from '@matchwright/facts';
+import { useEffect, useState } from 'react';
+import { Notice } from '../../parts/notice.tsx';
+import { messageOf } from '../../planner/planning.ts';
+import { fetchValidation } from '../../runner/validation-file.ts';
+import { en } from '../../text/en.ts';
+import { InShort } from './in-short.tsx';
+import styles from './model-screen.module.css';
+import { PublishedTables } from './published-tables.tsx';
+import { Tests } from './tests.tsx';
+
+const t = en.model;
+
+type Stage = { is: 'loading' } | { is: 'failed'; says: string } | { is: 'ready'; figures: Validation | null };
+
+/** The model card: what the odds were tested against, how far off they were, and what they never saw. */
+export default function ModelScreen() {
+  const [stage, setStage] = useState<Stage>({ is: 'loading' });
+  useEffect(() => {
+    fetchValidation().then(
+      (figures) => setStage({ is: 'ready', figures }),
+      (error) => setStage({ is: 'failed', says: messageOf(error) }),
+    );
+  }, []);
+  return (
+    <article className={styles.screen}>
+      <header className={styles.section}>
+        <h1>{t.title}</h1>
+        <p className={styles.lede}>{t.lede}</p>
+        <p>{t.proof}</p>
+      </header>
+      {stage.is === 'loading' && (
+        <p role="status" className="soft">
+          {t.loading}
+        </p>
+      )}
+      {stage.is === 'failed' && (
+        <Notice tone="risk" title={t.failed} role="alert">
+          <p>{stage.says}</p>
+        </Notice>
+      )}
+      {stage.is === 'ready' && (stage.figures ? <Card figures={stage.figures} /> : <p>{t.missing}</p>)}
+    </article>
+  );
+}
+
+function Card({ figures }: { figures: Validation }) {
+  return (
+    <>
+      <InShort figures={figures} />
+      <section className={styles.section} aria-labelledby="unknown">
+        <h2 id="unknown">{t.unknown}</h2>
+        <ul className={styles.unknown}>
+          {figures.unknown.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <Tests figures={figures} />
+      <PublishedTables figures={figures} />
+      <p className="soft">{t.version(figures.model)}</p>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Validation, ValidationFigure } from '@matchwright/facts';
+import { DataTable, type TableColumn } from '../../parts/data-table.tsx';
+import { Fold } from '../../parts/fold.tsx';
+import { en } from '../../text/en.ts';
+import { count, percent } from '../../text/numbers.ts';
+import { Basis } from './in-short.tsx';
+import styles from './model-screen.module.css';
+import { ReliabilityDiagram } from './reliability-diagram.tsx';
+
+const t = en.model;
+
+const FIGURES: TableColumn<ValidationFigure>[] = [
+  { title: t.figure, value: (row) => (row.note ? `${row.name}. ${row.note}` : row.name) },
+  { title: t.value, value: valueWords, number: true },
+  { title: t.metric, value: (row) => row.metric },
+  { title: t.data, value: (row) => `${row.data}, ${row.year}` },
+  { title: t.people, value: (row) => count(row.n), number: true },
+];
+
+/** Tests on what the model had not seen: calibration, coverage, simple guesses, a known truth. */
+export function Tests({ figures }: { figures: Validation }) {
+  const guesses = figures.figures.filter(
+    ({ id }) => id.startsWith('program-gain') || id.startsWith('half-gain'),
+  );
+  const others = figures.figures.filter((figure) => !guesses.includes(figure));
+  return (
+    <>
+      <section className={styles.section} aria-labelledby="reliability">
+        <h2 id="reliability">{t.reliability}</h2>
+        <p>{t.reliabilityHelp}</p>
+        <div className={styles.diagrams}>
+          {figures.reliability.map(({ of, data, year, bins }) => (
+            <figure key={of} className={styles.figure}>
+              <figcaption>{of}</figcaption>
+              <ReliabilityDiagram bins={bins} />
+              <Basis figure={{ data, year, n: bins.reduce((sum, bin) => sum + bin.n, 0) }} />
+              <Fold label={t.asTable}>
+                <DataTable
+                  label={of}
+                  rows={bins}
+                  keyOf={(bin) => String(bin.predicted)}
+                  columns={[
+                    { title: t.predicted, value: (bin) => percent(bin.predicted) },
+                    { title: t.observed, value: (bin) => percent(bin.observed), number: true },
+                    { title: t.people, value: (bin) => count(bin.n), number: true },
+                  ]}
+                />
+              </Fold>
+            </figure>
+          ))}
+        </div>
+      </section>
+      <section className={styles.section} aria-labelledby="coverage">
+        <h2 id="coverage">{t.coverage}</h2>
+        <p>{t.coverageHelp}</p>
+        <DataTable
+          label={t.coverage}
+          rows={figures.coverage}
+          keyOf={(row) => `${row.of} ${row.nominal}`}
+          columns={[
+            { title: t.of, value: (row) => row.of },
+            { title: t.nominal, value: (row) => percent(row.nominal), number: true },
+            { title: t.held, value: (row) => percent(row.observed), number: true },
+            { title: t.data, value: (row) => `${row.data}, ${row.year}` },
+            { title: t.people, value: (row) => count(row.n), number: true },
+          ]}
+        />
+      </section>
+      <section className={styles.section} aria-labelledby="baselines">
+        <h2 id="baselines">{t.baselines}</h2>
+        <p>{t.baselinesHelp}</p>
+        <DataTable label={t.baselines} rows={guesses} keyOf={(row) => row.id} columns={FIGURES} />
+        <Fold label={t.all}>
+          <DataTable label={t.all} rows={others} keyOf={(row) => row.id} columns={FIGURES} />
+        </Fold>
+      </section>
+      <section className={styles.section} aria-labelledby="ranks">
+        <h2 id="ranks">{t.ranks}</h2>
+        <p>{t.ranksHelp}</p>
+        <DataTable
+          label={t.ranks}
+          rows={figures.ranks}
+          keyOf={(row) => row.of}
+          columns={[
+            { title: t.of, value: (row) => row.of },
+            { title: t.counts, value: (row) => row.counts.join(' ') },
+            { title: t.chiSquare, value: (row) => row.chiSquare.toFixed(1), number: true },
+            { title: t.people, value: (row) => count(row.n), number: true },
+          ]}
+        />
+      </section>
+    </>
+  );
+}
+
+function valueWords({ value, error }: ValidationFigure): string {
+  const rounded = (number: number) => String(Number(number.toPrecision(3)));
+  return error === null ? rounded(value) : t.error(rounded(value), String(Number(error.toPrecision(2))));
+}
