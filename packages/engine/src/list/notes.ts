@@ -1,3 +1,4 @@
+import { dollars } from '../money-words.ts';
 import { priceOf } from './comparisons.ts';
 import type { Plan } from './plan.ts';
 import { NONE_CONSIDERED } from './preferences.ts';
@@ -7,6 +8,10 @@ const NAMES = {
   'internal-medicine': 'Internal Medicine',
   pediatrics: 'Pediatrics',
 } as const;
+
+/** Interview rates come from people who chose the specialty; who adds it as a second wish is not told apart. */
+const AS_A_SERIOUS_APPLICANT =
+  'The odds count you as a serious applicant in each specialty, with its own statement and letters. If one is only a reserve, expect less there.';
 
 /** What a reader must know before trusting the list: projections, doubtful figures, money, few people. */
 export function planNotes(plan: Plan): string[] {
@@ -26,6 +31,7 @@ export function planNotes(plan: Plan): string[] {
       );
     }
   }
+  if (listed.specialties.length > 1 && plan.solution.selected.length > 0) notes.push(AS_A_SERIOUS_APPLICANT);
   if (listed.specialties.includes('med-peds') && plan.market.applicant.type === 'non-us-img') {
     notes.push(
       'Only 24 non-US-citizen IMGs preferred Med-Peds in the 2026 Match report. The Med-Peds odds rest on few people, and their ranges are wide.',
@@ -53,7 +59,9 @@ function emptyNotes(plan: Plan): string[] {
   const fees = fixedTotal(plan);
   const smallest = fees + priceOf(plan.season.applicationTiers.value, 1);
   if (plan.budget >= smallest) return [];
-  return [`The fixed fees alone are $${fees}. The smallest budget with one application is $${smallest}.`];
+  return [
+    `The fixed fees alone are ${dollars(fees)}. The smallest budget with one application is ${dollars(smallest)}.`,
+  ];
 }
 
 /** Fees that rest on one page nobody can open, with what they were before. */

@@ -1,6 +1,7 @@
 import type { Profile } from '@matchwright/inputs';
 import type { MoneyRange, WaitingCondition } from '../decision-results.ts';
 import type { Plan } from '../list/plan.ts';
+import { dollars } from '../money-words.ts';
 import type { ShiftTerm } from '../odds/shift.ts';
 
 /** What somebody means to do in the year, as far as they say. */
@@ -49,7 +50,7 @@ function activeCondition(profile: Profile, { activity }: WaitingYear): WaitingCo
       going.map((entry) => `Your profile has ${entry.kind} since ${entry.from}, still going on.`),
     );
   return condition('cannot-tell', [
-    'Your profile has no experience that is still going on. Leave `to` out for one that is, or say what you will do.',
+    'Your profile has no experience that is still going on. Add one without an end date, or say what you will do.',
   ]);
 }
 
@@ -60,19 +61,27 @@ function fundedCondition(profile: Profile, { funds }: WaitingYear, cost: MoneyRa
     says: 'You can pay for the year and for the improvement.',
     because: [because],
   });
-  const needed = cost.low === cost.high ? `$${cost.high}` : `$${cost.low} to $${cost.high}`;
+  const needed =
+    cost.low === cost.high ? dollars(cost.high) : `${dollars(cost.low)} to ${dollars(cost.high)}`;
   if (funds === undefined) {
-    const budget = profile.budget === undefined ? 'no budget' : `$${profile.budget} for application fees`;
+    const budget =
+      profile.budget === undefined ? 'no budget' : `${dollars(profile.budget)} for application fees`;
     return condition(
       'cannot-tell',
       `Your profile names ${budget}, not what you have for the year. The improvement costs ${needed}, living comes on top.`,
     );
   }
   if (funds >= cost.high)
-    return condition('met', `You have $${funds} for it; the improvement costs at most $${cost.high}.`);
+    return condition(
+      'met',
+      `You have ${dollars(funds)} for it; the improvement costs at most ${dollars(cost.high)}.`,
+    );
   if (funds < cost.low)
-    return condition('not-met', `You have $${funds} for it; the improvement costs at least $${cost.low}.`);
-  return condition('cannot-tell', `You have $${funds} for it; the improvement costs ${needed}.`);
+    return condition(
+      'not-met',
+      `You have ${dollars(funds)} for it; the improvement costs at least ${dollars(cost.low)}.`,
+    );
+  return condition('cannot-tell', `You have ${dollars(funds)} for it; the improvement costs ${needed}.`);
 }
 
 function severalRisks(profile: Profile, plan: Plan): WaitingCondition {

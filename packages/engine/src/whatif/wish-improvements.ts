@@ -1,6 +1,7 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { Plan } from '../list/plan.ts';
+import { dollars } from '../money-words.ts';
 import { type Improvement, NOTHING, type Offer } from './improvement.ts';
 
 const BUDGET_STEPS = [250, 500, 1000] as const;
@@ -18,7 +19,7 @@ const NAMES: Record<SpecialtyId, string> = {
 /** More money for applications. */
 export function budgetImprovements(plan: Plan): Improvement[] {
   return BUDGET_STEPS.filter((step) => plan.budget + step <= MOST_BUDGET).map((step) => ({
-    ...plain(`budget-${step}`, 'budget', `$${step} more for applications`),
+    ...plain(`budget-${step}`, 'budget', `${dollars(step)} more for applications`),
     changes: [{ path: 'budget', value: plan.budget + step }],
     costs: [
       { label: 'Application fees', low: step, high: step, source: plan.season.applicationTiers.source },
