@@ -1,4 +1,5 @@
 import { checkList, list, PlanError, valueList } from '@matchwright/engine';
+import { DEFAULT_BUDGET } from '@matchwright/inputs';
 import { beforeAll, expect, test } from 'vitest';
 import { example, profileOf } from './example-profiles.ts';
 
@@ -126,6 +127,11 @@ test('pins that do not fit name the field', () => {
   });
   expect(() => list(changed.profile, changed.facts)).toThrow(PlanError);
   expect(() => list(changed.profile, changed.facts)).toThrow(/budget of \$400/);
+});
+
+test('without a budget the list is planned for the one that the forms show', () => {
+  const { profile, facts } = reference;
+  expect(list({ ...profile, budget: undefined }, facts, { detail: false }).budget).toBe(DEFAULT_BUDGET);
 });
 
 test('a budget under the fixed fees gives an empty list and says what to do', () => {

@@ -10,7 +10,6 @@ export { explain } from './explain/explain.ts';
 export { type Requirement, type RequirementId, requirements } from './explain/requirements.ts';
 export { type CheckableList, checkableList, checkList } from './list/check-list.ts';
 export { type ListOptions, list } from './list/list.ts';
-export { DEFAULT_BUDGET } from './list/plan.ts';
 export { type ValuedList, valueList } from './list/value-list.ts';
 export { type OddsOptions, odds } from './odds/odds.ts';
 export { PlanError } from './plan-error.ts';

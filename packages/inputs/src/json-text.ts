@@ -30,13 +30,13 @@ export function textIssue(
   offset: number,
   expected: string,
   problem: string,
-  todo: string,
+  advice: string,
 ): Issue {
   const before = text.slice(0, offset);
   const line = before.split('\n').length;
   const column = offset - before.lastIndexOf('\n');
   const place = `line ${line}, column ${column}`;
-  return { path: place, expected, got: 'other text', message: `${place}: ${problem}. ${todo}` };
+  return { path: place, expected, got: 'other text', message: `${place}: ${problem}. ${advice}` };
 }
 
 class JsonProblem extends Error {

@@ -16,8 +16,8 @@ import { wantedSpecialties } from './preferences.ts';
 import { buildProblem, type ListProblem } from './problem.ts';
 import { warmStartFrom } from './warm-start.ts';
 
-/** US dollars for application fees when neither the profile nor the call names a budget. */
-export const DEFAULT_BUDGET = 1500;
+/** US dollars when neither the profile nor the call names a budget; a test holds it to the one the forms show. */
+const DEFAULT_BUDGET = 1500;
 
 export interface PlanOptions {
   /** US dollars, fixed fees included; default: the profile's, else DEFAULT_BUDGET. */
