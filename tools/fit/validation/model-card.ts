@@ -150,7 +150,7 @@ function summary(validation: Validation): string[] {
     `- Promised minus delivered: ${points(promise?.value)} points; with plugged-in rates ${points(plugged?.value)}.`,
     `- Programs that the fit did not see: ${spread?.value} more log score for each report than the mean and spread of their specialty and type.`,
     `- National tables: fitted figures are at most ${worst.toFixed(1)} sampling errors off.`,
-    '- Optimality of a list is proved to 0.002 points; these odds are good to about ten. Never read the proof as accuracy.',
+    '- Every list comes with its own proven gap, which is arithmetic on the odds. How far off the odds themselves may be, its range says. Never read the proof as accuracy.',
   ];
 }
 

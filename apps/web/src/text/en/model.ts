@@ -5,7 +5,7 @@ export const model = {
   failed: 'The figures could not be loaded',
   missing: 'This copy of the facts has no measured figures.',
   proof:
-    'A list is proved to be the best one to a thousandth of a point. That is arithmetic. The odds under it are good to about ten points. Never read the proof as accuracy.',
+    'Every list comes with its own proven gap, which is arithmetic on the odds. How far off the odds themselves may be, its range says. Never read the proof as accuracy.',
   short: 'In short',
   promise: 'Promise against delivery',
   promiseSays:
