@@ -19,6 +19,15 @@ const CheckFirstScreen = lazy(() => import('./screens/check-first/check-first-sc
 const WhatIfScreen = lazy(() => import('./screens/what-if/what-if-screen.tsx'));
 const ImportScreen = lazy(() => import('./screens/import/import-screen.tsx'));
 const ModelScreen = lazy(() => import('./screens/model/model-screen.tsx'));
+const AuditScreen = lazy(() => import('./screens/audit/audit-screen.tsx'));
+const RulesScreen = lazy(() => import('./screens/rules/rules-screen.tsx'));
+const PlanScreen = lazy(() => import('./screens/plan/plan-screen.tsx'));
+const MoneyScreen = lazy(() => import('./screens/money/money-screen.tsx'));
+const ExamsScreen = lazy(() => import('./screens/exams/exams-screen.tsx'));
+const ExperienceScreen = lazy(() => import('./screens/experience/experience-screen.tsx'));
+const ResearchScreen = lazy(() => import('./screens/research/research-screen.tsx'));
+const LettersScreen = lazy(() => import('./screens/letters/letters-screen.tsx'));
+const StoryScreen = lazy(() => import('./screens/story/story-screen.tsx'));
 
 const START: Place = { route: 'start', code: '' };
 
@@ -63,6 +72,15 @@ function Screen({ place: { route, code } }: { place: Place }) {
   if (route === 'model') return <ModelScreen />;
   if (route === 'check-first') return <CheckFirstScreen />;
   if (route === 'programs') return <ProgramsScreen />;
+  if (route === 'audit') return <AuditScreen />;
+  if (route === 'rules') return <RulesScreen />;
+  if (route === 'plan') return <PlanScreen />;
+  if (route === 'money') return <MoneyScreen />;
+  if (route === 'exams') return <ExamsScreen />;
+  if (route === 'experience') return <ExperienceScreen />;
+  if (route === 'research') return <ResearchScreen />;
+  if (route === 'letters') return <LettersScreen />;
+  if (route === 'story') return <StoryScreen />;
   if (route === 'program') return <ProgramScreen code={code} />;
   if (route === 'profile') return <ProfileScreen />;
   return <LandingScreen />;

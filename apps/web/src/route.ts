@@ -2,7 +2,16 @@ import { useSyncExternalStore } from 'react';
 
 export const ROUTES = [
   'start',
+  'audit',
+  'rules',
   'list',
+  'plan',
+  'money',
+  'exams',
+  'experience',
+  'research',
+  'letters',
+  'story',
   'what-if',
   'check-first',
   'programs',

@@ -26,7 +26,7 @@ import { reportedFacts } from './reported-layer.ts';
 import { compileRules } from './season-rules.ts';
 import { printedYear, SourceRegister } from './sources.ts';
 import { addStatements } from './statements.ts';
-import { readTable, readTables } from './tables.ts';
+import { readAdviceFigures, readTable, readTables } from './tables.ts';
 import { entriesText, listText, writeJson } from './write.ts';
 
 /** Date of the last change of the raw tables; shown by the command line and the web app. */
@@ -57,7 +57,10 @@ for (const program of programs) {
   if (facts) reported.set(program.code, facts);
 }
 
-const parameters = compileParameters(readRawCsv(rawData, 'parameters.csv'), register);
+const parameters = compileParameters(
+  [...readRawCsv(rawData, 'parameters.csv'), ...readAdviceFigures()],
+  register,
+);
 const calendar = compileCalendar(readRawCsv(rawData, 'calendar.csv'), register);
 const rules = compileRules(parameters);
 

@@ -48,6 +48,15 @@ const CHARTING = 'https://www.nrmp.org/match-data/charting-outcomes/';
 /** Cited by the fitted model and our estimates, whether or not these have been written yet. */
 export const MODEL_SOURCES: Source[] = [
   {
+    id: 'matchwright-advice',
+    title: 'Our own judgement: thresholds and lead times of the advice, where nobody publishes one',
+    publisher: 'Matchwright',
+    year: 2026,
+    address: '',
+    terms: 'Ours, MIT licence; the figures and the reasons are in docs/advice.md',
+    layer: 'open',
+  },
+  {
     id: 'matchwright-fit',
     title: 'Our own estimates: interview odds and visa policy by program, fitted from the reported layer',
     publisher: 'Matchwright',

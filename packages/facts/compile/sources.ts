@@ -23,11 +23,12 @@ export class SourceRegister {
 
   /**
    * The id of what a raw row cites, registered on first sight.
-   * @param cited an address, or words where there is none
+   * @param cited an address, the id of a named source, or words where there is neither
    * @param year year of publication as far as the row tells, else null
    */
   cite(cited: string, year: number | null, { thirdParty = false, institution }: CitedBy = {}): string {
     const text = cited.trim().replace(/^code-corpus-excerpt:\s*/, '');
+    if (this.byId.has(text)) return text;
     if (UNNAMED.test(text)) return this.citeUnnamed(year);
     const address = /^https?:\/\/\S+/.exec(text)?.[0] ?? '';
     const id = pageId(address || text, thirdParty);

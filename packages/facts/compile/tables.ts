@@ -1,5 +1,5 @@
 /** The hand-kept tables beside the compile script. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import type { NameTables } from './names.ts';
@@ -15,6 +15,14 @@ export function readTable(file: string): Record<string, string>[] {
   const first = parsed.errors[0];
   if (first) throw new Error(`compile/${file}, row ${(first.row ?? 0) + 2}: ${first.message}`);
   return parsed.data;
+}
+
+/** Thresholds and lead times of the advice, one table a topic, in the columns of `parameters.csv`. */
+export function readAdviceFigures(): Record<string, string>[] {
+  return readdirSync(`${here}advice`)
+    .filter((file) => file.endsWith('.csv'))
+    .sort()
+    .flatMap((file) => readTable(`advice/${file}`));
 }
 
 function readMap(file: string, keyColumn: string): Map<string, string> {

@@ -44,7 +44,14 @@ function memory(stored?: unknown): DocumentStore & { current: unknown; damaged: 
 }
 
 const unasked = () => Promise.reject(new Error('nobody asks for this here'));
-const noScreens = { program: unasked, whatIf: unasked, applyOrWait: unasked, verifyFirst: unasked };
+const noScreens = {
+  program: unasked,
+  whatIf: unasked,
+  applyOrWait: unasked,
+  verifyFirst: unasked,
+  advise: unasked,
+  rules: unasked,
+};
 
 async function start(
   documents: DocumentStore,

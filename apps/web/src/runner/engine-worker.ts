@@ -9,6 +9,7 @@ import {
   viewProgram,
   whatIf,
 } from '@matchwright/engine';
+import { advise, ruleCatalogue } from '@matchwright/engine/advice';
 import { checkSolution } from '@matchwright/engine/checker';
 import type { Facts, SeasonalFacts } from '@matchwright/facts';
 import { expose } from 'comlink';
@@ -35,6 +36,8 @@ const runner: Runner = {
   applyOrWait: async (subject, improvement) =>
     applyOrWait(subject.profile, await subjectFacts(subject), { improvement }),
   verifyFirst: async (subject, today) => verifyFirst(subject.profile, await subjectFacts(subject), { today }),
+  advise: async (subject, topic, today) => advise(topic, subject.profile, await subjectFacts(subject), today),
+  rules: async () => ruleCatalogue(await loadFacts()),
 };
 
 function accountOf(subject: Subject, facts: SeasonalFacts, code: string, today: string): ProgramAccount {

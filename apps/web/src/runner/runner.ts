@@ -10,6 +10,7 @@ import type {
   VerifyFirstResult,
   WhatIfResult,
 } from '@matchwright/engine';
+import type { Advice, AdviceTopic, RuleEntry } from '@matchwright/engine/advice';
 import type { Facts, Source, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { StoredAnswer } from '../storage/answers.ts';
@@ -79,4 +80,8 @@ export interface Runner {
   whatIf(subject: Subject, today: string, changed?: Profile): Promise<WhatIfResult>;
   applyOrWait(subject: Subject, improvement: StatedImprovement): Promise<ApplyOrWait>;
   verifyFirst(subject: Subject, today: string): Promise<VerifyFirstResult>;
+  /** What the advisor says on one topic. */
+  advise<T extends AdviceTopic>(subject: Subject, topic: T, today: string): Promise<Advice[T]>;
+  /** Every rule of the advisor with what it rests on. */
+  rules(): Promise<RuleEntry[]>;
 }

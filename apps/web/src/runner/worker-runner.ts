@@ -20,6 +20,8 @@ export function createWorkerRunner(): Runner {
     whatIf: (...request) => around().whatIf(...request),
     applyOrWait: (...request) => around().applyOrWait(...request),
     verifyFirst: (...request) => around().verifyFirst(...request),
+    advise: (...request) => around().advise(...request),
+    rules: () => around().rules(),
   };
 }
 
@@ -48,5 +50,8 @@ function startWorker(): Runner {
     whatIf: (...request) => orBroken(remote.whatIf(...request)),
     applyOrWait: (...request) => orBroken(remote.applyOrWait(...request)),
     verifyFirst: (...request) => orBroken(remote.verifyFirst(...request)),
+    // Comlink forgets which topic was asked for.
+    advise: (...request) => orBroken(remote.advise(...request)) as never,
+    rules: () => orBroken(remote.rules()),
   };
 }

@@ -5,12 +5,17 @@ import { hrefOf, type Route } from '../route.ts';
 import { en } from '../text/en.ts';
 import styles from './header.module.css';
 import { SaveMark } from './save-mark.tsx';
+import { sectionName, sectionOf } from './sections.ts';
 import { ThemeButton } from './theme-button.tsx';
 
 type Screen = Exclude<Route, 'program'>;
 
 /** The plan, what it is made of, and oneself; on a desktop a hairline stands between the groups. */
-const GROUPS: Screen[][] = [['list', 'what-if', 'check-first'], ['programs'], ['profile']];
+const GROUPS: Screen[][] = [
+  ['audit', 'list', 'plan'],
+  ['exams', 'what-if', 'check-first'],
+  ['programs', 'profile'],
+];
 
 export function Header({ route }: { route: Route }) {
   const working = usePlanner((state) => state.stage === 'working');
@@ -74,10 +79,10 @@ function Navigation({ route }: { route: Route }) {
               <li key={screen}>
                 <a
                   href={hrefOf(screen)}
-                  aria-current={screen === route ? 'page' : undefined}
+                  aria-current={screen === route ? 'page' : sectionOf(route).includes(screen) || undefined}
                   onClick={chosen}
                 >
-                  {en.shell[screen as 'list']}
+                  {sectionName(screen)}
                 </a>
               </li>
             ))}

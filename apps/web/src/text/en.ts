@@ -1,16 +1,26 @@
+import { advice } from './en/advice.ts';
 import { answers } from './en/answers.ts';
+import { audit } from './en/audit.ts';
 import { chance } from './en/chance.ts';
 import { checkFirst } from './en/check-first.ts';
+import { exams } from './en/exams.ts';
+import { experience } from './en/experience.ts';
 import { facts } from './en/facts.ts';
 import { imports } from './en/import.ts';
 import { landing } from './en/landing.ts';
+import { letters } from './en/letters.ts';
 import { list } from './en/list.ts';
 import { model } from './en/model.ts';
+import { money } from './en/money.ts';
+import { plan } from './en/plan.ts';
 import { profile } from './en/profile.ts';
 import { program } from './en/program.ts';
 import { programs } from './en/programs.ts';
 import { proof } from './en/proof.ts';
+import { research } from './en/research.ts';
+import { rules } from './en/rules.ts';
 import { shell } from './en/shell.ts';
+import { story } from './en/story.ts';
 import { whatIf } from './en/what-if.ts';
 
 /** Every sentence a person can see, in English. A second language is a second object of this shape. */
@@ -29,4 +39,14 @@ export const en = {
   whatIf,
   imports,
   model,
+  advice,
+  audit,
+  exams,
+  experience,
+  letters,
+  money,
+  plan,
+  research,
+  rules,
+  story,
 };

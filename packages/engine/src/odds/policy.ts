@@ -65,6 +65,38 @@ export function viewPolicies(
   return view;
 }
 
+/** A rule that a program stated and that this applicant breaks. */
+export interface Closing {
+  rule: Exclusion['rule'];
+  says: string;
+  year: number | null;
+  source: string;
+  /** Stated recently enough to count on: it excludes. */
+  certain: boolean;
+}
+
+/** Every stated rule that this applicant breaks, old ones included; `viewPolicies` stops at the first that excludes. */
+export function statedClosings(
+  program: Program,
+  applicant: Applicant,
+  policy: OddsModel['policy'],
+): Closing[] {
+  const img = applicant.type === 'us-img' || applicant.type === 'non-us-img';
+  const found = breaches(program, applicant, img).map(({ rule, says, fact }) => ({
+    rule,
+    says,
+    year: fact.year,
+    source: fact.source,
+    certain: fact.year !== null && ageOf(fact, applicant.season, policy) <= policy.strictWithinYears,
+  }));
+  const visa = img && applicant.visaNeeded ? visaExclusion(program, applicant, policy) : undefined;
+  if (!visa?.source) return found;
+  return [
+    ...found,
+    { rule: visa.rule, says: visa.says, year: visa.year, source: visa.source, certain: true },
+  ];
+}
+
 function breaches(program: Program, applicant: Applicant, img: boolean): Breach[] {
   const { facts } = program;
   const found: Breach[] = [];

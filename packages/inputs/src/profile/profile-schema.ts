@@ -92,6 +92,8 @@ const experience = group(
     months: decimal(0, 720, 'a number of months from 0 to 720').optional(),
     from: monthOrDate().optional(),
     to: monthOrDate().optional(),
+    /** Where: the hospital, clinic or university, in the person's words. */
+    name: text().optional(),
     setting: text().optional(),
     medPedsSite: yesNo().optional(),
     evaluated: yesNo().optional(),
@@ -111,6 +113,10 @@ const letter = group(
     us: yesNo().optional(),
     handsOn: yesNo().optional(),
     status: choice(LETTER_STATUSES).optional(),
+    /** Who writes it, in the person's words. */
+    author: text().optional(),
+    /** When it was asked for. */
+    asked: date().optional(),
   },
   'a group of fields such as `field`, `us`, `handsOn` and `status`',
 );
@@ -118,6 +124,46 @@ const letter = group(
 const gap = group(
   { from: monthOrDate().optional(), to: monthOrDate().optional(), reason: text().optional() },
   'a group of fields with `from`, `to` and `reason`',
+);
+
+/** One claim of growth in the story, with what proves it. */
+const growth = group(
+  { says: text().optional(), date: monthOrDate().optional(), evidence: text().optional() },
+  'a group of fields, `says`, `date` and `evidence`',
+);
+
+/** The person's own answers to the questions of the story outline. */
+const story = group(
+  {
+    scene: text().optional(),
+    context: text().optional(),
+    growth: list(growth, 'claims of growth'),
+    why: text().optional(),
+    adults: text().optional(),
+    children: text().optional(),
+    continuity: text().optional(),
+    background: text().optional(),
+    goals: text().optional(),
+  },
+  'a group of answers such as `context`, `why` and `goals`',
+);
+
+const ownTask = group(
+  { id: text().optional(), title: text(), start: date().optional(), due: date() },
+  'a group of fields with `title` and `due`',
+);
+
+/** What the person settled in the plan: what is done, other dates, tasks left out, tasks of their own. */
+const planChanges = group(
+  {
+    done: list(text(), 'ids of tasks'),
+    leaveOut: list(text(), 'ids of tasks'),
+    dates: z
+      .record(z.string().max(200), date(), { error: 'dates by task, such as `step3-exam: 2027-05-04`' })
+      .default({}),
+    own: list(ownTask, 'tasks of your own'),
+  },
+  'a group of fields such as `done`, `dates` and `own`',
 );
 
 const specialtyStars = 'specialties with their stars, such as `med-peds: 5`';
@@ -156,6 +202,10 @@ export const profileSchema = group(
     scholarship: list(scholarlyWork, 'scholarly works'),
     letters: list(letter, 'letters'),
     gaps: list(gap, 'gaps'),
+    story: story.optional(),
+    plan: planChanges.optional(),
+    /** Takes part in the Match as a couple. */
+    couple: yesNo().optional(),
     strengths: group(
       {
         languages: list(text(), 'languages, such as [ar, en]'),

@@ -1,0 +1,22 @@
+import type { Route } from '../route.ts';
+import { en } from '../text/en.ts';
+
+type Screen = Exclude<Route, 'program'>;
+
+/** Screens that belong together: the navigation names the first, tabs on the page name them all. */
+const SECTIONS: readonly { name: string; screens: readonly Screen[] }[] = [
+  { name: en.shell.prepare, screens: ['exams', 'experience', 'research', 'letters', 'story'] },
+  { name: en.shell.plan, screens: ['plan', 'money'] },
+  { name: en.shell.audit, screens: ['audit', 'rules'] },
+];
+
+/** The screens of a screen's section; only itself when it stands alone. */
+export function sectionOf(route: Route): readonly Screen[] {
+  const section = SECTIONS.find(({ screens }) => screens.some((screen) => screen === route));
+  return section?.screens ?? (route === 'program' ? [] : [route]);
+}
+
+/** What the navigation calls a screen: its section's name when it stands for one. */
+export function sectionName(screen: Screen): string {
+  return SECTIONS.find(({ screens }) => screens[0] === screen)?.name ?? en.shell[screen];
+}

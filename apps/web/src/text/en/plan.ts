@@ -1,0 +1,4 @@
+export const plan = {
+  title: 'Your plan',
+  lede: 'Everything to do before the Match, with dates worked back from the season.',
+};

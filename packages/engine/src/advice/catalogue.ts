@@ -1,0 +1,31 @@
+import type { Facts, Parameter } from '@matchwright/facts';
+import type { FindingKind, Topic } from './finding.ts';
+import { RULES } from './rules/index.ts';
+
+/** A rule as the page of all rules shows it. */
+export interface RuleEntry {
+  id: string;
+  kind: FindingKind;
+  topic: Topic;
+  when: string;
+  fields: string[];
+  /** Every dated figure that it reads, with all its periods. */
+  figures: Parameter[];
+  sources: string[];
+}
+
+/** All rules with the figures and the sources that they rest on, in the order of the catalogue. */
+export function ruleCatalogue(facts: Pick<Facts, 'parameters'>): RuleEntry[] {
+  return RULES.map(({ id, kind, topic, when, fields, parameters, sources = [] }) => {
+    const figures = facts.parameters.filter((one) => parameters.includes(one.key));
+    return {
+      id,
+      kind,
+      topic,
+      when,
+      fields: [...fields],
+      figures,
+      sources: [...new Set([...sources, ...figures.map((figure) => figure.source)])],
+    };
+  });
+}

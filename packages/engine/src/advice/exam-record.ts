@@ -1,0 +1,31 @@
+import type { ExamAttempt, Profile } from '@matchwright/inputs';
+
+/** What a profile says of one exam. */
+export interface ExamRecord {
+  /** In the order of the profile, oldest first, with their places in it. */
+  attempts: (ExamAttempt & { path: string })[];
+  failed: number;
+  passed: boolean;
+  /** ISO date of the first pass, null when not passed or not dated. */
+  passedOn: string | null;
+  /** Score of the pass, else of the last attempt that has one. */
+  score: number | null;
+  /** An attempt without a result: taken and not reported, or booked. */
+  open: (ExamAttempt & { path: string }) | null;
+}
+
+export function examRecord(profile: Profile, exam: ExamAttempt['exam']): ExamRecord {
+  const attempts = profile.exams.flatMap((attempt, i) =>
+    attempt.exam === exam ? [{ ...attempt, path: `exams[${i}]` }] : [],
+  );
+  const pass = attempts.find((attempt) => attempt.result === 'pass');
+  const scored = attempts.filter((attempt) => attempt.score !== undefined);
+  return {
+    attempts,
+    failed: attempts.filter((attempt) => attempt.result === 'fail').length,
+    passed: pass !== undefined,
+    passedOn: pass?.date ?? null,
+    score: pass?.score ?? scored.at(-1)?.score ?? null,
+    open: attempts.find((attempt) => attempt.result === null) ?? null,
+  };
+}

@@ -1,0 +1,11 @@
+export { type Advice, type AdviceTopic, advise } from './advise.ts';
+export type { Audit } from './audit.ts';
+export { type RuleEntry, ruleCatalogue } from './catalogue.ts';
+export type { ExamGuide } from './exam-guide.ts';
+export type { ExperienceGuide } from './experience-guide.ts';
+export * from './finding.ts';
+export type { LetterPlan } from './letter-plan.ts';
+export type { SeasonMoney } from './money.ts';
+export type { ResearchGuide } from './research-guide.ts';
+export type { Schedule, Task } from './schedule.ts';
+export type { StoryOutline } from './story-outline.ts';

@@ -1,0 +1,5 @@
+/** The advice catalogue: every rule, in the order in which the page of all rules shows them. */
+import type { AnyRule } from '../rule.ts';
+import { EXAM_RISKS } from './exam-risks.ts';
+
+export const RULES: readonly AnyRule[] = [...EXAM_RISKS];
