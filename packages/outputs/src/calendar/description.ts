@@ -1,0 +1,32 @@
+import type { Schedule, Task } from '@matchwright/engine/advice';
+import { en } from '../text/en.ts';
+import type { Part } from './parts.ts';
+import { plainText } from './plain-text.ts';
+
+/** What a person reads when they open the event: why, how, what it waits for, what is lost when it is late. */
+export function describe(task: Task, part: Part, schedule: Schedule): string {
+  const { why, how, ifLate } = task;
+  const paragraphs = [
+    why,
+    dateWords(task, part, schedule).join('\n'),
+    how.length > 0 ? [en.how, ...how.map(en.step)].join('\n') : '',
+    waitsFor(task, schedule),
+    ifLate ? en.ifLate(ifLate.says) : '',
+    en.disclaimer,
+  ];
+  return plainText(paragraphs.filter(Boolean).join('\n\n'));
+}
+
+function dateWords(task: Task, part: Part, { projectedFrom }: Schedule): string[] {
+  return [
+    ...(part === 'start' ? [en.dueOn(task.due)] : task.time === null ? [] : [en.easternTime(task.time)]),
+    ...(task.projected ? [en.projectedFrom(projectedFrom)] : []),
+    ...(task.personal ? [en.personal] : []),
+    ...(task.critical ? [en.critical] : []),
+  ];
+}
+
+function waitsFor({ after }: Task, { tasks }: Schedule): string {
+  const open = tasks.filter(({ id, status }) => after.includes(id) && status !== 'done');
+  return open.length > 0 ? en.comesAfter(open.map(({ title }) => title)) : '';
+}
