@@ -9,6 +9,9 @@ const COMMANDS: [name: string, words: string[]][] = [
   ['odds in detail', ['odds', REFERENCE, '--program', '1252700C0']],
   ['programs', ['programs', '--state', 'NY']],
   ['programs in detail', ['programs', '--text', 'bronxcare']],
+  ['audit', ['audit', REFERENCE]],
+  ['plan', ['plan', REFERENCE]],
+  ['guide', ['guide', REFERENCE, 'exams']],
   ['facts', ['facts']],
 ];
 

@@ -1,0 +1,83 @@
+/** What the rules say, as the audit and every guide show it: risks by severity, what speaks for the person, what is open. */
+import type { Closed, Effect, Finding, Repair } from '@matchwright/engine/advice';
+import { shortDate } from '../../terminal/dates.ts';
+import { count, dollars, percentWithRange, points } from '../../terminal/numbers.ts';
+import type { Page } from './page.ts';
+
+const GROUPS: { title: string; holds: (finding: Finding) => boolean }[] = [
+  { title: 'High risks', holds: ({ kind, severity }) => kind === 'risk' && severity === 'high' },
+  { title: 'Medium risks', holds: ({ kind, severity }) => kind === 'risk' && severity === 'medium' },
+  { title: 'Low risks', holds: ({ kind, severity }) => kind === 'risk' && severity === 'low' },
+  { title: 'What speaks for you', holds: ({ kind }) => kind === 'strength' },
+  { title: 'Open', holds: ({ kind }) => kind === 'missing' },
+];
+
+/** Programs named under a risk; the rest is counted. */
+const PROGRAMS_NAMED = 3;
+
+export function findingLines(findings: readonly Finding[], page: Page): string[] {
+  const titles = new Map(findings.map(({ id, title }) => [id, title]));
+  return GROUPS.flatMap(({ title, holds }) => {
+    const found = findings.filter(holds);
+    if (found.length === 0) return [];
+    return [...page.section(title), ...found.flatMap((finding) => oneFinding(finding, titles, page))];
+  });
+}
+
+function oneFinding(finding: Finding, titles: ReadonlyMap<string, string>, page: Page): string[] {
+  const { title, says, closes, effect, repair, sources } = finding;
+  const named = (ids: readonly string[] = []) => ids.flatMap((id) => titles.get(id) ?? []).join('; ');
+  const [answers, answeredBy] = [named(finding.answers), named(finding.answeredBy)];
+  return [
+    '',
+    ...page.paragraph(title, 1),
+    ...page.paragraph(says, 2),
+    ...finding.do.flatMap((step) => page.bullet(step, 2)),
+    ...(answers ? page.paragraph(`Answers: ${answers}`, 2) : []),
+    ...(answeredBy ? page.paragraph(`Answered by: ${answeredBy}`, 2) : []),
+    ...(closes ? page.paragraph(closedWords(closes), 2) : []),
+    ...(effect ? page.paragraph(effectWords(effect), 2) : []),
+    ...(repair ? page.paragraph(repairWords(repair), 2) : []),
+    ...page.sources(sources, 2),
+  ];
+}
+
+function closedWords({ count: closed, of, known, programs }: Closed): string {
+  const named = programs.slice(0, PROGRAMS_NAMED).map(({ name }) => name);
+  const rest = programs.length - named.length;
+  const names = rest > 0 ? [...named, `${rest.toLocaleString('en-US')} more`] : named;
+  return (
+    `Closes or may close ${count(closed, 'program')} of ${of.toLocaleString('en-US')}; ` +
+    `${known.toLocaleString('en-US')} say anything about it.${names.length > 0 ? ` ${names.join('; ')}.` : ''}`
+  );
+}
+
+function effectWords({ compared, now, without, gain }: Effect): string {
+  return (
+    `Chance to match now ${percentWithRange(now)}; ${compared} ${percentWithRange(without)}. ` +
+    `The difference is ${gainWords(gain)}.`
+  );
+}
+
+function repairWords({ what, cost, months, begin, by, projected, late, gain, unmeasured }: Repair): string {
+  const parts = [
+    cost
+      ? cost.low === cost.high
+        ? dollars(cost.low)
+        : `${dollars(cost.low)} to ${dollars(cost.high)}`
+      : '',
+    months === null ? '' : count(months, 'month'),
+    begin ? `begin by ${shortDate(begin)}` : '',
+    by ? `done by ${shortDate(by)}${projected ? ' (date not published yet)' : ''}` : '',
+    late ? 'too late for this season' : '',
+    gain ? `worth ${gainWords(gain)}` : '',
+  ].filter(Boolean);
+  const sentence = `Cheapest repair: ${what.replace(/\.$/, '')}${parts.length > 0 ? ` (${parts.join('; ')})` : ''}.`;
+  return unmeasured ? `${sentence} ${unmeasured}` : sentence;
+}
+
+/** "+1.20 points (0.30 to 2.10)" */
+export function gainWords({ p, lo90, hi90 }: Effect['gain']): string {
+  const signed = (value: number) => `${value < 0 ? '−' : '+'}${points(Math.abs(value))}`;
+  return `${signed(p)} points (${signed(lo90)} to ${signed(hi90)})`;
+}

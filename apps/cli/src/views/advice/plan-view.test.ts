@@ -1,0 +1,98 @@
+import type { Schedule, Task } from '@matchwright/engine/advice';
+import { expect, test } from 'vitest';
+import { screenOf } from '../../terminal/screen.ts';
+import { planText } from './plan-view.ts';
+
+const SOURCES = {};
+const task = (id: string, more: Partial<Task>): Task => ({
+  id,
+  title: id,
+  why: `Why ${id}.`,
+  how: [`How ${id}.`],
+  kind: 'work',
+  start: '2027-01-04',
+  due: '2027-02-15',
+  time: null,
+  days: 42,
+  projected: false,
+  personal: false,
+  after: [],
+  critical: false,
+  slackDays: 10,
+  status: 'ahead',
+  ifLate: null,
+  source: 'nrmp-rules',
+  sources: [],
+  ...more,
+});
+const text = (tasks: Task[], width = 100, notes: string[] = []) => {
+  const schedule: Schedule = {
+    season: 2028,
+    today: '2026-11-22',
+    projectedFrom: 2027,
+    tasks,
+    criticalPath: [],
+    notes,
+  };
+  return planText(schedule, SOURCES, screenOf({}, { COLUMNS: String(width) })).join('\n');
+};
+
+test('late tasks come first, then the next three by their start, then every month', () => {
+  const shown = text([
+    task('Old', { status: 'done', due: '2026-10-01' }),
+    task('Overdue', { status: 'late', due: '2026-11-30', ifLate: { says: 'You lose a month.', gain: null } }),
+    task('Fourth', { start: '2027-01-04', due: '2027-01-20' }),
+    task('Second', { start: '2026-12-02', due: '2027-02-01' }),
+    task('First', { start: '2026-11-22', due: '2027-02-03', status: 'now' }),
+    task('Third', { start: '2027-01-03', due: '2027-02-05' }),
+  ]);
+  expect(shown).toContain('6 tasks, 1 late, 1 to do now, 1 done');
+  const places = [
+    '\nLate\n',
+    'You lose a month.',
+    '\nNext\n',
+    '  First:',
+    '  Second:',
+    '  Third:',
+    '\nOctober 2026\n',
+  ];
+  const at = places.map((part) => shown.indexOf(part));
+  expect(at).toEqual(at.toSorted((a, b) => a - b));
+  expect(at[0]).toBeGreaterThan(0);
+  expect(shown).not.toContain('  Fourth:');
+  expect(shown.split('\nOctober 2026\n')[1]).toMatch(
+    /done {5}Old[\s\S]*November 2026[\s\S]*Overdue[\s\S]*January 2027[\s\S]*Fourth[\s\S]*February 2027/,
+  );
+});
+
+test('a line says the day, the status, what cannot wait, and how sure the date is', () => {
+  const rank = {
+    kind: 'deadline',
+    due: '2028-03-01',
+    days: 0,
+    time: '21:00',
+    projected: true,
+    critical: true,
+  } as const;
+  expect(text([task('Rank list', rank)])).toContain(
+    '   1  ahead  * Rank list (21:00 Eastern Time; date not published yet)',
+  );
+  expect(text([task('Move', { kind: 'own', due: '2028-03-02', personal: true })])).toContain(
+    '   2  ahead    Move (your own date)',
+  );
+});
+
+test.each([40, 60, 100])('fits into %i columns, whatever the titles', (width) => {
+  const long = task('A title that is longer than any line of a narrow terminal could be', {
+    projected: true,
+  });
+  const lines = text([long, { ...long, status: 'late' }], width, [
+    'The dates are not published. '.repeat(5),
+  ]).split('\n');
+  expect(lines.filter((line) => line.length > width)).toEqual([]);
+  expect(lines.join(' ').replace(/\s+/g, ' ')).toContain('than any line of a narrow terminal could be');
+});
+
+test('without tasks there is one line and no empty month', () => {
+  expect(text([])).toBe('Your plan on 22 Nov 2026, for season 2028: no tasks yet');
+});

@@ -1,0 +1,96 @@
+import type { Schedule, Task } from '@matchwright/engine/advice';
+import type { Facts } from '@matchwright/facts';
+import { dayOf, monthOf, shortDate } from '../../terminal/dates.ts';
+import { count } from '../../terminal/numbers.ts';
+import type { Screen } from '../../terminal/screen.ts';
+import { wrap } from '../../terminal/table.ts';
+import { gainWords } from './finding-lines.ts';
+import { type Page, pageFor } from './page.ts';
+
+/** Tasks told in full under what to do next; the others are a line each. */
+const NEXT = 3;
+const MARK = '*';
+
+export function planText(schedule: Schedule, sources: Facts['sources'], screen: Screen): string[] {
+  const page = pageFor(screen, sources);
+  const { tasks, season, today, notes } = schedule;
+  const late = tasks.filter(({ status }) => status === 'late');
+  const next = tasks
+    .filter(({ status }) => status === 'now' || status === 'ahead')
+    .sort((a, b) => a.start.localeCompare(b.start) || a.due.localeCompare(b.due))
+    .slice(0, NEXT);
+  return [
+    ...page.title(`Your plan on ${shortDate(today)}, for season ${season}: ${summary(tasks)}`),
+    ...notes.flatMap((note) => page.paragraph(note)),
+    ...told('Late', late, page),
+    ...told('Next', next, page),
+    ...byMonth(tasks, page, screen),
+  ];
+}
+
+function summary(tasks: readonly Task[]): string {
+  const of = (status: Task['status']) => tasks.filter((task) => task.status === status).length;
+  if (tasks.length === 0) return 'no tasks yet';
+  return `${count(tasks.length, 'task')}, ${of('late')} late, ${of('now')} to do now, ${of('done')} done`;
+}
+
+function told(title: string, tasks: readonly Task[], page: Page): string[] {
+  if (tasks.length === 0) return [];
+  return [
+    ...page.section(title),
+    ...tasks.flatMap((task) => {
+      const { how, ifLate } = task;
+      const lost = ifLate?.gain ? ` (${gainWords(ifLate.gain)})` : '';
+      return [
+        '',
+        ...page.paragraph(`${task.critical ? `${MARK} ` : ''}${task.title}: ${dates(task)}`, 1),
+        ...page.paragraph(task.why, 2),
+        ...how.flatMap((step) => page.bullet(step, 2)),
+        ...(ifLate ? page.paragraph(`If it is late: ${ifLate.says}${lost}`, 2) : []),
+        ...page.sources([...new Set([task.source, ...task.sources])], 2),
+      ];
+    }),
+  ];
+}
+
+function dates(task: Task): string {
+  const { kind, start, due, status } = task;
+  if (status === 'done') return 'done';
+  if (kind === 'deadline' || kind === 'event') return [shortDate(due), ...remarks(task)].join('; ');
+  return [`start by ${shortDate(start)}, finish by ${shortDate(due)}`, ...remarks(task)].join('; ');
+}
+
+function remarks({ time, projected, personal }: Task): string[] {
+  return [
+    ...(time === null ? [] : [`${time} Eastern Time`]),
+    ...(projected ? ['date not published yet'] : []),
+    ...(personal ? ['your own date'] : []),
+  ];
+}
+
+function byMonth(tasks: readonly Task[], page: Page, screen: Screen): string[] {
+  if (tasks.length === 0) return [];
+  const months = new Map<string, Task[]>();
+  for (const task of tasks) {
+    const month = monthOf(task.due);
+    months.set(month, [...(months.get(month) ?? []), task]);
+  }
+  return [
+    ...[...months].flatMap(([month, due]) => [
+      ...page.section(month),
+      ...due.flatMap((task) => monthLine(task, screen)),
+    ]),
+    '',
+    ...page.paragraph(`The number is the last day. ${MARK} A day lost here moves the whole plan.`),
+  ];
+}
+
+function monthLine(task: Task, screen: Screen): string[] {
+  const { due, status, critical, title, kind, start } = task;
+  const starts =
+    kind === 'work' && (status === 'ahead' || status === 'now') ? [`start by ${shortDate(start)}`] : [];
+  const more = [...starts, ...remarks(task)];
+  const first = `  ${dayOf(due).padStart(2)}  ${status.padEnd(5)}  ${critical ? MARK : ' '} `;
+  const text = more.length > 0 ? `${title} (${more.join('; ')})` : title;
+  return wrap(text, Math.min(screen.width, 100), ' '.repeat(first.length), first);
+}
