@@ -1,6 +1,7 @@
 import { advice } from './en/advice.ts';
 import { answers } from './en/answers.ts';
 import { audit } from './en/audit.ts';
+import { calendar } from './en/calendar.ts';
 import { chance } from './en/chance.ts';
 import { checkFirst } from './en/check-first.ts';
 import { exams } from './en/exams.ts';
@@ -41,6 +42,7 @@ export const en = {
   model,
   advice,
   audit,
+  calendar,
   exams,
   experience,
   letters,

@@ -1,12 +1,13 @@
 import { en } from '../../text/en.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
+import { CalendarDownload } from './calendar-download.tsx';
 
 const t = en.plan;
 
 export default function PlanScreen() {
   return (
     <AdviceScreen topic="plan" title={t.title} lede={t.lede}>
-      {() => null}
+      {(result) => <CalendarDownload schedule={result} />}
     </AdviceScreen>
   );
 }
