@@ -82,6 +82,15 @@ test('plan --ics: a calendar that another parser reads, with every task on its d
   expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
+test('plan --ics takes back the events of tasks that the person left out', async () => {
+  const file = join(folder, 'left-out.ics');
+  const input = 'profile: 1\napplicant: non-us-img\nplan: { leaveOut: [step3-exam] }\n';
+  expect((await runCli(['plan', '-', '--ics', file, '--today', TODAY], { input })).code).toBe(0);
+  const events = new ICAL.Component(ICAL.parse(readFileSync(file, 'utf8'))).getAllSubcomponents('vevent');
+  const left = events.filter((event) => String(event.getFirstPropertyValue('uid')).includes('.step3-exam@'));
+  expect(left.map((event) => event.getFirstPropertyValue('status'))).toEqual(['CANCELLED', 'CANCELLED']);
+});
+
 test('plan --ics --json: the file, and nothing but JSON on standard output', async () => {
   const file = join(folder, 'both.ics');
   const { code, stdout } = await runCli(['plan', REFERENCE, '--json', '--ics', file, '--today', TODAY]);

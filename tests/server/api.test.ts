@@ -90,11 +90,16 @@ test('calendar is the file that the command line writes for a day', async () => 
   const file = join(folder, 'plan.ics');
   const { code } = await runCli(['plan', REFERENCE, '--ics', file, '--today', TODAY]);
   expect(code).toBe(0);
-  const response = await post('/api/calendar', { profile, options: { today: TODAY } });
+  const options = { today: TODAY };
+  const response = await post('/api/calendar', { profile, options });
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
   expect(response.headers.get('content-disposition')).toBe('attachment; filename="matchwright-2028.ics"');
   expect(await response.text()).toBe(readFileSync(file, 'utf8'));
+  const without = { ...profile, plan: { leaveOut: ['step3-exam'] } };
+  expect(await (await post('/api/calendar', { profile: without, options })).text()).toMatch(
+    /UID:2028\.due\.step3-exam@matchwright[\s\S]*STATUS:CANCELLED/,
+  );
 });
 
 test('a calendar without a day bears the moment of the request, so that a later one wins', async () => {

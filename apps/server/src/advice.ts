@@ -34,7 +34,9 @@ export function addAdvice(api: Hono, { facts, today: deviceToday, moment }: ApiS
     );
     // With a day of its own, the same request gives the same file.
     const stamp = asked === undefined ? moment() : `${asked}T00:00:00.000Z`;
-    return context.body(planCalendar(schedule, { stamp, productVersion: packageFile.version }), 200, {
+    const leftOut = profile.plan?.leaveOut ?? [];
+    const file = planCalendar(schedule, { stamp, productVersion: packageFile.version, leftOut });
+    return context.body(file, 200, {
       'Content-Type': 'text/calendar; charset=utf-8',
       'Content-Disposition': `attachment; filename="matchwright-${schedule.season}.ics"`,
     });

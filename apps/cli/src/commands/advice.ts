@@ -1,6 +1,7 @@
 /** What the commands of the advisor share: a profile, a day, and the engine's answer on a topic. */
 import { type Advice, type AdviceTopic, advise } from '@matchwright/engine/advice';
 import { type Facts, forSeason } from '@matchwright/facts';
+import type { Profile } from '@matchwright/inputs';
 import type { Command } from 'commander';
 import { factsOnDisk } from '../facts-on-disk.ts';
 import { namingFile } from '../naming-file.ts';
@@ -11,6 +12,7 @@ import { PROFILE_ARGUMENT, type SharedOptions, settleFile, sharedOptions } from 
 
 export interface Asked<Result> {
   result: Result;
+  profile: Profile;
   facts: Facts;
   shared: SharedOptions;
 }
@@ -31,5 +33,5 @@ export async function askAdvice<T extends AdviceTopic>(
       advise(topic, profile, forSeason(facts, profile.season), shared.today),
     ),
   );
-  return { result, facts, shared };
+  return { result, profile, facts, shared };
 }

@@ -9,8 +9,8 @@ import { present } from '../present.ts';
 import { count } from '../terminal/numbers.ts';
 import { type Terminal, writeResult } from '../terminal/terminal.ts';
 import { planText } from '../views/advice/plan-view.ts';
-import { askAdvice } from './advice.ts';
-import { examples, PROFILE_ARGUMENT, type SharedOptions } from './arguments.ts';
+import { type Asked, askAdvice } from './advice.ts';
+import { examples, PROFILE_ARGUMENT } from './arguments.ts';
 
 export function addPlanCommand(program: Command, terminal: Terminal): void {
   program
@@ -34,8 +34,9 @@ export function addPlanCommand(program: Command, terminal: Terminal): void {
       if (ics !== undefined && !/\.ics$/i.test(ics)) {
         throw new BadInput(`--ics ${ics}: expected a file name that ends in .ics.`);
       }
-      const { result, facts, shared } = await askAdvice(terminal, argument, 'plan', command);
-      if (ics !== undefined) await writeCalendar(terminal, ics, result, shared);
+      const asked = await askAdvice(terminal, argument, 'plan', command);
+      const { result, facts, shared } = asked;
+      if (ics !== undefined) await writeCalendar(terminal, ics, asked);
       if (ics !== undefined && !shared.json) return;
       await present(terminal, { json: shared.json }, result, {
         text: () => planText(result, facts.sources, terminal.screen),
@@ -43,9 +44,13 @@ export function addPlanCommand(program: Command, terminal: Terminal): void {
     });
 }
 
-async function writeCalendar(terminal: Terminal, path: string, schedule: Schedule, shared: SharedOptions) {
-  const stamp = momentOf(shared);
-  const text = planCalendar(schedule, { stamp, productVersion: packageFile.version });
+async function writeCalendar(terminal: Terminal, path: string, asked: Asked<Schedule>): Promise<void> {
+  const { result: schedule, profile, shared } = asked;
+  const text = planCalendar(schedule, {
+    stamp: momentOf(shared),
+    productVersion: packageFile.version,
+    leftOut: profile.plan?.leaveOut ?? [],
+  });
   const verb = existsSync(path) ? 'Replaced' : 'Wrote';
   await writeResult(path, text);
   terminal.remark(`${verb} ${path} with ${count(schedule.tasks.length, 'task')}.\n`);

@@ -1,7 +1,7 @@
 import type { Task } from '@matchwright/engine/advice';
 import { type ICalAlarmBaseData, ICalAlarmType } from 'ical-generator';
 import { addDays } from './days.ts';
-import type { Part } from './parts.ts';
+import { daysOf, type Part } from './parts.ts';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
@@ -14,9 +14,10 @@ type Alarm = ICalAlarmBaseData & { type: ICalAlarmType.display; trigger: number 
  * A day ahead, and a week ahead of a due day that a person has to work for. Alarms of days before today are left out:
  * some calendars would ring all of them at once on import.
  */
-export function alarmsFor({ kind, start, due, time }: Task, part: Part, today: string): Alarm[] {
-  const [day, isTimed] = part === 'due' ? [due, time !== null] : [start, false];
-  const ahead = part === 'start' || kind === 'event' ? [1] : [7, 1];
+export function alarmsFor(task: Task, part: Part, today: string): Alarm[] {
+  const [day] = daysOf(task, part);
+  const isTimed = part === 'due' && task.time !== null;
+  const ahead = part === 'start' || task.kind === 'event' ? [1] : [7, 1];
   return ahead
     .filter((days) => addDays(day, -days) >= today)
     .map((days) => ({ type: ICalAlarmType.display, trigger: days * DAY - (isTimed ? 0 : MORNING) }));

@@ -44,6 +44,13 @@ describe('days and times', () => {
     expect(eventsOf(deadline('d', '2027-02-15', null))).toHaveLength(1);
   });
 
+  test('what happens over some days is one event of them all', () => {
+    const rotation = taskOf('a', { kind: 'event', start: '2026-12-28', due: '2027-01-22', days: 25 });
+    const [event, ...more] = eventsOf(rotation);
+    expect(more).toEqual([]);
+    expect(event).toMatchObject({ start: '2026-12-28', end: '2027-01-23', isAllDay: true, alarms: [15] });
+  });
+
   const zone = process.env.TZ;
   afterEach(() => {
     if (zone === undefined) delete process.env.TZ;
@@ -89,11 +96,11 @@ describe('what an event says', () => {
     expect(`${start?.summary}${start?.description}${due?.description}`).not.toContain('not published');
   });
 
-  test('what is late says so, and asks to start on a day that is not past', () => {
-    const late = taskOf('a', { status: 'late', start: '2026-11-22', due: '2026-11-20', days: 2 });
+  test('what is late says so, and asks to start now', () => {
+    const late = taskOf('a', { status: 'late', start: '2026-11-22', due: '2027-01-20' });
     expect(eventsOf(late).map(({ start, summary }) => [start, summary])).toEqual([
       ['2026-11-22', 'Late, start now: Ask for the letter'],
-      ['2026-11-20', 'Late: Ask for the letter'],
+      ['2027-01-20', 'Late: Ask for the letter'],
     ]);
   });
 
@@ -158,6 +165,17 @@ describe('a later export', () => {
       '2027-03-25T01:00:00.000Z Rank list',
     ]);
     for (const event of after.values()) expect(event.property('last-modified')).toBe('2026-12-05T08:30:01Z');
+  });
+
+  test('takes back what the person left out, and only that', () => {
+    const before = importInto(new Map(), exported(taskOf('a'), taskOf('b'), taskOf('c', { days: 1 })));
+    const options = { stamp: '2026-12-05T08:30:01Z', leftOut: ['a', 'c', 'b', 'a'] };
+    const after = importInto(before, planCalendar(scheduleOf([taskOf('b')]), options));
+    expect(shown(before)).toHaveLength(5);
+    expect(shown(after)).toEqual(['2027-01-04 Start: Ask for the letter', '2027-02-15 Ask for the letter']);
+    const all = planCalendar(scheduleOf([]), options);
+    expect(shown(importInto(after, all))).toEqual([]);
+    for (const event of readEvents(all)) expect(event).toMatchObject({ start: '2026-11-22', alarms: [] });
   });
 
   test('imported twice or in the wrong order changes nothing', () => {

@@ -1,12 +1,14 @@
 import type { Schedule } from '@matchwright/engine/advice';
 import ical from 'ical-generator';
 import { en } from '../text/en.ts';
-import { taskEvents } from './task-events.ts';
+import { leftOutEvents, taskEvents } from './task-events.ts';
 
 export interface CalendarOptions {
   /** The moment of the export, ISO in UTC. A later one makes calendars take the newer dates. */
   stamp: string;
   productVersion?: string;
+  /** Ids of tasks that the person left out of the plan: their events of an earlier export are cancelled. */
+  leftOut?: readonly string[];
 }
 
 /** From here the revisions of an event are counted, in seconds: they stay small enough for every calendar. */
@@ -27,11 +29,14 @@ const EMPTY = [
 
 /**
  * The tasks of a plan as an iCalendar file (RFC 5545). Importing a later export updates the same events: their UIDs
- * hold only the season and the task, and SEQUENCE grows with the stamp. A task that is done is marked as cancelled and
- * free of alarms. Chances, scores and money are not in it.
+ * hold only the season and the task, and SEQUENCE grows with the stamp. Events of tasks that are done or left out are
+ * cancelled and have no alarms. Chances, scores and money are not in it.
  * @throws Error when the stamp or a date of the schedule is none
  */
-export function planCalendar(schedule: Schedule, { stamp, productVersion }: CalendarOptions): string {
+export function planCalendar(
+  schedule: Schedule,
+  { stamp, productVersion, leftOut = [] }: CalendarOptions,
+): string {
   const calendar = ical({
     name: en.calendarName(schedule.season),
     scale: 'GREGORIAN',
@@ -42,11 +47,14 @@ export function planCalendar(schedule: Schedule, { stamp, productVersion }: Cale
     },
   });
   const sequence = revisionOf(stamp);
-  for (const event of schedule.tasks.flatMap((task) => taskEvents(task, schedule))) {
-    calendar.createEvent({ ...event, stamp, lastModified: stamp, sequence });
-  }
+  const gone = [...new Set(leftOut)].filter((id) => schedule.tasks.every((task) => task.id !== id));
+  const events = [
+    ...schedule.tasks.flatMap((task) => taskEvents(task, schedule)),
+    ...gone.flatMap((id) => leftOutEvents(id, schedule)),
+  ];
+  for (const event of events) calendar.createEvent({ ...event, stamp, lastModified: stamp, sequence });
   const text = `${calendar}\r\n`.replace(/(\r\n)+$/, '\r\n');
-  return schedule.tasks.length > 0 ? text : text.replace('END:VCALENDAR', `${EMPTY}END:VCALENDAR`);
+  return events.length > 0 ? text : text.replace('END:VCALENDAR', `${EMPTY}END:VCALENDAR`);
 }
 
 function revisionOf(stamp: string): number {

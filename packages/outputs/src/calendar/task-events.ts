@@ -10,7 +10,7 @@ import { en } from '../text/en.ts';
 import { alarmsFor } from './alarms.ts';
 import { addDays, easternMoment } from './days.ts';
 import { describe } from './description.ts';
-import { type Part, partsOf } from './parts.ts';
+import { daysOf, type Part, partsOf } from './parts.ts';
 import { oneLine } from './plain-text.ts';
 
 /** The events of one task: the day it is due, and for longer work the day to start. */
@@ -19,31 +19,52 @@ export function taskEvents(task: Task, schedule: Schedule): ICalEventData[] {
 }
 
 function taskEvent(task: Task, part: Part, schedule: Schedule): ICalEventData {
-  const [day, time] = part === 'due' ? [task.due, task.time] : [task.start, null];
+  const [first, last] = daysOf(task, part);
+  const time = part === 'due' ? task.time : null;
   const isDone = task.status === 'done';
   return {
-    id: uid(task, part, schedule.season),
+    ...VISIBLE_TO_NOBODY,
+    id: uid(task.id, part, schedule.season),
     summary: titleOf(task, part),
     description: describe(task, part, schedule),
-    ...(time === null
-      ? { allDay: true, start: day, end: addDays(day, 1) }
-      : { start: easternMoment(day, time) }),
+    ...(time === null ? wholeDays(first, last) : { start: easternMoment(first, time) }),
     status: isDone
       ? ICalEventStatus.CANCELLED
       : task.projected
         ? ICalEventStatus.TENTATIVE
         : ICalEventStatus.CONFIRMED,
-    // The person stays free to meet, and others who may see the calendar see no titles.
-    transparency: ICalEventTransparency.TRANSPARENT,
-    busystatus: ICalEventBusyStatus.FREE,
-    class: ICalEventClass.PRIVATE,
     alarms: isDone ? [] : alarmsFor(task, part, schedule.today),
   };
 }
 
+/**
+ * A task that the person left out of the plan after it was exported: its events are taken back. The plan does not know
+ * it any more, so they stand on the day of the export.
+ */
+export function leftOutEvents(id: string, { season, today }: Schedule): ICalEventData[] {
+  return (['start', 'due'] as const).map((part) => ({
+    ...VISIBLE_TO_NOBODY,
+    id: uid(id, part, season),
+    summary: en.title.leftOut,
+    description: en.disclaimer,
+    ...wholeDays(today, today),
+    status: ICalEventStatus.CANCELLED,
+  }));
+}
+
+/** The person stays free to meet, and others who may see the calendar see no titles. */
+const VISIBLE_TO_NOBODY = {
+  transparency: ICalEventTransparency.TRANSPARENT,
+  busystatus: ICalEventBusyStatus.FREE,
+  class: ICalEventClass.PRIVATE,
+};
+
+/** The end of an all-day event is the day after it. */
+const wholeDays = (first: string, last: string) => ({ allDay: true, start: first, end: addDays(last, 1) });
+
 /** Made of nothing but the task's id and the season, so that a later export brings the same event up to date. */
-const uid = (task: Task, part: Part, season: number): string =>
-  `${season}.${part}.${encodeURIComponent(oneLine(task.id))}@matchwright`;
+const uid = (task: string, part: Part, season: number): string =>
+  `${season}.${part}.${encodeURIComponent(oneLine(task))}@matchwright`;
 
 function titleOf({ title, status, projected }: Task, part: Part): string {
   const plain = oneLine(title);

@@ -5,6 +5,7 @@ export const en = {
     start: (task: string) => `Start: ${task}`,
     startLate: (task: string) => `Late, start now: ${task}`,
     late: (task: string) => `Late: ${task}`,
+    leftOut: 'Left out of your plan',
     done: (task: string) => `Done: ${task}`,
     projected: (task: string) => `${task} (date not published yet)`,
   },

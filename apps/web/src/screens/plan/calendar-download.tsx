@@ -1,6 +1,7 @@
 import type { Schedule } from '@matchwright/engine/advice';
 import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
+import { planner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { downloadText } from '../../parts/download.ts';
 import { Fold } from '../../parts/fold.tsx';
@@ -54,5 +55,6 @@ export function CalendarDownload({ schedule }: { schedule: Schedule }) {
 /** Loaded when it is asked for: few visits need it. */
 async function saveCalendar(schedule: Schedule): Promise<void> {
   const { calendarFile } = await import('./calendar-file.ts');
-  downloadText(calendarFile(schedule), t.fileName(schedule.season), 'text/calendar;charset=utf-8');
+  const leftOut = planner.store.getState().profile?.plan?.leaveOut ?? [];
+  downloadText(calendarFile(schedule, leftOut), t.fileName(schedule.season), 'text/calendar;charset=utf-8');
 }
