@@ -40,7 +40,7 @@ export function sentencesOf(text: string): string[] {
     .filter(Boolean);
 }
 
-export const wordsOf = (sentence: string): string[] =>
+const wordsOf = (sentence: string): string[] =>
   sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 /**

@@ -1,7 +1,7 @@
 /** Schedules with exactly the tasks that a test is about. */
 import type { Schedule, Task } from '@matchwright/engine/advice';
 
-export const TODAY = '2026-11-22';
+const TODAY = '2026-11-22';
 export const STAMP = '2026-11-22T10:00:00Z';
 
 export function taskOf(id: string, more: Partial<Task> = {}): Task {
