@@ -1,5 +1,5 @@
-import type { Task } from '@matchwright/engine/advice';
 import { type ICalAlarmBaseData, ICalAlarmType } from 'ical-generator';
+import type { CalendarTask } from './calendar-plan.ts';
 import { addDays } from './days.ts';
 import { daysOf, type Part } from './parts.ts';
 
@@ -14,7 +14,7 @@ type Alarm = ICalAlarmBaseData & { type: ICalAlarmType.display; trigger: number 
  * A day ahead, and a week ahead of a due day that a person has to work for. Alarms of days before today are left out:
  * some calendars would ring all of them at once on import.
  */
-export function alarmsFor(task: Task, part: Part, today: string): Alarm[] {
+export function alarmsFor(task: CalendarTask, part: Part, today: string): Alarm[] {
   const [day] = daysOf(task, part);
   const isTimed = part === 'due' && task.time !== null;
   const ahead = part === 'start' || task.kind === 'event' ? [1] : [7, 1];

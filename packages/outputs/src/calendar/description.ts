@@ -1,10 +1,10 @@
-import type { Schedule, Task } from '@matchwright/engine/advice';
 import { en } from '../text/en.ts';
+import type { CalendarPlan, CalendarTask } from './calendar-plan.ts';
 import type { Part } from './parts.ts';
 import { plainText } from './plain-text.ts';
 
 /** What a person reads when they open the event: why, how, what it waits for, what is lost when it is late. */
-export function describe(task: Task, part: Part, schedule: Schedule): string {
+export function describe(task: CalendarTask, part: Part, schedule: CalendarPlan): string {
   const { why, how, ifLate } = task;
   const paragraphs = [
     why,
@@ -17,7 +17,7 @@ export function describe(task: Task, part: Part, schedule: Schedule): string {
   return plainText(paragraphs.filter(Boolean).join('\n\n'));
 }
 
-function dateWords(task: Task, part: Part, { projectedFrom }: Schedule): string[] {
+function dateWords(task: CalendarTask, part: Part, { projectedFrom }: CalendarPlan): string[] {
   return [
     ...(part === 'start' ? [en.dueOn(task.due)] : task.time === null ? [] : [en.easternTime(task.time)]),
     ...(task.projected ? [en.projectedFrom(projectedFrom)] : []),
@@ -26,7 +26,7 @@ function dateWords(task: Task, part: Part, { projectedFrom }: Schedule): string[
   ];
 }
 
-function waitsFor({ after }: Task, { tasks }: Schedule): string {
+function waitsFor({ after }: CalendarTask, { tasks }: CalendarPlan): string {
   const open = tasks.filter(({ id, status }) => after.includes(id) && status !== 'done');
   return open.length > 0 ? en.comesAfter(open.map(({ title }) => title)) : '';
 }

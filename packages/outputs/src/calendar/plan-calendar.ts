@@ -1,6 +1,6 @@
-import type { Schedule } from '@matchwright/engine/advice';
 import ical from 'ical-generator';
 import { en } from '../text/en.ts';
+import type { CalendarPlan } from './calendar-plan.ts';
 import { leftOutEvents, taskEvents } from './task-events.ts';
 
 export interface CalendarOptions {
@@ -34,7 +34,7 @@ const EMPTY = [
  * @throws Error when the stamp or a date of the schedule is none
  */
 export function planCalendar(
-  schedule: Schedule,
+  schedule: CalendarPlan,
   { stamp, productVersion, leftOut = [] }: CalendarOptions,
 ): string {
   const calendar = ical({

@@ -1,4 +1,3 @@
-import type { Schedule, Task } from '@matchwright/engine/advice';
 import {
   ICalEventBusyStatus,
   ICalEventClass,
@@ -8,17 +7,18 @@ import {
 } from 'ical-generator';
 import { en } from '../text/en.ts';
 import { alarmsFor } from './alarms.ts';
+import type { CalendarPlan, CalendarTask } from './calendar-plan.ts';
 import { addDays, easternMoment } from './days.ts';
 import { describe } from './description.ts';
 import { daysOf, type Part, partsOf } from './parts.ts';
 import { oneLine } from './plain-text.ts';
 
 /** The events of one task: the day it is due, and for longer work the day to start. */
-export function taskEvents(task: Task, schedule: Schedule): ICalEventData[] {
+export function taskEvents(task: CalendarTask, schedule: CalendarPlan): ICalEventData[] {
   return partsOf(task).map((part) => taskEvent(task, part, schedule));
 }
 
-function taskEvent(task: Task, part: Part, schedule: Schedule): ICalEventData {
+function taskEvent(task: CalendarTask, part: Part, schedule: CalendarPlan): ICalEventData {
   const [first, last] = daysOf(task, part);
   const time = part === 'due' ? task.time : null;
   const isDone = task.status === 'done';
@@ -41,7 +41,7 @@ function taskEvent(task: Task, part: Part, schedule: Schedule): ICalEventData {
  * A task that the person left out of the plan after it was exported: its events are taken back. The plan does not know
  * it any more, so they stand on the day of the export.
  */
-export function leftOutEvents(id: string, { season, today }: Schedule): ICalEventData[] {
+export function leftOutEvents(id: string, { season, today }: CalendarPlan): ICalEventData[] {
   return (['start', 'due'] as const).map((part) => ({
     ...VISIBLE_TO_NOBODY,
     id: uid(id, part, season),
@@ -66,7 +66,7 @@ const wholeDays = (first: string, last: string) => ({ allDay: true, start: first
 const uid = (task: string, part: Part, season: number): string =>
   `${season}.${part}.${encodeURIComponent(oneLine(task))}@matchwright`;
 
-function titleOf({ title, status, projected }: Task, part: Part): string {
+function titleOf({ title, status, projected }: CalendarTask, part: Part): string {
   const plain = oneLine(title);
   if (status === 'done') return en.title.done(plain);
   const isLate = status === 'late';

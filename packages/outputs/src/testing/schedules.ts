@@ -1,10 +1,10 @@
 /** Schedules with exactly the tasks that a test is about. */
-import type { Schedule, Task } from '@matchwright/engine/advice';
+import type { CalendarPlan, CalendarTask } from '../calendar/calendar-plan.ts';
 
 const TODAY = '2026-11-22';
 export const STAMP = '2026-11-22T10:00:00Z';
 
-export function taskOf(id: string, more: Partial<Task> = {}): Task {
+export function taskOf(id: string, more: Partial<CalendarTask> = {}): CalendarTask {
   return {
     id,
     title: 'Ask for the letter',
@@ -19,18 +19,19 @@ export function taskOf(id: string, more: Partial<Task> = {}): Task {
     personal: false,
     after: [],
     critical: false,
-    slackDays: 43,
     status: 'ahead',
     ifLate: { says: 'The application goes out without it.', gain: null },
-    source: 'matchwright-advice',
-    sources: ['matchwright-advice'],
     ...more,
   };
 }
 
-export function scheduleOf(tasks: Task[], more: Partial<Schedule> = {}): Schedule {
-  return { season: 2028, today: TODAY, projectedFrom: null, tasks, criticalPath: [], notes: [], ...more };
+export function scheduleOf(tasks: readonly CalendarTask[], more: Partial<CalendarPlan> = {}): CalendarPlan {
+  return { season: 2028, today: TODAY, projectedFrom: null, tasks, ...more };
 }
 
-export const deadline = (id: string, due: string, time: string | null, more: Partial<Task> = {}): Task =>
-  taskOf(id, { kind: 'deadline', start: due, due, time, days: 0, ...more });
+export const deadline = (
+  id: string,
+  due: string,
+  time: string | null,
+  more: Partial<CalendarTask> = {},
+): CalendarTask => taskOf(id, { kind: 'deadline', start: due, due, time, days: 0, ...more });

@@ -1,4 +1,4 @@
-import type { Finding } from '@matchwright/engine/advice';
+import type { Advice, Finding } from '@matchwright/engine/advice';
 import { expect, test } from 'vitest';
 import { screenOf } from '../../terminal/screen.ts';
 import { guideText } from './guide-view.ts';
@@ -30,7 +30,7 @@ const finding = (id: string, more: Partial<Finding>): Finding => ({
 const shown = (result: object, width = 100) =>
   guideText(
     'exams',
-    { season: 2028, findings: [], ...result },
+    { season: 2028, findings: [], ...result } as Advice['exams'],
     SOURCES,
     screenOf({}, { COLUMNS: String(width) }),
   ).join('\n');

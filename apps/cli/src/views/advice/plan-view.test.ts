@@ -1,11 +1,9 @@
-import type { Schedule, Task } from '@matchwright/engine/advice';
 import { expect, test } from 'vitest';
 import { screenOf } from '../../terminal/screen.ts';
-import { planText } from './plan-view.ts';
+import { planText, type ShownPlan, type ShownTask } from './plan-view.ts';
 
 const SOURCES = {};
-const task = (id: string, more: Partial<Task>): Task => ({
-  id,
+const task = (id: string, more: Partial<ShownTask>): ShownTask => ({
   title: id,
   why: `Why ${id}.`,
   how: [`How ${id}.`],
@@ -13,25 +11,20 @@ const task = (id: string, more: Partial<Task>): Task => ({
   start: '2027-01-04',
   due: '2027-02-15',
   time: null,
-  days: 42,
   projected: false,
   personal: false,
-  after: [],
   critical: false,
-  slackDays: 10,
   status: 'ahead',
   ifLate: null,
   source: 'nrmp-rules',
   sources: [],
   ...more,
 });
-const text = (tasks: Task[], width = 100, notes: string[] = []) => {
-  const schedule: Schedule = {
+const text = (tasks: ShownTask[], width = 100, notes: string[] = []) => {
+  const schedule: ShownPlan = {
     season: 2028,
     today: '2026-11-22',
-    projectedFrom: 2027,
     tasks,
-    criticalPath: [],
     notes,
   };
   return planText(schedule, SOURCES, screenOf({}, { COLUMNS: String(width) })).join('\n');
@@ -69,7 +62,6 @@ test('a line says the day, the status, what cannot wait, and how sure the date i
   const rank = {
     kind: 'deadline',
     due: '2028-03-01',
-    days: 0,
     time: '21:00',
     projected: true,
     critical: true,

@@ -7,11 +7,33 @@ import { wrap } from '../../terminal/table.ts';
 import { gainWords } from './finding-lines.ts';
 import { type Page, pageFor } from './page.ts';
 
+/** What the terminal shows of a task and of a plan. */
+export type ShownTask = Pick<
+  Task,
+  | 'title'
+  | 'why'
+  | 'how'
+  | 'kind'
+  | 'start'
+  | 'due'
+  | 'time'
+  | 'projected'
+  | 'personal'
+  | 'critical'
+  | 'status'
+  | 'ifLate'
+  | 'source'
+  | 'sources'
+>;
+export interface ShownPlan extends Pick<Schedule, 'season' | 'today' | 'notes'> {
+  tasks: readonly ShownTask[];
+}
+
 /** Tasks told in full under what to do next; the others are a line each. */
 const NEXT = 3;
 const MARK = '*';
 
-export function planText(schedule: Schedule, sources: Facts['sources'], screen: Screen): string[] {
+export function planText(schedule: ShownPlan, sources: Facts['sources'], screen: Screen): string[] {
   const page = pageFor(screen, sources);
   const { tasks, season, today, notes } = schedule;
   const late = tasks.filter(({ status }) => status === 'late');
@@ -28,13 +50,13 @@ export function planText(schedule: Schedule, sources: Facts['sources'], screen: 
   ];
 }
 
-function summary(tasks: readonly Task[]): string {
-  const of = (status: Task['status']) => tasks.filter((task) => task.status === status).length;
+function summary(tasks: readonly ShownTask[]): string {
+  const of = (status: ShownTask['status']) => tasks.filter((task) => task.status === status).length;
   if (tasks.length === 0) return 'no tasks yet';
   return `${count(tasks.length, 'task')}, ${of('late')} late, ${of('now')} to do now, ${of('done')} done`;
 }
 
-function told(title: string, tasks: readonly Task[], page: Page): string[] {
+function told(title: string, tasks: readonly ShownTask[], page: Page): string[] {
   if (tasks.length === 0) return [];
   return [
     ...page.section(title),
@@ -53,14 +75,14 @@ function told(title: string, tasks: readonly Task[], page: Page): string[] {
   ];
 }
 
-function dates(task: Task): string {
+function dates(task: ShownTask): string {
   const { kind, start, due, status } = task;
   if (status === 'done') return 'done';
   if (kind === 'deadline' || kind === 'event') return [shortDate(due), ...remarks(task)].join('; ');
   return [`start by ${shortDate(start)}, finish by ${shortDate(due)}`, ...remarks(task)].join('; ');
 }
 
-function remarks({ time, projected, personal }: Task): string[] {
+function remarks({ time, projected, personal }: ShownTask): string[] {
   return [
     ...(time === null ? [] : [`${time} Eastern Time`]),
     ...(projected ? ['date not published yet'] : []),
@@ -68,9 +90,9 @@ function remarks({ time, projected, personal }: Task): string[] {
   ];
 }
 
-function byMonth(tasks: readonly Task[], page: Page, screen: Screen): string[] {
+function byMonth(tasks: readonly ShownTask[], page: Page, screen: Screen): string[] {
   if (tasks.length === 0) return [];
-  const months = new Map<string, Task[]>();
+  const months = new Map<string, ShownTask[]>();
   for (const task of tasks) {
     const month = monthOf(task.due);
     months.set(month, [...(months.get(month) ?? []), task]);
@@ -85,7 +107,7 @@ function byMonth(tasks: readonly Task[], page: Page, screen: Screen): string[] {
   ];
 }
 
-function monthLine(task: Task, screen: Screen): string[] {
+function monthLine(task: ShownTask, screen: Screen): string[] {
   const { due, status, critical, title, kind, start } = task;
   const starts =
     kind === 'work' && (status === 'ahead' || status === 'now') ? [`start by ${shortDate(start)}`] : [];
