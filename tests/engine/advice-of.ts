@@ -1,5 +1,5 @@
 import { type Advice, type AdviceTopic, advise } from '@matchwright/engine/advice';
-import { forSeason } from '@matchwright/facts';
+import { forSeason, type SeasonalFacts } from '@matchwright/facts';
 import { type Profile, parseProfile, profileContext } from '@matchwright/inputs';
 import { facts, TODAY } from './example-profiles.ts';
 
@@ -18,10 +18,15 @@ const TOPICS: Record<AdviceTopic, true> = {
 };
 
 /** Advice on every topic. */
-export function everyAdvice(profile: Profile, today = TODAY): Advice {
-  const season = forSeason(facts, profile.season);
+export function everyAdvice(profile: Profile, season: SeasonalFacts, today = TODAY): Advice {
   const topics = Object.keys(TOPICS) as AdviceTopic[];
   return Object.fromEntries(topics.map((topic) => [topic, advise(topic, profile, season, today)])) as never;
+}
+
+/** The facts with every fourth program: what is said hardly hangs on their number, and plans are worked out fast. */
+export function fewerPrograms(season: number): SeasonalFacts {
+  const all = forSeason(facts, season);
+  return { ...all, programs: all.programs.filter((_, place) => place % 4 === 0) };
 }
 
 /** @throws Error when it is no valid profile */

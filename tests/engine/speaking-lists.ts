@@ -103,6 +103,7 @@ export const LETTERS: [string, unknown[]][] = [
     'letters that do not come',
     [letter('internal-medicine', 'asked', { asked: '2026-06-01', author: 'Dr Example' })],
   ],
+  ['a letter of nobody known', [{}]],
   [
     'letters without hands',
     [

@@ -107,6 +107,13 @@ const PERSONS: [string, RawProfile, string?][] = [
     },
   ],
   ['a couple with little money', { couple: true, budget: 400, interviews: 5 }],
+  [
+    'a low score and letters to come',
+    {
+      exams: [STEP1, passed('step2ck', '2024-04-01', 221)],
+      letters: [letter('pediatrics', 'planned', { author: 'Dr. Example' })],
+    },
+  ],
   ['no wish', { preferences: {} }],
   [
     'Internal Medicine alone',
@@ -164,6 +171,24 @@ const PERSONS: [string, RawProfile, string?][] = [
   ['in Match Week', { exams: [STEP1, passed('step2ck', '2024-04-01', 224)] }, '2028-03-14'],
 ];
 
+/** A season whose dates are published, on its days of letters. */
+const LETTER_DAYS: Speaking[] = (
+  [
+    ['to ask for', { status: 'planned' }, '2026-07-15'],
+    ['asked for late', { status: 'planned' }, '2026-08-26'],
+    ['to remind of', { status: 'asked', asked: '2026-06-01' }, '2026-08-12'],
+    ['overdue', { status: 'asked', asked: '2026-06-01' }, '2026-09-10'],
+  ] as const
+).map(([name, more, today]) => ({
+  name: `a letter ${name}`,
+  raw: {
+    ...BASE,
+    season: 2027,
+    letters: [{ ...letter('pediatrics', more.status), ...more, author: 'Dr. Example' }],
+  },
+  today,
+}));
+
 /** Everything at once that a person can have against them, and everything that can speak for them. */
 const EXTREMES: Speaking[] = [
   {
@@ -220,5 +245,6 @@ export const SPEAKING: Speaking[] = [
   ...twist('experience', 'experience', EXPERIENCE),
   ...twist('letters', 'letters', LETTERS),
   ...PERSONS.map(([name, more, today]) => ({ name, raw: { ...BASE, ...more }, ...(today ? { today } : {}) })),
+  ...LETTER_DAYS,
   ...EXTREMES,
 ];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { expectReadable } from './expect-readable.ts';
 import { measured, median, sentencesOf, syllablesOf } from './measure.ts';
-import { saidBy, saidInCatalogue } from './said.ts';
+import { saidBy, saidInCatalogue, withoutNames } from './said.ts';
 
 const of = (text: string) => [{ text, where: 'here' }];
 
@@ -76,6 +76,14 @@ test('a result is searched for sentences and titles, not for ids and names of pr
     none: null,
   };
   expect(saidBy(result, 'audit').map(({ text }) => text)).toEqual(['A title', 'It says so.', 'Do it.']);
+});
+
+test('names and quotations count as one short word', () => {
+  const text =
+    'Look at Baylor College of Medicine – Houston and “the form of June 2026”. It says "Ask us first."';
+  expect(withoutNames(of(text), ['Baylor', 'Baylor College of Medicine – Houston'])).toEqual(
+    of('Look at Mercy and “Mercy”. It says “Mercy.”'),
+  );
 });
 
 test('functions of a catalogue are called until they answer; one that never does is named', () => {

@@ -35,6 +35,25 @@ export function saidBy(result: unknown, where: string): Said[] {
 
 const isSentence = (text: string): boolean => /[.?!]["”)]?$/.test(text);
 
+/**
+ * The same texts with a short name in place of each long one, and of what stands in quotation marks: hospitals, the
+ * person's own entries and the words of others are no English of ours.
+ */
+export function withoutNames(texts: readonly Said[], names: readonly string[]): Said[] {
+  const longest = [...new Set(names)].sort((a, b) => b.length - a.length);
+  const plain = new Map<string, string>();
+  return texts.map(({ text, where }) => {
+    const known = plain.get(text) ?? replaced(text, longest);
+    plain.set(text, known);
+    return { text: known, where };
+  });
+}
+
+const replaced = (text: string, names: readonly string[]): string =>
+  names
+    .reduce((current, name) => current.replaceAll(name, 'Mercy'), text)
+    .replace(/“[^”]+”|"[^"]+"/g, (quoted) => (/[.?!].$/.test(quoted) ? '“Mercy.”' : '“Mercy”'));
+
 /** Values that a function of a catalogue may expect. */
 const PLAUSIBLE = [3, 'three words here', ['one', 'two'], true];
 const MOST_TRIES = 256;
