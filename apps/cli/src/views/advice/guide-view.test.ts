@@ -101,6 +101,10 @@ test('a part without a view of its own is told too: texts, figures, dates, lists
     latestTest: '2027-06-30',
     match: range(0.3),
     cost: { low: 680, high: 680 },
+    months: { low: 2, high: 4 },
+    since: 2025,
+    applicants: 2500,
+    state: 'too-late',
     nothing: null,
     none: [],
     steps: ['Read.', 'Practise.'],
@@ -111,23 +115,38 @@ test('a part without a view of its own is told too: texts, figures, dates, lists
         score: 231,
         enough: false,
         path: 'practice[0]',
+        author: 'letters[0]',
         sources: ['nrmp'],
       },
     ],
-    secondPart: { gain: range(0.02), says: 'It helps a little.' },
+    costs: [{ label: 'One rotation', low: 0, high: 4200 }],
+    because: [{ says: 'You have taught' }],
+    secondPart: { gain: range(0.02), specialty: 'pediatrics', says: 'It helps a little' },
   });
   for (const part of [
     'Do not book the exam yet.',
     'Latest test: 30 Jun 2027',
     'Match: 30% (29–31)',
     'Cost: $680',
+    'Months: 2 to 4',
+    'Since: 2025',
+    'Applicants: 2,500',
+    'State: too late',
     'Steps\n  - Read.\n  - Practise.',
     'Practice tests\n  - Practice form\n    Score: 231\n    Enough: no\n    Source: Charting Outcomes (2026)',
-    'Second part\n  Gain: +2.00 points (+1.00 to +3.00)\n  It helps a little.',
+    'Costs\n  - One rotation: $0 to $4,200\n',
+    'Because\n  - You have taught\n',
+    'Second part\n  Gain: +2.00 points (+1.00 to +3.00)\n  Specialty: Pediatrics\n  It helps a little',
   ]) {
     expect(text).toContain(part);
   }
-  expect(text).not.toMatch(/nbme|practice\[0\]|Nothing|None|undefined|\[object/);
+  expect(text).not.toMatch(/nbme|practice\[0\]|letters\[0\]|Nothing|None|undefined|\[object/);
+});
+
+test('of many sources three are named and the rest counted', () => {
+  const sources = ['a', 'b', 'c', 'd', 'e'];
+  expect(shown({ findings: [finding('x', { sources })] })).toContain('Sources: a; b; c; 2 more');
+  expect(shown({ findings: [finding('x', { sources: sources.slice(1) })] })).toContain('Sources: b; c; d; e');
 });
 
 test('an empty result says what to do', () => {

@@ -6,6 +6,9 @@ import { heading, wrap } from '../../terminal/table.ts';
 /** Longer lines are hard to read, however wide the terminal is. */
 const WIDEST = 100;
 
+/** Sources named under one text; --json has them all. */
+const MOST_SOURCES = 4;
+
 export interface Page {
   title: (text: string) => string[];
   /** A heading with an empty line above it. */
@@ -27,8 +30,10 @@ export function pageFor(screen: Screen, sources: Facts['sources']): Page {
     bullet: (text, depth = 0) => wrap(text, width, `${margin(depth)}  `, `${margin(depth)}- `),
     sources(ids, depth = 0) {
       if (ids.length === 0) return [];
-      const named = ids.map((id) => cited(id, sources));
-      return paragraph(`${ids.length === 1 ? 'Source' : 'Sources'}: ${named.join('; ')}`, depth).map(
+      const rest = ids.length > MOST_SOURCES ? ids.length - MOST_SOURCES + 1 : 0;
+      const named = ids.slice(0, ids.length - rest).map((id) => cited(id, sources));
+      const all = rest > 0 ? [...named, `${rest} more`] : named;
+      return paragraph(`${ids.length === 1 ? 'Source' : 'Sources'}: ${all.join('; ')}`, depth).map(
         screen.style.soft,
       );
     },

@@ -4,6 +4,7 @@ import { planText, type ShownPlan, type ShownTask } from './plan-view.ts';
 
 const SOURCES = {};
 const task = (id: string, more: Partial<ShownTask>): ShownTask => ({
+  id,
   title: id,
   why: `Why ${id}.`,
   how: [`How ${id}.`],
@@ -20,12 +21,13 @@ const task = (id: string, more: Partial<ShownTask>): ShownTask => ({
   sources: [],
   ...more,
 });
-const text = (tasks: ShownTask[], width = 100, notes: string[] = []) => {
+const text = (tasks: ShownTask[], width = 100, notes: string[] = [], next?: string[]) => {
   const schedule: ShownPlan = {
     season: 2028,
     today: '2026-11-22',
     tasks,
     notes,
+    ...(next ? { next } : {}),
   };
   return planText(schedule, SOURCES, screenOf({}, { COLUMNS: String(width) })).join('\n');
 };
@@ -56,6 +58,13 @@ test('late tasks come first, then the next three by their start, then every mont
   expect(shown.split('\nOctober 2026\n')[1]).toMatch(
     /done {5}Old[\s\S]*November 2026[\s\S]*Overdue[\s\S]*January 2027[\s\S]*Fourth[\s\S]*February 2027/,
   );
+});
+
+test('what to do first is what the plan names, except what stands under late', () => {
+  const tasks = [task('A', {}), task('B', { status: 'late' }), task('C', { start: '2026-12-01' })];
+  const next = text(tasks, 100, [], ['B', 'A']).split('\nNext\n')[1]?.split('\nFebruary 2027\n')[0];
+  expect(next).toContain('  A:');
+  expect(next).not.toMatch(/ {2}[BC]:/);
 });
 
 test('a line says the day, the status, what cannot wait, and how sure the date is', () => {

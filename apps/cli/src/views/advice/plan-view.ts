@@ -10,6 +10,7 @@ import { type Page, pageFor } from './page.ts';
 /** What the terminal shows of a task and of a plan. */
 export type ShownTask = Pick<
   Task,
+  | 'id'
   | 'title'
   | 'why'
   | 'how'
@@ -27,6 +28,8 @@ export type ShownTask = Pick<
 >;
 export interface ShownPlan extends Pick<Schedule, 'season' | 'today' | 'notes'> {
   tasks: readonly ShownTask[];
+  /** Ids of the tasks to do first; the soonest starts when left out. */
+  next?: readonly string[];
 }
 
 /** Tasks told in full under what to do next; the others are a line each. */
@@ -37,17 +40,21 @@ export function planText(schedule: ShownPlan, sources: Facts['sources'], screen:
   const page = pageFor(screen, sources);
   const { tasks, season, today, notes } = schedule;
   const late = tasks.filter(({ status }) => status === 'late');
-  const next = tasks
-    .filter(({ status }) => status === 'now' || status === 'ahead')
-    .sort((a, b) => a.start.localeCompare(b.start) || a.due.localeCompare(b.due))
-    .slice(0, NEXT);
   return [
     ...page.title(`Your plan on ${shortDate(today)}, for season ${season}: ${summary(tasks)}`),
     ...notes.flatMap((note) => page.paragraph(note)),
     ...told('Late', late, page),
-    ...told('Next', next, page),
+    ...told('Next', nextTasks(schedule), page),
     ...byMonth(tasks, page, screen),
   ];
+}
+
+function nextTasks({ tasks, next }: ShownPlan): ShownTask[] {
+  if (next) return next.flatMap((id) => tasks.find((task) => task.id === id && task.status !== 'late') ?? []);
+  return tasks
+    .filter(({ status }) => status === 'now' || status === 'ahead')
+    .sort((a, b) => a.start.localeCompare(b.start) || a.due.localeCompare(b.due))
+    .slice(0, NEXT);
 }
 
 function summary(tasks: readonly ShownTask[]): string {
