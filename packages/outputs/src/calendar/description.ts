@@ -20,7 +20,7 @@ export function describe(task: CalendarTask, part: Part, schedule: CalendarPlan)
 function dateWords(task: CalendarTask, part: Part, { projectedFrom }: CalendarPlan): string[] {
   return [
     ...(part === 'start' ? [en.dueOn(task.due)] : task.time === null ? [] : [en.easternTime(task.time)]),
-    ...(task.projected ? [en.projectedFrom(projectedFrom)] : []),
+    ...(task.projected ? [projectedWords(task, projectedFrom)] : []),
     ...(task.personal ? [en.personal] : []),
     ...(task.critical ? [en.critical] : []),
   ];
@@ -29,4 +29,15 @@ function dateWords(task: CalendarTask, part: Part, { projectedFrom }: CalendarPl
 function waitsFor({ after }: CalendarTask, { tasks }: CalendarPlan): string {
   const open = tasks.filter(({ id, status }) => after.includes(id) && status !== 'done');
   return open.length > 0 ? en.comesAfter(open.map(({ title }) => title)) : '';
+}
+
+function projectedWords({ kind }: CalendarTask, from: number | null): string {
+  const isOfSeason = kind === 'deadline' || kind === 'event';
+  return [
+    isOfSeason ? en.notPublished : en.restsOnUnpublished,
+    from === null ? '' : en.follows(from),
+    en.exportAgain,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -3,8 +3,8 @@ import type { CalendarTask } from './calendar-plan.ts';
 /** The events that one task may have: the day it is due (or the days on which it happens), and the day to start. */
 export type Part = 'due' | 'start';
 
-/** Work of more days than this has an event for its start too. */
-const LONGEST_WITHOUT_START = 3;
+/** Days of work that need no event for their start: the alarm a week before the last day says it. */
+const LONGEST_WITHOUT_START = 7;
 
 /** Depends on nothing that changes from one export to the next, so that no event is left behind in a calendar. */
 export function partsOf({ kind, days }: Pick<CalendarTask, 'kind' | 'days'>): Part[] {

@@ -39,8 +39,8 @@ describe('days and times', () => {
       ['2027-02-15', 'Ask for the letter'],
     ]);
     expect(long[0]?.description).toContain('Finish it by 2027-02-15.');
-    expect(eventsOf(taskOf('short', { days: 3 }))).toHaveLength(1);
-    expect(eventsOf(taskOf('short', { days: 4 }))).toHaveLength(2);
+    expect(eventsOf(taskOf('short', { days: 7 }))).toHaveLength(1);
+    expect(eventsOf(taskOf('short', { days: 8 }))).toHaveLength(2);
     expect(eventsOf(deadline('d', '2027-02-15', null))).toHaveLength(1);
   });
 
@@ -94,6 +94,15 @@ describe('what an event says', () => {
     expect(projected?.description).toMatch(/not published yet\. It follows season 2027/);
     for (const event of [start, due]) expect(event?.status).toBe('CONFIRMED');
     expect(`${start?.summary}${start?.description}${due?.description}`).not.toContain('not published');
+  });
+
+  test('work that rests on such a date says so inside, and keeps its title short', () => {
+    for (const event of eventsOf(taskOf('a', { projected: true }))) {
+      expect(event).toMatchObject({ status: 'TENTATIVE', summary: expect.not.stringContaining('published') });
+      expect(event.description).toContain(
+        'rests on a date that is not published yet. Export your plan again',
+      );
+    }
   });
 
   test('what is late says so, and asks to start now', () => {

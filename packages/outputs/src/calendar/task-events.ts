@@ -66,11 +66,13 @@ const wholeDays = (first: string, last: string) => ({ allDay: true, start: first
 const uid = (task: string, part: Part, season: number): string =>
   `${season}.${part}.${encodeURIComponent(oneLine(task))}@matchwright`;
 
-function titleOf({ title, status, projected }: CalendarTask, part: Part): string {
+/** Only of a date of the season is it news that it is not published; a day of work is our own reckoning anyway. */
+function titleOf({ title, kind, status, projected }: CalendarTask, part: Part): string {
   const plain = oneLine(title);
   if (status === 'done') return en.title.done(plain);
   const isLate = status === 'late';
   if (part === 'start') return isLate ? en.title.startLate(plain) : en.title.start(plain);
-  const dated = projected ? en.title.projected(plain) : plain;
+  const isOfSeason = kind === 'deadline' || kind === 'event';
+  const dated = projected && isOfSeason ? en.title.projected(plain) : plain;
   return isLate ? en.title.late(dated) : dated;
 }

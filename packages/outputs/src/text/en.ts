@@ -9,10 +9,10 @@ export const en = {
     done: (task: string) => `Done: ${task}`,
     projected: (task: string) => `${task} (date not published yet)`,
   },
-  projectedFrom: (season: number | null) =>
-    season === null
-      ? 'This date is not published yet. It is our estimate. Export your plan again later.'
-      : `This date is not published yet. It follows season ${season}. Export your plan again later.`,
+  notPublished: 'This date is not published yet.',
+  restsOnUnpublished: 'This day rests on a date that is not published yet.',
+  follows: (season: number) => `It follows season ${season}.`,
+  exportAgain: 'Export your plan again later.',
   personal: 'You set this date yourself.',
   easternTime: (time: string) => `Time: ${time} Eastern Time (the clock in New York).`,
   dueOn: (date: string) => `Finish it by ${date}.`,

@@ -75,9 +75,7 @@ test('a line says the day, the status, what cannot wait, and how sure the date i
     projected: true,
     critical: true,
   } as const;
-  expect(text([task('Rank list', rank)])).toContain(
-    '   1  ahead  * Rank list (21:00 Eastern Time; date not published yet)',
-  );
+  expect(text([task('Rank list', rank)])).toContain(' ~ 1  ahead  * Rank list (21:00 Eastern Time)');
   expect(text([task('Move', { kind: 'own', due: '2028-03-02', personal: true })])).toContain(
     '   2  ahead    Move (your own date)',
   );
@@ -92,6 +90,20 @@ test.each([40, 60, 100])('fits into %i columns, whatever the titles', (width) =>
   ]).split('\n');
   expect(lines.filter((line) => line.length > width)).toEqual([]);
   expect(lines.join(' ').replace(/\s+/g, ' ')).toContain('than any line of a narrow terminal could be');
+});
+
+test('a date that is not published is no more than that; what rests on it says so', () => {
+  const rank = { kind: 'deadline', start: '2028-03-01', due: '2028-03-01', projected: true } as const;
+  const shown = text([
+    task('Rank list', rank),
+    task('Order it', { ...rank, kind: 'work', start: '2028-02-20' }),
+  ]);
+  expect(shown).toContain('Rank list: 1 Mar 2028; date not published yet');
+  expect(shown).toContain(
+    'Order it: start by 20 Feb 2028, finish by 1 Mar 2028; rests on a date not published',
+  );
+  expect(shown).toMatch(/~ The day rests on a date that is not published yet\.$/);
+  expect(text([task('Sure', {})])).not.toContain('~');
 });
 
 test('without tasks there is one line and no empty month', () => {

@@ -34,7 +34,8 @@ export interface ShownPlan extends Pick<Schedule, 'season' | 'today' | 'notes'> 
 
 /** Tasks told in full under what to do next; the others are a line each. */
 const NEXT = 3;
-const MARK = '*';
+const CRITICAL = '*';
+const PROJECTED = '~';
 
 export function planText(schedule: ShownPlan, sources: Facts['sources'], screen: Screen): string[] {
   const page = pageFor(screen, sources);
@@ -72,7 +73,7 @@ function told(title: string, tasks: readonly ShownTask[], page: Page): string[] 
       const lost = ifLate?.gain ? ` (${gainWords(ifLate.gain)})` : '';
       return [
         '',
-        ...page.paragraph(`${task.critical ? `${MARK} ` : ''}${task.title}: ${dates(task)}`, 1),
+        ...page.paragraph(`${task.critical ? `${CRITICAL} ` : ''}${task.title}: ${dates(task)}`, 1),
         ...page.paragraph(task.why, 2),
         ...how.flatMap((step) => page.bullet(step, 2)),
         ...(ifLate ? page.paragraph(`If it is late: ${ifLate.says}${lost}`, 2) : []),
@@ -83,19 +84,24 @@ function told(title: string, tasks: readonly ShownTask[], page: Page): string[] 
 }
 
 function dates(task: ShownTask): string {
-  const { kind, start, due, status } = task;
+  const { start, due, status } = task;
   if (status === 'done') return 'done';
-  if (kind === 'deadline' || kind === 'event') return [shortDate(due), ...remarks(task)].join('; ');
+  if (isOfSeason(task)) return [shortDate(due), ...remarks(task)].join('; ');
   return [`start by ${shortDate(start)}, finish by ${shortDate(due)}`, ...remarks(task)].join('; ');
 }
 
-function remarks({ time, projected, personal }: ShownTask): string[] {
+type Dated = Pick<ShownTask, 'time' | 'projected' | 'personal' | 'kind'>;
+
+function remarks({ time, projected, personal, kind }: Dated): string[] {
+  const unsure = isOfSeason({ kind }) ? 'date not published yet' : 'rests on a date not published yet';
   return [
     ...(time === null ? [] : [`${time} Eastern Time`]),
-    ...(projected ? ['date not published yet'] : []),
+    ...(projected ? [unsure] : []),
     ...(personal ? ['your own date'] : []),
   ];
 }
+
+const isOfSeason = ({ kind }: Pick<ShownTask, 'kind'>): boolean => kind === 'deadline' || kind === 'event';
 
 function byMonth(tasks: readonly ShownTask[], page: Page, screen: Screen): string[] {
   if (tasks.length === 0) return [];
@@ -110,16 +116,25 @@ function byMonth(tasks: readonly ShownTask[], page: Page, screen: Screen): strin
       ...due.flatMap((task) => monthLine(task, screen)),
     ]),
     '',
-    ...page.paragraph(`The number is the last day. ${MARK} A day lost here moves the whole plan.`),
+    ...page.paragraph(`The number is the last day. ${legend(tasks)}`),
   ];
 }
 
+const legend = (tasks: readonly ShownTask[]): string =>
+  [
+    ...(tasks.some(({ critical }) => critical) ? [`${CRITICAL} A day lost here moves the whole plan.`] : []),
+    ...(tasks.some(({ projected }) => projected)
+      ? [`${PROJECTED} The day rests on a date that is not published yet.`]
+      : []),
+  ].join(' ');
+
 function monthLine(task: ShownTask, screen: Screen): string[] {
-  const { due, status, critical, title, kind, start } = task;
-  const starts =
-    kind === 'work' && (status === 'ahead' || status === 'now') ? [`start by ${shortDate(start)}`] : [];
-  const more = [...starts, ...remarks(task)];
-  const first = `  ${dayOf(due).padStart(2)}  ${status.padEnd(5)}  ${critical ? MARK : ' '} `;
+  const { due, status, critical, title, kind, start, time, personal, projected } = task;
+  const isOpen = status === 'ahead' || status === 'now';
+  const starts = kind === 'work' && isOpen && start < due ? [`start by ${shortDate(start)}`] : [];
+  const more = [...starts, ...remarks({ kind, time, personal, projected: false })];
+  const day = `${projected ? PROJECTED : ' '}${dayOf(due).padStart(2)}`;
+  const first = ` ${day}  ${status.padEnd(5)}  ${critical ? CRITICAL : ' '} `;
   const text = more.length > 0 ? `${title} (${more.join('; ')})` : title;
   return wrap(text, Math.min(screen.width, 100), ' '.repeat(first.length), first);
 }
