@@ -35,7 +35,7 @@ export const CERTIFICATION = rule<LateCertificate>({
   id: 'risk.certification',
   kind: 'risk',
   topic: 'certification',
-  when: 'You graduated abroad, and you expect ECFMG certification after you apply, or too late for the rank list deadline.',
+  when: 'You graduated abroad and expect the ECFMG certificate after you apply, or too late to match.',
   fields: ['ecfmg.certified', 'ecfmg.expected', 'exams'],
   parameters: [
     'nrmp.img.rol_deadline_is_ecfmg_verification_deadline',

@@ -20,7 +20,7 @@ export const GAP = rule<Inactive>({
   id: 'risk.inactive-gap',
   kind: 'risk',
   topic: 'education',
-  when: 'Your profile has a period of half a year or more since graduation without dated work, research or teaching.',
+  when: 'Your profile has a long time without dated work, research or teaching.',
   fields: ['gaps', 'experience', 'school.graduated'],
   parameters: [
     'advice.gap.warn_months',

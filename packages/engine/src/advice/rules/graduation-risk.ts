@@ -54,6 +54,7 @@ export const GRADUATION = rule<OldGraduate>({
         effect: effectInWords(effect),
         activeSince: active?.from ?? null,
       },
+      sources: effect ? [situation.facts.model.effects.perYearSinceGraduation.source] : [],
       closes,
       effect,
       repair: active ? writeItDown(situation) : activeAgain(situation),

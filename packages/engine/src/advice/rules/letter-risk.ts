@@ -30,7 +30,7 @@ export const LETTERS = rule<FewLetters>({
   id: 'risk.letters',
   kind: 'risk',
   topic: 'letters',
-  when: 'You list fewer than three letters, none from a field that you apply to, or, as a graduate from abroad, none from the US.',
+  when: 'You list too few letters, none from a field that you apply to, or, as a graduate from abroad, none from the US.',
   fields: ['letters'],
   parameters: [
     'advice.letters.fewest',

@@ -92,7 +92,7 @@ const RECENT = rule<{ years: number }>({
   id: 'strength.recent-graduate',
   kind: 'strength',
   topic: 'education',
-  when: 'You graduated abroad, and no more than two years will have passed when you apply.',
+  when: 'You graduated abroad, and not long before you apply.',
   fields: ['school.graduated'],
   parameters: ['advice.strength.recent_years'],
   answers: ['risk.inactive-gap', 'risk.no-usce', 'risk.usce-observer-only', 'risk.usce-short'],

@@ -21,7 +21,7 @@ proveRules([SPECIALTY_LINK], {
         name: 'nothing, beside another specialty',
         profile: { ...BESIDE, experience: [seen('other')] },
         outcome: 'medium',
-        says: ['lead with Internal Medicine'],
+        says: ['do not lead with Med-Peds'],
       },
       {
         name: 'a reason in words alone',

@@ -17,7 +17,7 @@ export const SPECIALTY_LINK = rule<NoLink>({
   id: 'risk.no-specialty-link',
   kind: 'risk',
   topic: 'specialty',
-  when: 'You want Med-Peds, and your profile shows at most one of three: patients of all ages, contact with the specialty, your reason.',
+  when: 'You want Med-Peds, and your profile lacks two of these, or all: patients of all ages, contact with Med-Peds, your reason.',
   fields: ['experience', 'letters', 'scholarship', 'story.why'],
   parameters: ['advice.repair.specialty_link_months', ...directorFigures('commitment')],
   judge(situation) {
@@ -66,7 +66,7 @@ export const SPECIALTY_LINK = rule<NoLink>({
           ]),
       ...(others
         ? [
-            'If this does not change before you apply, lead with Internal Medicine or Pediatrics and add Med-Peds beside it.',
+            'If this stays so until you apply, do not lead with Med-Peds. Put Internal Medicine or Pediatrics first.',
           ]
         : []),
     ],

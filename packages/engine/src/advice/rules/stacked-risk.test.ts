@@ -27,7 +27,7 @@ proveRules([RISKS.at(-1) as AnyRule], {
           'Apply for 2028',
           'Apply for 2029 instead',
           'no verdict on you',
-          'As it stands, one of them does not',
+          'only once what blocks you is solved',
           'second plan',
         ],
       },

@@ -21,7 +21,7 @@ export function stackedRisk(others: readonly AnyRule[]): AnyRule {
     id: 'risk.stacked',
     kind: 'risk',
     topic: 'whole',
-    when: 'Three or more high risks come together.',
+    when: 'Several high risks come together.',
     fields: [],
     parameters: ['advice.stacked.high_risks'],
     judge(situation) {
@@ -41,13 +41,11 @@ export function stackedRisk(others: readonly AnyRule[]): AnyRule {
       says: ({ risks, waiting, blocked }) =>
         paragraph(
           `These come together: ${risks.map(lowerFirst).join('; ')}.`,
-          'Each gives a program a reason to stop reading. That is no verdict on you as a doctor.',
+          'Programs see them all at once. That is no verdict on you as a doctor.',
           waiting
             ? compared(waiting)
             : 'We cannot compare applying now with a season later for your profile.',
-          waiting && blocked
-            ? 'These numbers take it that your exams, your certificate and your visa come in time. As it stands, one of them does not.'
-            : '',
+          waiting && blocked ? 'Both numbers hold only once what blocks you is solved.' : '',
         ),
       do: ({ waiting }) => [
         ...(waiting ? waitingDo(waiting) : []),

@@ -67,6 +67,7 @@ const FAILED = rule<FailedStep1>({
         step3Open: examLevel(situation, 3).pass === null,
       },
       fields: attempts.map(({ path }) => path),
+      sources: effect ? [situation.facts.model.effects.failedStep1.source] : [],
       closes,
       effect,
       repair: pass ? counterweight(situation) : passItFirst(situation, level),

@@ -56,6 +56,7 @@ export const STEP2_FAILED = rule<FailedStep2>({
         step3: pass && !examLevel(situation, 3).pass ? step3Worth(situation) : null,
       },
       fields: level.attempts.map(({ path }) => path),
+      sources: effect ? [situation.facts.model.effects.failedStep2.source] : [],
       closes,
       effect,
       repair: pass ? counterweight(situation) : passItFirst(situation, level),

@@ -52,6 +52,7 @@ export const STEP2_LOW = rule<LowStep2>({
         step3Open: examLevel(situation, 3).pass === null,
       },
       fields: [pass.path],
+      sources: effect ? [situation.facts.model.effects.step2Per10.source] : [],
       closes,
       effect,
       repair: counterweight(situation),

@@ -30,7 +30,7 @@ const LONG_USCE = rule<{ months: number; letters: number }>({
   id: 'strength.long-usce',
   kind: 'strength',
   topic: 'experience',
-  when: 'You graduated abroad and have three months or more of hands-on US experience, with a letter from it.',
+  when: 'You graduated abroad and have long hands-on US experience, with a letter from it.',
   fields: ['experience', 'letters'],
   parameters: ['advice.strength.usce_months', 'advice.usce.enough_months'],
   answers: [
@@ -68,7 +68,7 @@ const US_LETTERS = rule<{ letters: number }>({
   id: 'strength.us-letters',
   kind: 'strength',
   topic: 'letters',
-  when: 'You graduated abroad and have two letters or more from US authors who saw you work, from a shorter stay.',
+  when: 'You graduated abroad and have several letters from US authors who saw you work in a shorter stay.',
   fields: ['letters'],
   parameters: ['advice.strength.us_letters', 'advice.strength.usce_months', 'advice.usce.enough_months'],
   answers: ['risk.letters', 'risk.usce-short', 'risk.step2-low'],

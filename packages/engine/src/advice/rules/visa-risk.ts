@@ -86,7 +86,10 @@ export const VISA = rule<VisaSituation>({
       status: 'speaks',
       severity: severityOf(situation, { blocks, closes, effect, least: 'medium' }),
       values,
-      sources: restriction ? [restriction.source] : [],
+      sources: [
+        ...(restriction ? [restriction.source] : []),
+        ...(effect ? [situation.facts.model.effects.visaNeeded.source] : []),
+      ],
       closes,
       effect,
       repair: repairOfVisa(situation, values),

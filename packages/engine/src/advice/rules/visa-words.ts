@@ -61,7 +61,7 @@ function restrictionInWords({ kind, since, statedIn }: EntryRestriction): string
 function restrictionDo({ restriction, news }: VisaSituation): string[] {
   const start = restriction?.since ? ` on ${dayInWords(restriction.since)}` : ' on the day it began';
   return [
-    'Check the list at travel.state.gov today, and again before you pay for anything.',
+    'Check the list at travel.state.gov now, and again before you pay for anything.',
     `Not covered, by our source: green-card holders, people with a valid visa${start}, and dual citizens who travel on a passport of a country not listed. Other exceptions are decided case by case.`,
     ...(news.hold
       ? [
