@@ -115,3 +115,19 @@ test('without dates nothing is derived, and what is missing is named', () => {
   ).toEqual({ periods: [], missing: ['experience[1].from'] });
   expect(situation({ school: { graduated: 2027 } })).toEqual({ periods: [], missing: [] });
 });
+
+test('one day is enough to end a gap, and adjoining declared gaps are one', () => {
+  const gaps = [{ from: '2018-03-01', to: '2018-06-30' }];
+  expect(periodsOf([{ from: '2018-03-01', to: '2018-03-01' }, { from: '2022-01' }], gaps)).toMatchObject([
+    { from: '2018-03-02', to: '2018-06-30' },
+  ]);
+  const apart = {
+    gaps: [
+      { from: '2018-01', to: '2018-03' },
+      { from: '2018-04', to: '2018-06' },
+    ],
+  };
+  expect(inactivity(situationOf(apart)).periods).toMatchObject([
+    { from: '2018-01-01', to: '2018-06-30', months: 6 },
+  ]);
+});

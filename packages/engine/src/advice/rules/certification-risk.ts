@@ -2,32 +2,17 @@ import { addMonths, daysBetween } from '../../dates/iso-date.ts';
 import type { MoneyRange } from '../../decision-results.ts';
 import { numberOf } from '../../whatif/parameters.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
-import type { SeasonDate, Situation } from '../situation.ts';
-import { certificationDo, certificationSays, certificationTitle } from './certification-words.ts';
+import type { Situation } from '../situation.ts';
+import {
+  certificationDo,
+  certificationSays,
+  certificationTitle,
+  type LateCertificate,
+} from './certification-words.ts';
 import { type ExamLevel, examLevel } from './exam-levels.ts';
 import { attemptsLeft } from './failed-exam.ts';
 import { repairOf } from './repair.ts';
 import { severityOf } from './severity.ts';
-
-export interface LateCertificate {
-  /**
-   * `never`: an exam has no attempt left. `too-late`: after the rank list deadline. `tight`: just before it.
-   * `after-applying`: later than the applications.
-   */
-  kind: 'never' | 'too-late' | 'tight' | 'after-applying';
-  /** ISO date that the person expects; null when it cannot be in time whatever they expect. */
-  expected: string | null;
-  /** First day on which it could be, counted from what is left; set with `expected` null. */
-  earliest: string | null;
-  deadline: SeasonDate;
-  slack: number;
-  examsLeft: string[];
-  pathways: SeasonDate | null;
-  /** Scores that OET Medicine asks for, as printed; null when not stated. */
-  oet: string | null;
-  /** Wanted programs that ask for the certificate with the application, of those that tell. */
-  atApplication: { yes: number; known: number };
-}
 
 const FEES = ['fee.ecfmg.certification_application', 'fee.ecfmg.pathways', 'fee.oet.medicine'] as const;
 

@@ -1,5 +1,25 @@
-import type { LateCertificate } from './certification-risk.ts';
+import type { SeasonDate } from '../situation.ts';
 import { counted, dayInWords, listed, paragraph, seasonDayInWords } from './in-words.ts';
+
+export interface LateCertificate {
+  /**
+   * `never`: an exam has no attempt left. `too-late`: after the rank list deadline. `tight`: just before it.
+   * `after-applying`: later than the applications.
+   */
+  kind: 'never' | 'too-late' | 'tight' | 'after-applying';
+  /** ISO date that the person expects; null when it cannot be in time whatever they expect. */
+  expected: string | null;
+  /** First day on which it could be, counted from what is left; set with `expected` null. */
+  earliest: string | null;
+  deadline: SeasonDate;
+  slack: number;
+  examsLeft: string[];
+  pathways: SeasonDate | null;
+  /** Scores that OET Medicine asks for, as printed; null when not stated. */
+  oet: string | null;
+  /** Wanted programs that ask for the certificate with the application, of those that tell. */
+  atApplication: { yes: number; known: number };
+}
 
 export function certificationTitle({ kind }: LateCertificate): string {
   return {

@@ -59,7 +59,7 @@ export function percentInWords(p: number): string {
 }
 
 /**
- * "With Step 1 passed at the first attempt, our model gives 47% to match instead of 33% (4 to 22 points more)."
+ * "With Step 1 passed at the first attempt, our model gives a chance of 47% to match instead of 33% (4 to 22 points more)."
  * Empty without an effect, so that sentences can be joined.
  */
 export function effectInWords(effect: Effect | undefined): string {
@@ -70,7 +70,7 @@ export function effectInWords(effect: Effect | undefined): string {
   if (Math.max(Math.abs(low), Math.abs(high)) < 1)
     return `${lead}, our model gives the same chance to match, to within 1 point.`;
   const range = low >= 0 ? `${low} to ${high} points more` : `between ${low} and +${high} points`;
-  return `${lead}, our model gives ${percentInWords(without.p)} to match instead of ${percentInWords(now.p)} (${range}).`;
+  return `${lead}, our model gives a chance of ${percentInWords(without.p)} to match instead of ${percentInWords(now.p)} (${range}).`;
 }
 
 /** Shares of program directors who look at something when they choose whom to interview: survey of 2020, wanted fields. */

@@ -106,7 +106,7 @@ function compared({ now, wait, gain }: ApplyOrWait): string {
         : gain.hi90 <= 0
           ? `Waiting costs ${-high} to ${-low} points.`
           : `The difference lies between ${low} and +${high} points, so we cannot say which is better.`;
-  return `Apply for ${now.season}: our model gives ${percentInWords(now.match.p)} to match. Apply for ${wait.season} instead${meanwhile}: ${percentInWords(wait.match.p)}. ${difference}`;
+  return `Apply for ${now.season}: our model gives a chance of ${percentInWords(now.match.p)} to match. Apply for ${wait.season} instead${meanwhile}: ${percentInWords(wait.match.p)}. ${difference}`;
 }
 
 function waitingDo({ conditions, cost, graduation }: ApplyOrWait): string[] {

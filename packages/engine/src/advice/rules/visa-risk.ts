@@ -3,38 +3,13 @@ import { effectOf } from '../compared.ts';
 import type { Repair } from '../finding.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
-import { type EntryRestriction, entryRestriction, RESTRICTION_FIGURES } from './entry-restrictions.ts';
+import { entryRestriction, RESTRICTION_FIGURES } from './entry-restrictions.ts';
 import { examLevel } from './exam-levels.ts';
 import { effectInWords } from './in-words.ts';
 import { offered, repairByOffer, repairOf } from './repair.ts';
 import { SEVERITY_FIGURES, severityOf } from './severity.ts';
-import { type VisaAnswers, visaAnswers } from './visa-answers.ts';
-import { visaDo, visaSays, visaTitle } from './visa-words.ts';
-
-/** Everything that the sentences on visas are made of. */
-export interface VisaSituation {
-  j1: boolean;
-  h1b: boolean;
-  step3Passed: boolean;
-  medPeds: boolean;
-  citizenshipKnown: boolean;
-  restriction: EntryRestriction | null;
-  answers: { j1: VisaAnswers; h1b: VisaAnswers };
-  /** Wanted programs. */
-  of: number;
-  effect: string;
-  news: ContestedNews;
-}
-
-/** ISO days of contested matters, null when nothing was known of them by today. */
-export interface ContestedNews {
-  conrad: string | null;
-  h1bPayment: string | null;
-  /** US dollars of that payment, null when not stated. */
-  h1bAmount: number | null;
-  hold: string | null;
-  holdReview: string | null;
-}
+import { visaAnswers } from './visa-answers.ts';
+import { type ContestedNews, type VisaSituation, visaDo, visaSays, visaTitle } from './visa-words.ts';
 
 export const VISA = rule<VisaSituation>({
   id: 'risk.visa',

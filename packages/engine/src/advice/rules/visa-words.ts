@@ -3,7 +3,31 @@ import { dollars } from '../../money-words.ts';
 import type { EntryRestriction } from './entry-restrictions.ts';
 import { dayInWords, listed, paragraph } from './in-words.ts';
 import type { VisaAnswers } from './visa-answers.ts';
-import type { VisaSituation } from './visa-risk.ts';
+
+/** Everything that the sentences on visas are made of. */
+export interface VisaSituation {
+  j1: boolean;
+  h1b: boolean;
+  step3Passed: boolean;
+  medPeds: boolean;
+  citizenshipKnown: boolean;
+  restriction: EntryRestriction | null;
+  answers: { j1: VisaAnswers; h1b: VisaAnswers };
+  /** Wanted programs. */
+  of: number;
+  effect: string;
+  news: ContestedNews;
+}
+
+/** ISO days of contested matters, null when nothing was known of them by today. */
+export interface ContestedNews {
+  conrad: string | null;
+  h1bPayment: string | null;
+  /** US dollars of that payment, null when not stated. */
+  h1bAmount: number | null;
+  hold: string | null;
+  holdReview: string | null;
+}
 
 const LAWYER = 'This is not legal advice. For your own case, ask an immigration lawyer.';
 
