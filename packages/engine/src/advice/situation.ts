@@ -89,12 +89,18 @@ export class Situation {
 
   /** The ranked menu of what this person could still change this season. */
   menu(): WhatIfResult | null {
-    return this.once('menu', () => orNull(() => whatIf(this.profile, this.facts, { today: this.today })));
+    const planner = this.planner();
+    if (!planner) return null;
+    return this.once('menu', () =>
+      orNull(() => whatIf(this.profile, this.facts, { today: this.today }, planner)),
+    );
   }
 
   /** Applying now beside a season later. */
   waiting(): ApplyOrWait | null {
-    return this.once('waiting', () => orNull(() => applyOrWait(this.profile, this.facts)));
+    const planner = this.planner();
+    if (!planner) return null;
+    return this.once('waiting', () => orNull(() => applyOrWait(this.profile, this.facts, {}, planner)));
   }
 
   /** The profile with other values in some fields, planned anew; null when it cannot be planned with. */

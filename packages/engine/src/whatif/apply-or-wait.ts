@@ -26,14 +26,15 @@ const DEFAULT_MONTHS = 3;
 
 /**
  * Applying now beside applying a season later after a stated improvement, on the same draws.
+ * @param planner of the same profile and facts, when there is one already
  * @throws PlanError as `list` does, and when the next season is not known
  */
 export function applyOrWait(
   profile: Profile,
   facts: SeasonalFacts,
   options: { improvement?: StatedImprovement | undefined } = {},
+  planner = new Planner(profile, facts),
 ): ApplyOrWait {
-  const planner = new Planner(profile, facts);
   const later = factsForSeason(facts, profile.season + 1);
   const asked = options.improvement ?? {};
   const { parts, notes } = statedParts(profile, later, planner.base, asked);
