@@ -5,7 +5,7 @@ import { wantedSpecialties } from '../list/preferences.ts';
 import { type Applicant, readApplicant } from '../odds/applicant.ts';
 import { PlanError } from '../plan-error.ts';
 import type { Range } from '../results.ts';
-import { applyOrWait } from '../whatif/apply-or-wait.ts';
+import { applyOrWait, type StatedImprovement } from '../whatif/apply-or-wait.ts';
 import { isImg } from '../whatif/improvement.ts';
 import { parameterOf } from '../whatif/parameters.ts';
 import { type Outlook, Planner } from '../whatif/planner.ts';
@@ -92,9 +92,11 @@ export class Situation {
     return this.once('menu', () => orNull(() => whatIf(this.profile, this.facts, { today: this.today })));
   }
 
-  /** Applying now beside a season later. */
-  waiting(): ApplyOrWait | null {
-    return this.once('waiting', () => orNull(() => applyOrWait(this.profile, this.facts)));
+  /** Applying now beside a season later, after a stated improvement or else after what the profile allows. */
+  waiting(improvement: StatedImprovement = {}): ApplyOrWait | null {
+    return this.once(`waiting ${JSON.stringify(improvement)}`, () =>
+      orNull(() => applyOrWait(this.profile, this.facts, { improvement })),
+    );
   }
 
   /** The profile with other values in some fields, planned anew; null when it cannot be planned with. */
