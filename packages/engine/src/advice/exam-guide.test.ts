@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { examGuide } from './exam-guide.ts';
-import { type RawProfile, situationOf } from './testing/rule-cases.ts';
+import { type RawProfile, situationOf, TODAY } from './testing/rule-cases.ts';
 
 // One specialty of few programs: the odds of all three take long and say nothing more here.
 const medPeds = { preferences: { specialties: { 'med-peds': 5 } } };
@@ -55,6 +55,7 @@ test('an empty profile says what to enter first, and claims nothing of its exams
   const guide = of({});
   expect(guide.enterFirst[0]?.path).toBe('exams');
   expect(guide.findings.filter(({ id }) => id.startsWith('exam.'))).toEqual([]);
+  expect(guide.today).toBe(TODAY);
   expect(guide.step2.odds).toBe(null);
   expect(guide.applyOrWait).toBe(null);
   expect(guide.limits.attempts.map(({ status }) => status)).toEqual(['unknown', 'unknown', 'unknown']);

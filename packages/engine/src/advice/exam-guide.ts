@@ -1,11 +1,13 @@
 import { usedUp } from './exams/attempts.ts';
-import { type Booking, booking } from './exams/booking.ts';
+import { booking } from './exams/booking.ts';
+import type { Booking } from './exams/booking-decision.ts';
 import { type EnterFirst, enterFirst } from './exams/enter-first.ts';
 import { type ImprovementGuide, improvementGuide } from './exams/improvement-guide.ts';
 import { type LatestDays, latestDays } from './exams/latest-days.ts';
 import { type ExamLimits, examLimits } from './exams/limits.ts';
 import { type Series, seriesOf } from './exams/series.ts';
-import { type Step3Guide, step3Guide } from './exams/step3-guide.ts';
+import { step3Guide } from './exams/step3-guide.ts';
+import type { Step3Guide } from './exams/step3-verdict.ts';
 import { asksToWait, type WaitingGuide, waitingGuide } from './exams/waiting-guide.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf } from './findings.ts';

@@ -2,7 +2,7 @@
 import { addDays } from '../../dates/iso-date.ts';
 import type { Situation } from '../situation.ts';
 import { attemptCount, usedUp } from './attempts.ts';
-import type { Booking, BookingJudged } from './booking.ts';
+import type { Booking, BookingJudged } from './booking-decision.ts';
 import { comlexWords } from './comlex-words.ts';
 import { examWindow } from './exam-window.ts';
 import { scoreDelay } from './figures.ts';

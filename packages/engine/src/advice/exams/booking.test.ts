@@ -71,6 +71,7 @@ test('a used-up Step 1 closes the way, whatever practice says', () => {
   });
   expect(found.title).toBe('No further attempt at Step 1');
   expect(found.says).toContain('12 attempts');
+  expect(found.gate).toBe(null);
 });
 
 test('a first pass that no longer counts is the first reason', () => {

@@ -1,41 +1,13 @@
 import type { Situation } from '../situation.ts';
 import { usedUp } from './attempts.ts';
+import type { Booking, BookingJudged } from './booking-decision.ts';
 import { bookingTitle, bookingWords } from './booking-words.ts';
 import { sourcesOf } from './figures.ts';
 import { latestDays } from './latest-days.ts';
 import { type PracticeGate, practiceGate } from './practice-gate.ts';
-import { type ScoreOdds, scoreOdds } from './score-odds.ts';
+import { scoreOdds } from './score-odds.ts';
 import { seriesOf } from './series.ts';
-import { type TargetScore, targetScores } from './target-score.ts';
-
-export type BookingStatus =
-  | 'passed'
-  | 'open-result'
-  | 'booked'
-  | 'book'
-  | 'not-yet'
-  | 'cannot-tell'
-  | 'limit-reached'
-  | 'too-late';
-
-/** Whether to book the second exam: Step 2 CK, or COMLEX Level 2. */
-export interface Booking {
-  exam: 'step2ck' | 'comlex2';
-  status: BookingStatus;
-  /** The decision in a few words, and in a sentence. */
-  title: string;
-  says: string;
-  why: string[];
-  missing: string[];
-  /** For each wanted specialty, the most wanted first; none once it is passed. */
-  targets: TargetScore[];
-  odds: ScoreOdds | null;
-  gate: PracticeGate | null;
-  sources: string[];
-}
-
-/** All of it but the odds and the words. */
-export type BookingJudged = Pick<Booking, 'exam' | 'status' | 'missing' | 'targets' | 'gate'>;
+import { targetScores } from './target-score.ts';
 
 export function booking(situation: Situation): Booking {
   const judged = judgeBooking(situation);
@@ -65,7 +37,8 @@ export function judgeBooking(situation: Situation): BookingJudged {
   const line = targets[0] && { score: targets[0].from, name: 'the target' };
   const margin = situation.figure('advice.exams.practice_margin');
   const gate = exam === 'step2ck' && line ? practiceGate(situation, exam, line, margin) : null;
-  return { exam, targets, gate, ...decide(situation, exam, gate) };
+  const decided = decide(situation, exam, gate);
+  return { exam, targets, gate: decided.status === 'limit-reached' ? null : gate, ...decided };
 }
 
 function decide(

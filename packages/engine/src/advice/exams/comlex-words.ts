@@ -1,6 +1,6 @@
 /** What can be said, and what cannot, to DO applicants who take COMLEX alone. */
 import type { Situation } from '../situation.ts';
-import type { Booking } from './booking.ts';
+import type { Booking } from './booking-decision.ts';
 import { EXAM_WORDS } from './series.ts';
 import { dayWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Situation } from '../situation.ts';
-import type { Booking } from './booking.ts';
+import type { Booking } from './booking-decision.ts';
 import type { ExamLimits } from './limits.ts';
-import type { Step3Guide } from './step3-guide.ts';
+import type { Step3Guide } from './step3-verdict.ts';
 
 /** Something to enter before the rest can be said. */
 export interface EnterFirst {

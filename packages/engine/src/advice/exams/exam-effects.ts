@@ -4,10 +4,10 @@ import { totalCost } from '../../whatif/improvement.ts';
 import { effectOf } from '../compared.ts';
 import type { Effect, Repair } from '../finding.ts';
 import type { Situation } from '../situation.ts';
-import type { Booking } from './booking.ts';
+import type { Booking } from './booking-decision.ts';
 import { latestDays } from './latest-days.ts';
 import { withScore } from './score-odds.ts';
-import type { Step3Guide } from './step3-guide.ts';
+import type { Step3Guide } from './step3-verdict.ts';
 import type { WaitingGuide } from './waiting-guide.ts';
 
 export function targetEffect(situation: Situation, { exam, targets }: Booking): Effect | undefined {

@@ -119,7 +119,9 @@ function sentences(gate: Omit<PracticeGate, 'says' | 'sources'>, fresh: number, 
   else if (tests.length === 0) said.push('Your profile has no practice test for it.');
   if (old.length > 0)
     said.push(
-      `${plural(old.length, 'test')} from before ${fresh} days ago no longer count${old.length === 1 ? 's' : ''}. The newest of them is of ${dayWords(old[0]?.date ?? '')}.`,
+      old.length === 1
+        ? `The test of ${dayWords(old[0]?.date ?? '')} is older than ${fresh} days, so it no longer counts.`
+        : `${old.length} tests are older than ${fresh} days, so they no longer count. The newest is of ${dayWords(old[0]?.date ?? '')}.`,
     );
   if (gaps.length > 0)
     said.push(

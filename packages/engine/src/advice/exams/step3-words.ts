@@ -1,7 +1,7 @@
 /** The verdict on Step 3 in sentences. */
 import { dollars } from '../../money-words.ts';
 import type { Situation } from '../situation.ts';
-import type { Step3Guide, Step3Judged, Step3Verdict } from './step3-guide.ts';
+import type { Step3Guide, Step3Judged, Step3Verdict } from './step3-verdict.ts';
 import { chanceWords, dayWords, gainWords, percentWords } from './words.ts';
 
 const TITLES: Record<Step3Verdict, string> = {

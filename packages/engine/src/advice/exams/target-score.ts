@@ -34,7 +34,7 @@ export function targetScores(situation: Situation): TargetScore[] {
   return situation.specialties.map((specialty) => targetScore(situation, specialty));
 }
 
-export function targetScore(situation: Situation, specialty: SpecialtyId): TargetScore {
+function targetScore(situation: Situation, specialty: SpecialtyId): TargetScore {
   const { facts, profile } = situation;
   const minimums = publishedMinimums(situation, specialty);
   const average = facts.model.population[specialty][profile.applicant].step2;

@@ -49,7 +49,7 @@ function readyForStep2(situation: Situation): boolean {
 }
 
 /** What the year would be used for: the missing Step 2 CK at its target, else what the profile allows. */
-export function improvementFor(situation: Situation): StatedImprovement {
+function improvementFor(situation: Situation): StatedImprovement {
   const missing =
     seriesOf(situation.profile) === 'usmle' &&
     situation.profile.exams.length > 0 &&
@@ -67,7 +67,7 @@ export function lowStep2(situation: Situation): 'critical' | 'below-average' | n
   return score < highest ? 'below-average' : null;
 }
 
-export function seasonOver(situation: Situation): boolean {
+function seasonOver(situation: Situation): boolean {
   const deadline = situation.date('rank-list-deadline');
   return deadline !== null && deadline.date < situation.today;
 }
@@ -93,10 +93,7 @@ function sentences(
   if (over)
     return [`The rank lists of the ${now.season} season are closed, so the next season is the one to plan.`];
   const during = wait.improvement.length > 0 ? `, after this: ${wait.improvement.join('; ')}` : '';
-  const said = [
-    `Apply now: ${chanceWords(now.match)}. Apply a season later${during}: ${chanceWords(wait.match)}.`,
-    `Waiting changes your chance by ${gainWords(gain)}.`,
-  ];
+  const said = [`Waiting a season changes your chance to match by ${gainWords(gain)}.`];
   const open = conditions.filter(({ status }) => status === 'cannot-tell').length;
   const failed = conditions.filter(({ status }) => status === 'not-met').length;
   said.push(
@@ -107,6 +104,9 @@ function sentences(
         : open > 0
           ? `Waiting is sensible only when all three conditions below hold. We cannot tell ${open} of them.`
           : 'All three conditions hold, but the year itself does not raise your chance.',
+  );
+  said.push(
+    `Apply now: ${chanceWords(now.match)}. Apply a season later${during}: ${chanceWords(wait.match)}.`,
   );
   return [...said, ...openScore(situation)];
 }

@@ -1,10 +1,12 @@
 import type { WaitingCondition } from '../../decision-results.ts';
-import { type Booking, booking } from '../exams/booking.ts';
+import { booking } from '../exams/booking.ts';
+import type { Booking } from '../exams/booking-decision.ts';
 import { bookingSteps } from '../exams/booking-words.ts';
 import { step3Effect, targetEffect, targetRepair, waitingEffect } from '../exams/exam-effects.ts';
 import { type ImprovementGuide, improvementGuide } from '../exams/improvement-guide.ts';
 import { EXAM_WORDS, seriesOf } from '../exams/series.ts';
-import { type Step3Guide, step3Guide } from '../exams/step3-guide.ts';
+import { step3Guide } from '../exams/step3-guide.ts';
+import type { Step3Guide } from '../exams/step3-verdict.ts';
 import { asksToWait, lowStep2, type WaitingGuide, waitingGuide } from '../exams/waiting-guide.ts';
 import type { Severity } from '../finding.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
