@@ -104,6 +104,12 @@ describe('applying now or waiting', () => {
     expect(of({ exams: LOW, season: 2027 }, '2027-03-04').applyOrWait?.leaning).toBe('wait');
     expect(of({ exams: LOW, season: 2027 }, '2027-03-03').applyOrWait?.leaning).not.toBe('wait');
   });
+
+  test('who would apply after programs began to read hears that it is late', () => {
+    const says = (today: string) => of({ exams: LOW, season: 2027 }, today).applyOrWait?.says.join(' ');
+    expect(says('2026-09-23')).not.toContain('apply late');
+    expect(says('2026-09-24')).toContain('reading since 23 September 2026');
+  });
 });
 
 describe('a step up', () => {

@@ -38,7 +38,7 @@ export function examLimits(situation: Situation): ExamLimits {
     states: stateLimits(situation),
     says: retakeWords(situation),
     statesSay: [
-      'States set limits of their own for a full licence, which comes after residency.',
+      'States set limits of their own for a full licence. You need it later, during or after residency.',
       'These statements are old and some are second-hand. Look up the state medical board before you count on one.',
     ],
     sources: [...new Set([...sources, ...sourcesOf(situation, 'state.licence.general')])],

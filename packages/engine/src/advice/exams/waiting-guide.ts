@@ -6,7 +6,7 @@ import { judgeBooking } from './booking.ts';
 import { withScore } from './score-odds.ts';
 import { seriesOf } from './series.ts';
 import { bandKey, targetScores } from './target-score.ts';
-import { chanceWords, gainWords, plural } from './words.ts';
+import { chanceWords, dayWords, gainWords, plural } from './words.ts';
 
 /** Applying this season beside the next one, after an improvement. */
 export interface WaitingGuide {
@@ -108,7 +108,16 @@ function sentences(
   said.push(
     `Apply now: ${chanceWords(now.match)}. Apply a season later${during}: ${chanceWords(wait.match)}.`,
   );
-  return [...said, ...openScore(situation)];
+  return [...said, ...lateWords(situation), ...openScore(situation)];
+}
+
+/** Once programs read, applying now means applying late, which no number here counts. */
+function lateWords(situation: Situation): string[] {
+  const review = situation.date('review-opens');
+  if (!review || review.date >= situation.today) return [];
+  return [
+    `Programs have been reading since ${dayWords(review.date)}. To apply now is to apply late, and our odds do not count that.`,
+  ];
 }
 
 /** Without a pass, what counts is whether the exam can still be taken this season. */
