@@ -12,7 +12,9 @@ const t = en.exams;
 /** Whether Step 3 is worth it: the verdict, what it changes, what comes before it, and by when. */
 export function Step3({ guide }: { guide: ExamGuide }) {
   const { verdict, title, says, reasons, effect, order, days, exam, sources, h1b } = guide.step3;
-  const dated = days !== null && (effect !== null || (verdict === 'not-now' && h1b === true));
+  // Without both Steps there is no day to name; with them, an H-1B makes the days matter even without a gain.
+  const open = order.every(({ id, status }) => !id.startsWith('step') || status === 'met');
+  const dated = days !== null && open && (effect !== null || h1b === true);
   return (
     <Part id={exam} title={t.sections[exam]} sources={sources}>
       <div className={styles.columns}>
