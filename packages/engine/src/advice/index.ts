@@ -2,6 +2,7 @@ export { type Advice, type AdviceTopic, advise } from './advise.ts';
 export type { Audit } from './audit.ts';
 export { type RuleEntry, ruleCatalogue } from './catalogue.ts';
 export type { ExamGuide } from './exam-guide.ts';
+export type * from './exams/index.ts';
 export type { ExperienceGuide } from './experience-guide.ts';
 export * from './finding.ts';
 export type { LetterPlan } from './letter-plan.ts';

@@ -5,7 +5,7 @@ import { wantedSpecialties } from '../list/preferences.ts';
 import { type Applicant, readApplicant } from '../odds/applicant.ts';
 import { PlanError } from '../plan-error.ts';
 import type { Range } from '../results.ts';
-import { applyOrWait } from '../whatif/apply-or-wait.ts';
+import { applyOrWait, type StatedImprovement } from '../whatif/apply-or-wait.ts';
 import { isImg } from '../whatif/improvement.ts';
 import { parameterOf } from '../whatif/parameters.ts';
 import { type Outlook, Planner } from '../whatif/planner.ts';
@@ -96,11 +96,13 @@ export class Situation {
     );
   }
 
-  /** Applying now beside a season later. */
-  waiting(): ApplyOrWait | null {
+  /** Applying now beside a season later, after a stated improvement or else after what the profile allows. */
+  waiting(improvement: StatedImprovement = {}): ApplyOrWait | null {
     const planner = this.planner();
     if (!planner) return null;
-    return this.once('waiting', () => orNull(() => applyOrWait(this.profile, this.facts, {}, planner)));
+    return this.once(`waiting ${JSON.stringify(improvement)}`, () =>
+      orNull(() => applyOrWait(this.profile, this.facts, { improvement }, planner)),
+    );
   }
 
   /** The profile with other values in some fields, planned anew; null when it cannot be planned with. */

@@ -35,7 +35,8 @@ export function JumpLinks({ result }: { result: ListResult }) {
   );
 }
 
-function jumpTo(id: string) {
+/** Leads the eye and the focus to a heading; the address keeps naming the screen. */
+export function jumpTo(id: string) {
   const heading = document.getElementById(id);
   if (!heading) return;
   heading.tabIndex = -1;
