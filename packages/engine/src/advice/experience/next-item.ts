@@ -53,7 +53,8 @@ export function nextItem(situation: Situation, months: HandsOnMonths): NextItem 
   };
 }
 
-function blockLengths(situation: Situation, months: HandsOnMonths): number[] {
+/** One block, and what reaches the aim when that is longer. */
+export function blockLengths(situation: Situation, months: HandsOnMonths): number[] {
   const block = situation.figure('advice.usce.block_months');
   return [...new Set([block, shortfall(months, block)])];
 }
