@@ -4,23 +4,26 @@ import type { Situation } from './situation.ts';
 export interface ProgramSurvey {
   im: number;
   peds: number;
-  /** "44 and 38 programs answered, …": the caution that belongs to the figures. */
+  /** How many answered, and about whom: belongs to every use of the figures. */
   caution: string;
   sources: string[];
 }
 
-export type SurveyTopic = 'rotation' | 'research' | 'gaps';
-
-/** Keys of the dated parameters that a topic reads. */
-export function surveyKeys(topic: SurveyTopic): string[] {
-  return ['im', 'peds'].flatMap((who) => [`survey.2020.${topic}.${who}`, `survey.2020.answers.${who}`]);
-}
+export type SurveyTopic = 'rotation' | 'research' | 'no_gaps';
 
 export function programSurvey(situation: Situation, topic: SurveyTopic): ProgramSurvey {
-  const figure = (name: string, who: string) => situation.figure(`survey.2020.${name}.${who}`);
-  const caution =
-    `Only ${figure('answers', 'im')} and ${figure('answers', 'peds')} programs answered, and they were asked about ` +
-    'all applicants.';
-  const sources = surveyKeys(topic).flatMap((key) => situation.parameter(key)?.source ?? []);
-  return { im: figure(topic, 'im'), peds: figure(topic, 'peds'), caution, sources: [...new Set(sources)] };
+  const read = (name: string, who: string) => {
+    const key = `survey.directors.${name}.${who}`;
+    return { value: situation.figure(key), source: situation.parameter(key)?.source ?? '' };
+  };
+  const im = read(topic, 'internal_medicine');
+  const peds = read(topic, 'pediatrics');
+  const imAnswers = read('answers', 'internal_medicine').value;
+  const pedsAnswers = read('answers', 'pediatrics').value;
+  return {
+    im: im.value,
+    peds: peds.value,
+    caution: `Only ${imAnswers} and ${pedsAnswers} programs answered, and they were asked about all applicants.`,
+    sources: [...new Set([im.source, peds.source])],
+  };
 }

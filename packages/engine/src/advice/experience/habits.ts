@@ -53,7 +53,7 @@ export function onRotationHabits({ scoresNeedAnswer, bothAges }: HabitsFor): Hab
     {
       when: 'last-week',
       says: scoresNeedAnswer
-        ? 'Ask the attending for a letter. Say openly that your scores are low. Ask them to speak to your clinical reasoning, your communication, and how you compare with others they taught.'
+        ? 'Ask the attending for a letter. Speak openly about your scores. Ask them to speak to your clinical reasoning, your communication, and how you compare with others they taught.'
         : 'Ask the attending for a letter that speaks to your clinical reasoning, your communication, and how you compare with others they taught.',
       why: scoresNeedAnswer
         ? 'A direct comparison by somebody who saw you work is the best answer to a score.'

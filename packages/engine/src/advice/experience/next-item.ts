@@ -8,7 +8,7 @@ import { type LetterDate, letterDates } from './letter-dates.ts';
 import { type MonthsWorth, monthsWorth } from './months-worth.ts';
 import { leadOf, shortfall } from './next-rotation.ts';
 import { type Places, placesToAsk } from './places.ts';
-import type { PointId } from './points.ts';
+import { type PointId, pointTitles } from './points.ts';
 import { type RotationKind, rotationKinds, type Standing, standingOf } from './rotation-kinds.ts';
 import { type VisitorVisa, visitorVisa } from './visitor-visa.ts';
 
@@ -19,7 +19,7 @@ export interface NextItem {
   says: string;
   standing: Standing;
   /** The four points that it should meet. */
-  shape: { id: PointId; says: string }[];
+  shape: { id: PointId; title: string; says: string }[];
   /** Months that one block takes, and those that reach the aim. */
   blocks: number[];
   kinds: RotationKind[];
@@ -81,27 +81,29 @@ const LACKS: Record<Ages, string> = {
 };
 
 function shapeOf(wanted: Ages, lacks: Ages | null): NextItem['shape'] {
-  return [
+  const titles = pointTitles(wanted);
+  const points: Omit<NextItem['shape'][number], 'title'>[] = [
     { id: 'hands-on', says: 'You take histories, examine and present patients under supervision.' },
     { id: 'ages', says: lacks === null || lacks === 'both' ? AGES[wanted] : LACKING[lacks] },
     {
       id: 'teaching',
       says:
         wanted === 'both'
-          ? 'It is a hospital where residents train, best one with a Med-Peds program.'
-          : 'It is a hospital where residents train in the specialty that you want.',
+          ? 'Residents train there, best in Med-Peds, too.'
+          : 'Residents train there in the specialty that you want.',
     },
     { id: 'letter', says: 'A written evaluation and the chance of a letter are agreed before you pay.' },
   ];
+  return points.map((point) => ({ ...point, title: titles[point.id] }));
 }
 
 const AGES: Record<Ages, string> = {
-  both: 'It is in Med-Peds, or it has time in both internal medicine and pediatrics.',
-  adults: 'It is in internal medicine.',
-  children: 'It is in pediatrics.',
+  both: 'You care for both: in Med-Peds, or with time in internal medicine and in pediatrics.',
+  adults: 'You care for adults, in internal medicine.',
+  children: 'You care for children, in pediatrics.',
 };
 
 const LACKING: Record<Exclude<Ages, 'both'>, string> = {
-  adults: 'It has adults: internal medicine, or Med-Peds. Your US months have none yet.',
-  children: 'It has children: pediatrics, or Med-Peds. Your US months have none yet.',
+  adults: 'You care for adults, in internal medicine or Med-Peds. Your US months have none yet.',
+  children: 'You care for children, in pediatrics or Med-Peds. Your US months have none yet.',
 };

@@ -35,11 +35,12 @@ export interface Judged {
 type Verdict = Pick<Point, 'status' | 'says'> & { missing?: string[] };
 
 export function pointsOf(judged: Judged): Point[] {
+  const titles = pointTitles(judged.wanted);
   return [
-    { id: 'hands-on', title: 'Hands-on work', ...settled(handsOn(judged)) },
-    { id: 'ages', title: AGES_TITLES[judged.wanted], ...settled(ages(judged)) },
-    { id: 'teaching', title: 'Teaching hospital', ...settled(teaching(judged)) },
-    { id: 'letter', title: 'Evaluation and letter', ...settled(letter(judged)) },
+    { id: 'hands-on', title: titles['hands-on'], ...settled(handsOn(judged)) },
+    { id: 'ages', title: titles.ages, ...settled(ages(judged)) },
+    { id: 'teaching', title: titles.teaching, ...settled(teaching(judged)) },
+    { id: 'letter', title: titles.letter, ...settled(letter(judged)) },
   ];
 }
 
@@ -47,6 +48,16 @@ export function scoreOf(points: readonly Pick<Point, 'status'>[]): Score {
   const count = (status: PointStatus) => points.filter((point) => point.status === status).length;
   const from = count('met');
   return { from, to: from + count('cannot-tell') };
+}
+
+/** What the points are called for somebody who wants to care for these ages. */
+export function pointTitles(wanted: Ages): Record<PointId, string> {
+  return {
+    'hands-on': 'Hands-on work',
+    ages: AGES_TITLES[wanted],
+    teaching: 'Teaching hospital',
+    letter: 'Evaluation and letter',
+  };
 }
 
 const AGES_TITLES: Record<Ages, string> = {

@@ -17,7 +17,7 @@ const CHANGEABLE: Record<Exclude<When, 'cannot-tell'>, readonly PointId[]> = {
   past: ['letter'],
 };
 
-interface Raisable {
+export interface Raisable {
   when: When;
   path: string;
   points: readonly Point[];
@@ -32,14 +32,18 @@ export function raiseOf({ when, path, points, wanted }: Raisable): Raise | null 
     return { point: null, says, field: `${path}.from` };
   }
   const open = CHANGEABLE[when].flatMap((id) => points.filter((point) => point.id === id));
-  const lacking = open.find((point) => point.status === 'not-met');
-  if (lacking) return { point: lacking.id, says: deed(lacking.id, when, wanted), field: null };
+  const change = open.find((point) => isDeed(point, when));
+  if (change)
+    return { point: change.id, says: deed(change.id, when, wanted), field: change.missing[0] ?? null };
   const unknown = points.find((point) => point.status === 'cannot-tell');
-  if (!unknown) return null;
-  const field = unknown.missing[0] ?? path;
-  const deedFirst = when !== 'past' && unknown.id === 'letter';
-  const says = deedFirst ? `${deed('letter', when, wanted)} Then enter it here.` : QUESTIONS[unknown.id];
-  return { point: unknown.id, says, field };
+  return unknown
+    ? { point: unknown.id, says: QUESTIONS[unknown.id], field: unknown.missing[0] ?? path }
+    : null;
+}
+
+/** While it is not over, a letter that nobody mentioned is one to ask for; anything else unknown is to be entered. */
+function isDeed({ id, status }: Point, when: When): boolean {
+  return status === 'not-met' || (status === 'cannot-tell' && id === 'letter' && when !== 'past');
 }
 
 function deed(id: PointId, when: Exclude<When, 'cannot-tell'>, wanted: Ages): string {

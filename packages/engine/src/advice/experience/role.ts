@@ -23,8 +23,7 @@ export function groupOf({ kind, country }: Pick<Experience, 'kind' | 'country'>)
 }
 
 function says({ kind, country }: Experience, group: Group): string {
-  if (group === 'country-unknown')
-    return 'Enter the country. Only work in the US counts as US clinical experience.';
+  if (group === 'country-unknown') return 'Only work in the US counts as US clinical experience.';
   if (kind === 'research')
     return 'Research counts as scholarship and as active time, not as clinical experience.';
   if (kind === 'teaching') return 'Teaching is a strength and active time. It is not clinical experience.';

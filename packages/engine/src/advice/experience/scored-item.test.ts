@@ -27,7 +27,7 @@ interface Row {
   points: string;
   score: [number, number];
   group?: ScoredItem['group'];
-  raise?: PointId | 'dates' | null;
+  raise?: PointId | 'dates' | 'country' | null;
 }
 
 /** Judged by hand from the four points of the catalogue, not from the code. */
@@ -133,6 +133,20 @@ const TABLE: Row[] = [
     raise: 'letter',
   },
   {
+    name: 'a plan without a word of the hospital or a letter: ask for the letter before paying',
+    item: { ...handsOn, from: '2027-03', to: '2027-03', field: ['med-peds'] },
+    points: '++??',
+    score: [2, 4],
+    raise: 'letter',
+  },
+  {
+    name: 'on rotation now, adults only, no word of a letter: the letter first',
+    item: { ...handsOn, from: '2026-11', to: undefined, field: ['im'], setting: 'university' },
+    points: '+-+?',
+    score: [2, 3],
+    raise: 'letter',
+  },
+  {
     name: 'a community hospital: nobody said whether residents train there',
     item: { ...handsOn, field: ['med-peds'], setting: 'community', evaluated: true, letter: true },
     points: '++?+',
@@ -197,6 +211,7 @@ const TABLE: Row[] = [
     points: '++++',
     score: [4, 4],
     group: 'country-unknown',
+    raise: 'country',
   },
   {
     name: 'without dates: those first',
@@ -230,6 +245,7 @@ describe('the four points, judged by hand', () => {
     if (group !== undefined) expect(found.group).toBe(group);
     if (raise === null) expect(found.raise).toBeNull();
     else if (raise === 'dates') expect(found.raise?.field).toBe('experience[0].from');
+    else if (raise === 'country') expect(found.raise?.field).toBe('experience[0].country');
     else if (raise !== undefined) expect(found.raise?.point).toBe(raise);
   });
 
@@ -307,7 +323,7 @@ describe('whatever is entered', () => {
         const found = scored(entry);
         for (const { status, missing } of found.points)
           expect(missing.length > 0).toBe(status === 'cannot-tell');
-        if (found.score.from === 4) expect(found.raise).toBeNull();
+        if (found.score.from === 4 && found.group !== 'country-unknown') expect(found.raise).toBeNull();
         expect(found.score.from).toBe(found.points.filter(({ status }) => status === 'met').length);
       }),
       seeded,

@@ -4,7 +4,7 @@ import type { Situation } from '../situation.ts';
 import { agesWanted } from './aim.ts';
 import { missingDates, spanOf, type When, whenOf } from './period.ts';
 import { type Point, pointsOf, type Score, scoreOf } from './points.ts';
-import { type Raise, raiseOf } from './raise.ts';
+import { type Raisable, type Raise, raiseOf } from './raise.ts';
 import { type Group, roleOf } from './role.ts';
 
 /** One experience of the profile, scored on the four points. */
@@ -67,13 +67,19 @@ function scoredItem(item: Experience, path: string, { today, specialties, facts 
     points,
     score: scoreOf(points),
     counts: role.says,
-    raise: role.group === 'not-clinical' ? null : raiseOf({ when, path, points, wanted }),
+    raise: raiseFor(role.group, { when, path, points, wanted }),
     missing: [
       ...role.missing,
       ...missingDates(item, path, today),
       ...(role.group === 'not-clinical' ? [] : points.flatMap((point) => point.missing)),
     ],
   };
+}
+
+function raiseFor(group: Group, raisable: Raisable): Raise | null {
+  if (group === 'not-clinical') return null;
+  if (group !== 'country-unknown') return raiseOf(raisable);
+  return { point: null, says: 'Enter the country first.', field: `${raisable.path}.country` };
 }
 
 /** A planned stay without an end has no length yet: the months that were counted up to today say nothing. */

@@ -94,7 +94,7 @@ function thisMonth({ active, stretches, missing }: Timeline): string[] {
 }
 
 function surveyed(situation: Situation): Continuity['evidence'] {
-  const survey = programSurvey(situation, 'gaps');
+  const survey = programSurvey(situation, 'no_gaps');
   const text =
     `Survey of 2020: ${survey.im}% of internal medicine and ${survey.peds}% of pediatrics programs looked for ` +
     `training without gaps when they chose whom to interview. ${survey.caution}`;

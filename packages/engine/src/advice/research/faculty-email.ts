@@ -1,6 +1,7 @@
 import type { Profile } from '@matchwright/inputs';
 import { scoredItems } from '../experience/scored-item.ts';
 import type { Situation } from '../situation.ts';
+import { languageNames } from './language-names.ts';
 import type { WorkRead } from './scholarly-work.ts';
 
 /** An outline of a short message to a faculty member. The words stay the person's own. */
@@ -90,7 +91,7 @@ function skills({ strengths }: Profile): EmailPart['material'] {
   const { languages, teaching } = strengths;
   return [
     ...(languages.length > 0
-      ? [{ path: 'strengths.languages', says: `Languages: ${languages.join(', ')}` }]
+      ? [{ path: 'strengths.languages', says: `Languages: ${languageNames(languages)}` }]
       : []),
     ...(teaching === true ? [{ path: 'strengths.teaching', says: 'You have taught' }] : []),
   ];

@@ -38,7 +38,7 @@ function older(situation: Situation) {
   const { value, sources } = reading(situation, 'study.2007');
   const says =
     `2007 Match, people outside US schools, less competitive specialties: an odds ratio of ${value('research_experience')} ` +
-    `for each research experience and of ${value('publication')} for each publication. 1 means no difference. It is ` +
+    `for each research experience and of ${value('publication')} for each publication. A ratio of 1 means no difference. It is ` +
     'old, and it does not show what caused what.';
   return { says, sources: sources() };
 }

@@ -83,7 +83,7 @@ test('the outline of the e-mail offers only facts of the profile, and no finishe
     'Example University',
     'Graduation: 2021',
     'Research, pediatrics, Asthma clinic, Since January 2026',
-    'Languages: es',
+    'Languages: Spanish',
     'You have taught',
   ]);
   expect(guide({}).email.parts.every((part) => part.material.length === 0)).toBe(true);

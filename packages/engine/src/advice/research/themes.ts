@@ -1,4 +1,5 @@
 import type { Profile } from '@matchwright/inputs';
+import { languageNames } from './language-names.ts';
 import type { WorkRead } from './scholarly-work.ts';
 import { THEMES, type ThemeId, themesOf } from './theme-words.ts';
 
@@ -32,10 +33,10 @@ function becauseOf(id: ThemeId, profile: Profile, works: readonly WorkRead[]): T
 }
 
 function serving({ strengths }: Profile): Theme['because'] {
-  const underserved = { path: 'strengths.underserved', says: 'Your work with underserved patients' };
+  const underserved = { path: 'strengths.underserved', says: 'your work with underserved patients' };
   const languages = {
     path: 'strengths.languages',
-    says: `Your languages: ${strengths.languages.join(', ')}`,
+    says: `your languages (${languageNames(strengths.languages)})`,
   };
   return [
     ...(strengths.underserved === true ? [underserved] : []),

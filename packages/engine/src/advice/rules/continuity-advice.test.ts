@@ -10,10 +10,10 @@ proveRules(CONTINUITY_ADVICE, {
       {
         name: 'nothing for ten months',
         profile: profile(work('2022-01', '2025-12')),
-        outcome: 'high',
+        outcome: 'medium',
         says: ['10 months', 'within four weeks'],
       },
-      { name: 'nothing for three months', profile: profile(work('2022-01', '2026-07')), outcome: 'medium' },
+      { name: 'nothing for three months', profile: profile(work('2022-01', '2026-07')), outcome: 'low' },
     ],
     silent: [
       { name: 'working', profile: profile(work('2022-01')), outcome: 'silent' },
@@ -21,9 +21,9 @@ proveRules(CONTINUITY_ADVICE, {
     ],
     boundary: [
       // On 22 November 2026 two whole months are over since 22 September.
-      { name: 'two months', profile: profile(work('2022-01', '2026-09-21')), outcome: 'medium' },
+      { name: 'two months', profile: profile(work('2022-01', '2026-09-21')), outcome: 'low' },
       { name: 'a day less', profile: profile(work('2022-01', '2026-09-22')), outcome: 'silent' },
-      { name: 'six months', profile: profile(work('2022-01', '2026-05-21')), outcome: 'high' },
+      { name: 'six months', profile: profile(work('2022-01', '2026-05-21')), outcome: 'medium' },
       { name: 'nothing entered', profile: {}, outcome: { missing: ['experience'] } },
       {
         name: 'an entry without dates',

@@ -18,7 +18,7 @@ export const CONTINUITY_ADVICE = [
       const months = stretches.find(({ until }) => until === null)?.months;
       if (months === undefined) return SILENT;
       const long = months >= situation.figure('advice.gap.warn_months');
-      return { status: 'speaks', severity: long ? 'high' : 'medium', values: { months } };
+      return { status: 'speaks', severity: long ? 'medium' : 'low', values: { months } };
     },
     text: {
       title: () => 'Be active with patients again',

@@ -104,7 +104,7 @@ export const EXPERIENCE_ADVICE = [
         items.length === 1
           ? 'One US experience lacks details. They decide how programs see it: hands-on or not, which ages, which hospital, which letter.'
           : `${items.length} US experiences lack details. They decide how programs see them: hands-on or not, which ages, which hospital, which letter.`,
-      do: ({ items }) => [`Complete ${items.map(({ title, dates }) => `"${title}" (${dates})`).join(', ')}.`],
+      do: ({ items }) => items.map(({ title, dates }) => `Complete "${title}" (${dates}).`),
     },
   }),
 ];

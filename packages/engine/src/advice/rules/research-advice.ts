@@ -31,7 +31,7 @@ export const RESEARCH_ADVICE = [
         `${works === 0 ? 'Your profile has no scholarly work.' : 'None of your scholarly work concerns both ages.'} It is ` +
         'optional. A small project on such a theme gives you people and stories for Med-Peds.',
       do: ({ themes }) => [
-        `Choose one theme that you know from your own work: ${themes.map(({ title }) => title.toLowerCase()).join('; ')}.`,
+        `Choose one theme that you know from your own work. You could begin with this one: ${themes[0]?.title.toLowerCase()}.`,
         'Ask one small question that you can answer in a few months.',
       ],
     },
