@@ -20,7 +20,7 @@ export const experience = {
   },
   items: {
     title: 'Your entries, on four points',
-    help: 'Programs look for hands-on work, the right patients, a teaching hospital, and a letter. One point for each.',
+    help: 'Four things make an experience count: hands-on work, the right patients, a teaching hospital, and a letter. One point for each.',
     none: 'No experience is entered yet.',
     add: 'Enter your experience',
     groups: {

@@ -205,5 +205,7 @@ describe('places to ask', () => {
     expect(all.count).toBeGreaterThan(60);
     expect(all.shown.length).toBe(12);
     expect(all.says).toMatch(/whole country/);
+    const one = placesToAsk(situationOf({ ties: { states: ['IN'] } }));
+    expect([one.count, one.says]).toEqual([1, expect.stringMatching(/^1 hospital with/)]);
   });
 });

@@ -125,10 +125,11 @@ function compare(a: Place, b: Place, { profile }: Situation): number {
 
 function says(states: readonly string[], count: number, combined: boolean): string {
   const where = states.length > 0 ? `in ${states.join(', ')}` : 'in the whole country';
-  const what = combined ? 'hospitals that host a Med-Peds program' : 'hospitals with a program that you want';
+  const program = combined ? 'Med-Peds program' : 'program that you want';
   const ask = 'We do not know which of them take visitors. Ask the department or the international office.';
-  if (count === 0) return `We know of no ${what} ${where}. Add states to your profile to see others.`;
+  if (count === 0)
+    return `We know of no hospital with a ${program} ${where}. Add states to your profile to see others.`;
   const hint =
     states.length > 0 ? '' : ' Enter states that you like or have ties to, and we show those first.';
-  return `${count} ${what} ${where}. ${ask}${hint}`;
+  return `${count === 1 ? '1 hospital' : `${count} hospitals`} with a ${program} ${where}. ${ask}${hint}`;
 }

@@ -16,7 +16,7 @@ export function roleOf(item: Experience, path: string): Role {
   return { group, says: says(item, group), missing };
 }
 
-export function groupOf({ kind, country }: Pick<Experience, 'kind' | 'country'>): Group {
+function groupOf({ kind, country }: Pick<Experience, 'kind' | 'country'>): Group {
   if (kind === 'research' || kind === 'teaching') return 'not-clinical';
   if (country === undefined) return 'country-unknown';
   return country === 'US' ? 'us' : 'abroad';

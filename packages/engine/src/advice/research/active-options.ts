@@ -60,7 +60,7 @@ const OPTIONS: readonly Omit<ActiveOption, 'because'>[] = [
   {
     id: 'telemedicine',
     title: 'Telemedicine, where the law allows it',
-    says: 'You need a licence where the patient is. Never treat patients in the US without a US licence.',
+    says: 'You usually need a licence where the patient is. Never treat patients in the US without a US licence.',
     document: [
       'The licence and the country of the patients.',
       'A contract with dates and hours.',

@@ -84,7 +84,10 @@ function school({ school: { name, graduated } }: Profile): EmailPart['material']
 function current(situation: Situation): EmailPart['material'] {
   return scoredItems(situation)
     .filter(({ when }) => when === 'now')
-    .map(({ path, title, dates, name }) => ({ path, says: [title, name, dates].filter(Boolean).join(', ') }));
+    .map(({ path, title, dates, name }) => ({
+      path,
+      says: [title, name, dates.replace(/^Since/, 'since')].filter(Boolean).join(', '),
+    }));
 }
 
 function skills({ strengths }: Profile): EmailPart['material'] {

@@ -20,7 +20,7 @@ function charting(situation: Situation) {
   const im = [value('im.matched'), value('im.unmatched')];
   const peds = [value('peds.matched'), value('peds.unmatched')];
   const says =
-    `2026 Match, non-US graduates from abroad. Internal medicine: half of those who matched listed ${im[0]} research ` +
+    `2026 Match, people from schools abroad who are not US citizens. Internal medicine: half of those who matched listed ${im[0]} research ` +
     `experiences or more, and half of those who did not listed ${im[1]} or more. Pediatrics: ${peds[0]} and ${peds[1]}. ` +
     `In Med-Peds only ${value('medpeds.matched_people')} matched people were counted: too few to compare.`;
   return { says, sources: sources() };

@@ -82,7 +82,7 @@ test('the outline of the e-mail offers only facts of the profile, and no finishe
   expect(material).toEqual([
     'Example University',
     'Graduation: 2021',
-    'Research, pediatrics, Asthma clinic, Since January 2026',
+    'Research, pediatrics, Asthma clinic, since January 2026',
     'Languages: Spanish',
     'You have taught',
   ]);

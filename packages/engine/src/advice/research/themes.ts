@@ -58,7 +58,7 @@ const ABOUT: Record<ThemeId, Pick<Theme, 'title' | 'examples' | 'why' | 'ideas'>
     title: 'The way from child to adult care',
     examples:
       'The last visit with the pediatrician, the first with an adult doctor, and who gets lost between them.',
-    why: 'It is the daily work of many Med-Peds doctors, and few people study it.',
+    why: 'Guiding young people from one to the other is part of what Med-Peds doctors do.',
     ideas: [
       'Ask ten young patients what they know of their own disease and medicines.',
       'Make a one-page summary for patients who leave the children’s clinic. See if it is used.',
@@ -76,7 +76,7 @@ const ABOUT: Record<ThemeId, Pick<Theme, 'title' | 'examples' | 'why' | 'ideas'>
   quality: {
     title: 'Better care in a hospital or for complex patients',
     examples: 'Quality improvement (QI): vaccines, handovers, medicine lists, care plans.',
-    why: 'It needs no laboratory and no grant, and every residency does it.',
+    why: 'It needs no laboratory and no grant, and residents do it, too.',
     ideas: [
       'Audit twenty charts against one guideline. Change one thing. Audit again.',
       'Measure how many discharge letters reach the family doctor.',

@@ -1,6 +1,6 @@
 import type { Profile } from '@matchwright/inputs';
 import { dateWords } from '../../dates/date-words.ts';
-import { addDays, firstDay, lastDay, monthsBetween } from '../../dates/iso-date.ts';
+import { addDays, firstDay, lastDay, monthOf, monthsBetween } from '../../dates/iso-date.ts';
 import { spanOf } from '../experience/period.ts';
 import type { PointStatus } from '../experience/points.ts';
 
@@ -121,7 +121,7 @@ function stretchOf({ start, end }: Days, origin: string | null, profile: Profile
     until: end,
     months,
     since: start === origin ? 'graduation' : 'entry',
-    dates: `${monthWords(start)} to ${end === null ? 'today' : monthWords(addDays(end, -1))}`,
+    dates: `${dateWords(monthOf(start))} to ${end === null ? 'today' : dateWords(monthOf(addDays(end, -1)))}`,
     reasons,
     unexplained: Math.max(0, months - explained),
   };
@@ -142,10 +142,6 @@ function statedGaps({ gaps }: Profile, today: string): StatedGap[] {
       days,
     };
   });
-}
-
-function monthWords(date: string): string {
-  return dateWords(date.slice(0, 7));
 }
 
 function later(a: string, b: string): string {
