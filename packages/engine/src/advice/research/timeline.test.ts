@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { situationOf } from '../testing/rule-cases.ts';
+import { situationOf, TODAY } from '../testing/rule-cases.ts';
 import { timelineOf } from './timeline.ts';
 
-const TODAY = '2026-11-22';
 const timeline = (raw: Record<string, unknown>, today = TODAY) =>
   timelineOf(situationOf(raw, today).profile, today, 2);
 const work = (from?: string, to?: string) => ({ kind: 'practice', country: 'EG', from, to });
