@@ -23,12 +23,18 @@ const LABELS: Record<string, string> = {
   interviews: t.preferences.interviews,
 };
 
-const ENTRY = /^(exams|experience)\[(\d+)\](?:\.(\w+))?/;
+const ENTRY = /^(exams|experience|scholarship|gaps)\[(\d+)\](?:\.(\w+))?/;
+
+type EntryList = 'exams' | 'experience' | 'scholarship' | 'gaps';
+
+function isEntryList(list: string | undefined): list is EntryList {
+  return list !== undefined;
+}
 
 /** The words of the form for a place in the profile: `exams[0].date` is "Attempt 1, Date". Null when it has none. */
 export function fieldLabel(place: string): string | null {
   const [, list, index, field] = ENTRY.exec(place) ?? [];
-  if (list === 'exams' || list === 'experience') {
+  if (isEntryList(list)) {
     const words = t[list];
     const entry = words.entry(Number(index) + 1);
     const label = field === undefined ? undefined : (words as unknown as Record<string, unknown>)[field];

@@ -30,7 +30,7 @@ const finding = (id: string, more: Partial<Finding>): Finding => ({
 const shown = (result: object, width = 100) =>
   guideText(
     'exams',
-    { season: 2028, findings: [], ...result } as Advice['exams'],
+    { season: 2028, findings: [], ...result } as unknown as Advice['exams'],
     SOURCES,
     screenOf({}, { COLUMNS: String(width) }),
   ).join('\n');

@@ -72,12 +72,6 @@ export function YesNoField({ path, ...rest }: PathProps) {
   );
 }
 
-/** One tick for a value that is true or not said. */
-export function TickField({ path, label }: PathProps) {
-  const checked = usePlanner((state) => valueAt(state.draft, path) === true);
-  return <CheckInput label={label} checked={checked} onChange={(on) => editValue(path, on || undefined)} />;
-}
-
 /** Several of a few options, kept as a list in the order of the options. */
 export function TicksField({ path, options, ...rest }: ChoiceProps) {
   const chosen = usePlanner((state) => valueAt(state.draft, path));

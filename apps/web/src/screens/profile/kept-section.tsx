@@ -16,6 +16,8 @@ const SHOWN = new Set([
   'ecfmg',
   'exams',
   'experience',
+  'scholarship',
+  'gaps',
   'ties',
   'preferences',
   'budget',

@@ -5,6 +5,7 @@ export const advice = {
   failed: 'This could not be worked out',
   none: 'Nothing to say here yet.',
   next: 'What to do',
+  onThisPage: 'On this page',
   severities: { high: 'High', medium: 'Medium', low: 'Low' },
   kinds: { risk: 'Risk', strength: 'Strength', missing: 'Open' },
 };
