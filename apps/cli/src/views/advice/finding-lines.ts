@@ -1,7 +1,8 @@
 /** What the rules say, as the audit and every guide show it: risks by severity, what speaks for the person, what is open. */
 import type { Closed, Effect, Finding, Repair } from '@matchwright/engine/advice';
 import { shortDate } from '../../terminal/dates.ts';
-import { count, dollars, percentWithRange, points } from '../../terminal/numbers.ts';
+import { SPECIALTY_NAMES } from '../../terminal/labels.ts';
+import { count, dollars, percent } from '../../terminal/numbers.ts';
 import type { Page } from './page.ts';
 
 const GROUPS: { title: string; holds: (finding: Finding) => boolean }[] = [
@@ -52,11 +53,14 @@ function closedWords({ count: closed, of, known, programs }: Closed): string {
   );
 }
 
-function effectWords({ compared, now, without, gain }: Effect): string {
-  return (
-    `Chance to match now ${percentWithRange(now)}; ${compared} ${percentWithRange(without)}. ` +
-    `The difference is ${gainWords(gain)}.`
+/** The sentence above has the whole; this adds where the chance comes from. */
+function effectWords({ compared, bySpecialty }: Effect): string {
+  if (bySpecialty.length < 2) return '';
+  const parts = bySpecialty.map(
+    ({ specialty, now, without }) =>
+      `${SPECIALTY_NAMES[specialty]} ${percent(now.p)}, then ${percent(without.p)}`,
   );
+  return `By specialty, now and ${compared}: ${parts.join('; ')}.`;
 }
 
 function repairWords({ what, cost, months, begin, by, projected, late, gain, unmeasured }: Repair): string {
@@ -76,8 +80,12 @@ function repairWords({ what, cost, months, begin, by, projected, late, gain, unm
   return unmeasured ? `${sentence} ${unmeasured}` : sentence;
 }
 
-/** "+1.20 points (0.30 to 2.10)" */
+/** "+5.9 points (0.2 to 12)": more digits than the range allows would only look exact. */
 export function gainWords({ p, lo90, hi90 }: Effect['gain']): string {
-  const signed = (value: number) => `${value < 0 ? '−' : '+'}${points(Math.abs(value))}`;
-  return `${signed(p)} points (${signed(lo90)} to ${signed(hi90)})`;
+  return `${signedTenths(p)} points (${signedTenths(lo90)} to ${signedTenths(hi90)})`;
+}
+
+function signedTenths(gain: number): string {
+  const value = (100 * Math.abs(gain)).toFixed(Math.abs(gain) < 0.001 ? 2 : 1);
+  return `${gain < 0 ? '−' : '+'}${value}`;
 }

@@ -68,7 +68,10 @@ test('what a risk closes, what it changes, and its cheapest repair', () => {
             now: range(0.3),
             without: range(0.35),
             gain: range(0.05),
-            bySpecialty: [],
+            bySpecialty: [
+              { specialty: 'pediatrics', now: range(0.2), without: range(0.23) },
+              { specialty: 'internal-medicine', now: range(0.1), without: range(0.12) },
+            ],
           },
           repair: {
             what: 'Take Step 3.',
@@ -88,10 +91,10 @@ test('what a risk closes, what it changes, and its cheapest repair', () => {
   ).replace(/\s+/g, ' ');
   expect(text).toContain('Closes or may close 5 programs of 900; 40 say anything about it. A; B; C; 2 more.');
   expect(text).toContain(
-    'Chance to match now 30% (29–31); with a Step 2 CK of 240 35% (34–36). The difference is +5.00',
+    'By specialty, now and with a Step 2 CK of 240: Pediatrics 20%, then 23%; Internal Medicine 10%, then 12%.',
   );
   expect(text).toContain(
-    'Cheapest repair: Take Step 3 ($900 to $1,200; 3 months; begin by 1 Mar 2027; done by 1 Jun 2027 (date not published yet); worth +2.00 points (+1.00 to +3.00)).',
+    'Cheapest repair: Take Step 3 ($900 to $1,200; 3 months; begin by 1 Mar 2027; done by 1 Jun 2027 (date not published yet); worth +2.0 points (+1.0 to +3.0)).',
   );
 });
 
@@ -136,7 +139,7 @@ test('a part without a view of its own is told too: texts, figures, dates, lists
     'Practice tests\n  - Practice form\n    Score: 231\n    Enough: no\n    Source: Charting Outcomes (2026)',
     'Costs\n  - One rotation: $0 to $4,200\n',
     'Because\n  - You have taught\n',
-    'Second part\n  Gain: +2.00 points (+1.00 to +3.00)\n  Specialty: Pediatrics\n  It helps a little',
+    'Second part\n  Gain: +2.0 points (+1.0 to +3.0)\n  Specialty: Pediatrics\n  It helps a little',
   ]) {
     expect(text).toContain(part);
   }
