@@ -46,7 +46,7 @@ function Answer<T extends AdviceTopic>({ topic, children }: Pick<Props<T>, 'topi
           <p>{error}</p>
         </Notice>
       )}
-      <p role="status" className="soft">
+      <p role="status" className={`soft ${styles.status}`}>
         {current || error ? '' : result ? t.updating : t.working}
       </p>
       {result && children(result)}
