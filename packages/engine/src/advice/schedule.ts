@@ -77,6 +77,8 @@ export interface Task {
   critical: boolean;
   /** Days that the start can wait without moving anything; negative: that many days too late. */
   slackDays: number;
+  /** The same against the dates of the season alone; null for dates of the season, done tasks and own ones. */
+  seasonSlackDays: number | null;
   /** Days too late for the season or for the person's own date, 0 when in time. */
   lateDays: number;
   status: 'done' | 'late' | 'now' | 'ahead';

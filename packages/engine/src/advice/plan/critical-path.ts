@@ -7,7 +7,7 @@ import { type Activity, inOrder } from './activity.ts';
 export interface Timing {
   earliestStart: number;
   earliestFinish: number;
-  /** Last day of finishing that keeps every deadline behind it and the own dates of what follows. */
+  /** Last day of finishing that keeps its own date, every deadline behind it and the own dates of what follows. */
   latestFinish: number;
   /** Id of the date that sets `latestFinish`: an event of the season, or an activity with an own date. */
   from: string;
@@ -78,8 +78,8 @@ function earliestTimes(order: readonly Activity[], today: number): Map<string, E
 }
 
 /**
- * Last days of finishing, by activity. They depend on no clock. With `ownDates`, what leads to an activity with an own
- * date must be finished when that one starts.
+ * Last days of finishing, by activity. They depend on no clock. With `ownDates`, an activity with an own date must be
+ * finished on it, and what comes first by its start.
  */
 export function latestFinishes(order: readonly Activity[], ownDates: boolean): Map<string, Latest> {
   const latest = new Map<string, Latest>();
@@ -89,15 +89,13 @@ export function latestFinishes(order: readonly Activity[], ownDates: boolean): M
   };
   for (const activity of [...order].reverse()) {
     const { id, days, after, at, own, deadline } = activity;
-    if (at !== null) latest.set(id, { day: at, from: id });
-    else if (deadline && (ownDates || !deadline.own)) keep(id, deadline);
-    // An own date alone bounds itself only when nothing of the season does.
-    if (ownDates && own !== null && !latest.has(id)) latest.set(id, { day: own, from: id });
-    const bounds: Latest[] = [];
+    if (at === null) {
+      if (deadline && (ownDates || !deadline.own)) keep(id, deadline);
+      if (ownDates && own !== null) keep(id, { day: own, from: id });
+    } else latest.set(id, { day: at, from: id });
     const last = latest.get(id);
-    if (last) bounds.push({ day: last.day - (at === null ? days : 0), from: last.from });
-    if (ownDates && own !== null) bounds.push({ day: own - days, from: id });
-    for (const first of after) for (const bound of bounds) keep(first, bound);
+    if (!last) continue;
+    for (const first of after) keep(first, { day: last.day - (at === null ? days : 0), from: last.from });
   }
   return latest;
 }

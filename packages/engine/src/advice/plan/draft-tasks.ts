@@ -1,7 +1,7 @@
 import { dayNumber, daysBetween } from '../../dates/iso-date.ts';
 import type { Range } from '../../results.ts';
 import type { Situation } from '../situation.ts';
-import type { Activity } from './activity.ts';
+import { type Activity, inOrder } from './activity.ts';
 import { daysOf } from './lengths.ts';
 import { type OwnTask, ownTasks } from './own-tasks.ts';
 import { TASKS } from './phases/index.ts';
@@ -66,7 +66,7 @@ export function draftTasks(situation: Situation): DraftTask[] {
   ];
   const left = new Set(situation.profile.plan?.leaveOut);
   const kept = drafts.filter(({ activity, kind }) => kind === 'own' || !left.has(activity.id));
-  return expanded(kept.filter((draft) => draft.doneBy !== null || !isOver(situation, draft.phase)));
+  return withoutOver(situation, expanded(kept));
 }
 
 function ofEvent(situation: Situation, event: SeasonEvent): DraftTask {
@@ -79,7 +79,8 @@ function ofEvent(situation: Situation, event: SeasonEvent): DraftTask {
 }
 
 function ofTemplate(situation: Situation, task: TaskTemplate): DraftTask {
-  const { id, phase, kind, length, after = [], gain } = task;
+  const { id, phase, kind, after = [], gain } = task;
+  const length = typeof task.length === 'function' ? task.length(situation) : task.length;
   const days = length ? daysOf(situation, length) : 0;
   const set = situation.profile.plan?.dates[id];
   const own = set ?? task.own?.(situation) ?? null;
@@ -161,6 +162,19 @@ function isOver(situation: Situation, phase: Phase): boolean {
   const end = PHASE_ENDS[phase];
   const date = end && eventDate(situation, end)?.date;
   return date ? date < situation.today : false;
+}
+
+/** Tasks whose time is over go, except those that something still ahead waits for. */
+function withoutOver(situation: Situation, drafts: DraftTask[]): DraftTask[] {
+  const kept = new Set<string>();
+  for (const { activity, phase, doneBy } of inOrder(
+    drafts.map((draft) => ({ ...draft, ...draft.activity })),
+  ).reverse()) {
+    if (doneBy === null && isOver(situation, phase) && !kept.has(activity.id)) continue;
+    kept.add(activity.id);
+    if (doneBy === null) for (const id of activity.after) kept.add(id);
+  }
+  return drafts.filter(({ activity }) => kept.has(activity.id));
 }
 
 /** `hands-on-*` stands for every task whose id begins so; names of tasks that do not apply fall away. */

@@ -14,6 +14,20 @@ export function takesComplex({ profile }: Situation): boolean {
   return profile.exams.length > 0 && profile.applicant === 'us-do';
 }
 
+const LATER: Readonly<Record<PlannedExam, readonly PlannedExam[]>> = {
+  step1: ['step2ck', 'step3'],
+  step2ck: ['step3'],
+  step3: [],
+  comlex1: ['comlex2'],
+  comlex2: [],
+};
+
+/** Nothing is said of it, but of an exam that people sit later: more likely left out than still to come. */
+export function leftOut(situation: Situation, exam: PlannedExam): boolean {
+  const entered = (id: PlannedExam) => situation.exam(id).attempts.length > 0;
+  return !entered(exam) && LATER[exam].some(entered);
+}
+
 /** Passed, or with a score whose day is not known. */
 export function settled(situation: Situation, exam: PlannedExam): boolean {
   const { passed, open } = situation.exam(exam);

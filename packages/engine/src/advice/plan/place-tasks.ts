@@ -51,17 +51,24 @@ export function placeTasks(situation: Situation, drafts: readonly DraftTask[]): 
 
 type Place = Pick<
   Task,
-  'start' | 'due' | 'status' | 'slackDays' | 'lateDays' | 'earliest' | 'wanted' | 'doneBy' | 'ifLate'
+  | 'start'
+  | 'due'
+  | 'status'
+  | 'slackDays'
+  | 'seasonSlackDays'
+  | 'lateDays'
+  | 'earliest'
+  | 'wanted'
+  | 'doneBy'
+  | 'ifLate'
 >;
 type Described = Omit<Task, 'before' | 'dueFrom' | 'projected' | 'critical'>;
 
 function openTask(situation: Situation, draft: DraftTask, timing: Timing): Described {
-  const { days, at, own } = draft.activity;
-  const { earliestStart, earliestFinish, latestFinish, slack } = timing;
-  const slipped = own === null ? 0 : earliestFinish - own;
-  const lateDays = Math.max(0, -slack, slipped);
-  // An own date is kept as long as it can be.
-  const due = lateDays > 0 || own !== null || draft.soonest ? earliestFinish : latestFinish;
+  const { days, at } = draft.activity;
+  const { earliestStart, earliestFinish, latestFinish, slack, seasonSlack } = timing;
+  const lateDays = Math.max(0, -slack);
+  const due = lateDays > 0 || draft.soonest ? earliestFinish : latestFinish;
   const start = at ?? due - days;
   const soon = start <= dayNumber(situation.today) + situation.figure('advice.plan.now_days');
   return described(draft, {
@@ -69,12 +76,18 @@ function openTask(situation: Situation, draft: DraftTask, timing: Timing): Descr
     due: isoOf(due),
     status: lateDays > 0 ? 'late' : soon ? 'now' : 'ahead',
     slackDays: at === null ? slack : at - dayNumber(situation.today),
+    seasonSlackDays: at === null ? seasonSlack : null,
     lateDays,
     earliest: isoOf(at ?? earliestStart),
     wanted: isoOf(latestFinish),
     doneBy: null,
-    ifLate: draft.text.ifLate ? { says: draft.text.ifLate, gain: draft.gain?.() ?? null } : null,
+    ifLate: lostBy(draft, timing.from),
   });
+}
+
+function lostBy({ text, gain }: DraftTask, from: string): Task['ifLate'] {
+  const says = text.ifLateFor?.[from] ?? text.ifLate;
+  return says === undefined ? null : { says, gain: gain?.() ?? null };
 }
 
 /** Done tasks stand on the day of being done, else where they would have been due, whatever the day is. */
@@ -87,6 +100,7 @@ function doneTask(draft: DraftTask, latestFinish: number): Described {
     due,
     status: 'done',
     slackDays: 0,
+    seasonSlackDays: null,
     lateDays: 0,
     earliest: start,
     wanted: due,

@@ -1,5 +1,5 @@
 import type { Situation } from '../situation.ts';
-import { mayTry, type PlannedExam, takesUsmle } from './exam-state.ts';
+import { leftOut, mayTry, type PlannedExam, takesUsmle } from './exam-state.ts';
 import { eventDate } from './season-events.ts';
 
 /** A gap in the profile that the plan had to bridge, with the place that closes it. */
@@ -14,6 +14,7 @@ const NAMES: Partial<Record<PlannedExam, string>> = {
   step3: 'Step 3',
 };
 const EXAMS = Object.keys(NAMES) as PlannedExam[];
+const SERIES: readonly PlannedExam[] = [...EXAMS, 'comlex1', 'comlex2'];
 
 /** What must be known to read the dates rightly. */
 export function planNotes(situation: Situation): string[] {
@@ -98,6 +99,10 @@ export function missingAnswers(situation: Situation): MissingAnswer[] {
     profile.exams.length === 0 && {
       path: 'exams',
       says: 'Your exams. Add those still to come, too, without a date: the plan then makes room for them.',
+    },
+    SERIES.some((exam) => leftOut(situation, exam)) && {
+      path: 'exams',
+      says: 'Your earlier exams. Until then the plan takes them as passed.',
     },
     profile.school.graduated === undefined && {
       path: 'school.graduated',

@@ -30,6 +30,8 @@ export interface TaskText {
   how: string[];
   /** What is lost when it is late. */
   ifLate?: string;
+  /** The same where another date is missed, by the id of that date. */
+  ifLateFor?: Readonly<Record<string, string>>;
 }
 
 /** A length in a dated parameter: a number of days, or a range of weeks whose upper end is planned. */
@@ -53,8 +55,8 @@ export interface TaskTemplate {
   done?(situation: Situation): boolean;
   /** ISO date on which it was done, when the profile says so. */
   doneOn?(situation: Situation): string | null;
-  /** Left out: no time of its own. */
-  length?: Length;
+  /** Left out or null: no time of its own. */
+  length?: Length | ((situation: Situation) => Length | null);
   /** Ids of tasks and of dates of the season. */
   after?: readonly string[];
   /** The date of the season by which it must be finished; `margin` names the days to keep in hand. */

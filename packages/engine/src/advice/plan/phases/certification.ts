@@ -5,7 +5,16 @@ import type { TaskTemplate } from '../template.ts';
 const NO_CERTIFICATE =
   'ECFMG must confirm you by the day rank lists are due. Without that you cannot match this season.';
 
-const open = ({ isImg, profile }: Situation) => isImg && profile.ecfmg.certified !== true;
+/** The same tasks when only what rests on the certificate would be late. */
+const FOR_OTHERS = {
+  'submit-opens':
+    'Step 3 then comes after programs first look. You can still match if ECFMG confirms you in time.',
+  'ecfmg-certificate': 'Your own date for the certificate moves back.',
+};
+
+const certified = ({ profile }: Situation) =>
+  profile.ecfmg.certified === true || (profile.plan?.done.includes('ecfmg-certificate') ?? false);
+const open = (situation: Situation) => situation.isImg && !certified(situation);
 
 /** The way to ECFMG certification; one open step for each thing that the profile cannot show as done. */
 export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
@@ -26,6 +35,7 @@ export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
         'Write your name as it stands on your diploma and passport.',
       ],
       ifLate: NO_CERTIFICATE,
+      ifLateFor: FOR_OTHERS,
     }),
   },
   {
@@ -45,6 +55,7 @@ export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
         'Tell the registrar of your school that a request will come, and ask again every two weeks.',
       ],
       ifLate: NO_CERTIFICATE,
+      ifLateFor: FOR_OTHERS,
     }),
   },
   {
@@ -63,6 +74,7 @@ export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
         'Have the result sent to ECFMG.',
       ],
       ifLate: NO_CERTIFICATE,
+      ifLateFor: FOR_OTHERS,
     }),
   },
   {
@@ -82,6 +94,7 @@ export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
         'Send the application and every document that it asks for.',
       ],
       ifLate: NO_CERTIFICATE,
+      ifLateFor: FOR_OTHERS,
     }),
   },
   {
@@ -96,6 +109,7 @@ export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
       why: 'ECFMG decides once all documents and the English test are there.',
       how: ['Look into your account each week and answer questions at once.'],
       ifLate: NO_CERTIFICATE,
+      ifLateFor: FOR_OTHERS,
     }),
   },
   {
@@ -103,7 +117,7 @@ export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
     phase: 'certification',
     kind: 'work',
     applies: ({ isImg }) => isImg,
-    done: ({ profile }) => profile.ecfmg.certified === true,
+    done: certified,
     length: { parameter: 'advice.plan.certificate_days' },
     after: ['step1-score', 'step2-score', 'ecfmg-credentials', 'pathways-decision'],
     own: ({ profile, today }) => {
@@ -116,14 +130,15 @@ export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
       'nrmp.img.certificate_needed_to_match',
       'ecfmg.exam_window',
     ],
-    text: ({ profile }) =>
-      profile.ecfmg.certified === true
-        ? { title: 'ECFMG certificate', why: 'It is in your profile.', how: ['Keep the copy at hand.'] }
+    text: (situation) =>
+      certified(situation)
+        ? { title: 'ECFMG certificate', why: 'You have it.', how: ['Keep the copy at hand.'] }
         : {
             title: 'Get your ECFMG certificate',
             why: 'You can apply without it. To be matched, ECFMG must have confirmed every requirement. Step 3 asks for it, too.',
             how: ['When it comes, enter it in your profile.'],
             ifLate: NO_CERTIFICATE,
+            ifLateFor: FOR_OTHERS,
           },
   },
 ];

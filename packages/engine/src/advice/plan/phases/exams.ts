@@ -2,6 +2,7 @@ import type { Situation } from '../../situation.ts';
 import {
   booked,
   expectedResult,
+  leftOut,
   mayTry,
   type PlannedExam,
   retakeFrom,
@@ -121,8 +122,9 @@ export const EXAM_TASKS: readonly TaskTemplate[] = EXAMS.flatMap(examTasks);
 
 function examTasks(plan: ExamPlan): TaskTemplate[] {
   const { exam, id, name, needed, after, gain, parameters = [] } = plan;
+  const planned = (situation: Situation) => needed(situation) && !leftOut(situation, exam);
   const open = (situation: Situation) =>
-    needed(situation) && !settled(situation, exam) && mayTry(situation, exam);
+    planned(situation) && !settled(situation, exam) && mayTry(situation, exam);
   const shared = { phase: 'exams', parameters, ...(gain && { gain }) } as const;
   return [
     {
@@ -182,10 +184,12 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
       ...shared,
       id: `${id}-score`,
       kind: 'work',
-      applies: (situation) => needed(situation) && (settled(situation, exam) || mayTry(situation, exam)),
+      applies: (situation) => planned(situation) && (settled(situation, exam) || mayTry(situation, exam)),
       done: (situation) => settled(situation, exam),
       doneOn: (situation) => situation.exam(exam).passedOn,
-      length: plan.score,
+      // Once sat, only the day of the result counts.
+      length: (situation) => (taken(situation, exam) ? null : plan.score),
+      parameters: [...parameters, plan.score.parameter],
       after: [`${id}-exam`],
       own: (situation) => expectedResult(situation, exam, daysOf(situation, plan.score)),
       by: { event: 'submit-opens' },

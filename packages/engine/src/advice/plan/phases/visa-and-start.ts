@@ -48,7 +48,7 @@ export const VISA_AND_START_TASKS: readonly TaskTemplate[] = [
     kind: 'work',
     applies: byJ1,
     length: { parameter: 'visa.j1.processing', unit: 'weeks' },
-    after: ['match-day', 'visa-statement-of-need', 'ecfmg-certificate'],
+    after: ['match-day', 'visa-statement-of-need'],
     parameters: ['visa.j1.sponsor', 'fee.j1.ecfmg_sponsorship', 'visa.j1.two_year_home'],
     text: () => ({
       title: 'Apply for J-1 sponsorship through ECFMG',
@@ -66,7 +66,7 @@ export const VISA_AND_START_TASKS: readonly TaskTemplate[] = [
     kind: 'work',
     applies: byH1bOnly,
     length: { parameter: 'advice.plan.h1b_days' },
-    after: ['match-day', 'step3-score', 'ecfmg-certificate'],
+    after: ['match-day', 'step3-score'],
     parameters: [
       'visa.h1b.exam',
       'visa.h1b.license',
