@@ -1,12 +1,13 @@
-import type { Range } from '../results.ts';
 import { draftTasks } from './plan/draft-tasks.ts';
 import { nextTasks } from './plan/next-tasks.ts';
 import { overlapNotes } from './plan/overlaps.ts';
 import { placeTasks } from './plan/place-tasks.ts';
 import { type MissingAnswer, missingAnswers, planNotes } from './plan/plan-notes.ts';
 import { eventDate } from './plan/season-events.ts';
-import type { Phase } from './plan/template.ts';
+import type { Task } from './plan/task.ts';
 import type { Situation } from './situation.ts';
+
+export type { Task } from './plan/task.ts';
 
 /** Everything to do as dated tasks, worked back from the dates of the season. */
 export interface Schedule {
@@ -33,62 +34,6 @@ export interface Schedule {
   /** What the profile does not say yet, the most useful first. */
   missing: MissingAnswer[];
   notes: string[];
-}
-
-export interface Task {
-  /** Stable: the same task keeps it when dates move, so that a calendar can be brought up to date. */
-  id: string;
-  phase: Phase;
-  title: string;
-  /** Why it is there, and what it unlocks. */
-  why: string;
-  /** How to do it, the first step first. */
-  how: string[];
-  /**
-   * `deadline`: a day of the season on which something must have happened; `event`: a day on which something happens;
-   * `work`: takes time between start and due; `own`: the person's own.
-   */
-  kind: 'deadline' | 'event' | 'work' | 'own';
-  /** Latest sensible start, never before today unless it is done; ISO date. Of a late task: the soonest start. */
-  start: string;
-  /**
-   * Last day on which it may be finished without costing anything. Of a late task: the soonest finish; `wanted` then
-   * says by when the season, or the person's own date behind it, would have it.
-   */
-  due: string;
-  /** ISO date of the soonest start. */
-  earliest: string;
-  /** ISO date of the last finish that costs nothing. */
-  wanted: string;
-  /** Eastern Time of a deadline, `HH:MM`, when published; null: the whole day. */
-  time: string | null;
-  /** Days of work between start and due; 0 for a deadline or an event. */
-  days: number;
-  /** The due date comes from a date that is not published yet. */
-  projected: boolean;
-  /** The person set this date. */
-  personal: boolean;
-  /** Id of the task whose date decides `due`; null when its own does. */
-  dueFrom: string | null;
-  /** Ids of tasks that come first. */
-  after: string[];
-  /** Ids of tasks that wait for it. */
-  before: string[];
-  critical: boolean;
-  /** Days that the start can wait without moving anything; negative: that many days too late. */
-  slackDays: number;
-  /** The same against the dates of the season alone; null for dates of the season, done tasks and own ones. */
-  seasonSlackDays: number | null;
-  /** Days too late for the season or for the person's own date, 0 when in time. */
-  lateDays: number;
-  status: 'done' | 'late' | 'now' | 'ahead';
-  /** `later`: what it leads to is done. */
-  doneBy: 'you' | 'profile' | 'calendar' | 'later' | null;
-  /** What is lost when it is late, or would be; null when nothing is. */
-  ifLate: { says: string; gain: Range | null } | null;
-  /** Id of the source of its date or length; `you` for the person's own dates. */
-  source: string;
-  sources: string[];
 }
 
 /** The plan of one person as of a day; a pure function of both. */

@@ -1,4 +1,4 @@
-import type { Task } from '../schedule.ts';
+import type { Task } from './task.ts';
 
 const SHOWN = 3;
 

@@ -1,4 +1,4 @@
-import type { Task } from '../schedule.ts';
+import type { Task } from './task.ts';
 
 /** Exams, and the time of preparing for them, that fall into an experience of the profile. */
 export function overlapNotes(tasks: readonly Task[]): string[] {

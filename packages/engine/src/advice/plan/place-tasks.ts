@@ -1,10 +1,10 @@
 import { addDays, dayNumber } from '../../dates/iso-date.ts';
-import type { Task } from '../schedule.ts';
 import type { Situation } from '../situation.ts';
 import { inOrder } from './activity.ts';
 import { criticalChain } from './critical-chain.ts';
 import { criticalPath, latestFinishes, type Timing } from './critical-path.ts';
-import type { DraftTask } from './draft-tasks.ts';
+import type { DraftTask } from './draft-task.ts';
+import type { Task } from './task.ts';
 
 export interface PlacedTasks {
   /** By due date, then start. */

@@ -2,17 +2,10 @@ import type { CalendarEventId } from '@matchwright/facts';
 import { addDays } from '../../dates/iso-date.ts';
 import type { SeasonDate, Situation } from '../situation.ts';
 import { dayOfYear } from './lengths.ts';
+import { pathwaysSeason } from './pathways-season.ts';
 import { SEASON_DATES } from './phases/season.ts';
+import type { SeasonEntry } from './season-entry.ts';
 import type { PlanEventId, TaskText } from './template.ts';
-
-/** A date of the season in words. */
-export interface SeasonEntry {
-  id: PlanEventId;
-  kind: 'event' | 'deadline';
-  /** Left out: for everybody. */
-  applies?(situation: Situation): boolean;
-  text: TaskText | ((situation: Situation) => TaskText);
-}
 
 /** A date of the season as the plan shows it. */
 export interface SeasonEvent extends SeasonDate {
@@ -73,19 +66,4 @@ function pathwaysDeadline(situation: Situation): SeasonDate | null {
   if (!published) return situation.date('pathways-deadline');
   const { date, time, source } = published;
   return { date, time, projected: false, source };
-}
-
-/**
- * A Pathway belongs to the season in which the certificate comes: whoever expects it before the rank lists of an earlier
- * season are due goes through the Pathways of that one, as far as its dates are published. A date that has passed says
- * nothing.
- */
-export function pathwaysSeason({ facts, profile, today }: Situation): number {
-  const { expected } = profile.ecfmg;
-  if (expected === undefined || expected < today) return profile.season;
-  const earlier = facts.calendar
-    .filter(({ event, season }) => event === 'rank-list-deadline' && season < profile.season)
-    .filter(({ date }) => date >= expected)
-    .map(({ season }) => season);
-  return Math.min(profile.season, ...earlier);
 }

@@ -1,4 +1,5 @@
-import { pathwaysSeason, type SeasonEntry } from '../season-events.ts';
+import { pathwaysSeason } from '../pathways-season.ts';
+import type { SeasonEntry } from '../season-entry.ts';
 
 /** The dates of the season in words, in the order of the year. */
 export const SEASON_DATES: readonly SeasonEntry[] = [
