@@ -7,7 +7,7 @@ test('what the person settles holds: done, left out, moved, added', () => {
     referenceWith({
       plan: {
         done: ['oet', 'rent'],
-        leaveOut: ['step3-exam', 'research-output'],
+        leaveOut: ['step3-exam', 'couple-lists', 'soap-ready'],
         dates: { 'statement-final': '2027-05-20', 'submit-opens': '2027-09-08' },
         own: [
           { id: 'rent', title: 'Rent a room', due: '2027-01-10' },
@@ -20,6 +20,7 @@ test('what the person settles holds: done, left out, moved, added', () => {
   expect(task(plan, 'oet')).toMatchObject({ status: 'done', doneBy: 'you' });
   expect(task(plan, 'pathways-decision').after).toContain('oet');
   expect(has(plan, 'step3-exam')).toBe(false);
+  expect(plan.leftOut.map(({ id }) => id)).toEqual(['step3-exam', 'soap-ready']);
   // Preparing and registering serve the exam alone, so they leave with it.
   expect(['step3-prepare', 'step3-register'].some((id) => has(plan, id))).toBe(false);
   expect(task(plan, 'statement-final')).toMatchObject({

@@ -81,6 +81,8 @@ test('the list and the fixed fees stand once, and beside the budget', () => {
     list: cost,
     fixed,
     total,
+    open: total,
+    rest: { low: money.totals.all.low - total, high: money.totals.all.high - total },
     budget: 2500,
     stated: true,
   });

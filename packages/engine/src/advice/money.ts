@@ -1,4 +1,5 @@
-import { applicationItems } from './money/application-items.ts';
+import type { MoneyRange } from '../decision-results.ts';
+import { applicationItems, LIST_ITEM } from './money/application-items.ts';
 import { feeItems } from './money/fee-items.ts';
 import { MONEY_GROUPS, type MoneyItem } from './money/money-item.ts';
 import { type Saving, savings } from './money/savings.ts';
@@ -36,6 +37,10 @@ export interface ApplicationMoney {
   /** Paid whatever the list. */
   fixed: number;
   total: number;
+  /** What of it is still to be paid. */
+  open: number;
+  /** Everything else of the season that is still to be paid. */
+  rest: MoneyRange;
   budget: number;
   /** The person named the budget; otherwise it is the one that the planner assumes. */
   stated: boolean;
@@ -52,22 +57,27 @@ export function seasonMoney(situation: Situation): SeasonMoney {
     items,
     totals: totalsOf(items),
     months: monthsOf(items),
-    applications: applicationMoney(situation),
+    applications: applicationMoney(situation, items),
     unknown: unknownCosts(situation, plan),
     savings: savings(situation, plan),
     notes: moneyNotes(situation, plan, items),
   };
 }
 
-function applicationMoney(situation: Situation): ApplicationMoney | null {
+function applicationMoney(situation: Situation, items: readonly MoneyItem[]): ApplicationMoney | null {
   const plan = situation.planner()?.base.plan;
   if (!plan) return null;
+  const ids = new Set([LIST_ITEM, ...plan.fixedFees.map(({ id }) => id)]);
+  const { all } = totalsOf(items);
+  const { high: open } = totalsOf(items.filter(({ id }) => ids.has(id))).all;
   const fixed = plan.fixedFees.reduce((sum, fee) => sum + fee.amount.value, 0);
   return {
     programs: plan.solution.selected.length,
     list: plan.solution.cost,
     fixed,
     total: plan.solution.cost + fixed,
+    open,
+    rest: { low: all.low - open, high: all.high - open },
     budget: plan.budget,
     stated: situation.profile.budget !== undefined,
   };

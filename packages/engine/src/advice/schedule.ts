@@ -1,4 +1,4 @@
-import { draftTasks } from './plan/draft-tasks.ts';
+import { draftTasks, leftOutTasks } from './plan/draft-tasks.ts';
 import { nextTasks } from './plan/next-tasks.ts';
 import { overlapNotes } from './plan/overlaps.ts';
 import { placeTasks } from './plan/place-tasks.ts';
@@ -29,6 +29,8 @@ export interface Schedule {
   goal: { id: 'match-day' | 'residency-start'; date: string; projected: boolean } | null;
   /** Ids of the tasks to do first, at most three: nothing has to come before them. */
   next: string[];
+  /** What the person left out of the plan. */
+  leftOut: { id: string; title: string }[];
   /** The season to plan for when Match Day is over. */
   nextSeason: number | null;
   /** What the profile does not say yet, the most useful first. */
@@ -50,6 +52,7 @@ export function schedule(situation: Situation): Schedule {
     criticalSlackDays,
     goal,
     next: nextTasks(tasks),
+    leftOut: leftOutTasks(situation),
     nextSeason: goal?.id === 'match-day' ? null : profile.season + 1,
     missing: missingAnswers(situation),
     notes: [...planNotes(situation), ...overlapNotes(tasks)],

@@ -12,6 +12,9 @@ const PAID_WITH: Record<string, { task: string; event: CalendarEventId; group: M
   'nrmp-registration': { task: 'nrmp-register', event: 'nrmp-registration-opens', group: 'match' },
   'ecfmg-token': { task: 'ecfmg-token', event: 'tokens-issued', group: 'applications' },
 };
+/** The item of the list's own fees. */
+export const LIST_ITEM = 'eras-applications';
+
 const APPLICATIONS = { task: 'send-applications', event: 'submit-opens', group: 'applications' } as const;
 
 /** The fees of the list as the planner has it, and the fixed fees of the season: together what the budget is for. */
@@ -31,11 +34,11 @@ function listItem(situation: Situation, plan: Schedule, { solution }: Plan): Mon
   const tiers = situation.facts.season.applicationTiers;
   if (count === 0) return [];
   return placed(situation, plan, APPLICATIONS, {
-    id: 'eras-applications',
+    id: LIST_ITEM,
     label: 'ERAS applications',
     low: solution.cost,
     high: solution.cost,
-    per: count === 1 ? '1 application' : `${count} applications`,
+    per: count === 1 ? 'for 1 application' : `for ${count} applications`,
     ...evidence(situation, tiers),
     note: 'The list of this planner under your budget.',
   });
@@ -47,7 +50,7 @@ function fixedItem(situation: Situation, plan: Schedule, { id, label, amount }: 
     label,
     low: amount.value,
     high: amount.value,
-    per: 'season',
+    per: 'for one season',
     ...evidence(situation, amount),
     note: null,
   });
@@ -73,7 +76,7 @@ function rankItem(situation: Situation, plan: Schedule): MoneyItem[] {
       high: extra * fee.value,
       status: statusFor(task, true),
       ifYouMatch: false,
-      per: `up to ${extra} more programs`,
+      per: `for up to ${extra} more programs`,
       ...evidence(situation, fee),
       note: null,
       task: task.id,

@@ -53,7 +53,7 @@ function rotationItems(situation: Situation, plan: Schedule): MoneyItem[] {
       high: cost.high * months,
       status: statusFor(task, false),
       ifYouMatch: false,
-      per: months === 1 ? '1 month' : `${months} months`,
+      per: months === 1 ? 'for 1 month' : `for ${months} months`,
       ...evidence(situation, stated),
       note: 'From free places to the dearest. Living costs are not in it.',
       task: task.id,

@@ -23,7 +23,7 @@ export interface MoneyItem {
   status: 'paid' | 'planned' | 'optional';
   /** Only somebody who matches pays it. */
   ifYouMatch: boolean;
-  /** What the price is for: "41 applications", "each document". */
+  /** What the price is for: "for 41 applications", "once". */
   per: string;
   source: string;
   year: number | null;

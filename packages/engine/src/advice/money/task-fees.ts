@@ -34,7 +34,7 @@ const EXAM_FEES: readonly TaskFee[] = [
     fee: 'fee.usmle.step1',
     upTo: 'fee.usmle.step1.international_region',
     tasks: ['step1-register'],
-    per: 'attempt',
+    per: 'for one attempt',
     note: ABROAD,
   },
   {
@@ -44,7 +44,7 @@ const EXAM_FEES: readonly TaskFee[] = [
     fee: 'fee.usmle.step2ck',
     upTo: 'fee.usmle.step2ck.international_region',
     tasks: ['step2-register'],
-    per: 'attempt',
+    per: 'for one attempt',
     note: ABROAD,
   },
   {
@@ -53,7 +53,7 @@ const EXAM_FEES: readonly TaskFee[] = [
     group: 'exams',
     fee: 'fee.usmle.step3',
     tasks: ['step3-register'],
-    per: 'attempt',
+    per: 'for one attempt',
     note: 'It can be sat in the United States only. Travel is not in it.',
   },
   {
@@ -93,7 +93,7 @@ const CERTIFICATION_FEES: readonly TaskFee[] = [
     fee: 'fee.ecfmg.credential_verification',
     count: DOCUMENTS,
     tasks: ['ecfmg-credentials'],
-    per: '2 documents',
+    per: 'for 2 documents',
   },
   {
     id: 'oet',
@@ -101,7 +101,7 @@ const CERTIFICATION_FEES: readonly TaskFee[] = [
     group: 'certification',
     fee: 'fee.oet.medicine',
     tasks: ['oet'],
-    per: 'attempt',
+    per: 'for one attempt',
     note: 'Prices differ by region.',
   },
   {
@@ -110,7 +110,7 @@ const CERTIFICATION_FEES: readonly TaskFee[] = [
     group: 'certification',
     fee: 'fee.ecfmg.pathways',
     tasks: ['ecfmg-pathways'],
-    per: 'season',
+    per: 'for one season',
   },
 ];
 
@@ -130,7 +130,7 @@ const MATCH_FEES: readonly TaskFee[] = [
     group: 'match',
     fee: 'fee.nrmp.couple',
     tasks: ['couple-link'],
-    per: 'each partner',
+    per: 'for each partner',
     note: 'Your own part.',
   },
 ];
@@ -143,7 +143,7 @@ const VISA_FEES: readonly TaskFee[] = [
     fee: 'fee.visa.mrv',
     upTo: 'fee.visa.integrity',
     tasks: ['usce-rotation', 'step3-exam'],
-    per: 'visa',
+    per: 'for one visa',
     fromZero: true,
     optional: true,
     applies: ({ applicant }) => applicant.visaNeeded === true,
@@ -155,7 +155,7 @@ const VISA_FEES: readonly TaskFee[] = [
     group: 'visa',
     fee: 'fee.j1.ecfmg_sponsorship',
     tasks: ['visa-j1-sponsorship'],
-    per: 'application',
+    per: 'for one application',
     ifYouMatch: true,
   },
   {
@@ -174,7 +174,7 @@ const VISA_FEES: readonly TaskFee[] = [
     group: 'visa',
     fee: 'fee.visa.mrv',
     tasks: ['visa-appointment'],
-    per: 'visa',
+    per: 'for one visa',
     ifYouMatch: true,
   },
   {
@@ -183,7 +183,7 @@ const VISA_FEES: readonly TaskFee[] = [
     group: 'visa',
     fee: 'fee.visa.integrity',
     tasks: ['visa-appointment'],
-    per: 'visa',
+    per: 'for one visa',
     fromZero: true,
     ifYouMatch: true,
     note: 'Not collected everywhere yet.',

@@ -5,7 +5,6 @@ import type { Activity } from './activity.ts';
 import { daysOf } from './lengths.ts';
 import type { OwnTask } from './own-tasks.ts';
 import { pathwaysSeason } from './pathways-season.ts';
-import { isOver } from './phase-ends.ts';
 import type { PlannedExperience } from './planned-experience.ts';
 import { eventDate, type SeasonEvent } from './season-events.ts';
 import type { Phase, TaskTemplate, TaskText } from './template.ts';
@@ -30,12 +29,19 @@ export interface DraftTask {
   gain: (() => Range | null) | null;
   /** It stands as soon as it can be, because waiting costs from today on. */
   soonest: boolean;
+  /** Place in the profile that it comes from; null for tasks of the planner. */
+  path: string | null;
   /** ISO date on which it was done, as far as the profile says. */
   doneOn: string | null;
 }
 
-/** Phases of the way after the Match. */
+/** Phases of the way after the Match: until then they lead to no goal of the season. */
 const AFTER_MATCH: ReadonlySet<Phase> = new Set(['visa', 'start']);
+
+function afterMatch(situation: Situation): boolean {
+  const match = eventDate(situation, 'match-day');
+  return match !== null && match.date < situation.today;
+}
 
 export function ofEvent(situation: Situation, event: SeasonEvent): DraftTask {
   const { id, kind, text, date, time, projected, source, own } = event;
@@ -43,7 +49,16 @@ export function ofEvent(situation: Situation, event: SeasonEvent): DraftTask {
   const past = date < situation.today ? ('calendar' as const) : null;
   const doneBy = markedDone(situation, id) ? 'you' : past;
   const shown = { phase: 'season', kind, text, doneBy, time, projected, personal: own } as const;
-  return { activity, ...shown, source, sources: [source], soonest: false, gain: null, doneOn: null };
+  return {
+    activity,
+    ...shown,
+    source,
+    sources: [source],
+    soonest: false,
+    gain: null,
+    path: null,
+    doneOn: null,
+  };
 }
 
 export function ofTemplate(situation: Situation, task: TaskTemplate): DraftTask {
@@ -61,7 +76,7 @@ export function ofTemplate(situation: Situation, task: TaskTemplate): DraftTask 
     notBefore: notBefore === null ? null : dayNumber(notBefore),
     own: own === null ? null : dayNumber(own),
     deadline: deadlineOf(situation, task),
-    toGoal: AFTER_MATCH.has(phase) === isOver(situation, 'match'),
+    toGoal: AFTER_MATCH.has(phase) === afterMatch(situation),
   };
   const keys = [
     ...(length ? [length.parameter] : []),
@@ -84,6 +99,7 @@ export function ofTemplate(situation: Situation, task: TaskTemplate): DraftTask 
     sources: [...new Set([source, ...cited, ...(dated ? [dated] : [])])],
     gain: gain ? () => gain(situation) : null,
     soonest: task.soonest ?? false,
+    path: null,
     doneOn: task.doneOn?.(situation) ?? null,
   };
 }
@@ -96,20 +112,21 @@ function deadlineOf(situation: Situation, { by }: TaskTemplate): Activity['deadl
   return { day: dayNumber(date.date) - margin, from: by.event, own: earlier };
 }
 
-export function ofExperience(situation: Situation, { id, name, from, to }: PlannedExperience): DraftTask {
+export function ofExperience(situation: Situation, planned: PlannedExperience): DraftTask {
+  const { id, name, from, to, path } = planned;
   const activity = { ...bare(id), days: daysBetween(from, to), own: dayNumber(to) };
   const text = {
     title: `${name}, as you planned it`,
     why: 'It stands in your profile with these dates.',
     how: ['Keep the agreement in writing.', 'When it is over, complete the entry in your profile.'],
   };
-  return { ...ofPerson(situation, id, activity), phase: 'experience', kind: 'event', text };
+  return { ...ofPerson(situation, id, activity), phase: 'experience', kind: 'event', text, path };
 }
 
-export function ofOwn(situation: Situation, { id, title, start, due }: OwnTask): DraftTask {
+export function ofOwn(situation: Situation, { id, title, start, due, path }: OwnTask): DraftTask {
   const activity = { ...bare(id), days: start === null ? 0 : daysBetween(start, due), own: dayNumber(due) };
   const text = { title, why: 'You added it.', how: [] };
-  return { ...ofPerson(situation, id, activity), phase: 'own', kind: 'own', text };
+  return { ...ofPerson(situation, id, activity), phase: 'own', kind: 'own', text, path };
 }
 
 function ofPerson(situation: Situation, id: string, activity: Activity) {

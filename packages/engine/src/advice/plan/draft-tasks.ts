@@ -7,9 +7,23 @@ import { TASKS } from './phases/index.ts';
 import { plannedExperience } from './planned-experience.ts';
 import { seasonEvents } from './season-events.ts';
 
+/** What the person left out, with its title, so that it can be brought back. */
+export function leftOutTasks(situation: Situation): { id: string; title: string }[] {
+  const left = new Set(situation.profile.plan?.leaveOut);
+  return allDrafts(situation)
+    .filter(({ activity, kind }) => kind !== 'own' && left.has(activity.id))
+    .map(({ activity, text }) => ({ id: activity.id, title: text.title }));
+}
+
 /** Every task and date that applies to this person, those left out excepted. */
 export function draftTasks(situation: Situation): DraftTask[] {
-  const drafts = [
+  const left = new Set(situation.profile.plan?.leaveOut);
+  const kept = allDrafts(situation).filter(({ activity, kind }) => kind === 'own' || !left.has(activity.id));
+  return withoutOver(situation, expanded(kept));
+}
+
+function allDrafts(situation: Situation): DraftTask[] {
+  return [
     ...seasonEvents(situation).map((event) => ofEvent(situation, event)),
     ...TASKS.filter(({ applies }) => !applies || applies(situation)).map((task) =>
       ofTemplate(situation, task),
@@ -17,20 +31,16 @@ export function draftTasks(situation: Situation): DraftTask[] {
     ...plannedExperience(situation).map((entry) => ofExperience(situation, entry)),
     ...ownTasks(situation).map((task) => ofOwn(situation, task)),
   ];
-  const left = new Set(situation.profile.plan?.leaveOut);
-  const kept = drafts.filter(({ activity, kind }) => kind === 'own' || !left.has(activity.id));
-  return withoutOver(situation, expanded(kept));
 }
 
 /** Tasks whose time is over go, except those that something still ahead waits for. */
 function withoutOver(situation: Situation, drafts: DraftTask[]): DraftTask[] {
   const kept = new Set<string>();
-  for (const { activity, phase, doneBy } of inOrder(
-    drafts.map((draft) => ({ ...draft, ...draft.activity })),
-  ).reverse()) {
-    if (doneBy === null && isOver(situation, phase) && !kept.has(activity.id)) continue;
-    kept.add(activity.id);
-    if (doneBy === null) for (const id of activity.after) kept.add(id);
+  const ends = drafts.map(({ activity: { id, after }, phase, doneBy }) => ({ id, after, phase, doneBy }));
+  for (const { id, after, phase, doneBy } of inOrder(ends).reverse()) {
+    if (doneBy === null && isOver(situation, phase) && !kept.has(id)) continue;
+    kept.add(id);
+    if (doneBy === null) for (const first of after) kept.add(first);
   }
   return drafts.filter(({ activity }) => kept.has(activity.id));
 }

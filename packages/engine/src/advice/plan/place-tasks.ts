@@ -41,12 +41,18 @@ export function placeTasks(situation: Situation, drafts: readonly DraftTask[]): 
         ...task,
         before,
         dueFrom: from && from !== draft ? from.activity.id : null,
-        projected: (from ?? draft).projected && (timing !== undefined || draft.phase === 'season'),
+        projected: restsOnProjected(draft, from ?? draft, timing !== undefined),
         critical: chain.critical.has(id),
       },
     ];
   });
   return { tasks: tasks.sort(inOrderOfDates), criticalPath: chain.path, criticalSlackDays: chain.slack };
+}
+
+/** Of a done task, and of one that stands as soon as it can be, no date of the season decides the day. */
+function restsOnProjected(draft: DraftTask, from: DraftTask, open: boolean): boolean {
+  if (draft.phase === 'season') return draft.projected;
+  return open && !draft.soonest && from.projected;
 }
 
 type Place = Pick<
@@ -110,7 +116,7 @@ function doneTask(draft: DraftTask, latestFinish: number): Described {
 }
 
 function described(
-  { activity, phase, kind, text, time, personal, source, sources }: DraftTask,
+  { activity, phase, kind, text, time, personal, path, source, sources }: DraftTask,
   place: Place,
 ) {
   const { title, why, how } = text;
@@ -125,6 +131,7 @@ function described(
     time,
     days,
     personal,
+    path,
     after: [...after],
     source,
     sources,

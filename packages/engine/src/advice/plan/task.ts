@@ -53,6 +53,8 @@ export interface Task {
   doneBy: 'you' | 'profile' | 'calendar' | 'later' | null;
   /** What is lost when it is late, or would be; null when nothing is. */
   ifLate: { says: string; gain: Range | null } | null;
+  /** Place in the profile that it comes from, `plan.own[0]`; null for tasks of the planner. */
+  path: string | null;
   /** Id of the source of its date or length; `you` for the person's own dates. */
   source: string;
   sources: string[];
