@@ -1,5 +1,6 @@
 /** The advice catalogue: every rule, in the order in which the page of all rules shows them. */
 import type { AnyRule } from '../rule.ts';
 import { EXAM_RISKS } from './exam-risks.ts';
+import { LETTER_ADVICE } from './letter-advice.ts';
 
-export const RULES: readonly AnyRule[] = [...EXAM_RISKS];
+export const RULES: readonly AnyRule[] = [...EXAM_RISKS, ...LETTER_ADVICE];
