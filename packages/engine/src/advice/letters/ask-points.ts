@@ -38,7 +38,7 @@ function bothAges(field: LetterAuthor['field'], specialties: readonly SpecialtyI
   return single
     ? [
         other,
-        'Ask them to leave room for your other specialties: one letter can serve several, if it names none as the only one.',
+        'One letter can serve several specialties if it does not call one of them your only goal. Ask for that.',
       ]
     : [other];
 }

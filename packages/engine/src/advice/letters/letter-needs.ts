@@ -31,7 +31,7 @@ export interface LetterGap {
 const DELIVERED: LetterStand = 'received';
 
 /** Needs of one specialty, in the order in which they are looked at. */
-export function letterNeeds(specialty: SpecialtyId, figures: LetterFigures): LetterNeed[] {
+function letterNeeds(specialty: SpecialtyId, figures: LetterFigures): LetterNeed[] {
   const author = (id: SpecialtyId, wanted: number): LetterNeed => ({
     id,
     wanted,
@@ -91,15 +91,14 @@ function titleOf({ id, wanted }: LetterNeed): string {
 }
 
 function saysOf(
-  { inHand, wanted, state, open }: Omit<LetterGap, 'authors' | 'title' | 'says'>,
-  others: LetterAuthor[],
-) {
-  const have = `You have ${inHand} of ${wanted} in hand.`;
+  { inHand, wanted, state, open }: Pick<LetterGap, 'inHand' | 'wanted' | 'state' | 'open'>,
+  others: readonly LetterAuthor[],
+): string {
   const names = inWords(others.map(({ name }) => name));
-  if (state === 'waiting') return `${have} You asked; it is not there yet.`;
-  if (state === 'to-ask') return `${have} You have not asked everyone yet: ${names} could write.`;
-  const also = others.length === 0 ? '' : ` ${names} could also write.`;
-  return open === 1
-    ? `${have} For one letter you have no author yet.${also}`
-    : `${have} For ${open} letters you have no author yet.${also}`;
+  const have = wanted === 1 ? '' : `You have ${inHand} of ${wanted}. `;
+  if (state === 'waiting') return `${have}You asked ${names}; it is not there yet.`;
+  if (state === 'to-ask') return `${have}Not everybody is asked yet: ${names} could write.`;
+  if (wanted === 1) return 'You have nobody for this yet.';
+  const also = names === '' ? '' : ` ${names} could also write.`;
+  return `${have}For ${open === 1 ? 'one letter' : `${open} letters`} you have no author yet.${also}`;
 }

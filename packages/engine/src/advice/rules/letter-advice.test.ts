@@ -182,23 +182,27 @@ proveRules(LETTER_ADVICE, {
   'letters.program-rule': {
     speaks: [
       {
-        name: 'one letter in sight',
-        profile: wanting('med-peds', letters(im)),
+        name: 'three of internal medicine alone',
+        profile: wanting('med-peds', letters(im, im, im)),
         outcome: 'medium',
         says: [/At \d+ of them your letters fall short/],
       },
     ],
     silent: [
-      { name: 'no letters at all: other rules say so', profile: wanting('med-peds', {}), outcome: 'silent' },
+      {
+        name: 'two letters: other rules say so',
+        profile: wanting('med-peds', letters(im, peds)),
+        outcome: 'silent',
+      },
       {
         name: 'no pediatrics program has a statement that we know',
-        profile: wanting('pediatrics', letters(peds)),
+        profile: wanting('pediatrics', letters(peds, peds, peds)),
         outcome: 'silent',
       },
     ],
     boundary: [
       {
-        // Programs that ask for two letters of each field remain.
+        // Programs that ask for four letters remain.
         name: 'three planned',
         profile: wanting('med-peds', letters(im, im, peds)),
         outcome: 'medium',

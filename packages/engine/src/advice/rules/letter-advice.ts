@@ -11,6 +11,9 @@ const authorsOf = ({ profile }: Situation) => letterAuthors(profile);
 const namesOf = (authors: readonly LetterAuthor[]) => inWords(authors.map(({ name }) => name));
 const pathsOf = (authors: readonly LetterAuthor[]) => authors.map(({ path }) => path);
 
+/** Programs that a sentence names. */
+const NAMED = 3;
+
 export const LETTER_ADVICE = [
   rule<{ names: string; many: boolean; lost: string | null; upload: string }>({
     id: 'letters.ask-now',
@@ -97,7 +100,7 @@ export const LETTER_ADVICE = [
     text: {
       title: () => 'No letter from a Med-Peds physician',
       says: ({ known }) =>
-        `${known === 0 ? 'You have no author yet' : known === 1 ? 'Your one author is no Med-Peds physician' : `None of your ${known} authors is a Med-Peds physician`}. Somebody who does this work can say that you know what it is.`,
+        `${known === 0 ? 'You have no author yet' : known === 1 ? 'Your one author is not a Med-Peds physician' : `None of your ${known} authors is a Med-Peds physician`}. Somebody who does this work can say that you know what it is.`,
       do: () => [
         'Look for a rotation, a clinic or a project with a Med-Peds physician, at best where there is a Med-Peds program.',
         'Internal medicine and pediatrics authors come first: a Med-Peds program should see both.',
@@ -211,28 +214,29 @@ export const LETTER_ADVICE = [
     id: 'letters.program-rule',
     kind: 'missing',
     topic: 'letters',
-    when: 'A program that you want states a rule on letters that your letters do not meet, planned ones included.',
+    when: 'You have enough letters in sight, and a program that you want asks for more or for others.',
     fields: ['letters', 'experience'],
-    parameters: ['eras.lor.max_per_program'],
+    parameters: ['advice.letters.fewest'],
     judge(situation) {
       const authors = authorsOf(situation);
-      if (authors.length === 0) return SILENT;
+      // With fewer than any application needs, this says nothing new.
+      if (authors.length < letterFigures(situation).fewest) return SILENT;
       const programs = programLetters(situation, authors);
       const shut = programs.filter(({ planned }) => planned === 'not-met');
       if (shut.length === 0) return SILENT;
-      const names = inWords(shut.slice(0, 3).map(({ name }) => name));
+      const named = shut.slice(0, NAMED);
       return {
         status: 'speaks',
         severity: 'medium',
-        values: { names, shut: shut.length, known: programs.length },
-        sources: shut.map(({ source }) => source),
+        values: { names: inWords(named.map(({ name }) => name)), shut: shut.length, known: programs.length },
+        sources: named.map(({ source }) => source),
       };
     },
     text: {
       title: ({ shut }) =>
-        `${sentence(count(shut, 'program'))} ${shut === 1 ? 'asks' : 'ask'} for more letters`,
+        `${sentence(count(shut, 'program'))} ${shut === 1 ? 'asks' : 'ask'} for other letters`,
       says: ({ names, shut, known }) =>
-        `We know what ${known} of the programs you want say about letters. At ${shut} of them your letters fall short, even when all you plan arrive${shut > 3 ? `, for example ${names}` : `: ${names}`}.`,
+        `We know what ${known} of the programs you want say about letters. At ${shut} of them your letters fall short, even when all you plan arrive${shut > NAMED ? `, for example ${names}` : `: ${names}`}.`,
       do: () => [
         'Look at the list of programs on the page about letters, and check the program’s own page: some statements are old.',
         'Find one more author before you apply there.',
