@@ -83,6 +83,24 @@ test('one outline for each wanted specialty, the most wanted first, with its own
   expect(outline(wanting('pediatrics')).outlines[0]?.differs).toEqual([]);
 });
 
+test('work with one age stands behind its own statement and the combined one', () => {
+  const experience = [
+    { kind: 'hands-on', field: ['internal-medicine'] },
+    { kind: 'hands-on', field: ['pediatrics'] },
+    { kind: 'hands-on', field: ['other'] },
+  ];
+  const { outlines } = outline({ ...wanting('med-peds', 'internal-medicine', 'pediatrics'), experience });
+  const places = (section: string) =>
+    outlines.map(({ sections }) =>
+      sections
+        .find(({ id }) => id === section)
+        ?.facts.map(({ path }) => path.slice(-2, -1))
+        .join(''),
+    );
+  expect(places('why')).toEqual(['012', '02', '12']);
+  expect(places('growth')).toEqual(['012', '012', '012']);
+});
+
 test('an answer that no wanted specialty asks for is kept, and marked', () => {
   const { questions } = outline({ ...wanting('pediatrics'), story: { adults: 'On the ward.' } });
   expect(questions.find(({ id }) => id === 'adults')).toMatchObject({ needed: false, text: 'On the ward.' });

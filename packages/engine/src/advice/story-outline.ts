@@ -5,6 +5,7 @@ import type { Situation } from './situation.ts';
 import { type StoryConcern, storyConcerns } from './story/concerns.ts';
 import { type StoryClaim, storyClaims } from './story/growth.ts';
 import { type StatementOutline, statementOutline } from './story/statement-outline.ts';
+import { type StatementRule, statementRules } from './story/statement-rules.ts';
 import { type StoryFact, storyFacts } from './story/story-facts.ts';
 import { type StoryQuestion, storyQuestions } from './story/story-questions.ts';
 
@@ -22,6 +23,7 @@ export interface StoryOutline {
   /** One for each wanted specialty, the most wanted first. */
   outlines: StatementOutline[];
   length: StoryLength;
+  rules: StatementRule[];
 }
 
 /** Characters: all answers together, one printed page, and the most that a statement may have. */
@@ -50,6 +52,7 @@ export function storyOutline(situation: Situation): StoryOutline {
     facts,
     outlines: specialties.map((specialty) => statementOutline(specialty, specialties, parts)),
     length: lengthOf([...questions, ...claims], situation),
+    rules: statementRules(situation),
   };
 }
 

@@ -22,8 +22,8 @@ test('an experience whose letter nobody listed has one, and one that was evaluat
     ],
   });
   expect(found).toMatchObject([
-    { name: 'Your supervisor at City Hospital, 2026-05', status: 'received', us: true, handsOn: true },
-    { name: 'Your supervisor of your observership', status: 'likely', field: 'pediatrics', handsOn: false },
+    { name: 'Supervisor at City Hospital (2026-05)', status: 'received', us: true, handsOn: true },
+    { name: 'Supervisor of your observership', status: 'likely', field: 'pediatrics', handsOn: false },
   ]);
 });
 

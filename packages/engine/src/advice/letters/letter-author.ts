@@ -74,7 +74,7 @@ function authorOf(item: Experience, path: string): LetterAuthor {
 function supervisorName(item: Experience): string {
   const name = item.name?.trim();
   const where = name ? `at ${name}` : `of your ${KIND_WORDS[item.kind]}`;
-  return `Your supervisor ${where}${item.from === undefined ? '' : `, ${item.from.slice(0, 7)}`}`;
+  return `Supervisor ${where}${item.from === undefined ? '' : ` (${item.from.slice(0, 7)})`}`;
 }
 
 /** One field, or Med-Peds among several; otherwise the author's own field is not known. */

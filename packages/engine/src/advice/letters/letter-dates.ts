@@ -85,6 +85,8 @@ export function letterDates(
 }
 
 function whatIsLost(state: 'late' | 'lost', { review, upload, days }: LetterCalendar, today: string): string {
+  if (state === 'lost' && today >= review.date)
+    return `Programs began to read on ${review.date}. A letter that comes now reaches only those who look at your application again.`;
   if (state === 'lost')
     return `Programs begin to read on ${review.date}. A letter uploaded now may not show by then. They may judge you without it.`;
   const left = daysBetween(today, upload);

@@ -76,7 +76,7 @@ export function letterGaps(
         ...gap,
         authors: others.map(({ path }) => path),
         title: titleOf(need),
-        says: saysOf(gap, others),
+        says: saysOf(gap, state === 'waiting' ? waited : others),
       },
     ];
   });

@@ -29,6 +29,16 @@ proveRules(LETTER_ADVICE, {
     silent: [
       { name: 'an empty profile', profile: {}, outcome: 'silent' },
       {
+        name: 'planned, and better letters fill every set',
+        profile: of2027(
+          letters(...[im, im, peds, peds].map((one) => ({ ...one, status: 'received' })), {
+            ...{ field: 'other', us: false, handsOn: false, status: 'planned' },
+          }),
+        ),
+        today: '2026-08-26',
+        outcome: 'silent',
+      },
+      {
         name: 'asked already',
         profile: of2027(asked('2026-06-01')),
         today: '2026-08-26',
@@ -117,7 +127,7 @@ proveRules(LETTER_ADVICE, {
           experience: [{ kind: 'observership', country: 'US', field: ['pediatrics'], evaluated: true }],
         },
         outcome: 'medium',
-        says: ['Your supervisor of your observership works in the US'],
+        says: ['Supervisor of your observership works in the US'],
       },
     ],
     silent: [{ name: 'no US author at all', profile: letters({ ...im, us: false }), outcome: 'silent' }],

@@ -1,6 +1,7 @@
 import { count, inWords, sentence } from '../letters/field-words.ts';
 import { type LetterAuthor, letterAuthors } from '../letters/letter-author.ts';
 import { LETTER_LEAD_TIMES, letterCalendar, letterDates } from '../letters/letter-dates.ts';
+import { letterSets } from '../letters/letter-sets.ts';
 import { programLetters } from '../letters/program-letters.ts';
 import { SCORE_FIGURES, scoreConcerns } from '../letters/score-concern.ts';
 import { LETTER_FIGURES, letterFigures, sawWorkInUs } from '../letters/set-worth.ts';
@@ -8,6 +9,16 @@ import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 
 const authorsOf = ({ profile }: Situation) => letterAuthors(profile);
+/** Authors whose letter would go to some specialty: the others need not be asked. */
+function chosenOf(situation: Situation): LetterAuthor[] {
+  const authors = authorsOf(situation);
+  const sets = letterSets(authors, situation.specialties, letterFigures(situation));
+  const sent = new Set(
+    sets.flatMap(({ places }) => places.filter((place) => place.sent).map(({ author }) => author)),
+  );
+  return authors.filter(({ path }) => sent.has(path));
+}
+
 const namesOf = (authors: readonly LetterAuthor[]) => inWords(authors.map(({ name }) => name));
 const pathsOf = (authors: readonly LetterAuthor[]) => authors.map(({ path }) => path);
 
@@ -24,9 +35,7 @@ export const LETTER_ADVICE = [
     parameters: [...LETTER_LEAD_TIMES],
     judge(situation) {
       const calendar = letterCalendar(situation);
-      const waiting = authorsOf(situation).filter(
-        ({ status }) => status === 'planned' || status === 'likely',
-      );
+      const waiting = chosenOf(situation).filter(({ status }) => status === 'planned' || status === 'likely');
       const [first] = waiting;
       if (!calendar || !first || situation.today < calendar.ask) return SILENT;
       const { lost, state, upload } = letterDates(first, calendar, situation.today);
@@ -59,7 +68,7 @@ export const LETTER_ADVICE = [
       const { today } = situation;
       const calendar = letterCalendar(situation);
       if (!calendar) return SILENT;
-      const due = authorsOf(situation).filter((author) => {
+      const due = chosenOf(situation).filter((author) => {
         if (author.status !== 'asked') return false;
         const { reminders, upload } = letterDates(author, calendar, today);
         return today > upload || reminders.some((day) => day <= today);

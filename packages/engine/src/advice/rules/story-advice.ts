@@ -3,10 +3,9 @@ import { type AnyRule, type Rule, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 import { CONCERN_FIGURES, storyConcerns } from '../story/concerns.ts';
 import { storyClaims } from '../story/growth.ts';
+import { STATEMENT_RULES } from '../story/statement-rules.ts';
 import { CHECK_FIGURES, type StoryCheck, type StoryCheckId } from '../story/story-checks.ts';
 import { storyQuestions } from '../story/story-questions.ts';
-
-const STATEMENT_RULES = ['eras.ps.ai', 'eras.ps.count'] as const;
 
 interface Read {
   answered: boolean;

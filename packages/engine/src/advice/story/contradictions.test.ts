@@ -112,10 +112,15 @@ test.each([
   expect(found(text)).toEqual([]);
 });
 
-test('a contradiction points at its words', () => {
-  const text = 'It took time. I scored 242 on Step 2 CK.';
+test.each([
+  ['It took time. I scored 242 on Step 2 CK.', '242'],
+  ['In May, I failed Step 1 twice because I was tired.', 'failed Step 1 twice'],
+  ['I then passed Step 1 on my first attempt, in Cairo.', 'passed Step 1 on my first attempt'],
+  ['At the time I graduated in 2019.', '2019'],
+  ['I studied medicine in Jordan for six years.', 'Jordan'],
+])('a contradiction points at its words: %s', (text, words) => {
   const [only] = contradictions(text, situation);
-  expect(text.slice(only?.start, only?.end)).toBe('242');
+  expect(text.slice(only?.start, only?.end)).toBe(words);
 });
 
 test('a profile that says nothing contradicts nothing', () => {

@@ -43,13 +43,10 @@ export function examContradictions(clause: Clause, situation: Situation): Contra
   if (exam === null || SOMEBODY_ELSE.test(clause.sentence)) return [];
   const record = situation.exam(exam);
   if (record.attempts.length === 0) return [];
-  const name = EXAM_WORDS[exam];
-  const path = record.attempts[0]?.path ?? 'exams';
-  const all = (says: string) => ({ says, ...placeOf(clause), against: path });
   return [
     ...scoreClaims(clause, exam, record, situation),
-    ...failureClaims(clause, record, name).map(all),
-    ...yearClaims(clause, record, name),
+    ...failureClaims(clause, record, EXAM_WORDS[exam]),
+    ...yearClaims(clause, record, EXAM_WORDS[exam]),
   ];
 }
 
@@ -71,21 +68,36 @@ function scoreClaims(clause: Clause, exam: Exam, record: ExamRecord, situation: 
 }
 
 /** Failures and attempts; nothing is said while the result of an attempt is not known. */
-function failureClaims({ text, sentence }: Clause, { attempts, failed }: ExamRecord, name: string): string[] {
+function failureClaims(clause: Clause, { attempts, failed }: ExamRecord, name: string): Contradiction[] {
   if (attempts.some(({ result }) => result === null)) return [];
+  const { text, sentence } = clause;
   const have = `Your profile has ${failed === 0 ? 'no failed attempt' : failed === 1 ? 'one failed attempt' : `${failed} failed attempts`}.`;
-  if (FAILED.test(text) && !NOT_FAILED.test(sentence)) {
-    if (failed === 0) return [`You write that you failed ${name}. ${have}`];
-    const times = TIMES.find(([words]) => words.test(text))?.[1];
-    return times !== undefined && times !== failed
-      ? [`You write that you failed ${name} ${timesWords(times)}. ${have}`]
+  const against = attempts.find(({ result }) => result === 'fail')?.path ?? attempts[0]?.path ?? 'exams';
+  const claim = (says: string, ...words: (RegExpExecArray | null)[]): Contradiction[] => [
+    { says: `${says} ${have}`, ...spanOf(clause, words), against },
+  ];
+  const fail = FAILED.exec(text);
+  if (fail && !NOT_FAILED.test(sentence)) {
+    if (failed === 0) return claim(`You write that you failed ${name}.`, fail);
+    const [times, count] = firstOf(TIMES, text);
+    return times && count !== failed
+      ? claim(`You write that you failed ${name} ${timesWords(count)}.`, fail, times)
       : [];
   }
-  const attempt = PASSED.test(text) ? ATTEMPT.find(([words]) => words.test(text)) : undefined;
-  if (!attempt || /\bnot\b/i.test(text)) return [];
-  return attempt[1] - 1 === failed
-    ? []
-    : [`You write that you passed ${name} at attempt ${attempt[1]}. ${have}`];
+  const pass = /\bnot\b/i.test(text) ? null : PASSED.exec(text);
+  const [attempt, at] = firstOf(ATTEMPT, text);
+  return pass && attempt && at - 1 !== failed
+    ? claim(`You write that you passed ${name} at attempt ${at}.`, pass, attempt)
+    : [];
+}
+
+/** The first pattern of a list that a text holds, and its number. */
+function firstOf(
+  list: readonly (readonly [RegExp, number])[],
+  text: string,
+): [RegExpExecArray | null, number] {
+  const found = list.find(([words]) => words.test(text));
+  return found ? [found[0].exec(text), found[1]] : [null, 0];
 }
 
 function yearClaims(clause: Clause, { attempts }: ExamRecord, name: string): Contradiction[] {
@@ -109,8 +121,13 @@ function yearClaims(clause: Clause, { attempts }: ExamRecord, name: string): Con
   return [{ says, start, end: start + 4, against: `${meant[0]?.path}.date` }];
 }
 
-function placeOf({ text, start }: Clause) {
-  return { start, end: start + text.length };
+/** From the first to the last of some words of a clause, in the answer. */
+function spanOf({ start }: Clause, words: readonly (RegExpExecArray | null)[]) {
+  const found = words.filter((one) => one !== null);
+  return {
+    start: start + Math.min(...found.map(({ index }) => index)),
+    end: start + Math.max(...found.map(({ index, 0: text }) => index + text.length)),
+  };
 }
 
 function timesWords(times: number): string {

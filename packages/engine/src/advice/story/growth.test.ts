@@ -45,7 +45,7 @@ test('facts have ids that stay, dates, and words; a low score at the first attem
     ['poster-2025', '2025', 'Poster: sickle cell transition, 2025'],
     ['poster-2025-2', '2025', 'Poster, 2025'],
     ['underserved', null, 'Work with underserved people'],
-    ['languages', null, '2 languages: ar, en'],
+    ['languages', null, '2 languages: Arabic, English'],
   ]);
 });
 

@@ -1,7 +1,7 @@
 import type { Situation } from '../situation.ts';
 import { type Clause, SOMEBODY_ELSE, yearsIn } from './clauses.ts';
-import { countryCode, countryName } from './country-names.ts';
 import type { Contradiction } from './exam-claims.ts';
+import { countryCode, countryName } from './names.ts';
 
 const GRADUATED = /\b(?:I graduated|I have graduated|my graduation|I finished medical school)\b/i;
 const OTHER_DEGREE =

@@ -94,7 +94,10 @@ function section(id: SectionId, specialty: SpecialtyId, parts: StoryParts): Outl
   const { title, purpose, prompts } = PURPOSES[id](specialty);
   return {
     ...{ id, title, purpose, prompts, material, lacks, checks },
-    facts: parts.facts.filter(({ serves }) => serves.includes(id)),
+    facts: parts.facts.filter(
+      ({ serves, specialties }) =>
+        serves.includes(id) && (id === 'growth' || specialties === null || specialties.includes(specialty)),
+    ),
     status: statusOf(id, parts.clear, material.length, lacks, checks),
   };
 }

@@ -8,9 +8,9 @@ interface Purpose {
 }
 
 const OPENING: Record<SpecialtyId, string> = {
-  'med-peds': 'It shows you at work where both ages meet..',
-  'internal-medicine': 'It shows you at work with an adult patient..',
-  pediatrics: 'It shows you at work with a child and the family..',
+  'med-peds': 'It shows you at work where both ages meet, in a few lines.',
+  'internal-medicine': 'It shows you at work with an adult patient, in a few lines.',
+  pediatrics: 'It shows you at work with a child and the family, in a few lines.',
 };
 const REASON: Record<SpecialtyId, { purpose: string; prompts: string[] }> = {
   'med-peds': {

@@ -1,7 +1,8 @@
+import type { SpecialtyId } from '@matchwright/facts';
 import type { Experience, Profile } from '@matchwright/inputs';
 import type { Situation } from '../situation.ts';
-import { countryName } from './country-names.ts';
 import { EXAM_WORDS } from './exam-words.ts';
+import { countryName, languageName } from './names.ts';
 
 /** Parts of the outline, in order. */
 export const SECTIONS = ['scene', 'context', 'growth', 'why', 'goals'] as const;
@@ -16,9 +17,14 @@ export interface StoryFact {
   /** Month or date on which it was there, as in the profile; null when it has none. */
   date: string | null;
   serves: SectionId[];
+  /** Statements that it fits; every one when it is about no field. */
+  specialties: SpecialtyId[] | null;
 }
 
-type Found = Omit<StoryFact, 'id'> & { words: (string | undefined)[] };
+type Found = Omit<StoryFact, 'id' | 'specialties'> & {
+  words: (string | undefined)[];
+  specialties?: SpecialtyId[] | null;
+};
 
 /** Facts of the profile that speak for the person, in its order. */
 export function storyFacts(situation: Situation): StoryFact[] {
@@ -31,7 +37,7 @@ export function storyFacts(situation: Situation): StoryFact[] {
     ...strengths(profile),
   ];
   const seen = new Map<string, number>();
-  return found.map(({ words, ...fact }) => {
+  return found.map(({ words, specialties = null, ...fact }) => {
     const name = words
       .filter(Boolean)
       .join('-')
@@ -39,7 +45,7 @@ export function storyFacts(situation: Situation): StoryFact[] {
       .replace(/[^a-z0-9]+/g, '-');
     const n = (seen.get(name) ?? 0) + 1;
     seen.set(name, n);
-    return { id: n === 1 ? name : `${name}-${n}`, ...fact };
+    return { id: n === 1 ? name : `${name}-${n}`, ...fact, specialties };
   });
 }
 
@@ -121,7 +127,15 @@ function experience(item: Experience, i: number): Found {
     says: parts.filter(Boolean).join(', '),
     date: to ?? from ?? null,
     serves: SERVES[kind],
+    specialties: fitting(field),
   };
+}
+
+/** Work with one age stands behind its own statement and the combined one. */
+function fitting(fields: Experience['field']): SpecialtyId[] | null {
+  const own = fields.filter((field) => field !== 'other');
+  if (own.length === 0 || own.includes('med-peds')) return null;
+  return ['med-peds', ...own];
 }
 
 function scholarship({ scholarship: works }: Profile): Found[] {
@@ -139,7 +153,9 @@ function scholarship({ scholarship: works }: Profile): Found[] {
   });
 }
 
-function strengths({ strengths: { languages, teaching, leadership, underserved } }: Profile): Found[] {
+function strengths({ strengths: own, experience: items }: Profile): Found[] {
+  const { languages, teaching, leadership, underserved } = own;
+  const listed = items.some(({ kind }) => kind === 'teaching');
   const one = (key: string, says: string, serves: SectionId[]): Found => ({
     words: [key],
     path: `strengths.${key}`,
@@ -149,10 +165,14 @@ function strengths({ strengths: { languages, teaching, leadership, underserved }
   });
   return [
     ...(underserved ? [one('underserved', 'Work with underserved people', ['growth', 'why', 'goals'])] : []),
-    ...(teaching ? [one('teaching', 'Teaching', ['growth', 'goals'])] : []),
+    ...(teaching && !listed ? [one('teaching', 'Teaching', ['growth', 'goals'])] : []),
     ...(leadership ? [one('leadership', 'A role in which you led others', ['growth', 'goals'])] : []),
     ...(languages.length > 1
-      ? [one('languages', `${languages.length} languages: ${languages.join(', ')}`, ['why'])]
+      ? [
+          one('languages', `${languages.length} languages: ${languages.map(languageName).join(', ')}`, [
+            'why',
+          ]),
+        ]
       : []),
   ];
 }
