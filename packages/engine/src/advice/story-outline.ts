@@ -63,7 +63,7 @@ function lengthOf(answers: readonly { text: string }[], situation: Situation): S
   const says =
     total > page
       ? `Your answers have ${thousands(total)} characters. One printed page has about ${thousands(page)}: choose the best, and leave the rest out.`
-      : `Your answers have ${thousands(total)} characters. One printed page has about ${thousands(page)}; ERAS allows ${thousands(limit)}, but one page is enough.`;
+      : `Your answers have ${thousands(total)} characters. One printed page has about ${thousands(page)}; the application service (ERAS) allows ${thousands(limit)}, but one page is enough.`;
   const sources = keys.flatMap((key) => situation.parameter(key)?.source ?? []);
   return { answers: total, page, limit, says, sources: [...new Set(sources)] };
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Notice } from '../../parts/notice.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { useWide } from '../../parts/use-wide.ts';
+import { hrefOfField } from '../../profile/field-link.ts';
 import { en } from '../../text/en.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
 import { Findings } from '../advice/finding-card.tsx';
@@ -65,6 +66,12 @@ function Yours({ plan }: { plan: LetterPlan }) {
     <section className={styles.section} aria-labelledby="letters-matrix">
       <h2 id="letters-matrix">{t.matrix}</h2>
       <p className={styles.small}>{t.limit(plan.limit)}</p>
+      {plan.matrix.length === 0 && (
+        <Notice tone="note">
+          <p>{t.noSpecialty}</p>
+          <a href={hrefOfField('preferences.specialties')}>{t.toProfile}</a>
+        </Notice>
+      )}
       {plan.authors.length === 0 && editing === null ? (
         <Notice tone="note">{t.noAuthors}</Notice>
       ) : wide ? (

@@ -4,6 +4,8 @@ import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { hrefOfField } from '../../profile/field-link.ts';
 import { en } from '../../text/en.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
 import { AnswersForm } from './answers-form.tsx';
@@ -34,7 +36,14 @@ function Story({ story }: { story: StoryOutline }) {
         <AnswersForm story={story} />
         {outline && <WhereYouAre outline={outline} length={story.length} />}
       </div>
-      {outline && <OutlineBlock story={story} outline={outline} onChoose={setChosen} />}
+      {outline ? (
+        <OutlineBlock story={story} outline={outline} onChoose={setChosen} />
+      ) : (
+        <Notice tone="note">
+          <p>{t.noSpecialty}</p>
+          <a href={hrefOfField('preferences.specialties')}>{t.toProfile}</a>
+        </Notice>
+      )}
     </>
   );
 }

@@ -6,6 +6,8 @@ export const letters = {
   matrix: 'Who writes for which specialty',
   limit: (most: number) =>
     `One program takes ${most} letters at most. For each specialty this is the best set, once everybody here has written.`,
+  noSpecialty: 'You have given no specialty a star, so there is nothing to send a letter to.',
+  toProfile: 'Choose a specialty',
   noAuthors: 'No letter is in your profile yet, and no experience promises one. Add the first one here.',
   author: 'Author',
   letter: (n: number) => `Letter ${n}`,
@@ -79,7 +81,7 @@ export const letters = {
   programs: 'What programs say about letters',
   known: (known: string, of: string, specialty: string) => `${known} of ${of} ${specialty} programs`,
   programsHelp: (parts: string) =>
-    `We know a statement of ${parts}. Statements age: check the program’s own page before you rely on one. Where we know nothing, three letters and the rules of ERAS are all we can say.`,
+    `We know a statement of ${parts}. Statements age: check the program’s own page before you rely on one. Where we know nothing, ask the program.`,
   noPrograms: 'We know no statement on letters from the programs that you want.',
   groups: {
     'not-met': (n: string) => `Your letters in hand fall short (${n})`,

@@ -35,6 +35,8 @@ export const story = {
   noConcerns: 'Your profile has nothing to explain. Leave this out.',
   notWanted: 'None of the specialties you want asks for this. It is kept.',
   openAnyway: 'Write it all the same',
+  noSpecialty: 'You have given no specialty a star, so there is no outline yet.',
+  toProfile: 'Choose a specialty',
   outline: 'Your outline',
   outlineHelp: 'Points and your own words, one outline for each specialty. You write the statement from it.',
   choose: 'Statement for',

@@ -34,11 +34,9 @@ function bothAges(field: LetterAuthor['field'], specialties: readonly SpecialtyI
       : field === 'pediatrics'
         ? 'That you want to care for adults as well as children, if they have seen it or you have told them why.'
         : 'That you want to care for both ages, and what they saw that shows it.';
-  const single = specialties.length > 1;
-  return single
-    ? [
-        other,
-        'One letter can serve several specialties if it does not call one of them your only goal. Ask for that.',
-      ]
-    : [other];
+  if (specialties.length === 1) return [other];
+  return [
+    other,
+    'One letter can serve several specialties if it does not call one of them your only goal. Ask for that.',
+  ];
 }

@@ -38,7 +38,7 @@ export function letterSteps(situation: Situation): LetterStep[] {
     },
     {
       title: 'Decide about seeing the letter',
-      says: 'For each letter ERAS asks whether you give up (“waive”) your right to read it. This is final: you may then never see it. We suggest that you waive it, so that the author can write freely.',
+      says: 'For each letter the application service (ERAS) asks whether you give up (“waive”) your right to read it. This is final: you may then never see it. We suggest that you waive it, so that the author can write freely.',
       sources: source('eras.lor.waive'),
     },
     {

@@ -26,7 +26,7 @@ const pathsOf = (authors: readonly LetterAuthor[]) => authors.map(({ path }) => 
 const NAMED = 3;
 
 export const LETTER_ADVICE = [
-  rule<{ names: string; many: boolean; lost: string | null; upload: string }>({
+  rule<{ names: string; many: boolean; lost: string | null; upload: string; over: boolean }>({
     id: 'letters.ask-now',
     kind: 'missing',
     topic: 'letters',
@@ -42,22 +42,30 @@ export const LETTER_ADVICE = [
       return {
         status: 'speaks',
         severity: state === 'ahead' ? 'medium' : 'high',
-        values: { names: namesOf(waiting), many: waiting.length > 1, lost, upload },
+        values: {
+          names: namesOf(waiting),
+          many: waiting.length > 1,
+          lost,
+          upload,
+          over: state === 'lost',
+        },
         fields: pathsOf(waiting),
       };
     },
     text: {
       title: () => 'Time to ask for letters',
-      says: ({ names, many, lost, upload }) =>
-        `You have not asked ${names} yet. ${many ? 'The letters' : 'The letter'} should be uploaded by ${upload}.${lost ? ` ${lost}` : ''}`,
-      do: ({ upload }) => [
+      says: ({ names, many, lost, upload, over }) =>
+        `You have not asked ${names} yet. ${many ? 'The letters' : 'The letter'} should ${over ? 'have been' : 'be'} uploaded by ${upload}.${lost ? ` ${lost}` : ''}`,
+      do: ({ upload, over }) => [
         'Ask this week, in person or by video.',
-        `Name the day: the letter should be uploaded by ${upload}.`,
+        over
+          ? 'Ask how soon they can upload it.'
+          : `Name the day: the letter should be uploaded by ${upload}.`,
         'When they have agreed, mark the letter as asked and note the date.',
       ],
     },
   }),
-  rule<{ names: string; many: boolean; upload: string }>({
+  rule<{ names: string; many: boolean; upload: string; over: boolean }>({
     id: 'letters.remind',
     kind: 'missing',
     topic: 'letters',
@@ -77,16 +85,21 @@ export const LETTER_ADVICE = [
       return {
         status: 'speaks',
         severity: today > calendar.upload ? 'high' : 'medium',
-        values: { names: namesOf(due), many: due.length > 1, upload: calendar.upload },
+        values: {
+          names: namesOf(due),
+          many: due.length > 1,
+          upload: calendar.upload,
+          over: today > calendar.upload,
+        },
         fields: pathsOf(due),
       };
     },
     text: {
       title: ({ many }) => (many ? 'Letters to remind about' : 'A letter to remind about'),
-      says: ({ names, many, upload }) =>
-        `You asked ${names}, and ${many ? 'the letters are' : 'the letter is'} not there. The last good day to upload is ${upload}.`,
+      says: ({ names, many, upload, over }) =>
+        `You asked ${names}, and ${many ? 'the letters are' : 'the letter is'} not there. The last good day to upload ${over ? 'was' : 'is'} ${upload}.`,
       do: () => [
-        'Write two friendly lines: thank them, name the day, offer the documents again.',
+        'Send a short reminder: thank them, name the day, offer your documents again.',
         'If no answer comes within a week, ask somebody else as well.',
       ],
     },
@@ -111,7 +124,7 @@ export const LETTER_ADVICE = [
       says: ({ known }) =>
         `${known === 0 ? 'You have no author yet' : known === 1 ? 'Your one author is not a Med-Peds physician' : `None of your ${known} authors is a Med-Peds physician`}. Somebody who does this work can say that you know what it is.`,
       do: () => [
-        'Look for a rotation, a clinic or a project with a Med-Peds physician, at best where there is a Med-Peds program.',
+        'Look for a rotation, clinic or project with a Med-Peds physician. A hospital with a Med-Peds program is best.',
         'Internal medicine and pediatrics authors come first: a Med-Peds program should see both.',
       ],
     },
@@ -200,7 +213,7 @@ export const LETTER_ADVICE = [
     parameters: [...SCORE_FIGURES],
     judge(situation) {
       const concerns = scoreConcerns(situation);
-      const open = authorsOf(situation).filter(({ status }) => status !== 'received');
+      const open = chosenOf(situation).filter(({ status }) => status !== 'received');
       if (concerns.length === 0 || open.length === 0) return SILENT;
       return {
         status: 'speaks',

@@ -149,7 +149,9 @@ export const STORY_ADVICE = [
     text: {
       title: ({ count }) => (count === 1 ? 'A claim without proof' : `${count} claims without proof`),
       says: ({ count }) =>
-        `Your story claims growth ${count === 1 ? 'once' : `${count} times`} where nothing in your profile shows it yet.`,
+        count === 1
+          ? 'For one claim of growth, nothing in your profile shows it yet.'
+          : `For ${count} claims of growth, nothing in your profile shows them yet.`,
       do: () => ['Choose the entry of your profile that shows it, add the entry, or leave the claim out.'],
     },
   }),

@@ -83,6 +83,6 @@ export function differences(specialty: SpecialtyId, wanted: readonly SpecialtyId
   };
   return [
     own[specialty],
-    'Context and growth may be the same in all of them. Write the rest anew: readers notice a statement with the specialty exchanged.',
+    'Context and growth may be the same in all of them. Write the rest anew: readers notice when only the name of the specialty was changed.',
   ];
 }

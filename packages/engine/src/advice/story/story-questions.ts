@@ -25,7 +25,7 @@ const ABOUT: Record<StoryField, (medPeds: boolean) => About> = {
   scene: (medPeds) => ({
     title: 'A scene to open with',
     help: medPeds
-      ? 'One moment with patients, best one in which a child and an adult both matter. No names.'
+      ? 'One moment with patients. Best is one in which a child and an adult both matter. No names.'
       : 'One moment with a patient that shows how you work. No names.',
     prompts: [
       medPeds
