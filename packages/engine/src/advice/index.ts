@@ -13,6 +13,7 @@ export type { ExperienceGuide } from './experience-guide.ts';
 export * from './finding.ts';
 export type { LetterPlan } from './letter-plan.ts';
 export type { SeasonMoney } from './money.ts';
+export { KIND_NAMES, TOPIC_NAMES } from './names.ts';
 export type { ResearchGuide } from './research-guide.ts';
 export type { Schedule, Task } from './schedule.ts';
 export type { StoryOutline } from './story-outline.ts';

@@ -1,6 +1,7 @@
 /** What people call the words of the profile. */
 import type { ApplicantType, SpecialtyId } from '@matchwright/facts';
 import type { ExamAttempt, Experience, Profile } from '@matchwright/inputs';
+import type { FindingKind, Topic } from './finding.ts';
 
 export const APPLICANT_NAMES: Record<ApplicantType, string> = {
   'us-md': 'US MD student or graduate',
@@ -44,6 +45,25 @@ export const LETTER_STATUS_NAMES: Record<NonNullable<Profile['letters'][number][
   planned: 'Planned',
   asked: 'Asked for',
   received: 'Received',
+};
+
+export const TOPIC_NAMES: Record<Topic, string> = {
+  exams: 'Exams',
+  education: 'Education and gaps',
+  experience: 'US experience',
+  scholarship: 'Research and continuity',
+  specialty: 'Your specialty',
+  letters: 'Letters',
+  visa: 'Visa',
+  certification: 'Certification',
+  season: 'The season',
+  whole: 'Everything together',
+};
+
+export const KIND_NAMES: Record<FindingKind, string> = {
+  risk: 'Risk',
+  strength: 'Strength',
+  missing: 'Open',
 };
 
 const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
