@@ -185,7 +185,7 @@ test('the answers repeat the numbers of the list, the menu and the comparison wi
   expect(said('wait')).toContain(`${dollars(cost.known.low)} to ${dollars(cost.known.high)} for these steps`);
   expect(said('experience')).toContain('You have 1 hands-on month.');
   expect(said('scores')).toContain('1 failed attempt at Step 1 and a Step 2 CK of 224');
-  expect(said('scores')).toContain('Step 1 passed on November 2, 2022');
+  expect(said('scores')).toContain('Step 1 passed on 2 November 2022');
 });
 
 test('scores without a failed or low result need no explanation', () => {

@@ -13,11 +13,11 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** A date or a month of a profile: "March 15, 2024", "March 2024". */
+/** A date or a month: "15 March 2024", "March 2024"; a word, because readers disagree on the order of day and month. */
 export function dateWords(monthOrDate: string): string {
   const [year, month, day] = monthOrDate.split('-').map(Number);
   const name = MONTHS[(month as number) - 1];
-  return day === undefined ? `${name} ${year}` : `${name} ${day}, ${year}`;
+  return day === undefined ? `${name} ${year}` : `${day} ${name} ${year}`;
 }
 
 /** "from January 2022 to November 2022", "since May 2025"; empty when neither end is known. */

@@ -1,4 +1,5 @@
 import type { ListResult } from '@matchwright/engine';
+import { JumpLink } from '../../parts/jump-link.tsx';
 import { en } from '../../text/en.ts';
 import styles from './jump-links.module.css';
 import { groupedPrograms } from './list-figures.ts';
@@ -18,27 +19,10 @@ export function JumpLinks({ result }: { result: ListResult }) {
       <ul>
         {[...places, { id: 'proof-title', label: en.proof.title }].map(({ id, label }) => (
           <li key={id}>
-            <a
-              href={`#${id}`}
-              onClick={(event) => {
-                // The address keeps naming the screen, so that a reload comes back to it.
-                event.preventDefault();
-                jumpTo(id);
-              }}
-            >
-              {label}
-            </a>
+            <JumpLink to={id}>{label}</JumpLink>
           </li>
         ))}
       </ul>
     </nav>
   );
-}
-
-function jumpTo(id: string) {
-  const heading = document.getElementById(id);
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
-  heading.scrollIntoView({ block: 'start' });
 }

@@ -47,7 +47,8 @@ function answer({ match, bySpecialty, vague, cannot }: Standing, open: boolean):
 function meaning({ lo90, lo50, hi50 }: Range): string {
   if (lo90 > NEARLY_ALL) return 'Nearly everyone like you matches. Keep a second plan all the same.';
   if (lo50 > 0.5) return 'A match is more likely than not. It is not safe, so keep a second plan.';
-  if (hi50 < 0.5) return 'No match is more likely than a match. Make a second plan now, beside this one.';
+  if (hi50 < 0.5)
+    return 'You are more likely not to match than to match. Make a second plan now, beside this one.';
   return 'It can go either way. Make a second plan beside this one.';
 }
 

@@ -6,6 +6,7 @@ import type { Question } from './question.ts';
 import { gainWords } from './realistic-question.ts';
 
 const BELOW = 'advice.step2.below_average_below';
+const MOST_STRENGTHS = 3;
 const HOW =
   'Say it in four steps: name it, give the context in one or two sentences, show what you changed with its dates, and come back to your work.';
 
@@ -29,7 +30,8 @@ export function scoresQuestion(situation: Situation, findings: readonly Finding[
     const instead = 'Do not raise your scores yourself. Use the words for your work and your reasons.';
     return { ...base, answer: [nothing, instead], changes: [], sources };
   }
-  const growth = growthShown(situation, findings);
+  const growth = growthShown(situation);
+  const strengths = findings.filter(({ kind }) => kind === 'strength').map(({ title }) => title);
   return {
     ...base,
     answer: [
@@ -38,6 +40,9 @@ export function scoresQuestion(situation: Situation, findings: readonly Finding[
       growth.length > 0
         ? `Growth that your profile shows: ${listed(growth)}.`
         : 'Your profile shows no dated growth yet. Without it the explanation is only words.',
+      ...(strengths.length > 0
+        ? [`Then turn to what speaks for you: ${strengths.slice(0, MOST_STRENGTHS).join('; ')}.`]
+        : []),
     ],
     changes: [
       ...(situation.menu()?.changes ?? []).filter(({ id }) => id === 'step3').map(gainWords),
@@ -58,22 +63,13 @@ function toExplain(situation: Situation): string[] {
   ];
 }
 
-/** A pass after a failed attempt with its date, a passed Step 3, and the strengths that were found. */
-function growthShown(situation: Situation, findings: readonly Finding[]): string[] {
+/** A pass after a failed attempt with its date, and a passed Step 3. */
+function growthShown(situation: Situation): string[] {
   const after = (['step1', 'step2ck'] as const).flatMap((exam) => {
     const { failed, passed, passedOn } = situation.exam(exam);
     const name = exam === 'step1' ? 'Step 1' : 'Step 2 CK';
     return failed > 0 && passed && passedOn ? [`${name} passed on ${dateWords(passedOn)}`] : [];
   });
-  const step3 = situation.exam('step3');
-  const third = step3.passed
-    ? [`Step 3 passed${step3.passedOn ? ` on ${dateWords(step3.passedOn)}` : ''}`]
-    : [];
-  const strengths = findings.filter(({ kind }) => kind === 'strength').map(({ title }) => lowered(title));
-  return [...after, ...third, ...strengths].slice(0, 4);
-}
-
-/** A title within a sentence; names such as "US" and "Step 3" keep their capitals. */
-function lowered(title: string): string {
-  return /^[A-Z][a-z]+ [a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  const { passed, passedOn } = situation.exam('step3');
+  return passed ? [...after, `Step 3 passed${passedOn ? ` on ${dateWords(passedOn)}` : ''}`] : after;
 }

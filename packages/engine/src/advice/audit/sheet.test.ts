@@ -35,10 +35,10 @@ test('twelve attempts stand on the sheet with their dates, numbered within their
   expect(shown.map(({ label }) => label)).toEqual(
     ['Step 1', 'Step 2 CK'].flatMap((exam) => [1, 2, 3, 4, 5, 6].map((n) => `${exam}, attempt ${n}`)),
   );
-  expect(shown[0]?.value).toBe('Failed, February 1, 2003');
-  expect(shown[11]?.value).toBe('Passed, February 28, 2014');
+  expect(shown[0]?.value).toBe('Failed, 1 February 2003');
+  expect(shown[11]?.value).toBe('Passed, 28 February 2014');
   expect(line({ exams: [{ exam: 'step3', date: '2024-02-29', result: 'pass' }] }, 'exams[0]').value).toBe(
-    'Passed, February 29, 2024',
+    'Passed, 29 February 2024',
   );
 });
 
@@ -62,8 +62,8 @@ test('an exam without an entry is a line that is not entered; COMLEX is asked of
 
 test('a booked exam is no missing result', () => {
   const exams = [{ exam: 'step3', date: '2027-01-04' }];
-  expect(line({ exams }, 'exams[0]').value).toBe('Booked, January 4, 2027');
-  expect(line({ exams }, 'exams[0]', '2027-01-05').value).toBe('Result not entered, January 4, 2027');
+  expect(line({ exams }, 'exams[0]').value).toBe('Booked, 4 January 2027');
+  expect(line({ exams }, 'exams[0]', '2027-01-05').value).toBe('Result not entered, 4 January 2027');
 });
 
 test.each([
@@ -84,7 +84,7 @@ test.each([
   ],
   [{ from: '2023-12', to: '2024-02' }, '3 months, from December 2023 to February 2024'],
   [{ from: '2024-02', to: '2024-02' }, '1 month, in February 2024'],
-  [{ from: '2025-11-22' }, '12 months, since November 22, 2025'],
+  [{ from: '2025-11-22' }, '12 months, since 22 November 2025'],
 ])('the gap %j lasts %s', (gap, value) => {
   expect(line({ gaps: [gap] }, 'gaps[0]').value).toBe(value);
 });
@@ -150,15 +150,16 @@ test('a finding lies beside the lines that it concerns and no others', () => {
       { exam: 'step2ck', score: 224, date: '2024-03-15' },
     ],
   };
-  const finding = (id: string, fields: string[]) => ({ id, fields }) as Finding;
-  const beside = (fields: string[]) =>
-    withFindings(sheet(situationOf(raw)), [finding('x', fields)])
+  const finding = (id: string, fields: string[], topic = 'exams') => ({ id, fields, topic }) as Finding;
+  const beside = (fields: string[], topic?: string) =>
+    withFindings(sheet(situationOf(raw)), [finding('x', fields, topic)])
       .flatMap((section) => section.lines)
       .filter(({ findings }) => findings.includes('x'))
       .map(({ id }) => id);
   expect(beside(['exams[1].score'])).toEqual(['exams[1]']);
   expect(beside(['exams.step2ck'])).toEqual(['exams[1]']);
   expect(beside(['exams'])).toEqual(['exams[0]', 'exams[1]', 'exams.step3.result']);
+  expect(beside(['exams'], 'whole')).toEqual([]);
   expect(beside(['experience[0]'])).toEqual([]);
   expect(beside(['experience'])).toEqual(['experience.us']);
 });

@@ -39,7 +39,7 @@ export function sheet(situation: Situation): { id: string; title: string; lines:
   );
 }
 
-/** Lays the findings beside the lines that they concern, in the order of the findings. */
+/** Lays the findings beside the lines that they concern, in their order. What is about everything marks no line. */
 export function withFindings(
   sections: readonly { id: string; title: string; lines: PlainLine[] }[],
   findings: readonly Finding[],
@@ -49,6 +49,7 @@ export function withFindings(
     lines: section.lines.map((line) => ({
       ...line,
       findings: findings
+        .filter(({ topic }) => topic !== 'whole')
         .filter(({ fields }) => fields.some((field) => line.paths.some((path) => concerns(field, path))))
         .map(({ id }) => id),
     })),
