@@ -26,7 +26,7 @@ export function AdviceScreen<T extends AdviceTopic>({ topic, title, lede, wide, 
       <div className={styles.head}>
         <SectionTabs route={topic} />
         <h1>{title}</h1>
-        <p>{lede}</p>
+        <p data-print="no">{lede}</p>
       </div>
       {ready ? (
         <Answer topic={topic}>{children}</Answer>

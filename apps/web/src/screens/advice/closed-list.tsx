@@ -13,7 +13,7 @@ export function ClosedList({ closed }: { closed: Closed }) {
   const certain = closed.programs.filter((program) => program.certain);
   const old = closed.programs.filter((program) => !program.certain);
   return (
-    <div className={styles.closed}>
+    <div className={styles.closed} data-part="closed">
       <p>
         <b>{countWords(certain.length, old.length)}.</b>{' '}
         <span className="soft">{t.known(count(closed.known), count(closed.of))}</span>

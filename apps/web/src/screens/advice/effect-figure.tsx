@@ -14,7 +14,7 @@ const t = en.advice.effect;
 export function EffectFigure({ effect }: { effect: Effect }) {
   const { compared, now, without, gain, bySpecialty } = effect;
   return (
-    <div className={styles.effect}>
+    <div className={styles.effect} data-part="effect">
       <h4>{t.title}</h4>
       <ChanceRows
         rows={[

@@ -40,14 +40,16 @@ interface Props {
 
 /** What it is, why it matters, what to do, by when, and where that comes from. */
 export function FindingCard({ finding, number, links, compact = false }: Props) {
-  const { title, says, severity } = finding;
+  const { title, says } = finding;
   return (
-    <article className={styles.finding} data-severity={severity}>
-      <FindingMark finding={finding} />
-      <h3>
-        {number}
-        {title}
-      </h3>
+    <article className={styles.finding} data-kind={finding.kind}>
+      <div className={styles.title}>
+        <FindingMark finding={finding} />
+        <h3>
+          {number}
+          {title}
+        </h3>
+      </div>
       <p>{says}</p>
       {compact ? (
         <More label={t.more}>
@@ -67,7 +69,7 @@ function Details({ finding, links }: Pick<Props, 'finding' | 'links'>) {
       {effect && <EffectFigure effect={effect} />}
       {closes && <ClosedList closed={closes} />}
       {finding.do.length > 0 && (
-        <div>
+        <div data-part="steps">
           <p className={styles.next}>{t.next}</p>
           <ul className={styles.do}>
             {finding.do.map((step) => (

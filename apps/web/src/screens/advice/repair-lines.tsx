@@ -10,7 +10,7 @@ const t = en.advice.repair;
 /** The cheapest step against a risk: what it is, what it costs, and until when. */
 export function RepairLines({ repair }: { repair: Repair }) {
   return (
-    <div className={styles.repair}>
+    <div className={styles.repair} data-part="repair">
       <p>
         <b>{t.title}:</b> {repair.what}
       </p>

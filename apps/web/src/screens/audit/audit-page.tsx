@@ -1,6 +1,7 @@
 import type { Advice } from '@matchwright/engine/advice';
 import { Lock, Printer } from 'lucide-react';
 import { Button } from '../../parts/button.tsx';
+import { JumpNav } from '../../parts/jump-nav.tsx';
 import { dayWords } from '../../text/dates.ts';
 import { en } from '../../text/en.ts';
 import styles from './audit-page.module.css';
@@ -17,6 +18,20 @@ import { StandingBlock } from './standing-block.tsx';
 
 const t = en.audit;
 const BIGGEST = 3;
+/** Ids of the headings. */
+const PLACES = {
+  risks: 'risks-title',
+  more: 'more-title',
+  strengths: 'strengths-title',
+  undone: 'undone-title',
+} as const;
+const JUMPS = [
+  { id: 'questions-title', label: t.jumps.questions },
+  { id: PLACES.risks, label: t.jumps.risks },
+  { id: PLACES.strengths, label: t.jumps.strengths },
+  { id: 'missing-title', label: t.jumps.missing },
+  { id: 'sheet-title', label: t.jumps.sheet },
+];
 
 /** The audit on one page; on a desktop the sheet stands on the left, beside the findings that concern its lines. */
 export function AuditPage({ audit }: { audit: Advice['audit'] }) {
@@ -30,11 +45,13 @@ export function AuditPage({ audit }: { audit: Advice['audit'] }) {
       <div className={styles.page}>
         <Top season={audit.season} today={audit.today} />
         <StandingBlock standing={audit.standing} />
+        <JumpNav places={JUMPS} />
         <div className={styles.columns}>
           <div className={styles.main}>
             {audit.first && <FirstBlock first={audit.first} />}
             <QuestionsBlock questions={audit.questions} />
             <FindingsBlock
+              id={PLACES.risks}
               title={biggest.length === 0 ? t.noRisks : t.biggest(biggest.length)}
               findings={biggest}
               numbered={numbered}
@@ -42,10 +59,31 @@ export function AuditPage({ audit }: { audit: Advice['audit'] }) {
             />
             {audit.cheapest.length > 0 && <CheapestBlock cheapest={audit.cheapest} numbered={numbered} />}
             {more.length > 0 && (
-              <FindingsBlock title={t.more(more.length)} findings={more} numbered={numbered} compact />
+              <FindingsBlock
+                id={PLACES.more}
+                title={t.more(more.length)}
+                findings={more}
+                numbered={numbered}
+                compact
+              />
             )}
-            <FindingsBlock title={t.strengths} findings={strengths} numbered={numbered} none={t.noStrength} />
-            {undone.length > 0 && <FindingsBlock title={t.undone} findings={undone} numbered={numbered} />}
+            <FindingsBlock
+              id={PLACES.strengths}
+              title={t.strengths}
+              findings={strengths}
+              numbered={numbered}
+              none={t.noStrength}
+              compact
+            />
+            {undone.length > 0 && (
+              <FindingsBlock
+                id={PLACES.undone}
+                title={t.undone}
+                findings={undone}
+                numbered={numbered}
+                compact
+              />
+            )}
             <MissingBlock missing={audit.missing} />
             <Notes notes={audit.notes} />
           </div>

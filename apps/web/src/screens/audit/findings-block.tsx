@@ -1,5 +1,5 @@
 import type { Finding } from '@matchwright/engine/advice';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { JumpLink } from '../../parts/jump-link.tsx';
 import { en } from '../../text/en.ts';
 import { FindingCard } from '../advice/finding-card.tsx';
@@ -10,6 +10,8 @@ import { findingPlace, linePlace, type Numbered } from './numbered.ts';
 const t = en.audit;
 
 interface Props {
+  /** Id of the heading, for links to it. */
+  id: string;
   title: string;
   findings: Finding[];
   numbered: Numbered;
@@ -19,8 +21,7 @@ interface Props {
 }
 
 /** Findings with their numbers, tied to the lines of the sheet and to each other. */
-export function FindingsBlock({ title, findings, numbered, none, compact = false }: Props) {
-  const id = useId();
+export function FindingsBlock({ id, title, findings, numbered, none, compact = false }: Props) {
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

@@ -11,7 +11,11 @@ const t = en.audit;
 /** What is not entered, and what the answer would change. */
 export function MissingBlock({ missing }: { missing: MissingField[] }) {
   return (
-    <section className={styles.section} aria-labelledby="missing-title">
+    <section
+      className={styles.section}
+      aria-labelledby="missing-title"
+      data-print={missing.length === 0 ? 'no' : undefined}
+    >
       <div>
         <h2 id="missing-title">{t.missing}</h2>
         <p className="soft" data-print="no">

@@ -28,12 +28,12 @@ export function StandingBlock({ standing }: { standing: Standing }) {
             : en.chance.headline(peopleInTen(match.p))}
         </h2>
         {!vague && <p className={styles.range}>{couldBe(match)}</p>}
-        <p className={styles.list}>
-          {en.list.programs(programs)}, {en.list.interviews(count(expectedInterviews))}.{' '}
-          <a href={hrefOf('list')} data-print="no">
-            {en.audit.toList}
-          </a>
+        <p>
+          {en.list.programs(programs)}, {en.list.interviews(count(expectedInterviews))}.
         </p>
+        <a className={styles.list} href={hrefOf('list')} data-print="no">
+          {en.audit.toList}
+        </a>
       </div>
       <div className={styles.figure}>
         <ChanceFigure match={match} vague={vague} />

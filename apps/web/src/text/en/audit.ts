@@ -12,6 +12,14 @@ export const audit = {
   enter: 'Enter it',
   range: (range: string) => `Your chance: ${range}, depending on the answer.`,
 
+  jumps: {
+    questions: 'Questions',
+    risks: 'Risks',
+    strengths: 'Strengths',
+    missing: 'What is missing',
+    sheet: 'The sheet',
+  },
+
   questions: 'Questions people ask first',
   changes: 'What would change the answer',
   pages: {
