@@ -49,7 +49,7 @@ export const LETTER_STATUS_NAMES: Record<NonNullable<Profile['letters'][number][
 
 export const TOPIC_NAMES: Record<Topic, string> = {
   exams: 'Exams',
-  education: 'Education and gaps',
+  education: 'Education and pauses',
   experience: 'US experience',
   scholarship: 'Research and continuity',
   specialty: 'Your specialty',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Fold } from '../../parts/fold.tsx';
 import { More } from '../../parts/more.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
+import { hrefOfRule } from '../../route.ts';
 import { en } from '../../text/en.ts';
 import styles from './advice.module.css';
 import { ClosedList } from './closed-list.tsx';
@@ -80,16 +81,18 @@ function Details({ finding, links }: Pick<Props, 'finding' | 'links'>) {
       )}
       {repair && <RepairLines repair={repair} />}
       {links}
-      {sources.length > 0 && (
-        <div data-print="no">
-          <Sources ids={sources} />
-        </div>
-      )}
+      <div data-print="no">
+        <Sources ids={sources} />
+        <a className={styles.rule} href={hrefOfRule(finding.id)}>
+          {t.rule}
+        </a>
+      </div>
     </>
   );
 }
 
 function Sources({ ids }: { ids: string[] }) {
+  if (ids.length === 0) return null;
   const notes = (
     <p>
       <SourceNotes ids={ids} />

@@ -4,6 +4,7 @@ import { ChanceFigure } from '../../marks/chance-figure.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
+import { hrefOf } from '../../route.ts';
 import { couldBe, peopleInTen } from '../../text/chance.ts';
 import { en } from '../../text/en.ts';
 import { count, money, percentRange } from '../../text/numbers.ts';
@@ -26,6 +27,9 @@ export function PlanHead({ result }: { result: ListResult }) {
         {failed && <p className={styles.last}>{en.list.lastWorked(money(result.budget))}</p>}
         <Headline result={result} questions={questions} />
         {!empty && <CostLine result={result} />}
+        <a className={styles.audit} href={hrefOf('audit')} data-print="no">
+          {en.list.toAudit}
+        </a>
         {slow && <p className="soft">{en.list.updating}</p>}
       </div>
       {!empty && <ChanceFigure match={result.match} vague={questions.length > 0} />}

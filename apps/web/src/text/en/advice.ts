@@ -47,5 +47,6 @@ export const advice = {
   },
   answers: 'Answers',
   answeredBy: 'What answers it',
+  rule: 'See the rule',
   sources: (n: number) => `${n} sources`,
 };
