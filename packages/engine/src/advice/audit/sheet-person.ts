@@ -41,12 +41,12 @@ function graduationNote({ profile, applicant }: Situation): string | null {
 }
 
 function gapLines({ profile, today }: Situation): PlainLine[] {
-  if (profile.gaps.length === 0) return [line('gaps', 'Gaps', null)];
+  if (profile.gaps.length === 0) return [line('gaps', 'Pauses', null)];
   return profile.gaps.map(({ from, to, reason }, i) => {
     const end = to ?? today;
     const months = from === undefined ? null : monthsBetween(firstDay(from), addDays(lastDay(end), 1));
     const length = months === null ? '' : counted(months, 'month');
-    return line(`gaps[${i}]`, 'Gap', joined([length, periodWords(from, to)]) ?? 'Dates not entered', {
+    return line(`gaps[${i}]`, 'Pause', joined([length, periodWords(from, to)]) ?? 'Dates not entered', {
       note: reason ? `Reason: ${reason}.` : 'No reason entered.',
     });
   });
