@@ -17,6 +17,7 @@ export function EffectFigure({ effect }: { effect: Effect }) {
     <div className={styles.effect} data-part="effect">
       <h4>{t.title}</h4>
       <ChanceRows
+        firstIsNow
         rows={[
           { says: t.now, match: now },
           { says: t.without(compared), match: without },
@@ -43,8 +44,14 @@ export function EffectFigure({ effect }: { effect: Effect }) {
   );
 }
 
+interface ChanceRowsProps {
+  rows: { says: string; match: Range }[];
+  /** The first is the chance as it stands, drawn in ink. */
+  firstIsNow?: boolean;
+}
+
 /** Chances under each other on a common scale, each with its words and its number. */
-export function ChanceRows({ rows }: { rows: { says: string; match: Range }[] }) {
+export function ChanceRows({ rows, firstIsNow = false }: ChanceRowsProps) {
   const top = scaleTop(rows.map(({ match }) => match));
   return (
     <div className={styles.rows}>
@@ -53,7 +60,7 @@ export function ChanceRows({ rows }: { rows: { says: string; match: Range }[] })
           <span>{says}</span>
           <b>{percent(match.p)}</b>
           <span className={styles.mark}>
-            <RangeMark range={match} top={top} quiet={index === 0 && rows.length === 2} />
+            <RangeMark range={match} top={top} quiet={firstIsNow && index === 0} />
           </span>
         </div>
       ))}

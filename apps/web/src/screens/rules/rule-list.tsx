@@ -21,7 +21,7 @@ export function RuleList({ rules }: { rules: RuleEntry[] }) {
     () => matchingRules(rules, filter, (id) => sources?.[id]?.title ?? id),
     [rules, filter, sources],
   );
-  const named = useNamedRule(() => setFilter(EVERYTHING));
+  const named = useNamedRule(setFilter);
   const topics = TOPICS.filter((topic) => shown.some((rule) => rule.topic === topic));
   return (
     <>
@@ -62,17 +62,17 @@ export function RuleList({ rules }: { rules: RuleEntry[] }) {
 }
 
 /** The rule in the address; it gets the focus once it is there, and no filter hides it. */
-function useNamedRule(showAll: () => void): string | null {
+function useNamedRule(setFilter: (filter: RuleFilter) => void): string | null {
   const [named, setNamed] = useState(() => ruleInAddress(window.location.hash));
   useEffect(() => {
     const read = () => {
       const id = ruleInAddress(window.location.hash);
       setNamed(id);
-      if (id !== null) showAll();
+      if (id !== null) setFilter(EVERYTHING);
     };
     window.addEventListener('hashchange', read);
     return () => window.removeEventListener('hashchange', read);
-  });
+  }, [setFilter]);
   useEffect(() => {
     if (named === null) return;
     // After the screen has scrolled to its top.
