@@ -37,6 +37,11 @@ export function hrefOfProgram(code: string): string {
   return `#/program/${encodeURIComponent(code)}`;
 }
 
+/** The page of all rules, at one of them. */
+export function hrefOfRule(id: string): string {
+  return `${hrefOf('rules')}?rule=${encodeURIComponent(id)}`;
+}
+
 export function go(route: Exclude<Route, 'program'>): void {
   window.location.hash = hrefOf(route);
 }

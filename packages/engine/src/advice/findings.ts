@@ -5,20 +5,34 @@ import type { Situation } from './situation.ts';
 
 const SEVERITIES = ['high', 'medium', 'low'] as const;
 
-/** What every rule says here, or those of some topics: severest first, in the order of the catalogue. */
-export function findingsOf(situation: Situation, topics?: readonly Topic[]): Finding[] {
-  return findingsFrom(
-    situation,
-    RULES.filter((rule) => !topics || topics.includes(rule.topic)),
-  );
+/** A rule that cannot tell, and the paths that it would have to know. */
+export interface Waiting {
+  rule: AnyRule;
+  missing: string[];
 }
 
-/** What these rules say here: severest first, then in their own order. */
-export function findingsFrom(situation: Situation, rules: readonly AnyRule[]): Finding[] {
-  return rules
-    .flatMap((rule) => {
-      const spoken = rule.speak(situation);
-      return spoken === null || 'missing' in spoken ? [] : [spoken];
-    })
-    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+/** What rules find: severest first, in the order of the rules; and those that cannot tell. */
+export function outcomesOf(
+  situation: Situation,
+  rules: readonly AnyRule[],
+): { findings: Finding[]; waiting: Waiting[] } {
+  const findings: Finding[] = [];
+  const waiting: Waiting[] = [];
+  for (const rule of rules) {
+    const spoken = rule.speak(situation);
+    if (spoken === null) continue;
+    if ('missing' in spoken) waiting.push({ rule, missing: spoken.missing });
+    else findings.push(spoken);
+  }
+  return { findings: findings.sort(severestFirst), waiting };
+}
+
+export function severestFirst(a: Finding, b: Finding): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}
+
+/** What every rule says here, or those of some topics: severest first, in the order of the catalogue. */
+export function findingsOf(situation: Situation, topics?: readonly Topic[]): Finding[] {
+  const asked = RULES.filter((rule) => !topics || topics.includes(rule.topic));
+  return outcomesOf(situation, asked).findings;
 }

@@ -1,4 +1,11 @@
 export { type Advice, type AdviceTopic, advise } from './advise.ts';
+export type { CheapestRepair } from './audit/cheapest.ts';
+export type { FirstEntries } from './audit/first-entries.ts';
+export type { MissingField } from './audit/missing.ts';
+export type { Question } from './audit/question.ts';
+export type { SheetSection } from './audit/sheet.ts';
+export type { SheetLine } from './audit/sheet-line.ts';
+export type { Standing } from './audit/standing.ts';
 export type { Audit } from './audit.ts';
 export { type RuleEntry, ruleCatalogue } from './catalogue.ts';
 export type { ExamGuide } from './exam-guide.ts';
@@ -16,6 +23,7 @@ export { MONEY_GROUPS, type MoneyGroup, type MoneyItem } from './money/money-ite
 export type { Saving } from './money/savings.ts';
 export type { MoneyMonth, MoneyTotals } from './money/totals.ts';
 export type { ApplicationMoney, SeasonMoney } from './money.ts';
+export { KIND_NAMES, TOPIC_NAMES } from './names.ts';
 export type { MissingAnswer } from './plan/plan-notes.ts';
 export { PHASES, type Phase } from './plan/template.ts';
 export type { ResearchGuide } from './research-guide.ts';

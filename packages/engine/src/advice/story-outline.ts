@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { findingsFrom } from './findings.ts';
+import { outcomesOf } from './findings.ts';
 import { STORY_ADVICE } from './rules/story-advice.ts';
 import type { Situation } from './situation.ts';
 import { type StoryConcern, storyConcerns } from './story/concerns.ts';
@@ -45,7 +45,7 @@ export function storyOutline(situation: Situation): StoryOutline {
   return {
     season: profile.season,
     // Only the rules of the story: others of its topic ask the odds, and this is worked out while somebody types.
-    findings: findingsFrom(situation, STORY_ADVICE),
+    findings: outcomesOf(situation, STORY_ADVICE).findings,
     concerns,
     questions,
     claims,

@@ -13,18 +13,20 @@ interface Props<T extends AdviceTopic> {
   topic: T;
   title: string;
   lede: string;
+  /** Uses the whole width of the window, for pages in columns. */
+  wide?: boolean;
   children: (result: Advice[T]) => ReactNode;
 }
 
 /** A page of the advisor: its section, its title, and what the engine says, asked anew when the profile changes. */
-export function AdviceScreen<T extends AdviceTopic>({ topic, title, lede, children }: Props<T>) {
+export function AdviceScreen<T extends AdviceTopic>({ topic, title, lede, wide, children }: Props<T>) {
   const ready = usePlanner((state) => state.profile !== null);
   return (
-    <div className={styles.screen}>
+    <div className={wide ? `${styles.screen} ${styles.wide}` : styles.screen}>
       <div className={styles.head}>
         <SectionTabs route={topic} />
         <h1>{title}</h1>
-        <p>{lede}</p>
+        <p data-print="no">{lede}</p>
       </div>
       {ready ? (
         <Answer topic={topic}>{children}</Answer>
@@ -40,16 +42,16 @@ function Answer<T extends AdviceTopic>({ topic, children }: Pick<Props<T>, 'topi
     planner.ask.advise(subject, topic, planner.readingContext().today),
   );
   return (
-    <>
+    <div className={styles.answer}>
       {error && (
         <Notice tone="risk" title={t.failed} role="alert">
           <p>{error}</p>
         </Notice>
       )}
-      <p role="status" className={`soft ${styles.status}`}>
+      <p role="status" className={styles.status}>
         {current || error ? '' : result ? t.updating : t.working}
       </p>
       {result && children(result)}
-    </>
+    </div>
   );
 }

@@ -1,9 +1,8 @@
 import type { ExamGuide } from '@matchwright/engine/advice';
-import type { ReactNode } from 'react';
+import { JumpLink } from '../../parts/jump-link.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { en } from '../../text/en.ts';
-import { jumpTo } from '../list/jump-links.tsx';
 import { BOOKING_TONE, DecisionTitle, STEP3_TONE, type Tone, WAITING_TONE } from './decision.tsx';
 import styles from './exams-screen.module.css';
 
@@ -24,9 +23,9 @@ export function InShort({ guide }: { guide: ExamGuide }) {
       <ul>
         {lines.map(({ id, tone, title }) => (
           <li key={id}>
-            <Jump to={id}>
+            <JumpLink to={id}>
               <DecisionTitle tone={tone} title={title} />
-            </Jump>
+            </JumpLink>
           </li>
         ))}
       </ul>
@@ -42,7 +41,7 @@ export function EnterFirst({ entries }: { entries: ExamGuide['enterFirst'] }) {
         {entries.map(({ path, says }) => (
           <li key={path}>
             {path.startsWith('practice') ? (
-              <Jump to="practice">{says}</Jump>
+              <JumpLink to="practice">{says}</JumpLink>
             ) : (
               <a href={hrefOfField(path)}>{says}</a>
             )}
@@ -50,20 +49,5 @@ export function EnterFirst({ entries }: { entries: ExamGuide['enterFirst'] }) {
         ))}
       </ul>
     </Notice>
-  );
-}
-
-/** A link within the page; the address keeps naming the screen, so that a reload comes back to it. */
-function Jump({ to, children }: { to: string; children: ReactNode }) {
-  return (
-    <a
-      href={`#${to}`}
-      onClick={(event) => {
-        event.preventDefault();
-        jumpTo(to);
-      }}
-    >
-      {children}
-    </a>
   );
 }

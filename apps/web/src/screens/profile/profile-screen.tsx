@@ -12,9 +12,11 @@ import { FileSection } from './file-section.tsx';
 import { GapsSection } from './gaps-section.tsx';
 import { IssueList } from './issue-list.tsx';
 import { KeptSection } from './kept-section.tsx';
+import { LettersSection } from './letters-section.tsx';
 import { PreferencesSection } from './preferences-section.tsx';
 import styles from './profile-screen.module.css';
 import { ScholarshipSection } from './scholarship-section.tsx';
+import { StrengthsSection } from './strengths-section.tsx';
 import { VisaSection } from './visa-section.tsx';
 
 const t = en.profile;
@@ -35,6 +37,8 @@ export default function ProfileScreen() {
         <ExperienceSection />
         <ScholarshipSection />
         <GapsSection />
+        <LettersSection />
+        <StrengthsSection />
         <PreferencesSection />
         <KeptSection />
       </form>
