@@ -139,6 +139,8 @@ test('each kind of applicant pays what concerns them', () => {
   const late = moneyOf(reference, '2028-02-10');
   expect(range(late, 'nrmp-late')).toEqual([50, 50]);
   expect(range(late, 'eras-applications')).toBeUndefined();
+  expect(late.applications).toBeNull();
+  expect(late.savings.map(({ id }) => id)).toEqual(['included-ranks']);
 });
 
 test('pins beyond the budget leave the list out and say so', () => {

@@ -21,7 +21,7 @@ export interface SeasonMoney {
   totals: MoneyTotals;
   /** They add up to the totals. */
   months: MoneyMonth[];
-  /** What the budget of the profile is for; null when no list can be made. */
+  /** What the budget of the profile is for; null when no list can be made, or its time is over. */
   applications: ApplicationMoney | null;
   /** What is in no total. */
   unknown: string[];
@@ -66,7 +66,7 @@ export function seasonMoney(situation: Situation): SeasonMoney {
 
 function applicationMoney(situation: Situation, items: readonly MoneyItem[]): ApplicationMoney | null {
   const plan = situation.planner()?.base.plan;
-  if (!plan) return null;
+  if (!plan || !items.some(({ id }) => id === LIST_ITEM)) return null;
   const ids = new Set([LIST_ITEM, ...plan.fixedFees.map(({ id }) => id)]);
   const { all } = totalsOf(items);
   const { high: open } = totalsOf(items.filter(({ id }) => ids.has(id))).all;

@@ -44,20 +44,22 @@ function Blocks({ money }: { money: SeasonMoney }) {
             ))}
           </ul>
         </section>
-        <section className={styles.section} aria-labelledby="savings-title">
-          <h2 id="savings-title">{t.savings}</h2>
-          <ul className={styles.rows}>
-            {money.savings.map(({ id, title, says, sources }) => (
-              <li key={id}>
-                <h3>{title}</h3>
-                <p>{shown(says)}</p>
-                <p>
-                  <SourceNotes ids={sources} />
-                </p>
-              </li>
-            ))}
-          </ul>
-        </section>
+        {money.savings.length > 0 && (
+          <section className={styles.section} aria-labelledby="savings-title">
+            <h2 id="savings-title">{t.savings}</h2>
+            <ul className={styles.rows}>
+              {money.savings.map(({ id, title, says, sources }) => (
+                <li key={id}>
+                  <h3>{title}</h3>
+                  <p>{shown(says)}</p>
+                  <p>
+                    <SourceNotes ids={sources} />
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
     </>
   );

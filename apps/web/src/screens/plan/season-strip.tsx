@@ -14,10 +14,9 @@ export function SeasonStrip({ plan: { tasks, goal, today } }: { plan: Schedule }
     ({ due }) => due >= today && due <= goal.date,
   );
   const at = (date: string) => `${((daysBetween(today, date) / length) * 100).toFixed(2)}%`;
-  const last = stations.at(-1);
   return (
     <section className={styles.strip} aria-label={t.strip}>
-      {last && <p className={styles.left}>{t.toGoal(daysBetween(today, goal.date), last.title)}</p>}
+      <p className={styles.left}>{t.toGoal(daysBetween(today, goal.date), t.goals[goal.id])}</p>
       <svg className={styles.line} aria-hidden="true">
         <line className={styles.way} x1="0" x2="100%" y1="26" y2="26" />
         {stations.map(({ id, due }, index) => (

@@ -3,7 +3,8 @@ export const plan = {
   lede: 'Everything to do before the Match, with dates worked back from the season.',
   today: 'Today',
   toGoal: (days: number, goal: string) =>
-    days === 0 ? `${goal} is today` : days === 1 ? `1 day until ${goal}` : `${days} days until ${goal}`,
+    days === 0 ? `Today is ${goal}` : days === 1 ? `1 day until ${goal}` : `${days} days until ${goal}`,
+  goals: { 'match-day': 'Match Day', 'residency-start': 'the first day of residency' },
   strip: 'From today to the end of the season',
   critical: 'What decides the season',
   criticalRoom: (days: number) =>

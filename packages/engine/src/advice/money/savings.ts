@@ -12,16 +12,17 @@ export interface Saving {
   sources: string[];
 }
 
-/** Ways to spend less that a source states; what we do not know about them is said. */
+/** Ways to spend less that a source states, as long as they are open; what we do not know about them is said. */
 export function savings(situation: Situation, plan: Schedule): Saving[] {
+  const open = (id: string) => plan.tasks.some((task) => task.id === id && task.status !== 'done');
   return [
-    feeAssistance(situation),
-    cheaperTier(situation),
-    freeObserverships(situation),
-    examRegion(situation, plan),
-    inTime(situation, plan),
-    includedRanks(situation),
-  ].filter((saving) => saving !== null);
+    open('send-applications') && feeAssistance(situation),
+    open('send-applications') && cheaperTier(situation),
+    open('usce-arrange') && freeObserverships(situation),
+    (open('step1-register') || open('step2-register')) && examRegion(situation),
+    open('nrmp-register') && open('nrmp-registration-deadline') && inTime(situation),
+    open('rank-certify') && includedRanks(situation),
+  ].filter((saving) => saving !== null && saving !== false);
 }
 
 function feeAssistance(situation: Situation): Saving | null {
@@ -66,7 +67,7 @@ function cheaperTier(situation: Situation): Saving | null {
 
 function freeObserverships(situation: Situation): Saving | null {
   const stated = situation.parameter('usce.cost.range');
-  if (!situation.isImg || !stated) return null;
+  if (!stated) return null;
   return {
     id: 'free-places',
     title: 'Ask for free places first',
@@ -77,10 +78,9 @@ function freeObserverships(situation: Situation): Saving | null {
   };
 }
 
-function examRegion(situation: Situation, { tasks }: Schedule): Saving | null {
-  const open = tasks.some(({ id, status }) => /^step[12]-register$/.test(id) && status !== 'done');
+function examRegion(situation: Situation): Saving | null {
   const more = situation.parameter('fee.usmle.step2ck.international_region');
-  if (!open || typeof more?.value !== 'number') return null;
+  if (typeof more?.value !== 'number') return null;
   return {
     id: 'exam-region',
     title: 'Sit the exam where it costs less, if you are there anyway',
@@ -89,10 +89,9 @@ function examRegion(situation: Situation, { tasks }: Schedule): Saving | null {
   };
 }
 
-function inTime(situation: Situation, { tasks }: Schedule): Saving | null {
+function inTime(situation: Situation): Saving | null {
   const fee = situation.parameter('fee.nrmp.late');
-  const deadline = tasks.find(({ id }) => id === 'nrmp-registration-deadline');
-  if (typeof fee?.value !== 'number' || !deadline || deadline.status === 'done') return null;
+  if (typeof fee?.value !== 'number') return null;
   return {
     id: 'nrmp-in-time',
     title: 'Register for the Match in time',
