@@ -32,3 +32,10 @@ export function monthsWords(months: number): string {
 export function monthRangeWords(low: number, high: number): string {
   return low === high ? monthsWords(low) : `${low} to ${monthsWords(high)}`;
 }
+
+/** "from January 2022 to November 2022", "since May 2025"; empty when neither end is known. */
+export function periodWords(from: string | undefined, to: string | undefined): string {
+  if (from === undefined) return to === undefined ? '' : `until ${dateWords(to)}`;
+  if (to === undefined) return `since ${dateWords(from)}`;
+  return from === to ? `in ${dateWords(from)}` : `from ${dateWords(from)} to ${dateWords(to)}`;
+}

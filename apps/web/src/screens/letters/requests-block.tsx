@@ -3,6 +3,7 @@ import { planner } from '../../app-planner.ts';
 import { Fold } from '../../parts/fold.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
+import { dayOf, dayWords } from '../../text/dates.ts';
 import { en } from '../../text/en.ts';
 import { listed, shown } from '../../text/numbers.ts';
 import styles from './letters-screen.module.css';
@@ -16,7 +17,7 @@ export function RequestsBlock({ plan: { calendar, requests } }: { plan: LetterPl
       <h2 id="letters-requests">{t.requests}</h2>
       {calendar ? (
         <div>
-          <p>{shown(t.requestsHelp(calendar.review.date, calendar.upload))}</p>
+          <p>{shown(t.requestsHelp(dayWords(calendar.review.date), dayWords(calendar.upload)))}</p>
           {calendar.review.projected && <p className={styles.small}>{t.projected}</p>}
           <p>
             <SourceNotes ids={[calendar.review.source]} />
@@ -80,7 +81,7 @@ function Dates({ status, dates: { ask, reminders, upload } }: DatesProps) {
       {days.map(({ label, day }) => (
         <li key={`${label} ${day}`}>
           <span className={styles.small}>{label}</span>
-          <time dateTime={day}>{shown(day)}</time>
+          <time dateTime={day}>{dayOf(day)}</time>
           {day < today && <span className={styles.small}>{t.passed}</span>}
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { MONEY_GROUPS, type MoneyItem } from '@matchwright/engine/advice';
 import { TriangleAlert } from 'lucide-react';
 import { SourceNote } from '../../parts/source-note.tsx';
-import { monthOf } from '../../text/calendar-dates.ts';
+import { monthOf } from '../../text/dates.ts';
 import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
 import { rangeWords } from './money-range.ts';

@@ -1,7 +1,7 @@
 import type { MoneyMonth } from '@matchwright/engine/advice';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Fold } from '../../parts/fold.tsx';
-import { monthOf } from '../../text/calendar-dates.ts';
+import { monthOf } from '../../text/dates.ts';
 import { en } from '../../text/en.ts';
 import { money } from '../../text/numbers.ts';
 import { rangeWords } from './money-range.ts';

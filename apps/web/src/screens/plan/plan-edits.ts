@@ -1,7 +1,7 @@
 import type { Task } from '@matchwright/engine/advice';
 import { planner } from '../../app-planner.ts';
 import { type Draft, entriesAt, valueAt, withEntry, withoutEntry, withValue } from '../../profile/draft.ts';
-import { dayOf } from '../../text/calendar-dates.ts';
+import { dayOf } from '../../text/dates.ts';
 import { en } from '../../text/en.ts';
 
 const t = en.plan.changed;

@@ -1,5 +1,5 @@
 import type { Schedule, Task } from '@matchwright/engine/advice';
-import { dayOf, daysBetween } from '../../text/calendar-dates.ts';
+import { dayOf, daysBetween } from '../../text/dates.ts';
 import { en } from '../../text/en.ts';
 import styles from './season-strip.module.css';
 

@@ -1,5 +1,5 @@
 import type { Task } from '@matchwright/engine/advice';
-import { dayOf } from '../../text/calendar-dates.ts';
+import { dayOf } from '../../text/dates.ts';
 import { en } from '../../text/en.ts';
 import styles from './task.module.css';
 

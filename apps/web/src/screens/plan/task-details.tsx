@@ -1,7 +1,7 @@
 import type { Task } from '@matchwright/engine/advice';
 import type { ReactNode } from 'react';
 import { SourceNotes } from '../../parts/source-note.tsx';
-import { dayOf } from '../../text/calendar-dates.ts';
+import { dayOf } from '../../text/dates.ts';
 import { en } from '../../text/en.ts';
 import { shown, signedPoints } from '../../text/numbers.ts';
 import styles from './task.module.css';

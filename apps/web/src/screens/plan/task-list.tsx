@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 import { Button } from '../../parts/button.tsx';
 import { FieldGroup } from '../../parts/field.tsx';
 import { RadioRow } from '../../parts/inputs.tsx';
-import { monthOf } from '../../text/calendar-dates.ts';
+import { monthOf } from '../../text/dates.ts';
 import { en } from '../../text/en.ts';
 import styles from './plan-screen.module.css';
 import rows from './task.module.css';

@@ -1,5 +1,5 @@
 import type { Task } from '@matchwright/engine/advice';
-import { dayOf, daysBetween, shortMonth } from '../../text/calendar-dates.ts';
+import { dayOf, daysBetween, shortMonth } from '../../text/dates.ts';
 import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
 import styles from './timeline.module.css';

@@ -1,4 +1,4 @@
-import { dateWords } from '../date-words.ts';
+import { dateWords } from '../../dates/date-words.ts';
 import type { Finding } from '../finding.ts';
 import { counted, listed } from '../names.ts';
 import type { Situation } from '../situation.ts';

@@ -1,5 +1,5 @@
 import type { ExamAttempt, Profile } from '@matchwright/inputs';
-import { dateWords } from '../date-words.ts';
+import { dateWords } from '../../dates/date-words.ts';
 import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { joined, line, type PlainLine } from './sheet-line.ts';

@@ -1,6 +1,6 @@
+import { dateWords, periodWords } from '../../dates/date-words.ts';
 import { addDays, firstDay, lastDay, monthsBetween } from '../../dates/iso-date.ts';
 import { dollars } from '../../money-words.ts';
-import { dateWords, periodWords } from '../date-words.ts';
 import { APPLICANT_NAMES, counted, countryName, listed, SPECIALTY_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { joined, line, type PlainLine, yesNo } from './sheet-line.ts';

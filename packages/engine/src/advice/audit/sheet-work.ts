@@ -1,6 +1,6 @@
 import type { Experience, Profile } from '@matchwright/inputs';
+import { periodWords } from '../../dates/date-words.ts';
 import { MOST_USCE_MONTHS } from '../../odds/applicant.ts';
-import { periodWords } from '../date-words.ts';
 import {
   counted,
   countryName,

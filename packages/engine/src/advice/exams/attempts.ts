@@ -1,8 +1,9 @@
+import { dateWords } from '../../dates/date-words.ts';
 import type { Situation } from '../situation.ts';
 import { attemptLimitOn, retakeRule, sourcesOf } from './figures.ts';
 import { EXAM_WORDS, type UsmleStep } from './series.ts';
 import { type NextAttempt, nextAttempt } from './test-days.ts';
-import { dayWords, listWords, plural } from './words.ts';
+import { listWords, plural } from './words.ts';
 
 /** The attempts at one Step, and what the rules still allow. */
 export interface AttemptCount {
@@ -93,10 +94,10 @@ function sentences(count: Omit<AttemptCount, 'says' | 'sources'>, today: string)
   if (missing.length > 0)
     said.push(
       `We need the ${missing.length === 1 ? 'date' : 'dates'} of your earlier attempts to say when you may try again.` +
-        (earliest && earliest > today ? ` It is not before ${dayWords(earliest)}.` : ''),
+        (earliest && earliest > today ? ` It is not before ${dateWords(earliest)}.` : ''),
     );
   else if (earliest && earliest > today)
-    said.push(`By the rules, the next attempt may be on ${dayWords(earliest)} or later.`);
+    said.push(`By the rules, the next attempt may be on ${dateWords(earliest)} or later.`);
   else if (used > 0 && status === 'may-repeat') said.push('By the waiting rules, you may try again now.');
   return said;
 }

@@ -1,4 +1,5 @@
 /** The decision about the second exam in sentences. */
+import { dateWords } from '../../dates/date-words.ts';
 import { addDays } from '../../dates/iso-date.ts';
 import type { Situation } from '../situation.ts';
 import { attemptCount, usedUp } from './attempts.ts';
@@ -9,7 +10,7 @@ import { scoreDelay } from './figures.ts';
 import { latestDays } from './latest-days.ts';
 import { EXAM_WORDS } from './series.ts';
 import { SPECIALTY_WORDS } from './target-score.ts';
-import { dayWords, gainWords, listWords } from './words.ts';
+import { gainWords, listWords } from './words.ts';
 
 type Judged = BookingJudged & Pick<Booking, 'odds'>;
 
@@ -57,10 +58,10 @@ const SAYS: Record<Booking['status'], (situation: Situation, judged: Judged) => 
   'open-result': (situation, { exam }) => openResult(situation, exam),
   booked: (situation, { exam, gate }) => {
     const booked = situation.exam(exam).open?.date ?? '';
-    const day = dayWords(booked);
+    const day = dateWords(booked);
     const last = latestDays(situation, exam).days.find(({ event }) => event === 'rank-list-deadline')?.latest;
     if (last && booked > last)
-      return `Your date is ${day}. That is too late for this season: the last test day is ${dayWords(last)}.`;
+      return `Your date is ${day}. That is too late for this season: the last test day is ${dateWords(last)}.`;
     if (gate?.status === 'met') return `Your date is ${day}. Your practice scores say that you can keep it.`;
     return gate === null
       ? `Your date is ${day}.`
@@ -104,8 +105,8 @@ function openResult(situation: Situation, exam: Booking['exam']): string {
   const { short, long } = scoreDelay(situation);
   const [from, to] = [addDays(date, 7 * short), addDays(date, 7 * long)];
   if (to < situation.today)
-    return `You took ${name} on ${dayWords(date)}. The score should be there by now. Enter it to see what it changes.`;
-  return `You took ${name} on ${dayWords(date)}. Expect the score between ${dayWords(from)} and ${dayWords(to)}.`;
+    return `You took ${name} on ${dateWords(date)}. The score should be there by now. Enter it to see what it changes.`;
+  return `You took ${name} on ${dateWords(date)}. Expect the score between ${dateWords(from)} and ${dateWords(to)}.`;
 }
 
 /** Why, the most telling first: the target, what points are worth, the day, the limits. */
@@ -114,7 +115,7 @@ function reasons(situation: Situation, { exam, status, missing, targets, odds }:
   const window = examWindow(situation);
   const lapsed = window?.status === 'lapsed' ? window.says : [];
   if (status === 'passed') return lapsed;
-  if (missing[0] === 'exams') return dateWords(situation);
+  if (missing[0] === 'exams') return testDaysLeft(situation);
   const [target] = targets;
   const said = [...lapsed];
   if (target)
@@ -122,18 +123,18 @@ function reasons(situation: Situation, { exam, status, missing, targets, odds }:
       `The target for ${SPECIALTY_WORDS[target.specialty]} is ${target.from} to ${target.to}. A pass cannot be taken again, so the first pass is the score you keep.`,
     );
   if (odds) said.push(`Each 5 points more change your chance to match by ${gainWords(odds.perFive)}.`);
-  said.push(...dateWords(situation));
+  said.push(...testDaysLeft(situation));
   const { earliest, used, allowed } = attemptCount(situation, 'step2ck');
   if (used > 0 && allowed !== null)
     said.push(`You have used ${used} of ${allowed} attempts. Programs see each of them.`);
   if (earliest && earliest > situation.today)
-    said.push(`The rules do not allow another attempt before ${dayWords(earliest)}.`);
+    said.push(`The rules do not allow another attempt before ${dateWords(earliest)}.`);
   if (window?.status === 'running' && window.ends)
-    said.push(`ECFMG gives you until ${dayWords(window.ends)} to pass it.`);
+    said.push(`ECFMG gives you until ${dateWords(window.ends)} to pass it.`);
   return said;
 }
 
-function dateWords(situation: Situation): string[] {
+function testDaysLeft(situation: Situation): string[] {
   const { days } = latestDays(situation, 'step2ck');
   const review = days.find(({ event }) => event === 'review-opens');
   const rank = days.find(({ event }) => event === 'rank-list-deadline');
@@ -141,12 +142,12 @@ function dateWords(situation: Situation): string[] {
   if (review?.latest && review.comfortable && review.status !== 'gone') {
     const late = booked !== undefined && booked > review.latest ? ' Your booked day is later than that.' : '';
     return [
-      `Test by ${dayWords(review.comfortable)}, or by ${dayWords(review.latest)} at the latest. Then programs see the score on their first day, ${dayWords(review.deadline.date)}.${late}`,
+      `Test by ${dateWords(review.comfortable)}, or by ${dateWords(review.latest)} at the latest. Then programs see the score on their first day, ${dateWords(review.deadline.date)}.${late}`,
     ];
   }
   if (rank?.latest && rank.status !== 'gone')
     return [
-      `It is too late for the day when programs first look. The last test day of this season is ${dayWords(rank.latest)}.`,
+      `It is too late for the day when programs first look. The last test day of this season is ${dateWords(rank.latest)}.`,
     ];
   return [];
 }

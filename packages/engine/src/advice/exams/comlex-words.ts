@@ -1,8 +1,8 @@
 /** What can be said, and what cannot, to DO applicants who take COMLEX alone. */
+import { dateWords } from '../../dates/date-words.ts';
 import type { Situation } from '../situation.ts';
 import type { Booking } from './booking-decision.ts';
 import { EXAM_WORDS } from './series.ts';
-import { dayWords } from './words.ts';
 
 type Judged = Pick<Booking, 'status' | 'targets'>;
 
@@ -16,7 +16,7 @@ export function comlexWords(
 function decision(situation: Situation, status: Booking['status']): string {
   const name = EXAM_WORDS.comlex2;
   const date = situation.exam('comlex2').open?.date;
-  if (status === 'booked' && date) return `You have booked ${name} for ${dayWords(date)}.`;
+  if (status === 'booked' && date) return `You have booked ${name} for ${dateWords(date)}.`;
   if (status === 'open-result')
     return `Your ${name} attempt has no result yet. Enter the result when you have it.`;
   if (status === 'too-late')

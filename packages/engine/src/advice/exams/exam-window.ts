@@ -1,10 +1,11 @@
 import type { ExamAttempt } from '@matchwright/inputs';
+import { dateWords } from '../../dates/date-words.ts';
 import { daysBetween } from '../../dates/iso-date.ts';
 import type { Situation } from '../situation.ts';
 import { sourcesOf } from './figures.ts';
 import { EXAM_WORDS } from './series.ts';
 import { lastDayOfYears } from './test-days.ts';
-import { dayWords, plural } from './words.ts';
+import { plural } from './words.ts';
 
 /** ECFMG's period for passing Step 1 and Step 2 CK, counted from the first pass. */
 export interface ExamWindow {
@@ -91,7 +92,7 @@ function judged(
   ends: string,
   years: number,
 ): Pick<ExamWindow, 'status' | 'daysLeft' | 'says'> {
-  const began = `You passed ${EXAM_WORDS[first.exam]} on ${dayWords(first.date)}.`;
+  const began = `You passed ${EXAM_WORDS[first.exam]} on ${dateWords(first.date)}.`;
   const lost = `That first pass no longer counts for ECFMG certification. Ask ECFMG what you may do.`;
   if (second && second.date <= ends)
     return {
@@ -105,7 +106,7 @@ function judged(
       daysLeft: null,
       says: [
         began,
-        `You passed ${EXAM_WORDS[second.exam]} more than ${years} years later, after ${dayWords(ends)}.`,
+        `You passed ${EXAM_WORDS[second.exam]} more than ${years} years later, after ${dateWords(ends)}.`,
         lost,
       ],
     };
@@ -115,14 +116,14 @@ function judged(
     return {
       status: 'lapsed',
       daysLeft,
-      says: [began, `The ${years} years ended on ${dayWords(ends)}.`, lost],
+      says: [began, `The ${years} years ended on ${dateWords(ends)}.`, lost],
     };
   return {
     status: 'running',
     daysLeft,
     says: [
       began,
-      `You must pass ${other} on or before ${dayWords(ends)}. That is ${plural(daysLeft, 'day')} from now.`,
+      `You must pass ${other} on or before ${dateWords(ends)}. That is ${plural(daysLeft, 'day')} from now.`,
       'After that day, the first pass no longer counts for ECFMG certification.',
     ],
   };

@@ -1,11 +1,11 @@
 import type { CalendarEventId, Exam } from '@matchwright/facts';
+import { dateWords } from '../../dates/date-words.ts';
 import { daysBetween } from '../../dates/iso-date.ts';
 import type { SeasonDate, Situation } from '../situation.ts';
 import { attemptCount } from './attempts.ts';
 import { scoreDelay, sourcesOf } from './figures.ts';
 import { EXAM_WORDS, type UsmleStep } from './series.ts';
 import { firstOpenDay, lastTestDay } from './test-days.ts';
-import { dayWords } from './words.ts';
 
 /** The last test days of one exam whose score still counts this season. */
 export interface LatestDays {
@@ -94,7 +94,7 @@ function meaning(
       title: 'Sent with your application',
       after:
         'Your application goes out without this score. That alone costs little: ' +
-        `programs see nothing before ${review ? dayWords(review.date) : 'their first day of reading'}.`,
+        `programs see nothing before ${review ? dateWords(review.date) : 'their first day of reading'}.`,
       sources: sourcesOf(situation, 'eras.submission.early_advantage'),
     };
   if (event === 'review-opens')

@@ -1,9 +1,10 @@
 import type { Exam } from '@matchwright/facts';
+import { dateWords } from '../../dates/date-words.ts';
 import { daysBetween } from '../../dates/iso-date.ts';
 import type { Situation } from '../situation.ts';
 import { sourcesOf } from './figures.ts';
 import { EXAM_WORDS } from './series.ts';
-import { dayWords, listWords, plural } from './words.ts';
+import { listWords, plural } from './words.ts';
 
 /** Whether practice tests say that an exam can be booked. */
 export interface PracticeGate {
@@ -120,8 +121,8 @@ function sentences(gate: Omit<PracticeGate, 'says' | 'sources'>, fresh: number, 
   if (old.length > 0)
     said.push(
       old.length === 1
-        ? `The test of ${dayWords(old[0]?.date ?? '')} is older than ${fresh} days, so it no longer counts.`
-        : `${old.length} tests are older than ${fresh} days, so they no longer count. The newest is of ${dayWords(old[0]?.date ?? '')}.`,
+        ? `The test of ${dateWords(old[0]?.date ?? '')} is older than ${fresh} days, so it no longer counts.`
+        : `${old.length} tests are older than ${fresh} days, so they no longer count. The newest is of ${dateWords(old[0]?.date ?? '')}.`,
     );
   if (gaps.length > 0)
     said.push(

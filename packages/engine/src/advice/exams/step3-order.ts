@@ -1,5 +1,5 @@
+import { dateWords } from '../../dates/date-words.ts';
 import type { Situation } from '../situation.ts';
-import { dayWords } from './words.ts';
 
 /** What must be done before Step 3, in order. */
 export interface OrderStep {
@@ -37,8 +37,8 @@ function certificate({ profile, today }: Situation): OrderStep {
     };
   const when =
     expected < today
-      ? ` You expected it on ${dayWords(expected)}.`
-      : ` You expect it on ${dayWords(expected)}.`;
+      ? ` You expected it on ${dateWords(expected)}.`
+      : ` You expect it on ${dateWords(expected)}.`;
   return { id: 'certificate', status: 'not-met', says: says + when, missing: null };
 }
 

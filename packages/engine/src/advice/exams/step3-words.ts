@@ -1,8 +1,9 @@
 /** The verdict on Step 3 in sentences. */
+import { dateWords } from '../../dates/date-words.ts';
 import { dollars } from '../../money-words.ts';
 import type { Situation } from '../situation.ts';
 import type { Step3Guide, Step3Judged, Step3Verdict } from './step3-verdict.ts';
-import { chanceWords, dayWords, gainWords, percentWords } from './words.ts';
+import { chanceWords, gainWords, percentWords } from './words.ts';
 
 const TITLES: Record<Step3Verdict, string> = {
   passed: 'Step 3 is passed',
@@ -62,11 +63,11 @@ function reasons(judged: Step3Judged): string[] {
       `It costs ${dollars(cost.high)}, and travel comes on top. It can be taken in the United States only.`,
     );
   said.push(
-    `Plan ${months.low} to ${months.high} months to prepare.${begin ? ` To send the score with your application, begin by ${dayWords(begin)}.` : ''}`,
+    `Plan ${months.low} to ${months.high} months to prepare.${begin ? ` To send the score with your application, begin by ${dateWords(begin)}.` : ''}`,
   );
   said.push(h1bWords(h1b));
   if (days?.earliest)
-    said.push(`The first possible day is ${dayWords(days.earliest)}: ${firstReason(judged)}.`);
+    said.push(`The first possible day is ${dateWords(days.earliest)}: ${firstReason(judged)}.`);
   return said.filter((one) => one !== '');
 }
 

@@ -1,8 +1,8 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import { dateWords } from '../../dates/date-words.ts';
 import type { Situation } from '../situation.ts';
 import { passingOn, sourcesOf } from './figures.ts';
 import { atShare, type PublishedMinimums, publishedMinimums, statedMinimums } from './published-minimums.ts';
-import { dayWords } from './words.ts';
 
 /** The Step 2 CK score to aim for in one specialty. */
 export interface TargetScore {
@@ -90,6 +90,6 @@ function sentences(
   said.push(
     `${stated} of ${programs} programs state a minimum; ${share}% of these are ${most} or lower. These are statements${when}, and many programs ask for more today.`,
   );
-  if (passing !== null) said.push(`The passing score on ${dayWords(today)} is ${passing}.`);
+  if (passing !== null) said.push(`The passing score on ${dateWords(today)} is ${passing}.`);
   return said;
 }

@@ -1,3 +1,4 @@
+import { dateWords } from '../../dates/date-words.ts';
 import type { ApplyOrWait } from '../../decision-results.ts';
 import type { StatedImprovement } from '../../whatif/apply-or-wait.ts';
 import type { Situation } from '../situation.ts';
@@ -6,7 +7,7 @@ import { judgeBooking } from './booking.ts';
 import { withScore } from './score-odds.ts';
 import { seriesOf } from './series.ts';
 import { bandKey, targetScores } from './target-score.ts';
-import { chanceWords, dayWords, gainWords, plural } from './words.ts';
+import { chanceWords, gainWords, plural } from './words.ts';
 
 /** Applying this season beside the next one, after an improvement. */
 export interface WaitingGuide {
@@ -116,7 +117,7 @@ function lateWords(situation: Situation): string[] {
   const review = situation.date('review-opens');
   if (!review || review.date >= situation.today) return [];
   return [
-    `Programs have been reading since ${dayWords(review.date)}. To apply now is to apply late, and our odds do not count that.`,
+    `Programs have been reading since ${dateWords(review.date)}. To apply now is to apply late, and our odds do not count that.`,
   ];
 }
 

@@ -1,27 +1,6 @@
 /** How the exam advice writes dates, chances and lists: plain English, the number first. */
 import type { Range } from '../../results.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** "1 September 2027": the month as a word, because readers disagree on the order of day and month. */
-export function dayWords(date: string): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return `${day} ${MONTHS[month - 1]} ${year}`;
-}
-
 /** "53%"; never "0%" or "100%" for what is merely close to it. */
 export function percentWords(p: number): string {
   if (p > 0 && p < 0.005) return 'under 1%';

@@ -1,3 +1,4 @@
+import { dateWords } from '../../dates/date-words.ts';
 import { addDays, daysBetween } from '../../dates/iso-date.ts';
 import type { SeasonDate, Situation } from '../situation.ts';
 import type { LetterAuthor } from './letter-author.ts';
@@ -86,11 +87,11 @@ export function letterDates(
 
 function whatIsLost(state: 'late' | 'lost', { review, upload, days }: LetterCalendar, today: string): string {
   if (state === 'lost' && today >= review.date)
-    return `Programs began to read on ${review.date}. A letter that comes now reaches only those who look at your application again.`;
+    return `Programs began to read on ${dateWords(review.date)}. A letter that comes now reaches only those who look at your application again.`;
   if (state === 'lost')
-    return `Programs begin to read on ${review.date}. A letter uploaded now may not show by then. They may judge you without it.`;
+    return `Programs begin to read on ${dateWords(review.date)}. A letter uploaded now may not show by then. They may judge you without it.`;
   const left = daysBetween(today, upload);
-  return `If you ask today, the author has ${left} ${left === 1 ? 'day' : 'days'} instead of ${days}. A letter in a hurry is shorter and says less. If it comes after ${upload}, programs may first read your application without it.`;
+  return `If you ask today, the author has ${left} ${left === 1 ? 'day' : 'days'} instead of ${days}. A letter in a hurry is shorter and says less. If it comes after ${dateWords(upload)}, programs may first read your application without it.`;
 }
 
 function later(a: string, b: string): string {

@@ -1,4 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import { dateWords } from '../../dates/date-words.ts';
 import type { Situation } from '../situation.ts';
 import { askPoints } from './ask-points.ts';
 import { PHYSICIAN_WORDS, sentence } from './field-words.ts';
@@ -140,13 +141,14 @@ function nextStep(
   if (status === 'missing')
     return dates && dates.ask < today
       ? 'Find this person now, and ask as soon as they know your work.'
-      : `Find this person in a next rotation or job${dates ? `, early enough to ask by ${dates.ask}` : ''}.`;
+      : `Find this person in a next rotation or job${dates ? `, early enough to ask by ${dateWords(dates.ask)}` : ''}.`;
   if (status !== 'asked')
     return dates && dates.ask < today
       ? 'Ask today.'
-      : `Ask${dates ? ` by ${dates.ask}` : ''}. Earlier is better: they remember you now.`;
+      : `Ask${dates ? ` by ${dateWords(dates.ask)}` : ''}. Earlier is better: they remember you now.`;
   const next = dates?.reminders.find((day) => day >= today);
-  const since = asked === null ? 'You have asked. Note the date in your profile.' : `You asked on ${asked}.`;
+  const since =
+    asked === null ? 'You have asked. Note the date in your profile.' : `You asked on ${dateWords(asked)}.`;
   return next
     ? `${since} Send a friendly reminder on ${next}.`
     : `${since} Send a friendly reminder now, by e-mail or in person.`;

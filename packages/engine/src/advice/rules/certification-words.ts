@@ -1,5 +1,6 @@
+import { dateWords } from '../../dates/date-words.ts';
 import type { SeasonDate } from '../situation.ts';
-import { counted, dayInWords, listed, paragraph, seasonDayInWords } from './in-words.ts';
+import { counted, listed, paragraph, seasonDayInWords } from './in-words.ts';
 
 export interface LateCertificate {
   /**
@@ -36,8 +37,8 @@ export function certificationSays(values: LateCertificate): string {
     return `Certification needs ${listed(examsLeft)}, and by your entries no attempt is left at one of them.`;
   return paragraph(
     expected
-      ? `You expect ECFMG certification on ${dayInWords(expected)}.`
-      : `With ${listed(examsLeft)} still to pass, ${dayInWords(earliest ?? deadline.date)} is about the earliest.`,
+      ? `You expect ECFMG certification on ${dateWords(expected)}.`
+      : `With ${listed(examsLeft)} still to pass, ${dateWords(earliest ?? deadline.date)} is about the earliest.`,
     `ECFMG must confirm all you need by the rank list deadline (${seasonDayInWords(deadline)}), or you cannot match.`,
     consequence(values),
   );

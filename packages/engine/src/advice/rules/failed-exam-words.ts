@@ -1,5 +1,6 @@
+import { dateWords } from '../../dates/date-words.ts';
 import type { AttemptsLeft } from './failed-exam.ts';
-import { dayInWords, listed } from './in-words.ts';
+import { listed } from './in-words.ts';
 
 export function failedTitle(exams: readonly string[], failed: number): string {
   return failed === 1
@@ -21,7 +22,7 @@ export function failedDo(
       'Ask a program with a limit before you pay for an application there.',
     ];
   }
-  const rule = `${limit} attempts for each Step${since ? `, since ${dayInWords(since)}` : ''}`;
+  const rule = `${limit} attempts for each Step${since ? `, since ${dateWords(since)}` : ''}`;
   if (left === 0) {
     return [
       `The limit is ${rule}. By your entries no attempt is left, and without a pass there is no residency in the US.`,
@@ -49,6 +50,6 @@ function waiting(
 ): string {
   if (notBefore === 'now') return '';
   return notBefore
-    ? ` The earliest day for it is ${dayInWords(notBefore)}.`
+    ? ` The earliest day for it is ${dateWords(notBefore)}.`
     : ` It must wait ${first} months after your first attempt and ${latest} months after your latest.`;
 }

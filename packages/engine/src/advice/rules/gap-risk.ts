@@ -1,9 +1,10 @@
+import { dateWords } from '../../dates/date-words.ts';
 import { addMonths } from '../../dates/iso-date.ts';
 import type { Repair, Severity } from '../finding.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 import { type InactivePeriod, inactivity } from './activity.ts';
-import { counted, directorFigures, directorsInWords, listed, monthInWords, paragraph } from './in-words.ts';
+import { counted, directorFigures, directorsInWords, listed, paragraph } from './in-words.ts';
 import { activeAgain, repairOf } from './repair.ts';
 import { milder } from './severity.ts';
 
@@ -73,14 +74,14 @@ export const GAP = rule<Inactive>({
 });
 
 function inWords({ from, to, months, explained, reasons, ongoing }: InactivePeriod): string {
-  const until = ongoing ? 'until today' : `to ${monthInWords(to)}`;
+  const until = ongoing ? 'until today' : `to ${dateWords(to.slice(0, 7))}`;
   const why =
     reasons.length === 0
       ? ''
       : explained >= months
         ? `, explained: ${listed(reasons)}`
         : `, ${explained} of them explained: ${listed(reasons)}`;
-  return `from ${monthInWords(from)} ${until} (${counted(months, 'month')}${why})`;
+  return `from ${dateWords(from.slice(0, 7))} ${until} (${counted(months, 'month')}${why})`;
 }
 
 /** What came after an old gap speaks louder than the gap. */

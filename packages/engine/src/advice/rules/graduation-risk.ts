@@ -1,3 +1,4 @@
+import { dateWords } from '../../dates/date-words.ts';
 import { closedPrograms } from '../closed-programs.ts';
 import { effectOf } from '../compared.ts';
 import type { Repair } from '../finding.ts';
@@ -5,7 +6,7 @@ import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 import { activityNow } from './activity.ts';
 import { CLOSING_FIGURES, type ClosedCount, closedCount, closedInWords } from './closing-words.ts';
-import { counted, effectInWords, monthInWords, paragraph } from './in-words.ts';
+import { counted, effectInWords, paragraph } from './in-words.ts';
 import { activeAgain, repairOf } from './repair.ts';
 import { SEVERITY_FIGURES, severityOf } from './severity.ts';
 
@@ -72,7 +73,7 @@ export const GRADUATION = rule<OldGraduate>({
     do: ({ activeSince }) => [
       'The year itself cannot change. Programs want to see that you have treated patients without a long break.',
       activeSince
-        ? `You have been active since ${monthInWords(activeSince)}. Put that first in your application, with dates.`
+        ? `You have been active since ${dateWords(activeSince.slice(0, 7))}. Put that first in your application, with dates.`
         : 'Your profile shows no work that is still going on. Add it if you work now. If you do not, start soon and keep going.',
       'Ask a program with a limit if steady clinical work counts: some make an exception for it.',
     ],

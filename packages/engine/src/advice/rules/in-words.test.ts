@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { dateWords } from '../../dates/date-words.ts';
 import type { Effect } from '../finding.ts';
 import { closedInWords } from './closing-words.ts';
-import { counted, dayInWords, effectInWords, listed, monthInWords, percentInWords } from './in-words.ts';
+import { counted, effectInWords, listed, percentInWords } from './in-words.ts';
 
 test('dates, counts, lists and chances', () => {
-  expect([dayInWords('2028-03-01'), monthInWords('2025-12')]).toEqual(['1 March 2028', 'December 2025']);
+  expect([dateWords('2028-03-01'), dateWords('2025-12')]).toEqual(['1 March 2028', 'December 2025']);
   expect([counted(1, 'month'), counted(0, 'month'), counted(1.04, 'month'), counted(2.5, 'month')]).toEqual([
     '1 month',
     '0 months',

@@ -1,5 +1,6 @@
 /** Small pieces of English that the sentences of the rules share: counts, dates, lists, chances. */
 import type { SpecialtyId } from '@matchwright/facts';
+import { dateWords } from '../../dates/date-words.ts';
 import type { Effect } from '../finding.ts';
 import type { SeasonDate, Situation } from '../situation.ts';
 
@@ -9,34 +10,9 @@ export const SPECIALTY_NAMES: Readonly<Record<SpecialtyId, string>> = {
   pediatrics: 'Pediatrics',
 };
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** `2028-03-01` → "1 March 2028". */
-export function dayInWords(date: string): string {
-  return `${Number(date.slice(8, 10))} ${monthInWords(date)}`;
-}
-
-/** `2028-03` or `2028-03-01` → "March 2028". */
-export function monthInWords(date: string): string {
-  return `${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
-}
-
 /** "1 March 2028", with a remark when that date is not published yet. */
 export function seasonDayInWords({ date, projected }: SeasonDate): string {
-  return projected ? `about ${dayInWords(date)}, not published yet` : dayInWords(date);
+  return projected ? `about ${dateWords(date)}, not published yet` : dateWords(date);
 }
 
 /** "1 month", "2.5 months", "1 year". */

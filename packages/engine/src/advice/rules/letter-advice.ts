@@ -1,3 +1,4 @@
+import { dateWords } from '../../dates/date-words.ts';
 import { count, inWords, sentence } from '../letters/field-words.ts';
 import { type LetterAuthor, letterAuthors } from '../letters/letter-author.ts';
 import { LETTER_LEAD_TIMES, letterCalendar, letterDates } from '../letters/letter-dates.ts';
@@ -55,12 +56,12 @@ export const LETTER_ADVICE = [
     text: {
       title: () => 'Time to ask for letters',
       says: ({ names, many, lost, upload, over }) =>
-        `You have not asked ${names} yet. ${many ? 'The letters' : 'The letter'} should ${over ? 'have been' : 'be'} uploaded by ${upload}.${lost ? ` ${lost}` : ''}`,
+        `You have not asked ${names} yet. ${many ? 'The letters' : 'The letter'} should ${over ? 'have been' : 'be'} uploaded by ${dateWords(upload)}.${lost ? ` ${lost}` : ''}`,
       do: ({ upload, over }) => [
         'Ask this week, in person or by video.',
         over
           ? 'Ask how soon they can upload it.'
-          : `Name the day: the letter should be uploaded by ${upload}.`,
+          : `Name the day: the letter should be uploaded by ${dateWords(upload)}.`,
         'When they have agreed, mark the letter as asked and note the date.',
       ],
     },
@@ -97,7 +98,7 @@ export const LETTER_ADVICE = [
     text: {
       title: ({ many }) => (many ? 'Letters to remind about' : 'A letter to remind about'),
       says: ({ names, many, upload, over }) =>
-        `You asked ${names}, and ${many ? 'the letters are' : 'the letter is'} not there. The last good day to upload ${over ? 'was' : 'is'} ${upload}.`,
+        `You asked ${names}, and ${many ? 'the letters are' : 'the letter is'} not there. The last good day to upload ${over ? 'was' : 'is'} ${dateWords(upload)}.`,
       do: () => [
         'Send a short reminder: thank them, name the day, offer your documents again.',
         'If no answer comes within a week, ask somebody else as well.',

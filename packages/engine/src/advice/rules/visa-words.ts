@@ -1,7 +1,8 @@
 /** The sentences on visas. What is contested carries its date, and nothing here is legal advice. */
+import { dateWords } from '../../dates/date-words.ts';
 import { dollars } from '../../money-words.ts';
 import type { EntryRestriction } from './entry-restrictions.ts';
-import { dayInWords, listed, paragraph } from './in-words.ts';
+import { listed, paragraph } from './in-words.ts';
 import type { VisaAnswers } from './visa-answers.ts';
 
 /** Everything that the sentences on visas are made of. */
@@ -76,22 +77,22 @@ function otherClass(visa: VisaSituation): string[] {
 }
 
 function restrictionInWords({ kind, since, statedIn }: EntryRestriction): string {
-  const from = since ? ` since ${dayInWords(since)}` : '';
+  const from = since ? ` since ${dateWords(since)}` : '';
   const what = kind === 'full' ? 'No US visas are issued' : 'J visas, among others, are not issued';
   const rest = kind === 'full' ? ', with few exceptions' : '. The H-1B is not on that list';
   return `${what} to its citizens${from}${rest}. Our source is from ${statedIn ?? 'an unknown year'}, and such lists change. Our model does not know this list: while it holds, every chance shown to you is too high.`;
 }
 
 function restrictionDo({ restriction, news }: VisaSituation): string[] {
-  const start = restriction?.since ? ` on ${dayInWords(restriction.since)}` : ' on the day it began';
+  const start = restriction?.since ? ` on ${dateWords(restriction.since)}` : ' on the day it began';
   return [
     'Check the list at travel.state.gov now, and again before you pay for anything.',
     `Not covered, by our source: green-card holders, people with a valid visa${start}, and dual citizens who travel on a passport of a country not listed. Other exceptions are decided case by case.`,
     ...(news.hold
       ? [
-          `Requests inside the US are on hold for the same countries since ${dayInWords(news.hold)}${
+          `Requests inside the US are on hold for the same countries since ${dateWords(news.hold)}${
             news.holdReview
-              ? `; those of physicians may be looked at again since ${dayInWords(news.holdReview)}`
+              ? `; those of physicians may be looked at again since ${dateWords(news.holdReview)}`
               : ''
           }.`,
         ]
@@ -127,7 +128,7 @@ function j1Do({ medPeds, news }: VisaSituation): string[] {
     }.`,
     `J-1: afterwards you owe two years at home, or need a waiver. ${
       news.conrad
-        ? `The usual one, Conrad 30, is reported as lapsed since ${dayInWords(news.conrad)}. It may be back: check before you count on it.`
+        ? `The usual one, Conrad 30, is reported as lapsed since ${dateWords(news.conrad)}. It may be back: check before you count on it.`
         : ''
     }`.trim(),
   ];
@@ -140,7 +141,7 @@ function h1bDo({ j1, step3Passed, news }: VisaSituation): string[] {
       : `H-1B: pass Step 3 first, or no hospital can ask for it.${j1 ? ' Until then, count on the J-1.' : ''}`,
     ...(news.h1bPayment && news.h1bAmount
       ? [
-          `H-1B: a payment of ${dollars(news.h1bAmount)} for new requests from abroad is before the courts (our last news: ${dayInWords(news.h1bPayment)}). Check again, and ask programs how they handle it.`,
+          `H-1B: a payment of ${dollars(news.h1bAmount)} for new requests from abroad is before the courts (our last news: ${dateWords(news.h1bPayment)}). Check again, and ask programs how they handle it.`,
         ]
       : []),
   ];

@@ -1,3 +1,4 @@
+import { dateWords } from '../../dates/date-words.ts';
 import { addDays, firstDay, lastDay, monthsBetween } from '../../dates/iso-date.ts';
 import type { Situation } from '../situation.ts';
 import { EXAM_WORDS } from './exam-words.ts';
@@ -24,7 +25,12 @@ export function storyConcerns(situation: Situation): StoryConcern[] {
 function failures({ profile }: Situation): StoryConcern[] {
   return profile.exams.flatMap(({ exam, result, date }, i) =>
     result === 'fail'
-      ? [{ path: `exams[${i}]`, says: `A failed ${EXAM_WORDS[exam]} attempt${date ? ` on ${date}` : ''}` }]
+      ? [
+          {
+            path: `exams[${i}]`,
+            says: `A failed ${EXAM_WORDS[exam]} attempt${date ? ` on ${dateWords(date)}` : ''}`,
+          },
+        ]
       : [],
   );
 }
@@ -54,7 +60,7 @@ function gaps(situation: Situation): StoryConcern[] {
       ? [
           {
             path: `gaps[${i}]`,
-            says: `A gap of ${months} months from ${from}${to ? ` to ${to}` : ' until now'}`,
+            says: `A gap of ${months} months from ${dateWords(from)}${to ? ` to ${dateWords(to)}` : ' until now'}`,
           },
         ]
       : [];

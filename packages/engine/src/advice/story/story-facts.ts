@@ -1,5 +1,6 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import type { Experience, Profile } from '@matchwright/inputs';
+import { dateWords } from '../../dates/date-words.ts';
 import type { Situation } from '../situation.ts';
 import { EXAM_WORDS } from './exam-words.ts';
 import { countryName, languageName } from './names.ts';
@@ -57,7 +58,7 @@ function exams(situation: Situation): Found[] {
     const low = exam === 'step2ck' && score !== undefined && score < line && failed === 0;
     if (low || !(result === 'pass' || (exam === 'step2ck' && score !== undefined && result === null)))
       return [];
-    const says = `${EXAM_WORDS[exam]} passed${date ? ` on ${date}` : ''}${score ? `, score ${score}` : ''}${failed > 0 ? ', after a failed attempt' : ''}`;
+    const says = `${EXAM_WORDS[exam]} passed${date ? ` on ${dateWords(date)}` : ''}${score ? `, score ${score}` : ''}${failed > 0 ? ', after a failed attempt' : ''}`;
     return [
       { words: [exam, 'pass', date], path: `exams[${i}]`, says, date: date ?? null, serves: ['growth'] },
     ];
@@ -71,7 +72,7 @@ function practice({ practice: tests }: Profile): Found[] {
       .slice(0, i)
       .findLast((test) => test.exam === exam && test.score !== undefined)?.score;
     if (score === undefined || before === undefined || score <= before) return [];
-    const says = `${EXAM_WORDS[exam]} practice score up from ${before} to ${score}${date ? ` on ${date}` : ''}`;
+    const says = `${EXAM_WORDS[exam]} practice score up from ${before} to ${score}${date ? ` on ${dateWords(date)}` : ''}`;
     return [
       {
         words: [exam, 'practice', date],
@@ -117,7 +118,7 @@ function experience(item: Experience, i: number): Found {
     `${KINDS[kind]}${name ? ` at ${name}` : ''}`,
     country && countryName(country),
     field.length > 0 ? field.map((one) => FIELD_WORDS[one]).join(' and ') : undefined,
-    from && (to === from ? from : `${from} to ${to ?? 'now'}`),
+    from && (to === from ? dateWords(from) : `${dateWords(from)} to ${to ? dateWords(to) : 'now'}`),
     months ? `${months} ${months === 1 ? 'month' : 'months'}` : undefined,
     evaluated ? 'with a written evaluation' : undefined,
   ];
