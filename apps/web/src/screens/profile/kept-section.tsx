@@ -16,6 +16,7 @@ const SHOWN = new Set([
   'ecfmg',
   'exams',
   'experience',
+  'story',
   'ties',
   'preferences',
   'budget',
