@@ -28,7 +28,7 @@ export function TextArea({ labelledBy, describedBy, value, most, onChange, rows 
     <div className={styles.field} data-place={place}>
       <textarea
         ref={area}
-        className={styles.area}
+        className={rows > 2 ? `${styles.area} ${styles.tall}` : styles.area}
         rows={rows}
         value={value}
         aria-labelledby={labelledBy}

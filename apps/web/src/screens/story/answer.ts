@@ -10,11 +10,3 @@ export function useAnswer(path: DraftPath) {
 export function write(path: DraftPath, text: string): void {
   planner.edit((draft) => withValue(draft, path, text === '' ? undefined : text), { kind: 'profile' });
 }
-
-/** A path of the story as keys: `story.growth[1].says` → `['story', 'growth', 1, 'says']`. */
-export function keysOf(path: string): (string | number)[] {
-  return path
-    .split(/[.[\]]+/)
-    .filter(Boolean)
-    .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-}

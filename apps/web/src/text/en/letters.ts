@@ -20,7 +20,7 @@ export const letters = {
   sawNoHandsOn: 'saw no hands-on work',
   handsOnUnknown: 'hands-on not stated',
   fromExperience: 'Read from your experience, not from your letters.',
-  sameExperience: 'Counted once with the experience it came from.',
+  sameExperience: 'Counted once with an experience of yours.',
   send: 'Send',
   leaveOut: 'Not sent',
   leftOut: (names: string) => `Not sent: ${names}. The others add more.`,
@@ -58,7 +58,7 @@ export const letters = {
   },
   howChosen: 'How the sets are chosen',
   howChosenHelp:
-    'All possible sets are compared in this order; the first difference decides. What your profile does not state counts as no. A letter and an experience count as one author when field, country and hands-on work agree.',
+    'All possible sets are compared in this order; the first difference decides. What your profile does not state counts as no. A letter and an experience count as one author when field, country and hands-on work agree; what the letter does not state is then read from the experience.',
   gaps: 'What is missing',
   gapsHelp: 'Looked at in this order for each specialty.',
   noGaps: 'Nothing is missing here.',

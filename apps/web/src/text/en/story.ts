@@ -32,7 +32,7 @@ export const story = {
   quoted: (words: string) => `“${words}”`,
   against: 'See your profile',
   concerns: 'A reader of your profile will ask about this:',
-  noConcerns: 'Your profile has nothing to explain. Leave this out.',
+  noConcerns: 'Nothing in your profile needs explaining, as far as it says. Leave this out.',
   notWanted: 'None of the specialties you want asks for this. It is kept.',
   openAnyway: 'Write it all the same',
   noSpecialty: 'You have given no specialty a star, so there is no outline yet.',

@@ -22,10 +22,18 @@ export function promisesLetter({ letter, evaluated }: Experience): boolean {
   return letter === true || evaluated === true;
 }
 
+/** The one field of those who supervise there, Med-Peds among several; null when it may be one or another. */
+export function supervisorField(fields: Experience['field']): Letter['field'] | null {
+  if (fields.includes('med-peds')) return 'med-peds';
+  return fields.length === 1 ? (fields[0] ?? null) : null;
+}
+
 /**
  * Which experience each letter came from, so that no author counts twice: index of the letter → index of the
- * experience. A letter and an experience fit when field, country and hands-on work agree wherever both state them; a
- * Med-Peds author fits internal medicine and pediatrics. As many are joined as can be (augmenting paths), each once.
+ * experience. They fit when field, country and hands-on work agree wherever both state them. Where a letter is known to
+ * have come of the experience, fields may differ as Med-Peds and one of its two do; where somebody only wrote an
+ * evaluation, the letter must name the field: another author may be meant. As many are joined as can be (augmenting
+ * paths), each once.
  */
 export function matchExperiences({ letters, experience }: Profile): Map<number, number> {
   const letterOf = new Map<number, number>();
@@ -51,10 +59,10 @@ export function matchExperiences({ letters, experience }: Profile): Map<number, 
   return new Map([...letterOf].map(([item, letter]) => [letter, item]));
 }
 
-/** How many stated facts agree; null when one contradicts. */
+/** How many stated facts agree; null when one contradicts, or too little is stated. */
 function agreement(letter: Letter, item: Experience): number | null {
   const facts = [
-    letter.field === undefined || item.field.length === 0 ? null : fieldsFit(letter.field, item.field),
+    fieldsFit(letter.field, item),
     letter.us === undefined || item.country === undefined ? null : letter.us === (item.country === 'US'),
     letter.handsOn === undefined || sawHandsOn(item) === null ? null : letter.handsOn === sawHandsOn(item),
   ];
@@ -63,9 +71,13 @@ function agreement(letter: Letter, item: Experience): number | null {
   return facts.filter(Boolean).length + Number(named ?? false) + Number(item.letter === true);
 }
 
-function fieldsFit(letter: NonNullable<Letter['field']>, fields: Experience['field']): boolean {
-  if (fields.includes(letter)) return true;
+/** Null: not stated, and nothing against it. */
+function fieldsFit(letter: Letter['field'], { field: fields, letter: came }: Experience): boolean | null {
+  const field = supervisorField(fields);
+  if (came !== true)
+    return letter !== undefined && (field === null ? fields.includes(letter) : field === letter);
+  if (letter === undefined || fields.length === 0) return null;
   const both = ['internal-medicine', 'pediatrics'];
-  if (letter === 'med-peds') return fields.some((field) => both.includes(field));
-  return both.includes(letter) && fields.includes('med-peds');
+  if (letter === 'med-peds') return fields.some((one) => both.includes(one) || one === letter);
+  return fields.includes(letter) || (both.includes(letter) && fields.includes('med-peds'));
 }

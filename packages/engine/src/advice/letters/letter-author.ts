@@ -1,5 +1,6 @@
 import type { Experience, Profile } from '@matchwright/inputs';
-import { matchExperiences, promisesLetter, sawHandsOn } from './experience-match.ts';
+import { monthOf } from '../../dates/iso-date.ts';
+import { matchExperiences, promisesLetter, sawHandsOn, supervisorField } from './experience-match.ts';
 import type { LetterField } from './field-words.ts';
 
 /** `likely`: somebody who evaluated the person and is not among the letters; nobody was asked. */
@@ -34,21 +35,27 @@ const KIND_WORDS: Record<Experience['kind'], string> = {
   research: 'research',
 };
 
-/** Everybody of the profile who can write: its letters, then the experiences that promise one nobody has listed. */
+/**
+ * Everybody of the profile who can write: its letters, then the experiences that promise one nobody has listed. What a
+ * letter does not state is read from the experience that it came from.
+ */
 export function letterAuthors(profile: Profile): LetterAuthor[] {
   const matched = matchExperiences(profile);
   const used = new Set(matched.values());
   const listed = profile.letters.map((letter, i): LetterAuthor => {
     const from = matched.get(i);
+    const path = `letters[${i}]`;
+    const supervisor =
+      from === undefined ? null : authorOf(profile.experience[from] as Experience, `experience[${from}]`);
     return {
-      path: `letters[${i}]`,
+      path,
       name: letter.author?.trim() || `Letter ${i + 1}`,
-      field: letter.field ?? null,
-      us: letter.us ?? null,
-      handsOn: letter.handsOn ?? null,
+      field: letter.field ?? supervisor?.field ?? null,
+      us: letter.us ?? supervisor?.us ?? null,
+      handsOn: letter.handsOn ?? supervisor?.handsOn ?? null,
       status: letter.status ?? 'planned',
       asked: letter.asked ?? null,
-      experience: from === undefined ? null : `experience[${from}]`,
+      experience: supervisor?.path ?? null,
     };
   });
   const likely = profile.experience.flatMap((item, i) =>
@@ -62,7 +69,7 @@ function authorOf(item: Experience, path: string): LetterAuthor {
   return {
     path,
     name: supervisorName(item),
-    field: onlyField(item.field),
+    field: supervisorField(item.field) ?? null,
     us: item.country === undefined ? null : item.country === 'US',
     handsOn: sawHandsOn(item),
     status: item.letter === true ? 'received' : 'likely',
@@ -74,11 +81,5 @@ function authorOf(item: Experience, path: string): LetterAuthor {
 function supervisorName(item: Experience): string {
   const name = item.name?.trim();
   const where = name ? `at ${name}` : `of your ${KIND_WORDS[item.kind]}`;
-  return `Supervisor ${where}${item.from === undefined ? '' : ` (${item.from.slice(0, 7)})`}`;
-}
-
-/** One field, or Med-Peds among several; otherwise the author's own field is not known. */
-function onlyField(fields: Experience['field']): LetterField | null {
-  if (fields.includes('med-peds')) return 'med-peds';
-  return fields.length === 1 ? (fields[0] ?? null) : null;
+  return `Supervisor ${where}${item.from === undefined ? '' : ` (${monthOf(item.from)})`}`;
 }

@@ -35,8 +35,8 @@ test('after the last day, programs may read without it', () => {
   expect(dates('planned', null, '2026-09-09').state).toBe('late');
   const lost = dates('planned', null, '2026-09-10');
   expect(lost).toMatchObject({ state: 'lost', reminders: [] });
-  expect(lost.lost).toMatch('begin to read on 2026-09-23');
-  expect(dates('planned', null, '2026-09-23').lost).toMatch('began to read on 2026-09-23');
+  expect(lost.lost).toMatch('begin to read on 23 September 2026');
+  expect(dates('planned', null, '2026-09-23').lost).toMatch('began to read on 23 September 2026');
   expect(dates('asked', '2026-07-01', '2026-09-10').state).toBe('lost');
 });
 

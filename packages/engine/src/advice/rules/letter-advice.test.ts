@@ -23,7 +23,7 @@ proveRules(LETTER_ADVICE, {
         profile: of2027(planned),
         today: '2026-08-26',
         outcome: 'high',
-        says: ['Dr. Okafor', '2026-09-09', '14 days instead of 56'],
+        says: ['Dr. Okafor', '9 September 2026', '14 days instead of 56'],
       },
     ],
     silent: [

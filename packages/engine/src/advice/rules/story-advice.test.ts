@@ -27,7 +27,7 @@ proveRules(STORY_ADVICE, {
         name: 'a failed attempt, a story begun',
         profile: { ...failed, ...story({ why: 'Because.' }) },
         outcome: 'medium',
-        says: ['a failed Step 1 attempt on 2022-05-10'],
+        says: ['a failed Step 1 attempt on 10 May 2022'],
       },
     ],
     silent: [

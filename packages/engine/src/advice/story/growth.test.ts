@@ -34,13 +34,13 @@ const claims = (...growth: object[]) => storyClaims(situationOf({ ...profile, st
 
 test('facts have ids that stay, dates, and words; a low score at the first attempt is none', () => {
   expect(storyFacts(situationOf(profile)).map(({ id, date, says }) => [id, date, says])).toEqual([
-    ['step1-pass-2022-11-02', '2022-11-02', 'Step 1 passed on 2022-11-02, after a failed attempt'],
-    ['step3-practice-2026-10-01', '2026-10-01', 'Step 3 practice score up from 205 to 215 on 2026-10-01'],
-    ['teaching-2023-01', '2023-06', 'Teaching at City College, 2023-01 to 2023-06, 6 months'],
+    ['step1-pass-2022-11-02', '2022-11-02', 'Step 1 passed on 2 November 2022, after a failed attempt'],
+    ['step3-practice-2026-10-01', '2026-10-01', 'Step 3 practice score up from 205 to 215 on 1 October 2026'],
+    ['teaching-2023-01', '2023-06', 'Teaching at City College, January 2023 to June 2023, 6 months'],
     [
       'hands-on-us-2025-02',
       '2025-02',
-      'Hands-on clinical work, United States, internal medicine, 2025-02, 1 month',
+      'Hands-on clinical work, United States, internal medicine, February 2025, 1 month',
     ],
     ['poster-2025', '2025', 'Poster: sickle cell transition, 2025'],
     ['poster-2025-2', '2025', 'Poster, 2025'],

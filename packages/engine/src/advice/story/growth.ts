@@ -1,4 +1,5 @@
 import type { Profile } from '@matchwright/inputs';
+import { monthOf } from '../../dates/iso-date.ts';
 import type { Situation } from '../situation.ts';
 import { checkAnswer, type StoryCheck } from './story-checks.ts';
 import { type StoryFact, storyFacts } from './story-facts.ts';
@@ -34,7 +35,9 @@ function claimOf(raw: RawClaim, path: string, facts: StoryFact[], situation: Sit
   // By its id or its path, so that a file written by hand may name either.
   const fact = facts.find(({ id, path: place }) => given === id || given === place) ?? null;
   const suggestions =
-    fact || date === null ? [] : facts.filter((one) => one.date?.slice(0, 7) === date.slice(0, 7));
+    fact || date === null
+      ? []
+      : facts.filter((one) => one.date !== null && monthOf(one.date) === monthOf(date));
   const checks = checkAnswer('growth', `${path}.says`, text, situation);
   if (text.trim() !== '' && !fact) checks.push(withoutEvidence(path, given));
   return { path, text, date, given, fact, suggestions, checks };
