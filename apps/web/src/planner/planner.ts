@@ -44,6 +44,8 @@ export interface Planner {
   keepMapping(mapping: unknown, keeps: (other: unknown) => boolean): void;
   /** What reading a profile needs to know today, with the dated facts once they are loaded. */
   readingContext(): ProfileContext;
+  /** Settles once the dated facts are there, or could not be loaded. */
+  factsTried(): Promise<void>;
   undo(): void;
   retry(): void;
   flush(): Promise<void>;
@@ -58,6 +60,8 @@ export function createPlanner({ runner, openDocuments, contextOf, now }: Planner
   const planning = createPlanning({ store, runner, now });
   let documents: DocumentStore | null = null;
   let autosave: Autosave | null = null;
+
+  let facts: Promise<void> = Promise.resolve();
 
   const context = () => contextOf(get().facts, now());
 
@@ -144,7 +148,7 @@ export function createPlanner({ runner, openDocuments, contextOf, now }: Planner
       return runner.check(plan.subject, result);
     },
     async open() {
-      void loadFacts();
+      facts = loadFacts();
       try {
         documents = await openDocuments();
         autosave = createAutosave(documents, (save) => set({ save }));
@@ -197,6 +201,7 @@ export function createPlanner({ runner, openDocuments, contextOf, now }: Planner
       save();
     },
     readingContext: context,
+    factsTried: () => facts,
     undo() {
       const { changes } = get();
       const last = changes.at(-1);
