@@ -89,7 +89,7 @@ test.each(['us-md', 'us-do', 'us-img', 'non-us-img'])(
       8,
     );
     const abroad = applicant.endsWith('img');
-    expect(open.some(({ id }) => /visa|ecfmg|experience|citizenship/.test(id))).toBe(abroad);
+    expect(open.some(({ id }) => /visa|ecfmg|citizenship/.test(id))).toBe(abroad);
   },
 );
 
