@@ -47,7 +47,11 @@ function period({ from, to, season }: Parameter): string {
   return to !== null ? `until ${to}` : season;
 }
 
+/** Cited so often that its whole title would hide the rest. */
+const OWN_JUDGEMENT = 'matchwright-advice';
+
 function link(id: string, sources: Record<string, Source>, year = sources[id]?.year ?? null): string {
+  if (id === OWN_JUDGEMENT) return '_Our own judgement_';
   const source = sources[id];
   const text = `${source?.title ?? id}, ${year ?? 'undated'}`;
   return source && /^https?:\/\//.test(source.address) ? `[${text}](${source.address})` : text;

@@ -22,11 +22,11 @@ export function experienceQuestion(situation: Situation, { match }: Standing): Q
   return {
     ...base,
     answer: [
-      `${best(situation)} A written evaluation and a letter should come of it.`,
+      best(situation),
       have(situation),
       ...(most && match
         ? [
-            `${most.change} would ${moves(match.p, most.match.p)}. The effect is weakly known (${gainRange(most.gain)}).`,
+            `${most.change} would ${moves(match.p, most.match.p)}, but the effect is weakly known (${gainRange(most.gain)}).`,
           ]
         : []),
       ...stated(situation),
@@ -37,6 +37,7 @@ export function experienceQuestion(situation: Situation, { match }: Standing): Q
             `Money: ${dollars(most.costRange.low)} to ${dollars(most.costRange.high)} for ${counted(most.months ?? 0, 'month')}, without living costs.`,
           ]
         : []),
+      'The paper: a written evaluation and a letter should come of it.',
       'The kind of work: watching without touching a patient counts for less than hands-on work.',
       'The place: a hospital whose doctors know you can write for you, best where you mean to apply.',
     ],
@@ -59,24 +60,17 @@ function have(situation: Situation): string {
   const { usceMonths } = situation.applicant;
   const enough = situation.figure('advice.usce.enough_months');
   if (usceMonths === null)
-    return `Enter what you have, even none. Aim for ${counted(enough, 'month')} or more.`;
+    return `Enter what you have, even none; aim for ${counted(enough, 'month')} or more.`;
   const has = usceMonths === 0 ? 'no hands-on month' : counted(usceMonths, 'hands-on month');
   return usceMonths < enough
-    ? `You have ${has}. Aim for ${counted(enough, 'month')} or more, if you can pay for it.`
-    : `You have ${has}, which is enough. One good block beats many months of watching.`;
+    ? `You have ${has}; aim for ${counted(enough, 'month')} or more, if you can pay for it.`
+    : `You have ${has}, which is enough: one good block beats many months of watching.`;
 }
 
 /** What programs of the wanted specialties state about US experience, as far as it is known. */
 function stated(situation: Situation): string[] {
   const { count, known, of } = closedPrograms(situation, 'us-experience');
   if (known === 0 || situation.applicant.usceMonths === null) return [];
-  const closed =
-    count === 0
-      ? 'None of them is'
-      : count === 1
-        ? '1 of them is or may be'
-        : `${count} of them are or may be`;
-  return [
-    `We know the rule on US experience of ${known} of the ${of} programs you want. ${closed} closed to you by it.`,
-  ];
+  const closed = count === 0 ? 'none of them is' : `${count} of them may be`;
+  return [`We know the rule on US experience of ${known} of ${of} programs, and ${closed} closed to you.`];
 }

@@ -34,9 +34,9 @@ export function realisticQuestion(
 function answer({ match, bySpecialty, vague, cannot }: Standing, open: boolean): string[] {
   if (match === null) return ['We cannot work out a chance yet.', cannot ?? 'The plan cannot be made.'];
   const more = open ? ['Your profile still leaves answers open that move this number.'] : [];
-  if (vague) return [`Too little is known for one number. Your chance could be ${between(match)}.`, ...more];
+  if (vague) return [`Too little is known for one number: your chance could be ${between(match)}.`, ...more];
   return [
-    `Your chance of a match with this plan is ${aboutPercent(match.p)}. It could be ${between(match)}.`,
+    `Your chance of a match with this plan is ${aboutPercent(match.p)}; it could be ${between(match)}.`,
     meaning(match),
     ...specialtyWords(bySpecialty),
     ...more,
@@ -45,11 +45,10 @@ function answer({ match, bySpecialty, vague, cannot }: Standing, open: boolean):
 
 /** The likely half of the range decides whether a match is more likely than not. */
 function meaning({ lo90, lo50, hi50 }: Range): string {
-  if (lo90 > NEARLY_ALL) return 'Nearly everyone like you matches. Keep a second plan all the same.';
-  if (lo50 > 0.5) return 'A match is more likely than not. It is not safe, so keep a second plan.';
-  if (hi50 < 0.5)
-    return 'You are more likely not to match than to match. Make a second plan now, beside this one.';
-  return 'It can go either way. Make a second plan beside this one.';
+  if (lo90 > NEARLY_ALL) return 'Nearly everyone like you matches, but keep a second plan.';
+  if (lo50 > 0.5) return 'A match is more likely than not, but it is not safe, so keep a second plan.';
+  if (hi50 < 0.5) return 'You are more likely not to match than to match, so make a second plan now.';
+  return 'It can go either way, so make a second plan beside this one.';
 }
 
 function specialtyWords(bySpecialty: Standing['bySpecialty']): string[] {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../finding.ts';
-import { type RawProfile, situationOf } from '../testing/rule-cases.ts';
+import { type RawProfile, situationOf, TODAY } from '../testing/rule-cases.ts';
 import { concerns } from './field-path.ts';
 import { sheet, withFindings } from './sheet.ts';
 
-const lines = (raw: RawProfile, today?: string) =>
+const lines = (raw: RawProfile, today = TODAY) =>
   sheet(situationOf(raw, today)).flatMap((section) => section.lines);
 const line = (raw: RawProfile, id: string, today?: string) =>
   lines(raw, today).find((one) => one.id === id) ?? { value: 'no such line', note: null, label: '' };

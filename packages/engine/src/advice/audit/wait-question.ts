@@ -39,15 +39,15 @@ export function waitQuestion(situation: Situation, { cannot }: Standing): Questi
 }
 
 function answer({ now, wait, gain, cost, graduation }: ApplyOrWait): string[] {
-  const meanwhile = wait.improvement.length > 0 ? `, with ${listed(wait.improvement.map(lower))}` : '';
+  const meanwhile = wait.improvement.length > 0 ? ` with ${listed(wait.improvement.map(lower))}` : '';
   return [
-    `If you apply now, the chance is ${chanceWords(now.match)}. A season later${meanwhile}, it is ${chanceWords(wait.match)}.`,
+    `The chance is ${chanceWords(now.match)} now, and ${chanceWords(wait.match)} a season later${meanwhile}.`,
     difference(gain),
     ...(graduation.newly.length > 0
       ? [`${graduation.newly.length} more programs would be past their limit of years since graduation.`]
       : []),
     cost.items.length > 0
-      ? `The year costs ${moneyWords(cost.known)} for these steps. Living and lost income come on top.`
+      ? `The year costs ${moneyWords(cost.known)} for these steps, and living and lost income on top.`
       : 'What the year costs you is living and lost income, which we do not know.',
   ];
 }
@@ -58,7 +58,7 @@ function difference(gain: ApplyOrWait['gain']): string {
   if (gain.hi90 < 0) return `Waiting would cost about ${pointsWords(gain.p)} (${range}).`;
   const size =
     Math.abs(gain.p) < ALIKE ? 'almost none' : `about ${pointsWords(gain.p)} ${gain.p < 0 ? 'less' : 'more'}`;
-  return `The difference is ${size} (${range}). So the numbers alone do not decide.`;
+  return `The difference is ${size} (${range}), so the numbers alone do not decide.`;
 }
 
 function moneyWords({ low, high }: ApplyOrWait['cost']['known']): string {
