@@ -37,8 +37,8 @@ function oneFinding(finding: Finding, titles: ReadonlyMap<string, string>, page:
     ...(answers ? page.paragraph(`Answers: ${answers}`, 2) : []),
     ...(answeredBy ? page.paragraph(`Answered by: ${answeredBy}`, 2) : []),
     ...(closes ? page.paragraph(closedWords(closes), 2) : []),
-    ...(effect ? page.paragraph(effectWords(effect), 2) : []),
-    ...(repair ? page.paragraph(repairWords(repair), 2) : []),
+    ...(effect && effect.bySpecialty.length > 1 ? page.paragraph(effectWords(effect), 2) : []),
+    ...(repair ? page.paragraph(`Cheapest repair: ${repairWords(repair)}`, 2) : []),
     ...page.sources(sources, 2),
   ];
 }
@@ -53,17 +53,27 @@ function closedWords({ count: closed, of, known, programs }: Closed): string {
   );
 }
 
-/** The sentence above has the whole; this adds where the chance comes from. */
+/** The sentence above has the whole; this says where the chance comes from. Which match counts depends on the stars. */
 function effectWords({ compared, bySpecialty }: Effect): string {
-  if (bySpecialty.length < 2) return '';
   const parts = bySpecialty.map(
     ({ specialty, now, without }) =>
       `${SPECIALTY_NAMES[specialty]} ${percent(now.p)}, then ${percent(without.p)}`,
   );
-  return `By specialty, now and ${compared}: ${parts.join('; ')}.`;
+  return `By specialty, each match counted where you would rank it, now and ${compared}: ${parts.join('; ')}.`;
 }
 
-function repairWords({ what, cost, months, begin, by, projected, late, gain, unmeasured }: Repair): string {
+/** "Step 3 passed before applying ($955; 4 months; begin by 1 May 2027; …)." */
+export function repairWords({
+  what,
+  cost,
+  months,
+  begin,
+  by,
+  projected,
+  late,
+  gain,
+  unmeasured,
+}: Repair): string {
   const parts = [
     cost
       ? cost.low === cost.high
@@ -76,7 +86,7 @@ function repairWords({ what, cost, months, begin, by, projected, late, gain, unm
     late ? 'too late for this season' : '',
     gain ? `worth ${gainWords(gain)}` : '',
   ].filter(Boolean);
-  const sentence = `Cheapest repair: ${what.replace(/\.$/, '')}${parts.length > 0 ? ` (${parts.join('; ')})` : ''}.`;
+  const sentence = `${what.replace(/\.$/, '')}${parts.length > 0 ? ` (${parts.join('; ')})` : ''}.`;
   return unmeasured ? `${sentence} ${unmeasured}` : sentence;
 }
 
