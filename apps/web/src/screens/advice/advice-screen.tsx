@@ -2,9 +2,11 @@ import type { Advice, AdviceTopic } from '@matchwright/engine/advice';
 import type { ReactNode } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { Notice } from '../../parts/notice.tsx';
+import { hrefOf } from '../../route.ts';
 import { SectionTabs } from '../../shell/section-tabs.tsx';
 import { en } from '../../text/en.ts';
 import { useAsked } from '../../use-asked.ts';
+import { ChangeBar } from '../list/change-bar.tsx';
 import styles from './advice.module.css';
 
 const t = en.advice;
@@ -31,8 +33,13 @@ export function AdviceScreen<T extends AdviceTopic>({ topic, title, lede, wide, 
       {ready ? (
         <Answer topic={topic}>{children}</Answer>
       ) : (
-        <Notice tone="note">{en.programs.needProfile}</Notice>
+        <Notice tone="note" title={t.needTitle}>
+          <p>
+            {t.needHelp} <a href={hrefOf('profile')}>{t.needLink}</a>
+          </p>
+        </Notice>
       )}
+      {topic !== 'story' && <ChangeBar />}
     </div>
   );
 }
@@ -41,8 +48,16 @@ function Answer<T extends AdviceTopic>({ topic, children }: Pick<Props<T>, 'topi
   const { result, current, error } = useAsked(`advice ${topic}`, (subject) =>
     planner.ask.advise(subject, topic, planner.readingContext().today),
   );
+  const refused = usePlanner((state) => state.issues.length > 0);
   return (
     <div className={styles.answer}>
+      {refused && (
+        <Notice tone="care">
+          <p>
+            {en.list.staleProfile} <a href={hrefOf('profile')}>{en.list.toProfile}</a>
+          </p>
+        </Notice>
+      )}
       {error && (
         <Notice tone="risk" title={t.failed} role="alert">
           <p>{error}</p>

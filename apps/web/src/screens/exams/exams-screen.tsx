@@ -2,7 +2,6 @@ import type { ExamGuide } from '@matchwright/engine/advice';
 import { en } from '../../text/en.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
 import { Findings } from '../advice/finding-card.tsx';
-import { ChangeBar } from '../list/change-bar.tsx';
 import { Dates } from './dates.tsx';
 import { dayWords } from './day-words.ts';
 import { BOOKING_TONE, Decision } from './decision.tsx';
@@ -54,7 +53,6 @@ function Guide({ guide }: { guide: ExamGuide }) {
         </Part>
       )}
       <p className="soft">{t.updated(dayWords(guide.today))}</p>
-      <ChangeBar />
     </>
   );
 }

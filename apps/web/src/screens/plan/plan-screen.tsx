@@ -1,7 +1,6 @@
 import type { Schedule } from '@matchwright/engine/advice';
 import { en } from '../../text/en.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
-import { ChangeBar } from '../list/change-bar.tsx';
 import { CalendarDownload } from './calendar-download.tsx';
 import { OwnTaskForm } from './own-task-form.tsx';
 import { addOwn } from './plan-edits.ts';
@@ -18,12 +17,9 @@ const t = en.plan;
 
 export default function PlanScreen() {
   return (
-    <>
-      <AdviceScreen topic="plan" title={t.title} lede={t.lede}>
-        {(plan) => <Blocks plan={plan} />}
-      </AdviceScreen>
-      <ChangeBar />
-    </>
+    <AdviceScreen topic="plan" title={t.title} lede={t.lede}>
+      {(plan) => <Blocks plan={plan} />}
+    </AdviceScreen>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import { Notice } from '../../parts/notice.tsx';
+import { UndoButton } from '../../parts/undo-button.tsx';
 import { isEmpty } from '../../profile/draft.ts';
 import { fieldInAddress, jumpToField } from '../../profile/field-link.ts';
 import { plainWords } from '../../profile/plain-message.ts';
@@ -29,6 +30,9 @@ export default function ProfileScreen() {
         <h1>{t.title}</h1>
         <p>{t.lede}</p>
         <Issues />
+        <div>
+          <UndoButton />
+        </div>
       </div>
       <form className={styles.form} noValidate onSubmit={(event) => event.preventDefault()}>
         <AboutSection />

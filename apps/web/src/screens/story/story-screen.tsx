@@ -1,10 +1,8 @@
 import type { StoryOutline } from '@matchwright/engine/advice';
 import type { SpecialtyId } from '@matchwright/facts';
-import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import { planner, usePlanner } from '../../app-planner.ts';
-import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { UndoButton } from '../../parts/undo-button.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { en } from '../../text/en.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
@@ -45,14 +43,5 @@ function Story({ story }: { story: StoryOutline }) {
         </Notice>
       )}
     </>
-  );
-}
-
-function UndoButton() {
-  const can = usePlanner((state) => state.changes.at(-1)?.what.kind === 'profile');
-  return (
-    <Button icon={Undo2} disabled={!can} onClick={planner.undo}>
-      {t.undo}
-    </Button>
   );
 }

@@ -1,5 +1,9 @@
 /** Words that every page of the advisor shares. */
 export const advice = {
+  needTitle: 'One answer is needed first',
+  needHelp:
+    'Say what kind of applicant you are. This page then begins to speak, and each further answer makes it more exact.',
+  needLink: 'Go to your profile',
   working: 'Looking at your profile',
   updating: 'Bringing this up to date',
   failed: 'This could not be worked out',

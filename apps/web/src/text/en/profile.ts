@@ -7,6 +7,7 @@ export const profile = {
   mustBe: (expected: string) => `This must be ${expected}.`,
   missing: (expected: string) => `This is missing. It must be ${expected}.`,
   warnings: 'Please look at this again',
+  undo: 'Undo the last change',
   fix: (n: number) => (n === 1 ? '1 answer needs correcting' : `${n} answers need correcting`),
   unknown: 'I do not know yet',
   notChosen: 'Not known',

@@ -2,7 +2,6 @@ export const story = {
   title: 'Your story',
   lede: 'Answer in your own words. We sort your answers into an outline, check them against your profile, and write nothing for you.',
   private: 'Your answers are saved on this device as you type. They are sent nowhere.',
-  undo: 'Undo the last change',
   answers: 'Your answers',
   growth: 'Growth, with proof',
   growthHelp:
