@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { findingsOf } from '../findings.ts';
 import { proveRules, type RuleCases, situationOf } from '../testing/rule-cases.ts';
-import { EXPERIENCE_ADVICE } from './experience-advice.ts';
 import { USCE_RISKS } from './usce-risks.ts';
 
 const entry = (kind: string, months: number | undefined, country: string | undefined = 'US') => ({
@@ -154,10 +154,9 @@ test('a rotation has the same dates and fees in the audit and on the page of exp
     { ...profile([ABROAD]), school: { graduated: 2021 }, visa: { needed: true }, season: 2028 },
     '2026-11-22',
   );
-  const repairs = [...USCE_RISKS, ...EXPERIENCE_ADVICE].flatMap(({ judge }) => {
-    const verdict = judge(situation);
-    return verdict.status === 'speaks' && verdict.repair ? [verdict.repair] : [];
-  });
+  const repairs = findingsOf(situation, ['experience']).flatMap(({ id, repair }) =>
+    repair && ['risk.no-usce', 'usce.next'].includes(id) ? [repair] : [],
+  );
   // Two months from 4 June 2027, and four weeks for the letter: 1 September 2027. No visa fee in the sum.
   expect(repairs.length).toBe(2);
   for (const repair of repairs)
