@@ -9,7 +9,7 @@ import { rotationFees, shortfall } from './next-rotation.ts';
 import { type Places, placesToAsk } from './places.ts';
 import { type PointId, pointTitles } from './points.ts';
 import { type RotationKind, rotationKinds, type Standing, standingOf } from './rotation-kinds.ts';
-import { type VisitorVisa, visitorVisa } from './visitor-visa.ts';
+import { plusInWords, type VisitorVisa, visitorVisa } from './visitor-visa.ts';
 
 /** What the next clinical experience should look like for this person, where, by when and for how much. */
 export interface NextItem {
@@ -47,7 +47,7 @@ export function nextItem(situation: Situation, months: HandsOnMonths): NextItem 
     cost: rotationFees(first, 1),
     costSays: [
       'Fees of one block only, from free places to the dearest.',
-      ...(visa ? [visa.plus] : []),
+      ...(visa ? [plusInWords(visa.costs)] : []),
       'Travel, a room, food and insurance come on top.',
     ].join(' '),
     visa,

@@ -7,7 +7,7 @@ import type { Situation } from '../situation.ts';
 import type { HandsOnMonths } from './hands-on-months.ts';
 import { type LetterDate, letterDates } from './letter-dates.ts';
 import { type RotationKind, rotationKinds } from './rotation-kinds.ts';
-import { visitorVisa } from './visitor-visa.ts';
+import { visitorVisaSteps } from './visitor-visa.ts';
 
 /** Keys of the dated parameters behind the dates and fees of a rotation. */
 export const ROTATION_PARAMETERS = [
@@ -50,7 +50,7 @@ export function nextRotation(situation: Situation, months: HandsOnMonths): NextR
   const date = letterDates(situation, [length], kind.lead).find(({ event }) => event === 'submit-opens');
   return {
     repair: repairOf(situation, kind, length, date),
-    steps: [...whenToStart(kind, date), ...(visitorVisa(situation)?.short ?? [])],
+    steps: [...whenToStart(kind, date), ...visitorVisaSteps(situation)],
   };
 }
 

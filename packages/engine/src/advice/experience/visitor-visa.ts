@@ -9,10 +9,6 @@ import { standingOf } from './rotation-kinds.ts';
 /** Entering the United States for a rotation. Only what is published, with its date: no legal advice. */
 export interface VisitorVisa {
   says: string[];
-  /** What it adds to the fees of a rotation, in words. */
-  plus: string;
-  /** What an audit has room for: a restriction, and the fees. */
-  short: string[];
   costs: Stated[];
   sources: string[];
 }
@@ -28,7 +24,6 @@ export function visitorVisa(situation: Situation): VisitorVisa | null {
     feeOf(facts, 'Visitor visa application', 'fee.visa.mrv'),
     feeOf(facts, 'Visa integrity fee, once the visa is issued', 'fee.visa.integrity'),
   ].flatMap((cost) => (cost ? [cost] : []));
-  const plus = plusInWords(costs);
   const keys = ['usce.visa.student', 'usce.visa.graduate'];
   return {
     says: [
@@ -37,8 +32,6 @@ export function visitorVisa(situation: Situation): VisitorVisa | null {
       ...(standing === 'student' ? [] : [GRADUATE]),
       'Ask the host in writing which visa fits what you will do there. Waiting times for the interview differ by embassy: look up yours first. This is no legal advice.',
     ],
-    plus,
-    short: [...restricted, ...(plus === '' ? [] : [plus])],
     costs,
     sources: [
       ...new Set([
@@ -49,7 +42,16 @@ export function visitorVisa(situation: Situation): VisitorVisa | null {
   };
 }
 
-function plusInWords(costs: readonly Stated[]): string {
+/** What an audit has room for: a restriction, and the fees. */
+export function visitorVisaSteps(situation: Situation): string[] {
+  const visa = visitorVisa(situation);
+  const restriction = entryRestriction(situation);
+  if (!visa) return [];
+  return [...(restriction ? [restrictionInWords(restriction)] : []), plusInWords(visa.costs)].filter(Boolean);
+}
+
+/** What it adds to the fees of a rotation, in words; empty when no fee is known. */
+export function plusInWords(costs: readonly Stated[]): string {
   const total = totalCost(costs);
   return total ? `Plus up to ${dollars(total.high)} for a visitor visa; nothing if you hold one.` : '';
 }
