@@ -91,9 +91,9 @@ test('what is asked of an author fits what they saw, the scores, and the special
 test('the next step follows the state of the letter and the day', () => {
   const next = (letter: object, today: string) =>
     plan({ ...medPeds, season: 2027, letters: [{ ...im, ...letter }] }, today).requests[0]?.next;
-  expect(next({ status: 'planned' }, '2026-05-01')).toMatch('Ask by 2026-07-15');
+  expect(next({ status: 'planned' }, '2026-05-01')).toMatch('Ask by 15 July 2026');
   expect(next({ status: 'planned' }, '2026-08-01')).toBe('Ask today.');
-  expect(next({ status: 'asked', asked: '2026-07-01' }, '2026-08-13')).toMatch('reminder on 2026-08-30');
+  expect(next({ status: 'asked', asked: '2026-07-01' }, '2026-08-13')).toMatch('reminder on 30 August 2026');
   expect(next({ status: 'asked', asked: '2026-07-01' }, '2026-09-01')).toMatch('reminder now');
 });
 

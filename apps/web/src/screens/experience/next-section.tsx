@@ -49,7 +49,7 @@ export function NextSection({ next }: { next: Next }) {
 }
 
 function Kind({ kind }: { kind: Next['kinds'][number] }) {
-  const { title, says, where, costs, leadMonths, sources } = kind;
+  const { title, says, where, costs, lead, sources } = kind;
   return (
     <article className={guide.card}>
       <h4>{title}</h4>
@@ -61,7 +61,7 @@ function Kind({ kind }: { kind: Next['kinds'][number] }) {
           {cost.label}: {range(cost)}
         </p>
       ))}
-      <p>{t.lead(leadMonths)}</p>
+      <p>{lead.says}</p>
       <p>
         <SourceNotes ids={[...new Set([...sources, ...costs.map(({ source }) => source)])]} />
       </p>
@@ -70,7 +70,8 @@ function Kind({ kind }: { kind: Next['kinds'][number] }) {
 }
 
 function Costs({ next: { cost, costSays, kinds, visa } }: { next: Next }) {
-  const items = [...(kinds[0]?.costs ?? []), ...(visa?.costs ?? [])];
+  const items = kinds[0]?.costs ?? [];
+  const sources = [...items, ...(visa?.costs ?? [])].map(({ source }) => source);
   if (!cost) return null;
   return (
     <div className={guide.block}>
@@ -85,7 +86,7 @@ function Costs({ next: { cost, costSays, kinds, visa } }: { next: Next }) {
       </ul>
       <p>{costSays}</p>
       <p>
-        <SourceNotes ids={[...new Set(items.map(({ source }) => source))]} />
+        <SourceNotes ids={[...new Set(sources)]} />
       </p>
     </div>
   );

@@ -46,7 +46,6 @@ export const experience = {
     points: 'Four points that it should meet',
     kinds: 'Ways to get it',
     where: 'Where to look',
-    lead: (n: number) => `Begin to ask about ${n} months ahead.`,
     fees: (low: string, high: string) => (low === high ? low : `${low} to ${high}`),
     dates: 'Dates, so that the letter still arrives',
     projected: 'This date is not published yet. We took last season’s.',

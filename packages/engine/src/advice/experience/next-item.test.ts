@@ -87,12 +87,15 @@ describe('the next item', () => {
     expect(next({ ...graduate, experience })?.need).toBe(need);
   });
 
-  test('adds visa fees for those who need one, and not for others', () => {
+  test('names the fees of a visitor visa apart, for those who need one', () => {
     const cost = (visa: object) =>
       next({ school: { graduated: 2021 }, visa, experience: [handsOn({ months: 1 })] })?.cost;
     // A place costs 0 to 4,000 and an application to it 0 to 200; a visitor visa 185, its integrity fee 250.
     expect(cost({ needed: false })).toEqual({ low: 0, high: 4200 });
-    expect(cost({ needed: true })).toEqual({ low: 435, high: 4635 });
+    expect(cost({ needed: true })).toEqual({ low: 0, high: 4200 });
+    const says = (needed: boolean) => next({ school: { graduated: 2021 }, visa: { needed } })?.costSays;
+    expect(says(true)).toMatch(/Plus up to \$435 for a visitor visa; nothing if you hold one/);
+    expect(says(false)).not.toMatch(/visa/);
   });
 
   test('gives the gains of the menu, and says plainly when they include zero', () => {

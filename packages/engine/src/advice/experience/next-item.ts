@@ -1,16 +1,15 @@
 import { monthsWords } from '../../dates/date-words.ts';
 import type { MoneyRange } from '../../decision-results.ts';
-import { totalCost } from '../../whatif/improvement.ts';
 import type { Situation } from '../situation.ts';
 import { type Ages, agesWanted } from './aim.ts';
 import type { HandsOnMonths } from './hands-on-months.ts';
 import { type LetterDate, letterDates } from './letter-dates.ts';
 import { type MonthsWorth, monthsWorth } from './months-worth.ts';
-import { leadOf, shortfall } from './next-rotation.ts';
+import { rotationFees, shortfall } from './next-rotation.ts';
 import { type Places, placesToAsk } from './places.ts';
 import { type PointId, pointTitles } from './points.ts';
 import { type RotationKind, rotationKinds, type Standing, standingOf } from './rotation-kinds.ts';
-import { type VisitorVisa, visitorVisa } from './visitor-visa.ts';
+import { plusInWords, type VisitorVisa, visitorVisa } from './visitor-visa.ts';
 
 /** What the next clinical experience should look like for this person, where, by when and for how much. */
 export interface NextItem {
@@ -24,7 +23,7 @@ export interface NextItem {
   blocks: number[];
   kinds: RotationKind[];
   dates: LetterDate[];
-  /** Fees of one block of the first kind, visa fees included; null when nothing is known of them. */
+  /** Fees of one block of the first kind, without a visa; null when nothing is known of them. */
   cost: MoneyRange | null;
   costSays: string;
   visa: VisitorVisa | null;
@@ -44,9 +43,13 @@ export function nextItem(situation: Situation, months: HandsOnMonths): NextItem 
     shape: shapeOf(agesWanted(situation.specialties), months.lacks),
     blocks,
     kinds,
-    dates: letterDates(situation, blocks, leadOf(first, visa, situation)),
-    cost: totalCost([...first.costs, ...(visa?.costs ?? [])]),
-    costSays: 'Fees only, from free places to the dearest. Travel, a room, food and insurance come on top.',
+    dates: letterDates(situation, blocks, first.lead),
+    cost: rotationFees(first, 1),
+    costSays: [
+      'Fees of one block only, from free places to the dearest.',
+      ...(visa ? [plusInWords(visa.costs)] : []),
+      'Travel, a room, food and insurance come on top.',
+    ].join(' '),
     visa,
     worth: monthsWorth(situation, months.planned),
     places: placesToAsk(situation),

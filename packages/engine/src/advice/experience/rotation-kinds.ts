@@ -1,5 +1,8 @@
+import { monthsWords } from '../../dates/date-words.ts';
+import { dollars } from '../../money-words.ts';
 import { feeOf, rotationCost, type Stated } from '../../whatif/parameters.ts';
 import type { Situation } from '../situation.ts';
+import type { Lead } from './letter-dates.ts';
 
 export type Standing = 'student' | 'graduate' | 'cannot-tell';
 
@@ -12,8 +15,8 @@ export interface RotationKind {
   /** Kinds of places where to look for it. */
   where: string[];
   costs: Stated[];
-  /** Months from the first message to the first day: our own judgement. */
-  leadMonths: number;
+  /** From the first message to the first day, in words, too: our own judgement. */
+  lead: Lead & { says: string };
   sources: string[];
 }
 
@@ -43,6 +46,7 @@ function elective(situation: Situation): RotationKind {
     says: [
       'Electives are hands-on. They are for enrolled students only, mostly in the final year. After graduation this door closes, so use it first.',
       'VSLO is the application service for visiting students. Your school must be a member. If it is not, apply to the hospital directly where it allows that.',
+      ...hostExample(situation),
     ],
     where: [
       'Medical schools whose hospital hosts a Med-Peds program: ask the visiting-student office for combined clinics.',
@@ -51,10 +55,10 @@ function elective(situation: Situation): RotationKind {
     ],
     costs: stated([
       feeOf(facts, 'VSLO fee for each application', 'vslo.fee'),
-      feeOf(facts, 'Fee of the host: one example, of 2022', 'vslo.example.loyola'),
+      labelled(rotationCost(facts), 'Fee of the host'),
     ]),
-    leadMonths: situation.figure('advice.usce.lead_months_elective'),
-    sources: sourcesOf(situation, ['usce.elective', 'vslo.home_school']),
+    lead: leadOf(situation, 'advice.usce.lead_months_elective'),
+    sources: sourcesOf(situation, ['usce.elective', 'vslo.home_school', 'vslo.example.loyola']),
   };
 }
 
@@ -74,7 +78,7 @@ function externship(situation: Situation): RotationKind {
       'Paid placement companies come last. Use the checklist below before you pay.',
     ],
     costs: stated([rotationCost(situation.facts)]),
-    leadMonths: situation.figure('advice.usce.lead_months_externship'),
+    lead: leadOf(situation, 'advice.usce.lead_months_externship'),
     sources: sourcesOf(situation, ['usce.externship', 'usce.elective']),
   };
 }
@@ -92,13 +96,33 @@ function observership(situation: Situation): RotationKind {
       'International offices of university hospitals. Many observerships in hospitals cost little or nothing.',
       'The Med-Peds or complex-care clinic of a hospital where you would like to train.',
     ],
-    costs: stated([rotationCost(situation.facts)]).map((cost) => ({
-      ...cost,
-      label: 'Fee of the place, for each stay',
-    })),
-    leadMonths: situation.figure('advice.usce.lead_months_observership'),
+    costs: stated([labelled(rotationCost(situation.facts), 'Fee of the place, for each stay')]),
+    lead: leadOf(situation, 'advice.usce.lead_months_observership'),
     sources: sourcesOf(situation, ['usce.observership', 'usce.cost.range']),
   };
+}
+
+/** One fee of one host says little about the next: it is told as what it is. */
+function hostExample(situation: Situation): string[] {
+  const example = situation.parameter('vslo.example.loyola');
+  if (typeof example?.value !== 'number' || example.year === null) return [];
+  return [`Hosts ask different fees. One school asked ${dollars(example.value)} in ${example.year}.`];
+}
+
+/** Months to find a place, and more to get a visitor visa unless the person needs none. */
+function leadOf(situation: Situation, placeKey: string): RotationKind['lead'] {
+  const place = situation.figure(placeKey);
+  const visa =
+    situation.applicant.visaNeeded === false ? 0 : situation.figure('advice.usce.visa_lead_months');
+  const says =
+    visa === 0
+      ? `Write about ${monthsWords(place)} before you want to start.`
+      : `Write about ${monthsWords(place + visa)} before you want to start: ${place} to find a place and ${visa} for a visitor visa.`;
+  return { place, visa, says };
+}
+
+function labelled(cost: Stated | null, label: string): Stated | null {
+  return cost && { ...cost, label };
 }
 
 function stated(costs: readonly (Stated | null)[]): Stated[] {

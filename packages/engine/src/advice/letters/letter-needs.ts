@@ -100,5 +100,5 @@ function saysOf(
   if (state === 'to-ask') return `${have}Not everybody is asked yet: ${names} could write.`;
   if (wanted === 1) return 'You have nobody for this yet.';
   const also = names === '' ? '' : ` ${names} could also write.`;
-  return `${have}For ${open === 1 ? 'one letter' : `${open} letters`} you have no author yet.${also}`;
+  return `${have}For ${open === 1 ? 'one letter' : `${open} letters`} no author is entered yet.${also}`;
 }

@@ -150,6 +150,6 @@ function nextStep(
   const since =
     asked === null ? 'You have asked. Note the date in your profile.' : `You asked on ${dateWords(asked)}.`;
   return next
-    ? `${since} Send a friendly reminder on ${next}.`
+    ? `${since} Send a friendly reminder on ${dateWords(next)}.`
     : `${since} Send a friendly reminder now, by e-mail or in person.`;
 }

@@ -109,10 +109,10 @@ describe('continuity', () => {
 
   test('a year is long, half a year is asked about, less is short', () => {
     const levels = (today: string) => guide(idle, today).continuity.stretches.map(({ level }) => level);
-    expect(levels('2026-06-30')).toEqual(['short']);
-    expect(levels('2026-07-01')).toEqual(['asked']);
-    expect(levels('2026-12-31')).toEqual(['asked']);
-    expect(levels('2027-01-01')).toEqual(['long']);
+    expect(levels('2026-06-29')).toEqual(['short']);
+    expect(levels('2026-06-30')).toEqual(['asked']);
+    expect(levels('2026-12-30')).toEqual(['asked']);
+    expect(levels('2026-12-31')).toEqual(['long']);
   });
 });
 

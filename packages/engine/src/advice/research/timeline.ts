@@ -59,7 +59,7 @@ export function timelineOf(profile: Profile, today: string, shortest: number): T
   // Only the year is known: on its last day at the latest, school was over.
   const origin = graduated === undefined ? null : `${graduated + 1}-01-01`;
   const stretches = emptyDays(entries, origin, today)
-    .filter(({ start, end }) => monthsBetween(start, end ?? today) >= shortest)
+    .filter(({ start, end }) => monthsBetween(start, end ?? addDays(today, 1)) >= shortest)
     .map((days) => stretchOf(days, origin, profile, today));
   const used = new Set(stretches.flatMap(({ reasons }) => reasons.map(({ path }) => path)));
   const goesOn = entries.some(({ end }) => end === null);
@@ -108,11 +108,12 @@ function emptyDays(entries: readonly Days[], origin: string | null, today: strin
 }
 
 function stretchOf({ start, end }: Days, origin: string | null, profile: Profile, today: string): Stretch {
-  const until = end ?? today;
+  // Today is part of it, as the audit counts.
+  const until = end ?? addDays(today, 1);
   const months = monthsBetween(start, until);
   const reasons = statedGaps(profile, today).flatMap((gap) => {
     const overlap =
-      gap.days && monthsBetween(later(start, gap.days.start), earlier(until, gap.days.end ?? today));
+      gap.days && monthsBetween(later(start, gap.days.start), earlier(until, gap.days.end ?? until));
     return overlap !== null && overlap > 0 && gap.reason !== null ? [{ ...gap, months: overlap }] : [];
   });
   const explained = reasons.reduce((sum, gap) => sum + gap.months, 0);
@@ -137,7 +138,7 @@ function statedGaps({ gaps }: Profile, today: string): StatedGap[] {
     return {
       path: `gaps[${index}]`,
       dates: words.length === 0 ? 'No dates entered' : words.join(' to '),
-      months: days && monthsBetween(days.start, days.end ?? today),
+      months: days && monthsBetween(days.start, days.end ?? addDays(today, 1)),
       reason: reason ?? null,
       days,
     };

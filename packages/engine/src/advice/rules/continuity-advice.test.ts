@@ -20,10 +20,10 @@ proveRules(CONTINUITY_ADVICE, {
       { name: 'in school', profile: { school: { graduated: 2027 } }, outcome: 'silent' },
     ],
     boundary: [
-      // On 22 November 2026 two whole months are over since 22 September.
-      { name: 'two months', profile: profile(work('2022-01', '2026-09-21')), outcome: 'low' },
-      { name: 'a day less', profile: profile(work('2022-01', '2026-09-22')), outcome: 'silent' },
-      { name: 'six months', profile: profile(work('2022-01', '2026-05-21')), outcome: 'medium' },
+      // On 22 November 2026 two whole months are over since 23 September, today counted, as in the audit.
+      { name: 'two months', profile: profile(work('2022-01', '2026-09-22')), outcome: 'low' },
+      { name: 'a day less', profile: profile(work('2022-01', '2026-09-23')), outcome: 'silent' },
+      { name: 'six months', profile: profile(work('2022-01', '2026-05-22')), outcome: 'medium' },
       { name: 'nothing entered', profile: {}, outcome: { missing: ['experience'] } },
       {
         name: 'an entry without dates',
@@ -43,7 +43,7 @@ proveRules(CONTINUITY_ADVICE, {
         name: 'a year without an entry',
         profile: profile(work('2022-01', '2023-12'), work('2025-01')),
         outcome: 'medium',
-        says: ['One pause', 'January 2024 to December 2024 (12 months)', 'No reason'],
+        says: ['One pause', 'January 2024 to December 2024 (12 months)', 'You gave no reason'],
       },
       {
         name: 'the same, with its reason',

@@ -56,12 +56,19 @@ export const CONTINUITY_ADVICE = [
         stretches.length === 1 ? 'One pause to explain' : `${stretches.length} pauses to explain`,
       says: ({ stretches, unexplained }) => {
         const named = stretches.map(({ dates, months }) => `${dates} (${monthsWords(months)})`).join('; ');
-        const rest = unexplained > 0 ? 'No reason is entered for all of it.' : 'You gave your reasons.';
-        return `Your entries leave these times empty: ${named}. ${rest} Interviewers will ask.`;
+        const reasons = stretches.some((stretch) => stretch.reasons.length > 0);
+        const rest =
+          unexplained === 0
+            ? 'You gave your reasons.'
+            : reasons
+              ? 'Your reasons cover only part of it.'
+              : 'You gave no reason for it.';
+        const times = stretches.length === 1 ? 'this time' : 'these times';
+        return `Your profile has nothing for ${times}: ${named}. ${rest} Interviewers will ask.`;
       },
       do: () => [
-        'Enter what you did in this time, with dates. If there was a reason, enter it as a gap.',
-        'Collect one paper for each time: a contract, a certificate, a letter.',
+        'Enter what you did in that time, with dates. If there was a reason, enter it as a gap.',
+        'Keep a paper for what you did: a contract, a certificate, a letter.',
         'Prepare one calm sentence: what it was for, what you did, and that it is over.',
       ],
     },

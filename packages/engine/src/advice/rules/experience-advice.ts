@@ -1,13 +1,11 @@
-import { dateWords } from '../../dates/date-words.ts';
 import { type HandsOnMonths, handsOnMonths } from '../experience/hands-on-months.ts';
 import { nextRotation, ROTATION_PARAMETERS } from '../experience/next-rotation.ts';
 import { type ScoredItem, scoredItems } from '../experience/scored-item.ts';
-import type { Repair } from '../finding.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 
 interface Next {
   months: HandsOnMonths;
-  repair: Repair;
+  steps: string[];
 }
 
 interface Weak {
@@ -21,18 +19,18 @@ export const EXPERIENCE_ADVICE = [
     kind: 'missing',
     topic: 'experience',
     when: 'You studied abroad, and your hands-on US months are too few, or leave out adults or children.',
-    fields: ['experience', 'school.graduated', 'visa.needed'],
+    fields: ['experience', 'school.graduated', 'visa.needed', 'citizenship'],
     parameters: ROTATION_PARAMETERS,
     judge(situation) {
       if (!situation.isImg) return SILENT;
       const months = handsOnMonths(situation);
       if (months.status === 'cannot-tell') return cannotTell(...months.missing);
       if (months.status === 'met' && months.lacks === null) return SILENT;
-      const repair = nextRotation(situation, months);
+      const { repair, steps } = nextRotation(situation, months);
       return {
         status: 'speaks',
         severity: months.status === 'met' ? 'low' : 'medium',
-        values: { months, repair },
+        values: { months, steps },
         fields: ['experience'],
         repair,
       };
@@ -44,8 +42,8 @@ export const EXPERIENCE_ADVICE = [
         months.status === 'met'
           ? `You have enough hands-on months in the US, but none ${WITH[months.lacks ?? 'both']}.`
           : `Hands-on US clinical experience (USCE): ${months.says}`,
-      do: ({ months, repair }) => [
-        ...startBy(repair),
+      do: ({ months, steps }) => [
+        ...steps,
         `Look for hands-on work ${WITH[months.lacks ?? 'both']}, at a hospital where residents train.`,
         'Agree on a written evaluation and the chance of a letter before you pay.',
       ],
@@ -114,12 +112,3 @@ const WITH = {
   adults: 'with adults',
   children: 'with children',
 };
-
-function startBy({ begin, late }: Repair): string[] {
-  if (begin === null) return [];
-  return late
-    ? [
-        'A letter would come after applications open this season. Plan for the next season, or for a late letter.',
-      ]
-    : [`Start by ${dateWords(begin)}. Then the letter can be there when applications open.`];
-}

@@ -92,7 +92,12 @@ proveRules(LETTER_ADVICE, {
   },
   'letters.med-peds-author': {
     speaks: [
-      { name: 'no letter', profile: wanting('med-peds', {}), outcome: 'medium', says: ['no author yet'] },
+      {
+        name: 'no letter',
+        profile: wanting('med-peds', {}),
+        outcome: 'medium',
+        says: ['No author is entered yet'],
+      },
     ],
     silent: [
       {

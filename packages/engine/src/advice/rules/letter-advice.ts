@@ -123,7 +123,7 @@ export const LETTER_ADVICE = [
     text: {
       title: () => 'No letter from a Med-Peds physician',
       says: ({ known }) =>
-        `${known === 0 ? 'You have no author yet' : known === 1 ? 'Your one author is not a Med-Peds physician' : `None of your ${known} authors is a Med-Peds physician`}. Somebody who does this work can say that you know what it is.`,
+        `${known === 0 ? 'No author is entered yet' : known === 1 ? 'Your one author is not a Med-Peds physician' : `None of your ${known} authors is a Med-Peds physician`}. Somebody who does this work can say that you know what it is.`,
       do: () => [
         'Look for a rotation, clinic or project with a Med-Peds physician. A hospital with a Med-Peds program is best.',
         'Internal medicine and pediatrics authors come first: a Med-Peds program should see both.',

@@ -80,15 +80,15 @@ proveRules([LETTERS], {
         outcome: 'silent',
       },
       {
-        name: 'two letters, and two months left',
+        name: 'two letters on the last day to upload',
         profile: profile([MED_PEDS, IM] as object[]),
-        today: '2027-07-01',
+        today: '2027-09-08',
         outcome: 'medium',
       },
       {
         name: 'two letters, a day later',
         profile: profile([MED_PEDS, IM] as object[]),
-        today: '2027-07-02',
+        today: '2027-09-09',
         outcome: 'high',
       },
       {

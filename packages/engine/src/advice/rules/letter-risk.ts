@@ -1,14 +1,11 @@
+import { dateWords } from '../../dates/date-words.ts';
+import { monthsBetween } from '../../dates/iso-date.ts';
+import type { Repair } from '../finding.ts';
+import { LETTER_LEAD_TIMES, type LetterCalendar, letterCalendar } from '../letters/letter-dates.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
-import type { SeasonDate, Situation } from '../situation.ts';
-import {
-  counted,
-  directorFigures,
-  directorsInWords,
-  listed,
-  paragraph,
-  seasonDayInWords,
-} from './in-words.ts';
-import { repairOf } from './repair.ts';
+import type { Situation } from '../situation.ts';
+import { counted, directorFigures, directorsInWords, listed, paragraph } from './in-words.ts';
+import { NOT_MEASURED } from './repair.ts';
 import { severityOf } from './severity.ts';
 
 interface FewLetters {
@@ -19,8 +16,8 @@ interface FewLetters {
   /** Authors that are missing: "Internal Medicine". */
   authors: string[];
   noUs: boolean;
-  open: SeasonDate | null;
-  months: number;
+  /** The steps of asking, by the calendar of the letters page. */
+  asking: string[];
   directors: string;
 }
 
@@ -34,7 +31,7 @@ export const LETTERS = rule<FewLetters>({
   fields: ['letters'],
   parameters: [
     'advice.letters.fewest',
-    'advice.repair.letter_months',
+    ...LETTER_LEAD_TIMES,
     'eras.lor.max_per_program',
     'medpeds.letters',
     ...directorFigures('letters'),
@@ -51,13 +48,9 @@ export const LETTERS = rule<FewLetters>({
       const open = [...openFields, ...openPlaces];
       return open.length > 0 ? cannotTell(...open) : SILENT;
     }
-    const months = situation.figure('advice.repair.letter_months');
-    const repair = repairOf(situation, {
-      what: whatIsMissing(few ? fewest - letters.length : 0, authors, noUs),
-      cost: { low: 0, high: 0 },
-      months,
-      by: 'submit-opens',
-    });
+    const calendar = letterCalendar(situation);
+    const what = whatIsMissing(few ? fewest - letters.length : 0, authors, noUs);
+    const repair = askInTime(what, calendar, situation.today);
     return {
       status: 'speaks',
       severity: severityOf(situation, {
@@ -71,8 +64,7 @@ export const LETTERS = rule<FewLetters>({
         most: situation.figure('eras.lor.max_per_program'),
         authors,
         noUs,
-        open: situation.date('submit-opens'),
-        months,
+        asking: askingInWords(calendar, situation.today),
         directors: directorsInWords(situation, 'letters', 'looked at letters from the specialty'),
       },
       repair,
@@ -92,7 +84,7 @@ export const LETTERS = rule<FewLetters>({
         noUs ? 'None is from the US.' : '',
         directors,
       ),
-    do: ({ authors, noUs, open, months }) => [
+    do: ({ authors, noUs, asking }) => [
       ...authors.map((author) => `Ask a physician in ${author} who saw you with patients.`),
       ...(noUs
         ? [
@@ -100,10 +92,40 @@ export const LETTERS = rule<FewLetters>({
           ]
         : []),
       'Ask for stories, not praise: what you did, how you think, how you compare with other trainees.',
-      `Ask ${counted(months, 'month')} before applications open${open ? ` (${seasonDayInWords(open)})` : ''}, and remind once.`,
+      ...asking,
     ],
   },
 });
+
+/** Too late once a letter can no longer show on the day when programs begin to read. */
+function askInTime(what: string, calendar: LetterCalendar | null, today: string): Repair {
+  const late = calendar !== null && today > calendar.upload;
+  const begin = calendar && (calendar.ask < today ? today : calendar.ask);
+  return {
+    what,
+    cost: { low: 0, high: 0 },
+    months: calendar && monthsBetween(calendar.ask, calendar.review.date),
+    begin,
+    by: calendar?.upload ?? null,
+    projected: calendar?.review.projected ?? false,
+    late,
+    gain: null,
+    unmeasured: NOT_MEASURED,
+  };
+}
+
+function askingInWords(calendar: LetterCalendar | null, today: string): string[] {
+  if (!calendar) return ['Ask as early as you can, and remind once.'];
+  const { ask, upload, days, review } = calendar;
+  const note = review.projected ? ', if the season keeps its usual days' : '';
+  if (today > upload) return ['Ask now. A letter may come after programs first look at your application.'];
+  const uploaded = `It should be uploaded by ${dateWords(upload)}${note}.`;
+  return today > ask
+    ? [`Ask today: authors like to have ${Math.round(days / 7)} weeks. ${uploaded}`]
+    : [
+        `Ask by ${dateWords(ask)}, ${Math.round(days / 7)} weeks before the upload, and remind once. ${uploaded}`,
+      ];
+}
 
 /** A Med-Peds author stands for either field; Med-Peds programs want both covered. */
 function missingAuthors({ specialties, profile }: Situation): { missing: string[]; open: string[] } {

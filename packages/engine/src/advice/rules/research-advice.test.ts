@@ -7,7 +7,12 @@ const research = (rest: object) => ({ experience: [{ kind: 'research', country: 
 proveRules(RESEARCH_ADVICE, {
   'research.themes': {
     speaks: [
-      { name: 'nothing entered', profile: {}, outcome: 'low', says: ['no scholarly work', 'optional'] },
+      {
+        name: 'nothing entered',
+        profile: {},
+        outcome: 'low',
+        says: ['No scholarly work is entered yet', 'optional'],
+      },
       {
         name: 'work on one age only',
         profile: work({ lifespan: false }),

@@ -28,10 +28,11 @@ export const RESEARCH_ADVICE = [
     text: {
       title: () => 'No research that links adults and children',
       says: ({ works }) =>
-        `${works === 0 ? 'Your profile has no scholarly work.' : 'None of your scholarly work concerns both ages.'} It is ` +
+        `${works === 0 ? 'No scholarly work is entered yet.' : 'None of your scholarly work concerns both ages.'} It is ` +
         'optional. A small project on such a theme gives you people and stories for Med-Peds.',
       do: ({ themes }) => [
-        `Choose one theme that you know from your own work. You could begin with this one: ${themes[0]?.title.toLowerCase()}.`,
+        'Choose one theme that you know from your own work.',
+        `You could begin with this one: ${themes[0]?.title.toLowerCase()}.`,
         'Ask one small question that you can answer in a few months.',
       ],
     },
@@ -40,7 +41,7 @@ export const RESEARCH_ADVICE = [
     id: 'research.outputs',
     kind: 'missing',
     topic: 'scholarship',
-    when: 'Your profile has no scholarly work.',
+    when: 'No scholarly work is entered.',
     fields: ['scholarship'],
     parameters: OUTPUT_PARAMETERS,
     judge(situation) {
@@ -49,7 +50,7 @@ export const RESEARCH_ADVICE = [
       return { status: 'speaks', severity: 'low', values: { outputs } };
     },
     text: {
-      title: () => 'No scholarly work in your profile',
+      title: () => 'No scholarly work entered yet',
       says: ({ outputs }) =>
         outputs.length === 0
           ? 'If you have some, enter it. A new project would end after applications open this season.'

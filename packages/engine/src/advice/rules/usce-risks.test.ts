@@ -1,4 +1,6 @@
-import { proveRules, type RuleCases } from '../testing/rule-cases.ts';
+import { expect, test } from 'vitest';
+import { findingsOf } from '../findings.ts';
+import { proveRules, type RuleCases, situationOf } from '../testing/rule-cases.ts';
 import { USCE_RISKS } from './usce-risks.ts';
 
 const entry = (kind: string, months: number | undefined, country: string | undefined = 'US') => ({
@@ -25,9 +27,15 @@ proveRules(USCE_RISKS, {
     speaks: [
       {
         name: 'practice at home only',
-        profile: profile([ABROAD]),
+        profile: profile([ABROAD], { school: { graduated: 2021 }, citizenship: 'SD' }),
         outcome: 'medium',
-        says: ['at least 2 months', 'externships', '3 months before', 'adults and children'],
+        says: [
+          'at least 2 months',
+          'externships',
+          '7 months before you want to start: 4 to find a place and 3 for a visitor visa',
+          'entry restriction names Sudan',
+          'adults and children',
+        ],
       },
       {
         name: 'a student, who has electives',
@@ -139,4 +147,18 @@ proveRules(USCE_RISKS, {
       nothingEntered,
     ],
   },
+});
+
+test('a rotation has the same dates and fees in the audit and on the page of experience', () => {
+  const situation = situationOf(
+    { ...profile([ABROAD]), school: { graduated: 2021 }, visa: { needed: true }, season: 2028 },
+    '2026-11-22',
+  );
+  const repairs = findingsOf(situation, ['experience']).flatMap(({ id, repair }) =>
+    repair && ['risk.no-usce', 'usce.next'].includes(id) ? [repair] : [],
+  );
+  // Two months from 4 June 2027, and four weeks for the letter: 1 September 2027. No visa fee in the sum.
+  expect(repairs.length).toBe(2);
+  for (const repair of repairs)
+    expect(repair).toMatchObject({ months: 2, begin: '2027-06-04', cost: { low: 0, high: 8400 } });
 });

@@ -5,7 +5,7 @@ import { CLOSING_FIGURES, type ClosedCount, closedCount, closedInWords } from '.
 import { counted, paragraph } from './in-words.ts';
 import { SEVERITY_FIGURES, severityOf } from './severity.ts';
 import {
-  handsOnRepair,
+  handsOnRotation,
   type LookFor,
   lookFor,
   USCE_FIGURES,
@@ -44,6 +44,7 @@ function judge(
   if (missingKind(us, enough) !== kind) return SILENT;
   const closes = closedPrograms(situation, 'us-experience');
   const { handsOn, observerMonths } = us;
+  const rotation = handsOnRotation(situation);
   return {
     status: 'speaks',
     severity: severityOf(situation, { closes, least }),
@@ -52,11 +53,11 @@ function judge(
       observerMonths,
       enough,
       closed: closedCount(situation, closes),
-      lookFor: lookFor(situation),
+      lookFor: lookFor(situation, rotation),
     },
     fields: kind === 'none' ? ['experience'] : kind === 'short' ? us.handsOnPaths : us.observerPaths,
     closes,
-    repair: handsOnRepair(situation, handsOn),
+    repair: rotation.repair,
   };
 }
 

@@ -1,15 +1,10 @@
 import type { Experience } from '@matchwright/inputs';
-import { rotationCost, times } from '../../whatif/parameters.ts';
-import type { Repair } from '../finding.ts';
+import { handsOnMonths } from '../experience/hands-on-months.ts';
+import { type NextRotation, nextRotation, ROTATION_PARAMETERS } from '../experience/next-rotation.ts';
+import { type Standing, standingOf } from '../experience/rotation-kinds.ts';
 import type { Situation } from '../situation.ts';
-import { counted } from './in-words.ts';
-import { NOT_MEASURED, offered, repairOf } from './repair.ts';
 
-export const USCE_FIGURES = [
-  'advice.usce.enough_months',
-  'advice.repair.rotation_lead_months',
-  'usce.cost.range',
-] as const;
+export const USCE_FIGURES = ROTATION_PARAMETERS;
 
 /** Kinds of experience that are hands-on care of patients: the same that the odds count. */
 const HANDS_ON: ReadonlySet<Experience['kind']> = new Set(['hands-on', 'internship', 'residency']);
@@ -49,31 +44,21 @@ export function usExperience(situation: Situation): UsExperience | { missing: st
   };
 }
 
-/** Enough hands-on months, with the time that it takes to find them. */
-export function handsOnRepair(situation: Situation, handsOn: number): Repair {
-  const wanted = Math.max(1, Math.ceil(situation.figure('advice.usce.enough_months') - handsOn));
-  const offer = offered(situation, `hands-on-${wanted}`);
-  return repairOf(situation, {
-    what: `${counted(wanted, 'month')} of hands-on work in a US teaching hospital`,
-    cost: times(rotationCost(situation.facts), wanted),
-    months: wanted + situation.figure('advice.repair.rotation_lead_months'),
-    by: 'submit-opens',
-    gain: offer?.gain,
-    unmeasured: NOT_MEASURED,
-  });
+/** The same rotation that the page of experience names, with the same dates and fees. */
+export function handsOnRotation(situation: Situation): NextRotation {
+  return nextRotation(situation, handsOnMonths(situation));
 }
 
 /** What a next rotation should be, by this person's wishes and stage. */
 export interface LookFor {
   wards: string;
-  /** Still at medical school. */
-  student: boolean;
-  /** Months from the first e-mail to the first day. */
-  lead: number;
+  standing: Standing;
+  /** When to write and to start, and what a visa adds. */
+  steps: string[];
 }
 
-export function lookFor(situation: Situation): LookFor {
-  const { specialties, profile, today } = situation;
+export function lookFor(situation: Situation, { steps }: NextRotation): LookFor {
+  const { specialties } = situation;
   const wants = (id: (typeof specialties)[number]) =>
     specialties.includes(id) || specialties.includes('med-peds');
   const adults = wants('internal-medicine');
@@ -86,17 +71,25 @@ export function lookFor(situation: Situation): LookFor {
         : adults
           ? 'adults as patients'
           : 'children as patients',
-    student: (profile.school.graduated ?? 0) > Number(today.slice(0, 4)),
-    lead: situation.figure('advice.repair.rotation_lead_months'),
+    standing: standingOf(situation),
+    steps,
   };
 }
 
-export function whatToLookFor({ wards, student, lead }: LookFor): string[] {
+export function whatToLookFor({ wards, standing, steps }: LookFor): string[] {
   return [
     `Look for four things: hands-on work; ${wards}; a teaching hospital; a written evaluation that can become a letter.`,
-    student
-      ? 'You are still at school: an elective is open to you now and closes when you graduate. Ask your school first.'
-      : 'Electives are for students only. As a graduate, look for hands-on rotations, often called externships.',
-    `Write to hospitals about ${counted(lead, 'month')} before you want to start. Ask what a fee covers before you pay it.`,
+    DOORS[standing],
+    ...steps,
+    'Ask what a fee covers before you pay it.',
   ];
 }
+
+const DOORS: Record<Standing, string> = {
+  student:
+    'You are still at school: an elective is open to you now and closes when you graduate. Ask your school first.',
+  graduate:
+    'Electives are for students only. As a graduate, look for hands-on rotations, often called externships.',
+  'cannot-tell':
+    'Students look for electives. Graduates look for hands-on rotations, often called externships. Enter your year of graduation.',
+};

@@ -24,6 +24,16 @@ const OTHERS =
 const HELP = '(?:prepare|teach|support|help|tell|inform|warn|train|guide)';
 const HELPED = '(?:prepared|taught|supported|helped|told|informed|warned|trained|guided)';
 
+const WHO =
+  '(?:professors?|teachers?|tutors?|examiners?|proctors?|school|university|college|faculty|dean|boss|chief|attendings?|supervisors?|program director|visa office|visa officer|embassy|consulate)';
+const AT_FAULT =
+  '(?:(?:very|so) )?(?:lazy|bad|terrible|rude|unfair|unkind|incompetent|careless|useless|strict|racist)';
+/** The people themselves: "because of my professor's illness" and "because of the school fees" name a circumstance. */
+const BECAUSE_OF_THEM = `(?:because of|due to|thanks to) (?:my|our|the|an?|this|that) (?:[\\w-]+ ){0,2}?${WHO}(?=$|[.,;:!?)]|,? (?:who|that|which|and|or|but|at|in|of|I|my|he|she|they|not)\\b)`;
+/** What somebody else may be given as the cause of. */
+const FELL_SHORT =
+  "(?<!not |never |n['’]t )\\b(?:fail|failed|(?:did not|didn['’]t|could not|couldn['’]t) (?:pass|match|finish|sit|take)|scored low|lost (?:my|a|the|one|that|two) (?:year|years|place|seat|date|position|visa|chance)|missed (?:my|the|an?|that) (?:exam|date|deadline|season|test|seat))\\b";
+
 /**
  * Word lists, each narrow enough to leave plain facts alone: a cause ("because the centre closed, I…") is no blame, and
  * a feeling of the past ("I was ashamed, so I told nobody") no apology. Matched within one sentence.
@@ -50,6 +60,12 @@ const PATTERNS: readonly Pattern[] = [
     ),
   },
   { tone: 'blame', words: /(?<!\bnever |\bnot |n['’]t )\blet me down\b/i },
+  { tone: 'blame', words: new RegExp(`${FELL_SHORT}.{0,40}?\\b${BECAUSE_OF_THEM}`, 'i') },
+  { tone: 'blame', words: new RegExp(`\\b${BECAUSE_OF_THEM},? I (?:have |had )?${FELL_SHORT}`, 'i') },
+  {
+    tone: 'blame',
+    words: new RegExp(`\\b(?:because of|due to) (?:my|our|the|an?) ${AT_FAULT} ${WHO}\\b`, 'i'),
+  },
   { tone: 'blame', words: /\b(?:bad|poor|terrible) (?:teaching|instruction|supervision|teachers?)\b/i },
 
   {
@@ -62,6 +78,14 @@ const PATTERNS: readonly Pattern[] = [
       /\b(?:scores?|results?|exams?|tests?|step \d|attempts?|grades?|numbers?)\b.{0,40}\b(?:do|does|did)(?: not|n['’]t) (?:\w+ )?(?:reflect|represent|define)\b/i,
   },
   { tone: 'excuse', words: /\b(?:by|my|had|pure) bad luck\b|\bI (?:was|got|am) (?:just )?unlucky\b/i },
+  {
+    tone: 'excuse',
+    words: new RegExp(`${FELL_SHORT}.{0,80}?\\b(?:unlucky|unfair(?:ly)?|unjust(?:ly)?)\\b`, 'i'),
+  },
+  {
+    tone: 'excuse',
+    words: /\b(?:it|this|that) was (?:just |so |very |simply )?(?:unfair|unlucky)(?: to me)?(?=[.,;!]|$)/i,
+  },
   {
     tone: 'excuse',
     words: /\bI (?:would|could|should) have (?:easily )?(?:passed|scored|done (?:much )?better)\b/i,

@@ -8,6 +8,9 @@ const aim = (situation: Situation) => situation.figure('advice.plan.letters_aim'
 const withStatus = ({ profile }: Situation, ...statuses: string[]) =>
   profile.letters.filter(({ status }) => status !== undefined && statuses.includes(status)).length;
 
+const beforeReminder = (situation: Situation) =>
+  1 - situation.figure('advice.letters.remind_first_days') / situation.figure('advice.letters.ask_days');
+
 /** Letters of recommendation, from the choice of authors to the upload. */
 export const LETTER_TASKS: readonly TaskTemplate[] = [
   {
@@ -33,10 +36,11 @@ export const LETTER_TASKS: readonly TaskTemplate[] = [
     phase: 'letters',
     kind: 'work',
     done: (situation) => withStatus(situation, 'asked', 'received') >= aim(situation),
-    length: { parameter: 'advice.plan.letter_writing_days' },
+    // Up to the first reminder: with it, the days from asking to the upload that the letters page counts.
+    length: { parameter: 'advice.letters.ask_days', times: beforeReminder },
     after: ['letters-choose', 'usce-rotation', 'hands-on-*'],
     text: (situation) => ({
-      title: `Ask your authors, and give them ${weeksOf(situation, 'advice.plan.letter_writing_days')} weeks`,
+      title: `Ask your authors, and give them ${weeksOf(situation, 'advice.letters.ask_days')} weeks`,
       why: 'Good letters take time, and their authors are busy.',
       how: [
         'Ask in person or by video where you can, soon after you worked together.',
@@ -51,7 +55,7 @@ export const LETTER_TASKS: readonly TaskTemplate[] = [
     phase: 'letters',
     kind: 'work',
     done: (situation) => withStatus(situation, 'received') >= aim(situation),
-    length: { parameter: 'advice.plan.letter_reminder_days' },
+    length: { parameter: 'advice.letters.remind_first_days' },
     after: ['letters-ask'],
     text: ({ profile }) => ({
       title: 'Remind authors who have not written yet',
@@ -69,7 +73,7 @@ export const LETTER_TASKS: readonly TaskTemplate[] = [
     id: 'letters-upload',
     phase: 'letters',
     kind: 'work',
-    length: { parameter: 'advice.plan.letter_upload_days' },
+    length: { parameter: 'advice.letters.appear_days' },
     after: ['letters-remind', 'season-opens', 'eras-token', 'ecfmg-token'],
     by: { event: 'review-opens' },
     parameters: ['eras.lor.upload', 'eras.lor.waive'],
