@@ -10,16 +10,17 @@ import { withScore } from './score-odds.ts';
 import type { Step3Guide } from './step3-verdict.ts';
 import type { WaitingGuide } from './waiting-guide.ts';
 
-export function targetEffect(situation: Situation, { exam, targets }: Booking): Effect | undefined {
+export function targetEffect(situation: Situation, { exam, targets, status }: Booking): Effect | undefined {
   const [target] = targets;
-  if (exam !== 'step2ck' || !target) return undefined;
+  if (exam !== 'step2ck' || !target || status === 'window-closed') return undefined;
   return effectOf(withScore(situation, target.from), `with a Step 2 CK of ${target.from}`);
 }
 
 /** The exam at its target, by the day when programs first look. */
 export function targetRepair(situation: Situation, { exam, targets, status }: Booking): Repair | undefined {
   const [target] = targets;
-  if (exam !== 'step2ck' || !target || status === 'limit-reached') return undefined;
+  if (exam !== 'step2ck' || !target || status === 'limit-reached' || status === 'window-closed')
+    return undefined;
   const { profile, facts, specialties, today } = situation;
   const offer = step2Improvements(profile, facts, specialties, today).improvements[0];
   const review = latestDays(situation, exam).days.find(({ event }) => event === 'review-opens');
@@ -29,7 +30,7 @@ export function targetRepair(situation: Situation, { exam, targets, status }: Bo
     months: offer?.months ?? null,
     begin: null,
     by: review?.latest ?? null,
-    projected: review?.deadline.projected ?? false,
+    projected: (!review?.byWindow && review?.deadline.projected) ?? false,
     late: review?.status === 'gone',
     gain: withScore(situation, target.from)?.gain ?? null,
     unmeasured: null,

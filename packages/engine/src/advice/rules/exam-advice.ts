@@ -8,6 +8,7 @@ import { EXAM_WORDS, seriesOf } from '../exams/series.ts';
 import { step3Guide } from '../exams/step3-guide.ts';
 import type { Step3Guide } from '../exams/step3-verdict.ts';
 import { asksToWait, lowStep2, type WaitingGuide, waitingGuide } from '../exams/waiting-guide.ts';
+import { windowPressure } from '../exams/window-pressure.ts';
 import type { Severity } from '../finding.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
@@ -25,6 +26,7 @@ const BOOKING_SEVERITY: Record<Booking['status'], Severity> = {
   'not-yet': 'medium',
   'cannot-tell': 'medium',
   'limit-reached': 'high',
+  'window-closed': 'high',
   'too-late': 'high',
 };
 
@@ -45,6 +47,7 @@ export const EXAM_ADVICE = [
     parameters: [
       ...BANDS,
       'usmle.step2ck.pass',
+      'ecfmg.exam_window',
       'usmle.score_delay.typical',
       'usmle.retake.fourth_attempt_wait',
       'advice.exams.score_buffer_weeks',
@@ -61,7 +64,7 @@ export const EXAM_ADVICE = [
       const { attempts } = situation.exam(values.exam);
       return {
         status: 'speaks',
-        severity: BOOKING_SEVERITY[values.status],
+        severity: windowPressure(situation) ? 'high' : BOOKING_SEVERITY[values.status],
         values,
         fields: attempts.length > 0 ? attempts.map(({ path }) => path) : ['exams'],
         sources: values.sources,
@@ -172,10 +175,12 @@ export const EXAM_ADVICE = [
     text: {
       title: ({ next }) => `Show a clear step up in ${EXAM_WORDS[next]}`,
       says: ({ says }) => says.join(' '),
-      do: ({ next, goal }) => [
-        goal === null
-          ? `Take practice tests until a pass in ${EXAM_WORDS[next]} is safe, then book it.`
-          : `Take practice tests until they reach ${goal} or more, then book ${EXAM_WORDS[next]}.`,
+      do: ({ next, goal, settled }) => [
+        settled
+          ? `Take practice tests${goal === null ? '' : ` until they reach ${goal} or more`}. What to do about the day, the advice on ${EXAM_WORDS[next]} says.`
+          : goal === null
+            ? `Take practice tests until a pass in ${EXAM_WORDS[next]} is safe, then book it.`
+            : `Take practice tests until they reach ${goal} or more, then book ${EXAM_WORDS[next]}.`,
       ],
     },
   }),
