@@ -1,6 +1,7 @@
 /** The risk factors, in the order of the catalogue. */
 import type { AnyRule } from '../rule.ts';
 import { CERTIFICATION } from './certification-risk.ts';
+import { EXAM_WINDOW } from './exam-window-risk.ts';
 import { GAP } from './gap-risk.ts';
 import { GRADUATION } from './graduation-risk.ts';
 import { LETTERS } from './letter-risk.ts';
@@ -25,6 +26,7 @@ const SINGLE_RISKS: readonly AnyRule[] = [
   LETTERS,
   VISA,
   CERTIFICATION,
+  EXAM_WINDOW,
 ];
 
 export const RISKS: readonly AnyRule[] = [...SINGLE_RISKS, stackedRisk(SINGLE_RISKS)];
