@@ -12,6 +12,7 @@ import { windowPressure } from '../exams/window-pressure.ts';
 import type { Severity } from '../finding.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
+import { step3Open } from './exam-levels.ts';
 
 /** A finding gives the first reasons; the exams page gives them all. */
 const MOST_REASONS = 4;
@@ -127,7 +128,7 @@ export const EXAM_ADVICE = [
     judge(situation) {
       if (seriesOf(situation.profile) === 'comlex') return SILENT;
       if (situation.profile.exams.length === 0) return cannotTell('exams');
-      if (situation.exam('step3').passed) return SILENT;
+      if (!step3Open(situation)) return SILENT;
       const values = step3Guide(situation);
       if (lowStep2(situation) === null && values.h1b !== true) return SILENT;
       return {
