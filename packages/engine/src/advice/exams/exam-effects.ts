@@ -13,7 +13,17 @@ import type { WaitingGuide } from './waiting-guide.ts';
 export function targetEffect(situation: Situation, { exam, targets, status }: Booking): Effect | undefined {
   const [target] = targets;
   if (exam !== 'step2ck' || !target || status === 'window-closed') return undefined;
-  return effectOf(withScore(situation, target.from), `with a Step 2 CK of ${target.from}`);
+  const compared = withScore(situation, target.from);
+  if (compared && countsAnAverage(situation) && compared.gain.p <= 0) return undefined;
+  return effectOf(compared, `with a Step 2 CK of ${target.from}`);
+}
+
+const AVERAGE_COUNTED =
+  'You have no score yet, so your odds count an average one, and a gain over it would say nothing. Reaching the target does not lower your chance.';
+
+/** Without a result of any kind, the odds take the average of the group. */
+function countsAnAverage(situation: Situation): boolean {
+  return situation.applicant.step2 === null;
 }
 
 /** The exam at its target, by the day when programs first look. */
@@ -24,6 +34,8 @@ export function targetRepair(situation: Situation, { exam, targets, status }: Bo
   const { profile, facts, specialties, today } = situation;
   const offer = step2Improvements(profile, facts, specialties, today).improvements[0];
   const review = latestDays(situation, exam).days.find(({ event }) => event === 'review-opens');
+  const gain = withScore(situation, target.from)?.gain ?? null;
+  const misleads = gain !== null && gain.p <= 0 && countsAnAverage(situation);
   return {
     what: `Pass Step 2 CK with ${target.from} or more`,
     cost: offer ? totalCost(offer.costs) : null,
@@ -32,8 +44,8 @@ export function targetRepair(situation: Situation, { exam, targets, status }: Bo
     by: review?.latest ?? null,
     projected: (!review?.byWindow && review?.deadline.projected) ?? false,
     late: review?.status === 'gone',
-    gain: withScore(situation, target.from)?.gain ?? null,
-    unmeasured: null,
+    gain: misleads ? null : gain,
+    unmeasured: misleads ? AVERAGE_COUNTED : null,
   };
 }
 

@@ -54,6 +54,7 @@ export const EXAM_ADVICE = [
       'advice.exams.score_buffer_weeks',
       'advice.exams.target_share',
       'advice.exams.target_width',
+      'advice.exams.average_fewest_people',
       'advice.exams.practice_fewest',
       'advice.exams.practice_fresh_days',
       'advice.exams.practice_margin',
