@@ -106,7 +106,11 @@ function sentences(
     );
   if (odds) said.push(`Each 5 points change your chance to match by ${gainWords(odds.perFive)}.`);
   if (next === 'step3') {
-    const { effect } = judgeStep3(situation);
+    const { effect, gate } = judgeStep3(situation);
+    if (aim && gate && aim.low > gate.line)
+      said.push(
+        `Practice scores of ${gate.line} are enough to pass safely, so you can book with them. ${aim.low} to ${aim.high} is what is worth aiming for: a step up that readers notice.`,
+      );
     said.push(
       `${before === 'Step 2 CK' ? 'A passed Step 2 CK cannot be taken again, so only Step 3 is left to show more. ' : ''}Nobody has measured what points in Step 3 are worth. Our odds count the pass alone${effect ? `: ${gainWords(effect.gain)}` : ''}.`,
     );
