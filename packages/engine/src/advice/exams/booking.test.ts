@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type RawProfile, situationOf } from '../testing/rule-cases.ts';
 import { booking, judgeBooking } from './booking.ts';
 import { bookingTitle, bookingWords } from './booking-words.ts';
+import { targetEffect, targetRepair } from './exam-effects.ts';
 
 const step1 = { exam: 'step1', date: '2025-03-01', result: 'pass' };
 const practice = (...scores: number[]) =>
@@ -162,4 +163,15 @@ test('a booked day before the next allowed attempt must move', () => {
     'not allowed: the rules allow your next attempt on 1 April 2027 or later',
   );
   expect(on('2027-04-01')).not.toContain('not allowed');
+});
+
+test('reaching the target is never shown as a loss against the average that stands in for no score', () => {
+  const situation = situationOf({ ...medPeds, visa: { needed: true }, exams: [step1] });
+  const judged = { ...judgeBooking(situation), odds: null, title: '', says: '', why: [], sources: [] };
+  const low = { ...judged, targets: judged.targets.map((target) => ({ ...target, from: 225 })) };
+  expect(targetRepair(situation, low)?.gain).toBe(null);
+  expect(targetRepair(situation, low)?.unmeasured).toContain('does not lower your chance');
+  expect(targetEffect(situation, low)).toBe(undefined);
+  const high = { ...judged, targets: judged.targets.map((target) => ({ ...target, from: 260 })) };
+  expect(targetRepair(situation, high)?.gain?.p).toBeGreaterThan(0);
 });
