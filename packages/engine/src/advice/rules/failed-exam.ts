@@ -1,13 +1,16 @@
 /** What the two rules on failed exams share: the limit of attempts, the programs it closes, the way back. */
+import type { Exam } from '@matchwright/facts';
 import { addMonths } from '../../dates/iso-date.ts';
 import { feeOf } from '../../whatif/parameters.ts';
 import { closedPrograms } from '../closed-programs.ts';
+import { windowEndFor } from '../exams/exam-window.ts';
 import type { Closed, Repair } from '../finding.ts';
 import type { Situation } from '../situation.ts';
 import { EXAM_NAMES, type ExamLevel } from './exam-levels.ts';
 import { repairOf } from './repair.ts';
 
 export const FAILED_EXAM_FIGURES = [
+  'ecfmg.exam_window',
   'usmle.attempt_limit',
   'usmle.retake.fourth_attempt_wait',
   'advice.repair.exam_months',
@@ -79,11 +82,20 @@ export function passItFirst(situation: Situation, level: ExamLevel): Repair | un
     `fee.usmle.${exam}`,
     `fee.usmle.${exam}.international_region`,
   );
-  return repairOf(situation, {
+  const repair = repairOf(situation, {
     what: `${EXAM_NAMES[exam]} passed`,
     cost: fee,
     months: situation.figure('advice.repair.exam_months'),
     by: 'submit-opens',
     unmeasured: 'Without it there is no residency, so there is nothing to compare.',
   });
+  return withinWindow(situation, exam, repair);
+}
+
+/** An exam that ECFMG's window asks for sooner than the season does is due on the last day of the window. */
+export function withinWindow(situation: Situation, exam: Exam, repair: Repair): Repair {
+  const ends = windowEndFor(situation, exam);
+  if (ends === null || repair.by === null || ends >= repair.by) return repair;
+  const begin = addMonths(ends, -(repair.months ?? 0));
+  return { ...repair, by: ends, projected: false, begin: begin < situation.today ? null : begin };
 }
