@@ -72,10 +72,14 @@ export function closedByFailures(situation: Situation, failures: number): Closed
   return { ...closes, count: programs.length, programs };
 }
 
-/** The exam passed, in time for the applications: undefined when no attempt is left. */
+/** The exam passed, in time for the applications: undefined when no attempt is left, or ECFMG's window ends before it. */
 export function passItFirst(situation: Situation, level: ExamLevel): Repair | undefined {
   const exam = level.attempts.at(-1)?.exam;
-  if (exam === undefined || attemptsLeft(situation, level).left === 0) return undefined;
+  const { left, notBefore: first } = attemptsLeft(situation, level);
+  if (exam === undefined || left === 0) return undefined;
+  const ends = windowEndFor(situation, exam);
+  // A pass after the window repairs nothing by itself: ECFMG must be asked first.
+  if (ends !== null && first !== null && first !== 'now' && first > ends) return undefined;
   const fee = feeOf(
     situation.facts,
     EXAM_NAMES[exam],
