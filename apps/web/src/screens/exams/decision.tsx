@@ -21,6 +21,7 @@ export const BOOKING_TONE: Record<BookingStatus, Tone> = {
   'not-yet': 'care',
   'cannot-tell': 'open',
   'limit-reached': 'risk',
+  'window-closed': 'risk',
   'too-late': 'risk',
 };
 

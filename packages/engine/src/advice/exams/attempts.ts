@@ -1,5 +1,6 @@
 import { dateWords } from '../../dates/date-words.ts';
 import type { Situation } from '../situation.ts';
+import { examWindow } from './exam-window.ts';
 import { attemptLimitOn, retakeRule, sourcesOf } from './figures.ts';
 import { EXAM_WORDS, type UsmleStep } from './series.ts';
 import { type NextAttempt, nextAttempt } from './test-days.ts';
@@ -60,7 +61,7 @@ export function attemptCount(situation: Situation, exam: UsmleStep): AttemptCoun
   const limit = attemptLimitOn(situation, today);
   return {
     ...count,
-    says: sentences(count, today),
+    says: sentences(count, today, examWindow(situation)?.status === 'lapsed'),
     sources: [
       ...new Set([
         ...(limit ? [limit.source] : []),
@@ -70,7 +71,7 @@ export function attemptCount(situation: Situation, exam: UsmleStep): AttemptCoun
   };
 }
 
-function sentences(count: Omit<AttemptCount, 'says' | 'sources'>, today: string): string[] {
+function sentences(count: Omit<AttemptCount, 'says' | 'sources'>, today: string, lapsed: boolean): string[] {
   const { status, used, allowed, left, earliest, missing } = count;
   const exam = EXAM_WORDS[count.exam];
   if (status === 'unknown')
@@ -78,7 +79,9 @@ function sentences(count: Omit<AttemptCount, 'says' | 'sources'>, today: string)
       allowed === null ? `We know of no limit for ${exam} today.` : `${exam} may be taken ${allowed} times.`,
     ];
   if (status === 'passed')
-    return [`${exam} is passed after ${plural(used, 'attempt')}. A pass cannot be taken again.`];
+    return [
+      `${exam} is passed after ${plural(used, 'attempt')}. ${lapsed ? 'As a rule, a pass' : 'A pass'} cannot be taken again.${lapsed ? ' Your ECFMG window has ended: ask ECFMG and USMLE.' : ''}`,
+    ];
   if (status === 'limit-reached')
     return [
       `You have used ${used} attempts at ${exam}. The limit is ${allowed}, so no further attempt is allowed.`,
@@ -116,6 +119,8 @@ export function retakeWords(situation: Situation): string[] {
   return [
     `At most ${perYear} attempts at one Step in 12 months.`,
     `A fourth attempt must wait ${listWords([`${afterFirst} months after the first`, `${afterLatest} months after the latest`])}.`,
-    'A passed Step cannot be taken again.',
+    examWindow(situation)?.status === 'lapsed'
+      ? 'As a rule, a passed Step cannot be taken again. Your ECFMG window has ended, so ask ECFMG and USMLE whether yours is an exception.'
+      : 'A passed Step cannot be taken again.',
   ];
 }

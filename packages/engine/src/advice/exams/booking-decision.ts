@@ -10,6 +10,8 @@ export type BookingStatus =
   | 'not-yet'
   | 'cannot-tell'
   | 'limit-reached'
+  /** ECFMG's window is over, or will be before another attempt is allowed. */
+  | 'window-closed'
   | 'too-late';
 
 /** Whether to book the second exam: Step 2 CK, or COMLEX Level 2. */

@@ -10,6 +10,7 @@ import { scoreDelay } from './figures.ts';
 import { latestDays } from './latest-days.ts';
 import { EXAM_WORDS } from './series.ts';
 import { SPECIALTY_WORDS } from './target-score.ts';
+import { pressureWords, windowPressure } from './window-pressure.ts';
 import { gainWords, listWords } from './words.ts';
 
 type Judged = BookingJudged & Pick<Booking, 'odds'>;
@@ -22,11 +23,14 @@ const TITLES: Record<Booking['status'], (exam: string) => string> = {
   'not-yet': (exam) => `Do not book ${exam} yet`,
   'cannot-tell': (exam) => `We cannot tell yet whether to book ${exam}`,
   'limit-reached': (exam) => `No further attempt at ${exam}`,
+  'window-closed': (exam) => `Ask ECFMG before you book ${exam}`,
   'too-late': (exam) => `${exam} comes too late for this season`,
 };
 
 export function bookingTitle(situation: Situation, { status, exam }: BookingJudged): string {
   const spent = status === 'limit-reached' ? usedUp(situation) : null;
+  if (status === 'book' && windowPressure(situation))
+    return `Book ${EXAM_WORDS[exam]} now: your ECFMG window ends`;
   return TITLES[status](EXAM_WORDS[spent ?? exam]);
 }
 
@@ -34,7 +38,16 @@ export function bookingWords(situation: Situation, judged: Judged): Pick<Booking
   const { exam, status } = judged;
   if (exam === 'comlex2' && status !== 'passed' && judged.missing[0] !== 'exams')
     return comlexWords(situation, judged);
-  return { says: SAYS[status](situation, judged), why: reasons(situation, judged) };
+  const pressure = status === 'window-closed' || exam === 'comlex2' ? null : pressingOn(situation, status);
+  const says = SAYS[status](situation, judged);
+  return { says: pressure ? `${pressure} ${says}` : says, why: reasons(situation, judged) };
+}
+
+/** The window comes first when it ends before the season's last day; a passed exam has nothing to hurry. */
+function pressingOn(situation: Situation, status: Booking['status']): string | null {
+  if (status === 'passed' || status === 'limit-reached') return null;
+  const pressure = windowPressure(situation);
+  return pressure && pressureWords(pressure);
 }
 
 /** What to do next, the first step first. */
@@ -43,10 +56,22 @@ export function bookingSteps({ status, gate }: Booking): string[] {
     return ['Ask the USMLE program in writing whether any attempt is left to you.'];
   if (status === 'open-result')
     return ['Enter the result on the day it comes. Everything here is worked out anew.'];
+  if (status === 'window-closed')
+    return [
+      'Ask ECFMG in writing what you can do: your first pass and this exam do not fit into one window.',
+      'Pay for no exam before you have the answer.',
+    ];
   const practise = 'Take several practice tests, some weeks apart, under the conditions of the exam.';
   if (status === 'book')
     return ['Choose a day and book it.', 'Go on practising until then: every 5 points count.'];
   if (status === 'too-late') return ['Plan the exam early in the next season.', practise];
+  if (status === 'booked')
+    return [
+      gate
+        ? `Keep your date when your last ${gate.fewest} practice scores are ${gate.line} or more. Otherwise move it to a later day that is allowed.`
+        : 'Ask your school for its readiness tests.',
+      practise,
+    ];
   return [...(gate ? gate.says.slice(0, 1) : ['Ask your school for its readiness tests.']), practise];
 }
 
@@ -59,7 +84,10 @@ const SAYS: Record<Booking['status'], (situation: Situation, judged: Judged) => 
   booked: (situation, { exam, gate }) => {
     const booked = situation.exam(exam).open?.date ?? '';
     const day = dateWords(booked);
-    const last = latestDays(situation, exam).days.find(({ event }) => event === 'rank-list-deadline')?.latest;
+    const { earliest, days } = latestDays(situation, exam);
+    if (earliest && booked < earliest)
+      return `Your date is ${day}. That day is not allowed: the rules allow your next attempt on ${dateWords(earliest)} or later. Move your date.`;
+    const last = days.find(({ event }) => event === 'rank-list-deadline')?.latest;
     if (last && booked > last)
       return `Your date is ${day}. That is too late for this season: the last test day is ${dateWords(last)}.`;
     if (gate?.status === 'met') return `Your date is ${day}. Your practice scores say that you can keep it.`;
@@ -84,6 +112,17 @@ const SAYS: Record<Booking['status'], (situation: Situation, judged: Judged) => 
     const rest =
       spent === 'step1' ? ' Without a pass in Step 1, a pass in Step 2 CK does not lead to residency.' : '';
     return `You have used ${used} attempts at ${EXAM_WORDS[spent]}, and the limit is ${allowed}. You cannot book another.${rest}`;
+  },
+  'window-closed': (situation, { exam }) => {
+    const pressure = windowPressure(situation);
+    const booked = situation.exam(exam).open?.date;
+    return [
+      ...(pressure ? [pressureWords(pressure)] : []),
+      ...(booked && pressure?.earliest && booked < pressure.earliest
+        ? [`Your booked day, ${dateWords(booked)}, is not allowed and must move.`]
+        : []),
+      'Ask ECFMG in writing what you can do.',
+    ].join(' ');
   },
   'too-late': (situation, { exam }) => {
     const { season } = situation.profile;
@@ -113,11 +152,11 @@ function openResult(situation: Situation, exam: Booking['exam']): string {
 function reasons(situation: Situation, { exam, status, missing, targets, odds }: Judged): string[] {
   if (status === 'limit-reached' || exam === 'comlex2') return [];
   const window = examWindow(situation);
-  const lapsed = window?.status === 'lapsed' ? window.says : [];
-  if (status === 'passed') return lapsed;
+  if (status === 'passed') return window?.status === 'lapsed' ? window.says : [];
   if (missing[0] === 'exams') return testDaysLeft(situation);
   const [target] = targets;
-  const said = [...lapsed];
+  const said: string[] = [];
+  if (status === 'window-closed') return window?.status === 'lapsed' ? [...window.says, AS_A_RULE] : [];
   if (target)
     said.push(
       `The target for ${SPECIALTY_WORDS[target.specialty]} is ${target.from} to ${target.to}. A pass cannot be taken again, so the first pass is the score you keep.`,
@@ -127,12 +166,16 @@ function reasons(situation: Situation, { exam, status, missing, targets, odds }:
   const { earliest, used, allowed } = attemptCount(situation, 'step2ck');
   if (used > 0 && allowed !== null)
     said.push(`You have used ${used} of ${allowed} attempts. Programs see each of them.`);
-  if (earliest && earliest > situation.today)
+  if (earliest && earliest > situation.today && status !== 'booked')
     said.push(`The rules do not allow another attempt before ${dateWords(earliest)}.`);
-  if (window?.status === 'running' && window.ends)
+  if (window?.status === 'running' && window.ends && !windowPressure(situation))
     said.push(`ECFMG gives you until ${dateWords(window.ends)} to pass it.`);
   return said;
 }
+
+/** USMLE may let a Step be repeated where a pass no longer counts: nobody but them can say it of a person. */
+const AS_A_RULE =
+  'As a rule, a passed Step cannot be taken again. Ask USMLE and ECFMG whether your case is an exception.';
 
 function testDaysLeft(situation: Situation): string[] {
   const { days } = latestDays(situation, 'step2ck');
@@ -140,6 +183,10 @@ function testDaysLeft(situation: Situation): string[] {
   const rank = days.find(({ event }) => event === 'rank-list-deadline');
   const booked = situation.exam('step2ck').open?.date;
   if (review?.latest && review.comfortable && review.status !== 'gone') {
+    if (review.byWindow)
+      return [
+        `Test by ${dateWords(review.latest)} at the latest, when your ECFMG window ends. The day of the test counts.`,
+      ];
     const late = booked !== undefined && booked > review.latest ? ' Your booked day is later than that.' : '';
     return [
       `Test by ${dateWords(review.comfortable)}, or by ${dateWords(review.latest)} at the latest. Then programs see the score on their first day, ${dateWords(review.deadline.date)}.${late}`,

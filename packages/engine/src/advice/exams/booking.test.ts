@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type RawProfile, situationOf } from '../testing/rule-cases.ts';
 import { booking, judgeBooking } from './booking.ts';
 import { bookingTitle, bookingWords } from './booking-words.ts';
+import { targetEffect, targetRepair } from './exam-effects.ts';
 
 const step1 = { exam: 'step1', date: '2025-03-01', result: 'pass' };
 const practice = (...scores: number[]) =>
@@ -121,4 +122,56 @@ describe('a DO applicant without a USMLE Step', () => {
       'step2ck',
     );
   });
+});
+
+describe('the window of ECFMG', () => {
+  const old = (date: string) => ({ exam: 'step1', date, result: 'pass' });
+  const failed = ['2025-03-01', '2025-06-01', '2026-10-01'].map((date) => ({
+    exam: 'step2ck',
+    date,
+    result: 'fail',
+  }));
+
+  test('ends before the season: its last day is the last test day', () => {
+    const found = of({ exams: [old('2019-12-10')], practice: practice(250, 255) });
+    const all = [found.title, found.says, ...found.why].join(' ');
+    expect(found.title).toBe('Book Step 2 CK now: your ECFMG window ends');
+    expect(found.says).toMatch(/^ECFMG gives you until 10 December 2026/);
+    expect(all).toContain('Test by 10 December 2026 at the latest');
+    expect(all).not.toContain('2027');
+  });
+
+  test('ends before the next attempt is allowed: nothing to book', () => {
+    const exams = [old('2020-02-29'), ...failed];
+    const found = of({ exams, practice: practice(250, 255) });
+    expect(found.status).toBe('window-closed');
+    expect(found.says).toContain('your first pass will lapse before you may take this exam again');
+    const booked = of({ exams: [...exams, { exam: 'step2ck', date: '2027-03-15' }] });
+    expect(booked.says).toContain('Your booked day, 15 March 2027, is not allowed and must move.');
+  });
+});
+
+test('a booked day before the next allowed attempt must move', () => {
+  const failed = ['2025-03-01', '2025-06-01', '2026-10-01'].map((date) => ({
+    exam: 'step2ck',
+    date,
+    result: 'fail',
+  }));
+  // Six months after 1 October 2026.
+  const on = (date: string) => of({ exams: [step1, ...failed, { exam: 'step2ck', date }] }).says;
+  expect(on('2027-03-31')).toContain(
+    'not allowed: the rules allow your next attempt on 1 April 2027 or later',
+  );
+  expect(on('2027-04-01')).not.toContain('not allowed');
+});
+
+test('reaching the target is never shown as a loss against the average that stands in for no score', () => {
+  const situation = situationOf({ ...medPeds, visa: { needed: true }, exams: [step1] });
+  const judged = { ...judgeBooking(situation), odds: null, title: '', says: '', why: [], sources: [] };
+  const low = { ...judged, targets: judged.targets.map((target) => ({ ...target, from: 225 })) };
+  expect(targetRepair(situation, low)?.gain).toBe(null);
+  expect(targetRepair(situation, low)?.unmeasured).toContain('does not lower your chance');
+  expect(targetEffect(situation, low)).toBe(undefined);
+  const high = { ...judged, targets: judged.targets.map((target) => ({ ...target, from: 260 })) };
+  expect(targetRepair(situation, high)?.gain?.p).toBeGreaterThan(0);
 });

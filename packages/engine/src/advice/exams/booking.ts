@@ -8,6 +8,7 @@ import { type PracticeGate, practiceGate } from './practice-gate.ts';
 import { scoreOdds } from './score-odds.ts';
 import { seriesOf } from './series.ts';
 import { targetScores } from './target-score.ts';
+import { windowPressure } from './window-pressure.ts';
 
 export function booking(situation: Situation): Booking {
   const judged = judgeBooking(situation);
@@ -50,10 +51,12 @@ function decide(
   if (passed) return { status: 'passed', missing: [] };
   if (situation.profile.exams.length === 0) return { status: 'cannot-tell', missing: ['exams'] };
   if (exam === 'step2ck' && usedUp(situation)) return { status: 'limit-reached', missing: [] };
-  if (open) {
-    const ahead = open.date !== undefined && open.date > situation.today;
-    return { status: ahead ? 'booked' : 'open-result', missing: ahead ? [] : [`${open.path}.result`] };
-  }
+  const ahead = open?.date !== undefined && open.date > situation.today;
+  if (open && !ahead) return { status: 'open-result', missing: [`${open.path}.result`] };
+  const pressure = exam === 'step2ck' ? windowPressure(situation) : null;
+  if (pressure?.kind === 'lapsed' || (pressure?.kind === 'out-of-reach' && pressure.other === exam))
+    return { status: 'window-closed', missing: [] };
+  if (open) return { status: 'booked', missing: [] };
   const last = latestDays(situation, exam).days.find(({ event }) => event === 'rank-list-deadline');
   if (last?.status === 'gone') return { status: 'too-late', missing: [] };
   // Nobody states a target for COMLEX; for Step 2 CK it follows from the wanted specialties.

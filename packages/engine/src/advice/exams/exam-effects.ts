@@ -10,29 +10,42 @@ import { withScore } from './score-odds.ts';
 import type { Step3Guide } from './step3-verdict.ts';
 import type { WaitingGuide } from './waiting-guide.ts';
 
-export function targetEffect(situation: Situation, { exam, targets }: Booking): Effect | undefined {
+export function targetEffect(situation: Situation, { exam, targets, status }: Booking): Effect | undefined {
   const [target] = targets;
-  if (exam !== 'step2ck' || !target) return undefined;
-  return effectOf(withScore(situation, target.from), `with a Step 2 CK of ${target.from}`);
+  if (exam !== 'step2ck' || !target || status === 'window-closed') return undefined;
+  const compared = withScore(situation, target.from);
+  if (compared && countsAnAverage(situation) && compared.gain.p <= 0) return undefined;
+  return effectOf(compared, `with a Step 2 CK of ${target.from}`);
+}
+
+const AVERAGE_COUNTED =
+  'You have no score yet, so your odds count an average one, and a gain over it would say nothing. Reaching the target does not lower your chance.';
+
+/** Without a result of any kind, the odds take the average of the group. */
+function countsAnAverage(situation: Situation): boolean {
+  return situation.applicant.step2 === null;
 }
 
 /** The exam at its target, by the day when programs first look. */
 export function targetRepair(situation: Situation, { exam, targets, status }: Booking): Repair | undefined {
   const [target] = targets;
-  if (exam !== 'step2ck' || !target || status === 'limit-reached') return undefined;
+  if (exam !== 'step2ck' || !target || status === 'limit-reached' || status === 'window-closed')
+    return undefined;
   const { profile, facts, specialties, today } = situation;
   const offer = step2Improvements(profile, facts, specialties, today).improvements[0];
   const review = latestDays(situation, exam).days.find(({ event }) => event === 'review-opens');
+  const gain = withScore(situation, target.from)?.gain ?? null;
+  const misleads = gain !== null && gain.p <= 0 && countsAnAverage(situation);
   return {
     what: `Pass Step 2 CK with ${target.from} or more`,
     cost: offer ? totalCost(offer.costs) : null,
     months: offer?.months ?? null,
     begin: null,
     by: review?.latest ?? null,
-    projected: review?.deadline.projected ?? false,
+    projected: (!review?.byWindow && review?.deadline.projected) ?? false,
     late: review?.status === 'gone',
-    gain: withScore(situation, target.from)?.gain ?? null,
-    unmeasured: null,
+    gain: misleads ? null : gain,
+    unmeasured: misleads ? AVERAGE_COUNTED : null,
   };
 }
 

@@ -78,6 +78,13 @@ export function examWindow(situation: Situation): ExamWindow | null {
   return { ...about, first, ends, ...judged(situation.today, first, second, ends, years) };
 }
 
+/** Last day on which an exam still meets the running window, the day itself included; null when none runs for it. */
+export function windowEndFor(situation: Situation, exam: ExamAttempt['exam']): string | null {
+  const window = examWindow(situation);
+  if (window?.status !== 'running' || (exam !== 'step1' && exam !== 'step2ck')) return null;
+  return window.first?.exam === exam ? null : window.ends;
+}
+
 function passesOf(situation: Situation): Pass[] {
   return (['step1', 'step2ck'] as const).flatMap((exam) => {
     const pass = situation.exam(exam).attempts.find(({ result }) => result === 'pass');

@@ -6,12 +6,15 @@ import { type ScoreOdds, scoreOdds } from './score-odds.ts';
 import { EXAM_WORDS, STEPS, seriesOf, type UsmleStep } from './series.ts';
 import { judgeStep3 } from './step3-guide.ts';
 import { bandKey, type TargetScore, targetScores } from './target-score.ts';
+import { windowPressure } from './window-pressure.ts';
 import { gainWords } from './words.ts';
 
 /** How much better the next exam should be than the weak one before it. */
 export interface ImprovementGuide {
   /** The next exam that can still be taken. */
   next: UsmleStep;
+  /** Its day is booked, or ECFMG must be asked before one is. */
+  settled: boolean;
   /** The result to rise above. */
   weak: { exam: UsmleStep; score: number | null; failed: boolean; path: string };
   /** Ten to fifteen points above it; null when the weak result has no score. */
@@ -40,6 +43,7 @@ export function improvementGuide(situation: Situation): ImprovementGuide | null 
   const odds = next === 'step2ck' ? scoreOdds(situation, target) : null;
   return {
     next,
+    settled: isSettled(situation, next),
     weak,
     aim,
     goal: next === 'step3' ? null : Math.max(aim?.low ?? 0, target?.from ?? 0) || null,
@@ -49,6 +53,13 @@ export function improvementGuide(situation: Situation): ImprovementGuide | null 
       ...new Set([...sourcesOf(situation, 'advice.exams.improvement_low'), ...(odds?.sources ?? [])]),
     ],
   };
+}
+
+function isSettled(situation: Situation, next: UsmleStep): boolean {
+  const pressure = windowPressure(situation);
+  const closed =
+    pressure?.kind === 'lapsed' || (pressure?.kind === 'out-of-reach' && pressure.other === next);
+  return closed || attemptCount(situation, next).status === 'booked';
 }
 
 /** The newest weak result: a failed attempt, or a score under our low band of its exam. */
@@ -95,7 +106,11 @@ function sentences(
     );
   if (odds) said.push(`Each 5 points change your chance to match by ${gainWords(odds.perFive)}.`);
   if (next === 'step3') {
-    const { effect } = judgeStep3(situation);
+    const { effect, gate } = judgeStep3(situation);
+    if (aim && gate && aim.low > gate.line)
+      said.push(
+        `Practice scores of ${gate.line} are enough to pass safely, so you can book with them. ${aim.low} to ${aim.high} is what is worth aiming for: a step up that readers notice.`,
+      );
     said.push(
       `${before === 'Step 2 CK' ? 'A passed Step 2 CK cannot be taken again, so only Step 3 is left to show more. ' : ''}Nobody has measured what points in Step 3 are worth. Our odds count the pass alone${effect ? `: ${gainWords(effect.gain)}` : ''}.`,
     );

@@ -3,6 +3,7 @@ import { dateWords } from '../../dates/date-words.ts';
 import { daysBetween } from '../../dates/iso-date.ts';
 import type { SeasonDate, Situation } from '../situation.ts';
 import { attemptCount } from './attempts.ts';
+import { windowEndFor } from './exam-window.ts';
 import { scoreDelay, sourcesOf } from './figures.ts';
 import { EXAM_WORDS, type UsmleStep } from './series.ts';
 import { firstOpenDay, lastTestDay } from './test-days.ts';
@@ -29,6 +30,8 @@ export interface LatestDay {
   comfortable: string | null;
   /** Last test day whose score still arrives at the usual pace, its slow end. */
   latest: string | null;
+  /** ECFMG's window ends before the season's own last day, so both days are the end of the window. */
+  byWindow: boolean;
   /** Days from today to `latest`; negative when it has passed. */
   daysLeft: number | null;
   /** `tight`: the comfortable day has passed, or cannot be met; `gone`: neither can. */
@@ -44,24 +47,49 @@ export function latestDays(situation: Situation, exam: Exam): LatestDays {
   const closed = exam === 'step3' ? situation.figure('advice.exams.step3_closed_january_days') : 0;
   const earliest = dated ? earliestDay(situation, exam as UsmleStep, closed) : null;
   const first = earliest !== null && earliest > situation.today ? earliest : situation.today;
+  const ends = windowEndFor(situation, exam);
   const days = DEADLINES.flatMap((event): LatestDay[] => {
     const deadline = situation.date(event);
     if (!deadline) return [];
-    const comfortable = delay && lastTestDay(deadline.date, delay.long + delay.buffer, closed);
-    const latest = delay && lastTestDay(deadline.date, delay.long, closed);
+    const inSeason = delay && lastTestDay(deadline.date, delay.long, closed);
+    const comfortable = delay && earlier(lastTestDay(deadline.date, delay.long + delay.buffer, closed), ends);
+    const latest = inSeason && earlier(inSeason, ends);
+    const byWindow = latest !== inSeason;
     return [
       {
         event,
         deadline,
         comfortable,
         latest,
+        byWindow,
         daysLeft: latest === null ? null : daysBetween(situation.today, latest),
         status: statusOf(first, comfortable, latest, deadline.date),
         ...meaning(situation, event, exam),
+        ...(byWindow && {
+          after: 'The ECFMG window is over. Your first pass no longer counts for certification.',
+        }),
       },
     ];
   });
-  return { exam, earliest, days, ...pace(situation, exam, closed) };
+  const { says, sources } = pace(situation, exam, closed);
+  const capped = ends !== null && days.some(({ byWindow }) => byWindow);
+  return {
+    exam,
+    earliest,
+    days,
+    says: capped
+      ? [
+          `Your ECFMG window ends on ${dateWords(ends)}. That comes before the last day of the season.`,
+          ...says,
+        ]
+      : says,
+    sources: capped ? [...sources, ...sourcesOf(situation, 'ecfmg.exam_window')] : sources,
+  };
+}
+
+/** The day of the exam counts for the window, not the day of the score. */
+function earlier(day: string, ends: string | null): string {
+  return ends !== null && ends < day ? ends : day;
 }
 
 function statusOf(

@@ -78,4 +78,17 @@ describe('the target', () => {
     expect(target?.average).toBeLessThan(230);
     expect(target).toMatchObject({ least: 230, from: 230, to: 240 });
   });
+
+  test('an average of 24 people does not set a lower target than the other wanted specialty', () => {
+    const of = (specialties: object) =>
+      targetScores(situationOf({ preferences: { specialties } })).find(
+        ({ specialty }) => specialty === 'med-peds',
+      );
+    // Non-US graduates average 239.2 in Med-Peds and 242.8 in Internal Medicine.
+    const both = of({ 'med-peds': 5, 'internal-medicine': 4 });
+    expect(both).toMatchObject({ from: 245, to: 255 });
+    expect(both?.says.join(' ')).toContain('only 24 people, so the target follows Internal Medicine');
+    expect(of({ 'med-peds': 5 })?.from).toBe(240);
+    expect(of({ 'med-peds': 5, pediatrics: 4 })?.from).toBe(240);
+  });
 });

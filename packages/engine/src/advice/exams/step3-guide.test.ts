@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type RawProfile, situationOf } from '../testing/rule-cases.ts';
+import { improvementGuide } from './improvement-guide.ts';
 import { step3Guide } from './step3-guide.ts';
 
 const BOTH = [
@@ -110,4 +111,12 @@ test('practice must stand ten points over the passing score of 200', () => {
 test('Level 3 takes its place for who takes COMLEX alone, without a number', () => {
   const found = of({ applicant: 'us-do', exams: [{ exam: 'comlex1', result: 'pass' }] });
   expect(found).toMatchObject({ exam: 'comlex3', verdict: 'cannot-tell', effect: null, order: [] });
+});
+
+test('the line for booking and the aim above it are told apart in one place', () => {
+  // Ten to fifteen points above 224; practice for a safe pass ends at 210.
+  const weak = { ...ready, exams: [BOTH[0], { ...BOTH[1], score: 224 }] };
+  const says = improvementGuide(situationOf(weak))?.says.join(' ');
+  expect(says).toContain('Practice scores of 210 are enough to pass safely');
+  expect(says).toContain('234 to 239 is what is worth aiming for');
 });

@@ -2,6 +2,7 @@
 import { dateWords } from '../../dates/date-words.ts';
 import { dollars } from '../../money-words.ts';
 import type { Situation } from '../situation.ts';
+import { attemptCount } from './attempts.ts';
 import type { Step3Guide, Step3Judged, Step3Verdict } from './step3-verdict.ts';
 import { chanceWords, gainWords, percentWords } from './words.ts';
 
@@ -18,6 +19,13 @@ export function step3Words(
   judged: Step3Judged,
 ): Pick<Step3Guide, 'title' | 'says' | 'reasons'> {
   if (judged.exam === 'comlex3') return comlex3(judged.verdict);
+  const { status, used } = attemptCount(situation, 'step3');
+  if (status === 'limit-reached')
+    return {
+      title: 'No further attempt at Step 3',
+      says: `You have used ${used} attempts at Step 3, which is the limit. A full licence and an H-1B need a passed Step 3.`,
+      reasons: ['Ask the USMLE program in writing whether any attempt is left to you.'],
+    };
   return {
     title: TITLES[judged.verdict],
     says: SAYS[judged.verdict](judged, situation),

@@ -38,27 +38,61 @@ function targetScore(situation: Situation, specialty: SpecialtyId): TargetScore 
   const { facts, profile } = situation;
   const minimums = publishedMinimums(situation, specialty);
   const average = facts.model.population[specialty][profile.applicant].step2;
+  const lead = leadingAverage(situation, specialty, average);
   const passing = passingOn(situation, 'step2ck', situation.today);
   const share = situation.figure('advice.exams.target_share');
   const band = situation.figure(bandKey(specialty));
   const stated = statedMinimums(situation, specialty);
   const most = stated.length === 0 ? null : atShare(stated, share);
   const least = Math.max(band, passing?.value ?? 0, most ?? 0);
-  const from = Math.max(least, roundUp(average));
+  const from = Math.max(least, roundUp(lead?.average ?? average));
   const to = Math.min(HIGHEST_SCORE, from + situation.figure('advice.exams.target_width'));
   const target = { specialty, minimums, average, least, from, to };
   return {
     ...target,
-    says: sentences(target, most, share, passing?.value ?? null, situation.today),
+    says: sentences(target, lead, most, share, passing?.value ?? null, situation.today),
     sources: [
       ...new Set([
         facts.model.match[specialty][profile.applicant].source,
         ...minimums.sources,
         ...(passing ? [passing.source] : []),
         ...sourcesOf(situation, 'advice.exams.target_share', bandKey(specialty)),
+        ...(lead
+          ? sourcesOf(
+              situation,
+              'advice.exams.average_fewest_people',
+              peopleKey(specialty, profile.applicant),
+            )
+          : []),
       ]),
     ],
   };
+}
+
+/** An average of few people gives way to a higher one among the other wanted specialties. */
+interface LeadingAverage {
+  people: number;
+  specialty: SpecialtyId;
+  average: number;
+}
+
+function leadingAverage(situation: Situation, specialty: SpecialtyId, own: number): LeadingAverage | null {
+  const { facts, profile } = situation;
+  const people = situation.parameter(peopleKey(specialty, profile.applicant))?.value;
+  if (typeof people !== 'number' || people >= situation.figure('advice.exams.average_fewest_people'))
+    return null;
+  const others = situation.specialties.map((id) => ({
+    people,
+    specialty: id,
+    average: facts.model.population[id][profile.applicant].step2,
+  }));
+  const highest = others.sort((a, b) => b.average - a.average)[0];
+  return highest && highest.average > own ? highest : null;
+}
+
+/** Stated only for groups so small that it matters. */
+function peopleKey(specialty: SpecialtyId, applicant: string): string {
+  return `advice.exams.average_people.${specialty}.${applicant}`;
 }
 
 /** Med-Peds has the higher band of the two. */
@@ -72,6 +106,7 @@ function roundUp(score: number): number {
 
 function sentences(
   target: Omit<TargetScore, 'says' | 'sources'>,
+  lead: LeadingAverage | null,
   most: number | null,
   share: number,
   passing: number | null,
@@ -83,6 +118,10 @@ function sentences(
   const said = [
     `Aim for ${from} to ${to} in ${name}. Applicants like you average about ${Math.round(average)}. From there on, a score helps you.`,
   ];
+  if (lead)
+    said.push(
+      `That average is of only ${lead.people} people, so the target follows ${SPECIALTY_WORDS[lead.specialty]}, which you want too: about ${Math.round(lead.average)} there.`,
+    );
   if (most === null)
     return [...said, `We know of no published minimum among the ${programs} programs of this specialty.`];
   const when =

@@ -82,7 +82,7 @@ function examNotes(situation: Situation): string[] {
     if (!passed && attempts.length > 0 && !mayTry(situation, exam))
       return [
         `You have used all ${situation.figure('usmle.attempt_limit')} attempts at ${name}. No date changes that, and ` +
-          'without the pass ECFMG cannot certify you. Ask the USMLE program about your case before you plan on.',
+          `without the pass ${exam === 'step3' ? 'you get neither a full licence nor an H-1B' : 'ECFMG cannot certify you'}. Ask the USMLE program about your case before you plan on.`,
       ];
     if (open && open.date === undefined && open.score === undefined)
       return [

@@ -8,9 +8,11 @@ import { EXAM_WORDS, seriesOf } from '../exams/series.ts';
 import { step3Guide } from '../exams/step3-guide.ts';
 import type { Step3Guide } from '../exams/step3-verdict.ts';
 import { asksToWait, lowStep2, type WaitingGuide, waitingGuide } from '../exams/waiting-guide.ts';
+import { windowPressure } from '../exams/window-pressure.ts';
 import type { Severity } from '../finding.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
+import { step3Open } from './exam-levels.ts';
 
 /** A finding gives the first reasons; the exams page gives them all. */
 const MOST_REASONS = 4;
@@ -25,6 +27,7 @@ const BOOKING_SEVERITY: Record<Booking['status'], Severity> = {
   'not-yet': 'medium',
   'cannot-tell': 'medium',
   'limit-reached': 'high',
+  'window-closed': 'high',
   'too-late': 'high',
 };
 
@@ -45,11 +48,13 @@ export const EXAM_ADVICE = [
     parameters: [
       ...BANDS,
       'usmle.step2ck.pass',
+      'ecfmg.exam_window',
       'usmle.score_delay.typical',
       'usmle.retake.fourth_attempt_wait',
       'advice.exams.score_buffer_weeks',
       'advice.exams.target_share',
       'advice.exams.target_width',
+      'advice.exams.average_fewest_people',
       'advice.exams.practice_fewest',
       'advice.exams.practice_fresh_days',
       'advice.exams.practice_margin',
@@ -61,7 +66,7 @@ export const EXAM_ADVICE = [
       const { attempts } = situation.exam(values.exam);
       return {
         status: 'speaks',
-        severity: BOOKING_SEVERITY[values.status],
+        severity: windowPressure(situation) ? 'high' : BOOKING_SEVERITY[values.status],
         values,
         fields: attempts.length > 0 ? attempts.map(({ path }) => path) : ['exams'],
         sources: values.sources,
@@ -124,7 +129,7 @@ export const EXAM_ADVICE = [
     judge(situation) {
       if (seriesOf(situation.profile) === 'comlex') return SILENT;
       if (situation.profile.exams.length === 0) return cannotTell('exams');
-      if (situation.exam('step3').passed) return SILENT;
+      if (!step3Open(situation)) return SILENT;
       const values = step3Guide(situation);
       if (lowStep2(situation) === null && values.h1b !== true) return SILENT;
       return {
@@ -172,10 +177,12 @@ export const EXAM_ADVICE = [
     text: {
       title: ({ next }) => `Show a clear step up in ${EXAM_WORDS[next]}`,
       says: ({ says }) => says.join(' '),
-      do: ({ next, goal }) => [
-        goal === null
-          ? `Take practice tests until a pass in ${EXAM_WORDS[next]} is safe, then book it.`
-          : `Take practice tests until they reach ${goal} or more, then book ${EXAM_WORDS[next]}.`,
+      do: ({ next, goal, settled }) => [
+        settled
+          ? `Take practice tests${goal === null ? '' : ` until they reach ${goal} or more`}. What to do about the day, the advice on ${EXAM_WORDS[next]} says.`
+          : goal === null
+            ? `Take practice tests until a pass in ${EXAM_WORDS[next]} is safe, then book it.`
+            : `Take practice tests until they reach ${goal} or more, then book ${EXAM_WORDS[next]}.`,
       ],
     },
   }),

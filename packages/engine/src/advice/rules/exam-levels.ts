@@ -1,5 +1,6 @@
 import type { DatedRule, Exam } from '@matchwright/facts';
 import type { ExamAttempt } from '@matchwright/inputs';
+import { attemptLimitOn } from '../exams/figures.ts';
 import type { Situation } from '../situation.ts';
 
 /** The exams of each level: osteopathic students take the COMLEX, the USMLE, or both. */
@@ -50,6 +51,19 @@ export function examLevel(situation: Situation, level: keyof typeof LEVELS): Exa
     awaited: open.find((attempt) => !ahead(attempt)) ?? null,
     booked: open.find(ahead) ?? null,
   };
+}
+
+/** Whether the last exam can still be taken: it is not passed, and attempts at Step 3 are left. */
+export function step3Open(situation: Situation): boolean {
+  return examLevel(situation, 3).pass === null && !step3UsedUp(situation);
+}
+
+/** No attempt at Step 3 is left, and none was passed. */
+export function step3UsedUp(situation: Situation): boolean {
+  const { attempts, booked, pass } = examLevel(situation, 3);
+  const limit = attemptLimitOn(situation, situation.today)?.value ?? null;
+  const used = attempts.filter(({ exam, path }) => exam === 'step3' && path !== booked?.path);
+  return pass === null && limit !== null && used.length >= limit;
 }
 
 /** The pass of one exam, whatever else of its level was passed. */

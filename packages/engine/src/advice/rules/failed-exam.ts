@@ -1,13 +1,16 @@
 /** What the two rules on failed exams share: the limit of attempts, the programs it closes, the way back. */
+import type { Exam } from '@matchwright/facts';
 import { addMonths } from '../../dates/iso-date.ts';
 import { feeOf } from '../../whatif/parameters.ts';
 import { closedPrograms } from '../closed-programs.ts';
+import { windowEndFor } from '../exams/exam-window.ts';
 import type { Closed, Repair } from '../finding.ts';
 import type { Situation } from '../situation.ts';
 import { EXAM_NAMES, type ExamLevel } from './exam-levels.ts';
 import { repairOf } from './repair.ts';
 
 export const FAILED_EXAM_FIGURES = [
+  'ecfmg.exam_window',
   'usmle.attempt_limit',
   'usmle.retake.fourth_attempt_wait',
   'advice.repair.exam_months',
@@ -69,21 +72,34 @@ export function closedByFailures(situation: Situation, failures: number): Closed
   return { ...closes, count: programs.length, programs };
 }
 
-/** The exam passed, in time for the applications: undefined when no attempt is left. */
+/** The exam passed, in time for the applications: undefined when no attempt is left, or ECFMG's window ends before it. */
 export function passItFirst(situation: Situation, level: ExamLevel): Repair | undefined {
   const exam = level.attempts.at(-1)?.exam;
-  if (exam === undefined || attemptsLeft(situation, level).left === 0) return undefined;
+  const { left, notBefore: first } = attemptsLeft(situation, level);
+  if (exam === undefined || left === 0) return undefined;
+  const ends = windowEndFor(situation, exam);
+  // A pass after the window repairs nothing by itself: ECFMG must be asked first.
+  if (ends !== null && first !== null && first !== 'now' && first > ends) return undefined;
   const fee = feeOf(
     situation.facts,
     EXAM_NAMES[exam],
     `fee.usmle.${exam}`,
     `fee.usmle.${exam}.international_region`,
   );
-  return repairOf(situation, {
+  const repair = repairOf(situation, {
     what: `${EXAM_NAMES[exam]} passed`,
     cost: fee,
     months: situation.figure('advice.repair.exam_months'),
     by: 'submit-opens',
     unmeasured: 'Without it there is no residency, so there is nothing to compare.',
   });
+  return withinWindow(situation, exam, repair);
+}
+
+/** An exam that ECFMG's window asks for sooner than the season does is due on the last day of the window. */
+export function withinWindow(situation: Situation, exam: Exam, repair: Repair): Repair {
+  const ends = windowEndFor(situation, exam);
+  if (ends === null || repair.by === null || ends >= repair.by) return repair;
+  const begin = addMonths(ends, -(repair.months ?? 0));
+  return { ...repair, by: ends, projected: false, begin: begin < situation.today ? null : begin };
 }

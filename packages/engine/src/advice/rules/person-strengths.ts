@@ -1,5 +1,6 @@
 import { closedPrograms } from '../closed-programs.ts';
 import { type AnyRule, cannotTell, rule, SILENT } from '../rule.ts';
+import { step3Open } from './exam-levels.ts';
 import { counted, directorFigures, directorsInWords, paragraph } from './in-words.ts';
 
 /** How people write English among their languages. */
@@ -114,7 +115,7 @@ const RECENT = rule<{ years: number }>({
   },
 });
 
-const CERTIFIED = rule<{ visa: boolean }>({
+const CERTIFIED = rule<{ visa: boolean; step3Open: boolean }>({
   id: 'strength.certified',
   kind: 'strength',
   topic: 'certification',
@@ -122,18 +123,23 @@ const CERTIFIED = rule<{ visa: boolean }>({
   fields: ['ecfmg.certified'],
   parameters: ['usmle.step3.requires', 'ecfmg.pathways.seasonal'],
   answers: ['risk.step1-failed', 'risk.step2-failed', 'risk.visa'],
-  judge({ isImg, profile, applicant }) {
+  judge(situation) {
+    const { isImg, profile, applicant } = situation;
     if (!isImg) return SILENT;
     const { certified } = profile.ecfmg;
     if (certified === null) return cannotTell('ecfmg.certified');
     return certified
-      ? { status: 'speaks', severity: 'medium', values: { visa: applicant.visaNeeded === true } }
+      ? {
+          status: 'speaks',
+          severity: 'medium',
+          values: { visa: applicant.visaNeeded === true, step3Open: step3Open(situation) },
+        }
       : SILENT;
   },
   text: {
     title: () => 'ECFMG certified',
-    says: ({ visa }) =>
-      `Your certificate is here: no program has to wait for it, and Step 3 is open to you.${
+    says: ({ visa, step3Open: open }) =>
+      `Your certificate is here: no program has to wait for it${open ? ', and Step 3 is open to you' : ''}.${
         visa ? ' It is also what the J-1 visa asks for.' : ''
       }`,
     do: () => ['Check on your ECFMG page that it is still valid: some pathways expire.'],

@@ -2,7 +2,7 @@ import { effectOf } from '../compared.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 import { CLOSING_FIGURES, type ClosedCount, closedCount, closedInWords } from './closing-words.ts';
-import { examLevel, namesOf, passOf } from './exam-levels.ts';
+import { examLevel, namesOf, passOf, step3Open } from './exam-levels.ts';
 import {
   type AttemptsLeft,
   attemptsLeft,
@@ -30,7 +30,7 @@ interface LowStep1 {
   score: number;
   line: number;
   step2: 'passed' | 'open';
-  step3: boolean;
+  step3Open: boolean;
 }
 
 const FAILED = rule<FailedStep1>({
@@ -64,7 +64,7 @@ const FAILED = rule<FailedStep1>({
         closed: closedCount(situation, closes),
         effect: effectInWords(effect),
         step2Open: examLevel(situation, 2).pass === null,
-        step3Open: examLevel(situation, 3).pass === null,
+        step3Open: step3Open(situation),
       },
       fields: attempts.map(({ path }) => path),
       sources: effect ? [situation.facts.model.effects.failedStep1.source] : [],
@@ -106,7 +106,7 @@ const LOW = rule<LowStep1>({
         score: scored.score,
         line,
         step2: examLevel(situation, 2).pass ? 'passed' : 'open',
-        step3: examLevel(situation, 3).pass !== null,
+        step3Open: step3Open(situation),
       },
       fields: [scored.path],
       repair: counterweight(situation),
@@ -117,11 +117,11 @@ const LOW = rule<LowStep1>({
     says: ({ score, line }) =>
       `${score} is under ${line}, the old band for Internal Medicine and Pediatrics. Step 1 is pass/fail now, but ` +
       'programs still see your number. You cannot take it again. Our model does not use it, so we cannot say what it costs you.',
-    do: ({ step2, step3 }) => [
+    do: ({ step2, step3Open }) => [
       step2 === 'open'
         ? 'Put your strength into Step 2 CK: it is the score that programs compare now.'
         : 'Let what came later speak: Step 2 CK, work with patients, letters.',
-      ...(step3 ? [] : ['Step 3 before you apply can help. See the page on exams.']),
+      ...(step3Open ? ['Step 3 before you apply can help. See the page on exams.'] : []),
       'Do not explain the number at length. One sentence is enough, and only if there was a reason.',
     ],
   },

@@ -3,7 +3,7 @@ import type { Effect } from '../finding.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 import { CLOSING_FIGURES, type ClosedCount, closedCount, closedInWords } from './closing-words.ts';
-import { type ExamLevel, examLevel, namesOf } from './exam-levels.ts';
+import { type ExamLevel, examLevel, namesOf, step3Open } from './exam-levels.ts';
 import {
   type AttemptsLeft,
   attemptsLeft,
@@ -23,7 +23,7 @@ interface FailedStep2 {
   attempts: AttemptsLeft;
   closed: ClosedCount;
   effect: string;
-  /** What Step 3 before applying would do; null when it is passed or Step 2 is not. */
+  /** What Step 3 before applying would do; null when it cannot be taken or Step 2 is not passed. */
   step3: string | null;
 }
 
@@ -53,7 +53,7 @@ export const STEP2_FAILED = rule<FailedStep2>({
         attempts: attemptsLeft(situation, level),
         closed: closedCount(situation, closes),
         effect: effectInWords(effect),
-        step3: pass && !examLevel(situation, 3).pass ? step3Worth(situation) : null,
+        step3: pass && step3Open(situation) ? step3Worth(situation) : null,
       },
       fields: level.attempts.map(({ path }) => path),
       sources: effect ? [situation.facts.model.effects.failedStep2.source] : [],

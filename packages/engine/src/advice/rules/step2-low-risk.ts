@@ -4,7 +4,7 @@ import type { Effect } from '../finding.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 import { CLOSING_FIGURES, type ClosedCount, closedCount, closedInWords } from './closing-words.ts';
-import { examLevel, type PlacedAttempt, passOf } from './exam-levels.ts';
+import { examLevel, type PlacedAttempt, passOf, step3Open } from './exam-levels.ts';
 import { effectInWords, paragraph, SPECIALTY_NAMES } from './in-words.ts';
 import { counterweight } from './repair.ts';
 import { SEVERITY_FIGURES, severityOf } from './severity.ts';
@@ -49,7 +49,7 @@ export const STEP2_LOW = rule<LowStep2>({
         line: critical ? situation.figure('advice.step2.critical_below') : line,
         closed: closedCount(situation, closes),
         effect: effectInWords(effect),
-        step3Open: examLevel(situation, 3).pass === null,
+        step3Open: step3Open(situation),
       },
       fields: [pass.path],
       sources: effect ? [situation.facts.model.effects.step2Per10.source] : [],

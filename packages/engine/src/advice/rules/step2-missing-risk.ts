@@ -1,8 +1,12 @@
+import { dateWords } from '../../dates/date-words.ts';
 import { feeOf } from '../../whatif/parameters.ts';
+import { windowEndFor } from '../exams/exam-window.ts';
+import { windowPressure } from '../exams/window-pressure.ts';
 import type { Repair } from '../finding.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { SeasonDate, Situation } from '../situation.ts';
 import { examLevel, type PlacedAttempt } from './exam-levels.ts';
+import { withinWindow } from './failed-exam.ts';
 import { directorFigures, directorsInWords, paragraph, seasonDayInWords } from './in-words.ts';
 import { repairOf } from './repair.ts';
 import { severityOf } from './severity.ts';
@@ -10,6 +14,8 @@ import { severityOf } from './severity.ts';
 interface MissingStep2 {
   exam: string;
   booked: string | null;
+  /** Last day of ECFMG's window when it comes before the season's own day; ISO. */
+  ends: string | null;
   late: boolean;
   img: boolean;
   directors: string;
@@ -23,6 +29,11 @@ export const STEP2_MISSING = rule<MissingStep2>({
   when: 'You have not passed Step 2 CK, or COMLEX Level 2, and have not failed it.',
   fields: ['exams'],
   parameters: [
+    'ecfmg.exam_window',
+    'usmle.retake.max_per_12mo',
+    'usmle.retake.fourth_attempt_wait',
+    'usmle.score_delay.typical',
+    'advice.exams.score_buffer_weeks',
     'advice.repair.exam_months',
     'fee.usmle.step2ck',
     'fee.usmle.step2ck.international_region',
@@ -42,6 +53,7 @@ export const STEP2_MISSING = rule<MissingStep2>({
       values: {
         exam,
         booked: booked?.date ?? null,
+        ends: windowPressure(situation) ? windowEndFor(situation, 'step2ck') : null,
         late: repair.late,
         img: situation.isImg,
         directors: directorsInWords(situation, 'step2', 'looked at the Step 2 CK score'),
@@ -62,10 +74,12 @@ export const STEP2_MISSING = rule<MissingStep2>({
           ? `A score can no longer arrive before applications open${open ? ` (${seasonDayInWords(open)})` : ''}.`
           : '',
       ),
-    do: ({ booked, late }) => [
-      booked
-        ? 'Your exam has a date. Keep it only if several practice tests reach your target.'
-        : 'Do not book yet. Take practice tests first, and book when several of them reach your target.',
+    do: ({ booked, late, ends }) => [
+      ends
+        ? `Your ECFMG window ends first, on ${dateWords(ends)}. Follow the advice on it before this one.`
+        : booked
+          ? 'Your exam has a date. Keep it only if several practice tests reach your target.'
+          : 'Do not book yet. Take practice tests first, and book when several of them reach your target.',
       'See the page on exams for your target score and the last useful test date.',
       ...(late ? ['Compare applying now with applying a season later before you pay any fee.'] : []),
     ],
@@ -84,5 +98,6 @@ function takeIt(situation: Situation, booked: PlacedAttempt | null, name: string
     unmeasured: 'What it adds depends on your score. The page on what to change shows three targets.',
   });
   const sat = booked?.date;
-  return sat === undefined || repair.by === null ? repair : { ...repair, late: sat > repair.by };
+  const dated = sat === undefined || repair.by === null ? repair : { ...repair, late: sat > repair.by };
+  return withinWindow(situation, exam, dated);
 }

@@ -1,4 +1,5 @@
-import { proveRules } from '../testing/rule-cases.ts';
+import { expect, test } from 'vitest';
+import { proveRules, situationOf } from '../testing/rule-cases.ts';
 import { STEP2_FAILED } from './step2-failed-risk.ts';
 import { STEP2_LOW } from './step2-low-risk.ts';
 import { STEP2_MISSING } from './step2-missing-risk.ts';
@@ -181,4 +182,13 @@ proveRules([STEP2_LOW, STEP2_FAILED, STEP2_MISSING], {
       { name: 'nothing entered', profile: {}, outcome: { missing: ['exams'] } },
     ],
   },
+});
+
+test('an exam that the window of ECFMG asks for sooner is due on its last day', () => {
+  const exams = [{ exam: 'step1', date: '2019-12-10', result: 'pass' }];
+  const spoken = STEP2_MISSING.speak(situationOf({ exams }));
+  if (spoken === null || 'missing' in spoken) throw new Error('The rule is silent.');
+  expect(spoken.repair).toMatchObject({ by: '2026-12-10', begin: null, projected: false });
+  expect(spoken.do.join(' ')).toContain('ends first, on 10 December 2026');
+  expect(spoken.do.join(' ')).not.toContain('Do not book yet');
 });

@@ -4,7 +4,7 @@ import type { Repair } from '../finding.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 import { entryRestriction, RESTRICTION_FIGURES } from './entry-restrictions.ts';
-import { examLevel } from './exam-levels.ts';
+import { examLevel, step3UsedUp } from './exam-levels.ts';
 import { effectInWords } from './in-words.ts';
 import { offered, repairByOffer, repairOf } from './repair.ts';
 import { SEVERITY_FIGURES, severityOf } from './severity.ts';
@@ -48,6 +48,7 @@ export const VISA = rule<VisaSituation>({
       j1,
       h1b,
       step3Passed,
+      step3UsedUp: step3UsedUp(situation),
       medPeds: situation.specialties.includes('med-peds'),
       citizenshipKnown: profile.citizenship !== undefined,
       restriction,

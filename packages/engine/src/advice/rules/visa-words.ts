@@ -10,6 +10,8 @@ export interface VisaSituation {
   j1: boolean;
   h1b: boolean;
   step3Passed: boolean;
+  /** No attempt at it is left. */
+  step3UsedUp: boolean;
   medPeds: boolean;
   citizenshipKnown: boolean;
   restriction: EntryRestriction | null;
@@ -32,19 +34,22 @@ export interface ContestedNews {
 
 const LAWYER = 'This is not legal advice. For your own case, ask an immigration lawyer.';
 
-export function visaTitle({ restriction, j1, step3Passed }: VisaSituation): string {
+export function visaTitle({ restriction, j1, step3Passed, step3UsedUp }: VisaSituation): string {
   if (restriction) return `A US entry restriction names ${restriction.country}`;
+  if (!j1 && step3UsedUp) return 'H-1B only, and no attempt at Step 3 left';
   if (!j1 && !step3Passed) return 'H-1B only, and Step 3 not passed yet';
   return 'You need a visa';
 }
 
 export function visaSays(visa: VisaSituation): string {
-  const { restriction, j1, step3Passed, h1b, answers, of, effect } = visa;
+  const { restriction, j1, step3Passed, step3UsedUp, h1b, answers, of, effect } = visa;
   if (restriction) return restrictionInWords(restriction);
   return paragraph(
-    !j1 && !step3Passed
-      ? 'You take only an H-1B, and no hospital can ask for one before you pass Step 3. As it stands, no program is open to you.'
-      : 'Only a program that sponsors your visa can take you.',
+    !j1 && step3UsedUp
+      ? 'You take only an H-1B, which needs a passed Step 3, and no attempt at it is left. As it stands, no program is open to you.'
+      : !j1 && !step3Passed
+        ? 'You take only an H-1B, and no hospital can ask for one before you pass Step 3. As it stands, no program is open to you.'
+        : 'Only a program that sponsors your visa can take you.',
     answersInWords(answers, of, j1, h1b),
     effect,
   );
@@ -134,11 +139,13 @@ function j1Do({ medPeds, news }: VisaSituation): string[] {
   ];
 }
 
-function h1bDo({ j1, step3Passed, news }: VisaSituation): string[] {
+function h1bDo({ j1, step3Passed, step3UsedUp, news }: VisaSituation): string[] {
   return [
     step3Passed
       ? 'H-1B: you have Step 3, which it needs. Say so in your application.'
-      : `H-1B: pass Step 3 first, or no hospital can ask for it.${j1 ? ' Until then, count on the J-1.' : ''}`,
+      : step3UsedUp
+        ? `H-1B: it needs a passed Step 3, and you have no attempt left.${j1 ? ' Count on the J-1.' : ''}`
+        : `H-1B: pass Step 3 first, or no hospital can ask for it.${j1 ? ' Until then, count on the J-1.' : ''}`,
     ...(news.h1bPayment && news.h1bAmount
       ? [
           `H-1B: a payment of ${dollars(news.h1bAmount)} for new requests from abroad is before the courts (our last news: ${dateWords(news.h1bPayment)}). Check again, and ask programs how they handle it.`,
