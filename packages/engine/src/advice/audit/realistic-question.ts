@@ -2,6 +2,7 @@ import type { WhatIfChange } from '../../decision-results.ts';
 import type { Range } from '../../results.ts';
 import { ALIKE, aboutPercent, between, gainRange, percent, pointsWords } from '../chance-words.ts';
 import { SPECIALTY_NAMES } from '../names.ts';
+import { leftOut, openOffers, restrictionFirst } from '../rules/restricted-offers.ts';
 import type { Situation } from '../situation.ts';
 import type { MissingField } from './missing.ts';
 import type { Question } from './question.ts';
@@ -21,11 +22,17 @@ export function realisticQuestion(
   return {
     id: 'realistic',
     asks: 'Is it realistic for me?',
-    answer: answer(standing, open.length > 0),
+    answer: [
+      ...(standing.match === null ? [] : restrictionFirst(situation)),
+      ...answer(standing, open.length > 0),
+    ],
     changes: [
-      ...open.slice(0, MOST_CHANGES - 1).map(openWords),
-      ...(standing.match === null ? [] : gains(situation)),
-    ].slice(0, MOST_CHANGES),
+      ...[
+        ...open.slice(0, MOST_CHANGES - 1).map(openWords),
+        ...(standing.match === null ? [] : gains(situation)),
+      ].slice(0, MOST_CHANGES),
+      ...leftOut(situation),
+    ],
     page: 'what-if',
     sources: [],
   };
@@ -65,8 +72,9 @@ function openWords({ label, over }: MissingField): string {
 
 /** The best changes that do not cost a year. */
 function gains(situation: Situation): string[] {
-  const changes = situation.menu()?.changes ?? [];
-  return changes.filter(({ kind, gain }) => kind !== 'wait' && gain.p >= ALIKE).map(gainWords);
+  return openOffers(situation)
+    .filter(({ kind, gain }) => kind !== 'wait' && gain.p >= ALIKE)
+    .map(gainWords);
 }
 
 export function gainWords({ change, match, gain }: Pick<WhatIfChange, 'change' | 'match' | 'gain'>): string {

@@ -2,6 +2,7 @@ import type { ApplyOrWait } from '../../decision-results.ts';
 import { dollars } from '../../money-words.ts';
 import { ALIKE, chanceWords, gainRange, pointsWords } from '../chance-words.ts';
 import { listed } from '../names.ts';
+import { restrictionFirst } from '../rules/restricted-offers.ts';
 import type { Situation } from '../situation.ts';
 import type { Question } from './question.ts';
 import type { Standing } from './standing.ts';
@@ -18,7 +19,7 @@ export function waitQuestion(situation: Situation, { cannot }: Standing): Questi
     id: 'wait',
     asks: 'Should I wait a year?',
     answer: compared
-      ? answer(compared)
+      ? [...restrictionFirst(situation), ...answer(compared)]
       : ['We cannot compare the two yet.', cannot ?? 'The season after this one is not known.'],
     changes: compared
       ? [
