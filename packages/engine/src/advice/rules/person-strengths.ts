@@ -12,7 +12,7 @@ const LANGUAGES = rule<{ others: number; directors: string }>({
   when: 'You speak a language besides English.',
   fields: ['strengths.languages'],
   parameters: directorFigures('language'),
-  answers: ['risk.visa', 'risk.graduation-age'],
+  answers: ['risk.graduation-age'],
   judge(situation) {
     const { languages } = situation.profile.strengths;
     if (languages.length === 0) return cannotTell('strengths.languages');
@@ -121,7 +121,7 @@ const CERTIFIED = rule<{ visa: boolean }>({
   when: 'You graduated abroad and hold the ECFMG certificate.',
   fields: ['ecfmg.certified'],
   parameters: ['usmle.step3.requires', 'ecfmg.pathways.seasonal'],
-  answers: ['risk.step1-failed', 'risk.step2-failed', 'risk.visa'],
+  answers: ['risk.step1-failed', 'risk.step2-failed'],
   judge({ isImg, profile, applicant }) {
     if (!isImg) return SILENT;
     const { certified } = profile.ecfmg;
