@@ -1,7 +1,10 @@
+import { dateWords } from '../../dates/date-words.ts';
 import type { WhatIfChange } from '../../decision-results.ts';
 import type { Range } from '../../results.ts';
 import { ALIKE, aboutPercent, between, gainRange, percent, pointsWords } from '../chance-words.ts';
 import { SPECIALTY_NAMES } from '../names.ts';
+import { certifiedTooLate } from '../rules/certification-risk.ts';
+import { seasonDayInWords } from '../rules/in-words.ts';
 import { leftOut, openOffers, restrictionFirst } from '../rules/restricted-offers.ts';
 import type { Situation } from '../situation.ts';
 import type { MissingField } from './missing.ts';
@@ -24,7 +27,9 @@ export function realisticQuestion(
     asks: 'Is it realistic for me?',
     answer: [
       ...(standing.match === null ? [] : restrictionFirst(situation)),
-      ...answer(standing, open.length > 0),
+      ...certificateFirst(situation, standing.match),
+      ...answer(standing, open.length > 0, certifiedTooLate(situation) !== null),
+      ...(standing.match === null ? [] : applicationsOpen(situation)),
     ],
     changes: [
       ...[
@@ -38,15 +43,39 @@ export function realisticQuestion(
   };
 }
 
-function answer({ match, bySpecialty, vague, cannot }: Standing, open: boolean): string[] {
-  if (match === null) return ['We cannot work out a chance yet.', cannot ?? 'The plan cannot be made.'];
+function answer({ match, bySpecialty, vague, cannot }: Standing, open: boolean, late: boolean): string[] {
+  if (match === null) return [cannot ?? 'The plan cannot be made.', 'So there is no chance to show yet.'];
   const more = open ? ['Your profile still leaves answers open that move this number.'] : [];
   if (vague) return [`Too little is known for one number. Your chance could be ${between(match)}.`, ...more];
+  if (late)
+    return [
+      `With the certificate in time, our model would give ${aboutPercent(match.p)} (${between(match)}).`,
+      ...more,
+    ];
   return [
     `Your chance of a match with this plan is ${aboutPercent(match.p)}. It could be ${between(match)}.`,
     meaning(match),
     ...specialtyWords(bySpecialty),
     ...more,
+  ];
+}
+
+/** The model does not know that nobody matches without the certificate. */
+function certificateFirst(situation: Situation, match: Range | null): string[] {
+  const late = certifiedTooLate(situation);
+  if (!late || match === null) return [];
+  const { by, deadline } = late;
+  return [
+    `Your chance this season is practically nil: ECFMG certification must be there by ${seasonDayInWords(deadline)}. By your entries, it comes on about ${dateWords(by)}.`,
+  ];
+}
+
+/** Once applications are open, the list is no longer a plan for later. */
+function applicationsOpen(situation: Situation): string[] {
+  const opened = situation.date('submit-opens');
+  if (!opened || situation.today <= opened.date) return [];
+  return [
+    `Applications have been open since ${dateWords(opened.date)}. You can still add programs to your list, but many have begun to read.`,
   ];
 }
 

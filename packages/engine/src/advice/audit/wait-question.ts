@@ -2,6 +2,7 @@ import type { ApplyOrWait } from '../../decision-results.ts';
 import { dollars } from '../../money-words.ts';
 import { ALIKE, chanceWords, gainRange, pointsWords } from '../chance-words.ts';
 import { listed } from '../names.ts';
+import { certifiedTooLate } from '../rules/certification-risk.ts';
 import { restrictionFirst } from '../rules/restricted-offers.ts';
 import type { Situation } from '../situation.ts';
 import type { Question } from './question.ts';
@@ -19,8 +20,14 @@ export function waitQuestion(situation: Situation, { cannot }: Standing): Questi
     id: 'wait',
     asks: 'Should I wait a year?',
     answer: compared
-      ? [...restrictionFirst(situation), ...answer(compared)]
-      : ['We cannot compare the two yet.', cannot ?? 'The season after this one is not known.'],
+      ? [
+          ...restrictionFirst(situation),
+          ...(certifiedTooLate(situation) ? mustWait(compared) : answer(compared)),
+        ]
+      : [
+          'We cannot compare this season with the next one.',
+          cannot ?? 'The season after this one is not known.',
+        ],
     changes: compared
       ? [
           ...compared.conditions.map(({ status, says }) => `${STATUS_WORDS[status]}: ${says}`),
@@ -37,6 +44,16 @@ export function waitQuestion(situation: Situation, { cannot }: Standing): Questi
         ]
       : [],
   };
+}
+
+/** Without the certificate in time, no program can rank this person now. */
+function mustWait({ now, wait }: ApplyOrWait): string[] {
+  const meanwhile = wait.improvement.length > 0 ? `, with ${listed(wait.improvement.map(lower))}` : '';
+  return [
+    `Yes, by your entries: ECFMG certification comes too late for ${now.season}, so your chance this season is practically nil.`,
+    `For ${wait.season}${meanwhile}, our model gives ${chanceWords(wait.match)}, if you are certified by then.`,
+    'Do not pay for applications this season, unless the certificate can come earlier.',
+  ];
 }
 
 function answer({ now, wait, gain, cost, graduation }: ApplyOrWait): string[] {

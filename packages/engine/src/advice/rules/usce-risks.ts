@@ -81,10 +81,7 @@ export const USCE_RISKS = [
           `Aim for at least ${counted(enough, 'month')}.`,
           closedInWords(closed, OF_USCE),
         ),
-      do: (values) => [
-        ...(values.visitor ? [values.visitor] : []),
-        ...whatToLookFor(values.lookFor),
-      ],
+      do: (values) => [...(values.visitor ? [values.visitor] : []), ...whatToLookFor(values.lookFor)],
     },
   }),
   rule<FewMonths>({
