@@ -107,7 +107,7 @@ export class Situation {
     const planner = this.planner();
     if (!planner || budgetTooSmall(this) !== null) return null;
     return this.once(`waiting ${JSON.stringify(improvement)}`, () =>
-      orNull(() => applyOrWait(this.profile, this.facts, { improvement }, planner)),
+      orNull(() => applyOrWait(this.profile, this.facts, { improvement, today: this.today }, planner)),
     );
   }
 

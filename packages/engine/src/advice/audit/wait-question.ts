@@ -56,11 +56,16 @@ function mustWait({ now, wait }: ApplyOrWait): string[] {
   ];
 }
 
-function answer({ now, wait, gain, cost, graduation }: ApplyOrWait): string[] {
+function answer({ now, wait, gain, thisSeason, cost, graduation }: ApplyOrWait): string[] {
   const meanwhile = wait.improvement.length > 0 ? `, with ${listed(wait.improvement.map(lower))}` : '';
   return [
     `If you apply now, the chance is ${chanceWords(now.match)}. A season later${meanwhile}, it is ${chanceWords(wait.match)}.`,
-    difference(gain),
+    ...(thisSeason
+      ? [
+          `This season, with what you can still do (${listed(thisSeason.improvement.map(lower))}), it is ${chanceWords(thisSeason.match)}. So compare with that.`,
+        ]
+      : []),
+    difference(thisSeason?.waitingAdds ?? gain),
     ...(graduation.newly.length > 0
       ? [`${graduation.newly.length} more programs would be past their limit of years since graduation.`]
       : []),

@@ -94,7 +94,7 @@ function isBlocked(situation: Situation, high: readonly Finding[]): boolean {
   return failedNotPassed || late || entryRestriction(situation) !== null;
 }
 
-function aSeasonLater({ wait, gain, cost, months }: ApplyOrWait): Repair {
+function aSeasonLater({ wait, gain, thisSeason, cost, months }: ApplyOrWait): Repair {
   return {
     what: `Apply for ${wait.season} instead: ${wait.improvement.map(lowerFirst).join('; ') || 'a year of steady clinical work'}`,
     cost: cost.known,
@@ -103,12 +103,16 @@ function aSeasonLater({ wait, gain, cost, months }: ApplyOrWait): Repair {
     by: null,
     projected: false,
     late: false,
-    gain,
+    gain: thisSeason?.waitingAdds ?? gain,
     unmeasured: null,
   };
 }
 
-function compared({ now, wait, gain }: ApplyOrWait): string {
+function compared({ now, wait, gain: all, thisSeason }: ApplyOrWait): string {
+  const gain = thisSeason?.waitingAdds ?? all;
+  const still = thisSeason
+    ? ` With what you can still do this season (${thisSeason.improvement.map(lowerFirst).join('; ')}): ${percentInWords(thisSeason.match.p)}.`
+    : '';
   const meanwhile = wait.improvement.length > 0 ? ` (${wait.improvement.map(lowerFirst).join('; ')})` : '';
   const [low, high] = [Math.round(100 * gain.lo90), Math.round(100 * gain.hi90)];
   const difference =
@@ -119,7 +123,7 @@ function compared({ now, wait, gain }: ApplyOrWait): string {
         : gain.hi90 <= 0
           ? `Waiting costs ${-high} to ${-low} points.`
           : `The difference lies between ${low} and +${high} points, so we cannot say which is better.`;
-  return `Apply for ${now.season}: our model gives a chance of ${percentInWords(now.match.p)} to match. Apply for ${wait.season} instead${meanwhile}: ${percentInWords(wait.match.p)}. ${difference}`;
+  return `Apply for ${now.season}: our model gives a chance of ${percentInWords(now.match.p)} to match.${still} Apply for ${wait.season} instead${meanwhile}: ${percentInWords(wait.match.p)}. ${difference}`;
 }
 
 function seasonLost({ now, wait }: ApplyOrWait): string {
