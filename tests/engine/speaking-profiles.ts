@@ -155,6 +155,21 @@ const PERSONS: [string, RawProfile, string?][] = [
     },
   ],
   [
+    'a story that excuses',
+    {
+      exams: [STEP1, passed('step2ck', '2024-04-01', 224)],
+      story: {
+        context: 'My score does not reflect me.',
+        growth: [{ says: 'I am sorry for my score.' }],
+        goals: 'I scored 244 on Step 2 CK.',
+      },
+    },
+  ],
+  [
+    'a story without its context',
+    { exams: [failed('step1', '2022-05-10', 180)], story: { scene: 'A night in the ward.' } },
+  ],
+  [
     'a plan of their own',
     {
       plan: {

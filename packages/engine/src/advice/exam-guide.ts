@@ -51,7 +51,8 @@ export function examGuide(situation: Situation): ExamGuide {
     improvement: improvementGuide(situation),
     limits,
     applyOrWait: applyOrWait(situation),
-    findings: findingsOf(situation, ['exams']),
+    // What speaks for somebody belongs to the audit; here is what to decide.
+    findings: findingsOf(situation, ['exams']).filter(({ kind }) => kind !== 'strength'),
   };
 }
 

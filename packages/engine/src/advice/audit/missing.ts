@@ -77,7 +77,7 @@ function measured(situation: Situation, { id, answers }: OpenField): MissingFiel
 function whyUnmeasured(situation: Situation, field: OpenField): string {
   if (field.answers.length === 0)
     return 'No data tell how much it changes the chance, so there is no number.';
-  return situation.planner() === null
+  return situation.planner() === null || situation.obstacle() !== null
     ? 'Your plan cannot be worked out yet, so there is no number.'
     : 'There is no number before a specialty has a star.';
 }

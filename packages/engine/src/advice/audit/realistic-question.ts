@@ -1,7 +1,11 @@
+import { dateWords } from '../../dates/date-words.ts';
 import type { WhatIfChange } from '../../decision-results.ts';
 import type { Range } from '../../results.ts';
 import { ALIKE, aboutPercent, between, gainRange, percent, pointsWords } from '../chance-words.ts';
 import { SPECIALTY_NAMES } from '../names.ts';
+import { certifiedTooLate } from '../rules/certification-risk.ts';
+import { seasonDayInWords } from '../rules/in-words.ts';
+import { leftOut, openOffers, restrictionFirst } from '../rules/restricted-offers.ts';
 import type { Situation } from '../situation.ts';
 import type { MissingField } from './missing.ts';
 import type { Question } from './question.ts';
@@ -21,25 +25,57 @@ export function realisticQuestion(
   return {
     id: 'realistic',
     asks: 'Is it realistic for me?',
-    answer: answer(standing, open.length > 0),
+    answer: [
+      ...(standing.match === null ? [] : restrictionFirst(situation)),
+      ...certificateFirst(situation, standing.match),
+      ...answer(standing, open.length > 0, certifiedTooLate(situation) !== null),
+      ...(standing.match === null ? [] : applicationsOpen(situation)),
+    ],
     changes: [
-      ...open.slice(0, MOST_CHANGES - 1).map(openWords),
-      ...(standing.match === null ? [] : gains(situation)),
-    ].slice(0, MOST_CHANGES),
+      ...[
+        ...open.slice(0, MOST_CHANGES - 1).map(openWords),
+        ...(standing.match === null ? [] : gains(situation)),
+      ].slice(0, MOST_CHANGES),
+      ...leftOut(situation),
+    ],
     page: 'what-if',
     sources: [],
   };
 }
 
-function answer({ match, bySpecialty, vague, cannot }: Standing, open: boolean): string[] {
-  if (match === null) return ['We cannot work out a chance yet.', cannot ?? 'The plan cannot be made.'];
+function answer({ match, bySpecialty, vague, cannot }: Standing, open: boolean, late: boolean): string[] {
+  if (match === null) return [cannot ?? 'The plan cannot be made.', 'So there is no chance to show yet.'];
   const more = open ? ['Your profile still leaves answers open that move this number.'] : [];
   if (vague) return [`Too little is known for one number: your chance could be ${between(match)}.`, ...more];
+  if (late)
+    return [
+      `With the certificate in time, our model would give ${aboutPercent(match.p)} (${between(match)}).`,
+      ...more,
+    ];
   return [
     `Your chance of a match with this plan is ${aboutPercent(match.p)}; it could be ${between(match)}.`,
     meaning(match),
     ...specialtyWords(bySpecialty),
     ...more,
+  ];
+}
+
+/** The model does not know that nobody matches without the certificate. */
+function certificateFirst(situation: Situation, match: Range | null): string[] {
+  const late = certifiedTooLate(situation);
+  if (!late || match === null) return [];
+  const { by, deadline } = late;
+  return [
+    `Your chance this season is practically nil: ECFMG certification must be there by ${seasonDayInWords(deadline)}. By your entries, it comes on about ${dateWords(by)}.`,
+  ];
+}
+
+/** Once applications are open, the list is no longer a plan for later. */
+function applicationsOpen(situation: Situation): string[] {
+  const opened = situation.date('submit-opens');
+  if (!opened || situation.today <= opened.date) return [];
+  return [
+    `Applications have been open since ${dateWords(opened.date)}. You can still add programs to your list, but many have begun to read.`,
   ];
 }
 
@@ -64,8 +100,9 @@ function openWords({ label, over }: MissingField): string {
 
 /** The best changes that do not cost a year. */
 function gains(situation: Situation): string[] {
-  const changes = situation.menu()?.changes ?? [];
-  return changes.filter(({ kind, gain }) => kind !== 'wait' && gain.p >= ALIKE).map(gainWords);
+  return openOffers(situation)
+    .filter(({ kind, gain }) => kind !== 'wait' && gain.p >= ALIKE)
+    .map(gainWords);
 }
 
 export function gainWords({ change, match, gain }: Pick<WhatIfChange, 'change' | 'match' | 'gain'>): string {

@@ -45,8 +45,10 @@ function isVague({ profile, isImg }: Situation, open: readonly string[]): boolea
   return profile.exams.every(({ score }) => score === undefined);
 }
 
-function whyNoChance({ specialties, profile }: Situation): string | null {
-  return specialties.length === 0 && profile.preferences.pin.length === 0 ? NONE_CONSIDERED : null;
+function whyNoChance(situation: Situation): string | null {
+  const { specialties, profile } = situation;
+  if (specialties.length === 0 && profile.preferences.pin.length === 0) return NONE_CONSIDERED;
+  return situation.obstacle();
 }
 
 /** Planning is tried again for its message, which the situation does not keep. */

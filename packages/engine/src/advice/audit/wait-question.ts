@@ -2,6 +2,8 @@ import type { ApplyOrWait } from '../../decision-results.ts';
 import { dollars } from '../../money-words.ts';
 import { ALIKE, chanceWords, gainRange, pointsWords } from '../chance-words.ts';
 import { listed } from '../names.ts';
+import { certifiedTooLate } from '../rules/certification-risk.ts';
+import { restrictionFirst } from '../rules/restricted-offers.ts';
 import type { Situation } from '../situation.ts';
 import type { Question } from './question.ts';
 import type { Standing } from './standing.ts';
@@ -18,8 +20,14 @@ export function waitQuestion(situation: Situation, { cannot }: Standing): Questi
     id: 'wait',
     asks: 'Should I wait a year?',
     answer: compared
-      ? answer(compared)
-      : ['We cannot compare the two yet.', cannot ?? 'The season after this one is not known.'],
+      ? [
+          ...restrictionFirst(situation),
+          ...(certifiedTooLate(situation) ? mustWait(compared) : answer(compared)),
+        ]
+      : [
+          'We cannot compare this season with the next one.',
+          cannot ?? 'The season after this one is not known.',
+        ],
     changes: compared
       ? [
           ...compared.conditions.map(({ status, says }) => `${STATUS_WORDS[status]}: ${says}`),
@@ -38,11 +46,26 @@ export function waitQuestion(situation: Situation, { cannot }: Standing): Questi
   };
 }
 
-function answer({ now, wait, gain, cost, graduation }: ApplyOrWait): string[] {
-  const meanwhile = wait.improvement.length > 0 ? ` with ${listed(wait.improvement.map(lower))}` : '';
+/** Without the certificate in time, no program can rank this person now. */
+function mustWait({ now, wait }: ApplyOrWait): string[] {
+  const meanwhile = wait.improvement.length > 0 ? `, with ${listed(wait.improvement.map(lower))}` : '';
   return [
-    `The chance is ${chanceWords(now.match)} now, and ${chanceWords(wait.match)} a season later${meanwhile}.`,
-    difference(gain),
+    `Yes, by your entries: ECFMG certification comes too late for ${now.season}, so your chance this season is practically nil.`,
+    `For ${wait.season}${meanwhile}, our model gives ${chanceWords(wait.match)}, if you are certified by then.`,
+    'Do not pay for applications this season, unless the certificate can come earlier.',
+  ];
+}
+
+function answer({ now, wait, gain, thisSeason, cost, graduation }: ApplyOrWait): string[] {
+  const meanwhile = wait.improvement.length > 0 ? `, with ${listed(wait.improvement.map(lower))}` : '';
+  return [
+    `If you apply now, the chance is ${chanceWords(now.match)}. A season later${meanwhile}, it is ${chanceWords(wait.match)}.`,
+    ...(thisSeason
+      ? [
+          `This season, with what you can still do (${listed(thisSeason.improvement.map(lower))}), it is ${chanceWords(thisSeason.match)}. So compare with that.`,
+        ]
+      : []),
+    difference(thisSeason?.waitingAdds ?? gain),
     ...(graduation.newly.length > 0
       ? [`${graduation.newly.length} more programs would be past their limit of years since graduation.`]
       : []),

@@ -41,6 +41,17 @@ proveRules([CERTIFICATION], {
         says: ['1 April 2028 is about the earliest', 'First pass Step 1 and Step 2 CK'],
       },
       {
+        name: 'every exam passed, after the deadline',
+        profile: { ...MED_PEDS, exams: PASSED, ecfmg: { certified: false } },
+        today: '2028-03-20',
+        outcome: 'high',
+        says: [
+          'You are not certified yet, and today is 20 March 2028',
+          '19 days too late',
+          /^(?![\s\S]*With {2}still)(?![\s\S]*Then three)[\s\S]*Three things, at the same time/,
+        ],
+      },
+      {
         name: 'no attempt is left',
         profile: expects('2027-12-01', { exams: fails(4) }),
         outcome: 'high',

@@ -2,7 +2,7 @@ import { addMonths, daysBetween } from '../../dates/iso-date.ts';
 import type { MoneyRange } from '../../decision-results.ts';
 import { numberOf } from '../../whatif/parameters.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
-import type { Situation } from '../situation.ts';
+import type { SeasonDate, Situation } from '../situation.ts';
 import {
   certificationDo,
   certificationSays,
@@ -15,6 +15,35 @@ import { repairOf } from './repair.ts';
 import { severityOf } from './severity.ts';
 
 const FEES = ['fee.ecfmg.certification_application', 'fee.ecfmg.pathways', 'fee.oet.medicine'] as const;
+
+/**
+ * The certificate and the rank list deadline, for a graduate from abroad who has none. `open`: the path that is
+ * missing; null when certification is no question.
+ */
+function certificateOf(situation: Situation) {
+  const { ecfmg } = situation.profile;
+  const deadline = situation.date('rank-list-deadline');
+  if (!situation.isImg || ecfmg.certified === true || !deadline) return null;
+  const examsLeft = examsToPass(situation);
+  const earliest = examsPassedAt(situation, examsLeft);
+  // An expectation from before today tells nothing any more.
+  const expected = ecfmg.expected !== undefined && ecfmg.expected >= situation.today ? ecfmg.expected : null;
+  const impossible = earliest > deadline.date;
+  const never = examsLeft.some(({ level }) => attemptsLeft(situation, level).left === 0);
+  if (!never && !impossible && expected === null)
+    return { open: ecfmg.certified === null ? 'ecfmg.certified' : 'ecfmg.expected' };
+  const by = impossible || expected === null ? earliest : expected;
+  const slack = daysBetween(by, deadline.date);
+  const kind = never ? ('never' as const) : kindOf(situation, by, slack);
+  return { deadline, examsLeft, earliest, expected, impossible, never, by, slack, kind };
+}
+
+/** Set when the certificate cannot arrive by the rank list deadline, so that nobody can match this season. */
+export function certifiedTooLate(situation: Situation): { by: string; deadline: SeasonDate } | null {
+  const found = certificateOf(situation);
+  if (found === null || found.open !== undefined || found.kind !== 'too-late') return null;
+  return { by: found.by, deadline: found.deadline };
+}
 
 export const CERTIFICATION = rule<LateCertificate>({
   id: 'risk.certification',
@@ -38,21 +67,10 @@ export const CERTIFICATION = rule<LateCertificate>({
     ...FEES,
   ],
   judge(situation) {
-    const { ecfmg } = situation.profile;
-    const deadline = situation.date('rank-list-deadline');
-    if (!situation.isImg || ecfmg.certified === true || !deadline) return SILENT;
-    const examsLeft = examsToPass(situation);
-    const earliest = examsPassedAt(situation, examsLeft);
-    // An expectation from before today tells nothing any more.
-    const expected =
-      ecfmg.expected !== undefined && ecfmg.expected >= situation.today ? ecfmg.expected : null;
-    const impossible = earliest > deadline.date;
-    const never = examsLeft.some(({ level }) => attemptsLeft(situation, level).left === 0);
-    if (!never && !impossible && expected === null)
-      return cannotTell(ecfmg.certified === null ? 'ecfmg.certified' : 'ecfmg.expected');
-    const by = impossible || expected === null ? earliest : expected;
-    const slack = daysBetween(by, deadline.date);
-    const kind = never ? 'never' : kindOf(situation, by, slack);
+    const found = certificateOf(situation);
+    if (found === null) return SILENT;
+    if (found.open !== undefined) return cannotTell(found.open);
+    const { deadline, examsLeft, earliest, expected, impossible, never, slack, kind } = found;
     if (kind === null) return SILENT;
     const oet = situation.parameter('oet.min')?.value;
     return {

@@ -38,7 +38,9 @@ export function certificationSays(values: LateCertificate): string {
   return paragraph(
     expected
       ? `You expect ECFMG certification on ${dateWords(expected)}.`
-      : `With ${listed(examsLeft)} still to pass, ${dateWords(earliest ?? deadline.date)} is about the earliest.`,
+      : examsLeft.length > 0
+        ? `With ${listed(examsLeft)} still to pass, ${dateWords(earliest ?? deadline.date)} is about the earliest.`
+        : `You are not certified yet, and today is ${dateWords(earliest ?? deadline.date)}.`,
     `ECFMG must confirm all you need by the rank list deadline (${seasonDayInWords(deadline)}), or you cannot match.`,
     consequence(values),
   );
@@ -61,7 +63,7 @@ export function certificationDo({ kind, examsLeft, pathways, oet }: LateCertific
   const deadline = pathways ? ` (deadline ${seasonDayInWords(pathways)})` : '';
   return [
     ...(examsLeft.length > 0 ? [`First pass ${listed(examsLeft)}.`] : []),
-    `Then three things, at the same time: a Pathway application${deadline}, OET Medicine, and your school's confirmation of diploma and transcript.`,
+    `${examsLeft.length > 0 ? 'Then three things' : 'Three things'}, at the same time: a Pathway application${deadline}, OET Medicine, and your school's confirmation of diploma and transcript.`,
     `Take OET Medicine by the last test date in December. Everybody needs it, native speakers too.${oet ? ` It asks for: ${oet}.` : ''}`,
     ...(kind === 'too-late'
       ? ['If it cannot be earlier, apply a season later. Do not pay for applications this season.']

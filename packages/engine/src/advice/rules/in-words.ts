@@ -58,18 +58,24 @@ export function directorsInWords(situation: Situation, topic: string, look: stri
     ] as const
   ).flatMap(([key, id]) => {
     const wanted = situation.specialties.includes(id) || situation.specialties.includes('med-peds');
-    return wanted ? [{ percent: situation.figure(`survey.directors.${topic}.${key}`), id }] : [];
+    const answers = situation.figure(`survey.directors.answers.${key}`);
+    return wanted ? [{ percent: situation.figure(`survey.directors.${topic}.${key}`), answers, id }] : [];
   });
   const words = shares.map(
-    ({ percent, id }, i) => `${percent}%${i === 0 ? ' of program directors' : ''} in ${SPECIALTY_NAMES[id]}`,
+    ({ percent, answers, id }, i) =>
+      `${percent}%${i === 0 ? ' of program directors' : ''} in ${SPECIALTY_NAMES[id]} (${answers} programs)`,
   );
   if (words.length === 0) return '';
-  return `In a 2020 survey, ${listed(words)} ${look}.`;
+  const medPeds = situation.specialties.includes('med-peds') ? ' It has no figure for Med-Peds.' : '';
+  return `In a 2020 survey, ${listed(words)} ${look}.${medPeds}`;
 }
 
 /** The keys that `directorsInWords` reads for a topic. */
 export function directorFigures(topic: string): string[] {
-  return [`survey.directors.${topic}.internal_medicine`, `survey.directors.${topic}.pediatrics`];
+  return [topic, 'answers'].flatMap((name) => [
+    `survey.directors.${name}.internal_medicine`,
+    `survey.directors.${name}.pediatrics`,
+  ]);
 }
 
 /** Sentences as one paragraph; empty ones fall away. */

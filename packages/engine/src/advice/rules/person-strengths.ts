@@ -13,7 +13,7 @@ const LANGUAGES = rule<{ others: number; directors: string }>({
   when: 'You speak a language besides English.',
   fields: ['strengths.languages'],
   parameters: directorFigures('language'),
-  answers: ['risk.visa', 'risk.graduation-age'],
+  answers: ['risk.graduation-age'],
   judge(situation) {
     const { languages } = situation.profile.strengths;
     if (languages.length === 0) return cannotTell('strengths.languages');
@@ -122,7 +122,7 @@ const CERTIFIED = rule<{ visa: boolean; step3Open: boolean }>({
   when: 'You graduated abroad and hold the ECFMG certificate.',
   fields: ['ecfmg.certified'],
   parameters: ['usmle.step3.requires', 'ecfmg.pathways.seasonal'],
-  answers: ['risk.step1-failed', 'risk.step2-failed', 'risk.visa'],
+  answers: ['risk.step1-failed', 'risk.step2-failed'],
   judge(situation) {
     const { isImg, profile, applicant } = situation;
     if (!isImg) return SILENT;

@@ -21,7 +21,11 @@ proveRules([SPECIALTY_LINK], {
         name: 'nothing, beside another specialty',
         profile: { ...BESIDE, experience: [seen('other')] },
         outcome: 'medium',
-        says: ['do not lead with Med-Peds'],
+        says: [
+          'do not lead with Med-Peds. Put Internal Medicine first',
+          'in Internal Medicine (44 programs) and 47% in Pediatrics (38 programs)',
+          'no figure for Med-Peds',
+        ],
       },
       {
         name: 'a reason in words alone',

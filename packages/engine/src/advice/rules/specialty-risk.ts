@@ -1,7 +1,7 @@
 import type { Severity } from '../finding.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
-import { directorFigures, directorsInWords, listed, paragraph } from './in-words.ts';
+import { directorFigures, directorsInWords, listed, paragraph, SPECIALTY_NAMES } from './in-words.ts';
 import { medPedsLinks } from './med-peds-links.ts';
 import { repairOf } from './repair.ts';
 
@@ -9,7 +9,8 @@ interface NoLink {
   exposure: boolean;
   contact: boolean;
   reason: boolean;
-  others: boolean;
+  /** Wanted specialties beside Med-Peds, by name. */
+  others: string[];
   directors: string;
 }
 
@@ -34,7 +35,7 @@ export const SPECIALTY_LINK = rule<NoLink>({
         exposure: links.exposure.length > 0,
         contact: links.contact.length > 0,
         reason: links.reason.length > 0,
-        others: specialties.length > 1,
+        others: specialties.filter((id) => id !== 'med-peds').map((id) => SPECIALTY_NAMES[id]),
         directors: directorsInWords(situation, 'commitment', 'looked for commitment to the specialty'),
       },
       repair: repairOf(situation, {
@@ -64,10 +65,8 @@ export const SPECIALTY_LINK = rule<NoLink>({
         : [
             'Plan your next clinical month where you see the ages that you lack, or at a hospital with a Med-Peds program.',
           ]),
-      ...(others
-        ? [
-            'If this stays so until you apply, do not lead with Med-Peds. Put Internal Medicine or Pediatrics first.',
-          ]
+      ...(others.length > 0
+        ? [`If this stays so until you apply, do not lead with Med-Peds. Put ${listed(others, 'or')} first.`]
         : []),
     ],
   },

@@ -3,6 +3,7 @@ import { dollars } from '../../money-words.ts';
 import type { Finding, Repair } from '../finding.ts';
 import { type AnyRule, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
+import { certifiedTooLate } from './certification-risk.ts';
 import { entryRestriction } from './entry-restrictions.ts';
 import { examLevel } from './exam-levels.ts';
 import { counted, paragraph, percentInWords } from './in-words.ts';
@@ -13,6 +14,8 @@ interface Stacked {
   waiting: ApplyOrWait | null;
   /** Something blocks the Match itself, which the model does not know. */
   blocked: boolean;
+  /** The certificate comes too late for this season. */
+  uncertified: boolean;
 }
 
 /** Speaks when several of the other rules find a high risk. */
@@ -27,28 +30,36 @@ export function stackedRisk(others: readonly AnyRule[]): AnyRule {
     judge(situation) {
       const high = highRisks(others, situation);
       if (high.length < situation.figure('advice.stacked.high_risks')) return SILENT;
-      const waiting = situation.waiting();
+      const waiting = situation.obstacle() === null ? situation.waiting() : null;
+      const uncertified = certifiedTooLate(situation) !== null;
       return {
         status: 'speaks',
         severity: 'high',
-        values: { risks: high.map(({ title }) => title), waiting, blocked: isBlocked(situation, high) },
+        values: {
+          risks: high.map(({ title }) => title),
+          waiting,
+          blocked: isBlocked(situation, high),
+          uncertified,
+        },
         fields: [...new Set(high.flatMap(({ fields }) => fields))],
         repair: waiting ? aSeasonLater(waiting) : undefined,
       };
     },
     text: {
       title: ({ risks }) => `${risks.length} high risks at once`,
-      says: ({ risks, waiting, blocked }) =>
+      says: ({ risks, waiting, blocked, uncertified }) =>
         paragraph(
           `These come together: ${risks.map(lowerFirst).join('; ')}.`,
           'Programs see them all at once. That is no verdict on you as a doctor.',
           waiting
-            ? compared(waiting)
+            ? uncertified
+              ? seasonLost(waiting)
+              : compared(waiting)
             : 'We cannot compare applying now with a season later for your profile.',
-          waiting && blocked ? 'Both numbers hold only once what blocks you is solved.' : '',
+          waiting && blocked && !uncertified ? 'Both numbers hold only once what blocks you is solved.' : '',
         ),
-      do: ({ waiting }) => [
-        ...(waiting ? waitingDo(waiting) : []),
+      do: ({ waiting, uncertified }) => [
+        ...(waiting ? waitingDo(waiting, uncertified) : []),
         'Work on one risk at a time, the one with the nearest date first.',
         'Make a second plan now: work or research that you would accept next year, in any country.',
       ],
@@ -61,11 +72,13 @@ function highRisks(rules: readonly AnyRule[], situation: Situation): Finding[] {
     .map((one) => one.speak(situation))
     .filter((spoken): spoken is Finding => spoken !== null && !('missing' in spoken))
     .filter(({ severity }) => severity === 'high');
-  // A certificate that waits for an exam is no second risk: one cause counts once.
+  // A certificate that waits for an exam is no second risk: one cause counts once. Expected too late, it is one.
+
   const waits = high.some(({ id }) =>
     OPEN_EXAMS.some(([level, ids]) => ids.includes(id) && examLevel(situation, level).pass === null),
   );
-  return high.filter(({ id }) => !(waits && id === 'risk.certification'));
+  const late = situation.profile.ecfmg.expected !== undefined && certifiedTooLate(situation) !== null;
+  return high.filter(({ id }) => !(waits && !late && id === 'risk.certification'));
 }
 
 const OPEN_EXAMS: readonly [1 | 2, readonly string[]][] = [
@@ -81,7 +94,7 @@ function isBlocked(situation: Situation, high: readonly Finding[]): boolean {
   return failedNotPassed || late || entryRestriction(situation) !== null;
 }
 
-function aSeasonLater({ wait, gain, cost, months }: ApplyOrWait): Repair {
+function aSeasonLater({ wait, gain, thisSeason, cost, months }: ApplyOrWait): Repair {
   return {
     what: `Apply for ${wait.season} instead: ${wait.improvement.map(lowerFirst).join('; ') || 'a year of steady clinical work'}`,
     cost: cost.known,
@@ -90,12 +103,16 @@ function aSeasonLater({ wait, gain, cost, months }: ApplyOrWait): Repair {
     by: null,
     projected: false,
     late: false,
-    gain,
+    gain: thisSeason?.waitingAdds ?? gain,
     unmeasured: null,
   };
 }
 
-function compared({ now, wait, gain }: ApplyOrWait): string {
+function compared({ now, wait, gain: all, thisSeason }: ApplyOrWait): string {
+  const gain = thisSeason?.waitingAdds ?? all;
+  const still = thisSeason
+    ? ` With what you can still do this season (${thisSeason.improvement.map(lowerFirst).join('; ')}): ${percentInWords(thisSeason.match.p)}.`
+    : '';
   const meanwhile = wait.improvement.length > 0 ? ` (${wait.improvement.map(lowerFirst).join('; ')})` : '';
   const [low, high] = [Math.round(100 * gain.lo90), Math.round(100 * gain.hi90)];
   const difference =
@@ -106,10 +123,14 @@ function compared({ now, wait, gain }: ApplyOrWait): string {
         : gain.hi90 <= 0
           ? `Waiting costs ${-high} to ${-low} points.`
           : `The difference lies between ${low} and +${high} points, so we cannot say which is better.`;
-  return `Apply for ${now.season}: our model gives a chance of ${percentInWords(now.match.p)} to match. Apply for ${wait.season} instead${meanwhile}: ${percentInWords(wait.match.p)}. ${difference}`;
+  return `Apply for ${now.season}: our model gives a chance of ${percentInWords(now.match.p)} to match.${still} Apply for ${wait.season} instead${meanwhile}: ${percentInWords(wait.match.p)}. ${difference}`;
 }
 
-function waitingDo({ conditions, cost, graduation }: ApplyOrWait): string[] {
+function seasonLost({ now, wait }: ApplyOrWait): string {
+  return `Apply for ${now.season}: the ECFMG certificate comes too late, so the chance is practically nil. Apply for ${wait.season} instead: ${percentInWords(wait.match.p)}, if you are certified by then.`;
+}
+
+function waitingDo({ conditions, cost, graduation }: ApplyOrWait, uncertified: boolean): string[] {
   const open = conditions.filter(({ status }) => status === 'cannot-tell').length;
   return [
     `Waiting makes sense only if you work or do research all year, can pay for it${
@@ -120,7 +141,9 @@ function waitingDo({ conditions, cost, graduation }: ApplyOrWait): string[] {
           `Waiting also closes ${counted(graduation.newly.length, 'program')} that limit the years since graduation.`,
         ]
       : []),
-    'Applying now is not wrong if you know these numbers. Set a limit for what you spend.',
+    uncertified
+      ? 'Do not pay for applications this season, unless the certificate can come earlier.'
+      : 'Applying now is not wrong if you know these numbers. Set a limit for what you spend.',
   ];
 }
 

@@ -3,6 +3,7 @@ import { cannotTell, rule, SILENT, type Verdict } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 import { CLOSING_FIGURES, type ClosedCount, closedCount, closedInWords } from './closing-words.ts';
 import { counted, paragraph } from './in-words.ts';
+import { visitorVisaSuspended } from './restricted-offers.ts';
 import { SEVERITY_FIGURES, severityOf } from './severity.ts';
 import {
   handsOnRotation,
@@ -20,6 +21,8 @@ interface FewMonths {
   enough: number;
   closed: ClosedCount;
   lookFor: LookFor;
+  /** That a visitor visa is out of reach; empty when nothing says so. */
+  visitor: string;
 }
 
 const PARAMETERS = [...USCE_FIGURES, ...CLOSING_FIGURES, ...SEVERITY_FIGURES];
@@ -54,6 +57,7 @@ function judge(
       enough,
       closed: closedCount(situation, closes),
       lookFor: lookFor(situation, rotation),
+      visitor: visitorVisaSuspended(situation),
     },
     fields: kind === 'none' ? ['experience'] : kind === 'short' ? us.handsOnPaths : us.observerPaths,
     closes,
@@ -78,7 +82,7 @@ export const USCE_RISKS = [
           `Aim for at least ${counted(enough, 'month')}.`,
           closedInWords(closed, OF_USCE),
         ),
-      do: (values) => whatToLookFor(values.lookFor),
+      do: (values) => [...(values.visitor ? [values.visitor] : []), ...whatToLookFor(values.lookFor)],
     },
   }),
   rule<FewMonths>({
@@ -98,6 +102,7 @@ export const USCE_RISKS = [
           closedInWords(closed, OF_USCE),
         ),
       do: (values) => [
+        ...(values.visitor ? [values.visitor] : []),
         ...whatToLookFor(values.lookFor),
         'Never list an observership as hands-on work. What you state must be true.',
       ],
@@ -119,6 +124,7 @@ export const USCE_RISKS = [
           closedInWords(closed, OF_USCE),
         ),
       do: (values) => [
+        ...(values.visitor ? [values.visitor] : []),
         ...whatToLookFor(values.lookFor),
         'One short block where you work hard and are seen is better than many months of watching.',
       ],

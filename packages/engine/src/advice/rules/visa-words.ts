@@ -83,9 +83,16 @@ function otherClass(visa: VisaSituation): string[] {
 
 function restrictionInWords({ kind, since, statedIn }: EntryRestriction): string {
   const from = since ? ` since ${dateWords(since)}` : '';
-  const what = kind === 'full' ? 'No US visas are issued' : 'J visas, among others, are not issued';
+  const what =
+    kind === 'full'
+      ? 'No US visas are issued'
+      : 'Visitor visas (B-1/B-2) and student visas (F, M) are not issued, nor are J visas,';
   const rest = kind === 'full' ? ', with few exceptions' : '. The H-1B is not on that list';
-  return `${what} to its citizens${from}${rest}. Our source is from ${statedIn ?? 'an unknown year'}, and such lists change. Our model does not know this list: while it holds, every chance shown to you is too high.`;
+  const visitor =
+    kind === 'full'
+      ? ''
+      : ' Rotations and Step 3 take place in the US only, so most people need a visitor visa for them.';
+  return `${what} to its citizens${from}${rest}. Our source is from ${statedIn ?? 'an unknown year'}, and such lists change.${visitor} Our model does not know this list: while it holds, every chance shown to you is too high.`;
 }
 
 function restrictionDo({ restriction, news }: VisaSituation): string[] {
