@@ -95,6 +95,15 @@ test('the fourth attempt waits for its day, and a used-up limit leaves no exam t
   expect(plan.notes.join(' ')).toMatch(/used all 4 attempts at Step 1.*used all 4 attempts at Step 2 CK/);
 });
 
+test('a used-up limit of Step 3 closes the licence and H-1B, not the certificate that comes before it', () => {
+  const fails = ['2018', '2019', '2020', '2021'].map((year) =>
+    step('step3', { date: `${year}-05-10`, result: 'fail' }),
+  );
+  const notes = planOf(profileOf({ applicant: 'non-us-img', exams: [...PASSED, ...fails] })).notes.join(' ');
+  expect(notes).toMatch(/used all 4 attempts at Step 3.*full licence.*H-1B/);
+  expect(notes).not.toMatch(/cannot certify you/);
+});
+
 test('each kind of applicant has its own tasks', () => {
   const md = planOf(profileOf({ applicant: 'us-md', exams: PASSED }));
   expect(md.tasks.some(({ id }) => /ecfmg|oet|pathways|visa|usce|step3|couple/.test(id))).toBe(false);
