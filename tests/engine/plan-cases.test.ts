@@ -96,8 +96,8 @@ test('the fourth attempt waits for its day, and a used-up limit leaves no exam t
 });
 
 test('a used-up limit of Step 3 closes the licence and H-1B, not the certificate that comes before it', () => {
-  const fails = ['2018', '2019', '2020', '2021'].map((year) =>
-    step('step3', { date: `${year}-05-10`, result: 'fail' }),
+  const fails = ['2025-04', '2025-08', '2026-02', '2026-08'].map((month) =>
+    step('step3', { date: `${month}-10`, result: 'fail' }),
   );
   const notes = planOf(profileOf({ applicant: 'non-us-img', exams: [...PASSED, ...fails] })).notes.join(' ');
   expect(notes).toMatch(/used all 4 attempts at Step 3.*full licence.*H-1B/);
@@ -176,6 +176,35 @@ test('during, after and far before a season', () => {
   const far = planOf(referenceWith({ season: 2031 }));
   expect(far.projectedFrom).toBe(2027);
   expect(task(far, 'match-day')).toMatchObject({ due: '2031-03-21', projected: true });
+});
+
+test('the day before rank lists are due, what they need is pressed into the time left', () => {
+  const plan = planOf(referenceWith({ ecfmg: { certified: true } }, '2028-02-29'), '2028-02-29');
+  for (const id of ['nrmp-register', 'rank-draft', 'rank-certify'])
+    expect(task(plan, id).due <= '2028-03-01', id).toBe(true);
+  expect(task(plan, 'rank-draft')).toMatchObject({ status: 'late', due: '2028-02-29' });
+  expect(task(plan, 'rank-draft').why).toMatch(/We plan 7 days for this/);
+});
+
+test('a deadline that is over leaves no task for it', () => {
+  const uncertified = { ecfmg: { certified: false } };
+  const before = planOf(referenceWith(uncertified, '2028-01-30'), '2028-01-30');
+  expect(task(before, 'ecfmg-pathways')).toMatchObject({ status: 'late', due: '2028-01-31' });
+  const after = planOf(referenceWith(uncertified, '2028-02-01'), '2028-02-01');
+  expect(has(after, 'ecfmg-pathways')).toBe(false);
+  expect(after.noLonger.map(({ id }) => id)).toContain('ecfmg-pathways');
+});
+
+test('what cannot come before rank lists are due is said once and is no work', () => {
+  const open = planOf(referenceWith({ season: 2027, ecfmg: {} }), '2026-11-22');
+  // A rotation needs 150 days, and the last day of use is in February.
+  for (const id of ['usce-arrange', 'usce-rotation', 'letters-ask', 'letters-upload', 'step3-exam'])
+    expect(has(open, id), id).toBe(false);
+  expect(open.notes.filter((note) => /No longer possible for the 2027 season/.test(note))).toHaveLength(1);
+  expect(open.notes.join(' ')).toMatch(/change the season in your profile to 2028/);
+  const future = planOf(referenceWith({ ecfmg: { certified: false, expected: '2028-02-28' } }));
+  expect(has(future, 'step3-exam')).toBe(false);
+  expect(has(future, 'letters-ask')).toBe(true);
 });
 
 test('leap days and the turn of the year are counted', () => {

@@ -1,14 +1,19 @@
-import { addDays, dayNumber } from '../../dates/iso-date.ts';
+import { dayNumber } from '../../dates/iso-date.ts';
 import type { Situation } from '../situation.ts';
 import { inOrder } from './activity.ts';
 import { criticalChain } from './critical-chain.ts';
 import { criticalPath, latestFinishes, type Timing } from './critical-path.ts';
 import type { DraftTask } from './draft-task.ts';
+import { isoOf } from './iso-of.ts';
+import { noLongerPossible } from './no-longer.ts';
+import { squeezed } from './squeeze.ts';
 import type { Task } from './task.ts';
 
 export interface PlacedTasks {
   /** By due date, then start. */
   tasks: Task[];
+  /** Tasks whose product would come too late to count this season; they are no work of this plan. */
+  noLonger: { id: string; title: string }[];
   criticalPath: string[];
   /** Its slack against the season in days; null without one. */
   criticalSlackDays: number | null;
@@ -22,7 +27,6 @@ export function placeTasks(situation: Situation, drafts: readonly DraftTask[]): 
   const today = dayNumber(situation.today);
   const open = drafts.filter(({ doneBy }) => doneBy === null).map(({ activity }) => activity);
   const timings = criticalPath(open, today);
-  const chain = criticalChain(open, timings);
   const ever = latestFinishes(inOrder(drafts.map(({ activity }) => activity)), true);
   const byId = new Map(drafts.map((draft) => [draft.activity.id, draft]));
   const tasks = drafts.flatMap((draft): Task[] => {
@@ -42,11 +46,31 @@ export function placeTasks(situation: Situation, drafts: readonly DraftTask[]): 
         before,
         dueFrom: from && from !== draft ? from.activity.id : null,
         projected: restsOnProjected(draft, from ?? draft, timing !== undefined),
-        critical: chain.critical.has(id),
+        critical: false,
       },
     ];
   });
-  return { tasks: tasks.sort(inOrderOfDates), criticalPath: chain.path, criticalSlackDays: chain.slack };
+  const pressed = squeezed(tasks, drafts, situation.today);
+  const gone = noLongerPossible(situation, pressed, drafts);
+  const chain = criticalChain(
+    open.filter(({ id }) => !gone.has(id)),
+    timings,
+  );
+  const kept = (ids: readonly string[]) => ids.filter((id) => !gone.has(id));
+  return {
+    tasks: pressed
+      .filter(({ id }) => !gone.has(id))
+      .map((task) => ({
+        ...task,
+        after: kept(task.after),
+        before: kept(task.before),
+        critical: chain.critical.has(task.id),
+      }))
+      .sort(inOrderOfDates),
+    noLonger: pressed.filter(({ id }) => gone.has(id)).map(({ id, title }) => ({ id, title })),
+    criticalPath: chain.path,
+    criticalSlackDays: chain.slack,
+  };
 }
 
 /** Of a done task, and of one that stands as soon as it can be, no date of the season decides the day. */
@@ -137,10 +161,6 @@ function described(
     sources,
     ...place,
   };
-}
-
-function isoOf(day: number): string {
-  return addDays('1970-01-01', day);
 }
 
 function inOrderOfDates(a: Task, b: Task): number {
