@@ -207,6 +207,13 @@ test('what cannot come before rank lists are due is said once and is no work', (
   expect(has(future, 'letters-ask')).toBe(true);
 });
 
+test('registration for the Match and the health ministry are for the autumn', () => {
+  const plan = planOf(reference);
+  // Registration opens on 15 September; three weeks end in October.
+  expect(task(plan, 'nrmp-register')).toMatchObject({ start: '2027-09-15', due: '2027-10-06' });
+  expect(task(plan, 'visa-ministry').start).toBe('2027-09-22');
+});
+
 test('leap days and the turn of the year are counted', () => {
   // Rank lists are due on 1 March 2028; two days in hand end on 28 February, because 2028 has a 29th.
   const plan = planOf(reference);

@@ -9,7 +9,9 @@ export const MATCH_TASKS: readonly TaskTemplate[] = [
     phase: 'registration',
     kind: 'work',
     hurry: true,
-    length: { parameter: 'advice.plan.registration_days' },
+    // Some weeks cost nothing; waiting for January may cost the late fee.
+    length: { parameter: 'advice.plan.nrmp_first_weeks_days' },
+    soonest: true,
     after: ['nrmp-registration-opens'],
     by: { event: 'nrmp-registration-deadline', margin: 'advice.plan.registration_margin_days' },
     parameters: [

@@ -18,6 +18,9 @@ export const VISA_AND_START_TASKS: readonly TaskTemplate[] = [
     kind: 'work',
     applies: byJ1,
     length: { parameter: 'advice.plan.ministry_days' },
+    // Offices answer slowly, and after Match Day there are few weeks.
+    soonest: true,
+    after: ['review-opens'],
     by: { event: 'match-day' },
     parameters: ['visa.j1.statement_of_need'],
     text: () => ({
