@@ -129,11 +129,12 @@ const legend = (tasks: readonly ShownTask[]): string =>
   ].join(' ');
 
 function monthLine(task: ShownTask, screen: Screen): string[] {
-  const { due, status, critical, title, kind, start, time, personal, projected } = task;
+  const { due, status, critical, kind, start, time, personal, projected } = task;
   const isOpen = status === 'ahead' || status === 'now';
   const starts = kind === 'work' && isOpen && start < due ? [`start by ${shortDate(start)}`] : [];
   const more = [...starts, ...remarks({ kind, time, personal, projected: false })];
   const day = `${projected ? PROJECTED : ' '}${dayOf(due).padStart(2)}`;
+  const title = task.title.replace(/\s+/g, ' ').trim();
   const first = ` ${day}  ${status.padEnd(5)}  ${critical ? CRITICAL : ' '} `;
   const text = more.length > 0 ? `${title} (${more.join('; ')})` : title;
   return wrap(text, Math.min(screen.width, 100), ' '.repeat(first.length), first);
