@@ -214,6 +214,16 @@ test('registration for the Match and the health ministry are for the autumn', ()
   expect(task(plan, 'visa-ministry').start).toBe('2027-09-22');
 });
 
+test('a hoped date of the certificate that is too early moves, and makes nothing late', () => {
+  const ecfmg = { certified: false, expected: '2026-12-20' };
+  const far = planOf(referenceWith({ season: 2031, ecfmg }));
+  expect(far.tasks.filter(({ status }) => status === 'late')).toEqual([]);
+  const certificate = task(far, 'ecfmg-certificate');
+  // English test 42 days, decision 42, certificate 14: 98 days from 22 November.
+  expect(certificate).toMatchObject({ due: '2027-02-28', personal: false });
+  expect(certificate.why).toMatch(/expected it on 2026-12-20.*take until 2027-02-28/);
+});
+
 test('leap days and the turn of the year are counted', () => {
   // Rank lists are due on 1 March 2028; two days in hand end on 28 February, because 2028 has a 29th.
   const plan = planOf(reference);

@@ -34,6 +34,8 @@ export interface DraftTask {
   /** The date of the season itself, without days in hand; `final`: nothing is accepted after it. */
   end: { day: number; final: boolean } | null;
   hurry: boolean;
+  /** Its own date is a hope, which moves when the steps before it take longer. */
+  hoped: boolean;
   requires: readonly string[];
   /** ISO date on which it was done, as far as the profile says. */
   doneOn: string | null;
@@ -102,6 +104,7 @@ export function ofTemplate(situation: Situation, task: TaskTemplate): DraftTask 
     gain: gain ? () => gain(situation) : null,
     end: endOf(situation, task),
     hurry: task.hurry ?? false,
+    hoped: set === undefined && (task.hoped ?? false),
     requires: task.requires ?? [],
     soonest: task.soonest ?? false,
     path: null,
@@ -109,7 +112,7 @@ export function ofTemplate(situation: Situation, task: TaskTemplate): DraftTask 
   };
 }
 
-const UNHURRIED = { end: null, hurry: false, requires: [] } as const;
+const UNHURRIED = { end: null, hurry: false, hoped: false, requires: [] } as const;
 
 function endOf(situation: Situation, { by }: TaskTemplate): DraftTask['end'] {
   const date = by && eventDate(situation, by.event);

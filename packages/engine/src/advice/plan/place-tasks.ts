@@ -23,8 +23,9 @@ export interface PlacedTasks {
  * Dates for every task: what is in time stands as late as it may, what is late as soon as it can be. Both together
  * keep the order of what comes first.
  */
-export function placeTasks(situation: Situation, drafts: readonly DraftTask[]): PlacedTasks {
+export function placeTasks(situation: Situation, given: readonly DraftTask[]): PlacedTasks {
   const today = dayNumber(situation.today);
+  const drafts = withHopesMoved(given, today);
   const open = drafts.filter(({ doneBy }) => doneBy === null).map(({ activity }) => activity);
   const timings = criticalPath(open, today);
   const ever = latestFinishes(inOrder(drafts.map(({ activity }) => activity)), true);
@@ -71,6 +72,25 @@ export function placeTasks(situation: Situation, drafts: readonly DraftTask[]): 
     criticalPath: chain.path,
     criticalSlackDays: chain.slack,
   };
+}
+
+/** A hoped date before the steps that lead to it can be done is said to move; nothing is late for it. */
+function withHopesMoved(drafts: readonly DraftTask[], today: number): DraftTask[] {
+  const open = drafts.filter(({ doneBy }) => doneBy === null).map(({ activity }) => activity);
+  const timings = criticalPath(open, today);
+  return drafts.map((draft) => {
+    const { activity, text } = draft;
+    const soonest = timings.get(activity.id)?.earliestFinish;
+    if (!draft.hoped || activity.own === null || soonest === undefined || soonest <= activity.own)
+      return draft;
+    const moved = `You expected it on ${isoOf(activity.own)}. The steps before it take until ${isoOf(soonest)}.`;
+    return {
+      ...draft,
+      activity: { ...activity, own: soonest },
+      personal: false,
+      text: { ...text, why: `${moved} ${text.why}` },
+    };
+  });
 }
 
 /** Of a done task, and of one that stands as soon as it can be, no date of the season decides the day. */

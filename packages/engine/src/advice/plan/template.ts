@@ -74,6 +74,8 @@ export interface TaskTemplate {
   notBefore?(situation: Situation): string | null;
   /** ISO date on which it is finished by the person's own account; null when there is none. */
   own?(situation: Situation): string | null;
+  /** That account is a hope, not a booking: when the steps before it take longer, it moves instead of being late. */
+  hoped?: boolean;
   /** Keys of further dated parameters behind its words or its condition. */
   parameters?: readonly string[];
   /** What the odds say is lost without it. */

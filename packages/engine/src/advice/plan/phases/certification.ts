@@ -122,6 +122,7 @@ export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
     length: { parameter: 'advice.plan.certificate_days' },
     after: ['step1-score', 'step2-score', 'ecfmg-credentials', 'pathways-decision'],
     requires: ['step1-score', 'step2-score'],
+    hoped: true,
     own: ({ profile, today }) => {
       const { expected } = profile.ecfmg;
       return expected !== undefined && expected >= today ? expected : null;
