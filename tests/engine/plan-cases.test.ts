@@ -224,6 +224,21 @@ test('a hoped date of the certificate that is too early moves, and makes nothing
   expect(certificate.why).toMatch(/expected it on 2026-12-20.*take until 2027-02-28/);
 });
 
+test('a task of your own keeps its day when it has passed, and its dates are checked', () => {
+  const own = [
+    { title: 'Call\nmy mentor', due: '2026-11-01' },
+    { title: 'Swap', start: '2027-02-05', due: '2027-02-03' },
+  ];
+  const plan = planOf(referenceWith({ plan: { own } }));
+  expect(task(plan, 'own-call-my-mentor')).toMatchObject({
+    title: 'Call my mentor',
+    due: '2026-11-01',
+    status: 'late',
+    lateDays: 21,
+  });
+  expect(task(plan, 'own-swap').why).toMatch(/start on 2027-02-05, after its last day/);
+});
+
 test('leap days and the turn of the year are counted', () => {
   // Rank lists are due on 1 March 2028; two days in hand end on 28 February, because 2028 has a 29th.
   const plan = planOf(reference);

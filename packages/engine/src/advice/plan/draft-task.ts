@@ -138,9 +138,15 @@ export function ofExperience(situation: Situation, planned: PlannedExperience): 
   return { ...ofPerson(situation, id, activity), phase: 'experience', kind: 'event', text, path };
 }
 
-export function ofOwn(situation: Situation, { id, title, start, due, path }: OwnTask): DraftTask {
+export function ofOwn(
+  situation: Situation,
+  { id, title, start, startsTooLate, due, path }: OwnTask,
+): DraftTask {
   const activity = { ...bare(id), days: start === null ? 0 : daysBetween(start, due), own: dayNumber(due) };
-  const text = { title, why: 'You added it.', how: [] };
+  const order = startsTooLate
+    ? ` You set its start on ${startsTooLate}, after its last day. Correct one of them.`
+    : '';
+  const text = { title, why: `You added it.${order}`, how: [] };
   return { ...ofPerson(situation, id, activity), phase: 'own', kind: 'own', text, path };
 }
 

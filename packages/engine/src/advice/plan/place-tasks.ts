@@ -115,10 +115,12 @@ type Place = Pick<
 type Described = Omit<Task, 'before' | 'dueFrom' | 'projected' | 'critical'>;
 
 function openTask(situation: Situation, draft: DraftTask, timing: Timing): Described {
-  const { days, at } = draft.activity;
+  const { days, at, own } = draft.activity;
   const { earliestStart, earliestFinish, latestFinish, slack, seasonSlack } = timing;
   const lateDays = Math.max(0, -slack);
-  const due = lateDays > 0 || draft.soonest ? earliestFinish : latestFinish;
+  // What the person added keeps the day that they gave it, even one that has passed.
+  const asGiven = draft.kind === 'own' && own !== null;
+  const due = asGiven ? own : lateDays > 0 || draft.soonest ? earliestFinish : latestFinish;
   const start = at ?? due - days;
   const soon = start <= dayNumber(situation.today) + situation.figure('advice.plan.now_days');
   return described(draft, {
