@@ -46,7 +46,15 @@ export function planText(schedule: ShownPlan, sources: Facts['sources'], screen:
     ...notes.flatMap((note) => page.paragraph(note)),
     ...told('Late', late, page),
     ...told('Next', nextTasks(schedule), page),
-    ...byMonth(tasks, page, screen),
+    ...byMonth(
+      tasks.filter((task) => !doneEarly(task, today)),
+      page,
+      screen,
+    ),
+    ...doneLines(
+      tasks.filter((task) => doneEarly(task, today)),
+      page,
+    ),
   ];
 }
 
@@ -102,6 +110,14 @@ function remarks({ time, projected, personal, kind }: Dated): string[] {
 }
 
 const isOfSeason = ({ kind }: Pick<ShownTask, 'kind'>): boolean => kind === 'deadline' || kind === 'event';
+
+/** Done before the day on which the plan had it: nobody knows when. */
+const doneEarly = ({ status, due }: ShownTask, today: string): boolean => status === 'done' && due > today;
+
+function doneLines(tasks: readonly ShownTask[], page: Page): string[] {
+  if (tasks.length === 0) return [];
+  return [...page.section('Done already'), ...tasks.flatMap(({ title }) => page.bullet(title))];
+}
 
 function byMonth(tasks: readonly ShownTask[], page: Page, screen: Screen): string[] {
   if (tasks.length === 0) return [];
