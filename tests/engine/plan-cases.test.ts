@@ -95,6 +95,15 @@ test('the fourth attempt waits for its day, and a used-up limit leaves no exam t
   expect(plan.notes.join(' ')).toMatch(/used all 4 attempts at Step 1.*used all 4 attempts at Step 2 CK/);
 });
 
+test('a used-up limit of Step 3 closes the licence and H-1B, not the certificate that comes before it', () => {
+  const fails = ['2025-04', '2025-08', '2026-02', '2026-08'].map((month) =>
+    step('step3', { date: `${month}-10`, result: 'fail' }),
+  );
+  const notes = planOf(profileOf({ applicant: 'non-us-img', exams: [...PASSED, ...fails] })).notes.join(' ');
+  expect(notes).toMatch(/used all 4 attempts at Step 3.*full licence.*H-1B/);
+  expect(notes).not.toMatch(/cannot certify you/);
+});
+
 test('each kind of applicant has its own tasks', () => {
   const md = planOf(profileOf({ applicant: 'us-md', exams: PASSED }));
   expect(md.tasks.some(({ id }) => /ecfmg|oet|pathways|visa|usce|step3|couple/.test(id))).toBe(false);
@@ -167,6 +176,67 @@ test('during, after and far before a season', () => {
   const far = planOf(referenceWith({ season: 2031 }));
   expect(far.projectedFrom).toBe(2027);
   expect(task(far, 'match-day')).toMatchObject({ due: '2031-03-21', projected: true });
+});
+
+test('the day before rank lists are due, what they need is pressed into the time left', () => {
+  const plan = planOf(referenceWith({ ecfmg: { certified: true } }, '2028-02-29'), '2028-02-29');
+  for (const id of ['nrmp-register', 'rank-draft', 'rank-certify'])
+    expect(task(plan, id).due <= '2028-03-01', id).toBe(true);
+  expect(task(plan, 'rank-draft')).toMatchObject({ status: 'late', due: '2028-02-29' });
+  expect(task(plan, 'rank-draft').why).toMatch(/We plan 7 days for this/);
+});
+
+test('a deadline that is over leaves no task for it', () => {
+  const uncertified = { ecfmg: { certified: false } };
+  const before = planOf(referenceWith(uncertified, '2028-01-30'), '2028-01-30');
+  expect(task(before, 'ecfmg-pathways')).toMatchObject({ status: 'late', due: '2028-01-31' });
+  const after = planOf(referenceWith(uncertified, '2028-02-01'), '2028-02-01');
+  expect(has(after, 'ecfmg-pathways')).toBe(false);
+  expect(after.noLonger.map(({ id }) => id)).toContain('ecfmg-pathways');
+});
+
+test('what cannot come before rank lists are due is said once and is no work', () => {
+  const open = planOf(referenceWith({ season: 2027, ecfmg: {} }), '2026-11-22');
+  // A rotation needs 150 days, and the last day of use is in February.
+  for (const id of ['usce-arrange', 'usce-rotation', 'letters-ask', 'letters-upload', 'step3-exam'])
+    expect(has(open, id), id).toBe(false);
+  expect(open.notes.filter((note) => /No longer possible for the 2027 season/.test(note))).toHaveLength(1);
+  expect(open.notes.join(' ')).toMatch(/change the season in your profile to 2028/);
+  const future = planOf(referenceWith({ ecfmg: { certified: false, expected: '2028-02-28' } }));
+  expect(has(future, 'step3-exam')).toBe(false);
+  expect(has(future, 'letters-ask')).toBe(true);
+});
+
+test('registration for the Match and the health ministry are for the autumn', () => {
+  const plan = planOf(reference);
+  // Registration opens on 15 September; three weeks end in October.
+  expect(task(plan, 'nrmp-register')).toMatchObject({ start: '2027-09-15', due: '2027-10-06' });
+  expect(task(plan, 'visa-ministry').start).toBe('2027-09-22');
+});
+
+test('a hoped date of the certificate that is too early moves, and makes nothing late', () => {
+  const ecfmg = { certified: false, expected: '2026-12-20' };
+  const far = planOf(referenceWith({ season: 2031, ecfmg }));
+  expect(far.tasks.filter(({ status }) => status === 'late')).toEqual([]);
+  const certificate = task(far, 'ecfmg-certificate');
+  // English test 42 days, decision 42, certificate 14: 98 days from 22 November.
+  expect(certificate).toMatchObject({ due: '2027-02-28', personal: false });
+  expect(certificate.why).toMatch(/expected it on 2026-12-20.*take until 2027-02-28/);
+});
+
+test('a task of your own keeps its day when it has passed, and its dates are checked', () => {
+  const own = [
+    { title: 'Call\nmy mentor', due: '2026-11-01' },
+    { title: 'Swap', start: '2027-02-05', due: '2027-02-03' },
+  ];
+  const plan = planOf(referenceWith({ plan: { own } }));
+  expect(task(plan, 'own-call-my-mentor')).toMatchObject({
+    title: 'Call my mentor',
+    due: '2026-11-01',
+    status: 'late',
+    lateDays: 21,
+  });
+  expect(task(plan, 'own-swap').why).toMatch(/start on 2027-02-05, after its last day/);
 });
 
 test('leap days and the turn of the year are counted', () => {

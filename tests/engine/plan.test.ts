@@ -167,7 +167,8 @@ test('a later day makes no slack larger, and a task done makes none smaller', ()
       const plan = { ...person.profile.plan, done: [...(person.profile.plan?.done ?? []), chosen.id] };
       const done = planOf({ ...person, profile: { ...person.profile, plan } as Profile }, day(days));
       expect(task(done, chosen.id).status).toBe('done');
-      for (const one of openTasks(done))
+      // What could not count without the done task may be back, and has no slack to compare.
+      for (const one of openTasks(done).filter(({ id }) => slack.has(id)))
         expect(one.slackDays, `${one.id} after ${chosen.id}`).toBeGreaterThanOrEqual(
           slack.get(one.id) as number,
         );

@@ -1,5 +1,6 @@
 import { draftTasks, leftOutTasks } from './plan/draft-tasks.ts';
 import { nextTasks } from './plan/next-tasks.ts';
+import { noLongerNotes } from './plan/no-longer-notes.ts';
 import { overlapNotes } from './plan/overlaps.ts';
 import { placeTasks } from './plan/place-tasks.ts';
 import { type MissingAnswer, missingAnswers, planNotes } from './plan/plan-notes.ts';
@@ -31,6 +32,8 @@ export interface Schedule {
   next: string[];
   /** What the person left out of the plan. */
   leftOut: { id: string; title: string }[];
+  /** What can no longer count this season; the notes say what to do instead. */
+  noLonger: { id: string; title: string }[];
   /** The season to plan for when Match Day is over. */
   nextSeason: number | null;
   /** What the profile does not say yet, the most useful first. */
@@ -41,7 +44,7 @@ export interface Schedule {
 /** The plan of one person as of a day; a pure function of both. */
 export function schedule(situation: Situation): Schedule {
   const { profile, today, facts } = situation;
-  const { tasks, criticalPath, criticalSlackDays } = placeTasks(situation, draftTasks(situation));
+  const { tasks, noLonger, criticalPath, criticalSlackDays } = placeTasks(situation, draftTasks(situation));
   const goal = goalOf(situation);
   return {
     season: profile.season,
@@ -53,9 +56,10 @@ export function schedule(situation: Situation): Schedule {
     goal,
     next: nextTasks(tasks),
     leftOut: leftOutTasks(situation),
+    noLonger,
     nextSeason: goal?.id === 'match-day' ? null : profile.season + 1,
     missing: missingAnswers(situation),
-    notes: [...planNotes(situation), ...overlapNotes(tasks)],
+    notes: [...planNotes(situation), ...noLongerNotes(situation, noLonger), ...overlapNotes(tasks)],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Advice } from '@matchwright/engine/advice';
 import type { Facts } from '@matchwright/facts';
 import type { Screen } from '../../terminal/screen.ts';
 import { findingLines } from './finding-lines.ts';
+import { moneyLines } from './money-view.ts';
 import { type Page, pageFor } from './page.ts';
 import { plainLines } from './plain-result.ts';
 
@@ -16,7 +17,7 @@ const VIEWS: { [T in GuideTopic]: { title: string; lines: (result: Advice[T], pa
   research: { title: 'Research and continuity', lines: guideLines },
   letters: { title: 'Letters', lines: guideLines },
   story: { title: 'Your story', lines: guideLines },
-  money: { title: 'Money', lines: plainLines },
+  money: { title: 'Money', lines: moneyLines },
 };
 
 export function guideText<T extends GuideTopic>(

@@ -106,6 +106,12 @@ test('a date that is not published is no more than that; what rests on it says s
   expect(text([task('Sure', {})])).not.toContain('~');
 });
 
+test('what is done before its day stands without a day', () => {
+  const shown = text([task('Account', { status: 'done', due: '2026-12-17' }), task('Open', {})]);
+  expect(shown).toMatch(/Done already\n- Account$/);
+  expect(shown).not.toContain('December 2026');
+});
+
 test('without tasks there is one line and no empty month', () => {
   expect(text([])).toBe('Your plan on 22 Nov 2026, for season 2028: no tasks yet');
 });

@@ -46,7 +46,15 @@ export function planText(schedule: ShownPlan, sources: Facts['sources'], screen:
     ...notes.flatMap((note) => page.paragraph(note)),
     ...told('Late', late, page),
     ...told('Next', nextTasks(schedule), page),
-    ...byMonth(tasks, page, screen),
+    ...byMonth(
+      tasks.filter((task) => !doneEarly(task, today)),
+      page,
+      screen,
+    ),
+    ...doneLines(
+      tasks.filter((task) => doneEarly(task, today)),
+      page,
+    ),
   ];
 }
 
@@ -103,6 +111,14 @@ function remarks({ time, projected, personal, kind }: Dated): string[] {
 
 const isOfSeason = ({ kind }: Pick<ShownTask, 'kind'>): boolean => kind === 'deadline' || kind === 'event';
 
+/** Done before the day on which the plan had it: nobody knows when. */
+const doneEarly = ({ status, due }: ShownTask, today: string): boolean => status === 'done' && due > today;
+
+function doneLines(tasks: readonly ShownTask[], page: Page): string[] {
+  if (tasks.length === 0) return [];
+  return [...page.section('Done already'), ...tasks.flatMap(({ title }) => page.bullet(title))];
+}
+
 function byMonth(tasks: readonly ShownTask[], page: Page, screen: Screen): string[] {
   if (tasks.length === 0) return [];
   const months = new Map<string, ShownTask[]>();
@@ -129,11 +145,12 @@ const legend = (tasks: readonly ShownTask[]): string =>
   ].join(' ');
 
 function monthLine(task: ShownTask, screen: Screen): string[] {
-  const { due, status, critical, title, kind, start, time, personal, projected } = task;
+  const { due, status, critical, kind, start, time, personal, projected } = task;
   const isOpen = status === 'ahead' || status === 'now';
   const starts = kind === 'work' && isOpen && start < due ? [`start by ${shortDate(start)}`] : [];
   const more = [...starts, ...remarks({ kind, time, personal, projected: false })];
   const day = `${projected ? PROJECTED : ' '}${dayOf(due).padStart(2)}`;
+  const title = task.title.replace(/\s+/g, ' ').trim();
   const first = ` ${day}  ${status.padEnd(5)}  ${critical ? CRITICAL : ' '} `;
   const text = more.length > 0 ? `${title} (${more.join('; ')})` : title;
   return wrap(text, Math.min(screen.width, 100), ' '.repeat(first.length), first);

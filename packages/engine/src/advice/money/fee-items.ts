@@ -71,8 +71,9 @@ export function statusFor(task: Task, optional = false): MoneyItem['status'] {
   return task.status === 'done' ? 'paid' : optional ? 'optional' : 'planned';
 }
 
-export function monthFor({ start }: Task): string {
-  return monthOf(start);
+/** Null for what is paid: nobody knows when it was. */
+export function monthFor({ start, status }: Task): string | null {
+  return status === 'done' ? null : monthOf(start);
 }
 
 export function evidence(

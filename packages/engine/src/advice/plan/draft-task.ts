@@ -7,7 +7,7 @@ import type { OwnTask } from './own-tasks.ts';
 import { pathwaysSeason } from './pathways-season.ts';
 import type { PlannedExperience } from './planned-experience.ts';
 import { eventDate, type SeasonEvent } from './season-events.ts';
-import type { Phase, TaskTemplate, TaskText } from './template.ts';
+import { AFTER_MATCH, type Phase, type TaskTemplate, type TaskText } from './template.ts';
 
 /** A task before it has its place in time. */
 export interface DraftTask {
@@ -31,12 +31,15 @@ export interface DraftTask {
   soonest: boolean;
   /** Place in the profile that it comes from; null for tasks of the planner. */
   path: string | null;
+  /** The date of the season itself, without days in hand; `final`: nothing is accepted after it. */
+  end: { day: number; final: boolean } | null;
+  hurry: boolean;
+  /** Its own date is a hope, which moves when the steps before it take longer. */
+  hoped: boolean;
+  requires: readonly string[];
   /** ISO date on which it was done, as far as the profile says. */
   doneOn: string | null;
 }
-
-/** Phases of the way after the Match: until then they lead to no goal of the season. */
-const AFTER_MATCH: ReadonlySet<Phase> = new Set(['visa', 'start']);
 
 function afterMatch(situation: Situation): boolean {
   const match = eventDate(situation, 'match-day');
@@ -54,6 +57,7 @@ export function ofEvent(situation: Situation, event: SeasonEvent): DraftTask {
     ...shown,
     source,
     sources: [source],
+    ...UNHURRIED,
     soonest: false,
     gain: null,
     path: null,
@@ -98,10 +102,21 @@ export function ofTemplate(situation: Situation, task: TaskTemplate): DraftTask 
     source,
     sources: [...new Set([source, ...cited, ...(dated ? [dated] : [])])],
     gain: gain ? () => gain(situation) : null,
+    end: endOf(situation, task),
+    hurry: task.hurry ?? false,
+    hoped: set === undefined && (task.hoped ?? false),
+    requires: task.requires ?? [],
     soonest: task.soonest ?? false,
     path: null,
     doneOn: task.doneOn?.(situation) ?? null,
   };
+}
+
+const UNHURRIED = { end: null, hurry: false, hoped: false, requires: [] } as const;
+
+function endOf(situation: Situation, { by }: TaskTemplate): DraftTask['end'] {
+  const date = by && eventDate(situation, by.event);
+  return date ? { day: dayNumber(date.date), final: by.final ?? false } : null;
 }
 
 function deadlineOf(situation: Situation, { by }: TaskTemplate): Activity['deadline'] {
@@ -123,16 +138,22 @@ export function ofExperience(situation: Situation, planned: PlannedExperience): 
   return { ...ofPerson(situation, id, activity), phase: 'experience', kind: 'event', text, path };
 }
 
-export function ofOwn(situation: Situation, { id, title, start, due, path }: OwnTask): DraftTask {
+export function ofOwn(
+  situation: Situation,
+  { id, title, start, startsTooLate, due, path }: OwnTask,
+): DraftTask {
   const activity = { ...bare(id), days: start === null ? 0 : daysBetween(start, due), own: dayNumber(due) };
-  const text = { title, why: 'You added it.', how: [] };
+  const order = startsTooLate
+    ? ` You set its start on ${startsTooLate}, after its last day. Correct one of them.`
+    : '';
+  const text = { title, why: `You added it.${order}`, how: [] };
   return { ...ofPerson(situation, id, activity), phase: 'own', kind: 'own', text, path };
 }
 
 function ofPerson(situation: Situation, id: string, activity: Activity) {
   const doneBy = markedDone(situation, id) ? ('you' as const) : null;
   const yours = { source: 'you', sources: ['you'], personal: true, projected: false, time: null };
-  return { activity, doneBy, ...yours, soonest: false, gain: null, doneOn: null };
+  return { activity, doneBy, ...yours, ...UNHURRIED, soonest: false, gain: null, doneOn: null };
 }
 
 function bare(id: string): Activity {

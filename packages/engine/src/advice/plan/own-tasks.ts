@@ -5,6 +5,8 @@ import { SEASON_DATES } from './phases/season.ts';
 export interface OwnTask {
   id: string;
   title: string;
+  /** ISO date of a start that the person set after the day of finishing; null otherwise. */
+  startsTooLate: string | null;
   /** ISO date, null when only the day of finishing is given. */
   start: string | null;
   due: string;
@@ -21,7 +23,15 @@ export function ownTasks({ profile }: Situation): OwnTask[] {
     for (let n = 2; taken.has(unique); n++) unique = `${name}-${n}`;
     taken.add(unique);
     const path = `plan.own[${index}]`;
-    return { id: unique, title, start: start !== undefined && start <= due ? start : null, due, path };
+    const startsTooLate = start !== undefined && start > due ? start : null;
+    return {
+      id: unique,
+      title: title.replace(/\s+/g, ' ').trim(),
+      startsTooLate,
+      start: start !== undefined && start <= due ? start : null,
+      due,
+      path,
+    };
   });
 }
 

@@ -20,9 +20,14 @@ const PHASE_ENDS: Record<Phase, PlanEventId | null> = {
   own: null,
 };
 
+/** ISO date of the last day on which a finished task of the phase still counts; null when none is known. */
+export function phaseEnd(situation: Situation, phase: Phase): string | null {
+  const end = PHASE_ENDS[phase];
+  return (end && eventDate(situation, end)?.date) ?? null;
+}
+
 /** Whether the open tasks of a phase are of no more use. */
 export function isOver(situation: Situation, phase: Phase): boolean {
-  const end = PHASE_ENDS[phase];
-  const date = end && eventDate(situation, end)?.date;
+  const date = phaseEnd(situation, phase);
   return date ? date < situation.today : false;
 }

@@ -1,14 +1,19 @@
-import { addDays, dayNumber } from '../../dates/iso-date.ts';
+import { dayNumber } from '../../dates/iso-date.ts';
 import type { Situation } from '../situation.ts';
 import { inOrder } from './activity.ts';
 import { criticalChain } from './critical-chain.ts';
 import { criticalPath, latestFinishes, type Timing } from './critical-path.ts';
 import type { DraftTask } from './draft-task.ts';
+import { isoOf } from './iso-of.ts';
+import { noLongerPossible } from './no-longer.ts';
+import { squeezed } from './squeeze.ts';
 import type { Task } from './task.ts';
 
 export interface PlacedTasks {
   /** By due date, then start. */
   tasks: Task[];
+  /** Tasks whose product would come too late to count this season; they are no work of this plan. */
+  noLonger: { id: string; title: string }[];
   criticalPath: string[];
   /** Its slack against the season in days; null without one. */
   criticalSlackDays: number | null;
@@ -18,11 +23,11 @@ export interface PlacedTasks {
  * Dates for every task: what is in time stands as late as it may, what is late as soon as it can be. Both together
  * keep the order of what comes first.
  */
-export function placeTasks(situation: Situation, drafts: readonly DraftTask[]): PlacedTasks {
+export function placeTasks(situation: Situation, given: readonly DraftTask[]): PlacedTasks {
   const today = dayNumber(situation.today);
+  const drafts = withHopesMoved(given, today);
   const open = drafts.filter(({ doneBy }) => doneBy === null).map(({ activity }) => activity);
   const timings = criticalPath(open, today);
-  const chain = criticalChain(open, timings);
   const ever = latestFinishes(inOrder(drafts.map(({ activity }) => activity)), true);
   const byId = new Map(drafts.map((draft) => [draft.activity.id, draft]));
   const tasks = drafts.flatMap((draft): Task[] => {
@@ -42,11 +47,50 @@ export function placeTasks(situation: Situation, drafts: readonly DraftTask[]): 
         before,
         dueFrom: from && from !== draft ? from.activity.id : null,
         projected: restsOnProjected(draft, from ?? draft, timing !== undefined),
-        critical: chain.critical.has(id),
+        critical: false,
       },
     ];
   });
-  return { tasks: tasks.sort(inOrderOfDates), criticalPath: chain.path, criticalSlackDays: chain.slack };
+  const pressed = squeezed(tasks, drafts, situation.today);
+  const gone = noLongerPossible(situation, pressed, drafts);
+  const chain = criticalChain(
+    open.filter(({ id }) => !gone.has(id)),
+    timings,
+  );
+  const kept = (ids: readonly string[]) => ids.filter((id) => !gone.has(id));
+  return {
+    tasks: pressed
+      .filter(({ id }) => !gone.has(id))
+      .map((task) => ({
+        ...task,
+        after: kept(task.after),
+        before: kept(task.before),
+        critical: chain.critical.has(task.id),
+      }))
+      .sort(inOrderOfDates),
+    noLonger: pressed.filter(({ id }) => gone.has(id)).map(({ id, title }) => ({ id, title })),
+    criticalPath: chain.path,
+    criticalSlackDays: chain.slack,
+  };
+}
+
+/** A hoped date before the steps that lead to it can be done is said to move; nothing is late for it. */
+function withHopesMoved(drafts: readonly DraftTask[], today: number): DraftTask[] {
+  const open = drafts.filter(({ doneBy }) => doneBy === null).map(({ activity }) => activity);
+  const timings = criticalPath(open, today);
+  return drafts.map((draft) => {
+    const { activity, text } = draft;
+    const soonest = timings.get(activity.id)?.earliestFinish;
+    if (!draft.hoped || activity.own === null || soonest === undefined || soonest <= activity.own)
+      return draft;
+    const moved = `You expected it on ${isoOf(activity.own)}. The steps before it take until ${isoOf(soonest)}.`;
+    return {
+      ...draft,
+      activity: { ...activity, own: soonest },
+      personal: false,
+      text: { ...text, why: `${moved} ${text.why}` },
+    };
+  });
 }
 
 /** Of a done task, and of one that stands as soon as it can be, no date of the season decides the day. */
@@ -71,10 +115,12 @@ type Place = Pick<
 type Described = Omit<Task, 'before' | 'dueFrom' | 'projected' | 'critical'>;
 
 function openTask(situation: Situation, draft: DraftTask, timing: Timing): Described {
-  const { days, at } = draft.activity;
+  const { days, at, own } = draft.activity;
   const { earliestStart, earliestFinish, latestFinish, slack, seasonSlack } = timing;
   const lateDays = Math.max(0, -slack);
-  const due = lateDays > 0 || draft.soonest ? earliestFinish : latestFinish;
+  // What the person added keeps the day that they gave it, even one that has passed.
+  const asGiven = draft.kind === 'own' && own !== null;
+  const due = asGiven ? own : lateDays > 0 || draft.soonest ? earliestFinish : latestFinish;
   const start = at ?? due - days;
   const soon = start <= dayNumber(situation.today) + situation.figure('advice.plan.now_days');
   return described(draft, {
@@ -137,10 +183,6 @@ function described(
     sources,
     ...place,
   };
-}
-
-function isoOf(day: number): string {
-  return addDays('1970-01-01', day);
 }
 
 function inOrderOfDates(a: Task, b: Task): number {

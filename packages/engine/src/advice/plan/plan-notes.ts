@@ -81,8 +81,8 @@ function examNotes(situation: Situation): string[] {
     const name = NAMES[exam];
     if (!passed && attempts.length > 0 && !mayTry(situation, exam))
       return [
-        `You have used all ${situation.figure('usmle.attempt_limit')} attempts at ${name}. No date changes that, and ` +
-          `without the pass ${exam === 'step3' ? 'you get neither a full licence nor an H-1B' : 'ECFMG cannot certify you'}. Ask the USMLE program about your case before you plan on.`,
+        `You have used all ${situation.figure('usmle.attempt_limit')} attempts at ${name}. No date changes that. ` +
+          `${withoutPass(situation, exam)} Ask the USMLE program about your case before you plan on.`,
       ];
     if (open && open.date === undefined && open.score === undefined)
       return [
@@ -90,6 +90,13 @@ function examNotes(situation: Situation): string[] {
       ];
     return [];
   });
+}
+
+/** Step 3 comes after the certificate (usmle.step3.requires), so it closes other doors than the Steps before it. */
+function withoutPass({ isImg }: Situation, exam: PlannedExam): string {
+  if (exam === 'step3')
+    return 'Without the pass you cannot get a full licence, and H-1B visas stay closed. ECFMG does not ask for it.';
+  return isImg ? 'Without the pass ECFMG cannot certify you.' : 'Without the pass you cannot get a licence.';
 }
 
 /** What to enter first; until then the plan counts these things as still to be done. */

@@ -21,6 +21,9 @@ export const PHASES = [
 ] as const;
 export type Phase = (typeof PHASES)[number];
 
+/** The way after the Match: until then it leads to no goal of the season. */
+export const AFTER_MATCH: ReadonlySet<Phase> = new Set(['visa', 'start']);
+
 /** Dates that the season gives: those of its calendar, and two that follow from them. */
 export type PlanEventId = CalendarEventId | 'first-invitations' | 'residency-start';
 
@@ -60,13 +63,19 @@ export interface TaskTemplate {
   /** Ids of tasks and of dates of the season. */
   after?: readonly string[];
   /** The date of the season by which it must be finished; `margin` names the days to keep in hand. */
-  by?: { event: PlanEventId; margin?: string };
+  by?: { event: PlanEventId; margin?: string /** Nothing is accepted after it. */; final?: boolean };
+  /** The person's own work, which can be done in less time when a date of the season leaves no more. */
+  hurry?: boolean;
+  /** Ids of tasks without which it is of no use. */
+  requires?: readonly string[];
   /** It stands as soon as it can be, because waiting costs from today on. */
   soonest?: boolean;
   /** ISO date before which it cannot begin. */
   notBefore?(situation: Situation): string | null;
   /** ISO date on which it is finished by the person's own account; null when there is none. */
   own?(situation: Situation): string | null;
+  /** That account is a hope, not a booking: when the steps before it take longer, it moves instead of being late. */
+  hoped?: boolean;
   /** Keys of further dated parameters behind its words or its condition. */
   parameters?: readonly string[];
   /** What the odds say is lost without it. */

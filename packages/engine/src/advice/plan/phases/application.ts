@@ -9,6 +9,7 @@ export const APPLICATION_TASKS: readonly TaskTemplate[] = [
     id: 'story',
     phase: 'application',
     kind: 'work',
+    hurry: true,
     done: ({ profile: { story } }) => Boolean(story?.context && story.why && story.goals),
     length: { parameter: 'advice.plan.story_days' },
     text: () => ({
@@ -22,6 +23,7 @@ export const APPLICATION_TASKS: readonly TaskTemplate[] = [
     id: 'statement-draft',
     phase: 'application',
     kind: 'work',
+    hurry: true,
     length: { parameter: 'advice.plan.statement_draft_days' },
     after: ['story'],
     parameters: ['eras.ps.limit', 'eras.ps.count', 'eras.ps.ai'],
@@ -42,6 +44,7 @@ export const APPLICATION_TASKS: readonly TaskTemplate[] = [
     id: 'statement-final',
     phase: 'application',
     kind: 'work',
+    hurry: true,
     length: { parameter: 'advice.plan.statement_review_days' },
     after: ['statement-draft'],
     text: () => ({
@@ -107,6 +110,7 @@ export const APPLICATION_TASKS: readonly TaskTemplate[] = [
     id: 'eras-form',
     phase: 'application',
     kind: 'work',
+    hurry: true,
     length: { parameter: 'advice.plan.form_days' },
     after: ['season-opens', 'ecfmg-token', 'eras-token'],
     parameters: ['eras.exp.max', 'eras.exp.most_meaningful', 'eras.submission.lock'],
@@ -126,6 +130,7 @@ export const APPLICATION_TASKS: readonly TaskTemplate[] = [
     id: 'final-list',
     phase: 'application',
     kind: 'work',
+    hurry: true,
     length: { parameter: 'advice.plan.list_days' },
     parameters: ['signal.final_on_apply'],
     text: () => ({
@@ -142,6 +147,7 @@ export const APPLICATION_TASKS: readonly TaskTemplate[] = [
     id: 'send-applications',
     phase: 'application',
     kind: 'work',
+    hurry: true,
     length: { parameter: 'advice.plan.send_days' },
     after: ['submit-opens', 'eras-form', 'statement-final', 'final-list'],
     by: { event: 'review-opens', margin: 'advice.plan.send_margin_days' },

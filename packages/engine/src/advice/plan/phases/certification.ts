@@ -81,10 +81,11 @@ export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
     id: 'ecfmg-pathways',
     phase: 'certification',
     kind: 'work',
+    hurry: true,
     applies: open,
     length: { parameter: 'advice.plan.pathway_days' },
     after: ['ecfmg-account'],
-    by: { event: 'pathways-deadline' },
+    by: { event: 'pathways-deadline', final: true },
     parameters: ['ecfmg.pathways', 'ecfmg.pathways.seasonal', 'fee.ecfmg.pathways'],
     text: () => ({
       title: 'Apply for an ECFMG Pathway',
@@ -120,6 +121,8 @@ export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
     done: certified,
     length: { parameter: 'advice.plan.certificate_days' },
     after: ['step1-score', 'step2-score', 'ecfmg-credentials', 'pathways-decision'],
+    requires: ['step1-score', 'step2-score'],
+    hoped: true,
     own: ({ profile, today }) => {
       const { expected } = profile.ecfmg;
       return expected !== undefined && expected >= today ? expected : null;

@@ -8,7 +8,10 @@ export const MATCH_TASKS: readonly TaskTemplate[] = [
     id: 'nrmp-register',
     phase: 'registration',
     kind: 'work',
-    length: { parameter: 'advice.plan.registration_days' },
+    hurry: true,
+    // Some weeks cost nothing; waiting for January may cost the late fee.
+    length: { parameter: 'advice.plan.nrmp_first_weeks_days' },
+    soonest: true,
     after: ['nrmp-registration-opens'],
     by: { event: 'nrmp-registration-deadline', margin: 'advice.plan.registration_margin_days' },
     parameters: [
@@ -50,10 +53,11 @@ export const MATCH_TASKS: readonly TaskTemplate[] = [
     id: 'couple-link',
     phase: 'registration',
     kind: 'work',
+    hurry: true,
     applies: couple,
     length: { parameter: 'advice.plan.registration_days' },
     after: ['nrmp-register'],
-    by: { event: 'rank-list-deadline', margin: 'advice.plan.rank_margin_days' },
+    by: { event: 'rank-list-deadline', margin: 'advice.plan.rank_margin_days', final: true },
     parameters: ['fee.nrmp.couple'],
     text: () => ({
       title: 'Link your registration with your partner',
@@ -88,6 +92,7 @@ export const MATCH_TASKS: readonly TaskTemplate[] = [
     applies: ({ isImg }) => isImg,
     length: { parameter: 'advice.plan.verification_days' },
     after: ['nrmp-register', 'ecfmg-certificate'],
+    requires: ['ecfmg-certificate'],
     by: { event: 'rank-list-deadline' },
     parameters: [
       'nrmp.img.rol_deadline_is_ecfmg_verification_deadline',
@@ -107,6 +112,7 @@ export const MATCH_TASKS: readonly TaskTemplate[] = [
     id: 'rank-draft',
     phase: 'ranking',
     kind: 'work',
+    hurry: true,
     length: { parameter: 'advice.plan.rank_draft_days' },
     after: ['first-invitations'],
     text: () => ({
@@ -123,6 +129,7 @@ export const MATCH_TASKS: readonly TaskTemplate[] = [
     id: 'couple-lists',
     phase: 'ranking',
     kind: 'work',
+    hurry: true,
     applies: couple,
     length: { parameter: 'advice.plan.couple_lists_days' },
     after: ['rank-draft', 'couple-link'],
@@ -145,9 +152,10 @@ export const MATCH_TASKS: readonly TaskTemplate[] = [
     id: 'rank-certify',
     phase: 'ranking',
     kind: 'work',
+    hurry: true,
     length: { parameter: 'advice.plan.rank_days' },
     after: ['ranking-opens', 'rank-draft', 'couple-lists', 'nrmp-register'],
-    by: { event: 'rank-list-deadline', margin: 'advice.plan.rank_margin_days' },
+    by: { event: 'rank-list-deadline', margin: 'advice.plan.rank_margin_days', final: true },
     parameters: ['nrmp.times.rol_deadline', 'nrmp.binding'],
     text: () => ({
       title: 'Certify your rank list',

@@ -18,6 +18,9 @@ export const VISA_AND_START_TASKS: readonly TaskTemplate[] = [
     kind: 'work',
     applies: byJ1,
     length: { parameter: 'advice.plan.ministry_days' },
+    // Offices answer slowly, and after Match Day there are few weeks.
+    soonest: true,
+    after: ['review-opens'],
     by: { event: 'match-day' },
     parameters: ['visa.j1.statement_of_need'],
     text: () => ({
@@ -67,6 +70,7 @@ export const VISA_AND_START_TASKS: readonly TaskTemplate[] = [
     applies: byH1bOnly,
     length: { parameter: 'advice.plan.h1b_days' },
     after: ['match-day', 'step3-score'],
+    requires: ['step3-score'],
     parameters: [
       'visa.h1b.exam',
       'visa.h1b.license',
@@ -90,6 +94,7 @@ export const VISA_AND_START_TASKS: readonly TaskTemplate[] = [
     applies: needsVisa,
     length: { parameter: 'advice.plan.visa_appointment_days' },
     after: ['match-day', 'visa-j1-sponsorship', 'visa-h1b'],
+    requires: ['visa-h1b'],
     by: { event: 'residency-start', margin: 'advice.plan.arrival_margin_days' },
     parameters: ['fee.j1.sevis', 'fee.visa.mrv', 'fee.visa.integrity', 'visa.j1.interview_pause'],
     text: () => ({
