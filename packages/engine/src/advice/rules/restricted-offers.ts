@@ -4,7 +4,7 @@ import type { Situation } from '../situation.ts';
 import { type EntryRestriction, entryRestriction } from './entry-restrictions.ts';
 
 /** The restriction that stands between this person and a visa; null for who needs none. */
-export function restrictionOnVisa(situation: Situation): EntryRestriction | null {
+function restrictionOnVisa(situation: Situation): EntryRestriction | null {
   if (!situation.isImg || situation.applicant.visaNeeded === false) return null;
   return entryRestriction(situation);
 }
