@@ -17,6 +17,7 @@ export type CalendarTask = Pick<
   | 'after'
   | 'critical'
   | 'status'
+  | 'doneBy'
   | 'ifLate'
 >;
 

@@ -66,6 +66,14 @@ describe('days and times', () => {
 });
 
 describe('what an event says', () => {
+  test('what the profile shows as done is not told; what the person ticked is taken back', () => {
+    const shown = taskOf('step1', { status: 'done', doneBy: 'profile', title: 'Step 1 result' });
+    const ticked = taskOf('account', { status: 'done', doneBy: 'you' });
+    const file = planCalendar(scheduleOf([shown, ticked]), { stamp: STAMP });
+    expect(file).not.toContain('Step 1');
+    expect(file).toContain('STATUS:CANCELLED');
+  });
+
   test('why, how, what it waits for, what is lost, and who says so', () => {
     const before = taskOf('before', { title: 'Pass the exam' });
     const past = taskOf('past', { title: 'Long done', status: 'done' });

@@ -48,8 +48,10 @@ export function planCalendar(
   });
   const sequence = revisionOf(stamp);
   const gone = [...new Set(leftOut)].filter((id) => schedule.tasks.every((task) => task.id !== id));
+  // What the profile shows as done was never in a calendar of ours, and its dates are the person's own affair.
+  const told = schedule.tasks.filter(({ status, doneBy }) => status !== 'done' || doneBy === 'you');
   const events = [
-    ...schedule.tasks.flatMap((task) => taskEvents(task, schedule)),
+    ...told.flatMap((task) => taskEvents(task, schedule)),
     ...gone.flatMap((id) => leftOutEvents(id, schedule)),
   ];
   for (const event of events) calendar.createEvent({ ...event, stamp, lastModified: stamp, sequence });

@@ -20,6 +20,7 @@ export function taskOf(id: string, more: Partial<CalendarTask> = {}): CalendarTa
     after: [],
     critical: false,
     status: 'ahead',
+    doneBy: more.status === 'done' ? 'you' : null,
     ifLate: { says: 'The application goes out without it.', gain: null },
     ...more,
   };

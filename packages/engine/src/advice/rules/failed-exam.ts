@@ -4,7 +4,7 @@ import { addMonths } from '../../dates/iso-date.ts';
 import { feeOf } from '../../whatif/parameters.ts';
 import { closedPrograms } from '../closed-programs.ts';
 import { windowEndFor } from '../exams/exam-window.ts';
-import type { Closed, Repair } from '../finding.ts';
+import type { Closed, Repair, Severity } from '../finding.ts';
 import type { Situation } from '../situation.ts';
 import { EXAM_NAMES, type ExamLevel } from './exam-levels.ts';
 import { repairOf } from './repair.ts';
@@ -14,7 +14,13 @@ export const FAILED_EXAM_FIGURES = [
   'usmle.attempt_limit',
   'usmle.retake.fourth_attempt_wait',
   'advice.repair.exam_months',
+  'advice.severity.high_failures',
 ] as const;
+
+/** Where so little chance is left that no effect shows, the count of failures still says how grave it is. */
+export function leastSeverity(situation: Situation, failures: number): Severity {
+  return failures >= situation.figure('advice.severity.high_failures') ? 'high' : 'medium';
+}
 
 /** Attempts used and left at the exam of a level that is not passed yet. */
 export interface AttemptsLeft {

@@ -1,6 +1,7 @@
 /** The risk factors, in the order of the catalogue. */
 import type { AnyRule } from '../rule.ts';
 import { CERTIFICATION } from './certification-risk.ts';
+import { COMLEX_ONLY } from './comlex-only-risk.ts';
 import { EXAM_WINDOW } from './exam-window-risk.ts';
 import { GAP } from './gap-risk.ts';
 import { GRADUATION } from './graduation-risk.ts';
@@ -21,6 +22,7 @@ const SINGLE_RISKS: readonly AnyRule[] = [
   STEP2_FAILED,
   STEP2_MISSING,
   STEP3_LIMIT,
+  COMLEX_ONLY,
   GRADUATION,
   GAP,
   ...USCE_RISKS,

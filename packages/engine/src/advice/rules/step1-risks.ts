@@ -8,6 +8,7 @@ import {
   attemptsLeft,
   closedByFailures,
   FAILED_EXAM_FIGURES,
+  leastSeverity,
   passItFirst,
 } from './failed-exam.ts';
 import { failedDo, failedTitle } from './failed-exam-words.ts';
@@ -55,7 +56,12 @@ const FAILED = rule<FailedStep1>({
       : undefined;
     return {
       status: 'speaks',
-      severity: severityOf(situation, { blocks: !pass, closes, effect, least: 'medium' }),
+      severity: severityOf(situation, {
+        blocks: !pass,
+        closes,
+        effect,
+        least: leastSeverity(situation, failures.length),
+      }),
       values: {
         exams,
         failed: failures.length,

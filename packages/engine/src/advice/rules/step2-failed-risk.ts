@@ -9,6 +9,7 @@ import {
   attemptsLeft,
   closedByFailures,
   FAILED_EXAM_FIGURES,
+  leastSeverity,
   passItFirst,
 } from './failed-exam.ts';
 import { failedDo, failedTitle } from './failed-exam-words.ts';
@@ -45,7 +46,12 @@ export const STEP2_FAILED = rule<FailedStep2>({
     const effect = pass ? effectOfFailures(situation, level) : undefined;
     return {
       status: 'speaks',
-      severity: severityOf(situation, { blocks: !pass, closes, effect, least: 'medium' }),
+      severity: severityOf(situation, {
+        blocks: !pass,
+        closes,
+        effect,
+        least: leastSeverity(situation, failures.length),
+      }),
       values: {
         exams,
         failed: failures.length,

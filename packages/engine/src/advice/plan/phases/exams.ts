@@ -101,7 +101,7 @@ const EXAMS: readonly ExamPlan[] = [
     score: USMLE_SCORE,
     after: { prepare: ['step2-exam'], register: ['step1-score', 'step2-score', 'ecfmg-certificate'] },
     needed: wantsStep3,
-    why: 'A passed Step 3 answers doubts about low scores or a failed attempt. An H-1B visa asks for it.',
+    why: 'A passed Step 3 is the newest score that you can show. An H-1B visa asks for it.',
     ifLate: 'Programs first look without it, and H-1B stays closed until you pass.',
     gain: step3Gain,
     parameters: [
