@@ -249,6 +249,25 @@ const EXTREMES: Speaking[] = [
       interviews: 20,
     },
   },
+  {
+    name: 'no attempt at Step 3 left, and the years of the first pass run out',
+    raw: {
+      ...BASE,
+      exams: [
+        passed('step1', '2020-01-10'),
+        passed('step2ck', '2021-09-10', 230),
+        ...['2023-02-01', '2023-09-01', '2024-03-01', '2025-01-10'].map((date) => ({
+          exam: 'step3',
+          date,
+          result: 'fail',
+        })),
+      ],
+    },
+  },
+  {
+    name: 'Step 2 CK missing, and the years of Step 1 end this winter',
+    raw: { ...BASE, exams: [passed('step1', '2019-12-10')] },
+  },
   { name: 'an empty profile', raw: { applicant: 'non-us-img', season: 2028 } },
 ];
 

@@ -18,7 +18,8 @@ export function noLongerNotes(
     : [];
   return [
     ...uncertified,
-    `No longer possible for the ${season} season: ${noLonger.map(({ title }) => title).join('; ')}. ` +
+    `No longer possible for the ${season} season: ${noLonger.length} ${noLonger.length === 1 ? 'task' : 'tasks'}. ` +
+      `${noLonger.map(({ title }) => `${title}.`).join(' ')} ` +
       `Their result would come too late to count.${late} If you want them for the next season, change the season ` +
       `in your profile to ${season + 1}. What you have done already is not lost.`,
   ];

@@ -100,7 +100,8 @@ export const LETTERS = rule<FewLetters>({
 /** Too late once a letter can no longer show on the day when programs begin to read. */
 function askInTime(what: string, calendar: LetterCalendar | null, today: string): Repair {
   const late = calendar !== null && today > calendar.upload;
-  const begin = calendar && (calendar.ask < today ? today : calendar.ask);
+  // Late, but not lost: it begins today. After the upload day, the day on which it should have begun says more.
+  const begin = calendar && (calendar.ask < today && today <= calendar.upload ? today : calendar.ask);
   return {
     what,
     cost: { low: 0, high: 0 },
