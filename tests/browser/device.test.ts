@@ -58,6 +58,22 @@ test('a full device is told, and the plan goes on', async () => {
   await page.getByText('This device has no room left').waitFor();
 });
 
+test('two tabs show one plan: a change and an erasure in one reach the other', async () => {
+  const { page, context, expectClean } = await app.open();
+  await openSampleList(page);
+  await page.getByText(/^Saved on this device/).waitFor();
+  const other = await context.newPage();
+  await other.goto(`${app.address}#/profile`);
+  await other.getByRole('heading', { level: 1, name: 'Your profile' }).waitFor();
+  await other.getByLabel('Year of graduation').fill('2019');
+  await page.evaluate(() => (window.location.hash = '#/profile'));
+  await eventually(() => page.getByLabel('Year of graduation').inputValue()).toBe('2019');
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
+  await other.getByRole('button', { name: 'Try a sample' }).waitFor();
+  expectClean();
+});
+
 test('after the first visit everything works with the network cut', async () => {
   const { page, context, expectClean } = await app.open();
   await openSampleList(page);

@@ -4,11 +4,13 @@ import type { PlannerState } from './planner/planner-state.ts';
 import { contextOf } from './profile/reading-context.ts';
 import { createWorkerRunner } from './runner/worker-runner.ts';
 import { openDocuments } from './storage/documents.ts';
+import { openTabs } from './storage/tabs.ts';
 
 /** The planner of this page. */
 export const planner = createPlanner({
   runner: createWorkerRunner(),
   openDocuments,
+  tabs: openTabs(),
   contextOf,
   now: () => new Date(),
 });

@@ -38,6 +38,8 @@ export interface PlannerState {
   subject: Subject | null;
   save: SaveState;
   damaged: boolean;
+  /** A version of another tab was saved over and is kept. */
+  overtook: boolean;
   /** `detailed` once comparisons and marginal values belong to the result too. */
   plan: Computed<ListResult> & { detailed: boolean };
   odds: Computed<OddsResult>;
@@ -65,6 +67,7 @@ export function createPlannerStore(): PlannerStore {
     subject: null,
     save: { status: 'idle' },
     damaged: false,
+    overtook: false,
     plan: NO_PLAN,
     odds: NOTHING,
     frontier: null,

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Draft, withValue } from '../profile/draft.ts';
 import { contextOf } from '../profile/reading-context.ts';
 import type { FactsSummary, Runner, Subject } from '../runner/runner.ts';
-import type { DocumentStore } from '../storage/documents.ts';
+import { type DocumentStore, savedAtOf } from '../storage/documents.ts';
+import type { Tabs } from '../storage/tabs.ts';
 import { listedProgram, listResult } from '../testing/list-result.ts';
 import { createPlanner } from './planner.ts';
 
@@ -24,14 +25,19 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function memory(stored?: unknown): DocumentStore & { current: unknown; damaged: unknown } {
+function memory(stored?: unknown) {
   const store = {
     current: stored,
     damaged: undefined as unknown,
     read: async () => store.current,
-    write: async (document: unknown) => {
+    write: async (document: unknown, seen: string | null) => {
+      const overtaken = savedAtOf(store.current) !== null && savedAtOf(store.current) !== seen;
+      if (overtaken) store.overtaken = store.current;
       store.current = structuredClone(document);
+      return overtaken;
     },
+    overtaken: undefined as unknown,
+    readOvertaken: async () => store.overtaken,
     keepDamaged: async (document: unknown) => {
       store.damaged = document;
     },
@@ -53,9 +59,12 @@ const noScreens = {
   rules: unasked,
 };
 
+const alone: Tabs = { tell: () => {}, listen: () => {} };
+
 async function start(
   documents: DocumentStore,
   plan: (profile: Profile, subject: Subject) => ListResult = planOf,
+  tabs: Tabs = alone,
 ) {
   const runner: Runner = {
     facts: async () => facts as unknown as FactsSummary,
@@ -67,6 +76,7 @@ async function start(
   const planner = createPlanner({
     runner,
     openDocuments: async () => documents,
+    tabs,
     contextOf,
     now: () => new Date(),
   });
@@ -314,4 +324,50 @@ test('erasing leaves nothing in the store and nothing waiting to be written', as
   await vi.runAllTimersAsync();
   expect(documents.current).toBeUndefined();
   expect(planner.store.getState()).toMatchObject({ stage: 'empty', draft: null, profile: null });
+});
+
+/** Two tabs of one browser: what one tells, the other hears. */
+function twoTabs(): [Tabs, Tabs] {
+  const heard: (() => void)[][] = [[], []];
+  const tab = (own: number): Tabs => ({
+    tell: () => heard[1 - own]?.forEach((changed) => void changed()),
+    listen: (changed) => void heard[own]?.push(changed),
+  });
+  return [tab(0), tab(1)];
+}
+
+test('a change in one tab reaches the other, and erasing does, too', async () => {
+  const documents = memory();
+  const [one, two] = twoTabs();
+  const first = await start(documents, planOf, one);
+  const second = await start(documents, planOf, two);
+  first.begin(complete, 'own');
+  await vi.runAllTimersAsync();
+  expect(second.store.getState().draft).toEqual(complete);
+  expect(second.store.getState().plan.result?.budget).toBe(1000);
+  vi.advanceTimersByTime(1000);
+  second.edit((draft) => withValue(draft, ['budget'], 1200), { kind: 'profile' });
+  await vi.runAllTimersAsync();
+  expect(first.store.getState().draft?.budget).toBe(1200);
+  expect(first.store.getState().overtook).toBe(false);
+  await first.eraseEverything();
+  await vi.runAllTimersAsync();
+  expect(second.store.getState().stage).toBe('empty');
+  expect(second.store.getState().draft).toBeNull();
+});
+
+test('what a tab has not seen is never lost when it saves over it', async () => {
+  const documents = memory();
+  const first = await start(documents);
+  const second = await start(documents);
+  first.begin(complete, 'own');
+  await vi.runAllTimersAsync();
+  vi.advanceTimersByTime(1000);
+  second.begin({ ...complete, budget: 700 }, 'own');
+  await vi.runAllTimersAsync();
+  expect(second.store.getState().overtook).toBe(true);
+  await second.takeOvertaken();
+  await vi.runAllTimersAsync();
+  expect(second.store.getState()).toMatchObject({ overtook: false, draft: complete });
+  expect((documents.current as { draft: Draft }).draft).toEqual(complete);
 });

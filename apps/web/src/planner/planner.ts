@@ -3,15 +3,11 @@ import { type Profile, type ProfileContext, parseProfile } from '@matchwright/in
 import type { Draft } from '../profile/draft.ts';
 import type { CheckResult, FactsSummary, Runner, Subject } from '../runner/runner.ts';
 import type { StoredAnswer } from '../storage/answers.ts';
-import { type Autosave, createAutosave } from '../storage/autosave.ts';
 import type { DocumentStore } from '../storage/documents.ts';
-import {
-  DOCUMENT_VERSION,
-  type DraftOrigin,
-  restore,
-  type SavedDocument,
-} from '../storage/saved-document.ts';
+import { DOCUMENT_VERSION, type DraftOrigin, type SavedDocument } from '../storage/saved-document.ts';
+import type { Tabs } from '../storage/tabs.ts';
 import { type ChangeKind, settledStep, withChange } from './changes.ts';
+import { createKeeping } from './keeping.ts';
 import { createPlannerStore, type PlannerState, type PlannerStore } from './planner-state.ts';
 import { createPlanning, messageOf } from './planning.ts';
 
@@ -19,6 +15,7 @@ import { createPlanning, messageOf } from './planning.ts';
 export interface PlannerServices {
   runner: Runner;
   openDocuments: () => Promise<DocumentStore>;
+  tabs: Tabs;
   contextOf: (facts: FactsSummary | null, now: Date) => ProfileContext;
   now: () => Date;
 }
@@ -50,16 +47,23 @@ export interface Planner {
   retry(): void;
   flush(): Promise<void>;
   readDamaged(): Promise<unknown>;
+  /** Puts the version that was saved over back in place of this one. */
+  takeOvertaken(): Promise<void>;
   eraseEverything(): Promise<void>;
 }
 
 /** The one place where the draft, the device's store and the engine meet. */
-export function createPlanner({ runner, openDocuments, contextOf, now }: PlannerServices): Planner {
+export function createPlanner(services: PlannerServices): Planner {
+  const { runner, contextOf, now } = services;
   const store = createPlannerStore();
   const { getState: get, setState: set } = store;
   const planning = createPlanning({ store, runner, now });
-  let documents: DocumentStore | null = null;
-  let autosave: Autosave | null = null;
+  const keeping = createKeeping({
+    ...services,
+    report: (save) => set({ save }),
+    overtook: () => set({ overtook: true }),
+    changed: (stored) => (stored.status === 'restored' ? takeOver(stored.document) : startAnew()),
+  });
 
   let facts: Promise<void> = Promise.resolve();
 
@@ -117,11 +121,7 @@ export function createPlanner({ runner, openDocuments, contextOf, now }: Planner
   function save() {
     const { draft, origin, lastComplete, answers, mappings } = get();
     if (!draft) return;
-    if (!autosave) {
-      set({ save: { status: 'failed', reason: 'closed' } });
-      return;
-    }
-    autosave.schedule({
+    keeping.save({
       version: DOCUMENT_VERSION,
       savedAt: now().toISOString(),
       origin,
@@ -139,6 +139,19 @@ export function createPlanner({ runner, openDocuments, contextOf, now }: Planner
     take(document.draft, { stage: 'working', origin: document.origin, save });
   }
 
+  /** Another version of the plan in place of this one; what could be undone belonged to this one. */
+  function takeOver(document: SavedDocument) {
+    planning.forget();
+    set({ profile: null, subject: null, lastComplete: null, changes: [] });
+    reopen(document);
+  }
+
+  function startAnew() {
+    planning.forget();
+    const { facts } = get();
+    set({ ...createPlannerStore().getInitialState(), stage: 'empty', facts });
+  }
+
   return {
     store,
     ask: runner,
@@ -150,18 +163,12 @@ export function createPlanner({ runner, openDocuments, contextOf, now }: Planner
     async open() {
       facts = loadFacts();
       try {
-        documents = await openDocuments();
-        autosave = createAutosave(documents, (save) => set({ save }));
-        const stored = await documents.read();
-        const restored = restore(stored);
+        const restored = await keeping.open();
         if (restored.status === 'restored') {
           reopen(restored.document);
           return;
         }
-        if (restored.status === 'damaged') {
-          await documents.keepDamaged(stored);
-          set({ damaged: true });
-        }
+        if (restored.status === 'damaged') set({ damaged: true });
       } catch {
         set({ save: { status: 'failed', reason: 'closed' } });
       }
@@ -218,15 +225,18 @@ export function createPlanner({ runner, openDocuments, contextOf, now }: Planner
       if (get().facts) planning.request();
       else void loadFacts();
     },
-    flush: async () => autosave?.flush(),
-    readDamaged: async () => documents?.readDamaged(),
+    flush: keeping.flush,
+    readDamaged: keeping.readDamaged,
+    async takeOvertaken() {
+      const document = await keeping.readOvertaken();
+      set({ overtook: false });
+      if (!document) return;
+      takeOver(document);
+      save();
+    },
     async eraseEverything() {
-      autosave?.cancel();
-      await autosave?.flush();
-      await documents?.erase();
-      planning.forget();
-      const { facts } = get();
-      set({ ...createPlannerStore().getInitialState(), stage: 'empty', facts });
+      await keeping.erase();
+      startAnew();
     },
   };
 }

@@ -12,6 +12,7 @@ import { updates } from './updates.ts';
 export function Banners() {
   const save = usePlanner((state) => state.save);
   const damaged = usePlanner((state) => state.damaged);
+  const overtook = usePlanner((state) => state.overtook);
   const apply = useStore(updates, (state) => state.apply);
   const [closed, setClosed] = useState(false);
   const messages = [
@@ -26,6 +27,17 @@ export function Banners() {
         <div className={styles.actions}>
           <Button onClick={downloadDamaged}>{en.shell.downloadCopy}</Button>
           <Button look="quiet" onClick={() => setClosed(true)}>
+            {en.shell.dismiss}
+          </Button>
+        </div>
+      </Notice>
+    ),
+    overtook && (
+      <Notice key="overtook" tone="care" role="alert">
+        <p>{en.shell.overtook}</p>
+        <div className={styles.actions}>
+          <Button onClick={() => void planner.takeOvertaken()}>{en.shell.takeOther}</Button>
+          <Button look="quiet" onClick={() => planner.store.setState({ overtook: false })}>
             {en.shell.dismiss}
           </Button>
         </div>

@@ -1,4 +1,3 @@
-import type { DocumentStore } from './documents.ts';
 import type { SavedDocument } from './saved-document.ts';
 
 export type SaveState =
@@ -14,13 +13,19 @@ export interface Autosave {
   flush(): Promise<void>;
   /** Forgets what is waiting, before everything is erased. */
   cancel(): void;
+  /** Whether something still waits to be written, or is being written. */
+  isBusy(): boolean;
 }
 
 const DELAY_MS = 300;
 
 /** Writes documents in order, one at a time, and reports each state for people to see. */
-export function createAutosave(store: DocumentStore, report: (state: SaveState) => void): Autosave {
+export function createAutosave(
+  keep: (document: SavedDocument) => Promise<void>,
+  report: (state: SaveState) => void,
+): Autosave {
   let waiting: SavedDocument | null = null;
+  let running = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
 
@@ -33,11 +38,14 @@ export function createAutosave(store: DocumentStore, report: (state: SaveState) 
   }
 
   async function write(document: SavedDocument) {
+    running += 1;
     try {
-      await store.write(document);
+      await keep(document);
       if (!waiting) report({ status: 'saved', at: new Date(document.savedAt) });
     } catch (error) {
       report({ status: 'failed', reason: isQuota(error) ? 'full' : 'closed' });
+    } finally {
+      running -= 1;
     }
   }
 
@@ -53,6 +61,7 @@ export function createAutosave(store: DocumentStore, report: (state: SaveState) 
       clearTimeout(timer);
       waiting = null;
     },
+    isBusy: () => waiting !== null || running > 0,
   };
 }
 

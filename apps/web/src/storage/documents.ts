@@ -4,11 +4,17 @@ const DATABASE = 'matchwright';
 const STORE = 'documents';
 const CURRENT = 'current';
 const DAMAGED = 'damaged-copy';
+const OVERTAKEN = 'overtaken-copy';
 
 /** The device's store: one current document, and a copy of the last one that could not be read. */
 export interface DocumentStore {
   read(): Promise<unknown>;
-  write(document: unknown): Promise<void>;
+  /**
+   * Writes the current document. One saved at another time than `seen` is somebody else's: it is kept aside, and the
+   * answer is true.
+   */
+  write(document: unknown, seen: string | null): Promise<boolean>;
+  readOvertaken(): Promise<unknown>;
   keepDamaged(document: unknown): Promise<void>;
   readDamaged(): Promise<unknown>;
   erase(): Promise<void>;
@@ -25,11 +31,30 @@ export async function openDocuments(): Promise<DocumentStore> {
   }
   return {
     read: () => database.get(STORE, CURRENT),
-    write: async (document) => void (await database.put(STORE, document, CURRENT)),
+    write: (document, seen) => writeOver(database, document, seen),
+    readOvertaken: () => database.get(STORE, OVERTAKEN),
     keepDamaged: async (document) => void (await database.put(STORE, document, DAMAGED)),
     readDamaged: () => database.get(STORE, DAMAGED),
     erase: () => database.clear(STORE),
   };
+}
+
+/** Looks and writes in one transaction, so that no other tab can write in between. */
+async function writeOver(database: IDBPDatabase, document: unknown, seen: string | null): Promise<boolean> {
+  const { store, done } = database.transaction(STORE, 'readwrite');
+  const stored: unknown = await store.get(CURRENT);
+  const savedAt = savedAtOf(stored);
+  const overtaken = savedAt !== null && savedAt !== seen;
+  if (overtaken) await store.put(stored, OVERTAKEN);
+  await store.put(document, CURRENT);
+  await done;
+  return overtaken;
+}
+
+/** When a stored document was saved, whatever else is wrong with it. */
+export function savedAtOf(stored: unknown): string | null {
+  const savedAt = (stored as { savedAt?: unknown } | null | undefined)?.savedAt;
+  return typeof savedAt === 'string' ? savedAt : null;
 }
 
 function open(): Promise<IDBPDatabase> {

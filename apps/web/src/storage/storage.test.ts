@@ -24,7 +24,7 @@ afterEach(() => {
 
 test('what is written comes back the same, wrong answers and unknown parts included', async () => {
   const store = await openDocuments();
-  await store.write(document);
+  await store.write(document, null);
   const again = await openDocuments();
   expect(restore(await again.read())).toEqual({ status: 'restored', document });
   await again.erase();
@@ -64,8 +64,20 @@ test.each([
 test('the damaged copy survives next to a clean start', async () => {
   const store = await openDocuments();
   await store.keepDamaged('garbage');
-  await store.write(document);
+  await store.write(document, null);
   expect(await store.readDamaged()).toBe('garbage');
+});
+
+test('a document of somebody else is kept aside when it is written over', async () => {
+  const store = await openDocuments();
+  await store.erase();
+  expect(await store.write(document, null)).toBe(false);
+  const newer = { ...document, savedAt: '2026-11-22T12:32:00.000Z' };
+  expect(await store.write(newer, document.savedAt)).toBe(false);
+  expect(await store.write({ ...document, savedAt: '2026-11-22T12:33:00.000Z' }, document.savedAt)).toBe(
+    true,
+  );
+  expect(await store.readOvertaken()).toEqual(newer);
 });
 
 test('a burst is written once, with the newest content, and the time is reported', async () => {
@@ -73,7 +85,7 @@ test('a burst is written once, with the newest content, and the time is reported
   const written: unknown[] = [];
   const states: SaveState[] = [];
   const autosave = createAutosave(
-    stub(async (value) => void written.push(value)),
+    async (value) => void written.push(value),
     (state) => states.push(state),
   );
   autosave.schedule({ ...document, draft: { n: 1 } });
@@ -88,7 +100,7 @@ test('a full device is told apart from a closed store', async () => {
   const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
   const errors = [full, new Error('closed')];
   const autosave = createAutosave(
-    stub(() => Promise.reject(errors.shift())),
+    () => Promise.reject(errors.shift()),
     (state) => states.push(state),
   );
   for (let n = 0; n < 2; n++) {
@@ -100,13 +112,3 @@ test('a full device is told apart from a closed store', async () => {
     { status: 'failed', reason: 'closed' },
   ]);
 });
-
-function stub(write: (value: unknown) => Promise<void>) {
-  return {
-    write,
-    read: async () => undefined,
-    keepDamaged: async () => {},
-    readDamaged: async () => undefined,
-    erase: async () => {},
-  };
-}

@@ -34,6 +34,9 @@ export const shell = {
     'This browser does not let us save (a private window does this). Your plan works until you close the page. Download your profile file to keep it.',
   damaged:
     'What was saved on this device could not be read, so we started clean. A copy of the damaged data is kept.',
+  overtook:
+    'Another tab had saved a different version of your plan. The version on this page is now the saved one; the other is kept.',
+  takeOther: 'Use the other version',
   downloadCopy: 'Download the copy',
   dismiss: 'Close this message',
   updateReady: 'A newer version is ready.',
