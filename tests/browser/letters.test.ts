@@ -44,7 +44,7 @@ test('a letter added at once takes its place, closes a gap when received, and su
   await row.getByLabel('Status').selectOption('asked');
   await row.getByLabel('Asked on').fill('2026-11-20');
   const request = page.getByRole('article', { name: 'Dr. Sofia Reyes' });
-  await eventually(() => request.innerText()).toMatch(/You asked on 2026.11.20[\s\S]*Upload by/);
+  await eventually(() => request.innerText()).toMatch(/You asked on 20.November.2026[\s\S]*Upload by/);
   await row.getByLabel('Status').selectOption('received');
   await eventually(() => gaps.innerText()).not.toMatch(/\sA pediatrician/);
   await eventually(() => request.count()).toBe(0);
