@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AppHost, DESK, eventually, goTo, openSampleList, PHONE, startApp } from './support/app-page.ts';
+import { problemsInEveryWindow } from './support/accessibility.ts';
+import { type AppHost, eventually, goTo, openSampleList, PHONE, startApp } from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -151,38 +151,17 @@ test('all rules are open to everybody: searched, narrowed, and one by its addres
   expectClean();
 });
 
-test.each([
-  ['phone, light', PHONE, 'light'],
-  ['desk, dark', DESK, 'dark'],
-] as const)(
-  'the audit and the rules are clean for assistive technology: %s',
-  async (_name, viewport, colorScheme) => {
-    const { page, context } = await app.open({ viewport, colorScheme });
-    await openAudit(page);
-    for (const more of await page.getByRole('button', { name: 'What to do, and why' }).all())
-      await more.click();
-    await page.evaluate(() => {
-      for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
-    });
-    const found: string[] = [];
-    await look(page, 'audit', found);
-    await show(page, '#/rules');
-    await page.getByRole('main').locator('summary').first().click({ timeout: 20_000 });
-    await look(page, 'rules', found);
-    expect(found).toEqual([]);
-    await context.close();
-  },
-);
-
-async function look(page: Page, place: string, found: string[]) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  found.push(
-    ...violations.flatMap((one) => one.nodes.map((node) => `${place} ${one.id}: ${node.target.join(' ')}`)),
-  );
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  if (wide > 0) found.push(`${place}: wider than the window`);
-}
+test('the audit and the rules are clean for assistive technology', async () => {
+  const { page, context } = await app.open();
+  await openAudit(page);
+  for (const more of await page.getByRole('button', { name: 'What to do, and why' }).all())
+    await more.click();
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
+  });
+  expect(await problemsInEveryWindow(page, 'audit')).toEqual([]);
+  await show(page, '#/rules');
+  await page.getByRole('main').locator('summary').first().click({ timeout: 20_000 });
+  expect(await problemsInEveryWindow(page, 'rules')).toEqual([]);
+  await context.close();
+});

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AppHost, DESK, eventually, openSampleList, PHONE, startApp } from './support/app-page.ts';
+import { problemsInEveryWindow } from './support/accessibility.ts';
+import { type AppHost, eventually, openSampleList, PHONE, startApp } from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -140,45 +140,28 @@ test('the links at the top lead to their part, by keyboard too', async () => {
   expect(page.url()).toMatch(/#\/research$/);
 });
 
-test.each([
-  ['phone, light', PHONE, 'light'],
-  ['desk, dark', DESK, 'dark'],
-] as const)(
-  'both screens and the form are clean for assistive technology: %s',
-  async (_name, viewport, colorScheme) => {
-    const { page, context } = await app.open({ viewport, colorScheme });
-    await openProfile(page);
-    const found: string[] = [];
-    const clean = async (place: string) => {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      found.push(
-        ...violations.flatMap((one) =>
-          one.nodes.map((node) => `${place}: ${one.id} ${node.target.join(' ')}`),
-        ),
-      );
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (sideways > 0) found.push(`${place}: wider than the window`);
-      const small = await page.evaluate(() =>
-        [...document.querySelectorAll('main a, main button')]
-          // Links inside a sentence are as high as its line; what is hidden has no height.
-          .filter((one) => getComputedStyle(one).display !== 'inline')
-          .filter((one) => one.getBoundingClientRect().height > 0 && one.getBoundingClientRect().height < 44)
-          .map((one) => one.textContent ?? ''),
-      );
-      found.push(...small.map((text) => `${place}: small target ${text}`));
-    };
-    await show(page, 'experience');
-    await clean('experience');
-    await show(page, 'research');
-    await clean('research');
-    await page.evaluate(() => (window.location.hash = '#/profile'));
-    await page.getByRole('group', { name: 'Work 1' }).waitFor();
-    await clean('profile');
-    expect(found).toEqual([]);
-    await context.close();
-  },
-);
+test('both screens and the form are clean for assistive technology', async () => {
+  const { page, context } = await app.open({ viewport: PHONE });
+  await openProfile(page);
+  const found: string[] = [];
+  const clean = async (place: string) => {
+    found.push(...(await problemsInEveryWindow(page, place)));
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('main a, main button')]
+        // Links inside a sentence are as high as its line; what is hidden has no height.
+        .filter((one) => getComputedStyle(one).display !== 'inline')
+        .filter((one) => one.getBoundingClientRect().height > 0 && one.getBoundingClientRect().height < 44)
+        .map((one) => one.textContent ?? ''),
+    );
+    found.push(...small.map((text) => `${place}: small target ${text}`));
+  };
+  await show(page, 'experience');
+  await clean('experience');
+  await show(page, 'research');
+  await clean('research');
+  await page.evaluate(() => (window.location.hash = '#/profile'));
+  await page.getByRole('group', { name: 'Work 1' }).waitFor();
+  await clean('profile');
+  expect(found).toEqual([]);
+  await context.close();
+});
