@@ -1,5 +1,7 @@
+import { LANGUAGES, language } from './language.ts';
+
 /** ISO dates as people read them: the day first and the month as a word, which nobody can misread. */
-const LOCALE = 'en-GB';
+const LOCALE = LANGUAGES[language].dates;
 const UTC = { timeZone: 'UTC' } as const;
 
 const longDay = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', ...UTC });

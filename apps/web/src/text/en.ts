@@ -24,7 +24,7 @@ import { shell } from './en/shell.ts';
 import { story } from './en/story.ts';
 import { whatIf } from './en/what-if.ts';
 
-/** Every sentence a person can see, in English. A second language is a second object of this shape. */
+/** Every sentence a person can see, in English. Another language is another object of this shape. */
 export const en = {
   shell,
   landing,

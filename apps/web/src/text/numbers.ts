@@ -1,5 +1,7 @@
-/** Numbers as people read them. One locale today; every figure on the screen passes through here. */
-const LOCALE = 'en-US';
+import { LANGUAGES, language } from './language.ts';
+
+/** Numbers as people read them: every figure on the screen passes through here. */
+const LOCALE = LANGUAGES[language].numbers;
 
 const wholeDollars = new Intl.NumberFormat(LOCALE, {
   style: 'currency',

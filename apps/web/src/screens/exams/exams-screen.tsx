@@ -1,9 +1,9 @@
 import type { ExamGuide } from '@matchwright/engine/advice';
-import { en } from '../../text/en.ts';
+import { dayWords } from '../../text/dates.ts';
+import { phrases } from '../../text/phrases.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
 import { Findings } from '../advice/finding-card.tsx';
 import { Dates } from './dates.tsx';
-import { dayWords } from './day-words.ts';
 import { BOOKING_TONE, Decision } from './decision.tsx';
 import { EnterFirst, InShort } from './in-short.tsx';
 import { Limits } from './limits.tsx';
@@ -13,7 +13,7 @@ import { Step3 } from './step3.tsx';
 import { Odds, Targets } from './target.tsx';
 import { Waiting } from './waiting.tsx';
 
-const t = en.exams;
+const t = phrases.exams;
 
 /** What to decide about exams: the decision, why, and by when; then Step 3, the limits, and whether to wait. */
 export default function ExamsScreen() {
