@@ -35,12 +35,16 @@ function isOpenToAll({ route }: Place, stage: string): boolean {
   return route === 'programs' || ((route === 'model' || route === 'rules') && stage === 'empty');
 }
 
+/** Whether the address asks for more than the start page, or the device is likely to hold a profile; see `early.js`. */
+const AWAITED = globalThis.document?.documentElement.dataset.wait !== undefined;
+
 export function App() {
   const place = usePlace();
   const stage = usePlanner((state) => state.stage);
   // Without a profile there are only the start, the directory, all rules, and how sure all this is; the address stays,
   // so that opening a profile leads back here.
   const shown = stage === 'working' || isOpenToAll(place, stage) ? place : START;
+  const isReady = stage !== 'opening' || (place.route === 'start' && !AWAITED);
   const key = `${shown.route} ${shown.code}`;
   useTitle(shown);
   useScrollMemory(key, stage !== 'opening');
@@ -56,7 +60,7 @@ export function App() {
       <main className={styles.main} id="content" tabIndex={-1}>
         <ScreenBoundary key={key}>
           <Suspense fallback={<p className="soft">{phrases.shell.opening}</p>}>
-            {stage === 'opening' ? <p className="soft">{phrases.shell.opening}</p> : <Screen place={shown} />}
+            {isReady ? <Screen place={shown} /> : <p className="soft">{phrases.shell.opening}</p>}
           </Suspense>
         </ScreenBoundary>
       </main>

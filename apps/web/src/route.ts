@@ -47,7 +47,7 @@ export function go(route: Exclude<Route, 'program'>): void {
 }
 
 export function usePlace(): Place {
-  return placeOf(useSyncExternalStore(subscribe, current));
+  return placeOf(useSyncExternalStore(subscribe, current, () => ''));
 }
 
 function subscribe(changed: () => void) {

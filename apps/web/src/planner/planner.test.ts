@@ -7,7 +7,7 @@ import type { FactsSummary, Runner, Subject } from '../runner/runner.ts';
 import { type DocumentStore, savedAtOf } from '../storage/documents.ts';
 import type { Tabs } from '../storage/tabs.ts';
 import { listedProgram, listResult } from '../testing/list-result.ts';
-import { createPlanner } from './planner.ts';
+import { createPlanner, type PlannerServices } from './planner.ts';
 
 const facts = {
   version: '1',
@@ -61,11 +61,9 @@ const noScreens = {
 
 const alone: Tabs = { tell: () => {}, listen: () => {} };
 
-async function start(
-  documents: DocumentStore,
-  plan: (profile: Profile, subject: Subject) => ListResult = planOf,
-  tabs: Tabs = alone,
-) {
+type PlanOf = (profile: Profile, subject: Subject) => ListResult;
+
+function servicesOf(documents: DocumentStore, plan: PlanOf, tabs: Tabs): PlannerServices {
   const runner: Runner = {
     facts: async () => facts as unknown as FactsSummary,
     plan: async (subject) => plan(subject.profile, subject),
@@ -73,13 +71,11 @@ async function start(
     check: async () => ({ valid: true, value: 0, upperBound: 0, seconds: 0 }),
     ...noScreens,
   };
-  const planner = createPlanner({
-    runner,
-    openDocuments: async () => documents,
-    tabs,
-    contextOf,
-    now: () => new Date(),
-  });
+  return { runner, openDocuments: async () => documents, tabs, contextOf, now: () => new Date() };
+}
+
+async function start(documents: DocumentStore, plan: PlanOf = planOf, tabs: Tabs = alone) {
+  const planner = createPlanner(servicesOf(documents, plan, tabs));
   await planner.open();
   await vi.runAllTimersAsync();
   return planner;
@@ -101,6 +97,21 @@ test('a draft becomes a plan, is saved whole, and is restored as it was', async 
   const again = await start(documents);
   expect(again.store.getState().draft).toEqual(complete);
   expect(again.store.getState().plan.result?.budget).toBe(1000);
+});
+
+test('what is begun before the store has answered comes after what was in it', async () => {
+  const documents = memory();
+  const before = await start(documents);
+  before.begin({ ...complete, budget: 700 }, 'own');
+  await vi.runAllTimersAsync();
+  const planner = createPlanner({
+    ...servicesOf(documents, planOf, alone),
+    openDocuments: () => new Promise((resolve) => setTimeout(() => resolve(documents), 50)),
+  });
+  void planner.open();
+  planner.begin(complete, 'sample');
+  await vi.runAllTimersAsync();
+  expect(planner.store.getState()).toMatchObject({ stage: 'working', origin: 'sample', draft: complete });
 });
 
 test('a wrong answer keeps its text and the last plan, over a restart too', async () => {

@@ -66,6 +66,7 @@ export function createPlanner(services: PlannerServices): Planner {
   });
 
   let facts: Promise<void> = Promise.resolve();
+  let opening: Promise<void> | null = null;
 
   const context = () => contextOf(get().facts, now());
 
@@ -132,6 +133,20 @@ export function createPlanner(services: PlannerServices): Planner {
     });
   }
 
+  async function openStored() {
+    try {
+      const restored = await keeping.open();
+      if (restored.status === 'restored') {
+        reopen(restored.document);
+        return;
+      }
+      if (restored.status === 'damaged') set({ damaged: true });
+    } catch {
+      set({ save: { status: 'failed', reason: 'closed' } });
+    }
+    set({ stage: 'empty' });
+  }
+
   function reopen(document: SavedDocument) {
     set({ answers: document.answers, mappings: document.mappings });
     if (document.lastComplete) takeComplete(document.lastComplete);
@@ -160,21 +175,16 @@ export function createPlanner(services: PlannerServices): Planner {
       if (!plan.subject) throw new Error('There is no list to check.');
       return runner.check(plan.subject, result);
     },
-    async open() {
+    open() {
       facts = loadFacts();
-      try {
-        const restored = await keeping.open();
-        if (restored.status === 'restored') {
-          reopen(restored.document);
-          return;
-        }
-        if (restored.status === 'damaged') set({ damaged: true });
-      } catch {
-        set({ save: { status: 'failed', reason: 'closed' } });
-      }
-      set({ stage: 'empty' });
+      opening = openStored().finally(() => {
+        opening = null;
+      });
+      return opening;
     },
     begin(draft, origin) {
+      // The start page can be pressed before the store has answered; what is in it must not arrive afterwards.
+      if (opening) return void opening.then(() => this.begin(draft, origin));
       const { draft: former, plan, origin: originBefore } = get();
       // A new profile is typed step by step; going back from it would throw away what was typed.
       const changes =

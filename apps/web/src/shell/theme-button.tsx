@@ -6,6 +6,7 @@ import { phrases } from '../text/phrases.ts';
 const KEY = 'matchwright-theme';
 
 function themeNow(): 'light' | 'dark' {
+  if (!globalThis.document) return 'light';
   const chosen = document.documentElement.dataset.theme;
   if (chosen === 'light' || chosen === 'dark') return chosen;
   return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';

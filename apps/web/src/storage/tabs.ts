@@ -7,11 +7,13 @@ export interface Tabs {
 }
 
 export function openTabs(): Tabs {
-  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('matchwright') : null;
+  let opened: BroadcastChannel | null = null;
+  const channel = () =>
+    (opened ??= 'BroadcastChannel' in globalThis ? new BroadcastChannel('matchwright') : null);
   return {
-    tell: () => channel?.postMessage('changed'),
+    tell: () => channel()?.postMessage('changed'),
     listen(changed) {
-      channel?.addEventListener('message', changed);
+      channel()?.addEventListener('message', changed);
       // A page that slept in the background, or comes back from the browser's history, has heard nothing.
       document.addEventListener(
         'visibilitychange',

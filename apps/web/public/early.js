@@ -1,0 +1,22 @@
+// Runs before the first paint: the page begins in its theme and language, and the start page that is part of the
+// document is shown only to those whom it is for.
+(() => {
+  var page = document.documentElement;
+  var languages = ['en'];
+  function kept(key) {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      // Storage may be closed to us (private mode); what the system says then applies.
+      return null;
+    }
+  }
+  var theme = kept('matchwright-theme');
+  if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
+  var wanted = [kept('matchwright-language')].concat(
+    Array.from(navigator.languages || [], (tag) => tag.split('-')[0]),
+  );
+  page.lang = wanted.find((tag) => languages.includes(tag)) || 'en';
+  var elsewhere = location.hash !== '' && location.hash !== '#/';
+  if (page.lang !== 'en' || elsewhere || kept('matchwright-returning')) page.dataset.wait = '';
+})();

@@ -1,0 +1,19 @@
+import type { PlannerStore } from '../planner/planner-state.ts';
+
+const KEY = 'matchwright-returning';
+
+/**
+ * Remembers whether a profile is kept on this device, where `early.js` can see it before the first paint: somebody who
+ * returns must not see the page for newcomers first.
+ */
+export function rememberVisits(store: PlannerStore): void {
+  store.subscribe(({ stage }, before) => {
+    if (stage === before.stage) return;
+    try {
+      if (stage === 'working') localStorage.setItem(KEY, 'yes');
+      if (stage === 'empty') localStorage.removeItem(KEY);
+    } catch {
+      // A closed store keeps no profile either.
+    }
+  });
+}

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type AppHost, openSampleList, startApp } from './support/app-page.ts';
+
+let app: AppHost;
+
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+const TITLE = 'Which residency programs should you apply to?';
+
+test('the start page can be read before any script of ours has run, and stays where it was', async () => {
+  const { page, context } = await app.open({ serviceWorkers: 'block' });
+  const place = () => page.getByRole('button', { name: 'Try a sample' }).boundingBox();
+  const alive = await place();
+  await context.route(/assets\/.*\.js$/, (route) => route.abort());
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+  expect(await place()).toEqual(alive);
+  await context.unroute(/assets\/.*\.js$/);
+  await page.reload();
+  await openSampleList(page);
+  expect(alive).not.toBeNull();
+});
+
+test('somebody who returns never sees the page for newcomers first', async () => {
+  const { page } = await app.open();
+  await openSampleList(page);
+  await page
+    .getByText(/^Saved/)
+    .first()
+    .waitFor();
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      const title = document.querySelector('h1');
+      if (title?.checkVisibility({ visibilityProperty: true })) seen.push(title.textContent ?? '');
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: /match with this plan/ }).waitFor();
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).not.toContain(TITLE);
+});
