@@ -18,10 +18,24 @@ test('the start page can be read before any script of ours has run, and stays wh
   await page.reload();
   await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
   expect(await place()).toEqual(alive);
-  await context.unroute(/assets\/.*\.js$/);
-  await page.reload();
-  await openSampleList(page);
   expect(alive).not.toBeNull();
+});
+
+test('what is pressed before the scripts are there is done once they are', async () => {
+  const { page, context, expectClean } = await app.open({ serviceWorkers: 'block', colorScheme: 'dark' });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await context.route(/assets\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Try a sample' }).click();
+  release();
+  await page.getByRole('heading', { level: 1, name: /match with this plan/ }).waitFor();
+  expectClean();
 });
 
 test('somebody who returns never sees the page for newcomers first', async () => {

@@ -17,6 +17,18 @@
     Array.from(navigator.languages || [], (tag) => tag.split('-')[0]),
   );
   page.lang = wanted.find((tag) => languages.includes(tag)) || 'en';
+  // What is pressed or chosen before the app is awake is done again once it is; see wake.ts.
+  var touched = [];
+  function keep(event) {
+    touched.push(event);
+  }
+  document.addEventListener('click', keep, true);
+  document.addEventListener('change', keep, true);
+  window.matchwrightEarly = () => {
+    document.removeEventListener('click', keep, true);
+    document.removeEventListener('change', keep, true);
+    return touched;
+  };
   var elsewhere = location.hash !== '' && location.hash !== '#/';
   if (page.lang !== 'en' || elsewhere || kept('matchwright-returning')) page.dataset.wait = '';
 })();

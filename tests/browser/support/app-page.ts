@@ -45,7 +45,8 @@ export interface AppPage {
   expectClean(): void;
 }
 
-export async function startApp(): Promise<AppHost> {
+/** @param flags further switches of the browser */
+export async function startApp(flags: readonly string[] = []): Promise<AppHost> {
   await ensureWeb(root);
   const webRoot = join(root, 'apps', 'web', 'dist');
   const server: RunningServer = await serve({
@@ -55,7 +56,7 @@ export async function startApp(): Promise<AppHost> {
     moment: () => '2026-11-22T12:00:00Z',
     port: 0,
   });
-  const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: QUIET });
+  const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: [...QUIET, ...flags] });
   let serving = true;
   const stopServing = async () => {
     if (serving) await server.close();

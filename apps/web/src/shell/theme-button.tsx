@@ -1,24 +1,33 @@
 import { Moon, Sun } from 'lucide-react';
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { Button } from '../parts/button.tsx';
 import { phrases } from '../text/phrases.ts';
 
 const KEY = 'matchwright-theme';
 
 function themeNow(): 'light' | 'dark' {
-  if (!globalThis.document) return 'light';
   const chosen = document.documentElement.dataset.theme;
   if (chosen === 'light' || chosen === 'dark') return chosen;
   return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
+function watchTheme(changed: () => void) {
+  const ofSystem = window.matchMedia('(prefers-color-scheme: dark)');
+  const ofPage = new MutationObserver(changed);
+  ofSystem.addEventListener('change', changed);
+  ofPage.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  return () => {
+    ofSystem.removeEventListener('change', changed);
+    ofPage.disconnect();
+  };
+}
+
 export function ThemeButton() {
-  const [theme, setTheme] = useState(themeNow);
+  const theme = useSyncExternalStore(watchTheme, themeNow, () => 'light' as const);
   const other = theme === 'dark' ? 'light' : 'dark';
   const word = other === 'dark' ? phrases.shell.toDark : phrases.shell.toLight;
   function change() {
     document.documentElement.dataset.theme = other;
-    setTheme(other);
     try {
       localStorage.setItem(KEY, other);
     } catch {
