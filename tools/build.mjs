@@ -18,10 +18,11 @@ const CODE = [
 ];
 const LONGEST_BUILD_MS = 120_000;
 
-export function ensureWeb(root) {
+export function ensureWeb(root, announce = () => {}) {
   const folder = join(root, 'apps', 'web');
   if (!existsSync(join(folder, 'package.json'))) return Promise.resolve();
   return ensureFresh(root, 'apps/web', [...CODE, 'packages/facts/data', 'apps/web'], () => {
+    announce();
     const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
     const result = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
       cwd: folder,

@@ -57,7 +57,11 @@ test('each condition is met, not met or open, by what is said', () => {
     ...profile,
     experience: [{ kind: 'practice' as const, country: 'EG', field: [], from: '2024-01' }],
   };
-  expect(statuses(applyOrWait(working, facts))).toMatchObject({ active: 'met' });
+  const result = applyOrWait(working, facts);
+  expect(statuses(result)).toMatchObject({ active: 'met' });
+  expect(result.conditions.find(({ id }) => id === 'active')?.because).toEqual([
+    'Your profile has practice since January 2024, still going on.',
+  ]);
 });
 
 test('limits of years since graduation are counted now and then', () => {

@@ -8,3 +8,7 @@ const isCheckout = (): boolean => existsSync(here('../src/cli.ts'));
 
 export const factsFolder = (): string => here(isCheckout() ? '../../../packages/facts/data/' : './facts/');
 export const webFolder = (): string => here(isCheckout() ? '../../web/dist/' : './web/');
+/** What builds the web app of a checkout; null in the published package, which brings it along. */
+export const buildScript = (): string | null =>
+  isCheckout() ? new URL('../../../tools/build.mjs', import.meta.url).href : null;
+export const projectFolder = (): string => here('../../../');

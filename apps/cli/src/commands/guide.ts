@@ -30,7 +30,7 @@ export function addGuideCommand(program: Command, terminal: Terminal): void {
         const { file, topic } = settleTopic(first, second);
         const { result, facts, shared } = await askAdvice(terminal, file, topic, command);
         await present(terminal, { json: shared.json }, result, {
-          text: () => guideText(topic, result, facts.sources, terminal.screen),
+          text: () => guideText(topic, result, facts, terminal.screen),
         });
       },
     );

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import { BadInput } from '../bad-input.ts';
+import { builtWebApp } from '../built-web-app.ts';
 import { deviceToday, momentOf } from '../clock.ts';
 import { factsOnDisk } from '../facts-on-disk.ts';
-import { webFolder } from '../places.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { examples, parsePort, sharedOptions } from './arguments.ts';
 
@@ -30,10 +28,7 @@ export function addServeCommand(program: Command, terminal: Terminal): void {
     .action(async (flags: { port?: number }, command: Command) => {
       // Loaded here alone: no other command needs a server, and each of them starts faster without it.
       const { PortBusy, serve } = await import('@matchwright/server');
-      const webRoot = webFolder();
-      if (!existsSync(join(webRoot, 'index.html'))) {
-        terminal.remark('The web app is not built yet, so only the API answers. `npm start` builds it.\n');
-      }
+      const webRoot = await builtWebApp(terminal);
       const { json, today, isDeviceDay, factsFrom } = sharedOptions(command);
       try {
         const running = await serve({

@@ -15,12 +15,16 @@ const MONTHS = [
   'December',
 ];
 
-export const isIsoDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
-
 /** "2027-03-03" → "3 Mar 2027" */
 export function shortDate(iso: string): string {
   const [year, month, day] = partsOf(iso);
   return `${day} ${MONTHS[month - 1]?.slice(0, 3)} ${year}`;
+}
+
+/** "2027-03-03" → "3 March 2027", as the engine's sentences write it. */
+export function longDate(iso: string): string {
+  const [year, month, day] = partsOf(iso);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
 /** "2027-03-03" → "March 2027" */

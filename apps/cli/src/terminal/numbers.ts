@@ -43,6 +43,10 @@ export function dollars(amount: number): string {
   return `$${amount.toLocaleString('en-US', options)}`;
 }
 
+/** "$900 to $1,200", or one of them when both are the same. */
+export const dollarSpan = ({ low, high }: { low: number; high: number }): string =>
+  low === high ? dollars(low) : `${dollars(low)} to ${dollars(high)}`;
+
 /** A difference of probabilities in points: 0.0123 → "1.23", 0.00001 → "0.001". */
 export function points(difference: number): string {
   const value = difference * 100;

@@ -61,3 +61,9 @@ test('colours only on a terminal that wants them', () => {
   expect(painted(true, { NO_COLOR: '1' })).toBe(false);
   expect(painted(true, { TERM: 'dumb' })).toBe(false);
 });
+
+test('a word that is longer than a line is broken, and nothing of it is lost', () => {
+  const lines = wrap(`I wrote ${'a'.repeat(45)} once`, 20, '  ', '  ');
+  expect(Math.max(...lengths(lines))).toBeLessThanOrEqual(20);
+  expect(lines.join('').replaceAll(' ', '')).toBe(`Iwrote${'a'.repeat(45)}once`);
+});

@@ -110,12 +110,16 @@ export function heading(text: string, screen: Screen, paint: (line: string) => s
   return wrap(text, screen.width, '  ').map(paint);
 }
 
-/** Breaks a paragraph at spaces; the first line starts with `first`, the following ones with `rest`. */
+/**
+ * Breaks a paragraph at spaces; the first line starts with `first`, the following ones with `rest`. A word that is
+ * longer than a line, which only people write, is broken too.
+ */
 export function wrap(text: string, width: number, rest = '', first = ''): string[] {
+  const longest = Math.max(width - Math.max(lengthOf(rest), lengthOf(first)), 1);
   const lines: string[] = [];
   let line = first;
   let isEmpty = true;
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').flatMap((one) => broken(one, longest))) {
     if (!isEmpty && lengthOf(line) + 1 + lengthOf(word) > width) {
       lines.push(line);
       line = `${rest}${word}`;
@@ -125,4 +129,12 @@ export function wrap(text: string, width: number, rest = '', first = ''): string
     isEmpty = false;
   }
   return [...lines, line];
+}
+
+function broken(word: string, longest: number): string[] {
+  const letters = [...word];
+  if (letters.length <= longest) return [word];
+  return Array.from({ length: Math.ceil(letters.length / longest) }, (_, piece) =>
+    letters.slice(piece * longest, (piece + 1) * longest).join(''),
+  );
 }

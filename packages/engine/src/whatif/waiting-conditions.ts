@@ -1,4 +1,5 @@
 import type { Profile } from '@matchwright/inputs';
+import { periodWords } from '../dates/date-words.ts';
 import type { MoneyRange, WaitingCondition } from '../decision-results.ts';
 import type { Plan } from '../list/plan.ts';
 import { dollars } from '../money-words.ts';
@@ -47,7 +48,9 @@ function activeCondition(profile: Profile, { activity }: WaitingYear): WaitingCo
   if (going.length > 0)
     return condition(
       'met',
-      going.map((entry) => `Your profile has ${entry.kind} since ${entry.from}, still going on.`),
+      going.map(
+        (entry) => `Your profile has ${entry.kind} ${periodWords(entry.from, undefined)}, still going on.`,
+      ),
     );
   return condition('cannot-tell', [
     'Your profile has no experience that is still going on. Add one without an end date, or say what you will do.',

@@ -2,7 +2,7 @@
 import type { Closed, Effect, Finding, Repair } from '@matchwright/engine/advice';
 import { shortDate } from '../../terminal/dates.ts';
 import { SPECIALTY_NAMES } from '../../terminal/labels.ts';
-import { count, dollars, percent } from '../../terminal/numbers.ts';
+import { count, dollarSpan, percent } from '../../terminal/numbers.ts';
 import type { Page } from './page.ts';
 
 const GROUPS: { title: string; holds: (finding: Finding) => boolean }[] = [
@@ -75,11 +75,7 @@ export function repairWords({
   unmeasured,
 }: Repair): string {
   const parts = [
-    cost
-      ? cost.low === cost.high
-        ? dollars(cost.low)
-        : `${dollars(cost.low)} to ${dollars(cost.high)}`
-      : '',
+    cost ? dollarSpan(cost) : '',
     months === null ? '' : count(months, 'month'),
     begin ? `begin by ${shortDate(begin)}` : '',
     by ? `done by ${shortDate(by)}${projected ? ' (date not published yet)' : ''}` : '',

@@ -36,7 +36,12 @@ const money: Advice['money'] = {
 };
 
 test('money stands by month with dollars, what is paid and what is unknown apart', () => {
-  const shown = guideText('money', money, {}, screenOf({}, { COLUMNS: '100' })).join('\n');
+  const shown = guideText(
+    'money',
+    money,
+    { sources: {}, programs: [] },
+    screenOf({}, { COLUMNS: '100' }),
+  ).join('\n');
   const places = [
     'December 2026',
     'First fee: $70 (',

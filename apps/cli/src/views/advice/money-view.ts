@@ -1,15 +1,11 @@
 /** What the season costs in the terminal: the sums, what is due month by month, what nobody can say. */
 import type { Advice } from '@matchwright/engine/advice';
 import { monthOf } from '../../terminal/dates.ts';
-import { dollars } from '../../terminal/numbers.ts';
+import { dollarSpan, dollars } from '../../terminal/numbers.ts';
 import type { Page } from './page.ts';
 
 type Money = Advice['money'];
 type Item = Money['items'][number];
-interface Span {
-  low: number;
-  high: number;
-}
 
 export function moneyLines(money: Money, page: Page): string[] {
   const { items, notes, unknown, savings, totals, applications } = money;
@@ -17,9 +13,9 @@ export function moneyLines(money: Money, page: Page): string[] {
   return [
     ...notes.flatMap((note) => ['', ...page.paragraph(note)]),
     ...page.section('Still to pay'),
-    ...page.bullet(`Planned, before Match Day: ${span(totals.planned)}`),
-    ...page.bullet(`Optional: ${span(totals.optional)}`),
-    ...page.bullet(`Only if you match: ${span(totals.ifYouMatch)}`),
+    ...page.bullet(`Planned, before Match Day: ${dollarSpan(totals.planned)}`),
+    ...page.bullet(`Optional: ${dollarSpan(totals.optional)}`),
+    ...page.bullet(`Only if you match: ${dollarSpan(totals.ifYouMatch)}`),
     ...(applications
       ? page.bullet(
           `Your budget of ${dollars(applications.budget)}${applications.stated ? '' : ' (assumed)'} is for the ` +
@@ -59,11 +55,8 @@ function itemLines(item: Item, page: Page): string[] {
     ...(unconfirmed ? ['amount not confirmed'] : []),
   ];
   return [
-    ...page.bullet(`${label}: ${span(item)} (${remarks.join('; ')})`),
+    ...page.bullet(`${label}: ${dollarSpan(item)} (${remarks.join('; ')})`),
     ...(note ? page.paragraph(note, 1) : []),
     ...page.sources([source], 1),
   ];
 }
-
-const span = ({ low, high }: Span): string =>
-  low === high ? dollars(low) : `${dollars(low)} to ${dollars(high)}`;

@@ -2,6 +2,7 @@
 import type { Facts } from '@matchwright/facts';
 import type { Screen } from '../../terminal/screen.ts';
 import { heading, wrap } from '../../terminal/table.ts';
+import { labelledRows, type PageColumn, pageTable } from './page-table.ts';
 
 /** Longer lines are hard to read, however wide the terminal is. */
 const WIDEST = 100;
@@ -13,8 +14,14 @@ export interface Page {
   title: (text: string) => string[];
   /** A heading with an empty line above it. */
   section: (text: string) => string[];
+  /** A heading inside a section, with an empty line above it. */
+  part: (text: string, depth?: number) => string[];
   paragraph: (text: string, depth?: number) => string[];
   bullet: (text: string, depth?: number) => string[];
+  /** Labels in a column, with their texts beside them; nothing without rows. */
+  rows: (rows: readonly (readonly [label: string, text: string])[], depth?: number) => string[];
+  /** Aligned columns; where they do not fit, lines. Nothing without rows. */
+  table: <Row>(rows: readonly Row[], columns: readonly PageColumn<Row>[], depth?: number) => string[];
   /** "Sources: title (year); title (year)", nothing without ids. */
   sources: (ids: readonly string[], depth?: number) => string[];
 }
@@ -23,10 +30,16 @@ export function pageFor(screen: Screen, sources: Facts['sources']): Page {
   const width = Math.min(screen.width, WIDEST);
   const margin = (depth: number) => '  '.repeat(depth);
   const paragraph = (text: string, depth = 0) => wrap(text, width, margin(depth), margin(depth));
+  const inside = (depth: number, lines: (width: number) => string[]) =>
+    lines(width - margin(depth).length).map((line) => `${margin(depth)}${line}`);
   return {
     title: (text) => heading(text, { ...screen, width }, screen.style.title),
     section: (text) => ['', ...heading(text, { ...screen, width }, screen.style.accent)],
+    part: (text, depth = 0) => ['', ...paragraph(text, depth).map(screen.style.strong)],
     paragraph,
+    rows: (rows, depth = 0) => (rows.length === 0 ? [] : inside(depth, (room) => labelledRows(rows, room))),
+    table: (rows, columns, depth = 0) =>
+      rows.length === 0 ? [] : inside(depth, (room) => pageTable(rows, columns, { ...screen, width: room })),
     bullet: (text, depth = 0) => wrap(text, width, `${margin(depth)}  `, `${margin(depth)}- `),
     sources(ids, depth = 0) {
       if (ids.length === 0) return [];

@@ -1,3 +1,4 @@
+import { dateWords } from '../../dates/date-words.ts';
 import type { Task } from './task.ts';
 
 /** Exams, and the time of preparing for them, that fall into an experience of the profile. */
@@ -12,11 +13,13 @@ export function overlapNotes(tasks: readonly Task[]): string[] {
     exams
       .filter(({ start, due }) => start <= experience.due && due >= experience.start)
       .map(({ title, start, due }) => {
-        const when = start === due ? `on ${due}` : `${start} to ${due}`;
+        const when = start === due ? `on ${dateWords(due)}` : between(start, due);
         return (
-          `${experience.title}: ${experience.start} to ${experience.due} overlaps with "${title}" (${when}). ` +
+          `${experience.title}: ${between(experience.start, experience.due)} overlaps with "${title}" (${when}). ` +
           'Move one of them, or plan for fewer hours of study.'
         );
       }),
   );
 }
+
+const between = (start: string, due: string): string => `${dateWords(start)} to ${dateWords(due)}`;
