@@ -119,8 +119,9 @@ function specialtyLine(id: SpecialtyId, summary: SpecialtySummary): string {
     summary.silverAllowed > 0
       ? `${summary.gold} of ${summary.goldAllowed} gold and ${summary.silver} of ${summary.silverAllowed} silver signals`
       : `${summary.gold} of ${count(summary.goldAllowed, 'signal')}`;
+  const doubt = summary.mayBeClosed > 0 ? `${summary.mayBeClosed} of them may be closed; ` : '';
   const parts = [
-    `${count(summary.count, 'program')} of ${summary.eligible} open to you (${summary.excluded} ruled out)`,
+    `${count(summary.count, 'program')} of ${summary.eligible} open to you as far as we know (${doubt}${summary.excluded} ruled out)`,
     dollars(summary.cost),
     signals,
     `match in it ${percentWithRange(summary.match)}`,
