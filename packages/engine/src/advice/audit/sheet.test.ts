@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { audit } from '../audit.ts';
 import type { Finding } from '../finding.ts';
 import { type RawProfile, situationOf, TODAY } from '../testing/rule-cases.ts';
 import { concerns } from './field-path.ts';
@@ -58,6 +59,19 @@ test('an exam without an entry is a line that is not entered; COMLEX is asked of
     'exams.step2ck.score null',
     'exams.comlex3.result null',
   ]);
+});
+
+test('an exam of a day to come is booked, whatever result is entered for it', () => {
+  const exams = [
+    { exam: 'comlex1', date: '2026-06-10', result: 'pass' },
+    { exam: 'comlex2', date: '2027-06-10', score: 480, result: 'pass' },
+  ];
+  const raw = { applicant: 'us-do', exams };
+  expect(line(raw, 'exams[1]').value).toBe('Booked, 10 June 2027');
+  expect(line(raw, 'exams[1]', '2027-06-10').value).toBe('Passed with 480, 10 June 2027');
+  const strengths = (today: string) => audit(situationOf(raw, today)).findings.map(({ id }) => id);
+  expect(strengths('2026-11-22')).not.toContain('strength.first-attempt');
+  expect(strengths('2027-06-10')).toContain('strength.first-attempt');
 });
 
 test('a booked exam is no missing result', () => {
