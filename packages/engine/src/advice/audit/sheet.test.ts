@@ -84,11 +84,19 @@ test.each([
   // Season 2028 applies in 2027.
   [2030, 'You apply before you graduate.'],
   [2028, 'You apply before you graduate.'],
-  [2027, 'The year in which you apply.'],
-  [2026, '1 year before you apply.'],
-  [2007, '20 years before you apply.'],
+  [2027, 'The year in which you apply, 1 year before the Match.'],
+  [2026, '1 year before you apply, 2 years before the Match.'],
+  [2007, '20 years before you apply, 21 years before the Match.'],
 ])('graduated in %d: %s', (graduated, note) => {
   expect(line({ school: { graduated } }, 'school.graduated')).toMatchObject({ value: `${graduated}`, note });
+});
+
+test('visas that nobody named are not shown as an answer', () => {
+  const visas = (visa: object) => line({ visa }, 'visa.acceptable');
+  const note = 'We assume that you would accept both, J-1 and H-1B.';
+  expect(visas({})).toMatchObject({ value: null, note });
+  expect(visas({ needed: true })).toMatchObject({ value: null, note });
+  expect(visas({ needed: true, acceptable: ['H-1B'] })).toMatchObject({ value: 'H-1B', note: null });
 });
 
 test.each([
