@@ -62,7 +62,7 @@ export const GRADUATION = rule<OldGraduate>({
     };
   },
   text: {
-    title: ({ years }) => `${counted(years, 'year')} since graduation when you apply`,
+    title: ({ years }) => `${counted(years, 'year')} since graduation`,
     says: ({ years, usual, img, closed, effect }) =>
       paragraph(
         `You will apply ${counted(years, 'year')} after you graduated.`,
