@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '../audit.ts';
 import type { Finding } from '../finding.ts';
+import { schedule } from '../schedule.ts';
 import { type RawProfile, situationOf, TODAY } from '../testing/rule-cases.ts';
 import { concerns } from './field-path.ts';
 import { sheet, withFindings } from './sheet.ts';
@@ -184,4 +185,11 @@ test('a finding lies beside the lines that it concerns and no others', () => {
   expect(beside(['exams'], 'whole')).toEqual([]);
   expect(beside(['experience[0]'])).toEqual([]);
   expect(beside(['experience'])).toEqual(['experience.us']);
+});
+
+test('the audit names the first tasks of the plan', () => {
+  const situation = situationOf({ exams: [{ exam: 'step1', result: 'pass' }] });
+  const { next } = audit(situation, []);
+  expect(next.length).toBeGreaterThan(0);
+  expect(next.map(({ id }) => id)).toEqual(schedule(situation).next);
 });
