@@ -35,6 +35,13 @@ test('the reference list keeps its budget, its signals and its sums', () => {
   expect(interviews / result.expectedInterviews).toBeCloseTo(1, 1);
 });
 
+test('the chances of a list say that they are of one person when two match as a couple', () => {
+  const noteOf = (couple: boolean | undefined) =>
+    list({ ...reference.profile, couple }, reference.facts, { detail: false }).coupleNote;
+  expect(noteOf(true)).toMatch(/as a couple.*yours alone/);
+  expect([noteOf(false), noteOf(undefined)]).toEqual([null, null]);
+});
+
 test('what is counted as open but may be closed is what the audit says may be closed', () => {
   const { findings } = advise('audit', reference.profile, reference.facts, TODAY);
   const doubtful = (specialty: string) => {

@@ -126,6 +126,8 @@ export interface ListResult {
   total: number;
   programs: ListedProgram[];
   match: Range;
+  /** What to know of the chances when two people match as a couple; null for one person. */
+  coupleNote: string | null;
   expectedInterviews: number;
   bySpecialty: Partial<Record<SpecialtyId, SpecialtySummary>>;
   certificate: Certificate;

@@ -55,6 +55,7 @@ export function listText(result: ListResult, screen: Screen): string[] {
   return [
     ...heading(headline(result), screen, screen.style.title),
     ...paragraph(seasonLine(result)),
+    ...(result.coupleNote ? paragraph(result.coupleNote) : []),
     '',
     ...programTable(result, screen),
     '',

@@ -14,6 +14,7 @@ export function auditText(result: Audit, sources: Facts['sources'], screen: Scre
     ...page.title(`Where you stand on ${shortDate(today)}, for season ${season}`),
     '',
     ...page.paragraph(standingWords(result)),
+    ...(result.standing.coupleNote ? page.paragraph(result.standing.coupleNote) : []),
     ...nextLines(result, page),
     ...firstLines(result, page),
     ...questionLines(result, page),
