@@ -64,7 +64,7 @@ export default function ProgramsScreen() {
           <FilterBar filter={filter} programs={programs} withOdds={ready} onChange={choose} />
           <p role="status" className="soft">
             {t.found(count(shown.length), count(programs.length))}
-            {inDoubt > 0 && ` ${t.mayBeClosed(inDoubt)}`}
+            {inDoubt > 0 && `. ${t.mayBeClosed(inDoubt)}`}
           </p>
           {shown.length === 0 ? (
             <p>{t.none}</p>
