@@ -1,11 +1,11 @@
 import type { Task } from '@matchwright/engine/advice';
 import { hrefOf } from '../../route.ts';
-import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { TaskDates } from '../plan/task-dates.tsx';
 import styles from './audit-page.module.css';
 
-const t = en.audit;
+const t = phrases.audit;
 
 /** The first tasks of the plan, each with its dates; the plan says how. */
 export function NextBlock({ tasks }: { tasks: Task[] }) {
@@ -13,7 +13,7 @@ export function NextBlock({ tasks }: { tasks: Task[] }) {
     <section className={styles.section} aria-labelledby="next-title">
       <h2 id="next-title">{t.next}</h2>
       {tasks.length === 0 ? (
-        <p>{en.plan.nextNone}</p>
+        <p>{phrases.plan.nextNone}</p>
       ) : (
         <ol className={styles.next}>
           {tasks.map((task) => (
