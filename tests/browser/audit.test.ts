@@ -47,8 +47,17 @@ test('from the sample to the audit: where you stand, four answers, and programs 
     .filter({ hasNotText: /^(See the rule|Step 1)/ })
     .first();
   const name = await program.innerText();
+  await program.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(300);
+  const before = await page.evaluate(() => window.scrollY);
   await program.click();
   await page.getByRole('heading', { level: 1, name }).waitFor();
+  // Back at the same place, with the names still open.
+  await page.goBack();
+  await program.waitFor();
+  await eventually(async () => Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(
+    50,
+  );
   expectClean();
 });
 
@@ -101,9 +110,15 @@ test('on a phone the blocks stand in the order in which people read them', async
   const { page } = await app.open({ viewport: PHONE });
   await openAudit(page);
   const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
-  const places = [/people like you match/, /^Questions/, /risks?$/, /speaks for you/, /missing/, /sheet/].map(
-    (pattern) => headings.findIndex((heading) => pattern.test(heading)),
-  );
+  const places = [
+    /people like you match/,
+    /^What to do next/,
+    /^Questions/,
+    /risks?$/,
+    /speaks for you/,
+    /missing/,
+    /sheet/,
+  ].map((pattern) => headings.findIndex((heading) => pattern.test(heading)));
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(places).not.toContain(-1);
   await page.getByRole('navigation', { name: 'Jump to' }).getByRole('link', { name: 'The sheet' }).click();
@@ -147,6 +162,10 @@ test('all rules are open to everybody: searched, narrowed, and one by its addres
   await show(page, '#/rules?rule=risk.step1-failed');
   await eventually(() => focused(page)).toBe('rule-risk.step1-failed');
   await named.getByText('usmle.attempt_limit').first().waitFor();
+  // Words first; ids stand at the end.
+  const words = await named.innerText();
+  expect(words.indexOf('You failed Step 1')).toBe(0);
+  expect(words.indexOf('risk.step1-failed')).toBeGreaterThan(words.indexOf('Reads'));
   expect(await named.innerText()).toMatch(/4 attempts[\s\S]*confidence/);
   expectClean();
 });

@@ -162,8 +162,10 @@ test('what the page says about dates, couples and US graduates', () => {
     /2028 season are not published yet. Those of 2027/,
   );
   expect(notes({ applicant: 'us-md', season: 2027 })).not.toContain('not published');
-  expect(notes({ applicant: 'us-md', couple: true })).toContain('as a couple');
-  expect(notes({ applicant: 'us-md', couple: false })).not.toContain('couple');
+  // Beside the chance itself, where nobody can miss it.
+  const couple = (both: boolean) => audit({ applicant: 'us-md', couple: both }).standing.coupleNote;
+  expect(couple(true)).toMatch(/as a couple.*yours alone/);
+  expect(couple(false)).toBeNull();
   expect(notes({ applicant: 'us-do' })).toContain('do not concern you');
   expect(notes({ applicant: 'us-img' })).not.toContain('do not concern you');
 });

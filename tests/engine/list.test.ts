@@ -1,7 +1,8 @@
 import { checkList, list, PlanError, valueList } from '@matchwright/engine';
+import { advise } from '@matchwright/engine/advice';
 import { DEFAULT_BUDGET } from '@matchwright/inputs';
 import { beforeAll, expect, test } from 'vitest';
-import { example, profileOf } from './example-profiles.ts';
+import { example, profileOf, TODAY } from './example-profiles.ts';
 
 const reference = example('reference');
 let result: ReturnType<typeof list>;
@@ -32,6 +33,27 @@ test('the reference list keeps its budget, its signals and its sums', () => {
   expect(byPart).toBeCloseTo(result.match.p, 10);
   const interviews = result.programs.reduce((sum, p) => sum + p.interview.p, 0);
   expect(interviews / result.expectedInterviews).toBeCloseTo(1, 1);
+});
+
+test('the chances of a list say that they are of one person when two match as a couple', () => {
+  const noteOf = (couple: boolean | undefined) =>
+    list({ ...reference.profile, couple }, reference.facts, { detail: false }).coupleNote;
+  expect(noteOf(true)).toMatch(/as a couple.*yours alone/);
+  expect([noteOf(false), noteOf(undefined)]).toEqual([null, null]);
+});
+
+test('what is counted as open but may be closed is what the audit says may be closed', () => {
+  const { findings } = advise('audit', reference.profile, reference.facts, TODAY);
+  const doubtful = (specialty: string) => {
+    const stated = findings.flatMap(({ closes }) => closes?.programs ?? []);
+    const certain = new Set(stated.filter((one) => one.certain).map(({ code }) => code));
+    const open = stated.filter((one) => one.specialty === specialty && !certain.has(one.code));
+    return new Set(open.map(({ code }) => code)).size;
+  };
+  for (const [specialty, { mayBeClosed }] of Object.entries(result.bySpecialty)) {
+    expect([specialty, mayBeClosed]).toEqual([specialty, doubtful(specialty)]);
+    expect(mayBeClosed).toBeGreaterThan(0);
+  }
 });
 
 test('each program stands once, is offered, and has reasons', () => {

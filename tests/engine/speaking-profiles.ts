@@ -166,6 +166,15 @@ const PERSONS: [string, RawProfile, string?][] = [
     },
   ],
   [
+    'a story of somebody else',
+    {
+      story: {
+        scene: 'Mrs. Garcia and her son came to us at night.',
+        why: 'I have always wanted to help people, and I published two papers.',
+      },
+    },
+  ],
+  [
     'a story without its context',
     { exams: [failed('step1', '2022-05-10', 180)], story: { scene: 'A night in the ward.' } },
   ],

@@ -52,6 +52,8 @@ export interface ProgramOdds {
   state: string;
   specialty: SpecialtyId;
   eligible: boolean;
+  /** Open as far as we know: it stated a rule that this person breaks, but long ago or without a date. */
+  mayBeClosed: boolean;
   excluded?: Exclusion;
   /** Chance of an interview when applying without a signal. */
   interview: Range;
@@ -89,6 +91,8 @@ export interface ListedProgram {
 export interface SpecialtySummary {
   count: number;
   eligible: number;
+  /** Of the eligible: they stated a rule that this person breaks, but long ago or without a date. */
+  mayBeClosed: number;
   excluded: number;
   cost: number;
   gold: number;
@@ -122,6 +126,8 @@ export interface ListResult {
   total: number;
   programs: ListedProgram[];
   match: Range;
+  /** What to know of the chances when two people match as a couple; null for one person. */
+  coupleNote: string | null;
   expectedInterviews: number;
   bySpecialty: Partial<Record<SpecialtyId, SpecialtySummary>>;
   certificate: Certificate;

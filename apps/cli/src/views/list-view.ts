@@ -55,6 +55,7 @@ export function listText(result: ListResult, screen: Screen): string[] {
   return [
     ...heading(headline(result), screen, screen.style.title),
     ...paragraph(seasonLine(result)),
+    ...(result.coupleNote ? paragraph(result.coupleNote) : []),
     '',
     ...programTable(result, screen),
     '',
@@ -119,8 +120,9 @@ function specialtyLine(id: SpecialtyId, summary: SpecialtySummary): string {
     summary.silverAllowed > 0
       ? `${summary.gold} of ${summary.goldAllowed} gold and ${summary.silver} of ${summary.silverAllowed} silver signals`
       : `${summary.gold} of ${count(summary.goldAllowed, 'signal')}`;
+  const doubt = summary.mayBeClosed > 0 ? `${summary.mayBeClosed} of them may be closed; ` : '';
   const parts = [
-    `${count(summary.count, 'program')} of ${summary.eligible} open to you (${summary.excluded} ruled out)`,
+    `${count(summary.count, 'program')} of ${summary.eligible} open to you as far as we know (${doubt}${summary.excluded} ruled out)`,
     dollars(summary.cost),
     signals,
     `match in it ${percentWithRange(summary.match)}`,

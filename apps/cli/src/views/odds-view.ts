@@ -39,16 +39,23 @@ export function oddsText(
   const sorted = eligible.toSorted((a, b) => b.interview.p - a.interview.p || (a.code < b.code ? -1 : 1));
   return [
     ...heading(
-      `Season ${season}: ${count(eligible.length, 'program')} open to you, ${excluded.length} ruled out`,
+      `Season ${season}: ${count(eligible.length, 'program')} open to you as far as we know, ${excluded.length} ruled out`,
       screen,
       screen.style.title,
     ),
+    ...paragraph(inDoubtWords(eligible)),
     '',
     ...(sorted.length > 0 ? tableLines(sorted, COLUMNS, screen) : []),
     ...(programs.length <= MOST_IN_DETAIL ? eligible.flatMap((program) => factorLines(program, screen)) : []),
     ...excludedLines(excluded, sources, paragraph),
     ...(notes.length > 0 ? ['', ...notes.flatMap(paragraph)] : []),
   ];
+}
+
+function inDoubtWords(eligible: readonly ProgramOdds[]): string {
+  const n = eligible.filter((program) => program.mayBeClosed).length;
+  if (n === 0) return 'None of them stated a rule that you break.';
+  return `${n} of them may be closed to you: ${n === 1 ? 'its statement is' : 'their statements are'} old or undated.`;
 }
 
 /** Said once under each account, because few people know the scale. */

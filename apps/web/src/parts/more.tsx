@@ -1,11 +1,15 @@
 import { ChevronDown } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import styles from './more.module.css';
+import { useRememberedOpen } from './remembered-open.ts';
 
-/** Like a fold, but what it holds is always there on paper. */
-export function More({ label, children }: { label: string; children: ReactNode }) {
+/**
+ * Like a fold, but what it holds is always there on paper.
+ * @param memory a name under which it stays open when one comes back to the page
+ */
+export function More({ label, memory, children }: { label: string; memory?: string; children: ReactNode }) {
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useRememberedOpen(memory);
   return (
     <div className={styles.more}>
       <button

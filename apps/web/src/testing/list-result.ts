@@ -34,6 +34,7 @@ export function listResult(programs: ListedProgram[], part: Partial<ListResult> 
     total: 11 * programs.length,
     programs,
     match: rangeOf(0.3),
+    coupleNote: null,
     expectedInterviews: 2,
     bySpecialty: {},
     certificate: { value: 0.3, upperBound: 0.3, gap: 0, objective: 'match', nodes: 32, v: [] },

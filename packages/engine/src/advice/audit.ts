@@ -11,6 +11,7 @@ import type { Finding } from './finding.ts';
 import { outcomesOf, severestFirst } from './findings.ts';
 import type { AnyRule } from './rule.ts';
 import { RULES } from './rules/index.ts';
+import { schedule, type Task } from './schedule.ts';
 import type { Situation } from './situation.ts';
 
 /** What a good advisor would say of a profile, before anything is sent. */
@@ -23,6 +24,8 @@ export interface Audit {
   standing: Standing;
   /** The objective profile, each line with the findings that concern it. */
   sheet: SheetSection[];
+  /** The tasks of the plan to do first, at most three. */
+  next: Task[];
   /** What to enter first, when next to nothing is known; otherwise null. */
   first: FirstEntries | null;
   /** Severest first; risks of one severity by how much they cost. */
@@ -44,6 +47,7 @@ export function audit(situation: Situation, rules: readonly AnyRule[] = RULES): 
   const missing = missingFields(situation, outcomes.waiting, lines);
   const open = missing.map((one) => missingFinding(situation, one));
   const findings = tieStrengths([...outcomes.findings, ...open].sort(weightiestFirst), rules);
+  const { tasks, next } = schedule(situation);
   const place = standing(
     situation,
     missing.map(({ field }) => field.id),
@@ -54,6 +58,7 @@ export function audit(situation: Situation, rules: readonly AnyRule[] = RULES): 
     projectedFrom: facts.season.projectedFrom,
     standing: place,
     sheet: withFindings(sections, findings),
+    next: next.flatMap((id) => tasks.find((task) => task.id === id) ?? []),
     first: firstEntries(situation, missing),
     findings,
     missing: missing.map(({ field: _field, ...shown }) => shown),

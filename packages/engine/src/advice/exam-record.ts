@@ -29,3 +29,16 @@ export function examRecord(profile: Profile, exam: ExamAttempt['exam']): ExamRec
     open: attempts.find((attempt) => attempt.result === null) ?? null,
   };
 }
+
+/** An exam of a day to come has no result yet, although one is entered: it counts as booked. */
+export function withoutResultsAhead(profile: Profile, today: string): Profile {
+  const isAhead = ({ date, result, score }: ExamAttempt) =>
+    date !== undefined && date > today && (result !== null || score !== undefined);
+  if (!profile.exams.some(isAhead)) return profile;
+  const exams = profile.exams.map((attempt) => {
+    if (!isAhead(attempt)) return attempt;
+    const { score: _ahead, ...booked } = attempt;
+    return { ...booked, result: null };
+  });
+  return { ...profile, exams };
+}

@@ -102,3 +102,19 @@ test('sources of the rules on letters are named', () => {
   expect(sources.length).toBeGreaterThan(2);
   for (const source of sources) expect(loadFacts().sources[source]).toBeDefined();
 });
+
+test('a letter that is asked for stands for one author, also when its field is not entered', () => {
+  const wanted = { preferences: { specialties: { pediatrics: 5 } } };
+  const asked = { ...us, status: 'asked', author: 'Dr. Okafor' };
+  const gapOf = (letter: object) =>
+    plan({ ...wanted, letters: [letter] }).gaps.find(({ need }) => need === 'pediatrics');
+  const [known, unknown] = [gapOf({ ...asked, field: 'pediatrics' }), gapOf(asked)];
+  expect(known?.says).toContain('You asked Dr. Okafor');
+  expect(unknown?.open).toBe(known?.open);
+  expect(unknown?.says).toContain('The field of Dr. Okafor is not entered');
+  expect(unknown?.says).not.toContain('could also write');
+  // One letter stands in for one author only.
+  const medPedsGaps = plan({ ...medPeds, letters: [asked] }).gaps;
+  const open = Object.fromEntries(medPedsGaps.map((gap) => [gap.need, gap.open]));
+  expect(open).toEqual({ count: 2, 'internal-medicine': 0, pediatrics: 1, 'med-peds': 1, us: 0 });
+});

@@ -11,7 +11,7 @@ import { parameterOf } from '../whatif/parameters.ts';
 import { type Outlook, Planner } from '../whatif/planner.ts';
 import { applyChanges } from '../whatif/profile-change.ts';
 import { whatIf } from '../whatif/what-if.ts';
-import { type ExamRecord, examRecord } from './exam-record.ts';
+import { type ExamRecord, examRecord, withoutResultsAhead } from './exam-record.ts';
 import { budgetTooSmall, obstacleOf } from './obstacle.ts';
 
 /** A date of the season; `projected` when it is not published. */
@@ -35,6 +35,7 @@ export interface Compared {
  * when somebody first asks, and once.
  */
 export class Situation {
+  /** Exams that lie ahead are booked, whatever result is entered for them. */
   readonly profile: Profile;
   readonly facts: SeasonalFacts;
   /** ISO date. */
@@ -47,10 +48,10 @@ export class Situation {
   private readonly known = new Map<string, unknown>();
 
   constructor(profile: Profile, facts: SeasonalFacts, today: string) {
-    this.profile = profile;
+    this.profile = withoutResultsAhead(profile, today);
     this.facts = facts;
     this.today = today;
-    this.applicant = readApplicant(profile);
+    this.applicant = readApplicant(this.profile);
     this.isImg = isImg(profile);
     const order = Object.keys(facts.model.population) as SpecialtyId[];
     this.specialties = [...wantedSpecialties(profile, order).keys()];

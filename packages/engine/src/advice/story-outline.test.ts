@@ -29,6 +29,13 @@ test.each([
   ['a low Step 2 CK score', { exams: [{ exam: 'step2ck', score: 229 }] }],
   ['a gap of half a year', { gaps: [{ from: '2022-01', to: '2022-06' }] }],
   ['an old graduation', { school: { graduated: 2022 } }],
+  [
+    'time that nobody accounts for',
+    {
+      school: { graduated: 2024 },
+      experience: [{ kind: 'practice', country: 'EG', from: '2024-07', to: '2026-04' }],
+    },
+  ],
 ])('the context explains %s', (_name, raw) => {
   expect(outline(raw).concerns).toHaveLength(1);
 });
@@ -37,6 +44,13 @@ test.each([
   ['a score at the line', { exams: [{ exam: 'step2ck', score: 230 }] }],
   ['a gap of five months', { gaps: [{ from: '2022-01', to: '2022-05' }] }],
   ['a graduation four years before applying', { school: { graduated: 2023 } }],
+  [
+    'five months without work',
+    {
+      school: { graduated: 2024 },
+      experience: [{ kind: 'practice', country: 'EG', from: '2024-07', to: '2026-06' }],
+    },
+  ],
 ])('the context need not explain %s', (_name, raw) => {
   expect(outline(raw).concerns).toEqual([]);
 });
@@ -63,6 +77,8 @@ test('an answered story is found, part by part', () => {
   expect(states({ ...raw, story: { ...story, children: undefined } }).why).toBe('weak');
   expect(states({ ...raw, story: { ...story, growth: [{ says: 'I grew.' }] } }).growth).toBe('weak');
   expect(states({ ...raw, story: { ...story, goals: 'To help.' } }).goals).toBe('weak');
+  const cliche = `${LONG} I have always wanted to help people.`;
+  expect(states({ ...raw, story: { ...story, scene: cliche } }).scene).toBe('weak');
   const long = 'One. Two. Three.';
   expect(states({ ...raw, story: { ...story, context: long } }).context).toBe('weak');
 });

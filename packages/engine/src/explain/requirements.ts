@@ -1,6 +1,6 @@
 import type { Fact, FactField, OddsModel, Program, SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
-import { type Applicant, readApplicant } from '../odds/applicant.ts';
+import { type Applicant, acceptsVisa, readApplicant } from '../odds/applicant.ts';
 import { ageOf } from '../odds/policy.ts';
 import { PlanError } from '../plan-error.ts';
 
@@ -70,14 +70,12 @@ function visas(
   applicant: Applicant,
   policy: OddsModel['policy'],
 ): Requirement[] {
-  const { acceptable } = profile.visa;
-  const wanted = (name: 'J-1' | 'H-1B') => acceptable.length === 0 || acceptable.includes(name);
   const classes = [
     { id: 'visa-j1', field: 'visaJ1', name: 'J-1' },
     { id: 'visa-h1b', field: 'visaH1b', name: 'H-1B' },
   ] as const;
   return classes.flatMap(({ id, field, name }): Requirement[] => {
-    if (!wanted(name)) return [];
+    if (!acceptsVisa(profile, name)) return [];
     const fact = program.facts[field]?.[0] ?? null;
     const base = { id, field, fact };
     if (name === 'H-1B' && !applicant.step3Passed)
@@ -132,7 +130,7 @@ const attemptsVerdict: NumberVerdict = (stated, { failedStep1, failedStep2 }) =>
 
 const yearsVerdict: NumberVerdict = (stated, { yearsAtApplication: years }) => ({
   met: years === null ? null : years <= stated,
-  says: `It accepts ${counted(stated, 'year')} since graduation; ${years === null ? 'your year is not in the profile' : `you will have ${years}`}.`,
+  says: `It accepts ${counted(stated, 'year')} since graduation; ${years === null ? 'your year is not in the profile' : `you will have ${years} when you apply`}.`,
 });
 
 function experience(program: Program, applicant: Applicant, policy: OddsModel['policy']): Requirement {

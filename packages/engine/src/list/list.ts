@@ -8,7 +8,7 @@ import { compareLists } from './comparisons.ts';
 import { frontierPoints } from './frontier-points.ts';
 import { type ListMember, listChance } from './list-chance.ts';
 import { marginalWorth } from './marginal-worth.ts';
-import { planNotes } from './notes.ts';
+import { COUPLE_NOTE, planNotes } from './notes.ts';
 import { makePlan, membersOf, type Plan, type PlanOptions } from './plan.ts';
 import { rateScale, reasonsFor } from './reasons.ts';
 import { summarise } from './summary.ts';
@@ -43,6 +43,7 @@ export function list(profile: Profile, facts: SeasonalFacts, options: ListOption
     total: solution.cost + plan.fixedFees.reduce((sum, fee) => sum + fee.amount.value, 0),
     programs: describeMembers(plan, members),
     match: chance.match,
+    coupleNote: profile.couple === true ? COUPLE_NOTE : null,
     expectedInterviews: chance.expectedInterviews,
     bySpecialty: summarise(plan, members, chance),
     certificate: certificateOf(plan),

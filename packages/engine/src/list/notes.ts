@@ -13,6 +13,10 @@ const NAMES = {
 const AS_A_SERIOUS_APPLICANT =
   'The odds count you as a serious applicant in each specialty, with its own statement and letters. If one is only a reserve, expect less there.';
 
+/** The odds know one person; nobody may take them for those of a pair. */
+export const COUPLE_NOTE =
+  'You match as a couple. A couple matches only to a pair of programs that takes both. The chances here are yours alone; we do not work out those of the pair.';
+
 /** What a reader must know before trusting the list: projections, doubtful figures, money, few people. */
 export function planNotes(plan: Plan): string[] {
   const { season, listed } = plan;

@@ -1,4 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import { mayBeClosed } from '../odds/policy.ts';
 import { IMPOSSIBLE } from '../odds/range.ts';
 import type { ListResult, SpecialtySummary } from '../results.ts';
 import { priceOf } from './comparisons.ts';
@@ -10,11 +11,15 @@ export function summarise(plan: Plan, members: ListMember[], chance: ListChance)
   const result: ListResult['bySpecialty'] = {};
   for (const id of plan.listed.specialties) {
     const own = members.filter((m) => m.choice.candidate.program.specialty === id);
+    const open = plan.choices.choices.filter((c) => isOf(c.candidate, id));
     const used = (level: string) => own.filter((m) => m.level === level).length;
     const { gold, silver } = plan.season.signals[id].value;
     result[id] = {
       count: own.length,
-      eligible: plan.choices.choices.filter((c) => isOf(c.candidate, id)).length,
+      eligible: open.length,
+      mayBeClosed: open.filter(({ candidate }) =>
+        mayBeClosed(candidate.program, plan.market.applicant, plan.market.model.policy),
+      ).length,
       excluded: plan.choices.excluded.filter((e) => isOf(e.candidate, id)).length,
       cost: own.reduce((sum, _, n) => sum + priceOf(plan.season.applicationTiers.value, n + 1), 0),
       gold: used('gold'),

@@ -50,11 +50,15 @@ export function readApplicant(profile: Profile): Applicant {
     yearsAtApplication: graduated === undefined ? null : Math.max(0, profile.season - 1 - graduated),
     usceMonths: usceMonths(profile),
     visaNeeded: profile.visa.needed ?? (citizen ? false : null),
-    acceptsJ1: profile.visa.acceptable.length === 0 || profile.visa.acceptable.includes('J-1'),
-    acceptsH1b:
-      step3Passed && (profile.visa.acceptable.length === 0 || profile.visa.acceptable.includes('H-1B')),
+    acceptsJ1: acceptsVisa(profile, 'J-1'),
+    acceptsH1b: step3Passed && acceptsVisa(profile, 'H-1B'),
     tiedStates: new Set(profile.ties.states),
   };
+}
+
+/** A person who names no visa class is taken to accept both. */
+export function acceptsVisa({ visa }: Profile, name: 'J-1' | 'H-1B'): boolean {
+  return visa.acceptable.length === 0 || visa.acceptable.includes(name);
 }
 
 export function sameApplicant(a: Applicant, b: Applicant): boolean {

@@ -5,6 +5,7 @@ import type { OddsResult, ProgramOdds } from '../results.ts';
 import { readApplicant } from './applicant.ts';
 import { expectedBase } from './base-rate.ts';
 import { type ApplicantMarket, type Candidate, createMarket } from './market.ts';
+import { mayBeClosed } from './policy.ts';
 import { candidateChances, type SpecialtyNodes, specialtyNodes } from './program-odds.ts';
 import { shiftFactors } from './shift.ts';
 
@@ -51,6 +52,7 @@ function programOdds(market: ApplicantMarket, candidate: Candidate, nodes: Speci
     state: program.state,
     specialty: program.specialty,
     eligible: policy.excluded === undefined,
+    mayBeClosed: mayBeClosed(program, market.applicant, market.model.policy),
     ...(policy.excluded ? { excluded: policy.excluded } : {}),
     interview,
     match,

@@ -99,6 +99,12 @@ export function statedClosings(
   ];
 }
 
+/** Counted as open, although it once stated a rule that this applicant breaks: too long ago to exclude, or undated. */
+export function mayBeClosed(program: Program, applicant: Applicant, policy: OddsModel['policy']): boolean {
+  const closings = statedClosings(program, applicant, policy);
+  return closings.length > 0 && closings.every(({ certain }) => !certain);
+}
+
 function breaches(program: Program, applicant: Applicant, img: boolean): Breach[] {
   const { facts } = program;
   const found: Breach[] = [];

@@ -1,5 +1,6 @@
 import type { ApplicantPopulation, SeasonalFacts, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import { acceptsVisa } from '../odds/applicant.ts';
 import { type Improvement, isImg, NOTHING, type Offer } from './improvement.ts';
 import { feeOf, numberOf, parameterOf } from './parameters.ts';
 import { applicationsOpen, endsInTime } from './timing.ts';
@@ -94,7 +95,7 @@ export function step3Improvements(profile: Profile, facts: SeasonalFacts, today:
     return refuse('no score would arrive before applications open.');
   const fee = feeOf(facts, 'Step 3', 'fee.usmle.step3');
   const required = parameterOf(facts, 'usmle.step3.requires');
-  const h1b = profile.visa.needed === true && profile.visa.acceptable.includes('H-1B');
+  const h1b = profile.visa.needed === true && acceptsVisa(profile, 'H-1B');
   const improvement: Improvement = {
     id: 'step3',
     kind: 'exam',

@@ -35,7 +35,7 @@ describe('what is needed first', () => {
       profile: 1,
       season: 2028,
       applicant: 'non-us-img',
-      visa: { needed: null, acceptable: ['J-1', 'H-1B'] },
+      visa: { needed: null, acceptable: [] },
       school: {},
       ecfmg: { certified: null },
       exams: [],

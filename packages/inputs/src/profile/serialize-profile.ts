@@ -33,16 +33,16 @@ function compact(schema: z.ZodType, value: unknown): unknown {
   if (!(inner instanceof z.ZodObject) || !isGroup(value)) return value;
   const known = Object.keys(inner.shape)
     .map((key): [string, unknown] => [key, compact(inner.shape[key] as z.ZodType, value[key])])
-    .filter(([key, entry]) => emptyIsAnAnswer(key, value) || !saysNothing(entry));
+    .filter(([key, entry]) => emptyIsAnAnswer(key) || !saysNothing(entry));
   const extra = Object.entries(value).filter(
     ([key, entry]) => !Object.hasOwn(inner.shape, key) && entry !== undefined,
   );
   return Object.fromEntries([...known, ...extra]);
 }
 
-/** Left out, an empty list of visa classes would mean both, and an empty group of specialties all three alike. */
-function emptyIsAnAnswer(key: string, group: Record<string, unknown>): boolean {
-  return key === 'specialties' || (key === 'acceptable' && group.needed !== false);
+/** Left out, an empty group of specialties would mean all three alike. */
+function emptyIsAnAnswer(key: string): boolean {
+  return key === 'specialties';
 }
 
 function saysNothing(value: unknown): boolean {

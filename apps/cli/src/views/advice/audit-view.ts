@@ -14,6 +14,8 @@ export function auditText(result: Audit, sources: Facts['sources'], screen: Scre
     ...page.title(`Where you stand on ${shortDate(today)}, for season ${season}`),
     '',
     ...page.paragraph(standingWords(result)),
+    ...(result.standing.coupleNote ? page.paragraph(result.standing.coupleNote) : []),
+    ...nextLines(result, page),
     ...firstLines(result, page),
     ...questionLines(result, page),
     ...findingLines(findings, page),
@@ -29,6 +31,22 @@ function standingWords({ standing: { match, programs, expectedInterviews, vague,
   if (vague)
     return `Too little is known for one number: your chance to match could be ${range90(match)}. ${list}`;
   return `Your chance to match with this plan is ${percentWithRange(match)}. ${list}`;
+}
+
+function nextLines({ next }: Audit, page: Page): string[] {
+  if (next.length === 0) return [];
+  return [
+    ...page.section('What to do next'),
+    ...next.flatMap(({ title, status, start, due }) =>
+      page.bullet(
+        status === 'late'
+          ? `${title}: late. Soonest finish ${shortDate(due)}.`
+          : `${title}: ${start < due ? `begin by ${shortDate(start)}, ` : ''}finish by ${shortDate(due)}.`,
+        1,
+      ),
+    ),
+    ...page.paragraph('The command plan shows them all, with the steps.', 1),
+  ];
 }
 
 function firstLines({ first }: Audit, page: Page): string[] {

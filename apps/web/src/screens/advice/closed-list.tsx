@@ -9,7 +9,7 @@ import styles from './closed-list.module.css';
 const t = phrases.advice.closes;
 
 /** How many programs something shuts, and one press away which: the certain ones apart from old statements. */
-export function ClosedList({ closed }: { closed: Closed }) {
+export function ClosedList({ closed, memory }: { closed: Closed; memory: string }) {
   const certain = closed.programs.filter((program) => program.certain);
   const old = closed.programs.filter((program) => !program.certain);
   return (
@@ -20,7 +20,7 @@ export function ClosedList({ closed }: { closed: Closed }) {
       </p>
       {closed.programs.length > 0 && (
         <div data-print="no">
-          <Fold label={t.names}>
+          <Fold label={t.names} memory={memory}>
             <Names title={t.certainTitle} programs={certain} />
             <Names title={t.oldTitle} programs={old} />
           </Fold>

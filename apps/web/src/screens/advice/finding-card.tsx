@@ -53,7 +53,7 @@ export function FindingCard({ finding, number, links, compact = false }: Props) 
       </div>
       <p>{says}</p>
       {compact ? (
-        <More label={t.more}>
+        <More label={t.more} memory={`more of ${finding.id}`}>
           <Details finding={finding} links={links} />
         </More>
       ) : (
@@ -68,7 +68,7 @@ function Details({ finding, links }: Pick<Props, 'finding' | 'links'>) {
   return (
     <>
       {effect && <EffectFigure effect={effect} />}
-      {closes && <ClosedList closed={closes} />}
+      {closes && <ClosedList closed={closes} memory={`closed by ${finding.id}`} />}
       {finding.do.length > 0 && (
         <div data-part="steps">
           <p className={styles.next}>{t.next}</p>

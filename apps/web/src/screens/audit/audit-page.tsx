@@ -11,6 +11,7 @@ import { FirstBlock } from './first-block.tsx';
 import { Footnotes } from './footnotes.tsx';
 import { LitProvider } from './lit.tsx';
 import { MissingBlock } from './missing-block.tsx';
+import { NextBlock } from './next-block.tsx';
 import { numberedFindings } from './numbered.ts';
 import { QuestionsBlock } from './questions-block.tsx';
 import { SheetBlock } from './sheet-block.tsx';
@@ -45,6 +46,7 @@ export function AuditPage({ audit }: { audit: Advice['audit'] }) {
       <div className={styles.page}>
         <Top season={audit.season} today={audit.today} />
         <StandingBlock standing={audit.standing} />
+        <NextBlock tasks={audit.next} />
         <JumpNav places={JUMPS} />
         <div className={styles.columns}>
           <div className={styles.main}>

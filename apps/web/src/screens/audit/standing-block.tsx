@@ -8,7 +8,7 @@ import styles from './standing-block.module.css';
 
 /** Where the person stands, in one sentence with its range. */
 export function StandingBlock({ standing }: { standing: Standing }) {
-  const { match, vague, programs, expectedInterviews, cannot } = standing;
+  const { match, vague, programs, expectedInterviews, coupleNote, cannot } = standing;
   if (match === null) {
     return (
       <section className={styles.standing} aria-labelledby="standing-title">
@@ -28,6 +28,7 @@ export function StandingBlock({ standing }: { standing: Standing }) {
             : phrases.chance.headline(peopleInTen(match.p))}
         </h2>
         {!vague && <p className={styles.range}>{couldBe(match)}</p>}
+        {coupleNote && <p>{coupleNote}</p>}
         <p>
           {phrases.list.programs(programs)}, {phrases.list.interviews(count(expectedInterviews))}.
         </p>

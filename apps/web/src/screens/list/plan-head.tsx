@@ -26,6 +26,7 @@ export function PlanHead({ result }: { result: ListResult }) {
       <div className={styles.words}>
         {failed && <p className={styles.last}>{phrases.list.lastWorked(money(result.budget))}</p>}
         <Headline result={result} questions={questions} />
+        {!empty && result.coupleNote && <p>{result.coupleNote}</p>}
         {!empty && <CostLine result={result} />}
         <a className={styles.audit} href={hrefOf('audit')} data-print="no">
           {phrases.list.toAudit}

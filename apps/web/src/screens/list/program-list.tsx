@@ -82,7 +82,7 @@ function metaOf(summary: SpecialtySummary): string {
         ? [t.groupSignals(summary.gold, summary.goldAllowed)]
         : [];
   return [
-    t.groupPrograms(count(summary.count), count(summary.eligible)),
+    t.groupPrograms(count(summary.count), count(summary.eligible), summary.mayBeClosed),
     money(summary.cost),
     ...signals,
     t.groupMatch(percent(summary.match.p)),

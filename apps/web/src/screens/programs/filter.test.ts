@@ -14,6 +14,7 @@ const program = (code: string, part: Partial<ProgramOdds>): ProgramOdds => ({
   match: rangeOf(0.02),
   factors: [],
   unknown: [],
+  mayBeClosed: false,
   ...part,
 });
 

@@ -33,6 +33,7 @@ export function ProgramsRow({ program, listed, top }: Props) {
         </p>
         <p className={styles.place}>
           {program.city}, {program.state}
+          {program.eligible && program.mayBeClosed && ` · ${t.inDoubt}`}
           <span className={styles.placeSpecialty}> · {specialty}</span>
         </p>
       </th>

@@ -38,6 +38,7 @@ export default function ProgramsScreen() {
   }, [labels, odds.result, profile]);
   const inList = useMemo(() => new Set(listed?.map((program) => program.code)), [listed]);
   const shown = useMemo(() => filtered(programs, wanted, inList), [programs, wanted, inList]);
+  const inDoubt = shown.filter((program) => program.eligible && program.mayBeClosed).length;
   const top = useMemo(
     () => scaleTop(programs.filter((program) => program.eligible).map((program) => program.interview)),
     [programs],
@@ -63,6 +64,7 @@ export default function ProgramsScreen() {
           <FilterBar filter={filter} programs={programs} withOdds={ready} onChange={choose} />
           <p role="status" className="soft">
             {t.found(count(shown.length), count(programs.length))}
+            {inDoubt > 0 && `. ${t.mayBeClosed(inDoubt)}`}
           </p>
           {shown.length === 0 ? (
             <p>{t.none}</p>
@@ -79,7 +81,15 @@ const NOWHERE = { p: 0, lo50: 0, hi50: 0, lo90: 0, hi90: 0 };
 
 /** A program as a row of the table while nobody's odds can be worked out. */
 function withoutOdds(label: ProgramLabel): ProgramOdds {
-  return { ...label, eligible: true, interview: NOWHERE, match: NOWHERE, factors: [], unknown: [] };
+  return {
+    ...label,
+    eligible: true,
+    mayBeClosed: false,
+    interview: NOWHERE,
+    match: NOWHERE,
+    factors: [],
+    unknown: [],
+  };
 }
 
 function startOrGoOn() {

@@ -15,18 +15,25 @@ const ICONS = { risk: CircleAlert, strength: CircleCheck, missing: CircleHelp };
 /** Id of the element of a rule. */
 export const rulePlace = (id: string) => `rule-${id}`;
 
+interface Props {
+  rule: RuleEntry;
+  named: boolean;
+  /** Id of a rule → when it speaks, in words. */
+  titles: ReadonlyMap<string, string>;
+}
+
 /** When a rule speaks, what it reads, and the figures it rests on. */
-export function RuleCard({ rule, named }: { rule: RuleEntry; named: boolean }) {
+export function RuleCard({ rule, named, titles }: Props) {
   const { id, kind, when, fields, answers, figures } = rule;
   const further = rule.sources.filter((source) => !figures.some((figure) => figure.source === source));
   const Icon = ICONS[kind];
   return (
     <li id={rulePlace(id)} className={styles.rule} tabIndex={-1}>
+      <h3>{when}</h3>
       <p className={styles.kind}>
         <Icon size={18} strokeWidth={2} aria-hidden="true" className={styles[kind]} />
-        {KIND_NAMES[kind]} · <code>{id}</code>
+        {KIND_NAMES[kind]}
       </p>
-      <h3>{when}</h3>
       <p className={styles.reads}>
         {t.reads}: {readWords(fields)}
       </p>
@@ -35,7 +42,7 @@ export function RuleCard({ rule, named }: { rule: RuleEntry; named: boolean }) {
           <span>{t.answers}:</span>
           {answers.map((risk) => (
             <a key={risk} href={hrefOfRule(risk)}>
-              {risk}
+              {titles.get(risk) ?? risk}
             </a>
           ))}
         </p>
@@ -58,6 +65,9 @@ export function RuleCard({ rule, named }: { rule: RuleEntry; named: boolean }) {
           </ul>
         </Fold>
       )}
+      <p className={styles.id}>
+        {t.id}: <code>{id}</code>
+      </p>
     </li>
   );
 }
@@ -66,13 +76,15 @@ function Figure({ figure }: { figure: Parameter }) {
   const { key, value, unit, source, year, confidence, note } = figure;
   return (
     <li>
-      <code>{key}</code>
       <p>
         <b>{String(value)}</b> {unit} <span className="soft">({period(figure)})</span>
       </p>
       {note && <p>{note}</p>}
       <p>
         <SourceNote id={source} year={year} /> · {t.confidence[confidence]}
+      </p>
+      <p className={styles.id}>
+        {t.id}: <code>{key}</code>
       </p>
     </li>
   );

@@ -22,6 +22,7 @@ export function RuleList({ rules }: { rules: RuleEntry[] }) {
     [rules, filter, sources],
   );
   const named = useNamedRule(setFilter);
+  const titles = useMemo(() => new Map(rules.map(({ id, when }) => [id, when])), [rules]);
   const topics = TOPICS.filter((topic) => shown.some((rule) => rule.topic === topic));
   return (
     <>
@@ -52,7 +53,7 @@ export function RuleList({ rules }: { rules: RuleEntry[] }) {
             {shown
               .filter((rule) => rule.topic === topic)
               .map((rule) => (
-                <RuleCard key={rule.id} rule={rule} named={rule.id === named} />
+                <RuleCard key={rule.id} rule={rule} named={rule.id === named} titles={titles} />
               ))}
           </ul>
         </section>

@@ -8,6 +8,9 @@ export const audit = {
   toList: 'See the list',
   madeFor: (season: number, day: string) => `For the ${season} season, made on ${day}.`,
 
+  next: 'What to do next',
+  toPlan: 'See the whole plan',
+
   first: 'What to enter first',
   enter: 'Enter it',
   range: (range: string) => `Your chance: ${range}, depending on the answer.`,

@@ -91,7 +91,8 @@ export const list = {
     'internal-medicine': 'Internal Medicine',
     pediatrics: 'Pediatrics',
   },
-  groupPrograms: (n: string, eligible: string) => `${n} chosen · ${eligible} are open to you`,
+  groupPrograms: (n: string, eligible: string, mayBeClosed: number) =>
+    `${n} chosen · ${eligible} open to you as far as we know${mayBeClosed > 0 ? `, ${count(mayBeClosed)} of them may be closed` : ''}`,
   groupGold: (used: number, allowed: number) => `gold ${used} of ${allowed}`,
   groupSilver: (used: number, allowed: number) => `silver ${used} of ${allowed}`,
   groupSignals: (used: number, allowed: number) => `signals ${used} of ${allowed}`,

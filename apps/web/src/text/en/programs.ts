@@ -7,7 +7,13 @@ export const programs = {
   state: 'State',
   show: 'Show',
   all: 'All',
-  open: 'Open to you',
+  open: 'Open to you, as far as we know',
+  mayBeClosed: (n: number) =>
+    n === 1
+      ? '1 of them may be closed to you: its statement is old or undated.'
+      : `${n} of them may be closed to you: their statements are old or undated.`,
+  /** In the row of a program. */
+  inDoubt: 'May be closed to you',
   closed: 'Left out',
   inList: 'In your list',
   found: (n: string, of: string) => `${n} of ${of} programs`,

@@ -10,6 +10,7 @@ export const rules = {
   shown: (n: string, all: string) => `${n} of ${all} rules`,
   nothing: 'No rule has these words. Try fewer words, or all kinds.',
   reads: 'Reads',
+  id: 'Id',
   nothingRead: 'nothing of the profile',
   answers: 'Answers',
   figures: (n: number) => (n === 1 ? '1 figure and its source' : `${n} figures and their sources`),

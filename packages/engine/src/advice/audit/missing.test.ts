@@ -50,6 +50,7 @@ test('what only rules ask for is missing, too: by the words of the sheet, withou
     waiting: [{ rule: 'risk.letters', when: 'When risk.letters speaks.' }],
   });
   expect(missing[0]?.unmeasured).toContain('no number');
+  expect(missing[0]?.why).toBe('It may show a risk: “When risk.letters speaks.”');
   expect(findings.map(({ id, severity }) => [id, severity])).toEqual([
     ['missing.letters', 'medium'],
     ['missing.exams[0].date', 'low'],
@@ -93,4 +94,20 @@ test('hands-on months in the United States without their length are asked for; o
   expect(result({ ...full, experience }).missing.map(({ id }) => id)).toEqual([
     'missing.experience[0].months',
   ]);
+});
+
+test('a certificate that is expected is not missing; once its day has passed, it is asked for', () => {
+  const raw = { ...full, ecfmg: { expected: '2027-01-15' } };
+  const asked = (today: string) => audit(situationOf(raw, today)).missing.map(({ id }) => id);
+  expect(asked('2026-11-22')).not.toContain('missing.ecfmg.certified');
+  expect(asked('2027-01-16')).toContain('missing.ecfmg.certified');
+});
+
+test('the answer about realism names what is open instead of saying that something is', () => {
+  const { questions } = audit(
+    situationOf({ ...full, preferences: { specialties: { 'med-peds': 5 } }, exams: [] }),
+    [],
+  );
+  const [realistic] = questions;
+  expect(realistic?.answer.join(' ')).toContain('it moves this number: your Step 2 CK score');
 });

@@ -89,7 +89,7 @@ export function missingFinding(situation: Situation, missing: Missing): Finding 
   const dated = field.parameters.flatMap((key) => situation.parameter(key)?.source ?? []);
   const chances = answers.map(({ says, match }) => `${says}: ${chanceWords(match)}.`);
   const rules =
-    waiting.length === 0
+    waiting.length === 0 || field.saysRules
       ? []
       : [`${waiting.length === 1 ? '1 rule waits' : `${waiting.length} rules wait`} for it.`];
   return {

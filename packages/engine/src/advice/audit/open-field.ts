@@ -12,6 +12,8 @@ export interface OpenField {
   topic: Topic;
   label: string;
   why: string;
+  /** `why` already says what the rules that wait for it would say. */
+  saysRules?: true;
   /** None where no answer has a measured effect. */
   answers: { says: string; changes: ProfileChange[] }[];
   /** The effect of the model that carries the answers; null when there is none. */

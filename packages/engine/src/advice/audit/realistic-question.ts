@@ -2,7 +2,7 @@ import { dateWords } from '../../dates/date-words.ts';
 import type { WhatIfChange } from '../../decision-results.ts';
 import type { Range } from '../../results.ts';
 import { ALIKE, aboutPercent, between, gainRange, percent, pointsWords } from '../chance-words.ts';
-import { SPECIALTY_NAMES } from '../names.ts';
+import { listed, SPECIALTY_NAMES } from '../names.ts';
 import { certifiedTooLate } from '../rules/certification-risk.ts';
 import { seasonDayInWords } from '../rules/in-words.ts';
 import { leftOut, openOffers, restrictionFirst } from '../rules/restricted-offers.ts';
@@ -28,7 +28,7 @@ export function realisticQuestion(
     answer: [
       ...(standing.match === null ? [] : restrictionFirst(situation)),
       ...certificateFirst(situation, standing.match),
-      ...answer(standing, open.length > 0, certifiedTooLate(situation) !== null),
+      ...answer(standing, open, certifiedTooLate(situation) !== null),
       ...(standing.match === null ? [] : applicationsOpen(situation)),
     ],
     changes: [
@@ -43,9 +43,22 @@ export function realisticQuestion(
   };
 }
 
-function answer({ match, bySpecialty, vague, cannot }: Standing, open: boolean, late: boolean): string[] {
+function answer(
+  { match, bySpecialty, vague, cannot }: Standing,
+  open: readonly MissingField[],
+  late: boolean,
+): string[] {
   if (match === null) return [cannot ?? 'The plan cannot be made.', 'So there is no chance to show yet.'];
-  const more = open ? ['Your profile still leaves answers open that move this number.'] : [];
+  const names = open
+    .slice(0, MOST_CHANGES)
+    .map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1));
+  const rest = open.length - names.length;
+  const more =
+    open.length === 0
+      ? []
+      : [
+          `Not entered, and it moves this number: ${listed([...names, ...(rest > 0 ? [`${rest} more`] : [])])}.`,
+        ];
   if (vague) return [`Too little is known for one number: your chance could be ${between(match)}.`, ...more];
   if (late)
     return [

@@ -37,7 +37,10 @@ function graduationNote({ profile, applicant }: Situation): string | null {
   if (graduated === undefined || years === null) return null;
   const applying = profile.season - 1;
   if (graduated > applying) return 'You apply before you graduate.';
-  return years === 0 ? 'The year in which you apply.' : `${counted(years, 'year')} before you apply.`;
+  const match = `${counted(years + 1, 'year')} before the Match.`;
+  return years === 0
+    ? `The year in which you apply, ${match}`
+    : `${counted(years, 'year')} before you apply, ${match}`;
 }
 
 function gapLines({ profile, today }: Situation): PlainLine[] {
@@ -60,14 +63,9 @@ export function visaLines({ profile, isImg }: Situation): PlainLine[] {
     paths: ['ecfmg.certified', 'ecfmg.expected'],
   });
   if (visa.needed === false) return [need, certificate];
-  const acceptable = line(
-    'visa.acceptable',
-    'Visas you would accept',
-    joined(visa.acceptable) ?? 'J-1, H-1B',
-    {
-      note: visa.acceptable.length === 0 ? 'You named none, so we count both.' : null,
-    },
-  );
+  const acceptable = line('visa.acceptable', 'Visas you would accept', joined(visa.acceptable), {
+    note: visa.acceptable.length === 0 ? 'We assume that you would accept both, J-1 and H-1B.' : null,
+  });
   return [need, acceptable, certificate];
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { audit } from '../audit.ts';
 import type { Finding } from '../finding.ts';
+import { schedule } from '../schedule.ts';
 import { type RawProfile, situationOf, TODAY } from '../testing/rule-cases.ts';
 import { concerns } from './field-path.ts';
 import { sheet, withFindings } from './sheet.ts';
@@ -60,6 +62,19 @@ test('an exam without an entry is a line that is not entered; COMLEX is asked of
   ]);
 });
 
+test('an exam of a day to come is booked, whatever result is entered for it', () => {
+  const exams = [
+    { exam: 'comlex1', date: '2026-06-10', result: 'pass' },
+    { exam: 'comlex2', date: '2027-06-10', score: 480, result: 'pass' },
+  ];
+  const raw = { applicant: 'us-do', exams };
+  expect(line(raw, 'exams[1]').value).toBe('Booked, 10 June 2027');
+  expect(line(raw, 'exams[1]', '2027-06-10').value).toBe('Passed with 480, 10 June 2027');
+  const strengths = (today: string) => audit(situationOf(raw, today)).findings.map(({ id }) => id);
+  expect(strengths('2026-11-22')).not.toContain('strength.first-attempt');
+  expect(strengths('2027-06-10')).toContain('strength.first-attempt');
+});
+
 test('a booked exam is no missing result', () => {
   const exams = [{ exam: 'step3', date: '2027-01-04' }];
   expect(line({ exams }, 'exams[0]').value).toBe('Booked, 4 January 2027');
@@ -70,11 +85,19 @@ test.each([
   // Season 2028 applies in 2027.
   [2030, 'You apply before you graduate.'],
   [2028, 'You apply before you graduate.'],
-  [2027, 'The year in which you apply.'],
-  [2026, '1 year before you apply.'],
-  [2007, '20 years before you apply.'],
+  [2027, 'The year in which you apply, 1 year before the Match.'],
+  [2026, '1 year before you apply, 2 years before the Match.'],
+  [2007, '20 years before you apply, 21 years before the Match.'],
 ])('graduated in %d: %s', (graduated, note) => {
   expect(line({ school: { graduated } }, 'school.graduated')).toMatchObject({ value: `${graduated}`, note });
+});
+
+test('visas that nobody named are not shown as an answer', () => {
+  const visas = (visa: object) => line({ visa }, 'visa.acceptable');
+  const note = 'We assume that you would accept both, J-1 and H-1B.';
+  expect(visas({})).toMatchObject({ value: null, note });
+  expect(visas({ needed: true })).toMatchObject({ value: null, note });
+  expect(visas({ needed: true, acceptable: ['H-1B'] })).toMatchObject({ value: 'H-1B', note: null });
 });
 
 test.each([
@@ -162,4 +185,11 @@ test('a finding lies beside the lines that it concerns and no others', () => {
   expect(beside(['exams'], 'whole')).toEqual([]);
   expect(beside(['experience[0]'])).toEqual([]);
   expect(beside(['experience'])).toEqual(['experience.us']);
+});
+
+test('the audit names the first tasks of the plan', () => {
+  const situation = situationOf({ exams: [{ exam: 'step1', result: 'pass' }] });
+  const { next } = audit(situation, []);
+  expect(next.length).toBeGreaterThan(0);
+  expect(next.map(({ id }) => id)).toEqual(schedule(situation).next);
 });

@@ -1,4 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import { COUPLE_NOTE } from '../../list/notes.ts';
 import { NONE_CONSIDERED } from '../../list/preferences.ts';
 import { PlanError } from '../../plan-error.ts';
 import type { Range } from '../../results.ts';
@@ -16,6 +17,8 @@ export interface Standing {
   expectedInterviews: number;
   /** Too little is known for a single number: only the range says something. */
   vague: boolean;
+  /** What to know of the chance when two people match as a couple; null for one person. */
+  coupleNote: string | null;
   /** Why there is no chance, and what to do about it; null when there is one. */
   cannot: string | null;
 }
@@ -25,7 +28,15 @@ export function standing(situation: Situation, open: readonly string[]): Standin
   const planner = situation.planner();
   const cannot = planner === null ? whyNoPlan(situation) : whyNoChance(situation);
   if (planner === null || cannot !== null)
-    return { match: null, bySpecialty: [], programs: 0, expectedInterviews: 0, vague: true, cannot };
+    return {
+      match: null,
+      bySpecialty: [],
+      programs: 0,
+      expectedInterviews: 0,
+      vague: true,
+      coupleNote: null,
+      cannot,
+    };
   const { chance, plan } = planner.base;
   return {
     match: chance.match,
@@ -35,6 +46,7 @@ export function standing(situation: Situation, open: readonly string[]): Standin
     programs: plan.solution.selected.length,
     expectedInterviews: chance.expectedInterviews,
     vague: isVague(situation, open),
+    coupleNote: situation.profile.couple === true ? COUPLE_NOTE : null,
     cannot: null,
   };
 }

@@ -1,4 +1,6 @@
 import type { Waiting } from '../findings.ts';
+import { counted } from '../names.ts';
+import type { AnyRule } from '../rule.ts';
 import { concerns } from './field-path.ts';
 import { asksFor, type OpenField } from './open-field.ts';
 import type { PlainLine } from './sheet-line.ts';
@@ -21,27 +23,50 @@ const PART_NAMES: Record<string, string> = {
   medPedsSite: 'whether the hospital has a Med-Peds program',
 };
 
+/** Rules named for one field; the others are counted. */
+const TOLD = 2;
+
 /** Open fields that only rules ask for: what the form calls them, and no number, because nobody measured one. */
 export function unnamedFields(
   named: readonly OpenField[],
   waiting: readonly Waiting[],
   lines: readonly PlainLine[],
 ): OpenField[] {
-  const asked = new Map(
-    waiting.flatMap(({ rule, missing }) => missing.map((path) => [path, rule.topic] as const)),
-  );
+  const asked = new Map<string, AnyRule[]>();
+  for (const { rule, missing } of waiting)
+    for (const path of missing) asked.set(path, [...(asked.get(path) ?? []), rule]);
   return [...asked]
     .filter(([path]) => !named.some((field) => asksFor(path, field)))
-    .map(([path, topic]) => ({
+    .map(([path, rules]) => ({
       id: path,
       place: path,
-      topic,
+      topic: (rules[0] as AnyRule).topic,
       label: labelOf(path, lines),
-      why: 'Some of our rules cannot speak without it.',
+      why: whatItTells(rules),
+      saysRules: true as const,
       answers: [],
       effect: null,
       parameters: [],
     }));
+}
+
+/** What the answer could show, by the sentences of the rules that wait for it, the risks first. */
+function whatItTells(rules: readonly AnyRule[]): string {
+  const kinds = [
+    ['risk', 'It may show a risk'],
+    ['strength', 'It may speak for you'],
+    ['missing', 'It may show a step to take'],
+  ] as const;
+  const shown = kinds
+    .flatMap(([kind, words]) =>
+      rules.filter((rule) => rule.kind === kind).map(({ when }) => `${words}: “${when}”`),
+    )
+    .slice(0, TOLD);
+  const more = rules.length - shown.length;
+  return [
+    ...shown,
+    ...(more > 0 ? [`${counted(more, 'more rule')} ${more === 1 ? 'waits' : 'wait'} for it.`] : []),
+  ].join(' ');
 }
 
 /** "Step 1, attempt 1: date" by the line of the sheet that shows it, else the path itself. */

@@ -1,4 +1,5 @@
 import { addMonths } from '../../dates/iso-date.ts';
+import { acceptsVisa } from '../../odds/applicant.ts';
 import { step3Improvements } from '../../whatif/exam-improvements.ts';
 import { totalCost } from '../../whatif/improvement.ts';
 import type { Situation } from '../situation.ts';
@@ -90,10 +91,8 @@ function verdictOf(
 
 /** Whether an H-1B is among the visas that the profile accepts, for somebody who needs one. */
 function wantsH1b({ profile, isImg, applicant }: Situation): boolean | null {
-  const { acceptable } = profile.visa;
   if (!isImg || applicant.visaNeeded === false) return false;
-  if (applicant.visaNeeded === null || acceptable.length === 0) return null;
-  return acceptable.includes('H-1B');
+  return applicant.visaNeeded === null ? null : acceptsVisa(profile, 'H-1B');
 }
 
 function beginOf(days: LatestDays | null, months: number): string | null {

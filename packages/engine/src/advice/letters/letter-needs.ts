@@ -54,13 +54,17 @@ export function letterGaps(
   specialty: SpecialtyId,
   figures: LetterFigures,
 ): LetterGap[] {
+  // A letter whose field is not entered may be the one that seems missing, each for one need.
+  const unplaced = authors.filter(({ field }) => field === null);
   return letterNeeds(specialty, figures).flatMap((need) => {
     const serving = authors.filter(need.serves);
     const delivered = serving.filter(({ status }) => status === DELIVERED);
     if (delivered.length >= need.wanted) return [];
-    const waited = serving.filter(({ status }) => status === 'asked');
+    const lacking = Math.max(0, need.wanted - serving.length);
+    const maybe = need.id === 'count' || need.id === 'us' ? [] : unplaced.splice(0, lacking);
+    const waited = [...serving, ...maybe].filter(({ status }) => status === 'asked');
     const others = serving.filter((author) => !delivered.includes(author));
-    const open = Math.max(0, need.wanted - serving.length);
+    const open = lacking - maybe.length;
     const state =
       open > 0 ? 'missing' : delivered.length + waited.length >= need.wanted ? 'waiting' : 'to-ask';
     const gap = {
@@ -74,9 +78,9 @@ export function letterGaps(
     return [
       {
         ...gap,
-        authors: others.map(({ path }) => path),
+        authors: [...others, ...maybe].map(({ path }) => path),
         title: titleOf(need),
-        says: saysOf(gap, state === 'waiting' ? waited : others),
+        says: saysOf(gap, others, maybe),
       },
     ];
   });
@@ -91,14 +95,31 @@ function titleOf({ id, wanted }: LetterNeed): string {
 }
 
 function saysOf(
-  { inHand, wanted, state, open }: Pick<LetterGap, 'inHand' | 'wanted' | 'state' | 'open'>,
+  { inHand, wanted, open }: Pick<LetterGap, 'inHand' | 'wanted' | 'open'>,
   others: readonly LetterAuthor[],
+  maybe: readonly LetterAuthor[],
 ): string {
-  const names = inWords(others.map(({ name }) => name));
-  const have = wanted === 1 ? '' : `You have ${inHand} of ${wanted}. `;
-  if (state === 'waiting') return `${have}You asked ${names}; it is not there yet.`;
-  if (state === 'to-ask') return `${have}Not everybody is asked yet: ${names} could write.`;
-  if (wanted === 1) return 'You have nobody for this yet.';
-  const also = names === '' ? '' : ` ${names} could also write.`;
-  return `${have}For ${open === 1 ? 'one letter' : `${open} letters`} no author is entered yet.${also}`;
+  const asked = others.filter(({ status }) => status === 'asked');
+  const toAsk = others.filter(({ status }) => status !== 'asked');
+  return [
+    wanted === 1 ? '' : `You have ${inHand} of ${wanted}.`,
+    asked.length > 0
+      ? `You asked ${namesOf(asked)}; ${asked.length === 1 ? 'it is' : 'they are'} not there yet.`
+      : '',
+    toAsk.length > 0 ? `Not everybody is asked yet: ${namesOf(toAsk)} could write.` : '',
+    maybe.length > 0
+      ? `The field of ${namesOf(maybe)} is not entered: if it is this one, ${maybe.length === 1 ? 'that letter counts' : 'those letters count'} here.`
+      : '',
+    open === 0
+      ? ''
+      : wanted === 1
+        ? 'You have nobody for this yet.'
+        : `For ${open === 1 ? 'one letter' : `${open} letters`} no author is entered yet.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function namesOf(authors: readonly LetterAuthor[]): string {
+  return inWords(authors.map(({ name }) => name));
 }

@@ -1,3 +1,4 @@
+import { acceptsVisa } from '../../odds/applicant.ts';
 import type { Range } from '../../results.ts';
 import type { Situation } from '../situation.ts';
 import { takesUsmle } from './exam-state.ts';
@@ -19,7 +20,7 @@ export function wantsStep3(situation: Situation): boolean {
 }
 
 export function wantsH1b({ profile }: Situation): boolean {
-  return profile.visa.needed === true && profile.visa.acceptable.includes('H-1B');
+  return profile.visa.needed === true && acceptsVisa(profile, 'H-1B');
 }
 
 /** The chance of matching with Step 3 passed, minus the chance as it is; null when nothing can be planned. */

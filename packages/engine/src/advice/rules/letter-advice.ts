@@ -159,7 +159,7 @@ export const LETTER_ADVICE = [
       ],
     },
   }),
-  rule<{ what: string }>({
+  rule<{ what: string[] }>({
     id: 'letters.unknown-author',
     kind: 'missing',
     topic: 'letters',
@@ -176,12 +176,12 @@ export const LETTER_ADVICE = [
           value === null ? [pathTo(path, key)] : [],
         ),
       );
-      return { status: 'speaks', severity: 'low', values: { what: namesOf(open) }, fields: paths };
+      return { status: 'speaks', severity: 'low', values: { what: open.map(notSaid) }, fields: paths };
     },
     text: {
       title: () => 'Say more about your authors',
       says: ({ what }) =>
-        `We do not know enough about ${what}. Until you say the field, the country, and whether they saw you work with patients, we count none of it.`,
+        `Not entered yet: ${inWords(what)}. What is not entered counts as no when we choose the letters for a program.`,
       do: () => ['Fill in what is missing. It can change which letters go where.'],
     },
   }),
@@ -272,4 +272,13 @@ export const LETTER_ADVICE = [
 function pathTo(author: string, key: string): string {
   if (author.startsWith('letters')) return `${author}.${key}`;
   return `${author}.${{ field: 'field', us: 'country', handsOn: 'kind' }[key]}`;
+}
+
+/** "the field and the country of Dr. Diaz". */
+function notSaid({ name, field, us, handsOn }: LetterAuthor): string {
+  const parts = [field === null && 'the field', us === null && 'the country'].filter(
+    (part) => part !== false,
+  );
+  const saw = handsOn === null ? `whether ${name} saw you work with patients` : '';
+  return inWords([...(parts.length > 0 ? [`${inWords(parts)} of ${name}`] : []), ...(saw ? [saw] : [])]);
 }

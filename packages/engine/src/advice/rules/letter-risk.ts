@@ -11,6 +11,8 @@ import { severityOf } from './severity.ts';
 interface FewLetters {
   total: number;
   received: number;
+  /** Asked for and not received. */
+  asked: number;
   fewest: number;
   most: number;
   /** Authors that are missing: "Internal Medicine". */
@@ -60,6 +62,7 @@ export const LETTERS = rule<FewLetters>({
       values: {
         total: letters.length,
         received,
+        asked: letters.filter(({ status }) => status === 'asked').length,
         fewest,
         most: situation.figure('eras.lor.max_per_program'),
         authors,
@@ -77,9 +80,9 @@ export const LETTERS = rule<FewLetters>({
         : noUs
           ? 'No letter from the US'
           : `No letter from ${listed(authors, 'or')}`,
-    says: ({ total, received, fewest, most, authors, noUs, directors }) =>
+    says: ({ total, received, asked, fewest, most, authors, noUs, directors }) =>
       paragraph(
-        `You list ${counted(total, 'letter')}, ${receivedInWords(received, total)}. Plan for ${fewest} to ${most}.`,
+        `You list ${counted(total, 'letter')}, ${receivedInWords(received, asked, total)}. Plan for ${fewest} to ${most}.`,
         authors.length > 0 ? `You have no author from ${listed(authors, 'or')}.` : '',
         noUs ? 'None is from the US.' : '',
         directors,
@@ -165,8 +168,11 @@ function whatIsMissing(few: number, authors: readonly string[], noUs: boolean): 
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-function receivedInWords(received: number, total: number): string {
-  if (received === 0) return 'not received yet';
-  if (received < total) return `${received} of them received`;
-  return total === 1 ? 'already received' : 'all received';
+function receivedInWords(received: number, asked: number, total: number): string {
+  if (received === total) return total === 1 ? 'already received' : 'all received';
+  const parts = [
+    ...(received > 0 ? [`${received} received`] : []),
+    ...(asked > 0 ? [`${total === 1 ? '' : `${asked} `}asked for and not there yet`] : []),
+  ];
+  return parts.length === 0 ? 'not asked for yet' : listed(parts);
 }

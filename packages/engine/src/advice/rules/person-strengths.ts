@@ -124,9 +124,11 @@ const CERTIFIED = rule<{ visa: boolean; step3Open: boolean }>({
   parameters: ['usmle.step3.requires', 'ecfmg.pathways.seasonal'],
   answers: ['risk.step1-failed', 'risk.step2-failed'],
   judge(situation) {
-    const { isImg, profile, applicant } = situation;
+    const { isImg, profile, applicant, today } = situation;
     if (!isImg) return SILENT;
-    const { certified } = profile.ecfmg;
+    const { certified, expected } = profile.ecfmg;
+    // Who expects the certificate does not hold it yet.
+    if (certified === null && expected !== undefined && expected > today) return SILENT;
     if (certified === null) return cannotTell('ecfmg.certified');
     return certified
       ? {

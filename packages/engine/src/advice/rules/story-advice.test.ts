@@ -124,6 +124,55 @@ proveRules(STORY_ADVICE, {
       { name: 'sixty-one words', profile: context(words(61)), outcome: 'medium', says: ['61 words'] },
     ],
   },
+  'story.patient-name': {
+    speaks: [
+      {
+        name: 'in the scene',
+        profile: story({ scene: 'Mrs. Garcia came at night.' }),
+        outcome: 'high',
+        says: ['“Mrs. Garcia”'],
+      },
+    ],
+    silent: [empty],
+    boundary: [
+      { name: 'a name', profile: story({ adults: 'My patient Ahmed slept.' }), outcome: 'high' },
+      { name: 'a place', profile: story({ adults: 'My patient in Cairo slept.' }), outcome: 'silent' },
+    ],
+  },
+  'story.not-in-profile': {
+    speaks: [
+      {
+        name: 'a publication',
+        profile: story({ goals: 'I published two papers.' }),
+        outcome: 'medium',
+        says: ['“I published”', 'has no publication'],
+      },
+    ],
+    silent: [empty],
+    boundary: [
+      { name: 'no research', profile: story({ why: 'My research taught me.' }), outcome: 'medium' },
+      {
+        name: 'a poster',
+        profile: { scholarship: [{ kind: 'poster' }], ...story({ why: 'My research taught me.' }) },
+        outcome: 'silent',
+      },
+    ],
+  },
+  'story.cliche': {
+    speaks: [
+      {
+        name: 'in the reason',
+        profile: story({ why: 'I have always wanted to help people.' }),
+        outcome: 'low',
+        says: ['“I have always wanted”'],
+      },
+    ],
+    silent: [empty],
+    boundary: [
+      { name: 'the phrase', profile: story({ why: 'To make a difference.' }), outcome: 'low' },
+      { name: 'its words', profile: story({ why: 'It made no difference.' }), outcome: 'silent' },
+    ],
+  },
   'story.blame': {
     speaks: [
       {

@@ -143,6 +143,40 @@ export const STORY_ADVICE = [
     },
   }),
   remarkRule({
+    id: 'story.patient-name',
+    when: 'Your story may name a patient.',
+    severity: 'high',
+    text: {
+      title: () => 'Your story may name a patient',
+      says: ({ quoted }) => `Read ${quoted} once more. Patients have a right to privacy, and readers notice.`,
+      do: () => [
+        'Take the name out. Change the age, the place or the day if they could tell who it is.',
+        'If it is not a patient, leave it.',
+      ],
+    },
+  }),
+  remarkRule({
+    id: 'story.not-in-profile',
+    when: 'Your story tells of research, a publication, a US rotation, teaching or volunteer work that your profile lacks.',
+    severity: 'medium',
+    text: {
+      title: () => 'Your story tells of work that your profile lacks',
+      says: ({ quoted, says }) => `You write ${quoted}. ${says.slice(0, 2).join(' ')}`,
+      do: () => ['Programs ask about what you write. Let each claim have an entry with dates.'],
+    },
+  }),
+  remarkRule({
+    id: 'story.cliche',
+    when: 'Your story uses words that very many statements use.',
+    severity: 'low',
+    text: {
+      title: ({ count }) =>
+        count === 1 ? 'A phrase that readers know' : `${count} phrases that readers know`,
+      says: ({ quoted }) => `Read ${quoted} once more. It may be true, but it could stand in any statement.`,
+      do: () => ['Put one thing in its place that only you can tell: what you saw, and what you did.'],
+    },
+  }),
+  remarkRule({
     id: 'story.no-evidence',
     when: 'A claim of growth in your story has no fact of your profile behind it.',
     severity: 'medium',

@@ -1,3 +1,4 @@
+import { acceptsVisa } from '../../odds/applicant.ts';
 import { closedPrograms } from '../closed-programs.ts';
 import { effectOf } from '../compared.ts';
 import type { Repair } from '../finding.ts';
@@ -37,7 +38,7 @@ export const VISA = rule<VisaSituation>({
     if (!isImg || applicant.visaNeeded === false) return SILENT;
     if (applicant.visaNeeded === null) return cannotTell('visa.needed');
     const { acceptsJ1: j1 } = applicant;
-    const h1b = profile.visa.acceptable.length === 0 || profile.visa.acceptable.includes('H-1B');
+    const h1b = acceptsVisa(profile, 'H-1B');
     const step3Passed = examLevel(situation, 3).pass !== null;
     const restriction = entryRestriction(situation);
     const closes = closedPrograms(situation, 'visa');

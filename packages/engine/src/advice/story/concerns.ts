@@ -1,5 +1,6 @@
 import { dateWords } from '../../dates/date-words.ts';
 import { addDays, firstDay, lastDay, monthsBetween } from '../../dates/iso-date.ts';
+import { inactivity } from '../rules/activity.ts';
 import type { Situation } from '../situation.ts';
 import { EXAM_WORDS } from './exam-words.ts';
 
@@ -19,7 +20,13 @@ export const CONCERN_FIGURES = [
 
 /** What a paragraph of context would have to explain; empty when it can be left out. */
 export function storyConcerns(situation: Situation): StoryConcern[] {
-  return [...failures(situation), ...lowScores(situation), ...gaps(situation), ...graduation(situation)];
+  return [
+    ...failures(situation),
+    ...lowScores(situation),
+    ...gaps(situation),
+    ...emptyTime(situation),
+    ...graduation(situation),
+  ];
 }
 
 function failures({ profile }: Situation): StoryConcern[] {
@@ -65,6 +72,21 @@ function gaps(situation: Situation): StoryConcern[] {
         ]
       : [];
   });
+}
+
+/** Time that the audit finds empty and that nobody has declared as a gap. */
+function emptyTime(situation: Situation): StoryConcern[] {
+  const least = situation.figure('advice.gap.warn_months');
+  const declared = situation.profile.gaps.flatMap(({ from, to }) =>
+    from === undefined ? [] : [{ from: firstDay(from), to: lastDay(to ?? situation.today) }],
+  );
+  return inactivity(situation)
+    .periods.filter(({ months }) => months >= least)
+    .filter((period) => !declared.some(({ from, to }) => from <= period.to && to >= period.from))
+    .map(({ from, to, months, ongoing }) => ({
+      path: 'experience',
+      says: `${months} months without dated work from ${dateWords(from.slice(0, 7))} ${ongoing ? 'until now' : `to ${dateWords(to.slice(0, 7))}`}`,
+    }));
 }
 
 function graduation(situation: Situation): StoryConcern[] {

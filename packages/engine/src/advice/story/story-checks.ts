@@ -1,6 +1,9 @@
 import type { Situation } from '../situation.ts';
+import { absentClaims } from './absent-claims.ts';
 import { agesIn } from './ages.ts';
+import { cliches } from './cliches.ts';
 import { contradictions } from './contradictions.ts';
+import { patientNames } from './privacy.ts';
 import { sentencesOf, wordCount } from './sentences.ts';
 import { type Tone, toneMarks } from './tone.ts';
 
@@ -21,6 +24,9 @@ export type StoryCheckId =
   | 'story.excuse'
   | 'story.apology'
   | 'story.contradicts-profile'
+  | 'story.not-in-profile'
+  | 'story.patient-name'
+  | 'story.cliche'
   | 'story.no-evidence'
   | 'story.one-age'
   | 'story.short';
@@ -56,6 +62,9 @@ const TONE_SAYS: Record<Tone, string> = {
   excuse: 'This may sound like an excuse. Say what you changed instead; readers trust that more.',
   apology: 'You need not apologize for a score. Say what it taught you to do.',
 };
+const NAME_SAYS =
+  'This may name a patient. Take the name out, and change what could tell who it is: a statement is no place for it.';
+const CLICHE_SAYS = 'Very many statements say this. Say what only you saw and did.';
 const NEED_LENGTH: ReadonlySet<string> = new Set<StoryField>(['scene', 'why', 'goals']);
 
 /** Every remark about one answer, in the order of its words; none about an empty one. */
@@ -88,6 +97,15 @@ export function checkAnswer(
         against,
       }),
     ),
+    ...absentClaims(text, situation).map(
+      ({ says, against, ...words }): StoryCheck => ({
+        ...about('story.not-in-profile', says),
+        words,
+        against,
+      }),
+    ),
+    ...patientNames(text).map((words): StoryCheck => ({ ...about('story.patient-name', NAME_SAYS), words })),
+    ...cliches(text).map((words): StoryCheck => ({ ...about('story.cliche', CLICHE_SAYS), words })),
   ];
 }
 

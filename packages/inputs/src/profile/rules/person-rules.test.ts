@@ -45,10 +45,10 @@ describe('visa', () => {
     expect(accepted(read({ visa: { needed: null } })).profile.visa.needed).toBeNull();
   });
 
-  test('both classes count when none is named, and it says so; an empty list is refused', () => {
+  test('when no class is named, none is invented; an empty list is refused', () => {
     const parsed = accepted(read({ visa: { needed: true } }));
-    expect(parsed.profile.visa.acceptable).toEqual(['J-1', 'H-1B']);
-    expect(parsed.repairs.join()).toContain('J-1 and H-1B');
+    expect(parsed.profile.visa.acceptable).toEqual([]);
+    expect(parsed.repairs).toEqual([]);
     expect(places(read({ visa: { needed: true, acceptable: [] } }))).toEqual(['visa.acceptable']);
     expect(places(read({ visa: { needed: true, acceptable: ['F-1'] } }))).toEqual(['visa.acceptable[0]']);
     expect(accepted(read({ visa: { needed: false, acceptable: [] } })).profile.visa.acceptable).toEqual([]);

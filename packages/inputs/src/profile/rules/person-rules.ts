@@ -1,6 +1,6 @@
 import { conflict, wrongValue } from '../../issue.ts';
 import type { ProfileContext } from '../profile-context.ts';
-import { type Profile, VISA_CLASSES } from '../profile-schema.ts';
+import type { Profile } from '../profile-schema.ts';
 import type { Report } from '../report.ts';
 import type { Candidate } from '../salvage.ts';
 
@@ -60,10 +60,8 @@ export function settleVisa(candidate: Candidate, named: unknown, report: Report)
       wrongValue(['visa', 'acceptable'], 'J-1 or H-1B or both when a visa is needed', [], advice),
     );
   }
-  const acceptable = [...new Set(visa.acceptable)];
-  if (named !== undefined || visa.needed === false) return { ...visa, acceptable };
-  report.repairs.push('visa.acceptable: not given, so both J-1 and H-1B count as acceptable.');
-  return { ...visa, acceptable: [...VISA_CLASSES] };
+  // None named stays so: both count, and a reader can still be told that nobody said it.
+  return { ...visa, acceptable: [...new Set(visa.acceptable)] };
 }
 
 /** A graduation up to six years ahead can be planned for: a first-year student. */

@@ -1,3 +1,4 @@
+import { acceptsVisa } from '../../../odds/applicant.ts';
 import type { Situation } from '../../situation.ts';
 import { wantsH1b } from '../step3-worth.ts';
 import type { TaskTemplate } from '../template.ts';
@@ -5,9 +6,7 @@ import type { TaskTemplate } from '../template.ts';
 const IF_LATE = 'You may not be there on the first day. A program can wait, but it does not have to.';
 
 const needsVisa = ({ applicant }: Situation) => applicant.visaNeeded === true;
-const byJ1 = (situation: Situation) =>
-  needsVisa(situation) &&
-  (situation.profile.visa.acceptable.length === 0 || situation.profile.visa.acceptable.includes('J-1'));
+const byJ1 = (situation: Situation) => needsVisa(situation) && acceptsVisa(situation.profile, 'J-1');
 const byH1bOnly = (situation: Situation) => needsVisa(situation) && !byJ1(situation) && wantsH1b(situation);
 
 /** Between Match Day and the first day of residency; nothing here is legal advice. */
