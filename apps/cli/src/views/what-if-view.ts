@@ -1,4 +1,5 @@
-import type { WhatIfChange, WhatIfResult } from '@matchwright/engine';
+import type { WhatIfChange } from '@matchwright/engine';
+import type { SeasonsCompared, WhatIfAnswer } from '@matchwright/engine/advice';
 import { dollars, percent, percentWithRange, points } from '../terminal/numbers.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { type Column, tableLines, wrap } from '../terminal/table.ts';
@@ -18,7 +19,7 @@ const COLUMNS: Column<WhatIfChange>[] = [
 ];
 
 export function whatIfText(
-  { season, base, changes, unmeasured, notes }: WhatIfResult,
+  { season, base, changes, unmeasured, notes, waiting }: WhatIfAnswer,
   screen: Screen,
 ): string[] {
   const paragraph = (text: string) => wrap(text, Math.min(screen.width, 100), '  ');
@@ -33,7 +34,27 @@ export function whatIfText(
           ...unmeasured.flatMap(({ change, why }) => paragraph(`${change}: ${why}`)),
         ]
       : []),
+    ...(waiting ? waitingLines(waiting, paragraph) : []),
     ...(notes.length > 0 ? ['', ...notes.flatMap(paragraph)] : []),
+  ];
+}
+
+const STATUS_WORDS = { met: 'Met', 'not-met': 'Not met', 'cannot-tell': 'We cannot tell yet' } as const;
+
+/** The same sentences as the audit and the exam guide, and the conditions of waiting. */
+function waitingLines(
+  { says, conditions }: SeasonsCompared,
+  paragraph: (text: string) => string[],
+): string[] {
+  return [
+    '',
+    'Apply now, or a season later:',
+    ...says.flatMap(paragraph),
+    '',
+    'Waiting is sensible when all three hold:',
+    ...conditions.flatMap(({ status, says: condition }) =>
+      paragraph(`${STATUS_WORDS[status]}: ${condition}`),
+    ),
   ];
 }
 
