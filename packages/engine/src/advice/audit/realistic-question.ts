@@ -5,7 +5,7 @@ import { ALIKE, aboutPercent, between, gainRange, percent, pointsWords } from '.
 import { SPECIALTY_NAMES } from '../names.ts';
 import { certifiedTooLate } from '../rules/certification-risk.ts';
 import { seasonDayInWords } from '../rules/in-words.ts';
-import { leftOut, openOffers, restrictionFirst } from '../rules/restricted-offers.ts';
+import { leftOut, restrictionFirst } from '../rules/restricted-offers.ts';
 import type { Situation } from '../situation.ts';
 import type { MissingField } from './missing.ts';
 import type { Question } from './question.ts';
@@ -100,7 +100,7 @@ function openWords({ label, over }: MissingField): string {
 
 /** The best changes that do not cost a year. */
 function gains(situation: Situation): string[] {
-  return openOffers(situation)
+  return (situation.menu()?.changes ?? [])
     .filter(({ kind, gain }) => kind !== 'wait' && gain.p >= ALIKE)
     .map(gainWords);
 }
