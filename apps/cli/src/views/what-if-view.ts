@@ -1,15 +1,16 @@
 import type { WhatIfChange } from '@matchwright/engine';
 import type { SeasonsCompared, WhatIfAnswer } from '@matchwright/engine/advice';
-import { dollars, percent, percentWithRange, points } from '../terminal/numbers.ts';
+import { signedGain } from '@matchwright/engine/words';
+import { dollars, percent, percentWithRange } from '../terminal/numbers.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { type Column, tableLines, wrap } from '../terminal/table.ts';
 
 const COLUMNS: Column<WhatIfChange>[] = [
   { title: 'Change', value: ({ change }) => change, smallest: 24 },
-  { title: 'Gain, points', value: ({ gain }) => signed(gain.p), align: 'right' },
+  { title: 'Gain, points', value: ({ gain }) => signedGain(gain.p), align: 'right' },
   {
     title: '90% range',
-    value: ({ gain }) => `${signed(gain.lo90)} to ${signed(gain.hi90)}`,
+    value: ({ gain }) => `${signedGain(gain.lo90)} to ${signedGain(gain.hi90)}`,
     align: 'right',
     leaveOut: 2,
   },
@@ -63,5 +64,3 @@ function costOf({ cost, costRange }: WhatIfChange): string {
   if (!costRange || costRange.low === costRange.high) return dollars(cost);
   return `${dollars(costRange.low)} to ${dollars(costRange.high)}`;
 }
-
-const signed = (difference: number): string => `${difference < 0 ? '−' : '+'}${points(Math.abs(difference))}`;

@@ -1,9 +1,9 @@
 import type { ApplyOrWait } from '../decision-results.ts';
-import { ALIKE, chanceWords, gainRange, pointsWords } from './chance-words.ts';
+import { chanceWords, gainWords } from './chance-words.ts';
 import { openTarget } from './exams/target-score.ts';
-import { listed } from './names.ts';
 import { type SeasonBlock, seasonBlock, windowInTheYear } from './season-block.ts';
 import type { Situation } from './situation.ts';
+import { listed } from './word-forms.ts';
 
 /** This season beside a season later, in the sentences that every surface shows: the numbers, then the difference. */
 export function waitingWords(situation: Situation, compared: ApplyOrWait): string[] {
@@ -51,14 +51,8 @@ export function waitingGain({ gain, thisSeason }: ApplyOrWait): ApplyOrWait['gai
 function difference(compared: ApplyOrWait): string {
   const gain = waitingGain(compared);
   const beside = compared.thisSeason ? 'Beside the best of this season, waiting' : 'Waiting';
-  const range = gainRange(gain);
-  if (gain.lo90 > 0) return `${beside} would add about ${pointsWords(gain.p)} (${range}).`;
-  if (gain.hi90 < 0) return `${beside} would cost about ${pointsWords(gain.p)} (${range}).`;
-  const size =
-    Math.abs(gain.p) < ALIKE
-      ? 'almost no difference'
-      : `about ${pointsWords(gain.p)} ${gain.p < 0 ? 'less' : 'more'}`;
-  return `${beside} would mean ${size} (${range}), so the numbers alone do not decide.`;
+  const open = gain.lo90 <= 0 && gain.hi90 >= 0 ? ', so the numbers alone do not decide' : '';
+  return `${beside} would mean ${gainWords(gain)}${open}.`;
 }
 
 /** Steps as part of a sentence; names of exams keep their capitals. */

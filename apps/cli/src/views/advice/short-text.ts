@@ -1,9 +1,9 @@
 /** What of a result fits on a line: texts, codes, figures, dates, ranges. */
 import type { Range } from '@matchwright/engine';
+import { gainWords } from '@matchwright/engine/words';
 import { isIsoDate, shortDate } from '../../terminal/dates.ts';
 import { SPECIALTY_NAMES } from '../../terminal/labels.ts';
 import { dollars, percentWithRange } from '../../terminal/numbers.ts';
-import { gainWords } from './finding-lines.ts';
 
 const MONEY = /cost|money|price|fee|amount|total|budget/i;
 const CODE = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;

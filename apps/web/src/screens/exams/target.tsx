@@ -1,7 +1,8 @@
 import type { ScoreOdds, TargetScore } from '@matchwright/engine/advice';
+import { signedGain } from '@matchwright/engine/words';
 import { DataTable } from '../../parts/data-table.tsx';
 import { en } from '../../text/en.ts';
-import { count, signedPoints } from '../../text/numbers.ts';
+import { count } from '../../text/numbers.ts';
 import { ChanceRows } from './chance-rows.tsx';
 import styles from './exams-screen.module.css';
 import { Says } from './part.tsx';
@@ -52,7 +53,7 @@ export function Odds({ odds }: { odds: ScoreOdds }) {
           label: en.exams.odds.score(score),
           match,
           note: step
-            ? en.exams.odds.step(signedPoints(step.p), odds.rows[index - 1]?.score ?? score)
+            ? en.exams.odds.step(signedGain(step.p), odds.rows[index - 1]?.score ?? score)
             : undefined,
         }))}
       />

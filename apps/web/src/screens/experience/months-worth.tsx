@@ -1,7 +1,8 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
+import { signedGain } from '@matchwright/engine/words';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { en } from '../../text/en.ts';
-import { percent, signedPoints } from '../../text/numbers.ts';
+import { percent } from '../../text/numbers.ts';
 import guide from '../advice/guide.module.css';
 import { Sentences } from '../advice/guide-section.tsx';
 import { GainMark, gainScale } from '../what-if/gain-mark.tsx';
@@ -22,8 +23,8 @@ export function MonthsWorth({ worth }: { worth: NonNullable<ExperienceGuide['nex
               <span className={guide.label}>{t.gain(months)}</span>
               <GainMark gain={gain} scale={scale} />
               <span className={guide.small}>
-                {en.whatIf.gain(signedPoints(gain.p))},{' '}
-                {en.whatIf.gainRange(signedPoints(gain.lo90), signedPoints(gain.hi90))};{' '}
+                {en.whatIf.gain(signedGain(gain.p))},{' '}
+                {en.whatIf.gainRange(signedGain(gain.lo90), signedGain(gain.hi90))};{' '}
                 {en.whatIf.chanceThen(percent(match.p))}
               </span>
             </li>

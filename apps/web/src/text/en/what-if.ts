@@ -7,8 +7,9 @@ export const whatIf = {
   now: (p: string) => `Now: ${p}.`,
   menu: 'Ranked by gain',
   scale: 'Gain in points, with its 90% range',
-  gain: (points: string) => `${points} points`,
-  gainRange: (low: string, high: string) => `between ${low} and ${high}`,
+  gain: (points: string) => (points === '0' ? 'no difference' : `${points} points`),
+  gainRange: (low: string, high: string) =>
+    low !== high ? `between ${low} and ${high}` : low === '0' ? 'none that we can measure' : `${low}`,
   gainAlt: (points: string, likely: string, possible: string) =>
     `Gain ${points} points; likely ${likely}; possible ${possible}`,
   to: (low: string, high: string) => `${low} to ${high}`,

@@ -1,7 +1,7 @@
 import { dateWords } from '../../dates/date-words.ts';
 import type { WhatIfChange } from '../../decision-results.ts';
 import type { Range } from '../../results.ts';
-import { ALIKE, aboutPercent, between, gainRange, percent, pointsWords } from '../chance-words.ts';
+import { ALIKE, aboutPercent, between, gainWords, percent } from '../chance-words.ts';
 import { SPECIALTY_NAMES } from '../names.ts';
 import { certifiedTooLate } from '../rules/certification-risk.ts';
 import { seasonDayInWords } from '../rules/in-words.ts';
@@ -102,9 +102,9 @@ function openWords({ label, over }: MissingField): string {
 function gains(situation: Situation): string[] {
   return (situation.menu()?.changes ?? [])
     .filter(({ kind, gain }) => kind !== 'wait' && gain.p >= ALIKE)
-    .map(gainWords);
+    .map(offerWords);
 }
 
-export function gainWords({ change, match, gain }: Pick<WhatIfChange, 'change' | 'match' | 'gain'>): string {
-  return `${change}: ${percent(match.p)}, a gain of ${pointsWords(gain.p)} (${gainRange(gain)}).`;
+export function offerWords({ change, match, gain }: Pick<WhatIfChange, 'change' | 'match' | 'gain'>): string {
+  return `${change}: ${percent(match.p)}, ${gainWords(gain)}.`;
 }

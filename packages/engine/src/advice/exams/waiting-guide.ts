@@ -3,10 +3,10 @@ import type { ApplyOrWait } from '../../decision-results.ts';
 import { type SeasonBlock, seasonBlock } from '../season-block.ts';
 import type { Situation } from '../situation.ts';
 import { waitingGain, waitingWords } from '../waiting-words.ts';
+import { counted } from '../word-forms.ts';
 import { usedUp } from './attempts.ts';
 import { judgeBooking } from './booking.ts';
 import { bandKey, openTarget } from './target-score.ts';
-import { plural } from './words.ts';
 
 /** Applying this season beside the next one, after an improvement. */
 export interface WaitingGuide {
@@ -84,7 +84,7 @@ function weighed({ conditions }: ApplyOrWait, leaning: WaitingGuide['leaning']):
   if (leaning === 'wait') return 'All three conditions of waiting hold, and the gain is likelier than not.';
   if (failed === 0 && open === 0)
     return 'All three conditions of waiting hold, but the year itself does not raise your chance.';
-  return `${CONDITIONS} ${failed > 0 ? `${plural(failed, 'condition')} ${failed === 1 ? 'does' : 'do'} not hold.` : `We cannot tell ${open} of them.`}`;
+  return `${CONDITIONS} ${failed > 0 ? `${counted(failed, 'condition')} ${failed === 1 ? 'does' : 'do'} not hold.` : `We cannot tell ${open} of them.`}`;
 }
 
 const CONDITIONS =
