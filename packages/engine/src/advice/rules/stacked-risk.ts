@@ -4,6 +4,7 @@ import { gainWords, percent } from '../chance-words.ts';
 import type { Finding, Repair } from '../finding.ts';
 import { type AnyRule, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
+import { waitingGain } from '../waiting-words.ts';
 import { counted } from '../word-forms.ts';
 import { certifiedTooLate } from './certification-risk.ts';
 import { entryRestriction } from './entry-restrictions.ts';
@@ -44,7 +45,8 @@ export function stackedRisk(others: readonly AnyRule[]): AnyRule {
           uncertified,
         },
         fields: [...new Set(high.flatMap(({ fields }) => fields))],
-        repair: waiting ? aSeasonLater(waiting) : undefined,
+        // A year that takes away from the chance repairs nothing.
+        repair: waiting && (uncertified || waitingGain(waiting).p > 0) ? aSeasonLater(waiting) : undefined,
       };
     },
     text: {
@@ -96,7 +98,8 @@ function isBlocked(situation: Situation, high: readonly Finding[]): boolean {
   return failedNotPassed || late || entryRestriction(situation) !== null;
 }
 
-function aSeasonLater({ wait, gain, thisSeason, cost, months }: ApplyOrWait): Repair {
+function aSeasonLater(compared: ApplyOrWait): Repair {
+  const { wait, cost, months } = compared;
   return {
     what: `Apply for ${wait.season} instead: ${wait.improvement.map(lowerFirst).join('; ') || 'a year of steady clinical work'}`,
     cost: cost.known,
@@ -105,13 +108,14 @@ function aSeasonLater({ wait, gain, thisSeason, cost, months }: ApplyOrWait): Re
     by: null,
     projected: false,
     late: false,
-    gain: thisSeason?.waitingAdds ?? gain,
+    gain: waitingGain(compared),
     unmeasured: null,
   };
 }
 
-function compared({ now, wait, gain: all, thisSeason }: ApplyOrWait): string {
-  const gain = thisSeason?.waitingAdds ?? all;
+function compared(seasons: ApplyOrWait): string {
+  const { now, wait, thisSeason } = seasons;
+  const gain = waitingGain(seasons);
   const still = thisSeason
     ? ` With what you can still do this season (${thisSeason.improvement.map(lowerFirst).join('; ')}): ${percent(thisSeason.match.p)}.`
     : '';
