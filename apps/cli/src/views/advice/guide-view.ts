@@ -12,7 +12,7 @@ export type GuideTopic = (typeof GUIDE_TOPICS)[number];
 
 /** A topic that deserves more than its parts in order has its own function here. */
 const VIEWS: { [T in GuideTopic]: { title: string; lines: (result: Advice[T], page: Page) => string[] } } = {
-  exams: { title: 'Exams', lines: guideLines },
+  exams: { title: 'Exams', lines: examLines },
   experience: { title: 'US clinical experience', lines: guideLines },
   research: { title: 'Research and continuity', lines: guideLines },
   letters: { title: 'Letters', lines: guideLines },
@@ -33,6 +33,18 @@ export function guideText<T extends GuideTopic>(
     ...page.title(`${title}, season ${result.season}`),
     ...(said.length > 0 ? said : ['', ...page.paragraph('Nothing to say yet. Enter more of your profile.')]),
   ];
+}
+
+/** The sentences of the comparison hold its differences, and its steps say what they change. */
+function examLines({ applyOrWait, ...guide }: Advice['exams'], page: Page): string[] {
+  const lines = guideLines({ ...guide, applyOrWait: null }, page);
+  if (!applyOrWait) return lines;
+  const { title, says, comparison } = applyOrWait;
+  const { gain: _gain, now, thisSeason, wait, ...rest } = comparison;
+  const { changes: _changes, ...later } = wait;
+  const { waitingAdds: _waitingAdds, ...best } = thisSeason ?? {};
+  const seasons = { asYouAreNow: now, bestOfThisSeason: best, aSeasonLater: later };
+  return [...lines, ...plainLines({ applyOrWait: { title, says, ...seasons, ...rest } }, page)];
 }
 
 function guideLines(result: Advice[Exclude<GuideTopic, 'money'>], page: Page): string[] {

@@ -7,6 +7,8 @@ import { dollars, percentWithRange } from '../../terminal/numbers.ts';
 
 const MONEY = /cost|money|price|fee|amount|total|budget/i;
 const CODE = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
+/** Ranges of differences, which are points and no chances. */
+const GAINS = new Set(['gain', 'step', 'perFive']);
 /** Where something stands in the profile: `letters[0]`. */
 const PATH = /^[a-z0-9]+\[\d+\]/;
 
@@ -17,7 +19,7 @@ export function shortText(key: string, value: unknown): string | null {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (hasNumbers(value, ['p', 'lo50', 'hi50', 'lo90', 'hi90'])) {
     const range = value as unknown as Range;
-    return key === 'gain' ? gainWords(range) : percentWithRange(range);
+    return GAINS.has(key) ? gainWords(range) : percentWithRange(range);
   }
   for (const [low, high] of [
     ['low', 'high'],
