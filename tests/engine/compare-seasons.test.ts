@@ -13,7 +13,8 @@ test('the audit, the exam page, the menu and the comparison itself tell the same
   expect(whatIfAnswer(profile, facts, { today: TODAY }).waiting).toEqual(compared);
   const exams = advise('exams', profile, facts, TODAY).applyOrWait;
   expect(exams?.says.join(' ')).toContain(said);
-  const { says: _, ...numbers } = compared;
+  const { says: _says, blocked, ...numbers } = compared;
+  expect(blocked).toBe(false);
   expect(exams?.comparison).toEqual(numbers);
   const { questions, findings } = advise('audit', profile, facts, TODAY);
   expect(questions.find(({ id }) => id === 'wait')?.answer.join(' ')).toContain(said);
@@ -34,6 +35,16 @@ test('a missing Step 2 CK counts at the same score this season and later', () =>
   expect(compareSeasons(open.profile, open.facts, '2027-08-15').thisSeason?.improvement ?? []).not.toContain(
     score,
   );
+});
+
+test('a certificate that comes too late leads every answer', () => {
+  const late = { ...profile, ecfmg: { certified: false, expected: '2028-05-01' } };
+  const { blocked, says } = compareSeasons(late, facts, TODAY);
+  expect(blocked).toBe(true);
+  expect(says[0]).toMatch(/^Your chance this season is practically nil.*1 May 2028/);
+  expect(says.join(' ')).not.toContain('As you are now');
+  const { applyOrWait } = advise('exams', late, facts, TODAY);
+  expect(applyOrWait).toMatchObject({ blocked: true, leaning: 'wait', says });
 });
 
 test('changes of one\u2019s own come without the comparison', () => {

@@ -5,12 +5,15 @@ import { PlanError } from '../plan-error.ts';
 import { applyOrWait, type StatedImprovement } from '../whatif/apply-or-wait.ts';
 import { Planner } from '../whatif/planner.ts';
 import { type WhatIfOptions, whatIf } from '../whatif/what-if.ts';
+import { seasonBlock } from './season-block.ts';
 import { Situation } from './situation.ts';
 import { waitingWords } from './waiting-words.ts';
 
 /** This season beside a season later, with the sentences that the audit and the exam page say of it, too. */
 export interface SeasonsCompared extends ApplyOrWait {
   says: string[];
+  /** The season, the certificate or the exam window decides, so the chance of this season is none. */
+  blocked: boolean;
 }
 
 /**
@@ -27,7 +30,11 @@ export function compareSeasons(
 ): SeasonsCompared {
   const situation = new Situation(profile, facts, today);
   const compared = applyOrWait(profile, facts, situation.waitingOptions(improvement), planner);
-  return { ...compared, says: waitingWords(situation, compared) };
+  return {
+    ...compared,
+    says: waitingWords(situation, compared),
+    blocked: seasonBlock(situation) !== null,
+  };
 }
 
 /** The menu with the comparison; `waiting` is null for changes of one's own and when the next season is not known. */

@@ -8,13 +8,13 @@ import { Part, Says } from './part.tsx';
 
 /** This season beside the next one: the leaning in words, the figures side by side, the three conditions. */
 export function Waiting({ guide }: { guide: WaitingGuide }) {
-  const { leaning, title, says, comparison } = guide;
+  const { blocked, leaning, title, says, comparison } = guide;
   const [first = '', ...rest] = says;
   return (
     <Part id="wait" title={en.exams.sections.wait}>
       <Decision tone={WAITING_TONE[leaning]} title={title} says={first} />
       <Says lines={rest} />
-      <Seasons compared={comparison} />
+      {!blocked && <Seasons compared={comparison} />}
       <WaitingDetails result={comparison} />
       <p data-print="no">
         <a href={hrefOf('what-if')}>{en.exams.whatIf}</a>

@@ -67,12 +67,13 @@ export function ApplyOrWait() {
 function SideBySide({ result }: { result: SeasonsCompared }) {
   return (
     <>
-      <Seasons compared={result} />
       <div className={styles.difference}>
         {result.says.map((line) => (
           <p key={line}>{shown(line)}</p>
         ))}
       </div>
+      {/* A chance that the certificate forbids is no chance. */}
+      {!result.blocked && <Seasons compared={result} />}
       <WaitingDetails result={result} />
     </>
   );
