@@ -111,7 +111,7 @@ test('the sample reads the worth of Step 3, its order and its dates, and what wa
   expect(await limits.getByRole('listitem').filter({ hasText: 'New York' }).innerText()).toMatch(/Low trust/);
   // A decision leads to its part by keyboard, and the address still names the screen.
   await inShort(page)
-    .getByRole('link', { name: /^Apply now or wait/ })
+    .getByRole('link', { name: /^Nothing here speaks for waiting/ })
     .focus();
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Apply now or wait');
