@@ -2,11 +2,11 @@ import type { Repair } from '@matchwright/engine/advice';
 import { gainWords } from '@matchwright/engine/words';
 import type { ReactNode } from 'react';
 import { dayWords } from '../../text/dates.ts';
-import { en } from '../../text/en.ts';
 import { money } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './repair-lines.module.css';
 
-const t = en.advice.repair;
+const t = phrases.advice.repair;
 
 /** The cheapest step against a risk: what it is, what it costs, and until when. */
 export function RepairLines({ repair }: { repair: Repair }) {
@@ -50,5 +50,5 @@ function costWords({ cost }: Repair): string {
   if (cost === null) return t.unknown;
   if (cost.high === 0) return t.free;
   if (cost.low === cost.high) return money(cost.high);
-  return en.whatIf.costRange(money(cost.low), money(cost.high));
+  return phrases.whatIf.costRange(money(cost.low), money(cost.high));
 }

@@ -1,9 +1,9 @@
 import type { ApplyOrWait } from '@matchwright/engine';
-import { en } from '../../text/en.ts';
 import { money } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { NowThen } from './now-then.tsx';
 
-const t = en.whatIf;
+const t = phrases.whatIf;
 
 /** As you are now, the best of this season, and a season later: the same figures wherever waiting is asked about. */
 export function Seasons({ compared: { now, thisSeason, wait } }: { compared: ApplyOrWait }) {
