@@ -57,7 +57,7 @@ test('the screens around the list are clean, too', async () => {
     .first()
     .click({ timeout: 40_000 });
   await page.getByText('What it means, and sources').first().click();
-  await page.getByText('Waiting changes your chance').waitFor({ timeout: 40_000 });
+  await page.getByText('As you are now, the chance is').waitFor({ timeout: 40_000 });
   await clean('what-if');
   await show('#/check-first');
   await page.getByRole('article').first().waitFor({ timeout: 40_000 });

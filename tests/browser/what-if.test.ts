@@ -63,7 +63,7 @@ test('waiting stands beside applying now, with its three conditions', async () =
   await openSampleList(page);
   await goTo(page, 'What could help');
   const wait = page.getByRole('region', { name: 'Apply now or wait' });
-  await wait.getByText('Waiting changes your chance').waitFor({ timeout: 40_000 });
+  await wait.getByText('As you are now, the chance is').waitFor({ timeout: 40_000 });
   const conditions = wait.getByRole('listitem').filter({ hasText: /^(Met|Not met|Cannot tell)/ });
   await eventually(() => conditions.count()).toBe(3);
   const active = conditions.filter({ hasText: 'clinically active' });

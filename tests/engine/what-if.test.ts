@@ -176,6 +176,35 @@ test('Step 2 CK is offered at target scores only while it is not passed', () => 
   expect(offers(failed)).toEqual([]);
 });
 
+test('a visa class that is suspended for a nationality is not offered, and the reason is said', () => {
+  const menuOf = (citizenship: string, acceptable: string[], today = TODAY) => {
+    const { profile, facts } = profileOf({
+      applicant: 'non-us-img',
+      citizenship,
+      visa: { needed: true, acceptable },
+      ecfmg: { certified: true },
+      exams: ['step1', 'step2ck'].map((exam) => ({ exam, date: '2024-05-10', result: 'pass' })),
+      preferences: { specialties: { 'med-peds': 5 } },
+    });
+    const result = whatIf(profile, fewer(facts), { today });
+    return {
+      visas: result.changes.flatMap(({ kind, id }) => (kind === 'visa' ? [id] : [])),
+      why: result.notes.filter((note) => note.includes('suspended')),
+    };
+  };
+  expect(menuOf('EG', ['H-1B'])).toEqual({ visas: ['visa-j1'], why: [] });
+  expect(menuOf('NG', ['H-1B'])).toEqual({
+    visas: [],
+    why: [expect.stringContaining('J-1 visas are suspended for citizens of Nigeria')],
+  });
+  // The H-1B is not on the list of partial restrictions.
+  expect(menuOf('NG', ['J-1'])).toEqual({ visas: ['visa-h1b-step3'], why: [] });
+  expect(menuOf('SD', ['J-1'])).toEqual({
+    visas: [],
+    why: [expect.stringContaining('US visas are suspended for citizens of Sudan')],
+  });
+});
+
 test('visa classes, interviews and specialties are offered when they can matter', () => {
   const kinds = (raw: Record<string, unknown>, name = 'reference') => {
     const { profile: _, ...rest } = example(name).profile;

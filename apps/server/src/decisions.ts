@@ -1,5 +1,6 @@
 /** What to do before and beside the list: what-if, verify-first, and the account of one program's odds. */
-import { explain, verifyFirst, whatIf } from '@matchwright/engine';
+import { explain, verifyFirst } from '@matchwright/engine';
+import { whatIfAnswer } from '@matchwright/engine/advice';
 import { forSeason } from '@matchwright/facts';
 import { profileContext, setFields } from '@matchwright/inputs';
 import type { Hono } from 'hono';
@@ -18,7 +19,7 @@ export function addDecisions(api: Hono, { facts, today: deviceToday }: ApiSettin
     const changed = set && accepted(setFields(profile, set, reading), 'change').profile;
     const options = { today, changed, says: set?.join(', ') };
     return context.json(
-      explainingRefusals('profile', () => whatIf(profile, forSeason(facts, profile.season), options)),
+      explainingRefusals('profile', () => whatIfAnswer(profile, forSeason(facts, profile.season), options)),
     );
   });
 

@@ -1,4 +1,4 @@
-import { whatIf } from '@matchwright/engine';
+import { whatIfAnswer } from '@matchwright/engine/advice';
 import { forSeason } from '@matchwright/facts';
 import { describeIssues, profileContext, setFields } from '@matchwright/inputs';
 import type { Command } from 'commander';
@@ -21,7 +21,7 @@ export function addWhatIfCommand(program: Command, terminal: Terminal): void {
     .summary('what would change your chance to match, and by how much')
     .description(
       'Ranks what you could still do by what it would gain, with ranges, cost and months. With --set, shows what ' +
-        'changes of your own would do. Every line is a new plan with its own best list.',
+        'changes of your own would do. Then it sets this season beside a season later. Every line is a new plan with its own best list.',
     )
     .argument('[profile]', PROFILE_ARGUMENT)
     .option(
@@ -45,7 +45,7 @@ export function addWhatIfCommand(program: Command, terminal: Terminal): void {
       const reading = set && setFields(profile, set, profileContext(facts, today));
       if (reading && !reading.ok) throw new BadInput(describeIssues(reading.issues, '--set'));
       const options = { today, changed: reading?.profile, says: set?.join(', ') };
-      const result = namingFile(name, () => whatIf(profile, forSeason(facts, profile.season), options));
+      const result = namingFile(name, () => whatIfAnswer(profile, forSeason(facts, profile.season), options));
       await present(terminal, { json }, result, { text: () => whatIfText(result, terminal.screen) });
     });
 }

@@ -42,7 +42,7 @@ function marginalLines({ marginal }: ListResult): string[] {
   lines.push(
     `The last $30 of the budget bought ${points(marginal.last30)} points; the next $30 would buy ${points(marginal.next30)}.`,
   );
-  return marginal.stopAdvice ? [...lines, marginal.stopAdvice] : lines;
+  return marginal.stopAdvice ? [...lines, `${marginal.stopAdvice} \`matchwright whatif\` ranks it.`] : lines;
 }
 
 function comparisonLines({ comparisons }: ListResult, screen: Screen): string[] {

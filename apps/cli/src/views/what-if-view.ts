@@ -1,14 +1,16 @@
-import type { WhatIfChange, WhatIfResult } from '@matchwright/engine';
-import { dollars, percent, percentWithRange, points } from '../terminal/numbers.ts';
+import type { WhatIfChange } from '@matchwright/engine';
+import type { SeasonsCompared, WhatIfAnswer } from '@matchwright/engine/advice';
+import { signedGain } from '@matchwright/engine/words';
+import { dollars, percent, percentWithRange } from '../terminal/numbers.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { type Column, tableLines, wrap } from '../terminal/table.ts';
 
 const COLUMNS: Column<WhatIfChange>[] = [
   { title: 'Change', value: ({ change }) => change, smallest: 24 },
-  { title: 'Gain, points', value: ({ gain }) => signed(gain.p), align: 'right' },
+  { title: 'Gain, points', value: ({ gain }) => signedGain(gain.p), align: 'right' },
   {
     title: '90% range',
-    value: ({ gain }) => `${signed(gain.lo90)} to ${signed(gain.hi90)}`,
+    value: ({ gain }) => `${signedGain(gain.lo90)} to ${signedGain(gain.hi90)}`,
     align: 'right',
     leaveOut: 2,
   },
@@ -18,7 +20,7 @@ const COLUMNS: Column<WhatIfChange>[] = [
 ];
 
 export function whatIfText(
-  { season, base, changes, unmeasured, notes }: WhatIfResult,
+  { season, base, changes, unmeasured, notes, waiting }: WhatIfAnswer,
   screen: Screen,
 ): string[] {
   const paragraph = (text: string) => wrap(text, Math.min(screen.width, 100), '  ');
@@ -33,7 +35,27 @@ export function whatIfText(
           ...unmeasured.flatMap(({ change, why }) => paragraph(`${change}: ${why}`)),
         ]
       : []),
+    ...(waiting ? waitingLines(waiting, paragraph) : []),
     ...(notes.length > 0 ? ['', ...notes.flatMap(paragraph)] : []),
+  ];
+}
+
+const STATUS_WORDS = { met: 'Met', 'not-met': 'Not met', 'cannot-tell': 'We cannot tell yet' } as const;
+
+/** The same sentences as the audit and the exam guide, and the conditions of waiting. */
+function waitingLines(
+  { says, conditions }: SeasonsCompared,
+  paragraph: (text: string) => string[],
+): string[] {
+  return [
+    '',
+    'Apply now, or a season later:',
+    ...says.flatMap(paragraph),
+    '',
+    'Waiting is sensible when all three hold:',
+    ...conditions.flatMap(({ status, says: condition }) =>
+      paragraph(`${STATUS_WORDS[status]}: ${condition}`),
+    ),
   ];
 }
 
@@ -42,5 +64,3 @@ function costOf({ cost, costRange }: WhatIfChange): string {
   if (!costRange || costRange.low === costRange.high) return dollars(cost);
   return `${dollars(costRange.low)} to ${dollars(costRange.high)}`;
 }
-
-const signed = (difference: number): string => `${difference < 0 ? '−' : '+'}${points(Math.abs(difference))}`;

@@ -53,7 +53,7 @@ const unasked = () => Promise.reject(new Error('nobody asks for this here'));
 const noScreens = {
   program: unasked,
   whatIf: unasked,
-  applyOrWait: unasked,
+  compareSeasons: unasked,
   verifyFirst: unasked,
   advise: unasked,
   rules: unasked,

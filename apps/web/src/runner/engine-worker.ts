@@ -1,5 +1,4 @@
 import {
-  applyOrWait,
   checkableList,
   explain,
   list,
@@ -32,8 +31,10 @@ const runner: Runner = {
   program: async (subject, code, today) => accountOf(subject, await subjectFacts(subject), code, today),
   whatIf: async (subject, today, changed) =>
     whatIf(subject.profile, await subjectFacts(subject), { today, changed }),
-  applyOrWait: async (subject, improvement) =>
-    applyOrWait(subject.profile, await subjectFacts(subject), { improvement }),
+  compareSeasons: async (subject, today, improvement) => {
+    const { compareSeasons } = await import('@matchwright/engine/advice');
+    return compareSeasons(subject.profile, await subjectFacts(subject), today, improvement);
+  },
   verifyFirst: async (subject, today) => verifyFirst(subject.profile, await subjectFacts(subject), { today }),
   // The advisor's texts are as large as the rest of the engine, and the list does not wait for them.
   advise: async (subject, topic, today) => {

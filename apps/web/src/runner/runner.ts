@@ -1,5 +1,4 @@
 import type {
-  ApplyOrWait,
   Explanation,
   ListResult,
   OddsResult,
@@ -10,7 +9,7 @@ import type {
   VerifyFirstResult,
   WhatIfResult,
 } from '@matchwright/engine';
-import type { Advice, AdviceTopic, RuleEntry } from '@matchwright/engine/advice';
+import type { Advice, AdviceTopic, RuleEntry, SeasonsCompared } from '@matchwright/engine/advice';
 import type { Facts, Source, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { StoredAnswer } from '../storage/answers.ts';
@@ -78,7 +77,8 @@ export interface Runner {
   program(subject: Subject, code: string, today: string): Promise<ProgramAccount>;
   /** The menu of improvements, or, with a changed profile, what that change does. */
   whatIf(subject: Subject, today: string, changed?: Profile): Promise<WhatIfResult>;
-  applyOrWait(subject: Subject, improvement: StatedImprovement): Promise<ApplyOrWait>;
+  /** This season beside a season later, as the audit and the exam page tell it. */
+  compareSeasons(subject: Subject, today: string, improvement: StatedImprovement): Promise<SeasonsCompared>;
   verifyFirst(subject: Subject, today: string): Promise<VerifyFirstResult>;
   /** What the advisor says on one topic. */
   advise<T extends AdviceTopic>(subject: Subject, topic: T, today: string): Promise<Advice[T]>;

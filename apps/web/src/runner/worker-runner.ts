@@ -18,7 +18,7 @@ export function createWorkerRunner(): Runner {
     check: (subject, result) => canWait().check(subject, result),
     program: (...request) => around().program(...request),
     whatIf: (...request) => around().whatIf(...request),
-    applyOrWait: (...request) => around().applyOrWait(...request),
+    compareSeasons: (...request) => around().compareSeasons(...request),
     verifyFirst: (...request) => around().verifyFirst(...request),
     advise: (...request) => around().advise(...request),
     rules: () => around().rules(),
@@ -48,7 +48,7 @@ function startWorker(): Runner {
     check: (...request) => orBroken(remote.check(...request)),
     program: (...request) => orBroken(remote.program(...request)),
     whatIf: (...request) => orBroken(remote.whatIf(...request)),
-    applyOrWait: (...request) => orBroken(remote.applyOrWait(...request)),
+    compareSeasons: (...request) => orBroken(remote.compareSeasons(...request)),
     verifyFirst: (...request) => orBroken(remote.verifyFirst(...request)),
     // Comlink forgets which topic was asked for.
     advise: (...request) => orBroken(remote.advise(...request) as Promise<never>),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { between, gainRange, percent, pointsWords } from './chance-words.ts';
+import { between, gainRange, gainWords, percent, signedGain } from './chance-words.ts';
 
 const ends = (lo90: number, hi90: number) => ({ lo90, hi90 });
+const gain = (p: number, lo90: number, hi90: number) => ({ p, lo50: lo90, hi50: hi90, lo90, hi90 });
 
 test.each([
   [0, '0%'],
@@ -27,21 +28,43 @@ test.each([
   expect(between(range)).toBe(words);
 });
 
-test('differences are points without a sign, with one decimal below one', () => {
-  expect([0.062, -0.062, 0.0096, 0.004, 0.0004].map(pointsWords)).toEqual([
-    '6 points',
-    '6 points',
-    '1 point',
-    '0.4 points',
-    '0.0 points',
+test('a gain in a column has a sign and one decimal below ten', () => {
+  expect([0.062, -0.062, 0.01, 0.004, 0.0004, -0.0004, 0.0994, 0.0996, -0.123].map(signedGain)).toEqual([
+    '+6.2',
+    '−6.2',
+    '+1',
+    '+0.4',
+    '0',
+    '0',
+    '+9.9',
+    '+10',
+    '−12',
   ]);
 });
 
 test.each([
-  [ends(0.005, 0.121), '0.5 to 12 points'],
-  [ends(-0.014, 0.036), 'from 1 point less to 4 points more'],
+  [ends(0.005, 0.121), '0.5 to 12 points more'],
+  [ends(-0.01, 0.036), 'from 1 point less to 3.6 points more'],
   [ends(-0.121, -0.02), '2 to 12 points less'],
-  [ends(-0.0001, 0.0004), 'less than 0.1 points'],
+  [ends(0, 0.007), 'up to 0.7 points more'],
+  [ends(-0.007, 0.0002), 'up to 0.7 points less'],
+  [ends(0.0201, 0.0199), '2 points more'],
+  [ends(-0.0001, 0.0004), 'no difference that we can measure'],
 ])('the range of a gain reads %s', (range, words) => {
   expect(gainRange(range)).toBe(words);
+});
+
+test.each([
+  [gain(0.059, 0.002, 0.121), 'about 5.9 points more (0.2 to 12 more)'],
+  [gain(-0.008, -0.04, 0.02), 'about 0.8 points less (from 4 less to 2 more)'],
+  [gain(0.0002, -0.01, 0.013), 'almost no difference (from 1 point less to 1.3 points more)'],
+  [gain(0, 0, 0), 'no difference that we can measure'],
+])('a gain reads %s', (range, words) => {
+  expect(gainWords(range)).toBe(words);
+});
+
+test('a gain among scores names its own points', () => {
+  expect(gainWords(gain(0.01, 0.004, 0.02), 'percentage point')).toBe(
+    'about 1 percentage point more (0.4 to 2 more)',
+  );
 });

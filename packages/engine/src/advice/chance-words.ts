@@ -27,24 +27,57 @@ export function chanceWords(range: Range): string {
   return `${percent(range.p)} (${between(range)})`;
 }
 
-/** A difference of chances in percentage points, without its sign: "6 points", "0.4 points". */
-export function pointsWords(difference: number): string {
-  const points = pointsNumber(difference);
-  return `${points} ${points === '1' ? 'point' : 'points'}`;
-}
-
 /** Differences of chances smaller than this, half a point, read alike. */
 export const ALIKE = 0.005;
 
-/** The 90% range of a difference: "0.2 to 12 points", "from 1 point less to 4 points more". */
-export function gainRange({ lo90, hi90 }: Pick<Range, 'lo90' | 'hi90'>): string {
-  if (pointsNumber(lo90) === '0.0' && pointsNumber(hi90) === '0.0') return 'less than 0.1 points';
-  if (lo90 >= 0) return `${pointsNumber(lo90)} to ${pointsWords(hi90)}`;
-  if (hi90 <= 0) return `${pointsNumber(hi90)} to ${pointsWords(lo90)} less`;
-  return `from ${pointsWords(lo90)} less to ${pointsWords(hi90)} more`;
+/** A gain whose whole range rounds to nothing. */
+export const NO_GAIN = 'no difference that we can measure';
+
+type Ends = Pick<Range, 'lo90' | 'hi90'>;
+
+/** A gain in a column, in percentage points: "+6.2", "−12", "0". Every surface rounds gains alike. */
+export function signedGain(difference: number): string {
+  const size = rounded(difference);
+  return size === '0' ? size : `${difference < 0 ? '−' : '+'}${size}`;
 }
 
-function pointsNumber(difference: number): string {
+/**
+ * A gain in a sentence: "about 5.9 points more (0.2 to 12 more)", "no difference that we can measure".
+ * @param unit "percentage point" where scores have points of their own
+ */
+export function gainWords({ p, lo90, hi90 }: Range, unit = 'point'): string {
+  const ends = { lo90, hi90 };
+  if (nothing(ends)) return NO_GAIN;
+  if (rounded(p) === '0') return `almost no difference (${gainRange(ends, unit)})`;
+  return `about ${amount(p, unit)} ${p < 0 ? 'less' : 'more'} (${gainRange(ends, '')})`;
+}
+
+/** The 90% range of a gain: "0.2 to 12 points more", "from 1 point less to 4 points more". */
+export function gainRange(ends: Ends, unit = 'point'): string {
+  if (nothing(ends)) return NO_GAIN;
+  const { lo90, hi90 } = ends;
+  const [low, high] = [rounded(lo90), rounded(hi90)];
+  if (lo90 >= 0 || low === '0') return `${oneSided(low, hi90, unit)} more`;
+  if (hi90 <= 0 || high === '0') return `${oneSided(high, lo90, unit)} less`;
+  return `from ${amount(lo90, unit)} less to ${amount(hi90, unit)} more`;
+}
+
+function oneSided(near: string, far: number, unit: string): string {
+  if (near === '0') return `up to ${amount(far, unit)}`;
+  return near === rounded(far) ? amount(far, unit) : `${near} to ${amount(far, unit)}`;
+}
+
+function nothing({ lo90, hi90 }: Ends): boolean {
+  return rounded(lo90) === '0' && rounded(hi90) === '0';
+}
+
+function amount(difference: number, unit: string): string {
+  const size = rounded(difference);
+  return unit === '' ? size : `${size} ${unit}${size === '1' ? '' : 's'}`;
+}
+
+/** One decimal below ten points, as chances have below ten percent; no sign. */
+function rounded(difference: number): string {
   const points = Math.abs(100 * difference);
-  return points < 0.95 ? points.toFixed(1) : String(Math.round(points));
+  return points < 9.95 ? String(Number(points.toFixed(1))) : String(Math.round(points));
 }

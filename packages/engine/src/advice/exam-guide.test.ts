@@ -82,7 +82,7 @@ describe('applying now or waiting', () => {
   test('a missing score is what the year would be for', () => {
     const guide = of({ exams: LOW.slice(0, 1) });
     expect(guide.applyOrWait?.comparison.wait.improvement).toEqual(['Step 2 CK passed with 240']);
-    expect(guide.applyOrWait?.says.join(' ')).toContain('count an average Step 2 CK score');
+    expect(guide.applyOrWait?.says.join(' ')).toContain('counts an average Step 2 CK score');
   });
 
   test('nobody waits for an exam that practice says can be taken now', () => {

@@ -28,6 +28,12 @@ export type { MissingAnswer } from './plan/plan-notes.ts';
 export { PHASES, type Phase } from './plan/template.ts';
 export type { ResearchGuide } from './research-guide.ts';
 export type { Schedule, Task } from './schedule.ts';
+export {
+  compareSeasons,
+  type SeasonsCompared,
+  type WhatIfAnswer,
+  whatIfAnswer,
+} from './seasons-compared.ts';
 export type { StoryClaim } from './story/growth.ts';
 export type { OutlineSection, StatementOutline } from './story/statement-outline.ts';
 export type { StoryCheck } from './story/story-checks.ts';

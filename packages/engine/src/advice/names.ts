@@ -78,15 +78,3 @@ export function countryName(code: string): string {
 export function languageName(written: string): string {
   return /^[a-z]{2,3}$/.test(written) ? (languages.of(written) ?? written) : written;
 }
-
-/** Names in a sentence: "a, b and c". */
-export function listed(names: readonly string[]): string {
-  const rest = names.slice(0, -1);
-  return rest.length === 0 ? (names[0] ?? '') : `${rest.join(', ')} and ${names.at(-1)}`;
-}
-
-/** "1 month", "3 months". */
-export function counted(count: number, word: string): string {
-  const rounded = Math.round(10 * count) / 10;
-  return `${rounded} ${word}${rounded === 1 ? '' : 's'}`;
-}

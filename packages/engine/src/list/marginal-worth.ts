@@ -25,7 +25,7 @@ export function marginalWorth(plan: Plan): ListResult['marginal'] {
     last30: worth.last30 ?? 0,
     stopAdvice:
       solution.selected.length > 0 && worth.next30 < WORTH_ADVISING
-        ? 'Another $30 would add less than 0.05 points. Money for experience, exams or travel will help you more.'
+        ? 'Another $30 would add less than 0.05 points. Compare what else your money could do before you pay for more applications.'
         : null,
   };
 }

@@ -5,15 +5,15 @@ import { NONE_CONSIDERED } from '../list/preferences.ts';
 import { step2Improvements, step3Improvements } from './exam-improvements.ts';
 import { experienceImprovements, handsOnMonths } from './experience-improvements.ts';
 import { graduationLimits } from './graduation-limits.ts';
-import { type Improvement, isImg, totalCost } from './improvement.ts';
+import { type Improvement, totalCost } from './improvement.ts';
 import { parameterOf } from './parameters.ts';
 import { type Outlook, Planner } from './planner.ts';
 import { applyChanges } from './profile-change.ts';
 import { factsForSeason } from './season-facts.ts';
 import { type WaitingYear, waitingConditions } from './waiting-conditions.ts';
-import { MONTHS_OF_A_SEASON, waiting } from './waiting-improvements.ts';
+import { MONTHS_OF_A_SEASON, ROTATION_MONTHS, roomForRotations, waiting } from './waiting-improvements.ts';
 
-/** What the year is used for. Left out: what the profile allows (Step 3, three hands-on months). */
+/** What the year is used for. Left out: what the profile allows (Step 2 CK, Step 3, three hands-on months). */
 export interface StatedImprovement extends WaitingYear {
   step3?: boolean | undefined;
   /** Score of a Step 2 CK that is not passed yet. */
@@ -22,7 +22,13 @@ export interface StatedImprovement extends WaitingYear {
   handsOnMonths?: number | undefined;
 }
 
-const DEFAULT_MONTHS = 3;
+export interface WaitingOptions {
+  improvement?: StatedImprovement | undefined;
+  /** ISO date: without it, what can still be done this season is not looked at. */
+  today?: string | undefined;
+  /** Score to count for a Step 2 CK that is not passed yet, this season and later, when the year names none. */
+  step2?: number | undefined;
+}
 
 /**
  * Applying now beside applying a season later after a stated improvement, on the same draws.
@@ -32,12 +38,13 @@ const DEFAULT_MONTHS = 3;
 export function applyOrWait(
   profile: Profile,
   facts: SeasonalFacts,
-  options: { improvement?: StatedImprovement | undefined; today?: string | undefined } = {},
+  options: WaitingOptions = {},
   planner = new Planner(profile, facts),
 ): ApplyOrWait {
   const later = factsForSeason(facts, profile.season + 1);
   const asked = options.improvement ?? {};
-  const { parts, notes } = statedParts(profile, later, planner.base, asked);
+  const step2 = asked.step2 ?? options.step2;
+  const { parts, notes } = statedParts(profile, later, planner.base, asked, step2);
   const changes = [...waiting(profile).changes, ...parts.flatMap((part) => part.changes)];
   const then = planner.outlook(applyChanges(profile, changes), later);
   const items = parts.flatMap((part) => part.costs);
@@ -51,7 +58,7 @@ export function applyOrWait(
       changes,
     },
     gain: planner.gain(then),
-    thisSeason: stillThisSeason(profile, facts, planner, then, options.today),
+    thisSeason: stillThisSeason(profile, facts, planner, then, options.today, step2),
     months: MONTHS_OF_A_SEASON,
     cost: {
       known,
@@ -75,18 +82,21 @@ export function applyOrWait(
   };
 }
 
-/** Step 3 and the most hands-on months that end before this season's applications, side by side. */
+/** The exams and the most hands-on months that end before this season's applications, side by side. */
 function stillThisSeason(
   profile: Profile,
   facts: SeasonalFacts,
   planner: Planner,
   later: Outlook,
   today: string | undefined,
+  step2: number | undefined,
 ): ApplyOrWait['thisSeason'] {
   if (today === undefined) return null;
   const { specialties } = planner.base.plan.listed;
   const { usceMonths } = planner.base.plan.market.applicant;
+  const exam = step2 === undefined ? undefined : step2Improvements(profile, facts, specialties, today);
   const offers = [
+    ...(exam?.improvements.slice(0, 1) ?? []).map((one) => withScore(one, profile, step2 as number)),
     step3Improvements(profile, facts, today).improvements.at(-1),
     experienceImprovements(profile, facts, specialties, usceMonths, today).improvements.at(-1),
   ];
@@ -99,8 +109,8 @@ function stillThisSeason(
     ),
   );
   return {
+    ...seasonOutlook(best),
     improvement: parts.map((part) => part.change),
-    match: best.chance.match,
     waitingAdds: planner.difference(later, best),
   };
 }
@@ -121,16 +131,18 @@ function statedParts(
   later: SeasonalFacts,
   base: Outlook,
   asked: StatedImprovement,
+  step2: number | undefined,
 ): { parts: Improvement[]; notes: string[] } {
   const { specialties } = base.plan.listed;
+  const { usceMonths } = base.plan.market.applicant;
   const nothingNamed =
     asked.step3 === undefined && asked.step2 === undefined && asked.handsOnMonths === undefined;
   const parts: Improvement[] = [];
   const notes: string[] = [];
-  if (asked.step2 !== undefined) {
+  if (step2 !== undefined) {
     const offer = step2Improvements(profile, later, specialties, undefined);
     const first = offer.improvements[0];
-    if (first) parts.push(withScore(first, profile, asked.step2));
+    if (first) parts.push(withScore(first, profile, step2));
     notes.push(...offer.notes);
   }
   if (asked.step3 || nothingNamed) {
@@ -145,7 +157,8 @@ function statedParts(
     parts.push(...offer.improvements);
     notes.push(...offer.notes);
   }
-  const months = asked.handsOnMonths ?? (nothingNamed && isImg(profile) ? DEFAULT_MONTHS : 0);
+  const months =
+    asked.handsOnMonths ?? (nothingNamed && roomForRotations(profile, usceMonths) ? ROTATION_MONTHS : 0);
   if (months > 0) parts.push(handsOnMonths(profile, later, specialties, months));
   return { parts, notes };
 }

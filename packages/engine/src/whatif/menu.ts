@@ -1,12 +1,14 @@
 import type { SeasonalFacts, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import { entryRestriction } from '../advice/rules/entry-restrictions.ts';
 import type { Plan } from '../list/plan.ts';
 import { NONE_CONSIDERED } from '../list/preferences.ts';
 import { PlanError } from '../plan-error.ts';
 import { step2Improvements, step3Improvements } from './exam-improvements.ts';
 import { experienceImprovements } from './experience-improvements.ts';
-import type { Improvement, Offer } from './improvement.ts';
+import { type Improvement, isImg, type Offer } from './improvement.ts';
 import { factsForSeason } from './season-facts.ts';
+import { applicationsOpen } from './timing.ts';
 import { waitingImprovements } from './waiting-improvements.ts';
 import {
   budgetImprovements,
@@ -32,7 +34,7 @@ export function improvementMenu(
   const step3 = step3Improvements(profile, facts, today);
   const experience = experienceImprovements(profile, facts, specialties, usceMonths, today);
   const next = nextSeason(profile, facts);
-  const visa = visaImprovements(profile, step3.improvements[0]);
+  const visa = visaImprovements(profile, step3.improvements[0], restrictionOn(profile, facts, today));
   return {
     improvements: [
       ...step2.improvements,
@@ -46,6 +48,13 @@ export function improvementMenu(
     ].map(withUniqueSources),
     notes: [...step2.notes, ...step3.notes, ...experience.notes, ...visa.notes],
   };
+}
+
+/** The odds do not know the dated lists of entry restrictions, so the menu asks them. */
+function restrictionOn(profile: Profile, facts: SeasonalFacts, today: string | undefined) {
+  return isImg(profile)
+    ? entryRestriction({ profile, facts, today: today ?? applicationsOpen(facts) })
+    : null;
 }
 
 function nextSeason(profile: Profile, facts: SeasonalFacts): SeasonalFacts | null {

@@ -7,7 +7,7 @@ import { handsOnMonths } from './experience-improvements.ts';
 import { combine, type Improvement, isImg } from './improvement.ts';
 
 export const MONTHS_OF_A_SEASON = 12;
-const ROTATION_MONTHS = 3;
+export const ROTATION_MONTHS = 3;
 
 /** Applying a season later, alone and with what the time allows. `next` holds the facts of that season. */
 export function waitingImprovements(
@@ -18,8 +18,9 @@ export function waitingImprovements(
 ): Improvement[] {
   const wait = waiting(profile);
   const step3 = step3Improvements(profile, next, undefined).improvements[0];
-  const room = isImg(profile) && usceMonths !== null && usceMonths + ROTATION_MONTHS <= MOST_USCE_MONTHS;
-  const months = room ? handsOnMonths(profile, next, specialties, ROTATION_MONTHS) : undefined;
+  const months = roomForRotations(profile, usceMonths)
+    ? handsOnMonths(profile, next, specialties, ROTATION_MONTHS)
+    : undefined;
   const options: [string, string, (Improvement | undefined)[]][] = [
     ['wait', 'nothing new but continuous clinical work', []],
     ['wait-step3', 'Step 3 passed', [step3]],
@@ -32,6 +33,11 @@ export function waitingImprovements(
     const change = `Apply a season later (${next.season.season}), with ${meanwhile}`;
     return [combine(id, 'wait', change, [wait, ...known], MONTHS_OF_A_SEASON)];
   });
+}
+
+/** Whether as many more months are still known to help; no, when the months so far are not known. */
+export function roomForRotations(profile: Profile, usceMonths: number | null): boolean {
+  return isImg(profile) && usceMonths !== null && usceMonths + ROTATION_MONTHS <= MOST_USCE_MONTHS;
 }
 
 /** One season later: everything dated ages, and hands-on US work that is still going on counts a year more. */

@@ -65,9 +65,12 @@ export function whatIf(
     base,
     changes: changes.sort((a, b) => b.gain.p - a.gain.p || a.id.localeCompare(b.id)),
     unmeasured: usLetter(profile, facts),
-    notes: [...notes, ...HOW_TO_READ],
+    notes: [...notes, ...(changes.some(({ kind }) => kind === 'wait') ? [OVER_NOW] : []), ...HOW_TO_READ],
   };
 }
+
+const OVER_NOW =
+  'Every gain is over you as you are now, that of waiting, too. The comparison with a season later holds waiting against the best you can still do this season.';
 
 const HOW_TO_READ = [
   'Gains compare people with and without something. Part of such a difference may be who these people are, not what they did.',

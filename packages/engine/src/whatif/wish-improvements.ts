@@ -1,5 +1,6 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import { type EntryRestriction, suspendedWords, suspends } from '../advice/rules/entry-restrictions.ts';
 import type { Plan } from '../list/plan.ts';
 import { dollars } from '../money-words.ts';
 import { type Improvement, NOTHING, type Offer } from './improvement.ts';
@@ -74,13 +75,20 @@ export function specialtyImprovements(profile: Profile, known: readonly Specialt
   });
 }
 
-/** The visa class that is not accepted yet. H-1B asks for a passed Step 3, so without one it is offered with it. */
-export function visaImprovements(profile: Profile, step3: Improvement | undefined): Offer {
+/** The visa class that is not accepted yet, unless it is suspended for this person. H-1B asks for a passed Step 3, so without one it is offered with it. */
+export function visaImprovements(
+  profile: Profile,
+  step3: Improvement | undefined,
+  restriction: EntryRestriction | null,
+): Offer {
   const { needed, acceptable } = profile.visa;
   if (needed !== true || acceptable.length === 0) return NOTHING;
   const accept = (visa: 'J-1' | 'H-1B') => [{ path: 'visa.acceptable', value: [...acceptable, visa] }];
   const improvements: Improvement[] = [];
-  if (!acceptable.includes('J-1')) {
+  const closed = (visa: 'J-1' | 'H-1B') =>
+    restriction !== null && suspends(restriction, visa) && !acceptable.includes(visa);
+  const notes = restriction && (closed('J-1') || closed('H-1B')) ? [suspendedWords(restriction)] : [];
+  if (!acceptable.includes('J-1') && !closed('J-1')) {
     improvements.push({
       ...plain('visa-j1', 'visa', 'Accept a J-1 visa, too'),
       changes: accept('J-1'),
@@ -88,7 +96,7 @@ export function visaImprovements(profile: Profile, step3: Improvement | undefine
       months: 0,
     });
   }
-  if (acceptable.includes('H-1B')) return { improvements, notes: [] };
+  if (acceptable.includes('H-1B') || closed('H-1B')) return { improvements, notes };
   if (profile.exams.some((one) => one.exam === 'step3' && one.result === 'pass')) {
     improvements.push({
       ...plain('visa-h1b', 'visa', 'Accept an H-1B visa, too'),
@@ -104,7 +112,7 @@ export function visaImprovements(profile: Profile, step3: Improvement | undefine
       changes: [...accept('H-1B'), ...step3.changes],
     });
   }
-  return { improvements, notes: [] };
+  return { improvements, notes };
 }
 
 function plain(id: string, kind: Improvement['kind'], change: string): Improvement {

@@ -1,5 +1,6 @@
 /** What the rules say, as the audit and every guide show it: risks by severity, what speaks for the person, what is open. */
 import type { Closed, Effect, Finding, Repair } from '@matchwright/engine/advice';
+import { gainWords } from '@matchwright/engine/words';
 import { shortDate } from '../../terminal/dates.ts';
 import { SPECIALTY_NAMES } from '../../terminal/labels.ts';
 import { count, dollarSpan, percent } from '../../terminal/numbers.ts';
@@ -80,18 +81,8 @@ export function repairWords({
     begin ? `begin by ${shortDate(begin)}` : '',
     by ? `done by ${shortDate(by)}${projected ? ' (date not published yet)' : ''}` : '',
     late ? 'too late for this season' : '',
-    gain ? `worth ${gainWords(gain)}` : '',
+    gain ? `gain: ${gainWords(gain)}` : '',
   ].filter(Boolean);
   const sentence = `${what.replace(/\.$/, '')}${parts.length > 0 ? ` (${parts.join('; ')})` : ''}.`;
   return unmeasured ? `${sentence} ${unmeasured}` : sentence;
-}
-
-/** "+5.9 points (0.2 to 12)": more digits than the range allows would only look exact. */
-export function gainWords({ p, lo90, hi90 }: Effect['gain']): string {
-  return `${signedTenths(p)} points (${signedTenths(lo90)} to ${signedTenths(hi90)})`;
-}
-
-function signedTenths(gain: number): string {
-  const value = (100 * Math.abs(gain)).toFixed(Math.abs(gain) < 0.001 ? 2 : 1);
-  return `${gain < 0 ? '−' : '+'}${value}`;
 }

@@ -1,10 +1,10 @@
 import type { Schedule, Task } from '@matchwright/engine/advice';
+import { gainWords } from '@matchwright/engine/words';
 import type { Facts } from '@matchwright/facts';
 import { dayOf, monthOf, shortDate } from '../../terminal/dates.ts';
 import { count } from '../../terminal/numbers.ts';
 import type { Screen } from '../../terminal/screen.ts';
 import { wrap } from '../../terminal/table.ts';
-import { gainWords } from './finding-lines.ts';
 import { type Page, pageFor } from './page.ts';
 
 /** What the terminal shows of a task and of a plan. */

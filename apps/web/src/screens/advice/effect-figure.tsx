@@ -1,10 +1,11 @@
 import type { Range } from '@matchwright/engine';
 import type { Effect } from '@matchwright/engine/advice';
+import { gainWords } from '@matchwright/engine/words';
 import { RangeMark, scaleTop } from '../../marks/range-mark.tsx';
 import { ScaleTicks } from '../../marks/scale-ticks.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Fold } from '../../parts/fold.tsx';
-import { percent, percentRange, signedPoints } from '../../text/numbers.ts';
+import { percent, percentRange } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './effect-figure.module.css';
 
@@ -23,7 +24,7 @@ export function EffectFigure({ effect }: { effect: Effect }) {
           { says: t.without(compared), match: without },
         ]}
       />
-      <p>{t.difference(t.gain(signedPoints(gain.p), signedPoints(gain.lo90), signedPoints(gain.hi90)))}</p>
+      <p>{t.difference(gainWords(gain))}</p>
       {bySpecialty.length > 1 && (
         <div data-print="no">
           <Fold label={t.bySpecialty}>

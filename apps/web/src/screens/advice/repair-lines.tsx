@@ -1,7 +1,8 @@
 import type { Repair } from '@matchwright/engine/advice';
+import { gainWords } from '@matchwright/engine/words';
 import type { ReactNode } from 'react';
 import { dayWords } from '../../text/dates.ts';
-import { money, signedPoints } from '../../text/numbers.ts';
+import { money } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './repair-lines.module.css';
 
@@ -30,11 +31,7 @@ export function RepairFigures({ repair }: { repair: Repair }) {
         {late ? t.late : by === null ? t.noDate : dayWords(by)}
         {by !== null && projected && !late && <span className="soft"> ({t.projected})</span>}
       </Figure>
-      {gain !== null && (
-        <Figure label={t.gain}>
-          {phrases.advice.effect.gain(signedPoints(gain.p), signedPoints(gain.lo90), signedPoints(gain.hi90))}
-        </Figure>
-      )}
+      {gain !== null && <Figure label={t.gain}>{gainWords(gain)}</Figure>}
       {unmeasured !== null && <Figure label={t.gain}>{unmeasured}</Figure>}
     </dl>
   );

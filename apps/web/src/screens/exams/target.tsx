@@ -1,6 +1,7 @@
 import type { ScoreOdds, TargetScore } from '@matchwright/engine/advice';
+import { signedGain } from '@matchwright/engine/words';
 import { DataTable } from '../../parts/data-table.tsx';
-import { count, signedPoints } from '../../text/numbers.ts';
+import { count } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { ChanceRows } from './chance-rows.tsx';
 import styles from './exams-screen.module.css';
@@ -52,7 +53,7 @@ export function Odds({ odds }: { odds: ScoreOdds }) {
           label: phrases.exams.odds.score(score),
           match,
           note: step
-            ? phrases.exams.odds.step(signedPoints(step.p), odds.rows[index - 1]?.score ?? score)
+            ? phrases.exams.odds.step(signedGain(step.p), odds.rows[index - 1]?.score ?? score)
             : undefined,
         }))}
       />

@@ -1,6 +1,7 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
+import { signedGain } from '@matchwright/engine/words';
 import { SourceNotes } from '../../parts/source-note.tsx';
-import { percent, signedPoints } from '../../text/numbers.ts';
+import { percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import guide from '../advice/guide.module.css';
 import { Sentences } from '../advice/guide-section.tsx';
@@ -22,8 +23,8 @@ export function MonthsWorth({ worth }: { worth: NonNullable<ExperienceGuide['nex
               <span className={guide.label}>{t.gain(months)}</span>
               <GainMark gain={gain} scale={scale} />
               <span className={guide.small}>
-                {phrases.whatIf.gain(signedPoints(gain.p))},{' '}
-                {phrases.whatIf.gainRange(signedPoints(gain.lo90), signedPoints(gain.hi90))};{' '}
+                {phrases.whatIf.gain(signedGain(gain.p))},{' '}
+                {phrases.whatIf.gainRange(signedGain(gain.lo90), signedGain(gain.hi90))};{' '}
                 {phrases.whatIf.chanceThen(percent(match.p))}
               </span>
             </li>

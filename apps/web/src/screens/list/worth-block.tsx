@@ -1,6 +1,7 @@
 import type { ListResult } from '@matchwright/engine';
 import { SPECIALTIES } from '@matchwright/facts';
 import { usePlanner } from '../../app-planner.ts';
+import { hrefOf } from '../../route.ts';
 import { money, signedPoints } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './proof-section.module.css';
@@ -38,7 +39,11 @@ export function WorthBlock({ result }: { result: ListResult }) {
       <p>
         {t.last30(signedPoints(marginal.last30))} {t.next30(signedPoints(marginal.next30))}
       </p>
-      {marginal.stopAdvice && <p>{marginal.stopAdvice}</p>}
+      {marginal.stopAdvice && (
+        <p>
+          {marginal.stopAdvice} <a href={hrefOf('what-if')}>{phrases.whatIf.title}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import type { Task } from '@matchwright/engine/advice';
+import { gainWords } from '@matchwright/engine/words';
 import type { ReactNode } from 'react';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { dayOf } from '../../text/dates.ts';
-import { shown, signedPoints } from '../../text/numbers.ts';
+import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './task.module.css';
 
@@ -50,7 +51,7 @@ function Loss({ task: { ifLate, status } }: { task: Task }) {
   const { says, gain } = ifLate;
   return (
     <Fact label={status === 'late' ? t.isLate : t.ifLate}>
-      {shown(says)} {gain && t.gain(signedPoints(gain.p), signedPoints(gain.lo90), signedPoints(gain.hi90))}
+      {shown(says)} {gain && t.gain(gainWords(gain))}
     </Fact>
   );
 }

@@ -1,12 +1,13 @@
-import type { ApplyOrWait as Comparison, StatedImprovement } from '@matchwright/engine';
+import type { StatedImprovement } from '@matchwright/engine';
+import type { SeasonsCompared } from '@matchwright/engine/advice';
 import { useState } from 'react';
 import { planner } from '../../app-planner.ts';
 import { ChoiceInput, TextInput } from '../../parts/inputs.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { money, signedPoints } from '../../text/numbers.ts';
+import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { useAsked } from '../../use-asked.ts';
-import { NowThen } from './now-then.tsx';
+import { Seasons } from './seasons.tsx';
 import { WaitingDetails } from './waiting-details.tsx';
 import styles from './what-if-screen.module.css';
 import { isNumberOrEmpty } from './wish.ts';
@@ -21,7 +22,7 @@ export function ApplyOrWait() {
   const [months, setMonths] = useState('');
   const improvement = improvementOf(activity, funds, months);
   const { result, error } = useAsked(`wait ${JSON.stringify(improvement)}`, (subject) =>
-    planner.ask.applyOrWait(subject, improvement),
+    planner.ask.compareSeasons(subject, planner.readingContext().today, improvement),
   );
   const problem = (text: string) => (isNumberOrEmpty(text) ? undefined : t.wrong);
   return (
@@ -63,22 +64,16 @@ export function ApplyOrWait() {
   );
 }
 
-function SideBySide({ result }: { result: Comparison }) {
-  const { now, wait, gain } = result;
+function SideBySide({ result }: { result: SeasonsCompared }) {
   return (
     <>
-      <NowThen
-        now={{ ...now, title: t.applyNow(now.season), fees: money(now.fees) }}
-        then={{ ...wait, title: t.applyLater(wait.season), fees: money(wait.fees) }}
-      />
-      <p className={styles.difference}>
-        {t.difference(signedPoints(gain.p), signedPoints(gain.lo90), signedPoints(gain.hi90))}
-      </p>
-      {wait.improvement.length > 0 && (
-        <p>
-          {t.inTheYear}: {wait.improvement.join('; ')}.
-        </p>
-      )}
+      <div className={styles.difference}>
+        {result.says.map((line) => (
+          <p key={line}>{shown(line)}</p>
+        ))}
+      </div>
+      {/* A chance that the certificate forbids is no chance. */}
+      {!result.blocked && <Seasons compared={result} />}
       <WaitingDetails result={result} />
     </>
   );

@@ -1,5 +1,5 @@
 import type { Range } from '@matchwright/engine';
-import { signedPoints } from '../../text/numbers.ts';
+import { signedGain } from '@matchwright/engine/words';
 import { phrases } from '../../text/phrases.ts';
 import styles from './gain-mark.module.css';
 
@@ -22,9 +22,9 @@ export function GainMark({ gain, scale }: { gain: Range; scale: GainScale }) {
   const at = (value: number) => `${(((value - scale.low) / (scale.high - scale.low)) * 100).toFixed(2)}%`;
   const width = `${((Math.abs(gain.p) / (scale.high - scale.low)) * 100).toFixed(2)}%`;
   const alt = t.gainAlt(
-    signedPoints(gain.p),
-    t.to(signedPoints(gain.lo50), signedPoints(gain.hi50)),
-    t.to(signedPoints(gain.lo90), signedPoints(gain.hi90)),
+    signedGain(gain.p),
+    t.to(signedGain(gain.lo50), signedGain(gain.hi50)),
+    t.to(signedGain(gain.lo90), signedGain(gain.hi90)),
   );
   return (
     <svg className={styles.mark} role="img" aria-label={alt}>

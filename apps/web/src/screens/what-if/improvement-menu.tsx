@@ -1,9 +1,10 @@
 import type { WhatIfChange, WhatIfResult } from '@matchwright/engine';
+import { signedGain } from '@matchwright/engine/words';
 import { useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
-import { money, percent, signedPoints } from '../../text/numbers.ts';
+import { money, percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { GainMark, type GainScale, gainScale } from './gain-mark.tsx';
 import { type Tried, triedFrom } from './tried.ts';
@@ -74,9 +75,9 @@ function Improvement({ change, scale, tried, onTry }: ImprovementProps) {
       </div>
       <GainMark gain={gain} scale={scale} />
       <p className={styles.gain}>
-        <b>{t.gain(signedPoints(gain.p))}</b>
+        <b>{t.gain(signedGain(gain.p))}</b>
         <span className={styles.small}>
-          {t.gainRange(signedPoints(gain.lo90), signedPoints(gain.hi90))}; {t.chanceThen(percent(match.p))}
+          {t.gainRange(signedGain(gain.lo90), signedGain(gain.hi90))}; {t.chanceThen(percent(match.p))}
         </span>
       </p>
       <Button

@@ -24,12 +24,20 @@ export function outlookOf(title: string, plan: ListResult): Outlook {
   };
 }
 
-/** Two outlooks side by side, on the same scale. */
-export function NowThen({ now, then }: { now: Outlook; then: Outlook }) {
-  const top = scaleTop([now.match, then.match]);
+interface Props {
+  now: Outlook;
+  /** What lies between the two: the best that this season still allows. */
+  between?: Outlook | undefined;
+  then: Outlook;
+}
+
+/** Outlooks side by side, on the same scale. */
+export function NowThen({ now, between, then }: Props) {
+  const outlooks = between ? [now, between, then] : [now, then];
+  const top = scaleTop(outlooks.map(({ match }) => match));
   return (
-    <div className={styles.pair}>
-      {[now, then].map((outlook, index) => (
+    <div className={`${styles.pair} ${between ? styles.three : ''}`}>
+      {outlooks.map((outlook, index) => (
         <section key={outlook.title} className={styles.column} aria-label={outlook.title}>
           <h3>{outlook.title}</h3>
           <p className={styles.chance}>

@@ -20,7 +20,6 @@ export const advice = {
     title: 'Your chance of a match',
     now: 'Now',
     without: (words: string) => words.charAt(0).toUpperCase() + words.slice(1),
-    gain: (points: string, from: string, to: string) => `${points} points (${from} to ${to})`,
     difference: (gain: string) => `Difference: ${gain}`,
     bySpecialty: 'By specialty',
     specialty: 'Specialty',

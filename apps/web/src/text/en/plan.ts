@@ -65,8 +65,7 @@ export const plan = {
   before: 'Lets you start',
   ifLate: 'If it is late',
   isLate: 'What the delay costs',
-  gain: (points: string, low: string, high: string) =>
-    `With it your chance to match changes by ${points} points (between ${low} and ${high}).`,
+  gain: (gain: string) => `With it, this is what changes in your chance to match: ${gain}.`,
   source: 'Sources',
   done: 'Mark done',
   doneOf: (title: string) => `Mark done: ${title}`,

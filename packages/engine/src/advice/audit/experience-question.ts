@@ -1,8 +1,8 @@
 import { dollars } from '../../money-words.ts';
 import { ALIKE, gainRange, percent } from '../chance-words.ts';
 import { closedPrograms } from '../closed-programs.ts';
-import { counted } from '../names.ts';
 import type { Situation } from '../situation.ts';
+import { counted } from '../word-forms.ts';
 import type { Question } from './question.ts';
 import type { Standing } from './standing.ts';
 

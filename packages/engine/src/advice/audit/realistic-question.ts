@@ -1,12 +1,13 @@
 import { dateWords } from '../../dates/date-words.ts';
 import type { WhatIfChange } from '../../decision-results.ts';
 import type { Range } from '../../results.ts';
-import { ALIKE, aboutPercent, between, gainRange, percent, pointsWords } from '../chance-words.ts';
-import { listed, SPECIALTY_NAMES } from '../names.ts';
+import { ALIKE, aboutPercent, between, gainWords, percent } from '../chance-words.ts';
+import { SPECIALTY_NAMES } from '../names.ts';
 import { certifiedTooLate } from '../rules/certification-risk.ts';
 import { seasonDayInWords } from '../rules/in-words.ts';
-import { leftOut, openOffers, restrictionFirst } from '../rules/restricted-offers.ts';
+import { leftOut, restrictionFirst } from '../rules/restricted-offers.ts';
 import type { Situation } from '../situation.ts';
+import { listed } from '../word-forms.ts';
 import type { MissingField } from './missing.ts';
 import type { Question } from './question.ts';
 import type { Standing } from './standing.ts';
@@ -113,11 +114,11 @@ function openWords({ label, over }: MissingField): string {
 
 /** The best changes that do not cost a year. */
 function gains(situation: Situation): string[] {
-  return openOffers(situation)
+  return (situation.menu()?.changes ?? [])
     .filter(({ kind, gain }) => kind !== 'wait' && gain.p >= ALIKE)
-    .map(gainWords);
+    .map(offerWords);
 }
 
-export function gainWords({ change, match, gain }: Pick<WhatIfChange, 'change' | 'match' | 'gain'>): string {
-  return `${change}: ${percent(match.p)}, a gain of ${pointsWords(gain.p)} (${gainRange(gain)}).`;
+export function offerWords({ change, match, gain }: Pick<WhatIfChange, 'change' | 'match' | 'gain'>): string {
+  return `${change}: ${percent(match.p)}, ${gainWords(gain)}.`;
 }

@@ -1,9 +1,9 @@
 import { dateWords } from '../../dates/date-words.ts';
 import type { Finding } from '../finding.ts';
-import { counted, listed } from '../names.ts';
 import type { Situation } from '../situation.ts';
+import { counted, listed } from '../word-forms.ts';
 import type { Question } from './question.ts';
-import { gainWords } from './realistic-question.ts';
+import { offerWords } from './realistic-question.ts';
 
 const BELOW = 'advice.step2.below_average_below';
 const MOST_STRENGTHS = 3;
@@ -45,7 +45,7 @@ export function scoresQuestion(situation: Situation, findings: readonly Finding[
         : []),
     ],
     changes: [
-      ...(situation.menu()?.changes ?? []).filter(({ id }) => id === 'step3').map(gainWords),
+      ...(situation.menu()?.changes ?? []).filter(({ id }) => id === 'step3').map(offerWords),
       'A letter from an author who saw you think and work, and who compares you with others.',
     ],
     sources,

@@ -1,8 +1,9 @@
 import { dateWords, periodWords } from '../../dates/date-words.ts';
 import { addDays, firstDay, lastDay, monthsBetween } from '../../dates/iso-date.ts';
 import { dollars } from '../../money-words.ts';
-import { APPLICANT_NAMES, counted, countryName, listed, SPECIALTY_NAMES } from '../names.ts';
+import { APPLICANT_NAMES, countryName, SPECIALTY_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
+import { counted, listed } from '../word-forms.ts';
 import { joined, line, type PlainLine, yesNo } from './sheet-line.ts';
 
 export function aboutLines({ profile, facts }: Situation): PlainLine[] {

@@ -1,10 +1,10 @@
 import { dateWords } from '../../dates/date-words.ts';
 import type { Situation } from '../situation.ts';
+import { counted, listed } from '../word-forms.ts';
 import { examWindow } from './exam-window.ts';
 import { attemptLimitOn, retakeRule, sourcesOf } from './figures.ts';
 import { EXAM_WORDS, type UsmleStep } from './series.ts';
 import { type NextAttempt, nextAttempt } from './test-days.ts';
-import { listWords, plural } from './words.ts';
 
 /** The attempts at one Step, and what the rules still allow. */
 export interface AttemptCount {
@@ -80,7 +80,7 @@ function sentences(count: Omit<AttemptCount, 'says' | 'sources'>, today: string,
     ];
   if (status === 'passed')
     return [
-      `${exam} is passed after ${plural(used, 'attempt')}. ${lapsed ? 'As a rule, a pass' : 'A pass'} cannot be taken again.${lapsed ? ' Your ECFMG window has ended: ask ECFMG and USMLE.' : ''}`,
+      `${exam} is passed after ${counted(used, 'attempt')}. ${lapsed ? 'As a rule, a pass' : 'A pass'} cannot be taken again.${lapsed ? ' Your ECFMG window has ended: ask ECFMG and USMLE.' : ''}`,
     ];
   if (status === 'limit-reached')
     return [
@@ -89,7 +89,7 @@ function sentences(count: Omit<AttemptCount, 'says' | 'sources'>, today: string,
     ];
   const said = [
     allowed === null
-      ? `You have taken ${exam} ${plural(used, 'time')}. We know of no limit for today.`
+      ? `You have taken ${exam} ${counted(used, 'time')}. We know of no limit for today.`
       : used === 0
         ? `You have ${allowed} attempts at ${exam}. An exam that you begin and do not finish counts, too.`
         : `You have used ${used} of ${allowed} attempts at ${exam}. You have ${left} left.`,
@@ -118,7 +118,7 @@ export function retakeWords(situation: Situation): string[] {
   const { perYear, afterFirst, afterLatest } = retakeRule(situation);
   return [
     `At most ${perYear} attempts at one Step in 12 months.`,
-    `A fourth attempt must wait ${listWords([`${afterFirst} months after the first`, `${afterLatest} months after the latest`])}.`,
+    `A fourth attempt must wait ${listed([`${afterFirst} months after the first`, `${afterLatest} months after the latest`])}.`,
     examWindow(situation)?.status === 'lapsed'
       ? 'As a rule, a passed Step cannot be taken again. Your ECFMG window has ended, so ask ECFMG and USMLE whether yours is an exception.'
       : 'A passed Step cannot be taken again.',

@@ -1,7 +1,9 @@
 /** The decision about the second exam in sentences. */
 import { dateWords } from '../../dates/date-words.ts';
 import { addDays } from '../../dates/iso-date.ts';
+import { gainWords } from '../chance-words.ts';
 import type { Situation } from '../situation.ts';
+import { listed } from '../word-forms.ts';
 import { attemptCount, usedUp } from './attempts.ts';
 import type { Booking, BookingJudged } from './booking-decision.ts';
 import { comlexWords } from './comlex-words.ts';
@@ -11,7 +13,6 @@ import { latestDays } from './latest-days.ts';
 import { EXAM_WORDS } from './series.ts';
 import { SPECIALTY_WORDS } from './target-score.ts';
 import { pressureWords, windowPressure } from './window-pressure.ts';
-import { gainWords, listWords } from './words.ts';
 
 type Judged = BookingJudged & Pick<Booking, 'odds'>;
 
@@ -131,7 +132,7 @@ const SAYS: Record<Booking['status'], (situation: Situation, judged: Judged) => 
 };
 
 function counted(gate: Booking['gate']): string {
-  return listWords(
+  return listed(
     (gate?.tests ?? []).flatMap(({ use, score }) => (use === 'counts' && score !== null ? [score] : [])),
   );
 }
@@ -161,7 +162,10 @@ function reasons(situation: Situation, { exam, status, missing, targets, odds }:
     said.push(
       `The target for ${SPECIALTY_WORDS[target.specialty]} is ${target.from} to ${target.to}. A pass cannot be taken again, so the first pass is the score you keep.`,
     );
-  if (odds) said.push(`Each 5 points more change your chance to match by ${gainWords(odds.perFive)}.`);
+  if (odds)
+    said.push(
+      `Each 5 points more mean this for your chance to match: ${gainWords(odds.perFive, 'percentage point')}.`,
+    );
   said.push(...testDaysLeft(situation));
   const { earliest, used, allowed } = attemptCount(situation, 'step2ck');
   if (used > 0 && allowed !== null)

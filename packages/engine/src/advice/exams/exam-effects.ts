@@ -8,7 +8,6 @@ import type { Booking } from './booking-decision.ts';
 import { latestDays } from './latest-days.ts';
 import { withScore } from './score-odds.ts';
 import type { Step3Guide } from './step3-verdict.ts';
-import type { WaitingGuide } from './waiting-guide.ts';
 
 export function targetEffect(situation: Situation, { exam, targets, status }: Booking): Effect | undefined {
   const [target] = targets;
@@ -46,17 +45,6 @@ export function targetRepair(situation: Situation, { exam, targets, status }: Bo
     late: review?.status === 'gone',
     gain: misleads ? null : gain,
     unmeasured: misleads ? AVERAGE_COUNTED : null,
-  };
-}
-
-export function waitingEffect({ comparison }: WaitingGuide): Effect {
-  const { now, wait, gain } = comparison;
-  return {
-    compared: `applying for the ${wait.season} season instead`,
-    now: now.match,
-    without: wait.match,
-    gain,
-    bySpecialty: [],
   };
 }
 

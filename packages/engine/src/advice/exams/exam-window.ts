@@ -2,10 +2,10 @@ import type { ExamAttempt } from '@matchwright/inputs';
 import { dateWords } from '../../dates/date-words.ts';
 import { daysBetween } from '../../dates/iso-date.ts';
 import type { Situation } from '../situation.ts';
+import { counted } from '../word-forms.ts';
 import { sourcesOf } from './figures.ts';
 import { EXAM_WORDS } from './series.ts';
 import { lastDayOfYears } from './test-days.ts';
-import { plural } from './words.ts';
 
 /** ECFMG's period for passing Step 1 and Step 2 CK, counted from the first pass. */
 export interface ExamWindow {
@@ -130,7 +130,7 @@ function judged(
     daysLeft,
     says: [
       began,
-      `You must pass ${other} on or before ${dateWords(ends)}. That is ${plural(daysLeft, 'day')} from now.`,
+      `You must pass ${other} on or before ${dateWords(ends)}. That is ${counted(daysLeft, 'day')} from now.`,
       'After that day, the first pass no longer counts for ECFMG certification.',
     ],
   };

@@ -1,4 +1,5 @@
 import type { Range } from '../../results.ts';
+import { gainWords } from '../chance-words.ts';
 import type { Situation } from '../situation.ts';
 import { attemptCount } from './attempts.ts';
 import { sourcesOf } from './figures.ts';
@@ -7,7 +8,6 @@ import { EXAM_WORDS, STEPS, seriesOf, type UsmleStep } from './series.ts';
 import { judgeStep3 } from './step3-guide.ts';
 import { bandKey, type TargetScore, targetScores } from './target-score.ts';
 import { windowPressure } from './window-pressure.ts';
-import { gainWords } from './words.ts';
 
 /** How much better the next exam should be than the weak one before it. */
 export interface ImprovementGuide {
@@ -104,7 +104,10 @@ function sentences(
     said.push(
       `The target for the programs that you want is higher: ${target.from} to ${target.to}. Let it lead you.`,
     );
-  if (odds) said.push(`Each 5 points change your chance to match by ${gainWords(odds.perFive)}.`);
+  if (odds)
+    said.push(
+      `Each 5 points more mean this for your chance to match: ${gainWords(odds.perFive, 'percentage point')}.`,
+    );
   if (next === 'step3') {
     const { effect, gate } = judgeStep3(situation);
     if (aim && gate && aim.low > gate.line)
@@ -112,7 +115,7 @@ function sentences(
         `Practice scores of ${gate.line} are enough to pass safely, so you can book with them. ${aim.low} to ${aim.high} is what is worth aiming for: a step up that readers notice.`,
       );
     said.push(
-      `${before === 'Step 2 CK' ? 'A passed Step 2 CK cannot be taken again, so only Step 3 is left to show more. ' : ''}Nobody has measured what points in Step 3 are worth. Our odds count the pass alone${effect ? `: ${gainWords(effect.gain)}` : ''}.`,
+      `${before === 'Step 2 CK' ? 'A passed Step 2 CK cannot be taken again, so only Step 3 is left to show more. ' : ''}Nobody has measured what points in Step 3 are worth. Our odds count the pass alone${effect ? `: ${gainWords(effect.gain, 'percentage point')}` : ''}.`,
     );
   }
   return said;

@@ -2,9 +2,9 @@ import type { Exam } from '@matchwright/facts';
 import { dateWords } from '../../dates/date-words.ts';
 import { daysBetween } from '../../dates/iso-date.ts';
 import type { Situation } from '../situation.ts';
+import { counted, listed } from '../word-forms.ts';
 import { sourcesOf } from './figures.ts';
 import { EXAM_WORDS } from './series.ts';
-import { listWords, plural } from './words.ts';
 
 /** Whether practice tests say that an exam can be booked. */
 export interface PracticeGate {
@@ -42,10 +42,10 @@ export function practiceGate(
   const fewest = situation.figure('advice.exams.practice_fewest');
   const fresh = situation.figure('advice.exams.practice_fresh_days');
   const tests = practiceTests(situation, exam, line, fresh, fewest);
-  const counted = tests.filter(({ use }) => use === 'counts');
-  const status = counted.some(({ reaches }) => reaches === false)
+  const counting = tests.filter(({ use }) => use === 'counts');
+  const status = counting.some(({ reaches }) => reaches === false)
     ? 'not-met'
-    : counted.length >= fewest
+    : counting.length >= fewest
       ? 'met'
       : 'cannot-tell';
   const missing = status === 'cannot-tell' ? missingFrom(tests) : [];
@@ -80,11 +80,11 @@ function practiceTests(
     return [{ path: `practice[${i}]`, date, score, use, reaches: score === null ? null : score >= line }];
   });
   tests.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
-  let counted = 0;
+  let counting = 0;
   return tests.map((test) => {
     if (test.use !== 'counts') return test;
-    counted += 1;
-    return counted <= fewest ? test : { ...test, use: 'earlier' };
+    counting += 1;
+    return counting <= fewest ? test : { ...test, use: 'earlier' };
   });
 }
 
@@ -103,19 +103,19 @@ function missingFrom(tests: readonly PracticeTest[]): string[] {
 function sentences(gate: Omit<PracticeGate, 'says' | 'sources'>, fresh: number, why: string): string[] {
   const { exam, line, fewest, status, tests } = gate;
   const name = EXAM_WORDS[exam];
-  const counted = tests.filter(({ use }) => use === 'counts');
-  const scores = listWords(counted.map(({ score }) => score ?? ''));
+  const counting = tests.filter(({ use }) => use === 'counts');
+  const scores = listed(counting.map(({ score }) => score ?? ''));
   const rule = `Book ${name} when your last ${fewest} practice scores are ${line} or more: ${why}.`;
   const old = tests.filter(({ use }) => use === 'too-old');
   const gaps = tests.filter(({ use }) => use === 'no-date' || use === 'no-score');
   const said = [rule];
-  if (counted.length > 0)
+  if (counting.length > 0)
     said.push(
       status === 'not-met'
         ? `Your latest: ${scores}. That is not there yet.`
         : status === 'met'
           ? `Your latest: ${scores}. That is enough.`
-          : `Your latest: ${scores}. That is high enough, but ${plural(fewest - counted.length, 'more test')} must confirm it.`,
+          : `Your latest: ${scores}. That is high enough, but ${counted(fewest - counting.length, 'more test')} must confirm it.`,
     );
   else if (tests.length === 0) said.push('Your profile has no practice test for it.');
   if (old.length > 0)
@@ -126,7 +126,7 @@ function sentences(gate: Omit<PracticeGate, 'says' | 'sources'>, fresh: number, 
     );
   if (gaps.length > 0)
     said.push(
-      `${plural(gaps.length, 'test')} lack${gaps.length === 1 ? 's' : ''} a date or a score, so we cannot use ${gaps.length === 1 ? 'it' : 'them'}.`,
+      `${counted(gaps.length, 'test')} lack${gaps.length === 1 ? 's' : ''} a date or a score, so we cannot use ${gaps.length === 1 ? 'it' : 'them'}.`,
     );
   return said;
 }

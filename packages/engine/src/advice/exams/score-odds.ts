@@ -2,10 +2,10 @@ import type { SpecialtyId } from '@matchwright/facts';
 import { rangeOf } from '../../odds/range.ts';
 import type { Range } from '../../results.ts';
 import type { Outlook } from '../../whatif/planner.ts';
+import { chanceWords, gainWords } from '../chance-words.ts';
 import type { Situation } from '../situation.ts';
 import { passingOn } from './figures.ts';
 import type { TargetScore } from './target-score.ts';
-import { chanceWords, gainWords } from './words.ts';
 
 /** The chance of matching at several Step 2 CK scores, each planned anew with its own best list. */
 export interface ScoreOdds {
@@ -55,7 +55,7 @@ export function scoreOdds(situation: Situation, target: TargetScore | undefined)
     rows,
     perFive,
     says: [
-      `Between ${first.score} and ${last.score}, each ${STEP} points change your chance to match by ${gainWords(perFive)}.`,
+      `Between ${first.score} and ${last.score}, each ${STEP} points more mean this for your chance to match: ${gainWords(perFive, 'percentage point')}.`,
       `With ${first.score} it would be ${chanceWords(first.outlook.chance.match)}. With ${last.score} it would be ${chanceWords(last.outlook.chance.match)}.`,
     ],
     sources: [situation.facts.model.effects.step2Per10.source],

@@ -1,7 +1,7 @@
 import type { Confidence, Parameter } from '@matchwright/facts';
 import type { Situation } from '../situation.ts';
+import { counted } from '../word-forms.ts';
 import { EXAM_WORDS, STEPS, type UsmleStep } from './series.ts';
-import { plural } from './words.ts';
 
 /** What one state asks for a medical licence, as an old copy says: information, to be looked up before it counts. */
 export interface StateLimit {
@@ -47,7 +47,7 @@ export function stateLimits(situation: Situation): StateLimit[] {
 
 function sentence({ value }: Parameter, kind: string): string {
   if (typeof value !== 'number') return `${String(value).charAt(0).toUpperCase()}${String(value).slice(1)}.`;
-  return `At most ${plural(value, 'attempt')} at ${kind === 'step3_attempts' ? 'Step 3' : 'each Step'}.`;
+  return `At most ${counted(value, 'attempt')} at ${kind === 'step3_attempts' ? 'Step 3' : 'each Step'}.`;
 }
 
 function concernOf(situation: Situation, { value }: Parameter, exams: readonly UsmleStep[]): string | null {

@@ -1,10 +1,10 @@
 /** The verdict on Step 3 in sentences. */
 import { dateWords } from '../../dates/date-words.ts';
 import { dollars } from '../../money-words.ts';
+import { chanceWords, gainWords, percent } from '../chance-words.ts';
 import type { Situation } from '../situation.ts';
 import { attemptCount } from './attempts.ts';
 import type { Step3Guide, Step3Judged, Step3Verdict } from './step3-verdict.ts';
-import { chanceWords, gainWords, percentWords } from './words.ts';
 
 const TITLES: Record<Step3Verdict, string> = {
   passed: 'Step 3 is passed',
@@ -40,13 +40,13 @@ const SAYS: Record<Step3Verdict, (judged: Step3Judged, situation: Situation) => 
       : 'You passed Step 3. It counts in your odds.',
   'worth-it': ({ effect }) =>
     effect
-      ? `A pass before you apply takes your chance to match from ${percentWords(effect.now.p)} to ${chanceWords(effect.passed)}.`
+      ? `A pass before you apply takes your chance to match from ${percent(effect.now.p)} to ${chanceWords(effect.passed)}.`
       : '',
   'only-for-h1b': ({ effect }) =>
-    `A pass changes your chance to match by ${effect ? gainWords(effect.gain) : 'little'}. Take it if you want an H-1B visa, which needs it.`,
+    `${effect ? `A pass means this for your chance to match: ${gainWords(effect.gain, 'percentage point')}` : 'A pass changes your chance to match little'}. Take it if you want an H-1B visa, which needs it.`,
   'not-now': ({ effect, refused }) =>
     effect
-      ? `A pass would change your chance to match by only ${gainWords(effect.gain)}. Your time and money do more elsewhere.`
+      ? `A pass would mean only this for your chance to match: ${gainWords(effect.gain, 'percentage point')}. Your time and money do more elsewhere.`
       : refusal(refused),
   'cannot-tell': ({ refused }) => refusal(refused),
 };
@@ -64,7 +64,7 @@ function reasons(judged: Step3Judged): string[] {
   const said: string[] = [];
   if (verdict === 'worth-it')
     said.push(
-      `That is ${gainWords(effect.gain)}. It compares people with and without Step 3, so part of it may be who they are.`,
+      `That is ${gainWords(effect.gain, 'percentage point')}. It compares people with and without Step 3, so part of it may be who they are.`,
     );
   if (cost)
     said.push(

@@ -3,6 +3,7 @@ import { dateWords } from '../../dates/date-words.ts';
 import type { Situation } from '../situation.ts';
 import { passingOn, sourcesOf } from './figures.ts';
 import { atShare, type PublishedMinimums, publishedMinimums, statedMinimums } from './published-minimums.ts';
+import { seriesOf } from './series.ts';
 
 /** The Step 2 CK score to aim for in one specialty. */
 export interface TargetScore {
@@ -32,6 +33,13 @@ export const SPECIALTY_WORDS: Record<SpecialtyId, string> = {
 /** For each wanted specialty, the most wanted first. */
 export function targetScores(situation: Situation): TargetScore[] {
   return situation.specialties.map((specialty) => targetScore(situation, specialty));
+}
+
+/** The score that counts for a Step 2 CK that is still to pass; undefined when there is none to aim for. */
+export function openTarget(situation: Situation): number | undefined {
+  const { profile } = situation;
+  if (seriesOf(profile) !== 'usmle' || profile.exams.length === 0) return undefined;
+  return situation.exam('step2ck').passed ? undefined : targetScores(situation)[0]?.from;
 }
 
 function targetScore(situation: Situation, specialty: SpecialtyId): TargetScore {

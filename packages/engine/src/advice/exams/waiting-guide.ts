@@ -1,18 +1,19 @@
 import { dateWords } from '../../dates/date-words.ts';
 import type { ApplyOrWait } from '../../decision-results.ts';
-import type { StatedImprovement } from '../../whatif/apply-or-wait.ts';
+import { type SeasonBlock, seasonBlock } from '../season-block.ts';
 import type { Situation } from '../situation.ts';
+import { waitingGain, waitingWords } from '../waiting-words.ts';
+import { counted } from '../word-forms.ts';
 import { usedUp } from './attempts.ts';
 import { judgeBooking } from './booking.ts';
-import { withScore } from './score-odds.ts';
-import { seriesOf } from './series.ts';
-import { bandKey, targetScores } from './target-score.ts';
-import { chanceWords, gainWords, plural } from './words.ts';
+import { bandKey, openTarget } from './target-score.ts';
 
 /** Applying this season beside the next one, after an improvement. */
 export interface WaitingGuide {
   leaning: 'apply-now' | 'wait' | 'cannot-tell';
   title: string;
+  /** The season, the certificate or the exam window decides, whatever the chances are. */
+  blocked: boolean;
   says: string[];
   comparison: ApplyOrWait;
 }
@@ -23,40 +24,39 @@ const TITLES: Record<WaitingGuide['leaning'], string> = {
   'cannot-tell': 'Apply now or wait: not clear yet',
 };
 
+const BLOCKED: Record<SeasonBlock['kind'], { leaning: WaitingGuide['leaning']; title: string }> = {
+  over: { leaning: 'wait', title: 'Plan for the next season: this one is over' },
+  certificate: { leaning: 'wait', title: 'Plan for the next season: the certificate comes too late' },
+  window: { leaning: 'cannot-tell', title: 'Ask ECFMG before you choose a season' },
+};
+
 /** Null when the next season is not known, the profile cannot be planned with, or no attempt at a Step is left. */
 export function waitingGuide(situation: Situation): WaitingGuide | null {
   if (situation.profile.exams.length === 0 || usedUp(situation)) return null;
-  const comparison = situation.waiting(improvementFor(situation));
+  const comparison = situation.waiting();
   if (!comparison) return null;
-  const over = seasonOver(situation);
-  const leaning = leaningOf(comparison, over, readyForStep2(situation));
+  const blocked = seasonBlock(situation);
+  const says = waitingWords(situation, comparison);
+  if (blocked) return { ...BLOCKED[blocked.kind], blocked: true, says, comparison };
+  const leaning = leaningOf(comparison, readyForStep2(situation));
   return {
     leaning,
     title: TITLES[leaning],
-    says: sentences(situation, comparison, leaning, over),
+    blocked: false,
+    says: [...says, weighed(comparison, leaning), ...lateWords(situation), ...openScore(situation)],
     comparison,
   };
 }
 
-/** Whether there is a reason to ask at all: a low or missing Step 2 CK, or stacked risks. */
-export function asksToWait(situation: Situation, { comparison }: WaitingGuide): boolean {
+/** Whether there is a reason to ask at all: no way this season, a low or missing Step 2 CK, or stacked risks. */
+export function asksToWait(situation: Situation, { blocked, comparison }: WaitingGuide): boolean {
   const stacked = comparison.conditions.some(({ id, status }) => id === 'several-risks' && status === 'met');
-  return stacked || lowStep2(situation) !== null || improvementFor(situation).step2 !== undefined;
+  return blocked || stacked || lowStep2(situation) !== null || openTarget(situation) !== undefined;
 }
 
 /** Step 2 CK is still missing, and practice says that it can be taken in time for this season. */
 function readyForStep2(situation: Situation): boolean {
-  return improvementFor(situation).step2 !== undefined && judgeBooking(situation).status === 'book';
-}
-
-/** What the year would be used for: the missing Step 2 CK at its target, else what the profile allows. */
-function improvementFor(situation: Situation): StatedImprovement {
-  const missing =
-    seriesOf(situation.profile) === 'usmle' &&
-    situation.profile.exams.length > 0 &&
-    !situation.exam('step2ck').passed;
-  const target = missing ? targetScores(situation)[0] : undefined;
-  return target ? { step2: target.from } : {};
+  return openTarget(situation) !== undefined && judgeBooking(situation).status === 'book';
 }
 
 /** A Step 2 CK score under our bands; null when it is not low, or not known. */
@@ -68,49 +68,27 @@ export function lowStep2(situation: Situation): 'critical' | 'below-average' | n
   return score < highest ? 'below-average' : null;
 }
 
-function seasonOver(situation: Situation): boolean {
-  const deadline = situation.date('rank-list-deadline');
-  return deadline !== null && deadline.date < situation.today;
-}
-
 /** Waiting needs all three conditions and a gain that is likelier than not; one that fails is enough against it. */
-function leaningOf(
-  { conditions, gain }: ApplyOrWait,
-  over: boolean,
-  ready: boolean,
-): WaitingGuide['leaning'] {
-  if (over) return 'wait';
+function leaningOf(compared: ApplyOrWait, ready: boolean): WaitingGuide['leaning'] {
   if (ready) return 'apply-now';
+  const gain = waitingGain(compared);
+  const { conditions } = compared;
   if (gain.hi50 <= 0 || conditions.some(({ status }) => status === 'not-met')) return 'apply-now';
   return gain.lo50 > 0 && conditions.every(({ status }) => status === 'met') ? 'wait' : 'cannot-tell';
 }
 
-function sentences(
-  situation: Situation,
-  { now, wait, gain, conditions }: ApplyOrWait,
-  leaning: WaitingGuide['leaning'],
-  over: boolean,
-): string[] {
-  if (over)
-    return [`The rank lists of the ${now.season} season are closed, so the next season is the one to plan.`];
-  const during = wait.improvement.length > 0 ? `, after this: ${wait.improvement.join('; ')}` : '';
-  const said = [`Waiting a season changes your chance to match by ${gainWords(gain)}.`];
+/** What the conditions and the gain say together. It names the conditions: not every surface lists them. */
+function weighed({ conditions }: ApplyOrWait, leaning: WaitingGuide['leaning']): string {
   const open = conditions.filter(({ status }) => status === 'cannot-tell').length;
   const failed = conditions.filter(({ status }) => status === 'not-met').length;
-  said.push(
-    leaning === 'wait'
-      ? 'All three conditions hold, and the gain is likelier than not.'
-      : failed > 0
-        ? `Waiting is sensible only when all three conditions below hold. ${plural(failed, 'condition')} ${failed === 1 ? 'does' : 'do'} not.`
-        : open > 0
-          ? `Waiting is sensible only when all three conditions below hold. We cannot tell ${open} of them.`
-          : 'All three conditions hold, but the year itself does not raise your chance.',
-  );
-  said.push(
-    `Apply now: ${chanceWords(now.match)}. Apply a season later${during}: ${chanceWords(wait.match)}.`,
-  );
-  return [...said, ...lateWords(situation), ...openScore(situation)];
+  if (leaning === 'wait') return 'All three conditions of waiting hold, and the gain is likelier than not.';
+  if (failed === 0 && open === 0)
+    return 'All three conditions of waiting hold, but the year itself does not raise your chance.';
+  return `${CONDITIONS} ${failed > 0 ? `${counted(failed, 'condition')} ${failed === 1 ? 'does' : 'do'} not hold.` : `We cannot tell ${open} of them.`}`;
 }
+
+const CONDITIONS =
+  'Waiting is sensible only on three conditions: you work or do research all year, you can pay for it, and several risks come together.';
 
 /** Once programs read, applying now means applying late, which no number here counts. */
 function lateWords(situation: Situation): string[] {
@@ -123,19 +101,12 @@ function lateWords(situation: Situation): string[] {
 
 /** Without a pass, what counts is whether the exam can still be taken this season. */
 function openScore(situation: Situation): string[] {
-  const target = improvementFor(situation).step2;
-  if (target === undefined) return [];
-  const inTime = withScore(situation, target);
+  if (openTarget(situation) === undefined) return [];
   const { status } = judgeBooking(situation);
-  const said: string[] = [];
-  if (situation.applicant.step2 === null)
-    said.push('Your odds of now count an average Step 2 CK score, because you have none yet.');
-  if (inTime && status !== 'too-late')
-    said.push(
-      `With ${target} in time for this season, your chance would be ${chanceWords(inTime.then.chance.match)}.`,
-      status === 'book'
-        ? 'Your practice scores reach the target, so you need not wait for it.'
-        : 'So wait only if your practice scores do not reach the target in time.',
-    );
-  return said;
+  if (status === 'too-late') return [];
+  return [
+    status === 'book'
+      ? 'Your practice scores reach the target, so you need not wait for it.'
+      : 'So wait only if your practice scores do not reach the target in time.',
+  ];
 }

@@ -26,7 +26,11 @@ const LISTS = [
 export const RESTRICTION_FIGURES: readonly string[] = LISTS.map(([key]) => key);
 
 /** The restriction that names this person's citizenship today, the strictest one; null when none does. */
-export function entryRestriction({ profile, facts, today }: Situation): EntryRestriction | null {
+export function entryRestriction({
+  profile,
+  facts,
+  today,
+}: Pick<Situation, 'profile' | 'facts' | 'today'>): EntryRestriction | null {
   const { citizenship } = profile;
   if (citizenship === undefined) return null;
   for (const [key, kind] of LISTS) {
@@ -36,6 +40,17 @@ export function entryRestriction({ profile, facts, today }: Situation): EntryRes
     }
   }
   return null;
+}
+
+/** Whether a restriction keeps a person from a visa class. */
+export function suspends({ kind }: EntryRestriction, visa: 'J-1' | 'H-1B'): boolean {
+  return kind === 'full' || visa === 'J-1';
+}
+
+/** Why a visa class is not offered. */
+export function suspendedWords({ kind, country }: EntryRestriction): string {
+  const visas = kind === 'full' ? 'US visas' : 'J-1 visas';
+  return `We do not name another visa class here. ${visas} are suspended for citizens of ${country}.`;
 }
 
 /** Names on a list: "Afghanistan, Burma, Yemen + Palestinian Authority documents". */

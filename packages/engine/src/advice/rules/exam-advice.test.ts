@@ -93,14 +93,14 @@ proveRules(EXAM_ADVICE, {
       {
         name: 'a critical score',
         profile: { ...medPeds, exams: [step1, step2(224)] },
-        outcome: 'high',
-        says: ['Apply now', 'Apply a season later', 'conditions'],
+        outcome: 'medium',
+        says: ['As you are now', 'A season later', 'three conditions: you work or do research all year'],
       },
       {
         name: 'no score yet',
         profile: { exams: [step1] },
-        outcome: 'medium',
-        says: ['count an average Step 2 CK score'],
+        outcome: 'low',
+        says: ['counts an average Step 2 CK score'],
       },
       {
         name: 'no score yet, but practice reaches the target',
@@ -117,7 +117,38 @@ proveRules(EXAM_ADVICE, {
           school: { graduated: 2014 },
           experience: [{ kind: 'observership', country: 'US', months: 1 }],
         },
+        outcome: 'low',
+        says: ['Beside the best of this season, waiting would'],
+      },
+      {
+        name: 'a certificate that comes too late, with a good score',
+        profile: {
+          ...settled,
+          exams: [step1, step2(250)],
+          ecfmg: { certified: false, expected: '2028-04-01' },
+        },
         outcome: 'high',
+        says: ['practically nil', '1 April 2028', 'A season later', 'if you are certified by then'],
+      },
+      {
+        name: 'a first pass that lapsed',
+        profile: {
+          ...medPeds,
+          ecfmg: { certified: false },
+          exams: [{ ...step1, date: '2019-03-01' }],
+        },
+        outcome: 'high',
+        says: ['window ended on', 'Ask ECFMG'],
+      },
+      {
+        name: 'a first pass that lapses in the year of waiting',
+        profile: {
+          ...medPeds,
+          ecfmg: { certified: false },
+          exams: [{ ...step1, date: '2021-02-10' }],
+        },
+        outcome: 'low',
+        says: ['Do not put off Step 2 CK', '10 February 2028', 'waiting does not move it'],
       },
       { name: 'an empty profile', profile: {}, outcome: { missing: ['exams'] } },
     ],

@@ -2,7 +2,7 @@ import type { WaitingCondition } from '../../decision-results.ts';
 import { booking } from '../exams/booking.ts';
 import type { Booking } from '../exams/booking-decision.ts';
 import { bookingSteps } from '../exams/booking-words.ts';
-import { step3Effect, targetEffect, targetRepair, waitingEffect } from '../exams/exam-effects.ts';
+import { step3Effect, targetEffect, targetRepair } from '../exams/exam-effects.ts';
 import { type ImprovementGuide, improvementGuide } from '../exams/improvement-guide.ts';
 import { EXAM_WORDS, seriesOf } from '../exams/series.ts';
 import { step3Guide } from '../exams/step3-guide.ts';
@@ -11,7 +11,6 @@ import { asksToWait, lowStep2, type WaitingGuide, waitingGuide } from '../exams/
 import { windowPressure } from '../exams/window-pressure.ts';
 import type { Severity } from '../finding.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
-import type { Situation } from '../situation.ts';
 import { step3Open } from './exam-levels.ts';
 
 /** A finding gives the first reasons; the exams page gives them all. */
@@ -82,28 +81,32 @@ export const EXAM_ADVICE = [
   }),
   rule<WaitingGuide>({
     id: 'exam.delay-or-apply',
-    kind: 'risk',
+    // A question with two answers is no risk, not even while it is open.
+    kind: 'missing',
     topic: 'exams',
-    when: 'Your Step 2 CK is low or missing, or three or more risks come together.',
-    fields: ['exams', 'season', 'experience', 'budget'],
-    parameters: BANDS,
+    when: 'Your Step 2 CK is low or missing, three or more risks come together, your ECFMG certificate comes too late for the season, or your exam window has ended.',
+    fields: ['exams', 'season', 'experience', 'budget', 'ecfmg.certified', 'ecfmg.expected'],
+    parameters: [...BANDS, 'ecfmg.exam_window'],
     judge(situation) {
       if (situation.profile.exams.length === 0) return cannotTell('exams');
       const values = waitingGuide(situation);
       if (!values || !asksToWait(situation, values)) return SILENT;
       return {
         status: 'speaks',
-        severity: waitingSeverity(situation, values),
+        severity: waitingSeverity(values),
         values,
         sources: values.comparison.visa.sources,
-        effect: waitingEffect(values),
       };
     },
     text: {
       title: ({ title }) => title,
       says: ({ says }) => says.join(' '),
-      do: ({ comparison }) => [
-        ...comparison.conditions.flatMap(({ id, status }) => (status === 'cannot-tell' ? [SETTLE[id]] : [])),
+      do: ({ comparison, blocked }) => [
+        ...(blocked
+          ? []
+          : comparison.conditions.flatMap(({ id, status }) =>
+              status === 'cannot-tell' ? [SETTLE[id]] : [],
+            )),
         'Compare cost, visa and the limits on years since graduation side by side before you decide.',
       ],
     },
@@ -188,8 +191,8 @@ export const EXAM_ADVICE = [
   }),
 ];
 
-function waitingSeverity(situation: Situation, { leaning, comparison }: WaitingGuide): Severity {
-  if (leaning === 'apply-now') return 'low';
-  const stacked = comparison.conditions.some(({ id, status }) => id === 'several-risks' && status === 'met');
-  return stacked || leaning === 'wait' || lowStep2(situation) === 'critical' ? 'high' : 'medium';
+/** Open or against waiting, it weighs little: what is weak in the profile is a risk of its own. */
+function waitingSeverity({ leaning, blocked }: WaitingGuide): Severity {
+  if (blocked || leaning === 'wait') return 'high';
+  return leaning === 'apply-now' ? 'low' : 'medium';
 }

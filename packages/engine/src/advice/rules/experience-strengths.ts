@@ -1,5 +1,6 @@
 import { cannotTell, rule, SILENT } from '../rule.ts';
-import { counted, paragraph } from './in-words.ts';
+import { counted } from '../word-forms.ts';
+import { paragraph } from './in-words.ts';
 import { medPedsLinks } from './med-peds-links.ts';
 
 const MED_PEDS_CONTACT = rule<{ worked: boolean; both: boolean }>({

@@ -1,6 +1,6 @@
 import { dateWords } from '../../dates/date-words.ts';
+import { listed } from '../word-forms.ts';
 import type { AttemptsLeft } from './failed-exam.ts';
-import { listed } from './in-words.ts';
 
 export function failedTitle(exams: readonly string[], failed: number): string {
   return failed === 1

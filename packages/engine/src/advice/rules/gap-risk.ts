@@ -3,8 +3,9 @@ import { addMonths } from '../../dates/iso-date.ts';
 import type { Repair, Severity } from '../finding.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
+import { counted, listed } from '../word-forms.ts';
 import { type InactivePeriod, inactivity } from './activity.ts';
-import { counted, directorFigures, directorsInWords, listed, paragraph } from './in-words.ts';
+import { directorFigures, directorsInWords, paragraph } from './in-words.ts';
 import { activeAgain, repairOf } from './repair.ts';
 import { milder } from './severity.ts';
 

@@ -4,9 +4,10 @@ import { effectOf } from '../compared.ts';
 import type { Repair } from '../finding.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
+import { counted } from '../word-forms.ts';
 import { activityNow } from './activity.ts';
 import { CLOSING_FIGURES, type ClosedCount, closedCount, closedInWords } from './closing-words.ts';
-import { counted, effectInWords, paragraph } from './in-words.ts';
+import { effectInWords, paragraph } from './in-words.ts';
 import { activeAgain, repairOf } from './repair.ts';
 import { SEVERITY_FIGURES, severityOf } from './severity.ts';
 

@@ -1,8 +1,10 @@
 /** Small pieces of English that the sentences of the rules share: counts, dates, lists, chances. */
 import type { SpecialtyId } from '@matchwright/facts';
 import { dateWords } from '../../dates/date-words.ts';
+import { gainRange, NO_GAIN, percent } from '../chance-words.ts';
 import type { Effect } from '../finding.ts';
 import type { SeasonDate, Situation } from '../situation.ts';
+import { listed } from '../word-forms.ts';
 
 export const SPECIALTY_NAMES: Readonly<Record<SpecialtyId, string>> = {
   'med-peds': 'Med-Peds',
@@ -15,25 +17,6 @@ export function seasonDayInWords({ date, projected }: SeasonDate): string {
   return projected ? `about ${dateWords(date)}, not published yet` : dateWords(date);
 }
 
-/** "1 month", "2.5 months", "1 year". */
-export function counted(count: number, word: string): string {
-  const rounded = Math.round(10 * count) / 10;
-  return `${rounded} ${word}${rounded === 1 ? '' : 's'}`;
-}
-
-/** "a", "a and b", "a, b and c". */
-export function listed(items: readonly string[], last: 'and' | 'or' = 'and'): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
-}
-
-/** "33%"; never 0% or 100%, which no model can promise. */
-export function percentInWords(p: number): string {
-  if (p < 0.01) return 'under 1%';
-  if (p > 0.99) return 'over 99%';
-  return `${Math.round(100 * p)}%`;
-}
-
 /**
  * "With Step 1 passed at the first attempt, our model gives a chance of 47% to match instead of 33% (4 to 22 points more)."
  * Empty without an effect, so that sentences can be joined.
@@ -41,12 +24,10 @@ export function percentInWords(p: number): string {
 export function effectInWords(effect: Effect | undefined): string {
   if (!effect) return '';
   const { now, without, gain, compared } = effect;
-  const [low, high] = [Math.round(100 * gain.lo90), Math.round(100 * gain.hi90)];
   const lead = `${compared.charAt(0).toUpperCase()}${compared.slice(1)}`;
-  if (Math.max(Math.abs(low), Math.abs(high)) < 1)
-    return `${lead}, our model gives the same chance to match, to within 1 point.`;
-  const range = low >= 0 ? `${low} to ${high} points more` : `between ${low} and +${high} points`;
-  return `${lead}, our model gives a chance of ${percentInWords(without.p)} to match instead of ${percentInWords(now.p)} (${range}).`;
+  const range = gainRange(gain);
+  if (range === NO_GAIN) return `${lead}, our model gives the same chance to match: ${NO_GAIN}.`;
+  return `${lead}, our model gives a chance of ${percent(without.p)} to match instead of ${percent(now.p)} (${range}).`;
 }
 
 /** Shares of program directors who look at something when they choose whom to interview: survey of 2020, wanted fields. */

@@ -4,7 +4,8 @@ import type { Repair } from '../finding.ts';
 import { LETTER_LEAD_TIMES, type LetterCalendar, letterCalendar } from '../letters/letter-dates.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
-import { counted, directorFigures, directorsInWords, listed, paragraph } from './in-words.ts';
+import { counted, listed } from '../word-forms.ts';
+import { directorFigures, directorsInWords, paragraph } from './in-words.ts';
 import { NOT_MEASURED } from './repair.ts';
 import { severityOf } from './severity.ts';
 

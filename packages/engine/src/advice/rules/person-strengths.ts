@@ -1,7 +1,8 @@
 import { closedPrograms } from '../closed-programs.ts';
 import { type AnyRule, cannotTell, rule, SILENT } from '../rule.ts';
+import { counted } from '../word-forms.ts';
 import { step3Open } from './exam-levels.ts';
-import { counted, directorFigures, directorsInWords, paragraph } from './in-words.ts';
+import { directorFigures, directorsInWords, paragraph } from './in-words.ts';
 
 /** How people write English among their languages. */
 const ENGLISH = /^(?:en(?:[-_].*)?|eng|english)$/i;

@@ -4,7 +4,6 @@ import type { MoneyRange, WhatIfChange } from '../../decision-results.ts';
 import type { Range } from '../../results.ts';
 import type { Repair } from '../finding.ts';
 import type { Situation } from '../situation.ts';
-import { openOffers } from './restricted-offers.ts';
 
 export const NOT_MEASURED =
   'Nobody has measured what this adds for applicants like you, so there is no number.';
@@ -55,7 +54,7 @@ export function activeAgain(situation: Situation): Repair {
 
 /** An offer of the what-if menu, undefined when it is not offered. */
 export function offered(situation: Situation, id: string): WhatIfChange | undefined {
-  return openOffers(situation).find((change) => change.id === id);
+  return (situation.menu()?.changes ?? []).find((change) => change.id === id);
 }
 
 /** An offer of the menu as a repair by the opening of applications. */
@@ -69,7 +68,7 @@ export function repairByOffer(situation: Situation, change: WhatIfChange): Repai
  * When the season is too near for any, the same a season later. Undefined when nothing adds anything.
  */
 export function counterweight(situation: Situation): Repair | undefined {
-  const useful = openOffers(situation).filter((change) => change.gain.p > 0);
+  const useful = (situation.menu()?.changes ?? []).filter((change) => change.gain.p > 0);
   const now = useful.filter(({ kind }) => kind === 'exam' || kind === 'experience').sort(byWorth)[0];
   if (now) return repairByOffer(situation, now);
   const later = useful.filter(({ kind }) => kind === 'wait').sort(byWorth)[0];

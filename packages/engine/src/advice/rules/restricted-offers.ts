@@ -1,7 +1,6 @@
 import { dateWords } from '../../dates/date-words.ts';
-import type { WhatIfChange } from '../../decision-results.ts';
 import type { Situation } from '../situation.ts';
-import { type EntryRestriction, entryRestriction } from './entry-restrictions.ts';
+import { type EntryRestriction, entryRestriction, suspendedWords } from './entry-restrictions.ts';
 
 /** The restriction that stands between this person and a visa; null for who needs none. */
 function restrictionOnVisa(situation: Situation): EntryRestriction | null {
@@ -9,20 +8,11 @@ function restrictionOnVisa(situation: Situation): EntryRestriction | null {
   return entryRestriction(situation);
 }
 
-/** What the menu offers, without visa classes that are suspended for this person: the odds do not know those lists. */
-export function openOffers(situation: Situation): WhatIfChange[] {
-  const suspended = isSuspended(situation);
-  return (situation.menu()?.changes ?? []).filter((change) => !suspended(change));
-}
-
-/** Why a visa class of the menu is not named; empty when none is left out. */
+/** Why a visa class is not in the menu; empty when none is left out. */
 export function leftOut(situation: Situation): string[] {
   const restriction = restrictionOnVisa(situation);
-  if (!restriction || !situation.menu()?.changes.some(isSuspended(situation))) return [];
-  const visas = restriction.kind === 'full' ? 'US visas' : 'J-1 visas';
-  return [
-    `We do not name another visa class here. ${visas} are suspended for citizens of ${restriction.country}.`,
-  ];
+  const why = restriction && suspendedWords(restriction);
+  return (situation.menu()?.notes ?? []).filter((note) => note === why);
 }
 
 /** What every chance shown to this person leaves out, for the front of an answer; empty without a restriction. */
@@ -47,10 +37,4 @@ export function visitorVisaSuspended(situation: Situation): string {
   return restriction
     ? `Visitor visas (B-1/B-2) are suspended for citizens of ${restriction.country}, too: ask about a visa before you pay for work in the US.`
     : '';
-}
-
-function isSuspended(situation: Situation): (change: WhatIfChange) => boolean {
-  const restriction = restrictionOnVisa(situation);
-  return ({ kind, id }) =>
-    restriction !== null && kind === 'visa' && (restriction.kind === 'full' || id === 'visa-j1');
 }

@@ -1,7 +1,8 @@
 import type { Severity } from '../finding.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
-import { directorFigures, directorsInWords, listed, paragraph, SPECIALTY_NAMES } from './in-words.ts';
+import { listed } from '../word-forms.ts';
+import { directorFigures, directorsInWords, paragraph, SPECIALTY_NAMES } from './in-words.ts';
 import { medPedsLinks } from './med-peds-links.ts';
 import { repairOf } from './repair.ts';
 

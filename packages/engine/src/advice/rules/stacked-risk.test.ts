@@ -81,3 +81,22 @@ test('only high risks count, and a certificate that waits for a failed exam is n
   expect(speaks(rules('high'), failed)).toBe(false);
   expect(speaks(rules('high', 'high'), failed)).toBe(true);
 });
+
+test('waiting is a repair only where it adds to the chance, or the season is lost anyway', () => {
+  const three = [1, 2, 3].map((i) => speaking(`risk.other-${i}`, 'high'));
+  const repairOf = (raw: Record<string, unknown>) => {
+    const found = stackedRisk(three).speak(situationOf({ ...PEDIATRICS, ...NO_VISA, ...raw }));
+    return found && !('missing' in found) ? found.repair : undefined;
+  };
+  const certified = { ecfmg: { certified: true } };
+  const done = ['step1', 'step2ck', 'step3'].map((exam, i) => ({
+    exam,
+    date: `202${i + 3}-05-10`,
+    result: 'pass',
+  }));
+  // Nothing is left to do in the year, and the years since graduation grow.
+  expect(repairOf({ ...certified, school: { graduated: 2020 }, exams: done })).toBeUndefined();
+  expect(repairOf({ ...LATE, school: { graduated: 2020 }, exams: done })?.what).toMatch(
+    /^Apply for 2029 instead/,
+  );
+});

@@ -1,12 +1,15 @@
 import type { ApplyOrWait } from '../../decision-results.ts';
 import { dollars } from '../../money-words.ts';
+import { gainWords, percent } from '../chance-words.ts';
 import type { Finding, Repair } from '../finding.ts';
 import { type AnyRule, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
+import { waitingGain } from '../waiting-words.ts';
+import { counted } from '../word-forms.ts';
 import { certifiedTooLate } from './certification-risk.ts';
 import { entryRestriction } from './entry-restrictions.ts';
 import { examLevel } from './exam-levels.ts';
-import { counted, paragraph, percentInWords } from './in-words.ts';
+import { paragraph } from './in-words.ts';
 
 interface Stacked {
   /** Titles of the high risks. */
@@ -42,7 +45,8 @@ export function stackedRisk(others: readonly AnyRule[]): AnyRule {
           uncertified,
         },
         fields: [...new Set(high.flatMap(({ fields }) => fields))],
-        repair: waiting ? aSeasonLater(waiting) : undefined,
+        // A year that takes away from the chance repairs nothing.
+        repair: waiting && (uncertified || waitingGain(waiting).p > 0) ? aSeasonLater(waiting) : undefined,
       };
     },
     text: {
@@ -94,7 +98,8 @@ function isBlocked(situation: Situation, high: readonly Finding[]): boolean {
   return failedNotPassed || late || entryRestriction(situation) !== null;
 }
 
-function aSeasonLater({ wait, gain, thisSeason, cost, months }: ApplyOrWait): Repair {
+function aSeasonLater(compared: ApplyOrWait): Repair {
+  const { wait, cost, months } = compared;
   return {
     what: `Apply for ${wait.season} instead: ${wait.improvement.map(lowerFirst).join('; ') || 'a year of steady clinical work'}`,
     cost: cost.known,
@@ -103,31 +108,24 @@ function aSeasonLater({ wait, gain, thisSeason, cost, months }: ApplyOrWait): Re
     by: null,
     projected: false,
     late: false,
-    gain: thisSeason?.waitingAdds ?? gain,
+    gain: waitingGain(compared),
     unmeasured: null,
   };
 }
 
-function compared({ now, wait, gain: all, thisSeason }: ApplyOrWait): string {
-  const gain = thisSeason?.waitingAdds ?? all;
+function compared(seasons: ApplyOrWait): string {
+  const { now, wait, thisSeason } = seasons;
+  const gain = waitingGain(seasons);
   const still = thisSeason
-    ? ` With what you can still do this season (${thisSeason.improvement.map(lowerFirst).join('; ')}): ${percentInWords(thisSeason.match.p)}.`
+    ? ` With what you can still do this season (${thisSeason.improvement.map(lowerFirst).join('; ')}): ${percent(thisSeason.match.p)}.`
     : '';
   const meanwhile = wait.improvement.length > 0 ? ` (${wait.improvement.map(lowerFirst).join('; ')})` : '';
-  const [low, high] = [Math.round(100 * gain.lo90), Math.round(100 * gain.hi90)];
-  const difference =
-    Math.max(Math.abs(low), Math.abs(high)) < 1
-      ? 'The difference is less than 1 point.'
-      : gain.lo90 >= 0
-        ? `Waiting adds ${low} to ${high} points.`
-        : gain.hi90 <= 0
-          ? `Waiting costs ${-high} to ${-low} points.`
-          : `The difference lies between ${low} and +${high} points, so we cannot say which is better.`;
-  return `Apply for ${now.season}: our model gives a chance of ${percentInWords(now.match.p)} to match.${still} Apply for ${wait.season} instead${meanwhile}: ${percentInWords(wait.match.p)}. ${difference}`;
+  const difference = `${thisSeason ? 'Beside that, waiting' : 'Waiting'} would mean ${gainWords(gain)}${gain.lo90 < 0 && gain.hi90 > 0 ? ', so we cannot say which is better' : ''}.`;
+  return `Apply for ${now.season}: our model gives a chance of ${percent(now.match.p)} to match.${still} Apply for ${wait.season} instead${meanwhile}: ${percent(wait.match.p)}. ${difference}`;
 }
 
 function seasonLost({ now, wait }: ApplyOrWait): string {
-  return `Apply for ${now.season}: the ECFMG certificate comes too late, so the chance is practically nil. Apply for ${wait.season} instead: ${percentInWords(wait.match.p)}, if you are certified by then.`;
+  return `Apply for ${now.season}: the ECFMG certificate comes too late, so the chance is practically nil. Apply for ${wait.season} instead: ${percent(wait.match.p)}, if you are certified by then.`;
 }
 
 function waitingDo({ conditions, cost, graduation }: ApplyOrWait, uncertified: boolean): string[] {

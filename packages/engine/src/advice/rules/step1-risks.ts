@@ -1,6 +1,7 @@
 import { effectOf } from '../compared.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
+import { listed } from '../word-forms.ts';
 import { CLOSING_FIGURES, type ClosedCount, closedCount, closedInWords } from './closing-words.ts';
 import { examLevel, namesOf, passOf, step3Open } from './exam-levels.ts';
 import {
@@ -12,7 +13,7 @@ import {
   passItFirst,
 } from './failed-exam.ts';
 import { failedDo, failedTitle } from './failed-exam-words.ts';
-import { effectInWords, listed, paragraph } from './in-words.ts';
+import { effectInWords, paragraph } from './in-words.ts';
 import { counterweight } from './repair.ts';
 import { SEVERITY_FIGURES, severityOf } from './severity.ts';
 

@@ -1,7 +1,9 @@
+import { gainWords } from '../chance-words.ts';
 import { effectOf } from '../compared.ts';
 import type { Effect } from '../finding.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
+import { listed } from '../word-forms.ts';
 import { CLOSING_FIGURES, type ClosedCount, closedCount, closedInWords } from './closing-words.ts';
 import { type ExamLevel, examLevel, namesOf, step3Open } from './exam-levels.ts';
 import {
@@ -13,7 +15,7 @@ import {
   passItFirst,
 } from './failed-exam.ts';
 import { failedDo, failedTitle } from './failed-exam-words.ts';
-import { effectInWords, listed, paragraph } from './in-words.ts';
+import { effectInWords, paragraph } from './in-words.ts';
 import { counterweight, offered } from './repair.ts';
 import { SEVERITY_FIGURES, severityOf } from './severity.ts';
 
@@ -97,9 +99,8 @@ function step3Worth(situation: Situation): string {
     const why = situation.menu()?.notes.find((note) => note.startsWith('Step 3 is not offered'));
     return why ?? 'We cannot say yet if Step 3 before you apply is worth it.';
   }
-  const points = Math.round(100 * offer.gain.p);
-  const [low, high] = [Math.round(100 * offer.gain.lo90), Math.round(100 * offer.gain.hi90)];
-  return points >= 1
-    ? `Step 3 before you apply is worth about ${points} points in our model (${low} to ${high}). It also shows that you pass.`
+  // What reads as less than a point is too little to pay for.
+  return Math.round(1000 * offer.gain.p) >= 10
+    ? `Step 3 before you apply is worth this in our model: ${gainWords(offer.gain)}. It also shows that you pass.`
     : 'Step 3 before you apply adds less than 1 point in our model. Money may do more elsewhere.';
 }

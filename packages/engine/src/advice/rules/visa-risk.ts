@@ -8,7 +8,6 @@ import { entryRestriction, RESTRICTION_FIGURES } from './entry-restrictions.ts';
 import { examLevel, step3UsedUp } from './exam-levels.ts';
 import { effectInWords } from './in-words.ts';
 import { offered, repairByOffer, repairOf } from './repair.ts';
-import { openOffers } from './restricted-offers.ts';
 import { SEVERITY_FIGURES, severityOf } from './severity.ts';
 import { visaAnswers } from './visa-answers.ts';
 import { type ContestedNews, type VisaSituation, visaDo, visaSays, visaTitle } from './visa-words.ts';
@@ -99,7 +98,7 @@ function newsOf({ facts, today }: Situation, key: string): string | null {
 
 /** A visa class that opens more programs; else the paper that takes longest. Under a restriction, only what it leaves. */
 function repairOfVisa(situation: Situation, { restriction, j1, h1b, step3Passed }: VisaSituation): Repair {
-  const menu = openOffers(situation).filter(({ kind, gain }) => kind === 'visa' && gain.p > 0);
+  const menu = (situation.menu()?.changes ?? []).filter(({ kind, gain }) => kind === 'visa' && gain.p > 0);
   const step3 = h1b && !step3Passed ? offered(situation, 'step3') : undefined;
   const best = menu.sort((a, b) => b.gain.p - a.gain.p)[0] ?? step3;
   if (best && restriction?.kind !== 'full') return repairByOffer(situation, best);

@@ -1,0 +1,50 @@
+import { dateWords } from '../dates/date-words.ts';
+import { examWindow } from './exams/exam-window.ts';
+import { EXAM_WORDS } from './exams/series.ts';
+import { pressureWords, windowPressure } from './exams/window-pressure.ts';
+import { certifiedTooLate } from './rules/certification-risk.ts';
+import { seasonDayInWords } from './rules/in-words.ts';
+import type { Situation } from './situation.ts';
+
+/** What decides about the season before any chance does; the odds know none of it. */
+export interface SeasonBlock {
+  /** `over`: rank lists are closed. `certificate`: it comes too late. `window`: a first pass lapses, whatever the season. */
+  kind: 'over' | 'certificate' | 'window';
+  says: string;
+}
+
+/** Null when nothing of the kind is known. */
+export function seasonBlock(situation: Situation): SeasonBlock | null {
+  const { season } = situation.profile;
+  const deadline = situation.date('rank-list-deadline');
+  if (deadline && deadline.date < situation.today)
+    return {
+      kind: 'over',
+      says: `The rank lists of the ${season} season are closed, so the next season is the one to plan.`,
+    };
+  const pressure = windowPressure(situation);
+  if (pressure?.kind === 'lapsed' || pressure?.kind === 'out-of-reach')
+    return {
+      kind: 'window',
+      says: `${pressureWords(pressure)} Ask ECFMG what you may do before you choose a season. Without the certificate, no chance that we show holds.`,
+    };
+  const late = certifiedTooLate(situation);
+  if (!late) return null;
+  return {
+    kind: 'certificate',
+    says: `Your chance this season is practically nil: ECFMG certification must be there by ${seasonDayInWords(late.deadline)}. By your entries, it comes on about ${dateWords(late.by)}.`,
+  };
+}
+
+/** A window that ends before the next season begins runs on in a year of waiting. Empty when there is none. */
+export function windowInTheYear(situation: Situation): string[] {
+  const window = examWindow(situation);
+  const opens = situation.date('submit-opens');
+  if (window?.status !== 'running' || !window.first || !window.ends || !opens) return [];
+  const nextOpens = `${situation.profile.season}${opens.date.slice(4)}`;
+  if (window.ends >= nextOpens) return [];
+  const other = EXAM_WORDS[window.first.exam === 'step1' ? 'step2ck' : 'step1'];
+  return [
+    `Do not put off ${other}: your ECFMG window ends on ${dateWords(window.ends)}, and waiting does not move it. After that day, your ${EXAM_WORDS[window.first.exam]} pass no longer counts.`,
+  ];
+}

@@ -1,0 +1,65 @@
+import type { ApplyOrWait } from '../decision-results.ts';
+import { chanceWords, gainWords } from './chance-words.ts';
+import { openTarget } from './exams/target-score.ts';
+import { type SeasonBlock, seasonBlock, windowInTheYear } from './season-block.ts';
+import type { Situation } from './situation.ts';
+import { listed } from './word-forms.ts';
+
+/** This season beside a season later, in the sentences that every surface shows: the numbers, then the difference. */
+export function waitingWords(situation: Situation, compared: ApplyOrWait): string[] {
+  const block = seasonBlock(situation);
+  const said = block ? blocked(block, compared) : sideBySide(situation, compared);
+  return [...said, ...windowInTheYear(situation)];
+}
+
+function blocked({ kind, says }: SeasonBlock, compared: ApplyOrWait): string[] {
+  if (kind === 'window') return [says];
+  if (kind === 'over') return [says, `${later(compared, 'the chance is')}.`];
+  return [
+    says,
+    `${later(compared, 'the chance is')}, if you are certified by then.`,
+    'Do not pay for applications this season, unless the certificate can come earlier.',
+  ];
+}
+
+function sideBySide(situation: Situation, compared: ApplyOrWait): string[] {
+  const { now, thisSeason } = compared;
+  const average = openTarget(situation) !== undefined && situation.applicant.step2 === null;
+  return [
+    `As you are now, the chance is ${chanceWords(now.match)}.`,
+    ...(average ? ['That counts an average Step 2 CK score, because you have none yet.'] : []),
+    ...(thisSeason
+      ? [
+          `With the best you can still do this season (${named(thisSeason.improvement)}), it is ${chanceWords(thisSeason.match)}.`,
+        ]
+      : []),
+    `${later(compared)}.`,
+    difference(compared),
+  ];
+}
+
+function later({ wait }: ApplyOrWait, lead = 'it is'): string {
+  const meanwhile = wait.improvement.length > 0 ? ` (${named(wait.improvement)})` : '';
+  return `A season later${meanwhile}, ${lead} ${chanceWords(wait.match)}`;
+}
+
+/** What waiting adds to the best of this season, or to this season as it is when nothing more can be done. */
+export function waitingGain({ gain, thisSeason }: ApplyOrWait): ApplyOrWait['gain'] {
+  return thisSeason?.waitingAdds ?? gain;
+}
+
+function difference(compared: ApplyOrWait): string {
+  const gain = waitingGain(compared);
+  const beside = compared.thisSeason ? 'Beside the best of this season, waiting' : 'Waiting';
+  const open = gain.lo90 <= 0 && gain.hi90 >= 0 ? ', so the numbers alone do not decide' : '';
+  return `${beside} would mean ${gainWords(gain)}${open}.`;
+}
+
+/** Steps as part of a sentence; names of exams keep their capitals. */
+function named(steps: readonly string[]): string {
+  return listed(
+    steps.map((text) =>
+      /^(?!Step)[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text,
+    ),
+  );
+}
