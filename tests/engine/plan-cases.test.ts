@@ -52,8 +52,8 @@ test('an own date that comes too late, and one that has passed, are late by thei
   const plan = planOf(referenceWith({ plan: { dates } }));
   // Sending begins on 17 September at the latest.
   expect(task(plan, 'statement-final')).toMatchObject({ status: 'late', lateDays: 14, due: '2027-10-01' });
-  // The certificate comes in March, the permit two weeks later.
-  expect(task(plan, 'step3-exam')).toMatchObject({ status: 'late', due: '2027-03-15', wanted: '2026-12-01' });
+  // The certificate comes in March, the permit two weeks later, a free seat four weeks after that.
+  expect(task(plan, 'step3-exam')).toMatchObject({ status: 'late', due: '2027-04-12', wanted: '2026-12-01' });
   const passed = planOf(referenceWith({ plan: { dates: { story: '2026-12-01' } } }), '2026-12-31');
   expect(task(passed, 'story')).toMatchObject({
     status: 'late',
@@ -219,9 +219,9 @@ test('a hoped date of the certificate that is too early moves, and makes nothing
   const far = planOf(referenceWith({ season: 2031, ecfmg }));
   expect(far.tasks.filter(({ status }) => status === 'late')).toEqual([]);
   const certificate = task(far, 'ecfmg-certificate');
-  // English test 42 days, decision 42, certificate 14: 98 days from 22 November.
-  expect(certificate).toMatchObject({ due: '2027-02-28', personal: false });
-  expect(certificate.why).toMatch(/expected it on 2026-12-20.*take until 2027-02-28/);
+  // One day to book, English test 42 days, decision 42, certificate 14: 99 days from 22 November.
+  expect(certificate).toMatchObject({ due: '2027-03-01', personal: false });
+  expect(certificate.why).toMatch(/expected it on 2026-12-20.*take until 2027-03-01/);
 });
 
 test('a task of your own keeps its day when it has passed, and its dates are checked', () => {
@@ -252,7 +252,7 @@ test('leap days and the turn of the year are counted', () => {
     due: '2028-03-01',
   });
   const newYear = planOf(referenceWith({}, '2026-12-31'), '2026-12-31');
-  expect(task(newYear, 'oet').due).toBe('2027-02-11');
+  expect(task(newYear, 'oet').due).toBe('2027-02-12');
 });
 
 test('a planned rotation stands by its dates, fills the aim, and says what it overlaps', () => {

@@ -100,7 +100,7 @@ const CERTIFICATION_FEES: readonly TaskFee[] = [
     label: 'English test (OET Medicine)',
     group: 'certification',
     fee: 'fee.oet.medicine',
-    tasks: ['oet'],
+    tasks: ['oet-book'],
     per: 'for one attempt',
     note: 'Prices differ by region.',
   },

@@ -37,11 +37,15 @@ interface Chain {
 
 function longestChain(ordered: readonly Activity[]): string[] {
   const ending = new Map<string, Chain>();
-  for (const { id, days, after } of ordered) {
-    const before = after.flatMap((one) => ending.get(one) ?? []).sort(byLength)[0];
+  for (const { id, days, after, spacing = {} } of ordered) {
+    const before = after.flatMap((one) => spaced(ending.get(one), spacing[one] ?? 0)).sort(byLength)[0];
     ending.set(id, { ids: [...(before?.ids ?? []), id], days: (before?.days ?? 0) + days });
   }
   return [...ending.values()].sort(byLength)[0]?.ids ?? [];
+}
+
+function spaced(chain: Chain | undefined, days: number): Chain[] {
+  return chain ? [{ ...chain, days: chain.days + days }] : [];
 }
 
 function byLength(a: Chain, b: Chain): number {

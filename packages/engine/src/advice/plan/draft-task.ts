@@ -66,7 +66,7 @@ export function ofEvent(situation: Situation, event: SeasonEvent): DraftTask {
 }
 
 export function ofTemplate(situation: Situation, task: TaskTemplate): DraftTask {
-  const { id, phase, kind, after = [], gain } = task;
+  const { id, phase, kind, after = [], spacing = {}, gain } = task;
   const length = typeof task.length === 'function' ? task.length(situation) : task.length;
   const days = length ? daysOf(situation, length) : 0;
   const set = situation.profile.plan?.dates[id];
@@ -76,6 +76,9 @@ export function ofTemplate(situation: Situation, task: TaskTemplate): DraftTask 
     id,
     days,
     after,
+    spacing: Object.fromEntries(
+      Object.entries(spacing).map(([first, key]) => [first, situation.figure(key)]),
+    ),
     at: null,
     notBefore: notBefore === null ? null : dayNumber(notBefore),
     own: own === null ? null : dayNumber(own),
@@ -85,6 +88,7 @@ export function ofTemplate(situation: Situation, task: TaskTemplate): DraftTask 
   const keys = [
     ...(length ? [length.parameter] : []),
     ...(task.parameters ?? []),
+    ...Object.values(spacing),
     ...(task.by?.margin ? [task.by.margin] : []),
   ];
   const cited = keys.flatMap((key) => situation.parameter(key)?.source ?? []);
