@@ -127,6 +127,37 @@ test('each kind of applicant has its own tasks', () => {
   expect(has(strong, 'step3-exam')).toBe(false);
 });
 
+test('a visitor visa is a task of who needs one to be in the United States before residency', () => {
+  const abroad = { applicant: 'non-us-img', exams: PASSED, school: { graduated: 2020 } };
+  const rotation = {
+    kind: 'observership',
+    country: 'US',
+    field: ['pediatrics'],
+    from: '2027-04',
+    to: '2027-04',
+  };
+  const visas = (raw: Record<string, unknown>) =>
+    planOf(profileOf(raw))
+      .tasks.filter(({ id }) => /^(usce-visa|visitor-visa|visa-check)$/.test(id))
+      .map(({ id, before }) => [id, before]);
+  expect(visas({ ...abroad, visa: { needed: true, acceptable: ['J-1'] } })).toEqual([
+    ['usce-visa', ['usce-rotation']],
+  ]);
+  // H-1B asks for Step 3, which nobody can sit from abroad.
+  const two = { kind: 'hands-on', country: 'US', field: ['im', 'pediatrics'], months: 2 };
+  expect(visas({ ...abroad, visa: { needed: true, acceptable: ['H-1B'] }, experience: [two] })).toEqual([
+    ['visitor-visa', ['step3-exam']],
+  ]);
+  // What is arranged already waits for no search: one visa serves for it and for what is still missing.
+  expect(visas({ ...abroad, visa: { needed: true, acceptable: ['J-1'] }, experience: [rotation] })).toEqual([
+    ['visitor-visa', ['observership-2027-04']],
+  ]);
+  expect(visas({ ...abroad, visa: { needed: false } })).toEqual([]);
+  expect(visas({ ...abroad, applicant: 'us-img' })).toEqual([]);
+  // Nothing is said of a visa: the plan says to find out, before anything is arranged.
+  expect(visas(abroad)).toEqual([['visa-check', ['usce-arrange']]]);
+});
+
 test('an empty profile gets the dates of the season and is told what to enter first', () => {
   const plan = planOf(profileOf({ applicant: 'non-us-img' }));
   expect(task(plan, 'match-day').due).toBe('2028-03-17');

@@ -37,14 +37,26 @@ test('the reference profile, worked by hand from the published calendar and the 
     due: '2027-09-20',
     projected: true,
   });
-  // Rotation (120 + 30 days), then 28 + 28 + 14 days for letters until 22 September: 84 days can be lost.
-  expect(plan.criticalPath).toEqual(['usce-arrange', 'usce-rotation', 'letters-ask', 'letters-remind']);
-  expect(plan.criticalSlackDays).toBe(84);
+  // Four months to find a place, three for the visa, one month of work, then 28 + 28 + 14 days for its letter: 310
+  // days, and 304 are left until 22 September.
+  expect(plan.criticalPath).toEqual([
+    'usce-arrange',
+    'usce-visa',
+    'usce-rotation',
+    'letters-ask',
+    'letters-remind',
+    'letters-upload',
+  ]);
+  expect(plan.criticalSlackDays).toBe(-6);
   expect(task(plan, 'usce-arrange')).toMatchObject({
-    start: '2027-02-14',
-    due: '2027-06-14',
+    start: '2026-11-22',
+    due: '2027-03-22',
+    lateDays: 6,
     critical: true,
   });
+  expect(task(plan, 'usce-visa')).toMatchObject({ start: '2027-03-22', due: '2027-06-20', days: 90 });
+  // Step 3 is held in the United States only, so that its visa comes before the day, whatever else is ready.
+  expect(task(plan, 'visitor-visa')).toMatchObject({ start: '2027-05-06', due: '2027-08-04' });
   // The certificate stands on the person's own day; what leads to it is worked back from there.
   expect(task(plan, 'ecfmg-certificate')).toMatchObject({
     due: '2027-03-01',
@@ -70,8 +82,8 @@ test('what is too late says by how many days, and what the odds say is lost', ()
   const late = planOf(certified, '2027-06-01');
   const exam = task(late, 'step3-exam');
   expect(task(late, 'step3-prepare')).toMatchObject({ status: 'late', start: '2027-06-01' });
-  // 75 days from 1 June end on 15 August, 11 days after the last sensible exam day.
-  expect(exam).toMatchObject({ due: '2027-08-15', wanted: '2027-08-04', lateDays: 11, slackDays: -11 });
+  // 90 days for the visa from 1 June end on 30 August, 26 days after the last sensible exam day.
+  expect(exam).toMatchObject({ due: '2027-08-30', wanted: '2027-08-04', lateDays: 26, slackDays: -26 });
   const menu = whatIf(certified.profile, certified.facts, { today: TODAY });
   expect(exam.ifLate?.says).toMatch(/without it/);
   expect(exam.ifLate?.gain?.p).toBeCloseTo(

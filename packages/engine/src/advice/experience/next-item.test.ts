@@ -67,6 +67,17 @@ describe('the next item', () => {
     expect(kinds({ graduated: 2026 }, '2027-01-01')).toEqual(['externship', 'observership']);
   });
 
+  test('counts months for a visitor visa when one is needed, and says them when nobody knows', () => {
+    const lead = (visa: object) => rotationKinds(situationOf({ school: { graduated: 2021 }, visa }))[0]?.lead;
+    expect(lead({ needed: true })).toMatchObject({ place: 4, visa: 3 });
+    expect(lead({ needed: false })).toMatchObject({ place: 4, visa: 0 });
+    expect(lead({})).toMatchObject({
+      place: 4,
+      visa: 0,
+      says: 'Write about 4 months before you want to start, or 7 months if you need a visitor visa.',
+    });
+  });
+
   test('counts what is short of two months in whole blocks', () => {
     const blocks = (months: number) => {
       const situation = situationOf({ experience: [handsOn({ months })] });

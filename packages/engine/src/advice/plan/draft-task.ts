@@ -132,8 +132,9 @@ function deadlineOf(situation: Situation, { by }: TaskTemplate): Activity['deadl
 }
 
 export function ofExperience(situation: Situation, planned: PlannedExperience): DraftTask {
-  const { id, name, from, to, path } = planned;
-  const activity = { ...bare(id), days: daysBetween(from, to), own: dayNumber(to) };
+  const { id, name, inUs, from, to, path } = planned;
+  const after = inUs ? ['visa-check', 'visitor-visa'] : [];
+  const activity = { ...bare(id), after, days: daysBetween(from, to), own: dayNumber(to) };
   const text = {
     title: `${name}, as you planned it`,
     why: 'It stands in your profile with these dates.',

@@ -37,10 +37,10 @@ export interface TaskText {
   ifLateFor?: Readonly<Record<string, string>>;
 }
 
-/** A length in a dated parameter: a number of days, or a range of weeks whose upper end is planned. */
+/** A length in a dated parameter: a number of days or months, or a range of weeks whose upper end is planned. */
 export interface Length {
   parameter: string;
-  unit?: 'weeks';
+  unit?: 'weeks' | 'months';
   /** How many of them; left out: one. */
   times?(situation: Situation): number;
 }

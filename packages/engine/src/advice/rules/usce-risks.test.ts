@@ -27,7 +27,11 @@ proveRules(USCE_RISKS, {
     speaks: [
       {
         name: 'practice at home only',
-        profile: profile([ABROAD], { school: { graduated: 2021 }, citizenship: 'SD' }),
+        profile: profile([ABROAD], {
+          school: { graduated: 2021 },
+          citizenship: 'SD',
+          visa: { needed: true },
+        }),
         outcome: 'medium',
         says: [
           'at least 2 months',

@@ -23,7 +23,7 @@ interface ExamPlan {
   preparation: string;
   registration: string;
   score: Length;
-  after: { prepare: string[]; register: string[] };
+  after: { prepare: string[]; register: string[]; exam?: string[] };
   needed(situation: Situation): boolean;
   why: string;
   ifLate: string;
@@ -101,7 +101,11 @@ const EXAMS: readonly ExamPlan[] = [
     preparation: 'advice.plan.step3_preparation_days',
     registration: 'advice.plan.step3_registration_days',
     score: USMLE_SCORE,
-    after: { prepare: ['step2-exam'], register: ['step1-score', 'step2-score', 'ecfmg-certificate'] },
+    after: {
+      prepare: ['step2-exam'],
+      register: ['step1-score', 'step2-score', 'ecfmg-certificate'],
+      exam: ['visa-check', 'visitor-visa'],
+    },
     needed: wantsStep3,
     why: 'A passed Step 3 is the newest score that you can show. An H-1B visa asks for it.',
     ifLate: 'Programs first look without it, and H-1B stays closed until you pass.',
@@ -173,7 +177,7 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
       kind: 'event',
       applies: open,
       done: (situation) => taken(situation, exam),
-      after: [`${id}-prepare`, `${id}-register`],
+      after: [`${id}-prepare`, `${id}-register`, ...(after.exam ?? [])],
       spacing: { [`${id}-register`]: SEAT },
       notBefore: (situation) => retakeFrom(situation, exam),
       own: (situation) => booked(situation, exam),
