@@ -1,5 +1,6 @@
+import { advise } from '@matchwright/engine/advice';
 import { expect, test } from 'vitest';
-import { facts as allFacts, profileOf } from './example-profiles.ts';
+import { facts as allFacts, profileOf, TODAY } from './example-profiles.ts';
 import { has, openTasks, PASSED, planOf, reference, referenceWith, step, task } from './plan-people.ts';
 
 test('what the person settles holds: done, left out, moved, added', () => {
@@ -176,7 +177,9 @@ test('an empty profile gets the dates of the season and is told what to enter fi
 
 test('certification after the day of the rank lists is said to be no match', () => {
   const plan = planOf(referenceWith({ ecfmg: { certified: false, expected: '2028-03-20' } }));
-  expect(plan.notes.join(' ')).toMatch(/2028-03-20.*due on 2028-03-01 \(projected\).*cannot match in 2028/);
+  expect(plan.notes.join(' ')).toMatch(
+    /20 March 2028.*due on 1 March 2028 \(projected\).*cannot match in 2028/,
+  );
   // Step 3 waits for the certificate, so it misses the first look by far more than the certificate its own deadline.
   expect(task(plan, 'ecfmg-certificate').status).toBe('late');
   expect(task(plan, 'ecfmg-verification').lateDays).toBe(26);
@@ -252,7 +255,7 @@ test('a hoped date of the certificate that is too early moves, and makes nothing
   const certificate = task(far, 'ecfmg-certificate');
   // One day to book, English test 42 days, decision 42, certificate 14: 99 days from 22 November.
   expect(certificate).toMatchObject({ due: '2027-03-01', personal: false });
-  expect(certificate.why).toMatch(/expected it on 2026-12-20.*take until 2027-03-01/);
+  expect(certificate.why).toMatch(/expected it on 20 December 2026.*take until 1 March 2027/);
 });
 
 test('a task of your own keeps its day when it has passed, and its dates are checked', () => {
@@ -267,7 +270,32 @@ test('a task of your own keeps its day when it has passed, and its dates are che
     status: 'late',
     lateDays: 21,
   });
-  expect(task(plan, 'own-swap').why).toMatch(/start on 2027-02-05, after its last day/);
+  expect(task(plan, 'own-swap').why).toMatch(/start on 5 February 2027, after its last day/);
+});
+
+test('no sentence of the plan or of money writes a date in figures', () => {
+  const rotation = { kind: 'hands-on', country: 'US', field: ['im'], from: '2027-03', to: '2027-04' };
+  const said = [
+    { experience: [rotation], exams: [...reference.profile.exams, step('step3', { date: '2027-04-12' })] },
+    { ecfmg: { certified: false, expected: '2028-03-20' } },
+    { ecfmg: { certified: false, expected: '2026-12-20' } },
+    { ecfmg: { certified: false, expected: '2026-02-01' }, season: 2027 },
+    { plan: { own: [{ title: 'Swap', start: '2027-02-05', due: '2027-02-03' }] } },
+  ].flatMap((changes) => {
+    const { profile, facts } = referenceWith(changes);
+    const { notes, missing, tasks } = planOf({ profile, facts });
+    const money = advise('money', profile, facts, TODAY);
+    return [
+      ...notes,
+      ...missing.map(({ says }) => says),
+      ...tasks.flatMap(({ title, why, how, ifLate }) => [title, why, ...how, ifLate?.says ?? '']),
+      ...money.notes,
+      ...money.unknown,
+      ...money.items.map(({ note }) => note ?? ''),
+    ];
+  });
+  expect(said.length).toBeGreaterThan(200);
+  expect(said.filter((sentence) => /\d{4}-\d\d/.test(sentence))).toEqual([]);
 });
 
 test('leap days and the turn of the year are counted', () => {
@@ -302,7 +330,7 @@ test('a planned rotation stands by its dates, fills the aim, and says what it ov
       exams: [...reference.profile.exams, step('step3', { date: '2027-04-12' })],
     }),
   );
-  expect(busy.notes.join(' ')).toMatch(/overlaps with "Sit Step 3" \(on 2027-04-12\)/);
+  expect(busy.notes.join(' ')).toMatch(/overlaps with "Sit Step 3" \(on 12 April 2027\)/);
 });
 
 test('a season without any date leaves only what the person dated', () => {

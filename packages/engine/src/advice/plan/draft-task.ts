@@ -1,3 +1,4 @@
+import { dateWords } from '../../dates/date-words.ts';
 import { dayNumber, daysBetween } from '../../dates/iso-date.ts';
 import type { Range } from '../../results.ts';
 import type { Situation } from '../situation.ts';
@@ -149,7 +150,7 @@ export function ofOwn(
 ): DraftTask {
   const activity = { ...bare(id), days: start === null ? 0 : daysBetween(start, due), own: dayNumber(due) };
   const order = startsTooLate
-    ? ` You set its start on ${startsTooLate}, after its last day. Correct one of them.`
+    ? ` You set its start on ${dateWords(startsTooLate)}, after its last day. Correct one of them.`
     : '';
   const text = { title, why: `You added it.${order}`, how: [] };
   return { ...ofPerson(situation, id, activity), phase: 'own', kind: 'own', text, path };

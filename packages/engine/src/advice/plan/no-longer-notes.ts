@@ -1,3 +1,4 @@
+import { dateWords } from '../../dates/date-words.ts';
 import type { Situation } from '../situation.ts';
 import { eventDate } from './season-events.ts';
 
@@ -9,7 +10,7 @@ export function noLongerNotes(
   if (noLonger.length === 0) return [];
   const { season } = situation.profile;
   const ranks = eventDate(situation, 'rank-list-deadline')?.date;
-  const late = ranks && ranks >= situation.today ? ` Rank lists are due on ${ranks}.` : '';
+  const late = ranks && ranks >= situation.today ? ` Rank lists are due on ${dateWords(ranks)}.` : '';
   const uncertified = noLonger.some(({ id }) => id === 'ecfmg-certificate')
     ? [
         `An exam that the certificate needs can no longer be there in time, so you cannot match in ${season}. ` +

@@ -1,3 +1,4 @@
+import { dateWords } from '../../dates/date-words.ts';
 import type { Task } from './task.ts';
 
 /** Exams, and the time of preparing for them, that fall into an experience of the profile. */
@@ -12,9 +13,10 @@ export function overlapNotes(tasks: readonly Task[]): string[] {
     exams
       .filter(({ start, due }) => start <= experience.due && due >= experience.start)
       .map(({ title, start, due }) => {
-        const when = start === due ? `on ${due}` : `${start} to ${due}`;
+        const when = start === due ? `on ${dateWords(due)}` : `from ${dateWords(start)} to ${dateWords(due)}`;
         return (
-          `${experience.title}: ${experience.start} to ${experience.due} overlaps with "${title}" (${when}). ` +
+          `${experience.title}, from ${dateWords(experience.start)} to ${dateWords(experience.due)}: it overlaps with ` +
+          `"${title}" (${when}). ` +
           'Move one of them, or plan for fewer hours of study.'
         );
       }),

@@ -1,3 +1,4 @@
+import { dateWords } from '../../dates/date-words.ts';
 import type { Situation } from '../situation.ts';
 import { leftOut, mayTry, type PlannedExam, takesUsmle } from './exam-state.ts';
 import { eventDate } from './season-events.ts';
@@ -63,11 +64,11 @@ function certificateNotes(situation: Situation): string[] {
   if (!open || expected === undefined) return [];
   if (expected < today)
     return [
-      `You expected your ECFMG certificate on ${expected}. Say in your profile whether it came, or when it will.`,
+      `You expected your ECFMG certificate on ${dateWords(expected)}. Say in your profile whether it came, or when it will.`,
     ];
   if (ranks && expected > ranks.date)
     return [
-      `You expect your ECFMG certificate on ${expected}. Rank lists of ${profile.season} are due on ${ranks.date}` +
+      `You expect your ECFMG certificate on ${dateWords(expected)}. Rank lists of ${profile.season} are due on ${dateWords(ranks.date)}` +
         `${ranks.projected ? ' (projected)' : ''}. ECFMG must confirm you by then. With your date you may apply, but ` +
         `you cannot match in ${profile.season}. Find an earlier date, or plan for ${profile.season + 1}.`,
     ];
