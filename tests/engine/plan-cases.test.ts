@@ -18,7 +18,8 @@ test('what the person settles holds: done, left out, moved, added', () => {
       },
     }),
   );
-  expect(task(plan, 'oet')).toMatchObject({ status: 'done', doneBy: 'you' });
+  // Nobody says when it was.
+  expect(task(plan, 'oet')).toMatchObject({ status: 'done', doneBy: 'you', doneOn: null });
   expect(task(plan, 'pathways-decision').after).toContain('oet');
   expect(has(plan, 'step3-exam')).toBe(false);
   expect(plan.leftOut.map(({ id }) => id)).toEqual(['step3-exam', 'soap-ready']);
@@ -29,6 +30,7 @@ test('what the person settles holds: done, left out, moved, added', () => {
     start: '2027-04-29',
     personal: true,
   });
+  expect(task(plan, 'statement-final').ownDate).toBe('2027-05-20');
   expect(task(plan, 'statement-draft')).toMatchObject({ due: '2027-04-29', dueFrom: 'statement-final' });
   // A date of the season that the person knows better moves what is worked back from it.
   expect(task(plan, 'submit-opens')).toMatchObject({ due: '2027-09-08', personal: true, projected: false });
@@ -55,6 +57,7 @@ test('an own date that comes too late, and one that has passed, are late by thei
   expect(task(plan, 'statement-final')).toMatchObject({ status: 'late', lateDays: 14, due: '2027-10-01' });
   // The certificate comes in March, the permit two weeks later, a free seat four weeks after that.
   expect(task(plan, 'step3-exam')).toMatchObject({ status: 'late', due: '2027-04-12', wanted: '2026-12-01' });
+  expect(task(plan, 'step3-exam').ownDate).toBe('2026-12-01');
   const passed = planOf(referenceWith({ plan: { dates: { story: '2026-12-01' } } }), '2026-12-31');
   expect(task(passed, 'story')).toMatchObject({
     status: 'late',
@@ -187,7 +190,15 @@ test('certification after the day of the rank lists is said to be no match', () 
 
 test('during, after and far before a season', () => {
   const open = planOf(referenceWith({}, '2027-10-20'), '2027-10-20');
-  expect(task(open, 'submit-opens')).toMatchObject({ status: 'done', doneBy: 'calendar' });
+  expect(task(open, 'submit-opens')).toMatchObject({
+    status: 'done',
+    doneBy: 'calendar',
+    doneOn: '2027-09-01',
+  });
+  // The day of a passed exam stands in the profile, the day of opening the account nowhere.
+  const dated = open.tasks.filter(({ doneBy, doneOn }) => doneBy === 'profile' && doneOn !== null);
+  for (const { id, due, doneOn } of dated) expect([id, doneOn]).toEqual([id, due]);
+  expect(task(open, 'ecfmg-account')).toMatchObject({ doneBy: 'profile', doneOn: null });
   expect(task(open, 'send-applications').status).toBe('late');
   expect(open.notes.join(' ')).toMatch(/until you mark it done/);
   const ranks = planOf(referenceWith({}, '2028-02-20'), '2028-02-20');

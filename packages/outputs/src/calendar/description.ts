@@ -26,9 +26,14 @@ function dateWords(task: CalendarTask, part: Part, { projectedFrom }: CalendarPl
         ? []
         : [en.easternTime(task.time)]),
     ...(task.projected ? [projectedWords(task, projectedFrom)] : []),
-    ...(task.personal ? [en.personal] : []),
+    ...ownDateWords(task),
     ...(task.critical ? [en.critical] : []),
   ];
+}
+
+function ownDateWords({ ownDate, due }: CalendarTask): string[] {
+  if (ownDate === null) return [];
+  return [ownDate === due ? en.personal : en.hadToMove(dayWords(ownDate), dayWords(due))];
 }
 
 function waitsFor({ after }: CalendarTask, { tasks }: CalendarPlan): string {

@@ -19,7 +19,8 @@ export type ShownTask = Pick<
   | 'due'
   | 'time'
   | 'projected'
-  | 'personal'
+  | 'ownDate'
+  | 'doneOn'
   | 'critical'
   | 'status'
   | 'ifLate'
@@ -47,14 +48,11 @@ export function planText(schedule: ShownPlan, sources: Facts['sources'], screen:
     ...told('Late', late, page),
     ...told('Next', nextTasks(schedule), page),
     ...byMonth(
-      tasks.filter((task) => !doneEarly(task, today)),
+      tasks.filter((task) => !isUndated(task)),
       page,
       screen,
     ),
-    ...doneLines(
-      tasks.filter((task) => doneEarly(task, today)),
-      page,
-    ),
+    ...doneLines(tasks.filter(isUndated), page),
   ];
 }
 
@@ -98,21 +96,25 @@ function dates(task: ShownTask): string {
   return [`start by ${shortDate(start)}, finish by ${shortDate(due)}`, ...remarks(task)].join('; ');
 }
 
-type Dated = Pick<ShownTask, 'time' | 'projected' | 'personal' | 'kind'>;
+type Dated = Pick<ShownTask, 'time' | 'projected' | 'ownDate' | 'due' | 'kind' | 'status'>;
 
-function remarks({ time, projected, personal, kind }: Dated): string[] {
+function remarks({ time, projected, ownDate, due, kind, status }: Dated): string[] {
   const unsure = isOfSeason({ kind }) ? 'date not published yet' : 'rests on a date not published yet';
   return [
     ...(time === null ? [] : [`${time} Eastern Time`]),
     ...(projected ? [unsure] : []),
-    ...(personal ? ['your own date'] : []),
+    ...(ownDate === null || status === 'done'
+      ? []
+      : ownDate === due
+        ? ['your own date']
+        : [`your date was ${shortDate(ownDate)}; the earliest possible is now ${shortDate(due)}`]),
   ];
 }
 
 const isOfSeason = ({ kind }: Pick<ShownTask, 'kind'>): boolean => kind === 'deadline' || kind === 'event';
 
-/** Done before the day on which the plan had it: nobody knows when. */
-const doneEarly = ({ status, due }: ShownTask, today: string): boolean => status === 'done' && due > today;
+/** Done, and nobody says when. */
+const isUndated = ({ status, doneOn }: ShownTask): boolean => status === 'done' && doneOn === null;
 
 function doneLines(tasks: readonly ShownTask[], page: Page): string[] {
   if (tasks.length === 0) return [];
@@ -145,10 +147,10 @@ const legend = (tasks: readonly ShownTask[]): string =>
   ].join(' ');
 
 function monthLine(task: ShownTask, screen: Screen): string[] {
-  const { due, status, critical, kind, start, time, personal, projected } = task;
+  const { due, status, critical, kind, start, projected } = task;
   const isOpen = status === 'ahead' || status === 'now';
   const starts = kind === 'work' && isOpen && start < due ? [`start by ${shortDate(start)}`] : [];
-  const more = [...starts, ...remarks({ kind, time, personal, projected: false })];
+  const more = [...starts, ...remarks({ ...task, projected: false })];
   const day = `${projected ? PROJECTED : ' '}${dayOf(due).padStart(2)}`;
   const title = task.title.replace(/\s+/g, ' ').trim();
   const first = ` ${day}  ${status.padEnd(5)}  ${critical ? CRITICAL : ' '} `;

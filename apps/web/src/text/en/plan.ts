@@ -40,6 +40,8 @@ export const plan = {
   onPath: 'On the critical path',
   projected: 'projected',
   yourDate: 'your date',
+  hadToMove: (own: string, soonest: string) =>
+    `Your date was ${own}; the earliest possible is now ${soonest}`,
   eastern: (time: string) => `${time} Eastern Time`,
   beginBy: (start: string) => `Begin by ${start},`,
   soonestStart: (start: string) => `Soonest start ${start},`,
