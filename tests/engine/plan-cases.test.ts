@@ -67,6 +67,24 @@ test('an own date that comes too late, and one that has passed, are late by thei
   });
 });
 
+test('what decides the season is one sentence, which a date of one’s own does not take over', () => {
+  expect(planOf(reference).criticalSays).toMatch(/6 days too late for the season/);
+  const visa = { needed: false };
+  const plan = planOf(referenceWith({ visa }));
+  // Four months to find a place, one of work, 70 days for its letter, of the 304 days until 22 September.
+  expect(plan.criticalSlackDays).toBe(84);
+  expect(task(plan, 'oet').slackDays).toBe(0);
+  expect(plan.criticalSays).toMatch(/84 days to spare.*Other tasks may wait fewer days.*date of your own/);
+  // Its last sensible day, chosen by the person: it waits for nobody, and takes no day from the season.
+  const moved = planOf(referenceWith({ visa, plan: { dates: { 'statement-final': '2027-09-17' } } }));
+  expect(moved.criticalPath).toEqual(plan.criticalPath);
+  expect(moved.criticalSlackDays).toBe(84);
+  // Too late for the season by 14 days, it does.
+  const late = planOf(referenceWith({ visa, plan: { dates: { 'statement-final': '2027-10-01' } } }));
+  expect(late.criticalSlackDays).toBe(-14);
+  expect(late.criticalPath).toContain('statement-final');
+});
+
 test('a booked exam stands on its day; one already sat waits for its result', () => {
   const booked = planOf(
     profileOf({ applicant: 'us-md', exams: [PASSED[0], step('step2ck', { date: '2027-05-20' })] }),

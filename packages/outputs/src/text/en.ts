@@ -18,7 +18,7 @@ export const en = {
     `Your date was ${own}. The earliest possible is now ${soonest}.`,
   easternTime: (time: string) => `Time: ${time} Eastern Time (the clock in New York).`,
   dueOn: (date: string) => `Finish it by ${date}.`,
-  critical: 'A day lost here moves your whole plan.',
+  critical: 'This task is part of what decides your season.',
   how: 'How:',
   step: (step: string) => `- ${step}`,
   comesAfter: (titles: string[]) => `Comes after: ${titles.join('; ')}.`,

@@ -46,7 +46,7 @@ test('late tasks come first, then the next three by their start, then every mont
   const places = [
     '\nLate\n',
     'You lose a month.',
-    '\nNext\n',
+    '\nStart these first\n',
     '  First:',
     '  Second:',
     '  Third:',
@@ -63,9 +63,33 @@ test('late tasks come first, then the next three by their start, then every mont
 
 test('what to do first is what the plan names, except what stands under late', () => {
   const tasks = [task('A', {}), task('B', { status: 'late' }), task('C', { start: '2026-12-01' })];
-  const next = text(tasks, 100, [], ['B', 'A']).split('\nNext\n')[1]?.split('\nFebruary 2027\n')[0];
+  const next = text(tasks, 100, [], ['B', 'A'])
+    .split('\nStart these first\n')[1]
+    ?.split('\nFebruary 2027\n')[0];
   expect(next).toContain('  A:');
   expect(next).not.toMatch(/ {2}[BC]:/);
+});
+
+test('what decides the season stands once, with its tasks in order, apart from what to start first', () => {
+  const tasks = [task('Search', { critical: true }), task('Visa', { critical: true }), task('Test', {})];
+  const shown = planText(
+    {
+      season: 2028,
+      today: '2026-11-22',
+      tasks,
+      notes: [],
+      next: ['Test'],
+      criticalPath: ['Search', 'Visa'],
+      criticalSays: 'The season leaves them 84 days.',
+    },
+    SOURCES,
+    screenOf({}, { COLUMNS: '100' }),
+  ).join('\n');
+  expect(shown).toMatch(
+    /What decides the season\nThe season leaves them 84 days\.\n- Search\n- Visa\n\nStart these first\n\n {2}Test:/,
+  );
+  expect(shown).toContain('* This is part of what decides the season.');
+  expect(text(tasks)).not.toContain('What decides the season\n');
 });
 
 test('a line says the day, the status, what cannot wait, and how sure the date is', () => {

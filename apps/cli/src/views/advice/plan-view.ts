@@ -31,6 +31,9 @@ export interface ShownPlan extends Pick<Schedule, 'season' | 'today' | 'notes'> 
   tasks: readonly ShownTask[];
   /** Ids of the tasks to do first; the soonest starts when left out. */
   next?: readonly string[];
+  /** Ids of the chain that decides the season, in order, and what it means. */
+  criticalPath?: readonly string[];
+  criticalSays?: string | null;
 }
 
 /** Tasks told in full under what to do next; the others are a line each. */
@@ -46,13 +49,24 @@ export function planText(schedule: ShownPlan, sources: Facts['sources'], screen:
     ...page.title(`Your plan on ${shortDate(today)}, for season ${season}: ${summary(tasks)}`),
     ...notes.flatMap((note) => page.paragraph(note)),
     ...told('Late', late, page),
-    ...told('Next', nextTasks(schedule), page),
+    ...chainLines(schedule, page),
+    ...told('Start these first', nextTasks(schedule), page),
     ...byMonth(
       tasks.filter((task) => !isUndated(task)),
       page,
       screen,
     ),
     ...doneLines(tasks.filter(isUndated), page),
+  ];
+}
+
+function chainLines({ tasks, criticalPath = [], criticalSays = null }: ShownPlan, page: Page): string[] {
+  if (criticalSays === null) return [];
+  const titles = criticalPath.flatMap((id) => tasks.find((task) => task.id === id)?.title ?? []);
+  return [
+    ...page.section('What decides the season'),
+    ...page.paragraph(criticalSays),
+    ...titles.flatMap((title) => page.bullet(title)),
   ];
 }
 
@@ -140,7 +154,9 @@ function byMonth(tasks: readonly ShownTask[], page: Page, screen: Screen): strin
 
 const legend = (tasks: readonly ShownTask[]): string =>
   [
-    ...(tasks.some(({ critical }) => critical) ? [`${CRITICAL} A day lost here moves the whole plan.`] : []),
+    ...(tasks.some(({ critical }) => critical)
+      ? [`${CRITICAL} This is part of what decides the season.`]
+      : []),
     ...(tasks.some(({ projected }) => projected)
       ? [`${PROJECTED} The day rests on a date that is not published yet.`]
       : []),

@@ -12,8 +12,8 @@ export interface CriticalChain {
 
 /**
  * What a day lost today is lost for. Looked at: activities that lead to the goal and can begin without waiting for a
- * date of the season. The least slack among them, counted against the season's own dates, makes them critical;
- * negative slack is how many days too late.
+ * date of the season or of the person's own, and those that an own date makes too late. The least slack among them,
+ * counted against the season's own dates, makes them critical; negative slack is how many days too late.
  */
 export function criticalChain(
   activities: readonly Activity[],
@@ -21,7 +21,8 @@ export function criticalChain(
 ): CriticalChain {
   const considered = inOrder(activities).filter(({ id, toGoal, at }) => {
     const timing = timings.get(id);
-    return toGoal && at === null && timing !== undefined && timing.seasonSlack !== null && !timing.waits;
+    if (!toGoal || at !== null || !timing || timing.seasonSlack === null) return false;
+    return !timing.waits || timing.seasonSlack < 0;
   });
   const slackOf = ({ id }: Activity) => timings.get(id)?.seasonSlack as number;
   const least = Math.min(...considered.map(slackOf));

@@ -110,7 +110,7 @@ test('both passes agree with walking every path', () => {
   expect(dated).toBeGreaterThan(500);
 });
 
-test('critical are exactly those of the least slack that wait for no date, and the path is a chain of them', () => {
+test('critical are exactly those of the least slack that wait for no date or are late by one, and the path is a chain of them', () => {
   let chains = 0;
   fc.assert(
     fc.property(network, anyDay, (activities, today) => {
@@ -118,7 +118,8 @@ test('critical are exactly those of the least slack that wait for no date, and t
       const { critical, path, slack } = criticalChain(activities, timings);
       const candidates = activities.filter(({ id, at, toGoal }) => {
         const timing = timings.get(id);
-        return toGoal && at === null && timing !== undefined && timing.seasonSlack !== null && !timing.waits;
+        if (!toGoal || at !== null || !timing || timing.seasonSlack === null) return false;
+        return !timing.waits || timing.seasonSlack < 0;
       });
       const slacks = candidates.map(({ id }) => timings.get(id)?.seasonSlack as number);
       expect(slack).toBe(slacks.length === 0 ? null : Math.min(...slacks));
@@ -232,7 +233,16 @@ test('an own date binds what comes first, but the season decides what is critica
   const timings = criticalPath(activities, 10);
   expect(timings.get('study')).toMatchObject({ latestFinish: 40, from: 'exam', slack: 10, seasonSlack: 70 });
   expect(timings.get('exam')).toMatchObject({ earliestFinish: 40, slack: 0, seasonSlack: 60 });
-  expect(criticalChain(activities, timings).path).toEqual(['exam']);
+  // The exam only waits for a day that can be moved; a day without study is what the season may lose.
+  expect(timings.get('exam')?.waits).toBe(true);
+  expect(criticalChain(activities, timings)).toMatchObject({ path: ['study'], slack: 70 });
+  // A date of one's own that is too late for the season decides it, like any other delay.
+  const late = activities.map((one) => (one.id === 'exam' ? { ...one, own: 104 } : one));
+  expect(criticalChain(late, criticalPath(late, 10))).toMatchObject({ path: ['exam'], slack: -4 });
+  // When the study takes until that day, nothing waits.
+  const full = criticalPath(activities, 20);
+  expect(full.get('exam')?.waits).toBe(false);
+  expect(criticalChain(activities, full)).toMatchObject({ path: ['study', 'exam'], slack: 60 });
 });
 
 test('a circle is refused by name', () => {

@@ -15,7 +15,7 @@ export interface Timing {
   slack: number;
   /** The same against the deadlines of the season alone, because an own date can be moved; null without one behind it. */
   seasonSlack: number | null;
-  /** It waits for a fixed date of the season: a day lost now costs it nothing. */
+  /** It waits for a fixed date, of the season or the person's own: a day lost now costs it nothing. */
   waits: boolean;
 }
 
@@ -71,8 +71,9 @@ function earliestTimes(order: readonly Activity[], today: number): Map<string, E
       const time = times.get(one);
       return time ? { ...time, finish: time.finish + (spacing[one] ?? 0) } : [];
     });
-    const free = Math.max(today, notBefore ?? today, own === null ? today : own - days);
-    const start = Math.max(free, ...first.map(({ finish }) => finish));
+    const free = Math.max(today, notBefore ?? today);
+    const chosen = own === null ? free : own - days;
+    const start = Math.max(free, chosen, ...first.map(({ finish }) => finish));
     const tight = first.filter(({ finish }) => finish === start);
     const waits = start > free && tight.every((one) => one.waits);
     times.set(id, { start, finish: start + days, waits });
