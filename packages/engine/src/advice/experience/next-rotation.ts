@@ -5,7 +5,7 @@ import type { Repair } from '../finding.ts';
 import { RESTRICTION_FIGURES } from '../rules/entry-restrictions.ts';
 import type { Situation } from '../situation.ts';
 import { type HandsOnMonths, monthsShort } from './hands-on-months.ts';
-import { type LetterDate, letterDates } from './letter-dates.ts';
+import { LETTER_PARAMETERS, type LetterDate, letterDates } from './letter-dates.ts';
 import { nextKind, type RotationKind } from './rotation-kinds.ts';
 import { visitorVisaSteps } from './visitor-visa.ts';
 
@@ -14,7 +14,7 @@ export const ROTATION_PARAMETERS = [
   'advice.usce.enough_months',
   'advice.usce.aim_months',
   'advice.usce.block_months',
-  'advice.usce.letter_weeks',
+  ...LETTER_PARAMETERS,
   'advice.usce.lead_months_elective',
   'advice.usce.lead_months_externship',
   'advice.usce.visa_lead_months',

@@ -71,7 +71,9 @@ export const VISITOR_VISA_TASKS: readonly TaskTemplate[] = [
     text: (situation) => ({
       title: planned(situation)
         ? 'Get a visitor visa for your time in the United States'
-        : 'Get a visitor visa for Step 3',
+        : missing(situation)
+          ? 'Get a visitor visa for Step 3, if you hold none by then'
+          : 'Get a visitor visa for Step 3',
       why: planned(situation)
         ? 'You cannot enter without one. Waiting times for the interview differ by embassy, from days to many months.'
         : 'Step 3 is held in the United States only. Waiting times for the interview differ by embassy, from days to many months.',
