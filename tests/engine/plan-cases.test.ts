@@ -178,6 +178,7 @@ test('a visitor visa is a task of who needs one to be in the United States befor
   expect(visas({ ...abroad, applicant: 'us-img' })).toEqual([]);
   // Nothing is said of a visa: the plan says to find out, before anything is arranged.
   expect(visas(abroad)).toEqual([['visa-check', ['usce-arrange']]]);
+  expect(task(planOf(profileOf(abroad)), 'visa-check')).toMatchObject({ due: '2026-11-23', status: 'now' });
 });
 
 test('an empty profile gets the dates of the season and is told what to enter first', () => {

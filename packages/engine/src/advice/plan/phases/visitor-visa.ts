@@ -30,6 +30,8 @@ export const VISITOR_VISA_TASKS: readonly TaskTemplate[] = [
     applies: (situation) =>
       unknown(situation) && (missing(situation) || planned(situation) || step3(situation)),
     length: { parameter: 'advice.plan.registration_days' },
+    // The answer may add months to everything behind it.
+    soonest: true,
     parameters: ['advice.usce.visa_lead_months'],
     text: (situation) => ({
       title: 'Find out whether you need a visa to enter the United States',
