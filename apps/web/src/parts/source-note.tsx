@@ -1,6 +1,6 @@
 import { usePlanner } from '../app-planner.ts';
-import { en } from '../text/en.ts';
 import { webAddress } from '../text/fact-words.ts';
+import { phrases } from '../text/phrases.ts';
 import styles from './source-note.module.css';
 
 interface Props {
@@ -14,8 +14,8 @@ interface Props {
 export function SourceNote({ id, year }: Props) {
   const source = usePlanner((state) => state.facts?.sources[id]);
   const when = year === undefined ? source?.year : year;
-  const title = id === 'you' ? en.facts.you : (source?.title ?? id);
-  const text = en.facts.cited(title, when ? String(when) : en.facts.undated);
+  const title = id === 'you' ? phrases.facts.you : (source?.title ?? id);
+  const text = phrases.facts.cited(title, when ? String(when) : phrases.facts.undated);
   const address = source ? webAddress(source.address) : null;
   return <span className={styles.source}>{address ? <Outside href={address}>{text}</Outside> : text}</span>;
 }
@@ -25,7 +25,7 @@ export function Outside({ href, children }: { href: string; children: string }) 
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">
       {children}
-      <span className="visually-hidden"> ({en.shell.newTab})</span>
+      <span className="visually-hidden"> ({phrases.shell.newTab})</span>
     </a>
   );
 }

@@ -5,14 +5,14 @@ import { usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import inputs from '../../parts/inputs.module.css';
 import { hrefOf } from '../../route.ts';
-import { en } from '../../text/en.ts';
 import { percent } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { matchesWords } from '../programs/matches-words.ts';
 import styles from './add-program.module.css';
 import { pinProgram } from './list-edits.ts';
 import { fullName } from './program-names.ts';
 
-const t = en.list;
+const t = phrases.list;
 const SHOWN = 8;
 const NONE: ProgramOdds[] = [];
 

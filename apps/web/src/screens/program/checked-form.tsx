@@ -3,12 +3,12 @@ import { ANSWERABLE, type AnswerableField } from '../../answers/answer-edits.ts'
 import { AnswerForm } from '../../answers/answer-form.tsx';
 import { AnswerList } from '../../answers/answer-list.tsx';
 import { ChoiceInput } from '../../parts/inputs.tsx';
-import { en } from '../../text/en.ts';
 import { factWords } from '../../text/fact-words.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './program-screen.module.css';
 
-const t = en.program;
-const fields = ANSWERABLE.map((value) => ({ value, label: en.facts.fields[value] }));
+const t = phrases.program;
+const fields = ANSWERABLE.map((value) => ({ value, label: phrases.facts.fields[value] }));
 
 /** What the person found out about this program, and a form for the next answer. */
 export function CheckedForm({ code, name }: { code: string; name: string }) {
@@ -20,7 +20,7 @@ export function CheckedForm({ code, name }: { code: string; name: string }) {
       <p className={styles.small}>{t.checkedHelp}</p>
       <AnswerList code={code} />
       <ChoiceInput
-        label={en.answers.field}
+        label={phrases.answers.field}
         value={field}
         options={fields}
         onChange={(chosen) => setField(chosen as AnswerableField)}
@@ -29,9 +29,13 @@ export function CheckedForm({ code, name }: { code: string; name: string }) {
         key={field}
         code={code}
         field={field}
-        about={`${en.facts.fields[field]}, ${name}`}
+        about={`${phrases.facts.fields[field]}, ${name}`}
         onSaved={({ value }) =>
-          setSaved(en.answers.saved(en.answers.savedAs(en.facts.fields[field], factWords(field, value))))
+          setSaved(
+            phrases.answers.saved(
+              phrases.answers.savedAs(phrases.facts.fields[field], factWords(field, value)),
+            ),
+          )
         }
       />
       <p role="status">{saved}</p>

@@ -1,11 +1,11 @@
 import type { ProgramView, ViewedFact } from '@matchwright/engine';
 import { FACT_FIELDS, type FactField } from '@matchwright/facts';
 import { Outside, SourceNote } from '../../parts/source-note.tsx';
-import { en } from '../../text/en.ts';
 import { factWords, webAddress } from '../../text/fact-words.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './facts-table.module.css';
 
-const t = en.program;
+const t = phrases.program;
 
 /** Every field with its value, year and source, and what other sources say. */
 export function FactsTable({ view: { facts } }: { view: ProgramView }) {
@@ -44,7 +44,7 @@ function Row({ field, fact }: { field: FactField; fact: ViewedFact }) {
   return (
     <tr className={styles.row}>
       <th scope="row" className={styles.field}>
-        {en.facts.fields[field]}
+        {phrases.facts.fields[field]}
       </th>
       <td className={styles.value}>{address ? <Outside href={address}>{text}</Outside> : text}</td>
       <td>

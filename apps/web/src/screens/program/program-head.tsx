@@ -6,15 +6,15 @@ import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Outside } from '../../parts/source-note.tsx';
 import type { ProgramAccount } from '../../runner/runner.ts';
-import { en } from '../../text/en.ts';
 import { webAddress } from '../../text/fact-words.ts';
 import { percent, percentRange } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { excludeProgram, includeProgram, pinProgram, unpinProgram } from '../list/list-edits.ts';
 import { levelWord } from '../list/list-figures.ts';
 import { fullName } from '../list/program-names.ts';
 import styles from './program-screen.module.css';
 
-const t = en.program;
+const t = phrases.program;
 
 /** Name and place, where it stands in the list, and the two chances that everything below explains. */
 export function ProgramHead({ account: { view, explanation } }: { account: ProgramAccount }) {
@@ -27,7 +27,7 @@ export function ProgramHead({ account: { view, explanation } }: { account: Progr
       <div className={styles.section}>
         <h1>{view.name}</h1>
         <p>
-          {view.city}, {view.state} · {en.list.specialty[view.specialty]}
+          {view.city}, {view.state} · {phrases.list.specialty[view.specialty]}
         </p>
         <p className="soft">
           {codes}
@@ -85,24 +85,24 @@ function ListStatus({ account: { code, ...label } }: { account: ProgramAccount['
         {excluded
           ? t.excludedByYou
           : listed && plan
-            ? t.inList(en.list.level[levelWord(plan, listed.specialty, listed.level)])
+            ? t.inList(phrases.list.level[levelWord(plan, listed.specialty, listed.level)])
             : t.notInList}
       </p>
       <Button
         icon={Pin}
         aria-pressed={pinned}
-        aria-label={pinned ? en.list.unpinName(name) : en.list.pinName(name)}
+        aria-label={pinned ? phrases.list.unpinName(name) : phrases.list.pinName(name)}
         onClick={() => (pinned ? unpinProgram(code) : pinProgram(code))}
       >
-        {pinned ? en.list.unpin : en.list.pin}
+        {pinned ? phrases.list.unpin : phrases.list.pin}
       </Button>
       {excluded ? (
-        <Button aria-label={en.list.removeExclusion(name)} onClick={() => includeProgram(code)}>
-          {en.programs.allow}
+        <Button aria-label={phrases.list.removeExclusion(name)} onClick={() => includeProgram(code)}>
+          {phrases.programs.allow}
         </Button>
       ) : (
-        <Button icon={Ban} aria-label={en.list.excludeName(name)} onClick={() => excludeProgram(code)}>
-          {en.list.exclude}
+        <Button icon={Ban} aria-label={phrases.list.excludeName(name)} onClick={() => excludeProgram(code)}>
+          {phrases.list.exclude}
         </Button>
       )}
     </div>

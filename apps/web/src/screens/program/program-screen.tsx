@@ -2,7 +2,7 @@ import { planner, usePlanner } from '../../app-planner.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOf } from '../../route.ts';
 import type { ProgramAccount } from '../../runner/runner.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { useAsked } from '../../use-asked.ts';
 import { ChangeBar } from '../list/change-bar.tsx';
 import { CheckedForm } from './checked-form.tsx';
@@ -16,7 +16,7 @@ import { Siblings } from './siblings.tsx';
 import { SignalsBlock } from './signals-block.tsx';
 import { VisaEvidence } from './visa-evidence.tsx';
 
-const t = en.program;
+const t = phrases.program;
 
 /** One program, for this person: may I apply, what are my odds and why, what is known, what I found out. */
 export default function ProgramScreen({ code }: { code: string }) {
@@ -25,7 +25,7 @@ export default function ProgramScreen({ code }: { code: string }) {
   const ready = usePlanner((state) => state.profile !== null);
   if (!loaded) return <p className="soft">{t.working}</p>;
   if (!mainCode) return <NoSuchProgram code={code} />;
-  if (!ready) return <Notice tone="note">{en.programs.needProfile}</Notice>;
+  if (!ready) return <Notice tone="note">{phrases.programs.needProfile}</Notice>;
   return <Account code={mainCode} />;
 }
 
@@ -48,7 +48,7 @@ function Account({ code }: { code: string }) {
   return (
     <>
       {error && (
-        <Notice tone="risk" title={en.programs.failed} role="alert">
+        <Notice tone="risk" title={phrases.programs.failed} role="alert">
           <p>{error}</p>
         </Notice>
       )}

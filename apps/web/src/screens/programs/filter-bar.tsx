@@ -3,11 +3,11 @@ import { SPECIALTIES } from '@matchwright/facts';
 import { US_STATES } from '@matchwright/inputs';
 import { useMemo } from 'react';
 import { ChoiceInput, TextInput } from '../../parts/inputs.tsx';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import type { Filter } from './filter.ts';
 import styles from './programs-screen.module.css';
 
-const t = en.programs;
+const t = phrases.programs;
 
 interface Props {
   filter: Filter;
@@ -34,7 +34,7 @@ export function FilterBar({ filter, programs, withOdds, onChange }: Props) {
         label={t.specialty}
         empty={t.all}
         value={filter.specialty}
-        options={SPECIALTIES.map((value) => ({ value, label: en.list.specialty[value] }))}
+        options={SPECIALTIES.map((value) => ({ value, label: phrases.list.specialty[value] }))}
         onChange={(specialty) => change({ specialty })}
       />
       <ChoiceInput

@@ -1,6 +1,6 @@
 import type { Exclusion, ProgramOdds } from '@matchwright/engine';
 import type { Profile } from '@matchwright/inputs';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 
 /**
  * The odds know the programs' rules; what the person ruled out is added here, so that the programs left out are
@@ -26,5 +26,5 @@ function ownRule(
 }
 
 function leftOut(rule: Exclusion['rule']): Exclusion {
-  return { rule, says: `${en.proof.leftOutRule[rule]}.`, source: null, year: null };
+  return { rule, says: `${phrases.proof.leftOutRule[rule]}.`, source: null, year: null };
 }

@@ -6,14 +6,14 @@ import { Button } from '../../parts/button.tsx';
 import { SourceLine } from '../../parts/source-line.tsx';
 import { hrefOfProgram } from '../../route.ts';
 import type { Stated } from '../../runner/stated-facts.ts';
-import { en } from '../../text/en.ts';
 import { percent, percentRange, shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { includeProgram, pinProgram } from '../list/list-edits.ts';
 import { fullName } from '../list/program-names.ts';
 import styles from './programs-screen.module.css';
 import { StatedLines } from './stated-line.tsx';
 
-const t = en.programs;
+const t = phrases.programs;
 const NOTHING: Stated[] = [];
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 
 /** The cells of one program: its odds, or the rule that leaves it out with its source. */
 export function ProgramsRow({ program, listed, top }: Props) {
-  const specialty = en.list.specialty[program.specialty];
+  const specialty = phrases.list.specialty[program.specialty];
   return (
     <>
       <th scope="row" className={styles.program}>
@@ -64,14 +64,14 @@ function Odds({ program, top }: { program: ProgramOdds; top: number }) {
     <>
       <td className={styles.interview}>
         <RangeMark range={program.interview} top={top} />
-        <span className={styles.rowLabel}>{en.list.interviewChance}</span>
+        <span className={styles.rowLabel}>{phrases.list.interviewChance}</span>
         <span className={styles.figure} aria-hidden="true">
           {percent(program.interview.p)}
           <span className={styles.span}>{percentRange(program.interview.lo90, program.interview.hi90)}</span>
         </span>
       </td>
       <td className={styles.match}>
-        <span className={styles.cardLabel}>{en.list.matchChance}</span>
+        <span className={styles.cardLabel}>{phrases.list.matchChance}</span>
         {percent(program.match.p)}
       </td>
     </>
@@ -97,7 +97,7 @@ function Choice({ program, listed }: { program: ProgramOdds; listed: boolean }) 
   const excludedByYou = usePlanner((state) => state.profile?.preferences.exclude.includes(code));
   if (excludedByYou) {
     return (
-      <Button aria-label={en.list.removeExclusion(name)} onClick={() => includeProgram(code)}>
+      <Button aria-label={phrases.list.removeExclusion(name)} onClick={() => includeProgram(code)}>
         {t.allow}
       </Button>
     );
@@ -112,8 +112,8 @@ function Choice({ program, listed }: { program: ProgramOdds; listed: boolean }) 
   }
   if (!eligible) return null;
   return (
-    <Button look="quiet" icon={Pin} aria-label={en.list.pinName(name)} onClick={() => pinProgram(code)}>
-      {en.list.pin}
+    <Button look="quiet" icon={Pin} aria-label={phrases.list.pinName(name)} onClick={() => pinProgram(code)}>
+      {phrases.list.pin}
     </Button>
   );
 }

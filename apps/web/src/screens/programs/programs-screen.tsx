@@ -6,15 +6,15 @@ import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { go } from '../../route.ts';
 import type { ProgramLabel } from '../../runner/runner.ts';
-import { en } from '../../text/en.ts';
 import { count } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { type Filter, filtered, filterInAddress, NO_FILTER } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { withOwnRules } from './own-rules.ts';
 import styles from './programs-screen.module.css';
 import { ProgramsTable } from './programs-table.tsx';
 
-const t = en.programs;
+const t = phrases.programs;
 const NONE: ProgramOdds[] = [];
 
 /** What the person searched for survives a look at one program; a filter that a link brought does not. */

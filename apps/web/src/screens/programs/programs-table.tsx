@@ -2,11 +2,11 @@ import type { ProgramOdds } from '@matchwright/engine';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { ScaleTicks } from '../../marks/scale-ticks.tsx';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { ProgramsRow } from './programs-row.tsx';
 import styles from './programs-screen.module.css';
 
-const t = en.programs;
+const t = phrases.programs;
 
 interface Props {
   programs: ProgramOdds[];

@@ -1,10 +1,10 @@
 import { SourceLine } from '../../parts/source-line.tsx';
 import type { Stated } from '../../runner/stated-facts.ts';
-import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './programs-screen.module.css';
 
-const t = en.programs;
+const t = phrases.programs;
 
 /** What a program stated, one line for each source: facts that need no profile. */
 export function StatedLines({ stated }: { stated: Stated[] }) {
