@@ -62,7 +62,13 @@ test('plan: tasks with their dates, in order, and the text names each', async ()
   expect(stdout).not.toMatch(/ $|undefined|NaN|\[object/m);
 });
 
-test('plan --ics: a calendar that another parser reads, with every task on its day', async () => {
+/** The day of an event: of one with a time, the day in the time zone of the season. */
+const easternDay = (time: ICAL.Time) =>
+  time.isDate
+    ? time.toString()
+    : time.toJSDate().toLocaleDateString('sv-SE', { timeZone: 'America/New_York' });
+
+test('plan --ics: a calendar that another parser reads, with every task not done by the profile on its day', async () => {
   const file = join(folder, 'plan.ics');
   const words = ['plan', REFERENCE, '--ics', file, '--today', TODAY];
   const first = await runCli(words);
@@ -73,9 +79,21 @@ test('plan --ics: a calendar that another parser reads, with every task on its d
   });
   const text = readFileSync(file, 'utf8');
   const calendar = new ICAL.Component(ICAL.parse(text));
-  const uids = calendar.getAllSubcomponents('vevent').map((event) => event.getFirstPropertyValue('uid'));
+  const ends = calendar
+    .getAllSubcomponents('vevent')
+    .map((event) => [
+      String(event.getFirstPropertyValue('uid')),
+      easternDay(event.getFirstPropertyValue('dtstart') as ICAL.Time),
+    ])
+    .filter(([uid]) => uid?.startsWith('2028.due.'));
   const { tasks } = await json(['plan', REFERENCE]);
-  for (const { id } of tasks) expect(uids).toContain(`2028.due.${encodeURIComponent(id)}@matchwright`);
+  type Said = { id: string; due: string; status: string; doneBy: string | null };
+  const byProfile = ({ status, doneBy }: Said) => status === 'done' && doneBy !== 'you';
+  expect(tasks.filter(byProfile)).not.toEqual([]);
+  const told = tasks.filter((task: Said) => !byProfile(task));
+  expect(ends.sort()).toEqual(
+    told.map(({ id, due }: Said) => [`2028.due.${encodeURIComponent(id)}@matchwright`, due]).sort(),
+  );
 
   const second = await runCli(words);
   expect(second).toMatchObject({ code: 0, stderr: expect.stringMatching(/^Replaced .*plan\.ics/) });

@@ -1,5 +1,6 @@
+import { advise } from '@matchwright/engine/advice';
 import { expect, test } from 'vitest';
-import { facts as allFacts, profileOf } from './example-profiles.ts';
+import { facts as allFacts, profileOf, TODAY } from './example-profiles.ts';
 import { has, openTasks, PASSED, planOf, reference, referenceWith, step, task } from './plan-people.ts';
 
 test('what the person settles holds: done, left out, moved, added', () => {
@@ -17,7 +18,8 @@ test('what the person settles holds: done, left out, moved, added', () => {
       },
     }),
   );
-  expect(task(plan, 'oet')).toMatchObject({ status: 'done', doneBy: 'you' });
+  // Nobody says when it was.
+  expect(task(plan, 'oet')).toMatchObject({ status: 'done', doneBy: 'you', doneOn: null });
   expect(task(plan, 'pathways-decision').after).toContain('oet');
   expect(has(plan, 'step3-exam')).toBe(false);
   expect(plan.leftOut.map(({ id }) => id)).toEqual(['step3-exam', 'soap-ready']);
@@ -28,6 +30,7 @@ test('what the person settles holds: done, left out, moved, added', () => {
     start: '2027-04-29',
     personal: true,
   });
+  expect(task(plan, 'statement-final').ownDate).toBe('2027-05-20');
   expect(task(plan, 'statement-draft')).toMatchObject({ due: '2027-04-29', dueFrom: 'statement-final' });
   // A date of the season that the person knows better moves what is worked back from it.
   expect(task(plan, 'submit-opens')).toMatchObject({ due: '2027-09-08', personal: true, projected: false });
@@ -52,8 +55,9 @@ test('an own date that comes too late, and one that has passed, are late by thei
   const plan = planOf(referenceWith({ plan: { dates } }));
   // Sending begins on 17 September at the latest.
   expect(task(plan, 'statement-final')).toMatchObject({ status: 'late', lateDays: 14, due: '2027-10-01' });
-  // The certificate comes in March, the permit two weeks later.
-  expect(task(plan, 'step3-exam')).toMatchObject({ status: 'late', due: '2027-03-15', wanted: '2026-12-01' });
+  // The certificate comes in March, the permit two weeks later, a free seat four weeks after that.
+  expect(task(plan, 'step3-exam')).toMatchObject({ status: 'late', due: '2027-04-12', wanted: '2026-12-01' });
+  expect(task(plan, 'step3-exam').ownDate).toBe('2026-12-01');
   const passed = planOf(referenceWith({ plan: { dates: { story: '2026-12-01' } } }), '2026-12-31');
   expect(task(passed, 'story')).toMatchObject({
     status: 'late',
@@ -61,6 +65,24 @@ test('an own date that comes too late, and one that has passed, are late by thei
     due: '2027-01-14',
     lateDays: 44,
   });
+});
+
+test('what decides the season is one sentence, which a date of one’s own does not take over', () => {
+  expect(planOf(reference).criticalSays).toMatch(/6 days too late for the season/);
+  const visa = { needed: false };
+  const plan = planOf(referenceWith({ visa }));
+  // Four months to find a place, one of work, 70 days for its letter, of the 304 days until 22 September.
+  expect(plan.criticalSlackDays).toBe(84);
+  expect(task(plan, 'oet').slackDays).toBe(0);
+  expect(plan.criticalSays).toMatch(/84 days to spare.*Other tasks may wait fewer days.*date of your own/);
+  // Its last sensible day, chosen by the person: it waits for nobody, and takes no day from the season.
+  const moved = planOf(referenceWith({ visa, plan: { dates: { 'statement-final': '2027-09-17' } } }));
+  expect(moved.criticalPath).toEqual(plan.criticalPath);
+  expect(moved.criticalSlackDays).toBe(84);
+  // Too late for the season by 14 days, it does.
+  const late = planOf(referenceWith({ visa, plan: { dates: { 'statement-final': '2027-10-01' } } }));
+  expect(late.criticalSlackDays).toBe(-14);
+  expect(late.criticalPath).toContain('statement-final');
 });
 
 test('a booked exam stands on its day; one already sat waits for its result', () => {
@@ -127,6 +149,38 @@ test('each kind of applicant has its own tasks', () => {
   expect(has(strong, 'step3-exam')).toBe(false);
 });
 
+test('a visitor visa is a task of who needs one to be in the United States before residency', () => {
+  const abroad = { applicant: 'non-us-img', exams: PASSED, school: { graduated: 2020 } };
+  const rotation = {
+    kind: 'observership',
+    country: 'US',
+    field: ['pediatrics'],
+    from: '2027-04',
+    to: '2027-04',
+  };
+  const visas = (raw: Record<string, unknown>) =>
+    planOf(profileOf(raw))
+      .tasks.filter(({ id }) => /^(usce-visa|visitor-visa|visa-check)$/.test(id))
+      .map(({ id, before }) => [id, before]);
+  expect(visas({ ...abroad, visa: { needed: true, acceptable: ['J-1'] } })).toEqual([
+    ['usce-visa', ['usce-rotation']],
+  ]);
+  // H-1B asks for Step 3, which nobody can sit from abroad.
+  const two = { kind: 'hands-on', country: 'US', field: ['im', 'pediatrics'], months: 2 };
+  expect(visas({ ...abroad, visa: { needed: true, acceptable: ['H-1B'] }, experience: [two] })).toEqual([
+    ['visitor-visa', ['step3-exam']],
+  ]);
+  // What is arranged already waits for no search: one visa serves for it and for what is still missing.
+  expect(visas({ ...abroad, visa: { needed: true, acceptable: ['J-1'] }, experience: [rotation] })).toEqual([
+    ['visitor-visa', ['observership-2027-04']],
+  ]);
+  expect(visas({ ...abroad, visa: { needed: false } })).toEqual([]);
+  expect(visas({ ...abroad, applicant: 'us-img' })).toEqual([]);
+  // Nothing is said of a visa: the plan says to find out, before anything is arranged.
+  expect(visas(abroad)).toEqual([['visa-check', ['usce-arrange']]]);
+  expect(task(planOf(profileOf(abroad)), 'visa-check')).toMatchObject({ due: '2026-11-23', status: 'now' });
+});
+
 test('an empty profile gets the dates of the season and is told what to enter first', () => {
   const plan = planOf(profileOf({ applicant: 'non-us-img' }));
   expect(task(plan, 'match-day').due).toBe('2028-03-17');
@@ -155,7 +209,15 @@ test('certification after the day of the rank lists is said to be no match', () 
 
 test('during, after and far before a season', () => {
   const open = planOf(referenceWith({}, '2027-10-20'), '2027-10-20');
-  expect(task(open, 'submit-opens')).toMatchObject({ status: 'done', doneBy: 'calendar' });
+  expect(task(open, 'submit-opens')).toMatchObject({
+    status: 'done',
+    doneBy: 'calendar',
+    doneOn: '2027-09-01',
+  });
+  // The day of a passed exam stands in the profile, the day of opening the account nowhere.
+  const dated = open.tasks.filter(({ doneBy, doneOn }) => doneBy === 'profile' && doneOn !== null);
+  for (const { id, due, doneOn } of dated) expect([id, doneOn]).toEqual([id, due]);
+  expect(task(open, 'ecfmg-account')).toMatchObject({ doneBy: 'profile', doneOn: null });
   expect(task(open, 'send-applications').status).toBe('late');
   expect(open.notes.join(' ')).toMatch(/until you mark it done/);
   const ranks = planOf(referenceWith({}, '2028-02-20'), '2028-02-20');
@@ -221,9 +283,9 @@ test('a hoped date of the certificate that is too early moves, and makes nothing
   const far = planOf(referenceWith({ season: 2031, ecfmg }));
   expect(far.tasks.filter(({ status }) => status === 'late')).toEqual([]);
   const certificate = task(far, 'ecfmg-certificate');
-  // English test 42 days, decision 42, certificate 14: 98 days from 22 November.
-  expect(certificate).toMatchObject({ due: '2027-02-28', personal: false });
-  expect(certificate.why).toMatch(/expected it on 20 December 2026.*take until 28 February 2027/);
+  // One day to book, English test 42 days, decision 42, certificate 14: 99 days from 22 November.
+  expect(certificate).toMatchObject({ due: '2027-03-01', personal: false });
+  expect(certificate.why).toMatch(/expected it on 20 December 2026.*take until 1 March 2027/);
 });
 
 test('a task of your own keeps its day when it has passed, and its dates are checked', () => {
@@ -241,6 +303,31 @@ test('a task of your own keeps its day when it has passed, and its dates are che
   expect(task(plan, 'own-swap').why).toMatch(/start on 5 February 2027, after its last day/);
 });
 
+test('no sentence of the plan or of money writes a date in figures', () => {
+  const rotation = { kind: 'hands-on', country: 'US', field: ['im'], from: '2027-03', to: '2027-04' };
+  const said = [
+    { experience: [rotation], exams: [...reference.profile.exams, step('step3', { date: '2027-04-12' })] },
+    { ecfmg: { certified: false, expected: '2028-03-20' } },
+    { ecfmg: { certified: false, expected: '2026-12-20' } },
+    { ecfmg: { certified: false, expected: '2026-02-01' }, season: 2027 },
+    { plan: { own: [{ title: 'Swap', start: '2027-02-05', due: '2027-02-03' }] } },
+  ].flatMap((changes) => {
+    const { profile, facts } = referenceWith(changes);
+    const { notes, missing, tasks } = planOf({ profile, facts });
+    const money = advise('money', profile, facts, TODAY);
+    return [
+      ...notes,
+      ...missing.map(({ says }) => says),
+      ...tasks.flatMap(({ title, why, how, ifLate }) => [title, why, ...how, ifLate?.says ?? '']),
+      ...money.notes,
+      ...money.unknown,
+      ...money.items.map(({ note }) => note ?? ''),
+    ];
+  });
+  expect(said.length).toBeGreaterThan(200);
+  expect(said.filter((sentence) => /\d{4}-\d\d/.test(sentence))).toEqual([]);
+});
+
 test('leap days and the turn of the year are counted', () => {
   // Rank lists are due on 1 March 2028; two days in hand end on 28 February, because 2028 has a 29th.
   const plan = planOf(reference);
@@ -254,7 +341,7 @@ test('leap days and the turn of the year are counted', () => {
     due: '2028-03-01',
   });
   const newYear = planOf(referenceWith({}, '2026-12-31'), '2026-12-31');
-  expect(task(newYear, 'oet').due).toBe('2027-02-11');
+  expect(task(newYear, 'oet').due).toBe('2027-02-12');
 });
 
 test('a planned rotation stands by its dates, fills the aim, and says what it overlaps', () => {

@@ -50,7 +50,7 @@ test('every item is its fee in the parameters, and nothing else', () => {
     'ecfmg-pathways': [raw('fee.ecfmg.pathways'), raw('fee.ecfmg.pathways')],
     // "0-4000 programme fee; application 0-200", for the one month missing to two.
     rotations: [0, 4200],
-    'visitor-visa': [0, raw('fee.visa.mrv') + raw('fee.visa.integrity')],
+    'visitor-visa': [raw('fee.visa.mrv'), raw('fee.visa.mrv') + raw('fee.visa.integrity')],
     'j1-sponsorship': [raw('fee.j1.ecfmg_sponsorship'), raw('fee.j1.ecfmg_sponsorship')],
     sevis: [raw('fee.j1.sevis'), raw('fee.j1.sevis')],
     'visa-fee': [raw('fee.visa.mrv'), raw('fee.visa.mrv')],
@@ -65,12 +65,12 @@ test('every item is its fee in the parameters, and nothing else', () => {
 
 test('the totals, added by hand', () => {
   const { cost } = list(reference.profile, reference.facts, { detail: false });
-  // Open and part of the plan: token, transcript, Match, Step 3, English test, credentials, Pathways, list.
-  const planned = 185 + 70 + 85 + 955 + 455 + 220 + 945 + cost;
-  expect(money.totals.planned).toEqual({ low: planned, high: planned + 75 + 4200 });
-  expect(money.totals.optional).toEqual({ low: 0, high: 435 });
+  // Open and part of the plan: token, transcript, Match, Step 3, English test, credentials, Pathways, visitor visa, list.
+  const planned = 185 + 70 + 85 + 955 + 455 + 220 + 945 + 185 + cost;
+  expect(money.totals.planned).toEqual({ low: planned, high: planned + 75 + 4200 + 250 });
+  expect(money.totals.optional).toEqual({ low: 0, high: 0 });
   expect(money.totals.ifYouMatch).toEqual({ low: 370 + 220 + 185, high: 370 + 220 + 185 + 250 });
-  expect(money.totals.all).toEqual({ low: planned, high: planned + 75 + 4200 + 435 + 1025 });
+  expect(money.totals.all).toEqual({ low: planned, high: planned + 75 + 4200 + 250 + 1025 });
 });
 
 test('the list and the fixed fees stand once, and beside the budget', () => {
@@ -118,7 +118,7 @@ test('what is done is not counted, what is left out does not stand', () => {
     expect(range(settled, id)).toBeUndefined();
   const less = money.totals.planned.low - settled.totals.planned.low;
   const lists = (money.applications?.list ?? 0) - (settled.applications?.list ?? 0);
-  expect(less - lists).toBe(455 + 945 + 955);
+  expect(less - lists).toBe(455 + 945 + 955 + 185);
 });
 
 test('each kind of applicant pays what concerns them', () => {

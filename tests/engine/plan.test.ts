@@ -23,35 +23,54 @@ test('the reference profile, worked by hand from the published calendar and the 
     dueFrom: 'submit-opens',
   });
   expect(task(plan, 'step3-exam')).toMatchObject({ start: '2027-08-04', due: '2027-08-04', days: 0 });
-  // Soonest: certificate on 1 March, two weeks for the permit; prepared long before.
-  expect(task(plan, 'step3-exam')).toMatchObject({ earliest: '2027-03-15', slackDays: 142, lateDays: 0 });
+  // Soonest: certificate on 1 March, two weeks for the permit, a seat four weeks later; prepared long before.
+  expect(task(plan, 'step3-exam')).toMatchObject({ earliest: '2027-04-12', slackDays: 114, lateDays: 0 });
+  // So booking begins with the certificate and ends four weeks before the last sensible day.
+  expect(task(plan, 'step3-register')).toMatchObject({
+    earliest: '2027-03-01',
+    start: '2027-06-23',
+    due: '2027-07-07',
+  });
   // Programs first look on the fourth Wednesday of September; two days in hand, three to send.
   expect(task(plan, 'send-applications')).toMatchObject({
     start: '2027-09-17',
     due: '2027-09-20',
     projected: true,
   });
-  // Rotation (120 + 30 days), then 28 + 28 + 14 days for letters until 22 September: 84 days can be lost.
-  expect(plan.criticalPath).toEqual(['usce-arrange', 'usce-rotation', 'letters-ask', 'letters-remind']);
-  expect(plan.criticalSlackDays).toBe(84);
+  // Four months to find a place, three for the visa, one month of work, then 28 + 28 + 14 days for its letter: 310
+  // days, and 304 are left until 22 September.
+  expect(plan.criticalPath).toEqual([
+    'usce-arrange',
+    'usce-visa',
+    'usce-rotation',
+    'letters-ask',
+    'letters-remind',
+    'letters-upload',
+  ]);
+  expect(plan.criticalSlackDays).toBe(-6);
   expect(task(plan, 'usce-arrange')).toMatchObject({
-    start: '2027-02-14',
-    due: '2027-06-14',
+    start: '2026-11-22',
+    due: '2027-03-22',
+    lateDays: 6,
     critical: true,
   });
+  expect(task(plan, 'usce-visa')).toMatchObject({ start: '2027-03-22', due: '2027-06-20', days: 90 });
+  // Step 3 is held in the United States only, so that its visa comes before the day, whatever else is ready.
+  expect(task(plan, 'visitor-visa')).toMatchObject({ start: '2027-05-06', due: '2027-08-04' });
   // The certificate stands on the person's own day; what leads to it is worked back from there.
   expect(task(plan, 'ecfmg-certificate')).toMatchObject({
     due: '2027-03-01',
     personal: true,
     projected: false,
     slackDays: 0,
-    seasonSlackDays: 142,
+    seasonSlackDays: 114,
     source: 'you',
   });
-  // English test 42 days, decision 42, certificate 14: 98 of the 99 days until 1 March.
+  // One day to book, English test 42 days, decision 42, certificate 14: all of the 99 days until 1 March.
+  expect(task(plan, 'oet-book')).toMatchObject({ start: '2026-11-22', due: '2026-11-23', slackDays: 0 });
   expect(task(plan, 'oet')).toMatchObject({
     start: '2026-11-23',
-    slackDays: 1,
+    slackDays: 0,
     dueFrom: 'ecfmg-certificate',
   });
   // That certificate needs the Pathway of 2027, whose last day is published.
@@ -63,8 +82,8 @@ test('what is too late says by how many days, and what the odds say is lost', ()
   const late = planOf(certified, '2027-06-01');
   const exam = task(late, 'step3-exam');
   expect(task(late, 'step3-prepare')).toMatchObject({ status: 'late', start: '2027-06-01' });
-  // 75 days from 1 June end on 15 August, 11 days after the last sensible exam day.
-  expect(exam).toMatchObject({ due: '2027-08-15', wanted: '2027-08-04', lateDays: 11, slackDays: -11 });
+  // 90 days for the visa from 1 June end on 30 August, 26 days after the last sensible exam day.
+  expect(exam).toMatchObject({ due: '2027-08-30', wanted: '2027-08-04', lateDays: 26, slackDays: -26 });
   const menu = whatIf(certified.profile, certified.facts, { today: TODAY });
   expect(exam.ifLate?.says).toMatch(/without it/);
   expect(exam.ifLate?.gain?.p).toBeCloseTo(
@@ -111,6 +130,7 @@ function given(raw: Record<string, unknown>) {
   return { profile: reading.profile, facts: { ...facts, programs: facts.programs.slice(0, 8) } };
 }
 
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 const SEED = { seed: 20261122, numRuns: 60 };
 
 test('dates keep their order, whatever the profile and the day', () => {
@@ -129,6 +149,12 @@ test('dates keep their order, whatever the profile and the day', () => {
         expect(one.start >= today, one.id).toBe(true);
         expect(one.status === 'late', one.id).toBe(one.lateDays > 0);
         if (one.lateDays > 0) late++;
+        // Nobody books a seat for the next day, and nobody enters the form for Step 3 without the certificate.
+        if (/-exam$/.test(one.id)) {
+          const booking = byId.get(one.id.replace(/exam$/, 'register'));
+          if (booking && booking.status !== 'done')
+            expect(daysBetween(booking.due, one.start), one.id).toBeGreaterThanOrEqual(28);
+        }
         for (const id of one.after) {
           const first = byId.get(id) as Task;
           expect(first.before).toContain(one.id);

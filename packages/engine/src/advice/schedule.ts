@@ -1,3 +1,4 @@
+import { chainWords } from './plan/chain-words.ts';
 import { draftTasks, leftOutTasks } from './plan/draft-tasks.ts';
 import { nextTasks } from './plan/next-tasks.ts';
 import { noLongerNotes } from './plan/no-longer-notes.ts';
@@ -26,6 +27,8 @@ export interface Schedule {
   criticalPath: string[];
   /** Days of slack of that chain against the season; negative: days too late. Null without a chain. */
   criticalSlackDays: number | null;
+  /** The same in words, with why other tasks may wait fewer days; null without a chain. */
+  criticalSays: string | null;
   /** What the plan leads to: Match Day, after it the first day of residency; null when both are over or not known. */
   goal: { id: 'match-day' | 'residency-start'; date: string; projected: boolean } | null;
   /** Ids of the tasks to do first, at most three: nothing has to come before them. */
@@ -53,6 +56,7 @@ export function schedule(situation: Situation): Schedule {
     tasks,
     criticalPath,
     criticalSlackDays,
+    criticalSays: chainWords(tasks, criticalSlackDays),
     goal,
     next: nextTasks(tasks),
     leftOut: leftOutTasks(situation),

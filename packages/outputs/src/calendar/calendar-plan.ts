@@ -13,7 +13,7 @@ export type CalendarTask = Pick<
   | 'time'
   | 'days'
   | 'projected'
-  | 'personal'
+  | 'ownDate'
   | 'after'
   | 'critical'
   | 'status'

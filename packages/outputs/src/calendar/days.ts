@@ -15,3 +15,15 @@ export function easternMoment(date: string, time: string): string {
 export function addDays(date: string, days: number): string {
   return PlainDate.toString(PlainDate.addDays(PlainDate.fromString(date, getISO), days));
 }
+
+const words = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** "15 February 2027" */
+export function dayWords(date: string): string {
+  return words.format(new Date(`${date}T00:00:00Z`));
+}

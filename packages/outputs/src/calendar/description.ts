@@ -1,5 +1,6 @@
 import { en } from '../text/en.ts';
 import type { CalendarPlan, CalendarTask } from './calendar-plan.ts';
+import { dayWords } from './days.ts';
 import type { Part } from './parts.ts';
 import { plainText } from './plain-text.ts';
 
@@ -19,11 +20,20 @@ export function describe(task: CalendarTask, part: Part, schedule: CalendarPlan)
 
 function dateWords(task: CalendarTask, part: Part, { projectedFrom }: CalendarPlan): string[] {
   return [
-    ...(part === 'start' ? [en.dueOn(task.due)] : task.time === null ? [] : [en.easternTime(task.time)]),
+    ...(part === 'start'
+      ? [en.dueOn(dayWords(task.due))]
+      : task.time === null
+        ? []
+        : [en.easternTime(task.time)]),
     ...(task.projected ? [projectedWords(task, projectedFrom)] : []),
-    ...(task.personal ? [en.personal] : []),
+    ...ownDateWords(task),
     ...(task.critical ? [en.critical] : []),
   ];
+}
+
+function ownDateWords({ ownDate, due }: CalendarTask): string[] {
+  if (ownDate === null) return [];
+  return [ownDate === due ? en.personal : en.hadToMove(dayWords(ownDate), dayWords(due))];
 }
 
 function waitsFor({ after }: CalendarTask, { tasks }: CalendarPlan): string {

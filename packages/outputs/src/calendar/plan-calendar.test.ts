@@ -38,7 +38,7 @@ describe('days and times', () => {
       ['2027-01-04', 'Start: Ask for the letter'],
       ['2027-02-15', 'Ask for the letter'],
     ]);
-    expect(long[0]?.description).toContain('Finish it by 2027-02-15.');
+    expect(long[0]?.description).toContain('Finish it by 15 February 2027.');
     expect(eventsOf(taskOf('short', { days: 7 }))).toHaveLength(1);
     expect(eventsOf(taskOf('short', { days: 8 }))).toHaveLength(2);
     expect(eventsOf(deadline('d', '2027-02-15', null))).toHaveLength(1);

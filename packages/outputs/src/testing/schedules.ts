@@ -16,7 +16,7 @@ export function taskOf(id: string, more: Partial<CalendarTask> = {}): CalendarTa
     time: null,
     days: 42,
     projected: false,
-    personal: false,
+    ownDate: null,
     after: [],
     critical: false,
     status: 'ahead',

@@ -14,9 +14,11 @@ export const en = {
   follows: (season: number) => `It follows season ${season}.`,
   exportAgain: 'Export your plan again later.',
   personal: 'You set this date yourself.',
+  hadToMove: (own: string, soonest: string) =>
+    `Your date was ${own}. The earliest possible is now ${soonest}.`,
   easternTime: (time: string) => `Time: ${time} Eastern Time (the clock in New York).`,
   dueOn: (date: string) => `Finish it by ${date}.`,
-  critical: 'A day lost here moves your whole plan.',
+  critical: 'This task is part of what decides your season.',
   how: 'How:',
   step: (step: string) => `- ${step}`,
   comesAfter: (titles: string[]) => `Comes after: ${titles.join('; ')}.`,

@@ -13,7 +13,8 @@ const task = (id: string, more: Partial<ShownTask>): ShownTask => ({
   due: '2027-02-15',
   time: null,
   projected: false,
-  personal: false,
+  ownDate: null,
+  doneOn: null,
   critical: false,
   status: 'ahead',
   ifLate: null,
@@ -34,7 +35,7 @@ const text = (tasks: ShownTask[], width = 100, notes: string[] = [], next?: stri
 
 test('late tasks come first, then the next three by their start, then every month', () => {
   const shown = text([
-    task('Old', { status: 'done', due: '2026-10-01' }),
+    task('Old', { status: 'done', due: '2026-10-01', doneOn: '2026-10-01' }),
     task('Overdue', { status: 'late', due: '2026-11-30', ifLate: { says: 'You lose a month.', gain: null } }),
     task('Fourth', { start: '2027-01-04', due: '2027-01-20' }),
     task('Second', { start: '2026-12-02', due: '2027-02-01' }),
@@ -45,7 +46,7 @@ test('late tasks come first, then the next three by their start, then every mont
   const places = [
     '\nLate\n',
     'You lose a month.',
-    '\nNext\n',
+    '\nStart these first\n',
     '  First:',
     '  Second:',
     '  Third:',
@@ -62,9 +63,33 @@ test('late tasks come first, then the next three by their start, then every mont
 
 test('what to do first is what the plan names, except what stands under late', () => {
   const tasks = [task('A', {}), task('B', { status: 'late' }), task('C', { start: '2026-12-01' })];
-  const next = text(tasks, 100, [], ['B', 'A']).split('\nNext\n')[1]?.split('\nFebruary 2027\n')[0];
+  const next = text(tasks, 100, [], ['B', 'A'])
+    .split('\nStart these first\n')[1]
+    ?.split('\nFebruary 2027\n')[0];
   expect(next).toContain('  A:');
   expect(next).not.toMatch(/ {2}[BC]:/);
+});
+
+test('what decides the season stands once, with its tasks in order, apart from what to start first', () => {
+  const tasks = [task('Search', { critical: true }), task('Visa', { critical: true }), task('Test', {})];
+  const shown = planText(
+    {
+      season: 2028,
+      today: '2026-11-22',
+      tasks,
+      notes: [],
+      next: ['Test'],
+      criticalPath: ['Search', 'Visa'],
+      criticalSays: 'The season leaves them 84 days.',
+    },
+    SOURCES,
+    screenOf({}, { COLUMNS: '100' }),
+  ).join('\n');
+  expect(shown).toMatch(
+    /What decides the season\nThe season leaves them 84 days\.\n- Search\n- Visa\n\nStart these first\n\n {2}Test:/,
+  );
+  expect(shown).toContain('* This is part of what decides the season.');
+  expect(text(tasks)).not.toContain('What decides the season\n');
 });
 
 test('a line says the day, the status, what cannot wait, and how sure the date is', () => {
@@ -76,9 +101,15 @@ test('a line says the day, the status, what cannot wait, and how sure the date i
     critical: true,
   } as const;
   expect(text([task('Rank list', rank)])).toContain(' ~ 1  ahead  * Rank list (21:00 Eastern Time)');
-  expect(text([task('Move', { kind: 'own', due: '2028-03-02', personal: true })])).toContain(
+  expect(text([task('Move', { kind: 'own', due: '2028-03-02', ownDate: '2028-03-02' })])).toContain(
     '   2  ahead    Move (your own date)',
   );
+  // A date that had to move is no date of the person's own any more.
+  const moved = text([
+    task('Move', { kind: 'own', due: '2028-03-12', ownDate: '2028-03-02', status: 'late' }),
+  ]);
+  expect(moved).toContain('Move (your date was 2 Mar 2028; the earliest possible is now 12 Mar 2028)');
+  expect(moved).not.toContain('your own date');
 });
 
 test.each([40, 60, 100])('fits into %i columns, whatever the titles', (width) => {
@@ -106,10 +137,14 @@ test('a date that is not published is no more than that; what rests on it says s
   expect(text([task('Sure', {})])).not.toContain('~');
 });
 
-test('what is done before its day stands without a day', () => {
-  const shown = text([task('Account', { status: 'done', due: '2026-12-17' }), task('Open', {})]);
-  expect(shown).toMatch(/Done already\n- Account$/);
-  expect(shown).not.toContain('December 2026');
+test('what is done stands without a day unless one is known', () => {
+  const shown = text([
+    task('Account', { status: 'done', due: '2026-12-17' }),
+    task('Form', { status: 'done', due: '2026-10-17' }),
+    task('Open', {}),
+  ]);
+  expect(shown).toMatch(/Done already\n- Account\n- Form$/);
+  expect(shown).not.toMatch(/December 2026|October 2026/);
 });
 
 test('without tasks there is one line and no empty month', () => {

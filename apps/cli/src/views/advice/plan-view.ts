@@ -19,7 +19,8 @@ export type ShownTask = Pick<
   | 'due'
   | 'time'
   | 'projected'
-  | 'personal'
+  | 'ownDate'
+  | 'doneOn'
   | 'critical'
   | 'status'
   | 'ifLate'
@@ -30,6 +31,9 @@ export interface ShownPlan extends Pick<Schedule, 'season' | 'today' | 'notes'> 
   tasks: readonly ShownTask[];
   /** Ids of the tasks to do first; the soonest starts when left out. */
   next?: readonly string[];
+  /** Ids of the chain that decides the season, in order, and what it means. */
+  criticalPath?: readonly string[];
+  criticalSays?: string | null;
 }
 
 /** Tasks told in full under what to do next; the others are a line each. */
@@ -45,16 +49,24 @@ export function planText(schedule: ShownPlan, sources: Facts['sources'], screen:
     ...page.title(`Your plan on ${shortDate(today)}, for season ${season}: ${summary(tasks)}`),
     ...notes.flatMap((note) => page.paragraph(note)),
     ...told('Late', late, page),
-    ...told('Next', nextTasks(schedule), page),
+    ...chainLines(schedule, page),
+    ...told('Start these first', nextTasks(schedule), page),
     ...byMonth(
-      tasks.filter((task) => !doneEarly(task, today)),
+      tasks.filter((task) => !isUndated(task)),
       page,
       screen,
     ),
-    ...doneLines(
-      tasks.filter((task) => doneEarly(task, today)),
-      page,
-    ),
+    ...doneLines(tasks.filter(isUndated), page),
+  ];
+}
+
+function chainLines({ tasks, criticalPath = [], criticalSays = null }: ShownPlan, page: Page): string[] {
+  if (criticalSays === null) return [];
+  const titles = criticalPath.flatMap((id) => tasks.find((task) => task.id === id)?.title ?? []);
+  return [
+    ...page.section('What decides the season'),
+    ...page.paragraph(criticalSays),
+    ...titles.flatMap((title) => page.bullet(title)),
   ];
 }
 
@@ -98,21 +110,25 @@ function dates(task: ShownTask): string {
   return [`start by ${shortDate(start)}, finish by ${shortDate(due)}`, ...remarks(task)].join('; ');
 }
 
-type Dated = Pick<ShownTask, 'time' | 'projected' | 'personal' | 'kind'>;
+type Dated = Pick<ShownTask, 'time' | 'projected' | 'ownDate' | 'due' | 'kind' | 'status'>;
 
-function remarks({ time, projected, personal, kind }: Dated): string[] {
+function remarks({ time, projected, ownDate, due, kind, status }: Dated): string[] {
   const unsure = isOfSeason({ kind }) ? 'date not published yet' : 'rests on a date not published yet';
   return [
     ...(time === null ? [] : [`${time} Eastern Time`]),
     ...(projected ? [unsure] : []),
-    ...(personal ? ['your own date'] : []),
+    ...(ownDate === null || status === 'done'
+      ? []
+      : ownDate === due
+        ? ['your own date']
+        : [`your date was ${shortDate(ownDate)}; the earliest possible is now ${shortDate(due)}`]),
   ];
 }
 
 const isOfSeason = ({ kind }: Pick<ShownTask, 'kind'>): boolean => kind === 'deadline' || kind === 'event';
 
-/** Done before the day on which the plan had it: nobody knows when. */
-const doneEarly = ({ status, due }: ShownTask, today: string): boolean => status === 'done' && due > today;
+/** Done, and nobody says when. */
+const isUndated = ({ status, doneOn }: ShownTask): boolean => status === 'done' && doneOn === null;
 
 function doneLines(tasks: readonly ShownTask[], page: Page): string[] {
   if (tasks.length === 0) return [];
@@ -138,17 +154,19 @@ function byMonth(tasks: readonly ShownTask[], page: Page, screen: Screen): strin
 
 const legend = (tasks: readonly ShownTask[]): string =>
   [
-    ...(tasks.some(({ critical }) => critical) ? [`${CRITICAL} A day lost here moves the whole plan.`] : []),
+    ...(tasks.some(({ critical }) => critical)
+      ? [`${CRITICAL} This is part of what decides the season.`]
+      : []),
     ...(tasks.some(({ projected }) => projected)
       ? [`${PROJECTED} The day rests on a date that is not published yet.`]
       : []),
   ].join(' ');
 
 function monthLine(task: ShownTask, screen: Screen): string[] {
-  const { due, status, critical, kind, start, time, personal, projected } = task;
+  const { due, status, critical, kind, start, projected } = task;
   const isOpen = status === 'ahead' || status === 'now';
   const starts = kind === 'work' && isOpen && start < due ? [`start by ${shortDate(start)}`] : [];
-  const more = [...starts, ...remarks({ kind, time, personal, projected: false })];
+  const more = [...starts, ...remarks({ ...task, projected: false })];
   const day = `${projected ? PROJECTED : ' '}${dayOf(due).padStart(2)}`;
   const title = task.title.replace(/\s+/g, ' ').trim();
   const first = ` ${day}  ${status.padEnd(5)}  ${critical ? CRITICAL : ' '} `;

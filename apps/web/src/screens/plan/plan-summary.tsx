@@ -10,7 +10,7 @@ const t = phrases.plan;
 
 /** What the plan says as a whole: what decides it, what to know about its dates, what to enter. */
 export function PlanSummary({ plan, titles }: { plan: Schedule; titles: ReadonlyMap<string, string> }) {
-  const { criticalPath, criticalSlackDays: slack, notes, missing } = plan;
+  const { criticalPath, criticalSays, notes, missing } = plan;
   return (
     <>
       {notes.length > 0 && (
@@ -32,10 +32,10 @@ export function PlanSummary({ plan, titles }: { plan: Schedule; titles: Readonly
           </ul>
         </section>
       )}
-      {slack !== null && (
+      {criticalSays !== null && (
         <section className={styles.section} aria-labelledby="critical-title">
           <h2 id="critical-title">{t.critical}</h2>
-          <p>{slack < 0 ? t.criticalLate(-slack) : t.criticalRoom(slack)}</p>
+          <p>{criticalSays}</p>
           <ol className={styles.chain}>
             {criticalPath.map((id) => (
               <li key={id}>

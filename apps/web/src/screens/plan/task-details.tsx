@@ -26,7 +26,7 @@ export function TaskDetails({ task, titles }: { task: Task; titles: ReadonlyMap<
       <dl className={styles.facts}>
         {task.days > 0 && <Fact label={t.takes}>{t.days(task.days)}</Fact>}
         {open && task.status !== 'late' && <Fact label={t.soonest}>{dayOf(task.earliest)}</Fact>}
-        {open && <Room task={task} />}
+        {open && <Room task={task} titles={titles} />}
         {task.after.length > 0 && <Fact label={t.after}>{names(task.after)}</Fact>}
         {task.before.length > 0 && <Fact label={t.before}>{names(task.before)}</Fact>}
         <Loss task={task} />
@@ -38,11 +38,13 @@ export function TaskDetails({ task, titles }: { task: Task; titles: ReadonlyMap<
   );
 }
 
-function Room({ task }: { task: Task }) {
-  const { slackDays, seasonSlackDays, personal, status, wanted, projected } = task;
+function Room({ task, titles }: { task: Task; titles: ReadonlyMap<string, string> }) {
+  const { slackDays, seasonSlackDays: season, personal, status, wanted, projected, dueFrom } = task;
   if (status === 'late') return <Fact label={t.room}>{t.wanted(dayOf(wanted), projected)}</Fact>;
-  if (!personal) return <Fact label={t.room}>{t.roomDays(slackDays)}</Fact>;
-  return seasonSlackDays === null ? null : <Fact label={t.room}>{t.roomOwn(seasonSlackDays)}</Fact>;
+  if (personal) return season === null ? null : <Fact label={t.room}>{t.roomOwn(season)}</Fact>;
+  const from = titles.get(dueFrom ?? '');
+  const byOwn = from !== undefined && season !== null && season > slackDays;
+  return <Fact label={t.room}>{byOwn ? t.roomFor(slackDays, from, season) : t.roomDays(slackDays)}</Fact>;
 }
 
 /** What is lost by a delay, with the number of the odds where there is one worth naming. */

@@ -7,20 +7,10 @@ export const plan = {
   goals: { 'match-day': 'Match Day', 'residency-start': 'the first day of residency' },
   strip: 'From today to the end of the season',
   critical: 'What decides the season',
-  criticalRoom: (days: number) =>
-    days === 0
-      ? 'This chain of tasks has no day to spare. A day lost here is a day lost for the season.'
-      : days === 1
-        ? 'This chain of tasks has 1 day to spare, less than any other.'
-        : `This chain of tasks has ${days} days to spare, less than any other.`,
-  criticalLate: (days: number) =>
-    days === 1
-      ? 'This chain of tasks is 1 day too late for the season. Each task says what that costs.'
-      : `This chain of tasks is ${days} days too late for the season. Each task says what that costs.`,
   criticalHelp:
     'It is called the critical path. If you leave a task of it out, another chain takes its place.',
   enterFirst: 'Enter these first, and the plan becomes your own',
-  next: 'Do these next',
+  next: 'Start these first',
   nextNone: 'Nothing is open.',
   all: 'All tasks and dates',
   show: 'Show',
@@ -40,6 +30,8 @@ export const plan = {
   onPath: 'On the critical path',
   projected: 'projected',
   yourDate: 'your date',
+  hadToMove: (own: string, soonest: string) =>
+    `Your date was ${own}; the earliest possible is now ${soonest}`,
   eastern: (time: string) => `${time} Eastern Time`,
   beginBy: (start: string) => `Begin by ${start},`,
   soonestStart: (start: string) => `Soonest start ${start},`,
@@ -55,6 +47,9 @@ export const plan = {
   room: 'Room',
   roomDays: (n: number) =>
     n === 0 ? 'No day to spare.' : n === 1 ? 'It can wait 1 day.' : `It can wait ${n} days.`,
+  roomFor: (n: number, title: string, season: number) =>
+    `${n === 0 ? 'No day to spare' : n === 1 ? 'It can wait 1 day' : `It can wait ${n} days`}, because of the date of "${title}". ` +
+    `The season alone would leave ${season === 1 ? '1 day' : `${season} days`}.`,
   roomOwn: (n: number) =>
     n >= 0
       ? `Your own date. The season would leave ${n === 1 ? '1 day' : `${n} days`} more.`

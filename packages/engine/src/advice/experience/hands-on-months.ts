@@ -56,6 +56,11 @@ export function handsOnMonths(situation: Situation): HandsOnMonths {
   return { ...months, missing, enough, aim, lacks, status, says: says(months, status, enough, aim) };
 }
 
+/** Whole months short of what is enough, those still to come counted as had; 0 for none. */
+export function monthsShort({ done, planned, enough }: HandsOnMonths): number {
+  return Math.max(0, Math.ceil(enough - done - planned));
+}
+
 /** Of a stay that goes on, the part up to today; of one without dates, all: the odds count it so, too. */
 function monthsDone(item: Experience, total: number, today: string): number {
   const when = whenOf(item, today);

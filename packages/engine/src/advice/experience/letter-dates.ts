@@ -24,9 +24,13 @@ export interface Lead {
   visa: number;
 }
 
+/** Days from the end of a rotation until its letter shows. */
+export const LETTER_PARAMETERS = ['advice.letters.ask_days', 'advice.letters.appear_days'] as const;
+
 /** For applications sent on the first day, and for those that programs first open. Dates that nobody knows are left out. */
 export function letterDates(situation: Situation, lengths: readonly number[], lead: Lead): LetterDate[] {
-  const letterDays = 7 * situation.figure('advice.usce.letter_weeks');
+  // As long as the letters page and the plan count from asking to the letter that shows.
+  const letterDays = LETTER_PARAMETERS.reduce((days, key) => days + situation.figure(key), 0);
   return (['submit-opens', 'review-opens'] as const).flatMap((event) => {
     const found = situation.date(event);
     if (!found) return [];

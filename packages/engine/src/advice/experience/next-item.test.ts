@@ -18,7 +18,7 @@ const next = (raw: Record<string, unknown>, today?: string) => experienceGuide(s
 
 describe('dates from which a letter still arrives', () => {
   // Season 2027, published: applications open on 2 September 2026, programs look from 23 September 2026.
-  // Four weeks for the letter, one month of work, four months to find a place, three for a visa.
+  // Eight weeks for the letter and two until it shows, one month of work, four months to find a place, three for a visa.
   const dates = (today: string) =>
     letterDates(situationOf({ season: 2027 }, today), [1], { place: 4, visa: 3 }).map((one) => [
       one.event,
@@ -30,17 +30,17 @@ describe('dates from which a letter still arrives', () => {
     ]);
 
   test('are counted back from the published dates, also across New Year', () => {
-    expect(dates('2025-11-01')).toEqual([
-      ['submit-opens', '2026-09-02', '2026-07-05', '2025-12-05', 'in-time', false],
-      ['review-opens', '2026-09-23', '2026-07-26', '2025-12-26', 'in-time', false],
+    expect(dates('2025-10-01')).toEqual([
+      ['submit-opens', '2026-09-02', '2026-05-24', '2025-10-24', 'in-time', false],
+      ['review-opens', '2026-09-23', '2026-06-15', '2025-11-15', 'in-time', false],
     ]);
   });
 
   test.each([
-    ['2025-12-05', 'in-time'],
-    ['2025-12-06', 'tight'],
-    ['2026-07-05', 'tight'],
-    ['2026-07-06', 'too-late'],
+    ['2025-10-24', 'in-time'],
+    ['2025-10-25', 'tight'],
+    ['2026-05-24', 'tight'],
+    ['2026-05-25', 'too-late'],
   ])('on %s it is %s for the first day', (today, state) => {
     expect(dates(today)[0]?.[4]).toBe(state);
   });
@@ -50,9 +50,9 @@ describe('dates from which a letter still arrives', () => {
   });
 
   test('end at the end of a short month, with and without a leap day', () => {
-    // 28 days before 2 September is 5 August; before a longer stay the day stays where the month has it.
-    const [one] = letterDates(situationOf({ season: 2027 }, '2025-01-01'), [6], { place: 0, visa: 0 });
-    expect(one?.latestStart).toBe('2026-02-05');
+    // 70 days before 2 September is 24 June; before a longer stay the day stays where the month has it.
+    const [one] = letterDates(situationOf({ season: 2027 }, '2025-01-01'), [4], { place: 0, visa: 0 });
+    expect(one?.latestStart).toBe('2026-02-24');
   });
 });
 
@@ -65,6 +65,17 @@ describe('the next item', () => {
     expect(kinds({})).toEqual(['elective', 'externship', 'observership']);
     expect(kinds({ graduated: 2026 }, '2026-11-22')).toEqual(['elective', 'externship', 'observership']);
     expect(kinds({ graduated: 2026 }, '2027-01-01')).toEqual(['externship', 'observership']);
+  });
+
+  test('counts months for a visitor visa when one is needed, and says them when nobody knows', () => {
+    const lead = (visa: object) => rotationKinds(situationOf({ school: { graduated: 2021 }, visa }))[0]?.lead;
+    expect(lead({ needed: true })).toMatchObject({ place: 4, visa: 3 });
+    expect(lead({ needed: false })).toMatchObject({ place: 4, visa: 0 });
+    expect(lead({})).toMatchObject({
+      place: 4,
+      visa: 0,
+      says: 'Write about 4 months before you want to start, or 7 months if you need a visitor visa.',
+    });
   });
 
   test('counts what is short of two months in whole blocks', () => {

@@ -8,7 +8,7 @@ import { type MonthsWorth, monthsWorth } from './months-worth.ts';
 import { rotationFees, shortfall } from './next-rotation.ts';
 import { type Places, placesToAsk } from './places.ts';
 import { type PointId, pointTitles } from './points.ts';
-import { type RotationKind, rotationKinds, type Standing, standingOf } from './rotation-kinds.ts';
+import { nextKind, type RotationKind, rotationKinds, type Standing, standingOf } from './rotation-kinds.ts';
 import { plusInWords, type VisitorVisa, visitorVisa } from './visitor-visa.ts';
 
 /** What the next clinical experience should look like for this person, where, by when and for how much. */
@@ -23,7 +23,7 @@ export interface NextItem {
   blocks: number[];
   kinds: RotationKind[];
   dates: LetterDate[];
-  /** Fees of one block of the first kind, without a visa; null when nothing is known of them. */
+  /** Fees of one block of the kind to plan for, without a visa; null when nothing is known of them. */
   cost: MoneyRange | null;
   costSays: string;
   visa: VisitorVisa | null;
@@ -33,7 +33,7 @@ export interface NextItem {
 
 export function nextItem(situation: Situation, months: HandsOnMonths): NextItem {
   const kinds = rotationKinds(situation);
-  const first = kinds[0] as RotationKind;
+  const next = nextKind(situation);
   const visa = visitorVisa(situation);
   const blocks = blockLengths(situation, months);
   return {
@@ -43,8 +43,8 @@ export function nextItem(situation: Situation, months: HandsOnMonths): NextItem 
     shape: shapeOf(agesWanted(situation.specialties), months.lacks),
     blocks,
     kinds,
-    dates: letterDates(situation, blocks, first.lead),
-    cost: rotationFees(first, 1),
+    dates: letterDates(situation, blocks, next.lead),
+    cost: rotationFees(next, 1),
     costSays: [
       'Fees of one block only, from free places to the dearest.',
       ...(visa ? [plusInWords(visa.costs)] : []),

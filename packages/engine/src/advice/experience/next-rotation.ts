@@ -4,9 +4,9 @@ import { totalCost } from '../../whatif/improvement.ts';
 import type { Repair } from '../finding.ts';
 import { RESTRICTION_FIGURES } from '../rules/entry-restrictions.ts';
 import type { Situation } from '../situation.ts';
-import type { HandsOnMonths } from './hands-on-months.ts';
-import { type LetterDate, letterDates } from './letter-dates.ts';
-import { type RotationKind, rotationKinds } from './rotation-kinds.ts';
+import { type HandsOnMonths, monthsShort } from './hands-on-months.ts';
+import { LETTER_PARAMETERS, type LetterDate, letterDates } from './letter-dates.ts';
+import { nextKind, type RotationKind } from './rotation-kinds.ts';
 import { visitorVisaSteps } from './visitor-visa.ts';
 
 /** Keys of the dated parameters behind the dates and fees of a rotation. */
@@ -14,7 +14,7 @@ export const ROTATION_PARAMETERS = [
   'advice.usce.enough_months',
   'advice.usce.aim_months',
   'advice.usce.block_months',
-  'advice.usce.letter_weeks',
+  ...LETTER_PARAMETERS,
   'advice.usce.lead_months_elective',
   'advice.usce.lead_months_externship',
   'advice.usce.visa_lead_months',
@@ -26,8 +26,8 @@ export const ROTATION_PARAMETERS = [
 ] as const;
 
 /** What is short of the aim in whole months, never less than one block. */
-export function shortfall({ done, planned, enough }: HandsOnMonths, block: number): number {
-  return Math.max(block, Math.ceil(enough - done - planned));
+export function shortfall(months: HandsOnMonths, block: number): number {
+  return Math.max(block, monthsShort(months));
 }
 
 /** Fees of some months, block by block; a visitor visa stands apart, because somebody may hold one. */
@@ -45,7 +45,7 @@ export interface NextRotation {
 
 /** The rotation that reaches the aim, with its latest dates for this season, its fees and what it is worth. */
 export function nextRotation(situation: Situation, months: HandsOnMonths): NextRotation {
-  const kind = rotationKinds(situation)[0] as RotationKind;
+  const kind = nextKind(situation);
   const length = shortfall(months, situation.figure('advice.usce.block_months'));
   const date = letterDates(situation, [length], kind.lead).find(({ event }) => event === 'submit-opens');
   return {

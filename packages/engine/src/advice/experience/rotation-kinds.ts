@@ -17,6 +17,8 @@ export interface RotationKind {
   costs: Stated[];
   /** From the first message to the first day, in words, too: our own judgement. */
   lead: Lead & { says: string };
+  /** Key of the dated parameter with the months to find a place. */
+  leadKey: string;
   sources: string[];
 }
 
@@ -35,6 +37,12 @@ export function rotationKinds(situation: Situation): RotationKind[] {
     ...(standing === 'student' ? [] : [externship(situation)]),
     observership(situation),
   ];
+}
+
+/** The hands-on kind to plan for: while nobody knows which door is open, the one that takes less time. */
+export function nextKind(situation: Situation): RotationKind {
+  const handsOn = rotationKinds(situation).filter((kind) => kind.handsOn);
+  return handsOn.sort((a, b) => a.lead.place - b.lead.place)[0] as RotationKind;
 }
 
 function elective(situation: Situation): RotationKind {
@@ -57,7 +65,7 @@ function elective(situation: Situation): RotationKind {
       feeOf(facts, 'VSLO fee for each application', 'vslo.fee'),
       labelled(rotationCost(facts), 'Fee of the host'),
     ]),
-    lead: leadOf(situation, 'advice.usce.lead_months_elective'),
+    ...leadOf(situation, 'advice.usce.lead_months_elective'),
     sources: sourcesOf(situation, ['usce.elective', 'vslo.home_school', 'vslo.example.loyola']),
   };
 }
@@ -78,7 +86,7 @@ function externship(situation: Situation): RotationKind {
       'Paid placement companies come last. Use the checklist below before you pay.',
     ],
     costs: stated([rotationCost(situation.facts)]),
-    lead: leadOf(situation, 'advice.usce.lead_months_externship'),
+    ...leadOf(situation, 'advice.usce.lead_months_externship'),
     sources: sourcesOf(situation, ['usce.externship', 'usce.elective']),
   };
 }
@@ -97,7 +105,7 @@ function observership(situation: Situation): RotationKind {
       'The Med-Peds or complex-care clinic of a hospital where you would like to train.',
     ],
     costs: stated([labelled(rotationCost(situation.facts), 'Fee of the place, for each stay')]),
-    lead: leadOf(situation, 'advice.usce.lead_months_observership'),
+    ...leadOf(situation, 'advice.usce.lead_months_observership'),
     sources: sourcesOf(situation, ['usce.observership', 'usce.cost.range']),
   };
 }
@@ -109,16 +117,17 @@ function hostExample(situation: Situation): string[] {
   return [`Hosts ask different fees. One school asked ${dollars(example.value)} in ${example.year}.`];
 }
 
-/** Months to find a place, and more to get a visitor visa unless the person needs none. */
-function leadOf(situation: Situation, placeKey: string): RotationKind['lead'] {
-  const place = situation.figure(placeKey);
-  const visa =
-    situation.applicant.visaNeeded === false ? 0 : situation.figure('advice.usce.visa_lead_months');
+/** Months to find a place, and more for a visitor visa of people who need one; it is said to those who may. */
+function leadOf(situation: Situation, leadKey: string): Pick<RotationKind, 'lead' | 'leadKey'> {
+  const place = situation.figure(leadKey);
+  const { visaNeeded } = situation.applicant;
+  const more = situation.figure('advice.usce.visa_lead_months');
+  const visa = visaNeeded === true ? more : 0;
   const says =
-    visa === 0
-      ? `Write about ${monthsWords(place)} before you want to start.`
-      : `Write about ${monthsWords(place + visa)} before you want to start: ${place} to find a place and ${visa} for a visitor visa.`;
-  return { place, visa, says };
+    visaNeeded === true
+      ? `Write about ${monthsWords(place + visa)} before you want to start: ${place} to find a place and ${visa} for a visitor visa.`
+      : `Write about ${monthsWords(place)} before you want to start${visaNeeded === null ? `, or ${monthsWords(place + more)} if you need a visitor visa` : ''}.`;
+  return { lead: { place, visa, says }, leadKey };
 }
 
 function labelled(cost: Stated | null, label: string): Stated | null {

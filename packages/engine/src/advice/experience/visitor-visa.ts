@@ -19,7 +19,6 @@ export function visitorVisa(situation: Situation): VisitorVisa | null {
   const { facts } = situation;
   const standing = standingOf(situation);
   const restriction = entryRestriction(situation);
-  const restricted = restriction ? [restrictionInWords(restriction)] : [];
   const costs = [
     feeOf(facts, 'Visitor visa application', 'fee.visa.mrv'),
     feeOf(facts, 'Visa integrity fee, once the visa is issued', 'fee.visa.integrity'),
@@ -27,7 +26,7 @@ export function visitorVisa(situation: Situation): VisitorVisa | null {
   const keys = ['usce.visa.student', 'usce.visa.graduate'];
   return {
     says: [
-      ...restricted,
+      ...entryWarnings(situation),
       ...(standing === 'graduate' ? [] : [STUDENT]),
       ...(standing === 'student' ? [] : [GRADUATE]),
       'Ask the host in writing which visa fits what you will do there. Waiting times for the interview differ by embassy: look up yours first. This is no legal advice.',
@@ -42,12 +41,16 @@ export function visitorVisa(situation: Situation): VisitorVisa | null {
   };
 }
 
+/** What must be known before anything is paid for; empty when no restriction names the citizenship. */
+export function entryWarnings(situation: Situation): string[] {
+  const restriction = entryRestriction(situation);
+  return restriction ? [restrictionInWords(restriction)] : [];
+}
+
 /** What an audit has room for: a restriction, and the fees. */
 export function visitorVisaSteps(situation: Situation): string[] {
   const visa = visitorVisa(situation);
-  const restriction = entryRestriction(situation);
-  if (!visa) return [];
-  return [...(restriction ? [restrictionInWords(restriction)] : []), plusInWords(visa.costs)].filter(Boolean);
+  return visa ? [...entryWarnings(situation), plusInWords(visa.costs)].filter(Boolean) : [];
 }
 
 /** What it adds to the fees of a rotation, in words; empty when no fee is known. */

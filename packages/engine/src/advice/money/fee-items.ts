@@ -27,7 +27,7 @@ function feeItem(situation: Situation, plan: Schedule, spec: TaskFee): MoneyItem
       month: monthFor(task),
       low: spec.fromZero ? 0 : amount,
       high: amount + (typeof more === 'number' ? more : 0),
-      status: statusFor(task, spec.optional),
+      status: statusFor(task),
       ifYouMatch: spec.ifYouMatch ?? false,
       per: spec.per,
       ...evidence(situation, fee),

@@ -17,7 +17,6 @@ export interface TaskFee {
   upTo?: string;
   /** Whether it can be nothing at all. */
   fromZero?: boolean;
-  optional?: boolean;
   ifYouMatch?: boolean;
   applies?(situation: Situation, plan: Schedule): boolean;
   note?: string;
@@ -100,7 +99,7 @@ const CERTIFICATION_FEES: readonly TaskFee[] = [
     label: 'English test (OET Medicine)',
     group: 'certification',
     fee: 'fee.oet.medicine',
-    tasks: ['oet'],
+    tasks: ['oet-book'],
     per: 'for one attempt',
     note: 'Prices differ by region.',
   },
@@ -138,16 +137,13 @@ const MATCH_FEES: readonly TaskFee[] = [
 const VISA_FEES: readonly TaskFee[] = [
   {
     id: 'visitor-visa',
-    label: 'Visa to enter for a rotation or Step 3',
+    label: 'Visitor visa for a rotation or Step 3',
     group: 'visa',
     fee: 'fee.visa.mrv',
     upTo: 'fee.visa.integrity',
-    tasks: ['usce-rotation', 'step3-exam'],
+    tasks: ['usce-visa', 'visitor-visa'],
     per: 'for one visa',
-    fromZero: true,
-    optional: true,
-    applies: ({ applicant }) => applicant.visaNeeded === true,
-    note: 'Nothing, if you hold one or are in the country. The upper end adds the visa integrity fee.',
+    note: 'If you hold one or are in the country, mark its task done. The upper end adds the visa integrity fee.',
   },
   {
     id: 'j1-sponsorship',

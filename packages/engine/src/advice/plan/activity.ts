@@ -5,6 +5,8 @@ export interface Activity {
   days: number;
   /** Ids of the activities that come first. */
   after: readonly string[];
+  /** Days that must lie between the end of one of them and the start, by its id; none where left out. */
+  spacing?: Readonly<Record<string, number>>;
   /** A day of the season on which it happens, whatever comes before it. */
   at: number | null;
   /** Earliest day of its start. */

@@ -12,8 +12,8 @@ export interface CriticalChain {
 
 /**
  * What a day lost today is lost for. Looked at: activities that lead to the goal and can begin without waiting for a
- * date of the season. The least slack among them, counted against the season's own dates, makes them critical;
- * negative slack is how many days too late.
+ * date of the season or of the person's own, and those that an own date makes too late. The least slack among them,
+ * counted against the season's own dates, makes them critical; negative slack is how many days too late.
  */
 export function criticalChain(
   activities: readonly Activity[],
@@ -21,7 +21,8 @@ export function criticalChain(
 ): CriticalChain {
   const considered = inOrder(activities).filter(({ id, toGoal, at }) => {
     const timing = timings.get(id);
-    return toGoal && at === null && timing !== undefined && timing.seasonSlack !== null && !timing.waits;
+    if (!toGoal || at !== null || !timing || timing.seasonSlack === null) return false;
+    return !timing.waits || timing.seasonSlack < 0;
   });
   const slackOf = ({ id }: Activity) => timings.get(id)?.seasonSlack as number;
   const least = Math.min(...considered.map(slackOf));
@@ -37,11 +38,15 @@ interface Chain {
 
 function longestChain(ordered: readonly Activity[]): string[] {
   const ending = new Map<string, Chain>();
-  for (const { id, days, after } of ordered) {
-    const before = after.flatMap((one) => ending.get(one) ?? []).sort(byLength)[0];
+  for (const { id, days, after, spacing = {} } of ordered) {
+    const before = after.flatMap((one) => spaced(ending.get(one), spacing[one] ?? 0)).sort(byLength)[0];
     ending.set(id, { ids: [...(before?.ids ?? []), id], days: (before?.days ?? 0) + days });
   }
   return [...ending.values()].sort(byLength)[0]?.ids ?? [];
+}
+
+function spaced(chain: Chain | undefined, days: number): Chain[] {
+  return chain ? [{ ...chain, days: chain.days + days }] : [];
 }
 
 function byLength(a: Chain, b: Chain): number {

@@ -33,6 +33,7 @@ const network = fc.integer({ min: 1, max: 8 }).chain((size) =>
               own: fc.boolean(),
             }),
           ),
+          gap: rarely(fc.integer({ min: 1, max: 9 })),
           toGoal: fc.oneof(
             { weight: 4, arbitrary: fc.constant(true) },
             { weight: 1, arbitrary: fc.constant(false) },
@@ -41,10 +42,15 @@ const network = fc.integer({ min: 1, max: 8 }).chain((size) =>
       ),
     )
     .map((drawn) =>
-      drawn.map((one, i): Activity => ({ id: String(i), ...one, days: one.at === null ? one.days : 0 })),
+      drawn.map(({ gap, ...one }, i): Activity => {
+        const spacing = Object.fromEntries(one.after.slice(0, 1).map((id) => [id, gap ?? 0]));
+        return { id: String(i), ...one, spacing, days: one.at === null ? one.days : 0 };
+      }),
     ),
 );
 const anyDay = fc.integer({ min: 0, max: 15 });
+
+const spaceOf = (one: Activity, first: string) => one.spacing?.[first] ?? 0;
 
 /** The same figures by walking every path, one at a time. */
 function bruteForce(activities: Activity[], today: number) {
@@ -58,7 +64,8 @@ function bruteForce(activities: Activity[], today: number) {
   const finishes = (id: string): number[] => {
     const one = byId.get(id) as Activity;
     if (one.at !== null) return [one.at];
-    return [...starts(one), ...one.after.flatMap(finishes)].map((start) => start + one.days);
+    const spaced = one.after.flatMap((first) => finishes(first).map((day) => day + spaceOf(one, first)));
+    return [...starts(one), ...spaced].map((start) => start + one.days);
   };
   /** What every path onwards leaves as the last day of finishing here. */
   const limits = (id: string, ownDates: boolean): number[] => {
@@ -66,7 +73,7 @@ function bruteForce(activities: Activity[], today: number) {
     if (one.at !== null) return [one.at];
     const bounds = activities
       .filter(({ after }) => after.includes(id))
-      .flatMap((next) => limits(next.id, ownDates).map((day) => day - next.days));
+      .flatMap((next) => limits(next.id, ownDates).map((day) => day - next.days - spaceOf(next, id)));
     if (one.deadline && (ownDates || !one.deadline.own)) bounds.push(one.deadline.day);
     if (ownDates && one.own !== null) bounds.push(one.own);
     return bounds;
@@ -103,7 +110,7 @@ test('both passes agree with walking every path', () => {
   expect(dated).toBeGreaterThan(500);
 });
 
-test('critical are exactly those of the least slack that wait for no date, and the path is a chain of them', () => {
+test('critical are exactly those of the least slack that wait for no date or are late by one, and the path is a chain of them', () => {
   let chains = 0;
   fc.assert(
     fc.property(network, anyDay, (activities, today) => {
@@ -111,7 +118,8 @@ test('critical are exactly those of the least slack that wait for no date, and t
       const { critical, path, slack } = criticalChain(activities, timings);
       const candidates = activities.filter(({ id, at, toGoal }) => {
         const timing = timings.get(id);
-        return toGoal && at === null && timing !== undefined && timing.seasonSlack !== null && !timing.waits;
+        if (!toGoal || at !== null || !timing || timing.seasonSlack === null) return false;
+        return !timing.waits || timing.seasonSlack < 0;
       });
       const slacks = candidates.map(({ id }) => timings.get(id)?.seasonSlack as number);
       expect(slack).toBe(slacks.length === 0 ? null : Math.min(...slacks));
@@ -121,8 +129,12 @@ test('critical are exactly those of the least slack that wait for no date, and t
       for (const [i, id] of path.entries()) {
         if (i > 0) expect(activities.find((one) => one.id === id)?.after).toContain(path[i - 1]);
       }
-      const lengthOf = (ids: string[]) => ids.reduce((sum, id) => sum + days.get(id)!, 0);
-      const days = new Map(activities.map((one) => [one.id, one.days]));
+      const known = new Map(activities.map((one) => [one.id, one]));
+      const lengthOf = (ids: string[]) =>
+        ids.reduce((sum, id, i) => {
+          const one = known.get(id) as Activity;
+          return sum + one.days + (i === 0 ? 0 : spaceOf(one, ids[i - 1] as string));
+        }, 0);
       const chainsTo = (id: string): string[][] => {
         const before =
           activities.find((one) => one.id === id)?.after.filter((one) => critical.has(one)) ?? [];
@@ -180,6 +192,23 @@ test('a network worked by hand: two chains to one date', () => {
   ]);
 });
 
+test('a seat booked four weeks before the day: booking ends in time, worked by hand', () => {
+  // Today is day 0, the certificate is there on day 30, the permit takes 14 days, the result 28, by day 100.
+  const timings = criticalPath(
+    [
+      activity('register', 14, [], { notBefore: 30 }),
+      activity('study', 20),
+      activity('exam', 0, ['study', 'register'], { spacing: { register: 28 } }),
+      activity('score', 28, ['exam'], { deadline: { day: 100, from: 'opens' } }),
+    ],
+    0,
+  );
+  // 30 + 14 + 28 = 72, which is the last day of the exam, too: 100 - 28. Booking ends on day 44.
+  expect(timings.get('exam')).toMatchObject({ earliestStart: 72, latestFinish: 72, slack: 0 });
+  expect(timings.get('register')).toMatchObject({ earliestFinish: 44, latestFinish: 44, slack: 0 });
+  expect(timings.get('study')).toMatchObject({ latestFinish: 72, slack: 52 });
+});
+
 test('a fixed date of the season holds back what follows without making it critical', () => {
   const activities = [
     activity('opens', 0, [], { at: 50 }),
@@ -204,7 +233,16 @@ test('an own date binds what comes first, but the season decides what is critica
   const timings = criticalPath(activities, 10);
   expect(timings.get('study')).toMatchObject({ latestFinish: 40, from: 'exam', slack: 10, seasonSlack: 70 });
   expect(timings.get('exam')).toMatchObject({ earliestFinish: 40, slack: 0, seasonSlack: 60 });
-  expect(criticalChain(activities, timings).path).toEqual(['exam']);
+  // The exam only waits for a day that can be moved; a day without study is what the season may lose.
+  expect(timings.get('exam')?.waits).toBe(true);
+  expect(criticalChain(activities, timings)).toMatchObject({ path: ['study'], slack: 70 });
+  // A date of one's own that is too late for the season decides it, like any other delay.
+  const late = activities.map((one) => (one.id === 'exam' ? { ...one, own: 104 } : one));
+  expect(criticalChain(late, criticalPath(late, 10))).toMatchObject({ path: ['exam'], slack: -4 });
+  // When the study takes until that day, nothing waits.
+  const full = criticalPath(activities, 20);
+  expect(full.get('exam')?.waits).toBe(false);
+  expect(criticalChain(activities, full)).toMatchObject({ path: ['study', 'exam'], slack: 60 });
 });
 
 test('a circle is refused by name', () => {

@@ -15,7 +15,7 @@ export interface Timing {
   slack: number;
   /** The same against the deadlines of the season alone, because an own date can be moved; null without one behind it. */
   seasonSlack: number | null;
-  /** It waits for a fixed date of the season: a day lost now costs it nothing. */
+  /** It waits for a fixed date, of the season or the person's own: a day lost now costs it nothing. */
   waits: boolean;
 }
 
@@ -62,14 +62,18 @@ interface Earliest {
 function earliestTimes(order: readonly Activity[], today: number): Map<string, Earliest> {
   const times = new Map<string, Earliest>();
   for (const activity of order) {
-    const { id, days, after, at, notBefore, own } = activity;
+    const { id, days, after, spacing = {}, at, notBefore, own } = activity;
     if (at !== null) {
       times.set(id, { start: at, finish: at, waits: true });
       continue;
     }
-    const first = after.flatMap((one) => times.get(one) ?? []);
-    const free = Math.max(today, notBefore ?? today, own === null ? today : own - days);
-    const start = Math.max(free, ...first.map(({ finish }) => finish));
+    const first = after.flatMap((one) => {
+      const time = times.get(one);
+      return time ? { ...time, finish: time.finish + (spacing[one] ?? 0) } : [];
+    });
+    const free = Math.max(today, notBefore ?? today);
+    const chosen = own === null ? free : own - days;
+    const start = Math.max(free, chosen, ...first.map(({ finish }) => finish));
     const tight = first.filter(({ finish }) => finish === start);
     const waits = start > free && tight.every((one) => one.waits);
     times.set(id, { start, finish: start + days, waits });
@@ -88,14 +92,15 @@ export function latestFinishes(order: readonly Activity[], ownDates: boolean): M
     if (!known || bound.day < known.day) latest.set(id, bound);
   };
   for (const activity of [...order].reverse()) {
-    const { id, days, after, at, own, deadline } = activity;
+    const { id, days, after, spacing = {}, at, own, deadline } = activity;
     if (at === null) {
       if (deadline && (ownDates || !deadline.own)) keep(id, deadline);
       if (ownDates && own !== null) keep(id, { day: own, from: id });
     } else latest.set(id, { day: at, from: id });
     const last = latest.get(id);
     if (!last) continue;
-    for (const first of after) keep(first, { day: last.day - (at === null ? days : 0), from: last.from });
+    const start = last.day - (at === null ? days : 0);
+    for (const first of after) keep(first, { day: start - (spacing[first] ?? 0), from: last.from });
   }
   return latest;
 }

@@ -67,7 +67,7 @@ export function ofEvent(situation: Situation, event: SeasonEvent): DraftTask {
 }
 
 export function ofTemplate(situation: Situation, task: TaskTemplate): DraftTask {
-  const { id, phase, kind, after = [], gain } = task;
+  const { id, phase, kind, after = [], spacing = {}, gain } = task;
   const length = typeof task.length === 'function' ? task.length(situation) : task.length;
   const days = length ? daysOf(situation, length) : 0;
   const set = situation.profile.plan?.dates[id];
@@ -77,6 +77,9 @@ export function ofTemplate(situation: Situation, task: TaskTemplate): DraftTask 
     id,
     days,
     after,
+    spacing: Object.fromEntries(
+      Object.entries(spacing).map(([first, key]) => [first, situation.figure(key)]),
+    ),
     at: null,
     notBefore: notBefore === null ? null : dayNumber(notBefore),
     own: own === null ? null : dayNumber(own),
@@ -86,6 +89,7 @@ export function ofTemplate(situation: Situation, task: TaskTemplate): DraftTask 
   const keys = [
     ...(length ? [length.parameter] : []),
     ...(task.parameters ?? []),
+    ...Object.values(spacing),
     ...(task.by?.margin ? [task.by.margin] : []),
   ];
   const cited = keys.flatMap((key) => situation.parameter(key)?.source ?? []);
@@ -129,8 +133,9 @@ function deadlineOf(situation: Situation, { by }: TaskTemplate): Activity['deadl
 }
 
 export function ofExperience(situation: Situation, planned: PlannedExperience): DraftTask {
-  const { id, name, from, to, path } = planned;
-  const activity = { ...bare(id), days: daysBetween(from, to), own: dayNumber(to) };
+  const { id, name, inUs, from, to, path } = planned;
+  const after = inUs ? ['visa-check', 'visitor-visa'] : [];
+  const activity = { ...bare(id), after, days: daysBetween(from, to), own: dayNumber(to) };
   const text = {
     title: `${name}, as you planned it`,
     why: 'It stands in your profile with these dates.',

@@ -4,13 +4,17 @@ import type { Length } from './template.ts';
 const DAYS_OF_A_WEEK = 7;
 
 /**
- * Days of a length. A range of weeks ("4-6") counts with its upper end.
+ * Days of a length. A month has as many as a rotation of one month. A range of weeks ("4-6") counts with its upper end.
  * @throws Error when the parameter is missing or states no number
  */
 export function daysOf(situation: Situation, { parameter, unit, times }: Length): number {
-  const one =
-    unit === 'weeks' ? upperEnd(situation, parameter) * DAYS_OF_A_WEEK : situation.figure(parameter);
-  return one * (times ? times(situation) : 1);
+  return daysOfOne(situation, parameter, unit) * (times ? times(situation) : 1);
+}
+
+function daysOfOne(situation: Situation, parameter: string, unit: Length['unit']): number {
+  if (unit === 'weeks') return upperEnd(situation, parameter) * DAYS_OF_A_WEEK;
+  const figure = situation.figure(parameter);
+  return unit === 'months' ? figure * situation.figure('advice.plan.usce_month_days') : figure;
 }
 
 function upperEnd(situation: Situation, key: string): number {

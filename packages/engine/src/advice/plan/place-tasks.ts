@@ -111,6 +111,7 @@ type Place = Pick<
   | 'earliest'
   | 'wanted'
   | 'doneBy'
+  | 'doneOn'
   | 'ifLate'
 >;
 type Described = Omit<Task, 'before' | 'dueFrom' | 'projected' | 'critical'>;
@@ -134,6 +135,7 @@ function openTask(situation: Situation, draft: DraftTask, timing: Timing): Descr
     earliest: isoOf(at ?? earliestStart),
     wanted: isoOf(latestFinish),
     doneBy: null,
+    doneOn: null,
     ifLate: lostBy(draft, timing.from),
   });
 }
@@ -158,6 +160,8 @@ function doneTask(draft: DraftTask, latestFinish: number): Described {
     earliest: start,
     wanted: due,
     doneBy: draft.doneBy ?? 'later',
+    // The day of a date of the season is known; of anything else it would be made up.
+    doneOn: draft.doneBy === 'calendar' ? due : draft.doneOn,
     ifLate: null,
   });
 }
@@ -167,7 +171,8 @@ function described(
   place: Place,
 ) {
   const { title, why, how } = text;
-  const { id, days, after } = activity;
+  const { id, days, after, at, own } = activity;
+  const ownDay = personal ? (own ?? at) : null;
   return {
     id,
     phase,
@@ -178,6 +183,7 @@ function described(
     time,
     days,
     personal,
+    ownDate: ownDay === null ? null : isoOf(ownDay),
     path,
     after: [...after],
     source,

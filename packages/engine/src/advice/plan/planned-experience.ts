@@ -7,6 +7,7 @@ export interface PlannedExperience {
   id: string;
   name: string;
   handsOn: boolean;
+  inUs: boolean;
   /** ISO dates, both included. */
   from: string;
   to: string;
@@ -36,6 +37,7 @@ export function plannedExperience({ profile, today }: Situation): PlannedExperie
         id: `${entry.kind}-${entry.from}`,
         name: NAMES[entry.kind] as string,
         handsOn: entry.kind === 'hands-on' && entry.country === 'US',
+        inUs: entry.country === 'US',
         from,
         to: later(from, to),
         path: `experience[${index}]`,

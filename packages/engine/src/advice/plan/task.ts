@@ -33,8 +33,12 @@ export interface Task {
   days: number;
   /** The due date comes from a date that is not published yet. */
   projected: boolean;
-  /** The person set this date. */
+  /** The person set a date for it. */
   personal: boolean;
+  /** That date, ISO; `due` is a later one when it can no longer be kept. Null without one. */
+  ownDate: string | null;
+  /** ISO date on which it was done; null while it is open, and when nobody says when it was. */
+  doneOn: string | null;
   /** Id of the task whose date decides `due`; null when its own does. */
   dueFrom: string | null;
   /** Ids of tasks that come first. */

@@ -37,10 +37,10 @@ export interface TaskText {
   ifLateFor?: Readonly<Record<string, string>>;
 }
 
-/** A length in a dated parameter: a number of days, or a range of weeks whose upper end is planned. */
+/** A length in a dated parameter: a number of days or months, or a range of weeks whose upper end is planned. */
 export interface Length {
   parameter: string;
-  unit?: 'weeks';
+  unit?: 'weeks' | 'months';
   /** How many of them; left out: one. */
   times?(situation: Situation): number;
 }
@@ -62,6 +62,8 @@ export interface TaskTemplate {
   length?: Length | ((situation: Situation) => Length | null);
   /** Ids of tasks and of dates of the season. */
   after?: readonly string[];
+  /** Keys of the days that must lie between one of these tasks and the start, by its id. */
+  spacing?: Readonly<Record<string, string>>;
   /** The date of the season by which it must be finished; `margin` names the days to keep in hand. */
   by?: { event: PlanEventId; margin?: string /** Nothing is accepted after it. */; final?: boolean };
   /** The person's own work, which can be done in less time when a date of the season leaves no more. */

@@ -27,7 +27,11 @@ proveRules(USCE_RISKS, {
     speaks: [
       {
         name: 'practice at home only',
-        profile: profile([ABROAD], { school: { graduated: 2021 }, citizenship: 'SD' }),
+        profile: profile([ABROAD], {
+          school: { graduated: 2021 },
+          citizenship: 'SD',
+          visa: { needed: true },
+        }),
         outcome: 'medium',
         says: [
           'at least 2 months',
@@ -157,8 +161,8 @@ test('a rotation has the same dates and fees in the audit and on the page of exp
   const repairs = findingsOf(situation, ['experience']).flatMap(({ id, repair }) =>
     repair && ['risk.no-usce', 'usce.next'].includes(id) ? [repair] : [],
   );
-  // Two months from 4 June 2027, and four weeks for the letter: 1 September 2027. No visa fee in the sum.
+  // Two months from 23 April 2027, and ten weeks until the letter shows: 1 September 2027. No visa fee in the sum.
   expect(repairs.length).toBe(2);
   for (const repair of repairs)
-    expect(repair).toMatchObject({ months: 2, begin: '2027-06-04', cost: { low: 0, high: 8400 } });
+    expect(repair).toMatchObject({ months: 2, begin: '2027-04-23', cost: { low: 0, high: 8400 } });
 });

@@ -11,7 +11,7 @@ import {
   takesComplex,
   takesUsmle,
 } from '../exam-state.ts';
-import { daysOf } from '../lengths.ts';
+import { daysOf, weeksOf } from '../lengths.ts';
 import { step3Gain, wantsStep3 } from '../step3-worth.ts';
 import type { Length, TaskTemplate } from '../template.ts';
 
@@ -23,7 +23,7 @@ interface ExamPlan {
   preparation: string;
   registration: string;
   score: Length;
-  after: { prepare: string[]; register: string[] };
+  after: { prepare: string[]; register: string[]; exam?: string[] };
   needed(situation: Situation): boolean;
   why: string;
   ifLate: string;
@@ -35,6 +35,8 @@ interface ExamPlan {
 const USMLE_SCORE: Length = { parameter: 'usmle.score_delay.typical', unit: 'weeks' };
 const COMLEX_SCORE: Length = { parameter: 'advice.plan.comlex_score_days' };
 const REGISTRATION = 'advice.plan.exam_registration_days';
+/** Between booking and the day itself: seats are not free from one day to the next. */
+const SEAT = 'advice.plan.exam_seat_days';
 
 const EXAMS: readonly ExamPlan[] = [
   {
@@ -99,7 +101,11 @@ const EXAMS: readonly ExamPlan[] = [
     preparation: 'advice.plan.step3_preparation_days',
     registration: 'advice.plan.step3_registration_days',
     score: USMLE_SCORE,
-    after: { prepare: ['step2-exam'], register: ['step1-score', 'step2-score', 'ecfmg-certificate'] },
+    after: {
+      prepare: ['step2-exam'],
+      register: ['step1-score', 'step2-score', 'ecfmg-certificate'],
+      exam: ['visa-check', 'visitor-visa'],
+    },
     needed: wantsStep3,
     why: 'A passed Step 3 is the newest score that you can show. An H-1B visa asks for it.',
     ifLate: 'Programs first look without it, and H-1B stays closed until you pass.',
@@ -153,11 +159,15 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
       done: (situation) => taken(situation, exam) || booked(situation, exam) !== null,
       length: { parameter: plan.registration },
       after: after.register,
-      parameters: [...parameters, 'usmle.eligibility_period'],
-      text: () => ({
+      parameters: [...parameters, SEAT, 'usmle.eligibility_period'],
+      text: (situation) => ({
         title: `Register for ${name} and book a day`,
         why: 'Seats near you go early. The permit must come before you can book.',
-        how: [...plan.registerHow, 'Enter the booked day in your profile: the plan then counts with it.'],
+        how: [
+          ...plan.registerHow,
+          `Book at least ${weeksOf(situation, SEAT)} weeks before the day that you want.`,
+          'Enter the booked day in your profile: the plan then counts with it.',
+        ],
         ifLate: plan.ifLate,
       }),
     },
@@ -167,7 +177,8 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
       kind: 'event',
       applies: open,
       done: (situation) => taken(situation, exam),
-      after: [`${id}-prepare`, `${id}-register`],
+      after: [`${id}-prepare`, `${id}-register`, ...(after.exam ?? [])],
+      spacing: { [`${id}-register`]: SEAT },
       notBefore: (situation) => retakeFrom(situation, exam),
       own: (situation) => booked(situation, exam),
       parameters: [...parameters, 'usmle.attempt_limit'],

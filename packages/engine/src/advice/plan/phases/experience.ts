@@ -1,3 +1,4 @@
+import { nextKind } from '../../experience/rotation-kinds.ts';
 import type { Situation } from '../../situation.ts';
 import type { TaskTemplate } from '../template.ts';
 import { missingMonths, usceGain } from '../usce.ts';
@@ -12,8 +13,9 @@ export const EXPERIENCE_TASKS: readonly TaskTemplate[] = [
     phase: 'experience',
     kind: 'work',
     applies: missing,
-    length: { parameter: 'advice.plan.usce_arrange_days' },
-    parameters: ['advice.plan.usce_aim_months', 'usce.cost.range'],
+    length: (situation) => ({ parameter: nextKind(situation).leadKey, unit: 'months' }),
+    after: ['visa-check'],
+    parameters: ['advice.usce.enough_months', 'usce.cost.range'],
     gain: usceGain,
     text: () => ({
       title: 'Arrange a hands-on rotation in the United States',
@@ -32,8 +34,9 @@ export const EXPERIENCE_TASKS: readonly TaskTemplate[] = [
     phase: 'experience',
     kind: 'work',
     applies: missing,
-    length: { parameter: 'advice.plan.usce_month_days', times: missingMonths },
-    after: ['usce-arrange'],
+    length: { parameter: 'advice.usce.block_months', unit: 'months', times: missingMonths },
+    after: ['usce-arrange', 'usce-visa'],
+    parameters: ['advice.plan.usce_month_days'],
     gain: usceGain,
     text: (situation) => ({
       title:

@@ -7,12 +7,14 @@ import { EXPERIENCE_TASKS } from './experience.ts';
 import { LETTER_TASKS } from './letters.ts';
 import { MATCH_TASKS } from './match.ts';
 import { VISA_AND_START_TASKS } from './visa-and-start.ts';
+import { VISITOR_VISA_TASKS } from './visitor-visa.ts';
 
 /** Every task that a plan may hold, phase by phase. */
 export const TASKS: readonly TaskTemplate[] = [
   ...EXAM_TASKS,
   ...CERTIFICATION_TASKS,
   ...EXPERIENCE_TASKS,
+  ...VISITOR_VISA_TASKS,
   ...LETTER_TASKS,
   ...CONTINUITY_TASKS,
   ...APPLICATION_TASKS,

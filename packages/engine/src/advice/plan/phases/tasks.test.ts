@@ -27,7 +27,11 @@ describe.each(TASKS.map((task) => [task.id, task] as const))('%s', (_id, task) =
   });
 
   test('reads parameters that are stated, as the kind of value it needs', () => {
-    const keys = [...(task.parameters ?? []), ...(task.by?.margin ? [task.by.margin] : [])];
+    const keys = [
+      ...(task.parameters ?? []),
+      ...Object.values(task.spacing ?? {}),
+      ...(task.by?.margin ? [task.by.margin] : []),
+    ];
     for (const key of keys) expect(stated.has(key), key).toBe(true);
     if (task.by?.margin) expect(typeof stated.get(task.by.margin)).toBe('number');
     if (typeof task.length !== 'object') return;

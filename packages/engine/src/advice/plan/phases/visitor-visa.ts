@@ -1,0 +1,91 @@
+import { entryWarnings } from '../../experience/visitor-visa.ts';
+import { RESTRICTION_FIGURES } from '../../rules/entry-restrictions.ts';
+import type { Situation } from '../../situation.ts';
+import { leftOut, mayTry, settled, taken } from '../exam-state.ts';
+import { plannedExperience } from '../planned-experience.ts';
+import { wantsStep3 } from '../step3-worth.ts';
+import type { TaskTemplate } from '../template.ts';
+import { missingMonths } from '../usce.ts';
+
+const LEAD = { parameter: 'advice.usce.visa_lead_months', unit: 'months' } as const;
+const PARAMETERS = ['fee.visa.mrv', 'fee.visa.integrity', ...RESTRICTION_FIGURES];
+
+const missing = (situation: Situation) => missingMonths(situation) > 0;
+const planned = (situation: Situation) => plannedExperience(situation).some(({ inUs }) => inUs);
+const step3 = (situation: Situation) =>
+  wantsStep3(situation) &&
+  !leftOut(situation, 'step3') &&
+  !settled(situation, 'step3') &&
+  !taken(situation, 'step3') &&
+  mayTry(situation, 'step3');
+const needs = ({ isImg, applicant }: Situation) => isImg && applicant.visaNeeded === true;
+const unknown = ({ isImg, applicant }: Situation) => isImg && applicant.visaNeeded === null;
+
+/** Entering the United States before residency: for a rotation, and for Step 3, which is held there only. */
+export const VISITOR_VISA_TASKS: readonly TaskTemplate[] = [
+  {
+    id: 'visa-check',
+    phase: 'experience',
+    kind: 'work',
+    applies: (situation) =>
+      unknown(situation) && (missing(situation) || planned(situation) || step3(situation)),
+    length: { parameter: 'advice.plan.registration_days' },
+    // The answer may add months to everything behind it.
+    soonest: true,
+    parameters: ['advice.usce.visa_lead_months'],
+    text: (situation) => ({
+      title: 'Find out whether you need a visa to enter the United States',
+      why: `Your profile does not say it. A visitor visa may take ${situation.figure('advice.usce.visa_lead_months')} months or more.`,
+      how: [
+        'Citizens of the United States and holders of a green card need none.',
+        'Everybody else: look at travel.state.gov. Then enter the answer in your profile.',
+      ],
+      ifLate: 'You may have a place and no way to enter.',
+    }),
+  },
+  {
+    id: 'usce-visa',
+    phase: 'experience',
+    kind: 'work',
+    applies: (situation) => needs(situation) && missing(situation) && !planned(situation),
+    length: LEAD,
+    // The embassy asks what you will do, and where.
+    after: ['usce-arrange'],
+    parameters: PARAMETERS,
+    text: (situation) => ({
+      title: 'Get a visitor visa for the rotation',
+      why: 'You cannot enter without one. Waiting times for the interview differ by embassy, from days to many months.',
+      how: [
+        ...entryWarnings(situation),
+        'Ask the host in writing which visa fits what you will do there.',
+        ...HOW,
+      ],
+      ifLate: 'The rotation moves back, and its letter with it.',
+    }),
+  },
+  {
+    id: 'visitor-visa',
+    phase: 'experience',
+    kind: 'work',
+    applies: (situation) => needs(situation) && (planned(situation) || step3(situation)),
+    length: LEAD,
+    parameters: [...PARAMETERS, 'usmle.step3.where_when'],
+    text: (situation) => ({
+      title: planned(situation)
+        ? 'Get a visitor visa for your time in the United States'
+        : missing(situation)
+          ? 'Get a visitor visa for Step 3, if you hold none by then'
+          : 'Get a visitor visa for Step 3',
+      why: planned(situation)
+        ? 'You cannot enter without one. Waiting times for the interview differ by embassy, from days to many months.'
+        : 'Step 3 is held in the United States only. Waiting times for the interview differ by embassy, from days to many months.',
+      how: [...entryWarnings(situation), ...HOW],
+      ifLate: 'You cannot be there on the day that you booked.',
+    }),
+  },
+];
+
+const HOW = [
+  'Look up the waiting time at your embassy now. Book the interview as soon as you can.',
+  'If you hold a visa that is valid then, or are in the country, mark this done. One visa may serve for more than one stay.',
+];
