@@ -7,6 +7,7 @@ import { Planner } from '../whatif/planner.ts';
 import { type WhatIfOptions, whatIf } from '../whatif/what-if.ts';
 import { seasonBlock } from './season-block.ts';
 import { Situation } from './situation.ts';
+import { waitingOptions } from './waiting-options.ts';
 import { waitingWords } from './waiting-words.ts';
 
 /** This season beside a season later, with the sentences that the audit and the exam page say of it, too. */
@@ -29,7 +30,7 @@ export function compareSeasons(
   planner?: Planner,
 ): SeasonsCompared {
   const situation = new Situation(profile, facts, today);
-  const compared = applyOrWait(profile, facts, situation.waitingOptions(improvement), planner);
+  const compared = applyOrWait(profile, facts, waitingOptions(situation, improvement), planner);
   return {
     ...compared,
     says: waitingWords(situation, compared),

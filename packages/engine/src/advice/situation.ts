@@ -5,14 +5,13 @@ import { wantedSpecialties } from '../list/preferences.ts';
 import { type Applicant, readApplicant } from '../odds/applicant.ts';
 import { PlanError } from '../plan-error.ts';
 import type { Range } from '../results.ts';
-import { applyOrWait, type StatedImprovement, type WaitingOptions } from '../whatif/apply-or-wait.ts';
+import { applyOrWait, type WaitingOptions } from '../whatif/apply-or-wait.ts';
 import { isImg } from '../whatif/improvement.ts';
 import { parameterOf } from '../whatif/parameters.ts';
 import { type Outlook, Planner } from '../whatif/planner.ts';
 import { applyChanges } from '../whatif/profile-change.ts';
 import { whatIf } from '../whatif/what-if.ts';
 import { type ExamRecord, examRecord, withoutResultsAhead } from './exam-record.ts';
-import { openTarget } from './exams/target-score.ts';
 import { budgetTooSmall, obstacleOf } from './obstacle.ts';
 
 /** A date of the season; `projected` when it is not published. */
@@ -104,18 +103,13 @@ export class Situation {
     );
   }
 
-  /** Applying now beside a season later, after a stated improvement or else after what the profile allows. */
-  waiting(improvement: StatedImprovement = {}): ApplyOrWait | null {
+  /** Applying now beside a season later; what it rests on comes from `waitingOptions`. */
+  waiting(options: WaitingOptions): ApplyOrWait | null {
     const planner = this.planner();
     if (!planner || budgetTooSmall(this) !== null) return null;
-    return this.once(`waiting ${JSON.stringify(improvement)}`, () =>
-      orNull(() => applyOrWait(this.profile, this.facts, this.waitingOptions(improvement), planner)),
+    return this.once(`waiting ${JSON.stringify(options)}`, () =>
+      orNull(() => applyOrWait(this.profile, this.facts, options, planner)),
     );
-  }
-
-  /** What a comparison with a season later rests on, the same on every surface. */
-  waitingOptions(improvement: StatedImprovement = {}): WaitingOptions {
-    return { improvement, today: this.today, step2: openTarget(this) };
   }
 
   /** The profile with other values in some fields, planned anew; null when it cannot be planned with. */

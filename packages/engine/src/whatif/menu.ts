@@ -1,9 +1,9 @@
 import type { SeasonalFacts, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
-import { entryRestriction } from '../advice/rules/entry-restrictions.ts';
 import type { Plan } from '../list/plan.ts';
 import { NONE_CONSIDERED } from '../list/preferences.ts';
 import { PlanError } from '../plan-error.ts';
+import { entryRestriction } from '../visas/entry-restrictions.ts';
 import { step2Improvements, step3Improvements } from './exam-improvements.ts';
 import { experienceImprovements } from './experience-improvements.ts';
 import { type Improvement, isImg, type Offer } from './improvement.ts';

@@ -1,8 +1,8 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
-import { type EntryRestriction, suspendedWords, suspends } from '../advice/rules/entry-restrictions.ts';
 import type { Plan } from '../list/plan.ts';
 import { dollars } from '../money-words.ts';
+import { type EntryRestriction, suspendedWords, suspends } from '../visas/entry-restrictions.ts';
 import { type Improvement, NOTHING, type Offer } from './improvement.ts';
 
 const BUDGET_STEPS = [250, 500, 1000] as const;

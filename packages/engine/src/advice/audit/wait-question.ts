@@ -3,6 +3,7 @@ import { dollars } from '../../money-words.ts';
 import { restrictionFirst } from '../rules/restricted-offers.ts';
 import { seasonBlock } from '../season-block.ts';
 import type { Situation } from '../situation.ts';
+import { waitingFor } from '../waiting-options.ts';
 import { waitingWords } from '../waiting-words.ts';
 import type { Question } from './question.ts';
 import type { Standing } from './standing.ts';
@@ -13,7 +14,7 @@ const VISA = 'Visa rules can change within a year. Look at the date of each rule
 
 /** Should I wait a year? Both chances side by side, and the three conditions under which waiting is sensible. */
 export function waitQuestion(situation: Situation, { cannot }: Standing): Question {
-  const compared = cannot === null ? situation.waiting() : null;
+  const compared = cannot === null ? waitingFor(situation) : null;
   const visa = situation.isImg && situation.applicant.visaNeeded !== false;
   return {
     id: 'wait',

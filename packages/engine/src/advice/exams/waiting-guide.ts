@@ -2,6 +2,7 @@ import { dateWords } from '../../dates/date-words.ts';
 import type { ApplyOrWait } from '../../decision-results.ts';
 import { type SeasonBlock, seasonBlock } from '../season-block.ts';
 import type { Situation } from '../situation.ts';
+import { waitingFor } from '../waiting-options.ts';
 import { waitingGain, waitingWords } from '../waiting-words.ts';
 import { counted } from '../word-forms.ts';
 import { usedUp } from './attempts.ts';
@@ -33,7 +34,7 @@ const BLOCKED: Record<SeasonBlock['kind'], { leaning: WaitingGuide['leaning']; t
 /** Null when the next season is not known, the profile cannot be planned with, or no attempt at a Step is left. */
 export function waitingGuide(situation: Situation): WaitingGuide | null {
   if (situation.profile.exams.length === 0 || usedUp(situation)) return null;
-  const comparison = situation.waiting();
+  const comparison = waitingFor(situation);
   if (!comparison) return null;
   const blocked = seasonBlock(situation);
   const says = waitingWords(situation, comparison);

@@ -1,8 +1,8 @@
 import { dateWords, monthsWords } from '../../dates/date-words.ts';
 import type { MoneyRange } from '../../decision-results.ts';
+import { RESTRICTION_FIGURES } from '../../visas/entry-restrictions.ts';
 import { totalCost } from '../../whatif/improvement.ts';
 import type { Repair } from '../finding.ts';
-import { RESTRICTION_FIGURES } from '../rules/entry-restrictions.ts';
 import type { Situation } from '../situation.ts';
 import { type HandsOnMonths, monthsShort } from './hands-on-months.ts';
 import { LETTER_PARAMETERS, type LetterDate, letterDates } from './letter-dates.ts';

@@ -1,6 +1,6 @@
 import { dateWords } from '../../dates/date-words.ts';
+import { type EntryRestriction, entryRestriction, suspendedWords } from '../../visas/entry-restrictions.ts';
 import type { Situation } from '../situation.ts';
-import { type EntryRestriction, entryRestriction, suspendedWords } from './entry-restrictions.ts';
 
 /** The restriction that stands between this person and a visa; null for who needs none. */
 function restrictionOnVisa(situation: Situation): EntryRestriction | null {

@@ -1,13 +1,14 @@
 import type { ApplyOrWait } from '../../decision-results.ts';
 import { dollars } from '../../money-words.ts';
+import { entryRestriction } from '../../visas/entry-restrictions.ts';
 import { gainWords, percent } from '../chance-words.ts';
 import type { Finding, Repair } from '../finding.ts';
 import { type AnyRule, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
+import { waitingFor } from '../waiting-options.ts';
 import { waitingGain } from '../waiting-words.ts';
 import { counted } from '../word-forms.ts';
 import { certifiedTooLate } from './certification-risk.ts';
-import { entryRestriction } from './entry-restrictions.ts';
 import { examLevel } from './exam-levels.ts';
 import { paragraph } from './in-words.ts';
 
@@ -33,7 +34,7 @@ export function stackedRisk(others: readonly AnyRule[]): AnyRule {
     judge(situation) {
       const high = highRisks(others, situation);
       if (high.length < situation.figure('advice.stacked.high_risks')) return SILENT;
-      const waiting = situation.obstacle() === null ? situation.waiting() : null;
+      const waiting = situation.obstacle() === null ? waitingFor(situation) : null;
       const uncertified = certifiedTooLate(situation) !== null;
       return {
         status: 'speaks',

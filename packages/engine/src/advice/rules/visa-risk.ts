@@ -1,10 +1,10 @@
 import { acceptsVisa } from '../../odds/applicant.ts';
+import { entryRestriction, RESTRICTION_FIGURES } from '../../visas/entry-restrictions.ts';
 import { closedPrograms } from '../closed-programs.ts';
 import { effectOf } from '../compared.ts';
 import type { Repair } from '../finding.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
-import { entryRestriction, RESTRICTION_FIGURES } from './entry-restrictions.ts';
 import { examLevel, step3UsedUp } from './exam-levels.ts';
 import { effectInWords } from './in-words.ts';
 import { offered, repairByOffer, repairOf } from './repair.ts';

@@ -1,5 +1,5 @@
+import { RESTRICTION_FIGURES } from '../../../visas/entry-restrictions.ts';
 import { entryWarnings } from '../../experience/visitor-visa.ts';
-import { RESTRICTION_FIGURES } from '../../rules/entry-restrictions.ts';
 import type { Situation } from '../../situation.ts';
 import { leftOut, mayTry, settled, taken } from '../exam-state.ts';
 import { plannedExperience } from '../planned-experience.ts';

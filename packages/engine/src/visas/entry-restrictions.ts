@@ -1,5 +1,5 @@
-import type { Parameter } from '@matchwright/facts';
-import type { Situation } from '../situation.ts';
+import type { Parameter, SeasonalFacts } from '@matchwright/facts';
+import type { Profile } from '@matchwright/inputs';
 import { countryCode } from './country-names.ts';
 
 /** A proclamation that keeps citizens of some countries from a visa, as it stands on a day. */
@@ -30,7 +30,11 @@ export function entryRestriction({
   profile,
   facts,
   today,
-}: Pick<Situation, 'profile' | 'facts' | 'today'>): EntryRestriction | null {
+}: {
+  profile: Profile;
+  facts: SeasonalFacts;
+  today: string;
+}): EntryRestriction | null {
   const { citizenship } = profile;
   if (citizenship === undefined) return null;
   for (const [key, kind] of LISTS) {

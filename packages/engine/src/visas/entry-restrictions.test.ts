@@ -1,7 +1,7 @@
 import { loadFacts } from '@matchwright/facts/node';
 import { COUNTRIES } from '@matchwright/inputs';
 import { describe, expect, test } from 'vitest';
-import { situationOf } from '../testing/rule-cases.ts';
+import { situationOf } from '../advice/testing/rule-cases.ts';
 import { countryCode } from './country-names.ts';
 import { countriesOf, entryRestriction, RESTRICTION_FIGURES } from './entry-restrictions.ts';
 
