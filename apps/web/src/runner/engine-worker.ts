@@ -1,6 +1,7 @@
 import {
   applyOrWait,
   checkableList,
+  eligibility,
   explain,
   list,
   odds,
@@ -13,8 +14,10 @@ import { advise, ruleCatalogue } from '@matchwright/engine/advice';
 import { checkSolution } from '@matchwright/engine/checker';
 import type { Facts, SeasonalFacts } from '@matchwright/facts';
 import { expose } from 'comlink';
+import { directoryEntries } from './directory-entries.ts';
 import { loadFacts, subjectFacts } from './loaded-facts.ts';
-import type { FactsSummary, ProgramAccount, ProgramLabel, Runner, Subject } from './runner.ts';
+import type { ProgramLabel } from './program-label.ts';
+import type { FactsSummary, ProgramAccount, Runner, Subject } from './runner.ts';
 import { sameList } from './same-list.ts';
 import { statedFacts } from './stated-facts.ts';
 
@@ -22,6 +25,11 @@ const runner: Runner = {
   facts: async () => summaryOf(await loadFacts()),
   plan: async (subject, options) => list(subject.profile, await subjectFacts(subject), options),
   odds: async (subject) => odds(subject.profile, await subjectFacts(subject)),
+  directory: async (subject) => {
+    if (!subject) return directoryEntries((await loadFacts()).programs, null);
+    const facts = await subjectFacts(subject);
+    return directoryEntries(facts.programs, eligibility(subject.profile, facts));
+  },
   check: async (subject, result) => {
     const facts = await subjectFacts(subject);
     const { instance, solution } = checkableList(subject.profile, facts);

@@ -6,6 +6,7 @@ import { checkFirst } from './en/check-first.ts';
 import { exams } from './en/exams.ts';
 import { experience } from './en/experience.ts';
 import { facts } from './en/facts.ts';
+import { filters } from './en/filters.ts';
 import { imports } from './en/import.ts';
 import { landing } from './en/landing.ts';
 import { letters } from './en/letters.ts';
@@ -34,6 +35,7 @@ export const en = {
   program,
   profile,
   facts,
+  filters,
   answers,
   checkFirst,
   whatIf,

@@ -1,76 +1,112 @@
-import type { ProgramOdds } from '@matchwright/engine';
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState } from 'react';
-import { ScaleTicks } from '../../marks/scale-ticks.tsx';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type CSSProperties, memo, useEffect, useLayoutEffect, useRef } from 'react';
+import type { ColumnId, Sort } from '../../directory/columns.ts';
+import type { DirectoryRow } from '../../directory/directory-row.ts';
 import { en } from '../../text/en.ts';
-import { ProgramsRow } from './programs-row.tsx';
-import styles from './programs-screen.module.css';
+import { ColumnHeads } from './column-heads.tsx';
+import styles from './programs-table.module.css';
+import { RowCells } from './table-row.tsx';
 
 const t = en.programs;
 
+/** Widths in pixels; the name takes what is left. */
+const NAME_LEAST = 248;
+const CHOICE = 120;
+const WIDTHS: Record<ColumnId, number> = {
+  interview: 216,
+  match: 72,
+  can: 152,
+  level: 88,
+  specialty: 152,
+  state: 120,
+  city: 128,
+  kind: 104,
+  positions: 88,
+  imgShare: 96,
+  visaJ1: 80,
+  visaH1b: 80,
+  minStep2: 88,
+  years: 104,
+  attempts: 104,
+  usce: 104,
+};
+
 interface Props {
-  programs: ProgramOdds[];
-  inList: Set<string>;
-  /** The end of the scale of interview chances; null while there are no odds. */
-  top: number | null;
+  rows: readonly DirectoryRow[];
+  columns: readonly ColumnId[];
+  sort: Sort;
+  /** The end of the scale of interview chances. */
+  top: number;
+  /** What the table shows, in one word: the place in the table is remembered for each. */
+  place: string;
+  onSort: (sort: Sort) => void;
 }
 
-/** Hundreds of programs; only those near the window are in the page. */
-export function ProgramsTable({ programs, inList, top }: Props) {
-  const body = useRef<HTMLTableSectionElement>(null);
-  const [offset, setOffset] = useState(0);
-  useLayoutEffect(() => setOffset(body.current?.offsetTop ?? 0), []);
-  const rows = useWindowVirtualizer({
-    count: programs.length,
-    estimateSize: () => 84,
-    overscan: 8,
-    scrollMargin: offset,
-    getItemKey: (index) => programs[index]?.code ?? index,
+/** How far each table was scrolled, so that back from a program's page leads to the same rows. */
+const scrolled = new Map<string, number>();
+
+/** Hundreds of programs in a pane that scrolls by itself; only the rows near its window are in the page. */
+export const ProgramsTable = memo(function ProgramsTable({ rows, columns, sort, top, place, onSort }: Props) {
+  const pane = useRef<HTMLElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => pane.current,
+    estimateSize: () => 64,
+    overscan: 6,
+    getItemKey: (index) => rows[index]?.code ?? index,
+    initialOffset: () => scrolled.get(place) ?? 0,
   });
+  useScrolledPlace(pane, place);
+  const widths = columns.map((column) => WIDTHS[column]);
+  const least = NAME_LEAST + CHOICE + widths.reduce((sum, width) => sum + width, 0);
+  const layout = {
+    '--columns': `minmax(${NAME_LEAST}px, 1fr) ${widths.map((width) => `${width}px`).join(' ')} ${CHOICE}px`,
+    '--least': `${least}px`,
+  } as CSSProperties;
   return (
-    <table aria-label={t.title} aria-rowcount={programs.length + 1} className={styles.table}>
-      <thead className={styles.headGroup}>
-        <tr aria-rowindex={1} className={`${styles.row} ${styles.headRow}`}>
-          <th scope="col">{t.columns.program}</th>
-          <th scope="col">{t.columns.specialty}</th>
-          {top === null ? (
-            <th scope="col" className={styles.wide}>
-              {t.columns.facts}
-            </th>
-          ) : (
-            <>
-              <th scope="col" className={styles.scaleHead}>
-                {t.columns.interview}
-                <ScaleTicks top={top} />
-              </th>
-              <th scope="col" className={styles.number}>
-                {t.columns.match}
-              </th>
-            </>
-          )}
-          <th scope="col">
-            <span className="visually-hidden">{t.columns.status}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody ref={body} className={styles.body} style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map((item) => {
-          const program = programs[item.index];
-          if (!program) return null;
-          return (
-            <tr
-              key={item.key}
-              aria-rowindex={item.index + 2}
-              data-index={item.index}
-              ref={rows.measureElement}
-              className={`${styles.row} ${styles.bodyRow}`}
-              style={{ transform: `translateY(${item.start - rows.options.scrollMargin}px)` }}
-            >
-              <ProgramsRow program={program} listed={inList.has(program.code)} top={top} />
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section ref={pane} className={styles.pane} style={layout} tabIndex={0} aria-label={t.title}>
+      <table aria-label={t.title} aria-rowcount={rows.length + 1} className={styles.table}>
+        <thead className={styles.headGroup}>
+          <ColumnHeads columns={columns} sort={sort} top={top} onSort={onSort} />
+        </thead>
+        <tbody className={styles.body} style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map((item) => {
+            const row = rows[item.index];
+            if (!row) return null;
+            return (
+              <tr
+                key={item.key}
+                aria-rowindex={item.index + 2}
+                data-index={item.index}
+                ref={virtual.measureElement}
+                className={styles.row}
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                <RowCells row={row} columns={columns} top={top} />
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
   );
+});
+
+/** Keeps the place of each table, and begins at the top when the table shows something else. */
+function useScrolledPlace(pane: React.RefObject<HTMLElement | null>, place: string) {
+  const shown = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    const element = pane.current;
+    if (!element || shown.current === place) return;
+    element.scrollTop = shown.current === null ? (scrolled.get(place) ?? 0) : 0;
+    shown.current = place;
+  }, [pane, place]);
+  useEffect(() => {
+    const element = pane.current;
+    if (!element) return;
+    const remember = () => void scrolled.set(place, element.scrollTop);
+    element.addEventListener('scroll', remember, { passive: true });
+    return () => element.removeEventListener('scroll', remember);
+  }, [pane, place]);
 }

@@ -1,0 +1,39 @@
+import { Check, Pin } from 'lucide-react';
+import { usePlanner } from '../../app-planner.ts';
+import type { DirectoryRow } from '../../directory/directory-row.ts';
+import { Button } from '../../parts/button.tsx';
+import { en } from '../../text/en.ts';
+import { includeProgram, pinProgram } from '../list/list-edits.ts';
+import { fullName } from '../list/program-names.ts';
+import styles from './row-choice.module.css';
+
+const t = en.programs;
+
+/** What a person can do with a program from the directory: put it in the list, or allow it again. */
+export function RowChoice({ row }: { row: DirectoryRow }) {
+  const ready = usePlanner((state) => state.profile !== null);
+  if (!ready) return null;
+  const { code, leftOut, level } = row;
+  const name = fullName(row);
+  if (leftOut?.rule === 'excluded-by-you') {
+    return (
+      <Button aria-label={en.list.removeExclusion(name)} onClick={() => includeProgram(code)}>
+        {t.allow}
+      </Button>
+    );
+  }
+  if (level) {
+    return (
+      <span className={styles.listed}>
+        <Check size={18} strokeWidth={1.75} aria-hidden="true" />
+        {t.listed}
+      </span>
+    );
+  }
+  if (leftOut) return null;
+  return (
+    <Button look="quiet" icon={Pin} aria-label={en.list.pinName(name)} onClick={() => pinProgram(code)}>
+      {en.list.pin}
+    </Button>
+  );
+}

@@ -1,0 +1,85 @@
+import { memo } from 'react';
+import { cellWords } from '../../directory/cell-words.ts';
+import type { ColumnId } from '../../directory/columns.ts';
+import type { DirectoryRow } from '../../directory/directory-row.ts';
+import { RangeMark } from '../../marks/range-mark.tsx';
+import { hrefOfProgram } from '../../route.ts';
+import { en } from '../../text/en.ts';
+import { shown } from '../../text/numbers.ts';
+import { LeftOutReason } from './left-out-reason.tsx';
+import styles from './programs-table.module.css';
+import { RowChoice } from './row-choice.tsx';
+
+const t = en.programs;
+
+interface Props {
+  row: DirectoryRow;
+  columns: readonly ColumnId[];
+  top: number;
+}
+
+/** The cells of one program. What leaves it out stands where its chances would. */
+export const RowCells = memo(function RowCells({ row, columns, top }: Props) {
+  const reasonAt = row.leftOut
+    ? columns.find((column) => column === 'interview' || column === 'match')
+    : null;
+  return (
+    <>
+      <th scope="row" className={styles.name}>
+        <a href={hrefOfProgram(row.code)}>{row.name}</a>
+        <p className={styles.place}>{place(row, columns)}</p>
+      </th>
+      {columns.map((column) => {
+        if (row.leftOut && (column === 'interview' || column === 'match')) {
+          if (column !== reasonAt) return null;
+          return (
+            <td key={column} style={{ gridColumn: `span ${chancesSide(columns)}` }}>
+              <LeftOutReason leftOut={row.leftOut} />
+            </td>
+          );
+        }
+        return (
+          <td key={column}>
+            <Cell row={row} column={column} top={top} />
+          </td>
+        );
+      })}
+      <td className={styles.choice} data-print="no">
+        <RowChoice row={row} />
+      </td>
+    </>
+  );
+});
+
+/** The two chances stand side by side, so that a reason may take the room of both. */
+function chancesSide(columns: readonly ColumnId[]): number {
+  return Number(columns.includes('interview')) + Number(columns.includes('match'));
+}
+
+/** What has a column of its own need not be said under the name. */
+function place({ city, state, specialty }: DirectoryRow, columns: readonly ColumnId[]): string {
+  const where = `${city}, ${state}`;
+  return columns.includes('specialty') ? where : `${where} · ${en.list.shortSpecialty[specialty]}`;
+}
+
+function Cell({ row, column, top }: { row: DirectoryRow; column: ColumnId; top: number }) {
+  const words = cellWords(column, row);
+  if (!words) return <span className={styles.unknown}>{t.unknown}</span>;
+  if (column === 'interview' && row.interview) {
+    return (
+      <div className={styles.interview}>
+        <RangeMark range={row.interview} top={top} />
+        <span aria-hidden="true">
+          {words.text}
+          <span className={styles.note}>{words.note}</span>
+        </span>
+      </div>
+    );
+  }
+  return (
+    <>
+      {shown(words.text)}
+      {words.note && <span className={styles.note}>{words.note}</span>}
+    </>
+  );
+}

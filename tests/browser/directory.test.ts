@@ -1,0 +1,131 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type AppHost, DESK, eventually, openSampleList, PHONE, startApp } from './support/app-page.ts';
+
+let app: AppHost;
+
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+const show = (page: Page, hash: string) => page.evaluate((place) => (window.location.hash = place), hash);
+const hash = (page: Page) => page.evaluate(() => window.location.hash);
+const status = (page: Page) => page.getByRole('status').filter({ hasText: / of 9\d\d programs$/ });
+const shownCount = async (page: Page) => Number(/^([\d,]+) of/.exec(await status(page).innerText())?.[1]);
+
+/** The directory with odds. */
+async function openDirectory(page: Page, query = '') {
+  await openSampleList(page);
+  await show(page, `#/programs${query}`);
+  await status(page).waitFor({ timeout: 20_000 });
+  await page.getByText('Working out your odds').waitFor({ state: 'detached', timeout: 30_000 });
+}
+
+async function problems(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')}`));
+}
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test('a filter goes into the address, its count comes true, back takes it away, and a link brings it again', async () => {
+  const { page, expectClean } = await app.open();
+  await openDirectory(page);
+  const all = await shownCount(page);
+  const choice = page.getByRole('group', { name: 'J-1 visa' }).getByRole('checkbox', { name: /^Said no/ });
+  const expected = Number(/(\d+) programs$/.exec((await choice.locator('..').innerText()).trim())?.[1]);
+  await choice.check();
+  await eventually(() => shownCount(page)).toBe(expected);
+  expect(await hash(page)).toBe('#/programs?j1=no');
+  await page.getByLabel('Search').fill('new york');
+  await eventually(() => hash(page)).toBe('#/programs?q=new+york&j1=no');
+  await eventually(() => shownCount(page)).toBeLessThan(expected);
+  const some = await shownCount(page);
+  await page.getByRole('checkbox', { name: /^Pediatrics/ }).check();
+  await eventually(() => shownCount(page)).toBeLessThan(some);
+  await page.goBack();
+  await eventually(() => shownCount(page)).toBe(some);
+  expect(await page.getByLabel('Search').inputValue()).toBe('new york');
+  const link = await hash(page);
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await eventually(() => shownCount(page)).toBe(all);
+  expect(await hash(page)).toBe('#/programs');
+  await page.goto(`${app.address}${link}`);
+  await page.reload();
+  await eventually(() => shownCount(page)).toBe(some);
+  expectClean();
+});
+
+test('any column orders the table, unknown last, and says so', async () => {
+  const { page } = await app.open();
+  await openDirectory(page);
+  const head = page.getByRole('columnheader', { name: 'From schools abroad' });
+  expect(await page.getByRole('columnheader', { name: 'Match' }).getAttribute('aria-sort')).toBe(
+    'descending',
+  );
+  await head.getByRole('button').click();
+  await eventually(() => head.getAttribute('aria-sort')).toBe('descending');
+  expect(await hash(page)).toBe('#/programs?sort=-imgShare');
+  await head.getByRole('button').click();
+  await eventually(() => head.getAttribute('aria-sort')).toBe('ascending');
+  await page.getByText('Ordered by From schools abroad, lowest first.').waitFor({ state: 'attached' });
+  const first = page.getByRole('row').nth(1);
+  await eventually(() => first.innerText()).toContain('0%');
+  await page.getByRole('region', { name: 'All programs' }).evaluate((pane) => pane.scrollTo(0, 1e6));
+  await eventually(() => page.getByRole('row').last().innerText()).toContain('unknown');
+});
+
+test('without a profile the directory shows facts, and asks nothing about the person', async () => {
+  const { page, expectClean } = await app.open();
+  await show(page, '#/programs?can=met&h1b=yes');
+  await status(page).waitFor({ timeout: 20_000 });
+  expect(await shownCount(page)).toBeGreaterThan(50);
+  expect(await page.getByText('Can I apply?').count()).toBe(0);
+  expect(await page.getByRole('columnheader', { name: 'Interview' }).count()).toBe(0);
+  await eventually(() => page.getByRole('row').nth(1).innerText()).toContain('Yes');
+  expectClean();
+});
+
+test('on a phone the filters stand behind a button, and back from a program leads to the same card', async () => {
+  const { page } = await app.open({ viewport: PHONE, hasTouch: true });
+  await openDirectory(page);
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.locator('summary', { hasText: 'Specialty' }).click();
+  await page.getByRole('checkbox', { name: /^Internal Medicine/ }).check();
+  await page.getByRole('button', { name: /^Show \d+ programs$/ }).click();
+  await page.getByRole('button', { name: 'Filters (1 set)' }).waitFor();
+  await page.getByLabel('Order').selectOption('minStep2 up');
+  const cards = page.getByRole('list', { name: 'All programs' }).getByRole('listitem');
+  await eventually(() => cards.first().innerText()).toContain('Lowest Step 2 CK');
+  const link = cards.nth(4).getByRole('link');
+  await link.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(300);
+  const before = await page.evaluate(() => window.scrollY);
+  const name = await link.innerText();
+  await link.click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  await page.goBack();
+  await page.getByRole('link', { name, exact: true }).first().waitFor();
+  await eventually(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before - 60);
+});
+
+test.each([
+  ['phone, light', PHONE, 'light'],
+  ['phone, dark', PHONE, 'dark'],
+  ['desk, light', DESK, 'light'],
+  ['desk, dark', DESK, 'dark'],
+] as const)('the directory is clean for assistive technology: %s', async (_name, viewport, colorScheme) => {
+  const { page, context } = await app.open({ viewport, colorScheme });
+  await openDirectory(page, '?state=NY&can=not-met,for&odds=1');
+  const button = page.getByRole('button', { name: /^Filters/ });
+  if (await button.isVisible()) await button.click();
+  const found = await problems(page);
+  if ((await overflow(page)) > 0) found.push('wider than the window');
+  expect(found).toEqual([]);
+  await context.close();
+});
