@@ -80,6 +80,35 @@ test('any column orders the table, unknown last, and says so', async () => {
   await eventually(() => page.getByRole('row').last().innerText()).toContain('unknown');
 });
 
+test('chosen columns and filters under a name come back after a reload', async () => {
+  const { page, expectClean } = await app.open();
+  await openDirectory(page, '?state=NJ,NY');
+  await eventually(() => shownCount(page)).toBeLessThan(200);
+  const some = await shownCount(page);
+  await page.getByRole('button', { name: 'Columns' }).click();
+  const columns = page.getByRole('dialog', { name: 'Columns' });
+  await columns.getByRole('checkbox', { name: 'Positions a year' }).check();
+  await columns.getByRole('checkbox', { name: 'J\u20111 visa' }).uncheck();
+  await page.keyboard.press('Escape');
+  await columns.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Save these filters' }).click();
+  await page.getByLabel('Name for these filters').fill('Near my sister');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Saved the filter Near my sister.').waitFor({ state: 'attached' });
+  await page.getByText(/^Saved on this device/).waitFor();
+  await show(page, '#/programs');
+  await eventually(() => shownCount(page)).toBeGreaterThan(some);
+  await page.reload();
+  await page.getByRole('columnheader', { name: 'Positions a year' }).waitFor();
+  expect(await page.getByRole('columnheader', { name: 'J\u20111 visa' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Use the filter Near my sister' }).click();
+  await eventually(() => shownCount(page)).toBe(some);
+  expect(await hash(page)).toBe('#/programs?state=NJ,NY');
+  await page.getByRole('button', { name: 'Remove the saved filter Near my sister' }).click();
+  await page.getByRole('heading', { name: 'Saved filters' }).waitFor({ state: 'detached' });
+  expectClean();
+});
+
 test('without a profile the directory shows facts, and asks nothing about the person', async () => {
   const { page, expectClean } = await app.open();
   await show(page, '#/programs?can=met&h1b=yes');

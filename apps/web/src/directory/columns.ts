@@ -36,6 +36,10 @@ export function firstOrder(by: SortKey): Sort {
   return { by, descending: !FROM_A.has(by) };
 }
 
+export function isColumn(name: unknown): name is ColumnId {
+  return COLUMNS.some((column) => column === name);
+}
+
 /** Columns about the person: without a profile they are empty. */
 export const OWN_COLUMNS: ReadonlySet<SortKey> = new Set(['interview', 'match', 'can', 'level']);
 
@@ -53,4 +57,21 @@ const FIRST_WITHOUT_PROFILE: readonly ColumnId[] = [
 export function columnsOf(chosen: readonly ColumnId[] | null, withProfile: boolean): readonly ColumnId[] {
   if (!chosen) return withProfile ? FIRST_COLUMNS : FIRST_WITHOUT_PROFILE;
   return withProfile ? chosen : chosen.filter((column) => !OWN_COLUMNS.has(column));
+}
+
+/**
+ * What was chosen with one column more or less. Without a profile the columns about the person are not seen; they stay
+ * as they were.
+ */
+export function withColumn(
+  chosen: readonly ColumnId[] | null,
+  withProfile: boolean,
+  column: ColumnId,
+  on: boolean,
+): ColumnId[] {
+  const unseen = withProfile ? [] : (chosen ?? FIRST_COLUMNS).filter((one) => OWN_COLUMNS.has(one));
+  const now = new Set([...unseen, ...columnsOf(chosen, withProfile)]);
+  if (on) now.add(column);
+  else now.delete(column);
+  return COLUMNS.filter((one) => now.has(one));
 }

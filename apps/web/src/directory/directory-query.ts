@@ -54,6 +54,11 @@ function formatFilter({ words, chosen, least }: DirectoryFilter): string[] {
   return parts;
 }
 
+/** The filter alone, as it is kept under a name. */
+export function filterQuery(filter: DirectoryFilter): string {
+  return formatFilter(filter).join('&');
+}
+
 function parseSort(text: string): Sort | null {
   const descending = text.startsWith('-');
   const by = SORT_KEYS.find((key) => key === (descending ? text.slice(1) : text));

@@ -1,12 +1,15 @@
-import { type DirectoryFilter, NO_FILTER, withChoice } from '../../directory/directory-query.ts';
+import { useState } from 'react';
+import { type DirectoryFilter, filterQuery, NO_FILTER, withChoice } from '../../directory/directory-query.ts';
 import { choiceWords } from '../../directory/facet-words.ts';
 import { FACET_IDS, OWN_FACETS } from '../../directory/facets.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chips } from '../../parts/chips.tsx';
+import { LiveText } from '../../parts/live-text.tsx';
 import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
 import type { ChangeFilter } from './filter-panel.tsx';
 import styles from './programs-screen.module.css';
+import { SaveFilter } from './save-filter.tsx';
 
 const t = en.filters;
 
@@ -25,7 +28,9 @@ interface Props {
 /** The filters that are set, each one press from being taken away, and all of them together. */
 export function FilterChips({ filter, own, onChange }: Props) {
   const parts = partsOf(filter, own);
-  if (parts.length === 0) return null;
+  const [saved, setSaved] = useState('');
+  const query = filterQuery(filter);
+  if (query === '') return null;
   return (
     <section className={styles.chips} aria-label={t.chosen} data-print="no">
       <Chips
@@ -35,6 +40,8 @@ export function FilterChips({ filter, own, onChange }: Props) {
       <Button look="quiet" onClick={() => onChange(() => NO_FILTER)}>
         {t.clear}
       </Button>
+      <SaveFilter query={query} onSaved={(name) => setSaved(t.savedStatus(name))} />
+      <LiveText text={saved} />
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { en } from '../../text/en.ts';
 import { count } from '../../text/numbers.ts';
 import { type ChangeFilter, FilterPanel } from './filter-panel.tsx';
 import styles from './programs-screen.module.css';
+import { SavedFilters } from './saved-filters.tsx';
 
 const t = en.filters;
 
@@ -51,6 +52,7 @@ export function FilterSide({ filter, rows, found, own, wide, order, onType, onCh
         </div>
       )}
       <div id="filters" hidden={!wide && !open}>
+        <SavedFilters filter={filter} onChange={onChange} />
         <FilterPanel filter={filter} rows={rows} found={found} own={own} wide={wide} onChange={onChange} />
         {!wide && (
           <div className={styles.done}>

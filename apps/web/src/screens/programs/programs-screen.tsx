@@ -14,6 +14,7 @@ import { useWide } from '../../parts/use-wide.ts';
 import { go } from '../../route.ts';
 import { en } from '../../text/en.ts';
 import { count } from '../../text/numbers.ts';
+import { ColumnChooser } from './column-chooser.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import type { ChangeFilter } from './filter-panel.tsx';
 import { FilterSide } from './filter-side.tsx';
@@ -38,7 +39,8 @@ export default function ProgramsScreen() {
   // What is typed shows at once; the table follows when it can.
   const wanted = useDeferredValue(query);
   const sort = useStable(orderOf(wanted.sort, own && odds.result !== null));
-  const columns = useMemo(() => columnsOf(null, own), [own]);
+  const chosen = usePlanner((state) => state.directory.columns);
+  const columns = useMemo(() => columnsOf(chosen, own), [chosen, own]);
   const ordered = useMemo(() => sortRows(rows, sort), [rows, sort]);
   const found = useMemo(() => findRows(ordered, wanted.filter, own), [ordered, wanted.filter, own]);
   const top = useMemo(() => scaleTop(rows.flatMap((row) => row.interview ?? [])), [rows]);
@@ -81,6 +83,7 @@ export default function ProgramsScreen() {
                 {t.found(count(found.rows.length), count(rows.length))}
               </p>
               {own && !odds.result && !odds.error && <p className="soft">{t.working}</p>}
+              {wide && <ColumnChooser columns={columns} own={own} />}
             </div>
             <FilterChips filter={query.filter} own={own} onChange={changeFilter} />
             {found.rows.length === 0 && <p>{t.none}</p>}

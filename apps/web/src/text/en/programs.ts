@@ -32,6 +32,9 @@ export const programs = {
     usce: 'US experience',
   },
   choice: 'Your choice',
+  chooseColumns: 'Columns',
+  columnsHelp: 'What stands in the table. The name is always there.',
+  usualColumns: 'Use the usual columns',
   can: {
     met: 'Met',
     for: 'Cannot tell',
