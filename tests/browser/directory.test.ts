@@ -109,6 +109,61 @@ test('chosen columns and filters under a name come back after a reload', async (
   expectClean();
 });
 
+test('programs ticked in the directory stand side by side, by a link too, and can be taken away and added', async () => {
+  const { page, expectClean } = await app.open();
+  await openDirectory(page);
+  const ticks = page.getByRole('checkbox', { name: /^Compare / });
+  for (const index of [0, 1, 2, 3, 4]) await ticks.nth(index).check();
+  expect(await ticks.nth(5).isDisabled()).toBe(true);
+  const tray = page.getByRole('complementary', { name: 'Programs to compare' });
+  await tray
+    .getByRole('button', { name: /^Remove / })
+    .nth(4)
+    .click();
+  await tray.getByText('4 of 5 chosen').waitFor();
+  const names = await tray.getByRole('listitem').allInnerTexts();
+  await tray.getByRole('link', { name: 'Compare these 4' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Programs side by side' }).waitFor();
+  const heads = page.getByRole('columnheader').getByRole('link');
+  await eventually(() => heads.count()).toBe(4);
+  const shown = await heads.allInnerTexts();
+  expect(names.every((name, i) => name.startsWith(shown[i] as string))).toBe(true);
+  const j1 = page.getByRole('row', { name: /^J\u20111 visa/ }).last();
+  await eventually(() => j1.innerText()).toMatch(/Yes[\s\S]*2021/);
+  await page
+    .getByRole('button', { name: /^Remove / })
+    .first()
+    .click();
+  await eventually(() => heads.count()).toBe(3);
+  await page.getByRole('button', { name: 'Add a program' }).click();
+  await page.getByRole('textbox', { name: 'Add a program' }).fill('hurley');
+  await page.getByRole('button', { name: 'Add Hurley Medical Center, Pediatrics' }).click();
+  await page.getByRole('columnheader', { name: /Hurley/ }).waitFor();
+  await page.goBack();
+  await eventually(() => heads.count()).toBe(3);
+  const link = await hash(page);
+  await page.getByRole('link', { name: 'All programs' }).last().click();
+  await tray.getByText('3 of 5 chosen').waitFor();
+  await page.goto(`${app.address}${link}`);
+  await page.reload();
+  await eventually(() => heads.count()).toBe(3);
+  await page.getByRole('checkbox', { name: 'Only rows that differ' }).check();
+  const labels = await page.getByRole('rowheader').allInnerTexts();
+  expect(
+    labels.filter((label) => !/Your chances|Can you apply|Facts|Interview|Match there/.test(label)),
+  ).toSatisfy((rows: string[]) => rows.length > 0 && rows.every((row) => row.includes('differs')));
+  expectClean();
+});
+
+test('without a profile programs can be compared by their facts', async () => {
+  const { page } = await app.open({ viewport: PHONE });
+  await show(page, '#/compare?p=1426320C0,1307700C0,0000000X0');
+  await eventually(() => page.getByRole('columnheader').getByRole('link').count()).toBe(2);
+  expect(await page.getByText('Your chances').count()).toBe(0);
+  await page.getByRole('row', { name: /^Positions a year/ }).waitFor();
+  expect(await overflow(page)).toBe(0);
+});
+
 test('without a profile the directory shows facts, and asks nothing about the person', async () => {
   const { page, expectClean } = await app.open();
   await show(page, '#/programs?can=met&h1b=yes');
@@ -155,6 +210,17 @@ test.each([
   if (await button.isVisible()) await button.click();
   const found = await problems(page);
   if ((await overflow(page)) > 0) found.push('wider than the window');
+  if (await button.isVisible()) await button.click();
+  await page
+    .getByRole('checkbox', { name: /^Compare / })
+    .first()
+    .check();
+  await page.getByRole('link', { name: 'See it' }).waitFor();
+  found.push(...(await problems(page)));
+  await show(page, '#/compare?p=1426320C0,1307700C0');
+  await page.getByRole('row', { name: /^Positions a year/ }).waitFor();
+  found.push(...(await problems(page)));
+  if ((await overflow(page)) > 0) found.push('the comparison is wider than the window');
   expect(found).toEqual([]);
   await context.close();
 });

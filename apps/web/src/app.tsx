@@ -15,6 +15,7 @@ const ListScreen = lazy(() => import('./screens/list/list-screen.tsx'));
 const ProfileScreen = lazy(() => import('./screens/profile/profile-screen.tsx'));
 const ProgramsScreen = lazy(() => import('./screens/programs/programs-screen.tsx'));
 const ProgramScreen = lazy(() => import('./screens/program/program-screen.tsx'));
+const CompareScreen = lazy(() => import('./screens/compare/compare-screen.tsx'));
 const CheckFirstScreen = lazy(() => import('./screens/check-first/check-first-screen.tsx'));
 const WhatIfScreen = lazy(() => import('./screens/what-if/what-if-screen.tsx'));
 const ImportScreen = lazy(() => import('./screens/import/import-screen.tsx'));
@@ -32,7 +33,7 @@ const StoryScreen = lazy(() => import('./screens/story/story-screen.tsx'));
 const START: Place = { route: 'start', code: '' };
 
 function isOpenToAll({ route }: Place, stage: string): boolean {
-  return route === 'programs' || (route === 'model' && stage === 'empty');
+  return route === 'programs' || route === 'compare' || (route === 'model' && stage === 'empty');
 }
 
 export function App() {
@@ -72,6 +73,7 @@ function Screen({ place: { route, code } }: { place: Place }) {
   if (route === 'model') return <ModelScreen />;
   if (route === 'check-first') return <CheckFirstScreen />;
   if (route === 'programs') return <ProgramsScreen />;
+  if (route === 'compare') return <CompareScreen />;
   if (route === 'audit') return <AuditScreen />;
   if (route === 'rules') return <RulesScreen />;
   if (route === 'plan') return <PlanScreen />;

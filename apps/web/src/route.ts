@@ -16,6 +16,7 @@ export const ROUTES = [
   'check-first',
   'programs',
   'program',
+  'compare',
   'profile',
   'import',
   'model',
@@ -35,6 +36,11 @@ export function hrefOf(route: Exclude<Route, 'program'>): string {
 
 export function hrefOfProgram(code: string): string {
   return `#/program/${encodeURIComponent(code)}`;
+}
+
+/** Programs side by side. */
+export function hrefOfCompare(codes: readonly string[]): string {
+  return `${hrefOf('compare')}?p=${codes.map(encodeURIComponent).join(',')}`;
 }
 
 export function go(route: Exclude<Route, 'program'>): void {

@@ -53,6 +53,7 @@ function memory(stored?: unknown) {
 const unasked = () => Promise.reject(new Error('nobody asks for this here'));
 const noScreens = {
   directory: unasked,
+  compare: unasked,
   program: unasked,
   whatIf: unasked,
   applyOrWait: unasked,

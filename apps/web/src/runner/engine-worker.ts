@@ -1,10 +1,13 @@
 import {
   applyOrWait,
   checkableList,
+  type Eligibility,
   eligibility,
   explain,
   list,
   odds,
+  type ProgramOdds,
+  type ProgramView,
   requirements,
   verifyFirst,
   viewProgram,
@@ -12,12 +15,12 @@ import {
 } from '@matchwright/engine';
 import { advise, ruleCatalogue } from '@matchwright/engine/advice';
 import { checkSolution } from '@matchwright/engine/checker';
-import type { Facts, SeasonalFacts } from '@matchwright/facts';
+import type { Facts, Program, SeasonalFacts } from '@matchwright/facts';
 import { expose } from 'comlink';
 import { directoryEntries } from './directory-entries.ts';
 import { loadFacts, subjectFacts } from './loaded-facts.ts';
 import type { ProgramLabel } from './program-label.ts';
-import type { FactsSummary, ProgramAccount, Runner, Subject } from './runner.ts';
+import type { ComparedProgram, FactsSummary, ProgramAccount, Runner, Subject } from './runner.ts';
 import { sameList } from './same-list.ts';
 import { statedFacts } from './stated-facts.ts';
 
@@ -30,6 +33,10 @@ const runner: Runner = {
     const facts = await subjectFacts(subject);
     return directoryEntries(facts.programs, eligibility(subject.profile, facts));
   },
+  compare: async (subject, codes) =>
+    subject
+      ? comparedFor(subject, await subjectFacts(subject), codes)
+      : programsOf(await loadFacts(), codes).map(({ view }) => ({ view, own: null })),
   check: async (subject, result) => {
     const facts = await subjectFacts(subject);
     const { instance, solution } = checkableList(subject.profile, facts);
@@ -47,6 +54,31 @@ const runner: Runner = {
   advise: async (subject, topic, today) => advise(topic, subject.profile, await subjectFacts(subject), today),
   rules: async () => ruleCatalogue(await loadFacts()),
 };
+
+function programsOf(facts: Facts, codes: readonly string[]): { program: Program; view: ProgramView }[] {
+  return codes.flatMap((code) => {
+    const program = facts.programs.find((one) => one.code === code);
+    return program ? [{ program, view: viewProgram(facts, program) }] : [];
+  });
+}
+
+function comparedFor(
+  { profile }: Subject,
+  facts: SeasonalFacts,
+  codes: readonly string[],
+): ComparedProgram[] {
+  const programs = programsOf(facts, codes);
+  const verdicts = eligibility(profile, facts);
+  const chances = odds(profile, facts, { programs: programs.map(({ program }) => program.code) });
+  return programs.map(({ program: { code }, view }, i) => ({
+    view,
+    own: {
+      odds: chances.programs[i] as ProgramOdds,
+      requirements: requirements(profile, facts, code),
+      eligibility: verdicts[code] as Eligibility,
+    },
+  }));
+}
 
 function accountOf(subject: Subject, facts: SeasonalFacts, code: string, today: string): ProgramAccount {
   const { profile } = subject;

@@ -1,8 +1,10 @@
 import type {
   ApplyOrWait,
+  Eligibility,
   Explanation,
   ListResult,
   OddsResult,
+  ProgramOdds,
   ProgramView,
   Range,
   Requirement,
@@ -61,6 +63,13 @@ export interface ProgramAccount {
   siblings: (ProgramLabel & { eligible: boolean; match: Range })[];
 }
 
+/** One of several programs that stand side by side. */
+export interface ComparedProgram {
+  view: ProgramView;
+  /** Null while there is no profile. */
+  own: { odds: ProgramOdds; requirements: Requirement[]; eligibility: Eligibility } | null;
+}
+
 /** Everything the screens ask of the engine. Rejections carry a message for people. */
 export interface Runner {
   facts(): Promise<FactsSummary>;
@@ -68,6 +77,8 @@ export interface Runner {
   odds(subject: Subject): Promise<OddsResult>;
   /** Every program with the facts of the table; without a subject, without eligibility. */
   directory(subject: Subject | null): Promise<DirectoryEntry[]>;
+  /** Some programs side by side, in the order asked; without a subject, facts alone. */
+  compare(subject: Subject | null, codes: readonly string[]): Promise<ComparedProgram[]>;
   /** Proves anew what is on the page: the same list, feasible, and no list better by more than the gap. */
   check(subject: Subject, result: ListResult): Promise<CheckResult>;
   program(subject: Subject, code: string, today: string): Promise<ProgramAccount>;

@@ -3,6 +3,7 @@ import { answers } from './en/answers.ts';
 import { audit } from './en/audit.ts';
 import { chance } from './en/chance.ts';
 import { checkFirst } from './en/check-first.ts';
+import { compare } from './en/compare.ts';
 import { exams } from './en/exams.ts';
 import { experience } from './en/experience.ts';
 import { facts } from './en/facts.ts';
@@ -43,6 +44,7 @@ export const en = {
   model,
   advice,
   audit,
+  compare,
   exams,
   experience,
   letters,

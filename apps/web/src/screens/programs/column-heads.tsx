@@ -19,6 +19,9 @@ interface Props {
 export function ColumnHeads({ columns, sort, top, onSort }: Props) {
   return (
     <tr aria-rowindex={1} className={styles.headRow}>
+      <th scope="col" className={styles.tick}>
+        <span className="visually-hidden">{en.compare.tick}</span>
+      </th>
       <Head by="name" sort={sort} onSort={onSort} />
       {columns.map((column) => (
         <Head key={column} by={column} sort={sort} onSort={onSort}>

@@ -6,6 +6,7 @@ import { RangeMark } from '../../marks/range-mark.tsx';
 import { hrefOfProgram } from '../../route.ts';
 import { en } from '../../text/en.ts';
 import { percent, percentRange, shown } from '../../text/numbers.ts';
+import { CompareTick } from './compare-tick.tsx';
 import { LeftOutReason } from './left-out-reason.tsx';
 import styles from './program-cards.module.css';
 import { RowChoice } from './row-choice.tsx';
@@ -36,6 +37,7 @@ export const ProgramCard = memo(function ProgramCard({ row, top, columns }: Prop
         ))}
       </dl>
       <div className={styles.actions} data-print="no">
+        <CompareTick row={row} words />
         <RowChoice row={row} />
       </div>
     </>

@@ -15,6 +15,7 @@ import { go } from '../../route.ts';
 import { en } from '../../text/en.ts';
 import { count } from '../../text/numbers.ts';
 import { ColumnChooser } from './column-chooser.tsx';
+import { CompareTray } from './compare-tray.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import type { ChangeFilter } from './filter-panel.tsx';
 import { FilterSide } from './filter-side.tsx';
@@ -102,6 +103,7 @@ export default function ProgramsScreen() {
           <LiveText text={query.sort ? t.ordered(orderWords(sort)) : ''} />
         </div>
       )}
+      <CompareTray />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, memo, useEffect, useLayoutEffect, useRef } from 'react';
 import type { ColumnId, Sort } from '../../directory/columns.ts';
 import type { DirectoryRow } from '../../directory/directory-row.ts';
+import { ScrollPane } from '../../parts/scroll-pane.tsx';
 import { en } from '../../text/en.ts';
 import { ColumnHeads } from './column-heads.tsx';
 import styles from './programs-table.module.css';
@@ -10,11 +11,12 @@ import { RowCells } from './table-row.tsx';
 const t = en.programs;
 
 /** Widths in pixels; the name takes what is left. */
-const NAME_LEAST = 248;
+const NAME_LEAST = 232;
+const TICK = 44;
 const CHOICE = 120;
 const WIDTHS: Record<ColumnId, number> = {
-  interview: 216,
-  match: 72,
+  interview: 204,
+  match: 68,
   can: 152,
   level: 88,
   specialty: 152,
@@ -22,9 +24,9 @@ const WIDTHS: Record<ColumnId, number> = {
   city: 128,
   kind: 104,
   positions: 88,
-  imgShare: 96,
-  visaJ1: 80,
-  visaH1b: 80,
+  imgShare: 92,
+  visaJ1: 76,
+  visaH1b: 84,
   minStep2: 88,
   years: 104,
   attempts: 104,
@@ -58,14 +60,13 @@ export const ProgramsTable = memo(function ProgramsTable({ rows, columns, sort, 
   });
   useScrolledPlace(pane, place);
   const widths = columns.map((column) => WIDTHS[column]);
-  const least = NAME_LEAST + CHOICE + widths.reduce((sum, width) => sum + width, 0);
+  const least = TICK + NAME_LEAST + CHOICE + widths.reduce((sum, width) => sum + width, 0);
   const layout = {
-    '--columns': `minmax(${NAME_LEAST}px, 1fr) ${widths.map((width) => `${width}px`).join(' ')} ${CHOICE}px`,
+    '--columns': `${TICK}px minmax(${NAME_LEAST}px, 1fr) ${widths.map((width) => `${width}px`).join(' ')} ${CHOICE}px`,
     '--least': `${least}px`,
   } as CSSProperties;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section ref={pane} className={styles.pane} style={layout} tabIndex={0} aria-label={t.title}>
+    <ScrollPane ref={pane} label={t.title} className={styles.pane} style={layout}>
       <table aria-label={t.title} aria-rowcount={rows.length + 1} className={styles.table}>
         <thead className={styles.headGroup}>
           <ColumnHeads columns={columns} sort={sort} top={top} onSort={onSort} />
@@ -89,7 +90,7 @@ export const ProgramsTable = memo(function ProgramsTable({ rows, columns, sort, 
           })}
         </tbody>
       </table>
-    </section>
+    </ScrollPane>
   );
 });
 

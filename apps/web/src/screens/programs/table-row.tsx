@@ -6,6 +6,7 @@ import { RangeMark } from '../../marks/range-mark.tsx';
 import { hrefOfProgram } from '../../route.ts';
 import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
+import { CompareTick } from './compare-tick.tsx';
 import { LeftOutReason } from './left-out-reason.tsx';
 import styles from './programs-table.module.css';
 import { RowChoice } from './row-choice.tsx';
@@ -25,6 +26,9 @@ export const RowCells = memo(function RowCells({ row, columns, top }: Props) {
     : null;
   return (
     <>
+      <td className={styles.tick} data-print="no">
+        <CompareTick row={row} />
+      </td>
       <th scope="row" className={styles.name}>
         <a href={hrefOfProgram(row.code)}>{row.name}</a>
         <p className={styles.place}>{place(row, columns)}</p>
