@@ -67,3 +67,9 @@ test('a requirement that concerns the person at one program leaves the others op
   const [row] = requirementRows([program({}, [requirement('met')]), program({}, [requirement('not-met')])]);
   expect(row?.differs).toBe(true);
 });
+
+test('old statements that point to opposite sides are a difference, silence is none', () => {
+  const old = (stated: Requirement['stated']) => program({}, [{ ...requirement('cannot-tell'), stated }]);
+  expect(requirementRows([old('met'), old('not-met')])[0]?.differs).toBe(true);
+  expect(requirementRows([old('met'), old(null)])[0]?.differs).toBe(false);
+});

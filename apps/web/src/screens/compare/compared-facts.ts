@@ -36,8 +36,14 @@ export function requirementRows(
   const ids = [...new Set(all.map(({ id }) => id))];
   return ids.map((id) => {
     const cells = programs.map(({ own }) => own?.requirements.find((one) => one.id === id) ?? null);
-    return { id, cells, differs: areUnlike(cells.map((cell) => cell?.status ?? null)) };
+    return { id, cells, differs: areUnlike(cells.map(verdictOf)) };
   });
+}
+
+/** What is settled, else where an older statement points; null where nothing was found. */
+function verdictOf(cell: Requirement | null): 'met' | 'not-met' | null {
+  if (!cell) return null;
+  return cell.status === 'cannot-tell' ? cell.stated : cell.status;
 }
 
 /** Whether two values are known and not the same. */
