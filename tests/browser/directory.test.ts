@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -198,6 +199,51 @@ test('on a phone the filters stand behind a button, and back from a program lead
   await eventually(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before - 60);
 });
 
+test('the map shows every program that passes, marks open by key and by press, and a state can be looked at', async () => {
+  const { page, expectClean } = await app.open({ acceptDownloads: true });
+  await openDirectory(page, '?view=map');
+  const map = page.getByRole('group', { name: 'Programs on the map' });
+  const marks = map.getByRole('button');
+  await marks.first().waitFor({ timeout: 20_000 });
+  const programs = async () => {
+    const names = await marks.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+    return names.reduce((sum, name) => sum + Number(/: (\d+) program/.exec(name)?.[1]), 0);
+  };
+  const outside = page.getByRole('region', { name: 'Not on the map' }).getByRole('listitem');
+  expect((await programs()) + (await outside.count())).toBe(await shownCount(page));
+  expect(await outside.first().innerText()).toContain('PR');
+
+  await marks.first().focus();
+  await page.keyboard.press('ArrowRight');
+  const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  expect(name).toMatch(/: \d+ program/);
+  expect(name).not.toBe(await marks.first().getAttribute('aria-label'));
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
+  expect(await map.getByRole('button', { pressed: true }).count()).toBe(1);
+
+  const before = await marks.count();
+  await page.getByLabel('Zoom to a state').selectOption('NY');
+  await eventually(() => hash(page)).toBe('#/programs?view=map&zoom=NY');
+  await eventually(() => marks.count()).not.toBe(before);
+  await page.getByRole('checkbox', { name: /^Medicine-Pediatrics/ }).check();
+  await eventually(() => shownCount(page)).toBeLessThan(100);
+  await page.goBack();
+  await page.goBack();
+  await eventually(() => marks.count()).toBe(before);
+  await page.getByText(/^New York: \d+ programs/).click();
+  await page.getByRole('link', { name: 'Harlem Hospital Center' }).last().waitFor();
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the map (SVG)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('matchwright-map.svg');
+  const file = await readFile(await download.path(), 'utf8');
+  expect(file.match(/<g transform="translate/g)?.length).toBe(before);
+  expectClean();
+});
+
 test.each([
   ['phone, light', PHONE, 'light'],
   ['phone, dark', PHONE, 'dark'],
@@ -217,6 +263,12 @@ test.each([
     .check();
   await page.getByRole('link', { name: 'See it' }).waitFor();
   found.push(...(await problems(page)));
+  await show(page, '#/programs?view=map&specialty=med-peds');
+  const marks = page.getByRole('group', { name: 'Programs on the map' }).getByRole('button');
+  await marks.first().waitFor({ timeout: 20_000 });
+  await marks.first().click();
+  found.push(...(await problems(page)));
+  if ((await overflow(page)) > 0) found.push('the map is wider than the window');
   await show(page, '#/compare?p=1426320C0,1307700C0');
   await page.getByRole('row', { name: /^Positions a year/ }).waitFor();
   found.push(...(await problems(page)));

@@ -17,6 +17,7 @@ import { money } from './en/money.ts';
 import { plan } from './en/plan.ts';
 import { profile } from './en/profile.ts';
 import { program } from './en/program.ts';
+import { programMap } from './en/program-map.ts';
 import { programs } from './en/programs.ts';
 import { proof } from './en/proof.ts';
 import { research } from './en/research.ts';
@@ -32,6 +33,7 @@ export const en = {
   chance,
   list,
   proof,
+  programMap,
   programs,
   program,
   profile,

@@ -1,7 +1,6 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { columnsOf, type Sort } from '../../directory/columns.ts';
-import { formatQuery } from '../../directory/directory-query.ts';
 import { findRows } from '../../directory/find-rows.ts';
 import { orderOf, sortRows } from '../../directory/sort-rows.ts';
 import { useDirectoryQuery } from '../../directory/use-directory-query.ts';
@@ -21,9 +20,9 @@ import type { ChangeFilter } from './filter-panel.tsx';
 import { FilterSide } from './filter-side.tsx';
 import { OrderChoice } from './order-choice.tsx';
 import { orderWords } from './order-words.ts';
-import { ProgramCards } from './program-cards.tsx';
 import styles from './programs-screen.module.css';
-import { ProgramsTable } from './programs-table.tsx';
+import { Results } from './results.tsx';
+import { ViewChoice } from './view-choice.tsx';
 
 const t = en.programs;
 /** From this width on there is room for the filters beside a table. */
@@ -84,21 +83,26 @@ export default function ProgramsScreen() {
                 {t.found(count(found.rows.length), count(rows.length))}
               </p>
               {own && !odds.result && !odds.error && <p className="soft">{t.working}</p>}
-              {wide && <ColumnChooser columns={columns} own={own} />}
+              <div className={styles.tools}>
+                {wide && query.view === 'table' && <ColumnChooser columns={columns} own={own} />}
+                <ViewChoice
+                  view={query.view}
+                  wide={wide}
+                  onChoose={(view) => change((now) => ({ ...now, view }))}
+                />
+              </div>
             </div>
             <FilterChips filter={query.filter} own={own} onChange={changeFilter} />
-            {found.rows.length === 0 && <p>{t.none}</p>}
-            {found.rows.length > 0 && !wide && <ProgramCards rows={found.rows} sort={sort} top={top} />}
-            {found.rows.length > 0 && wide && (
-              <ProgramsTable
-                rows={found.rows}
-                columns={columns}
-                sort={sort}
-                top={top}
-                place={formatQuery(wanted)}
-                onSort={order}
-              />
-            )}
+            <Results
+              rows={found.rows}
+              query={wanted}
+              columns={columns}
+              sort={sort}
+              top={top}
+              own={own}
+              wide={wide}
+              onChange={change}
+            />
           </div>
           <LiveText text={query.sort ? t.ordered(orderWords(sort)) : ''} />
         </div>
