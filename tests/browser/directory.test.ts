@@ -81,6 +81,24 @@ test('any column orders the table, unknown last, and says so', async () => {
   await eventually(() => page.getByRole('row').last().innerText()).toContain('unknown');
 });
 
+test('only rows near the window are in the page, and back from a program leads to the same rows', async () => {
+  const { page } = await app.open();
+  await openDirectory(page, '?specialty=internal-medicine');
+  const pane = page.getByRole('region', { name: 'All programs' });
+  await pane.evaluate((element) => element.scrollTo(0, 12_000));
+  const name = page.getByRole('rowheader').nth(8).getByRole('link');
+  await eventually(async () =>
+    Number(await page.getByRole('row').nth(8).getAttribute('aria-rowindex')),
+  ).toBeGreaterThan(100);
+  expect(await page.getByRole('row').count()).toBeLessThan(40);
+  const words = await name.innerText();
+  await name.click();
+  await page.getByRole('heading', { level: 1, name: words }).waitFor();
+  await page.goBack();
+  await eventually(() => pane.evaluate((element) => element.scrollTop)).toBeGreaterThan(11_000);
+  await page.getByRole('link', { name: words, exact: true }).first().waitFor();
+});
+
 test('chosen columns and filters under a name come back after a reload', async () => {
   const { page, expectClean } = await app.open();
   await openDirectory(page, '?state=NJ,NY');

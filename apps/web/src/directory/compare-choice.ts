@@ -11,6 +11,16 @@ export function useCompareChoice<T>(select: (codes: readonly string[]) => T): T 
   return useStore(compareChoice, ({ codes }) => select(codes));
 }
 
+/** How the tick of one program stands; `full`: five others are ticked. */
+export type Tick = 'on' | 'off' | 'full';
+
+/** The ticks of many programs. One look at the choice is less than one for each row. */
+export function useTicks(): (code: string) => Tick {
+  const codes = useCompareChoice((all) => all);
+  const others = codes.length >= MOST_COMPARED ? 'full' : 'off';
+  return (code) => (codes.includes(code) ? 'on' : others);
+}
+
 export function tickToCompare(code: string, on: boolean): void {
   const others = compareChoice.getState().codes.filter((one) => one !== code);
   compareChoice.setState({ codes: on ? [...others, code].slice(0, MOST_COMPARED) : others });

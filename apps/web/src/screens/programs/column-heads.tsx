@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import { memo } from 'react';
 import { type ColumnId, firstOrder, type Sort, type SortKey } from '../../directory/columns.ts';
 import { ScaleTicks } from '../../marks/scale-ticks.tsx';
 import { en } from '../../text/en.ts';
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** The heads of the table; each orders the rows by its column, and turns the order round when pressed again. */
-export function ColumnHeads({ columns, sort, top, onSort }: Props) {
+export const ColumnHeads = memo(function ColumnHeads({ columns, sort, top, onSort }: Props) {
   return (
     <tr aria-rowindex={1} className={styles.headRow}>
       <th scope="col" className={styles.tick}>
@@ -37,7 +38,7 @@ export function ColumnHeads({ columns, sort, top, onSort }: Props) {
       </th>
     </tr>
   );
-}
+});
 
 interface HeadProps {
   by: SortKey;

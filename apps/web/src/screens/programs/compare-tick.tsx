@@ -1,4 +1,4 @@
-import { MOST_COMPARED, tickToCompare, useCompareChoice } from '../../directory/compare-choice.ts';
+import { type Tick, tickToCompare } from '../../directory/compare-choice.ts';
 import type { DirectoryRow } from '../../directory/directory-row.ts';
 import { en } from '../../text/en.ts';
 import { fullName } from '../list/program-names.ts';
@@ -6,19 +6,23 @@ import styles from './compare-tick.module.css';
 
 const t = en.compare;
 
+interface Props {
+  row: DirectoryRow;
+  tick: Tick;
+  /** Says in words what the tick is for, where no column head does. */
+  words?: boolean;
+}
+
 /** Ticks a program to be put beside others. Once five are ticked no further one can be. */
-export function CompareTick({ row, words = false }: { row: DirectoryRow; words?: boolean }) {
-  const { code } = row;
-  const on = useCompareChoice((codes) => codes.includes(code));
-  const full = useCompareChoice((codes) => codes.length >= MOST_COMPARED);
+export function CompareTick({ row, tick, words = false }: Props) {
   return (
     <label className={styles.tick}>
       <input
         type="checkbox"
-        checked={on}
-        disabled={full && !on}
+        checked={tick === 'on'}
+        disabled={tick === 'full'}
         aria-label={t.tickName(fullName(row))}
-        onChange={(event) => tickToCompare(code, event.target.checked)}
+        onChange={(event) => tickToCompare(row.code, event.target.checked)}
       />
       {words && <span aria-hidden="true">{t.tick}</span>}
     </label>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { cellWords } from '../../directory/cell-words.ts';
 import type { ColumnId } from '../../directory/columns.ts';
+import type { Tick } from '../../directory/compare-choice.ts';
 import type { DirectoryRow } from '../../directory/directory-row.ts';
 import { RangeMark } from '../../marks/range-mark.tsx';
 import { hrefOfProgram } from '../../route.ts';
@@ -18,10 +19,11 @@ interface Props {
   top: number;
   /** Facts under the chances. */
   columns: readonly ColumnId[];
+  tick: Tick;
 }
 
 /** One program on a phone: its chances, or the rule that leaves it out, and a few facts with their years. */
-export const ProgramCard = memo(function ProgramCard({ row, top, columns }: Props) {
+export const ProgramCard = memo(function ProgramCard({ row, top, columns, tick }: Props) {
   return (
     <>
       <h2 className={styles.name}>
@@ -37,7 +39,7 @@ export const ProgramCard = memo(function ProgramCard({ row, top, columns }: Prop
         ))}
       </dl>
       <div className={styles.actions} data-print="no">
-        <CompareTick row={row} words />
+        <CompareTick row={row} tick={tick} words />
         <RowChoice row={row} />
       </div>
     </>

@@ -1,6 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ColumnId, Sort } from '../../directory/columns.ts';
+import { useTicks } from '../../directory/compare-choice.ts';
 import type { DirectoryRow } from '../../directory/directory-row.ts';
 import { en } from '../../text/en.ts';
 import { ProgramCard } from './program-card.tsx';
@@ -29,10 +30,14 @@ export const ProgramCards = memo(function ProgramCards({ rows, sort, top }: Prop
     const by = sort.by as ColumnId;
     return SAID.has(by) || FACTS.includes(by) ? FACTS : [by, ...FACTS];
   }, [sort.by]);
+  const tickOf = useTicks();
   const virtual = useWindowVirtualizer({
     count: rows.length,
-    estimateSize: () => 216,
+    // The height of a card whose name takes one line: a card that is measured otherwise costs a second layout.
+    estimateSize: () => 231,
     overscan: 4,
+    // As in the table: cards beyond the window leave time to draw the next ones between frames.
+    useFlushSync: false,
     scrollMargin: offset,
     getItemKey: (index) => rows[index]?.code ?? index,
   });
@@ -56,7 +61,7 @@ export const ProgramCards = memo(function ProgramCards({ rows, sort, top }: Prop
             className={styles.card}
             style={{ transform: `translateY(${item.start - offset}px)` }}
           >
-            <ProgramCard row={row} top={top} columns={columns} />
+            <ProgramCard row={row} top={top} columns={columns} tick={tickOf(row.code)} />
           </li>
         );
       })}

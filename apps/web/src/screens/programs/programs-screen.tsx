@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { columnsOf, type Sort } from '../../directory/columns.ts';
+import { useCompareChoice } from '../../directory/compare-choice.ts';
 import { findRows } from '../../directory/find-rows.ts';
 import { orderOf, sortRows } from '../../directory/sort-rows.ts';
 import { useDirectoryQuery } from '../../directory/use-directory-query.ts';
@@ -35,6 +36,7 @@ export default function ProgramsScreen() {
   const { rows, error } = useDirectoryRows();
   const [query, change] = useDirectoryQuery();
   const wide = useWide(TABLE_WIDTH);
+  const tray = useCompareChoice((codes) => codes.length > 0);
   const problem = error ?? odds.error;
   // What is typed shows at once; the table follows when it can.
   const wanted = useDeferredValue(query);
@@ -54,7 +56,7 @@ export default function ProgramsScreen() {
   );
   const order = useCallback((next: Sort) => change((now) => ({ ...now, sort: next })), [change]);
   return (
-    <div className={styles.screen}>
+    <div className={tray ? `${styles.screen} ${styles.withTray}` : styles.screen}>
       <h1>{t.title}</h1>
       <p>{own ? t.lede : t.ledeFacts}</p>
       {!own && <NeedProfile />}

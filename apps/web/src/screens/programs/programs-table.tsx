@@ -1,17 +1,21 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, memo, useEffect, useLayoutEffect, useRef } from 'react';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { type CSSProperties, memo, useLayoutEffect, useRef } from 'react';
 import type { ColumnId, Sort } from '../../directory/columns.ts';
+import { useTicks } from '../../directory/compare-choice.ts';
 import type { DirectoryRow } from '../../directory/directory-row.ts';
 import { ScrollPane } from '../../parts/scroll-pane.tsx';
+import { useElementWidth } from '../../parts/use-element-width.ts';
 import { en } from '../../text/en.ts';
 import { ColumnHeads } from './column-heads.tsx';
 import styles from './programs-table.module.css';
-import { RowCells } from './table-row.tsx';
+import { TableRow } from './table-row.tsx';
 
 const t = en.programs;
 
 /** Widths in pixels; the name takes what is left. */
 const NAME_LEAST = 232;
+/** Height of a row whose name takes at most two lines. */
+const ROW = 76;
 const TICK = 44;
 const CHOICE = 120;
 const WIDTHS: Record<ColumnId, number> = {
@@ -50,23 +54,32 @@ const scrolled = new Map<string, number>();
 /** Hundreds of programs in a pane that scrolls by itself; only the rows near its window are in the page. */
 export const ProgramsTable = memo(function ProgramsTable({ rows, columns, sort, top, place, onSort }: Props) {
   const pane = useRef<HTMLElement>(null);
-  const virtual = useVirtualizer({
+  const virtual = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     count: rows.length,
     getScrollElement: () => pane.current,
-    estimateSize: () => 64,
+    estimateSize: () => ROW,
     overscan: 6,
+    // The rows at hand beyond the window leave time to draw the next ones between frames instead of inside one.
+    useFlushSync: false,
     getItemKey: (index) => rows[index]?.code ?? index,
     initialOffset: () => scrolled.get(place) ?? 0,
   });
-  useScrolledPlace(pane, place);
+  useScrolledPlace(virtual, place);
+  const tickOf = useTicks();
   const widths = columns.map((column) => WIDTHS[column]);
   const least = TICK + NAME_LEAST + CHOICE + widths.reduce((sum, width) => sum + width, 0);
+  const width = useElementWidth(pane);
   const layout = {
     '--columns': `${TICK}px minmax(${NAME_LEAST}px, 1fr) ${widths.map((width) => `${width}px`).join(' ')} ${CHOICE}px`,
     '--least': `${least}px`,
   } as CSSProperties;
   return (
-    <ScrollPane ref={pane} label={t.title} className={styles.pane} style={layout}>
+    <ScrollPane
+      ref={pane}
+      label={t.title}
+      className={width > 0 && width < least ? `${styles.pane} ${styles.sideways}` : styles.pane}
+      style={layout}
+    >
       <table aria-label={t.title} aria-rowcount={rows.length + 1} className={styles.table}>
         <thead className={styles.headGroup}>
           <ColumnHeads columns={columns} sort={sort} top={top} onSort={onSort} />
@@ -76,16 +89,16 @@ export const ProgramsTable = memo(function ProgramsTable({ rows, columns, sort, 
             const row = rows[item.index];
             if (!row) return null;
             return (
-              <tr
+              <TableRow
                 key={item.key}
-                aria-rowindex={item.index + 2}
-                data-index={item.index}
-                ref={virtual.measureElement}
-                className={styles.row}
-                style={{ transform: `translateY(${item.start}px)` }}
-              >
-                <RowCells row={row} columns={columns} top={top} />
-              </tr>
+                row={row}
+                columns={columns}
+                top={top}
+                tick={tickOf(row.code)}
+                index={item.index}
+                start={item.start}
+                measure={virtual.measureElement}
+              />
             );
           })}
         </tbody>
@@ -95,19 +108,13 @@ export const ProgramsTable = memo(function ProgramsTable({ rows, columns, sort, 
 });
 
 /** Keeps the place of each table, and begins at the top when the table shows something else. */
-function useScrolledPlace(pane: React.RefObject<HTMLElement | null>, place: string) {
+function useScrolledPlace(virtual: Virtualizer<HTMLElement, HTMLTableRowElement>, place: string) {
   const shown = useRef<string | null>(null);
   useLayoutEffect(() => {
-    const element = pane.current;
-    if (!element || shown.current === place) return;
-    element.scrollTop = shown.current === null ? (scrolled.get(place) ?? 0) : 0;
+    const element = virtual.scrollElement;
+    if (element) element.scrollTop = shown.current === null ? (scrolled.get(place) ?? 0) : 0;
     shown.current = place;
-  }, [pane, place]);
-  useEffect(() => {
-    const element = pane.current;
-    if (!element) return;
-    const remember = () => void scrolled.set(place, element.scrollTop);
-    element.addEventListener('scroll', remember, { passive: true });
-    return () => element.removeEventListener('scroll', remember);
-  }, [pane, place]);
+    // The virtualizer knows the offset; asking the element would lay out the page at every step of a scroll.
+    return () => void scrolled.set(place, virtual.scrollOffset ?? 0);
+  }, [virtual, place]);
 }

@@ -1,5 +1,4 @@
-import { Check, Pin } from 'lucide-react';
-import { usePlanner } from '../../app-planner.ts';
+import { Check } from 'lucide-react';
 import type { DirectoryRow } from '../../directory/directory-row.ts';
 import { Button } from '../../parts/button.tsx';
 import { en } from '../../text/en.ts';
@@ -11,9 +10,8 @@ const t = en.programs;
 
 /** What a person can do with a program from the directory: put it in the list, or allow it again. */
 export function RowChoice({ row }: { row: DirectoryRow }) {
-  const ready = usePlanner((state) => state.profile !== null);
-  if (!ready) return null;
-  const { code, leftOut, level } = row;
+  const { code, leftOut, level, can } = row;
+  if (can === null) return null;
   const name = fullName(row);
   if (leftOut?.rule === 'excluded-by-you') {
     return (
@@ -32,7 +30,7 @@ export function RowChoice({ row }: { row: DirectoryRow }) {
   }
   if (leftOut) return null;
   return (
-    <Button look="quiet" icon={Pin} aria-label={en.list.pinName(name)} onClick={() => pinProgram(code)}>
+    <Button look="quiet" aria-label={en.list.pinName(name)} onClick={() => pinProgram(code)}>
       {en.list.pin}
     </Button>
   );

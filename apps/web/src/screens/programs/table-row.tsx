@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { cellWords } from '../../directory/cell-words.ts';
 import type { ColumnId } from '../../directory/columns.ts';
+import type { Tick } from '../../directory/compare-choice.ts';
 import type { DirectoryRow } from '../../directory/directory-row.ts';
 import { RangeMark } from '../../marks/range-mark.tsx';
 import { hrefOfProgram } from '../../route.ts';
@@ -17,17 +18,29 @@ interface Props {
   row: DirectoryRow;
   columns: readonly ColumnId[];
   top: number;
+  tick: Tick;
+  /** Place among all rows, counted from 0. */
+  index: number;
+  /** Distance from the first row, pixels. */
+  start: number;
+  measure: (row: HTMLTableRowElement | null) => void;
 }
 
-/** The cells of one program. What leaves it out stands where its chances would. */
-export const RowCells = memo(function RowCells({ row, columns, top }: Props) {
+/** One program. What leaves it out stands where its chances would. */
+export const TableRow = memo(function TableRow({ row, columns, top, tick, index, start, measure }: Props) {
   const reasonAt = row.leftOut
     ? columns.find((column) => column === 'interview' || column === 'match')
     : null;
   return (
-    <>
+    <tr
+      ref={measure}
+      aria-rowindex={index + 2}
+      data-index={index}
+      className={styles.row}
+      style={{ transform: `translateY(${start}px)` }}
+    >
       <td className={styles.tick} data-print="no">
-        <CompareTick row={row} />
+        <CompareTick row={row} tick={tick} />
       </td>
       <th scope="row" className={styles.name}>
         <a href={hrefOfProgram(row.code)}>{row.name}</a>
@@ -51,7 +64,7 @@ export const RowCells = memo(function RowCells({ row, columns, top }: Props) {
       <td className={styles.choice} data-print="no">
         <RowChoice row={row} />
       </td>
-    </>
+    </tr>
   );
 });
 

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { useTicks } from '../../../directory/compare-choice.ts';
 import type { DirectoryRow } from '../../../directory/directory-row.ts';
 import { hrefOfProgram } from '../../../route.ts';
 import { en } from '../../../text/en.ts';
@@ -10,11 +11,12 @@ const t = en.programMap;
 
 /** Programs of a place, each with its chance and whether it is on the list. */
 export function PlaceList({ rows }: { rows: readonly DirectoryRow[] }) {
+  const tickOf = useTicks();
   return (
     <ul className={styles.list}>
       {rows.map((row) => (
         <li key={row.code} className={styles.one}>
-          <CompareTick row={row} />
+          <CompareTick row={row} tick={tickOf(row.code)} />
           <div>
             <a href={hrefOfProgram(row.code)}>{row.name}</a>
             <p className={styles.note}>{noteOf(row)}</p>

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-/** Steps of the width, pixels: marks are not gathered anew for every pixel of a window that is dragged. */
+/** Steps of the width, pixels: not every pixel of a window that is dragged is work. */
 const STEP = 20;
 
 /** The width of an element, rounded; 0 before it is laid out. */
