@@ -62,7 +62,7 @@ export function useDirectoryQuery(): [DirectoryQuery, ChangeQuery] {
   return [query, change];
 }
 
-function hrefOfQuery(query: DirectoryQuery): string {
+export function hrefOfQuery(query: DirectoryQuery): string {
   const text = formatQuery(query);
   return text === '' ? HREF : `${HREF}?${text}`;
 }

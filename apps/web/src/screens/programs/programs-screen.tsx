@@ -1,10 +1,11 @@
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { columnsOf, type Sort } from '../../directory/columns.ts';
 import { useCompareChoice } from '../../directory/compare-choice.ts';
 import { findRows } from '../../directory/find-rows.ts';
+import { rememberFound } from '../../directory/last-found.ts';
 import { orderOf, sortRows } from '../../directory/sort-rows.ts';
-import { useDirectoryQuery } from '../../directory/use-directory-query.ts';
+import { hrefOfQuery, useDirectoryQuery } from '../../directory/use-directory-query.ts';
 import { useDirectoryRows } from '../../directory/use-directory-rows.ts';
 import { scaleTop } from '../../marks/range-mark.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -45,6 +46,10 @@ export default function ProgramsScreen() {
   const columns = useMemo(() => columnsOf(chosen, own), [chosen, own]);
   const ordered = useMemo(() => sortRows(rows, sort), [rows, sort]);
   const found = useMemo(() => findRows(ordered, wanted.filter, own), [ordered, wanted.filter, own]);
+  useEffect(
+    () => rememberFound({ href: hrefOfQuery(wanted), codes: found.rows.map(({ code }) => code) }),
+    [wanted, found],
+  );
   const top = useMemo(() => scaleTop(rows.flatMap((row) => row.interview ?? [])), [rows]);
   const changeFilter = useCallback<ChangeFilter>(
     (make) => change((now) => ({ ...now, filter: make(now.filter) })),
