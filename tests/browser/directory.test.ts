@@ -262,6 +262,54 @@ test('the map shows every program that passes, marks open by key and by press, a
   expectClean();
 });
 
+test('a program leads to those before and after it in what was found, and back to them', async () => {
+  const { page } = await app.open();
+  await openDirectory(page, '?state=NY&specialty=pediatrics');
+  const all = await shownCount(page);
+  const names = await page.getByRole('rowheader').getByRole('link').allInnerTexts();
+  await page.getByRole('rowheader').nth(1).getByRole('link').click();
+  const found = page.getByRole('navigation', { name: 'Programs the directory found' });
+  await found.getByText(`2 of ${all}`).waitFor();
+  await found.getByRole('link', { name: /^Next: / }).click();
+  await page.getByRole('heading', { level: 1, name: names[2] as string }).waitFor();
+  await found.getByRole('link', { name: /^Previous: / }).click();
+  await found.getByRole('link', { name: /^Previous: / }).click();
+  await page.getByRole('heading', { level: 1, name: names[0] as string }).waitFor();
+  expect(await found.getByRole('link', { name: /^Previous: / }).count()).toBe(0);
+  await page.getByRole('button', { name: /^Compare / }).click();
+  await page.getByRole('link', { name: 'See it' }).waitFor();
+  await found.getByRole('link', { name: `Back to ${all} programs` }).click();
+  await eventually(() => hash(page)).toBe('#/programs?specialty=pediatrics&state=NY');
+});
+
+test('a link to one fact leads to its line, an unknown one too, and from there to the form', async () => {
+  const { page, expectClean } = await app.open();
+  await openSampleList(page);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  await page.goto(`${app.address}#/program/1426320C0?fact=maxAttempts`);
+  await eventually(focused).toMatch(/^Attempts allowed at a Step.*Unknown/);
+  await page.getByRole('link', { name: 'J\u20111 visa: a link to this line' }).click();
+  await eventually(focused).toMatch(/^J\u20111 visa.*2021/);
+  expect(await hash(page)).toBe('#/program/1426320C0?fact=visaJ1');
+  await page.getByRole('button', { name: 'Check this: Attempts allowed at a Step' }).click();
+  expect(await focused()).toBe('I checked this');
+  expect(await page.getByLabel('What did you find out about?').inputValue()).toBe('maxAttempts');
+  expectClean();
+});
+
+test('without a profile a program’s page shows its facts', async () => {
+  const { page, expectClean } = await app.open({ viewport: PHONE });
+  await show(page, '#/program/1426320C0?fact=positions');
+  await page.getByRole('heading', { level: 1, name: 'SUNY Downstate Health Sciences University' }).waitFor();
+  await eventually(() => page.evaluate(() => document.activeElement?.textContent ?? '')).toMatch(
+    /^Positions a year/,
+  );
+  expect(await page.getByText('I checked this').count()).toBe(0);
+  expect(await problems(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  expectClean();
+});
+
 test.each([
   ['phone, light', PHONE, 'light'],
   ['phone, dark', PHONE, 'dark'],

@@ -33,7 +33,8 @@ const StoryScreen = lazy(() => import('./screens/story/story-screen.tsx'));
 const START: Place = { route: 'start', code: '' };
 
 function isOpenToAll({ route }: Place, stage: string): boolean {
-  return route === 'programs' || route === 'compare' || (route === 'model' && stage === 'empty');
+  const open = route === 'programs' || route === 'program' || route === 'compare';
+  return open || (route === 'model' && stage === 'empty');
 }
 
 export function App() {

@@ -38,6 +38,11 @@ export function hrefOfProgram(code: string): string {
   return `#/program/${encodeURIComponent(code)}`;
 }
 
+/** One fact of a program's page. */
+export function hrefOfFact(code: string, field: string): string {
+  return `${hrefOfProgram(code)}?fact=${field}`;
+}
+
 /** Programs side by side. */
 export function hrefOfCompare(codes: readonly string[]): string {
   return `${hrefOf('compare')}?p=${codes.map(encodeURIComponent).join(',')}`;

@@ -1,5 +1,5 @@
 import { Printer } from 'lucide-react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { compareChoice, comparedInAddress } from '../../directory/compare-choice.ts';
 import { Button } from '../../parts/button.tsx';
@@ -8,6 +8,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { hrefOf, hrefOfCompare } from '../../route.ts';
 import { en } from '../../text/en.ts';
 import { useAskedAnyway } from '../../use-asked.ts';
+import { useHash } from '../../use-hash.ts';
 import { AddCompared } from './add-compared.tsx';
 import styles from './compare-screen.module.css';
 import { CompareTable } from './compare-table.tsx';
@@ -78,13 +79,4 @@ function Compared({ codes }: { codes: string[] }) {
 
 function showCompared(codes: string[]) {
   window.location.hash = hrefOfCompare(codes);
-}
-
-function useHash(): string {
-  return useSyncExternalStore(subscribe, () => window.location.hash);
-}
-
-function subscribe(changed: () => void) {
-  window.addEventListener('hashchange', changed);
-  return () => window.removeEventListener('hashchange', changed);
 }

@@ -10,20 +10,29 @@ import styles from './program-screen.module.css';
 const t = en.program;
 const fields = ANSWERABLE.map((value) => ({ value, label: en.facts.fields[value] }));
 
+interface Props {
+  code: string;
+  name: string;
+  /** What the next answer is about. */
+  field: AnswerableField;
+  onField: (field: AnswerableField) => void;
+}
+
 /** What the person found out about this program, and a form for the next answer. */
-export function CheckedForm({ code, name }: { code: string; name: string }) {
-  const [field, setField] = useState<AnswerableField>('visaJ1');
+export function CheckedForm({ code, name, field, onField }: Props) {
   const [saved, setSaved] = useState('');
   return (
     <section className={styles.card} aria-labelledby="checked" data-print="no">
-      <h2 id="checked">{t.checked}</h2>
+      <h2 id="checked" tabIndex={-1}>
+        {t.checked}
+      </h2>
       <p className={styles.small}>{t.checkedHelp}</p>
       <AnswerList code={code} />
       <ChoiceInput
         label={en.answers.field}
         value={field}
         options={fields}
-        onChange={(chosen) => setField(chosen as AnswerableField)}
+        onChange={(chosen) => onField(chosen as AnswerableField)}
       />
       <AnswerForm
         key={field}
