@@ -12,6 +12,7 @@ const CODE = [
   'packages/facts/src',
   'packages/inputs',
   'packages/engine',
+  'packages/outputs',
   'package-lock.json',
   'tools/build.mjs',
 ];

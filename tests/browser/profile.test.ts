@@ -170,3 +170,25 @@ test('a file opened over a profile can be taken back', async () => {
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('heading', { level: 1, name: headline }).waitFor();
 });
+
+test('a file without a season, opened before the facts are there, gets the season that is open next', async () => {
+  const { page, context } = await app.open({ serviceWorkers: 'block' });
+  let delayed = 0;
+  await context.route('**/calendar-*.json', async (route) => {
+    delayed += 1;
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  await page.reload();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'mine.yaml',
+    mimeType: 'application/yaml',
+    buffer: Buffer.from('profile: 1\napplicant: non-us-img\n'),
+  });
+  await page.getByRole('link', { name: 'Your profile' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Your profile' }).waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download profile file' }).click();
+  expect(await readFile(await (await download).path(), 'utf8')).toMatch(/season: 2028/);
+  expect(delayed).toBeGreaterThan(0);
+});

@@ -26,6 +26,8 @@ test('script and style before the first interaction, and the facts, keep to thei
   ]);
   const start = loaded.filter((url) => /\.(js|css)$/.test(new URL(url).pathname) || url.endsWith('/'));
   expect(await compressedSize(start)).toBeLessThan(LARGEST_START);
+  // What writes calendar files is for the moment somebody asks for one.
+  expect(start.filter((url) => url.includes('calendar-file'))).toEqual([]);
 
   const { requests } = await watchedSample();
   const facts = [...new Set(requests.filter((url) => url.endsWith('.json')))];

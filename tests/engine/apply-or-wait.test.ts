@@ -83,3 +83,16 @@ test('hands-on work that is still going on counts through the year', () => {
   const result = applyOrWait(going, facts, { improvement: { activity: 'clinical' } });
   expect(result.wait.changes).toContainEqual({ path: 'experience[0].months', value: 14 });
 });
+
+test('waiting is held against what can still be done this season, on the same draws', () => {
+  const { profile, facts: seasonal } = example('reference');
+  const compared = applyOrWait(profile, seasonal, { today: '2026-11-22' });
+  const { thisSeason, now, wait, gain } = compared;
+  if (!thisSeason) throw new Error('nothing can be done this season');
+  expect(thisSeason.improvement.join()).toMatch(/^Step 3 passed before applying,3 more months/);
+  expect(thisSeason.match.p).toBeGreaterThan(now.match.p);
+  expect(thisSeason.waitingAdds.p).toBeCloseTo(wait.match.p - thisSeason.match.p, 6);
+  expect(thisSeason.waitingAdds.p).toBeLessThan(gain.p);
+  expect(applyOrWait(profile, seasonal, { today: '2027-08-30' }).thisSeason).toBeNull();
+  expect(applyOrWait(profile, seasonal).thisSeason).toBeNull();
+});

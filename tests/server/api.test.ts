@@ -1,18 +1,26 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ruleCatalogue } from '@matchwright/engine/advice';
 import { loadFacts } from '@matchwright/facts/node';
 import { createApp } from '@matchwright/server';
-import { beforeAll, expect, test } from 'vitest';
+import ICAL from 'ical.js';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { smallInstance } from '../instances.ts';
 import { REFERENCE, ROOT, runCli, TODAY } from '../run-cli.ts';
 
 let app: ReturnType<typeof createApp>;
+const facts = loadFacts();
+const folder = mkdtempSync(join(tmpdir(), 'api-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const profile = parse(readFileSync(join(ROOT, REFERENCE), 'utf8'));
 
 beforeAll(() => {
-  app = createApp({ facts: loadFacts(), webRoot: join(ROOT, 'nowhere'), today: () => TODAY });
+  app = createApp({ facts, webRoot: join(ROOT, 'nowhere'), today: () => TODAY, moment: () => MOMENT });
 });
+
+const MOMENT = '2026-11-22T15:04:05.000Z';
 
 const post = (path: string, body: unknown) =>
   app.request(path, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) });
@@ -43,6 +51,63 @@ test.each([
   const response = await post(path, { profile, options });
   expect(response.status).toBe(200);
   expect(await response.json()).toEqual(await fromCli(words));
+});
+
+test.each([
+  ['audit', ['audit', REFERENCE]],
+  ['plan', ['plan', REFERENCE]],
+  ['exams', ['guide', REFERENCE, 'exams']],
+  ['experience', ['guide', REFERENCE, 'experience']],
+  ['research', ['guide', REFERENCE, 'research']],
+  ['letters', ['guide', REFERENCE, 'letters']],
+  ['story', ['guide', REFERENCE, 'story']],
+  ['money', ['guide', REFERENCE, 'money']],
+])('advice on %s is what the command line prints', async (topic, words) => {
+  const response = await post('/api/advice', { profile, options: { topic } });
+  expect(response.status).toBe(200);
+  expect(await response.json()).toEqual(await fromCli(words));
+});
+
+test('advice is as of the day that the request names', async () => {
+  const response = await post('/api/advice', { profile, options: { topic: 'plan', today: '2027-02-28' } });
+  expect(await response.json()).toMatchObject({ season: 2028, today: '2027-02-28' });
+});
+
+test('rules are those of the engine, with figures and sources that the facts have', async () => {
+  const response = await app.request('/api/rules');
+  expect(response.status).toBe(200);
+  const rules = await response.json();
+  expect(rules).toEqual(JSON.parse(JSON.stringify(ruleCatalogue(facts))));
+  expect(rules.length).toBeGreaterThan(0);
+  for (const { id, when, sources } of rules) {
+    expect(id).toMatch(/^[a-z]+\.[a-z0-9-]+$/);
+    expect(when).toMatch(/\.$/);
+    for (const source of sources) expect(facts.sources).toHaveProperty([source]);
+  }
+});
+
+test('calendar is the file that the command line writes for a day', async () => {
+  const file = join(folder, 'plan.ics');
+  const { code } = await runCli(['plan', REFERENCE, '--ics', file, '--today', TODAY]);
+  expect(code).toBe(0);
+  const options = { today: TODAY };
+  const response = await post('/api/calendar', { profile, options });
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename="matchwright-2028.ics"');
+  expect(await response.text()).toBe(readFileSync(file, 'utf8'));
+  const without = { ...profile, plan: { leaveOut: ['step3-exam'] } };
+  expect(await (await post('/api/calendar', { profile: without, options })).text()).toMatch(
+    /UID:2028\.due\.step3-exam@matchwright[\s\S]*STATUS:CANCELLED/,
+  );
+});
+
+test('a calendar without a day bears the moment of the request, so that a later one wins', async () => {
+  const text = await (await post('/api/calendar', { profile })).text();
+  const stamps = new ICAL.Component(ICAL.parse(text))
+    .getAllSubcomponents('vevent')
+    .map((event) => String(event.getFirstPropertyValue('dtstamp')));
+  for (const stamp of stamps) expect(stamp).toBe('2026-11-22T15:04:05Z');
 });
 
 test('explain takes the odds of a program apart, by the code of any track', async () => {
@@ -115,6 +180,18 @@ test.each([
     { profile, options: { program: 'x' } },
     'options.program',
   ],
+  ['no topic', '/api/advice', { profile }, 'topic'],
+  ['an unknown topic', '/api/advice', { profile, options: { topic: 'exam' } }, 'options.topic'],
+  ['an unknown option of advice', '/api/advice', { profile, options: { topics: 'exams' } }, 'options.topics'],
+  ['advice without a profile', '/api/advice', { options: { topic: 'audit' } }, 'profile'],
+  [
+    'a day that is none',
+    '/api/advice',
+    { profile, options: { topic: 'plan', today: 'now' } },
+    'options.today',
+  ],
+  ['a calendar of no profile', '/api/calendar', {}, 'profile'],
+  ['a calendar of a topic', '/api/calendar', { profile, options: { topic: 'plan' } }, 'options.topic'],
   ['broken JSON', '/api/list', '{"profile": ', 'line 1'],
   ['a list for a body', '/api/list', [], 'must be a JSON object'],
   [
@@ -154,6 +231,9 @@ test.each([
   ['GET', '/api'],
   ['GET', '/api/list'],
   ['POST', '/api/facts'],
+  ['POST', '/api/rules'],
+  ['GET', '/api/advice'],
+  ['GET', '/api/calendar'],
 ])('%s %s is answered in JSON with 404', async (method, path) => {
   const response = await app.request(path, { method });
   expect(response.status).toBe(404);

@@ -49,6 +49,16 @@ const RULES = [
     forbids: (one) => isOwnPackage(one) && one.kind !== 'types',
   },
   {
+    why: 'packages/outputs stands above the engine: only apps import it',
+    applies: (path) => roomOf(path) === 'packages/engine',
+    forbids: (one) => splitSpecifier(one.specifier).name === '@matchwright/outputs',
+  },
+  {
+    why: 'packages/outputs also runs in the browser: no Node built-ins',
+    applies: (path) => roomOf(path) === 'packages/outputs' && !isTest(path),
+    forbids: isBuiltin,
+  },
+  {
     why: 'packages never import apps',
     applies: (path) => path.startsWith('packages/'),
     forbids: (one) => one.target?.startsWith('apps/') || one.specifier === '@matchwright/server',
@@ -98,11 +108,12 @@ const brokenRules = (root, { path, imports }) =>
   );
 
 function impurities({ path, text }) {
-  if (!path.startsWith('packages/engine/src/') || isTest(path)) return [];
+  const room = /^packages\/(engine|outputs)\/src\//.exec(path)?.[1];
+  if (!room || isTest(path)) return [];
   return text.split('\n').flatMap((line, index) => {
     const found = IMPURE.exec(line.replace(/^\s*(?:\/\/|\*).*$/, ''));
     return found
-      ? [`${path}:${index + 1} uses ${found[0]}: the engine has no clock, no chance and no console`]
+      ? [`${path}:${index + 1} uses ${found[0]}: ${room} has no clock, no chance and no console`]
       : [];
   });
 }

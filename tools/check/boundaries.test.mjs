@@ -9,6 +9,7 @@ const WORKSPACES = [
   { name: '@matchwright/facts', folder: 'packages/facts', exports: { '.': './src/index.ts' } },
   { name: '@matchwright/inputs', folder: 'packages/inputs', exports: { '.': './src/index.ts' } },
   { name: '@matchwright/engine', folder: 'packages/engine', exports: { '.': './src/index.ts' } },
+  { name: '@matchwright/outputs', folder: 'packages/outputs', exports: { '.': './src/index.ts' } },
   { name: '@matchwright/server', folder: 'apps/server', exports: { '.': './src/index.ts' } },
   { name: 'matchwright', folder: 'apps/cli' },
 ];
@@ -26,6 +27,7 @@ function problemsOf(files) {
 }
 
 const ENGINE = 'packages/engine/src/index.ts';
+const OUTPUTS = 'packages/outputs/src/index.ts';
 
 test.each([
   ['types of facts in the engine', ENGINE, "import type { Facts } from '@matchwright/facts';"],
@@ -43,6 +45,9 @@ test.each([
     'apps/cli/src/a.ts',
     "import type { X } from '@matchwright/server';",
   ],
+  ['types of the engine in outputs', OUTPUTS, "import type { Schedule } from '@matchwright/engine';"],
+  ['an npm package in outputs', OUTPUTS, "import ical from 'ical-generator';"],
+  ['outputs in an app, lazily', 'apps/web/src/a.ts', "await import('@matchwright/outputs');"],
   ['Node in a loader for Node', 'packages/facts/src/load-node.ts', "import 'node:fs';"],
 ])('allows %s', (_name, path, text) => {
   expect(problemsOf({ [path]: text })).toEqual([]);
@@ -59,6 +64,11 @@ test.each([
   ['inputs in facts', 'packages/facts/src/a.ts', "import type { Profile } from '@matchwright/inputs';"],
   ['Node in facts', 'packages/facts/src/a.ts', "import 'node:fs';"],
   ['the engine in inputs', 'packages/inputs/src/a.ts', "import type { Range } from '@matchwright/engine';"],
+  ['outputs in the engine, even types', ENGINE, "import type { X } from '@matchwright/outputs';"],
+  ['outputs in inputs', 'packages/inputs/src/a.ts', "import type { X } from '@matchwright/outputs';"],
+  ['Node in outputs', OUTPUTS, "import { writeFileSync } from 'node:fs';"],
+  ['the clock in outputs', OUTPUTS, 'export const now = () => new Date();'],
+  ['an app in outputs', OUTPUTS, "import type { X } from '@matchwright/server';"],
   ['an app in a package', 'packages/engine/src/a.ts', "import type { X } from '@matchwright/server';"],
   [
     'the server at the start of the command line',

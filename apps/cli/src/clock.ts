@@ -1,10 +1,15 @@
 import { InvalidArgumentError } from 'commander';
 
-/** Today's date on this device, ISO. The only place where the clock is read. */
+/** Today's date on this device, ISO. The clock is read in this file alone. */
 export function deviceToday(): string {
   const now = new Date();
   const pad = (part: number) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+/** The moment on this device, ISO in UTC; the first of the day when `--today` set the day, so that results repeat. */
+export function momentOf({ today, isDeviceDay }: { today: string; isDeviceDay: boolean }): string {
+  return isDeviceDay ? new Date().toISOString() : `${today}T00:00:00.000Z`;
 }
 
 /** @throws {InvalidArgumentError} when the text is no date of the calendar between 2000 and 2100 */

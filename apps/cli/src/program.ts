@@ -2,10 +2,13 @@ import { Command } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import { parseToday } from './clock.ts';
 import { examples } from './commands/arguments.ts';
+import { addAuditCommand } from './commands/audit.ts';
 import { addCheckSolutionCommand } from './commands/check-solution.ts';
 import { addFactsCommand } from './commands/facts.ts';
+import { addGuideCommand } from './commands/guide.ts';
 import { addListCommand } from './commands/list.ts';
 import { addOddsCommand } from './commands/odds.ts';
+import { addPlanCommand } from './commands/plan.ts';
 import { addProgramsCommand } from './commands/programs.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addSolveCommand } from './commands/solve.ts';
@@ -42,6 +45,9 @@ export function buildProgram(terminal: Terminal): Command {
     addOddsCommand,
     addWhatIfCommand,
     addVerifyFirstCommand,
+    addAuditCommand,
+    addPlanCommand,
+    addGuideCommand,
     addProgramsCommand,
     addSolveCommand,
     addCheckSolutionCommand,

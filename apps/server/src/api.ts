@@ -4,6 +4,7 @@ import { solve } from '@matchwright/engine/portfolio';
 import { factsSummary, forSeason, nextSeason } from '@matchwright/facts';
 import { parseInstance, parseSolution, profileContext } from '@matchwright/inputs';
 import { Hono } from 'hono';
+import { addAdvice } from './advice.ts';
 import { accepted, explainingRefusals, mainCodes, readProfile } from './answering.ts';
 import type { ApiSettings } from './api-settings.ts';
 import { addDecisions } from './decisions.ts';
@@ -13,7 +14,8 @@ import { readProgramsQuery } from './programs-query.ts';
 import { INSTANCE_BYTES, readBody } from './request-body.ts';
 
 /** Every answer equals what the command line prints with `--json` for the same input. */
-export function createApi({ facts, today: deviceToday }: ApiSettings): Hono {
+export function createApi(settings: ApiSettings): Hono {
+  const { facts, today: deviceToday } = settings;
   const api = new Hono();
 
   api.post('/list', async (context) => {
@@ -47,7 +49,8 @@ export function createApi({ facts, today: deviceToday }: ApiSettings): Hono {
     return context.json(checkSolution(instance, solution));
   });
 
-  addDecisions(api, { facts, today: deviceToday });
+  addDecisions(api, settings);
+  addAdvice(api, settings);
 
   api.get('/programs', (context) => {
     const { today = deviceToday(), ...search } = readProgramsQuery(context.req.query());

@@ -1,25 +1,22 @@
-import type { Facts } from '@matchwright/facts';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { createApi } from './api.ts';
+import type { ApiSettings } from './api-settings.ts';
 import { Problem } from './problem.ts';
 import { secureHeaders } from './security.ts';
 import { StaticFiles } from './static-files.ts';
 
-export interface AppSettings {
-  facts: Facts;
+export interface AppSettings extends ApiSettings {
   /** Folder of the built web app; an absent or empty one leaves the API alone. */
   webRoot: string;
-  /** The day when a request names none, ISO. */
-  today: () => string;
 }
 
-export function createApp({ facts, webRoot, today }: AppSettings): Hono {
+export function createApp({ webRoot, ...settings }: AppSettings): Hono {
   const files = new StaticFiles(webRoot);
   const app = new Hono();
   app.use(secureHeaders);
   app.use('/api/*', compress());
-  app.route('/api', createApi({ facts, today }));
+  app.route('/api', createApi(settings));
   app.get('*', (context) => {
     const found = files.respond(decodePath(context.req.path), context.req.raw);
     if (found) return found;

@@ -1,4 +1,5 @@
 /** Reads the `options` of a request, field by field. Collects every issue before it refuses. */
+import type { AdviceTopic } from '@matchwright/engine/advice';
 import { SPECIALTIES, type SpecialtyId } from '@matchwright/facts';
 import { closest, type Issue } from '@matchwright/inputs';
 import { Problem } from './problem.ts';
@@ -29,6 +30,15 @@ interface VerifyRequestOptions {
 interface ExplainRequestOptions {
   today?: string;
   program?: string;
+}
+
+interface AdviceRequestOptions {
+  today?: string;
+  topic?: AdviceTopic;
+}
+
+interface CalendarRequestOptions {
+  today?: string;
 }
 
 interface Reader<Value> {
@@ -90,6 +100,28 @@ export const EXPLAIN_OPTIONS: Readers<ExplainRequestOptions> = {
   today,
   program: { expected: 'an NRMP code', accepts: isText },
 };
+
+const TOPICS: Record<AdviceTopic, true> = {
+  audit: true,
+  exams: true,
+  experience: true,
+  research: true,
+  letters: true,
+  story: true,
+  plan: true,
+  money: true,
+};
+export const ADVICE_TOPICS = Object.keys(TOPICS) as AdviceTopic[];
+
+export const ADVICE_OPTIONS: Readers<AdviceRequestOptions> = {
+  today,
+  topic: {
+    expected: `one of ${ADVICE_TOPICS.join(', ')}`,
+    accepts: (value): value is AdviceTopic => ADVICE_TOPICS.some((topic) => topic === value),
+  },
+};
+
+export const CALENDAR_OPTIONS: Readers<CalendarRequestOptions> = { today };
 
 /** @throws {Problem} 400 naming each option that is unknown or not as expected */
 export function readOptions<Options extends object>(

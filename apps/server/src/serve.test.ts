@@ -4,7 +4,12 @@ import { loadFacts } from '@matchwright/facts/node';
 import { expect, test } from 'vitest';
 import { PortBusy, serve } from './serve.ts';
 
-const SETTINGS = { facts: loadFacts(), webRoot: 'nowhere', today: () => '2026-11-22' };
+const SETTINGS = {
+  facts: loadFacts(),
+  webRoot: 'nowhere',
+  today: () => '2026-11-22',
+  moment: () => '2026-11-22T12:00:00Z',
+};
 
 test('port 0 lets the system choose, on this device only', async () => {
   const running = await serve({ ...SETTINGS, port: 0 });

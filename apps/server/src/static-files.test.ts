@@ -18,7 +18,12 @@ beforeAll(() => {
   writeFileSync(join(folder, 'web', 'manifest.webmanifest'), '{}');
   writeFileSync(join(folder, 'web', 'assets', 'app-Ab3_x-9Z.js'), SCRIPT);
   writeFileSync(join(folder, 'web', 'assets', 'face-B1b2C3d4.woff2'), Buffer.alloc(2000));
-  app = createApp({ facts: loadFacts(), webRoot: join(folder, 'web'), today: () => '2026-11-22' });
+  app = createApp({
+    facts: loadFacts(),
+    webRoot: join(folder, 'web'),
+    today: () => '2026-11-22',
+    moment: () => '2026-11-22T12:00:00Z',
+  });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

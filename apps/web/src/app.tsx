@@ -34,14 +34,14 @@ const START: Place = { route: 'start', code: '' };
 
 function isOpenToAll({ route }: Place, stage: string): boolean {
   const open = route === 'programs' || route === 'program' || route === 'compare';
-  return open || (route === 'model' && stage === 'empty');
+  return open || ((route === 'model' || route === 'rules') && stage === 'empty');
 }
 
 export function App() {
   const place = usePlace();
   const stage = usePlanner((state) => state.stage);
-  // Without a profile there are only the start, the directory, and how sure all this is; the address stays, so that
-  // opening a profile leads back here.
+  // Without a profile there are only the start, the directory, all rules, and how sure all this is; the address stays,
+  // so that opening a profile leads back here.
   const shown = stage === 'working' || isOpenToAll(place, stage) ? place : START;
   const key = `${shown.route} ${shown.code}`;
   useTitle(shown);

@@ -48,6 +48,11 @@ export function hrefOfCompare(codes: readonly string[]): string {
   return `${hrefOf('compare')}?p=${codes.map(encodeURIComponent).join(',')}`;
 }
 
+/** The page of all rules, at one of them. */
+export function hrefOfRule(id: string): string {
+  return `${hrefOf('rules')}?rule=${encodeURIComponent(id)}`;
+}
+
 export function go(route: Exclude<Route, 'program'>): void {
   window.location.hash = hrefOf(route);
 }

@@ -166,6 +166,14 @@ export interface ApplyOrWait {
   };
   /** Waiting minus applying now, draw by draw. */
   gain: Range;
+  /** What can still be done before this season's applications; null when nothing can, or no day was given. */
+  thisSeason: {
+    /** One sentence each. */
+    improvement: string[];
+    match: Range;
+    /** What waiting adds to that, draw by draw: its honest gain. */
+    waitingAdds: Range;
+  } | null;
   months: number;
   /** Money of the year besides application fees, as far as known. */
   cost: {

@@ -161,6 +161,15 @@ export const NAMED_SOURCES: Source[] = [
     layer: 'open',
   },
   {
+    id: 'nrmp-directors-2020',
+    title: 'Results of the 2020 Program Director Survey: what programs cite in selecting for interview',
+    publisher: 'National Resident Matching Program, from a public copy',
+    year: 2020,
+    address: 'https://github.com/homebase3/nycdsa_final_project',
+    terms: NRMP_TERMS,
+    layer: 'open',
+  },
+  {
     id: 'program-website',
     title: "The program's own website, address as listed around 2021",
     publisher: 'The program',

@@ -10,6 +10,7 @@ export { describeIssues, type Issue } from './issue.ts';
 export { readJson } from './json-text.ts';
 export { COUNTRIES } from './places/countries.ts';
 export { US_STATES } from './places/states.ts';
+export { LONGEST_TEXT } from './profile/fields.ts';
 export { type ParsedProfile, parseProfile } from './profile/parse-profile.ts';
 export { type ProfileContext, profileContext } from './profile/profile-context.ts';
 export {

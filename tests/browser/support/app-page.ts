@@ -52,6 +52,7 @@ export async function startApp(): Promise<AppHost> {
     facts: loadFacts(),
     webRoot,
     today: () => '2026-11-22',
+    moment: () => '2026-11-22T12:00:00Z',
     port: 0,
   });
   const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: QUIET });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { BadInput } from '../bad-input.ts';
-import { deviceToday } from '../clock.ts';
+import { deviceToday, momentOf } from '../clock.ts';
 import { factsOnDisk } from '../facts-on-disk.ts';
 import { webFolder } from '../places.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -41,6 +41,7 @@ export function addServeCommand(program: Command, terminal: Terminal): void {
           webRoot,
           // A server may run past midnight.
           today: isDeviceDay ? deviceToday : () => today,
+          moment: () => momentOf({ today, isDeviceDay }),
           ...(flags.port === undefined ? {} : { port: flags.port }),
         });
         if (running.note) terminal.remark(`${running.note}\n`);

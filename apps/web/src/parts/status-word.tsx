@@ -6,13 +6,13 @@ const ICONS = { met: CircleCheck, 'not-met': CircleX, 'cannot-tell': CircleHelp 
 
 export type Status = keyof typeof ICONS;
 
-/** Met, not met, or cannot tell: always an icon and a word together. */
-export function StatusWord({ status }: { status: Status }) {
+/** Met, not met, or cannot tell: always an icon and a word together. `word` says it in the terms of the page. */
+export function StatusWord({ status, word }: { status: Status; word?: string }) {
   const Icon = ICONS[status];
   return (
     <span className={`${styles.status} ${styles[status]}`}>
       <Icon size={18} strokeWidth={2} aria-hidden="true" />
-      {en.program.status[status]}
+      {word ?? en.program.status[status]}
     </span>
   );
 }

@@ -15,6 +15,8 @@ export type ChangeKind =
   | { kind: 'opened' }
   /** A change of the what-if screen that was kept, in its own words. */
   | { kind: 'kept'; says: string }
+  /** A task of the plan, in its own words; the list is not touched. */
+  | { kind: 'task'; says: string }
   | { kind: 'answer' | 'forget'; code: string }
   | { kind: 'import' | 'forget-all'; count: number };
 

@@ -120,6 +120,46 @@ test('a wrong answer keeps its text and the last plan, over a restart too', asyn
   }
 });
 
+test('a story is kept without planning anew, and what the list reads is planned as before', async () => {
+  let plans = 0;
+  const planner = await start(memory(), (profile) => {
+    plans += 1;
+    return planOf(profile);
+  });
+  const write = (path: string[], value: unknown) => {
+    vi.advanceTimersByTime(5000);
+    planner.edit((draft) => withValue(draft, path, value), { kind: 'profile' });
+    return vi.runAllTimersAsync();
+  };
+  planner.begin(complete, 'own');
+  await vi.runAllTimersAsync();
+  const before = plans;
+  const { result, detailed } = planner.store.getState().plan;
+  await write(['story', 'why'], 'Because.');
+  expect(plans).toBe(before);
+  const { subject, plan, changes } = planner.store.getState();
+  expect(plan).toMatchObject({ detailed, since: null });
+  expect([plan.result === result, plan.subject === subject]).toEqual([true, true]);
+  expect(changes.at(-1)?.after).toBe(result);
+  expect(subject?.profile.story?.why).toBe('Because.');
+  await write(['budget'], 2000);
+  expect(plans).toBeGreaterThan(before);
+  expect(planner.store.getState().plan.result?.budget).toBe(2000);
+});
+
+test('going back to the list on the page drops the one that was on its way', async () => {
+  const planner = await start(memory());
+  planner.begin(complete, 'own');
+  await vi.runAllTimersAsync();
+  planner.edit((draft) => withValue(draft, ['budget'], 2000), { kind: 'profile' });
+  // Long enough to ask for the new list, which is answered in a later turn.
+  vi.advanceTimersByTime(130);
+  planner.undo();
+  vi.advanceTimersByTime(130);
+  await vi.runAllTimersAsync();
+  expect(planner.store.getState().plan.result?.budget).toBe(1000);
+});
+
 test('a change on the list works while another answer is wrong', async () => {
   const planner = await start(memory());
   planner.begin(complete, 'own');

@@ -47,6 +47,8 @@ export interface Planner {
   editDirectory(change: (settings: DirectorySettings) => DirectorySettings): void;
   /** What reading a profile needs to know today, with the dated facts once they are loaded. */
   readingContext(): ProfileContext;
+  /** Settles once the dated facts are there, or could not be loaded. */
+  factsTried(): Promise<void>;
   undo(): void;
   retry(): void;
   flush(): Promise<void>;
@@ -68,6 +70,8 @@ export function createPlanner(services: PlannerServices): Planner {
     overtook: () => set({ overtook: true }),
     changed: (stored) => (stored.status === 'restored' ? takeOver(stored.document) : startAnew()),
   });
+
+  let facts: Promise<void> = Promise.resolve();
 
   const context = () => contextOf(get().facts, now());
 
@@ -165,7 +169,7 @@ export function createPlanner(services: PlannerServices): Planner {
       return runner.check(plan.subject, result);
     },
     async open() {
-      void loadFacts();
+      facts = loadFacts();
       try {
         const restored = await keeping.open();
         if (restored.status === 'restored') {
@@ -216,6 +220,7 @@ export function createPlanner(services: PlannerServices): Planner {
       save();
     },
     readingContext: context,
+    factsTried: () => facts,
     undo() {
       const { changes } = get();
       const last = changes.at(-1);

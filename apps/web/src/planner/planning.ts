@@ -1,5 +1,7 @@
 import type { ListResult } from '@matchwright/engine';
 import type { Runner, Subject } from '../runner/runner.ts';
+import { sameForTheList } from './beside-the-list.ts';
+import type { Change } from './changes.ts';
 import { latestWins } from './latest-wins.ts';
 import { NO_PLAN, NOTHING, type PlannerStore } from './planner-state.ts';
 
@@ -19,6 +21,9 @@ export function createPlanning({ store, runner, now }: Parts) {
   let idle: ReturnType<typeof setTimeout> | undefined;
   // Counts up when a profile is replaced or erased: answers to older questions are then thrown away.
   let generation = 0;
+  // Counts the requests: a list that was on its way when a newer one needed none must not be shown.
+  let turns = 0;
+  let curveOf: Subject | null = null;
 
   const plan = latestWins((subject: Subject) => runner.plan(subject, { detail: false }));
   const odds = latestWins((subject: Subject) => runner.odds(subject));
@@ -30,9 +35,15 @@ export function createPlanning({ store, runner, now }: Parts) {
     // Until the facts are there, passing scores are unchecked; they start the first plan when they arrive.
     if (!subject || !facts) return;
     const asked = generation;
+    const turn = ++turns;
+    if (keepsTheList(subject)) {
+      clearTimeout(idle);
+      idle = setTimeout(() => void background(subject, asked), IDLE_MS);
+      return;
+    }
     set({ plan: { ...get().plan, since: get().plan.since ?? now().getTime(), error: null } });
     const outcome = await plan(subject);
-    if (outcome.status === 'superseded' || asked !== generation) return;
+    if (outcome.status === 'superseded' || asked !== generation || turn !== turns) return;
     if (outcome.status === 'failed') {
       set({ plan: { ...get().plan, since: null, error: messageOf(outcome.error) } });
       return;
@@ -43,22 +54,39 @@ export function createPlanning({ store, runner, now }: Parts) {
   }
 
   function show(subject: Subject, result: ListResult) {
-    const changes = get().changes.map((change, index, all) =>
-      index === all.length - 1 && change.after === null ? { ...change, after: result } : change,
-    );
-    set({ plan: { result, subject, since: null, error: null, detailed: false }, changes });
+    set({
+      plan: { result, subject, since: null, error: null, detailed: false },
+      changes: settled(get().changes, result),
+    });
+  }
+
+  /** The results on the page stand for this subject too when it differs only in what they do not read. */
+  function keepsTheList(subject: Subject): boolean {
+    const { plan, odds, changes } = get();
+    if (!plan.result || !plan.subject || plan.error || !sameForTheList(plan.subject, subject)) return false;
+    const known = odds.result && odds.subject && sameForTheList(odds.subject, subject);
+    set({
+      plan: { ...plan, subject, since: null },
+      odds: known ? { ...odds, subject, since: null } : odds,
+      changes: settled(changes, plan.result),
+    });
+    return true;
   }
 
   /** What can wait until the person does: comparisons and marginal values, all odds, the budget curve. */
   async function background(subject: Subject, asked: number) {
     const stale = () => asked !== generation || get().plan.subject !== subject;
-    const full = await details(subject);
-    if (stale() || full.status === 'superseded') return;
-    if (full.status === 'done') set({ plan: { ...get().plan, result: full.value, detailed: true } });
+    if (!get().plan.detailed) {
+      const full = await details(subject);
+      if (stale() || full.status === 'superseded') return;
+      if (full.status === 'done') set({ plan: { ...get().plan, result: full.value, detailed: true } });
+    }
     await refreshOdds(subject, asked);
-    if (stale()) return;
+    if (stale() || (curveOf && sameForTheList(curveOf, subject))) return;
     const curve = await frontier(subject);
-    if (curve.status === 'done' && !stale()) set({ frontier: curve.value.frontier ?? null });
+    if (curve.status !== 'done' || stale()) return;
+    curveOf = subject;
+    set({ frontier: curve.value.frontier ?? null });
   }
 
   async function refreshOdds(subject: Subject, asked: number) {
@@ -83,9 +111,17 @@ export function createPlanning({ store, runner, now }: Parts) {
       generation += 1;
       clearTimeout(pause);
       clearTimeout(idle);
+      curveOf = null;
       set({ plan: NO_PLAN, odds: NOTHING, frontier: null });
     },
   };
+}
+
+/** The last change led to this result, when it has none yet. */
+function settled(changes: Change[], result: ListResult): Change[] {
+  return changes.map((change, index) =>
+    index === changes.length - 1 && change.after === null ? { ...change, after: result } : change,
+  );
 }
 
 export function messageOf(error: unknown): string {

@@ -21,14 +21,38 @@ const LABELS: Record<string, string> = {
   'ties.states': t.preferences.ties,
   budget: t.preferences.budget,
   interviews: t.preferences.interviews,
+  couple: t.preferences.couple,
+  'strengths.languages': t.strengths.languages,
+  'strengths.teaching': t.strengths.teaching,
+  'strengths.leadership': t.strengths.leadership,
+  'strengths.underserved': t.strengths.underserved,
+  // Whole parts of the form, after their fields.
+  exams: t.sections.exams,
+  practice: t.practice.title,
+  experience: t.sections.experience,
+  scholarship: t.sections.scholarship,
+  gaps: t.sections.gaps,
+  letters: t.sections.letters,
+  strengths: t.sections.strengths,
+  school: t.about.schoolName,
+  visa: t.sections.visa,
+  ecfmg: t.visa.certified,
+  preferences: t.sections.preferences,
+  ties: t.preferences.ties,
 };
 
-const ENTRY = /^(exams|experience)\[(\d+)\](?:\.(\w+))?/;
+const ENTRY = /^(exams|practice|experience|scholarship|gaps|letters)\[(\d+)\](?:\.(\w+))?/;
+
+type EntryList = 'exams' | 'practice' | 'experience' | 'scholarship' | 'gaps' | 'letters';
+
+function isEntryList(list: string | undefined): list is EntryList {
+  return list !== undefined;
+}
 
 /** The words of the form for a place in the profile: `exams[0].date` is "Attempt 1, Date". Null when it has none. */
 export function fieldLabel(place: string): string | null {
   const [, list, index, field] = ENTRY.exec(place) ?? [];
-  if (list === 'exams' || list === 'experience') {
+  if (isEntryList(list)) {
     const words = t[list];
     const entry = words.entry(Number(index) + 1);
     const label = field === undefined ? undefined : (words as unknown as Record<string, unknown>)[field];

@@ -67,6 +67,8 @@ async function openFile(file: File): Promise<Found | null> {
   if (text === null) return whole(t.unreadable);
   if (!isText(text)) return whole(t.notText);
   const { readProfileFile } = await import('./profile-file.ts');
+  // Without the dated facts, a file that names no season would get one that is no longer open.
+  await planner.factsTried();
   const reading = readProfileFile(text, planner.readingContext());
   if (!reading.ok) return { lines: reading.issues, correctable: !reading.issues.some(isNewer) };
   planner.begin(reading.draft, 'file');

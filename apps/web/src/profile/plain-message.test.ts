@@ -20,7 +20,9 @@ test.each([
   ['preferences.states.NY', 'States you prefer'],
   ['preferences.never[1]', 'States you rule out'],
   ['budget', 'Budget for application fees'],
-  ['letters[0].status', 'Letters'],
+  ['letters[0].status', 'Letter 1, Status'],
+  ['letters', 'Letters'],
+  ['exams.step2ck.score', 'Exams'],
   ['budgets', null],
 ])('%s is called %s', (place, label) => {
   expect(fieldLabel(place)).toBe(label);

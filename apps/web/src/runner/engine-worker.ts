@@ -13,7 +13,6 @@ import {
   viewProgram,
   whatIf,
 } from '@matchwright/engine';
-import { advise, ruleCatalogue } from '@matchwright/engine/advice';
 import { checkSolution } from '@matchwright/engine/checker';
 import type { Facts, Program, SeasonalFacts } from '@matchwright/facts';
 import { expose } from 'comlink';
@@ -51,8 +50,15 @@ const runner: Runner = {
   applyOrWait: async (subject, improvement) =>
     applyOrWait(subject.profile, await subjectFacts(subject), { improvement }),
   verifyFirst: async (subject, today) => verifyFirst(subject.profile, await subjectFacts(subject), { today }),
-  advise: async (subject, topic, today) => advise(topic, subject.profile, await subjectFacts(subject), today),
-  rules: async () => ruleCatalogue(await loadFacts()),
+  // The advisor's texts are as large as the rest of the engine, and the list does not wait for them.
+  advise: async (subject, topic, today) => {
+    const { advise } = await import('@matchwright/engine/advice');
+    return advise(topic, subject.profile, await subjectFacts(subject), today);
+  },
+  rules: async () => {
+    const { ruleCatalogue } = await import('@matchwright/engine/advice');
+    return ruleCatalogue(await loadFacts());
+  },
 };
 
 function programsOf(facts: Facts, codes: readonly string[]): { program: Program; view: ProgramView }[] {

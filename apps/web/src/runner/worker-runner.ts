@@ -55,7 +55,7 @@ function startWorker(): Runner {
     applyOrWait: (...request) => orBroken(remote.applyOrWait(...request)),
     verifyFirst: (...request) => orBroken(remote.verifyFirst(...request)),
     // Comlink forgets which topic was asked for.
-    advise: (...request) => orBroken(remote.advise(...request)) as never,
+    advise: (...request) => orBroken(remote.advise(...request) as Promise<never>),
     rules: () => orBroken(remote.rules()),
   };
 }

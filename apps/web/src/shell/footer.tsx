@@ -10,8 +10,9 @@ export function Footer() {
   return (
     <footer className={styles.footer}>
       <p>{en.shell.footer}</p>
-      <p data-print="no">
+      <p className={styles.links} data-print="no">
         <a href={hrefOf('model')}>{en.shell.model}</a>
+        <a href={hrefOf('rules')}>{en.shell.rules}</a>
       </p>
       {facts && (
         <p>

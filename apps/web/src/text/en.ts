@@ -1,6 +1,7 @@
 import { advice } from './en/advice.ts';
 import { answers } from './en/answers.ts';
 import { audit } from './en/audit.ts';
+import { calendar } from './en/calendar.ts';
 import { chance } from './en/chance.ts';
 import { checkFirst } from './en/check-first.ts';
 import { compare } from './en/compare.ts';
@@ -46,6 +47,7 @@ export const en = {
   model,
   advice,
   audit,
+  calendar,
   compare,
   exams,
   experience,

@@ -78,7 +78,10 @@ export function pointsSize(gain: number): string {
   return points < 0.001 ? '0.001' : String(Number(points.toPrecision(1)));
 }
 
-/** The hyphen of a visa class must not break at the end of a line. */
+/** The hyphen of a visa class or of a date must not break at the end of a line. */
 export function shown(text: string): string {
-  return text.replace(/\bJ-1\b/g, 'J\u20111').replace(/\bH-1B\b/g, 'H\u20111B');
+  return text
+    .replace(/\bJ-1\b/g, 'J\u20111')
+    .replace(/\bH-1B\b/g, 'H\u20111B')
+    .replace(/\b\d{4}-\d\d(?:-\d\d)?\b/g, (date) => date.replaceAll('-', '\u2011'));
 }

@@ -69,7 +69,8 @@ test('gains are never rounded down to nothing', () => {
   expect([0, 1e-9, 8e-6, 0.0002].map(pointsSize)).toEqual(['0.001', '0.001', '0.001', '0.02']);
 });
 
-test('visa classes keep together at the end of a line', () => {
+test('visa classes and dates keep together at the end of a line', () => {
+  expect(shown('by 2026-09-09, from 2025-02')).toBe('by 2026\u201109\u201109, from 2025\u201102');
   expect(shown('Took J-1 and H-1B, page 1-2')).toBe('Took J\u20111 and H\u20111B, page 1-2');
 });
 

@@ -8,7 +8,10 @@ export interface RuleEntry {
   kind: FindingKind;
   topic: Topic;
   when: string;
+  /** Fields of the profile that it reads. */
   fields: string[];
+  /** Strength: ids of the risks that it answers. */
+  answers: string[];
   /** Every dated figure that it reads, with all its periods. */
   figures: Parameter[];
   sources: string[];
@@ -16,7 +19,7 @@ export interface RuleEntry {
 
 /** All rules with the figures and the sources that they rest on, in the order of the catalogue. */
 export function ruleCatalogue(facts: Pick<Facts, 'parameters'>): RuleEntry[] {
-  return RULES.map(({ id, kind, topic, when, fields, parameters, sources = [] }) => {
+  return RULES.map(({ id, kind, topic, when, fields, parameters, answers = [], sources = [] }) => {
     const figures = facts.parameters.filter((one) => parameters.includes(one.key));
     return {
       id,
@@ -24,6 +27,7 @@ export function ruleCatalogue(facts: Pick<Facts, 'parameters'>): RuleEntry[] {
       topic,
       when,
       fields: [...fields],
+      answers: [...answers],
       figures,
       sources: [...new Set([...sources, ...figures.map((figure) => figure.source)])],
     };

@@ -5,13 +5,14 @@ import { wantedSpecialties } from '../list/preferences.ts';
 import { type Applicant, readApplicant } from '../odds/applicant.ts';
 import { PlanError } from '../plan-error.ts';
 import type { Range } from '../results.ts';
-import { applyOrWait } from '../whatif/apply-or-wait.ts';
+import { applyOrWait, type StatedImprovement } from '../whatif/apply-or-wait.ts';
 import { isImg } from '../whatif/improvement.ts';
 import { parameterOf } from '../whatif/parameters.ts';
 import { type Outlook, Planner } from '../whatif/planner.ts';
 import { applyChanges } from '../whatif/profile-change.ts';
 import { whatIf } from '../whatif/what-if.ts';
 import { type ExamRecord, examRecord } from './exam-record.ts';
+import { budgetTooSmall, obstacleOf } from './obstacle.ts';
 
 /** A date of the season; `projected` when it is not published. */
 export interface SeasonDate {
@@ -87,20 +88,33 @@ export class Situation {
     return this.once('planner', () => orNull(() => new Planner(this.profile, this.facts)));
   }
 
-  /** The ranked menu of what this person could still change this season. */
-  menu(): WhatIfResult | null {
-    return this.once('menu', () => orNull(() => whatIf(this.profile, this.facts, { today: this.today })));
+  /** Why no chance of this season can be shown, such as a budget below the fixed fees; null when one can. */
+  obstacle(): string | null {
+    return this.once('obstacle', () => obstacleOf(this));
   }
 
-  /** Applying now beside a season later. */
-  waiting(): ApplyOrWait | null {
-    return this.once('waiting', () => orNull(() => applyOrWait(this.profile, this.facts)));
+  /** The ranked menu of what this person could still change this season. */
+  menu(): WhatIfResult | null {
+    const planner = this.planner();
+    if (!planner || this.obstacle() !== null) return null;
+    return this.once('menu', () =>
+      orNull(() => whatIf(this.profile, this.facts, { today: this.today }, planner)),
+    );
+  }
+
+  /** Applying now beside a season later, after a stated improvement or else after what the profile allows. */
+  waiting(improvement: StatedImprovement = {}): ApplyOrWait | null {
+    const planner = this.planner();
+    if (!planner || budgetTooSmall(this) !== null) return null;
+    return this.once(`waiting ${JSON.stringify(improvement)}`, () =>
+      orNull(() => applyOrWait(this.profile, this.facts, { improvement, today: this.today }, planner)),
+    );
   }
 
   /** The profile with other values in some fields, planned anew; null when it cannot be planned with. */
   compare(changes: readonly ProfileChange[]): Compared | null {
     const planner = this.planner();
-    if (!planner) return null;
+    if (!planner || this.obstacle() !== null) return null;
     return this.once(`compare ${JSON.stringify(changes)}`, () =>
       orNull(() => {
         const then = planner.outlook(applyChanges(this.profile, changes));

@@ -25,7 +25,11 @@ export interface Applicant {
 }
 
 /** Kinds of experience that are hands-on care of patients. */
-const HANDS_ON: ReadonlySet<Experience['kind']> = new Set(['hands-on', 'internship', 'residency']);
+export const HANDS_ON_KINDS: ReadonlySet<Experience['kind']> = new Set([
+  'hands-on',
+  'internship',
+  'residency',
+]);
 /** More months than this are not known to add anything. */
 export const MOST_USCE_MONTHS = 12;
 
@@ -71,7 +75,7 @@ function lastStep2(profile: Profile): number | null {
 function usceMonths(profile: Profile): number | null {
   if (profile.experience.length === 0) return null;
   const months = profile.experience
-    .filter((item) => item.country === 'US' && HANDS_ON.has(item.kind))
+    .filter((item) => item.country === 'US' && HANDS_ON_KINDS.has(item.kind))
     .reduce((sum, item) => sum + (item.months ?? 0), 0);
   return Math.min(MOST_USCE_MONTHS, months);
 }

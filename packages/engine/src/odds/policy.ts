@@ -89,11 +89,13 @@ export function statedClosings(
     source: fact.source,
     certain: fact.year !== null && ageOf(fact, applicant.season, policy) <= policy.strictWithinYears,
   }));
-  const visa = img && applicant.visaNeeded ? visaExclusion(program, applicant, policy) : undefined;
+  if (!img || !applicant.visaNeeded) return found;
+  const recent = visaExclusion(program, applicant, policy);
+  const visa = recent ?? visaRefusal(program, applicant, () => true);
   if (!visa?.source) return found;
   return [
     ...found,
-    { rule: visa.rule, says: visa.says, year: visa.year, source: visa.source, certain: true },
+    { rule: visa.rule, says: visa.says, year: visa.year, source: visa.source, certain: recent !== undefined },
   ];
 }
 
@@ -172,13 +174,22 @@ function visaExclusion(
   applicant: Applicant,
   policy: OddsModel['policy'],
 ): Exclusion | undefined {
+  return visaRefusal(
+    program,
+    applicant,
+    (fact) => fact.year !== null && ageOf(fact, applicant.season, policy) <= policy.strictWithinYears,
+  );
+}
+
+/** A "no" to every acceptable visa, among the answers that count. */
+function visaRefusal(
+  program: Program,
+  applicant: Applicant,
+  counts: (answer: Fact<boolean>) => boolean,
+): Exclusion | undefined {
   const j1 = program.facts.visaJ1?.[0];
   const h1b = program.facts.visaH1b?.[0];
-  const refusal = (fact: Fact<boolean> | undefined) =>
-    fact !== undefined &&
-    !fact.value &&
-    fact.year !== null &&
-    ageOf(fact, applicant.season, policy) <= policy.strictWithinYears;
+  const refusal = (fact: Fact<boolean> | undefined) => fact !== undefined && !fact.value && counts(fact);
   const j1Shut = !applicant.acceptsJ1 || refusal(j1);
   const h1bShut = !applicant.acceptsH1b || refusal(h1b);
   const fact = refusal(j1) ? j1 : h1b;

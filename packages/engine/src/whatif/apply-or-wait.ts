@@ -3,7 +3,7 @@ import type { Profile } from '@matchwright/inputs';
 import type { ApplyOrWait, SeasonOutlook } from '../decision-results.ts';
 import { NONE_CONSIDERED } from '../list/preferences.ts';
 import { step2Improvements, step3Improvements } from './exam-improvements.ts';
-import { handsOnMonths } from './experience-improvements.ts';
+import { experienceImprovements, handsOnMonths } from './experience-improvements.ts';
 import { graduationLimits } from './graduation-limits.ts';
 import { type Improvement, isImg, totalCost } from './improvement.ts';
 import { parameterOf } from './parameters.ts';
@@ -26,14 +26,15 @@ const DEFAULT_MONTHS = 3;
 
 /**
  * Applying now beside applying a season later after a stated improvement, on the same draws.
+ * @param planner of the same profile and facts, when there is one already
  * @throws PlanError as `list` does, and when the next season is not known
  */
 export function applyOrWait(
   profile: Profile,
   facts: SeasonalFacts,
-  options: { improvement?: StatedImprovement | undefined } = {},
+  options: { improvement?: StatedImprovement | undefined; today?: string | undefined } = {},
+  planner = new Planner(profile, facts),
 ): ApplyOrWait {
-  const planner = new Planner(profile, facts);
   const later = factsForSeason(facts, profile.season + 1);
   const asked = options.improvement ?? {};
   const { parts, notes } = statedParts(profile, later, planner.base, asked);
@@ -50,6 +51,7 @@ export function applyOrWait(
       changes,
     },
     gain: planner.gain(then),
+    thisSeason: stillThisSeason(profile, facts, planner, then, options.today),
     months: MONTHS_OF_A_SEASON,
     cost: {
       known,
@@ -70,6 +72,36 @@ export function applyOrWait(
       'Applying now does not shut out a second try, but programs see that you applied before. Neither is in these numbers.',
       'Programs are taken to behave next season as in this one.',
     ],
+  };
+}
+
+/** Step 3 and the most hands-on months that end before this season's applications, side by side. */
+function stillThisSeason(
+  profile: Profile,
+  facts: SeasonalFacts,
+  planner: Planner,
+  later: Outlook,
+  today: string | undefined,
+): ApplyOrWait['thisSeason'] {
+  if (today === undefined) return null;
+  const { specialties } = planner.base.plan.listed;
+  const { usceMonths } = planner.base.plan.market.applicant;
+  const offers = [
+    step3Improvements(profile, facts, today).improvements.at(-1),
+    experienceImprovements(profile, facts, specialties, usceMonths, today).improvements.at(-1),
+  ];
+  const parts = offers.filter((part) => part !== undefined);
+  if (parts.length === 0) return null;
+  const best = planner.outlook(
+    applyChanges(
+      profile,
+      parts.flatMap((part) => part.changes),
+    ),
+  );
+  return {
+    improvement: parts.map((part) => part.change),
+    match: best.chance.match,
+    waitingAdds: planner.difference(later, best),
   };
 }
 

@@ -35,7 +35,12 @@ export class Planner {
 
   /** Chance of matching after minus before, draw by draw. */
   gain(after: Outlook): Range {
-    const before = this.base.chance.draws;
+    return this.difference(after, this.base);
+  }
+
+  /** Chance of matching in one outlook minus another, draw by draw. */
+  difference(after: Outlook, other: Outlook): Range {
+    const before = other.chance.draws;
     return rangeOf(after.chance.draws.map((match, d) => match - (before[d] as number)));
   }
 }

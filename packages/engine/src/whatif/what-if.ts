@@ -23,10 +23,15 @@ export interface WhatIfOptions {
 /**
  * What would change the chance of matching: the ranked menu of what this person can do, or the effect of changes of
  * their own. Every change is planned anew with its own best list.
+ * @param planner of the same profile and facts, when there is one already
  * @throws PlanError as `list` does, and for changes whose path leads nowhere
  */
-export function whatIf(profile: Profile, facts: SeasonalFacts, options: WhatIfOptions = {}): WhatIfResult {
-  const planner = new Planner(profile, facts);
+export function whatIf(
+  profile: Profile,
+  facts: SeasonalFacts,
+  options: WhatIfOptions = {},
+  planner = new Planner(profile, facts),
+): WhatIfResult {
   const { season } = profile;
   const base = planner.base.chance.match;
   if (options.changes || options.changed) {

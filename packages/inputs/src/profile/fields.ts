@@ -66,8 +66,11 @@ function matchWord(
   return option ?? (Object.hasOwn(aliases, word) ? aliases[word] : undefined);
 }
 
+/** Characters that one text of a profile may have. */
+export const LONGEST_TEXT = 2000;
+
 export function text(expected = 'text of at most 2,000 characters') {
-  return z.string({ error: expected }).max(2000);
+  return z.string({ error: expected }).max(LONGEST_TEXT);
 }
 
 export function date() {

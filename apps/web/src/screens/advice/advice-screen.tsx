@@ -2,9 +2,11 @@ import type { Advice, AdviceTopic } from '@matchwright/engine/advice';
 import type { ReactNode } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { Notice } from '../../parts/notice.tsx';
+import { hrefOf } from '../../route.ts';
 import { SectionTabs } from '../../shell/section-tabs.tsx';
 import { en } from '../../text/en.ts';
 import { useAsked } from '../../use-asked.ts';
+import { ChangeBar } from '../list/change-bar.tsx';
 import styles from './advice.module.css';
 
 const t = en.advice;
@@ -13,24 +15,31 @@ interface Props<T extends AdviceTopic> {
   topic: T;
   title: string;
   lede: string;
+  /** Uses the whole width of the window, for pages in columns. */
+  wide?: boolean;
   children: (result: Advice[T]) => ReactNode;
 }
 
 /** A page of the advisor: its section, its title, and what the engine says, asked anew when the profile changes. */
-export function AdviceScreen<T extends AdviceTopic>({ topic, title, lede, children }: Props<T>) {
+export function AdviceScreen<T extends AdviceTopic>({ topic, title, lede, wide, children }: Props<T>) {
   const ready = usePlanner((state) => state.profile !== null);
   return (
-    <div className={styles.screen}>
+    <div className={wide ? `${styles.screen} ${styles.wide}` : styles.screen}>
       <div className={styles.head}>
         <SectionTabs route={topic} />
         <h1>{title}</h1>
-        <p>{lede}</p>
+        <p data-print="no">{lede}</p>
       </div>
       {ready ? (
         <Answer topic={topic}>{children}</Answer>
       ) : (
-        <Notice tone="note">{en.programs.needProfile}</Notice>
+        <Notice tone="note" title={t.needTitle}>
+          <p>
+            {t.needHelp} <a href={hrefOf('profile')}>{t.needLink}</a>
+          </p>
+        </Notice>
       )}
+      {topic !== 'story' && <ChangeBar />}
     </div>
   );
 }
@@ -39,17 +48,25 @@ function Answer<T extends AdviceTopic>({ topic, children }: Pick<Props<T>, 'topi
   const { result, current, error } = useAsked(`advice ${topic}`, (subject) =>
     planner.ask.advise(subject, topic, planner.readingContext().today),
   );
+  const refused = usePlanner((state) => state.issues.length > 0);
   return (
-    <>
+    <div className={styles.answer}>
+      {refused && (
+        <Notice tone="care">
+          <p>
+            {en.list.staleProfile} <a href={hrefOf('profile')}>{en.list.toProfile}</a>
+          </p>
+        </Notice>
+      )}
       {error && (
         <Notice tone="risk" title={t.failed} role="alert">
           <p>{error}</p>
         </Notice>
       )}
-      <p role="status" className="soft">
+      <p role="status" className={styles.status}>
         {current || error ? '' : result ? t.updating : t.working}
       </p>
       {result && children(result)}
-    </>
+    </div>
   );
 }

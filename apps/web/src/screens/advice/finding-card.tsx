@@ -1,9 +1,19 @@
 import type { Finding } from '@matchwright/engine/advice';
+import type { ReactNode } from 'react';
+import { Fold } from '../../parts/fold.tsx';
+import { More } from '../../parts/more.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
+import { hrefOfRule } from '../../route.ts';
 import { en } from '../../text/en.ts';
 import styles from './advice.module.css';
+import { ClosedList } from './closed-list.tsx';
+import { EffectFigure } from './effect-figure.tsx';
+import { FindingMark } from './finding-mark.tsx';
+import { RepairLines } from './repair-lines.tsx';
 
 const t = en.advice;
+/** More sources than these stand one press away. */
+const SOURCES_SHOWN = 2;
 
 /** What the rules say, the severest first. */
 export function Findings({ findings }: { findings: Finding[] }) {
@@ -19,24 +29,74 @@ export function Findings({ findings }: { findings: Finding[] }) {
   );
 }
 
-function FindingCard({ finding }: { finding: Finding }) {
+interface Props {
+  finding: Finding;
+  /** What stands before the title, such as its number on a sheet. */
+  number?: ReactNode;
+  /** What belongs to it elsewhere on the page. */
+  links?: ReactNode;
+  /** Shows what it is; figures, steps and sources are one press away. */
+  compact?: boolean;
+}
+
+/** What it is, why it matters, what to do, by when, and where that comes from. */
+export function FindingCard({ finding, number, links, compact = false }: Props) {
+  const { title, says } = finding;
   return (
-    <article className={styles.finding} data-severity={finding.severity}>
-      <p className={styles.kind}>
-        {t.kinds[finding.kind]} · {t.severities[finding.severity]}
-      </p>
-      <h3>{finding.title}</h3>
-      <p>{finding.says}</p>
-      {finding.do.length > 0 && (
-        <ul className={styles.do} aria-label={t.next}>
-          {finding.do.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ul>
+    <article className={styles.finding} data-kind={finding.kind}>
+      <div className={styles.title}>
+        <FindingMark finding={finding} />
+        <h3>
+          {number}
+          {title}
+        </h3>
+      </div>
+      <p>{says}</p>
+      {compact ? (
+        <More label={t.more}>
+          <Details finding={finding} links={links} />
+        </More>
+      ) : (
+        <Details finding={finding} links={links} />
       )}
-      <p>
-        <SourceNotes ids={finding.sources} />
-      </p>
     </article>
   );
+}
+
+function Details({ finding, links }: Pick<Props, 'finding' | 'links'>) {
+  const { closes, effect, repair, sources } = finding;
+  return (
+    <>
+      {effect && <EffectFigure effect={effect} />}
+      {closes && <ClosedList closed={closes} />}
+      {finding.do.length > 0 && (
+        <div data-part="steps">
+          <p className={styles.next}>{t.next}</p>
+          <ul className={styles.do}>
+            {finding.do.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {repair && <RepairLines repair={repair} />}
+      {links}
+      <div data-print="no">
+        <Sources ids={sources} />
+        <a className={styles.rule} href={hrefOfRule(finding.id)}>
+          {t.rule}
+        </a>
+      </div>
+    </>
+  );
+}
+
+function Sources({ ids }: { ids: string[] }) {
+  if (ids.length === 0) return null;
+  const notes = (
+    <p>
+      <SourceNotes ids={ids} />
+    </p>
+  );
+  return ids.length <= SOURCES_SHOWN ? notes : <Fold label={t.sources(ids.length)}>{notes}</Fold>;
 }

@@ -1,13 +1,13 @@
 import { en } from '../../text/en.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
-import { Findings } from '../advice/finding-card.tsx';
+import { AuditPage } from './audit-page.tsx';
 
 const t = en.audit;
 
 export default function AuditScreen() {
   return (
-    <AdviceScreen topic="audit" title={t.title} lede={t.lede}>
-      {(result) => <Findings findings={result.findings} />}
+    <AdviceScreen topic="audit" title={t.title} lede={t.lede} wide>
+      {(result) => <AuditPage audit={result} />}
     </AdviceScreen>
   );
 }

@@ -1,5 +1,5 @@
 import { ArrowRight, FileUp, PencilLine } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { TenFigures } from '../../marks/ten-figures.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -16,6 +16,15 @@ const EXAMPLE = { p: 0.4, lo50: 0.3, hi50: 0.5, lo90: 0.2, hi90: 0.6 };
 /** Says what the planner does and does not, and offers the three ways in. */
 export function LandingScreen() {
   const working = usePlanner((state) => state.stage === 'working');
+  const mine = usePlanner((state) => state.stage === 'working' && state.origin !== 'sample');
+  const [wanted, setWanted] = useState<(() => void) | null>(null);
+  const ask = useRef<HTMLDialogElement>(null);
+  // A profile of one's own, with its story and plan, is not replaced by a slip of the thumb.
+  const replace = (open: () => void) => {
+    if (!mine) return open();
+    setWanted(() => open);
+    ask.current?.showModal();
+  };
   return (
     <div className={styles.landing}>
       <div className={styles.top}>
@@ -37,12 +46,16 @@ export function LandingScreen() {
           </Start>
         )}
         <Start note={t.sampleNote}>
-          <Button look={working ? 'plain' : 'primary'} icon={ArrowRight} onClick={() => void openSample()}>
+          <Button
+            look={working ? 'plain' : 'primary'}
+            icon={ArrowRight}
+            onClick={() => replace(() => void openSample())}
+          >
             {t.sample}
           </Button>
         </Start>
         <Start note={t.ownNote}>
-          <Button icon={PencilLine} onClick={startOwn}>
+          <Button icon={PencilLine} onClick={() => replace(startOwn)}>
             {t.own}
           </Button>
         </Start>
@@ -51,6 +64,16 @@ export function LandingScreen() {
         </Start>
       </ul>
       {working && <p className={styles.warning}>{t.replaceWarning}</p>}
+      <dialog ref={ask} className={styles.ask} aria-labelledby="replace-title">
+        <h2 id="replace-title">{t.replaceTitle}</h2>
+        <p>{t.replaceBody}</p>
+        <div className={styles.answers}>
+          <Button onClick={() => ask.current?.close()}>{t.replaceNo}</Button>
+          <Button look="danger" onClick={wanted ?? undefined}>
+            {t.replaceYes}
+          </Button>
+        </div>
+      </dialog>
       <p>
         <a href={hrefOf('programs')}>{t.programs}</a>
       </p>

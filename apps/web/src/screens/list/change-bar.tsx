@@ -19,18 +19,20 @@ export function ChangeBar() {
 }
 
 function Bar({ change, onClose }: { change: Change; onClose: () => void }) {
-  const { before, after } = change;
-  const words = useChangeWords(change.what);
+  const { what, before, after } = change;
+  const words = useChangeWords(what);
   const waiting = useWaitingWords(change);
   return (
     <aside className={styles.bar} aria-label={t.changes} data-print="no">
       <div className={styles.words} role="status">
         <p className={styles.what}>{words}</p>
-        <p className={styles.effect}>
-          {before && after
-            ? `${t.chance} ${percent(before.match.p)} → ${percent(after.match.p)} · ${money(before.total)} → ${money(after.total)}`
-            : waiting}
-        </p>
+        {what.kind !== 'task' && (
+          <p className={styles.effect}>
+            {before && after
+              ? `${t.chance} ${percent(before.match.p)} → ${percent(after.match.p)} · ${money(before.total)} → ${money(after.total)}`
+              : waiting}
+          </p>
+        )}
       </div>
       <Button icon={Undo2} onClick={planner.undo}>
         {t.undo}

@@ -32,9 +32,11 @@ export function ChangesPanel() {
 
 function LastChange({ change }: { change: Change }) {
   const waiting = useWaitingWords(change);
+  const words = useChangeWords(change.what);
+  if (change.what.kind === 'task') return <p className={styles.what}>{words}</p>;
   return (
     <>
-      <p className={styles.what}>{useChangeWords(change.what)}</p>
+      <p className={styles.what}>{words}</p>
       {change.before && change.after ? (
         <Effect before={change.before} after={change.after} />
       ) : (
@@ -114,6 +116,7 @@ export function useChangeWords(what: ChangeKind): string {
   if (what.kind === 'profile') return t.changeOf.profile;
   if (what.kind === 'opened') return t.changeOf.opened;
   if (what.kind === 'kept') return t.changeOf.kept(what.says);
+  if (what.kind === 'task') return what.says;
   if (what.kind === 'import' || what.kind === 'forget-all') return t.changeOf[what.kind](what.count);
   return t.changeOf[what.kind](name);
 }

@@ -1,44 +1,20 @@
 import type { ListResult } from '@matchwright/engine';
+import { JumpNav } from '../../parts/jump-nav.tsx';
 import { en } from '../../text/en.ts';
-import styles from './jump-links.module.css';
 import { groupedPrograms } from './list-figures.ts';
+import styles from './list-screen.module.css';
 
 const t = en.list;
 
 /** The way past the controls and past hundreds of rows: to each specialty and to the proof. */
 export function JumpLinks({ result }: { result: ListResult }) {
-  const groups = groupedPrograms(result.programs);
-  const places = groups.map((group) => ({
-    id: `group-${group.specialty}`,
-    label: t.specialty[group.specialty],
+  const groups = groupedPrograms(result.programs).map(({ specialty }) => ({
+    id: `group-${specialty}`,
+    label: t.specialty[specialty],
   }));
   return (
-    <nav className={styles.jump} aria-label={t.jumpTo} data-print="no">
-      <span aria-hidden="true">{t.jumpTo}</span>
-      <ul>
-        {[...places, { id: 'proof-title', label: en.proof.title }].map(({ id, label }) => (
-          <li key={id}>
-            <a
-              href={`#${id}`}
-              onClick={(event) => {
-                // The address keeps naming the screen, so that a reload comes back to it.
-                event.preventDefault();
-                jumpTo(id);
-              }}
-            >
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div className={styles.jump}>
+      <JumpNav places={[...groups, { id: 'proof-title', label: en.proof.title }]} />
+    </div>
   );
-}
-
-function jumpTo(id: string) {
-  const heading = document.getElementById(id);
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
-  heading.scrollIntoView({ block: 'start' });
 }

@@ -1,9 +1,10 @@
 import type { ListResult } from '@matchwright/engine';
 import { usePlanner } from '../../app-planner.ts';
-import { TenFigures } from '../../marks/ten-figures.tsx';
+import { ChanceFigure } from '../../marks/chance-figure.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
+import { hrefOf } from '../../route.ts';
 import { couldBe, peopleInTen } from '../../text/chance.ts';
 import { en } from '../../text/en.ts';
 import { count, money, percentRange } from '../../text/numbers.ts';
@@ -26,9 +27,12 @@ export function PlanHead({ result }: { result: ListResult }) {
         {failed && <p className={styles.last}>{en.list.lastWorked(money(result.budget))}</p>}
         <Headline result={result} questions={questions} />
         {!empty && <CostLine result={result} />}
+        <a className={styles.audit} href={hrefOf('audit')} data-print="no">
+          {en.list.toAudit}
+        </a>
         {slow && <p className="soft">{en.list.updating}</p>}
       </div>
-      {!empty && <Doubt result={result} vague={questions.length > 0} />}
+      {!empty && <ChanceFigure match={result.match} vague={questions.length > 0} />}
     </div>
   );
 }
@@ -66,22 +70,6 @@ function NothingFits({ result }: { result: ListResult }) {
       <h1>{en.chance.nothingFits}</h1>
       <p className={styles.range}>{why}</p>
     </>
-  );
-}
-
-function Doubt({ result: { match }, vague }: { result: ListResult; vague: boolean }) {
-  return (
-    <figure className={styles.figure}>
-      <TenFigures range={match} people={!vague} />
-      <figcaption className={styles.caption}>
-        <span>
-          <i className={styles.likely} /> {en.chance.likely(percentRange(match.lo50, match.hi50))}
-        </span>
-        <span>
-          <i className={styles.possible} /> {en.chance.possible(percentRange(match.lo90, match.hi90))}
-        </span>
-      </figcaption>
-    </figure>
   );
 }
 

@@ -1,4 +1,5 @@
 import { EXAMS } from '@matchwright/inputs';
+import { FieldGroup } from '../../parts/field.tsx';
 import { en } from '../../text/en.ts';
 import { Entries } from './entries.tsx';
 import { ChoiceField, TextField } from './form-fields.tsx';
@@ -6,6 +7,7 @@ import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 
 const t = en.profile.exams;
+const p = en.profile.practice;
 const exams = EXAMS.map((value) => ({ value, label: t.names[value] }));
 const results = [
   { value: 'pass', label: t.pass },
@@ -25,6 +27,29 @@ export function ExamsSection() {
           </div>
         )}
       </Entries>
+      <PracticeTests />
     </Section>
+  );
+}
+
+function PracticeTests() {
+  return (
+    <FieldGroup label={p.title} help={p.help}>
+      <Entries
+        list="practice"
+        none={p.none}
+        addLabel={p.add}
+        entryLabel={p.entry}
+        fresh={{ exam: 'step2ck' }}
+      >
+        {(index) => (
+          <div className={`${styles.grid} ${styles.three}`}>
+            <ChoiceField path={['practice', index, 'exam']} label={p.exam} options={exams} />
+            <TextField path={['practice', index, 'date']} label={p.date} placeholder={t.dateHelp} />
+            <TextField path={['practice', index, 'score']} label={p.score} numeric />
+          </div>
+        )}
+      </Entries>
+    </FieldGroup>
   );
 }

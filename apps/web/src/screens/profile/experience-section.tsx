@@ -1,7 +1,7 @@
 import { EXPERIENCE_KINDS, FIELDS } from '@matchwright/inputs';
 import { en } from '../../text/en.ts';
 import { Entries } from './entries.tsx';
-import { ChoiceField, CountryField, TextField, TickField, TicksField } from './form-fields.tsx';
+import { ChoiceField, CountryField, TextField, TicksField, YesNoField } from './form-fields.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 
@@ -32,10 +32,12 @@ function ExperienceFields({ at }: { at: [string, number] }) {
         <TextField path={[...at, 'to']} label={t.to} placeholder={t.toHelp} />
         <TextField path={[...at, 'months']} label={t.months} placeholder={t.monthsHelp} numeric />
       </div>
+      <TextField path={[...at, 'name']} label={t.name} width="full" />
       <TicksField path={[...at, 'field']} label={t.field} options={fields} />
-      <div className={styles.checks}>
-        <TickField path={[...at, 'evaluated']} label={t.evaluated} />
-        <TickField path={[...at, 'letter']} label={t.letter} />
+      <YesNoField path={[...at, 'medPedsSite']} label={t.medPedsSite} />
+      <div className={`${styles.grid} ${styles.two}`}>
+        <YesNoField path={[...at, 'evaluated']} label={t.evaluated} />
+        <YesNoField path={[...at, 'letter']} label={t.letter} />
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import { COUNTRIES, US_STATES } from '@matchwright/inputs';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import { FieldGroup, type FieldProps } from '../../parts/field.tsx';
 import { CheckInput, type Choice, ChoiceInput, RadioRow, TextInput } from '../../parts/inputs.tsx';
@@ -72,10 +72,27 @@ export function YesNoField({ path, ...rest }: PathProps) {
   );
 }
 
-/** One tick for a value that is true or not said. */
-export function TickField({ path, label }: PathProps) {
-  const checked = usePlanner((state) => valueAt(state.draft, path) === true);
-  return <CheckInput label={label} checked={checked} onChange={(on) => editValue(path, on || undefined)} />;
+/** A list of names, typed with commas between them. */
+export function NamesField({ path, ...rest }: PathProps & { width?: TextProps['width'] }) {
+  const value = usePlanner((state) => valueAt(state.draft, path));
+  const problem = useProblem(path);
+  const [typed, setTyped] = useState('');
+  const names = entriesAt({ value }, ['value']).map(String);
+  // What is being typed may end in a comma that the list does not know.
+  const text = namesIn(typed).join() === names.join() ? typed : names.join(', ');
+  function change(next: string) {
+    setTyped(next);
+    const list = namesIn(next);
+    editValue(path, list.length > 0 ? list : undefined);
+  }
+  return <TextInput {...rest} value={text} problem={problem} onChange={change} place={writtenPath(path)} />;
+}
+
+function namesIn(text: string): string[] {
+  return text
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
 }
 
 /** Several of a few options, kept as a list in the order of the options. */

@@ -1,4 +1,5 @@
 import { usePlanner } from '../../app-planner.ts';
+import { hrefOf } from '../../route.ts';
 import { en } from '../../text/en.ts';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
@@ -16,6 +17,12 @@ const SHOWN = new Set([
   'ecfmg',
   'exams',
   'experience',
+  'practice',
+  'scholarship',
+  'letters',
+  'gaps',
+  'strengths',
+  'couple',
   'ties',
   'preferences',
   'budget',
@@ -33,9 +40,15 @@ export function KeptSection() {
         {parts.map(([key, value]) => (
           <li key={key}>
             {t.part(t.names[key as keyof typeof t.names] ?? key, Array.isArray(value) ? value.length : null)}
+            {isPlace(key) && <a href={hrefOf(key)}>{t.places[key]}</a>}
           </li>
         ))}
       </ul>
     </Section>
   );
+}
+
+/** Parts that have a screen of their own. */
+function isPlace(key: string): key is keyof typeof t.places {
+  return key in t.places;
 }

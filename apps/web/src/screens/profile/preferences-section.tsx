@@ -11,7 +11,7 @@ import { starsOf } from '../../profile/assumed-stars.ts';
 import { type DraftPath, valueAt } from '../../profile/draft.ts';
 import { en } from '../../text/en.ts';
 import { setStars } from '../list/list-edits.ts';
-import { states, TextField } from './form-fields.tsx';
+import { states, TextField, YesNoField } from './form-fields.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 import { editValue, useProblem, writtenPath } from './use-field.ts';
@@ -50,6 +50,7 @@ export function PreferencesSection() {
         />
         <TextField path={['interviews']} label={t.interviews} help={t.interviewsHelp} numeric width="short" />
       </div>
+      <YesNoField path={['couple']} label={t.couple} help={t.coupleHelp} />
       <StateStars />
       <div className={`${styles.grid} ${styles.two}`}>
         <StateList path={['preferences', 'never']} label={t.never} />

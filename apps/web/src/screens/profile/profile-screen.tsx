@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import { Notice } from '../../parts/notice.tsx';
+import { UndoButton } from '../../parts/undo-button.tsx';
 import { isEmpty } from '../../profile/draft.ts';
 import { fieldInAddress, jumpToField } from '../../profile/field-link.ts';
 import { plainWords } from '../../profile/plain-message.ts';
@@ -9,10 +10,14 @@ import { AboutSection } from './about-section.tsx';
 import { ExamsSection } from './exams-section.tsx';
 import { ExperienceSection } from './experience-section.tsx';
 import { FileSection } from './file-section.tsx';
+import { GapsSection } from './gaps-section.tsx';
 import { IssueList } from './issue-list.tsx';
 import { KeptSection } from './kept-section.tsx';
+import { LettersSection } from './letters-section.tsx';
 import { PreferencesSection } from './preferences-section.tsx';
 import styles from './profile-screen.module.css';
+import { ScholarshipSection } from './scholarship-section.tsx';
+import { StrengthsSection } from './strengths-section.tsx';
 import { VisaSection } from './visa-section.tsx';
 
 const t = en.profile;
@@ -25,12 +30,19 @@ export default function ProfileScreen() {
         <h1>{t.title}</h1>
         <p>{t.lede}</p>
         <Issues />
+        <div>
+          <UndoButton />
+        </div>
       </div>
       <form className={styles.form} noValidate onSubmit={(event) => event.preventDefault()}>
         <AboutSection />
         <ExamsSection />
         <VisaSection />
         <ExperienceSection />
+        <ScholarshipSection />
+        <GapsSection />
+        <LettersSection />
+        <StrengthsSection />
         <PreferencesSection />
         <KeptSection />
       </form>

@@ -13,6 +13,11 @@ export const landing = {
   programs: 'Or look at all programs first, without a profile',
   replaceWarning:
     'This replaces the profile saved on this device. Download it first if you want to keep it; a sample or a file can also be undone on the list.',
+  replaceTitle: 'Replace your own profile?',
+  replaceBody:
+    'Your profile, your story and what you settled in your plan are on this device only. If you go on, they are replaced. To keep them, download your profile file first: Your profile, at the end of the page.',
+  replaceNo: 'Keep mine',
+  replaceYes: 'Replace it',
   example: 'What an answer looks like: about 4 in 10, and below it the range of our doubt.',
   doesTitle: 'What it does',
   does: [

@@ -73,7 +73,8 @@ function prove(one: AnyRule, { profile, today, outcome, says = [] }: RuleCase): 
   return found;
 }
 
-function expectWellFormed(finding: Finding, says: (string | RegExp)[]) {
+/** What holds for every finding, whatever it says. */
+export function expectWellFormed(finding: Finding, says: (string | RegExp)[] = []): void {
   const text = [finding.title, finding.says, ...finding.do].join('\n');
   for (const part of says) expect(text).toMatch(part instanceof RegExp ? part : escaped(part));
   expect(finding.says).toMatch(/\.$/);

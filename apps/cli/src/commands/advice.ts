@@ -1,0 +1,37 @@
+/** What the commands of the advisor share: a profile, a day, and the engine's answer on a topic. */
+import { type Advice, type AdviceTopic, advise } from '@matchwright/engine/advice';
+import { type Facts, forSeason } from '@matchwright/facts';
+import type { Profile } from '@matchwright/inputs';
+import type { Command } from 'commander';
+import { factsOnDisk } from '../facts-on-disk.ts';
+import { namingFile } from '../naming-file.ts';
+import { readProfile } from '../read-profile.ts';
+import { withProgress } from '../terminal/progress.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { PROFILE_ARGUMENT, type SharedOptions, settleFile, sharedOptions } from './arguments.ts';
+
+export interface Asked<Result> {
+  result: Result;
+  profile: Profile;
+  facts: Facts;
+  shared: SharedOptions;
+}
+
+/** @throws {BadInput} naming the file and the place in it */
+export async function askAdvice<T extends AdviceTopic>(
+  terminal: Terminal,
+  argument: string | undefined,
+  topic: T,
+  command: Command,
+): Promise<Asked<Advice[T]>> {
+  const { file } = settleFile(argument, {}, PROFILE_ARGUMENT);
+  const shared = sharedOptions(command);
+  const facts = factsOnDisk(shared.factsFrom);
+  const { name, profile } = await readProfile(terminal, file, facts, shared.today);
+  const result = namingFile(name, () =>
+    withProgress(terminal.isWatched === true, () =>
+      advise(topic, profile, forSeason(facts, profile.season), shared.today),
+    ),
+  );
+  return { result, profile, facts, shared };
+}

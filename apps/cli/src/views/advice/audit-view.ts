@@ -1,0 +1,80 @@
+import type { Audit } from '@matchwright/engine/advice';
+import type { Facts } from '@matchwright/facts';
+import { shortDate } from '../../terminal/dates.ts';
+import { count, percentWithRange, range90 } from '../../terminal/numbers.ts';
+import type { Screen } from '../../terminal/screen.ts';
+import { findingLines, repairWords } from './finding-lines.ts';
+import { type Page, pageFor } from './page.ts';
+
+/** The audit as one reads it: the answer first, then what to do, then the profile as a sheet. */
+export function auditText(result: Audit, sources: Facts['sources'], screen: Screen): string[] {
+  const page = pageFor(screen, sources);
+  const { findings, season, today } = result;
+  return [
+    ...page.title(`Where you stand on ${shortDate(today)}, for season ${season}`),
+    '',
+    ...page.paragraph(standingWords(result)),
+    ...firstLines(result, page),
+    ...questionLines(result, page),
+    ...findingLines(findings, page),
+    ...cheapestLines(result, page),
+    ...sheetLines(result, page),
+    ...noteLines(result, page),
+  ];
+}
+
+function standingWords({ standing: { match, programs, expectedInterviews, vague, cannot } }: Audit): string {
+  if (match === null) return cannot ?? 'Too little is known for a chance.';
+  const list = `${count(programs, 'program')}, about ${count(Math.round(expectedInterviews), 'interview')} expected.`;
+  if (vague)
+    return `Too little is known for one number: your chance to match could be ${range90(match)}. ${list}`;
+  return `Your chance to match with this plan is ${percentWithRange(match)}. ${list}`;
+}
+
+function firstLines({ first }: Audit, page: Page): string[] {
+  if (!first) return [];
+  return [
+    ...page.section('Enter this first'),
+    ...page.paragraph(first.says, 1),
+    ...first.fields.flatMap(({ label, why }) => page.bullet(`${label}: ${why}`, 1)),
+  ];
+}
+
+function questionLines({ questions }: Audit, page: Page): string[] {
+  if (questions.length === 0) return [];
+  return [
+    ...page.section('Questions people ask first'),
+    ...questions.flatMap(({ asks, answer, sources }) => [
+      '',
+      ...page.paragraph(asks, 1),
+      ...page.paragraph(answer.join(' '), 2),
+      ...page.sources(sources, 2),
+    ]),
+  ];
+}
+
+function cheapestLines({ cheapest }: Audit, page: Page): string[] {
+  if (cheapest.length === 0) return [];
+  return [
+    ...page.section('The cheapest steps against these risks'),
+    ...cheapest.flatMap(({ repair }) => page.bullet(repairWords(repair), 1)),
+  ];
+}
+
+function sheetLines({ sheet }: Audit, page: Page): string[] {
+  return [
+    ...page.section('Your profile as a sheet'),
+    ...sheet.flatMap(({ title, lines }) => [
+      '',
+      ...page.paragraph(title, 1),
+      ...lines.flatMap(({ label, value, note }) =>
+        page.paragraph(`${label}: ${value ?? 'not entered'}${note ? `. ${note}` : ''}`, 2),
+      ),
+    ]),
+  ];
+}
+
+function noteLines({ notes }: Audit, page: Page): string[] {
+  if (notes.length === 0) return [];
+  return [...page.section('Notes'), ...notes.flatMap((note) => page.bullet(note, 1))];
+}

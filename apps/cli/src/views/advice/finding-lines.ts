@@ -1,0 +1,101 @@
+/** What the rules say, as the audit and every guide show it: risks by severity, what speaks for the person, what is open. */
+import type { Closed, Effect, Finding, Repair } from '@matchwright/engine/advice';
+import { shortDate } from '../../terminal/dates.ts';
+import { SPECIALTY_NAMES } from '../../terminal/labels.ts';
+import { count, dollars, percent } from '../../terminal/numbers.ts';
+import type { Page } from './page.ts';
+
+const GROUPS: { title: string; holds: (finding: Finding) => boolean }[] = [
+  { title: 'High risks', holds: ({ kind, severity }) => kind === 'risk' && severity === 'high' },
+  { title: 'Medium risks', holds: ({ kind, severity }) => kind === 'risk' && severity === 'medium' },
+  { title: 'Low risks', holds: ({ kind, severity }) => kind === 'risk' && severity === 'low' },
+  { title: 'What speaks for you', holds: ({ kind }) => kind === 'strength' },
+  { title: 'Open', holds: ({ kind }) => kind === 'missing' },
+];
+
+/** Programs named under a risk; the rest is counted. */
+const PROGRAMS_NAMED = 3;
+
+export function findingLines(findings: readonly Finding[], page: Page): string[] {
+  const titles = new Map(findings.map(({ id, title }) => [id, title]));
+  return GROUPS.flatMap(({ title, holds }) => {
+    const found = findings.filter(holds);
+    if (found.length === 0) return [];
+    return [...page.section(title), ...found.flatMap((finding) => oneFinding(finding, titles, page))];
+  });
+}
+
+function oneFinding(finding: Finding, titles: ReadonlyMap<string, string>, page: Page): string[] {
+  const { title, says, closes, effect, repair, sources } = finding;
+  const named = (ids: readonly string[] = []) => ids.flatMap((id) => titles.get(id) ?? []).join('; ');
+  const [answers, answeredBy] = [named(finding.answers), named(finding.answeredBy)];
+  return [
+    '',
+    ...page.paragraph(title, 1),
+    ...page.paragraph(says, 2),
+    ...finding.do.flatMap((step) => page.bullet(step, 2)),
+    ...(answers ? page.paragraph(`Answers: ${answers}`, 2) : []),
+    ...(answeredBy ? page.paragraph(`Answered by: ${answeredBy}`, 2) : []),
+    ...(closes ? page.paragraph(closedWords(closes), 2) : []),
+    ...(effect && effect.bySpecialty.length > 1 ? page.paragraph(effectWords(effect), 2) : []),
+    ...(repair ? page.paragraph(`Cheapest repair: ${repairWords(repair)}`, 2) : []),
+    ...page.sources(sources, 2),
+  ];
+}
+
+function closedWords({ count: closed, of, known, programs }: Closed): string {
+  const named = programs.slice(0, PROGRAMS_NAMED).map(({ name }) => name);
+  const rest = programs.length - named.length;
+  const names = rest > 0 ? [...named, `${rest.toLocaleString('en-US')} more`] : named;
+  return (
+    `Closes or may close ${count(closed, 'program')} of ${of.toLocaleString('en-US')}; ` +
+    `${known.toLocaleString('en-US')} say anything about it.${names.length > 0 ? ` ${names.join('; ')}.` : ''}`
+  );
+}
+
+/** The sentence above has the whole; this says where the chance comes from. Which match counts depends on the stars. */
+function effectWords({ compared, bySpecialty }: Effect): string {
+  const parts = bySpecialty.map(
+    ({ specialty, now, without }) =>
+      `${SPECIALTY_NAMES[specialty]} ${percent(now.p)}, then ${percent(without.p)}`,
+  );
+  return `By specialty, each match counted where you would rank it, now and ${compared}: ${parts.join('; ')}.`;
+}
+
+/** "Step 3 passed before applying ($955; 4 months; begin by 1 May 2027; …)." */
+export function repairWords({
+  what,
+  cost,
+  months,
+  begin,
+  by,
+  projected,
+  late,
+  gain,
+  unmeasured,
+}: Repair): string {
+  const parts = [
+    cost
+      ? cost.low === cost.high
+        ? dollars(cost.low)
+        : `${dollars(cost.low)} to ${dollars(cost.high)}`
+      : '',
+    months === null ? '' : count(months, 'month'),
+    begin ? `begin by ${shortDate(begin)}` : '',
+    by ? `done by ${shortDate(by)}${projected ? ' (date not published yet)' : ''}` : '',
+    late ? 'too late for this season' : '',
+    gain ? `worth ${gainWords(gain)}` : '',
+  ].filter(Boolean);
+  const sentence = `${what.replace(/\.$/, '')}${parts.length > 0 ? ` (${parts.join('; ')})` : ''}.`;
+  return unmeasured ? `${sentence} ${unmeasured}` : sentence;
+}
+
+/** "+5.9 points (0.2 to 12)": more digits than the range allows would only look exact. */
+export function gainWords({ p, lo90, hi90 }: Effect['gain']): string {
+  return `${signedTenths(p)} points (${signedTenths(lo90)} to ${signedTenths(hi90)})`;
+}
+
+function signedTenths(gain: number): string {
+  const value = (100 * Math.abs(gain)).toFixed(Math.abs(gain) < 0.001 ? 2 : 1);
+  return `${gain < 0 ? '−' : '+'}${value}`;
+}

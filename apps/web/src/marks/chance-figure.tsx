@@ -1,0 +1,28 @@
+import type { Range } from '@matchwright/engine';
+import { en } from '../text/en.ts';
+import { percentRange } from '../text/numbers.ts';
+import styles from './chance-figure.module.css';
+import { TenFigures } from './ten-figures.tsx';
+
+interface Props {
+  match: Range;
+  /** Too little is known for a single figure. */
+  vague: boolean;
+}
+
+/** Ten people and the range, with what the range means below. */
+export function ChanceFigure({ match, vague }: Props) {
+  return (
+    <figure className={styles.figure}>
+      <TenFigures range={match} people={!vague} />
+      <figcaption className={styles.caption}>
+        <span>
+          <i className={styles.likely} /> {en.chance.likely(percentRange(match.lo50, match.hi50))}
+        </span>
+        <span>
+          <i className={styles.possible} /> {en.chance.possible(percentRange(match.lo90, match.hi90))}
+        </span>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,27 @@
+import type { FirstEntries } from '@matchwright/engine/advice';
+import { hrefOfField } from '../../profile/field-link.ts';
+import { en } from '../../text/en.ts';
+import { percentRange } from '../../text/numbers.ts';
+import styles from './audit-page.module.css';
+
+const t = en.audit;
+
+/** What to enter first into a profile that says little yet, and why. */
+export function FirstBlock({ first }: { first: FirstEntries }) {
+  return (
+    <section className={styles.section} aria-labelledby="first-title">
+      <h2 id="first-title">{t.first}</h2>
+      <p>{first.says}</p>
+      <ol className={styles.first}>
+        {first.fields.map(({ id, place, label, why, over }) => (
+          <li key={id}>
+            <a href={hrefOfField(place)}>{label}</a>
+            <p>
+              {why} {over && <b>{t.range(percentRange(over.low, over.high))}</b>}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

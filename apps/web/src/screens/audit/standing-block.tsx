@@ -1,0 +1,43 @@
+import type { Standing } from '@matchwright/engine/advice';
+import { ChanceFigure } from '../../marks/chance-figure.tsx';
+import { hrefOf } from '../../route.ts';
+import { couldBe, peopleInTen } from '../../text/chance.ts';
+import { en } from '../../text/en.ts';
+import { count, percentRange } from '../../text/numbers.ts';
+import styles from './standing-block.module.css';
+
+/** Where the person stands, in one sentence with its range. */
+export function StandingBlock({ standing }: { standing: Standing }) {
+  const { match, vague, programs, expectedInterviews, cannot } = standing;
+  if (match === null) {
+    return (
+      <section className={styles.standing} aria-labelledby="standing-title">
+        <div className={styles.words}>
+          <h2 id="standing-title">{en.audit.noChance}</h2>
+          <p className={styles.range}>{cannot}</p>
+        </div>
+      </section>
+    );
+  }
+  return (
+    <section className={styles.standing} aria-labelledby="standing-title">
+      <div className={styles.words}>
+        <h2 id="standing-title">
+          {vague
+            ? en.chance.tooLittle(percentRange(match.lo90, match.hi90))
+            : en.chance.headline(peopleInTen(match.p))}
+        </h2>
+        {!vague && <p className={styles.range}>{couldBe(match)}</p>}
+        <p>
+          {en.list.programs(programs)}, {en.list.interviews(count(expectedInterviews))}.
+        </p>
+        <a className={styles.list} href={hrefOf('list')} data-print="no">
+          {en.audit.toList}
+        </a>
+      </div>
+      <div className={styles.figure}>
+        <ChanceFigure match={match} vague={vague} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import type { PracticeGate, PracticeTest } from '@matchwright/engine/advice';
+import { EXAMS } from '@matchwright/inputs';
+import { useState } from 'react';
+import { planner } from '../../app-planner.ts';
+import { Fold } from '../../parts/fold.tsx';
+import { entriesAt } from '../../profile/draft.ts';
+import { en } from '../../text/en.ts';
+import { Entries } from '../profile/entries.tsx';
+import { ChoiceField, TextField } from '../profile/form-fields.tsx';
+import { dayWords } from './day-words.ts';
+import styles from './exams-screen.module.css';
+import { Part, Says } from './part.tsx';
+
+const t = en.exams.practice;
+const exams = EXAMS.map((value) => ({ value, label: en.profile.exams.names[value] }));
+
+interface Props {
+  gates: PracticeGate[];
+  /** Exam of a new test. */
+  next: string;
+}
+
+/** The practice tests against the line that they must reach, and the form to add one. */
+export function Practice({ gates, next }: Props) {
+  return (
+    <Part
+      id="practice"
+      title={en.exams.sections.practice}
+      sources={[...new Set(gates.flatMap((gate) => gate.sources))]}
+    >
+      {gates.map((gate) => (
+        <div key={gate.exam} className={styles.sub}>
+          <h3>{en.profile.exams.names[gate.exam]}</h3>
+          <Says lines={gate.says} />
+          {gate.tests.length > 0 && (
+            <ul className={styles.tests}>
+              {gate.tests.map((test) => (
+                <Test key={test.path} test={test} line={gate.line} />
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+      <Form next={next} />
+    </Part>
+  );
+}
+
+function Test({ test, line }: { test: PracticeTest; line: number }) {
+  const { date, score, use, reaches } = test;
+  const words = reaches === null ? '' : reaches ? t.reaches(line) : t.below(line);
+  return (
+    <li className={use === 'counts' ? styles.test : `${styles.test} ${styles.unused}`}>
+      <span>{date ? dayWords(date) : t.noDate}</span>
+      <b>{score ?? t.noScore}</b>
+      <span>{use === 'counts' ? words : t.use[use]}</span>
+    </li>
+  );
+}
+
+function Form({ next }: { next: string }) {
+  // Open from the start when there is nothing yet; later it stays as the reader leaves it.
+  const [open] = useState(() => entriesAt(planner.store.getState().draft, ['practice']).length === 0);
+  return (
+    <div data-print="no">
+      <Fold label={t.open} open={open}>
+        <Entries
+          list="practice"
+          none={t.noneAtAll}
+          addLabel={t.add}
+          entryLabel={t.entry}
+          fresh={{ exam: next }}
+        >
+          {(index) => (
+            <div className={styles.testFields}>
+              <ChoiceField path={['practice', index, 'exam']} label={t.exam} options={exams} />
+              <TextField
+                path={['practice', index, 'date']}
+                label={t.date}
+                placeholder={en.profile.exams.dateHelp}
+              />
+              <TextField path={['practice', index, 'score']} label={t.score} numeric />
+            </div>
+          )}
+        </Entries>
+      </Fold>
+    </div>
+  );
+}

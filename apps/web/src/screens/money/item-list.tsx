@@ -1,0 +1,68 @@
+import { MONEY_GROUPS, type MoneyItem } from '@matchwright/engine/advice';
+import { TriangleAlert } from 'lucide-react';
+import { SourceNote } from '../../parts/source-note.tsx';
+import { monthOf } from '../../text/dates.ts';
+import { en } from '../../text/en.ts';
+import { shown } from '../../text/numbers.ts';
+import { rangeWords } from './money-range.ts';
+import styles from './money-screen.module.css';
+
+const t = en.money;
+
+/** Every fee with its month, its source and how sure it is, group by group. */
+export function ItemList({ items }: { items: MoneyItem[] }) {
+  const doubtful = items.filter(({ unconfirmed }) => unconfirmed).length;
+  return (
+    <section className={styles.section} aria-labelledby="items-title">
+      <h2 id="items-title">{t.items}</h2>
+      {doubtful > 0 && <p className="soft">{t.unconfirmedCount(doubtful, items.length)}</p>}
+      <div className={styles.groups}>
+        {MONEY_GROUPS.map((group) => [group, items.filter((item) => item.group === group)] as const)
+          .filter(([, own]) => own.length > 0)
+          .map(([group, own]) => (
+            <section key={group} aria-labelledby={`group-${group}`}>
+              <h3 id={`group-${group}`} className={styles.group}>
+                {t.groups[group]}
+              </h3>
+              <ul className={styles.rows}>
+                {own.map((item) => (
+                  <Item key={item.id} item={item} />
+                ))}
+              </ul>
+            </section>
+          ))}
+      </div>
+    </section>
+  );
+}
+
+function Item({ item }: { item: MoneyItem }) {
+  const { label, per, month, status, ifYouMatch, note, source, year, unconfirmed } = item;
+  const marks = [
+    ...(status === 'paid' ? [] : [month === null ? t.noMonth : monthOf(month)]),
+    per,
+    ...(status === 'planned' ? [] : [t.item[status]]),
+    ...(ifYouMatch ? [t.ifYouMatch] : []),
+  ];
+  return (
+    <li className={styles.item} data-paid={status === 'paid' || undefined}>
+      <p className={styles.itemHead}>
+        <b>{shown(label)}</b>
+        <span className={styles.amount}>{rangeWords(item)}</span>
+      </p>
+      <p className={styles.small}>
+        {marks.join(' · ')}
+        {unconfirmed && (
+          <span className={styles.doubt}>
+            {' · '}
+            <TriangleAlert size={14} strokeWidth={2} aria-hidden="true" /> {t.unconfirmed}
+          </span>
+        )}
+      </p>
+      {note && <p className={styles.small}>{shown(note)}</p>}
+      <p>
+        <SourceNote id={source} year={year} />
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Task } from '@matchwright/engine/advice';
+import { CalendarDays, CircleAlert, CircleCheck, Clock } from 'lucide-react';
+import { en } from '../../text/en.ts';
+import styles from './task.module.css';
+
+const t = en.plan.status;
+const ICONS = { done: CircleCheck, late: CircleAlert, now: Clock, ahead: CalendarDays };
+
+/** Where a task stands: always an icon and a word together. */
+export function TaskStatus({ task: { status, kind, lateDays } }: { task: Task }) {
+  const Icon = ICONS[status];
+  const words =
+    status === 'late' ? t.late(lateDays) : status === 'now' && kind !== 'work' ? t.nowEvent : t[status];
+  return (
+    <span className={`${styles.status} ${styles[status]}`}>
+      <Icon size={18} strokeWidth={2} aria-hidden="true" />
+      {words}
+    </span>
+  );
+}

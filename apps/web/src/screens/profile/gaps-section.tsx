@@ -1,0 +1,28 @@
+import { en } from '../../text/en.ts';
+import { Entries } from './entries.tsx';
+import { TextField } from './form-fields.tsx';
+import styles from './profile-screen.module.css';
+import { Section } from './section.tsx';
+
+const t = en.profile.gaps;
+const { monthHelp } = en.profile.experience;
+
+export function GapsSection() {
+  return (
+    <Section title={en.profile.sections.gaps} help={t.help}>
+      <Entries list="gaps" none={t.none} addLabel={t.add} entryLabel={t.entry} fresh={{}}>
+        {(index) => <GapFields at={['gaps', index]} />}
+      </Entries>
+    </Section>
+  );
+}
+
+function GapFields({ at }: { at: [string, number] }) {
+  return (
+    <div className={`${styles.grid} ${styles.three}`}>
+      <TextField path={[...at, 'from']} label={t.from} placeholder={monthHelp} />
+      <TextField path={[...at, 'to']} label={t.to} placeholder={monthHelp} />
+      <TextField path={[...at, 'reason']} label={t.reason} />
+    </div>
+  );
+}

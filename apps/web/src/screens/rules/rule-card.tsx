@@ -1,0 +1,91 @@
+import { KIND_NAMES, type RuleEntry } from '@matchwright/engine/advice';
+import type { Parameter } from '@matchwright/facts';
+import { CircleAlert, CircleCheck, CircleHelp } from 'lucide-react';
+import { Fold } from '../../parts/fold.tsx';
+import { SourceNote, SourceNotes } from '../../parts/source-note.tsx';
+import { fieldLabel } from '../../profile/field-label.ts';
+import { hrefOfRule } from '../../route.ts';
+import { dayWords } from '../../text/dates.ts';
+import { en } from '../../text/en.ts';
+import styles from './rule-list.module.css';
+
+const t = en.rules;
+const ICONS = { risk: CircleAlert, strength: CircleCheck, missing: CircleHelp };
+
+/** Id of the element of a rule. */
+export const rulePlace = (id: string) => `rule-${id}`;
+
+/** When a rule speaks, what it reads, and the figures it rests on. */
+export function RuleCard({ rule, named }: { rule: RuleEntry; named: boolean }) {
+  const { id, kind, when, fields, answers, figures } = rule;
+  const further = rule.sources.filter((source) => !figures.some((figure) => figure.source === source));
+  const Icon = ICONS[kind];
+  return (
+    <li id={rulePlace(id)} className={styles.rule} tabIndex={-1}>
+      <p className={styles.kind}>
+        <Icon size={18} strokeWidth={2} aria-hidden="true" className={styles[kind]} />
+        {KIND_NAMES[kind]} · <code>{id}</code>
+      </p>
+      <h3>{when}</h3>
+      <p className={styles.reads}>
+        {t.reads}: {readWords(fields)}
+      </p>
+      {answers.length > 0 && (
+        <p className={styles.answers}>
+          <span>{t.answers}:</span>
+          {answers.map((risk) => (
+            <a key={risk} href={hrefOfRule(risk)}>
+              {risk}
+            </a>
+          ))}
+        </p>
+      )}
+      {figures.length + further.length > 0 && (
+        <Fold
+          key={String(named)}
+          label={figures.length > 0 ? t.figures(figures.length) : t.sourcesOnly(further.length)}
+          open={named}
+        >
+          <ul className={styles.figures}>
+            {figures.map((figure) => (
+              <Figure key={`${figure.key} ${figure.from} ${figure.season}`} figure={figure} />
+            ))}
+            {further.length > 0 && (
+              <li>
+                {t.further}: <SourceNotes ids={further} />
+              </li>
+            )}
+          </ul>
+        </Fold>
+      )}
+    </li>
+  );
+}
+
+function Figure({ figure }: { figure: Parameter }) {
+  const { key, value, unit, source, year, confidence, note } = figure;
+  return (
+    <li>
+      <code>{key}</code>
+      <p>
+        <b>{String(value)}</b> {unit} <span className="soft">({period(figure)})</span>
+      </p>
+      {note && <p>{note}</p>}
+      <p>
+        <SourceNote id={source} year={year} /> · {t.confidence[confidence]}
+      </p>
+    </li>
+  );
+}
+
+function period({ from, to, season }: Parameter): string {
+  if (from !== null && to !== null) return t.period.between(dayWords(from), dayWords(to));
+  if (from !== null) return t.period.since(dayWords(from));
+  if (to !== null) return t.period.until(dayWords(to));
+  return season === 'current' ? t.now : t.season(season);
+}
+
+function readWords(fields: string[]): string {
+  const names = fields.map((field) => fieldLabel(field) ?? field);
+  return names.length === 0 ? t.nothingRead : [...new Set(names)].join(' · ');
+}

@@ -1,0 +1,35 @@
+/** ISO dates as people read them: the day first and the month as a word, which nobody can misread. */
+const LOCALE = 'en-GB';
+const UTC = { timeZone: 'UTC' } as const;
+
+const longDay = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', ...UTC });
+const shortDay = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', ...UTC });
+const month = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', ...UTC });
+const monthOnly = new Intl.DateTimeFormat(LOCALE, { month: 'short', ...UTC });
+
+const moment = (date: string) => new Date(`${date}T00:00:00Z`);
+
+/** "1 September 2027" */
+export function dayWords(date: string): string {
+  return longDay.format(moment(date));
+}
+
+/** "1 Sept 2027", where room is short. */
+export function dayOf(date: string): string {
+  return shortDay.format(moment(date));
+}
+
+/** "September 2027", of a month written `2027-09`. */
+export function monthOf(yearAndMonth: string): string {
+  return month.format(moment(`${yearAndMonth}-01`));
+}
+
+/** "Sept", of a month written `2027-09`. */
+export function shortMonth(yearAndMonth: string): string {
+  return monthOnly.format(moment(`${yearAndMonth}-01`));
+}
+
+/** From one ISO date to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { expectReadable } from '../../../../tests/readability/expect-readable.ts';
+import { saidInCatalogue } from '../../../../tests/readability/said.ts';
+import { en } from './en.ts';
+
+/** The pages of the advisor. */
+const PAGES = [
+  'advice',
+  'audit',
+  'exams',
+  'experience',
+  'research',
+  'letters',
+  'story',
+  'plan',
+  'calendar',
+  'money',
+  'rules',
+] as const;
+
+const catalogues = PAGES.map((page) => saidInCatalogue(en[page], page));
+
+test('every function of the texts answers, so that its sentences are measured', () => {
+  expect(catalogues.flatMap(({ silent }) => silent)).toEqual([]);
+});
+
+test('every sentence of these pages can be read by somebody who learned English late', () => {
+  expectReadable(catalogues.flatMap(({ said }) => said));
+});

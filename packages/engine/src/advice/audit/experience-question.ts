@@ -1,0 +1,76 @@
+import { dollars } from '../../money-words.ts';
+import { ALIKE, gainRange, percent } from '../chance-words.ts';
+import { closedPrograms } from '../closed-programs.ts';
+import { counted } from '../names.ts';
+import type { Situation } from '../situation.ts';
+import type { Question } from './question.ts';
+import type { Standing } from './standing.ts';
+
+const ASKS = 'Which US experience helps most?';
+
+/** Which US experience helps most? The four points of a good one, and what more months are known to change. */
+export function experienceQuestion(situation: Situation, { match }: Standing): Question {
+  const base = { id: 'experience', asks: ASKS, page: 'experience' } as const;
+  if (!situation.isImg) {
+    const says = 'You learn medicine in the United States, so your clinical years count as US experience.';
+    const odds = 'The odds give no weight to more of it for you.';
+    return { ...base, answer: [says, odds], changes: [], sources: [] };
+  }
+  const most = (situation.menu()?.changes ?? [])
+    .filter(({ id }) => id.startsWith('hands-on-'))
+    .sort((a, b) => (b.months ?? 0) - (a.months ?? 0))[0];
+  return {
+    ...base,
+    answer: [
+      best(situation),
+      have(situation),
+      ...(most && match
+        ? [
+            `${most.change} would ${moves(match.p, most.match.p)}, but the effect is weakly known (${gainRange(most.gain)}).`,
+          ]
+        : []),
+      ...stated(situation),
+    ],
+    changes: [
+      ...(most?.costRange
+        ? [
+            `Money: ${dollars(most.costRange.low)} to ${dollars(most.costRange.high)} for ${counted(most.months ?? 0, 'month')}, without living costs.`,
+          ]
+        : []),
+      'The paper: a written evaluation and a letter should come of it.',
+      'The kind of work: watching without touching a patient counts for less than hands-on work.',
+      'The place: a hospital whose doctors know you can write for you, best where you mean to apply.',
+    ],
+    sources: [...new Set([...(most?.sources ?? []), 'matchwright-advice'])],
+  };
+}
+
+function moves(now: number, then: number): string {
+  if (Math.abs(then - now) < ALIKE) return 'hardly move your chance';
+  return `move your chance from ${percent(now)} to ${percent(then)}`;
+}
+
+function best({ specialties }: Situation): string {
+  return specialties.includes('med-peds')
+    ? 'Hands-on work with adults and children helps most, at a teaching hospital that has a Med-Peds program.'
+    : 'Hands-on work in your specialty helps most, at a teaching hospital that has a program in it.';
+}
+
+function have(situation: Situation): string {
+  const { usceMonths } = situation.applicant;
+  const enough = situation.figure('advice.usce.enough_months');
+  if (usceMonths === null)
+    return `Enter what you have, even none; aim for ${counted(enough, 'month')} or more.`;
+  const has = usceMonths === 0 ? 'no hands-on month' : counted(usceMonths, 'hands-on month');
+  return usceMonths < enough
+    ? `You have ${has}; aim for ${counted(enough, 'month')} or more, if you can pay for it.`
+    : `You have ${has}, which is enough: one good block beats many months of watching.`;
+}
+
+/** What programs of the wanted specialties state about US experience, as far as it is known. */
+function stated(situation: Situation): string[] {
+  const { count, known, of } = closedPrograms(situation, 'us-experience');
+  if (known === 0 || situation.applicant.usceMonths === null) return [];
+  const closed = count === 0 ? 'none of them is' : `${count} of them may be`;
+  return [`We know the rule on US experience of ${known} of ${of} programs, and ${closed} closed to you.`];
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { audit } from '../audit.ts';
+import { type RawProfile, situationOf } from '../testing/rule-cases.ts';
+
+const PROFILE: RawProfile = {
+  citizenship: 'EG',
+  visa: { needed: true },
+  exams: ['step1', 'step2ck'].map((exam) => ({ exam, date: '2024-05-10', result: 'pass' })),
+  preferences: { specialties: { 'med-peds': 5 } },
+};
+const of = (more: RawProfile, today?: string) => audit(situationOf({ ...PROFILE, ...more }, today));
+const answer = (result: ReturnType<typeof of>, id: string) =>
+  result.questions.find((one) => one.id === id)?.answer.join(' ') ?? '';
+
+test('a budget below the fixed fees: said first, and nothing is measured on an empty list', () => {
+  const result = of({ budget: 300, ecfmg: { certified: true } });
+  expect(answer(result, 'realistic')).toMatch(
+    /^Your budget of \$300 does not cover the fixed fees of \$340, so no list can be made\. Raise it/,
+  );
+  expect(result.standing.match).toBeNull();
+  expect(result.findings.filter(({ effect, repair }) => effect || repair?.gain)).toEqual([]);
+});
+
+test.each([
+  ['2028-03-20', 2029],
+  ['2028-12-31', 2029],
+  ['2029-06-01', 2030],
+])('on %s the 2028 season is over, and nobody is told to apply now', (today, next) => {
+  const result = of({ ecfmg: { certified: true } }, today);
+  expect(answer(result, 'realistic')).toContain(`Choose the ${next} season`);
+  expect(result.standing.match).toBeNull();
+  expect(JSON.stringify(result)).not.toMatch(/If you apply now|Apply a season later/);
+});
+
+test('once applications are open, the list can still grow', () => {
+  expect(answer(of({ ecfmg: { certified: true } }, '2027-10-15'), 'realistic')).toContain(
+    'You can still add programs',
+  );
+  expect(answer(of({ ecfmg: { certified: true } }), 'realistic')).not.toContain('still add programs');
+});
+
+test('a certificate after the rank list deadline: waiting leads, and the season has no chance', () => {
+  const late = of({ ecfmg: { certified: false, expected: '2028-03-15' } });
+  expect(answer(late, 'realistic')).toMatch(/^Your chance this season is practically nil/);
+  expect(answer(late, 'wait')).toMatch(/^Yes, by your entries: ECFMG certification comes too late for 2028/);
+  const inTime = of({ ecfmg: { certified: false, expected: '2027-12-15' } });
+  expect(answer(inTime, 'realistic') + answer(inTime, 'wait')).not.toContain('practically nil');
+});
+
+test('an expected certificate that comes too late is counted among the stacked risks', () => {
+  const stacked = of({
+    exams: [{ exam: 'step1', date: '2024-05-10', result: 'fail' }],
+    ecfmg: { certified: false, expected: '2028-03-15' },
+    citizenship: 'SD',
+  }).findings.find(({ id }) => id === 'risk.stacked');
+  expect(stacked?.says).toMatch(/ECFMG certification comes too late.*the chance is practically nil/s);
+});

@@ -1,0 +1,72 @@
+import type { Situation } from '../situation.ts';
+import type { OpenField } from './open-field.ts';
+
+export function openVisa({ applicant, isImg }: Situation): OpenField | null {
+  if (!isImg || applicant.visaNeeded !== null) return null;
+  return {
+    id: 'visa.needed',
+    place: 'visa.needed',
+    topic: 'visa',
+    label: 'Whether you need a visa',
+    why: 'It decides how many programs are open to you.',
+    answers: [
+      { says: 'You need a visa', changes: [{ path: 'visa.needed', value: true }] },
+      { says: 'You need no visa', changes: [{ path: 'visa.needed', value: false }] },
+    ],
+    effect: 'visaNeeded',
+    parameters: [],
+  };
+}
+
+export function openGraduation(situation: Situation): OpenField | null {
+  const { profile, isImg } = situation;
+  if (profile.school.graduated !== undefined) return null;
+  const recent = situation.figure('advice.audit.graduated_recently_years');
+  const applying = profile.season - 1;
+  // Students of US schools graduate in the year of the Match, or a little before.
+  const years = isImg
+    ? [applying - recent, applying - situation.figure('advice.audit.graduated_long_ago_years')]
+    : [profile.season, applying - recent];
+  return {
+    id: 'school.graduated',
+    place: 'school.graduated',
+    topic: 'education',
+    label: 'Your year of graduation',
+    why: 'Programs set limits on the years since graduation, and the odds fall with each year.',
+    answers: years.map((year) => ({
+      says: `Graduated in ${year}`,
+      changes: [{ path: 'school.graduated', value: year }],
+    })),
+    effect: 'perYearSinceGraduation',
+    parameters: ['advice.audit.graduated_recently_years', 'advice.audit.graduated_long_ago_years'],
+  };
+}
+
+export function openCertificate({ profile, isImg }: Situation): OpenField | null {
+  const { certified, expected } = profile.ecfmg;
+  if (!isImg || certified === true || expected !== undefined) return null;
+  return {
+    id: 'ecfmg.certified',
+    place: certified === null ? 'ecfmg.certified' : 'ecfmg.expected',
+    topic: 'certification',
+    label: 'When you expect the ECFMG certificate',
+    why: 'ECFMG must confirm that you meet its requirements before rank lists close. Step 3 asks for the certificate itself.',
+    answers: [],
+    effect: null,
+    parameters: ['nrmp.img.certificate_needed_to_match', 'usmle.step3.requires'],
+  };
+}
+
+export function openCitizenship({ profile }: Situation): OpenField | null {
+  if (profile.applicant !== 'non-us-img' || profile.citizenship !== undefined) return null;
+  return {
+    id: 'citizenship',
+    place: 'citizenship',
+    topic: 'visa',
+    label: 'Your citizenship',
+    why: 'The United States restricts entry for some nationalities. We can name the rule and its date only if we know yours.',
+    answers: [],
+    effect: null,
+    parameters: ['visa.ban.full', 'visa.ban.partial_incl_J'],
+  };
+}

@@ -1,0 +1,110 @@
+import { dateWords } from '../../dates/date-words.ts';
+import type { WhatIfChange } from '../../decision-results.ts';
+import type { Range } from '../../results.ts';
+import { ALIKE, aboutPercent, between, gainRange, percent, pointsWords } from '../chance-words.ts';
+import { SPECIALTY_NAMES } from '../names.ts';
+import { certifiedTooLate } from '../rules/certification-risk.ts';
+import { seasonDayInWords } from '../rules/in-words.ts';
+import { leftOut, openOffers, restrictionFirst } from '../rules/restricted-offers.ts';
+import type { Situation } from '../situation.ts';
+import type { MissingField } from './missing.ts';
+import type { Question } from './question.ts';
+import type { Standing } from './standing.ts';
+
+const MOST_CHANGES = 3;
+/** From here on "more likely than not" would be too little said. */
+const NEARLY_ALL = 0.95;
+
+/** Is it realistic for me? The chance with its range, what it means, and what would move it most. */
+export function realisticQuestion(
+  situation: Situation,
+  standing: Standing,
+  missing: readonly MissingField[],
+): Question {
+  const open = missing.filter(({ over }) => over !== null && over.high - over.low >= ALIKE);
+  return {
+    id: 'realistic',
+    asks: 'Is it realistic for me?',
+    answer: [
+      ...(standing.match === null ? [] : restrictionFirst(situation)),
+      ...certificateFirst(situation, standing.match),
+      ...answer(standing, open.length > 0, certifiedTooLate(situation) !== null),
+      ...(standing.match === null ? [] : applicationsOpen(situation)),
+    ],
+    changes: [
+      ...[
+        ...open.slice(0, MOST_CHANGES - 1).map(openWords),
+        ...(standing.match === null ? [] : gains(situation)),
+      ].slice(0, MOST_CHANGES),
+      ...leftOut(situation),
+    ],
+    page: 'what-if',
+    sources: [],
+  };
+}
+
+function answer({ match, bySpecialty, vague, cannot }: Standing, open: boolean, late: boolean): string[] {
+  if (match === null) return [cannot ?? 'The plan cannot be made.', 'So there is no chance to show yet.'];
+  const more = open ? ['Your profile still leaves answers open that move this number.'] : [];
+  if (vague) return [`Too little is known for one number: your chance could be ${between(match)}.`, ...more];
+  if (late)
+    return [
+      `With the certificate in time, our model would give ${aboutPercent(match.p)} (${between(match)}).`,
+      ...more,
+    ];
+  return [
+    `Your chance of a match with this plan is ${aboutPercent(match.p)}; it could be ${between(match)}.`,
+    meaning(match),
+    ...specialtyWords(bySpecialty),
+    ...more,
+  ];
+}
+
+/** The model does not know that nobody matches without the certificate. */
+function certificateFirst(situation: Situation, match: Range | null): string[] {
+  const late = certifiedTooLate(situation);
+  if (!late || match === null) return [];
+  const { by, deadline } = late;
+  return [
+    `Your chance this season is practically nil: ECFMG certification must be there by ${seasonDayInWords(deadline)}. By your entries, it comes on about ${dateWords(by)}.`,
+  ];
+}
+
+/** Once applications are open, the list is no longer a plan for later. */
+function applicationsOpen(situation: Situation): string[] {
+  const opened = situation.date('submit-opens');
+  if (!opened || situation.today <= opened.date) return [];
+  return [
+    `Applications have been open since ${dateWords(opened.date)}. You can still add programs to your list, but many have begun to read.`,
+  ];
+}
+
+/** The likely half of the range decides whether a match is more likely than not. */
+function meaning({ lo90, lo50, hi50 }: Range): string {
+  if (lo90 > NEARLY_ALL) return 'Nearly everyone like you matches, but keep a second plan.';
+  if (lo50 > 0.5) return 'A match is more likely than not, but it is not safe, so keep a second plan.';
+  if (hi50 < 0.5) return 'You are more likely not to match than to match, so make a second plan now.';
+  return 'It can go either way, so make a second plan beside this one.';
+}
+
+function specialtyWords(bySpecialty: Standing['bySpecialty']): string[] {
+  if (bySpecialty.length < 2) return [];
+  const each = bySpecialty.map(({ specialty, match }) => `${SPECIALTY_NAMES[specialty]} ${percent(match.p)}`);
+  return [`By specialty: ${each.join(', ')}.`];
+}
+
+function openWords({ label, over }: MissingField): string {
+  const range = over === null ? '' : `: ${between({ lo90: over.low, hi90: over.high })}`;
+  return `${label}, once entered${range}.`;
+}
+
+/** The best changes that do not cost a year. */
+function gains(situation: Situation): string[] {
+  return openOffers(situation)
+    .filter(({ kind, gain }) => kind !== 'wait' && gain.p >= ALIKE)
+    .map(gainWords);
+}
+
+export function gainWords({ change, match, gain }: Pick<WhatIfChange, 'change' | 'match' | 'gain'>): string {
+  return `${change}: ${percent(match.p)}, a gain of ${pointsWords(gain.p)} (${gainRange(gain)}).`;
+}

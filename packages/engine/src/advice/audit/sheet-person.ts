@@ -1,0 +1,91 @@
+import { dateWords, periodWords } from '../../dates/date-words.ts';
+import { addDays, firstDay, lastDay, monthsBetween } from '../../dates/iso-date.ts';
+import { dollars } from '../../money-words.ts';
+import { APPLICANT_NAMES, counted, countryName, listed, SPECIALTY_NAMES } from '../names.ts';
+import type { Situation } from '../situation.ts';
+import { joined, line, type PlainLine, yesNo } from './sheet-line.ts';
+
+export function aboutLines({ profile, facts }: Situation): PlainLine[] {
+  const { projectedFrom } = facts.season;
+  return [
+    line('applicant', 'Applicant', APPLICANT_NAMES[profile.applicant]),
+    line('citizenship', 'Citizenship', profile.citizenship && countryName(profile.citizenship)),
+    line('season', 'Match year', profile.season, {
+      note:
+        projectedFrom === null
+          ? null
+          : `Its dates are not published yet. Those of ${projectedFrom} stand in.`,
+    }),
+    ...(profile.couple === undefined ? [] : [line('couple', 'Matching as a couple', yesNo(profile.couple))]),
+  ];
+}
+
+export function educationLines(situation: Situation): PlainLine[] {
+  const { school } = situation.profile;
+  return [
+    line('school', 'Medical school', joined([school.name, school.country && countryName(school.country)]), {
+      paths: ['school.name', 'school.country'],
+    }),
+    line('school.graduated', 'Graduation', school.graduated, { note: graduationNote(situation) }),
+    ...gapLines(situation),
+  ];
+}
+
+function graduationNote({ profile, applicant }: Situation): string | null {
+  const { graduated } = profile.school;
+  const years = applicant.yearsAtApplication;
+  if (graduated === undefined || years === null) return null;
+  const applying = profile.season - 1;
+  if (graduated > applying) return 'You apply before you graduate.';
+  return years === 0 ? 'The year in which you apply.' : `${counted(years, 'year')} before you apply.`;
+}
+
+function gapLines({ profile, today }: Situation): PlainLine[] {
+  if (profile.gaps.length === 0) return [line('gaps', 'Pauses', null)];
+  return profile.gaps.map(({ from, to, reason }, i) => {
+    const end = to ?? today;
+    const months = from === undefined ? null : monthsBetween(firstDay(from), addDays(lastDay(end), 1));
+    const length = months === null ? '' : counted(months, 'month');
+    return line(`gaps[${i}]`, 'Pause', joined([length, periodWords(from, to)]) ?? 'Dates not entered', {
+      note: reason ? `Reason: ${reason}.` : 'No reason entered.',
+    });
+  });
+}
+
+export function visaLines({ profile, isImg }: Situation): PlainLine[] {
+  const { visa, ecfmg } = profile;
+  const need = line('visa.needed', 'Needs a visa', yesNo(visa.needed));
+  if (!isImg) return visa.needed === null ? [] : [need];
+  const certificate = line('ecfmg.certified', 'ECFMG certificate', certificateWords(ecfmg), {
+    paths: ['ecfmg.certified', 'ecfmg.expected'],
+  });
+  if (visa.needed === false) return [need, certificate];
+  const acceptable = line(
+    'visa.acceptable',
+    'Visas you would accept',
+    joined(visa.acceptable) ?? 'J-1, H-1B',
+    {
+      note: visa.acceptable.length === 0 ? 'You named none, so we count both.' : null,
+    },
+  );
+  return [need, acceptable, certificate];
+}
+
+function certificateWords({ certified, expected }: Situation['profile']['ecfmg']): string | null {
+  if (certified === true) return 'Certified';
+  if (expected !== undefined) return `Expected ${dateWords(expected)}`;
+  return certified === false ? 'Not certified' : null;
+}
+
+export function budgetLines({ profile, specialties }: Situation): PlainLine[] {
+  const { budget, interviews, preferences } = profile;
+  const stars = specialties.map((id) => `${SPECIALTY_NAMES[id]} ${preferences.specialties[id]}`);
+  return [
+    line('preferences.specialties', 'Specialties, in stars', joined(stars)),
+    line('budget', 'Budget for application fees', budget === undefined ? null : dollars(budget)),
+    ...(interviews === undefined ? [] : [line('interviews', 'Most interviews you can attend', interviews)]),
+    ...(profile.ties.states.length === 0
+      ? []
+      : [line('ties.states', 'States you have ties to', listed(profile.ties.states))]),
+  ];
+}

@@ -1,0 +1,63 @@
+import type { SpecialtyId } from '@matchwright/facts';
+import { NONE_CONSIDERED } from '../../list/preferences.ts';
+import { PlanError } from '../../plan-error.ts';
+import type { Range } from '../../results.ts';
+import { Planner } from '../../whatif/planner.ts';
+import type { Situation } from '../situation.ts';
+
+/** Where a person stands with the best list for the profile as it is. */
+export interface Standing {
+  /** Chance of matching; null when nothing can be planned. */
+  match: Range | null;
+  /** Greatest chance first. */
+  bySpecialty: { specialty: SpecialtyId; match: Range }[];
+  /** Programs on the list. */
+  programs: number;
+  expectedInterviews: number;
+  /** Too little is known for a single number: only the range says something. */
+  vague: boolean;
+  /** Why there is no chance, and what to do about it; null when there is one. */
+  cannot: string | null;
+}
+
+/** @param open ids of what is missing */
+export function standing(situation: Situation, open: readonly string[]): Standing {
+  const planner = situation.planner();
+  const cannot = planner === null ? whyNoPlan(situation) : whyNoChance(situation);
+  if (planner === null || cannot !== null)
+    return { match: null, bySpecialty: [], programs: 0, expectedInterviews: 0, vague: true, cannot };
+  const { chance, plan } = planner.base;
+  return {
+    match: chance.match,
+    bySpecialty: [...chance.bySpecialty]
+      .map(([specialty, one]) => ({ specialty, match: one.match }))
+      .sort((a, b) => b.match.p - a.match.p),
+    programs: plan.solution.selected.length,
+    expectedInterviews: chance.expectedInterviews,
+    vague: isVague(situation, open),
+    cannot: null,
+  };
+}
+
+/** Without a score, or without knowing whether a graduate of a school abroad needs a visa, the group's average speaks. */
+function isVague({ profile, isImg }: Situation, open: readonly string[]): boolean {
+  if (isImg) return open.includes('exams.step2ck.score') || open.includes('visa.needed');
+  return profile.exams.every(({ score }) => score === undefined);
+}
+
+function whyNoChance(situation: Situation): string | null {
+  const { specialties, profile } = situation;
+  if (specialties.length === 0 && profile.preferences.pin.length === 0) return NONE_CONSIDERED;
+  return situation.obstacle();
+}
+
+/** Planning is tried again for its message, which the situation does not keep. */
+function whyNoPlan({ profile, facts }: Situation): string | null {
+  try {
+    new Planner(profile, facts);
+    return null;
+  } catch (problem) {
+    if (problem instanceof PlanError) return problem.message;
+    throw problem;
+  }
+}

@@ -1,0 +1,126 @@
+import { dateWords } from '../../dates/date-words.ts';
+import type { Situation } from '../situation.ts';
+import { examWindow } from './exam-window.ts';
+import { attemptLimitOn, retakeRule, sourcesOf } from './figures.ts';
+import { EXAM_WORDS, type UsmleStep } from './series.ts';
+import { type NextAttempt, nextAttempt } from './test-days.ts';
+import { listWords, plural } from './words.ts';
+
+/** The attempts at one Step, and what the rules still allow. */
+export interface AttemptCount {
+  exam: UsmleStep;
+  /** `unknown`: the profile has no exams at all. */
+  status: 'unknown' | 'passed' | 'none-yet' | 'waiting' | 'booked' | 'may-repeat' | 'limit-reached';
+  /** Attempts taken so far, incomplete ones too. */
+  used: number;
+  /** Null when no limit is known for today. */
+  allowed: number | null;
+  /** Null when the limit is not known; 0 after a pass. */
+  left: number | null;
+  /** First day of another attempt, ISO; null when any day will do, none is needed or none is allowed. */
+  earliest: string | null;
+  /** Paths of the profile without which `earliest` cannot be told; it is then the earliest of what is known. */
+  missing: string[];
+  says: string[];
+  sources: string[];
+}
+
+export function attemptCount(situation: Situation, exam: UsmleStep): AttemptCount {
+  const { today } = situation;
+  const { attempts, passed } = situation.exam(exam);
+  const booked = attempts.find(({ date }) => date !== undefined && date > today);
+  const taken = attempts.filter((attempt) => attempt !== booked);
+  const waiting = taken.at(-1)?.result === null;
+  const rule = retakeRule(situation);
+  const used = taken.length;
+  const allowed = rule.limit;
+  const next: NextAttempt = passed
+    ? { status: 'any-day' }
+    : nextAttempt(
+        taken.map(({ date }) => date),
+        rule,
+      );
+  const status = passed
+    ? 'passed'
+    : next.status === 'never'
+      ? 'limit-reached'
+      : booked
+        ? 'booked'
+        : waiting
+          ? 'waiting'
+          : used > 0
+            ? 'may-repeat'
+            : situation.profile.exams.length === 0
+              ? 'unknown'
+              : 'none-yet';
+  const missing =
+    next.status === 'cannot-tell' ? next.missing.map((place) => `${taken[place]?.path}.date`) : [];
+  const earliest = next.status === 'from' ? next.date : next.status === 'cannot-tell' ? next.notBefore : null;
+  const left = passed ? 0 : allowed === null ? null : Math.max(0, allowed - used);
+  const count = { exam, status, used, allowed, left, earliest, missing } as const;
+  const limit = attemptLimitOn(situation, today);
+  return {
+    ...count,
+    says: sentences(count, today, examWindow(situation)?.status === 'lapsed'),
+    sources: [
+      ...new Set([
+        ...(limit ? [limit.source] : []),
+        ...sourcesOf(situation, 'usmle.retake.max_per_12mo', 'usmle.retake.fourth_attempt_wait'),
+      ]),
+    ],
+  };
+}
+
+function sentences(count: Omit<AttemptCount, 'says' | 'sources'>, today: string, lapsed: boolean): string[] {
+  const { status, used, allowed, left, earliest, missing } = count;
+  const exam = EXAM_WORDS[count.exam];
+  if (status === 'unknown')
+    return [
+      allowed === null ? `We know of no limit for ${exam} today.` : `${exam} may be taken ${allowed} times.`,
+    ];
+  if (status === 'passed')
+    return [
+      `${exam} is passed after ${plural(used, 'attempt')}. ${lapsed ? 'As a rule, a pass' : 'A pass'} cannot be taken again.${lapsed ? ' Your ECFMG window has ended: ask ECFMG and USMLE.' : ''}`,
+    ];
+  if (status === 'limit-reached')
+    return [
+      `You have used ${used} attempts at ${exam}. The limit is ${allowed}, so no further attempt is allowed.`,
+      'Ask the USMLE program in writing before you plan anything else.',
+    ];
+  const said = [
+    allowed === null
+      ? `You have taken ${exam} ${plural(used, 'time')}. We know of no limit for today.`
+      : used === 0
+        ? `You have ${allowed} attempts at ${exam}. An exam that you begin and do not finish counts, too.`
+        : `You have used ${used} of ${allowed} attempts at ${exam}. You have ${left} left.`,
+  ];
+  if (missing.length > 0)
+    said.push(
+      `We need the ${missing.length === 1 ? 'date' : 'dates'} of your earlier attempts to say when you may try again.` +
+        (earliest && earliest > today ? ` It is not before ${dateWords(earliest)}.` : ''),
+    );
+  else if (earliest && earliest > today)
+    said.push(`By the rules, the next attempt may be on ${dateWords(earliest)} or later.`);
+  else if (used > 0 && status === 'may-repeat') said.push('By the waiting rules, you may try again now.');
+  return said;
+}
+
+/** The Step whose attempts are used up without a pass: without it, the other leads nowhere. */
+export function usedUp(situation: Situation): 'step1' | 'step2ck' | null {
+  const spent = (['step1', 'step2ck'] as const).find(
+    (step) => attemptCount(situation, step).status === 'limit-reached',
+  );
+  return spent ?? null;
+}
+
+/** The rules of repeating in words, for everybody who is not through yet. */
+export function retakeWords(situation: Situation): string[] {
+  const { perYear, afterFirst, afterLatest } = retakeRule(situation);
+  return [
+    `At most ${perYear} attempts at one Step in 12 months.`,
+    `A fourth attempt must wait ${listWords([`${afterFirst} months after the first`, `${afterLatest} months after the latest`])}.`,
+    examWindow(situation)?.status === 'lapsed'
+      ? 'As a rule, a passed Step cannot be taken again. Your ECFMG window has ended, so ask ECFMG and USMLE whether yours is an exception.'
+      : 'A passed Step cannot be taken again.',
+  ];
+}

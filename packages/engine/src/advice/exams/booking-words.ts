@@ -1,0 +1,200 @@
+/** The decision about the second exam in sentences. */
+import { dateWords } from '../../dates/date-words.ts';
+import { addDays } from '../../dates/iso-date.ts';
+import type { Situation } from '../situation.ts';
+import { attemptCount, usedUp } from './attempts.ts';
+import type { Booking, BookingJudged } from './booking-decision.ts';
+import { comlexWords } from './comlex-words.ts';
+import { examWindow } from './exam-window.ts';
+import { scoreDelay } from './figures.ts';
+import { latestDays } from './latest-days.ts';
+import { EXAM_WORDS } from './series.ts';
+import { SPECIALTY_WORDS } from './target-score.ts';
+import { pressureWords, windowPressure } from './window-pressure.ts';
+import { gainWords, listWords } from './words.ts';
+
+type Judged = BookingJudged & Pick<Booking, 'odds'>;
+
+const TITLES: Record<Booking['status'], (exam: string) => string> = {
+  passed: (exam) => `${exam} is passed`,
+  'open-result': (exam) => `Wait for your ${exam} score`,
+  booked: (exam) => `${exam} is booked`,
+  book: (exam) => `You can book ${exam}`,
+  'not-yet': (exam) => `Do not book ${exam} yet`,
+  'cannot-tell': (exam) => `We cannot tell yet whether to book ${exam}`,
+  'limit-reached': (exam) => `No further attempt at ${exam}`,
+  'window-closed': (exam) => `Ask ECFMG before you book ${exam}`,
+  'too-late': (exam) => `${exam} comes too late for this season`,
+};
+
+export function bookingTitle(situation: Situation, { status, exam }: BookingJudged): string {
+  const spent = status === 'limit-reached' ? usedUp(situation) : null;
+  if (status === 'book' && windowPressure(situation))
+    return `Book ${EXAM_WORDS[exam]} now: your ECFMG window ends`;
+  return TITLES[status](EXAM_WORDS[spent ?? exam]);
+}
+
+export function bookingWords(situation: Situation, judged: Judged): Pick<Booking, 'says' | 'why'> {
+  const { exam, status } = judged;
+  if (exam === 'comlex2' && status !== 'passed' && judged.missing[0] !== 'exams')
+    return comlexWords(situation, judged);
+  const pressure = status === 'window-closed' || exam === 'comlex2' ? null : pressingOn(situation, status);
+  const says = SAYS[status](situation, judged);
+  return { says: pressure ? `${pressure} ${says}` : says, why: reasons(situation, judged) };
+}
+
+/** The window comes first when it ends before the season's last day; a passed exam has nothing to hurry. */
+function pressingOn(situation: Situation, status: Booking['status']): string | null {
+  if (status === 'passed' || status === 'limit-reached') return null;
+  const pressure = windowPressure(situation);
+  return pressure && pressureWords(pressure);
+}
+
+/** What to do next, the first step first. */
+export function bookingSteps({ status, gate }: Booking): string[] {
+  if (status === 'limit-reached')
+    return ['Ask the USMLE program in writing whether any attempt is left to you.'];
+  if (status === 'open-result')
+    return ['Enter the result on the day it comes. Everything here is worked out anew.'];
+  if (status === 'window-closed')
+    return [
+      'Ask ECFMG in writing what you can do: your first pass and this exam do not fit into one window.',
+      'Pay for no exam before you have the answer.',
+    ];
+  const practise = 'Take several practice tests, some weeks apart, under the conditions of the exam.';
+  if (status === 'book')
+    return ['Choose a day and book it.', 'Go on practising until then: every 5 points count.'];
+  if (status === 'too-late') return ['Plan the exam early in the next season.', practise];
+  if (status === 'booked')
+    return [
+      gate
+        ? `Keep your date when your last ${gate.fewest} practice scores are ${gate.line} or more. Otherwise move it to a later day that is allowed.`
+        : 'Ask your school for its readiness tests.',
+      practise,
+    ];
+  return [...(gate ? gate.says.slice(0, 1) : ['Ask your school for its readiness tests.']), practise];
+}
+
+const SAYS: Record<Booking['status'], (situation: Situation, judged: Judged) => string> = {
+  passed: (situation, { exam }) => {
+    const { score } = situation.exam(exam);
+    return `You passed ${EXAM_WORDS[exam]}${score === null ? '' : ` with ${score}`}. A pass cannot be taken again, so there is nothing to book.`;
+  },
+  'open-result': (situation, { exam }) => openResult(situation, exam),
+  booked: (situation, { exam, gate }) => {
+    const booked = situation.exam(exam).open?.date ?? '';
+    const day = dateWords(booked);
+    const { earliest, days } = latestDays(situation, exam);
+    if (earliest && booked < earliest)
+      return `Your date is ${day}. That day is not allowed: the rules allow your next attempt on ${dateWords(earliest)} or later. Move your date.`;
+    const last = days.find(({ event }) => event === 'rank-list-deadline')?.latest;
+    if (last && booked > last)
+      return `Your date is ${day}. That is too late for this season: the last test day is ${dateWords(last)}.`;
+    if (gate?.status === 'met') return `Your date is ${day}. Your practice scores say that you can keep it.`;
+    return gate === null
+      ? `Your date is ${day}.`
+      : `Your date is ${day}. Keep it only if your last ${gate.fewest} practice scores reach ${gate.line} by then.`;
+  },
+  book: (_, { gate }) =>
+    `Your last ${gate?.fewest} practice scores, ${counted(gate)}, reach the ${gate?.line} that we look for.`,
+  'not-yet': (_, { gate }) =>
+    `Your latest practice scores are too low for it: ${counted(gate)}. We look for ${gate?.line} in each of the last ${gate?.fewest}.`,
+  'cannot-tell': (_, { exam, missing, gate }) => {
+    if (missing[0] === 'exams') return 'Enter your exams first. Without them we cannot say what to book.';
+    if (!gate) return 'Choose a specialty first. The target score follows from it.';
+    if (gate.tests.length === 0)
+      return `Take ${gate.fewest} practice tests before you book ${EXAM_WORDS[exam]}. Your profile has none yet.`;
+    return `Do not book before ${gate.fewest} recent practice tests reach ${gate.line}.`;
+  },
+  'limit-reached': (situation) => {
+    const spent = usedUp(situation) ?? 'step2ck';
+    const { used, allowed } = attemptCount(situation, spent);
+    const rest =
+      spent === 'step1' ? ' Without a pass in Step 1, a pass in Step 2 CK does not lead to residency.' : '';
+    return `You have used ${used} attempts at ${EXAM_WORDS[spent]}, and the limit is ${allowed}. You cannot book another.${rest}`;
+  },
+  'window-closed': (situation, { exam }) => {
+    const pressure = windowPressure(situation);
+    const booked = situation.exam(exam).open?.date;
+    return [
+      ...(pressure ? [pressureWords(pressure)] : []),
+      ...(booked && pressure?.earliest && booked < pressure.earliest
+        ? [`Your booked day, ${dateWords(booked)}, is not allowed and must move.`]
+        : []),
+      'Ask ECFMG in writing what you can do.',
+    ].join(' ');
+  },
+  'too-late': (situation, { exam }) => {
+    const { season } = situation.profile;
+    return `A new ${EXAM_WORDS[exam]} score would come after the rank lists of the ${season} season close. Plan the exam for the ${season + 1} season.`;
+  },
+};
+
+function counted(gate: Booking['gate']): string {
+  return listWords(
+    (gate?.tests ?? []).flatMap(({ use, score }) => (use === 'counts' && score !== null ? [score] : [])),
+  );
+}
+
+function openResult(situation: Situation, exam: Booking['exam']): string {
+  const name = EXAM_WORDS[exam];
+  const date = situation.exam(exam).open?.date;
+  if (date === undefined)
+    return `Your profile has a ${name} attempt without a date and a result. Enter what you know of it.`;
+  const { short, long } = scoreDelay(situation);
+  const [from, to] = [addDays(date, 7 * short), addDays(date, 7 * long)];
+  if (to < situation.today)
+    return `You took ${name} on ${dateWords(date)}. The score should be there by now. Enter it to see what it changes.`;
+  return `You took ${name} on ${dateWords(date)}. Expect the score between ${dateWords(from)} and ${dateWords(to)}.`;
+}
+
+/** Why, the most telling first: the target, what points are worth, the day, the limits. */
+function reasons(situation: Situation, { exam, status, missing, targets, odds }: Judged): string[] {
+  if (status === 'limit-reached' || exam === 'comlex2') return [];
+  const window = examWindow(situation);
+  if (status === 'passed') return window?.status === 'lapsed' ? window.says : [];
+  if (missing[0] === 'exams') return testDaysLeft(situation);
+  const [target] = targets;
+  const said: string[] = [];
+  if (status === 'window-closed') return window?.status === 'lapsed' ? [...window.says, AS_A_RULE] : [];
+  if (target)
+    said.push(
+      `The target for ${SPECIALTY_WORDS[target.specialty]} is ${target.from} to ${target.to}. A pass cannot be taken again, so the first pass is the score you keep.`,
+    );
+  if (odds) said.push(`Each 5 points more change your chance to match by ${gainWords(odds.perFive)}.`);
+  said.push(...testDaysLeft(situation));
+  const { earliest, used, allowed } = attemptCount(situation, 'step2ck');
+  if (used > 0 && allowed !== null)
+    said.push(`You have used ${used} of ${allowed} attempts. Programs see each of them.`);
+  if (earliest && earliest > situation.today && status !== 'booked')
+    said.push(`The rules do not allow another attempt before ${dateWords(earliest)}.`);
+  if (window?.status === 'running' && window.ends && !windowPressure(situation))
+    said.push(`ECFMG gives you until ${dateWords(window.ends)} to pass it.`);
+  return said;
+}
+
+/** USMLE may let a Step be repeated where a pass no longer counts: nobody but them can say it of a person. */
+const AS_A_RULE =
+  'As a rule, a passed Step cannot be taken again. Ask USMLE and ECFMG whether your case is an exception.';
+
+function testDaysLeft(situation: Situation): string[] {
+  const { days } = latestDays(situation, 'step2ck');
+  const review = days.find(({ event }) => event === 'review-opens');
+  const rank = days.find(({ event }) => event === 'rank-list-deadline');
+  const booked = situation.exam('step2ck').open?.date;
+  if (review?.latest && review.comfortable && review.status !== 'gone') {
+    if (review.byWindow)
+      return [
+        `Test by ${dateWords(review.latest)} at the latest, when your ECFMG window ends. The day of the test counts.`,
+      ];
+    const late = booked !== undefined && booked > review.latest ? ' Your booked day is later than that.' : '';
+    return [
+      `Test by ${dateWords(review.comfortable)}, or by ${dateWords(review.latest)} at the latest. Then programs see the score on their first day, ${dateWords(review.deadline.date)}.${late}`,
+    ];
+  }
+  if (rank?.latest && rank.status !== 'gone')
+    return [
+      `It is too late for the day when programs first look. The last test day of this season is ${dateWords(rank.latest)}.`,
+    ];
+  return [];
+}

@@ -1,0 +1,15 @@
+export type { AttemptCount } from './attempts.ts';
+export type { Booking, BookingStatus } from './booking-decision.ts';
+export type { EnterFirst } from './enter-first.ts';
+export type { ExamWindow } from './exam-window.ts';
+export type { ImprovementGuide } from './improvement-guide.ts';
+export type { LatestDay, LatestDays } from './latest-days.ts';
+export type { ExamLimits } from './limits.ts';
+export type { PracticeGate, PracticeTest } from './practice-gate.ts';
+export type { PublishedMinimums } from './published-minimums.ts';
+export type { ScoreOdds, ScoreRow } from './score-odds.ts';
+export type { StateLimit } from './state-limits.ts';
+export type { OrderStep } from './step3-order.ts';
+export type { Step3Guide, Step3Verdict } from './step3-verdict.ts';
+export type { TargetScore } from './target-score.ts';
+export type { WaitingGuide } from './waiting-guide.ts';

@@ -1,0 +1,132 @@
+import type { Exam } from '@matchwright/facts';
+import { dateWords } from '../../dates/date-words.ts';
+import { daysBetween } from '../../dates/iso-date.ts';
+import type { Situation } from '../situation.ts';
+import { sourcesOf } from './figures.ts';
+import { EXAM_WORDS } from './series.ts';
+import { listWords, plural } from './words.ts';
+
+/** Whether practice tests say that an exam can be booked. */
+export interface PracticeGate {
+  exam: Exam;
+  /** Every counted test must reach this. */
+  line: number;
+  /** Tests in a row that must reach it, the latest. */
+  fewest: number;
+  status: 'met' | 'not-met' | 'cannot-tell';
+  /** Newest first; undated ones last. */
+  tests: PracticeTest[];
+  missing: string[];
+  says: string[];
+  sources: string[];
+}
+
+export interface PracticeTest {
+  path: string;
+  date: string | null;
+  score: number | null;
+  /** `counts`: among the latest that decide; `earlier`: fresh, but newer ones decide. */
+  use: 'counts' | 'earlier' | 'too-old' | 'no-date' | 'no-score' | 'in-future';
+  /** Null without a score. */
+  reaches: boolean | null;
+}
+
+/** @param base the score to reach, with its name; @param margin points above it that practice must show */
+export function practiceGate(
+  situation: Situation,
+  exam: Exam,
+  base: { score: number; name: string },
+  margin: number,
+): PracticeGate {
+  const line = base.score + margin;
+  const fewest = situation.figure('advice.exams.practice_fewest');
+  const fresh = situation.figure('advice.exams.practice_fresh_days');
+  const tests = practiceTests(situation, exam, line, fresh, fewest);
+  const counted = tests.filter(({ use }) => use === 'counts');
+  const status = counted.some(({ reaches }) => reaches === false)
+    ? 'not-met'
+    : counted.length >= fewest
+      ? 'met'
+      : 'cannot-tell';
+  const missing = status === 'cannot-tell' ? missingFrom(tests) : [];
+  const gate = { exam, line, fewest, status, tests, missing } as const;
+  return {
+    ...gate,
+    says: sentences(gate, fresh, `${base.name} plus ${margin} points for a worse day`),
+    sources: sourcesOf(situation, 'advice.exams.practice_fewest', 'advice.exams.practice_fresh_days'),
+  };
+}
+
+function practiceTests(
+  { profile, today }: Situation,
+  exam: Exam,
+  line: number,
+  fresh: number,
+  fewest: number,
+): PracticeTest[] {
+  const tests = profile.practice.flatMap((test, i): PracticeTest[] => {
+    if (test.exam !== exam) return [];
+    const { date = null, score = null } = test;
+    const use =
+      date === null
+        ? 'no-date'
+        : date > today
+          ? 'in-future'
+          : score === null
+            ? 'no-score'
+            : daysBetween(date, today) > fresh
+              ? 'too-old'
+              : 'counts';
+    return [{ path: `practice[${i}]`, date, score, use, reaches: score === null ? null : score >= line }];
+  });
+  tests.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  let counted = 0;
+  return tests.map((test) => {
+    if (test.use !== 'counts') return test;
+    counted += 1;
+    return counted <= fewest ? test : { ...test, use: 'earlier' };
+  });
+}
+
+/** What would have to be entered: dates and scores that are left out, else more tests. */
+function missingFrom(tests: readonly PracticeTest[]): string[] {
+  const gaps = tests.flatMap(({ path, use, score }) =>
+    use === 'no-date'
+      ? [`${path}.date`, ...(score === null ? [`${path}.score`] : [])]
+      : use === 'no-score'
+        ? [`${path}.score`]
+        : [],
+  );
+  return gaps.length > 0 ? gaps : ['practice'];
+}
+
+function sentences(gate: Omit<PracticeGate, 'says' | 'sources'>, fresh: number, why: string): string[] {
+  const { exam, line, fewest, status, tests } = gate;
+  const name = EXAM_WORDS[exam];
+  const counted = tests.filter(({ use }) => use === 'counts');
+  const scores = listWords(counted.map(({ score }) => score ?? ''));
+  const rule = `Book ${name} when your last ${fewest} practice scores are ${line} or more: ${why}.`;
+  const old = tests.filter(({ use }) => use === 'too-old');
+  const gaps = tests.filter(({ use }) => use === 'no-date' || use === 'no-score');
+  const said = [rule];
+  if (counted.length > 0)
+    said.push(
+      status === 'not-met'
+        ? `Your latest: ${scores}. That is not there yet.`
+        : status === 'met'
+          ? `Your latest: ${scores}. That is enough.`
+          : `Your latest: ${scores}. That is high enough, but ${plural(fewest - counted.length, 'more test')} must confirm it.`,
+    );
+  else if (tests.length === 0) said.push('Your profile has no practice test for it.');
+  if (old.length > 0)
+    said.push(
+      old.length === 1
+        ? `The test of ${dateWords(old[0]?.date ?? '')} is older than ${fresh} days, so it no longer counts.`
+        : `${old.length} tests are older than ${fresh} days, so they no longer count. The newest is of ${dateWords(old[0]?.date ?? '')}.`,
+    );
+  if (gaps.length > 0)
+    said.push(
+      `${plural(gaps.length, 'test')} lack${gaps.length === 1 ? 's' : ''} a date or a score, so we cannot use ${gaps.length === 1 ? 'it' : 'them'}.`,
+    );
+  return said;
+}

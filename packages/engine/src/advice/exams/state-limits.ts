@@ -1,0 +1,60 @@
+import type { Confidence, Parameter } from '@matchwright/facts';
+import type { Situation } from '../situation.ts';
+import { EXAM_WORDS, STEPS, type UsmleStep } from './series.ts';
+import { plural } from './words.ts';
+
+/** What one state asks for a medical licence, as an old copy says: information, to be looked up before it counts. */
+export interface StateLimit {
+  /** Two-letter code. */
+  state: string;
+  says: string;
+  /** Year of the statement, null when undated. */
+  year: number | null;
+  confidence: Confidence;
+  source: string;
+  /** The person's attempts are more than it allows, in words; null when not, or when it cannot be told. */
+  concern: string | null;
+  /** The person has ties to the state, or wishes for it. */
+  wished: boolean;
+}
+
+const KEY = /^state\.([a-z]{2})\.(attempts|step3_attempts|limit)$/;
+
+/** The states of which a limit is known, the wished ones first. */
+export function stateLimits(situation: Situation): StateLimit[] {
+  const { ties, preferences } = situation.profile;
+  const wishes = new Set([...ties.states, ...Object.keys(preferences.states)]);
+  return situation.facts.parameters
+    .flatMap((parameter): StateLimit[] => {
+      const [, code = '', kind] = KEY.exec(parameter.key) ?? [];
+      if (!kind) return [];
+      const state = code.toUpperCase();
+      const exams: readonly UsmleStep[] = kind === 'step3_attempts' ? ['step3'] : STEPS;
+      return [
+        {
+          state,
+          says: sentence(parameter, kind),
+          year: parameter.year,
+          confidence: parameter.confidence,
+          source: parameter.source,
+          concern: concernOf(situation, parameter, exams),
+          wished: wishes.has(state),
+        },
+      ];
+    })
+    .sort((a, b) => Number(b.wished) - Number(a.wished) || a.state.localeCompare(b.state));
+}
+
+function sentence({ value }: Parameter, kind: string): string {
+  if (typeof value !== 'number') return `${String(value).charAt(0).toUpperCase()}${String(value).slice(1)}.`;
+  return `At most ${plural(value, 'attempt')} at ${kind === 'step3_attempts' ? 'Step 3' : 'each Step'}.`;
+}
+
+function concernOf(situation: Situation, { value }: Parameter, exams: readonly UsmleStep[]): string | null {
+  const allowed = Number(/^(\d+)(?= attempts|$)/.exec(String(value))?.[1] ?? Number.NaN);
+  const over = exams.flatMap((exam) => {
+    const taken = situation.exam(exam).attempts.length;
+    return taken > allowed ? [`${taken} at ${EXAM_WORDS[exam]}`] : [];
+  });
+  return over.length > 0 ? `You have ${over.join(', ')}: more than this.` : null;
+}

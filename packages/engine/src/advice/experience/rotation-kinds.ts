@@ -1,0 +1,134 @@
+import { monthsWords } from '../../dates/date-words.ts';
+import { dollars } from '../../money-words.ts';
+import { feeOf, rotationCost, type Stated } from '../../whatif/parameters.ts';
+import type { Situation } from '../situation.ts';
+import type { Lead } from './letter-dates.ts';
+
+export type Standing = 'student' | 'graduate' | 'cannot-tell';
+
+/** One way to get US clinical experience, the best for this person first. */
+export interface RotationKind {
+  id: 'elective' | 'externship' | 'observership';
+  title: string;
+  handsOn: boolean;
+  says: string[];
+  /** Kinds of places where to look for it. */
+  where: string[];
+  costs: Stated[];
+  /** From the first message to the first day, in words, too: our own judgement. */
+  lead: Lead & { says: string };
+  sources: string[];
+}
+
+/** By the year of graduation alone, the year itself cannot tell. */
+export function standingOf({ profile, today }: Situation): Standing {
+  const { graduated } = profile.school;
+  const year = Number(today.slice(0, 4));
+  if (graduated === undefined || graduated === year) return 'cannot-tell';
+  return graduated < year ? 'graduate' : 'student';
+}
+
+export function rotationKinds(situation: Situation): RotationKind[] {
+  const standing = standingOf(situation);
+  return [
+    ...(standing === 'graduate' ? [] : [elective(situation)]),
+    ...(standing === 'student' ? [] : [externship(situation)]),
+    observership(situation),
+  ];
+}
+
+function elective(situation: Situation): RotationKind {
+  const { facts } = situation;
+  return {
+    id: 'elective',
+    title: 'Elective for students',
+    handsOn: true,
+    says: [
+      'Electives are hands-on. They are for enrolled students only, mostly in the final year. After graduation this door closes, so use it first.',
+      'VSLO is the application service for visiting students. Your school must be a member. If it is not, apply to the hospital directly where it allows that.',
+      ...hostExample(situation),
+    ],
+    where: [
+      'Medical schools whose hospital hosts a Med-Peds program: ask the visiting-student office for combined clinics.',
+      'One block in internal medicine and one in pediatrics at the same hospital, when there is no combined one.',
+      'Ask your own school first: does it have an agreement with a US hospital?',
+    ],
+    costs: stated([
+      feeOf(facts, 'VSLO fee for each application', 'vslo.fee'),
+      labelled(rotationCost(facts), 'Fee of the host'),
+    ]),
+    lead: leadOf(situation, 'advice.usce.lead_months_elective'),
+    sources: sourcesOf(situation, ['usce.elective', 'vslo.home_school', 'vslo.example.loyola']),
+  };
+}
+
+function externship(situation: Situation): RotationKind {
+  return {
+    id: 'externship',
+    title: 'Externship for graduates',
+    handsOn: true,
+    says: [
+      'An externship is hands-on work under supervision for people who have graduated. There is no official definition. Ask what you will really do.',
+      'Electives are closed to graduates. Prefer a hospital where residents train: people there know what programs look for.',
+    ],
+    where: [
+      'Departments at hospitals with a Med-Peds, internal medicine or pediatrics program (see the places below).',
+      'Doctors you know: former residents from your school, co-authors, a doctor who taught you and now works in the US.',
+      'Community clinics and free clinics that take supervised volunteers with a medical degree.',
+      'Paid placement companies come last. Use the checklist below before you pay.',
+    ],
+    costs: stated([rotationCost(situation.facts)]),
+    lead: leadOf(situation, 'advice.usce.lead_months_externship'),
+    sources: sourcesOf(situation, ['usce.externship', 'usce.elective']),
+  };
+}
+
+function observership(situation: Situation): RotationKind {
+  return {
+    id: 'observership',
+    title: 'Observership: the last resort',
+    handsOn: false,
+    says: [
+      'You watch. You do not touch patients. Some programs do not count it as US clinical experience.',
+      'It still helps when it leads to something: a doctor who knows you, a case to write up, a hands-on place later.',
+    ],
+    where: [
+      'International offices of university hospitals. Many observerships in hospitals cost little or nothing.',
+      'The Med-Peds or complex-care clinic of a hospital where you would like to train.',
+    ],
+    costs: stated([labelled(rotationCost(situation.facts), 'Fee of the place, for each stay')]),
+    lead: leadOf(situation, 'advice.usce.lead_months_observership'),
+    sources: sourcesOf(situation, ['usce.observership', 'usce.cost.range']),
+  };
+}
+
+/** One fee of one host says little about the next: it is told as what it is. */
+function hostExample(situation: Situation): string[] {
+  const example = situation.parameter('vslo.example.loyola');
+  if (typeof example?.value !== 'number' || example.year === null) return [];
+  return [`Hosts ask different fees. One school asked ${dollars(example.value)} in ${example.year}.`];
+}
+
+/** Months to find a place, and more to get a visitor visa unless the person needs none. */
+function leadOf(situation: Situation, placeKey: string): RotationKind['lead'] {
+  const place = situation.figure(placeKey);
+  const visa =
+    situation.applicant.visaNeeded === false ? 0 : situation.figure('advice.usce.visa_lead_months');
+  const says =
+    visa === 0
+      ? `Write about ${monthsWords(place)} before you want to start.`
+      : `Write about ${monthsWords(place + visa)} before you want to start: ${place} to find a place and ${visa} for a visitor visa.`;
+  return { place, visa, says };
+}
+
+function labelled(cost: Stated | null, label: string): Stated | null {
+  return cost && { ...cost, label };
+}
+
+function stated(costs: readonly (Stated | null)[]): Stated[] {
+  return costs.flatMap((cost) => (cost ? [cost] : []));
+}
+
+function sourcesOf(situation: Situation, keys: readonly string[]): string[] {
+  return [...new Set(keys.flatMap((key) => situation.parameter(key)?.source ?? []))];
+}

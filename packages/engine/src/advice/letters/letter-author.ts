@@ -1,0 +1,85 @@
+import type { Experience, Profile } from '@matchwright/inputs';
+import { monthOf } from '../../dates/iso-date.ts';
+import { matchExperiences, promisesLetter, sawHandsOn, supervisorField } from './experience-match.ts';
+import type { LetterField } from './field-words.ts';
+
+/** `likely`: somebody who evaluated the person and is not among the letters; nobody was asked. */
+export const LETTER_STANDS = ['received', 'asked', 'planned', 'likely'] as const;
+export type LetterStand = (typeof LETTER_STANDS)[number];
+
+/** Somebody who wrote, writes, or could write a letter. Null means not stated. */
+export interface LetterAuthor {
+  /** Place in the profile, and the author's id: `letters[0]`, `experience[2]`. */
+  path: string;
+  name: string;
+  field: LetterField | null;
+  /** Works in the United States. */
+  us: boolean | null;
+  /** Saw the person work with patients. */
+  handsOn: boolean | null;
+  status: LetterStand;
+  /** ISO date on which the letter was asked for. */
+  asked: string | null;
+  /** Path of the experience that this letter came from, so that it is not counted again. */
+  experience: string | null;
+}
+
+const KIND_WORDS: Record<Experience['kind'], string> = {
+  'hands-on': 'hands-on work',
+  observership: 'observership',
+  practice: 'practice',
+  internship: 'internship',
+  residency: 'residency',
+  teaching: 'teaching',
+  volunteer: 'volunteer work',
+  research: 'research',
+};
+
+/**
+ * Everybody of the profile who can write: its letters, then the experiences that promise one nobody has listed. What a
+ * letter does not state is read from the experience that it came from.
+ */
+export function letterAuthors(profile: Profile): LetterAuthor[] {
+  const matched = matchExperiences(profile);
+  const used = new Set(matched.values());
+  const listed = profile.letters.map((letter, i): LetterAuthor => {
+    const from = matched.get(i);
+    const path = `letters[${i}]`;
+    const supervisor =
+      from === undefined ? null : authorOf(profile.experience[from] as Experience, `experience[${from}]`);
+    return {
+      path,
+      name: letter.author?.trim() || `Letter ${i + 1}`,
+      field: letter.field ?? supervisor?.field ?? null,
+      us: letter.us ?? supervisor?.us ?? null,
+      handsOn: letter.handsOn ?? supervisor?.handsOn ?? null,
+      status: letter.status ?? 'planned',
+      asked: letter.asked ?? null,
+      experience: supervisor?.path ?? null,
+    };
+  });
+  const likely = profile.experience.flatMap((item, i) =>
+    promisesLetter(item) && !used.has(i) ? [authorOf(item, `experience[${i}]`)] : [],
+  );
+  return [...listed, ...likely];
+}
+
+/** The supervisor of an experience: wrote a letter, or wrote an evaluation and may write one. */
+function authorOf(item: Experience, path: string): LetterAuthor {
+  return {
+    path,
+    name: supervisorName(item),
+    field: supervisorField(item.field) ?? null,
+    us: item.country === undefined ? null : item.country === 'US',
+    handsOn: sawHandsOn(item),
+    status: item.letter === true ? 'received' : 'likely',
+    asked: null,
+    experience: path,
+  };
+}
+
+function supervisorName(item: Experience): string {
+  const name = item.name?.trim();
+  const where = name ? `at ${name}` : `of your ${KIND_WORDS[item.kind]}`;
+  return `Supervisor ${where}${item.from === undefined ? '' : ` (${monthOf(item.from)})`}`;
+}

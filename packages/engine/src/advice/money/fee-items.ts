@@ -1,0 +1,85 @@
+import type { Parameter } from '@matchwright/facts';
+import { monthOf } from '../../dates/iso-date.ts';
+import { rotationCost } from '../../whatif/parameters.ts';
+import { missingMonths } from '../plan/usce.ts';
+import type { Schedule, Task } from '../schedule.ts';
+import type { Situation } from '../situation.ts';
+import type { MoneyItem } from './money-item.ts';
+import { TASK_FEES, type TaskFee } from './task-fees.ts';
+
+/** What the tasks of the plan cost, by the fees in force; a fee that nobody states is left to the unknown costs. */
+export function feeItems(situation: Situation, plan: Schedule): MoneyItem[] {
+  return [...TASK_FEES.flatMap((fee) => feeItem(situation, plan, fee)), ...rotationItems(situation, plan)];
+}
+
+function feeItem(situation: Situation, plan: Schedule, spec: TaskFee): MoneyItem[] {
+  const task = taskFor(plan, spec.tasks);
+  const fee = situation.parameter(spec.fee);
+  const applies = !spec.applies || spec.applies(situation, plan);
+  if (!task || !applies || typeof fee?.value !== 'number') return [];
+  const more = spec.upTo ? situation.parameter(spec.upTo)?.value : 0;
+  const amount = fee.value * (spec.count ?? 1);
+  return [
+    {
+      id: spec.id,
+      label: spec.label,
+      group: spec.group,
+      month: monthFor(task),
+      low: spec.fromZero ? 0 : amount,
+      high: amount + (typeof more === 'number' ? more : 0),
+      status: statusFor(task, spec.optional),
+      ifYouMatch: spec.ifYouMatch ?? false,
+      per: spec.per,
+      ...evidence(situation, fee),
+      note: spec.note ?? null,
+      task: task.id,
+    },
+  ];
+}
+
+function rotationItems(situation: Situation, plan: Schedule): MoneyItem[] {
+  const task = taskFor(plan, ['usce-rotation']);
+  const cost = rotationCost(situation.facts);
+  const stated = situation.parameter('usce.cost.range');
+  const months = missingMonths(situation);
+  if (!task || !cost || !stated || months === 0) return [];
+  return [
+    {
+      id: 'rotations',
+      label: 'Hands-on rotations',
+      group: 'experience',
+      month: monthFor(task),
+      low: cost.low * months,
+      high: cost.high * months,
+      status: statusFor(task, false),
+      ifYouMatch: false,
+      per: months === 1 ? 'for 1 month' : `for ${months} months`,
+      ...evidence(situation, stated),
+      note: 'From free places to the dearest. Living costs are not in it.',
+      task: task.id,
+    },
+  ];
+}
+
+/** The open task before the done one; undefined when none stands in the plan. */
+export function taskFor(plan: Schedule, ids: readonly string[]): Task | undefined {
+  const found = plan.tasks.filter(({ id }) => ids.includes(id));
+  return found.find(({ status }) => status !== 'done') ?? found[0];
+}
+
+export function statusFor(task: Task, optional = false): MoneyItem['status'] {
+  return task.status === 'done' ? 'paid' : optional ? 'optional' : 'planned';
+}
+
+/** Null for what is paid: nobody knows when it was. */
+export function monthFor({ start, status }: Task): string | null {
+  return status === 'done' ? null : monthOf(start);
+}
+
+export function evidence(
+  { facts }: Situation,
+  { source, year, confidence, note }: Pick<Parameter, 'source' | 'year' | 'confidence' | 'note'>,
+): Pick<MoneyItem, 'source' | 'year' | 'confidence' | 'unconfirmed'> {
+  const doubtful = confidence === 'low' || note?.startsWith('CONFLICT') === true;
+  return { source, year, confidence, unconfirmed: doubtful || facts.sources[source]?.thirdParty === true };
+}

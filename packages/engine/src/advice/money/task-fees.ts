@@ -1,0 +1,204 @@
+import type { Schedule } from '../schedule.ts';
+import type { Situation } from '../situation.ts';
+import type { MoneyGroup } from './money-item.ts';
+
+/** A fee of the dated parameters that a task of the plan brings with it. */
+export interface TaskFee {
+  id: string;
+  label: string;
+  group: MoneyGroup;
+  /** Key of the dated parameter. */
+  fee: string;
+  /** The first of these tasks that stands in the plan, open before done. */
+  tasks: readonly string[];
+  per: string;
+  count?: number;
+  /** Added to the upper end: what only some pay. */
+  upTo?: string;
+  /** Whether it can be nothing at all. */
+  fromZero?: boolean;
+  optional?: boolean;
+  ifYouMatch?: boolean;
+  applies?(situation: Situation, plan: Schedule): boolean;
+  note?: string;
+}
+
+const ABROAD = 'The upper end holds outside the United States and Canada.';
+const DOCUMENTS = 2;
+
+const EXAM_FEES: readonly TaskFee[] = [
+  {
+    id: 'step1',
+    label: 'Step 1',
+    group: 'exams',
+    fee: 'fee.usmle.step1',
+    upTo: 'fee.usmle.step1.international_region',
+    tasks: ['step1-register'],
+    per: 'for one attempt',
+    note: ABROAD,
+  },
+  {
+    id: 'step2',
+    label: 'Step 2 CK',
+    group: 'exams',
+    fee: 'fee.usmle.step2ck',
+    upTo: 'fee.usmle.step2ck.international_region',
+    tasks: ['step2-register'],
+    per: 'for one attempt',
+    note: ABROAD,
+  },
+  {
+    id: 'step3',
+    label: 'Step 3',
+    group: 'exams',
+    fee: 'fee.usmle.step3',
+    tasks: ['step3-register'],
+    per: 'for one attempt',
+    note: 'It can be sat in the United States only. Travel is not in it.',
+  },
+  {
+    id: 'fsmb-account',
+    label: 'Account to register for the Steps (FSMB)',
+    group: 'exams',
+    fee: 'fee.fsmb.account',
+    tasks: ['step1-register', 'step2-register', 'step3-register'],
+    per: 'once',
+    fromZero: true,
+    applies: ({ isImg }) => isImg,
+    note: 'Nothing, if you have the account already.',
+  },
+];
+
+const CERTIFICATION_FEES: readonly TaskFee[] = [
+  {
+    id: 'ecfmg-account',
+    label: 'MyIntealth account',
+    group: 'certification',
+    fee: 'fee.ecfmg.myintealth_account',
+    tasks: ['ecfmg-account'],
+    per: 'once',
+  },
+  {
+    id: 'ecfmg-application',
+    label: 'Application for ECFMG certification',
+    group: 'certification',
+    fee: 'fee.ecfmg.certification_application',
+    tasks: ['ecfmg-account'],
+    per: 'once',
+  },
+  {
+    id: 'ecfmg-credentials',
+    label: 'Verification of diploma and transcript',
+    group: 'certification',
+    fee: 'fee.ecfmg.credential_verification',
+    count: DOCUMENTS,
+    tasks: ['ecfmg-credentials'],
+    per: 'for 2 documents',
+  },
+  {
+    id: 'oet',
+    label: 'English test (OET Medicine)',
+    group: 'certification',
+    fee: 'fee.oet.medicine',
+    tasks: ['oet'],
+    per: 'for one attempt',
+    note: 'Prices differ by region.',
+  },
+  {
+    id: 'ecfmg-pathways',
+    label: 'ECFMG Pathways application',
+    group: 'certification',
+    fee: 'fee.ecfmg.pathways',
+    tasks: ['ecfmg-pathways'],
+    per: 'for one season',
+  },
+];
+
+const MATCH_FEES: readonly TaskFee[] = [
+  {
+    id: 'nrmp-late',
+    label: 'Late registration for the Match',
+    group: 'match',
+    fee: 'fee.nrmp.late',
+    tasks: ['nrmp-register'],
+    per: 'once',
+    applies: ({ today }, plan) => registrationIsLate(today, plan),
+  },
+  {
+    id: 'nrmp-couple',
+    label: 'Registration as a couple',
+    group: 'match',
+    fee: 'fee.nrmp.couple',
+    tasks: ['couple-link'],
+    per: 'for each partner',
+    note: 'Your own part.',
+  },
+];
+
+const VISA_FEES: readonly TaskFee[] = [
+  {
+    id: 'visitor-visa',
+    label: 'Visa to enter for a rotation or Step 3',
+    group: 'visa',
+    fee: 'fee.visa.mrv',
+    upTo: 'fee.visa.integrity',
+    tasks: ['usce-rotation', 'step3-exam'],
+    per: 'for one visa',
+    fromZero: true,
+    optional: true,
+    applies: ({ applicant }) => applicant.visaNeeded === true,
+    note: 'Nothing, if you hold one or are in the country. The upper end adds the visa integrity fee.',
+  },
+  {
+    id: 'j1-sponsorship',
+    label: 'J-1 sponsorship by ECFMG',
+    group: 'visa',
+    fee: 'fee.j1.ecfmg_sponsorship',
+    tasks: ['visa-j1-sponsorship'],
+    per: 'for one application',
+    ifYouMatch: true,
+  },
+  {
+    id: 'sevis',
+    label: 'SEVIS fee for the J-1',
+    group: 'visa',
+    fee: 'fee.j1.sevis',
+    tasks: ['visa-appointment'],
+    per: 'once',
+    ifYouMatch: true,
+    applies: (_situation, plan) => plan.tasks.some(({ id }) => id === 'visa-j1-sponsorship'),
+  },
+  {
+    id: 'visa-fee',
+    label: 'Visa application at the consulate',
+    group: 'visa',
+    fee: 'fee.visa.mrv',
+    tasks: ['visa-appointment'],
+    per: 'for one visa',
+    ifYouMatch: true,
+  },
+  {
+    id: 'visa-integrity',
+    label: 'Visa integrity fee',
+    group: 'visa',
+    fee: 'fee.visa.integrity',
+    tasks: ['visa-appointment'],
+    per: 'for one visa',
+    fromZero: true,
+    ifYouMatch: true,
+    note: 'Not collected everywhere yet.',
+  },
+];
+
+/** What a task brings with it, by the dated parameters. */
+export const TASK_FEES: readonly TaskFee[] = [
+  ...EXAM_FEES,
+  ...CERTIFICATION_FEES,
+  ...MATCH_FEES,
+  ...VISA_FEES,
+];
+
+function registrationIsLate(today: string, plan: Schedule): boolean {
+  const last = plan.tasks.find(({ id }) => id === 'nrmp-registration-deadline')?.due;
+  return last !== undefined && last < today;
+}

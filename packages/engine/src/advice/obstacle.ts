@@ -1,0 +1,41 @@
+import { dateWords } from '../dates/date-words.ts';
+import { dollars } from '../money-words.ts';
+import type { Planner } from '../whatif/planner.ts';
+
+/** The part of a situation that can stand in the way; the situation itself asks, so it cannot be named here. */
+interface Asked {
+  profile: { season: number };
+  today: string;
+  specialties: readonly unknown[];
+  date(event: 'rank-list-deadline'): { date: string; projected: boolean } | null;
+  planner(): Planner | null;
+}
+
+/** Why no chance of this season can be shown, and what to do; null when one can. */
+export function obstacleOf(situation: Asked): string | null {
+  return seasonOver(situation) ?? budgetTooSmall(situation);
+}
+
+/** After the rank list deadline nothing changes the outcome of a season any more. */
+function seasonOver(situation: Asked): string | null {
+  const { season } = situation.profile;
+  const deadline = situation.date('rank-list-deadline');
+  if (!deadline || situation.today <= deadline.date) return null;
+  let next = season + 1;
+  while (`${next}${deadline.date.slice(4)}` < situation.today) next += 1;
+  const about = deadline.projected ? 'about ' : '';
+  return `The ${season} season is over: its rank list deadline was ${about}${dateWords(deadline.date)}. Choose the ${next} season in your profile to see your chances.`;
+}
+
+/** An empty list has a chance of 0 whatever else the profile says, so nothing can be compared. */
+export function budgetTooSmall(situation: Asked): string | null {
+  const plan = situation.planner()?.base.plan;
+  if (!plan || plan.spendable > 0 || plan.solution.selected.length > 0) return null;
+  const fees = plan.fixedFees.reduce((sum, fee) => sum + fee.amount.value, 0);
+  if (fees === 0 || situation.specialties.length === 0) return null;
+  const short =
+    plan.budget < fees
+      ? `does not cover the fixed fees of ${dollars(fees)}`
+      : 'pays the fixed fees and nothing more';
+  return `Your budget of ${dollars(plan.budget)} ${short}, so no list can be made. Raise it to see your chances.`;
+}

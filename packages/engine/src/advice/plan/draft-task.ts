@@ -1,0 +1,165 @@
+import { dayNumber, daysBetween } from '../../dates/iso-date.ts';
+import type { Range } from '../../results.ts';
+import type { Situation } from '../situation.ts';
+import type { Activity } from './activity.ts';
+import { daysOf } from './lengths.ts';
+import type { OwnTask } from './own-tasks.ts';
+import { pathwaysSeason } from './pathways-season.ts';
+import type { PlannedExperience } from './planned-experience.ts';
+import { eventDate, type SeasonEvent } from './season-events.ts';
+import { AFTER_MATCH, type Phase, type TaskTemplate, type TaskText } from './template.ts';
+
+/** A task before it has its place in time. */
+export interface DraftTask {
+  activity: Activity;
+  phase: Phase;
+  kind: 'deadline' | 'event' | 'work' | 'own';
+  text: TaskText;
+  /** Who says that it is done: the person in the plan, the profile, or the calendar, because its day is over. */
+  doneBy: 'you' | 'profile' | 'calendar' | null;
+  /** Eastern Time of a date of the season. */
+  time: string | null;
+  /** Of a date of the season that is not published. */
+  projected: boolean;
+  /** The person set its date. */
+  personal: boolean;
+  /** Id of the source of its date or length. */
+  source: string;
+  sources: string[];
+  gain: (() => Range | null) | null;
+  /** It stands as soon as it can be, because waiting costs from today on. */
+  soonest: boolean;
+  /** Place in the profile that it comes from; null for tasks of the planner. */
+  path: string | null;
+  /** The date of the season itself, without days in hand; `final`: nothing is accepted after it. */
+  end: { day: number; final: boolean } | null;
+  hurry: boolean;
+  /** Its own date is a hope, which moves when the steps before it take longer. */
+  hoped: boolean;
+  requires: readonly string[];
+  /** ISO date on which it was done, as far as the profile says. */
+  doneOn: string | null;
+}
+
+function afterMatch(situation: Situation): boolean {
+  const match = eventDate(situation, 'match-day');
+  return match !== null && match.date < situation.today;
+}
+
+export function ofEvent(situation: Situation, event: SeasonEvent): DraftTask {
+  const { id, kind, text, date, time, projected, source, own } = event;
+  const activity = { ...bare(id), at: dayNumber(date) };
+  const past = date < situation.today ? ('calendar' as const) : null;
+  const doneBy = markedDone(situation, id) ? 'you' : past;
+  const shown = { phase: 'season', kind, text, doneBy, time, projected, personal: own } as const;
+  return {
+    activity,
+    ...shown,
+    source,
+    sources: [source],
+    ...UNHURRIED,
+    soonest: false,
+    gain: null,
+    path: null,
+    doneOn: null,
+  };
+}
+
+export function ofTemplate(situation: Situation, task: TaskTemplate): DraftTask {
+  const { id, phase, kind, after = [], gain } = task;
+  const length = typeof task.length === 'function' ? task.length(situation) : task.length;
+  const days = length ? daysOf(situation, length) : 0;
+  const set = situation.profile.plan?.dates[id];
+  const own = set ?? task.own?.(situation) ?? null;
+  const notBefore = task.notBefore?.(situation) ?? null;
+  const activity: Activity = {
+    id,
+    days,
+    after,
+    at: null,
+    notBefore: notBefore === null ? null : dayNumber(notBefore),
+    own: own === null ? null : dayNumber(own),
+    deadline: deadlineOf(situation, task),
+    toGoal: AFTER_MATCH.has(phase) === afterMatch(situation),
+  };
+  const keys = [
+    ...(length ? [length.parameter] : []),
+    ...(task.parameters ?? []),
+    ...(task.by?.margin ? [task.by.margin] : []),
+  ];
+  const cited = keys.flatMap((key) => situation.parameter(key)?.source ?? []);
+  const dated = task.by ? (eventDate(situation, task.by.event)?.source ?? null) : null;
+  const source = own !== null ? 'you' : length ? (cited[0] as string) : (dated ?? 'matchwright-advice');
+  return {
+    activity,
+    phase,
+    kind,
+    text: task.text(situation),
+    doneBy: markedDone(situation, id) ? 'you' : task.done?.(situation) ? 'profile' : null,
+    time: null,
+    projected: false,
+    personal: own !== null,
+    source,
+    sources: [...new Set([source, ...cited, ...(dated ? [dated] : [])])],
+    gain: gain ? () => gain(situation) : null,
+    end: endOf(situation, task),
+    hurry: task.hurry ?? false,
+    hoped: set === undefined && (task.hoped ?? false),
+    requires: task.requires ?? [],
+    soonest: task.soonest ?? false,
+    path: null,
+    doneOn: task.doneOn?.(situation) ?? null,
+  };
+}
+
+const UNHURRIED = { end: null, hurry: false, hoped: false, requires: [] } as const;
+
+function endOf(situation: Situation, { by }: TaskTemplate): DraftTask['end'] {
+  const date = by && eventDate(situation, by.event);
+  return date ? { day: dayNumber(date.date), final: by.final ?? false } : null;
+}
+
+function deadlineOf(situation: Situation, { by }: TaskTemplate): Activity['deadline'] {
+  const date = by && eventDate(situation, by.event);
+  if (!date) return null;
+  const margin = by.margin ? situation.figure(by.margin) : 0;
+  const earlier = by.event === 'pathways-deadline' && pathwaysSeason(situation) < situation.profile.season;
+  return { day: dayNumber(date.date) - margin, from: by.event, own: earlier };
+}
+
+export function ofExperience(situation: Situation, planned: PlannedExperience): DraftTask {
+  const { id, name, from, to, path } = planned;
+  const activity = { ...bare(id), days: daysBetween(from, to), own: dayNumber(to) };
+  const text = {
+    title: `${name}, as you planned it`,
+    why: 'It stands in your profile with these dates.',
+    how: ['Keep the agreement in writing.', 'When it is over, complete the entry in your profile.'],
+  };
+  return { ...ofPerson(situation, id, activity), phase: 'experience', kind: 'event', text, path };
+}
+
+export function ofOwn(
+  situation: Situation,
+  { id, title, start, startsTooLate, due, path }: OwnTask,
+): DraftTask {
+  const activity = { ...bare(id), days: start === null ? 0 : daysBetween(start, due), own: dayNumber(due) };
+  const order = startsTooLate
+    ? ` You set its start on ${startsTooLate}, after its last day. Correct one of them.`
+    : '';
+  const text = { title, why: `You added it.${order}`, how: [] };
+  return { ...ofPerson(situation, id, activity), phase: 'own', kind: 'own', text, path };
+}
+
+function ofPerson(situation: Situation, id: string, activity: Activity) {
+  const doneBy = markedDone(situation, id) ? ('you' as const) : null;
+  const yours = { source: 'you', sources: ['you'], personal: true, projected: false, time: null };
+  return { activity, doneBy, ...yours, ...UNHURRIED, soonest: false, gain: null, doneOn: null };
+}
+
+function bare(id: string): Activity {
+  return { id, days: 0, after: [], at: null, notBefore: null, own: null, deadline: null, toGoal: false };
+}
+
+function markedDone({ profile }: Situation, id: string): boolean {
+  return profile.plan?.done.includes(id) ?? false;
+}

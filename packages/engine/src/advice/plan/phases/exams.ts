@@ -1,0 +1,207 @@
+import type { Situation } from '../../situation.ts';
+import {
+  booked,
+  expectedResult,
+  leftOut,
+  mayTry,
+  type PlannedExam,
+  retakeFrom,
+  settled,
+  taken,
+  takesComplex,
+  takesUsmle,
+} from '../exam-state.ts';
+import { daysOf } from '../lengths.ts';
+import { step3Gain, wantsStep3 } from '../step3-worth.ts';
+import type { Length, TaskTemplate } from '../template.ts';
+
+interface ExamPlan {
+  exam: PlannedExam;
+  /** Beginning of the ids of its tasks. */
+  id: string;
+  name: string;
+  preparation: string;
+  registration: string;
+  score: Length;
+  after: { prepare: string[]; register: string[] };
+  needed(situation: Situation): boolean;
+  why: string;
+  ifLate: string;
+  gain?: TaskTemplate['gain'];
+  parameters?: string[];
+  registerHow: string[];
+}
+
+const USMLE_SCORE: Length = { parameter: 'usmle.score_delay.typical', unit: 'weeks' };
+const COMLEX_SCORE: Length = { parameter: 'advice.plan.comlex_score_days' };
+const REGISTRATION = 'advice.plan.exam_registration_days';
+
+const EXAMS: readonly ExamPlan[] = [
+  {
+    exam: 'step1',
+    id: 'step1',
+    name: 'Step 1',
+    preparation: 'advice.plan.step1_preparation_days',
+    registration: REGISTRATION,
+    score: USMLE_SCORE,
+    after: { prepare: [], register: ['ecfmg-account'] },
+    needed: takesUsmle,
+    why: 'Step 1 is reported as pass or fail. Programs and ECFMG want the pass.',
+    ifLate: 'Programs first look at an application without a Step 1 pass, and ECFMG cannot certify you.',
+    registerHow: ['Choose a period in which you can sit it, then book a day.'],
+  },
+  {
+    exam: 'step2ck',
+    id: 'step2',
+    name: 'Step 2 CK',
+    preparation: 'advice.plan.step2_preparation_days',
+    registration: REGISTRATION,
+    score: USMLE_SCORE,
+    after: { prepare: ['step1-exam'], register: ['ecfmg-account'] },
+    needed: takesUsmle,
+    why: 'Step 2 CK is the score that programs compare. A pass cannot be repeated, so the day matters.',
+    ifLate: 'Programs first look at an application without the score that they compare.',
+    registerHow: [
+      'Do not book before your practice scores reach your target.',
+      'Choose a period in which you can sit it, then book a day.',
+    ],
+  },
+  {
+    exam: 'comlex1',
+    id: 'comlex1',
+    name: 'COMLEX Level 1',
+    preparation: 'advice.plan.comlex_preparation_days',
+    registration: REGISTRATION,
+    score: COMLEX_SCORE,
+    after: { prepare: [], register: [] },
+    needed: takesComplex,
+    why: 'Your school asks for it before Level 2, and programs want the pass.',
+    ifLate: 'Level 2 moves back, too.',
+    registerHow: ['Register with the NBOME and book a day.'],
+  },
+  {
+    exam: 'comlex2',
+    id: 'comlex2',
+    name: 'COMLEX Level 2',
+    preparation: 'advice.plan.comlex_preparation_days',
+    registration: REGISTRATION,
+    score: COMLEX_SCORE,
+    after: { prepare: ['comlex1-exam'], register: [] },
+    needed: takesComplex,
+    why: 'It is the score that programs compare if you have no Step 2 CK.',
+    ifLate: 'Programs read your application without a score.',
+    registerHow: ['Register with the NBOME and book a day.'],
+  },
+  {
+    exam: 'step3',
+    id: 'step3',
+    name: 'Step 3',
+    preparation: 'advice.plan.step3_preparation_days',
+    registration: 'advice.plan.step3_registration_days',
+    score: USMLE_SCORE,
+    after: { prepare: ['step2-exam'], register: ['step1-score', 'step2-score', 'ecfmg-certificate'] },
+    needed: wantsStep3,
+    why: 'A passed Step 3 is the newest score that you can show. An H-1B visa asks for it.',
+    ifLate: 'Programs first look without it, and H-1B stays closed until you pass.',
+    gain: step3Gain,
+    parameters: [
+      'usmle.step3.requires',
+      'usmle.step3.where_when',
+      'visa.h1b.exam',
+      'advice.step2.below_average_below',
+    ],
+    registerHow: [
+      'Apply only once your ECFMG certificate is issued. The form does not let you in before.',
+      'It can be sat in the United States only, and not in the first two weeks of January.',
+    ],
+  },
+];
+
+/** Preparation, booking, the day, and the result of every exam still to be passed; of a passed one, the result. */
+export const EXAM_TASKS: readonly TaskTemplate[] = EXAMS.flatMap(examTasks);
+
+function examTasks(plan: ExamPlan): TaskTemplate[] {
+  const { exam, id, name, needed, after, gain, parameters = [] } = plan;
+  const planned = (situation: Situation) => needed(situation) && !leftOut(situation, exam);
+  const open = (situation: Situation) =>
+    planned(situation) && !settled(situation, exam) && mayTry(situation, exam);
+  const shared = { phase: 'exams', parameters, ...(gain && { gain }) } as const;
+  return [
+    {
+      ...shared,
+      id: `${id}-prepare`,
+      kind: 'work',
+      applies: open,
+      done: (situation) => taken(situation, exam),
+      length: { parameter: plan.preparation },
+      after: after.prepare,
+      text: () => ({
+        title: `Prepare for ${name}`,
+        why: plan.why,
+        how: [
+          'Take a practice test first, then every two weeks.',
+          'Write each practice score into your profile.',
+        ],
+        ifLate: plan.ifLate,
+      }),
+    },
+    {
+      ...shared,
+      id: `${id}-register`,
+      kind: 'work',
+      applies: open,
+      done: (situation) => taken(situation, exam) || booked(situation, exam) !== null,
+      length: { parameter: plan.registration },
+      after: after.register,
+      parameters: [...parameters, 'usmle.eligibility_period'],
+      text: () => ({
+        title: `Register for ${name} and book a day`,
+        why: 'Seats near you go early. The permit must come before you can book.',
+        how: [...plan.registerHow, 'Enter the booked day in your profile: the plan then counts with it.'],
+        ifLate: plan.ifLate,
+      }),
+    },
+    {
+      ...shared,
+      id: `${id}-exam`,
+      kind: 'event',
+      applies: open,
+      done: (situation) => taken(situation, exam),
+      after: [`${id}-prepare`, `${id}-register`],
+      notBefore: (situation) => retakeFrom(situation, exam),
+      own: (situation) => booked(situation, exam),
+      parameters: [...parameters, 'usmle.attempt_limit'],
+      text: () => ({
+        title: `Sit ${name}`,
+        why: plan.why,
+        how: [
+          'Sit it only when your practice scores say so. Moving the day costs less than a failed attempt.',
+        ],
+        ifLate: plan.ifLate,
+      }),
+    },
+    {
+      ...shared,
+      id: `${id}-score`,
+      kind: 'work',
+      applies: (situation) => planned(situation) && (settled(situation, exam) || mayTry(situation, exam)),
+      done: (situation) => settled(situation, exam),
+      doneOn: (situation) => situation.exam(exam).passedOn,
+      // Once sat, only the day of the result counts.
+      length: (situation) => (taken(situation, exam) ? null : plan.score),
+      parameters: [...parameters, plan.score.parameter],
+      after: [`${id}-exam`],
+      own: (situation) => expectedResult(situation, exam, daysOf(situation, plan.score)),
+      by: { event: 'submit-opens' },
+      text: (situation) =>
+        settled(situation, exam)
+          ? { title: `${name} result`, why: plan.why, how: ['It is in your profile.'] }
+          : {
+              title: `Get your ${name} result`,
+              why: 'You choose programs and signals with the score, so it must be there when applications open.',
+              how: ['Enter the result in your profile on the day it comes.'],
+              ifLate: plan.ifLate,
+            },
+    },
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Situation } from '../../situation.ts';
+import type { TaskTemplate } from '../template.ts';
+import { missingMonths, usceGain } from '../usce.ts';
+
+const missing = (situation: Situation) => missingMonths(situation) > 0;
+const IF_LATE = 'You apply with less work in the United States, and without a letter from it.';
+
+/** Hands-on US experience up to the aim; what is already arranged stands in the plan by its own dates. */
+export const EXPERIENCE_TASKS: readonly TaskTemplate[] = [
+  {
+    id: 'usce-arrange',
+    phase: 'experience',
+    kind: 'work',
+    applies: missing,
+    length: { parameter: 'advice.plan.usce_arrange_days' },
+    parameters: ['advice.plan.usce_aim_months', 'usce.cost.range'],
+    gain: usceGain,
+    text: () => ({
+      title: 'Arrange a hands-on rotation in the United States',
+      why: 'US clinical experience (USCE) shows that you know how care works there, and it brings letters.',
+      how: [
+        'Look for hands-on work, best with adults and children, at a teaching hospital.',
+        'Ask in writing: the evaluation, the letter policy, insurance, and what you get back if it is cancelled.',
+        'Ask the hospital which visa it accepts for this.',
+        'Enter it in your profile with its dates once it is agreed.',
+      ],
+      ifLate: IF_LATE,
+    }),
+  },
+  {
+    id: 'usce-rotation',
+    phase: 'experience',
+    kind: 'work',
+    applies: missing,
+    length: { parameter: 'advice.plan.usce_month_days', times: missingMonths },
+    after: ['usce-arrange'],
+    gain: usceGain,
+    text: (situation) => ({
+      title:
+        missingMonths(situation) === 1
+          ? 'Do the rotation'
+          : `Do ${missingMonths(situation)} months of rotations`,
+      why: 'One or two months of close work say more than many months of watching.',
+      how: [
+        'Say early that you would like a letter if your work is good.',
+        'Ask for feedback half-way, and act on it.',
+      ],
+      ifLate: IF_LATE,
+    }),
+  },
+];

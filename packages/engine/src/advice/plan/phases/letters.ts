@@ -1,0 +1,91 @@
+import type { Situation } from '../../situation.ts';
+import { weeksOf } from '../lengths.ts';
+import type { TaskTemplate } from '../template.ts';
+
+const IF_LATE = 'Programs first look at your application with fewer letters. Many ask for three or four.';
+
+const aim = (situation: Situation) => situation.figure('advice.plan.letters_aim');
+const withStatus = ({ profile }: Situation, ...statuses: string[]) =>
+  profile.letters.filter(({ status }) => status !== undefined && statuses.includes(status)).length;
+
+const beforeReminder = (situation: Situation) =>
+  1 - situation.figure('advice.letters.remind_first_days') / situation.figure('advice.letters.ask_days');
+
+/** Letters of recommendation, from the choice of authors to the upload. */
+export const LETTER_TASKS: readonly TaskTemplate[] = [
+  {
+    id: 'letters-choose',
+    phase: 'letters',
+    kind: 'work',
+    done: (situation) => situation.profile.letters.length >= aim(situation),
+    length: { parameter: 'advice.plan.letter_choice_days' },
+    parameters: ['advice.plan.letters_aim', 'medpeds.letters', 'eras.lor.max_per_program'],
+    text: (situation) => ({
+      title: 'Choose who will write for you',
+      why: 'Each specialty wants its own authors. A gap is easier to close now than in August.',
+      how: [
+        `Write down at least ${aim(situation)} authors who saw you work, and one more in reserve.`,
+        'For Med-Peds: at least one from internal medicine and one from pediatrics.',
+        'Enter them in your profile as planned.',
+      ],
+      ifLate: IF_LATE,
+    }),
+  },
+  {
+    id: 'letters-ask',
+    phase: 'letters',
+    kind: 'work',
+    done: (situation) => withStatus(situation, 'asked', 'received') >= aim(situation),
+    // Up to the first reminder: with it, the days from asking to the upload that the letters page counts.
+    length: { parameter: 'advice.letters.ask_days', times: beforeReminder },
+    after: ['letters-choose', 'usce-rotation', 'hands-on-*'],
+    text: (situation) => ({
+      title: `Ask your authors, and give them ${weeksOf(situation, 'advice.letters.ask_days')} weeks`,
+      why: 'Good letters take time, and their authors are busy.',
+      how: [
+        'Ask in person or by video where you can, soon after you worked together.',
+        'Give each author your CV, your goals, and two or three cases that you worked on together.',
+        'Talk openly about your scores. A fair comparison with others helps you.',
+      ],
+      ifLate: IF_LATE,
+    }),
+  },
+  {
+    id: 'letters-remind',
+    phase: 'letters',
+    kind: 'work',
+    done: (situation) => withStatus(situation, 'received') >= aim(situation),
+    length: { parameter: 'advice.letters.remind_first_days' },
+    after: ['letters-ask'],
+    text: ({ profile }) => ({
+      title: 'Remind authors who have not written yet',
+      why: 'A busy author may forget. A reminder is normal.',
+      how: [
+        'One friendly line with the date is enough.',
+        ...profile.letters.flatMap(({ author, status }) =>
+          author && status !== 'received' ? [`Still open: ${author}.`] : [],
+        ),
+      ],
+      ifLate: IF_LATE,
+    }),
+  },
+  {
+    id: 'letters-upload',
+    phase: 'letters',
+    kind: 'work',
+    length: { parameter: 'advice.letters.appear_days' },
+    after: ['letters-remind', 'season-opens', 'eras-token', 'ecfmg-token'],
+    by: { event: 'review-opens' },
+    parameters: ['eras.lor.upload', 'eras.lor.waive'],
+    text: () => ({
+      title: 'Have the letters uploaded',
+      why: 'The author uploads the letter, not you. It takes some days until it shows.',
+      how: [
+        'Make an entry for each letter in ERAS and send the author its request form.',
+        'ERAS asks whether you waive your right to read it. A waiver cannot be taken back.',
+        'Look every few days which letters have come.',
+      ],
+      ifLate: IF_LATE,
+    }),
+  },
+];

@@ -1,0 +1,140 @@
+import type { Situation } from '../situation.ts';
+import { leftOut, mayTry, type PlannedExam, takesUsmle } from './exam-state.ts';
+import { eventDate } from './season-events.ts';
+
+/** A gap in the profile that the plan had to bridge, with the place that closes it. */
+export interface MissingAnswer {
+  path: string;
+  says: string;
+}
+
+const NAMES: Partial<Record<PlannedExam, string>> = {
+  step1: 'Step 1',
+  step2ck: 'Step 2 CK',
+  step3: 'Step 3',
+};
+const EXAMS = Object.keys(NAMES) as PlannedExam[];
+const SERIES: readonly PlannedExam[] = [...EXAMS, 'comlex1', 'comlex2'];
+
+/** What must be known to read the dates rightly. */
+export function planNotes(situation: Situation): string[] {
+  return [...seasonNotes(situation), ...certificateNotes(situation), ...examNotes(situation)];
+}
+
+function seasonNotes(situation: Situation): string[] {
+  const { today, profile, facts } = situation;
+  const { season } = profile;
+  const match = eventDate(situation, 'match-day')?.date;
+  const review = eventDate(situation, 'review-opens')?.date;
+  const ranking = eventDate(situation, 'ranking-opens')?.date;
+  if (!match)
+    return [`The dates of the ${season} season are not known, so only what you dated yourself stands here.`];
+  const start = eventDate(situation, 'residency-start')?.date;
+  if (match < today) {
+    const again = `change the season in your profile to ${season + 1}: the plan then begins anew.`;
+    if (start && start < today) return [`The ${season} season is over. To apply again, ${again}`];
+    return [
+      `Match Day of ${season} is over. If you matched, the tasks up to the first day of residency stand here.`,
+      `If you did not match, ${again}`,
+    ];
+  }
+  const notes: string[] = [];
+  const { projectedFrom } = facts.season;
+  if (projectedFrom !== null)
+    notes.push(
+      `The dates of the ${season} season are not published. We project them from ${projectedFrom}. Expect them to move ` +
+        'by some days, and look again each month.',
+    );
+  if (review && review < today)
+    notes.push(
+      'Programs already read the applications of this season. A task that you have finished stays late here until ' +
+        'you mark it done.',
+    );
+  if (ranking && ranking < today)
+    notes.push('The time for applications and interviews is over, so their open tasks no longer stand here.');
+  return notes;
+}
+
+function certificateNotes(situation: Situation): string[] {
+  const { profile, today, isImg } = situation;
+  const { certified, expected } = profile.ecfmg;
+  const ranks = eventDate(situation, 'rank-list-deadline');
+  const open = isImg && certified !== true && (!ranks || ranks.date >= today);
+  if (!open || expected === undefined) return [];
+  if (expected < today)
+    return [
+      `You expected your ECFMG certificate on ${expected}. Say in your profile whether it came, or when it will.`,
+    ];
+  if (ranks && expected > ranks.date)
+    return [
+      `You expect your ECFMG certificate on ${expected}. Rank lists of ${profile.season} are due on ${ranks.date}` +
+        `${ranks.projected ? ' (projected)' : ''}. ECFMG must confirm you by then. With your date you may apply, but ` +
+        `you cannot match in ${profile.season}. Find an earlier date, or plan for ${profile.season + 1}.`,
+    ];
+  return [];
+}
+
+function examNotes(situation: Situation): string[] {
+  if (!takesUsmle(situation)) return [];
+  return EXAMS.flatMap((exam) => {
+    const { attempts, passed, open } = situation.exam(exam);
+    const name = NAMES[exam];
+    if (!passed && attempts.length > 0 && !mayTry(situation, exam))
+      return [
+        `You have used all ${situation.figure('usmle.attempt_limit')} attempts at ${name}. No date changes that. ` +
+          `${withoutPass(situation, exam)} Ask the USMLE program about your case before you plan on.`,
+      ];
+    if (open && open.date === undefined && open.score === undefined)
+      return [
+        `Your ${name} attempt has no date. Enter it, booked or past, so that the plan can count with it.`,
+      ];
+    return [];
+  });
+}
+
+/** Step 3 comes after the certificate (usmle.step3.requires), so it closes other doors than the Steps before it. */
+function withoutPass({ isImg }: Situation, exam: PlannedExam): string {
+  if (exam === 'step3')
+    return 'Without the pass you cannot get a full licence, and H-1B visas stay closed. ECFMG does not ask for it.';
+  return isImg ? 'Without the pass ECFMG cannot certify you.' : 'Without the pass you cannot get a licence.';
+}
+
+/** What to enter first; until then the plan counts these things as still to be done. */
+export function missingAnswers(situation: Situation): MissingAnswer[] {
+  const { profile, isImg } = situation;
+  const answers: (MissingAnswer | false)[] = [
+    profile.exams.length === 0 && {
+      path: 'exams',
+      says: 'Your exams. Add those still to come, too, without a date: the plan then makes room for them.',
+    },
+    SERIES.some((exam) => leftOut(situation, exam)) && {
+      path: 'exams',
+      says: 'Your earlier exams. Until then the plan takes them as passed.',
+    },
+    profile.school.graduated === undefined && {
+      path: 'school.graduated',
+      says: 'Your year of graduation. Credentials and clinical work are planned by it.',
+    },
+    isImg &&
+      profile.ecfmg.certified === null &&
+      profile.ecfmg.expected === undefined && {
+        path: 'ecfmg.certified',
+        says: 'Whether you are ECFMG certified, or when you expect it.',
+      },
+    isImg &&
+      situation.applicant.visaNeeded === null && {
+        path: 'visa.needed',
+        says: 'Whether you need a visa. Until then its tasks are left out.',
+      },
+    isImg &&
+      profile.experience.length === 0 && {
+        path: 'experience',
+        says: 'Your clinical experience, even none. Until then the plan holds a rotation.',
+      },
+    profile.letters.length === 0 && {
+      path: 'letters',
+      says: 'Your letters. Until then all are still to be asked for.',
+    },
+  ];
+  return answers.filter((one) => one !== false);
+}

@@ -1,0 +1,8 @@
+const names = new Intl.DisplayNames('en', { type: 'language' });
+
+/** Languages of a profile in words: `[ar, en]` is "Arabic, English". What is no code stays as it was written. */
+export function languageNames(languages: readonly string[]): string {
+  return languages
+    .map((language) => (/^[a-z]{2,3}$/i.test(language) ? names.of(language.toLowerCase()) : language))
+    .join(', ');
+}

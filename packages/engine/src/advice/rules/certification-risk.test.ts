@@ -1,0 +1,93 @@
+import { proveRules } from '../testing/rule-cases.ts';
+import { CERTIFICATION } from './certification-risk.ts';
+
+const PASSED = ['step1', 'step2ck'].map((exam) => ({ exam, result: 'pass' }));
+const MED_PEDS = { preferences: { specialties: { 'med-peds': 5 } } };
+/** The 2028 rank list deadline is projected for 1 March 2028, applications for 1 September 2027. */
+const expects = (expected: string, more: object = {}) => ({
+  ...MED_PEDS,
+  exams: PASSED,
+  ecfmg: { certified: false, expected },
+  ...more,
+});
+const fails = (count: number) => Array.from({ length: count }, () => ({ exam: 'step1', result: 'fail' }));
+
+proveRules([CERTIFICATION], {
+  'risk.certification': {
+    speaks: [
+      {
+        name: 'a month late',
+        profile: expects('2028-04-01'),
+        outcome: 'high',
+        says: [
+          '31 days too late',
+          '1 March 2028, not published yet',
+          'Pathway application (deadline about 31 January 2028',
+          'OET',
+          'Writing 300',
+        ],
+      },
+      {
+        name: 'of a published season',
+        profile: expects('2027-03-10', { season: 2027 }),
+        outcome: 'high',
+        says: ['(3 March 2027)', '7 days too late'],
+      },
+      {
+        name: 'exams are left that cannot be in time',
+        profile: { ...MED_PEDS, exams: [{ exam: 'step1', result: 'fail' }] },
+        today: '2027-12-01',
+        outcome: 'high',
+        says: ['1 April 2028 is about the earliest', 'First pass Step 1 and Step 2 CK'],
+      },
+      {
+        name: 'every exam passed, after the deadline',
+        profile: { ...MED_PEDS, exams: PASSED, ecfmg: { certified: false } },
+        today: '2028-03-20',
+        outcome: 'high',
+        says: [
+          'You are not certified yet, and today is 20 March 2028',
+          '19 days too late',
+          /^(?![\s\S]*With {2}still)(?![\s\S]*Then three)[\s\S]*Three things, at the same time/,
+        ],
+      },
+      {
+        name: 'no attempt is left',
+        profile: expects('2027-12-01', { exams: fails(4) }),
+        outcome: 'high',
+        says: ['out of reach'],
+      },
+      {
+        name: 'three programs want it with the application',
+        profile: expects('2027-12-01'),
+        outcome: 'low',
+        says: ['Of 20 programs that tell us, 3 want it with the application'],
+      },
+    ],
+    silent: [
+      { name: 'certified', profile: { ecfmg: { certified: true } }, outcome: 'silent' },
+      { name: 'a graduate of a US school', profile: { applicant: 'us-md' }, outcome: 'silent' },
+    ],
+    boundary: [
+      { name: 'the day applications open', profile: expects('2027-09-01'), outcome: 'silent' },
+      { name: 'the day after', profile: expects('2027-09-02'), outcome: 'low' },
+      { name: 'thirty days before the deadline', profile: expects('2028-01-31'), outcome: 'low' },
+      { name: 'twenty-nine days before it', profile: expects('2028-02-01'), outcome: 'medium' },
+      { name: 'on the deadline', profile: expects('2028-03-01'), outcome: 'medium', says: ['leaves 0 days'] },
+      { name: 'the day after it', profile: expects('2028-03-02'), outcome: 'high', says: ['1 day too late'] },
+      { name: 'one attempt left', profile: expects('2027-08-01', { exams: fails(3) }), outcome: 'silent' },
+      {
+        name: 'no date',
+        profile: { exams: PASSED, ecfmg: { certified: false } },
+        outcome: { missing: ['ecfmg.expected'] },
+      },
+      {
+        name: 'a date that has passed',
+        profile: expects('2026-11-21'),
+        outcome: { missing: ['ecfmg.expected'] },
+      },
+      { name: 'expected today', profile: expects('2026-11-22'), outcome: 'silent' },
+      { name: 'nothing entered', profile: {}, outcome: { missing: ['ecfmg.certified'] } },
+    ],
+  },
+});

@@ -1,0 +1,148 @@
+import { addMonths, daysBetween } from '../../dates/iso-date.ts';
+import type { MoneyRange } from '../../decision-results.ts';
+import { numberOf } from '../../whatif/parameters.ts';
+import { cannotTell, rule, SILENT } from '../rule.ts';
+import type { SeasonDate, Situation } from '../situation.ts';
+import {
+  certificationDo,
+  certificationSays,
+  certificationTitle,
+  type LateCertificate,
+} from './certification-words.ts';
+import { type ExamLevel, examLevel } from './exam-levels.ts';
+import { attemptsLeft } from './failed-exam.ts';
+import { repairOf } from './repair.ts';
+import { severityOf } from './severity.ts';
+
+const FEES = ['fee.ecfmg.certification_application', 'fee.ecfmg.pathways', 'fee.oet.medicine'] as const;
+
+/**
+ * The certificate and the rank list deadline, for a graduate from abroad who has none. `open`: the path that is
+ * missing; null when certification is no question.
+ */
+function certificateOf(situation: Situation) {
+  const { ecfmg } = situation.profile;
+  const deadline = situation.date('rank-list-deadline');
+  if (!situation.isImg || ecfmg.certified === true || !deadline) return null;
+  const examsLeft = examsToPass(situation);
+  const earliest = examsPassedAt(situation, examsLeft);
+  // An expectation from before today tells nothing any more.
+  const expected = ecfmg.expected !== undefined && ecfmg.expected >= situation.today ? ecfmg.expected : null;
+  const impossible = earliest > deadline.date;
+  const never = examsLeft.some(({ level }) => attemptsLeft(situation, level).left === 0);
+  if (!never && !impossible && expected === null)
+    return { open: ecfmg.certified === null ? 'ecfmg.certified' : 'ecfmg.expected' };
+  const by = impossible || expected === null ? earliest : expected;
+  const slack = daysBetween(by, deadline.date);
+  const kind = never ? ('never' as const) : kindOf(situation, by, slack);
+  return { deadline, examsLeft, earliest, expected, impossible, never, by, slack, kind };
+}
+
+/** Set when the certificate cannot arrive by the rank list deadline, so that nobody can match this season. */
+export function certifiedTooLate(situation: Situation): { by: string; deadline: SeasonDate } | null {
+  const found = certificateOf(situation);
+  if (found === null || found.open !== undefined || found.kind !== 'too-late') return null;
+  return { by: found.by, deadline: found.deadline };
+}
+
+export const CERTIFICATION = rule<LateCertificate>({
+  id: 'risk.certification',
+  kind: 'risk',
+  topic: 'certification',
+  when: 'You graduated abroad and expect the ECFMG certificate after you apply, or too late to match.',
+  fields: ['ecfmg.certified', 'ecfmg.expected', 'exams'],
+  parameters: [
+    'nrmp.img.rol_deadline_is_ecfmg_verification_deadline',
+    'nrmp.img.certificate_needed_to_match',
+    'ecfmg.pathways.deadline',
+    'oet.min',
+    'oet.timing',
+    'oet.exceptions',
+    'ecfmg.credentials',
+    'usmle.attempt_limit',
+    'usmle.retake.fourth_attempt_wait',
+    'advice.certification.margin_days',
+    'advice.repair.certification_months',
+    'advice.repair.exam_months',
+    ...FEES,
+  ],
+  judge(situation) {
+    const found = certificateOf(situation);
+    if (found === null) return SILENT;
+    if (found.open !== undefined) return cannotTell(found.open);
+    const { deadline, examsLeft, earliest, expected, impossible, never, slack, kind } = found;
+    if (kind === null) return SILENT;
+    const oet = situation.parameter('oet.min')?.value;
+    return {
+      status: 'speaks',
+      severity: severityOf(situation, {
+        blocks: never || kind === 'too-late',
+        least: kind === 'tight' ? 'medium' : 'low',
+      }),
+      values: {
+        kind,
+        expected: impossible ? null : expected,
+        earliest: impossible ? earliest : null,
+        deadline,
+        slack,
+        examsLeft: examsLeft.map(({ name }) => name),
+        pathways: situation.date('pathways-deadline'),
+        oet: oet === undefined ? null : String(oet),
+        atApplication: certificateAtApplication(situation),
+      },
+      repair: never
+        ? undefined
+        : repairOf(situation, {
+            what: 'ECFMG certification, every requirement confirmed',
+            cost: feesOf(situation),
+            months: situation.figure('advice.repair.certification_months'),
+            by: kind === 'after-applying' ? 'submit-opens' : 'rank-list-deadline',
+            unmeasured: 'Without it no program can rank you, so there is nothing to compare.',
+          }),
+    };
+  },
+  text: { title: certificationTitle, says: certificationSays, do: certificationDo },
+});
+
+function kindOf(situation: Situation, by: string, slack: number): LateCertificate['kind'] | null {
+  if (slack < 0) return 'too-late';
+  if (slack < situation.figure('advice.certification.margin_days')) return 'tight';
+  const open = situation.date('submit-opens');
+  return open && by > open.date ? 'after-applying' : null;
+}
+
+interface ExamLeft {
+  name: string;
+  level: ExamLevel;
+}
+
+/** Exams that certification still asks for. */
+function examsToPass(situation: Situation): ExamLeft[] {
+  if (situation.profile.exams.length === 0) return [];
+  return [
+    { name: 'Step 1', level: examLevel(situation, 1) },
+    { name: 'Step 2 CK', level: examLevel(situation, 2) },
+  ].filter(({ level }) => level.pass === null);
+}
+
+/** First day on which all of them can be passed: they may be sat side by side. */
+function examsPassedAt(situation: Situation, left: readonly ExamLeft[]): string {
+  const { today } = situation;
+  const anew = addMonths(today, situation.figure('advice.repair.exam_months'));
+  const days = left.map(({ level: { awaited, booked } }) => (awaited ? today : (booked?.date ?? anew)));
+  return days.sort().at(-1) ?? today;
+}
+
+function certificateAtApplication({ facts, specialties }: Situation): { yes: number; known: number } {
+  const told = facts.programs.flatMap((program) =>
+    specialties.includes(program.specialty) ? (program.facts.ecfmgAtApplication?.[0] ?? []) : [],
+  );
+  return { yes: told.filter(({ value }) => /^yes\b/i.test(value)).length, known: told.length };
+}
+
+function feesOf({ facts }: Situation): MoneyRange | null {
+  const fees = FEES.map((key) => numberOf(facts, key)?.value ?? null);
+  if (fees.some((fee) => fee === null)) return null;
+  const sum = fees.reduce<number>((total, fee) => total + (fee ?? 0), 0);
+  return { low: sum, high: sum };
+}

@@ -1,0 +1,75 @@
+import { dateWords } from '../../dates/date-words.ts';
+import type { SeasonDate } from '../situation.ts';
+import { counted, listed, paragraph, seasonDayInWords } from './in-words.ts';
+
+export interface LateCertificate {
+  /**
+   * `never`: an exam has no attempt left. `too-late`: after the rank list deadline. `tight`: just before it.
+   * `after-applying`: later than the applications.
+   */
+  kind: 'never' | 'too-late' | 'tight' | 'after-applying';
+  /** ISO date that the person expects; null when it cannot be in time whatever they expect. */
+  expected: string | null;
+  /** First day on which it could be, counted from what is left; set with `expected` null. */
+  earliest: string | null;
+  deadline: SeasonDate;
+  slack: number;
+  examsLeft: string[];
+  pathways: SeasonDate | null;
+  /** Scores that OET Medicine asks for, as printed; null when not stated. */
+  oet: string | null;
+  /** Wanted programs that ask for the certificate with the application, of those that tell. */
+  atApplication: { yes: number; known: number };
+}
+
+export function certificationTitle({ kind }: LateCertificate): string {
+  return {
+    never: 'ECFMG certification is out of reach',
+    'too-late': 'ECFMG certification comes too late',
+    tight: 'ECFMG certification with almost no time to spare',
+    'after-applying': 'Not yet certified when you apply',
+  }[kind];
+}
+
+export function certificationSays(values: LateCertificate): string {
+  const { kind, expected, earliest, deadline, examsLeft } = values;
+  if (kind === 'never')
+    return `Certification needs ${listed(examsLeft)}, and by your entries no attempt is left at one of them.`;
+  return paragraph(
+    expected
+      ? `You expect ECFMG certification on ${dateWords(expected)}.`
+      : examsLeft.length > 0
+        ? `With ${listed(examsLeft)} still to pass, ${dateWords(earliest ?? deadline.date)} is about the earliest.`
+        : `You are not certified yet, and today is ${dateWords(earliest ?? deadline.date)}.`,
+    `ECFMG must confirm all you need by the rank list deadline (${seasonDayInWords(deadline)}), or you cannot match.`,
+    consequence(values),
+  );
+}
+
+function consequence({ kind, slack, atApplication: { yes, known } }: LateCertificate): string {
+  if (kind === 'too-late') return `That is ${counted(-slack, 'day')} too late.`;
+  if (kind === 'tight')
+    return `That leaves ${counted(slack, 'day')}, and papers from schools are often late.`;
+  const asked =
+    known === 0
+      ? 'We do not know which of your programs want it with the application.'
+      : `Of ${known} programs that tell us, ${yes} want it with the application.`;
+  return `You are in time for that. ${asked}`;
+}
+
+/** The critical path: exams, then three things side by side. */
+export function certificationDo({ kind, examsLeft, pathways, oet }: LateCertificate): string[] {
+  if (kind === 'never') return ['Settle the exam first. The advice on your failed exam says how.'];
+  const deadline = pathways ? ` (deadline ${seasonDayInWords(pathways)})` : '';
+  return [
+    ...(examsLeft.length > 0 ? [`First pass ${listed(examsLeft)}.`] : []),
+    `${examsLeft.length > 0 ? 'Then three things' : 'Three things'}, at the same time: a Pathway application${deadline}, OET Medicine, and your school's confirmation of diploma and transcript.`,
+    `Take OET Medicine by the last test date in December. Everybody needs it, native speakers too.${oet ? ` It asks for: ${oet}.` : ''}`,
+    ...(kind === 'too-late'
+      ? ['If it cannot be earlier, apply a season later. Do not pay for applications this season.']
+      : []),
+    ...(kind === 'after-applying'
+      ? ['Write the expected month in your application, and tell programs on the day it arrives.']
+      : []),
+  ];
+}

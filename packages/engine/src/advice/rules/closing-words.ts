@@ -1,0 +1,47 @@
+import type { Closed } from '../finding.ts';
+import type { Situation } from '../situation.ts';
+
+export const CLOSING_FIGURES = ['advice.closed.few_known_percent'] as const;
+
+/** How many programs a stated rule closes, as far as we know any. */
+export interface ClosedCount {
+  /** Recent enough to count on. */
+  certain: number;
+  /** Said long ago, or without a date. */
+  old: number;
+  known: number;
+  of: number;
+  /** So few are known that the count misleads. */
+  few: boolean;
+}
+
+export function closedCount(situation: Situation, { programs, known, of }: Closed): ClosedCount {
+  const certain = programs.filter((program) => program.certain).length;
+  return {
+    certain,
+    old: programs.length - certain,
+    known,
+    of,
+    few: 100 * known < situation.figure('advice.closed.few_known_percent') * of,
+  };
+}
+
+/**
+ * "We know the limit on attempts of only 7 of the 927 programs you want. 1 of them is closed to you. 2 more may be: …".
+ * @param what what a program may state: "the limit on attempts"
+ */
+export function closedInWords({ certain, old, known, of, few }: ClosedCount, what: string): string {
+  if (of === 0) return 'Choose a specialty to see which programs this closes.';
+  if (known === 0)
+    return `We do not know ${what} of any of the ${of} programs you want, so we cannot count closed ones.`;
+  return `We know ${what} of ${few ? 'only ' : ''}${known} of the ${of} programs you want. ${closings(certain, old)}`;
+}
+
+function closings(certain: number, old: number): string {
+  const closed = `${certain} of them ${certain === 1 ? 'is' : 'are'} closed to you.`;
+  const doubt = old === 1 ? 'its statement is old or undated.' : 'their statements are old or undated.';
+  if (old === 0) return certain === 0 ? 'None of them is closed to you.' : closed;
+  return certain === 0
+    ? `${old} of them may be closed to you: ${doubt}`
+    : `${closed} ${old} more may be: ${doubt}`;
+}

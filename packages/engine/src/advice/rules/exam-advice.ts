@@ -1,0 +1,195 @@
+import type { WaitingCondition } from '../../decision-results.ts';
+import { booking } from '../exams/booking.ts';
+import type { Booking } from '../exams/booking-decision.ts';
+import { bookingSteps } from '../exams/booking-words.ts';
+import { step3Effect, targetEffect, targetRepair, waitingEffect } from '../exams/exam-effects.ts';
+import { type ImprovementGuide, improvementGuide } from '../exams/improvement-guide.ts';
+import { EXAM_WORDS, seriesOf } from '../exams/series.ts';
+import { step3Guide } from '../exams/step3-guide.ts';
+import type { Step3Guide } from '../exams/step3-verdict.ts';
+import { asksToWait, lowStep2, type WaitingGuide, waitingGuide } from '../exams/waiting-guide.ts';
+import { windowPressure } from '../exams/window-pressure.ts';
+import type { Severity } from '../finding.ts';
+import { cannotTell, rule, SILENT } from '../rule.ts';
+import type { Situation } from '../situation.ts';
+import { step3Open } from './exam-levels.ts';
+
+/** A finding gives the first reasons; the exams page gives them all. */
+const MOST_REASONS = 4;
+
+const BANDS = ['advice.step2.critical_below', 'advice.step2.below_average_below'];
+
+const BOOKING_SEVERITY: Record<Booking['status'], Severity> = {
+  passed: 'low',
+  'open-result': 'low',
+  booked: 'low',
+  book: 'low',
+  'not-yet': 'medium',
+  'cannot-tell': 'medium',
+  'limit-reached': 'high',
+  'window-closed': 'high',
+  'too-late': 'high',
+};
+
+/** How to settle a condition of waiting that cannot be told yet. */
+const SETTLE: Record<WaitingCondition['id'], string> = {
+  active: 'Say what you would do in the year: clinical work, research or neither.',
+  funded: 'Work out what the year would cost you and what you have for it.',
+  'several-risks': 'Fill in what your profile leaves open. It decides whether risks come together.',
+};
+
+export const EXAM_ADVICE = [
+  rule<Booking>({
+    id: 'exam.step2-schedule',
+    kind: 'missing',
+    topic: 'exams',
+    when: 'You have not passed Step 2 CK, or COMLEX Level 2 if you take COMLEX alone.',
+    fields: ['exams', 'practice', 'preferences.specialties'],
+    parameters: [
+      ...BANDS,
+      'usmle.step2ck.pass',
+      'ecfmg.exam_window',
+      'usmle.score_delay.typical',
+      'usmle.retake.fourth_attempt_wait',
+      'advice.exams.score_buffer_weeks',
+      'advice.exams.target_share',
+      'advice.exams.target_width',
+      'advice.exams.average_fewest_people',
+      'advice.exams.practice_fewest',
+      'advice.exams.practice_fresh_days',
+      'advice.exams.practice_margin',
+    ],
+    judge(situation) {
+      if (situation.profile.exams.length === 0) return cannotTell('exams');
+      const values = booking(situation);
+      if (values.status === 'passed') return SILENT;
+      const { attempts } = situation.exam(values.exam);
+      return {
+        status: 'speaks',
+        severity: windowPressure(situation) ? 'high' : BOOKING_SEVERITY[values.status],
+        values,
+        fields: attempts.length > 0 ? attempts.map(({ path }) => path) : ['exams'],
+        sources: values.sources,
+        effect: targetEffect(situation, values),
+        repair: targetRepair(situation, values),
+      };
+    },
+    text: {
+      title: ({ title }) => title,
+      says: ({ says, why }) => [says, ...why.slice(0, MOST_REASONS)].join(' '),
+      do: (values) => bookingSteps(values),
+    },
+  }),
+  rule<WaitingGuide>({
+    id: 'exam.delay-or-apply',
+    kind: 'risk',
+    topic: 'exams',
+    when: 'Your Step 2 CK is low or missing, or three or more risks come together.',
+    fields: ['exams', 'season', 'experience', 'budget'],
+    parameters: BANDS,
+    judge(situation) {
+      if (situation.profile.exams.length === 0) return cannotTell('exams');
+      const values = waitingGuide(situation);
+      if (!values || !asksToWait(situation, values)) return SILENT;
+      return {
+        status: 'speaks',
+        severity: waitingSeverity(situation, values),
+        values,
+        sources: values.comparison.visa.sources,
+        effect: waitingEffect(values),
+      };
+    },
+    text: {
+      title: ({ title }) => title,
+      says: ({ says }) => says.join(' '),
+      do: ({ comparison }) => [
+        ...comparison.conditions.flatMap(({ id, status }) => (status === 'cannot-tell' ? [SETTLE[id]] : [])),
+        'Compare cost, visa and the limits on years since graduation side by side before you decide.',
+      ],
+    },
+  }),
+  rule<Step3Guide>({
+    id: 'exam.step3',
+    kind: 'missing',
+    topic: 'exams',
+    when: 'Step 3 is not passed, and your Step 2 CK is low or you accept an H-1B visa.',
+    fields: ['exams', 'visa.acceptable', 'ecfmg.expected'],
+    parameters: [
+      ...BANDS,
+      'usmle.step3.requires',
+      'usmle.step3.where_when',
+      'visa.h1b.exam',
+      'fee.usmle.step3',
+      'advice.exams.step3_months_low',
+      'advice.exams.step3_months_high',
+      'advice.exams.step3_worth_points',
+      'advice.exams.step3_practice_margin',
+      'advice.exams.step3_closed_january_days',
+    ],
+    judge(situation) {
+      if (seriesOf(situation.profile) === 'comlex') return SILENT;
+      if (situation.profile.exams.length === 0) return cannotTell('exams');
+      if (!step3Open(situation)) return SILENT;
+      const values = step3Guide(situation);
+      if (lowStep2(situation) === null && values.h1b !== true) return SILENT;
+      return {
+        status: 'speaks',
+        severity: values.h1b === true ? 'medium' : 'low',
+        values,
+        sources: values.sources,
+        effect: step3Effect(situation, values),
+      };
+    },
+    text: {
+      title: ({ title }) => title,
+      says: ({ says, reasons }) => [says, ...reasons.slice(0, MOST_REASONS)].join(' '),
+      do: ({ order, verdict, gate }) => [
+        ...order.flatMap(({ status, says }) => (status === 'met' ? [] : [says])),
+        ...(verdict === 'worth-it' || verdict === 'only-for-h1b' ? (gate?.says.slice(0, 1) ?? []) : []),
+        'Check the exam rules on the page of the FSMB before you pay.',
+      ],
+    },
+  }),
+  rule<ImprovementGuide>({
+    id: 'exam.improvement',
+    kind: 'missing',
+    topic: 'exams',
+    when: 'An exam result is weak, and another exam is still ahead of you.',
+    fields: ['exams'],
+    parameters: [
+      ...BANDS,
+      'advice.step1.low_below',
+      'advice.exams.improvement_low',
+      'advice.exams.improvement_high',
+    ],
+    judge(situation) {
+      if (situation.profile.exams.length === 0) return cannotTell('exams');
+      const values = improvementGuide(situation);
+      if (!values) return SILENT;
+      return {
+        status: 'speaks',
+        severity: values.next === 'step3' ? 'low' : 'medium',
+        values,
+        fields: [values.weak.path],
+        sources: values.sources,
+      };
+    },
+    text: {
+      title: ({ next }) => `Show a clear step up in ${EXAM_WORDS[next]}`,
+      says: ({ says }) => says.join(' '),
+      do: ({ next, goal, settled }) => [
+        settled
+          ? `Take practice tests${goal === null ? '' : ` until they reach ${goal} or more`}. What to do about the day, the advice on ${EXAM_WORDS[next]} says.`
+          : goal === null
+            ? `Take practice tests until a pass in ${EXAM_WORDS[next]} is safe, then book it.`
+            : `Take practice tests until they reach ${goal} or more, then book ${EXAM_WORDS[next]}.`,
+      ],
+    },
+  }),
+];
+
+function waitingSeverity(situation: Situation, { leaning, comparison }: WaitingGuide): Severity {
+  if (leaning === 'apply-now') return 'low';
+  const stacked = comparison.conditions.some(({ id, status }) => id === 'several-risks' && status === 'met');
+  return stacked || leaning === 'wait' || lowStep2(situation) === 'critical' ? 'high' : 'medium';
+}

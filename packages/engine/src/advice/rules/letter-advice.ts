@@ -1,0 +1,275 @@
+import { dateWords } from '../../dates/date-words.ts';
+import { count, inWords, sentence } from '../letters/field-words.ts';
+import { type LetterAuthor, letterAuthors } from '../letters/letter-author.ts';
+import { LETTER_LEAD_TIMES, letterCalendar, letterDates } from '../letters/letter-dates.ts';
+import { letterSets } from '../letters/letter-sets.ts';
+import { programLetters } from '../letters/program-letters.ts';
+import { SCORE_FIGURES, scoreConcerns } from '../letters/score-concern.ts';
+import { LETTER_FIGURES, letterFigures, sawWorkInUs } from '../letters/set-worth.ts';
+import { cannotTell, rule, SILENT } from '../rule.ts';
+import type { Situation } from '../situation.ts';
+
+const authorsOf = ({ profile }: Situation) => letterAuthors(profile);
+/** Authors whose letter would go to some specialty: the others need not be asked. */
+function chosenOf(situation: Situation): LetterAuthor[] {
+  const authors = authorsOf(situation);
+  const sets = letterSets(authors, situation.specialties, letterFigures(situation));
+  const sent = new Set(
+    sets.flatMap(({ places }) => places.filter((place) => place.sent).map(({ author }) => author)),
+  );
+  return authors.filter(({ path }) => sent.has(path));
+}
+
+const namesOf = (authors: readonly LetterAuthor[]) => inWords(authors.map(({ name }) => name));
+const pathsOf = (authors: readonly LetterAuthor[]) => authors.map(({ path }) => path);
+
+/** Programs that a sentence names. */
+const NAMED = 3;
+
+export const LETTER_ADVICE = [
+  rule<{ names: string; many: boolean; lost: string | null; upload: string; over: boolean }>({
+    id: 'letters.ask-now',
+    kind: 'missing',
+    topic: 'letters',
+    when: 'A letter that you plan is not asked for, and the day to ask has come.',
+    fields: ['letters', 'experience'],
+    parameters: [...LETTER_LEAD_TIMES],
+    judge(situation) {
+      const calendar = letterCalendar(situation);
+      const waiting = chosenOf(situation).filter(({ status }) => status === 'planned' || status === 'likely');
+      const [first] = waiting;
+      if (!calendar || !first || situation.today < calendar.ask) return SILENT;
+      const { lost, state, upload } = letterDates(first, calendar, situation.today);
+      return {
+        status: 'speaks',
+        severity: state === 'ahead' ? 'medium' : 'high',
+        values: {
+          names: namesOf(waiting),
+          many: waiting.length > 1,
+          lost,
+          upload,
+          over: state === 'lost',
+        },
+        fields: pathsOf(waiting),
+      };
+    },
+    text: {
+      title: () => 'Time to ask for letters',
+      says: ({ names, many, lost, upload, over }) =>
+        `You have not asked ${names} yet. ${many ? 'The letters' : 'The letter'} should ${over ? 'have been' : 'be'} uploaded by ${dateWords(upload)}.${lost ? ` ${lost}` : ''}`,
+      do: ({ upload, over }) => [
+        'Ask this week, in person or by video.',
+        over
+          ? 'Ask how soon they can upload it.'
+          : `Name the day: the letter should be uploaded by ${dateWords(upload)}.`,
+        'When they have agreed, mark the letter as asked and note the date.',
+      ],
+    },
+  }),
+  rule<{ names: string; many: boolean; upload: string; over: boolean }>({
+    id: 'letters.remind',
+    kind: 'missing',
+    topic: 'letters',
+    when: 'You asked for a letter, it is not there, and the day of a reminder has come.',
+    fields: ['letters'],
+    parameters: [...LETTER_LEAD_TIMES],
+    judge(situation) {
+      const { today } = situation;
+      const calendar = letterCalendar(situation);
+      if (!calendar) return SILENT;
+      const due = chosenOf(situation).filter((author) => {
+        if (author.status !== 'asked') return false;
+        const { reminders, upload } = letterDates(author, calendar, today);
+        return today > upload || reminders.some((day) => day <= today);
+      });
+      if (due.length === 0) return SILENT;
+      return {
+        status: 'speaks',
+        severity: today > calendar.upload ? 'high' : 'medium',
+        values: {
+          names: namesOf(due),
+          many: due.length > 1,
+          upload: calendar.upload,
+          over: today > calendar.upload,
+        },
+        fields: pathsOf(due),
+      };
+    },
+    text: {
+      title: ({ many }) => (many ? 'Letters to remind about' : 'A letter to remind about'),
+      says: ({ names, many, upload, over }) =>
+        `You asked ${names}, and ${many ? 'the letters are' : 'the letter is'} not there. The last good day to upload ${over ? 'was' : 'is'} ${dateWords(upload)}.`,
+      do: () => [
+        'Send a short reminder: thank them, name the day, offer your documents again.',
+        'If no answer comes within a week, ask somebody else as well.',
+      ],
+    },
+  }),
+  rule<{ known: number }>({
+    id: 'letters.med-peds-author',
+    kind: 'missing',
+    topic: 'letters',
+    when: 'You want Med-Peds, and none of your letters comes from a Med-Peds physician.',
+    fields: ['letters', 'experience', 'preferences.specialties'],
+    parameters: ['advice.letters.fewest'],
+    judge(situation) {
+      if (!situation.specialties.includes('med-peds')) return SILENT;
+      const authors = authorsOf(situation);
+      if (authors.some(({ field }) => field === 'med-peds')) return SILENT;
+      const open = authors.filter(({ field }) => field === null);
+      if (open.length > 0) return cannotTell(...pathsOf(open).map((path) => `${path}.field`));
+      return { status: 'speaks', severity: 'medium', values: { known: authors.length } };
+    },
+    text: {
+      title: () => 'No letter from a Med-Peds physician',
+      says: ({ known }) =>
+        `${known === 0 ? 'No author is entered yet' : known === 1 ? 'Your one author is not a Med-Peds physician' : `None of your ${known} authors is a Med-Peds physician`}. Somebody who does this work can say that you know what it is.`,
+      do: () => [
+        'Look for a rotation, clinic or project with a Med-Peds physician. A hospital with a Med-Peds program is best.',
+        'Internal medicine and pediatrics authors come first: a Med-Peds program should see both.',
+      ],
+    },
+  }),
+  rule<{ names: string; many: boolean }>({
+    id: 'letters.observed-only',
+    kind: 'missing',
+    topic: 'letters',
+    when: 'Your US authors only watched you observe: none of them saw hands-on work.',
+    fields: ['letters', 'experience'],
+    parameters: ['advice.letters.fewest'],
+    judge(situation) {
+      const us = authorsOf(situation).filter((author) => author.us === true);
+      if (us.length === 0 || us.some(sawWorkInUs)) return SILENT;
+      const open = us.filter(({ handsOn }) => handsOn === null);
+      if (open.length > 0) return cannotTell(...pathsOf(open).map((path) => `${path}.handsOn`));
+      return {
+        status: 'speaks',
+        severity: 'medium',
+        values: { names: namesOf(us), many: us.length > 1 },
+        fields: pathsOf(us),
+      };
+    },
+    text: {
+      title: () => 'US letters from observing only',
+      says: ({ names, many }) =>
+        `${sentence(names)} ${many ? 'work' : 'works'} in the US, but did not see you care for patients. ${many ? 'They' : 'This author'} cannot say how you would do as a resident.`,
+      do: () => [
+        'Plan one hands-on rotation in the US, with an attending who will see you work for four weeks.',
+        'Until then, ask for what they did see: your questions, your reading, how you present a patient.',
+      ],
+    },
+  }),
+  rule<{ what: string }>({
+    id: 'letters.unknown-author',
+    kind: 'missing',
+    topic: 'letters',
+    when: 'A letter in your profile lacks the author’s field, the country, or whether they saw hands-on work.',
+    fields: ['letters', 'experience'],
+    parameters: ['advice.letters.fewest'],
+    judge(situation) {
+      const open = authorsOf(situation).filter(
+        ({ field, us, handsOn }) => field === null || us === null || handsOn === null,
+      );
+      if (open.length === 0) return SILENT;
+      const paths = open.flatMap(({ path, field, us, handsOn }) =>
+        Object.entries({ field, us, handsOn }).flatMap(([key, value]) =>
+          value === null ? [pathTo(path, key)] : [],
+        ),
+      );
+      return { status: 'speaks', severity: 'low', values: { what: namesOf(open) }, fields: paths };
+    },
+    text: {
+      title: () => 'Say more about your authors',
+      says: ({ what }) =>
+        `We do not know enough about ${what}. Until you say the field, the country, and whether they saw you work with patients, we count none of it.`,
+      do: () => ['Fill in what is missing. It can change which letters go where.'],
+    },
+  }),
+  rule<{ letters: number; limit: number }>({
+    id: 'letters.over-limit',
+    kind: 'missing',
+    topic: 'letters',
+    when: 'You have more letters than one program takes.',
+    fields: ['letters'],
+    parameters: [...LETTER_FIGURES],
+    judge(situation) {
+      const { limit } = letterFigures(situation);
+      const letters = authorsOf(situation).filter(({ status }) => status !== 'likely').length;
+      if (letters <= limit) return SILENT;
+      return { status: 'speaks', severity: 'low', values: { letters, limit } };
+    },
+    text: {
+      title: ({ letters }) => `${letters} letters: choose for each specialty`,
+      says: ({ letters, limit }) =>
+        `One program takes ${limit} letters at most. You have or plan ${letters}, so you choose which ${limit} each specialty sees.`,
+      do: () => ['Use the table of authors and specialties. Assign the letters program by program in ERAS.'],
+    },
+  }),
+  rule<{ concerns: string; names: string }>({
+    id: 'letters.peer-comparison',
+    kind: 'missing',
+    topic: 'letters',
+    when: 'Your scores raise a question, and a letter is still to be written that can answer it.',
+    fields: ['exams', 'letters', 'experience'],
+    parameters: [...SCORE_FIGURES],
+    judge(situation) {
+      const concerns = scoreConcerns(situation);
+      const open = chosenOf(situation).filter(({ status }) => status !== 'received');
+      if (concerns.length === 0 || open.length === 0) return SILENT;
+      return {
+        status: 'speaks',
+        severity: 'low',
+        values: { concerns: inWords(concerns), names: namesOf(open) },
+        fields: ['exams', ...pathsOf(open)],
+      };
+    },
+    text: {
+      title: () => 'Letters can answer your scores',
+      says: ({ concerns, names }) =>
+        `Readers will see ${concerns}. A letter that compares your work with that of other residents answers it better than you can. You can still ask for this: ${names}.`,
+      do: () => [
+        'Tell each author about your scores yourself, before they agree.',
+        'Ask for a plain comparison with students and residents they have worked with.',
+      ],
+    },
+  }),
+  rule<{ names: string; shut: number; known: number }>({
+    id: 'letters.program-rule',
+    kind: 'missing',
+    topic: 'letters',
+    when: 'You have enough letters in sight, and a program that you want asks for more or for others.',
+    fields: ['letters', 'experience'],
+    parameters: ['advice.letters.fewest'],
+    judge(situation) {
+      const authors = authorsOf(situation);
+      // With fewer than any application needs, this says nothing new.
+      if (authors.length < letterFigures(situation).fewest) return SILENT;
+      const programs = programLetters(situation, authors);
+      const shut = programs.filter(({ planned }) => planned === 'not-met');
+      if (shut.length === 0) return SILENT;
+      const named = shut.slice(0, NAMED);
+      return {
+        status: 'speaks',
+        severity: 'medium',
+        values: { names: inWords(named.map(({ name }) => name)), shut: shut.length, known: programs.length },
+        sources: named.map(({ source }) => source),
+      };
+    },
+    text: {
+      title: ({ shut }) =>
+        `${sentence(count(shut, 'program'))} ${shut === 1 ? 'asks' : 'ask'} for other letters`,
+      says: ({ names, shut, known }) =>
+        `We know what ${known} of the programs you want say about letters. At ${shut} of them your letters fall short, even when all you plan arrive${shut > NAMED ? `, for example ${names}` : `: ${names}`}.`,
+      do: () => [
+        'Look at the list of programs on the page about letters, and check the program’s own page: some statements are old.',
+        'Find one more author before you apply there.',
+      ],
+    },
+  }),
+];
+
+/** An experience says in other fields whether the author is in the US, and what they saw. */
+function pathTo(author: string, key: string): string {
+  if (author.startsWith('letters')) return `${author}.${key}`;
+  return `${author}.${{ field: 'field', us: 'country', handsOn: 'kind' }[key]}`;
+}

@@ -1,0 +1,172 @@
+import { dateWords } from '../../dates/date-words.ts';
+import { monthsBetween } from '../../dates/iso-date.ts';
+import type { Repair } from '../finding.ts';
+import { LETTER_LEAD_TIMES, type LetterCalendar, letterCalendar } from '../letters/letter-dates.ts';
+import { cannotTell, rule, SILENT } from '../rule.ts';
+import type { Situation } from '../situation.ts';
+import { counted, directorFigures, directorsInWords, listed, paragraph } from './in-words.ts';
+import { NOT_MEASURED } from './repair.ts';
+import { severityOf } from './severity.ts';
+
+interface FewLetters {
+  total: number;
+  received: number;
+  fewest: number;
+  most: number;
+  /** Authors that are missing: "Internal Medicine". */
+  authors: string[];
+  noUs: boolean;
+  /** The steps of asking, by the calendar of the letters page. */
+  asking: string[];
+  directors: string;
+}
+
+type Wanted = { name: string; fields: string[] };
+
+export const LETTERS = rule<FewLetters>({
+  id: 'risk.letters',
+  kind: 'risk',
+  topic: 'letters',
+  when: 'You list too few letters, none from a field that you apply to, or, as a graduate from abroad, none from the US.',
+  fields: ['letters'],
+  parameters: [
+    'advice.letters.fewest',
+    ...LETTER_LEAD_TIMES,
+    'eras.lor.max_per_program',
+    'medpeds.letters',
+    ...directorFigures('letters'),
+  ],
+  judge(situation) {
+    const { letters } = situation.profile;
+    if (letters.length === 0) return cannotTell('letters');
+    const fewest = situation.figure('advice.letters.fewest');
+    const received = letters.filter(({ status }) => status === 'received').length;
+    const { missing: authors, open: openFields } = missingAuthors(situation);
+    const { missing: noUs, open: openPlaces } = missingUs(situation);
+    const few = letters.length < fewest;
+    if (!few && authors.length === 0 && !noUs) {
+      const open = [...openFields, ...openPlaces];
+      return open.length > 0 ? cannotTell(...open) : SILENT;
+    }
+    const calendar = letterCalendar(situation);
+    const what = whatIsMissing(few ? fewest - letters.length : 0, authors, noUs);
+    const repair = askInTime(what, calendar, situation.today);
+    return {
+      status: 'speaks',
+      severity: severityOf(situation, {
+        blocks: few && repair.late,
+        least: few || noUs || authors.length > 1 ? 'medium' : 'low',
+      }),
+      values: {
+        total: letters.length,
+        received,
+        fewest,
+        most: situation.figure('eras.lor.max_per_program'),
+        authors,
+        noUs,
+        asking: askingInWords(calendar, situation.today),
+        directors: directorsInWords(situation, 'letters', 'looked at letters from the specialty'),
+      },
+      repair,
+    };
+  },
+  text: {
+    title: ({ total, fewest, authors, noUs }) =>
+      total < fewest
+        ? `Only ${counted(total, 'letter')} so far`
+        : noUs
+          ? 'No letter from the US'
+          : `No letter from ${listed(authors, 'or')}`,
+    says: ({ total, received, fewest, most, authors, noUs, directors }) =>
+      paragraph(
+        `You list ${counted(total, 'letter')}, ${receivedInWords(received, total)}. Plan for ${fewest} to ${most}.`,
+        authors.length > 0 ? `You have no author from ${listed(authors, 'or')}.` : '',
+        noUs ? 'None is from the US.' : '',
+        directors,
+      ),
+    do: ({ authors, noUs, asking }) => [
+      ...authors.map((author) => `Ask a physician in ${author} who saw you with patients.`),
+      ...(noUs
+        ? [
+            'Ask at least one US physician who saw you work. This needs a hands-on month, so plan both together.',
+          ]
+        : []),
+      'Ask for stories, not praise: what you did, how you think, how you compare with other trainees.',
+      ...asking,
+    ],
+  },
+});
+
+/** Too late once a letter can no longer show on the day when programs begin to read. */
+function askInTime(what: string, calendar: LetterCalendar | null, today: string): Repair {
+  const late = calendar !== null && today > calendar.upload;
+  // Late, but not lost: it begins today. After the upload day, the day on which it should have begun says more.
+  const begin = calendar && (calendar.ask < today && today <= calendar.upload ? today : calendar.ask);
+  return {
+    what,
+    cost: { low: 0, high: 0 },
+    months: calendar && monthsBetween(calendar.ask, calendar.review.date),
+    begin,
+    by: calendar?.upload ?? null,
+    projected: calendar?.review.projected ?? false,
+    late,
+    gain: null,
+    unmeasured: NOT_MEASURED,
+  };
+}
+
+function askingInWords(calendar: LetterCalendar | null, today: string): string[] {
+  if (!calendar) return ['Ask as early as you can, and remind once.'];
+  const { ask, upload, days, review } = calendar;
+  const note = review.projected ? ', if the season keeps its usual days' : '';
+  if (today > upload) return ['Ask now. A letter may come after programs first look at your application.'];
+  const uploaded = `It should be uploaded by ${dateWords(upload)}${note}.`;
+  return today > ask
+    ? [`Ask today: authors like to have ${Math.round(days / 7)} weeks. ${uploaded}`]
+    : [
+        `Ask by ${dateWords(ask)}, ${Math.round(days / 7)} weeks before the upload, and remind once. ${uploaded}`,
+      ];
+}
+
+/** A Med-Peds author stands for either field; Med-Peds programs want both covered. */
+function missingAuthors({ specialties, profile }: Situation): { missing: string[]; open: string[] } {
+  const wants = (id: 'internal-medicine' | 'pediatrics') =>
+    specialties.includes(id) || specialties.includes('med-peds');
+  const wanted: Wanted[] = [
+    ...(wants('internal-medicine')
+      ? [{ name: 'Internal Medicine', fields: ['internal-medicine', 'med-peds'] }]
+      : []),
+    ...(wants('pediatrics') ? [{ name: 'Pediatrics', fields: ['pediatrics', 'med-peds'] }] : []),
+  ];
+  const lacking = wanted.filter(
+    ({ fields }) => !profile.letters.some(({ field }) => fields.includes(field ?? '')),
+  );
+  const open = profile.letters.flatMap(({ field }, i) =>
+    field === undefined ? [`letters[${i}].field`] : [],
+  );
+  // A letter of unknown field can be the one that seems missing, one for one.
+  const missing = lacking.slice(open.length).map(({ name }) => name);
+  return { missing, open: lacking.length > 0 ? open : [] };
+}
+
+function missingUs({ isImg, profile }: Situation): { missing: boolean; open: string[] } {
+  if (!isImg || profile.letters.some(({ us }) => us === true)) return { missing: false, open: [] };
+  const open = profile.letters.flatMap(({ us }, i) => (us === undefined ? [`letters[${i}].us`] : []));
+  return { missing: open.length === 0, open };
+}
+
+function whatIsMissing(few: number, authors: readonly string[], noUs: boolean): string {
+  const parts = [
+    ...(authors.length > 0 ? [`a letter from ${listed(authors)}`] : []),
+    ...(noUs ? ['a letter from the US'] : []),
+  ];
+  if (parts.length === 0) return counted(few, 'more letter');
+  const text = listed(parts);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+function receivedInWords(received: number, total: number): string {
+  if (received === 0) return 'not received yet';
+  if (received < total) return `${received} of them received`;
+  return total === 1 ? 'already received' : 'all received';
+}

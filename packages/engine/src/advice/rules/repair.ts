@@ -1,0 +1,83 @@
+import type { CalendarEventId } from '@matchwright/facts';
+import { addMonths } from '../../dates/iso-date.ts';
+import type { MoneyRange, WhatIfChange } from '../../decision-results.ts';
+import type { Range } from '../../results.ts';
+import type { Repair } from '../finding.ts';
+import type { Situation } from '../situation.ts';
+import { openOffers } from './restricted-offers.ts';
+
+export const NOT_MEASURED =
+  'Nobody has measured what this adds for applicants like you, so there is no number.';
+const TOO_LATE = 'It would count for a later season only, so it has no number for this one.';
+
+/** A step that lessens a risk, before dates are put to it. */
+export interface RepairStep {
+  what: string;
+  /** US dollars, null when not known. */
+  cost: MoneyRange | null;
+  /** From the first e-mail to the result; null when it takes no time worth planning. */
+  months: number | null;
+  /** The day of the season by which it must be done. */
+  by: CalendarEventId;
+  gain?: Range | null | undefined;
+  /** Why there is no gain; the usual reason when left out. */
+  unmeasured?: string | undefined;
+}
+
+/** The step with its dates: the latest day to begin, and whether that day has passed. */
+export function repairOf(situation: Situation, step: RepairStep): Repair {
+  const { what, cost, months, gain = null } = step;
+  const deadline = situation.date(step.by);
+  const begin = deadline && addMonths(deadline.date, -(months ?? 0));
+  const late = begin !== null && begin < situation.today;
+  return {
+    what,
+    cost: cost && { low: cost.low, high: cost.high },
+    months,
+    begin,
+    by: deadline?.date ?? null,
+    projected: deadline?.projected ?? false,
+    late,
+    gain,
+    unmeasured: gain === null ? (step.unmeasured ?? (late ? TOO_LATE : NOT_MEASURED)) : null,
+  };
+}
+
+/** Dated work of any kind, going on when applications open. What it costs depends on the place. */
+export function activeAgain(situation: Situation): Repair {
+  return repairOf(situation, {
+    what: 'Dated work, teaching or research that goes on until you apply',
+    cost: null,
+    months: situation.figure('advice.gap.activity_months'),
+    by: 'submit-opens',
+  });
+}
+
+/** An offer of the what-if menu, undefined when it is not offered. */
+export function offered(situation: Situation, id: string): WhatIfChange | undefined {
+  return openOffers(situation).find((change) => change.id === id);
+}
+
+/** An offer of the menu as a repair by the opening of applications. */
+export function repairByOffer(situation: Situation, change: WhatIfChange): Repair {
+  const { change: what, costRange: cost, months, gain } = change;
+  return repairOf(situation, { what, cost, months, by: 'submit-opens', gain });
+}
+
+/**
+ * What still outweighs something that cannot be undone: the exam or experience on offer that adds most for its money.
+ * When the season is too near for any, the same a season later. Undefined when nothing adds anything.
+ */
+export function counterweight(situation: Situation): Repair | undefined {
+  const useful = openOffers(situation).filter((change) => change.gain.p > 0);
+  const now = useful.filter(({ kind }) => kind === 'exam' || kind === 'experience').sort(byWorth)[0];
+  if (now) return repairByOffer(situation, now);
+  const later = useful.filter(({ kind }) => kind === 'wait').sort(byWorth)[0];
+  if (!later) return undefined;
+  const { change: what, costRange: cost, months, gain } = later;
+  return { what, cost, months, begin: null, by: null, projected: false, late: true, gain, unmeasured: null };
+}
+
+function byWorth(a: WhatIfChange, b: WhatIfChange): number {
+  return (b.gainPer100 ?? 0) - (a.gainPer100 ?? 0) || b.gain.p - a.gain.p || a.id.localeCompare(b.id);
+}

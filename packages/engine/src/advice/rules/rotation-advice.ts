@@ -1,0 +1,82 @@
+import { addMonths } from '../../dates/iso-date.ts';
+import { handsOnMonths } from '../experience/hands-on-months.ts';
+import { SCAM_CHECKS } from '../experience/scam-checks.ts';
+import { type ScoredItem, scoredItems } from '../experience/scored-item.ts';
+import { cannotTell, rule, SILENT } from '../rule.ts';
+
+interface OnRotation {
+  item: ScoredItem;
+  letterSettled: boolean;
+}
+
+export const ROTATION_ADVICE = [
+  rule<OnRotation>({
+    id: 'usce.on-rotation',
+    kind: 'missing',
+    topic: 'experience',
+    when: 'You are on a clinical rotation in the US, or one starts soon.',
+    fields: ['experience'],
+    parameters: ['advice.usce.prepare_months'],
+    judge(situation) {
+      const soon = addMonths(situation.today, situation.figure('advice.usce.prepare_months'));
+      const items = scoredItems(situation).filter(({ group }) => group === 'us');
+      const item =
+        items.find(({ when }) => when === 'now') ??
+        items.find(({ when, start }) => when === 'planned' && start !== null && start <= soon);
+      const undated = items.filter(({ when }) => when === 'cannot-tell').map(({ path }) => `${path}.from`);
+      if (!item) return undated.length > 0 ? cannotTell(...undated) : SILENT;
+      const letterSettled = item.points.some(({ id, status }) => id === 'letter' && status === 'met');
+      return {
+        status: 'speaks',
+        severity: item.when === 'now' && !letterSettled ? 'medium' : 'low',
+        values: { item, letterSettled },
+        fields: [item.path],
+      };
+    },
+    text: {
+      title: ({ item }) => (item.when === 'now' ? 'On your rotation now' : 'Your rotation starts soon'),
+      says: ({ item, letterSettled }) => `${item.title} (${item.dates}). ${onRotation(item, letterSettled)}`,
+      do: ({ item }) => [
+        ...(item.when === 'now'
+          ? []
+          : ['Ask what you may do, who supervises you, and how you are evaluated.']),
+        'Be reliable. Say early which specialty you want.',
+        'Ask for feedback half-way, and change one thing that others can see.',
+        'In the last week, ask for a letter that speaks to your clinical reasoning and communication.',
+      ],
+    },
+  }),
+  rule<{ planned: boolean }>({
+    id: 'usce.scam-check',
+    kind: 'missing',
+    topic: 'experience',
+    when: 'You studied abroad, and you plan a rotation in the US or still need one.',
+    fields: ['experience'],
+    parameters: ['usce.cost.range', 'advice.usce.enough_months', 'advice.usce.aim_months'],
+    judge(situation) {
+      if (!situation.isImg) return SILENT;
+      const planned = scoredItems(situation).some(({ group, when }) => group === 'us' && when === 'planned');
+      const { status, missing } = handsOnMonths(situation);
+      if (!planned && status === 'cannot-tell') return cannotTell(...missing);
+      if (!planned && status === 'met') return SILENT;
+      return { status: 'speaks', severity: planned ? 'medium' : 'low', values: { planned } };
+    },
+    text: {
+      title: () => 'Before you pay for a rotation',
+      says: ({ planned }) =>
+        `Some paid rotations are real, some are not, and some give you nothing that programs count. ` +
+        (planned ? 'Check the one that you plan.' : 'Check each offer.'),
+      do: () => SCAM_CHECKS.filter(({ id }) => ESSENTIAL.has(id)).map(({ ask }) => ask),
+    },
+  }),
+];
+
+/** The rest stands on the page of clinical experience. */
+const ESSENTIAL: ReadonlySet<string> = new Set(['affiliation', 'letter', 'insurance', 'refund']);
+
+function onRotation({ when }: ScoredItem, letterSettled: boolean): string {
+  if (when === 'planned') return 'What you agree before the first day decides what comes of it.';
+  return letterSettled
+    ? 'The evaluation and the letter are settled. Your work now decides what the letter says.'
+    : 'It is easy to ask for a letter and an evaluation while you are there, and hard once you have left.';
+}

@@ -1,0 +1,160 @@
+import type { ApplyOrWait } from '../../decision-results.ts';
+import { dollars } from '../../money-words.ts';
+import type { Finding, Repair } from '../finding.ts';
+import { type AnyRule, rule, SILENT } from '../rule.ts';
+import type { Situation } from '../situation.ts';
+import { certifiedTooLate } from './certification-risk.ts';
+import { entryRestriction } from './entry-restrictions.ts';
+import { examLevel } from './exam-levels.ts';
+import { counted, paragraph, percentInWords } from './in-words.ts';
+
+interface Stacked {
+  /** Titles of the high risks. */
+  risks: string[];
+  waiting: ApplyOrWait | null;
+  /** Something blocks the Match itself, which the model does not know. */
+  blocked: boolean;
+  /** The certificate comes too late for this season. */
+  uncertified: boolean;
+}
+
+/** Speaks when several of the other rules find a high risk. */
+export function stackedRisk(others: readonly AnyRule[]): AnyRule {
+  return rule<Stacked>({
+    id: 'risk.stacked',
+    kind: 'risk',
+    topic: 'whole',
+    when: 'Several high risks come together.',
+    fields: [],
+    parameters: ['advice.stacked.high_risks'],
+    judge(situation) {
+      const high = highRisks(others, situation);
+      if (high.length < situation.figure('advice.stacked.high_risks')) return SILENT;
+      const waiting = situation.obstacle() === null ? situation.waiting() : null;
+      const uncertified = certifiedTooLate(situation) !== null;
+      return {
+        status: 'speaks',
+        severity: 'high',
+        values: {
+          risks: high.map(({ title }) => title),
+          waiting,
+          blocked: isBlocked(situation, high),
+          uncertified,
+        },
+        fields: [...new Set(high.flatMap(({ fields }) => fields))],
+        repair: waiting ? aSeasonLater(waiting) : undefined,
+      };
+    },
+    text: {
+      title: ({ risks }) => `${risks.length} high risks at once`,
+      says: ({ risks, waiting, blocked, uncertified }) =>
+        paragraph(
+          `These come together: ${risks.map(lowerFirst).join('; ')}.`,
+          'Programs see them all at once. That is no verdict on you as a doctor.',
+          waiting
+            ? uncertified
+              ? seasonLost(waiting)
+              : compared(waiting)
+            : 'We cannot compare applying now with a season later for your profile.',
+          waiting && blocked && !uncertified ? 'Both numbers hold only once what blocks you is solved.' : '',
+        ),
+      do: ({ waiting, uncertified }) => [
+        ...(waiting ? waitingDo(waiting, uncertified) : []),
+        'Work on one risk at a time, the one with the nearest date first.',
+        'Make a second plan now: work or research that you would accept next year, in any country.',
+      ],
+    },
+  });
+}
+
+function highRisks(rules: readonly AnyRule[], situation: Situation): Finding[] {
+  const high = rules
+    .map((one) => one.speak(situation))
+    .filter((spoken): spoken is Finding => spoken !== null && !('missing' in spoken))
+    .filter(({ severity }) => severity === 'high');
+  // A certificate that waits for an exam is no second risk: one cause counts once. Expected too late, it is one.
+
+  const waits = high.some(({ id }) =>
+    OPEN_EXAMS.some(([level, ids]) => ids.includes(id) && examLevel(situation, level).pass === null),
+  );
+  const late = situation.profile.ecfmg.expected !== undefined && certifiedTooLate(situation) !== null;
+  return high.filter(({ id }) => !(waits && !late && id === 'risk.certification'));
+}
+
+const OPEN_EXAMS: readonly [1 | 2, readonly string[]][] = [
+  [1, ['risk.step1-failed']],
+  [2, ['risk.step2-failed', 'risk.step2-missing']],
+];
+
+function isBlocked(situation: Situation, high: readonly Finding[]): boolean {
+  const failedNotPassed = ([1, 2] as const)
+    .map((level) => examLevel(situation, level))
+    .some(({ failures, pass }) => failures.length > 0 && pass === null);
+  const late = high.some(({ id }) => id === 'risk.certification');
+  return failedNotPassed || late || entryRestriction(situation) !== null;
+}
+
+function aSeasonLater({ wait, gain, thisSeason, cost, months }: ApplyOrWait): Repair {
+  return {
+    what: `Apply for ${wait.season} instead: ${wait.improvement.map(lowerFirst).join('; ') || 'a year of steady clinical work'}`,
+    cost: cost.known,
+    months,
+    begin: null,
+    by: null,
+    projected: false,
+    late: false,
+    gain: thisSeason?.waitingAdds ?? gain,
+    unmeasured: null,
+  };
+}
+
+function compared({ now, wait, gain: all, thisSeason }: ApplyOrWait): string {
+  const gain = thisSeason?.waitingAdds ?? all;
+  const still = thisSeason
+    ? ` With what you can still do this season (${thisSeason.improvement.map(lowerFirst).join('; ')}): ${percentInWords(thisSeason.match.p)}.`
+    : '';
+  const meanwhile = wait.improvement.length > 0 ? ` (${wait.improvement.map(lowerFirst).join('; ')})` : '';
+  const [low, high] = [Math.round(100 * gain.lo90), Math.round(100 * gain.hi90)];
+  const difference =
+    Math.max(Math.abs(low), Math.abs(high)) < 1
+      ? 'The difference is less than 1 point.'
+      : gain.lo90 >= 0
+        ? `Waiting adds ${low} to ${high} points.`
+        : gain.hi90 <= 0
+          ? `Waiting costs ${-high} to ${-low} points.`
+          : `The difference lies between ${low} and +${high} points, so we cannot say which is better.`;
+  return `Apply for ${now.season}: our model gives a chance of ${percentInWords(now.match.p)} to match.${still} Apply for ${wait.season} instead${meanwhile}: ${percentInWords(wait.match.p)}. ${difference}`;
+}
+
+function seasonLost({ now, wait }: ApplyOrWait): string {
+  return `Apply for ${now.season}: the ECFMG certificate comes too late, so the chance is practically nil. Apply for ${wait.season} instead: ${percentInWords(wait.match.p)}, if you are certified by then.`;
+}
+
+function waitingDo({ conditions, cost, graduation }: ApplyOrWait, uncertified: boolean): string[] {
+  const open = conditions.filter(({ status }) => status === 'cannot-tell').length;
+  return [
+    `Waiting makes sense only if you work or do research all year, can pay for it${
+      cost.known.high > 0 ? ` (${moneyInWords(cost.known)} and your living)` : ''
+    }, and repair several risks. ${open > 0 ? 'The page on waiting asks what we do not know yet.' : ''}`.trim(),
+    ...(graduation.newly.length > 0
+      ? [
+          `Waiting also closes ${counted(graduation.newly.length, 'program')} that limit the years since graduation.`,
+        ]
+      : []),
+    uncertified
+      ? 'Do not pay for applications this season, unless the certificate can come earlier.'
+      : 'Applying now is not wrong if you know these numbers. Set a limit for what you spend.',
+  ];
+}
+
+function moneyInWords({ low, high }: { low: number; high: number }): string {
+  if (low === high) return dollars(high);
+  return low === 0 ? `up to ${dollars(high)}` : `${dollars(low)} to ${dollars(high)}`;
+}
+
+/** For the middle of a sentence; names of exams and agencies keep their capitals. */
+function lowerFirst(text: string): string {
+  return /^(?:Step|COMLEX|ECFMG|H-1B|J-1|US|Med-Peds|Internal|Pediatrics)\b/.test(text)
+    ? text
+    : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,221 @@
+import { inWords } from '../letters/field-words.ts';
+import { type AnyRule, type Rule, rule, SILENT } from '../rule.ts';
+import type { Situation } from '../situation.ts';
+import { CONCERN_FIGURES, storyConcerns } from '../story/concerns.ts';
+import { storyClaims } from '../story/growth.ts';
+import { STATEMENT_RULES } from '../story/statement-rules.ts';
+import { CHECK_FIGURES, type StoryCheck, type StoryCheckId } from '../story/story-checks.ts';
+import { storyQuestions } from '../story/story-questions.ts';
+
+interface Read {
+  answered: boolean;
+  checks: StoryCheck[];
+}
+
+/** Read once for all rules: they are asked again at every letter typed. */
+const known = new WeakMap<Situation, Read>();
+
+function readStory(situation: Situation): Read {
+  const before = known.get(situation);
+  if (before) return before;
+  const answers = [...storyQuestions(situation, []), ...storyClaims(situation)];
+  const read = {
+    answered: answers.some(({ text }) => text.trim() !== ''),
+    checks: answers.flatMap(({ checks }) => checks),
+  };
+  known.set(situation, read);
+  return read;
+}
+
+interface Remarks {
+  count: number;
+  /** The words that they point to, in quotes. */
+  quoted: string;
+  /** What each says, once. */
+  says: string[];
+}
+
+type About = Pick<Rule<Remarks>, 'id' | 'when' | 'text'> & { severity: 'high' | 'medium' | 'low' };
+
+/** A rule that speaks when there are remarks of its id. */
+function remarkRule({ id, when, severity, text }: About & { id: StoryCheckId }): AnyRule {
+  return rule<Remarks>({
+    id,
+    kind: 'missing',
+    topic: 'specialty',
+    when,
+    fields: ['story'],
+    parameters: [...CHECK_FIGURES],
+    judge(situation) {
+      const found = readStory(situation).checks.filter((check) => check.id === id);
+      if (found.length === 0) return SILENT;
+      const quoted = inWords(
+        found.slice(0, 3).flatMap(({ words }) => (words ? [`“${words.text.trim()}”`] : [])),
+      );
+      const says = [...new Set(found.map((check) => check.says))];
+      const fields = found.flatMap(({ path, against }) => (against === null ? [path] : [path, against]));
+      return {
+        status: 'speaks',
+        severity,
+        values: { count: found.length, quoted, says },
+        fields: [...new Set(fields)],
+      };
+    },
+    text,
+  });
+}
+
+export const STORY_ADVICE = [
+  rule<{ concerns: number }>({
+    id: 'story.start',
+    kind: 'missing',
+    topic: 'specialty',
+    when: 'You have not answered any question of the story yet.',
+    fields: ['story'],
+    parameters: [...STATEMENT_RULES],
+    judge(situation) {
+      if (readStory(situation).answered) return SILENT;
+      return { status: 'speaks', severity: 'low', values: { concerns: storyConcerns(situation).length } };
+    },
+    text: {
+      title: () => 'Your story is not begun',
+      says: ({ concerns }) =>
+        `Each specialty needs its own statement${concerns > 0 ? ', and yours has something to explain' : ''}. Start with your own answers; the outline follows from them.`,
+      do: () => ['Answer one question on the page about your story. Ten minutes are enough for the first.'],
+    },
+  }),
+  rule<{ concerns: string }>({
+    id: 'story.context-missing',
+    kind: 'missing',
+    topic: 'specialty',
+    when: 'Your profile has something to explain, your story is begun, and the context is not written.',
+    fields: ['story.context'],
+    parameters: [...CONCERN_FIGURES],
+    judge(situation) {
+      const concerns = storyConcerns(situation);
+      if (concerns.length === 0 || !readStory(situation).answered || situation.profile.story?.context?.trim())
+        return SILENT;
+      const first = concerns.slice(0, 3).map(({ says }) => says.charAt(0).toLowerCase() + says.slice(1));
+      return {
+        status: 'speaks',
+        severity: 'medium',
+        values: { concerns: inWords(first) },
+        fields: ['story.context', ...concerns.map(({ path }) => path)],
+      };
+    },
+    text: {
+      title: () => 'One or two sentences of context are missing',
+      says: ({ concerns }) =>
+        `Readers will see ${concerns}. If you do not explain it, they explain it to themselves.`,
+      do: () => ['Write one or two sentences: what happened, and when. Then go on to what you changed.'],
+    },
+  }),
+  rule<{ needed: string }>({
+    id: 'story.why-missing',
+    kind: 'missing',
+    topic: 'specialty',
+    when: 'Your story is begun, and the reason for the specialty is not written.',
+    fields: ['story.why'],
+    parameters: [...STATEMENT_RULES],
+    judge(situation) {
+      if (!readStory(situation).answered || situation.profile.story?.why?.trim()) return SILENT;
+      const medPeds = situation.specialties.includes('med-peds');
+      return {
+        status: 'speaks',
+        severity: medPeds ? 'high' : 'medium',
+        values: { needed: medPeds ? 'why Med-Peds, and not one of the two' : 'why this specialty' },
+      };
+    },
+    text: {
+      title: ({ needed }) => `Your story does not yet say ${needed}`,
+      says: ({ needed }) => `This is the question that every reader has: ${needed}.`,
+      do: () => ['Answer it in your own words. Begin with the week in which you knew.'],
+    },
+  }),
+  remarkRule({
+    id: 'story.contradicts-profile',
+    when: 'Your story says something that your profile says otherwise: a score, an attempt, a year, a country, months.',
+    severity: 'high',
+    text: {
+      title: () => 'Your story and your profile differ',
+      says: ({ says }) => says.slice(0, 3).join(' '),
+      do: () => ['Correct the one that is wrong. A reader has both in front of them.'],
+    },
+  }),
+  remarkRule({
+    id: 'story.no-evidence',
+    when: 'A claim of growth in your story has no fact of your profile behind it.',
+    severity: 'medium',
+    text: {
+      title: ({ count }) => (count === 1 ? 'A claim without proof' : `${count} claims without proof`),
+      says: ({ count }) =>
+        count === 1
+          ? 'For one claim of growth, nothing in your profile shows it yet.'
+          : `For ${count} claims of growth, nothing in your profile shows them yet.`,
+      do: () => ['Choose the entry of your profile that shows it, add the entry, or leave the claim out.'],
+    },
+  }),
+  remarkRule({
+    id: 'story.context-long',
+    when: 'Your context is longer than one or two sentences.',
+    severity: 'medium',
+    text: {
+      title: () => 'The context is too long',
+      says: ({ says }) => says.join(' '),
+      do: () => ['Keep what happened and when. Cut the rest, or move it to growth.'],
+    },
+  }),
+  remarkRule({
+    id: 'story.blame',
+    when: 'Words in your context or your growth may sound like blame.',
+    severity: 'medium',
+    text: {
+      title: () => 'This may sound like blame',
+      says: ({ quoted }) => `Read ${quoted} once more. A reader may hear that others are at fault.`,
+      do: () => ['Say what happened, then what you did. If you do not mean it so, leave it.'],
+    },
+  }),
+  remarkRule({
+    id: 'story.excuse',
+    when: 'Words in your context or your growth may sound like an excuse.',
+    severity: 'medium',
+    text: {
+      title: () => 'This may sound like an excuse',
+      says: ({ quoted }) =>
+        `Read ${quoted} once more. Readers have seen these words often, and trust them little.`,
+      do: () => ['Say what you changed, and what came of it.'],
+    },
+  }),
+  remarkRule({
+    id: 'story.apology',
+    when: 'Your story apologizes.',
+    severity: 'low',
+    text: {
+      title: () => 'You need not apologize',
+      says: ({ quoted }) => `Read ${quoted} once more. A score is a fact, not a fault.`,
+      do: () => ['Take the apology out, and say what the result taught you to do.'],
+    },
+  }),
+  remarkRule({
+    id: 'story.one-age',
+    when: 'You want Med-Peds, and your opening scene names no child or no adult.',
+    severity: 'low',
+    text: {
+      title: () => 'Your opening scene shows one age',
+      says: ({ says }) => says.join(' '),
+      do: () => [
+        'Look for a moment in which a child and an adult both mattered. Keep this scene for another statement.',
+      ],
+    },
+  }),
+  remarkRule({
+    id: 'story.short',
+    when: 'Your scene, your reason or your goal is only a few words long.',
+    severity: 'low',
+    text: {
+      title: ({ count }) => (count === 1 ? 'One answer is very short' : `${count} answers are very short`),
+      says: () => 'A few words hold no story. Details that only you can know make a reader remember you.',
+      do: () => ['Answer the questions beside it one by one, in your own words.'],
+    },
+  }),
+];

@@ -1,0 +1,74 @@
+import { dateWords } from '../../dates/date-words.ts';
+import { addDays, firstDay, lastDay, monthsBetween } from '../../dates/iso-date.ts';
+import type { Situation } from '../situation.ts';
+import { EXAM_WORDS } from './exam-words.ts';
+
+/** Something in the profile that a reader will ask about. */
+export interface StoryConcern {
+  /** Path of the profile. */
+  path: string;
+  says: string;
+}
+
+export const CONCERN_FIGURES = [
+  'advice.step2.below_average_below',
+  'advice.step1.low_below',
+  'advice.gap.warn_months',
+  'advice.story.graduation_years',
+] as const;
+
+/** What a paragraph of context would have to explain; empty when it can be left out. */
+export function storyConcerns(situation: Situation): StoryConcern[] {
+  return [...failures(situation), ...lowScores(situation), ...gaps(situation), ...graduation(situation)];
+}
+
+function failures({ profile }: Situation): StoryConcern[] {
+  return profile.exams.flatMap(({ exam, result, date }, i) =>
+    result === 'fail'
+      ? [
+          {
+            path: `exams[${i}]`,
+            says: `A failed ${EXAM_WORDS[exam]} attempt${date ? ` on ${dateWords(date)}` : ''}`,
+          },
+        ]
+      : [],
+  );
+}
+
+function lowScores(situation: Situation): StoryConcern[] {
+  const below = (exam: 'step1' | 'step2ck', key: string): StoryConcern[] => {
+    const { score, attempts } = situation.exam(exam);
+    const path = attempts.find((attempt) => attempt.score === score)?.path;
+    if (score === null || path === undefined || score >= situation.figure(key)) return [];
+    return [{ path: `${path}.score`, says: `A ${EXAM_WORDS[exam]} score of ${score}` }];
+  };
+  return [
+    ...below('step1', 'advice.step1.low_below'),
+    ...below('step2ck', 'advice.step2.below_average_below'),
+  ];
+}
+
+function gaps(situation: Situation): StoryConcern[] {
+  const least = situation.figure('advice.gap.warn_months');
+  return situation.profile.gaps.flatMap(({ from, to }, i) => {
+    if (from === undefined) return [];
+    const start = firstDay(from);
+    // The day after the last one: January to June are six months.
+    const end = to === undefined ? situation.today : addDays(lastDay(to), 1);
+    const months = start < end ? monthsBetween(start, end) : 0;
+    return months >= least
+      ? [
+          {
+            path: `gaps[${i}]`,
+            says: `A gap of ${months} months from ${dateWords(from)}${to ? ` to ${dateWords(to)}` : ' until now'}`,
+          },
+        ]
+      : [];
+  });
+}
+
+function graduation(situation: Situation): StoryConcern[] {
+  const years = situation.applicant.yearsAtApplication;
+  if (years === null || years < situation.figure('advice.story.graduation_years')) return [];
+  return [{ path: 'school.graduated', says: `Graduation ${years} years before you apply` }];
+}

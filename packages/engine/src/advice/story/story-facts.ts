@@ -1,0 +1,179 @@
+import type { SpecialtyId } from '@matchwright/facts';
+import type { Experience, Profile } from '@matchwright/inputs';
+import { dateWords } from '../../dates/date-words.ts';
+import type { Situation } from '../situation.ts';
+import { EXAM_WORDS } from './exam-words.ts';
+import { countryName, languageName } from './names.ts';
+
+/** Parts of the outline, in order. */
+export const SECTIONS = ['scene', 'context', 'growth', 'why', 'goals'] as const;
+export type SectionId = (typeof SECTIONS)[number];
+
+/** A fact of the profile that can stand behind a sentence of the story. */
+export interface StoryFact {
+  /** Stays when other entries come and go: `step1-pass-2022-11-02`. */
+  id: string;
+  path: string;
+  says: string;
+  /** Month or date on which it was there, as in the profile; null when it has none. */
+  date: string | null;
+  serves: SectionId[];
+  /** Statements that it fits; every one when it is about no field. */
+  specialties: SpecialtyId[] | null;
+}
+
+type Found = Omit<StoryFact, 'id' | 'specialties'> & {
+  words: (string | undefined)[];
+  specialties?: SpecialtyId[] | null;
+};
+
+/** Facts of the profile that speak for the person, in its order. */
+export function storyFacts(situation: Situation): StoryFact[] {
+  const { profile } = situation;
+  const found = [
+    ...exams(situation),
+    ...practice(profile),
+    ...profile.experience.map(experience),
+    ...scholarship(profile),
+    ...strengths(profile),
+  ];
+  const seen = new Map<string, number>();
+  return found.map(({ words, specialties = null, ...fact }) => {
+    const name = words
+      .filter(Boolean)
+      .join('-')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-');
+    const n = (seen.get(name) ?? 0) + 1;
+    seen.set(name, n);
+    return { id: n === 1 ? name : `${name}-${n}`, ...fact, specialties };
+  });
+}
+
+/** Passed exams, and scores that are not low: what went wrong is context, not growth. */
+function exams(situation: Situation): Found[] {
+  const line = situation.figure('advice.step2.below_average_below');
+  return situation.profile.exams.flatMap(({ exam, date, result, score }, i): Found[] => {
+    const { failed } = situation.exam(exam);
+    const low = exam === 'step2ck' && score !== undefined && score < line && failed === 0;
+    if (low || !(result === 'pass' || (exam === 'step2ck' && score !== undefined && result === null)))
+      return [];
+    const says = `${EXAM_WORDS[exam]} passed${date ? ` on ${dateWords(date)}` : ''}${score ? `, score ${score}` : ''}${failed > 0 ? ', after a failed attempt' : ''}`;
+    return [
+      { words: [exam, 'pass', date], path: `exams[${i}]`, says, date: date ?? null, serves: ['growth'] },
+    ];
+  });
+}
+
+/** A practice score that is higher than an earlier one of the same exam. */
+function practice({ practice: tests }: Profile): Found[] {
+  return tests.flatMap(({ exam, date, score }, i): Found[] => {
+    const before = tests
+      .slice(0, i)
+      .findLast((test) => test.exam === exam && test.score !== undefined)?.score;
+    if (score === undefined || before === undefined || score <= before) return [];
+    const says = `${EXAM_WORDS[exam]} practice score up from ${before} to ${score}${date ? ` on ${dateWords(date)}` : ''}`;
+    return [
+      {
+        words: [exam, 'practice', date],
+        path: `practice[${i}]`,
+        says,
+        date: date ?? null,
+        serves: ['growth'],
+      },
+    ];
+  });
+}
+
+const KINDS: Record<Experience['kind'], string> = {
+  'hands-on': 'Hands-on clinical work',
+  observership: 'Observership',
+  practice: 'Practice as a doctor',
+  internship: 'Internship',
+  residency: 'Residency',
+  teaching: 'Teaching',
+  volunteer: 'Volunteer work',
+  research: 'Research',
+};
+const FIELD_WORDS: Record<Experience['field'][number], string> = {
+  'internal-medicine': 'internal medicine',
+  pediatrics: 'pediatrics',
+  'med-peds': 'Med-Peds',
+  other: 'another field',
+};
+const SERVES: Record<Experience['kind'], SectionId[]> = {
+  'hands-on': ['scene', 'growth', 'why'],
+  observership: ['growth', 'why'],
+  practice: ['scene', 'growth', 'why', 'goals'],
+  internship: ['scene', 'growth', 'why'],
+  residency: ['scene', 'growth', 'why'],
+  teaching: ['growth', 'goals'],
+  volunteer: ['growth', 'why', 'goals'],
+  research: ['growth', 'goals'],
+};
+
+function experience(item: Experience, i: number): Found {
+  const { kind, name, country, field, from, to, months, evaluated } = item;
+  const parts = [
+    `${KINDS[kind]}${name ? ` at ${name}` : ''}`,
+    country && countryName(country),
+    field.length > 0 ? field.map((one) => FIELD_WORDS[one]).join(' and ') : undefined,
+    from && (to === from ? dateWords(from) : `${dateWords(from)} to ${to ? dateWords(to) : 'now'}`),
+    months ? `${months} ${months === 1 ? 'month' : 'months'}` : undefined,
+    evaluated ? 'with a written evaluation' : undefined,
+  ];
+  return {
+    words: [kind, country, from],
+    path: `experience[${i}]`,
+    says: parts.filter(Boolean).join(', '),
+    date: to ?? from ?? null,
+    serves: SERVES[kind],
+    specialties: fitting(field),
+  };
+}
+
+/** Work with one age stands behind its own statement and the combined one. */
+function fitting(fields: Experience['field']): SpecialtyId[] | null {
+  const own = fields.filter((field) => field !== 'other');
+  if (own.length === 0 || own.includes('med-peds')) return null;
+  return ['med-peds', ...own];
+}
+
+function scholarship({ scholarship: works }: Profile): Found[] {
+  return works.map(({ kind, topic, lifespan, year }, i): Found => {
+    const says = [`${kind.charAt(0).toUpperCase()}${kind.slice(1)}${topic ? `: ${topic}` : ''}`, year]
+      .filter(Boolean)
+      .join(', ');
+    return {
+      words: [kind, year === undefined ? undefined : String(year)],
+      path: `scholarship[${i}]`,
+      says,
+      date: year === undefined ? null : String(year),
+      serves: lifespan ? ['growth', 'why', 'goals'] : ['growth', 'goals'],
+    };
+  });
+}
+
+function strengths({ strengths: own, experience: items }: Profile): Found[] {
+  const { languages, teaching, leadership, underserved } = own;
+  const listed = items.some(({ kind }) => kind === 'teaching');
+  const one = (key: string, says: string, serves: SectionId[]): Found => ({
+    words: [key],
+    path: `strengths.${key}`,
+    says,
+    date: null,
+    serves,
+  });
+  return [
+    ...(underserved ? [one('underserved', 'Work with underserved people', ['growth', 'why', 'goals'])] : []),
+    ...(teaching && !listed ? [one('teaching', 'Teaching', ['growth', 'goals'])] : []),
+    ...(leadership ? [one('leadership', 'A role in which you led others', ['growth', 'goals'])] : []),
+    ...(languages.length > 1
+      ? [
+          one('languages', `${languages.length} languages: ${languages.map(languageName).join(', ')}`, [
+            'why',
+          ]),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,26 @@
+/** Every sentence of the calendar file, in English. A second language is a second object of this shape. */
+export const en = {
+  calendarName: (season: number) => `Residency application ${season}`,
+  title: {
+    start: (task: string) => `Start: ${task}`,
+    startLate: (task: string) => `Late, start now: ${task}`,
+    late: (task: string) => `Late: ${task}`,
+    leftOut: 'Left out of your plan',
+    done: (task: string) => `Done: ${task}`,
+    projected: (task: string) => `${task} (date not published yet)`,
+  },
+  notPublished: 'This date is not published yet.',
+  restsOnUnpublished: 'This day rests on a date that is not published yet.',
+  follows: (season: number) => `It follows season ${season}.`,
+  exportAgain: 'Export your plan again later.',
+  personal: 'You set this date yourself.',
+  easternTime: (time: string) => `Time: ${time} Eastern Time (the clock in New York).`,
+  dueOn: (date: string) => `Finish it by ${date}.`,
+  critical: 'A day lost here moves your whole plan.',
+  how: 'How:',
+  step: (step: string) => `- ${step}`,
+  comesAfter: (titles: string[]) => `Comes after: ${titles.join('; ')}.`,
+  ifLate: (says: string) => `If it is late: ${says}`,
+  disclaimer:
+    'Made with Matchwright from your plan. It is not NRMP, AAMC, ECFMG or legal advice. Check each date on the official page.',
+};
