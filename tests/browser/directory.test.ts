@@ -277,7 +277,7 @@ test('a program leads to those before and after it in what was found, and back t
   await page.getByRole('heading', { level: 1, name: names[0] as string }).waitFor();
   expect(await found.getByRole('link', { name: /^Previous: / }).count()).toBe(0);
   await page.getByRole('button', { name: /^Compare / }).click();
-  await page.getByRole('link', { name: 'See it' }).waitFor();
+  await page.getByRole('link', { name: 'Chosen to compare' }).waitFor();
   await found.getByRole('link', { name: `Back to ${all} programs` }).click();
   await eventually(() => hash(page)).toBe('#/programs?specialty=pediatrics&state=NY');
 });

@@ -22,7 +22,7 @@ const codes = (by: (typeof SORT_KEYS)[number], descending: boolean) =>
     .map(({ code }) => code)
     .join('');
 
-test('unknown ones come last either way, and equal ones keep their order', () => {
+test('unknown ones come last either way, and equal ones without odds keep their order', () => {
   expect(codes('minStep2', false)).toBe('adcb');
   expect(codes('minStep2', true)).toBe('cadb');
 });
@@ -37,6 +37,14 @@ test('the best chance comes first once there are odds', () => {
   expect(orderOf(null, false)).toEqual({ by: 'name', descending: false });
   const chances = rows.map((row, i) => ({ ...row, match: i === 1 ? null : rangeOf(i / 100) }));
   expect(sortRows(chances, orderOf(null, true)).map(({ code }) => code)).toEqual(['d', 'c', 'a', 'b']);
+});
+
+test('among equal ones the better chance comes first, either way', () => {
+  const chances = rows.map((row, i) => ({ ...row, match: i === 1 ? null : rangeOf(i / 100) }));
+  const codesOf = (descending: boolean) =>
+    sortRows(chances, { by: 'minStep2', descending }).map(({ code }) => code);
+  expect(codesOf(false)).toEqual(['d', 'a', 'c', 'b']);
+  expect(codesOf(true)).toEqual(['c', 'd', 'a', 'b']);
 });
 
 const usce = fc.constantFrom<DirectoryRow['known']>(

@@ -38,15 +38,22 @@ export function orderOf(sort: Sort | null, withOdds: boolean): Sort {
 const byText = new Intl.Collator('en', { numeric: true });
 
 /**
- * Rows in an order; unknown ones last either way, equal ones as they stood.
+ * Rows in an order; unknown ones last either way. Among equal ones the better chance of a match comes first, then the
+ * name.
  * @param rows ordered by name
  */
 export function sortRows(rows: readonly DirectoryRow[], { by, descending }: Sort): DirectoryRow[] {
   if (by === 'name') return descending ? [...rows].reverse() : [...rows];
   const sign = descending ? -1 : 1;
   const keyed = rows.map((row) => ({ row, value: VALUES[by](row) }));
-  keyed.sort((a, b) => unknownLast(a.value, b.value) || sign * compare(a.value, b.value));
+  keyed.sort((a, b) => inOrder(a.value, b.value, sign) || inOrder(chance(a.row), chance(b.row), -1));
   return keyed.map(({ row }) => row);
+}
+
+const chance = VALUES.match;
+
+function inOrder(a: SortValue, b: SortValue, sign: 1 | -1): number {
+  return unknownLast(a, b) || sign * compare(a, b);
 }
 
 function unknownLast(a: SortValue, b: SortValue): number {

@@ -1,19 +1,18 @@
 import type { ProgramView, ViewedFact } from '@matchwright/engine';
 import { FACT_FIELDS, type FactField } from '@matchwright/facts';
 import { useEffect, useRef } from 'react';
-import { ANSWERABLE, type AnswerableField } from '../../answers/answer-edits.ts';
-import { Button } from '../../parts/button.tsx';
+import type { AnswerableField } from '../../answers/answer-edits.ts';
 import { Outside, SourceNote } from '../../parts/source-note.tsx';
 import { hrefOfFact } from '../../route.ts';
 import { en } from '../../text/en.ts';
 import { factWords, webAddress } from '../../text/fact-words.ts';
 import { doubtful, shown } from '../../text/numbers.ts';
 import { useHash } from '../../use-hash.ts';
+import { CheckThis, isCheckable } from './check-this.tsx';
 import { factInAddress } from './fact-address.ts';
 import styles from './facts-table.module.css';
 
 const t = en.program;
-const CHECKABLE: readonly FactField[] = ANSWERABLE;
 
 interface Props {
   view: ProgramView;
@@ -28,7 +27,7 @@ interface Props {
 export function FactsTable({ view: { code, facts }, onCheck }: Props) {
   const asked = factInAddress(useHash());
   const fields = FACT_FIELDS.filter(
-    (field) => (facts[field]?.value ?? null) !== null || CHECKABLE.includes(field) || field === asked,
+    (field) => (facts[field]?.value ?? null) !== null || isCheckable(field) || field === asked,
   );
   return (
     <section className={styles.section} aria-labelledby="facts">
@@ -39,6 +38,11 @@ export function FactsTable({ view: { code, facts }, onCheck }: Props) {
             <th scope="col">{t.field}</th>
             <th scope="col">{t.valueColumn}</th>
             <th scope="col">{t.sourceColumn}</th>
+            {onCheck && (
+              <th scope="col">
+                <span className="visually-hidden">{t.checkColumn}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -91,24 +95,14 @@ function Row({ code, field, fact, asked, onCheck }: RowProps) {
       </td>
       <td>
         <Sources field={field} fact={fact} />
-        {onCheck && isCheckable(field) && (
-          <Button
-            look="quiet"
-            className={styles.check}
-            aria-label={t.checkName(name)}
-            onClick={() => onCheck(field)}
-            data-print="no"
-          >
-            {t.checkThis}
-          </Button>
-        )}
       </td>
+      {onCheck && (
+        <td>
+          <CheckThis field={field} name={name} onCheck={onCheck} />
+        </td>
+      )}
     </tr>
   );
-}
-
-function isCheckable(field: FactField): field is AnswerableField {
-  return CHECKABLE.includes(field);
 }
 
 function Value({ field, fact }: Pick<RowProps, 'field' | 'fact'>) {

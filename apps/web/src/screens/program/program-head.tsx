@@ -86,7 +86,7 @@ export function ProgramHead({ account: { view, explanation } }: { account: Progr
               <b>{percent(match.p)}</b> <span className="soft">{percentRange(match.lo90, match.hi90)}</span>
               <RangeMark range={match} top={top} />
               <ScaleTicks top={top} />
-              <p className={styles.small}>{t.matchHelp(percent(onceInterviewed.p))}</p>
+              <p className={`${styles.small} ${styles.scaled}`}>{t.matchHelp(percent(onceInterviewed.p))}</p>
             </dd>
           </div>
         </dl>
@@ -137,7 +137,7 @@ function ListStatus({ account: { code, ...label } }: { account: ProgramAccount['
 function CompareButton({ code, name }: { code: string; name: string }) {
   const tick = useTicks()(code);
   const codes = useCompareChoice((all) => all);
-  if (tick !== 'off') return <a href={hrefOfCompare(codes)}>{en.compare.compare(codes.length)}</a>;
+  if (tick !== 'off') return <a href={hrefOfCompare(codes)}>{t.compared(codes.length)}</a>;
   return (
     <Button icon={Columns3} aria-label={en.compare.tickName(name)} onClick={() => tickToCompare(code, true)}>
       {en.compare.tick}

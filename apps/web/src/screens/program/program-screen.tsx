@@ -78,12 +78,12 @@ function Blocks({ account }: { account: ProgramAccount }) {
       <ProgramHead account={account} />
       <div className={styles.columns}>
         <div className={styles.main}>
-          <Eligibility account={account} />
+          <Eligibility account={account} onCheck={check} />
           <OddsAccount explanation={explanation} />
           <EvidenceBlock explanation={explanation} />
         </div>
         <div className={styles.side}>
-          <CheckedForm code={view.code} name={view.name} field={checking} onField={setChecking} />
+          <CheckedForm view={view} field={checking} onField={setChecking} />
           <SignalsBlock explanation={explanation} />
           <VisaEvidence view={view} />
           <Siblings siblings={account.siblings} />

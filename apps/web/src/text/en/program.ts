@@ -12,6 +12,7 @@ export const program = {
   nextName: (name: string) => `Next: ${name}`,
   placeOf: (place: string, of: string) => `${place} of ${of}`,
   onMap: 'On the map',
+  compared: (n: number) => (n === 1 ? 'Chosen to compare' : `Compare these ${n}`),
   loading: 'Loading what we know about it',
   factsFailed: 'The facts could not be loaded',
   unknownValue: 'Unknown',
@@ -74,6 +75,7 @@ export const program = {
   field: 'Field',
   valueColumn: 'Value',
   sourceColumn: 'Source',
+  checkColumn: 'Your own check',
   alsoSaid: 'Also said',
   siblings: 'At the same institution',
   siblingsHelp: 'They often share people. Do not count them as independent.',
@@ -81,6 +83,7 @@ export const program = {
   siblingClosed: 'left out',
   checked: 'I checked this',
   checkedHelp: 'Enter what its website or coordinator says. Your plan follows at once.',
+  openWebsite: 'Open its website',
   base: (p: string, low: string, high: string) =>
     `Of all applicants of your type it interviews about ${p}, between ${low} and ${high}.`,
   baseOwn: 'From this program’s own reported rate.',
