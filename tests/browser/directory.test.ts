@@ -110,6 +110,9 @@ test('chosen columns and filters under a name come back after a reload', async (
   await columns.getByRole('checkbox', { name: 'J\u20111 visa' }).uncheck();
   await page.keyboard.press('Escape');
   await columns.waitFor({ state: 'hidden' });
+  await eventually(() => hash(page)).toBe(
+    '#/programs?state=NJ,NY&columns=interview,match,positions,imgShare,visaH1b',
+  );
   await page.getByRole('button', { name: 'Save these filters' }).click();
   await page.getByLabel('Name for these filters').fill('Near my sister');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -123,6 +126,10 @@ test('chosen columns and filters under a name come back after a reload', async (
   await page.getByRole('button', { name: 'Use the filter Near my sister' }).click();
   await eventually(() => shownCount(page)).toBe(some);
   expect(await hash(page)).toBe('#/programs?state=NJ,NY');
+  await show(page, '#/programs?columns=city&sort=positions');
+  await page.getByRole('columnheader', { name: 'City' }).waitFor();
+  await page.getByRole('columnheader', { name: 'Positions a year' }).waitFor({ state: 'detached' });
+  await page.getByText('Ordered by Positions a year, lowest first').first().waitFor();
   await page.getByRole('button', { name: 'Remove the saved filter Near my sister' }).click();
   await page.getByRole('heading', { name: 'Saved filters' }).waitFor({ state: 'detached' });
   expectClean();
@@ -163,10 +170,12 @@ test('programs ticked in the directory stand side by side, by a link too, and ca
   const link = await hash(page);
   await page.getByRole('link', { name: 'All programs' }).last().click();
   await tray.getByText('3 of 5 chosen').waitFor();
-  await page.goto(`${app.address}${link}`);
+  await page.goto(`${app.address}${link},0000000C0`);
   await page.reload();
   await eventually(() => heads.count()).toBe(3);
+  await page.getByText('No program we know has the code 0000000C0.').waitFor();
   await page.getByRole('checkbox', { name: 'Only rows that differ' }).check();
+  await eventually(() => hash(page)).toBe(`${link}&differ=1`);
   const labels = await page.getByRole('rowheader').allInnerTexts();
   expect(
     labels.filter((label) => !/Your chances|Can you apply|Facts|Interview|Match there/.test(label)),

@@ -43,9 +43,10 @@ export function hrefOfFact(code: string, field: string): string {
   return `${hrefOfProgram(code)}?fact=${field}`;
 }
 
-/** Programs side by side. */
-export function hrefOfCompare(codes: readonly string[]): string {
-  return `${hrefOf('compare')}?p=${codes.map(encodeURIComponent).join(',')}`;
+/** Programs side by side, with all rows or only those in which they differ. */
+export function hrefOfCompare(codes: readonly string[], onlyDifferent = false): string {
+  const href = `${hrefOf('compare')}?p=${codes.map(encodeURIComponent).join(',')}`;
+  return onlyDifferent ? `${href}&differ=1` : href;
 }
 
 /** The page of all rules, at one of them. */

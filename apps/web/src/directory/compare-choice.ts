@@ -30,9 +30,30 @@ export function untickAll(): void {
   compareChoice.setState({ codes: [] });
 }
 
-/** The codes that an address asks for: known ones, each once, as many as can stand side by side. */
-export function comparedInAddress(hash: string, mainCodes: Readonly<Record<string, string>>): string[] {
-  const asked = new URLSearchParams(hash.split('?')[1] ?? '').get('p') ?? '';
-  const known = asked.split(',').flatMap((code) => mainCodes[code.trim().toUpperCase()] ?? []);
-  return [...new Set(known)].slice(0, MOST_COMPARED);
+/** What an address such as "#/compare?p=1426320C0,1403521303&differ=1" asks for. */
+export interface ComparedInAddress {
+  /** Known programs, each once, as many as can stand side by side. */
+  codes: string[];
+  /** What was asked for and is no program's code. */
+  unknown: string[];
+  /** Known programs for which there is no room. */
+  over: number;
+  /** Only the rows in which they differ. */
+  onlyDifferent: boolean;
+}
+
+/** @param mainCodes code of the program that each track belongs to */
+export function comparedInAddress(
+  hash: string,
+  mainCodes: Readonly<Record<string, string>>,
+): ComparedInAddress {
+  const found = new URLSearchParams(hash.split('?')[1] ?? '');
+  const asked = (found.get('p') ?? '').split(',').map((code) => code.trim().toUpperCase());
+  const known = [...new Set(asked.flatMap((code) => mainCodes[code] ?? []))];
+  return {
+    codes: known.slice(0, MOST_COMPARED),
+    unknown: asked.filter((code) => code !== '' && !mainCodes[code]),
+    over: Math.max(0, known.length - MOST_COMPARED),
+    onlyDifferent: found.get('differ') === '1',
+  };
 }

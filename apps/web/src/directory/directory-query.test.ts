@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { SORT_KEYS } from './columns.ts';
+import { COLUMNS, SORT_KEYS } from './columns.ts';
 import {
   type DirectoryQuery,
   formatQuery,
@@ -21,6 +21,7 @@ const queries = fc.record({
   sort: fc.option(fc.record({ by: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() })),
   view: fc.constantFrom('table', 'map'),
   zoom: fc.constantFrom('', ...FACETS.state),
+  columns: fc.option(fc.subarray([...COLUMNS])),
 }) as fc.Arbitrary<DirectoryQuery>;
 
 test('an address says everything: what is written is read the same', () => {
@@ -44,7 +45,9 @@ test('any text is read as some query, and written again it stays the same', () =
 
 test('asking for nothing needs no address, and what is not understood is left out', () => {
   expect(formatQuery(NO_QUERY)).toBe('');
-  expect(parseQuery('state=ny,NY,NY,Q&odds=7&sort=-luck&view=globe&zoom=Mars&j1=perhaps')).toEqual({
+  expect(
+    parseQuery('state=ny,NY,NY,Q&odds=7&sort=-luck&view=globe&zoom=Mars&j1=perhaps&columns=mood'),
+  ).toEqual({
     ...NO_QUERY,
     filter: { ...NO_FILTER, chosen: { ...NO_FILTER.chosen, state: ['NY'] } },
   });
@@ -59,6 +62,7 @@ test('addresses stay readable', () => {
   );
   const sort = { by: 'match', descending: true } as const;
   expect(formatQuery({ ...NO_QUERY, filter, sort })).toBe('q=new+york&state=CA,NY&sort=-match');
+  expect(formatQuery({ ...NO_QUERY, columns: ['match', 'city'] })).toBe('columns=match,city');
 });
 
 test('a half of a character pair that was pasted breaks nothing', () => {

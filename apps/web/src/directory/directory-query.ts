@@ -1,4 +1,4 @@
-import { SORT_KEYS, type Sort } from './columns.ts';
+import { COLUMNS, type ColumnId, SORT_KEYS, type Sort } from './columns.ts';
 import { FACET_IDS, FACETS, type FacetId, LEAST_CHANCES, perFacet } from './facets.ts';
 
 export interface DirectoryFilter {
@@ -17,10 +17,18 @@ export interface DirectoryQuery {
   view: 'table' | 'map';
   /** State that the map is zoomed to; empty: the whole country. */
   zoom: string;
+  /** Columns of the table; null: those kept on the device. */
+  columns: readonly ColumnId[] | null;
 }
 
 export const NO_FILTER: DirectoryFilter = { words: '', chosen: perFacet(() => []), least: 0 };
-export const NO_QUERY: DirectoryQuery = { filter: NO_FILTER, sort: null, view: 'table', zoom: '' };
+export const NO_QUERY: DirectoryQuery = {
+  filter: NO_FILTER,
+  sort: null,
+  view: 'table',
+  zoom: '',
+  columns: null,
+};
 
 /** Reads what follows the "?" of an address. What is not understood is left out. */
 export function parseQuery(query: string): DirectoryQuery {
@@ -35,15 +43,17 @@ export function parseQuery(query: string): DirectoryQuery {
     sort: parseSort(found.get('sort') ?? ''),
     view: found.get('view') === 'map' ? 'map' : 'table',
     zoom: FACETS.state.find((state) => state === found.get('zoom')) ?? '',
+    columns: parseColumns(found.get('columns')),
   };
 }
 
 /** The address of a query, without the "?"; empty when it asks for nothing. Commas stay readable. */
-export function formatQuery({ filter, sort, view, zoom }: DirectoryQuery): string {
+export function formatQuery({ filter, sort, view, zoom, columns }: DirectoryQuery): string {
   const parts = formatFilter(filter);
   if (sort) parts.push(`sort=${sort.descending ? '-' : ''}${sort.by}`);
   if (view !== 'table') parts.push(`view=${view}`);
   if (zoom !== '') parts.push(`zoom=${zoom}`);
+  if (columns) parts.push(`columns=${columns.join(',')}`);
   return parts.join('&');
 }
 
@@ -63,6 +73,14 @@ function parseSort(text: string): Sort | null {
   const descending = text.startsWith('-');
   const by = SORT_KEYS.find((key) => key === (descending ? text.slice(1) : text));
   return by ? { by, descending } : null;
+}
+
+/** In their own order. No column at all is a choice, too; names that we do not know are none. */
+function parseColumns(text: string | null): ColumnId[] | null {
+  if (text === null) return null;
+  const asked = new Set(text.split(','));
+  const columns = COLUMNS.filter((column) => asked.has(column));
+  return columns.length > 0 || text === '' ? columns : null;
 }
 
 /** The filter with one value of a facet chosen or dropped. */

@@ -8,8 +8,8 @@ const HREF = hrefOf('programs');
 /** How the query changes; a function of what it is now, so that one change never undoes another. */
 export type ChangeQuery = (change: (now: DirectoryQuery) => DirectoryQuery, manner?: Manner) => void;
 
-/** A `step` can be taken back with the browser's back button; `typing` becomes no step. */
-type Manner = 'step' | 'typing';
+/** A `step` can be taken back with the browser's back button; what goes on `in-place` becomes none. */
+type Manner = 'step' | 'in-place';
 
 /**
  * What the directory shows, which is what its address says: links lead to it and back leads back. Typing reaches the
@@ -47,7 +47,7 @@ export function useDirectoryQuery(): [DirectoryQuery, ChangeQuery] {
       const next = make(latest.current);
       latest.current = next;
       setQuery(next);
-      if (manner === 'typing') {
+      if (manner === 'in-place') {
         clearTimeout(pause.current);
         waiting.current = next;
         pause.current = setTimeout(flush, TYPING_PAUSE_MS);

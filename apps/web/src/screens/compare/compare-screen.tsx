@@ -1,7 +1,7 @@
 import { Printer } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
-import { compareChoice, comparedInAddress } from '../../directory/compare-choice.ts';
+import { compareChoice, comparedInAddress, MOST_COMPARED } from '../../directory/compare-choice.ts';
 import { Button } from '../../parts/button.tsx';
 import { CheckInput } from '../../parts/inputs.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -20,7 +20,7 @@ const NONE = {};
 export default function CompareScreen() {
   const mainCodes = usePlanner((state) => state.facts?.mainCodes ?? NONE);
   const loaded = usePlanner((state) => state.facts !== null);
-  const codes = comparedInAddress(useHash(), mainCodes);
+  const { codes, unknown, over, onlyDifferent } = comparedInAddress(useHash(), mainCodes);
   const key = codes.join(',');
   // What is compared is what is ticked in the directory, too, whichever way it came about.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the codes
@@ -31,9 +31,11 @@ export default function CompareScreen() {
     <div className={styles.screen}>
       <h1>{t.title}</h1>
       <p>{t.lede}</p>
+      {loaded && unknown.length > 0 && <p>{t.unknownCodes(unknown)}</p>}
+      {over > 0 && <p>{t.over(MOST_COMPARED)}</p>}
       {loaded && codes.length === 0 && <p>{t.none}</p>}
       {codes.length === 1 && <p>{t.one}</p>}
-      {codes.length > 0 && <Compared codes={codes} />}
+      {codes.length > 0 && <Compared codes={codes} onlyDifferent={onlyDifferent} />}
       {loaded && codes.length === 0 && (
         <div className={styles.bar}>
           <AddCompared codes={codes} onAdd={(code) => showCompared([code])} />
@@ -46,16 +48,22 @@ export default function CompareScreen() {
   );
 }
 
-function Compared({ codes }: { codes: string[] }) {
-  const [onlyDifferent, setOnlyDifferent] = useState(false);
+function Compared({ codes, onlyDifferent }: { codes: string[]; onlyDifferent: boolean }) {
+  const show = (next: string[]) => showCompared(next, onlyDifferent);
   const { result, error } = useAskedAnyway(`compare ${codes.join(',')}`, (subject) =>
     planner.ask.compare(subject, codes),
   );
   return (
     <>
       <div className={styles.bar} data-print="no">
-        <AddCompared codes={codes} onAdd={(code) => showCompared([...codes, code])} />
-        <CheckInput label={t.onlyDifferent} checked={onlyDifferent} onChange={setOnlyDifferent} />
+        <AddCompared codes={codes} onAdd={(code) => show([...codes, code])} />
+        {codes.length > 1 && (
+          <CheckInput
+            label={t.onlyDifferent}
+            checked={onlyDifferent}
+            onChange={(only) => showCompared(codes, only)}
+          />
+        )}
         <Button look="quiet" icon={Printer} onClick={() => window.print()}>
           {t.print}
         </Button>
@@ -69,14 +77,14 @@ function Compared({ codes }: { codes: string[] }) {
       {result && (
         <CompareTable
           programs={result}
-          onlyDifferent={onlyDifferent}
-          onRemove={(code) => showCompared(codes.filter((one) => one !== code))}
+          onlyDifferent={onlyDifferent && codes.length > 1}
+          onRemove={(code) => show(codes.filter((one) => one !== code))}
         />
       )}
     </>
   );
 }
 
-function showCompared(codes: string[]) {
-  window.location.hash = hrefOfCompare(codes);
+function showCompared(codes: string[], onlyDifferent = false) {
+  window.location.hash = hrefOfCompare(codes, onlyDifferent);
 }

@@ -1,6 +1,5 @@
 import { Columns3 } from 'lucide-react';
-import { planner } from '../../app-planner.ts';
-import { COLUMNS, type ColumnId, OWN_COLUMNS, withColumn } from '../../directory/columns.ts';
+import { COLUMNS, type ColumnId, columnsOf, OWN_COLUMNS, withColumn } from '../../directory/columns.ts';
 import { Button } from '../../parts/button.tsx';
 import { CheckInput } from '../../parts/inputs.tsx';
 import { PopUp } from '../../parts/pop-up.tsx';
@@ -11,19 +10,16 @@ import styles from './column-chooser.module.css';
 const t = en.programs;
 
 interface Props {
-  columns: readonly ColumnId[];
+  /** Null: the usual ones. */
+  chosen: readonly ColumnId[] | null;
   /** False while there is no profile: columns about the person are then not offered. */
   own: boolean;
+  onChoose: (columns: ColumnId[] | null) => void;
 }
 
-/** Chooses the columns of the table; remembered on the device. */
-export function ColumnChooser({ columns, own }: Props) {
-  const choose = (column: ColumnId, on: boolean) =>
-    planner.editDirectory((settings) => ({
-      ...settings,
-      columns: withColumn(settings.columns, own, column, on),
-    }));
-  const usual = () => planner.editDirectory((settings) => ({ ...settings, columns: null }));
+/** Chooses the columns of the table. */
+export function ColumnChooser({ chosen, own, onChoose }: Props) {
+  const columns = columnsOf(chosen, own);
   return (
     <PopUp icon={Columns3} look="quiet" label={t.chooseColumns}>
       {() => (
@@ -36,11 +32,11 @@ export function ColumnChooser({ columns, own }: Props) {
                 key={column}
                 label={shown(t.columns[column])}
                 checked={columns.includes(column)}
-                onChange={(on) => choose(column, on)}
+                onChange={(on) => onChoose(withColumn(chosen, own, column, on))}
               />
             ))}
           </div>
-          <Button onClick={usual}>{t.usualColumns}</Button>
+          <Button onClick={() => onChoose(null)}>{t.usualColumns}</Button>
         </fieldset>
       )}
     </PopUp>

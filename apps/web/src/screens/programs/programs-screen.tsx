@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
-import { columnsOf, type Sort } from '../../directory/columns.ts';
+import { type ColumnId, columnsOf, type Sort } from '../../directory/columns.ts';
 import { useCompareChoice } from '../../directory/compare-choice.ts';
 import { findRows } from '../../directory/find-rows.ts';
 import { rememberFound } from '../../directory/last-found.ts';
@@ -42,7 +42,8 @@ export default function ProgramsScreen() {
   // What is typed shows at once; the table follows when it can.
   const wanted = useDeferredValue(query);
   const sort = useStable(orderOf(wanted.sort, own && odds.result !== null));
-  const chosen = usePlanner((state) => state.directory.columns);
+  const kept = usePlanner((state) => state.directory.columns);
+  const chosen = query.columns ?? kept;
   const columns = useMemo(() => columnsOf(chosen, own), [chosen, own]);
   const ordered = useMemo(() => sortRows(rows, sort), [rows, sort]);
   const found = useMemo(() => findRows(ordered, wanted.filter, own), [ordered, wanted.filter, own]);
@@ -56,7 +57,14 @@ export default function ProgramsScreen() {
     [change],
   );
   const type = useCallback(
-    (words: string) => change((now) => ({ ...now, filter: { ...now.filter, words } }), 'typing'),
+    (words: string) => change((now) => ({ ...now, filter: { ...now.filter, words } }), 'in-place'),
+    [change],
+  );
+  const chooseColumns = useCallback(
+    (columns: ColumnId[] | null) => {
+      planner.editDirectory((settings) => ({ ...settings, columns }));
+      change((now) => ({ ...now, columns }), 'in-place');
+    },
     [change],
   );
   const order = useCallback((next: Sort) => change((now) => ({ ...now, sort: next })), [change]);
@@ -90,8 +98,13 @@ export default function ProgramsScreen() {
                 {t.found(count(found.rows.length), count(rows.length))}
               </p>
               {own && !odds.result && !odds.error && <p className="soft">{t.working}</p>}
+              {wide && query.view === 'table' && isUnseen(sort, columns) && (
+                <p className="soft">{t.ordered(orderWords(sort))}</p>
+              )}
               <div className={styles.tools}>
-                {wide && query.view === 'table' && <ColumnChooser columns={columns} own={own} />}
+                {wide && query.view === 'table' && (
+                  <ColumnChooser chosen={chosen} own={own} onChoose={chooseColumns} />
+                )}
                 <ViewChoice
                   view={query.view}
                   wide={wide}
@@ -117,6 +130,11 @@ export default function ProgramsScreen() {
       <CompareTray />
     </div>
   );
+}
+
+/** Whether no head of the table shows the order. */
+function isUnseen({ by }: Sort, columns: readonly ColumnId[]): boolean {
+  return by !== 'name' && !columns.includes(by);
 }
 
 function useStable({ by, descending }: Sort): Sort {

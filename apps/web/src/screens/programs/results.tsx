@@ -39,7 +39,7 @@ export function Results({ rows, query, columns, sort, top, own, wide, onChange }
       columns={columns}
       sort={sort}
       top={top}
-      place={formatQuery(query)}
+      place={formatQuery({ ...query, columns: null })}
       onSort={order}
     />
   );

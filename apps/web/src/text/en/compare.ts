@@ -3,6 +3,11 @@ export const compare = {
   lede: 'What we know of each, with the year and the source. All chances are drawn on one scale.',
   none: 'No programs are chosen yet. Tick up to five in the directory, or add one here.',
   one: 'Add a second program to see where they differ.',
+  unknownCodes: (codes: string[]) =>
+    codes.length === 1
+      ? `No program we know has the code ${codes[0]}.`
+      : `No program we know has one of these codes: ${codes.join(', ')}.`,
+  over: (most: number) => `The link names more programs. Only the first ${most} are shown.`,
   working: 'Putting them side by side',
   back: 'All programs',
   add: 'Add a program',
