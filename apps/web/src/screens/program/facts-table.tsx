@@ -97,7 +97,7 @@ function Row({ code, field, fact, asked, onCheck }: RowProps) {
         <Sources field={field} fact={fact} />
       </td>
       {onCheck && (
-        <td>
+        <td className={styles.check}>
           <CheckThis field={field} name={name} onCheck={onCheck} />
         </td>
       )}
@@ -116,7 +116,7 @@ function Value({ field, fact }: Pick<RowProps, 'field' | 'fact'>) {
   }
   const text = factWords(field, fact.value);
   const address = field === 'website' ? webAddress(text) : null;
-  return address ? <Outside href={address}>{text}</Outside> : text;
+  return address ? <Outside href={address}>{text}</Outside> : shown(text);
 }
 
 function Sources({ field, fact }: Pick<RowProps, 'field' | 'fact'>) {

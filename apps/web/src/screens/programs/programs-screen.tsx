@@ -94,13 +94,15 @@ export default function ProgramsScreen() {
           />
           <div className={styles.results}>
             <div className={styles.bar}>
-              <p role="status" className="soft">
-                {t.found(count(found.rows.length), count(rows.length))}
-              </p>
-              {own && !odds.result && !odds.error && <p className="soft">{t.working}</p>}
-              {wide && query.view === 'table' && isUnseen(sort, columns) && (
-                <p className="soft">{t.ordered(orderWords(sort))}</p>
-              )}
+              <div className={styles.said}>
+                <p role="status" className="soft">
+                  {t.found(count(found.rows.length), count(rows.length))}
+                </p>
+                {own && !odds.result && !odds.error && <p className="soft">{t.working}</p>}
+                {wide && query.view === 'table' && isUnseen(sort, columns) && (
+                  <p className="soft">{t.ordered(orderWords(sort))}</p>
+                )}
+              </div>
               <div className={styles.tools}>
                 {wide && query.view === 'table' && (
                   <ColumnChooser chosen={chosen} own={own} onChoose={chooseColumns} />
