@@ -9,7 +9,7 @@ import { Header } from './shell/header.tsx';
 import { keepFocus } from './shell/keep-focus.ts';
 import { ScreenBoundary } from './shell/screen-boundary.tsx';
 import { useScrollMemory } from './shell/scroll-memory.ts';
-import { en } from './text/en.ts';
+import { phrases } from './text/phrases.ts';
 
 const ListScreen = lazy(() => import('./screens/list/list-screen.tsx'));
 const ProfileScreen = lazy(() => import('./screens/profile/profile-screen.tsx'));
@@ -51,14 +51,14 @@ export function App() {
   return (
     <>
       <a className={styles.skip} href="#content">
-        {en.shell.skip}
+        {phrases.shell.skip}
       </a>
       <Header route={shown.route} />
       <Banners />
       <main className={styles.main} id="content" tabIndex={-1}>
         <ScreenBoundary key={key}>
-          <Suspense fallback={<p className="soft">{en.shell.opening}</p>}>
-            {stage === 'opening' ? <p className="soft">{en.shell.opening}</p> : <Screen place={shown} />}
+          <Suspense fallback={<p className="soft">{phrases.shell.opening}</p>}>
+            {stage === 'opening' ? <p className="soft">{phrases.shell.opening}</p> : <Screen place={shown} />}
           </Suspense>
         </ScreenBoundary>
       </main>
@@ -91,9 +91,9 @@ function Screen({ place: { route, code } }: { place: Place }) {
 
 function useTitle({ route, code }: Place) {
   const program = usePlanner((state) => state.facts?.labels.find((label) => label.code === code)?.name);
-  const name = route === 'start' ? '' : route === 'program' ? (program ?? code) : en.shell[route];
+  const name = route === 'start' ? '' : route === 'program' ? (program ?? code) : phrases.shell[route];
   useEffect(() => {
-    document.title = name === '' ? en.shell.name : `${name} · ${en.shell.name}`;
+    document.title = name === '' ? phrases.shell.name : `${name} · ${phrases.shell.name}`;
   }, [name]);
 }
 

@@ -5,11 +5,11 @@ import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { TextInput } from '../parts/inputs.tsx';
 import type { StoredAnswer } from '../storage/answers.ts';
-import { en } from '../text/en.ts';
+import { phrases } from '../text/phrases.ts';
 import { boundsOf, enterAnswer, yesNoValue } from './answer-edits.ts';
 import styles from './answer-form.module.css';
 
-const t = en.answers;
+const t = phrases.answers;
 
 export interface AnswerButton {
   label: string;
@@ -110,8 +110,8 @@ function NumberAnswer({ bounds: [low, high], about, disabled, onSave }: NumberPr
 
 function yesAndNo(field: FactField): AnswerButton[] {
   return [
-    { label: en.facts.yes, value: yesNoValue(field, true) },
-    { label: en.facts.no, value: yesNoValue(field, false) },
+    { label: phrases.facts.yes, value: yesNoValue(field, true) },
+    { label: phrases.facts.no, value: yesNoValue(field, false) },
   ];
 }
 

@@ -6,13 +6,13 @@ import { downloadText } from '../parts/download.ts';
 import { hrefOfProgram } from '../route.ts';
 import { useProgramNames } from '../screens/list/program-names.ts';
 import type { StoredAnswer } from '../storage/answers.ts';
-import { en } from '../text/en.ts';
 import { factWords } from '../text/fact-words.ts';
+import { phrases } from '../text/phrases.ts';
 import { forgetAllAnswers, forgetAnswer } from './answer-edits.ts';
 import styles from './answer-list.module.css';
 import { answersCsv } from './answers-csv.ts';
 
-const t = en.answers;
+const t = phrases.answers;
 const SHOWN = 12;
 
 /** What the person found out so far, newest first, each removable; for one program or for all. */
@@ -70,7 +70,7 @@ function Entry({ answer, names, named }: EntryProps) {
           </p>
         )}
         <p>
-          {en.facts.fields[field]}: <b>{factWords(field, value)}</b>
+          {phrases.facts.fields[field]}: <b>{factWords(field, value)}</b>
         </p>
         <p className="soft">{t.own(date, source)}</p>
         {!name && <p className={styles.gone}>{t.gone}</p>}
@@ -78,7 +78,7 @@ function Entry({ answer, names, named }: EntryProps) {
       <Button
         look="quiet"
         icon={Trash2}
-        aria-label={t.removeOf(en.facts.fields[field], name ?? code)}
+        aria-label={t.removeOf(phrases.facts.fields[field], name ?? code)}
         onClick={() => forgetAnswer(answer)}
       >
         {t.remove}

@@ -1,10 +1,10 @@
 import { US_STATES } from '@matchwright/inputs';
-import { en } from '../text/en.ts';
 import { count, percent, percentRange } from '../text/numbers.ts';
+import { phrases } from '../text/phrases.ts';
 import type { ColumnId } from './columns.ts';
 import type { DirectoryRow } from './directory-row.ts';
 
-const t = en.programs;
+const t = phrases.programs;
 
 /** What stands in one cell: the value, and under it its year or range. Null is unknown. */
 export interface CellWords {
@@ -21,13 +21,14 @@ const WORDS: Record<ColumnId, (row: DirectoryRow) => CellWords | null | undefine
     const note = (t.canNote as Partial<Record<typeof can, string>>)[can];
     return note ? { text: t.can[can], note } : { text: t.can[can] };
   },
-  level: ({ level }) => ({ text: level ? en.list.level[level] : t.off }),
-  specialty: ({ specialty }) => ({ text: en.list.specialty[specialty] }),
+  level: ({ level }) => ({ text: level ? phrases.list.level[level] : t.off }),
+  specialty: ({ specialty }) => ({ text: phrases.list.specialty[specialty] }),
   state: ({ state }) => ({ text: US_STATES[state] ?? state }),
   city: ({ city }) => ({ text: city }),
   kind: ({ known: { kind } }) => kind && dated(t.kinds[kind.value], kind),
   positions: ({ known: { positions } }) => positions && dated(count(positions.value), positions),
-  imgShare: ({ known: { imgShare } }) => imgShare && dated(en.facts.percent(count(imgShare.value)), imgShare),
+  imgShare: ({ known: { imgShare } }) =>
+    imgShare && dated(phrases.facts.percent(count(imgShare.value)), imgShare),
   visaJ1: ({ known: { visaJ1 } }) => visaJ1 && dated(yesNo(visaJ1.value), visaJ1),
   visaH1b: ({ known: { visaH1b } }) => visaH1b && dated(yesNo(visaH1b.value), visaH1b),
   minStep2: ({ known: { minStep2 } }) => minStep2 && dated(count(minStep2.value), minStep2),
@@ -47,4 +48,4 @@ function dated(text: string, { year }: { year: number | null }): CellWords {
   return { text, note: year === null ? t.undated : String(year) };
 }
 
-const yesNo = (answer: boolean) => (answer ? en.facts.yes : en.facts.no);
+const yesNo = (answer: boolean) => (answer ? phrases.facts.yes : phrases.facts.no);

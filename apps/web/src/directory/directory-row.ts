@@ -2,7 +2,7 @@ import type { Exclusion, ListResult, ProgramOdds, Range } from '@matchwright/eng
 import type { Profile } from '@matchwright/inputs';
 import type { DirectoryEntry } from '../runner/directory-entries.ts';
 import { levelWord } from '../screens/list/list-figures.ts';
-import { en } from '../text/en.ts';
+import { phrases } from '../text/phrases.ts';
 import { type Can, type FacetId, imgBand, said } from './facets.ts';
 import { ownRule } from './own-rules.ts';
 import { searchText } from './search-text.ts';
@@ -59,7 +59,7 @@ export function directoryRows(entries: readonly DirectoryEntry[], own: OwnSide):
 
 function leftOutOf(entry: DirectoryEntry, profile: Profile, odds: ProgramOdds | undefined): Exclusion | null {
   const rule = ownRule(entry, profile);
-  if (rule) return { rule, says: `${en.proof.leftOutRule[rule]}.`, source: null, year: null };
+  if (rule) return { rule, says: `${phrases.proof.leftOutRule[rule]}.`, source: null, year: null };
   if (!odds?.excluded || profile.preferences.pin.includes(entry.code)) return null;
   return odds.excluded;
 }

@@ -1,17 +1,17 @@
 import { US_STATES } from '@matchwright/inputs';
-import { en } from '../text/en.ts';
+import { phrases } from '../text/phrases.ts';
 import { FACETS, type FacetId, perFacet } from './facets.ts';
 
-const t = en.filters;
+const t = phrases.filters;
 
 const WORDS: Record<FacetId, (value: never) => string> = {
-  specialty: (value: keyof typeof en.list.specialty) => en.list.specialty[value],
+  specialty: (value: keyof typeof phrases.list.specialty) => phrases.list.specialty[value],
   can: (value: keyof typeof t.can) => t.can[value],
   list: (value: keyof typeof t.list) => t.list[value],
   j1: (value: keyof typeof t.said) => t.said[value],
   h1b: (value: keyof typeof t.said) => t.said[value],
   img: (value: keyof typeof t.img) => t.img[value],
-  kind: (value: string) => (en.facts.kinds as Record<string, string>)[value] ?? t.unknownKind,
+  kind: (value: string) => (phrases.facts.kinds as Record<string, string>)[value] ?? t.unknownKind,
   state: (value: string) => US_STATES[value] ?? value,
 };
 

@@ -1,4 +1,4 @@
-import { en } from '../text/en.ts';
+import { phrases } from '../text/phrases.ts';
 import type { Sort, SortKey } from './columns.ts';
 import type { DirectoryRow } from './directory-row.ts';
 import { FACETS } from './facets.ts';
@@ -15,10 +15,10 @@ const VALUES: Record<SortKey, (row: DirectoryRow) => SortValue> = {
   match: (row) => row.match?.p ?? null,
   can: (row) => (row.can === null ? null : -FACETS.can.indexOf(row.can)),
   level: (row) => (row.level === null ? null : LEVELS.indexOf(row.level)),
-  specialty: (row) => en.list.specialty[row.specialty],
+  specialty: (row) => phrases.list.specialty[row.specialty],
   state: (row) => row.state,
   city: (row) => row.city,
-  kind: ({ known }) => (known.kind ? en.programs.kinds[known.kind.value] : null),
+  kind: ({ known }) => (known.kind ? phrases.programs.kinds[known.kind.value] : null),
   positions: ({ known }) => known.positions?.value ?? null,
   imgShare: ({ known }) => known.imgShare?.value ?? null,
   visaJ1: ({ known }) => yesNo(known.visaJ1?.value),

@@ -1,6 +1,6 @@
 import type { Range } from '@matchwright/engine';
-import { en } from '../text/en.ts';
 import { percentRange } from '../text/numbers.ts';
+import { phrases } from '../text/phrases.ts';
 import styles from './chance-figure.module.css';
 import { TenFigures } from './ten-figures.tsx';
 
@@ -17,10 +17,10 @@ export function ChanceFigure({ match, vague }: Props) {
       <TenFigures range={match} people={!vague} />
       <figcaption className={styles.caption}>
         <span>
-          <i className={styles.likely} /> {en.chance.likely(percentRange(match.lo50, match.hi50))}
+          <i className={styles.likely} /> {phrases.chance.likely(percentRange(match.lo50, match.hi50))}
         </span>
         <span>
-          <i className={styles.possible} /> {en.chance.possible(percentRange(match.lo90, match.hi90))}
+          <i className={styles.possible} /> {phrases.chance.possible(percentRange(match.lo90, match.hi90))}
         </span>
       </figcaption>
     </figure>

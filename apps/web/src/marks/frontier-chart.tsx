@@ -1,6 +1,6 @@
 import type { FrontierPoint } from '../planner/planner-state.ts';
-import { en } from '../text/en.ts';
 import { money, percent } from '../text/numbers.ts';
+import { phrases } from '../text/phrases.ts';
 import styles from './frontier-chart.module.css';
 
 const WIDTH = 260;
@@ -32,8 +32,8 @@ export function FrontierChart({ points: all, budget, highest, marked }: Props) {
   const some = points.filter(
     (_, index) => index % Math.ceil(points.length / 6) === 0 || index === points.length - 1,
   );
-  const alt = en.list.frontierAlt(
-    some.map((point) => en.list.frontierPoint(money(point.budget), percent(point.match.p))).join(', '),
+  const alt = phrases.list.frontierAlt(
+    some.map((point) => phrases.list.frontierPoint(money(point.budget), percent(point.match.p))).join(', '),
   );
   return (
     <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={alt}>

@@ -1,6 +1,6 @@
 import type { Range } from '@matchwright/engine';
-import { en } from '../text/en.ts';
 import { percent, percentRange } from '../text/numbers.ts';
+import { phrases } from '../text/phrases.ts';
 import styles from './range-mark.module.css';
 
 /** Where a probability stands on a scale that ends at `top`, in percent of its width. */
@@ -19,7 +19,7 @@ interface Props {
 /** A probability as a dot, its 50% range as a thick line and its 90% range as a thin one. */
 export function RangeMark({ range, top, quiet = false }: Props) {
   const at = (p: number) => place(p, top);
-  const alt = en.chance.rangeAlt(
+  const alt = phrases.chance.rangeAlt(
     percent(range.p),
     percentRange(range.lo50, range.hi50),
     percentRange(range.lo90, range.hi90),

@@ -1,6 +1,6 @@
 import type { Range } from '@matchwright/engine';
-import { en } from '../text/en.ts';
 import { percent, percentRange } from '../text/numbers.ts';
+import { phrases } from '../text/phrases.ts';
 import styles from './ten-figures.module.css';
 
 const FIGURES = Array.from({ length: 10 }, (_, index) => index);
@@ -21,8 +21,8 @@ export function TenFigures({ range, people = true }: Props) {
   const likely = percentRange(range.lo50, range.hi50);
   const possible = percentRange(range.lo90, range.hi90);
   const alt = people
-    ? en.chance.figures(percent(range.p), likely, possible)
-    : `${en.chance.likely(likely)}; ${en.chance.possible(possible)}`;
+    ? phrases.chance.figures(percent(range.p), likely, possible)
+    : `${phrases.chance.likely(likely)}; ${phrases.chance.possible(possible)}`;
   return (
     <svg
       className={styles.figures}

@@ -1,6 +1,6 @@
 import { usePlanner } from '../app-planner.ts';
-import { en } from '../text/en.ts';
 import { webAddress } from '../text/fact-words.ts';
+import { phrases } from '../text/phrases.ts';
 import styles from './source-note.module.css';
 
 interface Props {
@@ -14,10 +14,10 @@ interface Props {
 export function SourceNote({ id, year }: Props) {
   const source = usePlanner((state) => state.facts?.sources[id]);
   const when = year === undefined ? source?.year : year;
-  const title = id === 'you' ? en.facts.you : (source?.title ?? id);
-  const date = when ? String(when) : en.facts.undated;
+  const title = id === 'you' ? phrases.facts.you : (source?.title ?? id);
+  const date = when ? String(when) : phrases.facts.undated;
   // Titles such as "as answered by programs around 2021" name the year themselves.
-  const text = title.includes(date) ? title : en.facts.cited(title, date);
+  const text = title.includes(date) ? title : phrases.facts.cited(title, date);
   const address = source ? webAddress(source.address) : null;
   return <span className={styles.source}>{address ? <Outside href={address}>{text}</Outside> : text}</span>;
 }
@@ -27,7 +27,7 @@ export function Outside({ href, children }: { href: string; children: string }) 
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">
       {children}
-      <span className="visually-hidden"> ({en.shell.newTab})</span>
+      <span className="visually-hidden"> ({phrases.shell.newTab})</span>
     </a>
   );
 }

@@ -1,6 +1,6 @@
 import { Star } from 'lucide-react';
 import { useId } from 'react';
-import { en } from '../text/en.ts';
+import { phrases } from '../text/phrases.ts';
 import styles from './stars.module.css';
 
 interface Props {
@@ -19,12 +19,12 @@ export function Stars({ label, value, onChange }: Props) {
       <div className={styles.row}>
         <label className={`${styles.none} ${value === 0 ? styles.chosen : ''}`}>
           <input type="radio" name={name} checked={value === 0} onChange={() => onChange(0)} />
-          <span>{en.list.starNone}</span>
+          <span>{phrases.list.starNone}</span>
         </label>
         {[1, 2, 3, 4, 5].map((count) => (
           <label key={count} className={styles.star}>
             <input type="radio" name={name} checked={value === count} onChange={() => onChange(count)} />
-            <span className="visually-hidden">{en.list.starCount(count)}</span>
+            <span className="visually-hidden">{phrases.list.starCount(count)}</span>
             <Star
               size={22}
               strokeWidth={1.5}

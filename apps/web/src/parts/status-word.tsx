@@ -1,5 +1,5 @@
 import { CircleCheck, CircleHelp, CircleX } from 'lucide-react';
-import { en } from '../text/en.ts';
+import { phrases } from '../text/phrases.ts';
 import styles from './status-word.module.css';
 
 const ICONS = { met: CircleCheck, 'not-met': CircleX, 'cannot-tell': CircleHelp };
@@ -12,7 +12,7 @@ export function StatusWord({ status, word }: { status: Status; word?: string }) 
   return (
     <span className={`${styles.status} ${styles[status]}`}>
       <Icon size={18} strokeWidth={2} aria-hidden="true" />
-      {word ?? en.program.status[status]}
+      {word ?? phrases.program.status[status]}
     </span>
   );
 }

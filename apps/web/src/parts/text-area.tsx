@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { useId } from 'react';
-import { en } from '../text/en.ts';
 import { count } from '../text/numbers.ts';
+import { phrases } from '../text/phrases.ts';
 import { Problem } from './field.tsx';
 import styles from './text-area.module.css';
 
@@ -37,10 +37,10 @@ export function TextArea({ labelledBy, describedBy, value, most, onChange, rows 
         onChange={(event) => onChange(event.target.value)}
       />
       <p className={styles.counter} id={`${id}-counter`}>
-        {en.story.counter(count(value.length), count(most))}
+        {phrases.story.counter(count(value.length), count(most))}
       </p>
       <div role="status">
-        <Problem id={`${id}-problem`} text={over > 0 ? en.story.tooLong(count(over)) : undefined} />
+        <Problem id={`${id}-problem`} text={over > 0 ? phrases.story.tooLong(count(over)) : undefined} />
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
-import { en } from '../text/en.ts';
+import { phrases } from '../text/phrases.ts';
 
-const t = en.profile;
+const t = phrases.profile;
 
 const LABELS: Record<string, string> = {
   applicant: t.about.applicant,
@@ -16,8 +16,8 @@ const LABELS: Record<string, string> = {
   'preferences.specialties': t.preferences.specialties,
   'preferences.states': t.preferences.states,
   'preferences.never': t.preferences.never,
-  'preferences.pin': en.list.pins,
-  'preferences.exclude': en.list.exclusions,
+  'preferences.pin': phrases.list.pins,
+  'preferences.exclude': phrases.list.exclusions,
   'ties.states': t.preferences.ties,
   budget: t.preferences.budget,
   interviews: t.preferences.interviews,

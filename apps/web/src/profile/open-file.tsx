@@ -4,11 +4,11 @@ import { planner } from '../app-planner.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { go } from '../route.ts';
-import { en } from '../text/en.ts';
+import { phrases } from '../text/phrases.ts';
 import { isText } from './is-text.ts';
 import styles from './open-file.module.css';
 
-const t = en.landing;
+const t = phrases.landing;
 const LARGEST_BYTES = 1_000_000;
 
 interface Trouble {

@@ -1,8 +1,8 @@
 import type { Issue } from '@matchwright/inputs';
-import { en } from '../text/en.ts';
+import { phrases } from '../text/phrases.ts';
 import { fieldLabel } from './field-label.ts';
 
-const t = en.profile;
+const t = phrases.profile;
 
 /** Words of the file format that nobody says, with the words of the form. */
 const WORDS: Record<string, string> = {

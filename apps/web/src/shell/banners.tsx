@@ -4,7 +4,7 @@ import { planner, usePlanner } from '../app-planner.ts';
 import { Button } from '../parts/button.tsx';
 import { downloadText } from '../parts/download.ts';
 import { Notice } from '../parts/notice.tsx';
-import { en } from '../text/en.ts';
+import { phrases } from '../text/phrases.ts';
 import styles from './banners.module.css';
 import { updates } from './updates.ts';
 
@@ -18,35 +18,35 @@ export function Banners() {
   const messages = [
     save.status === 'failed' && (
       <Notice key="save" tone="risk" role="alert">
-        <p>{save.reason === 'full' ? en.shell.storageFull : en.shell.storageClosed}</p>
+        <p>{save.reason === 'full' ? phrases.shell.storageFull : phrases.shell.storageClosed}</p>
       </Notice>
     ),
     damaged && !closed && (
       <Notice key="damaged" tone="care" role="alert">
-        <p>{en.shell.damaged}</p>
+        <p>{phrases.shell.damaged}</p>
         <div className={styles.actions}>
-          <Button onClick={downloadDamaged}>{en.shell.downloadCopy}</Button>
+          <Button onClick={downloadDamaged}>{phrases.shell.downloadCopy}</Button>
           <Button look="quiet" onClick={() => setClosed(true)}>
-            {en.shell.dismiss}
+            {phrases.shell.dismiss}
           </Button>
         </div>
       </Notice>
     ),
     overtook && (
       <Notice key="overtook" tone="care" role="alert">
-        <p>{en.shell.overtook}</p>
+        <p>{phrases.shell.overtook}</p>
         <div className={styles.actions}>
-          <Button onClick={() => void planner.takeOvertaken()}>{en.shell.takeOther}</Button>
+          <Button onClick={() => void planner.takeOvertaken()}>{phrases.shell.takeOther}</Button>
           <Button look="quiet" onClick={() => planner.store.setState({ overtook: false })}>
-            {en.shell.dismiss}
+            {phrases.shell.dismiss}
           </Button>
         </div>
       </Notice>
     ),
     apply && (
       <Notice key="update" tone="note" role="status">
-        <p>{en.shell.updateReady}</p>
-        <Button onClick={apply}>{en.shell.update}</Button>
+        <p>{phrases.shell.updateReady}</p>
+        <Button onClick={apply}>{phrases.shell.update}</Button>
       </Notice>
     ),
   ].filter(Boolean);

@@ -1,7 +1,7 @@
 import { usePlanner } from '../app-planner.ts';
 import { hrefOf } from '../route.ts';
-import { en } from '../text/en.ts';
 import { count } from '../text/numbers.ts';
+import { phrases } from '../text/phrases.ts';
 import styles from './footer.module.css';
 import { ThemeButton } from './theme-button.tsx';
 
@@ -9,14 +9,14 @@ export function Footer() {
   const facts = usePlanner((state) => state.facts);
   return (
     <footer className={styles.footer}>
-      <p>{en.shell.footer}</p>
+      <p>{phrases.shell.footer}</p>
       <p className={styles.links} data-print="no">
-        <a href={hrefOf('model')}>{en.shell.model}</a>
-        <a href={hrefOf('rules')}>{en.shell.rules}</a>
+        <a href={hrefOf('model')}>{phrases.shell.model}</a>
+        <a href={hrefOf('rules')}>{phrases.shell.rules}</a>
       </p>
       {facts && (
         <p>
-          {en.shell.factsVersion(
+          {phrases.shell.factsVersion(
             facts.version,
             count(facts.labels.length),
             count(Object.keys(facts.sources).length),

@@ -2,7 +2,7 @@ import { Menu } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { usePlanner } from '../app-planner.ts';
 import { hrefOf, type Route } from '../route.ts';
-import { en } from '../text/en.ts';
+import { phrases } from '../text/phrases.ts';
 import styles from './header.module.css';
 import { SaveMark } from './save-mark.tsx';
 import { sectionName, sectionOf } from './sections.ts';
@@ -23,7 +23,7 @@ export function Header({ route }: { route: Route }) {
     <header className={styles.header}>
       <div className={styles.inner}>
         <a className={styles.name} href={hrefOf('start')}>
-          {en.shell.name}
+          {phrases.shell.name}
         </a>
         {working && <Navigation route={route} />}
         <div className={styles.side} data-print="no">
@@ -58,7 +58,7 @@ function Navigation({ route }: { route: Route }) {
     <nav
       ref={nav}
       className={styles.nav}
-      aria-label={en.shell.navigation}
+      aria-label={phrases.shell.navigation}
       data-print="no"
       onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
     >
@@ -70,7 +70,7 @@ function Navigation({ route }: { route: Route }) {
         onClick={() => setOpen(!open)}
       >
         <Menu size={20} strokeWidth={1.75} aria-hidden="true" />
-        {en.shell.menu}
+        {phrases.shell.menu}
       </button>
       <div id="screens" className={open ? `${styles.groups} ${styles.open}` : styles.groups}>
         {GROUPS.map((group) => (

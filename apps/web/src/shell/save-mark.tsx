@@ -1,7 +1,7 @@
 import { Check, CircleAlert } from 'lucide-react';
 import { usePlanner } from '../app-planner.ts';
-import { en } from '../text/en.ts';
 import { timeOfDay } from '../text/numbers.ts';
+import { phrases } from '../text/phrases.ts';
 import styles from './save-mark.module.css';
 
 /** Says plainly whether what was typed is on the device. */
@@ -12,10 +12,10 @@ export function SaveMark() {
   const Icon = failed ? CircleAlert : Check;
   const text =
     save.status === 'saved'
-      ? en.shell.saved(timeOfDay(save.at))
+      ? phrases.shell.saved(timeOfDay(save.at))
       : failed
-        ? en.shell.notSaved
-        : en.shell.saving;
+        ? phrases.shell.notSaved
+        : phrases.shell.saving;
   return (
     <span className={failed ? `${styles.mark} ${styles.failed}` : styles.mark}>
       <Icon size={16} strokeWidth={2} aria-hidden="true" />

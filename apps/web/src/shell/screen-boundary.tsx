@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { en } from '../text/en.ts';
+import { phrases } from '../text/phrases.ts';
 
 /** Keeps a defect in one screen from blanking the page. */
 export class ScreenBoundary extends Component<{ children: ReactNode }, { message: string | null }> {
@@ -14,9 +14,9 @@ export class ScreenBoundary extends Component<{ children: ReactNode }, { message
   override render() {
     if (this.state.message === null) return this.props.children;
     return (
-      <Notice tone="risk" title={en.shell.broken} role="alert">
+      <Notice tone="risk" title={phrases.shell.broken} role="alert">
         <p className="soft">{this.state.message}</p>
-        <Button onClick={() => window.location.reload()}>{en.shell.reload}</Button>
+        <Button onClick={() => window.location.reload()}>{phrases.shell.reload}</Button>
       </Notice>
     );
   }

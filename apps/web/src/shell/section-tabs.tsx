@@ -1,5 +1,5 @@
 import { hrefOf, type Route } from '../route.ts';
-import { en } from '../text/en.ts';
+import { phrases } from '../text/phrases.ts';
 import styles from './section-tabs.module.css';
 import { sectionName, sectionOf } from './sections.ts';
 
@@ -14,7 +14,7 @@ export function SectionTabs({ route }: { route: Exclude<Route, 'program'> }) {
         {screens.map((screen) => (
           <li key={screen}>
             <a href={hrefOf(screen)} aria-current={screen === route ? 'page' : undefined}>
-              {en.shell[screen]}
+              {phrases.shell[screen]}
             </a>
           </li>
         ))}

@@ -1,13 +1,13 @@
 import type { Route } from '../route.ts';
-import { en } from '../text/en.ts';
+import { phrases } from '../text/phrases.ts';
 
 type Screen = Exclude<Route, 'program'>;
 
 /** Screens that belong together: the navigation names the first, tabs on the page name them all. */
 const SECTIONS: readonly { name: string; screens: readonly Screen[] }[] = [
-  { name: en.shell.prepare, screens: ['exams', 'experience', 'research', 'letters', 'story'] },
-  { name: en.shell.plan, screens: ['plan', 'money'] },
-  { name: en.shell.audit, screens: ['audit', 'rules'] },
+  { name: phrases.shell.prepare, screens: ['exams', 'experience', 'research', 'letters', 'story'] },
+  { name: phrases.shell.plan, screens: ['plan', 'money'] },
+  { name: phrases.shell.audit, screens: ['audit', 'rules'] },
 ];
 
 /** The screens of a screen's section; only itself when it stands alone. */
@@ -18,5 +18,5 @@ export function sectionOf(route: Route): readonly Screen[] {
 
 /** What the navigation calls a screen: its section's name when it stands for one. */
 export function sectionName(screen: Screen): string {
-  return SECTIONS.find(({ screens }) => screens[0] === screen)?.name ?? en.shell[screen];
+  return SECTIONS.find(({ screens }) => screens[0] === screen)?.name ?? phrases.shell[screen];
 }

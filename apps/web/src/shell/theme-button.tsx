@@ -1,7 +1,7 @@
 import { Moon, Sun } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../parts/button.tsx';
-import { en } from '../text/en.ts';
+import { phrases } from '../text/phrases.ts';
 
 const KEY = 'matchwright-theme';
 
@@ -14,7 +14,7 @@ function themeNow(): 'light' | 'dark' {
 export function ThemeButton() {
   const [theme, setTheme] = useState(themeNow);
   const other = theme === 'dark' ? 'light' : 'dark';
-  const word = other === 'dark' ? en.shell.toDark : en.shell.toLight;
+  const word = other === 'dark' ? phrases.shell.toDark : phrases.shell.toLight;
   function change() {
     document.documentElement.dataset.theme = other;
     setTheme(other);
@@ -28,7 +28,7 @@ export function ThemeButton() {
     <Button
       look="quiet"
       icon={other === 'dark' ? Moon : Sun}
-      aria-label={en.shell.themeLabel(word)}
+      aria-label={phrases.shell.themeLabel(word)}
       onClick={change}
     >
       {word}

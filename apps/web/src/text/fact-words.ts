@@ -1,8 +1,8 @@
 import type { FactField, FactValue } from '@matchwright/facts';
-import { en } from './en.ts';
 import { count } from './numbers.ts';
+import { phrases } from './phrases.ts';
 
-const t = en.facts;
+const t = phrases.facts;
 const SHARES: ReadonlySet<FactField> = new Set(['imgShare', 'imgShareUs', 'imgShareNonUs']);
 
 /** A fact's value as people read it. Null is an answer of the person: asked, and there is no such limit. */

@@ -4,12 +4,12 @@ import { planner, usePlanner } from '../../app-planner.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOf } from '../../route.ts';
 import { SectionTabs } from '../../shell/section-tabs.tsx';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { useAsked } from '../../use-asked.ts';
 import { ChangeBar } from '../list/change-bar.tsx';
 import styles from './advice.module.css';
 
-const t = en.advice;
+const t = phrases.advice;
 
 interface Props<T extends AdviceTopic> {
   topic: T;
@@ -54,7 +54,7 @@ function Answer<T extends AdviceTopic>({ topic, children }: Pick<Props<T>, 'topi
       {refused && (
         <Notice tone="care">
           <p>
-            {en.list.staleProfile} <a href={hrefOf('profile')}>{en.list.toProfile}</a>
+            {phrases.list.staleProfile} <a href={hrefOf('profile')}>{phrases.list.toProfile}</a>
           </p>
         </Notice>
       )}

@@ -2,11 +2,11 @@ import type { Closed, ClosedProgram } from '@matchwright/engine/advice';
 import { Fold } from '../../parts/fold.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { hrefOfProgram } from '../../route.ts';
-import { en } from '../../text/en.ts';
 import { count } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './closed-list.module.css';
 
-const t = en.advice.closes;
+const t = phrases.advice.closes;
 
 /** How many programs something shuts, and one press away which: the certain ones apart from old statements. */
 export function ClosedList({ closed }: { closed: Closed }) {
@@ -45,7 +45,7 @@ function Names({ title, programs }: { title: string; programs: ClosedProgram[] }
           <li key={code}>
             <a href={hrefOfProgram(code)}>{name}</a>
             <span className={styles.small}>
-              {en.list.specialty[specialty]}. {says} <SourceNote id={source} year={year} />
+              {phrases.list.specialty[specialty]}. {says} <SourceNote id={source} year={year} />
             </span>
           </li>
         ))}

@@ -4,11 +4,11 @@ import { RangeMark, scaleTop } from '../../marks/range-mark.tsx';
 import { ScaleTicks } from '../../marks/scale-ticks.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Fold } from '../../parts/fold.tsx';
-import { en } from '../../text/en.ts';
 import { percent, percentRange, signedPoints } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './effect-figure.module.css';
 
-const t = en.advice.effect;
+const t = phrases.advice.effect;
 
 /** What the odds say that something changes: the chance as it is and without it, on one scale. */
 export function EffectFigure({ effect }: { effect: Effect }) {
@@ -32,7 +32,7 @@ export function EffectFigure({ effect }: { effect: Effect }) {
               rows={bySpecialty}
               keyOf={({ specialty }) => specialty}
               columns={[
-                { title: t.specialty, value: ({ specialty }) => en.list.specialty[specialty] },
+                { title: t.specialty, value: ({ specialty }) => phrases.list.specialty[specialty] },
                 { title: t.now, value: (one) => chance(one.now), number: true },
                 { title: t.without(compared), value: (one) => chance(one.without), number: true },
               ]}

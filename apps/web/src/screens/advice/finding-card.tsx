@@ -4,14 +4,14 @@ import { Fold } from '../../parts/fold.tsx';
 import { More } from '../../parts/more.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { hrefOfRule } from '../../route.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './advice.module.css';
 import { ClosedList } from './closed-list.tsx';
 import { EffectFigure } from './effect-figure.tsx';
 import { FindingMark } from './finding-mark.tsx';
 import { RepairLines } from './repair-lines.tsx';
 
-const t = en.advice;
+const t = phrases.advice;
 /** More sources than these stand one press away. */
 const SOURCES_SHOWN = 2;
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { JumpLink } from '../../parts/jump-link.tsx';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './guide.module.css';
 
 interface Part {
@@ -11,7 +11,7 @@ interface Part {
 /** Ways down a long page, to each of its parts. */
 export function GuideNav({ parts }: { parts: readonly Part[] }) {
   return (
-    <nav className={styles.nav} aria-label={en.advice.onThisPage} data-print="no">
+    <nav className={styles.nav} aria-label={phrases.advice.onThisPage} data-print="no">
       <ul>
         {parts.map(({ id, title }) => (
           <li key={id}>

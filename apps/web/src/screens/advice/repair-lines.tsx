@@ -1,11 +1,11 @@
 import type { Repair } from '@matchwright/engine/advice';
 import type { ReactNode } from 'react';
 import { dayWords } from '../../text/dates.ts';
-import { en } from '../../text/en.ts';
 import { money, signedPoints } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './repair-lines.module.css';
 
-const t = en.advice.repair;
+const t = phrases.advice.repair;
 
 /** The cheapest step against a risk: what it is, what it costs, and until when. */
 export function RepairLines({ repair }: { repair: Repair }) {
@@ -32,7 +32,7 @@ export function RepairFigures({ repair }: { repair: Repair }) {
       </Figure>
       {gain !== null && (
         <Figure label={t.gain}>
-          {en.advice.effect.gain(signedPoints(gain.p), signedPoints(gain.lo90), signedPoints(gain.hi90))}
+          {phrases.advice.effect.gain(signedPoints(gain.p), signedPoints(gain.lo90), signedPoints(gain.hi90))}
         </Figure>
       )}
       {unmeasured !== null && <Figure label={t.gain}>{unmeasured}</Figure>}
@@ -53,5 +53,5 @@ function costWords({ cost }: Repair): string {
   if (cost === null) return t.unknown;
   if (cost.high === 0) return t.free;
   if (cost.low === cost.high) return money(cost.high);
-  return en.whatIf.costRange(money(cost.low), money(cost.high));
+  return phrases.whatIf.costRange(money(cost.low), money(cost.high));
 }

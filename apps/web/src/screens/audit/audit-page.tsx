@@ -3,7 +3,7 @@ import { Lock, Printer } from 'lucide-react';
 import { Button } from '../../parts/button.tsx';
 import { JumpNav } from '../../parts/jump-nav.tsx';
 import { dayWords } from '../../text/dates.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './audit-page.module.css';
 import { CheapestBlock } from './cheapest-block.tsx';
 import { FindingsBlock } from './findings-block.tsx';
@@ -16,7 +16,7 @@ import { QuestionsBlock } from './questions-block.tsx';
 import { SheetBlock } from './sheet-block.tsx';
 import { StandingBlock } from './standing-block.tsx';
 
-const t = en.audit;
+const t = phrases.audit;
 const BIGGEST = 3;
 /** Ids of the headings. */
 const PLACES = {

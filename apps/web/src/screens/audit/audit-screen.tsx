@@ -1,8 +1,8 @@
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
 import { AuditPage } from './audit-page.tsx';
 
-const t = en.audit;
+const t = phrases.audit;
 
 export default function AuditScreen() {
   return (

@@ -1,11 +1,11 @@
 import type { CheapestRepair } from '@matchwright/engine/advice';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { RepairFigures } from '../advice/repair-lines.tsx';
 import styles from './audit-page.module.css';
 import { FindingLinks } from './findings-block.tsx';
 import type { Numbered } from './numbered.ts';
 
-const t = en.audit;
+const t = phrases.audit;
 const SHOWN = 3;
 
 /** Over all risks, the steps that cost least, with their deadlines. */

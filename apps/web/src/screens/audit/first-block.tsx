@@ -1,10 +1,10 @@
 import type { FirstEntries } from '@matchwright/engine/advice';
 import { hrefOfField } from '../../profile/field-link.ts';
-import { en } from '../../text/en.ts';
 import { percentRange } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './audit-page.module.css';
 
-const t = en.audit;
+const t = phrases.audit;
 
 /** What to enter first into a profile that says little yet, and why. */
 export function FirstBlock({ first }: { first: FirstEntries }) {

@@ -2,11 +2,11 @@ import type { MissingField } from '@matchwright/engine/advice';
 import { Fold } from '../../parts/fold.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { hrefOfRule } from '../../route.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { ChanceRows } from '../advice/effect-figure.tsx';
 import styles from './missing-block.module.css';
 
-const t = en.audit;
+const t = phrases.audit;
 
 /** What is not entered, and what the answer would change. */
 export function MissingBlock({ missing }: { missing: MissingField[] }) {

@@ -2,10 +2,10 @@ import type { Question } from '@matchwright/engine/advice';
 import { Fold } from '../../parts/fold.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { hrefOf } from '../../route.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './questions-block.module.css';
 
-const t = en.audit;
+const t = phrases.audit;
 
 /** The questions people ask first, each with an answer worked out for this profile. */
 export function QuestionsBlock({ questions }: { questions: Question[] }) {

@@ -2,13 +2,13 @@ import type { MissingField, SheetLine, SheetSection } from '@matchwright/engine/
 import { useEffect, useRef } from 'react';
 import { JumpLink } from '../../parts/jump-link.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
-import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { useLit, useLitLine } from './lit.tsx';
 import { findingPlace, linePlace, type Numbered } from './numbered.ts';
 import styles from './sheet-block.module.css';
 
-const t = en.audit;
+const t = phrases.audit;
 
 interface Props {
   sheet: SheetSection[];

@@ -2,8 +2,8 @@ import type { Standing } from '@matchwright/engine/advice';
 import { ChanceFigure } from '../../marks/chance-figure.tsx';
 import { hrefOf } from '../../route.ts';
 import { couldBe, peopleInTen } from '../../text/chance.ts';
-import { en } from '../../text/en.ts';
 import { count, percentRange } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './standing-block.module.css';
 
 /** Where the person stands, in one sentence with its range. */
@@ -13,7 +13,7 @@ export function StandingBlock({ standing }: { standing: Standing }) {
     return (
       <section className={styles.standing} aria-labelledby="standing-title">
         <div className={styles.words}>
-          <h2 id="standing-title">{en.audit.noChance}</h2>
+          <h2 id="standing-title">{phrases.audit.noChance}</h2>
           <p className={styles.range}>{cannot}</p>
         </div>
       </section>
@@ -24,15 +24,15 @@ export function StandingBlock({ standing }: { standing: Standing }) {
       <div className={styles.words}>
         <h2 id="standing-title">
           {vague
-            ? en.chance.tooLittle(percentRange(match.lo90, match.hi90))
-            : en.chance.headline(peopleInTen(match.p))}
+            ? phrases.chance.tooLittle(percentRange(match.lo90, match.hi90))
+            : phrases.chance.headline(peopleInTen(match.p))}
         </h2>
         {!vague && <p className={styles.range}>{couldBe(match)}</p>}
         <p>
-          {en.list.programs(programs)}, {en.list.interviews(count(expectedInterviews))}.
+          {phrases.list.programs(programs)}, {phrases.list.interviews(count(expectedInterviews))}.
         </p>
         <a className={styles.list} href={hrefOf('list')} data-print="no">
-          {en.audit.toList}
+          {phrases.audit.toList}
         </a>
       </div>
       <div className={styles.figure}>

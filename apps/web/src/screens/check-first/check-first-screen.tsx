@@ -4,15 +4,15 @@ import { planner, usePlanner } from '../../app-planner.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { useWide } from '../../parts/use-wide.ts';
 import { hrefOf } from '../../route.ts';
-import { en } from '../../text/en.ts';
 import { count } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { useAsked } from '../../use-asked.ts';
 import { ChangeBar } from '../list/change-bar.tsx';
 import { ChangesPanel } from '../list/changes-panel.tsx';
 import styles from './check-first-screen.module.css';
 import { FactCard } from './fact-card.tsx';
 
-const t = en.checkFirst;
+const t = phrases.checkFirst;
 
 /** The unknown facts that matter most, each with where to look and buttons for what was found. */
 export default function CheckFirstScreen() {
@@ -23,20 +23,20 @@ export default function CheckFirstScreen() {
       <div className={styles.head}>
         <h1>{t.title}</h1>
         <p>{t.lede}</p>
-        {!ready && <Notice tone="note">{en.programs.needProfile}</Notice>}
+        {!ready && <Notice tone="note">{phrases.programs.needProfile}</Notice>}
       </div>
       <div className={styles.columns}>
         <div className={styles.main}>{ready && <Facts />}</div>
-        <aside className={styles.side} aria-label={en.answers.listTitle}>
+        <aside className={styles.side} aria-label={phrases.answers.listTitle}>
           {wide && <ChangesPanel />}
           <section className={styles.found} aria-labelledby="found-out">
-            <h2 id="found-out">{en.answers.listTitle}</h2>
-            <p className={styles.small}>{en.answers.listHelp}</p>
+            <h2 id="found-out">{phrases.answers.listTitle}</h2>
+            <p className={styles.small}>{phrases.answers.listHelp}</p>
             <AnswerList />
             <p>
-              <a href={hrefOf('import')}>{en.answers.importOwn}</a>
+              <a href={hrefOf('import')}>{phrases.answers.importOwn}</a>
             </p>
-            <p className={styles.small}>{en.answers.importHelp}</p>
+            <p className={styles.small}>{phrases.answers.importHelp}</p>
           </section>
         </aside>
       </div>

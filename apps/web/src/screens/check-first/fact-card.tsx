@@ -2,14 +2,14 @@ import type { Answer, FactToVerify } from '@matchwright/engine';
 import { boundsOf } from '../../answers/answer-edits.ts';
 import { type AnswerButton, AnswerForm } from '../../answers/answer-form.tsx';
 import { hrefOfProgram } from '../../route.ts';
-import { en } from '../../text/en.ts';
 import { factWords } from '../../text/fact-words.ts';
 import { doubtful, money, pointsSize } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { fullName } from '../list/program-names.ts';
 import styles from './check-first-screen.module.css';
 import { LinkedText } from './linked-text.tsx';
 
-const t = en.checkFirst;
+const t = phrases.checkFirst;
 
 interface Props {
   fact: FactToVerify;

@@ -5,11 +5,11 @@ import { MOST_COMPARED } from '../../directory/compare-choice.ts';
 import { searchText, wordTest } from '../../directory/search-text.ts';
 import { TextInput } from '../../parts/inputs.tsx';
 import { PopUp } from '../../parts/pop-up.tsx';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { fullName } from '../list/program-names.ts';
 import styles from './compare-screen.module.css';
 
-const t = en.compare;
+const t = phrases.compare;
 const SHOWN = 8;
 
 interface Props {
@@ -48,7 +48,7 @@ function Search({ codes, onAdd }: Props) {
     <div className={styles.search}>
       <TextInput label={t.add} placeholder={t.addHelp} value={words} onChange={setWords} />
       <p role="status" className="soft">
-        {found ? (found.length === 0 ? t.addNone : en.list.searchCount(found.length)) : ''}
+        {found ? (found.length === 0 ? t.addNone : phrases.list.searchCount(found.length)) : ''}
       </p>
       <ul>
         {found?.slice(0, SHOWN).map((label) => (
@@ -61,7 +61,7 @@ function Search({ codes, onAdd }: Props) {
             >
               <b>{label.name}</b>
               <span>
-                {label.city}, {label.state} · {en.list.specialty[label.specialty]}
+                {label.city}, {label.state} · {phrases.list.specialty[label.specialty]}
               </span>
             </button>
           </li>

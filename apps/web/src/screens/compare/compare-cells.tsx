@@ -4,12 +4,12 @@ import { RangeMark } from '../../marks/range-mark.tsx';
 import { ScaleTicks } from '../../marks/scale-ticks.tsx';
 import { Outside, SourceNote } from '../../parts/source-note.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
-import { en } from '../../text/en.ts';
 import { factWords, webAddress } from '../../text/fact-words.ts';
 import { doubtful, percent, percentRange, shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './compare-table.module.css';
 
-const t = en.compare;
+const t = phrases.compare;
 
 interface ChanceProps {
   odds: ProgramOdds | null;
@@ -23,10 +23,10 @@ export function ChanceCell({ odds, which, top }: ChanceProps) {
   if (odds.excluded && !odds.eligible)
     return which === 'interview' ? (
       <>
-        <b>{en.programs.leftOut}.</b> {shown(odds.excluded.says)}
+        <b>{phrases.programs.leftOut}.</b> {shown(odds.excluded.says)}
       </>
     ) : (
-      en.programs.leftOut
+      phrases.programs.leftOut
     );
   const range = odds[which];
   return (
@@ -44,7 +44,9 @@ export function VerdictCell({ eligibility }: { eligibility: Eligibility | null }
   return (
     <>
       <StatusWord status={status} />
-      {status === 'cannot-tell' && <span className={styles.note}>{en.programs.canNote[statements]}</span>}
+      {status === 'cannot-tell' && (
+        <span className={styles.note}>{phrases.programs.canNote[statements]}</span>
+      )}
     </>
   );
 }

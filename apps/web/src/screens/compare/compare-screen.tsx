@@ -6,14 +6,14 @@ import { Button } from '../../parts/button.tsx';
 import { CheckInput } from '../../parts/inputs.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOf, hrefOfCompare } from '../../route.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { useAskedAnyway } from '../../use-asked.ts';
 import { useHash } from '../../use-hash.ts';
 import { AddCompared } from './add-compared.tsx';
 import styles from './compare-screen.module.css';
 import { CompareTable } from './compare-table.tsx';
 
-const t = en.compare;
+const t = phrases.compare;
 const NONE = {};
 
 /** Up to five programs side by side, as the address names them. */
@@ -69,7 +69,7 @@ function Compared({ codes, onlyDifferent }: { codes: string[]; onlyDifferent: bo
         </Button>
       </div>
       {error && (
-        <Notice tone="risk" title={en.programs.failed} role="alert">
+        <Notice tone="risk" title={phrases.programs.failed} role="alert">
           <p>{error}</p>
         </Notice>
       )}

@@ -6,8 +6,8 @@ import { scaleTop } from '../../marks/range-mark.tsx';
 import { ScrollPane } from '../../parts/scroll-pane.tsx';
 import { hrefOfProgram } from '../../route.ts';
 import type { ComparedProgram } from '../../runner/runner.ts';
-import { en } from '../../text/en.ts';
 import { listed, shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { levelWord } from '../list/list-figures.ts';
 import { fullName } from '../list/program-names.ts';
 import { ChanceCell, FactCell, RequirementCell, VerdictCell } from './compare-cells.tsx';
@@ -15,7 +15,7 @@ import { CompareRow } from './compare-row.tsx';
 import styles from './compare-table.module.css';
 import { areUnlike, factRows, requirementRows, unknownFields } from './compared-facts.ts';
 
-const t = en.compare;
+const t = phrases.compare;
 
 interface Props {
   programs: readonly ComparedProgram[];
@@ -55,7 +55,7 @@ export function CompareTable({ programs, onlyDifferent, onRemove }: Props) {
               {asked.map((row) => (
                 <CompareRow
                   key={row.id}
-                  label={en.program.requirement[row.id]}
+                  label={phrases.program.requirement[row.id]}
                   differs={row.differs}
                   codes={codes}
                   cells={row.cells.map((cell) => <RequirementCell key={row.id} requirement={cell} />)}
@@ -68,7 +68,7 @@ export function CompareTable({ programs, onlyDifferent, onRemove }: Props) {
               {facts.map((row) => (
                 <CompareRow
                   key={row.id}
-                  label={shown(en.facts.fields[row.id])}
+                  label={shown(phrases.facts.fields[row.id])}
                   differs={row.differs}
                   codes={codes}
                   cells={row.cells.map((fact) => <FactCell key={row.id} field={row.id} fact={fact} />)}
@@ -80,7 +80,9 @@ export function CompareTable({ programs, onlyDifferent, onRemove }: Props) {
       </ScrollPane>
       {onlyDifferent && facts.length + asked.length === 0 && <p>{t.noDifferences}</p>}
       {unknown.length > 0 && (
-        <p className="soft">{t.allUnknown(listed(unknown.map((field) => shown(en.facts.fields[field]))))}</p>
+        <p className="soft">
+          {t.allUnknown(listed(unknown.map((field) => shown(phrases.facts.fields[field]))))}
+        </p>
       )}
     </>
   );
@@ -110,7 +112,7 @@ function ProgramHead({
     <th scope="col" className={styles.head}>
       <a href={hrefOfProgram(view.code)}>{view.name}</a>
       <span className={styles.place}>
-        {view.city}, {view.state} · {en.list.shortSpecialty[view.specialty]}
+        {view.city}, {view.state} · {phrases.list.shortSpecialty[view.specialty]}
       </span>
       <button
         type="button"
@@ -134,7 +136,7 @@ function Chances({ programs, onlyDifferent }: Omit<Props, 'onRemove'>) {
   const top = scaleTop(ranges);
   const levels = programs.map(({ view: { code, specialty } }) => {
     const found = plan?.programs.find((one) => one.code === code);
-    return found && plan ? en.list.level[levelWord(plan, specialty, found.level)] : en.programs.off;
+    return found && plan ? phrases.list.level[levelWord(plan, specialty, found.level)] : phrases.programs.off;
   });
   const chance = (which: 'interview' | 'match') => (
     <CompareRow

@@ -1,15 +1,15 @@
 import type { LatestDay, LatestDays } from '@matchwright/engine/advice';
-import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { dayWords } from './day-words.ts';
 import styles from './exams-screen.module.css';
 import { Says } from './part.tsx';
 
-const t = en.exams.dates;
+const t = phrases.exams.dates;
 
 /** The last test days of one exam on a line from the first deadline to the last. */
 export function Dates({ guide, projectedFrom }: { guide: LatestDays; projectedFrom: number | null }) {
-  const title = t.title(en.profile.exams.names[guide.exam]);
+  const title = t.title(phrases.profile.exams.names[guide.exam]);
   return (
     <div className={styles.sub}>
       <h3>{title}</h3>
@@ -22,7 +22,7 @@ export function Dates({ guide, projectedFrom }: { guide: LatestDays; projectedFr
         lines={[
           ...guide.says,
           ...(projectedFrom !== null && guide.days.some(({ deadline }) => deadline.projected)
-            ? [en.exams.projected(projectedFrom)]
+            ? [phrases.exams.projected(projectedFrom)]
             : []),
         ]}
       />

@@ -1,5 +1,5 @@
 import type { ExamGuide } from '@matchwright/engine/advice';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
 import { Findings } from '../advice/finding-card.tsx';
 import { Dates } from './dates.tsx';
@@ -13,7 +13,7 @@ import { Step3 } from './step3.tsx';
 import { Odds, Targets } from './target.tsx';
 import { Waiting } from './waiting.tsx';
 
-const t = en.exams;
+const t = phrases.exams;
 
 /** What to decide about exams: the decision, why, and by when; then Step 3, the limits, and whether to wait. */
 export default function ExamsScreen() {

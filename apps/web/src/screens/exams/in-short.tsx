@@ -2,11 +2,11 @@ import type { ExamGuide } from '@matchwright/engine/advice';
 import { JumpLink } from '../../parts/jump-link.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { BOOKING_TONE, DecisionTitle, STEP3_TONE, type Tone, WAITING_TONE } from './decision.tsx';
 import styles from './exams-screen.module.css';
 
-const t = en.exams;
+const t = phrases.exams;
 
 /** Every decision of the page in one line each, and what to enter before more can be said. */
 export function InShort({ guide }: { guide: ExamGuide }) {

@@ -2,11 +2,11 @@ import type { ExamLimits, StateLimit } from '@matchwright/engine/advice';
 import { US_STATES } from '@matchwright/inputs';
 import { Fold } from '../../parts/fold.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './exams-screen.module.css';
 import { Part, Says } from './part.tsx';
 
-const t = en.exams.limits;
+const t = phrases.exams.limits;
 
 /** How often, and until when. */
 export function Limits({ limits }: { limits: ExamLimits }) {
@@ -15,7 +15,7 @@ export function Limits({ limits }: { limits: ExamLimits }) {
     ...new Set([...limits.sources, ...attempts.flatMap((one) => one.sources), ...(window?.sources ?? [])]),
   ];
   return (
-    <Part id="limits" title={en.exams.sections.limits} sources={sources}>
+    <Part id="limits" title={phrases.exams.sections.limits} sources={sources}>
       <div className={styles.columns}>
         {attempts.length > 0 && (
           <div className={styles.sub}>
@@ -23,7 +23,7 @@ export function Limits({ limits }: { limits: ExamLimits }) {
             <dl className={styles.limits}>
               {attempts.map((one) => (
                 <div key={one.exam}>
-                  <dt>{en.profile.exams.names[one.exam]}</dt>
+                  <dt>{phrases.profile.exams.names[one.exam]}</dt>
                   <dd>{one.says.join(' ')}</dd>
                 </div>
               ))}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Fold } from '../../parts/fold.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
-import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './exams-screen.module.css';
 
 interface Props {
@@ -19,7 +19,7 @@ export function Part({ id, title, sources = [], children }: Props) {
       <h2 id={id}>{title}</h2>
       {children}
       {sources.length > 0 && (
-        <Fold label={en.exams.sources}>
+        <Fold label={phrases.exams.sources}>
           <p className={styles.sources}>
             <SourceNotes ids={sources} />
           </p>

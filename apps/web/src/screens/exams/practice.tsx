@@ -4,15 +4,15 @@ import { useState } from 'react';
 import { planner } from '../../app-planner.ts';
 import { Fold } from '../../parts/fold.tsx';
 import { entriesAt } from '../../profile/draft.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { Entries } from '../profile/entries.tsx';
 import { ChoiceField, TextField } from '../profile/form-fields.tsx';
 import { dayWords } from './day-words.ts';
 import styles from './exams-screen.module.css';
 import { Part, Says } from './part.tsx';
 
-const t = en.exams.practice;
-const exams = EXAMS.map((value) => ({ value, label: en.profile.exams.names[value] }));
+const t = phrases.exams.practice;
+const exams = EXAMS.map((value) => ({ value, label: phrases.profile.exams.names[value] }));
 
 interface Props {
   gates: PracticeGate[];
@@ -25,12 +25,12 @@ export function Practice({ gates, next }: Props) {
   return (
     <Part
       id="practice"
-      title={en.exams.sections.practice}
+      title={phrases.exams.sections.practice}
       sources={[...new Set(gates.flatMap((gate) => gate.sources))]}
     >
       {gates.map((gate) => (
         <div key={gate.exam} className={styles.sub}>
-          <h3>{en.profile.exams.names[gate.exam]}</h3>
+          <h3>{phrases.profile.exams.names[gate.exam]}</h3>
           <Says lines={gate.says} />
           {gate.tests.length > 0 && (
             <ul className={styles.tests}>
@@ -77,7 +77,7 @@ function Form({ next }: { next: string }) {
               <TextField
                 path={['practice', index, 'date']}
                 label={t.date}
-                placeholder={en.profile.exams.dateHelp}
+                placeholder={phrases.profile.exams.dateHelp}
               />
               <TextField path={['practice', index, 'score']} label={t.score} numeric />
             </div>

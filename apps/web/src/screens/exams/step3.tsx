@@ -1,13 +1,13 @@
 import type { ExamGuide } from '@matchwright/engine/advice';
 import { StatusWord } from '../../parts/status-word.tsx';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { ChanceRows } from './chance-rows.tsx';
 import { Dates } from './dates.tsx';
 import { Decision, STEP3_TONE } from './decision.tsx';
 import styles from './exams-screen.module.css';
 import { Part, Says } from './part.tsx';
 
-const t = en.exams;
+const t = phrases.exams;
 
 /** Whether Step 3 is worth it: the verdict, what it changes, what comes before it, and by when. */
 export function Step3({ guide }: { guide: ExamGuide }) {

@@ -1,12 +1,12 @@
 import type { ScoreOdds, TargetScore } from '@matchwright/engine/advice';
 import { DataTable } from '../../parts/data-table.tsx';
-import { en } from '../../text/en.ts';
 import { count, signedPoints } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { ChanceRows } from './chance-rows.tsx';
 import styles from './exams-screen.module.css';
 import { Says } from './part.tsx';
 
-const t = en.exams.target;
+const t = phrases.exams.target;
 
 /** The score to aim for in each wanted specialty, and what the programs there have published. */
 export function Targets({ targets }: { targets: TargetScore[] }) {
@@ -18,7 +18,7 @@ export function Targets({ targets }: { targets: TargetScore[] }) {
         rows={targets}
         keyOf={({ specialty }) => specialty}
         columns={[
-          { title: t.specialty, value: ({ specialty }) => en.list.specialty[specialty] },
+          { title: t.specialty, value: ({ specialty }) => phrases.list.specialty[specialty] },
           { title: t.range, value: ({ from, to }) => <b className={styles.nowrap}>{t.to(from, to)}</b> },
           { title: t.average, value: ({ average }) => count(average), number: true },
           {
@@ -44,15 +44,15 @@ export function Targets({ targets }: { targets: TargetScore[] }) {
 export function Odds({ odds }: { odds: ScoreOdds }) {
   return (
     <div className={styles.sub}>
-      <h3>{en.exams.odds.title}</h3>
-      <p className="soft">{en.exams.odds.help}</p>
+      <h3>{phrases.exams.odds.title}</h3>
+      <p className="soft">{phrases.exams.odds.help}</p>
       <ChanceRows
-        label={en.exams.odds.title}
+        label={phrases.exams.odds.title}
         rows={odds.rows.map(({ score, match, step }, index) => ({
-          label: en.exams.odds.score(score),
+          label: phrases.exams.odds.score(score),
           match,
           note: step
-            ? en.exams.odds.step(signedPoints(step.p), odds.rows[index - 1]?.score ?? score)
+            ? phrases.exams.odds.step(signedPoints(step.p), odds.rows[index - 1]?.score ?? score)
             : undefined,
         }))}
       />

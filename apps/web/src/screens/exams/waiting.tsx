@@ -1,7 +1,7 @@
 import type { WaitingGuide } from '@matchwright/engine/advice';
 import { hrefOf } from '../../route.ts';
-import { en } from '../../text/en.ts';
 import { money } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { NowThen } from '../what-if/now-then.tsx';
 import { WaitingDetails } from '../what-if/waiting-details.tsx';
 import { Decision, WAITING_TONE } from './decision.tsx';
@@ -13,16 +13,16 @@ export function Waiting({ guide }: { guide: WaitingGuide }) {
   const { now, wait } = comparison;
   const [first = '', ...rest] = says;
   return (
-    <Part id="wait" title={en.exams.sections.wait}>
+    <Part id="wait" title={phrases.exams.sections.wait}>
       <Decision tone={WAITING_TONE[leaning]} title={title} says={first} />
       <Says lines={rest} />
       <NowThen
-        now={{ ...now, title: en.whatIf.applyNow(now.season), fees: money(now.fees) }}
-        then={{ ...wait, title: en.whatIf.applyLater(wait.season), fees: money(wait.fees) }}
+        now={{ ...now, title: phrases.whatIf.applyNow(now.season), fees: money(now.fees) }}
+        then={{ ...wait, title: phrases.whatIf.applyLater(wait.season), fees: money(wait.fees) }}
       />
       <WaitingDetails result={comparison} />
       <p data-print="no">
-        <a href={hrefOf('what-if')}>{en.exams.whatIf}</a>
+        <a href={hrefOf('what-if')}>{phrases.exams.whatIf}</a>
       </p>
     </Part>
   );

@@ -1,11 +1,11 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
 import { TriangleAlert } from 'lucide-react';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection } from '../advice/guide-section.tsx';
 import styles from './experience.module.css';
 
-const t = en.experience;
+const t = phrases.experience;
 
 export function HabitsSection({ habits }: { habits: ExperienceGuide['habits'] }) {
   const parts = [...new Set(habits.map(({ when }) => when))];

@@ -1,6 +1,6 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
 import { SourceNotes } from '../../parts/source-note.tsx';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
 import { Findings } from '../advice/finding-card.tsx';
 import { GuideNav, GuideSection } from '../advice/guide-section.tsx';
@@ -9,7 +9,7 @@ import { ItemsSection } from './items-section.tsx';
 import { MonthsSection } from './months-section.tsx';
 import { NextSection } from './next-section.tsx';
 
-const t = en.experience;
+const t = phrases.experience;
 
 export default function ExperienceScreen() {
   return (

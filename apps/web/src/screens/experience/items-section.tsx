@@ -1,12 +1,12 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
 import { hrefOfField } from '../../profile/field-link.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection } from '../advice/guide-section.tsx';
 import styles from './experience.module.css';
 import { FourPoints } from './four-points.tsx';
 
-const t = en.experience.items;
+const t = phrases.experience.items;
 type Item = ExperienceGuide['items'][number];
 
 /** Every entry with its score, by where it counts. */
@@ -80,7 +80,7 @@ function subtitle({ name, when, dates, months }: Item): string {
 function length(months: number | null): string {
   if (months === null) return t.monthsUnknown;
   const shown = String(months < 3 ? Math.round(months * 10) / 10 : Math.round(months));
-  return en.experience.months.count(shown, shown === '1');
+  return phrases.experience.months.count(shown, shown === '1');
 }
 
 function Raise({ item: { raise, score } }: { item: Item }) {

@@ -1,11 +1,11 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { FieldLinks } from '../advice/field-links.tsx';
 import guide from '../advice/guide.module.css';
 import { GuideSection } from '../advice/guide-section.tsx';
 import styles from './experience.module.css';
 
-const t = en.experience.months;
+const t = phrases.experience.months;
 type Months = ExperienceGuide['months'];
 
 /** How many hands-on months there are, and with whom, beside what to aim at. */

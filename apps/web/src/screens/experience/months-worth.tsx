@@ -1,13 +1,13 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
 import { SourceNotes } from '../../parts/source-note.tsx';
-import { en } from '../../text/en.ts';
 import { percent, signedPoints } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import guide from '../advice/guide.module.css';
 import { Sentences } from '../advice/guide-section.tsx';
 import { GainMark, gainScale } from '../what-if/gain-mark.tsx';
 import styles from './experience.module.css';
 
-const t = en.experience.next;
+const t = phrases.experience.next;
 
 /** What more months would change, on one scale, and how little is known of it. */
 export function MonthsWorth({ worth }: { worth: NonNullable<ExperienceGuide['next']>['worth'] }) {
@@ -22,9 +22,9 @@ export function MonthsWorth({ worth }: { worth: NonNullable<ExperienceGuide['nex
               <span className={guide.label}>{t.gain(months)}</span>
               <GainMark gain={gain} scale={scale} />
               <span className={guide.small}>
-                {en.whatIf.gain(signedPoints(gain.p))},{' '}
-                {en.whatIf.gainRange(signedPoints(gain.lo90), signedPoints(gain.hi90))};{' '}
-                {en.whatIf.chanceThen(percent(match.p))}
+                {phrases.whatIf.gain(signedPoints(gain.p))},{' '}
+                {phrases.whatIf.gainRange(signedPoints(gain.lo90), signedPoints(gain.hi90))};{' '}
+                {phrases.whatIf.chanceThen(percent(match.p))}
               </span>
             </li>
           ))}

@@ -1,7 +1,7 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
 import { SourceNotes } from '../../parts/source-note.tsx';
-import { en } from '../../text/en.ts';
 import { money } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection, MarkedList, Sentences } from '../advice/guide-section.tsx';
 import styles from './experience.module.css';
@@ -9,7 +9,7 @@ import { LetterDates } from './letter-dates.tsx';
 import { MonthsWorth } from './months-worth.tsx';
 import { PlacesToAsk } from './places-to-ask.tsx';
 
-const t = en.experience.next;
+const t = phrases.experience.next;
 type Next = NonNullable<ExperienceGuide['next']>;
 
 export function NextSection({ next }: { next: Next }) {

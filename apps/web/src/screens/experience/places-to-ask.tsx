@@ -1,11 +1,11 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { hrefOfProgram } from '../../route.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import guide from '../advice/guide.module.css';
 import styles from './experience.module.css';
 
-const t = en.experience.next;
+const t = phrases.experience.next;
 type Places = NonNullable<ExperienceGuide['next']>['places'];
 type Place = Places['shown'][number];
 
@@ -41,7 +41,7 @@ function PlaceRow({ place: { name, city, state, tied, programs } }: { place: Pla
       <div className={styles.programs}>
         {programs.map(({ code, specialty }) => (
           <a key={code} className={guide.link} href={hrefOfProgram(code)}>
-            {t.code(en.list.specialty[specialty], code)}
+            {t.code(phrases.list.specialty[specialty], code)}
           </a>
         ))}
       </div>

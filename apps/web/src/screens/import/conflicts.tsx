@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { hrefOfProgram } from '../../route.ts';
-import { en } from '../../text/en.ts';
 import { factWords } from '../../text/fact-words.ts';
+import { phrases } from '../../text/phrases.ts';
 import { useProgramNames } from '../list/program-names.ts';
 import styles from './import-screen.module.css';
 
-const t = en.imports;
+const t = phrases.imports;
 const SHOWN = 10;
 
 /** Where the file says something else than we do: ours and theirs beside each other. */
@@ -35,7 +35,7 @@ export function Conflicts({ conflicts }: Pick<ImportedFacts, 'conflicts'>) {
               <th scope="row">
                 <a href={hrefOfProgram(code)}>{names.get(code) ?? code}</a>
               </th>
-              <td>{en.facts.fields[field]}</td>
+              <td>{phrases.facts.fields[field]}</td>
               <td>
                 <span className={styles.cardLabel}>{t.ours} </span>
                 {factWords(field, ours.value)} <SourceNote id={ours.source} year={ours.year} />

@@ -6,12 +6,12 @@ import { Notice } from '../../parts/notice.tsx';
 import { messageOf } from '../../planner/planning.ts';
 import type { OpenedFile } from '../../runner/importer.ts';
 import { createImporter, type StoppableImporter } from '../../runner/worker-importer.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './import-screen.module.css';
 import { ImportSteps } from './import-steps.tsx';
 import { Imported } from './imported.tsx';
 
-const t = en.imports;
+const t = phrases.imports;
 
 type Stage =
   | { is: 'waiting' }

@@ -3,10 +3,10 @@ import { planner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOf } from '../../route.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './import-screen.module.css';
 
-const t = en.imports;
+const t = phrases.imports;
 
 export function Imported({ count, onUndone }: { count: number; onUndone: () => void }) {
   return (
@@ -14,7 +14,7 @@ export function Imported({ count, onUndone }: { count: number; onUndone: () => v
       <p>{t.doneHelp}</p>
       <div className={styles.line}>
         <a href={hrefOf('list')}>{t.toList}</a>
-        <a href={hrefOf('check-first')}>{en.answers.listTitle}</a>
+        <a href={hrefOf('check-first')}>{phrases.answers.listTitle}</a>
         <Button
           icon={Undo2}
           onClick={() => {

@@ -2,11 +2,11 @@ import type { RowMatches } from '@matchwright/inputs/spreadsheet';
 import { Fold } from '../../parts/fold.tsx';
 import { ChoiceInput } from '../../parts/inputs.tsx';
 import type { Confirmed } from '../../runner/importer.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { fullName } from '../list/program-names.ts';
 import styles from './import-screen.module.css';
 
-const t = en.imports;
+const t = phrases.imports;
 const NONE = 'none';
 
 interface Props {

@@ -1,10 +1,10 @@
 import type { Orientation } from '@matchwright/inputs/spreadsheet';
 import { ChoiceInput } from '../../parts/inputs.tsx';
 import type { OpenedFile, TableView, TableWish } from '../../runner/importer.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './import-screen.module.css';
 
-const t = en.imports;
+const t = phrases.imports;
 const LINES = 30;
 
 interface Props {

@@ -8,11 +8,11 @@ import { Fold } from '../../parts/fold.tsx';
 import { TextInput } from '../../parts/inputs.tsx';
 import { messageOf } from '../../planner/planning.ts';
 import type { Confirmed, Importer } from '../../runner/importer.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { Conflicts } from './conflicts.tsx';
 import styles from './import-screen.module.css';
 
-const t = en.imports;
+const t = phrases.imports;
 const PAUSE_MS = 250;
 
 interface Props {
@@ -65,7 +65,7 @@ export function ValuesStep({ importer, mapping, confirmed, matches, onDone }: Pr
           label={t.date}
           help={t.dateHelp}
           value={date}
-          problem={tooLate ? en.answers.dateWrong : problem}
+          problem={tooLate ? phrases.answers.dateWrong : problem}
           onChange={setDate}
         />
         <TextInput label={t.sourceName} value={source} onChange={setSource} />

@@ -6,10 +6,10 @@ import { Button } from '../../parts/button.tsx';
 import { OpenFile } from '../../profile/open-file.tsx';
 import { openSample } from '../../profile/sample.ts';
 import { go, hrefOf } from '../../route.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './landing-screen.module.css';
 
-const t = en.landing;
+const t = phrases.landing;
 /** Round on purpose: it shows what an answer looks like, not anybody's chance. */
 const EXAMPLE = { p: 0.4, lo50: 0.3, hi50: 0.5, lo90: 0.2, hi90: 0.6 };
 

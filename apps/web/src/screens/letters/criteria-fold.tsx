@@ -1,8 +1,8 @@
 import { Fold } from '../../parts/fold.tsx';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './letters-screen.module.css';
 
-const t = en.letters;
+const t = phrases.letters;
 
 export function CriteriaFold({ criteria }: { criteria: readonly string[] }) {
   return (

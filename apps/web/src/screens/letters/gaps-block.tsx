@@ -1,9 +1,9 @@
 import type { LetterGap, LetterPlan } from '@matchwright/engine/advice';
 import { CircleCheck, CircleDashed, CircleX, Clock } from 'lucide-react';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './letters-screen.module.css';
 
-const t = en.letters;
+const t = phrases.letters;
 const ICONS = { missing: CircleX, 'to-ask': CircleDashed, waiting: Clock };
 
 /** What is missing, specialty by specialty, in the order in which a program would notice. */
@@ -17,7 +17,7 @@ export function GapsBlock({ plan }: { plan: LetterPlan }) {
           const gaps = plan.gaps.filter((gap) => gap.specialty === specialty);
           return (
             <div key={specialty} className={styles.gaps}>
-              <h3>{en.list.shortSpecialty[specialty]}</h3>
+              <h3>{phrases.list.shortSpecialty[specialty]}</h3>
               {gaps.length === 0 ? (
                 <p className={styles.sent}>
                   <CircleCheck size={18} strokeWidth={2} aria-hidden="true" />

@@ -1,12 +1,12 @@
 import type { LetterPlan, LetterSet } from '@matchwright/engine/advice';
 import { CircleCheck } from 'lucide-react';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { AuthorHead } from './author-head.tsx';
 import { CriteriaFold } from './criteria-fold.tsx';
 import { equalTo, namesOf } from './letter-words.ts';
 import styles from './letters-screen.module.css';
 
-const t = en.letters;
+const t = phrases.letters;
 
 interface Props {
   plan: LetterPlan;
@@ -33,7 +33,7 @@ export function LetterCards({ plan, onEdit }: Props) {
 }
 
 function SpecialtyCard({ plan, set }: { plan: LetterPlan; set: LetterSet }) {
-  const name = en.list.shortSpecialty[set.specialty];
+  const name = phrases.list.shortSpecialty[set.specialty];
   const left = set.places.filter(({ sent }) => !sent).map(({ author }) => author);
   return (
     <article className={styles.card} aria-label={name}>

@@ -4,13 +4,13 @@ import { useEffect, useRef } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { entriesAt, withoutEntry } from '../../profile/draft.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { ChoiceField, TextField, YesNoField } from '../profile/form-fields.tsx';
 import { statuses, withLetter } from './author-head.tsx';
 import styles from './letters-screen.module.css';
 
-const t = en.letters;
-const fields = FIELDS.map((value) => ({ value, label: en.profile.experience.fields[value] }));
+const t = phrases.letters;
+const fields = FIELDS.map((value) => ({ value, label: phrases.profile.experience.fields[value] }));
 
 interface Props {
   /** Index of the letter whose fields are open, null when none is. */

@@ -1,12 +1,12 @@
 import type { LetterPlan, LetterSet } from '@matchwright/engine/advice';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { AuthorHead } from './author-head.tsx';
 import { CriteriaFold } from './criteria-fold.tsx';
 import { equalTo, namesOf } from './letter-words.ts';
 import styles from './letters-screen.module.css';
 import { SentWord } from './sent-word.tsx';
 
-const t = en.letters;
+const t = phrases.letters;
 
 interface Props {
   plan: LetterPlan;
@@ -23,7 +23,7 @@ export function LetterTable({ plan, onEdit }: Props) {
             <th scope="col">{t.author}</th>
             {plan.matrix.map(({ specialty }) => (
               <th key={specialty} scope="col">
-                {en.list.shortSpecialty[specialty]}
+                {phrases.list.shortSpecialty[specialty]}
               </th>
             ))}
           </tr>

@@ -1,13 +1,13 @@
 import type { LetterAuthor, LetterPlan } from '@matchwright/engine/advice';
-import { en } from '../../text/en.ts';
 import { listed } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 
-const t = en.letters;
+const t = phrases.letters;
 
 /** Field, country and what the author saw, in one line. */
 export function authorLine({ field, us, handsOn }: LetterAuthor): string {
   return t.describe([
-    field === null ? t.fieldUnknown : en.profile.experience.fields[field],
+    field === null ? t.fieldUnknown : phrases.profile.experience.fields[field],
     us === null ? t.usUnknown : us ? t.inUs : t.notInUs,
     handsOn === null ? t.handsOnUnknown : handsOn ? t.sawHandsOn : t.sawNoHandsOn,
   ]);

@@ -4,7 +4,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { useWide } from '../../parts/use-wide.ts';
 import { hrefOfField } from '../../profile/field-link.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
 import { Findings } from '../advice/finding-card.tsx';
 import { GapsBlock } from './gaps-block.tsx';
@@ -15,7 +15,7 @@ import styles from './letters-screen.module.css';
 import { ProgramsBlock } from './programs-block.tsx';
 import { RequestsBlock } from './requests-block.tsx';
 
-const t = en.letters;
+const t = phrases.letters;
 /** Pixels from which authors and specialties fit beside each other. */
 const TABLE_WIDTH = 860;
 

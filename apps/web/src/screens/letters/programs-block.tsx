@@ -3,17 +3,17 @@ import { Fold } from '../../parts/fold.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { hrefOfProgram } from '../../route.ts';
-import { en } from '../../text/en.ts';
 import { count, listed } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './letters-screen.module.css';
 
-const t = en.letters;
+const t = phrases.letters;
 const GROUPS = ['not-met', 'cannot-tell', 'met'] as const;
 
 /** Programs with a statement that we know, by whether the letters in hand are what it asks for. */
 export function ProgramsBlock({ plan: { programs, known } }: { plan: LetterPlan }) {
   const parts = known.map(({ specialty, known: some, of }) =>
-    t.known(count(some), count(of), en.list.shortSpecialty[specialty]),
+    t.known(count(some), count(of), phrases.list.shortSpecialty[specialty]),
   );
   return (
     <section className={styles.section} aria-labelledby="letters-programs">

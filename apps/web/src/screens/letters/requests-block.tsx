@@ -4,11 +4,11 @@ import { Fold } from '../../parts/fold.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { dayOf, dayWords } from '../../text/dates.ts';
-import { en } from '../../text/en.ts';
 import { listed, shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './letters-screen.module.css';
 
-const t = en.letters;
+const t = phrases.letters;
 
 /** Each letter to ask for or to wait for, with its dates. */
 export function RequestsBlock({ plan: { calendar, requests } }: { plan: LetterPlan }) {
@@ -46,7 +46,7 @@ function RequestCard({
   return (
     <article className={styles.card} aria-label={title}>
       <p className={styles.kind}>
-        {t.statuses[status]} · {t.goesTo(listed(specialties.map((id) => en.list.shortSpecialty[id])))}
+        {t.statuses[status]} · {t.goesTo(listed(specialties.map((id) => phrases.list.shortSpecialty[id])))}
       </p>
       <h3>{title}</h3>
       <p>{shown(next)}</p>

@@ -6,13 +6,13 @@ import { searchText, wordTest } from '../../directory/search-text.ts';
 import { Button } from '../../parts/button.tsx';
 import inputs from '../../parts/inputs.module.css';
 import { hrefOf } from '../../route.ts';
-import { en } from '../../text/en.ts';
 import { percent } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './add-program.module.css';
 import { pinProgram } from './list-edits.ts';
 import { fullName } from './program-names.ts';
 
-const t = en.list;
+const t = phrases.list;
 const SHOWN = 8;
 const NONE: ProgramOdds[] = [];
 

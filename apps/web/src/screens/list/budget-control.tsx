@@ -4,12 +4,12 @@ import { FrontierChart } from '../../marks/frontier-chart.tsx';
 import { Field } from '../../parts/field.tsx';
 import inputs from '../../parts/inputs.module.css';
 import { fromText, textAt } from '../../profile/draft.ts';
-import { en } from '../../text/en.ts';
 import { money } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './budget-control.module.css';
 import { setBudget } from './list-edits.ts';
 
-const t = en.list;
+const t = phrases.list;
 const HIGHEST = 5000;
 const STEP = 50;
 

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import type { Change } from '../../planner/changes.ts';
-import { en } from '../../text/en.ts';
 import { money, percent } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './change-bar.module.css';
 import { useChangeWords, useWaitingWords } from './changes-panel.tsx';
 
-const t = en.list;
+const t = phrases.list;
 
 /** On a phone: the last change in two lines at the lower edge, within reach of the thumb. */
 export function ChangeBar() {
@@ -37,7 +37,7 @@ function Bar({ change, onClose }: { change: Change; onClose: () => void }) {
       <Button icon={Undo2} onClick={planner.undo}>
         {t.undo}
       </Button>
-      <button type="button" className={styles.close} aria-label={en.shell.dismiss} onClick={onClose}>
+      <button type="button" className={styles.close} aria-label={phrases.shell.dismiss} onClick={onClose}>
         <X size={20} strokeWidth={1.75} aria-hidden="true" />
       </button>
     </aside>

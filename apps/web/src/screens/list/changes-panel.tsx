@@ -3,12 +3,12 @@ import { Undo2 } from 'lucide-react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { type Change, type ChangeKind, listDifference } from '../../planner/changes.ts';
-import { en } from '../../text/en.ts';
 import { money, percent, signedPoints } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './changes-panel.module.css';
 import { fullName, useProgramName } from './program-names.ts';
 
-const t = en.list;
+const t = phrases.list;
 
 /** What the last change did to the chance, the cost and the list, and the way back. */
 export function ChangesPanel() {

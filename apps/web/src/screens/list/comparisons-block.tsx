@@ -1,10 +1,10 @@
 import type { ListResult } from '@matchwright/engine';
 import { RangeMark, scaleTop } from '../../marks/range-mark.tsx';
-import { en } from '../../text/en.ts';
 import { money, percent } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './proof-section.module.css';
 
-const t = en.proof;
+const t = phrases.proof;
 
 /** This list beside what people usually do, on one scale. */
 export function ComparisonsBlock({ result }: { result: ListResult }) {

@@ -4,13 +4,13 @@ import { Chips } from '../../parts/chips.tsx';
 import { Stars } from '../../parts/stars.tsx';
 import { useWide } from '../../parts/use-wide.ts';
 import { starsOf } from '../../profile/assumed-stars.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { BudgetControl, BudgetCurve } from './budget-control.tsx';
 import styles from './controls.module.css';
 import { includeProgram, setStars, unpinProgram } from './list-edits.ts';
 import { useProgramNames } from './program-names.ts';
 
-const t = en.list;
+const t = phrases.list;
 const NO_CODES: string[] = [];
 
 /** Everything that can be changed without leaving the list; on a phone the rarer half is folded. */
@@ -62,7 +62,7 @@ function Wishes() {
           {t.stars}
         </h2>
         <p className={styles.help}>{t.starsHelp}</p>
-        {assumed && <p className={styles.help}>{en.profile.preferences.specialtiesAssumed}</p>}
+        {assumed && <p className={styles.help}>{phrases.profile.preferences.specialtiesAssumed}</p>}
         {SPECIALTIES.map((specialty) => (
           <Stars
             key={specialty}

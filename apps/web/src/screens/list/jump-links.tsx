@@ -1,10 +1,10 @@
 import type { ListResult } from '@matchwright/engine';
 import { JumpNav } from '../../parts/jump-nav.tsx';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { groupedPrograms } from './list-figures.ts';
 import styles from './list-screen.module.css';
 
-const t = en.list;
+const t = phrases.list;
 
 /** The way past the controls and past hundreds of rows: to each specialty and to the proof. */
 export function JumpLinks({ result }: { result: ListResult }) {
@@ -14,7 +14,7 @@ export function JumpLinks({ result }: { result: ListResult }) {
   }));
   return (
     <div className={styles.jump}>
-      <JumpNav places={[...groups, { id: 'proof-title', label: en.proof.title }]} />
+      <JumpNav places={[...groups, { id: 'proof-title', label: phrases.proof.title }]} />
     </div>
   );
 }

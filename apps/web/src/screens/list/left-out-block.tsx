@@ -1,11 +1,11 @@
 import type { ListResult } from '@matchwright/engine';
 import { SourceLine } from '../../parts/source-line.tsx';
 import { hrefOf } from '../../route.ts';
-import { en } from '../../text/en.ts';
 import { money } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './proof-section.module.css';
 
-const t = en.proof;
+const t = phrases.proof;
 
 /** How many programs each rule leaves out, and the fees that do not depend on the list. */
 export function LeftOutBlock({ result }: { result: ListResult }) {
@@ -17,7 +17,7 @@ export function LeftOutBlock({ result }: { result: ListResult }) {
         {counts.map((one) => (
           <div key={one.rule}>
             <dt>{t.leftOutRule[one.rule]}</dt>
-            <dd>{en.list.programs(one.count)}</dd>
+            <dd>{phrases.list.programs(one.count)}</dd>
           </div>
         ))}
       </dl>

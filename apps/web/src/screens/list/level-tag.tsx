@@ -1,8 +1,8 @@
 import type { Level } from '@matchwright/engine';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './level-tag.module.css';
 
 /** Applied in plain words; a signal as a tag whose word says which. */
 export function LevelTag({ level }: { level: Level | 'signal' }) {
-  return <span className={`${styles.tag} ${styles[level]}`}>{en.list.level[level]}</span>;
+  return <span className={`${styles.tag} ${styles[level]}`}>{phrases.list.level[level]}</span>;
 }

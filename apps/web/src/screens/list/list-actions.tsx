@@ -2,10 +2,10 @@ import type { ListResult } from '@matchwright/engine';
 import { Download, Printer } from 'lucide-react';
 import { Button } from '../../parts/button.tsx';
 import { downloadText } from '../../parts/download.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './list-actions.module.css';
 
-const t = en.list;
+const t = phrases.list;
 
 export function ListActions({ result }: { result: ListResult }) {
   return (

@@ -1,6 +1,6 @@
 import type { ListResult } from '@matchwright/engine';
 import Papa from 'papaparse';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { groupedPrograms, inDoubt, levelWord } from './list-figures.ts';
 
 /** Byte order mark: without it Excel reads accented names wrongly. */
@@ -14,7 +14,7 @@ export function listCsv(result: ListResult): string {
       program: program.name,
       city: program.city,
       state: program.state,
-      specialty: en.list.specialty[program.specialty],
+      specialty: phrases.list.specialty[program.specialty],
       level: levelWord(result, program.specialty, program.level),
       interview: rounded(program.interview.p),
       interview_low_90: rounded(program.interview.lo90),

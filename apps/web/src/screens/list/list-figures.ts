@@ -1,7 +1,7 @@
 import type { Level, ListedProgram, ListResult, UnknownFact } from '@matchwright/engine';
 import { type Rules, SPECIALTIES, type SpecialtyId } from '@matchwright/facts';
-import { en } from '../../text/en.ts';
 import { money } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 
 export function fixedTotal(result: ListResult): number {
   return result.fixedFees.reduce((sum, fee) => sum + fee.amount.value, 0);
@@ -55,6 +55,6 @@ export function groupedPrograms(
 /** Why a list is empty: the smallest budget when the fees are the reason, else what could be the reason. */
 export function whyEmpty(result: ListResult, rules: Rules | undefined): string {
   const smallest = smallestBudget(result, rules);
-  if (smallest === null || result.budget >= smallest) return en.list.empty;
-  return en.list.feesAlone(money(fixedTotal(result)), money(smallest));
+  if (smallest === null || result.budget >= smallest) return phrases.list.empty;
+  return phrases.list.feesAlone(money(fixedTotal(result)), money(smallest));
 }

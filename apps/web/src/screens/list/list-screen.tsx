@@ -7,8 +7,8 @@ import { THREE_COLUMNS, useWide } from '../../parts/use-wide.ts';
 import { isEmpty } from '../../profile/draft.ts';
 import { plainWords } from '../../profile/plain-message.ts';
 import { go } from '../../route.ts';
-import { en } from '../../text/en.ts';
 import { money, percent } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { IssueList } from '../profile/issue-list.tsx';
 import { AddProgram } from './add-program.tsx';
 import { ChangeBar } from './change-bar.tsx';
@@ -21,7 +21,7 @@ import { PlanHead } from './plan-head.tsx';
 import { ProgramList } from './program-list.tsx';
 import { ProofSection } from './proof-section.tsx';
 
-const t = en.list;
+const t = phrases.list;
 
 export default function ListScreen() {
   const result = usePlanner((state) => state.plan.result);
@@ -92,8 +92,8 @@ function NeedsProfile() {
   const others = empty ? issues.filter((issue) => issue.path !== 'applicant') : issues;
   return (
     <div className={styles.needs}>
-      <h1>{empty ? en.profile.startHere : t.noProfileTitle}</h1>
-      {empty && <p>{en.profile.startHelp}</p>}
+      <h1>{empty ? phrases.profile.startHere : t.noProfileTitle}</h1>
+      {empty && <p>{phrases.profile.startHelp}</p>}
       {others.length > 0 && (
         <>
           <p>{t.noProfile}</p>
@@ -112,7 +112,7 @@ function Warnings() {
   const warnings = usePlanner((state) => state.warnings);
   if (warnings.length === 0) return null;
   return (
-    <Notice tone="note" title={en.profile.warnings}>
+    <Notice tone="note" title={phrases.profile.warnings}>
       <ul>
         {warnings.slice(0, 6).map((warning) => (
           <li key={warning}>{plainWords(warning)}</li>

@@ -6,8 +6,8 @@ import { hrefOfField } from '../../profile/field-link.ts';
 import { type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
 import { hrefOf } from '../../route.ts';
 import { couldBe, peopleInTen } from '../../text/chance.ts';
-import { en } from '../../text/en.ts';
 import { count, money, percentRange } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { fixedTotal, signalsOf, whyEmpty } from './list-figures.ts';
 import styles from './plan-head.module.css';
 
@@ -24,13 +24,13 @@ export function PlanHead({ result }: { result: ListResult }) {
   return (
     <div className={empty ? `${styles.head} ${styles.alone}` : styles.head} aria-busy={since !== null}>
       <div className={styles.words}>
-        {failed && <p className={styles.last}>{en.list.lastWorked(money(result.budget))}</p>}
+        {failed && <p className={styles.last}>{phrases.list.lastWorked(money(result.budget))}</p>}
         <Headline result={result} questions={questions} />
         {!empty && <CostLine result={result} />}
         <a className={styles.audit} href={hrefOf('audit')} data-print="no">
-          {en.list.toAudit}
+          {phrases.list.toAudit}
         </a>
-        {slow && <p className="soft">{en.list.updating}</p>}
+        {slow && <p className="soft">{phrases.list.updating}</p>}
       </div>
       {!empty && <ChanceFigure match={result.match} vague={questions.length > 0} />}
     </div>
@@ -43,19 +43,19 @@ function Headline({ result, questions }: { result: ListResult; questions: OpenQu
   if (questions.length === 0) {
     return (
       <>
-        <h1>{en.chance.headline(peopleInTen(match.p))}</h1>
+        <h1>{phrases.chance.headline(peopleInTen(match.p))}</h1>
         <p className={styles.range}>{couldBe(match)}</p>
       </>
     );
   }
   return (
     <>
-      <h1>{en.chance.tooLittle(percentRange(match.lo90, match.hi90))}</h1>
-      <p className={styles.range}>{en.chance.answerNext(questions.length)}</p>
+      <h1>{phrases.chance.tooLittle(percentRange(match.lo90, match.hi90))}</h1>
+      <p className={styles.range}>{phrases.chance.answerNext(questions.length)}</p>
       <ul className={styles.questions}>
         {questions.map(({ name, place }) => (
           <li key={name}>
-            <a href={hrefOfField(place)}>{en.chance.question[name]}</a>
+            <a href={hrefOfField(place)}>{phrases.chance.question[name]}</a>
           </li>
         ))}
       </ul>
@@ -67,7 +67,7 @@ function NothingFits({ result }: { result: ListResult }) {
   const why = usePlanner((state) => whyEmpty(result, state.facts?.rules));
   return (
     <>
-      <h1>{en.chance.nothingFits}</h1>
+      <h1>{phrases.chance.nothingFits}</h1>
       <p className={styles.range}>{why}</p>
     </>
   );
@@ -76,10 +76,10 @@ function NothingFits({ result }: { result: ListResult }) {
 function CostLine({ result }: { result: ListResult }) {
   const signals = signalsOf(result);
   const parts = [
-    en.list.programs(result.programs.length),
-    `${en.list.costApplication(money(result.cost))} + ${en.list.costFixed(money(fixedTotal(result)))}`,
-    signals.allowed > 0 ? en.list.signals(signals.used, signals.allowed) : '',
-    en.list.interviews(count(result.expectedInterviews)),
+    phrases.list.programs(result.programs.length),
+    `${phrases.list.costApplication(money(result.cost))} + ${phrases.list.costFixed(money(fixedTotal(result)))}`,
+    signals.allowed > 0 ? phrases.list.signals(signals.used, signals.allowed) : '',
+    phrases.list.interviews(count(result.expectedInterviews)),
   ].filter(Boolean);
   return (
     <ul className={styles.cost}>

@@ -1,13 +1,13 @@
 import type { ListedProgram, ListResult, UnknownFact } from '@matchwright/engine';
 import { usePlanner } from '../../app-planner.ts';
 import { SourceLine } from '../../parts/source-line.tsx';
-import { en } from '../../text/en.ts';
 import { listed, percent, percentRange, shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { levelWord } from './list-figures.ts';
 import styles from './program-list.module.css';
 import { unknownWords } from './unknown-words.ts';
 
-const t = en.list;
+const t = phrases.list;
 
 interface Props {
   id: string;

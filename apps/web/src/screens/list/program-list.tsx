@@ -3,14 +3,14 @@ import type { SpecialtyId } from '@matchwright/facts';
 import { useMemo } from 'react';
 import { scaleTop } from '../../marks/range-mark.tsx';
 import { ScaleTicks } from '../../marks/scale-ticks.tsx';
-import { en } from '../../text/en.ts';
 import { count, money, percent } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { groupedPrograms } from './list-figures.ts';
 import styles from './program-list.module.css';
 import { fullName } from './program-names.ts';
 import { ProgramRow } from './program-row.tsx';
 
-const t = en.list;
+const t = phrases.list;
 
 /** The list by specialty; each program is one row, on a phone one card. */
 export function ProgramList({ result }: { result: ListResult }) {

@@ -1,7 +1,7 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import { useMemo } from 'react';
 import { usePlanner } from '../../app-planner.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 
 /** Names of all programs by code, with the specialty: one hospital often has a program in each. */
 export function useProgramNames(): Map<string, string> {
@@ -14,5 +14,5 @@ export function useProgramName(code: string): string {
 }
 
 export function fullName({ name, specialty }: { name: string; specialty: SpecialtyId }): string {
-  return en.list.fullName(name, en.list.shortSpecialty[specialty]);
+  return phrases.list.fullName(name, phrases.list.shortSpecialty[specialty]);
 }

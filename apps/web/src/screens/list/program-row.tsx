@@ -4,8 +4,8 @@ import { memo, useState } from 'react';
 import { RangeMark } from '../../marks/range-mark.tsx';
 import { Button } from '../../parts/button.tsx';
 import { hrefOfProgram } from '../../route.ts';
-import { en } from '../../text/en.ts';
 import { percent, percentRange, shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { LevelTag } from './level-tag.tsx';
 import { excludeProgram, pinProgram, unpinProgram } from './list-edits.ts';
 import { inDoubt, levelWord } from './list-figures.ts';
@@ -13,7 +13,7 @@ import { ProgramDetails } from './program-details.tsx';
 import styles from './program-list.module.css';
 import { fullName } from './program-names.ts';
 
-const t = en.list;
+const t = phrases.list;
 
 /** The rest stands in the details. */
 const REASONS_SHOWN = 2;

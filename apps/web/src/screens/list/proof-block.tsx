@@ -5,11 +5,11 @@ import { planner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { hrefOf } from '../../route.ts';
 import type { CheckResult } from '../../runner/runner.ts';
-import { en } from '../../text/en.ts';
 import { money, percentRange, pointsAtMost } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './proof-section.module.css';
 
-const t = en.proof;
+const t = phrases.proof;
 
 /** The two honest sentences side by side: how good the list is, and how sure the odds are. */
 export function ProofBlock({ result }: { result: ListResult }) {
@@ -31,7 +31,7 @@ export function ProofBlock({ result }: { result: ListResult }) {
           <p className={styles.sentence}>{t.notTheOdds}</p>
           <p>{t.doubt(percentRange(match.lo90, match.hi90))}</p>
           <p data-print="no">
-            <a href={hrefOf('model')}>{en.shell.model}</a>
+            <a href={hrefOf('model')}>{phrases.shell.model}</a>
           </p>
         </div>
       </div>

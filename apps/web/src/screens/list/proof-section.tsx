@@ -1,8 +1,8 @@
 import type { ListResult } from '@matchwright/engine';
 import { usePlanner } from '../../app-planner.ts';
 import { starsOf } from '../../profile/assumed-stars.ts';
-import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { ComparisonsBlock } from './comparisons-block.tsx';
 import { LeftOutBlock } from './left-out-block.tsx';
 import { whyEmpty } from './list-figures.ts';
@@ -19,7 +19,7 @@ export function ProofSection({ result }: { result: ListResult }) {
   // The page's head already says why nothing fits.
   const told = usePlanner((state) => (empty ? whyEmpty(result, state.facts?.rules) : null));
   const remarks = result.notes.filter((note) => note !== told);
-  const notes = assumed ? [en.proof.starsAssumed, ...remarks] : remarks;
+  const notes = assumed ? [phrases.proof.starsAssumed, ...remarks] : remarks;
   return (
     <section className={styles.section} aria-labelledby={empty ? 'left-out-title' : 'proof-title'}>
       {!empty && <Quality result={result} />}
@@ -29,7 +29,7 @@ export function ProofSection({ result }: { result: ListResult }) {
       </div>
       {notes.length > 0 && (
         <section>
-          <h3>{en.proof.notesTitle}</h3>
+          <h3>{phrases.proof.notesTitle}</h3>
           <ul className={styles.notes}>
             {notes.map((note) => (
               <li key={note}>{shown(note)}</li>
@@ -52,7 +52,7 @@ function Quality({ result }: { result: ListResult }) {
           <ComparisonsBlock result={result} />
         </div>
       ) : (
-        <p className={styles.waiting}>{en.proof.detailsComing}</p>
+        <p className={styles.waiting}>{phrases.proof.detailsComing}</p>
       )}
     </>
   );

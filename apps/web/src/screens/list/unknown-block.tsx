@@ -1,11 +1,11 @@
 import type { ListedProgram, ListResult } from '@matchwright/engine';
-import { en } from '../../text/en.ts';
 import { listed, shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { inDoubt } from './list-figures.ts';
 import { fullName } from './program-names.ts';
 import styles from './proof-section.module.css';
 
-const t = en.proof;
+const t = phrases.proof;
 
 /** What we could not find out about the programs in the list, and which of them share people. */
 export function UnknownBlock({ result }: { result: ListResult }) {
@@ -26,7 +26,7 @@ export function UnknownBlock({ result }: { result: ListResult }) {
           {[...byField].map(([field, n]) => (
             <div key={field}>
               <dt>{shown(t.fields[field as keyof typeof t.fields] ?? field)}</dt>
-              <dd>{en.list.programs(n)}</dd>
+              <dd>{phrases.list.programs(n)}</dd>
             </div>
           ))}
         </dl>
@@ -57,7 +57,10 @@ function groupWords(programs: ListedProgram[]): string {
   const names = new Set(programs.map((program) => program.name));
   const [only] = names;
   if (names.size > 1 || only === undefined) return listed(programs.map(fullName));
-  return t.sharedGroup(only, listed(programs.map((program) => en.list.shortSpecialty[program.specialty])));
+  return t.sharedGroup(
+    only,
+    listed(programs.map((program) => phrases.list.shortSpecialty[program.specialty])),
+  );
 }
 
 /** Each set of listed programs of one institution once. */

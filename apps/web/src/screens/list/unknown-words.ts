@@ -1,9 +1,9 @@
 import type { UnknownFact } from '@matchwright/engine';
 import type { Stated } from '../../runner/stated-facts.ts';
-import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 
-const t = en.list.policy;
+const t = phrases.list.policy;
 
 /** How a policy was counted, in words, and the statement it was counted from. */
 export function unknownWords(

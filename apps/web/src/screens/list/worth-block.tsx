@@ -1,11 +1,11 @@
 import type { ListResult } from '@matchwright/engine';
 import { SPECIALTIES } from '@matchwright/facts';
 import { usePlanner } from '../../app-planner.ts';
-import { en } from '../../text/en.ts';
 import { money, signedPoints } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './proof-section.module.css';
 
-const t = en.proof;
+const t = phrases.proof;
 
 /** What the next application in each specialty would add, and the last and next $30. */
 export function WorthBlock({ result }: { result: ListResult }) {
@@ -23,7 +23,7 @@ export function WorthBlock({ result }: { result: ListResult }) {
           return (
             <div key={specialty}>
               <dt>
-                {en.list.specialty[specialty]}
+                {phrases.list.specialty[specialty]}
                 <span className={styles.sub}>
                   {next.code ? `${nameOf(next.code)}, ${t.worthPrice(money(next.price))}` : t.worthNone}
                 </span>

@@ -1,9 +1,9 @@
 import type { Validation, ValidationFigure } from '@matchwright/facts';
-import { en } from '../../text/en.ts';
 import { percent, signedPoints } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './model-screen.module.css';
 
-const t = en.model;
+const t = phrases.model;
 
 /** The three figures that a reader should take away, each with its data, year and n. */
 export function InShort({ figures: { figures, coverage } }: { figures: Validation }) {

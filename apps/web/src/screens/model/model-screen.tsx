@@ -3,13 +3,13 @@ import { useEffect, useState } from 'react';
 import { Notice } from '../../parts/notice.tsx';
 import { messageOf } from '../../planner/planning.ts';
 import { fetchValidation } from '../../runner/validation-file.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { InShort } from './in-short.tsx';
 import styles from './model-screen.module.css';
 import { PublishedTables } from './published-tables.tsx';
 import { Tests } from './tests.tsx';
 
-const t = en.model;
+const t = phrases.model;
 
 type Stage = { is: 'loading' } | { is: 'failed'; says: string } | { is: 'ready'; figures: Validation | null };
 

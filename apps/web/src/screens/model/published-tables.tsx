@@ -2,11 +2,11 @@ import type { CalibrationRow, Validation } from '@matchwright/facts';
 import { useState } from 'react';
 import { DataTable } from '../../parts/data-table.tsx';
 import { CheckInput } from '../../parts/inputs.tsx';
-import { en } from '../../text/en.ts';
 import { count, percent, signedPoints } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './model-screen.module.css';
 
-const t = en.model;
+const t = phrases.model;
 
 /** A simulated season beside the published tables, and how the list reacts when the numbers move. */
 export function PublishedTables({ figures }: { figures: Validation }) {
@@ -21,7 +21,7 @@ export function PublishedTables({ figures }: { figures: Validation }) {
           rows={figures.scoreBands}
           keyOf={(row) => `${row.specialty} ${row.step2}`}
           columns={[
-            { title: t.specialty, value: (row) => en.list.specialty[row.specialty] },
+            { title: t.specialty, value: (row) => phrases.list.specialty[row.specialty] },
             { title: t.score, value: (row) => String(row.step2), number: true },
             { title: t.implied, value: (row) => percent(row.published), number: true },
             { title: t.simulated, value: (row) => percent(row.simulated), number: true },
@@ -36,7 +36,7 @@ export function PublishedTables({ figures }: { figures: Validation }) {
           rows={figures.applicants}
           keyOf={(row) => `${row.specialty} ${row.type}`}
           columns={[
-            { title: t.specialty, value: (row) => en.list.specialty[row.specialty] },
+            { title: t.specialty, value: (row) => phrases.list.specialty[row.specialty] },
             { title: t.type, value: (row) => t.types[row.type] },
             { title: t.ranking, value: (row) => percent(row.ranking), number: true },
             { title: t.ofRankers, value: (row) => percent(row.matchRateOfRankers), number: true },
@@ -76,7 +76,7 @@ function Calibration({ rows }: { rows: CalibrationRow[] }) {
         rows={shown}
         keyOf={(row) => `${row.specialty} ${row.type} ${row.figure}`}
         columns={[
-          { title: t.specialty, value: (row) => en.list.shortSpecialty[row.specialty] },
+          { title: t.specialty, value: (row) => phrases.list.shortSpecialty[row.specialty] },
           { title: t.type, value: (row) => t.types[row.type] },
           { title: t.figure, value: (row) => (row.note ? `${row.figure}. ${row.note}` : row.figure) },
           { title: t.publishedColumn, value: (row) => figureWords(row, row.published), number: true },

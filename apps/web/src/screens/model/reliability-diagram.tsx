@@ -1,9 +1,9 @@
 import type { ReliabilityBin } from '@matchwright/facts';
-import { en } from '../../text/en.ts';
 import { percent } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './model-screen.module.css';
 
-const t = en.model;
+const t = phrases.model;
 const SIZE = 280;
 const LEFT = 40;
 const FLOOR = 248;

@@ -1,13 +1,13 @@
 import type { Validation, ValidationFigure } from '@matchwright/facts';
 import { DataTable, type TableColumn } from '../../parts/data-table.tsx';
 import { Fold } from '../../parts/fold.tsx';
-import { en } from '../../text/en.ts';
 import { count, percent } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { Basis } from './in-short.tsx';
 import styles from './model-screen.module.css';
 import { ReliabilityDiagram } from './reliability-diagram.tsx';
 
-const t = en.model;
+const t = phrases.model;
 
 const FIGURES: TableColumn<ValidationFigure>[] = [
   { title: t.figure, value: (row) => (row.note ? `${row.name}. ${row.note}` : row.name) },

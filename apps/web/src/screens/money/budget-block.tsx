@@ -1,9 +1,9 @@
 import type { SeasonMoney } from '@matchwright/engine/advice';
-import { en } from '../../text/en.ts';
 import { money } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './money-screen.module.css';
 
-const t = en.money;
+const t = phrases.money;
 
 /** What the budget of the profile covers, and that the rest of the season is not in it. */
 export function BudgetBlock({ applications }: Pick<SeasonMoney, 'applications'>) {

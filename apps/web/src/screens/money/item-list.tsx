@@ -2,12 +2,12 @@ import { MONEY_GROUPS, type MoneyItem } from '@matchwright/engine/advice';
 import { TriangleAlert } from 'lucide-react';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { monthOf } from '../../text/dates.ts';
-import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { rangeWords } from './money-range.ts';
 import styles from './money-screen.module.css';
 
-const t = en.money;
+const t = phrases.money;
 
 /** Every fee with its month, its source and how sure it is, group by group. */
 export function ItemList({ items }: { items: MoneyItem[] }) {

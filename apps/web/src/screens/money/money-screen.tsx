@@ -1,8 +1,8 @@
 import type { SeasonMoney } from '@matchwright/engine/advice';
 import { Notice } from '../../parts/notice.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
-import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
 import { BudgetBlock } from './budget-block.tsx';
 import { ItemList } from './item-list.tsx';
@@ -10,7 +10,7 @@ import styles from './money-screen.module.css';
 import { MonthBars } from './month-bars.tsx';
 import { TotalBlock } from './total-block.tsx';
 
-const t = en.money;
+const t = phrases.money;
 
 export default function MoneyScreen() {
   return (

@@ -2,12 +2,12 @@ import type { MoneyMonth } from '@matchwright/engine/advice';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { monthOf } from '../../text/dates.ts';
-import { en } from '../../text/en.ts';
 import { money } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { rangeWords } from './money-range.ts';
 import styles from './money-screen.module.css';
 
-const t = en.money;
+const t = phrases.money;
 const nameOf = ({ month }: MoneyMonth) => (month === null ? t.noMonth : monthOf(month));
 
 /** What falls due in each month: at least, and at most. */

@@ -1,9 +1,9 @@
 import type { SeasonMoney } from '@matchwright/engine/advice';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { rangeWords } from './money-range.ts';
 import styles from './money-screen.module.css';
 
-const t = en.money;
+const t = phrases.money;
 const PARTS = ['planned', 'optional', 'ifYouMatch'] as const;
 
 /** The whole range first, then what it is made of. */

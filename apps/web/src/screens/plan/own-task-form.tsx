@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { TextInput } from '../../parts/inputs.tsx';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { DateField } from './date-field.tsx';
 import styles from './task.module.css';
 
-const t = en.plan;
+const t = phrases.plan;
 
 interface Props {
   title: string;

@@ -1,5 +1,5 @@
 import type { Schedule } from '@matchwright/engine/advice';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
 import { CalendarDownload } from './calendar-download.tsx';
 import { OwnTaskForm } from './own-task-form.tsx';
@@ -13,7 +13,7 @@ import { TaskList } from './task-list.tsx';
 import { TaskRow } from './task-row.tsx';
 import { Timeline } from './timeline.tsx';
 
-const t = en.plan;
+const t = phrases.plan;
 
 export default function PlanScreen() {
   return (

@@ -2,11 +2,11 @@ import type { Schedule } from '@matchwright/engine/advice';
 import { ArrowRight } from 'lucide-react';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
-import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './plan-screen.module.css';
 
-const t = en.plan;
+const t = phrases.plan;
 
 /** What the plan says as a whole: what decides it, what to know about its dates, what to enter. */
 export function PlanSummary({ plan, titles }: { plan: Schedule; titles: ReadonlyMap<string, string> }) {

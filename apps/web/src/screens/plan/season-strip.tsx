@@ -1,9 +1,9 @@
 import type { Schedule, Task } from '@matchwright/engine/advice';
 import { dayOf, daysBetween } from '../../text/dates.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './season-strip.module.css';
 
-const t = en.plan;
+const t = phrases.plan;
 const STATIONS = ['submit-opens', 'review-opens', 'rank-list-deadline', 'match-day', 'residency-start'];
 
 /** Today on a line from now to the end of the season, with the dates that everything else is worked back from. */

@@ -1,14 +1,14 @@
 import type { Schedule } from '@matchwright/engine/advice';
 import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
-import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { bringBack } from './plan-edits.ts';
 import styles from './plan-screen.module.css';
 import rows from './task.module.css';
 import { TaskRow } from './task-row.tsx';
 
-const t = en.plan;
+const t = phrases.plan;
 
 /** What is done, and what the person left out, each with its way back. */
 export function Settled({ plan, titles }: { plan: Schedule; titles: ReadonlyMap<string, string> }) {

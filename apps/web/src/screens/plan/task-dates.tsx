@@ -1,9 +1,9 @@
 import type { Task } from '@matchwright/engine/advice';
 import { dayOf } from '../../text/dates.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './task.module.css';
 
-const t = en.plan;
+const t = phrases.plan;
 
 /** When, in words, with what makes the date doubtful or the person's own. */
 export function TaskDates({ task }: { task: Task }) {

@@ -2,11 +2,11 @@ import type { Task } from '@matchwright/engine/advice';
 import type { ReactNode } from 'react';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { dayOf } from '../../text/dates.ts';
-import { en } from '../../text/en.ts';
 import { shown, signedPoints } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './task.module.css';
 
-const t = en.plan;
+const t = phrases.plan;
 
 /** Why a task is there, how to do it, how long it takes, what hangs on it. */
 export function TaskDetails({ task, titles }: { task: Task; titles: ReadonlyMap<string, string> }) {

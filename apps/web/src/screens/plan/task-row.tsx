@@ -1,7 +1,7 @@
 import type { Task } from '@matchwright/engine/advice';
 import { ChevronDown } from 'lucide-react';
-import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { SettleTask } from './settle-task.tsx';
 import styles from './task.module.css';
 import { TaskActions } from './task-actions.tsx';
@@ -9,7 +9,7 @@ import { TaskDates } from './task-dates.tsx';
 import { TaskDetails } from './task-details.tsx';
 import { TaskStatus } from './task-status.tsx';
 
-const t = en.plan;
+const t = phrases.plan;
 
 interface Props {
   task: Task;

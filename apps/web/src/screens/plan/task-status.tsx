@@ -1,9 +1,9 @@
 import type { Task } from '@matchwright/engine/advice';
 import { CalendarDays, CircleAlert, CircleCheck, Clock } from 'lucide-react';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './task.module.css';
 
-const t = en.plan.status;
+const t = phrases.plan.status;
 const ICONS = { done: CircleCheck, late: CircleAlert, now: Clock, ahead: CalendarDays };
 
 /** Where a task stands: always an icon and a word together. */

@@ -1,10 +1,10 @@
 import type { Task } from '@matchwright/engine/advice';
 import { dayOf, daysBetween, shortMonth } from '../../text/dates.ts';
-import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './timeline.module.css';
 
-const t = en.plan;
+const t = phrases.plan;
 const LINES = ['submit-opens', 'review-opens', 'rank-list-deadline', 'match-day'];
 
 /** Every open task as a bar: when it may begin, and the latest time to do it. The list holds the same in words. */

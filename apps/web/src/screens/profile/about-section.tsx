@@ -2,17 +2,17 @@ import { APPLICANT_TYPES } from '@matchwright/facts';
 import { useId } from 'react';
 import { FieldGroup } from '../../parts/field.tsx';
 import { RadioRow } from '../../parts/inputs.tsx';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { CountryField, TextField } from './form-fields.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 import { useField } from './use-field.ts';
 
-const t = en.profile.about;
+const t = phrases.profile.about;
 
 export function AboutSection() {
   return (
-    <Section title={en.profile.sections.about}>
+    <Section title={phrases.profile.sections.about}>
       <Applicant />
       <div className={`${styles.grid} ${styles.two}`}>
         <CountryField path={['citizenship']} label={t.citizenship} />

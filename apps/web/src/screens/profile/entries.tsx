@@ -4,7 +4,7 @@ import { planner, usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { Problem } from '../../parts/field.tsx';
 import { entriesAt, withEntry, withoutEntry } from '../../profile/draft.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './profile-screen.module.css';
 import { useProblem, writtenPath } from './use-field.ts';
 
@@ -52,10 +52,10 @@ function Entry(props: { list: string; index: number; label: string; children: Re
         <Button
           look="quiet"
           icon={Trash2}
-          aria-label={en.profile.removeEntry(label)}
+          aria-label={phrases.profile.removeEntry(label)}
           onClick={() => planner.edit((draft) => withoutEntry(draft, [list], index), { kind: 'profile' })}
         >
-          {en.profile.remove}
+          {phrases.profile.remove}
         </Button>
       </div>
       {children}

@@ -1,13 +1,13 @@
 import { EXAMS } from '@matchwright/inputs';
 import { FieldGroup } from '../../parts/field.tsx';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { Entries } from './entries.tsx';
 import { ChoiceField, TextField } from './form-fields.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 
-const t = en.profile.exams;
-const p = en.profile.practice;
+const t = phrases.profile.exams;
+const p = phrases.profile.practice;
 const exams = EXAMS.map((value) => ({ value, label: t.names[value] }));
 const results = [
   { value: 'pass', label: t.pass },
@@ -16,7 +16,7 @@ const results = [
 
 export function ExamsSection() {
   return (
-    <Section title={en.profile.sections.exams} help={t.help}>
+    <Section title={phrases.profile.sections.exams} help={t.help}>
       <Entries list="exams" none={t.none} addLabel={t.add} entryLabel={t.entry} fresh={{ exam: 'step2ck' }}>
         {(index) => (
           <div className={`${styles.grid} ${styles.four}`}>

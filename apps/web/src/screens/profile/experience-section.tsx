@@ -1,11 +1,11 @@
 import { EXPERIENCE_KINDS, FIELDS } from '@matchwright/inputs';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { Entries } from './entries.tsx';
 import { ChoiceField, CountryField, TextField, TicksField, YesNoField } from './form-fields.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 
-const t = en.profile.experience;
+const t = phrases.profile.experience;
 const kinds = EXPERIENCE_KINDS.map((value) => ({ value, label: t.kinds[value] }));
 const fields = FIELDS.map((value) => ({ value, label: t.fields[value] }));
 const settings = Object.entries(t.settings).map(([value, label]) => ({ value, label }));
@@ -13,7 +13,7 @@ const fresh = { kind: 'hands-on', country: 'US' };
 
 export function ExperienceSection() {
   return (
-    <Section title={en.profile.sections.experience} help={t.help}>
+    <Section title={phrases.profile.sections.experience} help={t.help}>
       <Entries list="experience" none={t.none} addLabel={t.add} entryLabel={t.entry} fresh={fresh}>
         {(index) => <ExperienceFields at={['experience', index]} />}
       </Entries>

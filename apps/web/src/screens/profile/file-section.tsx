@@ -5,17 +5,17 @@ import { Button } from '../../parts/button.tsx';
 import { downloadText } from '../../parts/download.ts';
 import { OpenFile } from '../../profile/open-file.tsx';
 import { go } from '../../route.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 
-const t = en.profile.file;
+const t = phrases.profile.file;
 
 export function FileSection() {
   const incomplete = usePlanner((state) => state.issues.length > 0);
   const dialog = useRef<HTMLDialogElement>(null);
   return (
-    <Section title={en.profile.sections.file}>
+    <Section title={phrases.profile.sections.file}>
       <div className={styles.actions}>
         <div className={styles.action}>
           <Button icon={Download} onClick={() => void downloadProfile()}>

@@ -4,7 +4,7 @@ import { usePlanner } from '../../app-planner.ts';
 import { FieldGroup, type FieldProps } from '../../parts/field.tsx';
 import { CheckInput, type Choice, ChoiceInput, RadioRow, TextInput } from '../../parts/inputs.tsx';
 import { type DraftPath, entriesAt, valueAt } from '../../profile/draft.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './profile-screen.module.css';
 import { editValue, useField, useProblem, writtenPath } from './use-field.ts';
 
@@ -36,7 +36,7 @@ interface ChoiceProps extends PathProps {
 }
 
 /** A choice of the draft; the empty one means not known. */
-export function ChoiceField({ path, empty = en.profile.notChosen, ...rest }: ChoiceProps) {
+export function ChoiceField({ path, empty = phrases.profile.notChosen, ...rest }: ChoiceProps) {
   return <ChoiceInput {...rest} empty={empty} {...useField(path)} place={writtenPath(path)} />;
 }
 
@@ -56,9 +56,9 @@ export function YesNoField({ path, ...rest }: PathProps) {
   const { value } = useField(path);
   const problem = useProblem(path);
   const options = [
-    { value: 'true', label: en.profile.yes },
-    { value: 'false', label: en.profile.no },
-    { value: '', label: en.profile.unknown },
+    { value: 'true', label: phrases.profile.yes },
+    { value: 'false', label: phrases.profile.no },
+    { value: '', label: phrases.profile.unknown },
   ];
   return (
     <FieldGroup {...rest} problem={problem} place={writtenPath(path)}>

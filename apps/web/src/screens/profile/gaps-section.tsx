@@ -1,15 +1,15 @@
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { Entries } from './entries.tsx';
 import { TextField } from './form-fields.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 
-const t = en.profile.gaps;
-const { monthHelp } = en.profile.experience;
+const t = phrases.profile.gaps;
+const { monthHelp } = phrases.profile.experience;
 
 export function GapsSection() {
   return (
-    <Section title={en.profile.sections.gaps} help={t.help}>
+    <Section title={phrases.profile.sections.gaps} help={t.help}>
       <Entries list="gaps" none={t.none} addLabel={t.add} entryLabel={t.entry} fresh={{}}>
         {(index) => <GapFields at={['gaps', index]} />}
       </Entries>

@@ -1,10 +1,10 @@
 import { usePlanner } from '../../app-planner.ts';
 import { hrefOf } from '../../route.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 
-const t = en.profile.kept;
+const t = phrases.profile.kept;
 
 /** Parts of the profile that have their own form above, or none because they are settled elsewhere. */
 const SHOWN = new Set([
@@ -35,7 +35,7 @@ export function KeptSection() {
   const parts = Object.entries(draft ?? {}).filter(([key]) => !SHOWN.has(key));
   if (parts.length === 0) return null;
   return (
-    <Section title={en.profile.sections.kept} help={t.help}>
+    <Section title={phrases.profile.sections.kept} help={t.help}>
       <ul className={styles.kept}>
         {parts.map(([key, value]) => (
           <li key={key}>

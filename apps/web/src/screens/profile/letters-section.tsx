@@ -1,17 +1,17 @@
 import { FIELDS, LETTER_STATUSES } from '@matchwright/inputs';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { Entries } from './entries.tsx';
 import { ChoiceField, TextField, YesNoField } from './form-fields.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 
-const t = en.profile.letters;
-const fields = FIELDS.map((value) => ({ value, label: en.profile.experience.fields[value] }));
+const t = phrases.profile.letters;
+const fields = FIELDS.map((value) => ({ value, label: phrases.profile.experience.fields[value] }));
 const statuses = LETTER_STATUSES.map((value) => ({ value, label: t.statuses[value] }));
 
 export function LettersSection() {
   return (
-    <Section title={en.profile.sections.letters} help={t.help}>
+    <Section title={phrases.profile.sections.letters} help={t.help}>
       <Entries
         list="letters"
         none={t.none}
@@ -32,7 +32,7 @@ function LetterFields({ at }: { at: [string, number] }) {
         <TextField path={[...at, 'author']} label={t.author} />
         <ChoiceField path={[...at, 'field']} label={t.field} options={fields} />
         <ChoiceField path={[...at, 'status']} label={t.status} options={statuses} />
-        <TextField path={[...at, 'asked']} label={t.asked} placeholder={en.profile.exams.dateHelp} />
+        <TextField path={[...at, 'asked']} label={t.asked} placeholder={phrases.profile.exams.dateHelp} />
       </div>
       <div className={`${styles.grid} ${styles.two}`}>
         <YesNoField path={[...at, 'us']} label={t.us} />

@@ -9,21 +9,21 @@ import { ChoiceInput } from '../../parts/inputs.tsx';
 import { Stars } from '../../parts/stars.tsx';
 import { starsOf } from '../../profile/assumed-stars.ts';
 import { type DraftPath, valueAt } from '../../profile/draft.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { setStars } from '../list/list-edits.ts';
 import { states, TextField, YesNoField } from './form-fields.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 import { editValue, useProblem, writtenPath } from './use-field.ts';
 
-const t = en.profile.preferences;
+const t = phrases.profile.preferences;
 const STATE_STARS = ['preferences', 'states'];
 
 export function PreferencesSection() {
   const draft = usePlanner((state) => state.draft);
   const { stars, assumed } = starsOf(draft);
   return (
-    <Section title={en.profile.sections.preferences}>
+    <Section title={phrases.profile.sections.preferences}>
       <FieldGroup
         label={t.specialties}
         help={assumed ? t.specialtiesAssumed : undefined}
@@ -33,7 +33,7 @@ export function PreferencesSection() {
         {SPECIALTIES.map((specialty) => (
           <Stars
             key={specialty}
-            label={assumed ? t.assumed(en.list.specialty[specialty]) : en.list.specialty[specialty]}
+            label={assumed ? t.assumed(phrases.list.specialty[specialty]) : phrases.list.specialty[specialty]}
             value={stars[specialty]}
             onChange={(count) => setStars(specialty, count)}
           />
@@ -95,10 +95,10 @@ function StateStar({ code, stars }: { code: string; stars: number }) {
       <Button
         look="quiet"
         icon={Trash2}
-        aria-label={en.profile.removeEntry(name)}
+        aria-label={phrases.profile.removeEntry(name)}
         onClick={() => editValue(path, undefined)}
       >
-        {en.profile.remove}
+        {phrases.profile.remove}
       </Button>
       <Problem text={useProblem(path)} />
     </div>
@@ -111,7 +111,7 @@ function StateList({ path, label, help }: { path: DraftPath; label: string; help
   const codes = Array.isArray(value) ? value.map(String) : [];
   const chips = codes.map((code) => {
     const name = US_STATES[code] ?? code;
-    return { id: code, label: name, removeLabel: en.profile.removeEntry(name) };
+    return { id: code, label: name, removeLabel: phrases.profile.removeEntry(name) };
   });
   const write = (next: string[]) => editValue(path, next.length > 0 ? next : undefined);
   return (

@@ -5,7 +5,7 @@ import { UndoButton } from '../../parts/undo-button.tsx';
 import { isEmpty } from '../../profile/draft.ts';
 import { fieldInAddress, jumpToField } from '../../profile/field-link.ts';
 import { plainWords } from '../../profile/plain-message.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { AboutSection } from './about-section.tsx';
 import { ExamsSection } from './exams-section.tsx';
 import { ExperienceSection } from './experience-section.tsx';
@@ -20,7 +20,7 @@ import { ScholarshipSection } from './scholarship-section.tsx';
 import { StrengthsSection } from './strengths-section.tsx';
 import { VisaSection } from './visa-section.tsx';
 
-const t = en.profile;
+const t = phrases.profile;
 
 export default function ProfileScreen() {
   useFieldInAddress();

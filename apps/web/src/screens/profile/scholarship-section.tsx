@@ -1,16 +1,16 @@
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { Entries } from './entries.tsx';
 import { ChoiceField, TextField, YesNoField } from './form-fields.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 
-const t = en.profile.scholarship;
+const t = phrases.profile.scholarship;
 const kinds = Object.entries(t.kinds).map(([value, label]) => ({ value, label }));
 const fresh = { kind: 'poster' };
 
 export function ScholarshipSection() {
   return (
-    <Section title={en.profile.sections.scholarship} help={t.help}>
+    <Section title={phrases.profile.sections.scholarship} help={t.help}>
       <Entries list="scholarship" none={t.none} addLabel={t.add} entryLabel={t.entry} fresh={fresh}>
         {(index) => <WorkFields at={['scholarship', index]} />}
       </Entries>

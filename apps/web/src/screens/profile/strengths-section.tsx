@@ -1,13 +1,13 @@
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { NamesField, YesNoField } from './form-fields.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 
-const t = en.profile.strengths;
+const t = phrases.profile.strengths;
 
 export function StrengthsSection() {
   return (
-    <Section title={en.profile.sections.strengths} help={t.help}>
+    <Section title={phrases.profile.sections.strengths} help={t.help}>
       <NamesField
         path={['strengths', 'languages']}
         label={t.languages}

@@ -1,16 +1,16 @@
 import { VISA_CLASSES } from '@matchwright/inputs';
-import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { TextField, TicksField, YesNoField } from './form-fields.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 
-const t = en.profile.visa;
+const t = phrases.profile.visa;
 const classes = VISA_CLASSES.map((value) => ({ value, label: shown(value) }));
 
 export function VisaSection() {
   return (
-    <Section title={en.profile.sections.visa}>
+    <Section title={phrases.profile.sections.visa}>
       <div className={`${styles.grid} ${styles.two}`}>
         <YesNoField path={['visa', 'needed']} label={t.needed} />
         <TicksField

@@ -1,11 +1,11 @@
 import type { FactField } from '@matchwright/facts';
 import { ANSWERABLE, type AnswerableField } from '../../answers/answer-edits.ts';
 import { Button } from '../../parts/button.tsx';
-import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './program-screen.module.css';
 
-const t = en.program;
+const t = phrases.program;
 const CHECKABLE: readonly FactField[] = ANSWERABLE;
 
 interface Props {

@@ -5,12 +5,12 @@ import { AnswerForm } from '../../answers/answer-form.tsx';
 import { AnswerList } from '../../answers/answer-list.tsx';
 import { ChoiceInput } from '../../parts/inputs.tsx';
 import { Outside } from '../../parts/source-note.tsx';
-import { en } from '../../text/en.ts';
 import { factWords, webAddress } from '../../text/fact-words.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './program-screen.module.css';
 
-const t = en.program;
-const fields = ANSWERABLE.map((value) => ({ value, label: en.facts.fields[value] }));
+const t = phrases.program;
+const fields = ANSWERABLE.map((value) => ({ value, label: phrases.facts.fields[value] }));
 
 interface Props {
   view: ProgramView;
@@ -40,7 +40,7 @@ export function CheckedForm({ view, field, onField }: Props) {
       </p>
       <AnswerList code={code} />
       <ChoiceInput
-        label={en.answers.field}
+        label={phrases.answers.field}
         value={field}
         options={fields}
         onChange={(chosen) => onField(chosen as AnswerableField)}
@@ -49,9 +49,13 @@ export function CheckedForm({ view, field, onField }: Props) {
         key={field}
         code={code}
         field={field}
-        about={`${en.facts.fields[field]}, ${name}`}
+        about={`${phrases.facts.fields[field]}, ${name}`}
         onSaved={({ value }) =>
-          setSaved(en.answers.saved(en.answers.savedAs(en.facts.fields[field], factWords(field, value))))
+          setSaved(
+            phrases.answers.saved(
+              phrases.answers.savedAs(phrases.facts.fields[field], factWords(field, value)),
+            ),
+          )
         }
       />
       <p role="status">{saved}</p>

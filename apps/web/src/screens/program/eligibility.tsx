@@ -4,12 +4,12 @@ import { usePlanner } from '../../app-planner.ts';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import type { ProgramAccount } from '../../runner/runner.ts';
-import { en } from '../../text/en.ts';
 import { doubtful } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { CheckThis } from './check-this.tsx';
 import styles from './program-screen.module.css';
 
-const t = en.program;
+const t = phrases.program;
 
 interface Props {
   account: ProgramAccount;

@@ -1,9 +1,9 @@
 import type { Explanation } from '@matchwright/engine';
-import { en } from '../../text/en.ts';
 import { percent } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './program-screen.module.css';
 
-const t = en.program;
+const t = phrases.program;
 const SHOWN = 5;
 
 /** What could be found out about this chance, the one that would move it most first. */

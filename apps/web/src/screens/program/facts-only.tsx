@@ -1,6 +1,6 @@
 import { planner } from '../../app-planner.ts';
 import { Notice } from '../../parts/notice.tsx';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { useAskedAnyway } from '../../use-asked.ts';
 import { FactsTable } from './facts-table.tsx';
 import { NeighbourLinks } from './neighbours.tsx';
@@ -8,7 +8,7 @@ import { ProgramTitle } from './program-head.tsx';
 import styles from './program-screen.module.css';
 import { VisaEvidence } from './visa-evidence.tsx';
 
-const t = en.program;
+const t = phrases.program;
 
 /** What is known of a program, for whoever has no profile: facts without odds. */
 export function FactsOnly({ code }: { code: string }) {
@@ -29,7 +29,7 @@ export function FactsOnly({ code }: { code: string }) {
       <header className={styles.section}>
         <NeighbourLinks code={code} />
         <ProgramTitle view={view} />
-        <Notice tone="note">{en.programs.needProfile}</Notice>
+        <Notice tone="note">{phrases.programs.needProfile}</Notice>
       </header>
       <VisaEvidence view={view} />
       <FactsTable view={view} />

@@ -4,15 +4,15 @@ import { useEffect, useRef } from 'react';
 import type { AnswerableField } from '../../answers/answer-edits.ts';
 import { Outside, SourceNote } from '../../parts/source-note.tsx';
 import { hrefOfFact } from '../../route.ts';
-import { en } from '../../text/en.ts';
 import { factWords, webAddress } from '../../text/fact-words.ts';
 import { doubtful, shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { useHash } from '../../use-hash.ts';
 import { CheckThis, isCheckable } from './check-this.tsx';
 import { factInAddress } from './fact-address.ts';
 import styles from './facts-table.module.css';
 
-const t = en.program;
+const t = phrases.program;
 
 interface Props {
   view: ProgramView;
@@ -78,7 +78,7 @@ function Row({ code, field, fact, asked, onCheck }: RowProps) {
     row.current?.focus({ preventScroll: true });
     row.current?.scrollIntoView({ block: 'center' });
   }, [asked]);
-  const name = shown(en.facts.fields[field]);
+  const name = shown(phrases.facts.fields[field]);
   return (
     <tr
       ref={row}

@@ -1,12 +1,12 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { neighboursOf } from '../../directory/last-found.ts';
 import { hrefOf, hrefOfProgram } from '../../route.ts';
-import { en } from '../../text/en.ts';
 import { count } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { useProgramNames } from '../list/program-names.ts';
 import styles from './neighbours.module.css';
 
-const t = en.program;
+const t = phrases.program;
 
 /** Back to what the directory found, and on to the programs before and after this one in it. */
 export function NeighbourLinks({ code }: { code: string }) {

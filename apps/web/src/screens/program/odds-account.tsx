@@ -2,12 +2,12 @@ import type { ExplainedTerm, Explanation } from '@matchwright/engine';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
-import { en } from '../../text/en.ts';
 import { percent } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './odds-account.module.css';
 import { timesOdds, type WaterfallStep, waterfall } from './waterfall.ts';
 
-const t = en.program;
+const t = phrases.program;
 
 /** The odds as a waterfall: each line moves them from where the line above left them. */
 export function OddsAccount({ explanation }: { explanation: Explanation }) {

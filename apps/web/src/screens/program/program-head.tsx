@@ -10,16 +10,16 @@ import { Notice } from '../../parts/notice.tsx';
 import { Outside } from '../../parts/source-note.tsx';
 import { hrefOfCompare } from '../../route.ts';
 import type { ProgramAccount } from '../../runner/runner.ts';
-import { en } from '../../text/en.ts';
 import { webAddress } from '../../text/fact-words.ts';
 import { percent, percentRange } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { excludeProgram, includeProgram, pinProgram, unpinProgram } from '../list/list-edits.ts';
 import { levelWord } from '../list/list-figures.ts';
 import { fullName } from '../list/program-names.ts';
 import { NeighbourLinks } from './neighbours.tsx';
 import styles from './program-screen.module.css';
 
-const t = en.program;
+const t = phrases.program;
 
 /** Name, place and codes. */
 export function ProgramTitle({ view }: { view: ProgramAccount['view'] }) {
@@ -35,7 +35,7 @@ export function ProgramTitle({ view }: { view: ProgramAccount['view'] }) {
     <>
       <h1>{view.name}</h1>
       <p>
-        {view.city}, {view.state} · {en.list.specialty[view.specialty]}
+        {view.city}, {view.state} · {phrases.list.specialty[view.specialty]}
       </p>
       <p className="soft">
         {codes}
@@ -108,24 +108,24 @@ function ListStatus({ account: { code, ...label } }: { account: ProgramAccount['
         {excluded
           ? t.excludedByYou
           : listed && plan
-            ? t.inList(en.list.level[levelWord(plan, listed.specialty, listed.level)])
+            ? t.inList(phrases.list.level[levelWord(plan, listed.specialty, listed.level)])
             : t.notInList}
       </p>
       <Button
         icon={Pin}
         aria-pressed={pinned}
-        aria-label={pinned ? en.list.unpinName(name) : en.list.pinName(name)}
+        aria-label={pinned ? phrases.list.unpinName(name) : phrases.list.pinName(name)}
         onClick={() => (pinned ? unpinProgram(code) : pinProgram(code))}
       >
-        {pinned ? en.list.unpin : en.list.pin}
+        {pinned ? phrases.list.unpin : phrases.list.pin}
       </Button>
       {excluded ? (
-        <Button aria-label={en.list.removeExclusion(name)} onClick={() => includeProgram(code)}>
-          {en.programs.allow}
+        <Button aria-label={phrases.list.removeExclusion(name)} onClick={() => includeProgram(code)}>
+          {phrases.programs.allow}
         </Button>
       ) : (
-        <Button icon={Ban} aria-label={en.list.excludeName(name)} onClick={() => excludeProgram(code)}>
-          {en.list.exclude}
+        <Button icon={Ban} aria-label={phrases.list.excludeName(name)} onClick={() => excludeProgram(code)}>
+          {phrases.list.exclude}
         </Button>
       )}
       <CompareButton code={code} name={name} />
@@ -139,8 +139,12 @@ function CompareButton({ code, name }: { code: string; name: string }) {
   const codes = useCompareChoice((all) => all);
   if (tick !== 'off') return <a href={hrefOfCompare(codes)}>{t.compared(codes.length)}</a>;
   return (
-    <Button icon={Columns3} aria-label={en.compare.tickName(name)} onClick={() => tickToCompare(code, true)}>
-      {en.compare.tick}
+    <Button
+      icon={Columns3}
+      aria-label={phrases.compare.tickName(name)}
+      onClick={() => tickToCompare(code, true)}
+    >
+      {phrases.compare.tick}
     </Button>
   );
 }

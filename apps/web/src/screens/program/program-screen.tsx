@@ -4,7 +4,7 @@ import { planner, usePlanner } from '../../app-planner.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOf } from '../../route.ts';
 import type { ProgramAccount } from '../../runner/runner.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { useAsked } from '../../use-asked.ts';
 import { ChangeBar } from '../list/change-bar.tsx';
 import { CheckedForm } from './checked-form.tsx';
@@ -19,7 +19,7 @@ import { Siblings } from './siblings.tsx';
 import { SignalsBlock } from './signals-block.tsx';
 import { VisaEvidence } from './visa-evidence.tsx';
 
-const t = en.program;
+const t = phrases.program;
 
 /** One program, for this person: may I apply, what are my odds and why, what is known, what I found out. */
 export default function ProgramScreen({ code }: { code: string }) {
@@ -51,7 +51,7 @@ function Account({ code }: { code: string }) {
   return (
     <>
       {error && (
-        <Notice tone="risk" title={en.programs.failed} role="alert">
+        <Notice tone="risk" title={phrases.programs.failed} role="alert">
           <p>{error}</p>
         </Notice>
       )}

@@ -1,11 +1,11 @@
 import { hrefOfProgram } from '../../route.ts';
 import type { ProgramAccount } from '../../runner/runner.ts';
-import { en } from '../../text/en.ts';
 import { percent } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { fullName } from '../list/program-names.ts';
 import styles from './program-screen.module.css';
 
-const t = en.program;
+const t = phrases.program;
 
 export function Siblings({ siblings }: Pick<ProgramAccount, 'siblings'>) {
   if (siblings.length === 0) return null;

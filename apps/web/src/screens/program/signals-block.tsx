@@ -1,10 +1,10 @@
 import type { Explanation } from '@matchwright/engine';
 import { SourceNotes } from '../../parts/source-note.tsx';
-import { en } from '../../text/en.ts';
 import { percent } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './program-screen.module.css';
 
-const t = en.program;
+const t = phrases.program;
 
 export function SignalsBlock({ explanation: { signals, interview } }: { explanation: Explanation }) {
   if (signals.length === 0) return null;

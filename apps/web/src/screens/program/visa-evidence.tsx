@@ -1,12 +1,12 @@
 import type { ProgramView, ViewedFact } from '@matchwright/engine';
 import type { FactField } from '@matchwright/facts';
 import { SourceNote } from '../../parts/source-note.tsx';
-import { en } from '../../text/en.ts';
 import { factWords } from '../../text/fact-words.ts';
 import { doubtful } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './program-screen.module.css';
 
-const t = en.program;
+const t = phrases.program;
 const SIGNS = ['visaNote', 'h1bFilingYears', 'h1bFilings2025', 'imgShareNonUs'] as const;
 
 /** What our probability of a visa rests on: every statement with its year, and the filings. */
@@ -49,7 +49,7 @@ function Statement({ field, fact }: { field: FactField; fact: ViewedFact }) {
   return (
     <li>
       <p>
-        {en.facts.fields[field]}: <b>{factWords(field, fact.value)}</b>
+        {phrases.facts.fields[field]}: <b>{factWords(field, fact.value)}</b>
       </p>
       {fact.note && <p className={styles.small}>{fact.note}</p>}
       {fact.source && <SourceNote id={fact.source} year={fact.year} />}

@@ -3,11 +3,11 @@ import { COLUMNS, type ColumnId, columnsOf, OWN_COLUMNS, withColumn } from '../.
 import { Button } from '../../parts/button.tsx';
 import { CheckInput } from '../../parts/inputs.tsx';
 import { PopUp } from '../../parts/pop-up.tsx';
-import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './column-chooser.module.css';
 
-const t = en.programs;
+const t = phrases.programs;
 
 interface Props {
   /** Null: the usual ones. */

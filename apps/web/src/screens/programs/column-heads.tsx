@@ -2,11 +2,11 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { memo } from 'react';
 import { type ColumnId, firstOrder, type Sort, type SortKey } from '../../directory/columns.ts';
 import { ScaleTicks } from '../../marks/scale-ticks.tsx';
-import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './programs-table.module.css';
 
-const t = en.programs;
+const t = phrases.programs;
 
 interface Props {
   columns: readonly ColumnId[];
@@ -21,7 +21,7 @@ export const ColumnHeads = memo(function ColumnHeads({ columns, sort, top, onSor
   return (
     <tr aria-rowindex={1} className={styles.headRow}>
       <th scope="col" className={styles.tick}>
-        <span className="visually-hidden">{en.compare.tick}</span>
+        <span className="visually-hidden">{phrases.compare.tick}</span>
       </th>
       <Head by="name" sort={sort} onSort={onSort} />
       {columns.map((column) => (

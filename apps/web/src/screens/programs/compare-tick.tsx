@@ -1,10 +1,10 @@
 import { type Tick, tickToCompare } from '../../directory/compare-choice.ts';
 import type { DirectoryRow } from '../../directory/directory-row.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { fullName } from '../list/program-names.ts';
 import styles from './compare-tick.module.css';
 
-const t = en.compare;
+const t = phrases.compare;
 
 interface Props {
   row: DirectoryRow;

@@ -2,11 +2,11 @@ import { ChevronDown } from 'lucide-react';
 import { memo, useState } from 'react';
 import { CHOICES, choiceWords } from '../../directory/facet-words.ts';
 import type { FacetId } from '../../directory/facets.ts';
-import { en } from '../../text/en.ts';
 import { count } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './filter-panel.module.css';
 
-const t = en.filters;
+const t = phrases.filters;
 
 interface Props {
   id: FacetId;

@@ -5,13 +5,13 @@ import { FACET_IDS, OWN_FACETS } from '../../directory/facets.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chips } from '../../parts/chips.tsx';
 import { LiveText } from '../../parts/live-text.tsx';
-import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import type { ChangeFilter } from './filter-panel.tsx';
 import styles from './programs-screen.module.css';
 import { SaveFilter } from './save-filter.tsx';
 
-const t = en.filters;
+const t = phrases.filters;
 
 interface Part {
   id: string;

@@ -5,12 +5,12 @@ import { FACET_IDS, type FacetId, LEAST_CHANCES, OWN_FACETS, perFacet } from '..
 import type { FoundRows } from '../../directory/find-rows.ts';
 import { visaYears } from '../../directory/visa-years.ts';
 import { ChoiceInput } from '../../parts/inputs.tsx';
-import { en } from '../../text/en.ts';
 import { count } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { FacetGroup } from './facet-group.tsx';
 import styles from './filter-panel.module.css';
 
-const t = en.filters;
+const t = phrases.filters;
 const OPEN: ReadonlySet<FacetId> = new Set(['specialty', 'can', 'j1', 'h1b']);
 
 export type ChangeFilter = (change: (now: DirectoryFilter) => DirectoryFilter) => void;

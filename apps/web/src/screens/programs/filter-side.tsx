@@ -6,13 +6,13 @@ import { FACET_IDS } from '../../directory/facets.ts';
 import type { FoundRows } from '../../directory/find-rows.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextInput } from '../../parts/inputs.tsx';
-import { en } from '../../text/en.ts';
 import { count } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { type ChangeFilter, FilterPanel } from './filter-panel.tsx';
 import styles from './programs-screen.module.css';
 import { SavedFilters } from './saved-filters.tsx';
 
-const t = en.filters;
+const t = phrases.filters;
 
 interface Props {
   filter: DirectoryFilter;

@@ -1,6 +1,6 @@
 import { firstOrder, OWN_COLUMNS, SORT_KEYS, type Sort } from '../../directory/columns.ts';
 import { ChoiceInput } from '../../parts/inputs.tsx';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { orderWords } from './order-words.ts';
 
 interface Props {
@@ -18,7 +18,7 @@ export function OrderChoice({ sort, own, onSort }: Props) {
   });
   return (
     <ChoiceInput
-      label={en.programs.order}
+      label={phrases.programs.order}
       value={codeOf(sort)}
       options={orders.map((order) => ({ value: codeOf(order), label: orderWords(order) }))}
       onChange={(value) => onSort(orders.find((order) => codeOf(order) === value) ?? sort)}

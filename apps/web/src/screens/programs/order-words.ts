@@ -1,8 +1,8 @@
 import type { Sort, SortKey } from '../../directory/columns.ts';
-import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 
-const t = en.programs;
+const t = phrases.programs;
 const LETTERS: ReadonlySet<SortKey> = new Set(['name', 'specialty', 'state', 'city', 'kind']);
 const ANSWERS: ReadonlySet<SortKey> = new Set(['can', 'visaJ1', 'visaH1b']);
 

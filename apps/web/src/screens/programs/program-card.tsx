@@ -5,14 +5,14 @@ import type { Tick } from '../../directory/compare-choice.ts';
 import type { DirectoryRow } from '../../directory/directory-row.ts';
 import { RangeMark } from '../../marks/range-mark.tsx';
 import { hrefOfProgram } from '../../route.ts';
-import { en } from '../../text/en.ts';
 import { percent, percentRange, shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { CompareTick } from './compare-tick.tsx';
 import { LeftOutReason } from './left-out-reason.tsx';
 import styles from './program-cards.module.css';
 import { RowChoice } from './row-choice.tsx';
 
-const t = en.programs;
+const t = phrases.programs;
 
 interface Props {
   row: DirectoryRow;
@@ -30,7 +30,7 @@ export const ProgramCard = memo(function ProgramCard({ row, top, columns, tick }
         <a href={hrefOfProgram(row.code)}>{row.name}</a>
       </h2>
       <p className={styles.place}>
-        {row.city}, {row.state} · {en.list.specialty[row.specialty]}
+        {row.city}, {row.state} · {phrases.list.specialty[row.specialty]}
       </p>
       {row.leftOut ? <LeftOutReason leftOut={row.leftOut} /> : <Chances row={row} top={top} />}
       <dl className={styles.facts}>
@@ -51,9 +51,9 @@ function Chances({ row: { interview, match }, top }: { row: DirectoryRow; top: n
   return (
     <div className={styles.chances}>
       <p className={styles.label}>
-        {en.list.interviewChance}
+        {phrases.list.interviewChance}
         <span>
-          {en.list.matchChance} {percent(match.p)}
+          {phrases.list.matchChance} {percent(match.p)}
         </span>
       </p>
       <RangeMark range={interview} top={top} />

@@ -3,7 +3,7 @@ import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ColumnId, Sort } from '../../directory/columns.ts';
 import { useTicks } from '../../directory/compare-choice.ts';
 import type { DirectoryRow } from '../../directory/directory-row.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { ProgramCard } from './program-card.tsx';
 import styles from './program-cards.module.css';
 
@@ -45,7 +45,7 @@ export const ProgramCards = memo(function ProgramCards({ rows, sort, top }: Prop
     <ul
       ref={list}
       className={styles.cards}
-      aria-label={en.programs.title}
+      aria-label={phrases.programs.title}
       style={{ height: virtual.getTotalSize() }}
     >
       {virtual.getVirtualItems().map((item) => {

@@ -13,8 +13,8 @@ import { LiveText } from '../../parts/live-text.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useWide } from '../../parts/use-wide.ts';
 import { go } from '../../route.ts';
-import { en } from '../../text/en.ts';
 import { count } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { ColumnChooser } from './column-chooser.tsx';
 import { CompareTray } from './compare-tray.tsx';
 import { FilterChips } from './filter-chips.tsx';
@@ -26,7 +26,7 @@ import styles from './programs-screen.module.css';
 import { Results } from './results.tsx';
 import { ViewChoice } from './view-choice.tsx';
 
-const t = en.programs;
+const t = phrases.programs;
 /** From this width on there is room for the filters beside a table. */
 const TABLE_WIDTH = 960;
 

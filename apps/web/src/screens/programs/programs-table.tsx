@@ -5,12 +5,12 @@ import { useTicks } from '../../directory/compare-choice.ts';
 import type { DirectoryRow } from '../../directory/directory-row.ts';
 import { ScrollPane } from '../../parts/scroll-pane.tsx';
 import { useElementWidth } from '../../parts/use-element-width.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { ColumnHeads } from './column-heads.tsx';
 import styles from './programs-table.module.css';
 import { TableRow } from './table-row.tsx';
 
-const t = en.programs;
+const t = phrases.programs;
 
 /** Widths in pixels; the name takes what is left. */
 const NAME_LEAST = 232;

@@ -3,7 +3,7 @@ import type { ColumnId, Sort } from '../../directory/columns.ts';
 import { type DirectoryQuery, formatQuery } from '../../directory/directory-query.ts';
 import type { DirectoryRow } from '../../directory/directory-row.ts';
 import type { ChangeQuery } from '../../directory/use-directory-query.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { ProgramCards } from './program-cards.tsx';
 import { ProgramsTable } from './programs-table.tsx';
 
@@ -24,10 +24,10 @@ interface Props {
 export function Results({ rows, query, columns, sort, top, own, wide, onChange }: Props) {
   const order = useCallback((next: Sort) => onChange((now) => ({ ...now, sort: next })), [onChange]);
   const zoom = useCallback((state: string) => onChange((now) => ({ ...now, zoom: state })), [onChange]);
-  if (rows.length === 0) return <p>{en.programs.none}</p>;
+  if (rows.length === 0) return <p>{phrases.programs.none}</p>;
   if (query.view === 'map') {
     return (
-      <Suspense fallback={<p className="soft">{en.programMap.loading}</p>}>
+      <Suspense fallback={<p className="soft">{phrases.programMap.loading}</p>}>
         <ProgramMap rows={rows} own={own} zoom={query.zoom} onZoom={zoom} />
       </Suspense>
     );

@@ -1,12 +1,12 @@
 import { Check } from 'lucide-react';
 import type { DirectoryRow } from '../../directory/directory-row.ts';
 import { Button } from '../../parts/button.tsx';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { includeProgram, pinProgram } from '../list/list-edits.ts';
 import { fullName } from '../list/program-names.ts';
 import styles from './row-choice.module.css';
 
-const t = en.programs;
+const t = phrases.programs;
 
 /** What a person can do with a program from the directory: put it in the list, or allow it again. */
 export function RowChoice({ row }: { row: DirectoryRow }) {
@@ -15,7 +15,7 @@ export function RowChoice({ row }: { row: DirectoryRow }) {
   const name = fullName(row);
   if (leftOut?.rule === 'excluded-by-you') {
     return (
-      <Button aria-label={en.list.removeExclusion(name)} onClick={() => includeProgram(code)}>
+      <Button aria-label={phrases.list.removeExclusion(name)} onClick={() => includeProgram(code)}>
         {t.allow}
       </Button>
     );
@@ -30,8 +30,8 @@ export function RowChoice({ row }: { row: DirectoryRow }) {
   }
   if (leftOut) return null;
   return (
-    <Button look="quiet" aria-label={en.list.pinName(name)} onClick={() => pinProgram(code)}>
-      {en.list.pin}
+    <Button look="quiet" aria-label={phrases.list.pinName(name)} onClick={() => pinProgram(code)}>
+      {phrases.list.pin}
     </Button>
   );
 }

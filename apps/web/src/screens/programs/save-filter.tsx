@@ -5,10 +5,10 @@ import { Button } from '../../parts/button.tsx';
 import { TextInput } from '../../parts/inputs.tsx';
 import { PopUp } from '../../parts/pop-up.tsx';
 import { LONGEST_NAME, MOST_FILTERS, withFilter } from '../../storage/directory-settings.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './save-filter.module.css';
 
-const t = en.filters;
+const t = phrases.filters;
 
 interface Props {
   /** What is kept, as in the address. */

@@ -2,11 +2,11 @@ import { X } from 'lucide-react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { type DirectoryFilter, filterQuery, parseQuery } from '../../directory/directory-query.ts';
 import { withoutFilter } from '../../storage/directory-settings.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import type { ChangeFilter } from './filter-panel.tsx';
 import styles from './saved-filters.module.css';
 
-const t = en.filters;
+const t = phrases.filters;
 
 interface Props {
   filter: DirectoryFilter;

@@ -5,14 +5,14 @@ import type { Tick } from '../../directory/compare-choice.ts';
 import type { DirectoryRow } from '../../directory/directory-row.ts';
 import { RangeMark } from '../../marks/range-mark.tsx';
 import { hrefOfProgram } from '../../route.ts';
-import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { CompareTick } from './compare-tick.tsx';
 import { LeftOutReason } from './left-out-reason.tsx';
 import styles from './programs-table.module.css';
 import { RowChoice } from './row-choice.tsx';
 
-const t = en.programs;
+const t = phrases.programs;
 
 interface Props {
   row: DirectoryRow;
@@ -76,7 +76,7 @@ function chancesSide(columns: readonly ColumnId[]): number {
 /** What has a column of its own need not be said under the name. */
 function place({ city, state, specialty }: DirectoryRow, columns: readonly ColumnId[]): string {
   const where = `${city}, ${state}`;
-  return columns.includes('specialty') ? where : `${where} · ${en.list.shortSpecialty[specialty]}`;
+  return columns.includes('specialty') ? where : `${where} · ${phrases.list.shortSpecialty[specialty]}`;
 }
 
 function Cell({ row, column, top }: { row: DirectoryRow; column: ColumnId; top: number }) {

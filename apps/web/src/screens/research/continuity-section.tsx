@@ -2,13 +2,13 @@ import type { ResearchGuide } from '@matchwright/engine/advice';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { dayWords } from '../../text/dates.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { FieldLinks } from '../advice/field-links.tsx';
 import guide from '../advice/guide.module.css';
 import { GuideSection, MarkedList } from '../advice/guide-section.tsx';
 import { Pauses } from './pauses.tsx';
 
-const t = en.research.continuity;
+const t = phrases.research.continuity;
 type Continuity = ResearchGuide['continuity'];
 
 /** Whether something goes on now, which times stand empty, and what to do about them. */

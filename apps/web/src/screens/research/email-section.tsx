@@ -1,9 +1,9 @@
 import type { ResearchGuide } from '@matchwright/engine/advice';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection, MarkedList } from '../advice/guide-section.tsx';
 
-const t = en.research.email;
+const t = phrases.research.email;
 
 /** The parts of the e-mail as questions, with the person's own facts beside them. */
 export function EmailSection({ email: { words, parts, avoid, steps } }: { email: ResearchGuide['email'] }) {

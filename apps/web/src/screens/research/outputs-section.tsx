@@ -2,11 +2,11 @@ import type { ResearchGuide } from '@matchwright/engine/advice';
 import { CircleCheck, CircleHelp, CircleX, TriangleAlert } from 'lucide-react';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { dayWords } from '../../text/dates.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection } from '../advice/guide-section.tsx';
 
-const t = en.research.outputs;
+const t = phrases.research.outputs;
 const ICONS = {
   'in-time': CircleCheck,
   tight: TriangleAlert,

@@ -1,10 +1,10 @@
 import type { ResearchGuide } from '@matchwright/engine/advice';
 import { hrefOfField } from '../../profile/field-link.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import guide from '../advice/guide.module.css';
 
-const t = en.research.continuity;
-const { count } = en.experience.months;
+const t = phrases.research.continuity;
+const { count } = phrases.experience.months;
 type Continuity = ResearchGuide['continuity'];
 
 /** Times without an entry, with the reasons that the person gave, and pauses named elsewhere. */

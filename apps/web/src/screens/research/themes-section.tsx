@@ -1,9 +1,9 @@
 import type { ResearchGuide } from '@matchwright/engine/advice';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection, MarkedList } from '../advice/guide-section.tsx';
 
-const t = en.research.themes;
+const t = phrases.research.themes;
 
 export function ThemesSection({ themes }: { themes: ResearchGuide['themes'] }) {
   return (

@@ -2,11 +2,11 @@ import type { ResearchGuide } from '@matchwright/engine/advice';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection } from '../advice/guide-section.tsx';
 
-const t = en.research.have;
+const t = phrases.research.have;
 type Work = ResearchGuide['have'][number];
 
 /** What the profile holds, and whether it fits adults and children. */

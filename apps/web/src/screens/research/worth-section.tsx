@@ -1,10 +1,10 @@
 import type { ResearchGuide } from '@matchwright/engine/advice';
 import { SourceNotes } from '../../parts/source-note.tsx';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection } from '../advice/guide-section.tsx';
 
-const t = en.research.worth;
+const t = phrases.research.worth;
 
 export function WorthSection({ worth: { says, evidence } }: { worth: ResearchGuide['worth'] }) {
   return (

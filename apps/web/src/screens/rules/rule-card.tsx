@@ -6,10 +6,10 @@ import { SourceNote, SourceNotes } from '../../parts/source-note.tsx';
 import { fieldLabel } from '../../profile/field-label.ts';
 import { hrefOfRule } from '../../route.ts';
 import { dayWords } from '../../text/dates.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './rule-list.module.css';
 
-const t = en.rules;
+const t = phrases.rules;
 const ICONS = { risk: CircleAlert, strength: CircleCheck, missing: CircleHelp };
 
 /** Id of the element of a rule. */

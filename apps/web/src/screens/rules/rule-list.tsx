@@ -3,13 +3,13 @@ import { useEffect, useMemo, useState } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import { FieldGroup } from '../../parts/field.tsx';
 import { RadioRow, TextInput } from '../../parts/inputs.tsx';
-import { en } from '../../text/en.ts';
 import { count } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { RuleCard, rulePlace } from './rule-card.tsx';
 import { matchingRules, type RuleFilter, ruleInAddress } from './rule-filter.ts';
 import styles from './rule-list.module.css';
 
-const t = en.rules;
+const t = phrases.rules;
 const kinds = Object.entries(t.kinds).map(([value, label]) => ({ value, label }));
 const EVERYTHING: RuleFilter = { words: '', kind: 'all' };
 

@@ -4,11 +4,11 @@ import { planner, usePlanner } from '../../app-planner.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { messageOf } from '../../planner/planning.ts';
 import { SectionTabs } from '../../shell/section-tabs.tsx';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from '../advice/advice.module.css';
 import { RuleList } from './rule-list.tsx';
 
-const t = en.rules;
+const t = phrases.rules;
 
 export default function RulesScreen() {
   const working = usePlanner((state) => state.stage === 'working');

@@ -1,10 +1,10 @@
 import type { StoryOutline } from '@matchwright/engine/advice';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { ClaimsQuestion } from './claims-question.tsx';
 import { Question } from './question.tsx';
 import styles from './story-screen.module.css';
 
-const t = en.story;
+const t = phrases.story;
 /** The claims of growth stand where the outline has them: after the context. */
 const BEFORE_GROWTH = ['scene', 'context'];
 

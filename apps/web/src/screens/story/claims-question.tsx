@@ -7,14 +7,14 @@ import { Button } from '../../parts/button.tsx';
 import { ChoiceInput, TextInput } from '../../parts/inputs.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import { entriesAt, withEntry, withoutEntry } from '../../profile/draft.ts';
-import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { useProblem } from '../profile/use-field.ts';
 import { useAnswer, write } from './answer.ts';
 import { Remarks } from './remarks.tsx';
 import styles from './story-screen.module.css';
 
-const t = en.story;
+const t = phrases.story;
 const GROWTH = ['story', 'growth'];
 
 interface Props {

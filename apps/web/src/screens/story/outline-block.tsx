@@ -7,12 +7,12 @@ import { downloadText } from '../../parts/download.ts';
 import { FieldGroup } from '../../parts/field.tsx';
 import { RadioRow } from '../../parts/inputs.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { OutlinePart } from './outline-part.tsx';
 import { outlineText } from './outline-text.ts';
 import styles from './story-screen.module.css';
 
-const t = en.story;
+const t = phrases.story;
 
 interface Props {
   story: StoryOutline;
@@ -36,7 +36,7 @@ export function OutlineBlock({ story, outline, onChoose }: Props) {
               value={specialty}
               options={story.outlines.map((one) => ({
                 value: one.specialty,
-                label: en.list.shortSpecialty[one.specialty],
+                label: phrases.list.shortSpecialty[one.specialty],
               }))}
               onChange={(value) => onChoose(value as SpecialtyId)}
             />
@@ -44,7 +44,7 @@ export function OutlineBlock({ story, outline, onChoose }: Props) {
         </div>
       )}
       <CopyAndPrint outline={outline} />
-      <h3>{t.heading(en.list.shortSpecialty[specialty])}</h3>
+      <h3>{t.heading(phrases.list.shortSpecialty[specialty])}</h3>
       <p className={styles.small}>{t.notAStatement}</p>
       {differs.length > 0 && (
         <div>

@@ -1,10 +1,10 @@
 import type { OutlineSection } from '@matchwright/engine/advice';
-import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { SectionStatus } from './section-status.tsx';
 import styles from './story-screen.module.css';
 
-const t = en.story;
+const t = phrases.story;
 
 /** One part: what it is for, the person's words, facts behind it, and what to ask oneself. */
 export function OutlinePart({ section }: { section: OutlineSection }) {

@@ -1,13 +1,13 @@
 import type { OutlineSection, StatementOutline } from '@matchwright/engine/advice';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 
-const t = en.story;
+const t = phrases.story;
 
 /** The outline as plain text: bullet points of prompts, facts, and the person's own words. */
 export function outlineText(outline: StatementOutline): string {
   const { specialty, sections } = outline;
   return [
-    t.heading(en.list.shortSpecialty[specialty]),
+    t.heading(phrases.list.shortSpecialty[specialty]),
     t.notAStatement,
     ...sections.filter(({ status }) => status !== 'not-needed').map(sectionText),
   ].join('\n\n');

@@ -3,12 +3,12 @@ import { LONGEST_TEXT } from '@matchwright/inputs';
 import { useRef } from 'react';
 import { Fold } from '../../parts/fold.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { useAnswer } from './answer.ts';
 import { Remarks } from './remarks.tsx';
 import styles from './story-screen.module.css';
 
-const t = en.story;
+const t = phrases.story;
 
 interface Props {
   question: StoryQuestion;

@@ -3,11 +3,11 @@ import { MessageSquareText } from 'lucide-react';
 import type { RefObject } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
-import { en } from '../../text/en.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './story-screen.module.css';
 
-const t = en.story;
+const t = phrases.story;
 
 interface Props {
   id: string;

@@ -1,6 +1,6 @@
 import type { OutlineSection } from '@matchwright/engine/advice';
 import { CircleCheck, CircleDashed, CircleMinus, CircleX } from 'lucide-react';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './story-screen.module.css';
 
 const ICONS = { found: CircleCheck, weak: CircleDashed, missing: CircleX, 'not-needed': CircleMinus };
@@ -11,7 +11,7 @@ export function SectionStatus({ status }: Pick<OutlineSection, 'status'>) {
   return (
     <span className={styles.status} data-status={status}>
       <Icon size={18} strokeWidth={2} aria-hidden="true" />
-      {en.story.status[status]}
+      {phrases.story.status[status]}
     </span>
   );
 }

@@ -4,14 +4,14 @@ import { useState } from 'react';
 import { Notice } from '../../parts/notice.tsx';
 import { UndoButton } from '../../parts/undo-button.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
 import { AnswersForm } from './answers-form.tsx';
 import { OutlineBlock } from './outline-block.tsx';
 import styles from './story-screen.module.css';
 import { WhereYouAre } from './where-you-are.tsx';
 
-const t = en.story;
+const t = phrases.story;
 
 export default function StoryScreen() {
   return (

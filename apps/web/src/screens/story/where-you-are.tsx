@@ -1,9 +1,9 @@
 import type { StatementOutline, StoryOutline } from '@matchwright/engine/advice';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { SectionStatus } from './section-status.tsx';
 import styles from './story-screen.module.css';
 
-const t = en.story;
+const t = phrases.story;
 
 interface Props {
   outline: StatementOutline;
@@ -14,7 +14,7 @@ interface Props {
 export function WhereYouAre({ outline, length }: Props) {
   return (
     <aside className={styles.where} aria-label={t.where} data-print="no">
-      <h2>{t.heading(en.list.shortSpecialty[outline.specialty])}</h2>
+      <h2>{t.heading(phrases.list.shortSpecialty[outline.specialty])}</h2>
       <ul>
         {outline.sections.map(({ id, title, status }) => (
           <li key={id}>

@@ -3,15 +3,15 @@ import { useState } from 'react';
 import { planner } from '../../app-planner.ts';
 import { ChoiceInput, TextInput } from '../../parts/inputs.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { en } from '../../text/en.ts';
 import { money, signedPoints } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { useAsked } from '../../use-asked.ts';
 import { NowThen } from './now-then.tsx';
 import { WaitingDetails } from './waiting-details.tsx';
 import styles from './what-if-screen.module.css';
 import { isNumberOrEmpty } from './wish.ts';
 
-const t = en.whatIf;
+const t = phrases.whatIf;
 const activities = Object.entries(t.activities).map(([value, label]) => ({ value, label }));
 
 /** This season beside the next one, with the conditions under which waiting makes sense. */

@@ -1,9 +1,9 @@
 import type { Range } from '@matchwright/engine';
-import { en } from '../../text/en.ts';
 import { signedPoints } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './gain-mark.module.css';
 
-const t = en.whatIf;
+const t = phrases.whatIf;
 
 /** A common scale of gains, in probability, that holds 0 and every likely range. */
 export interface GainScale {

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
-import { en } from '../../text/en.ts';
 import { money, percent, signedPoints } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { GainMark, type GainScale, gainScale } from './gain-mark.tsx';
 import { type Tried, triedFrom } from './tried.ts';
 import { TriedPanel } from './tried-panel.tsx';
 import styles from './what-if-screen.module.css';
 
-const t = en.whatIf;
+const t = phrases.whatIf;
 const SHOWN = 8;
 
 interface Props {

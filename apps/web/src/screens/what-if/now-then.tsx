@@ -1,11 +1,11 @@
 import type { ListResult, Range } from '@matchwright/engine';
 import { RangeMark, scaleTop } from '../../marks/range-mark.tsx';
 import { ScaleTicks } from '../../marks/scale-ticks.tsx';
-import { en } from '../../text/en.ts';
 import { count, percent, percentRange } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import styles from './now-then.module.css';
 
-const t = en.whatIf;
+const t = phrases.whatIf;
 
 export interface Outlook {
   title: string;

@@ -6,14 +6,14 @@ import { planner, usePlanner } from '../../app-planner.ts';
 import { CheckInput, TextInput } from '../../parts/inputs.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Stars } from '../../parts/stars.tsx';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { useAsked } from '../../use-asked.ts';
 import { triedFrom } from './tried.ts';
 import { TriedPanel } from './tried-panel.tsx';
 import styles from './what-if-screen.module.css';
 import { changesOf, isNumberOrEmpty, NO_WISH, scoreIsOpen, step3IsOpen, type Wish } from './wish.ts';
 
-const t = en.whatIf;
+const t = phrases.whatIf;
 type NumberField = 'score' | 'months' | 'budget' | 'interviews';
 
 /** A form whose numbers are tried, not kept: now and then stand beside each other while it is filled in. */
@@ -51,7 +51,7 @@ export function OwnChange() {
             {SPECIALTIES.map((specialty) => (
               <Stars
                 key={specialty}
-                label={en.list.specialty[specialty]}
+                label={phrases.list.specialty[specialty]}
                 value={wish.stars[specialty] ?? profile.preferences.specialties[specialty] ?? 0}
                 onChange={(stars) => change({ stars: { ...wish.stars, [specialty]: stars } })}
               />

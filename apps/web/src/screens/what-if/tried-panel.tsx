@@ -1,12 +1,12 @@
 import { Check, Undo2 } from 'lucide-react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
-import { en } from '../../text/en.ts';
+import { phrases } from '../../text/phrases.ts';
 import { NowThen, outlookOf } from './now-then.tsx';
 import { type Tried, withChanges } from './tried.ts';
 import styles from './what-if-screen.module.css';
 
-const t = en.whatIf;
+const t = phrases.whatIf;
 
 interface Props {
   tried: Tried;

@@ -2,12 +2,12 @@ import type { ApplyOrWait } from '@matchwright/engine';
 import { SourceNote, SourceNotes } from '../../parts/source-note.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { hrefOfProgram } from '../../route.ts';
-import { en } from '../../text/en.ts';
 import { money } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { useProgramNames } from '../list/program-names.ts';
 import styles from './what-if-screen.module.css';
 
-const t = en.whatIf;
+const t = phrases.whatIf;
 
 /** The three conditions, what the year costs, visa, and the limits on years since graduation. */
 export function WaitingDetails({ result }: { result: ApplyOrWait }) {

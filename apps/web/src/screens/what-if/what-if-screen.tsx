@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { Notice } from '../../parts/notice.tsx';
-import { en } from '../../text/en.ts';
 import { percent } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { useAsked } from '../../use-asked.ts';
 import { ChangeBar } from '../list/change-bar.tsx';
 import { ApplyOrWait } from './apply-or-wait.tsx';
@@ -11,7 +11,7 @@ import { OwnChange } from './own-change.tsx';
 import type { Tried } from './tried.ts';
 import styles from './what-if-screen.module.css';
 
-const t = en.whatIf;
+const t = phrases.whatIf;
 
 /** What could still be changed: a ranked menu, changes of one's own, and waiting beside applying now. */
 export default function WhatIfScreen() {
@@ -22,7 +22,7 @@ export default function WhatIfScreen() {
         <h1>{t.title}</h1>
         <p>{t.lede}</p>
       </div>
-      {ready ? <Blocks /> : <Notice tone="note">{en.programs.needProfile}</Notice>}
+      {ready ? <Blocks /> : <Notice tone="note">{phrases.programs.needProfile}</Notice>}
       <ChangeBar />
     </div>
   );

@@ -1,10 +1,10 @@
 import type { ProfileChange } from '@matchwright/engine';
 import { SPECIALTIES, type SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
-import { en } from '../../text/en.ts';
 import { money } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 
-const t = en.whatIf.own;
+const t = phrases.whatIf.own;
 
 /** What somebody typed; empty and null mean unchanged. */
 export interface Wish {
@@ -56,7 +56,7 @@ export function changesOf(profile: Profile, wish: Wish): { changes: ProfileChang
   for (const specialty of SPECIALTIES) {
     const stars = wish.stars[specialty];
     if (stars === undefined || stars === (profile.preferences.specialties[specialty] ?? 0)) continue;
-    const name = en.list.shortSpecialty[specialty];
+    const name = phrases.list.shortSpecialty[specialty];
     const words = stars === 0 ? t.dropped(name) : t.stars(name, String(stars));
     add(`preferences.specialties.${specialty}`, stars === 0 ? null : stars, words);
   }

@@ -1,8 +1,8 @@
-import { en } from '../../../text/en.ts';
+import { phrases } from '../../../text/phrases.ts';
 import { markPath, SHAPE_ORDER } from './mark-shapes.ts';
 import styles from './program-map.module.css';
 
-const t = en.programMap;
+const t = phrases.programMap;
 
 /** What the outlines, the fill and the numbers of the marks mean. */
 export function MapLegend({ own }: { own: boolean }) {
@@ -17,7 +17,7 @@ export function MapLegend({ own }: { own: boolean }) {
             <svg viewBox="-9 -9 18 18" className={styles.shape} aria-hidden="true">
               <path d={markPath(kind, 5)} />
             </svg>
-            {kind === 'mixed' ? t.mixed : en.list.specialty[kind]}
+            {kind === 'mixed' ? t.mixed : phrases.list.specialty[kind]}
           </li>
         ))}
         {own && (

@@ -2,12 +2,12 @@ import { Check } from 'lucide-react';
 import { useTicks } from '../../../directory/compare-choice.ts';
 import type { DirectoryRow } from '../../../directory/directory-row.ts';
 import { hrefOfProgram } from '../../../route.ts';
-import { en } from '../../../text/en.ts';
 import { percent } from '../../../text/numbers.ts';
+import { phrases } from '../../../text/phrases.ts';
 import { CompareTick } from '../compare-tick.tsx';
 import styles from './place-list.module.css';
 
-const t = en.programMap;
+const t = phrases.programMap;
 
 /** Programs of a place, each with its chance and whether it is on the list. */
 export function PlaceList({ rows }: { rows: readonly DirectoryRow[] }) {
@@ -23,7 +23,7 @@ export function PlaceList({ rows }: { rows: readonly DirectoryRow[] }) {
             {row.level && (
               <p className={styles.listed}>
                 <Check size={16} strokeWidth={2} aria-hidden="true" />
-                {en.programs.listed}
+                {phrases.programs.listed}
               </p>
             )}
           </div>
@@ -34,7 +34,7 @@ export function PlaceList({ rows }: { rows: readonly DirectoryRow[] }) {
 }
 
 function noteOf({ city, state, specialty, match, leftOut }: DirectoryRow): string {
-  const place = `${city}, ${state} · ${en.list.shortSpecialty[specialty]}`;
+  const place = `${city}, ${state} · ${phrases.list.shortSpecialty[specialty]}`;
   if (leftOut) return `${place} · ${t.leftOut}`;
   return match ? `${place} · ${t.match(percent(match.p))}` : place;
 }

@@ -2,11 +2,11 @@ import { US_STATES } from '@matchwright/inputs';
 import { ChevronDown } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { DirectoryRow } from '../../../directory/directory-row.ts';
-import { en } from '../../../text/en.ts';
+import { phrases } from '../../../text/phrases.ts';
 import { PlaceList } from './place-list.tsx';
 import styles from './program-map.module.css';
 
-const t = en.programMap;
+const t = phrases.programMap;
 
 /** What the map shows, as lists by state: for whoever would rather read. */
 export function StateLists({ rows }: { rows: readonly DirectoryRow[] }) {
