@@ -137,7 +137,8 @@ test('a link leads to the programs left out, as many as the list counts', async 
   expect(counts.length).toBeGreaterThan(1);
   await page.getByRole('link', { name: 'See them with their sources' }).click();
   await page.getByText(new RegExp(`^${total} of 9\\d\\d programs$`)).waitFor({ timeout: 20_000 });
-  expect(await page.getByLabel('Show').inputValue()).toBe('left-out');
+  await page.getByRole('button', { name: 'Remove the filter Can I apply?: Not met' }).waitFor();
+  await page.getByRole('button', { name: 'Remove the filter Can I apply?: You ruled it out' }).waitFor();
   await page.getByRole('link', { name: 'Your list' }).click();
   await undo().click();
   await block.getByText('Excluded by you').waitFor({ state: 'detached' });
@@ -199,11 +200,11 @@ test('the list downloads as a spreadsheet with a line for every program', async 
 test('all programs can be searched, and a rule that leaves one out names its source and year', async () => {
   await page.getByRole('link', { name: 'All programs', exact: true }).click();
   await page.getByText(/^9\d\d of 9\d\d programs$/).waitFor({ timeout: 20_000 });
-  await page.getByLabel('Show').selectOption('left-out');
+  await page.getByRole('checkbox', { name: /^Not met/ }).check();
   await eventually(() => page.getByRole('table').innerText()).toMatch(
     /It stated a limit of 1 attempt[\s\S]*, 20\d\d/,
   );
-  await page.getByLabel('Show').selectOption('all');
+  await page.getByRole('button', { name: 'Clear all' }).click();
   await page.getByLabel('Search').fill('hurley flint');
   await page.getByText(/^\d of 9\d\d programs$/).waitFor();
 });

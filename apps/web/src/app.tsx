@@ -15,6 +15,7 @@ const ListScreen = lazy(() => import('./screens/list/list-screen.tsx'));
 const ProfileScreen = lazy(() => import('./screens/profile/profile-screen.tsx'));
 const ProgramsScreen = lazy(() => import('./screens/programs/programs-screen.tsx'));
 const ProgramScreen = lazy(() => import('./screens/program/program-screen.tsx'));
+const CompareScreen = lazy(() => import('./screens/compare/compare-screen.tsx'));
 const CheckFirstScreen = lazy(() => import('./screens/check-first/check-first-screen.tsx'));
 const WhatIfScreen = lazy(() => import('./screens/what-if/what-if-screen.tsx'));
 const ImportScreen = lazy(() => import('./screens/import/import-screen.tsx'));
@@ -32,7 +33,8 @@ const StoryScreen = lazy(() => import('./screens/story/story-screen.tsx'));
 const START: Place = { route: 'start', code: '' };
 
 function isOpenToAll({ route }: Place, stage: string): boolean {
-  return route === 'programs' || ((route === 'model' || route === 'rules') && stage === 'empty');
+  const open = route === 'programs' || route === 'program' || route === 'compare';
+  return open || ((route === 'model' || route === 'rules') && stage === 'empty');
 }
 
 /** Whether the address asks for more than the start page, or the device is likely to hold a profile; see `early.js`. */
@@ -76,6 +78,7 @@ function Screen({ place: { route, code } }: { place: Place }) {
   if (route === 'model') return <ModelScreen />;
   if (route === 'check-first') return <CheckFirstScreen />;
   if (route === 'programs') return <ProgramsScreen />;
+  if (route === 'compare') return <CompareScreen />;
   if (route === 'audit') return <AuditScreen />;
   if (route === 'rules') return <RulesScreen />;
   if (route === 'plan') return <PlanScreen />;

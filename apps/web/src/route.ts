@@ -16,6 +16,7 @@ export const ROUTES = [
   'check-first',
   'programs',
   'program',
+  'compare',
   'profile',
   'import',
   'model',
@@ -35,6 +36,17 @@ export function hrefOf(route: Exclude<Route, 'program'>): string {
 
 export function hrefOfProgram(code: string): string {
   return `#/program/${encodeURIComponent(code)}`;
+}
+
+/** One fact of a program's page. */
+export function hrefOfFact(code: string, field: string): string {
+  return `${hrefOfProgram(code)}?fact=${field}`;
+}
+
+/** Programs side by side, with all rows or only those in which they differ. */
+export function hrefOfCompare(codes: readonly string[], onlyDifferent = false): string {
+  const href = `${hrefOf('compare')}?p=${codes.map(encodeURIComponent).join(',')}`;
+  return onlyDifferent ? `${href}&differ=1` : href;
 }
 
 /** The page of all rules, at one of them. */

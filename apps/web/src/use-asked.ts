@@ -26,7 +26,30 @@ interface Held {
  * @param question names what is asked; another question drops the old answer
  */
 export function useAsked<T>(question: string, ask: (subject: Subject) => Promise<T>): Asked<T> {
-  const subject = usePlanner((state) => (state.facts ? state.subject : null));
+  return useAnswer(
+    question,
+    usePlanner((state) => (state.facts ? state.subject : null)),
+    ask,
+  );
+}
+
+/** Stands for the subject while there is none. */
+const NOBODY = {} as Subject;
+
+/** The same for a question that makes sense without a profile, too: it is then asked about nobody. */
+export function useAskedAnyway<T>(question: string, ask: (subject: Subject | null) => Promise<T>): Asked<T> {
+  return useAnswer(
+    question,
+    usePlanner((state) => (state.facts ? (state.subject ?? NOBODY) : null)),
+    (subject) => ask(subject === NOBODY ? null : subject),
+  );
+}
+
+function useAnswer<T>(
+  question: string,
+  subject: Subject | null,
+  ask: (subject: Subject) => Promise<T>,
+): Asked<T> {
   const [held, setHeld] = useState<Held | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `question` stands for `ask`, which is new on each call
   useEffect(() => {

@@ -6,6 +6,7 @@ export {
   type ViewedFact,
   viewProgram,
 } from './directory.ts';
+export { type Eligibility, eligibility } from './explain/eligibility.ts';
 export { explain } from './explain/explain.ts';
 export { type Requirement, type RequirementId, requirements } from './explain/requirements.ts';
 export { type CheckableList, checkableList, checkList } from './list/check-list.ts';

@@ -15,7 +15,9 @@ export function SourceNote({ id, year }: Props) {
   const source = usePlanner((state) => state.facts?.sources[id]);
   const when = year === undefined ? source?.year : year;
   const title = id === 'you' ? phrases.facts.you : (source?.title ?? id);
-  const text = phrases.facts.cited(title, when ? String(when) : phrases.facts.undated);
+  const date = when ? String(when) : phrases.facts.undated;
+  // Titles such as "as answered by programs around 2021" name the year themselves.
+  const text = title.includes(date) ? title : phrases.facts.cited(title, date);
   const address = source ? webAddress(source.address) : null;
   return <span className={styles.source}>{address ? <Outside href={address}>{text}</Outside> : text}</span>;
 }

@@ -5,6 +5,7 @@ import type { Draft } from '../profile/draft.ts';
 import type { FactsSummary, Subject } from '../runner/runner.ts';
 import type { StoredAnswer } from '../storage/answers.ts';
 import type { SaveState } from '../storage/autosave.ts';
+import { type DirectorySettings, NO_SETTINGS } from '../storage/directory-settings.ts';
 import type { DraftOrigin } from '../storage/saved-document.ts';
 import type { Change } from './changes.ts';
 
@@ -34,6 +35,8 @@ export interface PlannerState {
   /** What the person found out about programs; it counts in every result. */
   answers: StoredAnswer[];
   mappings: unknown[];
+  /** Saved filters and chosen columns of the directory. */
+  directory: DirectorySettings;
   /** The last complete profile with the answers; a new one whenever either changes. */
   subject: Subject | null;
   save: SaveState;
@@ -64,6 +67,7 @@ export function createPlannerStore(): PlannerStore {
     lastComplete: null,
     answers: [],
     mappings: [],
+    directory: NO_SETTINGS,
     subject: null,
     save: { status: 'idle' },
     damaged: false,

@@ -4,9 +4,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Draft, withValue } from '../profile/draft.ts';
 import { contextOf } from '../profile/reading-context.ts';
 import type { FactsSummary, Runner, Subject } from '../runner/runner.ts';
-import { type DocumentStore, savedAtOf } from '../storage/documents.ts';
+import { withFilter } from '../storage/directory-settings.ts';
+import type { DocumentStore } from '../storage/documents.ts';
 import type { Tabs } from '../storage/tabs.ts';
 import { listedProgram, listResult } from '../testing/list-result.ts';
+import { memory } from '../testing/memory-store.ts';
 import { createPlanner, type PlannerServices } from './planner.ts';
 
 const facts = {
@@ -25,32 +27,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function memory(stored?: unknown) {
-  const store = {
-    current: stored,
-    damaged: undefined as unknown,
-    read: async () => store.current,
-    write: async (document: unknown, seen: string | null) => {
-      const overtaken = savedAtOf(store.current) !== null && savedAtOf(store.current) !== seen;
-      if (overtaken) store.overtaken = store.current;
-      store.current = structuredClone(document);
-      return overtaken;
-    },
-    overtaken: undefined as unknown,
-    readOvertaken: async () => store.overtaken,
-    keepDamaged: async (document: unknown) => {
-      store.damaged = document;
-    },
-    readDamaged: async () => store.damaged,
-    erase: async () => {
-      store.current = undefined;
-    },
-  };
-  return store;
-}
-
 const unasked = () => Promise.reject(new Error('nobody asks for this here'));
 const noScreens = {
+  directory: unasked,
+  compare: unasked,
   program: unasked,
   whatIf: unasked,
   compareSeasons: unasked,
@@ -298,6 +278,22 @@ test('an answer counts while something in the profile is wrong', async () => {
   await vi.runAllTimersAsync();
   expect(planner.store.getState().plan.result?.cost).toBe(0);
   expect(planner.store.getState().draft?.budget).toBe('a lot');
+});
+
+test('saved filters wait for a profile to be kept with, come back after a restart, and are no step of undo', async () => {
+  const documents = memory();
+  const planner = await start(documents);
+  const filter = { name: 'East', query: 'state=NJ,NY' };
+  planner.editDirectory((settings) => withFilter(settings, filter));
+  await vi.runAllTimersAsync();
+  expect(documents.current).toBeUndefined();
+  planner.begin(complete, 'own');
+  await vi.runAllTimersAsync();
+  planner.editDirectory((settings) => ({ ...settings, columns: ['match'] }));
+  await vi.runAllTimersAsync();
+  expect(planner.store.getState().changes).toEqual([]);
+  const again = await start(documents);
+  expect(again.store.getState().directory).toEqual({ filters: [filter], columns: ['match'] });
 });
 
 test('a failing engine says why, keeps the last list, and recovers', async () => {

@@ -3,6 +3,7 @@ import { type Profile, type ProfileContext, parseProfile } from '@matchwright/in
 import type { Draft } from '../profile/draft.ts';
 import type { CheckResult, FactsSummary, Runner, Subject } from '../runner/runner.ts';
 import type { StoredAnswer } from '../storage/answers.ts';
+import type { DirectorySettings } from '../storage/directory-settings.ts';
 import type { DocumentStore } from '../storage/documents.ts';
 import { DOCUMENT_VERSION, type DraftOrigin, type SavedDocument } from '../storage/saved-document.ts';
 import type { Tabs } from '../storage/tabs.ts';
@@ -23,7 +24,10 @@ export interface PlannerServices {
 export interface Planner {
   store: PlannerStore;
   /** What the screens around the list ask the engine for, each for itself. */
-  ask: Pick<Runner, 'program' | 'whatIf' | 'compareSeasons' | 'verifyFirst' | 'advise' | 'rules'>;
+  ask: Pick<
+    Runner,
+    'directory' | 'compare' | 'program' | 'whatIf' | 'compareSeasons' | 'verifyFirst' | 'advise' | 'rules'
+  >;
   /** Has the proof of the list on the page checked by code that shares nothing with the solver. */
   check(result: ListResult): Promise<CheckResult>;
   /** Opens what was saved on the device. */
@@ -39,6 +43,8 @@ export interface Planner {
   editAnswers(change: (answers: StoredAnswer[]) => StoredAnswer[], what: ChangeKind): void;
   /** Remembers how a spreadsheet's columns are read. */
   keepMapping(mapping: unknown, keeps: (other: unknown) => boolean): void;
+  /** Changes how the person likes the directory; no step of undo. */
+  editDirectory(change: (settings: DirectorySettings) => DirectorySettings): void;
   /** What reading a profile needs to know today, with the dated facts once they are loaded. */
   readingContext(): ProfileContext;
   /** Settles once the dated facts are there, or could not be loaded. */
@@ -120,7 +126,7 @@ export function createPlanner(services: PlannerServices): Planner {
   }
 
   function save() {
-    const { draft, origin, lastComplete, answers, mappings } = get();
+    const { draft, origin, lastComplete, answers, mappings, directory } = get();
     if (!draft) return;
     keeping.save({
       version: DOCUMENT_VERSION,
@@ -130,6 +136,7 @@ export function createPlanner(services: PlannerServices): Planner {
       lastComplete,
       answers,
       mappings,
+      directory,
     });
   }
 
@@ -148,7 +155,8 @@ export function createPlanner(services: PlannerServices): Planner {
   }
 
   function reopen(document: SavedDocument) {
-    set({ answers: document.answers, mappings: document.mappings });
+    const { answers, mappings, directory } = document;
+    set({ answers, mappings, directory });
     if (document.lastComplete) takeComplete(document.lastComplete);
     const save = { status: 'saved', at: new Date(document.savedAt) } as const;
     take(document.draft, { stage: 'working', origin: document.origin, save });
@@ -215,6 +223,10 @@ export function createPlanner(services: PlannerServices): Planner {
     },
     keepMapping(mapping, keeps) {
       set({ mappings: [...get().mappings.filter(keeps), mapping] });
+      save();
+    },
+    editDirectory(change) {
+      set({ directory: change(get().directory) });
       save();
     },
     readingContext: context,

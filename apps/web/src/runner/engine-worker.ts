@@ -1,18 +1,24 @@
 import {
   checkableList,
+  type Eligibility,
+  eligibility,
   explain,
   list,
   odds,
+  type ProgramOdds,
+  type ProgramView,
   requirements,
   verifyFirst,
   viewProgram,
   whatIf,
 } from '@matchwright/engine';
 import { checkSolution } from '@matchwright/engine/checker';
-import type { Facts, SeasonalFacts } from '@matchwright/facts';
+import type { Facts, Program, SeasonalFacts } from '@matchwright/facts';
 import { expose } from 'comlink';
+import { directoryEntries } from './directory-entries.ts';
 import { loadFacts, subjectFacts } from './loaded-facts.ts';
-import type { FactsSummary, ProgramAccount, ProgramLabel, Runner, Subject } from './runner.ts';
+import type { ProgramLabel } from './program-label.ts';
+import type { ComparedProgram, FactsSummary, ProgramAccount, Runner, Subject } from './runner.ts';
 import { sameList } from './same-list.ts';
 import { statedFacts } from './stated-facts.ts';
 
@@ -20,6 +26,15 @@ const runner: Runner = {
   facts: async () => summaryOf(await loadFacts()),
   plan: async (subject, options) => list(subject.profile, await subjectFacts(subject), options),
   odds: async (subject) => odds(subject.profile, await subjectFacts(subject)),
+  directory: async (subject) => {
+    if (!subject) return directoryEntries((await loadFacts()).programs, null);
+    const facts = await subjectFacts(subject);
+    return directoryEntries(facts.programs, eligibility(subject.profile, facts));
+  },
+  compare: async (subject, codes) =>
+    subject
+      ? comparedFor(subject, await subjectFacts(subject), codes)
+      : programsOf(await loadFacts(), codes).map(({ view }) => ({ view, own: null })),
   check: async (subject, result) => {
     const facts = await subjectFacts(subject);
     const { instance, solution } = checkableList(subject.profile, facts);
@@ -46,6 +61,31 @@ const runner: Runner = {
     return ruleCatalogue(await loadFacts());
   },
 };
+
+function programsOf(facts: Facts, codes: readonly string[]): { program: Program; view: ProgramView }[] {
+  return codes.flatMap((code) => {
+    const program = facts.programs.find((one) => one.code === code);
+    return program ? [{ program, view: viewProgram(facts, program) }] : [];
+  });
+}
+
+function comparedFor(
+  { profile }: Subject,
+  facts: SeasonalFacts,
+  codes: readonly string[],
+): ComparedProgram[] {
+  const programs = programsOf(facts, codes);
+  const verdicts = eligibility(profile, facts);
+  const chances = odds(profile, facts, { programs: programs.map(({ program }) => program.code) });
+  return programs.map(({ program: { code }, view }, i) => ({
+    view,
+    own: {
+      odds: chances.programs[i] as ProgramOdds,
+      requirements: requirements(profile, facts, code),
+      eligibility: verdicts[code] as Eligibility,
+    },
+  }));
+}
 
 function accountOf(subject: Subject, facts: SeasonalFacts, code: string, today: string): ProgramAccount {
   const { profile } = subject;

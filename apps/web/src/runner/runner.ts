@@ -1,7 +1,9 @@
 import type {
+  Eligibility,
   Explanation,
   ListResult,
   OddsResult,
+  ProgramOdds,
   ProgramView,
   Range,
   Requirement,
@@ -10,9 +12,11 @@ import type {
   WhatIfResult,
 } from '@matchwright/engine';
 import type { Advice, AdviceTopic, RuleEntry, SeasonsCompared } from '@matchwright/engine/advice';
-import type { Facts, Source, SpecialtyId } from '@matchwright/facts';
+import type { Facts, Source } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { StoredAnswer } from '../storage/answers.ts';
+import type { DirectoryEntry } from './directory-entries.ts';
+import type { ProgramLabel } from './program-label.ts';
 import type { Stated } from './stated-facts.ts';
 
 /** What every question to the engine is about: a person, and what that person found out. */
@@ -26,15 +30,6 @@ export interface PlanOptions {
   frontier?: boolean;
   /** False leaves out comparisons and marginal values, for an answer while somebody types. */
   detail?: boolean;
-}
-
-/** A program's name and place, for searching and for naming codes. */
-export interface ProgramLabel {
-  code: string;
-  name: string;
-  city: string;
-  state: string;
-  specialty: SpecialtyId;
 }
 
 /** The part of the facts that the page itself needs. */
@@ -67,11 +62,22 @@ export interface ProgramAccount {
   siblings: (ProgramLabel & { eligible: boolean; match: Range })[];
 }
 
+/** One of several programs that stand side by side. */
+export interface ComparedProgram {
+  view: ProgramView;
+  /** Null while there is no profile. */
+  own: { odds: ProgramOdds; requirements: Requirement[]; eligibility: Eligibility } | null;
+}
+
 /** Everything the screens ask of the engine. Rejections carry a message for people. */
 export interface Runner {
   facts(): Promise<FactsSummary>;
   plan(subject: Subject, options: PlanOptions): Promise<ListResult>;
   odds(subject: Subject): Promise<OddsResult>;
+  /** Every program with the facts of the table; without a subject, without eligibility. */
+  directory(subject: Subject | null): Promise<DirectoryEntry[]>;
+  /** Some programs side by side, in the order asked; without a subject, facts alone. */
+  compare(subject: Subject | null, codes: readonly string[]): Promise<ComparedProgram[]>;
   /** Proves anew what is on the page: the same list, feasible, and no list better by more than the gap. */
   check(subject: Subject, result: ListResult): Promise<CheckResult>;
   program(subject: Subject, code: string, today: string): Promise<ProgramAccount>;

@@ -1,11 +1,12 @@
 import type { Draft } from '../profile/draft.ts';
 import { readAnswers, type StoredAnswer } from './answers.ts';
+import { type DirectorySettings, NO_SETTINGS, readDirectorySettings } from './directory-settings.ts';
 
-export const DOCUMENT_VERSION = 2;
+export const DOCUMENT_VERSION = 3;
 
 export type DraftOrigin = 'sample' | 'own' | 'file';
 
-/** What is kept on the device between visits. Version 1 had neither answers nor mappings. */
+/** What is kept on the device between visits. Version 1 had neither answers nor mappings, 2 no directory. */
 export interface SavedDocument {
   version: typeof DOCUMENT_VERSION;
   /** ISO date and time. */
@@ -18,6 +19,8 @@ export interface SavedDocument {
   answers: StoredAnswer[];
   /** How the columns of imported spreadsheets are read; checked when they are used. */
   mappings: unknown[];
+  /** Saved filters and chosen columns of the directory. */
+  directory: DirectorySettings;
 }
 
 export type Restored =
@@ -32,7 +35,8 @@ export function restore(stored: unknown): Restored {
   if (!current || !isGroup(current.draft)) return { status: 'damaged' };
   const { draft, mappings } = current;
   const answers = readAnswers(current.answers);
-  if (!answers || !Array.isArray(mappings)) return { status: 'damaged' };
+  const directory = readDirectorySettings(current.directory);
+  if (!answers || !directory || !Array.isArray(mappings)) return { status: 'damaged' };
   const origin = current.origin === 'sample' || current.origin === 'file' ? current.origin : 'own';
   const savedAt =
     typeof current.savedAt === 'string' && !Number.isNaN(Date.parse(current.savedAt)) ? current.savedAt : '';
@@ -40,14 +44,24 @@ export function restore(stored: unknown): Restored {
   const lastComplete = isGroup(current.lastComplete) ? current.lastComplete : null;
   return {
     status: 'restored',
-    document: { version: DOCUMENT_VERSION, savedAt, origin, draft, lastComplete, answers, mappings },
+    document: {
+      version: DOCUMENT_VERSION,
+      savedAt,
+      origin,
+      draft,
+      lastComplete,
+      answers,
+      mappings,
+      directory,
+    },
   };
 }
 
 /** The document in today's form; null when it is none or of a version we do not know. */
 function migrated(stored: unknown): Record<string, unknown> | null {
   if (!isGroup(stored)) return null;
-  if (stored.version === 1) return { ...stored, version: DOCUMENT_VERSION, answers: [], mappings: [] };
+  if (stored.version === 1) return migrated({ ...stored, version: 2, answers: [], mappings: [] });
+  if (stored.version === 2) return migrated({ ...stored, version: 3, directory: NO_SETTINGS });
   return stored.version === DOCUMENT_VERSION ? stored : null;
 }
 

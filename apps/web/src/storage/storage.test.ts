@@ -6,7 +6,7 @@ import { openDocuments } from './documents.ts';
 import { restore, type SavedDocument } from './saved-document.ts';
 
 const document: SavedDocument = {
-  version: 2,
+  version: 3,
   savedAt: '2026-11-22T12:31:00.000Z',
   origin: 'own',
   draft: { profile: 1, applicant: 'non-us-img', letters: [{ us: true }], budget: '12x' },
@@ -16,6 +16,7 @@ const document: SavedDocument = {
     { code: '1252700C0', field: 'minStep2', value: null, date: '2026-11-21' },
   ],
   mappings: [{ mapping: 1 }],
+  directory: { filters: [{ name: 'East', query: 'state=NJ,NY' }], columns: ['match', 'visaJ1'] },
 };
 
 afterEach(() => {
@@ -32,10 +33,19 @@ test('what is written comes back the same, wrong answers and unknown parts inclu
 });
 
 test('a document of the first version keeps everything and has no answers yet', () => {
-  const { answers: _answers, mappings: _mappings, ...first } = document;
+  const { answers: _answers, mappings: _mappings, directory: _directory, ...first } = document;
+  const directory = { filters: [], columns: null };
   expect(restore({ ...first, version: 1 })).toEqual({
     status: 'restored',
-    document: { ...document, answers: [], mappings: [] },
+    document: { ...document, answers: [], mappings: [], directory },
+  });
+});
+
+test('a document of the second version keeps everything and has the usual directory', () => {
+  const { directory: _directory, ...second } = document;
+  expect(restore({ ...second, version: 2 })).toEqual({
+    status: 'restored',
+    document: { ...document, directory: { filters: [], columns: null } },
   });
 });
 
@@ -50,7 +60,8 @@ test.each([
   ['text', 'garbage'],
   ['null', null],
   ['a list', []],
-  ['a later version', { ...document, version: 3 }],
+  ['a later version', { ...document, version: 4 }],
+  ['no directory', { ...document, directory: undefined }],
   ['no answers', { ...document, answers: undefined }],
   ['an answer on a field that is none', { ...document, answers: [{ ...document.answers[0], field: 'x' }] }],
   ['an answer without a day', { ...document, answers: [{ ...document.answers[0], date: 'soon' }] }],

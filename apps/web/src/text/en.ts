@@ -4,9 +4,11 @@ import { audit } from './en/audit.ts';
 import { calendar } from './en/calendar.ts';
 import { chance } from './en/chance.ts';
 import { checkFirst } from './en/check-first.ts';
+import { compare } from './en/compare.ts';
 import { exams } from './en/exams.ts';
 import { experience } from './en/experience.ts';
 import { facts } from './en/facts.ts';
+import { filters } from './en/filters.ts';
 import { imports } from './en/import.ts';
 import { landing } from './en/landing.ts';
 import { letters } from './en/letters.ts';
@@ -16,6 +18,7 @@ import { money } from './en/money.ts';
 import { plan } from './en/plan.ts';
 import { profile } from './en/profile.ts';
 import { program } from './en/program.ts';
+import { programMap } from './en/program-map.ts';
 import { programs } from './en/programs.ts';
 import { proof } from './en/proof.ts';
 import { research } from './en/research.ts';
@@ -31,10 +34,12 @@ export const en = {
   chance,
   list,
   proof,
+  programMap,
   programs,
   program,
   profile,
   facts,
+  filters,
   answers,
   checkFirst,
   whatIf,
@@ -43,6 +48,7 @@ export const en = {
   advice,
   audit,
   calendar,
+  compare,
   exams,
   experience,
   letters,

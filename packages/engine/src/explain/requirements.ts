@@ -13,12 +13,16 @@ export type RequirementId =
   | 'graduation-year'
   | 'us-experience';
 
+export type RequirementStatus = 'met' | 'not-met' | 'cannot-tell';
+
 /** One thing that a program asks of applicants, set against one person. */
 export interface Requirement {
   id: RequirementId;
   /** Field of the program that speaks about it. */
   field: FactField;
-  status: 'met' | 'not-met' | 'cannot-tell';
+  status: RequirementStatus;
+  /** What the statement means for the person, whatever its age; null when none was found, or it cannot be compared. */
+  stated: 'met' | 'not-met' | null;
   /** What the program states, and how the person stands to it. */
   says: string;
   /** The statement, the most trustworthy one; null when none was found. */
@@ -26,6 +30,7 @@ export interface Requirement {
 }
 
 type Verdict = Pick<Requirement, 'status' | 'says'>;
+type Settled = Verdict & Pick<Requirement, 'stated'>;
 
 /**
  * What a program asks, requirement by requirement. Only a statement of the last years (`strictWithinYears` of the
@@ -38,9 +43,17 @@ export function requirements(profile: Profile, facts: SeasonalFacts, code: strin
     (one) => one.code === code || one.tracks.some((track) => track.code === code),
   );
   if (!program) throw new PlanError('program', `No offered program has the code ${code}.`);
-  const applicant = readApplicant(profile);
+  return requirementsOf(program, profile, readApplicant(profile), facts.model.policy);
+}
+
+/** The same for a program and an applicant already at hand. */
+export function requirementsOf(
+  program: Program,
+  profile: Profile,
+  applicant: Applicant,
+  policy: OddsModel['policy'],
+): Requirement[] {
   const isImg = applicant.type === 'us-img' || applicant.type === 'non-us-img';
-  const { policy } = facts.model;
   return [
     ...(isImg ? [considered(program, applicant, policy)] : []),
     ...(isImg && applicant.visaNeeded !== false ? visas(profile, program, applicant, policy) : []),
@@ -58,7 +71,7 @@ export function requirements(profile: Profile, facts: SeasonalFacts, code: strin
 function considered(program: Program, applicant: Applicant, policy: OddsModel['policy']): Requirement {
   const fact = program.facts.imgConsidered?.[0] ?? null;
   const base = { id: 'img', field: 'imgConsidered', fact } as const;
-  if (!fact) return { ...base, status: 'cannot-tell', says: 'No statement on graduates of schools abroad.' };
+  if (!fact) return { ...base, ...unstated('No statement on graduates of schools abroad.') };
   const no = /^no\b/i.test(fact.value);
   const says = `On graduates of schools abroad it states: ${fact.value}.`;
   return { ...base, ...settled(fact, applicant, policy, { status: no ? 'not-met' : 'met', says }) };
@@ -80,9 +93,14 @@ function visas(
     const base = { id, field, fact };
     if (name === 'H-1B' && !applicant.step3Passed)
       return [
-        { ...base, status: 'not-met', says: 'An H-1B visa asks for a passed Step 3. Yours is not passed.' },
+        {
+          ...base,
+          status: 'not-met',
+          stated: 'not-met',
+          says: 'An H-1B visa asks for a passed Step 3. Yours is not passed.',
+        },
       ];
-    if (!fact) return [{ ...base, status: 'cannot-tell', says: `No answer on ${name} visas was found.` }];
+    if (!fact) return [{ ...base, ...unstated(`No answer on ${name} visas was found.`) }];
     const verdict: Verdict = {
       status: fact.value ? 'met' : 'not-met',
       says: fact.value ? `It sponsors ${name} visas.` : `It does not sponsor ${name} visas.`,
@@ -103,7 +121,7 @@ function limit(
   verdict: NumberVerdict,
 ): Requirement {
   const fact = program.facts[field]?.[0] ?? null;
-  if (!fact) return { id, field, fact, status: 'cannot-tell', says: NONE_STATED[field] };
+  if (!fact) return { id, field, fact, ...unstated(NONE_STATED[field]) };
   const { met, says } = verdict(fact.value, applicant);
   const status = met === null ? 'cannot-tell' : met ? 'met' : 'not-met';
   return { id, field, fact, ...settled(fact, applicant, policy, { status, says }) };
@@ -138,7 +156,7 @@ function experience(program: Program, applicant: Applicant, policy: OddsModel['p
   const required = program.facts.usceRequired?.[0];
   const fact = months ?? required ?? null;
   const base = { id: 'us-experience', field: months ? 'usceMonthsMin' : 'usceRequired', fact } as const;
-  if (!fact) return { ...base, status: 'cannot-tell', says: 'No rule on US clinical experience was found.' };
+  if (!fact) return { ...base, ...unstated('No rule on US clinical experience was found.') };
   const needed = months?.value ?? (required?.value ? 1 : 0);
   const own = applicant.usceMonths;
   const asks =
@@ -153,11 +171,15 @@ function experience(program: Program, applicant: Applicant, policy: OddsModel['p
   };
 }
 
+const unstated = (says: string): Settled => ({ status: 'cannot-tell', stated: null, says });
+
 /** An old or undated statement is shown, but it settles nothing. */
-function settled(fact: Fact, { season }: Applicant, policy: OddsModel['policy'], verdict: Verdict): Verdict {
-  if (fact.year !== null && ageOf(fact, season, policy) <= policy.strictWithinYears) return verdict;
+function settled(fact: Fact, { season }: Applicant, policy: OddsModel['policy'], verdict: Verdict): Settled {
+  const stated = verdict.status === 'cannot-tell' ? null : verdict.status;
+  if (fact.year !== null && ageOf(fact, season, policy) <= policy.strictWithinYears)
+    return { ...verdict, stated };
   const when = fact.year === null ? 'The statement has no date' : `That was stated in ${fact.year}`;
-  return { status: 'cannot-tell', says: `${verdict.says} ${when}, too old to count on.` };
+  return { status: 'cannot-tell', stated, says: `${verdict.says} ${when}, too old to count on.` };
 }
 
 const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;

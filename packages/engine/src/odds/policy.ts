@@ -231,8 +231,9 @@ function when(fact: Fact<unknown>): string {
   return fact.year === null ? 'undated' : `in ${fact.year}`;
 }
 
+/** Whether a policy holds is never certain, so neither 0% nor 100% is said. */
 function percent(p: number): string {
-  return `${Math.round(100 * p)}%`;
+  return `${Math.round(100 * Math.min(0.99, Math.max(0.01, p)))}%`;
 }
 
 function plural(count: number, word: string): string {

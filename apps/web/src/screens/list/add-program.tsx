@@ -2,12 +2,12 @@ import type { ProgramOdds } from '@matchwright/engine';
 import { Pin, Search } from 'lucide-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { usePlanner } from '../../app-planner.ts';
+import { searchText, wordTest } from '../../directory/search-text.ts';
 import { Button } from '../../parts/button.tsx';
 import inputs from '../../parts/inputs.module.css';
 import { hrefOf } from '../../route.ts';
 import { percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
-import { matchesWords } from '../programs/matches-words.ts';
 import styles from './add-program.module.css';
 import { pinProgram } from './list-edits.ts';
 import { fullName } from './program-names.ts';
@@ -26,8 +26,9 @@ export function AddProgram() {
   const found = useMemo(() => {
     if (wanted === '') return null;
     const codes = new Set(inList?.map((program) => program.code));
+    const hasWords = wordTest(wanted);
     return odds
-      .filter((program) => program.eligible && !codes.has(program.code) && matchesWords(program, wanted))
+      .filter((program) => program.eligible && !codes.has(program.code) && hasWords(searchText(program)))
       .sort((a, b) => b.match.p - a.match.p);
   }, [odds, inList, wanted]);
   return (

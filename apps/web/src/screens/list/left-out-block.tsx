@@ -23,7 +23,7 @@ export function LeftOutBlock({ result }: { result: ListResult }) {
       </dl>
       {counts.length > 0 ? (
         <p data-print="no">
-          <a href={`${hrefOf('programs')}?show=left-out`}>{t.leftOutSee}</a>
+          <a href={`${hrefOf('programs')}?can=not-met,own`}>{t.leftOutSee}</a>
         </p>
       ) : (
         <p>{t.leftOutNone}</p>

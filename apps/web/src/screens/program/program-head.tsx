@@ -1,10 +1,14 @@
-import { Ban, Check, Pin } from 'lucide-react';
+import { Ban, Check, Columns3, Pin } from 'lucide-react';
 import { usePlanner } from '../../app-planner.ts';
+import { tickToCompare, useCompareChoice, useTicks } from '../../directory/compare-choice.ts';
+import { NO_FILTER, NO_QUERY } from '../../directory/directory-query.ts';
+import { hrefOfQuery } from '../../directory/use-directory-query.ts';
 import { RangeMark, scaleTop } from '../../marks/range-mark.tsx';
 import { ScaleTicks } from '../../marks/scale-ticks.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Outside } from '../../parts/source-note.tsx';
+import { hrefOfCompare } from '../../route.ts';
 import type { ProgramAccount } from '../../runner/runner.ts';
 import { webAddress } from '../../text/fact-words.ts';
 import { percent, percentRange } from '../../text/numbers.ts';
@@ -12,37 +16,56 @@ import { phrases } from '../../text/phrases.ts';
 import { excludeProgram, includeProgram, pinProgram, unpinProgram } from '../list/list-edits.ts';
 import { levelWord } from '../list/list-figures.ts';
 import { fullName } from '../list/program-names.ts';
+import { NeighbourLinks } from './neighbours.tsx';
 import styles from './program-screen.module.css';
 
 const t = phrases.program;
+
+/** Name, place and codes. */
+export function ProgramTitle({ view }: { view: ProgramAccount['view'] }) {
+  const website = webAddress(String(view.facts.website?.value ?? ''));
+  const codes = [t.code(view.code), view.acgme && t.acgme(view.acgme)].filter(Boolean).join(' · ');
+  const onMap = {
+    ...NO_QUERY,
+    view: 'map',
+    zoom: view.state,
+    filter: { ...NO_FILTER, words: view.code },
+  } as const;
+  return (
+    <>
+      <h1>{view.name}</h1>
+      <p>
+        {view.city}, {view.state} · {phrases.list.specialty[view.specialty]}
+      </p>
+      <p className="soft">
+        {codes}
+        {website && (
+          <>
+            {' · '}
+            <Outside href={website}>{t.website}</Outside>
+          </>
+        )}
+        {' · '}
+        <a href={hrefOfQuery(onMap)}>{t.onMap}</a>
+      </p>
+      {view.tracks.length > 1 && (
+        <p className="soft">
+          {t.tracks}: {view.tracks.map((track) => `${track.name} (${track.code})`).join(', ')}
+        </p>
+      )}
+    </>
+  );
+}
 
 /** Name and place, where it stands in the list, and the two chances that everything below explains. */
 export function ProgramHead({ account: { view, explanation } }: { account: ProgramAccount }) {
   const { interview, match, onceInterviewed, excluded } = explanation;
   const top = scaleTop([interview, match]);
-  const website = webAddress(String(view.facts.website?.value ?? ''));
-  const codes = [t.code(view.code), view.acgme && t.acgme(view.acgme)].filter(Boolean).join(' · ');
   return (
     <header className={styles.head}>
       <div className={styles.section}>
-        <h1>{view.name}</h1>
-        <p>
-          {view.city}, {view.state} · {phrases.list.specialty[view.specialty]}
-        </p>
-        <p className="soft">
-          {codes}
-          {website && (
-            <>
-              {' · '}
-              <Outside href={website}>{t.website}</Outside>
-            </>
-          )}
-        </p>
-        {view.tracks.length > 1 && (
-          <p className="soft">
-            {t.tracks}: {view.tracks.map((track) => `${track.name} (${track.code})`).join(', ')}
-          </p>
-        )}
+        <NeighbourLinks code={view.code} />
+        <ProgramTitle view={view} />
         <ListStatus account={view} />
         {excluded && <Notice tone="risk">{t.closed(excluded.says)}</Notice>}
       </div>
@@ -63,7 +86,7 @@ export function ProgramHead({ account: { view, explanation } }: { account: Progr
               <b>{percent(match.p)}</b> <span className="soft">{percentRange(match.lo90, match.hi90)}</span>
               <RangeMark range={match} top={top} />
               <ScaleTicks top={top} />
-              <p className={styles.small}>{t.matchHelp(percent(onceInterviewed.p))}</p>
+              <p className={`${styles.small} ${styles.scaled}`}>{t.matchHelp(percent(onceInterviewed.p))}</p>
             </dd>
           </div>
         </dl>
@@ -105,6 +128,23 @@ function ListStatus({ account: { code, ...label } }: { account: ProgramAccount['
           {phrases.list.exclude}
         </Button>
       )}
+      <CompareButton code={code} name={name} />
     </div>
+  );
+}
+
+/** Puts the program among those to be compared, and leads to them. */
+function CompareButton({ code, name }: { code: string; name: string }) {
+  const tick = useTicks()(code);
+  const codes = useCompareChoice((all) => all);
+  if (tick !== 'off') return <a href={hrefOfCompare(codes)}>{t.compared(codes.length)}</a>;
+  return (
+    <Button
+      icon={Columns3}
+      aria-label={phrases.compare.tickName(name)}
+      onClick={() => tickToCompare(code, true)}
+    >
+      {phrases.compare.tick}
+    </Button>
   );
 }

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import type { AnswerableField } from '../../answers/answer-edits.ts';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOf } from '../../route.ts';
@@ -8,6 +10,7 @@ import { ChangeBar } from '../list/change-bar.tsx';
 import { CheckedForm } from './checked-form.tsx';
 import { Eligibility } from './eligibility.tsx';
 import { EvidenceBlock } from './evidence-block.tsx';
+import { FactsOnly } from './facts-only.tsx';
 import { FactsTable } from './facts-table.tsx';
 import { OddsAccount } from './odds-account.tsx';
 import { ProgramHead } from './program-head.tsx';
@@ -25,7 +28,7 @@ export default function ProgramScreen({ code }: { code: string }) {
   const ready = usePlanner((state) => state.profile !== null);
   if (!loaded) return <p className="soft">{t.working}</p>;
   if (!mainCode) return <NoSuchProgram code={code} />;
-  if (!ready) return <Notice tone="note">{phrases.programs.needProfile}</Notice>;
+  if (!ready) return <FactsOnly code={mainCode} />;
   return <Account code={mainCode} />;
 }
 
@@ -63,23 +66,30 @@ function Account({ code }: { code: string }) {
 
 function Blocks({ account }: { account: ProgramAccount }) {
   const { explanation, view } = account;
+  const [checking, setChecking] = useState<AnswerableField>('visaJ1');
+  const check = (field: AnswerableField) => {
+    setChecking(field);
+    const heading = document.getElementById('checked');
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'center' });
+  };
   return (
     <article className={styles.page}>
       <ProgramHead account={account} />
       <div className={styles.columns}>
         <div className={styles.main}>
-          <Eligibility account={account} />
+          <Eligibility account={account} onCheck={check} />
           <OddsAccount explanation={explanation} />
           <EvidenceBlock explanation={explanation} />
         </div>
         <div className={styles.side}>
-          <CheckedForm code={view.code} name={view.name} />
+          <CheckedForm view={view} field={checking} onField={setChecking} />
           <SignalsBlock explanation={explanation} />
           <VisaEvidence view={view} />
           <Siblings siblings={account.siblings} />
         </div>
       </div>
-      <FactsTable view={view} />
+      <FactsTable view={view} onCheck={check} />
     </article>
   );
 }

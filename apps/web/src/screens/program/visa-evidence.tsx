@@ -29,7 +29,7 @@ export function VisaEvidence({ view: { facts } }: { view: ProgramView }) {
 function Visa({ name, field, fact }: { name: string; field: FactField; fact: ViewedFact | undefined }) {
   if (!fact) return null;
   return (
-    <div>
+    <div className={styles.visa}>
       <p>{t.visaP(name, doubtful(fact.p ?? 0))}</p>
       {fact.value === null ? (
         <p className={styles.small}>{t.visaNoEvidence}</p>

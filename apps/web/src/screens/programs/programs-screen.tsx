@@ -1,95 +1,155 @@
-import type { ProgramOdds } from '@matchwright/engine';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
+import { type ColumnId, columnsOf, type Sort } from '../../directory/columns.ts';
+import { useCompareChoice } from '../../directory/compare-choice.ts';
+import { findRows } from '../../directory/find-rows.ts';
+import { rememberFound } from '../../directory/last-found.ts';
+import { orderOf, sortRows } from '../../directory/sort-rows.ts';
+import { hrefOfQuery, useDirectoryQuery } from '../../directory/use-directory-query.ts';
+import { useDirectoryRows } from '../../directory/use-directory-rows.ts';
 import { scaleTop } from '../../marks/range-mark.tsx';
 import { Button } from '../../parts/button.tsx';
+import { LiveText } from '../../parts/live-text.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { useWide } from '../../parts/use-wide.ts';
 import { go } from '../../route.ts';
-import type { ProgramLabel } from '../../runner/runner.ts';
 import { count } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
-import { type Filter, filtered, filterInAddress, NO_FILTER } from './filter.ts';
-import { FilterBar } from './filter-bar.tsx';
-import { withOwnRules } from './own-rules.ts';
+import { ColumnChooser } from './column-chooser.tsx';
+import { CompareTray } from './compare-tray.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import type { ChangeFilter } from './filter-panel.tsx';
+import { FilterSide } from './filter-side.tsx';
+import { OrderChoice } from './order-choice.tsx';
+import { orderWords } from './order-words.ts';
 import styles from './programs-screen.module.css';
-import { ProgramsTable } from './programs-table.tsx';
+import { Results } from './results.tsx';
+import { ViewChoice } from './view-choice.tsx';
 
 const t = phrases.programs;
-const NONE: ProgramOdds[] = [];
+/** From this width on there is room for the filters beside a table. */
+const TABLE_WIDTH = 960;
 
-/** What the person searched for survives a look at one program; a filter that a link brought does not. */
-let lastFilter: Filter = NO_FILTER;
-
+/** Every program, narrowed and ordered as the address says. */
 export default function ProgramsScreen() {
+  const own = usePlanner((state) => state.profile !== null);
   const odds = usePlanner((state) => state.odds);
-  const profile = usePlanner((state) => state.profile);
-  const labels = usePlanner((state) => state.facts?.labels);
-  const ready = profile !== null;
-  const listed = usePlanner((state) => state.plan.result?.programs);
-  const [filter, setFilter] = useState<Filter>(() => filterInAddress(window.location.hash) ?? lastFilter);
-  const choose = (next: Filter) => {
-    lastFilter = next;
-    setFilter(next);
-  };
-  const wanted = useDeferredValue(filter);
-  const programs = useMemo(() => {
-    if (!profile) return labels?.map(withoutOdds) ?? NONE;
-    return odds.result ? withOwnRules(odds.result.programs, profile) : NONE;
-  }, [labels, odds.result, profile]);
-  const inList = useMemo(() => new Set(listed?.map((program) => program.code)), [listed]);
-  const shown = useMemo(() => filtered(programs, wanted, inList), [programs, wanted, inList]);
-  const inDoubt = shown.filter((program) => program.eligible && program.mayBeClosed).length;
-  const top = useMemo(
-    () => scaleTop(programs.filter((program) => program.eligible).map((program) => program.interview)),
-    [programs],
+  const { rows, error } = useDirectoryRows();
+  const [query, change] = useDirectoryQuery();
+  const wide = useWide(TABLE_WIDTH);
+  const tray = useCompareChoice((codes) => codes.length > 0);
+  const problem = error ?? odds.error;
+  // What is typed shows at once; the table follows when it can.
+  const wanted = useDeferredValue(query);
+  const sort = useStable(orderOf(wanted.sort, own && odds.result !== null));
+  const kept = usePlanner((state) => state.directory.columns);
+  const chosen = query.columns ?? kept;
+  const columns = useMemo(() => columnsOf(chosen, own), [chosen, own]);
+  const ordered = useMemo(() => sortRows(rows, sort), [rows, sort]);
+  const found = useMemo(() => findRows(ordered, wanted.filter, own), [ordered, wanted.filter, own]);
+  useEffect(
+    () => rememberFound({ href: hrefOfQuery(wanted), codes: found.rows.map(({ code }) => code) }),
+    [wanted, found],
   );
+  const top = useMemo(() => scaleTop(rows.flatMap((row) => row.interview ?? [])), [rows]);
+  const changeFilter = useCallback<ChangeFilter>(
+    (make) => change((now) => ({ ...now, filter: make(now.filter) })),
+    [change],
+  );
+  const type = useCallback(
+    (words: string) => change((now) => ({ ...now, filter: { ...now.filter, words } }), 'in-place'),
+    [change],
+  );
+  const chooseColumns = useCallback(
+    (columns: ColumnId[] | null) => {
+      planner.editDirectory((settings) => ({ ...settings, columns }));
+      change((now) => ({ ...now, columns }), 'in-place');
+    },
+    [change],
+  );
+  const order = useCallback((next: Sort) => change((now) => ({ ...now, sort: next })), [change]);
   return (
-    <div className={styles.screen}>
+    <div className={tray ? `${styles.screen} ${styles.withTray}` : styles.screen}>
       <h1>{t.title}</h1>
-      <p>{ready ? t.lede : t.ledeFacts}</p>
-      {!ready && (
-        <Notice tone="note">
-          <p>{t.needProfile}</p>
-          <Button onClick={startOrGoOn}>{t.startProfile}</Button>
-        </Notice>
-      )}
-      {odds.error && (
+      <p>{own ? t.lede : t.ledeFacts}</p>
+      {!own && <NeedProfile />}
+      {problem && (
         <Notice tone="risk" title={t.failed} role="alert">
-          <p>{odds.error}</p>
+          <p>{problem}</p>
         </Notice>
       )}
-      {ready && !odds.result && !odds.error && <p className="soft">{t.working}</p>}
-      {programs.length > 0 && (
-        <>
-          <FilterBar filter={filter} programs={programs} withOdds={ready} onChange={choose} />
-          <p role="status" className="soft">
-            {t.found(count(shown.length), count(programs.length))}
-            {inDoubt > 0 && `. ${t.mayBeClosed(inDoubt)}`}
-          </p>
-          {shown.length === 0 ? (
-            <p>{t.none}</p>
-          ) : (
-            <ProgramsTable programs={shown} inList={inList} top={ready ? top : null} />
-          )}
-        </>
+      {rows.length === 0 ? (
+        <p className="soft">{problem ? '' : t.loading}</p>
+      ) : (
+        <div className={styles.layout}>
+          <FilterSide
+            filter={query.filter}
+            rows={rows}
+            found={found}
+            own={own}
+            wide={wide}
+            order={<OrderChoice sort={sort} own={own} onSort={order} />}
+            onType={type}
+            onChange={changeFilter}
+          />
+          <div className={styles.results}>
+            <div className={styles.bar}>
+              <div className={styles.said}>
+                <p role="status" className="soft">
+                  {t.found(count(found.rows.length), count(rows.length))}
+                </p>
+                {own && !odds.result && !odds.error && <p className="soft">{t.working}</p>}
+                {wide && query.view === 'table' && isUnseen(sort, columns) && (
+                  <p className="soft">{t.ordered(orderWords(sort))}</p>
+                )}
+              </div>
+              <div className={styles.tools}>
+                {wide && query.view === 'table' && (
+                  <ColumnChooser chosen={chosen} own={own} onChoose={chooseColumns} />
+                )}
+                <ViewChoice
+                  view={query.view}
+                  wide={wide}
+                  onChoose={(view) => change((now) => ({ ...now, view }))}
+                />
+              </div>
+            </div>
+            <FilterChips filter={query.filter} own={own} onChange={changeFilter} />
+            <Results
+              rows={found.rows}
+              query={wanted}
+              columns={columns}
+              sort={sort}
+              top={top}
+              own={own}
+              wide={wide}
+              onChange={change}
+            />
+          </div>
+          <LiveText text={query.sort ? t.ordered(orderWords(sort)) : ''} />
+        </div>
       )}
+      <CompareTray />
     </div>
   );
 }
 
-const NOWHERE = { p: 0, lo50: 0, hi50: 0, lo90: 0, hi90: 0 };
+/** Whether no head of the table shows the order. */
+function isUnseen({ by }: Sort, columns: readonly ColumnId[]): boolean {
+  return by !== 'name' && !columns.includes(by);
+}
 
-/** A program as a row of the table while nobody's odds can be worked out. */
-function withoutOdds(label: ProgramLabel): ProgramOdds {
-  return {
-    ...label,
-    eligible: true,
-    mayBeClosed: false,
-    interview: NOWHERE,
-    match: NOWHERE,
-    factors: [],
-    unknown: [],
-  };
+function useStable({ by, descending }: Sort): Sort {
+  return useMemo(() => ({ by, descending }), [by, descending]);
+}
+
+function NeedProfile() {
+  return (
+    <Notice tone="note">
+      <p>{t.needProfile}</p>
+      <Button onClick={startOrGoOn}>{t.startProfile}</Button>
+    </Notice>
+  );
 }
 
 function startOrGoOn() {

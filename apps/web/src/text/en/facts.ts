@@ -8,7 +8,7 @@ export const facts = {
     applications: 'Applications received',
     imgShare: 'Residents from schools abroad',
     imgShareUs: 'US citizens from schools abroad',
-    imgShareNonUs: 'Others from schools abroad',
+    imgShareNonUs: 'Non-US citizens from schools abroad',
     visaJ1: 'J-1 visa',
     visaH1b: 'H-1B visa',
     visaNote: 'Visas, in their words',

@@ -15,6 +15,7 @@ export const shell = {
   story: 'Your story',
   profile: 'Your profile',
   programs: 'All programs',
+  compare: 'Programs side by side',
   'what-if': 'What could help',
   'check-first': 'Check first',
   import: 'Use your own export',
