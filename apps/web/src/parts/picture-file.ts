@@ -17,6 +17,8 @@ export interface Download {
 
 /** Pixels of a PNG for each of the page: sharp on paper. */
 const DENSITY = 3;
+/** Some phones draw no larger canvas, and say nothing. */
+const MOST_PIXELS = 16_000_000;
 
 /** Writes the picture as it stands on the page, in its colours, and hands it to the browser's download. */
 export async function savePicture(
@@ -45,9 +47,10 @@ async function pngOf({ svg, width, height }: ReturnType<typeof svgFile>): Promis
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
+  const density = Math.min(DENSITY, Math.sqrt(MOST_PIXELS / (width * height)));
   const canvas = document.createElement('canvas');
-  canvas.width = Math.round(width * DENSITY);
-  canvas.height = Math.round(height * DENSITY);
+  canvas.width = Math.floor(width * density);
+  canvas.height = Math.floor(height * density);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');
   context.drawImage(image, 0, 0, canvas.width, canvas.height);

@@ -12,8 +12,9 @@ import { useElementWidth } from './use-element-width.ts';
 
 const t = phrases.pictures;
 const KINDS: Kind[] = ['SVG', 'PNG'];
-/** Until the page is laid out. */
+/** Until the page is laid out, and while the picture is folded away. */
 const FIRST_WIDTH = 340;
+const LEAST_WIDTH = 120;
 
 interface Props {
   /** Names the picture: its table, its files and their heading. */
@@ -32,7 +33,8 @@ interface Props {
 /** A picture of numbers at the width that there is, with its table and its files. */
 export function Picture({ title, captioned = false, draw, widest, file, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
-  const room = useElementWidth(frame) || FIRST_WIDTH;
+  const measured = useElementWidth(frame);
+  const room = measured < LEAST_WIDTH ? FIRST_WIDTH : measured;
   const width = Math.min(room, widest ?? room);
   const chart = useMemo(() => draw(width, LANGUAGES[language].direction), [draw, width]);
   const body = (
