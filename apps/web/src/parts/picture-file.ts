@@ -2,7 +2,7 @@ import { type Chart, INKS, type Palette, svgFile } from '@matchwright/charts';
 import { planner } from '../app-planner.ts';
 import { dayWords } from '../text/dates.ts';
 import { LANGUAGES, language } from '../text/language.ts';
-import { downloadFile } from './download.ts';
+import { downloadBlob, downloadText } from './download.ts';
 
 export type Kind = 'SVG' | 'PNG';
 
@@ -33,8 +33,8 @@ export async function savePicture(
     palette: coloursOfPage(),
     direction: LANGUAGES[language].direction,
   });
-  if (kind === 'SVG') downloadFile(drawing.svg, `${name}.svg`, 'image/svg+xml');
-  else downloadFile(await pngOf(drawing), `${name}.png`, 'image/png');
+  if (kind === 'SVG') downloadText(drawing.svg, `${name}.svg`, 'image/svg+xml');
+  else downloadBlob(await pngOf(drawing), `${name}.png`);
 }
 
 function coloursOfPage(): Palette {

@@ -1,10 +1,9 @@
 import type { ListResult } from '@matchwright/engine';
 import { usePlanner } from '../../app-planner.ts';
-import { ChanceFigure } from '../../marks/chance-figure.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
+import { ChancePicture } from '../../pictures/chance-picture.tsx';
 import { FunnelPicture } from '../../pictures/funnel-picture.tsx';
-import { OddsPicture } from '../../pictures/odds-picture.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
 import { hrefOf } from '../../route.ts';
@@ -37,11 +36,7 @@ export function PlanHead({ result }: { result: ListResult }) {
       </div>
       {!empty && (
         <div className={styles.pictures}>
-          {questions.length > 0 ? (
-            <ChanceFigure match={result.match} vague />
-          ) : (
-            <OddsPicture match={result.match} season={result.season} />
-          )}
+          <ChancePicture match={result.match} season={result.season} vague={questions.length > 0} />
           <Fold label={phrases.pictures.funnel.open}>
             <FunnelPicture result={result} />
           </Fold>
