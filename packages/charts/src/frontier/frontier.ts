@@ -2,7 +2,7 @@ import type { Range } from '@matchwright/engine';
 import type { Chart, ChartSize, Direction } from '../chart.ts';
 import { picture } from '../marks/picture.ts';
 import { linear, roundScale } from '../marks/scale.ts';
-import { type Point, type Sheet, sheetOf } from '../marks/sheet.ts';
+import { type Point, type Sheet, sheetOf, TEXT_SIZE } from '../marks/sheet.ts';
 import { textWidth } from '../marks/text-width.ts';
 import { chanceAt, type FrontierPoint } from './chance-at.ts';
 
@@ -108,7 +108,7 @@ function curves(
 /** Round budgets that leave room for one another. */
 function budgets(highest: number, width: number, words: FrontierWords): number[] {
   const half = highest / 2;
-  const needed = textWidth(words.money(highest), 13) * 3.6;
+  const needed = textWidth(words.money(highest), TEXT_SIZE) * 3.6;
   return width - START - END > needed ? [0, half, highest] : [0, highest];
 }
 
@@ -120,7 +120,7 @@ interface Ground {
 
 function ownMarks(said: string, at: Point, { sheet, floor, width }: Ground): string[] {
   const [along] = at;
-  const length = textWidth(said, 13);
+  const length = textWidth(said, TEXT_SIZE);
   // Beside the line where there is room, else over the whole width.
   const start = Math.max(0, Math.min(along - length / 2, width - length));
   return [

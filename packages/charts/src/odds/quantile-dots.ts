@@ -2,7 +2,7 @@ import type { Range } from '@matchwright/engine';
 import type { Chart, ChartSize, Direction } from '../chart.ts';
 import { picture } from '../marks/picture.ts';
 import { linear } from '../marks/scale.ts';
-import { type Look, type Sheet, sheetOf } from '../marks/sheet.ts';
+import { type Look, type Sheet, sheetOf, TEXT_SIZE } from '../marks/sheet.ts';
 import { textWidth } from '../marks/text-width.ts';
 import { DOTS, spreadOf } from './spread.ts';
 
@@ -18,9 +18,11 @@ export interface DotsWords {
   dot: (n: number) => string;
 }
 
-/** Dots stand in columns; on the whole scale a column is four points wide, so that a dot is off by two at most. */
-const COLUMNS = 25;
-const ENDS = [0.1, 0.25, 1];
+/** Dots stand in columns; on the whole scale a column is at most four points wide, so that a dot is off by two at most. */
+const COLUMNS = [25, 50];
+/** Higher than this, a stack hides the shape: then the columns are narrower. */
+const HIGHEST_STACK = 6;
+const ENDS = [0.1, 0.2, 1];
 const MARGIN = 10;
 const HEIGHT = 128;
 const BELOW = 44;
@@ -62,25 +64,36 @@ interface Ground {
   floor: number;
 }
 
+interface Place {
+  column: number;
+  /** Dots under it. */
+  below: number;
+}
+
 function stacks(dots: readonly number[], end: number, { sheet, width, floor }: Ground): string[] {
-  const column = (width - 2 * MARGIN) / COLUMNS;
-  const columnOf = (p: number) => Math.min(COLUMNS - 1, Math.floor((p / end) * COLUMNS));
-  const heights = new Map<number, number>();
-  const places = dots.map((p) => {
-    const place = columnOf(p);
-    const below = heights.get(place) ?? 0;
-    heights.set(place, below + 1);
-    return { place, below };
-  });
-  const tallest = Math.max(...heights.values());
+  const { places, columns, tallest } =
+    COLUMNS.map((n) => stacked(dots, end, n)).find((one) => one.tallest <= HIGHEST_STACK) ??
+    stacked(dots, end, COLUMNS.at(-1) ?? 1);
+  const column = (width - 2 * MARGIN) / columns;
   const across = Math.min(column, floor / tallest);
-  return places.map(({ place, below }, index) =>
+  return places.map((place, index) =>
     sheet.dot(
-      [MARGIN + (place + 0.5) * column, floor - (below + 0.5) * across],
+      [MARGIN + (place.column + 0.5) * column, floor - (place.below + 0.5) * across],
       across * 0.43,
       lookOf(index),
     ),
   );
+}
+
+function stacked(dots: readonly number[], end: number, columns: number) {
+  const heights = new Array<number>(columns).fill(0);
+  const places = dots.map((p): Place => {
+    const column = Math.min(columns - 1, Math.floor((p / end) * columns));
+    const below = heights[column] ?? 0;
+    heights[column] = below + 1;
+    return { column, below };
+  });
+  return { places, columns, tallest: Math.max(...heights) };
 }
 
 /** Full in the middle half, paler to the ends of the 90% range, hollow beyond. */
@@ -111,7 +124,7 @@ interface Axis {
 /** The ends and the middle of the scale, where the estimate leaves them room. */
 function ends(range: Range, end: number, words: DotsWords, { sheet, at, down, width }: Axis): string[] {
   return [0, end / 2, end]
-    .filter((p) => Math.abs(at(p) - at(range.p)) > textWidth('00.0% 00.0%', 13))
+    .filter((p) => Math.abs(at(p) - at(range.p)) > 1.5 * textWidth('00.0%', TEXT_SIZE))
     .map((p) => sheet.text(words.percent(p), [at(p), down], { anchor: anchorOf(at(p), width) }));
 }
 
