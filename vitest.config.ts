@@ -18,6 +18,8 @@ export default defineConfig({
             'tests/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', '**/dist/**', BROWSER_JOURNEYS],
+          // The rooms keep no state, so their modules and the facts are read once a worker, not once a file.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 0 },

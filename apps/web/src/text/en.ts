@@ -15,6 +15,7 @@ import { letters } from './en/letters.ts';
 import { list } from './en/list.ts';
 import { model } from './en/model.ts';
 import { money } from './en/money.ts';
+import { pictures } from './en/pictures.ts';
 import { plan } from './en/plan.ts';
 import { profile } from './en/profile.ts';
 import { program } from './en/program.ts';
@@ -53,6 +54,7 @@ export const en = {
   experience,
   letters,
   money,
+  pictures,
   plan,
   research,
   rules,

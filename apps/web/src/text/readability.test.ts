@@ -12,6 +12,7 @@ const PAGES = [
   'research',
   'letters',
   'story',
+  'pictures',
   'plan',
   'calendar',
   'money',

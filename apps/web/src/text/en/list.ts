@@ -36,8 +36,6 @@ export const list = {
   budgetWrong: 'Write whole dollars from 0 to 100,000, for example 1500.',
   budgetEmpty: (budget: string) => `Empty: we use ${budget}.`,
   frontier: 'What more money buys',
-  frontierAlt: (rows: string) => `Chance to match by budget: ${rows}.`,
-  frontierPoint: (budget: string, p: string) => `${budget} ${p}`,
   stars: 'Specialties',
   starsHelp: 'How much you want each. None means you do not apply there.',
   starNone: 'None',
