@@ -56,6 +56,7 @@ const noScreens = {
   applyOrWait: unasked,
   verifyFirst: unasked,
   advise: unasked,
+  risks: unasked,
   rules: unasked,
 };
 

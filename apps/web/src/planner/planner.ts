@@ -23,7 +23,7 @@ export interface PlannerServices {
 export interface Planner {
   store: PlannerStore;
   /** What the screens around the list ask the engine for, each for itself. */
-  ask: Pick<Runner, 'program' | 'whatIf' | 'applyOrWait' | 'verifyFirst' | 'advise' | 'rules'>;
+  ask: Pick<Runner, 'program' | 'whatIf' | 'applyOrWait' | 'verifyFirst' | 'advise' | 'risks' | 'rules'>;
   /** Has the proof of the list on the page checked by code that shares nothing with the solver. */
   check(result: ListResult): Promise<CheckResult>;
   /** Opens what was saved on the device. */

@@ -10,7 +10,7 @@ import type {
   VerifyFirstResult,
   WhatIfResult,
 } from '@matchwright/engine';
-import type { Advice, AdviceTopic, RuleEntry } from '@matchwright/engine/advice';
+import type { Advice, AdviceTopic, Risks, RuleEntry } from '@matchwright/engine/advice';
 import type { Facts, Source, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { StoredAnswer } from '../storage/answers.ts';
@@ -82,6 +82,8 @@ export interface Runner {
   verifyFirst(subject: Subject, today: string): Promise<VerifyFirstResult>;
   /** What the advisor says on one topic. */
   advise<T extends AdviceTopic>(subject: Subject, topic: T, today: string): Promise<Advice[T]>;
+  /** The risks of the audit alone, which are there sooner. */
+  risks(subject: Subject, today: string): Promise<Risks>;
   /** Every rule of the advisor with what it rests on. */
   rules(): Promise<RuleEntry[]>;
 }

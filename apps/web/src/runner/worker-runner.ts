@@ -21,6 +21,7 @@ export function createWorkerRunner(): Runner {
     applyOrWait: (...request) => around().applyOrWait(...request),
     verifyFirst: (...request) => around().verifyFirst(...request),
     advise: (...request) => around().advise(...request),
+    risks: (...request) => around().risks(...request),
     rules: () => around().rules(),
   };
 }
@@ -52,6 +53,7 @@ function startWorker(): Runner {
     verifyFirst: (...request) => orBroken(remote.verifyFirst(...request)),
     // Comlink forgets which topic was asked for.
     advise: (...request) => orBroken(remote.advise(...request) as Promise<never>),
+    risks: (...request) => orBroken(remote.risks(...request)),
     rules: () => orBroken(remote.rules()),
   };
 }
