@@ -28,5 +28,5 @@ function Missing() {
     planner.ask.advise(subject, 'audit', planner.readingContext().today),
   );
   if (result) return <MissingBlock missing={result.missing} />;
-  return <p role="status">{error ? `${t.askFailed}: ${error}` : t.missingWorking}</p>;
+  return <p role="status">{error ? t.askFailed(error) : t.missingWorking}</p>;
 }

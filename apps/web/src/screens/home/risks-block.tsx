@@ -18,7 +18,7 @@ export function RisksBlock({ asked: { result, current, error } }: { asked: Asked
     <section className={styles.block} aria-labelledby="risks-title">
       <h2 id="risks-title">{biggest.length > 0 ? t.risks(biggest.length) : t.risksTitle}</h2>
       <p role="status" className={styles.status}>
-        {error ? `${t.askFailed}: ${error}` : result ? (current ? '' : t.updating) : t.risksWorking}
+        {error ? t.askFailed(error) : result ? (current ? '' : t.updating) : t.risksWorking}
       </p>
       {result && biggest.length === 0 && <p>{t.noRisk}</p>}
       {biggest.length > 0 && (
@@ -52,7 +52,7 @@ function Risk({ finding }: { finding: Finding }) {
       )}
       {first && (
         <p>
-          <b>{t.todo}:</b> {shown(first)}
+          <b>{t.todo}</b> {shown(first)}
         </p>
       )}
     </article>

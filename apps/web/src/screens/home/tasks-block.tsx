@@ -16,7 +16,7 @@ export function TasksBlock({ asked: { result, current, error } }: { asked: Asked
     <section className={styles.block} aria-labelledby="tasks-title">
       <h2 id="tasks-title">{next.length > 0 ? t.tasksCount(next.length) : t.tasks}</h2>
       <p role="status" className={styles.status}>
-        {error ? `${t.askFailed}: ${error}` : result ? (current ? '' : t.updating) : t.tasksWorking}
+        {error ? t.askFailed(error) : result ? (current ? '' : t.updating) : t.tasksWorking}
       </p>
       {result && next.length === 0 && <p>{t.noTask}</p>}
       <ol className={`${styles.tasks} ${rows.card}`}>

@@ -34,14 +34,14 @@ export const home = {
   noRisk: 'No rule finds a risk in what you entered. Missing answers could change that.',
   without: (instead: string, then: string, now: string) =>
     `${instead}: a chance of ${then} instead of ${now}.`,
-  todo: 'What to do',
+  todo: 'What to do:',
   toAudit: (n: number) =>
     n === 0
       ? 'What speaks for you, and what is missing'
       : n > 3
         ? `All ${n} risks, what speaks for you, and each way out`
         : 'What speaks for you, and each way out',
-  askFailed: 'This could not be worked out',
+  askFailed: (why: string) => `This could not be worked out. ${why}`,
 
   tasks: 'Your next tasks',
   tasksCount: (n: number) =>
