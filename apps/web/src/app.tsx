@@ -11,6 +11,8 @@ import { ScreenBoundary } from './shell/screen-boundary.tsx';
 import { useScrollMemory } from './shell/scroll-memory.ts';
 import { phrases } from './text/phrases.ts';
 
+const BeginScreen = lazy(() => import('./screens/begin/begin-screen.tsx'));
+const HomeScreen = lazy(() => import('./screens/home/home-screen.tsx'));
 const ListScreen = lazy(() => import('./screens/list/list-screen.tsx'));
 const ProfileScreen = lazy(() => import('./screens/profile/profile-screen.tsx'));
 const ProgramsScreen = lazy(() => import('./screens/programs/programs-screen.tsx'));
@@ -72,6 +74,8 @@ export function App() {
 }
 
 function Screen({ place: { route, code } }: { place: Place }) {
+  if (route === 'home') return <HomeScreen />;
+  if (route === 'begin') return <BeginScreen />;
   if (route === 'list') return <ListScreen />;
   if (route === 'what-if') return <WhatIfScreen />;
   if (route === 'import') return <ImportScreen />;

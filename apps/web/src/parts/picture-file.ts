@@ -1,7 +1,7 @@
 import { type Chart, INKS, type Palette, svgFile } from '@matchwright/charts';
 import { planner } from '../app-planner.ts';
 import { dayWords } from '../text/dates.ts';
-import { LANGUAGES, language } from '../text/language.ts';
+import { direction } from '../text/language.ts';
 import { downloadBlob, downloadText } from './download.ts';
 
 export type Kind = 'SVG' | 'PNG';
@@ -31,7 +31,7 @@ export async function savePicture(
     // A date that is broken over two lines reads badly.
     source: source(dayWords(planner.readingContext().today).replaceAll(' ', '\u00a0')),
     palette: coloursOfPage(),
-    direction: LANGUAGES[language].direction,
+    direction,
   });
   if (kind === 'SVG') downloadText(drawing.svg, `${name}.svg`, 'image/svg+xml');
   else downloadBlob(await pngOf(drawing), `${name}.png`);

@@ -1,7 +1,7 @@
 import type { Chart, Direction } from '@matchwright/charts';
 import { Download } from 'lucide-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { LANGUAGES, language } from '../text/language.ts';
+import { direction } from '../text/language.ts';
 import { phrases } from '../text/phrases.ts';
 import { Button } from './button.tsx';
 import { DataTable } from './data-table.tsx';
@@ -36,7 +36,7 @@ export function Picture({ title, captioned = false, draw, widest, file, children
   const measured = useElementWidth(frame);
   const room = measured < LEAST_WIDTH ? FIRST_WIDTH : measured;
   const width = Math.min(room, widest ?? room);
-  const chart = useMemo(() => draw(width, LANGUAGES[language].direction), [draw, width]);
+  const chart = useMemo(() => draw(width, direction), [draw, width]);
   const body = (
     <>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own marks; the charts room escapes every text */}

@@ -6,6 +6,7 @@ import { funnelOf } from './funnel-of.ts';
 const summary = (eligible: number, excluded: number): SpecialtySummary => ({
   count: 1,
   eligible,
+  mayBeClosed: 0,
   excluded,
   cost: 11,
   gold: 0,

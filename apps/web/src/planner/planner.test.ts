@@ -36,6 +36,7 @@ const noScreens = {
   compareSeasons: unasked,
   verifyFirst: unasked,
   advise: unasked,
+  risks: unasked,
   rules: unasked,
 };
 

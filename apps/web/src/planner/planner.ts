@@ -26,7 +26,15 @@ export interface Planner {
   /** What the screens around the list ask the engine for, each for itself. */
   ask: Pick<
     Runner,
-    'directory' | 'compare' | 'program' | 'whatIf' | 'compareSeasons' | 'verifyFirst' | 'advise' | 'rules'
+    | 'directory'
+    | 'compare'
+    | 'program'
+    | 'whatIf'
+    | 'compareSeasons'
+    | 'verifyFirst'
+    | 'advise'
+    | 'risks'
+    | 'rules'
   >;
   /** Has the proof of the list on the page checked by code that shares nothing with the solver. */
   check(result: ListResult): Promise<CheckResult>;

@@ -56,6 +56,10 @@ const runner: Runner = {
     const { advise } = await import('@matchwright/engine/advice');
     return advise(topic, subject.profile, await subjectFacts(subject), today);
   },
+  risks: async (subject, today) => {
+    const { risks } = await import('@matchwright/engine/advice');
+    return risks(subject.profile, await subjectFacts(subject), today);
+  },
   rules: async () => {
     const { ruleCatalogue } = await import('@matchwright/engine/advice');
     return ruleCatalogue(await loadFacts());

@@ -11,7 +11,7 @@ import type {
   VerifyFirstResult,
   WhatIfResult,
 } from '@matchwright/engine';
-import type { Advice, AdviceTopic, RuleEntry, SeasonsCompared } from '@matchwright/engine/advice';
+import type { Advice, AdviceTopic, Risks, RuleEntry, SeasonsCompared } from '@matchwright/engine/advice';
 import type { Facts, Source } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { StoredAnswer } from '../storage/answers.ts';
@@ -88,6 +88,8 @@ export interface Runner {
   verifyFirst(subject: Subject, today: string): Promise<VerifyFirstResult>;
   /** What the advisor says on one topic. */
   advise<T extends AdviceTopic>(subject: Subject, topic: T, today: string): Promise<Advice[T]>;
+  /** The risks of the audit alone, which are there sooner. */
+  risks(subject: Subject, today: string): Promise<Risks>;
   /** Every rule of the advisor with what it rests on. */
   rules(): Promise<RuleEntry[]>;
 }

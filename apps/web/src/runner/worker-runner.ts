@@ -23,6 +23,7 @@ export function createWorkerRunner(): Runner {
     compareSeasons: (...request) => around().compareSeasons(...request),
     verifyFirst: (...request) => around().verifyFirst(...request),
     advise: (...request) => around().advise(...request),
+    risks: (...request) => around().risks(...request),
     rules: () => around().rules(),
   };
 }
@@ -56,6 +57,7 @@ function startWorker(): Runner {
     verifyFirst: (...request) => orBroken(remote.verifyFirst(...request)),
     // Comlink forgets which topic was asked for.
     advise: (...request) => orBroken(remote.advise(...request) as Promise<never>),
+    risks: (...request) => orBroken(remote.risks(...request)),
     rules: () => orBroken(remote.rules()),
   };
 }

@@ -1,6 +1,7 @@
 import { advice } from './en/advice.ts';
 import { answers } from './en/answers.ts';
 import { audit } from './en/audit.ts';
+import { begin } from './en/begin.ts';
 import { calendar } from './en/calendar.ts';
 import { chance } from './en/chance.ts';
 import { checkFirst } from './en/check-first.ts';
@@ -9,6 +10,7 @@ import { exams } from './en/exams.ts';
 import { experience } from './en/experience.ts';
 import { facts } from './en/facts.ts';
 import { filters } from './en/filters.ts';
+import { home } from './en/home.ts';
 import { imports } from './en/import.ts';
 import { landing } from './en/landing.ts';
 import { letters } from './en/letters.ts';
@@ -32,6 +34,8 @@ import { whatIf } from './en/what-if.ts';
 export const en = {
   shell,
   landing,
+  begin,
+  home,
   chance,
   list,
   proof,

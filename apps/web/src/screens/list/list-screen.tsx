@@ -5,7 +5,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
 import { THREE_COLUMNS, useWide } from '../../parts/use-wide.ts';
 import { isEmpty } from '../../profile/draft.ts';
-import { plainWords } from '../../profile/plain-message.ts';
+import { Warnings } from '../../profile/warnings.tsx';
 import { go } from '../../route.ts';
 import { money, percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
@@ -104,21 +104,6 @@ function NeedsProfile() {
         {t.toProfile}
       </Button>
     </div>
-  );
-}
-
-/** What looks like a mistake in the profile, such as a misspelt field of a file, must not only be said on the form. */
-function Warnings() {
-  const warnings = usePlanner((state) => state.warnings);
-  if (warnings.length === 0) return null;
-  return (
-    <Notice tone="note" title={phrases.profile.warnings}>
-      <ul>
-        {warnings.slice(0, 6).map((warning) => (
-          <li key={warning}>{plainWords(warning)}</li>
-        ))}
-      </ul>
-    </Notice>
   );
 }
 

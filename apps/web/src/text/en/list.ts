@@ -11,7 +11,7 @@ export const list = {
   noProfileTitle: 'Your profile needs one more answer',
   noProfile: 'Before we can make a list, these answers are needed or must be corrected:',
   toProfile: 'Go to your profile',
-  toAudit: 'Where you stand: your risks, and what to do about each',
+  toAudit: 'Your audit: every risk, and what to do about each',
   staleProfile:
     'Some answers in your profile need correcting. The list below still uses your last complete profile.',
   lastWorked: (budget: string) => `This is the last list that worked, for a budget of ${budget}.`,
