@@ -9,6 +9,7 @@ import { Header } from './shell/header.tsx';
 import { keepFocus } from './shell/keep-focus.ts';
 import { ScreenBoundary } from './shell/screen-boundary.tsx';
 import { useScrollMemory } from './shell/scroll-memory.ts';
+import { undoKeys } from './shell/undo-keys.ts';
 import { phrases } from './text/phrases.ts';
 
 const ListScreen = lazy(() => import('./screens/list/list-screen.tsx'));
@@ -46,6 +47,7 @@ export function App() {
   useScrollMemory(key, stage !== 'opening');
   useFlush();
   useEffect(keepFocus, []);
+  useEffect(undoKeys, []);
   return (
     <>
       <a className={styles.skip} href="#content">

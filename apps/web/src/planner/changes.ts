@@ -36,6 +36,15 @@ export interface Change {
   after: ListResult | null;
 }
 
+/** A step that was taken back, with what undoing it left behind, so that it can be done again. */
+export interface UndoneStep {
+  change: Change;
+  draftAfter: Draft;
+  completeAfter: Draft | null;
+  answersAfter: StoredAnswer[];
+  originAfter: DraftOrigin;
+}
+
 const SAME_GESTURE_MS = 1500;
 const KEPT = 50;
 

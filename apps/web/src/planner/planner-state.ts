@@ -6,7 +6,7 @@ import type { FactsSummary, Subject } from '../runner/runner.ts';
 import type { StoredAnswer } from '../storage/answers.ts';
 import type { SaveState } from '../storage/autosave.ts';
 import type { DraftOrigin } from '../storage/saved-document.ts';
-import type { Change } from './changes.ts';
+import type { Change, UndoneStep } from './changes.ts';
 
 /** One computation and its newest result. The result stays on the page while a newer one is worked out. */
 export interface Computed<T> {
@@ -46,6 +46,8 @@ export interface PlannerState {
   frontier: FrontierPoint[] | null;
   facts: FactsSummary | null;
   changes: Change[];
+  /** What was taken back and can be done again, the next one last; a new change forgets it. */
+  undone: UndoneStep[];
 }
 
 export type PlannerStore = StoreApi<PlannerState>;
@@ -73,5 +75,6 @@ export function createPlannerStore(): PlannerStore {
     frontier: null,
     facts: null,
     changes: [],
+    undone: [],
   }));
 }

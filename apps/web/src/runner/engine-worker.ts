@@ -8,6 +8,7 @@ import {
   verifyFirst,
   viewProgram,
   whatIf,
+  whyNot,
 } from '@matchwright/engine';
 import { checkSolution } from '@matchwright/engine/checker';
 import type { Facts, SeasonalFacts } from '@matchwright/facts';
@@ -32,6 +33,7 @@ const runner: Runner = {
   program: async (subject, code, today) => accountOf(subject, await subjectFacts(subject), code, today),
   whatIf: async (subject, today, changed) =>
     whatIf(subject.profile, await subjectFacts(subject), { today, changed }),
+  whyNot: async (subject, code) => whyNot(subject.profile, await subjectFacts(subject), code),
   applyOrWait: async (subject, improvement) =>
     applyOrWait(subject.profile, await subjectFacts(subject), { improvement }),
   verifyFirst: async (subject, today) => verifyFirst(subject.profile, await subjectFacts(subject), { today }),

@@ -9,6 +9,7 @@ import type {
   StatedImprovement,
   VerifyFirstResult,
   WhatIfResult,
+  WhyNot,
 } from '@matchwright/engine';
 import type { Advice, AdviceTopic, RuleEntry } from '@matchwright/engine/advice';
 import type { Facts, Source, SpecialtyId } from '@matchwright/facts';
@@ -78,6 +79,8 @@ export interface Runner {
   program(subject: Subject, code: string, today: string): Promise<ProgramAccount>;
   /** The menu of improvements, or, with a changed profile, what that change does. */
   whatIf(subject: Subject, today: string, changed?: Profile): Promise<WhatIfResult>;
+  /** Why a program is not on the list, in figures. */
+  whyNot(subject: Subject, code: string): Promise<WhyNot>;
   applyOrWait(subject: Subject, improvement: StatedImprovement): Promise<ApplyOrWait>;
   verifyFirst(subject: Subject, today: string): Promise<VerifyFirstResult>;
   /** What the advisor says on one topic. */

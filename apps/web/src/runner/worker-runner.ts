@@ -18,6 +18,7 @@ export function createWorkerRunner(): Runner {
     check: (subject, result) => canWait().check(subject, result),
     program: (...request) => around().program(...request),
     whatIf: (...request) => around().whatIf(...request),
+    whyNot: (...request) => around().whyNot(...request),
     applyOrWait: (...request) => around().applyOrWait(...request),
     verifyFirst: (...request) => around().verifyFirst(...request),
     advise: (...request) => around().advise(...request),
@@ -48,6 +49,7 @@ function startWorker(): Runner {
     check: (...request) => orBroken(remote.check(...request)),
     program: (...request) => orBroken(remote.program(...request)),
     whatIf: (...request) => orBroken(remote.whatIf(...request)),
+    whyNot: (...request) => orBroken(remote.whyNot(...request)),
     applyOrWait: (...request) => orBroken(remote.applyOrWait(...request)),
     verifyFirst: (...request) => orBroken(remote.verifyFirst(...request)),
     // Comlink forgets which topic was asked for.
