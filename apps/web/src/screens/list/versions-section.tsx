@@ -37,7 +37,13 @@ export function VersionsSection({ result }: { result: ListResult }) {
         </Notice>
       )}
       {versions && !failed && result.programs.length > 0 && (
-        <SaveForm result={result} change={change} onSaved={(name) => setSays(t.versionSaved(name))} />
+        <SaveForm
+          change={change}
+          onSay={(words) => {
+            setDeleted(null);
+            setSays(words);
+          }}
+        />
       )}
       <div role="status" className={styles.status}>
         {says && <p className="soft">{says}</p>}
@@ -74,19 +80,21 @@ function inOrder(versions: ListVersion[]): ListVersion[] {
 }
 
 interface SaveProps {
-  result: ListResult;
   change: Versions['change'];
-  onSaved: (name: string) => void;
+  onSay: (words: string) => void;
 }
 
-function SaveForm({ result, change, onSaved }: SaveProps) {
+function SaveForm({ change, onSay }: SaveProps) {
   const [typed, setTyped] = useState('');
   const today = planner.readingContext().today;
   async function save() {
     const name = typed.trim() === '' ? t.versionDefault(dayOf(today)) : typed.trim();
-    if (!(await change((versions) => [...versions, versionOf(result, name)]))) return;
-    setTyped('');
-    onSaved(name);
+    const result = await settledList();
+    if (!result) onSay(t.versionNothing);
+    else if (await change((versions) => [...versions, versionOf(result, name)])) {
+      setTyped('');
+      onSay(t.versionSaved(name));
+    }
   }
   return (
     <form
@@ -107,6 +115,22 @@ function SaveForm({ result, change, onSaved }: SaveProps) {
       </Button>
     </form>
   );
+}
+
+/** The list of the wishes as they stand: the one on the page, once it has followed. Null when it could not. */
+function settledList(): Promise<ListResult | null> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const { plan, subject } = planner.store.getState();
+      if (plan.error === null && plan.subject !== subject) return false;
+      resolve(plan.error === null ? plan.result : null);
+      return true;
+    };
+    if (look()) return;
+    const stop = planner.store.subscribe(() => {
+      if (look()) stop();
+    });
+  });
 }
 
 const LONGEST_NAME = 80;

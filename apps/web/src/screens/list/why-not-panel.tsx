@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SourceLine } from '../../parts/source-line.tsx';
+import { useWide } from '../../parts/use-wide.ts';
 import { listed, money, percent, pointsAtMost, shown, signedPoints } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { useAsked } from '../../use-asked.ts';
@@ -16,6 +17,8 @@ import styles from './why-not.module.css';
 
 const t = phrases.studio;
 const SHOWN = 4;
+/** From this width on, in pixels, the figures stand in a table. */
+const TABLE = 760;
 
 type Pinned = NonNullable<WhyNot['pinned']>;
 
@@ -99,9 +102,15 @@ function Beside({ pinned, now, name }: { pinned: Pinned; now: WhyNot['now']; nam
 
 function resultWords({ match, total }: Pinned, now: WhyNot['now']): string {
   const points = signedPoints(match.p - now.match.p);
-  const fees = [money(now.total), money(total)] as const;
-  if (points === '0') return t.whySame(percent(now.match.p), ...fees);
-  return t.whyResult(percent(now.match.p), percent(match.p), points, ...fees);
+  const [before, after] = [percent(now.match.p), percent(match.p)];
+  const chance =
+    points === '0'
+      ? t.whySame(before)
+      : before === after
+        ? t.whyNear(before, points)
+        : t.whyResult(before, after, points);
+  const fees = total === now.total ? t.whyFeesSame(money(total)) : t.whyFees(money(now.total), money(total));
+  return `${chance} ${fees}`;
 }
 
 /** Where stars differ the chance alone does not say why. */
@@ -113,23 +122,61 @@ function ByStars({ pinned, now }: { pinned: Pinned; now: WhyNot['now'] }) {
 }
 
 function Compared({ programs, name }: { programs: WeighedProgram[]; name: string }) {
+  const wide = useWide(TABLE);
   const result = usePlanner((state) => state.plan.result);
   const level = (program: WeighedProgram) =>
     result ? phrases.list.level[levelWord(result, program.specialty, program.level)] : '';
+  const c = t.whyColumns;
+  const figures = (one: WeighedProgram): [string, string][] => [
+    [c.level, level(one)],
+    [c.interview, percent(one.interview.p)],
+    [c.match, percent(one.match.p)],
+    [c.worth, starWords(one.utility)],
+    [c.adds, t.whyPoints(signedPoints(one.adds))],
+  ];
+  if (!wide) return <Cards programs={programs} figures={figures} label={t.whyTable(name)} />;
   return (
     <DataTable
       label={t.whyTable(name)}
       rows={programs}
       keyOf={(program) => program.code}
       columns={[
-        { title: t.whyColumns.program, value: (program) => <Named program={program} first={programs[0]} /> },
-        { title: t.whyColumns.level, value: level },
-        { title: t.whyColumns.interview, value: (one) => percent(one.interview.p), number: true },
-        { title: t.whyColumns.match, value: (one) => percent(one.match.p), number: true },
-        { title: t.whyColumns.worth, value: (one) => starWords(one.utility), number: true },
-        { title: t.whyColumns.adds, value: (one) => t.whyPoints(signedPoints(one.adds)), number: true },
+        { title: c.program, value: (one) => <Named program={one} first={programs[0]} /> },
+        ...[c.level, c.interview, c.match, c.worth, c.adds].map((title, index) => ({
+          title,
+          value: (one: WeighedProgram) => figures(one)[index]?.[1],
+          number: index > 0,
+        })),
       ]}
     />
+  );
+}
+
+interface CardsProps {
+  programs: WeighedProgram[];
+  figures: (program: WeighedProgram) => [string, string][];
+  label: string;
+}
+
+function Cards({ programs, figures, label }: CardsProps) {
+  return (
+    <ul className={styles.cards} aria-label={label}>
+      {programs.map((program) => (
+        <li key={program.code}>
+          <p>
+            <Named program={program} first={programs[0]} />
+          </p>
+          <dl>
+            {figures(program).map(([title, value]) => (
+              <div key={title}>
+                <dt>{title}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -28,7 +28,7 @@ export const list = {
   interviews: (n: string) => `about ${n} interviews expected`,
   season: (season: number) => `${season} season`,
 
-  moreControls: 'Stars, pins and exclusions',
+  moreControls: 'Stars, signals, pins and exclusions',
   controls: 'What you can change',
   budget: 'Budget for application fees',
   budgetHelp: 'All specialties, this season, fixed fees included.',

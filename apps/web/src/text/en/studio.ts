@@ -10,7 +10,7 @@ export const studio = {
 
   signals: 'Signals',
   signalsHelp:
-    'The planner puts them where they add most. To place one yourself, use the level in its row, or drag the row by its handle.',
+    'The planner puts them where they add most. To place one yourself, use the level in its row. With a mouse you can also drag the row by its handle.',
   signalsNone: 'You have set none by hand.',
   signalUse: {
     tiered: (gold: number, goldAllowed: number, silver: number, silverAllowed: number) =>
@@ -101,10 +101,14 @@ export const studio = {
   whyAddsHelp: 'Adds: the chance to match with the whole list, less the chance without that program.',
   whyMore: (n: number) => (n === 1 ? 'and 1 more' : `and ${n} more`),
   whyIn: (names: string) => `These would come in beside it: ${names}.`,
-  whyResult: (before: string, after: string, points: string, from: string, to: string) =>
-    `With it always in the list your chance to match goes from ${before} to ${after} (${points} points), and all fees from ${from} to ${to}.`,
-  whySame: (before: string, from: string, to: string) =>
-    `With it always in the list your chance to match stays at ${before}, to 0.01 points. All fees go from ${from} to ${to}.`,
+  whyResult: (before: string, after: string, points: string) =>
+    `With it always in the list your chance to match goes from ${before} to ${after} (${points} points).`,
+  whyNear: (before: string, points: string) =>
+    `With it always in the list your chance to match stays near ${before} (${points} points).`,
+  whySame: (before: string) =>
+    `With it always in the list your chance to match stays at ${before}, to within 0.01 points.`,
+  whyFees: (from: string, to: string) => `All fees go from ${from} to ${to}.`,
+  whyFeesSame: (total: string) => `All fees stay at ${total}.`,
   whyStarsMatter: (points: string) =>
     `The list is the best by your stars, not by the chance alone. By your stars it would lose ${points} points.`,
   whyTie: 'By your stars the two lists are equal, within what the proof can tell. Take the one you like.',
@@ -116,6 +120,7 @@ export const studio = {
   versionDefault: (day: string) => `List of ${day}`,
   versionSave: 'Save this version',
   versionSaved: (name: string) => `Saved “${name}”.`,
+  versionNothing: 'The list could not be worked out, so there is nothing to keep.',
   versionDeleted: (name: string) => `Deleted “${name}”.`,
   versionRenamed: (name: string) => `It is called “${name}” now.`,
   versionsFailed: 'Versions cannot be kept: this browser keeps nothing here. Download the list instead.',
@@ -198,7 +203,8 @@ export const studio = {
   printMade: (day: string) => `Made with Matchwright on ${day}`,
   printProfile: 'You',
   printSources: 'Sources',
-  printSource: (title: string, year: string, uses: string) => `${title}, ${year}. Used for: ${uses}.`,
+  printSource: (title: string, year: string, uses: string) =>
+    `${title.includes(year) ? title : `${title}, ${year}`}. Used for: ${uses}.`,
   printLabels: {
     applicant: 'Applicant',
     graduated: 'Graduated',
