@@ -216,56 +216,6 @@ test('nothing is a step before the first list, and a refused budget never is', a
   expect(planner.store.getState().changes).toEqual([]);
 });
 
-test('what was taken back can be done again, step by step, until something else changes', async () => {
-  const planner = await start(memory());
-  const budgetTo = async (budget: number, from: number) => {
-    vi.advanceTimersByTime(5000);
-    planner.edit((draft) => withValue(draft, ['budget'], budget), { kind: 'budget', from, to: budget });
-    await vi.runAllTimersAsync();
-  };
-  const now = async () => {
-    await vi.runAllTimersAsync();
-    const { draft, plan, changes, undone } = planner.store.getState();
-    return [draft?.budget, plan.result?.budget, changes.length, undone.length];
-  };
-  planner.begin(complete, 'own');
-  await vi.runAllTimersAsync();
-  await budgetTo(2000, 1000);
-  await budgetTo(3000, 2000);
-  planner.undo();
-  planner.undo();
-  expect(await now()).toEqual([1000, 1000, 0, 2]);
-  planner.redo();
-  expect(await now()).toEqual([2000, 2000, 1, 1]);
-  planner.redo();
-  expect(await now()).toEqual([3000, 3000, 2, 0]);
-  planner.redo();
-  expect(await now()).toEqual([3000, 3000, 2, 0]);
-  planner.undo();
-  await budgetTo(2500, 2000);
-  expect(await now()).toEqual([2500, 2500, 2, 0]);
-});
-
-test('doing again brings back answers and words that were refused', async () => {
-  const planner = await start(memory());
-  planner.begin(complete, 'own');
-  await vi.runAllTimersAsync();
-  const answer = { code: '1234320C0', field: 'visaJ1', value: true, date: '2026-11-20' } as never;
-  planner.editAnswers(() => [answer], { kind: 'answer', code: '1234320C0' });
-  vi.advanceTimersByTime(5000);
-  planner.edit((draft) => withValue(draft, ['school', 'graduated'], 'soon'), { kind: 'profile' });
-  await vi.runAllTimersAsync();
-  planner.undo();
-  planner.undo();
-  expect(planner.store.getState().answers).toEqual([]);
-  planner.redo();
-  planner.redo();
-  await vi.runAllTimersAsync();
-  expect(planner.store.getState().answers).toEqual([answer]);
-  expect(planner.store.getState().draft?.school).toEqual({ graduated: 'soon' });
-  expect(planner.store.getState().profile?.budget).toBe(1000);
-});
-
 test('a budget step names the budgets the plans were made for, and undo skips refused words', async () => {
   const planner = await start(memory());
   const type = (value: unknown) => {

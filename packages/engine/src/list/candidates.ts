@@ -1,20 +1,12 @@
 import type { SeasonFacts, SpecialtyId } from '@matchwright/facts';
-import type { Profile, SignalWish } from '@matchwright/inputs';
+import type { Profile } from '@matchwright/inputs';
 import type { ApplicantMarket, Candidate } from '../odds/market.ts';
 import { PlanError } from '../plan-error.ts';
 import type { Exclusion } from '../results.ts';
+import type { Choice } from './choice.ts';
 import { programUtility } from './preferences.ts';
+import { codesOf } from './program-codes.ts';
 import { checkSignals, isSignal, signalWishes } from './signal-wishes.ts';
-
-/** A program the list may choose, with what the person says about it. */
-export interface Choice {
-  candidate: Candidate;
-  utility: number;
-  /** Pinned by name. */
-  pinned: boolean;
-  /** The level the person set; undefined leaves it to the planner. */
-  wish?: SignalWish | undefined;
-}
 
 export interface Choices {
   choices: Choice[];
@@ -73,20 +65,6 @@ export function chooseCandidates(
   for (const code of unwanted.missing)
     result.notes.push(`Excluded code ${code} is no offered program, so it changes nothing.`);
   return result;
-}
-
-/** Codes of any track → code of the program. */
-export function codesOf(
-  market: ApplicantMarket,
-  codes: readonly string[],
-): { found: Map<string, string>; missing: string[] } {
-  const found = new Map<string, string>();
-  const wanted = new Set(codes);
-  for (const { program } of market.candidates) {
-    for (const track of program.tracks) if (wanted.has(track.code)) found.set(track.code, program.code);
-    if (wanted.has(program.code)) found.set(program.code, program.code);
-  }
-  return { found, missing: codes.filter((code) => !found.has(code)) };
 }
 
 function neverState(candidate: Candidate, profile: Profile): Exclusion | undefined {

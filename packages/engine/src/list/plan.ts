@@ -10,7 +10,8 @@ import {
   solvePortfolio,
   type WarmStart,
 } from '../portfolio/index.ts';
-import { type Choice, type Choices, chooseCandidates } from './candidates.ts';
+import { type Choices, chooseCandidates } from './candidates.ts';
+import type { Choice } from './choice.ts';
 import type { ListMember } from './list-chance.ts';
 import { wantedSpecialties } from './preferences.ts';
 import { buildProblem, type ListProblem } from './problem.ts';

@@ -4,7 +4,7 @@ import type { ApplicantMarket } from '../odds/market.ts';
 import { shiftTotal, shiftVariance } from '../odds/shift.ts';
 import { createProblem, type PortfolioProblem } from '../portfolio/index.ts';
 import type { Level } from '../results.ts';
-import type { Choice } from './candidates.ts';
+import type { Choice } from './choice.ts';
 import { mustStay, openLevels } from './signal-wishes.ts';
 
 /** Nodes of the optimiser: quality, interview performance and one factor a specialty, quasi-random. */

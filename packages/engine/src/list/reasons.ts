@@ -2,7 +2,7 @@ import type { ApplicantType, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { ApplicantMarket } from '../odds/market.ts';
 import type { Level } from '../results.ts';
-import type { Choice } from './candidates.ts';
+import type { Choice } from './choice.ts';
 import { isSignal } from './signal-wishes.ts';
 
 const MOST_REASONS = 3;

@@ -3,7 +3,8 @@ import type { Profile, SignalWish } from '@matchwright/inputs';
 import type { ApplicantMarket } from '../odds/market.ts';
 import { PlanError } from '../plan-error.ts';
 import { LEVELS, type Level } from '../results.ts';
-import { type Choice, codesOf } from './candidates.ts';
+import type { Choice } from './choice.ts';
+import { codesOf } from './program-codes.ts';
 
 const NAMES: Record<SpecialtyId, string> = {
   'med-peds': 'Med-Peds',

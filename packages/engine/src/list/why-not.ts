@@ -2,10 +2,10 @@ import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import { PlanError } from '../plan-error.ts';
 import type { Exclusion, ListedProgram, Range } from '../results.ts';
-import { codesOf } from './candidates.ts';
 import { describeMembers } from './describe-members.ts';
 import { type ListMember, listChance } from './list-chance.ts';
 import { makePlan, membersOf, type Plan } from './plan.ts';
+import { codesOf } from './program-codes.ts';
 
 /** A program with what it adds, as a probability, to the chance of matching with the list that holds it. */
 export type WeighedProgram = ListedProgram & { adds: number };
