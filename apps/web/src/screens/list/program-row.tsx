@@ -38,7 +38,6 @@ export const ProgramRow = memo(function ProgramRow({ program, result, top, names
     <>
       <tr className={styles.row}>
         <th scope="row" className={styles.program}>
-          {slots.length > 0 && <Grip program={program} onDrag={onDrag} />}
           <p className={styles.name}>
             <a href={hrefOfProgram(program.code)}>{program.name}</a>
           </p>
@@ -65,6 +64,7 @@ export const ProgramRow = memo(function ProgramRow({ program, result, top, names
             </button>
           </div>
           <p className={styles.why}>{shown(program.reasons.slice(0, REASONS_SHOWN).join(' · '))}</p>
+          {slots.length > 0 && <Grip program={program} onDrag={onDrag} />}
         </th>
         <td className={styles.level}>
           <SignalControl program={program} result={result} slots={slots} />
