@@ -9,6 +9,7 @@ import { Header } from './shell/header.tsx';
 import { keepFocus } from './shell/keep-focus.ts';
 import { ScreenBoundary } from './shell/screen-boundary.tsx';
 import { useScrollMemory } from './shell/scroll-memory.ts';
+import { undoKeys } from './shell/undo-keys.ts';
 import { phrases } from './text/phrases.ts';
 
 const BeginScreen = lazy(() => import('./screens/begin/begin-screen.tsx'));
@@ -54,6 +55,7 @@ export function App() {
   useScrollMemory(key, stage !== 'opening');
   useFlush();
   useEffect(keepFocus, []);
+  useEffect(undoKeys, []);
   return (
     <>
       <a className={styles.skip} href="#content">

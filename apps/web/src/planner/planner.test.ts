@@ -38,6 +38,7 @@ const noScreens = {
   advise: unasked,
   risks: unasked,
   rules: unasked,
+  whyNot: unasked,
 };
 
 const alone: Tabs = { tell: () => {}, listen: () => {} };

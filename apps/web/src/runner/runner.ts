@@ -10,6 +10,7 @@ import type {
   StatedImprovement,
   VerifyFirstResult,
   WhatIfResult,
+  WhyNot,
 } from '@matchwright/engine';
 import type { Advice, AdviceTopic, Risks, RuleEntry, SeasonsCompared } from '@matchwright/engine/advice';
 import type { Facts, Source } from '@matchwright/facts';
@@ -83,6 +84,8 @@ export interface Runner {
   program(subject: Subject, code: string, today: string): Promise<ProgramAccount>;
   /** The menu of improvements, or, with a changed profile, what that change does. */
   whatIf(subject: Subject, today: string, changed?: Profile): Promise<WhatIfResult>;
+  /** Why a program is not on the list, in figures. */
+  whyNot(subject: Subject, code: string): Promise<WhyNot>;
   /** This season beside a season later, as the audit and the exam page tell it. */
   compareSeasons(subject: Subject, today: string, improvement: StatedImprovement): Promise<SeasonsCompared>;
   verifyFirst(subject: Subject, today: string): Promise<VerifyFirstResult>;

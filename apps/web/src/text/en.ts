@@ -28,6 +28,7 @@ import { research } from './en/research.ts';
 import { rules } from './en/rules.ts';
 import { shell } from './en/shell.ts';
 import { story } from './en/story.ts';
+import { studio } from './en/studio.ts';
 import { whatIf } from './en/what-if.ts';
 
 /** Every sentence a person can see, in English. Another language is another object of this shape. */
@@ -63,4 +64,5 @@ export const en = {
   research,
   rules,
   story,
+  studio,
 };

@@ -18,8 +18,10 @@ import { JumpLinks } from './jump-links.tsx';
 import { ListActions } from './list-actions.tsx';
 import styles from './list-screen.module.css';
 import { PlanHead } from './plan-head.tsx';
+import { PrintHead, PrintSources } from './print-sheet.tsx';
 import { ProgramList } from './program-list.tsx';
 import { ProofSection } from './proof-section.tsx';
+import { VersionsSection } from './versions-section.tsx';
 
 const t = phrases.list;
 
@@ -46,6 +48,7 @@ export default function ListScreen() {
         <Warnings />
         <PlanError />
       </div>
+      {result && <PrintHead result={result} />}
       {result ? <PlanHead result={result} /> : <FirstRun />}
       {result && result.programs.length > 0 && <JumpLinks result={result} />}
       <div className={styles.columns}>
@@ -54,7 +57,7 @@ export default function ListScreen() {
             <Controls part={twoColumns ? 'budget' : 'all'} />
           </aside>
           {wide && (
-            <aside className={styles.changes} aria-label={t.changes}>
+            <aside className={styles.changes} aria-label={t.changes} data-print="no">
               <ChangesPanel />
             </aside>
           )}
@@ -70,6 +73,8 @@ export default function ListScreen() {
             <ProgramList result={result} />
             <AddProgram />
             <ProofSection result={result} />
+            <VersionsSection result={result} />
+            <PrintSources result={result} />
           </div>
         )}
       </div>

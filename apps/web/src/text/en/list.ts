@@ -28,7 +28,7 @@ export const list = {
   interviews: (n: string) => `about ${n} interviews expected`,
   season: (season: number) => `${season} season`,
 
-  moreControls: 'Stars, pins and exclusions',
+  moreControls: 'Stars, signals, pins and exclusions',
   controls: 'What you can change',
   budget: 'Budget for application fees',
   budgetHelp: 'All specialties, this season, fixed fees included.',
@@ -133,18 +133,11 @@ export const list = {
   more: 'Details',
   detailsOf: (name: string) => `Details of ${name}`,
   unknownOf: (unknowns: string, name: string) => `${unknowns}, details of ${name}`,
-  sameInstitution: (names: string) =>
-    `Shares its institution with ${names}. One outcome often follows the other.`,
-  alternatives: (names: string) => `Would do as well, within 0.01 points: ${names}.`,
   likely: (range: string) => `likely ${range}`,
   possible: (range: string) => `possible ${range}`,
   empty: 'Raise the budget, give a specialty at least one star, or allow programs that you excluded.',
 
-  search: 'Add a program that is not in the list',
-  searchHelp: 'Name, city or state.',
-  searchCount: (n: number) => (n === 0 ? 'No eligible program outside the list matches.' : `${n} found`),
   searchMore: 'See all programs',
   exportCsv: 'Download as CSV',
-  print: 'Print',
   fileName: 'matchwright-list',
 };

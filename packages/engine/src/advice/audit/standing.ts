@@ -61,7 +61,9 @@ function isVague({ profile, isImg }: Situation, open: readonly string[]): boolea
 export function whyNoChance(situation: Situation): string | null {
   const { specialties, profile } = situation;
   if (situation.planner() === null) return whyNoPlan(situation);
-  if (specialties.length === 0 && profile.preferences.pin.length === 0) return NONE_CONSIDERED;
+  const { pin, signals } = profile.preferences;
+  const named = pin.length > 0 || Object.values(signals).some((wish) => wish !== 'none');
+  if (specialties.length === 0 && !named) return NONE_CONSIDERED;
   return situation.obstacle();
 }
 
