@@ -1,14 +1,17 @@
 import type { ApplyOrWait } from '../decision-results.ts';
-import { chanceWords, gainWords } from './chance-words.ts';
+import { between, chanceWords, gainWords } from './chance-words.ts';
 import { openTarget } from './exams/target-score.ts';
 import { type SeasonBlock, seasonBlock, windowInTheYear } from './season-block.ts';
 import type { Situation } from './situation.ts';
 import { listed } from './word-forms.ts';
 
-/** This season beside a season later, in the sentences that every surface shows: the numbers, then the difference. */
-export function waitingWords(situation: Situation, compared: ApplyOrWait): string[] {
+/**
+ * This season beside a season later, in the sentences that every surface shows: the numbers, then the difference.
+ * @param vague too little is known for one number, so only ranges are said
+ */
+export function waitingWords(situation: Situation, compared: ApplyOrWait, vague = false): string[] {
   const block = seasonBlock(situation);
-  const said = block ? blocked(block, compared) : sideBySide(situation, compared);
+  const said = block ? blocked(block, compared) : sideBySide(situation, compared, vague);
   return [...said, ...windowInTheYear(situation)];
 }
 
@@ -22,9 +25,14 @@ function blocked({ kind, says }: SeasonBlock, compared: ApplyOrWait): string[] {
   ];
 }
 
-function sideBySide(situation: Situation, compared: ApplyOrWait): string[] {
+function sideBySide(situation: Situation, compared: ApplyOrWait, vague: boolean): string[] {
   const { now, thisSeason } = compared;
   const average = openTarget(situation) !== undefined && situation.applicant.step2 === null;
+  if (vague)
+    return [
+      `As you are now, the chance could be ${between(now.match)}. A season later, it could be ${between(compared.wait.match)}.`,
+      'Too little is known to say more. Enter what is missing, then compare again.',
+    ];
   return [
     `As you are now, the chance is ${chanceWords(now.match)}.`,
     ...(average ? ['That counts an average Step 2 CK score, because you have none yet.'] : []),

@@ -1,6 +1,7 @@
-import type { ApplicantPopulation, SeasonalFacts, SpecialtyId } from '@matchwright/facts';
+import type { ApplicantPopulation, Exam, SeasonalFacts, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import { acceptsVisa } from '../odds/applicant.ts';
+import { passProof } from '../odds/pass-proof.ts';
 import { type Improvement, isImg, NOTHING, type Offer } from './improvement.ts';
 import { feeOf, numberOf, parameterOf } from './parameters.ts';
 import { applicationsOpen, endsInTime } from './timing.ts';
@@ -81,7 +82,9 @@ function targetScores(profile: Profile, facts: SeasonalFacts, specialties: reado
 
 /** Step 3, when everything it requires is there or will be: both Steps, and for graduates abroad the certificate. */
 export function step3Improvements(profile: Profile, facts: SeasonalFacts, today: string | undefined): Offer {
-  const passed = (exam: string) => profile.exams.some((one) => one.exam === exam && one.result === 'pass');
+  const passed = (exam: Exam) =>
+    passProof(profile, exam) !== null ||
+    profile.exams.some((one) => one.exam === exam && one.result === 'pass');
   if (passed('step3')) return NOTHING;
   const refuse = (why: string): Offer => ({ improvements: [], notes: [`Step 3 is not offered: ${why}`] });
   if (!passed('step1') || !passed('step2ck')) return refuse('Step 1 and Step 2 CK must be passed first.');

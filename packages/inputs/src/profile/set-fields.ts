@@ -20,6 +20,7 @@ const STARRED = new Set(['specialties', 'states', 'settings']);
 /**
  * A profile with fields set, in order, and read again from the start: repaired and checked like a file. What follows
  * from a changed value (the result from a score, months from dates) is derived anew unless it is set, too.
+ * A result set for an exam that lies ahead is supposed, so it counts.
  * All issues are collected; each names the path. Never throws and never changes the profile given.
  */
 export function setFields(
@@ -37,7 +38,7 @@ export function setFields(
   }
   forgetDerived(draft, changes, context);
   if (issues.length > 0) return { ok: false, issues };
-  return parseProfile(draft, context);
+  return parseProfile(draft, { ...context, supposing: true });
 }
 
 function readAssignment(assignment: Assignment): Change | { issue: Issue } {

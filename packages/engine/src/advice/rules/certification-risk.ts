@@ -29,7 +29,10 @@ function certificateOf(situation: Situation) {
   // An expectation from before today tells nothing any more.
   const expected = ecfmg.expected !== undefined && ecfmg.expected >= situation.today ? ecfmg.expected : null;
   const impossible = earliest > deadline.date;
-  const never = examsLeft.some(({ level }) => attemptsLeft(situation, level).left === 0);
+  const never = examsLeft.some(({ level }) => {
+    const { left, unread } = attemptsLeft(situation, level);
+    return left === 0 && unread === null;
+  });
   if (!never && !impossible && expected === null)
     return { open: ecfmg.certified === null ? 'ecfmg.certified' : 'ecfmg.expected' };
   const by = impossible || expected === null ? earliest : expected;
