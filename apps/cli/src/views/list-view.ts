@@ -53,6 +53,7 @@ export function listText(result: ListResult, screen: Screen): string[] {
   const paragraph = (text: string) => wrap(text, Math.min(screen.width, 100), '  ');
   if (result.programs.length === 0) return emptyList(result, screen, paragraph);
   return [
+    ...result.entryNotes.flatMap(paragraph),
     ...heading(headline(result), screen, screen.style.title),
     ...paragraph(seasonLine(result)),
     ...(result.coupleNote ? paragraph(result.coupleNote) : []),

@@ -1,4 +1,5 @@
 import type { MoneyRange } from '../decision-results.ts';
+import { beforePaying } from '../visas/restriction-words.ts';
 import { applicationItems, LIST_ITEM } from './money/application-items.ts';
 import { feeItems } from './money/fee-items.ts';
 import { MONEY_GROUPS, type MoneyItem } from './money/money-item.ts';
@@ -89,6 +90,7 @@ function moneyNotes(situation: Situation, plan: Schedule, items: readonly MoneyI
     return status === 'paid' && plan.tasks.some(({ id, doneBy }) => id === task && doneBy === 'profile');
   });
   return [
+    ...beforePaying(situation),
     ...(projectedFrom === null
       ? []
       : [`Fees of the ${season} season are not published. Those of ${projectedFrom} stand in for them.`]),

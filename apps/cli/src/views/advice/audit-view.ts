@@ -13,6 +13,7 @@ export function auditText(result: Audit, sources: Facts['sources'], screen: Scre
   return [
     ...page.title(`Where you stand on ${shortDate(today)}, for season ${season}`),
     '',
+    ...result.standing.entryNotes.flatMap((note) => page.paragraph(note)),
     ...page.paragraph(standingWords(result)),
     ...(result.standing.coupleNote ? page.paragraph(result.standing.coupleNote) : []),
     ...nextLines(result, page),

@@ -1,5 +1,6 @@
 import type { Standing } from '@matchwright/engine/advice';
 import { ChanceFigure } from '../../marks/chance-figure.tsx';
+import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { hrefOf } from '../../route.ts';
 import { couldBe, peopleInTen } from '../../text/chance.ts';
 import { count, percentRange } from '../../text/numbers.ts';
@@ -8,7 +9,7 @@ import styles from './standing-block.module.css';
 
 /** Where the person stands, in one sentence with its range. */
 export function StandingBlock({ standing }: { standing: Standing }) {
-  const { match, vague, programs, expectedInterviews, coupleNote, cannot } = standing;
+  const { match, vague, programs, expectedInterviews, coupleNote, entryNotes, cannot } = standing;
   if (match === null) {
     return (
       <section className={styles.standing} aria-labelledby="standing-title">
@@ -22,6 +23,7 @@ export function StandingBlock({ standing }: { standing: Standing }) {
   return (
     <section className={styles.standing} aria-labelledby="standing-title">
       <div className={styles.words}>
+        <EntryNotice notes={entryNotes} />
         <h2 id="standing-title">
           {vague
             ? phrases.chance.tooLittle(percentRange(match.lo90, match.hi90))

@@ -1,5 +1,6 @@
 import type { ListResult } from '@matchwright/engine';
 import { usePlanner } from '../../app-planner.ts';
+import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
 import { ChancePicture } from '../../pictures/chance-picture.tsx';
@@ -27,6 +28,7 @@ export function PlanHead({ result }: { result: ListResult }) {
     <div className={empty ? `${styles.head} ${styles.alone}` : styles.head} aria-busy={since !== null}>
       <div className={styles.words}>
         {failed && <p className={styles.last}>{phrases.list.lastWorked(money(result.budget))}</p>}
+        <EntryNotice notes={result.entryNotes} />
         <Headline result={result} questions={questions} />
         {!empty && result.coupleNote && <p>{result.coupleNote}</p>}
         {!empty && <CostLine result={result} />}
