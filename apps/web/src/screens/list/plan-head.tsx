@@ -1,4 +1,5 @@
 import type { ListResult } from '@matchwright/engine';
+import { interviewsWords } from '@matchwright/engine/people';
 import { usePlanner } from '../../app-planner.ts';
 import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { Fold } from '../../parts/fold.tsx';
@@ -8,8 +9,8 @@ import { FunnelPicture } from '../../pictures/funnel-picture.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
 import { hrefOf } from '../../route.ts';
-import { couldBe, peopleInTen } from '../../text/chance.ts';
-import { count, money, percentRange } from '../../text/numbers.ts';
+import { couldBe, peopleWords } from '../../text/chance.ts';
+import { money, percentRange } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { fixedTotal, signalsOf, whyEmpty } from './list-figures.ts';
 import styles from './plan-head.module.css';
@@ -55,7 +56,7 @@ function Headline({ result, questions }: { result: ListResult; questions: OpenQu
   if (questions.length === 0) {
     return (
       <>
-        <h1>{phrases.chance.headline(peopleInTen(match.p))}</h1>
+        <h1>{phrases.chance.headline(peopleWords(match.p))}</h1>
         <p className={styles.range}>{couldBe(match)}</p>
       </>
     );
@@ -91,7 +92,7 @@ function CostLine({ result }: { result: ListResult }) {
     phrases.list.programs(result.programs.length),
     `${phrases.list.costApplication(money(result.cost))} + ${phrases.list.costFixed(money(fixedTotal(result)))}`,
     signals.allowed > 0 ? phrases.list.signals(signals.used, signals.allowed) : '',
-    phrases.list.interviews(count(result.expectedInterviews)),
+    phrases.list.interviews(interviewsWords(result.expectedInterviews)),
   ].filter(Boolean);
   return (
     <ul className={styles.cost}>
