@@ -43,6 +43,8 @@ export interface ApplicationMoney {
   /** Everything else of the season that is still to be paid. */
   rest: MoneyRange;
   budget: number;
+  /** What everything before Match Day costs beyond the budget, at the lowest and at the dearest prices; 0 when it covers it. */
+  short: MoneyRange;
   /** The person named the budget; otherwise it is the one that the planner assumes. */
   stated: boolean;
 }
@@ -69,7 +71,7 @@ function applicationMoney(situation: Situation, items: readonly MoneyItem[]): Ap
   const plan = situation.planner()?.base.plan;
   if (!plan || !items.some(({ id }) => id === LIST_ITEM)) return null;
   const ids = new Set([LIST_ITEM, ...plan.fixedFees.map(({ id }) => id)]);
-  const { all } = totalsOf(items);
+  const { all, planned } = totalsOf(items);
   const { high: open } = totalsOf(items.filter(({ id }) => ids.has(id))).all;
   const fixed = plan.fixedFees.reduce((sum, fee) => sum + fee.amount.value, 0);
   return {
@@ -80,6 +82,10 @@ function applicationMoney(situation: Situation, items: readonly MoneyItem[]): Ap
     open,
     rest: { low: all.low - open, high: all.high - open },
     budget: plan.budget,
+    short: {
+      low: Math.max(0, planned.low - plan.budget),
+      high: Math.max(0, planned.high - plan.budget),
+    },
     stated: situation.profile.budget !== undefined,
   };
 }
