@@ -125,6 +125,7 @@ function repairOfVisa(situation: Situation, { restriction, j1, h1b, step3Passed 
   }
   return repairOf(situation, {
     what: 'The Statement of Need: how your health ministry issues it, in writing',
+    tasks: ['visa-ministry'],
     cost: { low: 0, high: 0 },
     months: situation.figure('advice.repair.ministry_months'),
     by: 'rank-list-deadline',
