@@ -130,6 +130,8 @@ export interface ListResult {
   match: Range;
   /** What to know of the chances when two people match as a couple; null for one person. */
   coupleNote: string | null;
+  /** What no chance here counts: an entry restriction that names the person. It stands before every number; also first in `notes`. */
+  entryNotes: string[];
   expectedInterviews: number;
   bySpecialty: Partial<Record<SpecialtyId, SpecialtySummary>>;
   certificate: Certificate;

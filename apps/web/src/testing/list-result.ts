@@ -35,6 +35,7 @@ export function listResult(programs: ListedProgram[], part: Partial<ListResult> 
     programs,
     match: rangeOf(0.3),
     coupleNote: null,
+    entryNotes: [],
     expectedInterviews: 2,
     bySpecialty: {},
     certificate: { value: 0.3, upperBound: 0.3, gap: 0, objective: 'match', nodes: 32, v: [] },

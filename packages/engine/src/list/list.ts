@@ -3,6 +3,7 @@ import type { Profile } from '@matchwright/inputs';
 import { oddsNotes } from '../odds/odds.ts';
 import { alternatives } from '../portfolio/index.ts';
 import type { Certificate, Exclusion, ListResult } from '../results.ts';
+import { beforeChance } from '../visas/restriction-words.ts';
 import { compareLists } from './comparisons.ts';
 import { describeMembers } from './describe-members.ts';
 import { frontierPoints } from './frontier-points.ts';
@@ -15,6 +16,8 @@ import { summarise } from './summary.ts';
 export interface ListOptions extends PlanOptions {
   /** Chance by budget: true for our own budgets, or the budgets to try. */
   frontier?: boolean | readonly number[] | undefined;
+  /** ISO date, for the entry restrictions in force; default: the day on which applications open. */
+  today?: string | undefined;
   /** False leaves out comparisons, alternatives and marginal values: for re-planning while somebody types. */
   detail?: boolean | undefined;
 }
@@ -31,6 +34,7 @@ export function list(profile: Profile, facts: SeasonalFacts, options: ListOption
   const plan = makePlan(profile, facts, options);
   const members = membersOf(plan);
   const chance = listChance(plan.market, members, plan.attend);
+  const entryNotes = beforeChance({ profile, facts, today: options.today });
   const detail = options.detail !== false;
   const { solution } = plan;
   return {
@@ -43,6 +47,7 @@ export function list(profile: Profile, facts: SeasonalFacts, options: ListOption
     programs: describeMembers(plan, members),
     match: chance.match,
     coupleNote: profile.couple === true ? COUPLE_NOTE : null,
+    entryNotes,
     expectedInterviews: chance.expectedInterviews,
     bySpecialty: summarise(plan, members, chance),
     certificate: certificateOf(plan),
@@ -51,7 +56,7 @@ export function list(profile: Profile, facts: SeasonalFacts, options: ListOption
     alternatives: detail ? interchangeable(plan) : {},
     ...(options.frontier ? { frontier: frontierPoints(plan, options.frontier) } : {}),
     excludedCounts: countExclusions(plan.choices.excluded.map(({ exclusion }) => exclusion)),
-    notes: [...planNotes(plan), ...plan.choices.notes, ...oddsNotes(plan.market, facts)],
+    notes: [...entryNotes, ...planNotes(plan), ...plan.choices.notes, ...oddsNotes(plan.market, facts)],
   };
 }
 

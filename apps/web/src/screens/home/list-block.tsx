@@ -1,4 +1,5 @@
 import type { ListResult } from '@matchwright/engine';
+import { interviewsWords } from '@matchwright/engine/people';
 import { SPECIALTIES } from '@matchwright/facts';
 import { RangeMark, scaleTop } from '../../marks/range-mark.tsx';
 import { ScaleTicks } from '../../marks/scale-ticks.tsx';
@@ -17,7 +18,7 @@ export function ListBlock({ result }: { result: ListResult }) {
     phrases.list.programs(result.programs.length),
     t.fees(money(result.total)),
     signals.allowed > 0 ? phrases.list.signals(signals.used, signals.allowed) : '',
-    phrases.list.interviews(count(result.expectedInterviews)),
+    phrases.list.interviews(interviewsWords(result.expectedInterviews)),
   ].filter(Boolean);
   const rows = SPECIALTIES.flatMap((specialty) => {
     const summary = result.bySpecialty[specialty];

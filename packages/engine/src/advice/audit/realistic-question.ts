@@ -1,11 +1,12 @@
 import { dateWords } from '../../dates/date-words.ts';
 import type { WhatIfChange } from '../../decision-results.ts';
 import type { Range } from '../../results.ts';
+import { beforeChance } from '../../visas/restriction-words.ts';
 import { ALIKE, aboutPercent, between, gainWords, percent } from '../chance-words.ts';
 import { SPECIALTY_NAMES } from '../names.ts';
 import { certifiedTooLate } from '../rules/certification-risk.ts';
 import { seasonDayInWords } from '../rules/in-words.ts';
-import { leftOut, restrictionFirst } from '../rules/restricted-offers.ts';
+import { leftOut } from '../rules/restricted-offers.ts';
 import type { Situation } from '../situation.ts';
 import { listed } from '../word-forms.ts';
 import type { MissingField } from './missing.ts';
@@ -27,7 +28,7 @@ export function realisticQuestion(
     id: 'realistic',
     asks: 'Is it realistic for me?',
     answer: [
-      ...(standing.match === null ? [] : restrictionFirst(situation)),
+      ...(standing.match === null ? [] : beforeChance(situation)),
       ...certificateFirst(situation, standing.match),
       ...answer(standing, open, certifiedTooLate(situation) !== null),
       ...(standing.match === null ? [] : applicationsOpen(situation)),

@@ -3,6 +3,7 @@ import { COUPLE_NOTE } from '../../list/notes.ts';
 import { NONE_CONSIDERED } from '../../list/preferences.ts';
 import { PlanError } from '../../plan-error.ts';
 import type { Range } from '../../results.ts';
+import { beforeChance } from '../../visas/restriction-words.ts';
 import { Planner } from '../../whatif/planner.ts';
 import type { Situation } from '../situation.ts';
 
@@ -19,6 +20,8 @@ export interface Standing {
   vague: boolean;
   /** What to know of the chance when two people match as a couple; null for one person. */
   coupleNote: string | null;
+  /** An entry restriction that the chance does not count, to stand before it. */
+  entryNotes: string[];
   /** Why there is no chance, and what to do about it; null when there is one. */
   cannot: string | null;
 }
@@ -35,6 +38,7 @@ export function standing(situation: Situation, open: readonly string[]): Standin
       expectedInterviews: 0,
       vague: true,
       coupleNote: null,
+      entryNotes: beforeChance(situation),
       cannot,
     };
   const { chance, plan } = planner.base;
@@ -47,6 +51,7 @@ export function standing(situation: Situation, open: readonly string[]): Standin
     expectedInterviews: chance.expectedInterviews,
     vague: isVague(situation, open),
     coupleNote: situation.profile.couple === true ? COUPLE_NOTE : null,
+    entryNotes: beforeChance(situation),
     cannot: null,
   };
 }

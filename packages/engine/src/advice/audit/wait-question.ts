@@ -1,6 +1,6 @@
 import type { ApplyOrWait } from '../../decision-results.ts';
 import { dollars } from '../../money-words.ts';
-import { restrictionFirst } from '../rules/restricted-offers.ts';
+import { beforeChance } from '../../visas/restriction-words.ts';
 import { seasonBlock } from '../season-block.ts';
 import type { Situation } from '../situation.ts';
 import { waitingFor } from '../waiting-options.ts';
@@ -20,7 +20,7 @@ export function waitQuestion(situation: Situation, { cannot, vague }: Standing):
     id: 'wait',
     asks: 'Should I wait a year?',
     answer: compared
-      ? [...restrictionFirst(situation), ...answer(situation, compared, vague)]
+      ? [...beforeChance(situation), ...answer(situation, compared, vague)]
       : [
           'We cannot compare this season with the next one.',
           cannot ?? 'The season after this one is not known.',

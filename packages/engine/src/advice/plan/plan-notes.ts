@@ -1,4 +1,5 @@
 import { dateWords } from '../../dates/date-words.ts';
+import { beforePaying } from '../../visas/restriction-words.ts';
 import type { Situation } from '../situation.ts';
 import { leftOut, mayTry, type PlannedExam, takesUsmle } from './exam-state.ts';
 import { eventDate } from './season-events.ts';
@@ -19,7 +20,12 @@ const SERIES: readonly PlannedExam[] = [...EXAMS, 'comlex1', 'comlex2'];
 
 /** What must be known to read the dates rightly. */
 export function planNotes(situation: Situation): string[] {
-  return [...seasonNotes(situation), ...certificateNotes(situation), ...examNotes(situation)];
+  return [
+    ...beforePaying(situation),
+    ...seasonNotes(situation),
+    ...certificateNotes(situation),
+    ...examNotes(situation),
+  ];
 }
 
 function seasonNotes(situation: Situation): string[] {

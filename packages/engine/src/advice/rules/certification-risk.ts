@@ -48,6 +48,16 @@ export function certifiedTooLate(situation: Situation): { by: string; deadline: 
   return { by: found.by, deadline: found.deadline };
 }
 
+const CERTIFICATION_TASKS = [
+  'ecfmg-account',
+  'ecfmg-credentials',
+  'oet-book',
+  'oet',
+  'ecfmg-pathways',
+  'pathways-decision',
+  'ecfmg-certificate',
+] as const;
+
 export const CERTIFICATION = rule<LateCertificate>({
   id: 'risk.certification',
   kind: 'risk',
@@ -97,6 +107,7 @@ export const CERTIFICATION = rule<LateCertificate>({
         ? undefined
         : repairOf(situation, {
             what: 'ECFMG certification, every requirement confirmed',
+            tasks: CERTIFICATION_TASKS,
             cost: feesOf(situation),
             months: situation.figure('advice.repair.certification_months'),
             by: kind === 'after-applying' ? 'submit-opens' : 'rank-list-deadline',

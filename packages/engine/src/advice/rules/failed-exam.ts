@@ -7,7 +7,7 @@ import { windowEndFor } from '../exams/exam-window.ts';
 import type { Closed, Repair, Severity } from '../finding.ts';
 import type { Situation } from '../situation.ts';
 import { EXAM_NAMES, type ExamLevel, type PlacedAttempt } from './exam-levels.ts';
-import { repairOf } from './repair.ts';
+import { examTasks, repairOf } from './repair.ts';
 
 export const FAILED_EXAM_FIGURES = [
   'ecfmg.exam_window',
@@ -104,6 +104,7 @@ export function passItFirst(situation: Situation, level: ExamLevel): Repair | un
     what: `${EXAM_NAMES[exam]} passed`,
     cost: fee,
     months: situation.figure('advice.repair.exam_months'),
+    tasks: examTasks(exam),
     by: 'submit-opens',
     unmeasured: 'Without it there is no residency, so there is nothing to compare.',
   });
@@ -115,5 +116,6 @@ export function withinWindow(situation: Situation, exam: Exam, repair: Repair): 
   const ends = windowEndFor(situation, exam);
   if (ends === null || repair.by === null || ends >= repair.by) return repair;
   const begin = addMonths(ends, -(repair.months ?? 0));
-  return { ...repair, by: ends, projected: false, begin: begin < situation.today ? null : begin };
+  // The plan works towards the season, so its dates would come after the window.
+  return { ...repair, tasks: [], by: ends, projected: false, begin: begin < situation.today ? null : begin };
 }

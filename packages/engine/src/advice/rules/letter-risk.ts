@@ -8,6 +8,9 @@ import { counted, listed } from '../word-forms.ts';
 import { directorFigures, directorsInWords, paragraph } from './in-words.ts';
 import { NOT_MEASURED } from './repair.ts';
 import { severityOf } from './severity.ts';
+import { handsOnRotation } from './usce.ts';
+
+const LETTER_TASKS = ['letters-choose', 'letters-ask', 'letters-remind', 'letters-upload'] as const;
 
 interface FewLetters {
   total: number;
@@ -53,7 +56,7 @@ export const LETTERS = rule<FewLetters>({
     }
     const calendar = letterCalendar(situation);
     const what = whatIsMissing(few ? fewest - letters.length : 0, authors, noUs);
-    const repair = askInTime(what, calendar, situation.today);
+    const repair = askInTime(situation, what, calendar, noUs);
     return {
       status: 'speaks',
       severity: severityOf(situation, {
@@ -102,14 +105,23 @@ export const LETTERS = rule<FewLetters>({
 });
 
 /** Too late once a letter can no longer show on the day when programs begin to read. */
-function askInTime(what: string, calendar: LetterCalendar | null, today: string): Repair {
+function askInTime(
+  situation: Situation,
+  what: string,
+  calendar: LetterCalendar | null,
+  noUs: boolean,
+): Repair {
+  const { today } = situation;
+  // A US author must have seen you work, so without a hands-on month the letter costs one first.
+  const rotation = noUs && situation.applicant.usceMonths === 0 ? handsOnRotation(situation).repair : null;
   const late = calendar !== null && today > calendar.upload;
   // Late, but not lost: it begins today. After the upload day, the day on which it should have begun says more.
   const begin = calendar && (calendar.ask < today && today <= calendar.upload ? today : calendar.ask);
   return {
-    what,
-    cost: { low: 0, high: 0 },
-    months: calendar && monthsBetween(calendar.ask, calendar.review.date),
+    what: rotation ? `${what}, and the hands-on work that it rests on` : what,
+    tasks: [...(rotation?.tasks ?? []), ...LETTER_TASKS],
+    cost: rotation ? rotation.cost : { low: 0, high: 0 },
+    months: rotation ? null : calendar && monthsBetween(calendar.ask, calendar.review.date),
     begin,
     by: calendar?.upload ?? null,
     projected: calendar?.review.projected ?? false,

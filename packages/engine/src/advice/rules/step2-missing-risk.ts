@@ -8,7 +8,7 @@ import type { SeasonDate, Situation } from '../situation.ts';
 import { examLevel, type PlacedAttempt } from './exam-levels.ts';
 import { withinWindow } from './failed-exam.ts';
 import { directorFigures, directorsInWords, paragraph, seasonDayInWords } from './in-words.ts';
-import { repairOf } from './repair.ts';
+import { examTasks, repairOf } from './repair.ts';
 import { severityOf } from './severity.ts';
 
 interface MissingStep2 {
@@ -94,6 +94,7 @@ function takeIt(situation: Situation, booked: PlacedAttempt | null, name: string
     what: `${name} passed, with a score at your target`,
     cost: feeOf(facts, name, `fee.usmle.${exam}`, `fee.usmle.${exam}.international_region`),
     months: situation.figure('advice.repair.exam_months'),
+    tasks: examTasks(exam),
     by: 'submit-opens',
     unmeasured: 'What it adds depends on your score. The page on what to change shows three targets.',
   });
