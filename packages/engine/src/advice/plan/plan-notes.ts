@@ -1,7 +1,10 @@
 import { dateWords } from '../../dates/date-words.ts';
+import { step3Timing } from '../../whatif/step3-timing.ts';
+import { certificateDecides } from '../../whatif/step3-words.ts';
 import type { Situation } from '../situation.ts';
 import { leftOut, mayTry, type PlannedExam, takesUsmle } from './exam-state.ts';
 import { eventDate } from './season-events.ts';
+import { hasStep3, withoutStep3 } from './step3-worth.ts';
 
 /** A gap in the profile that the plan had to bridge, with the place that closes it. */
 export interface MissingAnswer {
@@ -19,7 +22,12 @@ const SERIES: readonly PlannedExam[] = [...EXAMS, 'comlex1', 'comlex2'];
 
 /** What must be known to read the dates rightly. */
 export function planNotes(situation: Situation): string[] {
-  return [...seasonNotes(situation), ...certificateNotes(situation), ...examNotes(situation)];
+  return [
+    ...seasonNotes(situation),
+    ...certificateNotes(situation),
+    ...step3Notes(situation),
+    ...examNotes(situation),
+  ];
 }
 
 function seasonNotes(situation: Situation): string[] {
@@ -73,6 +81,16 @@ function certificateNotes(situation: Situation): string[] {
         `you cannot match in ${profile.season}. Find an earlier date, or plan for ${profile.season + 1}.`,
     ];
   return [];
+}
+
+/** What the date of the certificate decides, or why Step 3 has no place here. */
+function step3Notes(situation: Situation): string[] {
+  const { profile, facts, today } = situation;
+  if (situation.exam('step3').attempts.length > 0) return [];
+  const without = withoutStep3(situation);
+  if (without !== null) return [`Step 3 is not in this plan: ${without}`];
+  const decides = hasStep3(situation) ? certificateDecides(step3Timing(profile, facts, today)) : null;
+  return decides === null ? [] : [decides];
 }
 
 function examNotes(situation: Situation): string[] {
