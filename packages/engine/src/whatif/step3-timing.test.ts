@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { visaLines } from '../advice/audit/sheet-person.ts';
 import { step3Guide } from '../advice/exams/step3-guide.ts';
 import { schedule } from '../advice/schedule.ts';
 import { type RawProfile, situationOf } from '../advice/testing/rule-cases.ts';
@@ -67,4 +68,25 @@ test.each([
   if (exam) expect(exam.status).not.toBe('late');
   else expect(plan.notes.join(' ')).toContain('Step 3 is not in this plan: no score would arrive');
   expect(situation.menu()?.changes.some(({ id }) => id === 'step3')).toBe(inTime);
+});
+
+test('an own date that is not possible is named in plan and audit, with the reason', () => {
+  const student = {
+    ...AMAL,
+    applicant: 'us-img',
+    school: { graduated: 2027 },
+    visa: { needed: false },
+    ecfmg: { certified: false, expected: '2027-06-30' },
+  };
+  // June 30 for the diploma, 60 days to verify it, 14 for the certificate.
+  const says =
+    /30 June 2027\. By our lead times that date is not possible, because your diploma .* 12 September 2027/;
+  const situation = situationOf(student);
+  expect(schedule(situation).notes.join(' ')).toMatch(says);
+  const note = (at: typeof situation) =>
+    visaLines(at).find(({ label }) => label === 'ECFMG certificate')?.note ?? null;
+  expect(note(situation)).toMatch(says);
+  const later = situationOf({ ...student, ecfmg: { certified: false, expected: '2027-09-12' } });
+  expect(note(later)).toBe(null);
+  expect(schedule(later).notes.join(' ')).not.toContain('is not possible');
 });

@@ -1,4 +1,6 @@
 import { dateWords } from '../../dates/date-words.ts';
+import { certificateDate } from '../../whatif/certificate-date.ts';
+import { impossibleDate } from '../../whatif/certificate-words.ts';
 import { step3Timing } from '../../whatif/step3-timing.ts';
 import { certificateDecides } from '../../whatif/step3-words.ts';
 import type { Situation } from '../situation.ts';
@@ -80,7 +82,8 @@ function certificateNotes(situation: Situation): string[] {
         `${ranks.projected ? ' (projected)' : ''}. ECFMG must confirm you by then. With your date you may apply, but ` +
         `you cannot match in ${profile.season}. Find an earlier date, or plan for ${profile.season + 1}.`,
     ];
-  return [];
+  const impossible = impossibleDate(certificateDate(profile, situation.facts, today));
+  return impossible === null ? [] : [impossible];
 }
 
 /** What the date of the certificate decides, or why Step 3 has no place here. */
