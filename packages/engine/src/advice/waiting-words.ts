@@ -1,5 +1,6 @@
 import type { ApplyOrWait } from '../decision-results.ts';
 import { between, chanceWords, gainWords } from './chance-words.ts';
+import { judgeStep3 } from './exams/step3-guide.ts';
 import { openTarget } from './exams/target-score.ts';
 import { type SeasonBlock, seasonBlock, windowInTheYear } from './season-block.ts';
 import type { Situation } from './situation.ts';
@@ -43,7 +44,15 @@ function sideBySide(situation: Situation, compared: ApplyOrWait, vague: boolean)
       : []),
     `${later(compared)}.`,
     difference(compared),
+    ...certificateOpen(situation),
   ];
+}
+
+/** Step 3 is the step that the date of the certificate can add to this season or take from it. */
+function certificateOpen(situation: Situation): string[] {
+  const { decides, gate, effect, refused } = judgeStep3(situation);
+  if (!decides || !gate || (!effect && !refused)) return [];
+  return [`This depends on the date of your certificate. ${decides}`];
 }
 
 function later({ wait }: ApplyOrWait, lead = 'it is'): string {

@@ -40,7 +40,7 @@ export function improvementMenu(
       ...step2.improvements,
       ...step3.improvements,
       ...experience.improvements,
-      ...(next ? waitingImprovements(profile, next, specialties, usceMonths) : []),
+      ...(next ? waitingImprovements(profile, next, specialties, usceMonths, today) : []),
       ...budgetImprovements(plan),
       ...specialtyImprovements(profile, known),
       ...visa.improvements,

@@ -1,8 +1,13 @@
 import { dateWords } from '../../dates/date-words.ts';
 import { beforePaying } from '../../visas/restriction-words.ts';
+import { certificateDate } from '../../whatif/certificate-date.ts';
+import { impossibleDate } from '../../whatif/certificate-words.ts';
+import { step3Timing } from '../../whatif/step3-timing.ts';
+import { certificateDecides } from '../../whatif/step3-words.ts';
 import type { Situation } from '../situation.ts';
 import { leftOut, mayTry, type PlannedExam, takesUsmle } from './exam-state.ts';
 import { eventDate } from './season-events.ts';
+import { hasStep3, withoutStep3 } from './step3-worth.ts';
 
 /** A gap in the profile that the plan had to bridge, with the place that closes it. */
 export interface MissingAnswer {
@@ -24,6 +29,7 @@ export function planNotes(situation: Situation): string[] {
     ...beforePaying(situation),
     ...seasonNotes(situation),
     ...certificateNotes(situation),
+    ...step3Notes(situation),
     ...examNotes(situation),
   ];
 }
@@ -78,7 +84,18 @@ function certificateNotes(situation: Situation): string[] {
         `${ranks.projected ? ' (projected)' : ''}. ECFMG must confirm you by then. With your date you may apply, but ` +
         `you cannot match in ${profile.season}. Find an earlier date, or plan for ${profile.season + 1}.`,
     ];
-  return [];
+  const impossible = impossibleDate(certificateDate(profile, situation.facts, today));
+  return impossible === null ? [] : [impossible];
+}
+
+/** What the date of the certificate decides, or why Step 3 has no place here. */
+function step3Notes(situation: Situation): string[] {
+  const { profile, facts, today } = situation;
+  if (situation.exam('step3').attempts.length > 0) return [];
+  const without = withoutStep3(situation);
+  if (without !== null) return [`Step 3 is not in this plan: ${without}`];
+  const decides = hasStep3(situation) ? certificateDecides(step3Timing(profile, facts, today)) : null;
+  return decides === null ? [] : [decides];
 }
 
 function examNotes(situation: Situation): string[] {

@@ -3,7 +3,7 @@ import { entryWarnings } from '../../experience/visitor-visa.ts';
 import type { Situation } from '../../situation.ts';
 import { leftOut, mayTry, settled, taken } from '../exam-state.ts';
 import { plannedExperience } from '../planned-experience.ts';
-import { wantsStep3 } from '../step3-worth.ts';
+import { step3Place } from '../step3-worth.ts';
 import type { TaskTemplate } from '../template.ts';
 import { missingMonths } from '../usce.ts';
 
@@ -13,7 +13,7 @@ const PARAMETERS = ['fee.visa.mrv', 'fee.visa.integrity', ...RESTRICTION_FIGURES
 const missing = (situation: Situation) => missingMonths(situation) > 0;
 const planned = (situation: Situation) => plannedExperience(situation).some(({ inUs }) => inUs);
 const step3 = (situation: Situation) =>
-  wantsStep3(situation) &&
+  step3Place(situation) === 'planned' &&
   !leftOut(situation, 'step3') &&
   !settled(situation, 'step3') &&
   !taken(situation, 'step3') &&
