@@ -90,3 +90,20 @@ test('an own date that is not possible is named in plan and audit, with the reas
   expect(note(later)).toBe(null);
   expect(schedule(later).notes.join(' ')).not.toContain('is not possible');
 });
+
+test('the certificate keeps a reserve before rank lists, and the plan says to start now', () => {
+  const caribbean = {
+    ...AMAL,
+    applicant: 'us-img',
+    citizenship: 'US',
+    school: { country: 'GD', graduated: 2027 },
+    visa: { needed: false },
+  };
+  const plan = schedule(situationOf(caribbean));
+  // Rank lists are due on March 1, 2028; 60 days before is January 1.
+  expect(plan.tasks.find(({ id }) => id === 'ecfmg-certificate')).toMatchObject({
+    due: '2028-01-01',
+    lateDays: 0,
+  });
+  expect(plan.notes.join(' ')).toContain('it can come from about 12 September 2027 on');
+});

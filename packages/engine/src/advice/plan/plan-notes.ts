@@ -2,6 +2,7 @@ import { dateWords } from '../../dates/date-words.ts';
 import { beforePaying } from '../../visas/restriction-words.ts';
 import { certificateDate } from '../../whatif/certificate-date.ts';
 import { impossibleDate } from '../../whatif/certificate-words.ts';
+import { numberOf } from '../../whatif/parameters.ts';
 import { step3Timing } from '../../whatif/step3-timing.ts';
 import { certificateDecides } from '../../whatif/step3-words.ts';
 import type { Situation } from '../situation.ts';
@@ -73,6 +74,7 @@ function certificateNotes(situation: Situation): string[] {
   const { certified, expected } = profile.ecfmg;
   const ranks = eventDate(situation, 'rank-list-deadline');
   const open = isImg && certified !== true && (!ranks || ranks.date >= today);
+  if (open && expected === undefined) return startNow(situation);
   if (!open || expected === undefined) return [];
   if (expected < today)
     return [
@@ -86,6 +88,16 @@ function certificateNotes(situation: Situation): string[] {
     ];
   const impossible = impossibleDate(certificateDate(profile, situation.facts, today));
   return impossible === null ? [] : [impossible];
+}
+
+/** Tasks stand as late as they may; what others work on is better begun while nothing presses. */
+function startNow({ profile, facts, today }: Situation): string[] {
+  const found = certificateDate(profile, facts, today);
+  const reserve = numberOf(facts, 'advice.plan.certificate_reserve_days')?.value;
+  if (!found || reserve === undefined) return [];
+  return [
+    `Start on your ECFMG certificate now: it can come from about ${dateWords(found.date)} on. The English test and the Pathway need no date of the season. The plan shows their last days, with ${reserve} days in hand before rank lists are due.`,
+  ];
 }
 
 /** What the date of the certificate decides, or why Step 3 has no place here. */
