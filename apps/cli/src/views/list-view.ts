@@ -140,12 +140,12 @@ function costLines({ cost, fixedFees, total, budget }: ListResult): string[] {
   ];
 }
 
-function chanceLines({ match, expectedInterviews }: ListResult): string[] {
+function chanceLines({ match, expectedInterviews, attend }: ListResult): string[] {
   return [
     `Chance to match: ${percent(match.p)}. That is ${peopleWords(match.p)} people like you with this list. ` +
       `It is as likely as not between ${percent(match.lo50)} and ${percent(match.hi50)}, and nine times in ten ` +
       `between ${percent(match.lo90)} and ${percent(match.hi90)}.`,
-    `Expect ${interviewsWords(expectedInterviews)}.`,
+    `Expect ${interviewsWords(expectedInterviews)}.${attend !== null && expectedInterviews > attend ? ` You can attend ${attend} of them.` : ''}`,
   ];
 }
 

@@ -37,6 +37,7 @@ export function listResult(programs: ListedProgram[], part: Partial<ListResult> 
     coupleNote: null,
     entryNotes: [],
     expectedInterviews: 2,
+    attend: null,
     bySpecialty: {},
     certificate: { value: 0.3, upperBound: 0.3, gap: 0, objective: 'match', nodes: 32, v: [] },
     marginal: { bySpecialty: {}, next30: 0, last30: 0, stopAdvice: null },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { interviewsWords, peopleCount, peopleSpan } from './people-count.ts';
+import { interviewsExpected, interviewsWords, peopleCount, peopleSpan } from './people-count.ts';
 
 const THOUSANDTHS = Array.from({ length: 10_001 }, (_, i) => i / 10_000);
 
@@ -50,4 +50,10 @@ test('interviews are never none and never one of many', () => {
     'about 1 interview',
     'about 21 interviews',
   ]);
+});
+
+test('interviews that nobody can attend are not counted as attended', () => {
+  expect(interviewsExpected(20.6, 15)).toBe('about 21 interviews expected, 15 of which you can attend');
+  expect(interviewsExpected(14.6, 15)).toBe('about 15 interviews expected');
+  expect(interviewsExpected(20.6, null)).toBe('about 21 interviews expected');
 });

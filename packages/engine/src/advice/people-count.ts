@@ -52,6 +52,12 @@ export function peopleSpan({ p, lo90, hi90 }: Pick<Range, 'p' | 'lo90' | 'hi90'>
   return far || hidesLow ? { low: Math.round(lo90 * 100), high: Math.round(hi90 * 100), outOf: 100 } : span;
 }
 
+/** "about 21 interviews expected, 15 of which you can attend"; `attend` null when the person named no limit. */
+export function interviewsExpected(expected: number, attend: number | null): string {
+  const words = `${interviewsWords(expected)} expected`;
+  return attend !== null && expected > attend ? `${words}, ${attend} of which you can attend` : words;
+}
+
 /** "fewer than 1 interview", "about 1 interview", "about 21 interviews". */
 export function interviewsWords(expected: number): string {
   if (expected < 0.95) return 'fewer than 1 interview';

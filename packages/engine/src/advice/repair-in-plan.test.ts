@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { audit } from './audit.ts';
+import { seasonMoney } from './money.ts';
 import { schedule } from './schedule.ts';
 import { situationOf } from './testing/rule-cases.ts';
 
@@ -78,4 +79,12 @@ test('hands-on months stand once, and no repair that may add nothing is sold as 
     const gain = findings.find((finding) => finding.id === id)?.repair?.gain;
     if (gain) expect(gain.lo90).toBeGreaterThan(0);
   }
+});
+
+test('that a visitor visa may not cover the work stands wherever the work or its visa is named', () => {
+  const warning = /a hands-on place may need another visa/;
+  const card = findings.find(({ id }) => id === 'risk.usce-observer-only');
+  expect(card?.do.join(' ')).toMatch(warning);
+  for (const id of ['usce-arrange', 'usce-visa']) expect(planned(id)?.how.join(' '), id).toMatch(warning);
+  expect(seasonMoney(situation).items.find(({ id }) => id === 'visitor-visa')?.note).toMatch(warning);
 });

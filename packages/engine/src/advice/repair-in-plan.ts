@@ -49,5 +49,8 @@ function lastDay(tasks: readonly Task[], { lastMonths }: Repair): string {
   const last = tasks.at(-1) as Task;
   if (lastMonths && Math.round(last.days / DAYS_A_MONTH) !== lastMonths)
     return addMonths(last.earliest, lastMonths);
-  return tasks.map(({ due }) => due).reduce((a, b) => (a > b ? a : b));
+  return tasks
+    .map(({ due }) => due)
+    .sort()
+    .at(-1) as string;
 }

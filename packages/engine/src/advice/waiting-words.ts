@@ -35,6 +35,7 @@ function sideBySide(situation: Situation, compared: ApplyOrWait, vague: boolean)
       'Too little is known to say more. Enter what is missing, then compare again.',
     ];
   return [
+    ...(highNow(compared) ? [NO] : []),
     `As you are now, the chance is ${chanceWords(now.match)}.`,
     ...(average ? ['That counts an average Step 2 CK score, because you have none yet.'] : []),
     ...(thisSeason
@@ -65,11 +66,22 @@ export function waitingGain({ gain, thisSeason }: ApplyOrWait): ApplyOrWait['gai
   return thisSeason?.waitingAdds ?? gain;
 }
 
+/** From here on a year can add so little that the plain answer is no. */
+const HIGH_CHANCE = 0.9;
+
+const NO = 'No: your chance is already high, and a year more adds next to nothing.';
+
+/** A high chance that a year does not raise for certain: the plain answer is no. */
+function highNow(compared: ApplyOrWait): boolean {
+  const best = compared.thisSeason?.match ?? compared.now.match;
+  return best.lo50 >= HIGH_CHANCE && waitingGain(compared).lo90 <= 0;
+}
+
 function difference(compared: ApplyOrWait): string {
   const gain = waitingGain(compared);
   const beside = compared.thisSeason ? 'Beside the best of this season, waiting' : 'Waiting';
-  const open = gain.lo90 <= 0 && gain.hi90 >= 0 ? ', so the numbers alone do not decide' : '';
-  return `${beside} would mean ${gainWords(gain)}${open}.`;
+  const open = gain.lo90 <= 0 && gain.hi90 >= 0;
+  return `${beside} would mean ${gainWords(gain)}${open && !highNow(compared) ? ', so the numbers alone do not decide' : ''}.`;
 }
 
 /** Steps as part of a sentence; names of exams keep their capitals. */

@@ -1,5 +1,5 @@
 import type { Audit } from '@matchwright/engine/advice';
-import { interviewsWords } from '@matchwright/engine/people';
+import { interviewsExpected } from '@matchwright/engine/people';
 import type { Facts } from '@matchwright/facts';
 import { shortDate } from '../../terminal/dates.ts';
 import { count, percentWithRange, range90 } from '../../terminal/numbers.ts';
@@ -27,9 +27,11 @@ export function auditText(result: Audit, sources: Facts['sources'], screen: Scre
   ];
 }
 
-function standingWords({ standing: { match, programs, expectedInterviews, vague, cannot } }: Audit): string {
+function standingWords({
+  standing: { match, programs, expectedInterviews, attend, vague, cannot },
+}: Audit): string {
   if (match === null) return cannot ?? 'Too little is known for a chance.';
-  const list = `${count(programs, 'program')}, ${interviewsWords(expectedInterviews)} expected.`;
+  const list = `${count(programs, 'program')}, ${interviewsExpected(expectedInterviews, attend)}.`;
   if (vague)
     return `Too little is known for one number: your chance to match could be ${range90(match)}. ${list}`;
   return `Your chance to match with this plan is ${percentWithRange(match)}. ${list}`;

@@ -1,5 +1,5 @@
 import type { Standing } from '@matchwright/engine/advice';
-import { interviewsWords } from '@matchwright/engine/people';
+import { interviewsExpected } from '@matchwright/engine/people';
 import { ChanceFigure } from '../../marks/chance-figure.tsx';
 import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { hrefOf } from '../../route.ts';
@@ -10,7 +10,7 @@ import styles from './standing-block.module.css';
 
 /** Where the person stands, in one sentence with its range. */
 export function StandingBlock({ standing }: { standing: Standing }) {
-  const { match, vague, programs, expectedInterviews, coupleNote, entryNotes, cannot } = standing;
+  const { match, vague, programs, expectedInterviews, attend, coupleNote, entryNotes, cannot } = standing;
   if (match === null) {
     return (
       <section className={styles.standing} aria-labelledby="standing-title">
@@ -33,7 +33,7 @@ export function StandingBlock({ standing }: { standing: Standing }) {
         {!vague && <p className={styles.range}>{couldBe(match)}</p>}
         {coupleNote && <p>{coupleNote}</p>}
         <p>
-          {phrases.list.programs(programs)}, {phrases.list.interviews(interviewsWords(expectedInterviews))}.
+          {phrases.list.programs(programs)}, {interviewsExpected(expectedInterviews, attend)}.
         </p>
         <a className={styles.list} href={hrefOf('list')} data-print="no">
           {phrases.audit.toList}

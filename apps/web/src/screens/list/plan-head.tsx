@@ -1,5 +1,5 @@
 import type { ListResult } from '@matchwright/engine';
-import { interviewsWords } from '@matchwright/engine/people';
+import { interviewsExpected } from '@matchwright/engine/people';
 import { usePlanner } from '../../app-planner.ts';
 import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { Fold } from '../../parts/fold.tsx';
@@ -92,7 +92,7 @@ function CostLine({ result }: { result: ListResult }) {
     phrases.list.programs(result.programs.length),
     `${phrases.list.costApplication(money(result.cost))} + ${phrases.list.costFixed(money(fixedTotal(result)))}`,
     signals.allowed > 0 ? phrases.list.signals(signals.used, signals.allowed) : '',
-    phrases.list.interviews(interviewsWords(result.expectedInterviews)),
+    interviewsExpected(result.expectedInterviews, result.attend),
   ].filter(Boolean);
   return (
     <ul className={styles.cost}>

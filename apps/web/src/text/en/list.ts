@@ -25,7 +25,6 @@ export const list = {
   costApplication: (cost: string) => `${cost} in application fees`,
   costFixed: (fixed: string) => `${fixed} in fixed fees`,
   signals: (used: number, allowed: number) => `signals ${used} of ${allowed}`,
-  interviews: (words: string) => `${words} expected`,
   season: (season: number) => `${season} season`,
 
   moreControls: 'Stars, signals, pins and exclusions',

@@ -16,6 +16,8 @@ export interface Standing {
   /** Programs on the list. */
   programs: number;
   expectedInterviews: number;
+  /** Most interviews that the person can attend; null when the profile names none. */
+  attend: number | null;
   /** Too little is known for a single number: only the range says something. */
   vague: boolean;
   /** What to know of the chance when two people match as a couple; null for one person. */
@@ -36,6 +38,7 @@ export function standing(situation: Situation, open: readonly string[]): Standin
       bySpecialty: [],
       programs: 0,
       expectedInterviews: 0,
+      attend: null,
       vague: true,
       coupleNote: null,
       entryNotes: beforeChance(situation),
@@ -49,6 +52,7 @@ export function standing(situation: Situation, open: readonly string[]): Standin
       .sort((a, b) => b.match.p - a.match.p),
     programs: plan.solution.selected.length,
     expectedInterviews: chance.expectedInterviews,
+    attend: situation.profile.interviews ?? null,
     vague: isVague(situation, open),
     coupleNote: situation.profile.couple === true ? COUPLE_NOTE : null,
     entryNotes: beforeChance(situation),

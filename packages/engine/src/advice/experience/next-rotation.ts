@@ -22,6 +22,8 @@ export const ROTATION_PARAMETERS = [
   'usce.cost.range',
   'fee.visa.mrv',
   'fee.visa.integrity',
+  'usce.visa.student',
+  'usce.visa.graduate',
   ...RESTRICTION_FIGURES,
   'vslo.fee',
 ] as const;
