@@ -31,7 +31,7 @@ export function setFields(
   const read = assignments.map(readAssignment);
   const changes = read.flatMap((one) => ('issue' in one ? [] : [one]));
   const issues = read.flatMap((one) => ('issue' in one ? [one.issue] : []));
-  const draft = structuredClone(profile) as unknown as Record<string, unknown>;
+  const draft = asWritten(profile);
   for (const change of changes) {
     const issue = set(draft, change);
     if (issue) issues.push(issue);
@@ -39,6 +39,13 @@ export function setFields(
   forgetDerived(draft, changes, context);
   if (issues.length > 0) return { ok: false, issues };
   return parseProfile(draft, { ...context, supposing: true });
+}
+
+/** As a file would say it: visa classes that nobody named are left out, for an empty list says that none is acceptable. */
+function asWritten(profile: Profile): Record<string, unknown> {
+  const { visa, ...rest } = structuredClone(profile);
+  const { acceptable, ...written } = visa;
+  return { ...rest, visa: acceptable.length === 0 ? written : visa };
 }
 
 function readAssignment(assignment: Assignment): Change | { issue: Issue } {
