@@ -84,6 +84,7 @@ test('the list and the fixed fees stand once, and beside the budget', () => {
     open: total,
     rest: { low: money.totals.all.low - total, high: money.totals.all.high - total },
     budget: 2500,
+    short: { low: money.totals.planned.low - 2500, high: money.totals.planned.high - 2500 },
     stated: true,
   });
   const ofBudget = ['eras-applications', 'ecfmg-token', 'usmle-transcript', 'nrmp-registration'];

@@ -185,18 +185,21 @@ test('a visa class that is suspended for a nationality is not offered, and the r
     const result = whatIf(profile, fewer(facts), { today });
     return {
       visas: result.changes.flatMap(({ kind, id }) => (kind === 'visa' ? [id] : [])),
+      unmeasured: result.unmeasured.flatMap(({ id }) => (id.startsWith('visa-') ? [id] : [])),
       why: result.notes.filter((note) => note.includes('suspended')),
     };
   };
-  expect(menuOf('EG', ['H-1B'])).toEqual({ visas: ['visa-j1'], why: [] });
+  expect(menuOf('EG', ['H-1B'])).toEqual({ visas: ['visa-j1'], unmeasured: [], why: [] });
   expect(menuOf('NG', ['H-1B'])).toEqual({
     visas: [],
+    unmeasured: [],
     why: [expect.stringContaining('J-1 visas are suspended for citizens of Nigeria')],
   });
-  // The H-1B is not on the list of partial restrictions.
-  expect(menuOf('NG', ['J-1'])).toEqual({ visas: ['visa-h1b-step3'], why: [] });
+  // The H-1B is not on the list of partial restrictions. The odds count every J-1, so its worth cannot be shown.
+  expect(menuOf('NG', ['J-1'])).toEqual({ visas: [], unmeasured: ['visa-h1b-unrestricted'], why: [] });
   expect(menuOf('SD', ['J-1'])).toEqual({
     visas: [],
+    unmeasured: [],
     why: [expect.stringContaining('US visas are suspended for citizens of Sudan')],
   });
 });
