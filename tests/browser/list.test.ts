@@ -152,7 +152,7 @@ test('a budget below the fees says which budget would do, and shows no chance an
     .waitFor();
   const smallest = /application is \$(\d+)/.exec(await page.locator('main').innerText())?.[1] ?? '';
   expect(await page.getByText('How good is this list').count()).toBe(0);
-  expect(await page.getByText('Half of the time').count()).toBe(0);
+  expect(await page.getByText('Half of the dots').count()).toBe(0);
   await field.fill(smallest);
   await eventually(async () => (await planFigures(page)).programs).toBe(1);
   await field.fill(String(Number(smallest) - 1));

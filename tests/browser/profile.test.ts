@@ -120,11 +120,7 @@ test('before enough is known there is no chance in ten, but the next questions, 
   const { page, expectClean } = await app.open();
   await page.getByRole('link', { name: 'Or look at all programs first' }).click();
   await page.getByText(/^9\d\d of 9\d\d programs$/).waitFor({ timeout: 20_000 });
-  await page.getByText('These are facts without odds').waitFor();
-  await page
-    .getByText(/J\u20111 visa: yes/)
-    .first()
-    .waitFor();
+  await page.getByText('Odds need a profile.').waitFor();
   await page.getByRole('button', { name: 'Start a profile' }).click();
   await page.getByText('Start here: what kind of applicant are you?').waitFor();
   expect(await page.getByText('needs correcting').count()).toBe(0);
