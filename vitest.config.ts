@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [BROWSER_JOURNEYS],
-          testTimeout: 90_000,
+          testTimeout: 150_000,
           hookTimeout: 120_000,
           // After everything else has left the cores: a journey waits for the engine as often as it keeps it busy.
           maxWorkers: 2,

@@ -81,7 +81,7 @@ test('in a whole session nothing leaves the browser but requests for the files o
     .locator('input[type=file]')
     .first()
     .setInputFiles({ name: `${MARK}.yaml`, mimeType: 'text/yaml', buffer: Buffer.from(PROFILE) });
-  await page.getByRole('heading', { level: 1, name: /match with this plan/ }).waitFor();
+  await page.getByRole('heading', { level: 2, name: /match with this plan/ }).waitFor();
   expect((await visitEveryScreen(page)).length).toBeGreaterThan(15);
   await page.goto(`${app.address}#/profile`);
   await page.getByLabel('Medical school').fill(`Another ${MARK} school`);
