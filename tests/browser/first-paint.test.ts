@@ -12,7 +12,7 @@ const TITLE = 'Which residency programs should you apply to?';
 
 test('the start page can be read before any script of ours has run, and stays where it was', async () => {
   const { page, context } = await app.open({ serviceWorkers: 'block' });
-  const place = () => page.getByRole('button', { name: 'Try a sample' }).boundingBox();
+  const place = () => page.getByRole('button', { name: /^Failed Step 1 once/ }).boundingBox();
   const alive = await place();
   await context.route(/assets\/.*\.js$/, (route) => route.abort());
   await page.reload();
@@ -32,9 +32,9 @@ test('what is pressed before the scripts are there is done once they are', async
     await route.continue();
   });
   await page.reload({ waitUntil: 'commit' });
-  await page.getByRole('button', { name: 'Try a sample' }).click();
+  await page.getByRole('button', { name: /^Failed Step 1 once/ }).click();
   release();
-  await page.getByRole('heading', { level: 1, name: /match with this plan/ }).waitFor();
+  await page.getByRole('heading', { level: 2, name: /match with this plan/ }).waitFor();
   expectClean();
 });
 

@@ -29,6 +29,8 @@ export function ValuesStep({ importer, mapping, confirmed, matches, onDone }: Pr
   const [date, setDate] = useState(today);
   const [source, setSource] = useState<string>(t.sourceDefault);
   const [result, setResult] = useState<ImportedFacts | null>(null);
+  /** What the result on the page was made of; a press before a newer one is there would use the old name and date. */
+  const [madeOf, setMadeOf] = useState('');
   const [problem, setProblem] = useState<string | undefined>();
   const tooLate = date > today;
 
@@ -40,6 +42,7 @@ export function ValuesStep({ importer, mapping, confirmed, matches, onDone }: Pr
         (read) => {
           if (!wanted) return;
           setResult(read.ok ? read : null);
+          setMadeOf(`${date} ${source}`);
           setProblem(read.ok ? undefined : read.says);
         },
         (error) => wanted && setProblem(messageOf(error)),
@@ -79,7 +82,7 @@ export function ValuesStep({ importer, mapping, confirmed, matches, onDone }: Pr
             <Button
               look="primary"
               icon={Check}
-              disabled={result.answers.length === 0 || tooLate}
+              disabled={result.answers.length === 0 || tooLate || madeOf !== `${date} ${source}`}
               onClick={() => use(result)}
             >
               {t.use(result.answers.length)}
