@@ -1,7 +1,7 @@
 import { dateWords } from '../dates/date-words.ts';
 import { examWindow } from './exams/exam-window.ts';
-import { EXAM_WORDS } from './exams/series.ts';
 import { pressureWords, windowPressure } from './exams/window-pressure.ts';
+import { EXAM_NAMES } from './names.ts';
 import { certifiedTooLate } from './rules/certification-risk.ts';
 import { seasonDayInWords } from './rules/in-words.ts';
 import type { Situation } from './situation.ts';
@@ -43,8 +43,8 @@ export function windowInTheYear(situation: Situation): string[] {
   if (window?.status !== 'running' || !window.first || !window.ends || !opens) return [];
   const nextOpens = `${situation.profile.season}${opens.date.slice(4)}`;
   if (window.ends >= nextOpens) return [];
-  const other = EXAM_WORDS[window.first.exam === 'step1' ? 'step2ck' : 'step1'];
+  const other = EXAM_NAMES[window.first.exam === 'step1' ? 'step2ck' : 'step1'];
   return [
-    `Do not put off ${other}: your ECFMG window ends on ${dateWords(window.ends)}, and waiting does not move it. After that day, your ${EXAM_WORDS[window.first.exam]} pass no longer counts.`,
+    `Do not put off ${other}: your ECFMG window ends on ${dateWords(window.ends)}, and waiting does not move it. After that day, your ${EXAM_NAMES[window.first.exam]} pass no longer counts.`,
   ];
 }

@@ -11,3 +11,8 @@ export function listed(items: readonly (string | number)[], last: 'and' | 'or' =
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
+
+/** With its first letter in capitals, as a sentence begins. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

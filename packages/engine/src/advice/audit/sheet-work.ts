@@ -3,7 +3,7 @@ import { periodWords } from '../../dates/date-words.ts';
 import { MOST_USCE_MONTHS } from '../../odds/applicant.ts';
 import { countryName, EXPERIENCE_NAMES, FIELD_NAMES, LETTER_STATUS_NAMES, languageName } from '../names.ts';
 import type { Situation } from '../situation.ts';
-import { counted, listed } from '../word-forms.ts';
+import { capitalised, counted, listed } from '../word-forms.ts';
 import { joined, line, type PlainLine, sentences, yesNo } from './sheet-line.ts';
 
 const SETTING_WORDS: Record<string, string> = {
@@ -53,7 +53,7 @@ function experienceLines(profile: Profile, wanted: (entry: Experience) => boolea
 export function scholarshipLines({ profile }: Situation): PlainLine[] {
   if (profile.scholarship.length === 0) return [line('scholarship', 'Scholarly work', null)];
   return profile.scholarship.map(({ kind, topic, lifespan, year }, i) =>
-    line(`scholarship[${i}]`, capital(kind), joined([topic, year?.toString()]) ?? 'No details entered', {
+    line(`scholarship[${i}]`, capitalised(kind), joined([topic, year?.toString()]) ?? 'No details entered', {
       note: lifespan ? 'Concerns children and adults.' : null,
     }),
   );
@@ -82,8 +82,4 @@ export function strengthLines({ profile }: Situation): PlainLine[] {
     line('strengths.leadership', 'Leadership', yesNo(leadership)),
     line('strengths.underserved', 'Work with underserved people', yesNo(underserved)),
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

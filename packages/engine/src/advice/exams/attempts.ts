@@ -1,9 +1,10 @@
 import { dateWords } from '../../dates/date-words.ts';
+import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { counted, listed } from '../word-forms.ts';
 import { examWindow } from './exam-window.ts';
 import { attemptLimitOn, retakeRule, sourcesOf } from './figures.ts';
-import { EXAM_WORDS, type UsmleStep } from './series.ts';
+import type { UsmleStep } from './series.ts';
 import { type NextAttempt, nextAttempt } from './test-days.ts';
 
 /** The attempts at one Step, and what the rules still allow. */
@@ -76,7 +77,7 @@ export function attemptCount(situation: Situation, exam: UsmleStep): AttemptCoun
 
 function sentences(count: Omit<AttemptCount, 'says' | 'sources'>, today: string, lapsed: boolean): string[] {
   const { status, used, allowed, left, earliest, missing } = count;
-  const exam = EXAM_WORDS[count.exam];
+  const exam = EXAM_NAMES[count.exam];
   if (status === 'unknown')
     return [
       allowed === null ? `We know of no limit for ${exam} today.` : `${exam} may be taken ${allowed} times.`,

@@ -1,7 +1,9 @@
 /** The decision about the second exam in sentences. */
+
 import { dateWords } from '../../dates/date-words.ts';
 import { addDays } from '../../dates/iso-date.ts';
 import { gainWords } from '../chance-words.ts';
+import { EXAM_NAMES, SPECIALTY_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { listed } from '../word-forms.ts';
 import { attemptCount, usedUp } from './attempts.ts';
@@ -11,8 +13,6 @@ import { examWindow } from './exam-window.ts';
 import { scoreDelay } from './figures.ts';
 import { latestDays } from './latest-days.ts';
 import { hardlyMatters } from './score-odds.ts';
-import { EXAM_WORDS } from './series.ts';
-import { SPECIALTY_WORDS } from './target-score.ts';
 import { pressureWords, windowPressure } from './window-pressure.ts';
 
 type Judged = BookingJudged & Pick<Booking, 'odds'>;
@@ -32,8 +32,8 @@ const TITLES: Record<Booking['status'], (exam: string) => string> = {
 export function bookingTitle(situation: Situation, { status, exam }: BookingJudged): string {
   const spent = status === 'limit-reached' ? usedUp(situation) : null;
   if (status === 'book' && windowPressure(situation))
-    return `Book ${EXAM_WORDS[exam]} now: your ECFMG window ends`;
-  return TITLES[status](EXAM_WORDS[spent ?? exam]);
+    return `Book ${EXAM_NAMES[exam]} now: your ECFMG window ends`;
+  return TITLES[status](EXAM_NAMES[spent ?? exam]);
 }
 
 export function bookingWords(situation: Situation, judged: Judged): Pick<Booking, 'says' | 'why'> {
@@ -82,7 +82,7 @@ export function bookingSteps({ status, gate, odds }: Booking): string[] {
 const SAYS: Record<Booking['status'], (situation: Situation, judged: Judged) => string> = {
   passed: (situation, { exam }) => {
     const { score } = situation.exam(exam);
-    return `You passed ${EXAM_WORDS[exam]}${score === null ? '' : ` with ${score}`}. A pass cannot be taken again, so there is nothing to book.`;
+    return `You passed ${EXAM_NAMES[exam]}${score === null ? '' : ` with ${score}`}. A pass cannot be taken again, so there is nothing to book.`;
   },
   'open-result': (situation, { exam }) => openResult(situation, exam),
   booked: (situation, { exam, gate, odds }) => {
@@ -110,7 +110,7 @@ const SAYS: Record<Booking['status'], (situation: Situation, judged: Judged) => 
     if (missing[0] === 'exams') return 'Enter your exams first. Without them we cannot say what to book.';
     if (!gate) return 'Choose a specialty first. The target score follows from it.';
     if (gate.tests.length === 0)
-      return `Take ${gate.fewest} practice tests before you book ${EXAM_WORDS[exam]}. Your profile has none yet.`;
+      return `Take ${gate.fewest} practice tests before you book ${EXAM_NAMES[exam]}. Your profile has none yet.`;
     return `Do not book before ${gate.fewest} recent practice tests reach ${gate.line}.`;
   },
   'limit-reached': (situation) => {
@@ -118,7 +118,7 @@ const SAYS: Record<Booking['status'], (situation: Situation, judged: Judged) => 
     const { used, allowed } = attemptCount(situation, spent);
     const rest =
       spent === 'step1' ? ' Without a pass in Step 1, a pass in Step 2 CK does not lead to residency.' : '';
-    return `You have used ${used} attempts at ${EXAM_WORDS[spent]}, and the limit is ${allowed}. You cannot book another.${rest}`;
+    return `You have used ${used} attempts at ${EXAM_NAMES[spent]}, and the limit is ${allowed}. You cannot book another.${rest}`;
   },
   'window-closed': (situation, { exam }) => {
     const pressure = windowPressure(situation);
@@ -133,7 +133,7 @@ const SAYS: Record<Booking['status'], (situation: Situation, judged: Judged) => 
   },
   'too-late': (situation, { exam }) => {
     const { season } = situation.profile;
-    return `A new ${EXAM_WORDS[exam]} score would come after the rank lists of the ${season} season close. Plan the exam for the ${season + 1} season.`;
+    return `A new ${EXAM_NAMES[exam]} score would come after the rank lists of the ${season} season close. Plan the exam for the ${season + 1} season.`;
   },
 };
 
@@ -144,7 +144,7 @@ function counted(gate: Booking['gate']): string {
 }
 
 function openResult(situation: Situation, exam: Booking['exam']): string {
-  const name = EXAM_WORDS[exam];
+  const name = EXAM_NAMES[exam];
   const date = situation.exam(exam).open?.date;
   if (date === undefined)
     return `Your profile has a ${name} attempt without a date and a result. Enter what you know of it.`;
@@ -166,7 +166,7 @@ function reasons(situation: Situation, { exam, status, missing, targets, odds }:
   if (status === 'window-closed') return window?.status === 'lapsed' ? [...window.says, AS_A_RULE] : [];
   if (target)
     said.push(
-      `The target for ${SPECIALTY_WORDS[target.specialty]} is ${target.from} to ${target.to}. A pass cannot be taken again, so the first pass is the score you keep.`,
+      `The target for ${SPECIALTY_NAMES[target.specialty]} is ${target.from} to ${target.to}. A pass cannot be taken again, so the first pass is the score you keep.`,
     );
   if (odds && hardlyMatters(odds))
     said.push('At every score shown here your chance is practically the same. What counts is to pass.');

@@ -1,8 +1,9 @@
 /** What can be said, and what cannot, to DO applicants who take COMLEX alone. */
+
 import { dateWords } from '../../dates/date-words.ts';
+import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import type { Booking } from './booking-decision.ts';
-import { EXAM_WORDS } from './series.ts';
 
 type Judged = Pick<Booking, 'status' | 'targets'>;
 
@@ -14,7 +15,7 @@ export function comlexWords(
 }
 
 function decision(situation: Situation, status: Booking['status']): string {
-  const name = EXAM_WORDS.comlex2;
+  const name = EXAM_NAMES.comlex2;
   const date = situation.exam('comlex2').open?.date;
   if (status === 'booked' && date) return `You have booked ${name} for ${dateWords(date)}.`;
   if (status === 'open-result')

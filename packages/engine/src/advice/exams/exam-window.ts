@@ -1,10 +1,10 @@
 import type { ExamAttempt } from '@matchwright/inputs';
 import { dateWords } from '../../dates/date-words.ts';
 import { daysBetween } from '../../dates/iso-date.ts';
+import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { counted } from '../word-forms.ts';
 import { sourcesOf } from './figures.ts';
-import { EXAM_WORDS } from './series.ts';
 import { lastDayOfYears } from './test-days.ts';
 
 /** ECFMG's period for passing Step 1 and Step 2 CK, counted from the first pass. */
@@ -99,7 +99,7 @@ function judged(
   ends: string,
   years: number,
 ): Pick<ExamWindow, 'status' | 'daysLeft' | 'says'> {
-  const began = `You passed ${EXAM_WORDS[first.exam]} on ${dateWords(first.date)}.`;
+  const began = `You passed ${EXAM_NAMES[first.exam]} on ${dateWords(first.date)}.`;
   const lost = `That first pass no longer counts for ECFMG certification. Ask ECFMG what you may do.`;
   if (second && second.date <= ends)
     return {
@@ -113,11 +113,11 @@ function judged(
       daysLeft: null,
       says: [
         began,
-        `You passed ${EXAM_WORDS[second.exam]} more than ${years} years later, after ${dateWords(ends)}.`,
+        `You passed ${EXAM_NAMES[second.exam]} more than ${years} years later, after ${dateWords(ends)}.`,
         lost,
       ],
     };
-  const other = EXAM_WORDS[first.exam === 'step1' ? 'step2ck' : 'step1'];
+  const other = EXAM_NAMES[first.exam === 'step1' ? 'step2ck' : 'step1'];
   const daysLeft = daysBetween(today, ends);
   if (daysLeft < 0)
     return {

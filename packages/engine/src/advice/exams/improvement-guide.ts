@@ -1,10 +1,11 @@
 import type { Range } from '../../results.ts';
 import { gainWords } from '../chance-words.ts';
+import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { attemptCount } from './attempts.ts';
 import { sourcesOf } from './figures.ts';
 import { type ScoreOdds, scoreOdds } from './score-odds.ts';
-import { EXAM_WORDS, STEPS, seriesOf, type UsmleStep } from './series.ts';
+import { STEPS, seriesOf, type UsmleStep } from './series.ts';
 import { judgeStep3 } from './step3-guide.ts';
 import { bandKey, type TargetScore, targetScores } from './target-score.ts';
 import { windowPressure } from './window-pressure.ts';
@@ -92,8 +93,8 @@ function sentences(
   target: TargetScore | undefined,
   odds: ScoreOdds | null,
 ): string[] {
-  const exam = EXAM_WORDS[next];
-  const before = EXAM_WORDS[weak.exam];
+  const exam = EXAM_NAMES[next];
+  const before = EXAM_NAMES[weak.exam];
   const said = [
     aim
       ? `Your ${before} result was ${weak.score}. Aim for ${low} to ${high} points more in ${exam}: ${aim.low} to ${aim.high}.`

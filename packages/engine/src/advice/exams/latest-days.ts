@@ -2,11 +2,12 @@ import type { CalendarEventId, Exam } from '@matchwright/facts';
 import { dateWords } from '../../dates/date-words.ts';
 import { daysBetween } from '../../dates/iso-date.ts';
 import { step3Timing } from '../../whatif/step3-timing.ts';
+import { EXAM_NAMES } from '../names.ts';
 import type { SeasonDate, Situation } from '../situation.ts';
 import { attemptCount } from './attempts.ts';
 import { windowEndFor } from './exam-window.ts';
 import { scoreDelay, sourcesOf } from './figures.ts';
-import { EXAM_WORDS, type UsmleStep } from './series.ts';
+import type { UsmleStep } from './series.ts';
 import { firstOpenDay, lastTestDay } from './test-days.ts';
 
 /** The last test days of one exam whose score still counts this season. */
@@ -160,7 +161,7 @@ function pace(situation: Situation, exam: Exam, closed: number): Pick<LatestDays
   if (!exam.startsWith('step'))
     return {
       says: [
-        `We have no dated figure on how long ${EXAM_WORDS[exam]} scores take. Ask NBOME, then count back from these days.`,
+        `We have no dated figure on how long ${EXAM_NAMES[exam]} scores take. Ask NBOME, then count back from these days.`,
       ],
       sources: [],
     };

@@ -1,10 +1,10 @@
 import type { Exam } from '@matchwright/facts';
 import { dateWords } from '../../dates/date-words.ts';
 import { daysBetween } from '../../dates/iso-date.ts';
+import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { counted, listed } from '../word-forms.ts';
 import { sourcesOf } from './figures.ts';
-import { EXAM_WORDS } from './series.ts';
 
 /** Whether practice tests say that an exam can be booked. */
 export interface PracticeGate {
@@ -102,7 +102,7 @@ function missingFrom(tests: readonly PracticeTest[]): string[] {
 
 function sentences(gate: Omit<PracticeGate, 'says' | 'sources'>, fresh: number, why: string): string[] {
   const { exam, line, fewest, status, tests } = gate;
-  const name = EXAM_WORDS[exam];
+  const name = EXAM_NAMES[exam];
   const counting = tests.filter(({ use }) => use === 'counts');
   const scores = listed(counting.map(({ score }) => score ?? ''));
   const rule = `Book ${name} when your last ${fewest} practice scores are ${line} or more: ${why}.`;

@@ -1,4 +1,3 @@
-import type { Exam } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 
 /** The exams that license a person: USMLE, or COMLEX for graduates of osteopathic schools. */
@@ -8,15 +7,6 @@ export type Series = 'usmle' | 'comlex';
 export function seriesOf({ applicant, exams }: Profile): Series {
   return applicant === 'us-do' && !exams.some(({ exam }) => exam.startsWith('step')) ? 'comlex' : 'usmle';
 }
-
-export const EXAM_WORDS: Record<Exam, string> = {
-  step1: 'Step 1',
-  step2ck: 'Step 2 CK',
-  step3: 'Step 3',
-  comlex1: 'COMLEX Level 1',
-  comlex2: 'COMLEX Level 2',
-  comlex3: 'COMLEX Level 3',
-};
 
 export type UsmleStep = 'step1' | 'step2ck' | 'step3';
 export const STEPS: readonly UsmleStep[] = ['step1', 'step2ck', 'step3'];

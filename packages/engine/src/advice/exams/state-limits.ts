@@ -1,7 +1,8 @@
 import type { Confidence, Parameter } from '@matchwright/facts';
+import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
-import { counted } from '../word-forms.ts';
-import { EXAM_WORDS, STEPS, type UsmleStep } from './series.ts';
+import { capitalised, counted } from '../word-forms.ts';
+import { STEPS, type UsmleStep } from './series.ts';
 
 /** What one state asks for a medical licence, as an old copy says: information, to be looked up before it counts. */
 export interface StateLimit {
@@ -46,7 +47,7 @@ export function stateLimits(situation: Situation): StateLimit[] {
 }
 
 function sentence({ value }: Parameter, kind: string): string {
-  if (typeof value !== 'number') return `${String(value).charAt(0).toUpperCase()}${String(value).slice(1)}.`;
+  if (typeof value !== 'number') return `${capitalised(String(value))}.`;
   return `At most ${counted(value, 'attempt')} at ${kind === 'step3_attempts' ? 'Step 3' : 'each Step'}.`;
 }
 
@@ -54,7 +55,7 @@ function concernOf(situation: Situation, { value }: Parameter, exams: readonly U
   const allowed = Number(/^(\d+)(?= attempts|$)/.exec(String(value))?.[1] ?? Number.NaN);
   const over = exams.flatMap((exam) => {
     const taken = situation.exam(exam).attempts.length;
-    return taken > allowed ? [`${taken} at ${EXAM_WORDS[exam]}`] : [];
+    return taken > allowed ? [`${taken} at ${EXAM_NAMES[exam]}`] : [];
   });
   return over.length > 0 ? `You have ${over.join(', ')}: more than this.` : null;
 }

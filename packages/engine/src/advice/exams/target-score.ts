@@ -1,5 +1,6 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import { dateWords } from '../../dates/date-words.ts';
+import { SPECIALTY_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { passingOn, sourcesOf } from './figures.ts';
 import { atShare, type PublishedMinimums, publishedMinimums, statedMinimums } from './published-minimums.ts';
@@ -22,13 +23,6 @@ export interface TargetScore {
 
 const ROUND_TO = 5;
 const HIGHEST_SCORE = 300;
-
-/** Names as a sentence has them. */
-export const SPECIALTY_WORDS: Record<SpecialtyId, string> = {
-  'med-peds': 'Med-Peds',
-  'internal-medicine': 'Internal Medicine',
-  pediatrics: 'Pediatrics',
-};
 
 /** For each wanted specialty, the most wanted first. */
 export function targetScores(situation: Situation): TargetScore[] {
@@ -122,13 +116,13 @@ function sentences(
 ): string[] {
   const { specialty, minimums, average, from, to } = target;
   const { programs, stated, years } = minimums;
-  const name = SPECIALTY_WORDS[specialty];
+  const name = SPECIALTY_NAMES[specialty];
   const said = [
     `Aim for ${from} to ${to} in ${name}. Applicants like you average about ${Math.round(average)}. From there on, a score helps you.`,
   ];
   if (lead)
     said.push(
-      `That average is of only ${lead.people} people, so the target follows ${SPECIALTY_WORDS[lead.specialty]}, which you want too: about ${Math.round(lead.average)} there.`,
+      `That average is of only ${lead.people} people, so the target follows ${SPECIALTY_NAMES[lead.specialty]}, which you want too: about ${Math.round(lead.average)} there.`,
     );
   if (most === null)
     return [...said, `We know of no published minimum among the ${programs} programs of this specialty.`];

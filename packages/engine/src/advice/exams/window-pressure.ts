@@ -1,9 +1,10 @@
 /** Whether ECFMG's window decides about an exam before the season does. */
+
 import { dateWords } from '../../dates/date-words.ts';
+import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { examWindow } from './exam-window.ts';
 import { latestDays } from './latest-days.ts';
-import { EXAM_WORDS } from './series.ts';
 
 export interface WindowPressure {
   /**
@@ -34,7 +35,7 @@ export function windowPressure(situation: Situation): WindowPressure | null {
   const kind = window.status === 'lapsed' ? 'lapsed' : kindOf(situation, other, window.ends, earliest, days);
   if (kind === null) return null;
   const { ends, daysLeft, first } = window;
-  return { kind, first: EXAM_WORDS[first.exam], other, ends, daysLeft, earliest, path: first.path };
+  return { kind, first: EXAM_NAMES[first.exam], other, ends, daysLeft, earliest, path: first.path };
 }
 
 function kindOf(
@@ -56,7 +57,7 @@ function kindOf(
 
 /** The pressure in sentences, the fact first. */
 export function pressureWords({ kind, first, other, ends, daysLeft, earliest }: WindowPressure): string {
-  const exam = EXAM_WORDS[other];
+  const exam = EXAM_NAMES[other];
   const end = dateWords(ends);
   switch (kind) {
     case 'lapsed':

@@ -1,5 +1,6 @@
 import type { SpecialtyId } from '@matchwright/facts';
-import { inWords, SPECIALTY_WORDS } from './field-words.ts';
+import { listed } from '../word-forms.ts';
+import { SPECIALTY_WORDS } from './field-words.ts';
 import type { LetterAuthor } from './letter-author.ts';
 
 interface Asked extends Pick<LetterAuthor, 'field' | 'handsOn'> {
@@ -17,7 +18,7 @@ export function askPoints({ field, handsOn, specialties, concerns }: Asked): str
       : 'One or two patients you cared for together: what you did, how you thought, how it ended.',
     'How you work: on time, prepared, honest about what you do not know, good with the team.',
     concerns.length > 0
-      ? `How you compare with other students and residents they know, in plain words. This answers ${inWords(concerns)}.`
+      ? `How you compare with other students and residents they know, in plain words. This answers ${listed(concerns)}.`
       : 'How you compare with other students and residents they know, in plain words.',
     ...bothAges(field, specialties),
   ];
@@ -26,7 +27,7 @@ export function askPoints({ field, handsOn, specialties, concerns }: Asked): str
 function bothAges(field: LetterAuthor['field'], specialties: readonly SpecialtyId[]): string[] {
   if (!specialties.includes('med-peds'))
     return [
-      `That you have chosen ${inWords(specialties.map((id) => SPECIALTY_WORDS[id]))}, and why they believe it.`,
+      `That you have chosen ${listed(specialties.map((id) => SPECIALTY_WORDS[id]))}, and why they believe it.`,
     ];
   const other =
     field === 'internal-medicine'

@@ -1,5 +1,6 @@
 import type { SpecialtyId } from '@matchwright/facts';
-import { inWords, PHYSICIAN_WORDS, sentence } from './field-words.ts';
+import { capitalised, listed } from '../word-forms.ts';
+import { PHYSICIAN_WORDS } from './field-words.ts';
 import type { LetterAuthor, LetterStand } from './letter-author.ts';
 import { type LetterFigures, ofOwnField, sawWorkInUs } from './set-worth.ts';
 
@@ -90,7 +91,7 @@ function titleOf({ id, wanted }: LetterNeed): string {
   if (id === 'count') return `At least ${wanted} letters`;
   if (id === 'us') return 'A US author who saw your hands-on work';
   return wanted === 1
-    ? sentence(PHYSICIAN_WORDS[id])
+    ? capitalised(PHYSICIAN_WORDS[id])
     : `${wanted} letters from ${id === 'pediatrics' ? 'pediatricians' : 'internal medicine physicians'}`;
 }
 
@@ -121,5 +122,5 @@ function saysOf(
 }
 
 function namesOf(authors: readonly LetterAuthor[]): string {
-  return inWords(authors.map(({ name }) => name));
+  return listed(authors.map(({ name }) => name));
 }

@@ -1,8 +1,9 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import { dateWords } from '../../dates/date-words.ts';
 import type { Situation } from '../situation.ts';
+import { capitalised } from '../word-forms.ts';
 import { askPoints } from './ask-points.ts';
-import { PHYSICIAN_WORDS, sentence } from './field-words.ts';
+import { PHYSICIAN_WORDS } from './field-words.ts';
 import type { LetterAuthor, LetterStand } from './letter-author.ts';
 import { type LetterCalendar, type LetterDates, letterDates } from './letter-dates.ts';
 import type { LetterGap, LetterNeedId } from './letter-needs.ts';
@@ -130,7 +131,7 @@ function titleOf({ need, number, us }: WantedAuthor): string {
   const who = number === 1 ? PHYSICIAN_WORDS[need] : `${number} ${SEVERAL[need]}`;
   const where =
     number === 1 ? ' in the US who sees your hands-on work' : ', one in the US who sees your hands-on work';
-  return `${sentence(who)}${us ? where : ''}`;
+  return `${capitalised(who)}${us ? where : ''}`;
 }
 
 function nextStep(

@@ -1,6 +1,7 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import { capitalised, listed } from '../word-forms.ts';
 import { bestSet, type EqualLetter, equalLetters } from './best-set.ts';
-import { inWords, SPECIALTY_WORDS, sentence } from './field-words.ts';
+import { SPECIALTY_WORDS } from './field-words.ts';
 import type { LetterAuthor } from './letter-author.ts';
 import { type LetterFigures, ofOwnField, sawWorkInUs } from './set-worth.ts';
 
@@ -55,7 +56,7 @@ function whySent(author: LetterAuthor, set: readonly LetterAuthor[], specialty: 
   if (sawWorkInUs(author)) reasons.push('saw your hands-on work in the US');
   else if (us === true) reasons.push('works in the US');
   else if (handsOn === true) reasons.push('saw your hands-on work');
-  return sentence(reasons.length > 0 ? inWords(reasons) : `makes it ${set.length} letters`);
+  return capitalised(reasons.length > 0 ? listed(reasons) : `makes it ${set.length} letters`);
 }
 
 function whyLeftOut(sent: number, { limit }: LetterFigures): string {

@@ -1,5 +1,5 @@
 import type { Situation } from '../situation.ts';
-import { inWords } from './field-words.ts';
+import { listed } from '../word-forms.ts';
 import { scoreConcerns } from './score-concern.ts';
 
 /** One step of asking for a letter, with what it rests on. */
@@ -27,7 +27,7 @@ export function letterSteps(situation: Situation): LetterStep[] {
       title: 'Speak about your scores first',
       says:
         concerns.length > 0
-          ? `Say it yourself: ${inWords(concerns)}. Say what you changed since. Somebody who knows can answer it in the letter; somebody who is surprised cannot.`
+          ? `Say it yourself: ${listed(concerns)}. Say what you changed since. Somebody who knows can answer it in the letter; somebody who is surprised cannot.`
           : 'Nothing in your scores needs explaining, as far as your profile says. Show them your results all the same.',
       sources: [],
     },

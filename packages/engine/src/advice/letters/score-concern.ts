@@ -1,5 +1,5 @@
+import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
-import { EXAM_WORDS } from '../story/exam-words.ts';
 
 export const SCORE_FIGURES = ['advice.step2.below_average_below'] as const;
 
@@ -7,7 +7,7 @@ export const SCORE_FIGURES = ['advice.step2.below_average_below'] as const;
 export function scoreConcerns(situation: Situation): string[] {
   const failed = (['step1', 'step2ck', 'comlex1', 'comlex2'] as const)
     .filter((exam) => situation.exam(exam).failed > 0)
-    .map((exam) => `a failed ${EXAM_WORDS[exam]} attempt`);
+    .map((exam) => `a failed ${EXAM_NAMES[exam]} attempt`);
   const { score } = situation.exam('step2ck');
   const low = score !== null && score < situation.figure('advice.step2.below_average_below');
   return low ? [...failed, `a Step 2 CK score of ${score}`] : failed;

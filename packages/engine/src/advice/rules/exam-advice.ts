@@ -4,12 +4,13 @@ import type { Booking } from '../exams/booking-decision.ts';
 import { bookingSteps } from '../exams/booking-words.ts';
 import { step3Effect, targetEffect, targetRepair } from '../exams/exam-effects.ts';
 import { type ImprovementGuide, improvementGuide } from '../exams/improvement-guide.ts';
-import { EXAM_WORDS, seriesOf } from '../exams/series.ts';
+import { seriesOf } from '../exams/series.ts';
 import { step3Guide } from '../exams/step3-guide.ts';
 import type { Step3Guide } from '../exams/step3-verdict.ts';
 import { asksToWait, lowStep2, type WaitingGuide, waitingGuide } from '../exams/waiting-guide.ts';
 import { windowPressure } from '../exams/window-pressure.ts';
 import type { Severity } from '../finding.ts';
+import { EXAM_NAMES } from '../names.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import { step3Open } from './exam-levels.ts';
 
@@ -178,14 +179,14 @@ export const EXAM_ADVICE = [
       };
     },
     text: {
-      title: ({ next }) => `Show a clear step up in ${EXAM_WORDS[next]}`,
+      title: ({ next }) => `Show a clear step up in ${EXAM_NAMES[next]}`,
       says: ({ says }) => says.join(' '),
       do: ({ next, goal, settled }) => [
         settled
-          ? `Take practice tests${goal === null ? '' : ` until they reach ${goal} or more`}. What to do about the day, the advice on ${EXAM_WORDS[next]} says.`
+          ? `Take practice tests${goal === null ? '' : ` until they reach ${goal} or more`}. What to do about the day, the advice on ${EXAM_NAMES[next]} says.`
           : goal === null
-            ? `Take practice tests until a pass in ${EXAM_WORDS[next]} is safe, then book it.`
-            : `Take practice tests until they reach ${goal} or more, then book ${EXAM_WORDS[next]}.`,
+            ? `Take practice tests until a pass in ${EXAM_NAMES[next]} is safe, then book it.`
+            : `Take practice tests until they reach ${goal} or more, then book ${EXAM_NAMES[next]}.`,
       ],
     },
   }),

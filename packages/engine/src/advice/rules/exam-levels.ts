@@ -2,6 +2,7 @@ import type { DatedRule, Exam } from '@matchwright/facts';
 import type { ExamAttempt } from '@matchwright/inputs';
 import { passProof } from '../../odds/pass-proof.ts';
 import { attemptLimitOn } from '../exams/figures.ts';
+import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
 
 /** The exams of each level: osteopathic students take the COMLEX, the USMLE, or both. */
@@ -10,15 +11,6 @@ const LEVELS = {
   2: ['step2ck', 'comlex2'],
   3: ['step3', 'comlex3'],
 } as const satisfies Record<number, readonly Exam[]>;
-
-export const EXAM_NAMES: Readonly<Record<Exam, string>> = {
-  step1: 'Step 1',
-  step2ck: 'Step 2 CK',
-  step3: 'Step 3',
-  comlex1: 'COMLEX Level 1',
-  comlex2: 'COMLEX Level 2',
-  comlex3: 'COMLEX Level 3',
-};
 
 export interface PlacedAttempt extends ExamAttempt {
   path: string;

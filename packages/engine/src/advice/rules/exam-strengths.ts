@@ -1,9 +1,9 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import { EXAM_NAMES, SPECIALTY_NAMES } from '../names.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 import { listed } from '../word-forms.ts';
-import { EXAM_NAMES, type ExamLevel, examLevel, passOf } from './exam-levels.ts';
-import { SPECIALTY_NAMES } from './in-words.ts';
+import { type ExamLevel, examLevel, passOf } from './exam-levels.ts';
 
 /*
  * Severity of a strength is its weight: high when the odds count it in the person's favour, medium when it is proved

@@ -1,6 +1,6 @@
 import { pressureWords, type WindowPressure, windowPressure } from '../exams/window-pressure.ts';
+import { EXAM_NAMES } from '../names.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
-import { EXAM_NAMES } from './exam-levels.ts';
 
 const TITLES: Record<WindowPressure['kind'], string> = {
   lapsed: 'Your ECFMG exam window has ended',

@@ -1,12 +1,14 @@
 /** What the two rules on failed exams share: the limit of attempts, the programs it closes, the way back. */
+
 import type { Exam } from '@matchwright/facts';
 import { addMonths } from '../../dates/iso-date.ts';
 import { feeOf } from '../../whatif/parameters.ts';
 import { closedPrograms } from '../closed-programs.ts';
 import { windowEndFor } from '../exams/exam-window.ts';
 import type { Closed, Repair, Severity } from '../finding.ts';
+import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
-import { EXAM_NAMES, type ExamLevel, type PlacedAttempt } from './exam-levels.ts';
+import type { ExamLevel, PlacedAttempt } from './exam-levels.ts';
 import { examTasks, repairOf } from './repair.ts';
 
 export const FAILED_EXAM_FIGURES = [

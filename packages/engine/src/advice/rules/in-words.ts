@@ -1,16 +1,11 @@
 /** Small pieces of English that the sentences of the rules share: counts, dates, lists, chances. */
-import type { SpecialtyId } from '@matchwright/facts';
+
 import { dateWords } from '../../dates/date-words.ts';
 import { gainRange, NO_GAIN, percent } from '../chance-words.ts';
 import type { Effect } from '../finding.ts';
+import { SPECIALTY_NAMES } from '../names.ts';
 import type { SeasonDate, Situation } from '../situation.ts';
-import { listed } from '../word-forms.ts';
-
-export const SPECIALTY_NAMES: Readonly<Record<SpecialtyId, string>> = {
-  'med-peds': 'Med-Peds',
-  'internal-medicine': 'Internal Medicine',
-  pediatrics: 'Pediatrics',
-};
+import { capitalised, listed } from '../word-forms.ts';
 
 /** "1 March 2028", with a remark when that date is not published yet. */
 export function seasonDayInWords({ date, projected }: SeasonDate): string {
@@ -24,7 +19,7 @@ export function seasonDayInWords({ date, projected }: SeasonDate): string {
 export function effectInWords(effect: Effect | undefined): string {
   if (!effect) return '';
   const { now, without, gain, compared } = effect;
-  const lead = `${compared.charAt(0).toUpperCase()}${compared.slice(1)}`;
+  const lead = capitalised(compared);
   const range = gainRange(gain);
   if (range === NO_GAIN) return `${lead}, our model gives the same chance to match: ${NO_GAIN}.`;
   return `${lead}, our model gives a chance of ${percent(without.p)} to match instead of ${percent(now.p)} (${range}).`;

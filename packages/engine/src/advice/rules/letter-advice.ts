@@ -1,5 +1,5 @@
 import { dateWords } from '../../dates/date-words.ts';
-import { count, inWords, sentence } from '../letters/field-words.ts';
+import { count } from '../letters/field-words.ts';
 import { type LetterAuthor, letterAuthors } from '../letters/letter-author.ts';
 import { LETTER_LEAD_TIMES, letterCalendar, letterDates } from '../letters/letter-dates.ts';
 import { letterSets } from '../letters/letter-sets.ts';
@@ -8,6 +8,7 @@ import { SCORE_FIGURES, scoreConcerns } from '../letters/score-concern.ts';
 import { LETTER_FIGURES, letterFigures, sawWorkInUs } from '../letters/set-worth.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
+import { capitalised, listed } from '../word-forms.ts';
 
 const authorsOf = ({ profile }: Situation) => letterAuthors(profile);
 /** Authors whose letter would go to some specialty: the others need not be asked. */
@@ -20,7 +21,7 @@ function chosenOf(situation: Situation): LetterAuthor[] {
   return authors.filter(({ path }) => sent.has(path));
 }
 
-const namesOf = (authors: readonly LetterAuthor[]) => inWords(authors.map(({ name }) => name));
+const namesOf = (authors: readonly LetterAuthor[]) => listed(authors.map(({ name }) => name));
 const pathsOf = (authors: readonly LetterAuthor[]) => authors.map(({ path }) => path);
 
 /** Programs that a sentence names. */
@@ -152,7 +153,7 @@ export const LETTER_ADVICE = [
     text: {
       title: () => 'US letters from observing only',
       says: ({ names, many }) =>
-        `${sentence(names)} ${many ? 'work' : 'works'} in the US, but did not see you care for patients. ${many ? 'They' : 'This author'} cannot say how you would do as a resident.`,
+        `${capitalised(names)} ${many ? 'work' : 'works'} in the US, but did not see you care for patients. ${many ? 'They' : 'This author'} cannot say how you would do as a resident.`,
       do: () => [
         'Plan one hands-on rotation in the US, with an attending who will see you work for four weeks.',
         'Until then, ask for what they did see: your questions, your reading, how you present a patient.',
@@ -181,7 +182,7 @@ export const LETTER_ADVICE = [
     text: {
       title: () => 'Say more about your authors',
       says: ({ what }) =>
-        `Not entered yet: ${inWords(what)}. What is not entered counts as no when we choose the letters for a program.`,
+        `Not entered yet: ${listed(what)}. What is not entered counts as no when we choose the letters for a program.`,
       do: () => ['Fill in what is missing. It can change which letters go where.'],
     },
   }),
@@ -219,7 +220,7 @@ export const LETTER_ADVICE = [
       return {
         status: 'speaks',
         severity: 'low',
-        values: { concerns: inWords(concerns), names: namesOf(open) },
+        values: { concerns: listed(concerns), names: namesOf(open) },
         fields: ['exams', ...pathsOf(open)],
       };
     },
@@ -251,13 +252,13 @@ export const LETTER_ADVICE = [
       return {
         status: 'speaks',
         severity: 'medium',
-        values: { names: inWords(named.map(({ name }) => name)), shut: shut.length, known: programs.length },
+        values: { names: listed(named.map(({ name }) => name)), shut: shut.length, known: programs.length },
         sources: named.map(({ source }) => source),
       };
     },
     text: {
       title: ({ shut }) =>
-        `${sentence(count(shut, 'program'))} ${shut === 1 ? 'asks' : 'ask'} for other letters`,
+        `${capitalised(count(shut, 'program'))} ${shut === 1 ? 'asks' : 'ask'} for other letters`,
       says: ({ names, shut, known }) =>
         `We know what ${known} of the programs you want say about letters. At ${shut} of them your letters fall short, even when all you plan arrive${shut > NAMED ? `, for example ${names}` : `: ${names}`}.`,
       do: () => [
@@ -280,5 +281,5 @@ function notSaid({ name, field, us, handsOn }: LetterAuthor): string {
     (part) => part !== false,
   );
   const saw = handsOn === null ? `whether ${name} saw you work with patients` : '';
-  return inWords([...(parts.length > 0 ? [`${inWords(parts)} of ${name}`] : []), ...(saw ? [saw] : [])]);
+  return listed([...(parts.length > 0 ? [`${listed(parts)} of ${name}`] : []), ...(saw ? [saw] : [])]);
 }

@@ -5,7 +5,7 @@ import type { Repair } from '../finding.ts';
 import { LETTER_LEAD_TIMES, type LetterCalendar, letterCalendar } from '../letters/letter-dates.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
-import { counted, listed } from '../word-forms.ts';
+import { capitalised, counted, listed } from '../word-forms.ts';
 import { directorFigures, directorsInWords, paragraph } from './in-words.ts';
 import { NOT_MEASURED } from './repair.ts';
 import { severityOf } from './severity.ts';
@@ -194,8 +194,7 @@ function whatIsMissing(few: number, authors: readonly string[], noUs: boolean): 
     ...(noUs ? ['a letter from the US'] : []),
   ];
   if (parts.length === 0) return counted(few, 'more letter');
-  const text = listed(parts);
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return capitalised(listed(parts));
 }
 
 function receivedInWords(received: number, asked: number, total: number): string {

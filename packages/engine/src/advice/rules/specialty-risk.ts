@@ -1,8 +1,9 @@
 import type { Severity } from '../finding.ts';
+import { SPECIALTY_NAMES } from '../names.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 import { listed } from '../word-forms.ts';
-import { directorFigures, directorsInWords, paragraph, SPECIALTY_NAMES } from './in-words.ts';
+import { directorFigures, directorsInWords, paragraph } from './in-words.ts';
 import { medPedsLinks } from './med-peds-links.ts';
 import { repairOf } from './repair.ts';
 

@@ -1,11 +1,12 @@
 import { closedPrograms } from '../closed-programs.ts';
 import { effectOf } from '../compared.ts';
 import type { Effect } from '../finding.ts';
+import { SPECIALTY_NAMES } from '../names.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 import { CLOSING_FIGURES, type ClosedCount, closedCount, closedInWords } from './closing-words.ts';
 import { examLevel, type PlacedAttempt, passOf, step3Open } from './exam-levels.ts';
-import { effectInWords, paragraph, SPECIALTY_NAMES } from './in-words.ts';
+import { effectInWords, paragraph } from './in-words.ts';
 import { counterweight } from './repair.ts';
 import { SEVERITY_FIGURES, severityOf } from './severity.ts';
 

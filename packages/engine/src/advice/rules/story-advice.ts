@@ -1,4 +1,3 @@
-import { inWords } from '../letters/field-words.ts';
 import { type AnyRule, type Rule, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 import { CONCERN_FIGURES, storyConcerns } from '../story/concerns.ts';
@@ -6,6 +5,7 @@ import { storyClaims } from '../story/growth.ts';
 import { STATEMENT_RULES } from '../story/statement-rules.ts';
 import { CHECK_FIGURES, type StoryCheck, type StoryCheckId } from '../story/story-checks.ts';
 import { storyQuestions } from '../story/story-questions.ts';
+import { listed } from '../word-forms.ts';
 
 interface Read {
   answered: boolean;
@@ -49,7 +49,7 @@ function remarkRule({ id, when, severity, text }: About & { id: StoryCheckId }):
     judge(situation) {
       const found = readStory(situation).checks.filter((check) => check.id === id);
       if (found.length === 0) return SILENT;
-      const quoted = inWords(
+      const quoted = listed(
         found.slice(0, 3).flatMap(({ words }) => (words ? [`“${words.text.trim()}”`] : [])),
       );
       const says = [...new Set(found.map((check) => check.says))];
@@ -99,7 +99,7 @@ export const STORY_ADVICE = [
       return {
         status: 'speaks',
         severity: 'medium',
-        values: { concerns: inWords(first) },
+        values: { concerns: listed(first) },
         fields: ['story.context', ...concerns.map(({ path }) => path)],
       };
     },

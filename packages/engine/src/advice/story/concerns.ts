@@ -1,8 +1,8 @@
 import { dateWords } from '../../dates/date-words.ts';
 import { addDays, firstDay, lastDay, monthsBetween } from '../../dates/iso-date.ts';
+import { EXAM_NAMES } from '../names.ts';
 import { inactivity } from '../rules/activity.ts';
 import type { Situation } from '../situation.ts';
-import { EXAM_WORDS } from './exam-words.ts';
 
 /** Something in the profile that a reader will ask about. */
 export interface StoryConcern {
@@ -35,7 +35,7 @@ function failures({ profile }: Situation): StoryConcern[] {
       ? [
           {
             path: `exams[${i}]`,
-            says: `A failed ${EXAM_WORDS[exam]} attempt${date ? ` on ${dateWords(date)}` : ''}`,
+            says: `A failed ${EXAM_NAMES[exam]} attempt${date ? ` on ${dateWords(date)}` : ''}`,
           },
         ]
       : [],
@@ -47,7 +47,7 @@ function lowScores(situation: Situation): StoryConcern[] {
     const { score, attempts } = situation.exam(exam);
     const path = attempts.find((attempt) => attempt.score === score)?.path;
     if (score === null || path === undefined || score >= situation.figure(key)) return [];
-    return [{ path: `${path}.score`, says: `A ${EXAM_WORDS[exam]} score of ${score}` }];
+    return [{ path: `${path}.score`, says: `A ${EXAM_NAMES[exam]} score of ${score}` }];
   };
   return [
     ...below('step1', 'advice.step1.low_below'),

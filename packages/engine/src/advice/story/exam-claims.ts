@@ -1,7 +1,7 @@
 import type { ExamRecord } from '../exam-record.ts';
+import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { type Clause, examOf, SOMEBODY_ELSE, yearsIn } from './clauses.ts';
-import { EXAM_WORDS } from './exam-words.ts';
 
 /** Words of an answer that the profile says otherwise. */
 export interface Contradiction {
@@ -45,8 +45,8 @@ export function examContradictions(clause: Clause, situation: Situation): Contra
   if (record.attempts.length === 0) return [];
   return [
     ...scoreClaims(clause, exam, record, situation),
-    ...failureClaims(clause, record, EXAM_WORDS[exam]),
-    ...yearClaims(clause, record, EXAM_WORDS[exam]),
+    ...failureClaims(clause, record, EXAM_NAMES[exam]),
+    ...yearClaims(clause, record, EXAM_NAMES[exam]),
   ];
 }
 
@@ -62,7 +62,7 @@ function scoreClaims(clause: Clause, exam: Exam, record: ExamRecord, situation: 
   return [...clause.text.matchAll(pattern)].flatMap(({ 0: digits, index }) => {
     if ([...results, ...practised].includes(Number(digits))) return [];
     const start = clause.start + index;
-    const says = `You write ${digits} for ${EXAM_WORDS[exam]}. Your profile says ${results.join(' and ')}.`;
+    const says = `You write ${digits} for ${EXAM_NAMES[exam]}. Your profile says ${results.join(' and ')}.`;
     return [{ says, start, end: start + digits.length, against: `${against}.score` }];
   });
 }

@@ -1,5 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
-import { inWords } from '../letters/field-words.ts';
+import { listed } from '../word-forms.ts';
 import type { StoryClaim } from './growth.ts';
 import { differences, PURPOSES } from './statement-words.ts';
 import type { StoryCheck, StoryField } from './story-checks.ts';
@@ -126,5 +126,5 @@ function lackOf(id: SectionId, specialty: SpecialtyId, answered: ReadonlySet<str
       ? []
       : ['care over time, or what you bring']),
   ];
-  return missing.length > 0 ? [`Still open: ${inWords(missing)}.`] : [];
+  return missing.length > 0 ? [`Still open: ${listed(missing)}.`] : [];
 }

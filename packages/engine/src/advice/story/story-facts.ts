@@ -1,8 +1,9 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import type { Experience, Profile } from '@matchwright/inputs';
 import { dateWords } from '../../dates/date-words.ts';
+import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
-import { EXAM_WORDS } from './exam-words.ts';
+import { capitalised } from '../word-forms.ts';
 import { countryName, languageName } from './names.ts';
 
 /** Parts of the outline, in order. */
@@ -58,7 +59,7 @@ function exams(situation: Situation): Found[] {
     const low = exam === 'step2ck' && score !== undefined && score < line && failed === 0;
     if (low || !(result === 'pass' || (exam === 'step2ck' && score !== undefined && result === null)))
       return [];
-    const says = `${EXAM_WORDS[exam]} passed${date ? ` on ${dateWords(date)}` : ''}${score ? `, score ${score}` : ''}${failed > 0 ? ', after a failed attempt' : ''}`;
+    const says = `${EXAM_NAMES[exam]} passed${date ? ` on ${dateWords(date)}` : ''}${score ? `, score ${score}` : ''}${failed > 0 ? ', after a failed attempt' : ''}`;
     return [
       { words: [exam, 'pass', date], path: `exams[${i}]`, says, date: date ?? null, serves: ['growth'] },
     ];
@@ -72,7 +73,7 @@ function practice({ practice: tests }: Profile): Found[] {
       .slice(0, i)
       .findLast((test) => test.exam === exam && test.score !== undefined)?.score;
     if (score === undefined || before === undefined || score <= before) return [];
-    const says = `${EXAM_WORDS[exam]} practice score up from ${before} to ${score}${date ? ` on ${dateWords(date)}` : ''}`;
+    const says = `${EXAM_NAMES[exam]} practice score up from ${before} to ${score}${date ? ` on ${dateWords(date)}` : ''}`;
     return [
       {
         words: [exam, 'practice', date],
@@ -141,9 +142,7 @@ function fitting(fields: Experience['field']): SpecialtyId[] | null {
 
 function scholarship({ scholarship: works }: Profile): Found[] {
   return works.map(({ kind, topic, lifespan, year }, i): Found => {
-    const says = [`${kind.charAt(0).toUpperCase()}${kind.slice(1)}${topic ? `: ${topic}` : ''}`, year]
-      .filter(Boolean)
-      .join(', ');
+    const says = [`${capitalised(kind)}${topic ? `: ${topic}` : ''}`, year].filter(Boolean).join(', ');
     return {
       words: [kind, year === undefined ? undefined : String(year)],
       path: `scholarship[${i}]`,
