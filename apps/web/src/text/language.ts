@@ -1,6 +1,8 @@
 /** The languages of the screens: what each calls itself, and how it writes numbers and dates. */
 export const LANGUAGES = {
   en: { name: 'English', numbers: 'en-US', dates: 'en-GB' },
+  // Latin digits: scores, fees and codes are typed so on the English forms.
+  ar: { name: 'العربية', numbers: 'ar-EG-u-nu-latn', dates: 'ar-EG-u-nu-latn' },
 } as const;
 export type Language = keyof typeof LANGUAGES;
 

@@ -1,0 +1,53 @@
+import { quoted } from '../bidi.ts';
+import type { Phrases } from '../phrases.ts';
+import { programsOf } from './nouns.ts';
+
+export const shell: Phrases['shell'] = {
+  name: 'Matchwright',
+  skip: 'الانتقال إلى المحتوى',
+  navigation: 'التنقل الرئيسي',
+  audit: 'أين تقف',
+  rules: 'كل القواعد',
+  list: 'قائمتك',
+  plan: 'خطتك',
+  money: 'المال',
+  prepare: 'الاستعداد',
+  exams: 'الامتحانات',
+  experience: 'الخبرة في أمريكا',
+  research: 'البحث والاستمرارية',
+  letters: 'رسائل التوصية',
+  story: 'قصتك',
+  profile: 'ملفك',
+  programs: 'كل البرامج',
+  compare: 'برامج جنبًا إلى جنب',
+  'what-if': 'ما قد يفيد',
+  'check-first': 'تحقق أولًا',
+  import: 'استخدام جدولك الخاص',
+  model: 'ما مدى الثقة في هذا',
+  menu: 'القائمة الرئيسية',
+  newTab: 'يُفتح في تبويب جديد',
+  start: 'البداية',
+  toDark: 'داكن',
+  toLight: 'فاتح',
+  themeLabel: (to) => `التبديل إلى المظهر ال${to}`,
+  saved: (time) => `حُفظ على هذا الجهاز ${time}`,
+  saving: 'جارٍ الحفظ',
+  notSaved: 'لم يُحفظ',
+  storageFull: 'لم تبق مساحة على هذا الجهاز، فلم تُحفظ تغييراتك الأخيرة. نزّل ملفك قبل أن تغلق هذه الصفحة.',
+  storageClosed:
+    'لا يسمح لنا هذا المتصفح بالحفظ (يحدث هذا في النافذة الخاصة). تعمل خطتك حتى تغلق الصفحة. نزّل ملفك للاحتفاظ به.',
+  damaged: 'تعذّرت قراءة ما حُفظ على هذا الجهاز، فبدأنا من جديد. وحُفظت نسخة من البيانات التالفة.',
+  overtook: 'حفظ تبويب آخر نسخة مختلفة من خطتك. النسخة في هذه الصفحة هي المحفوظة الآن، والأخرى محفوظة جانبًا.',
+  takeOther: 'استخدام النسخة الأخرى',
+  downloadCopy: 'تنزيل النسخة',
+  dismiss: 'إغلاق هذه الرسالة',
+  updateReady: 'توجد نسخة أحدث.',
+  update: 'تحميلها',
+  opening: 'نفتح ما حفظته',
+  footer:
+    'يحسب Matchwright من حقائق منشورة ومن تقديراتنا. وهو ليس مشورة من NRMP أو AAMC أو ECFMG وليس مشورة قانونية. ملفك يبقى على هذا الجهاز.',
+  factsVersion: (version, programs, sources) =>
+    `البيانات ${quoted(version)}: فيها ${programsOf(programs)}، وعدد المصادر ${sources}.`,
+  broken: 'توقفت هذه الصفحة عن العمل. ملفك سليم على هذا الجهاز.',
+  reload: 'إعادة تحميل الصفحة',
+};
