@@ -1,4 +1,3 @@
-import type { Phrases } from './phrases.ts';
 import { advice } from './ar/advice.ts';
 import { answers } from './ar/answers.ts';
 import { audit } from './ar/audit.ts';
@@ -27,6 +26,7 @@ import { rules } from './ar/rules.ts';
 import { shell } from './ar/shell.ts';
 import { story } from './ar/story.ts';
 import { whatIf } from './ar/what-if.ts';
+import type { Phrases } from './phrases.ts';
 
 /** Every sentence of the screens in Arabic: Modern Standard Arabic, with the names of English forms as they stand there. */
 export const ar: Phrases = {

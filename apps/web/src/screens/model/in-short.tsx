@@ -1,4 +1,5 @@
 import type { Validation, ValidationFigure } from '@matchwright/facts';
+import { figure } from '../../text/bidi.ts';
 import { percent, signedPoints } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './model-screen.module.css';
@@ -39,7 +40,7 @@ export function InShort({ figures: { figures, coverage } }: { figures: Validatio
         {gain && (
           <li>
             <h3>{t.gainShort}</h3>
-            <p className={styles.big}>+{gain.value.toFixed(2)}</p>
+            <p className={styles.big}>{figure(`+${gain.value.toFixed(2)}`)}</p>
             <p>{t.gainSays}</p>
             <Basis figure={gain} />
           </li>

@@ -1,4 +1,5 @@
 import type { Task } from '@matchwright/engine/advice';
+import { alongTime, MONTHS_APART } from '../../text/bidi.ts';
 import { dayOf, daysBetween, shortMonth } from '../../text/dates.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
@@ -27,14 +28,16 @@ export function Timeline({ tasks, today }: { tasks: Task[]; today: string }) {
       <div className={styles.rows} aria-hidden="true">
         <div className={styles.row}>
           <span />
-          <svg className={styles.months} aria-hidden="true">
-            {months.map((month, index) => (
-              <text key={month} x={`${at(`${month}-01`)}%`} y="14">
-                {index === 0 || month.endsWith('-01')
-                  ? `${shortMonth(month)} ${month.slice(2, 4)}`
-                  : shortMonth(month)}
-              </text>
-            ))}
+          <svg className={styles.months} data-turned="words" aria-hidden="true">
+            {months.map((month, index) =>
+              index % MONTHS_APART > 0 ? null : (
+                <text key={month} x={`${alongTime(at(`${month}-01`))}%`} y="14">
+                  {index === 0 || month.endsWith('-01')
+                    ? `${shortMonth(month)} ${month.slice(2, 4)}`
+                    : shortMonth(month)}
+                </text>
+              ),
+            )}
           </svg>
         </div>
         {open.map((task) => (
@@ -45,9 +48,9 @@ export function Timeline({ tasks, today }: { tasks: Task[]; today: string }) {
         ))}
         <div className={styles.row}>
           <span />
-          <svg className={styles.names} aria-hidden="true">
+          <svg className={styles.names} data-turned="words" aria-hidden="true">
             {dates.map(({ id, title, due }, index) => (
-              <text key={id} x={`${at(due)}%`} y={14 + (index % 2) * 16} textAnchor="end">
+              <text key={id} x={`${alongTime(at(due))}%`} y={14 + (index % 2) * 16} textAnchor="end">
                 {title}, {dayOf(due)}
               </text>
             ))}
@@ -74,7 +77,7 @@ function Bar({ task, at, dates, today }: BarProps) {
   const width = Math.max(LEAST, at(task.due) - start);
   const look = task.status === 'late' ? styles.late : task.critical ? styles.critical : styles.bar;
   return (
-    <svg className={styles.bars} aria-hidden="true">
+    <svg className={styles.bars} data-turned="bars" aria-hidden="true">
       {dates.map(({ id, due }) => (
         <line key={id} className={styles.date} x1={`${at(due)}%`} x2={`${at(due)}%`} y1="0" y2="100%" />
       ))}

@@ -77,7 +77,7 @@ function Improvement({ change, scale, tried, onTry }: ImprovementProps) {
       <p className={styles.gain}>
         <b>{t.gain(signedGain(gain.p))}</b>
         <span className={styles.small}>
-          {t.gainRange(signedGain(gain.lo90), signedGain(gain.hi90))}; {t.chanceThen(percent(match.p))}
+          {t.gainRange(signedGain(gain.lo90), signedGain(gain.hi90))} · {t.chanceThen(percent(match.p))}
         </span>
       </p>
       <Button

@@ -6,7 +6,8 @@ import { months, programs, sources } from './nouns.ts';
 /** Words that every page of the advisor shares. */
 export const advice: Phrases['advice'] = {
   needTitle: 'نحتاج إلى إجابة واحدة أولًا',
-  needHelp: 'حدّد فئة المتقدم التي تنتمي إليها. عندها تبدأ هذه الصفحة في تقديم المشورة، وكل إجابة أخرى تزيدها دقة.',
+  needHelp:
+    'حدّد فئة المتقدم التي تنتمي إليها. عندها تبدأ هذه الصفحة في تقديم المشورة، وكل إجابة أخرى تزيدها دقة.',
   needLink: 'الانتقال إلى ملفك',
   working: 'نراجع ملفك',
   updating: 'نحدّث النتيجة',

@@ -22,8 +22,10 @@ export const chance: Phrases['chance'] = {
   },
   nothingFits: 'لا يتسع هذا التخطيط لأي طلب بعد',
   headline: (people) => `${people} ممن هم مثلك يحصلون على مكان في Match بهذه الخطة`,
-  between: (low, high, outOf) => `وقد تتراوح النتيجة بين ${count(low)} و${count(high)} من كل ${count(outOf)}.`,
-  fromAlmostNone: (high, outOf) => `وقد تتراوح النتيجة من لا أحد تقريبًا إلى ${count(high)} من كل ${count(outOf)}.`,
+  between: (low, high, outOf) =>
+    `وقد تتراوح النتيجة بين ${count(low)} و${count(high)} من كل ${count(outOf)}.`,
+  fromAlmostNone: (high, outOf) =>
+    `وقد تتراوح النتيجة من لا أحد تقريبًا إلى ${count(high)} من كل ${count(outOf)}.`,
   toNearlyAll: (low, outOf) => `وقد تتراوح النتيجة من ${count(low)} من كل ${count(outOf)} إلى الجميع تقريبًا.`,
   narrow: (outOf) => `شكنا في هذا الرقم أقل من شخص واحد من كل ${count(outOf)}.`,
   likely: (range) => `في نصف الحالات تقع الحقيقة في ${range}`,

@@ -1,7 +1,6 @@
 import { quoted } from '../bidi.ts';
 import { count } from '../numbers.ts';
 import type { Phrases } from '../phrases.ts';
-import { programsOf } from './nouns.ts';
 
 export const checkFirst: Phrases['checkFirst'] = {
   title: 'تحقق أولًا',

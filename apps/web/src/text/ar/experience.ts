@@ -10,7 +10,8 @@ export const experience: Phrases['experience'] = {
   lede: 'ما لديك، وكيف يُحسب، وكيف ينبغي أن يكون التدريب القادم.',
   months: {
     title: 'أشهر الممارسة المباشرة (hands-on) في أمريكا',
-    bar: (done, planned, enough, aim) => `أُنجز ${done}، والمخطط ${planned}؛ والهدف من ${enough} إلى ${aim} أشهر`,
+    bar: (done, planned, enough, aim) =>
+      `أُنجز ${done}، والمخطط ${planned}؛ والهدف من ${enough} إلى ${aim} أشهر`,
     done: 'أُنجز',
     planned: 'مخطط',
     aim: (from, to) => `الهدف: من ${from} إلى ${to}`,
@@ -21,8 +22,7 @@ export const experience: Phrases['experience'] = {
       both: 'بالغون وأطفال',
       other: 'غير ذلك، أو لم يُدخل',
     },
-    count: (n, one) =>
-      one ? 'شهر واحد' : Number.isInteger(Number(n)) ? ofMonths(Number(n)) : `${n} شهر`,
+    count: (n, one) => (one ? 'شهر واحد' : Number.isInteger(Number(n)) ? ofMonths(Number(n)) : `${n} شهر`),
   },
   items: {
     title: 'خبراتك، بأربعة معايير',

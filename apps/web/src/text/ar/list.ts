@@ -17,7 +17,8 @@ export const list: Phrases['list'] = {
   toAudit: 'أين تقف: مخاطرك، وما العمل في كل منها',
   staleProfile: 'بعض إجابات ملفك تحتاج إلى تصحيح. القائمة أدناه ما زالت مبنية على آخر ملف مكتمل.',
   lastWorked: (budget) => `هذه آخر قائمة صالحة، بميزانية ${budget}.`,
-  feesAlone: (fixed, smallest) => `الرسوم الثابتة وحدها ${fixed}. وأصغر ميزانية تكفي طلبًا واحدًا هي ${smallest}.`,
+  feesAlone: (fixed, smallest) =>
+    `الرسوم الثابتة وحدها ${fixed}. وأصغر ميزانية تكفي طلبًا واحدًا هي ${smallest}.`,
   replanned: (p, n, total) => `حُدّثت القائمة: فرصة Match ${p}، ${programs(n)}، والمجموع ${total}.`,
 
   jumpTo: 'الانتقال إلى',
@@ -183,8 +184,7 @@ export const list: Phrases['list'] = {
 
   search: 'إضافة برنامج ليس في القائمة',
   searchHelp: 'الاسم أو المدينة أو الولاية.',
-  searchCount: (n) =>
-    n === 0 ? 'لا يوجد خارج القائمة برنامج مناسب مطابق.' : `عدد النتائج: ${count(n)}`,
+  searchCount: (n) => (n === 0 ? 'لا يوجد خارج القائمة برنامج مناسب مطابق.' : `عدد النتائج: ${count(n)}`),
   searchMore: 'عرض كل البرامج',
   exportCsv: 'تنزيل بصيغة CSV',
   print: 'طباعة',

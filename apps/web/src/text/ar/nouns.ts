@@ -10,9 +10,21 @@ const PROGRAM: Noun = {
   many: '# برنامجًا',
   other: '# برنامج',
 };
-const MONTH: Noun = { one: 'شهر واحد', two: ['شهران', 'شهرين'], few: '# أشهر', many: '# شهرًا', other: '# شهر' };
+const MONTH: Noun = {
+  one: 'شهر واحد',
+  two: ['شهران', 'شهرين'],
+  few: '# أشهر',
+  many: '# شهرًا',
+  other: '# شهر',
+};
 const DAY: Noun = { one: 'يوم واحد', two: ['يومان', 'يومين'], few: '# أيام', many: '# يومًا', other: '# يوم' };
-const VALUE: Noun = { one: 'قيمة واحدة', two: ['قيمتان', 'قيمتين'], few: '# قيم', many: '# قيمة', other: '# قيمة' };
+const VALUE: Noun = {
+  one: 'قيمة واحدة',
+  two: ['قيمتان', 'قيمتين'],
+  few: '# قيم',
+  many: '# قيمة',
+  other: '# قيمة',
+};
 const RULE: Noun = {
   one: 'قاعدة واحدة',
   two: ['قاعدتان', 'قاعدتين'],
@@ -20,8 +32,20 @@ const RULE: Noun = {
   many: '# قاعدة',
   other: '# قاعدة',
 };
-const SOURCE: Noun = { one: 'مصدر واحد', two: ['مصدران', 'مصدرين'], few: '# مصادر', many: '# مصدرًا', other: '# مصدر' };
-const SECOND: Noun = { one: 'ثانية واحدة', two: ['ثانيتان', 'ثانيتين'], few: '# ثوانٍ', many: '# ثانية', other: '# ثانية' };
+const SOURCE: Noun = {
+  one: 'مصدر واحد',
+  two: ['مصدران', 'مصدرين'],
+  few: '# مصادر',
+  many: '# مصدرًا',
+  other: '# مصدر',
+};
+const SECOND: Noun = {
+  one: 'ثانية واحدة',
+  two: ['ثانيتان', 'ثانيتين'],
+  few: '# ثوانٍ',
+  many: '# ثانية',
+  other: '# ثانية',
+};
 
 const subject = (noun: Noun) => (n: number) => counted(n, { ...noun, two: noun.two[0] });
 const object = (noun: Noun) => (n: number) => counted(n, { ...noun, two: noun.two[1] });

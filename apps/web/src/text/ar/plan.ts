@@ -51,7 +51,9 @@ export const plan: Phrases['plan'] = {
   roomFor: (n, title, season) =>
     `${n === 0 ? 'لا يوم فائض' : `يمكن أن تنتظر ${ofDays(n)}`}، بسبب موعد «${quoted(title)}». والموسم وحده يترك ${ofDays(season)}.`,
   roomOwn: (n) =>
-    n >= 0 ? `موعدك أنت. والموسم يترك ${ofDays(n)} إضافة إليه.` : `موعدك أنت. وهو متأخر عن الموسم ${ofDays(-n)}.`,
+    n >= 0
+      ? `موعدك أنت. والموسم يترك ${ofDays(n)} إضافة إليه.`
+      : `موعدك أنت. وهو متأخر عن الموسم ${ofDays(-n)}.`,
   wanted: (date, projected) => `لا مهلة. كان مطلوبًا قبل ${date}${projected ? ' (تقدير)' : ''}.`,
   after: 'يأتي بعد',
   before: 'يتيح لك بدء',

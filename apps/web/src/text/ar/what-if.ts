@@ -8,7 +8,7 @@ const span = (low: string, high: string) => `من ${low} إلى ${high}`;
 
 export const whatIf: Phrases['whatIf'] = {
   title: 'ما قد يفيد',
-  lede: 'ما زال بإمكانك تغييره، وأثره في فرصتك في Match. كل سطر خطة جديدة لها أفضل قائمة خاصة بها.',
+  lede: 'ما الذي ما زال بإمكانك تغييره، وما أثره في فرصتك في Match. كل سطر خطة جديدة لها أفضل قائمة خاصة بها.',
   working: 'نحسب ما قد يفيد. يستغرق ذلك بضع ثوانٍ.',
   updating: 'نعيد الحساب',
   failed: 'تعذّر حساب التغييرات',
@@ -16,7 +16,8 @@ export const whatIf: Phrases['whatIf'] = {
   menu: 'مرتبة بحسب الفائدة',
   scale: 'الزيادة بالنقاط، مع مداها بثقة 90 بالمئة',
   gain: (points) => (points === '0' ? 'لا فرق' : `${points} نقطة`),
-  gainRange: (low, high) => (low !== high ? `بين ${low} و${high}` : low === '0' ? 'لا شيء نستطيع قياسه' : low),
+  gainRange: (low, high) =>
+    low !== high ? `بين ${low} و${high}` : low === '0' ? 'لا شيء نستطيع قياسه' : low,
   gainAlt: (points, likely, possible) => `زيادة ${points} نقطة؛ الأرجح ${likely}؛ الممكن ${possible}`,
   to: span,
   chanceThen: (p) => `الفرصة عندئذ ${p}`,
