@@ -41,7 +41,7 @@ export const money: Phrases['money'] = {
   items: 'بندًا بندًا',
   groups: {
     applications: 'طلبات التقديم',
-    match: 'The Match',
+    match: 'رسوم Match',
     exams: 'الامتحانات',
     certification: 'شهادة ECFMG',
     experience: 'الخبرة في أمريكا',

@@ -8,7 +8,7 @@ export const plan: Phrases['plan'] = {
   lede: 'كل ما يُنجز قبل Match، بمواعيد محسوبة رجوعًا من الموسم.',
   today: 'اليوم',
   toGoal: (n, goal) => (n === 0 ? `اليوم هو ${goal}` : `بقي ${days(n)} حتى ${goal}`),
-  goals: { 'match-day': 'Match Day', 'residency-start': 'أول يوم في الإقامة' },
+  goals: { 'match-day': 'يوم المطابقة (Match Day)', 'residency-start': 'أول يوم في الإقامة' },
   strip: 'من اليوم إلى نهاية الموسم',
   critical: 'ما يحسم الموسم',
   criticalHelp: 'يسمى هذا المسار الحرج. إذا تركت مهمة منه حلّت محله سلسلة أخرى.',
