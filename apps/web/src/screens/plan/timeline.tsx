@@ -42,7 +42,9 @@ export function Timeline({ tasks, today }: { tasks: Task[]; today: string }) {
         </div>
         {open.map((task) => (
           <div key={task.id} className={styles.row} data-critical={task.critical || undefined}>
-            <span className={styles.label} data-cut>{shown(task.title)}</span>
+            <span className={styles.label} data-cut>
+              {shown(task.title)}
+            </span>
             <Bar task={task} at={at} dates={dates} today={today} />
           </div>
         ))}

@@ -25,13 +25,6 @@ const VALUE: Noun = {
   many: '# قيمة',
   other: '# قيمة',
 };
-const RULE: Noun = {
-  one: 'قاعدة واحدة',
-  two: ['قاعدتان', 'قاعدتين'],
-  few: '# قواعد',
-  many: '# قاعدة',
-  other: '# قاعدة',
-};
 const SOURCE: Noun = {
   one: 'مصدر واحد',
   two: ['مصدران', 'مصدرين'],
@@ -58,7 +51,6 @@ export const ofMonths = object(MONTH);
 export const days = subject(DAY);
 export const ofDays = object(DAY);
 export const values = subject(VALUE);
-export const rules = subject(RULE);
 export const sources = subject(SOURCE);
 export const ofSeconds = object(SECOND);
 
