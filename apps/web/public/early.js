@@ -2,7 +2,7 @@
 // document is shown only to those whom it is for.
 (() => {
   var page = document.documentElement;
-  var languages = ['en'];
+  var languages = ['en', 'es'];
   function kept(key) {
     try {
       return localStorage.getItem(key);

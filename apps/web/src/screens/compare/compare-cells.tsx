@@ -5,6 +5,7 @@ import { ScaleTicks } from '../../marks/scale-ticks.tsx';
 import { Outside, SourceNote } from '../../parts/source-note.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { factWords, webAddress } from '../../text/fact-words.ts';
+import { inEnglish } from '../../text/language.ts';
 import { doubtful, percent, percentRange, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './compare-table.module.css';
@@ -23,7 +24,7 @@ export function ChanceCell({ odds, which, top }: ChanceProps) {
   if (odds.excluded && !odds.eligible)
     return which === 'interview' ? (
       <>
-        <b>{phrases.programs.leftOut}.</b> {shown(odds.excluded.says)}
+        <b>{phrases.programs.leftOut}.</b> <span {...inEnglish}>{shown(odds.excluded.says)}</span>
       </>
     ) : (
       phrases.programs.leftOut

@@ -6,6 +6,7 @@ import { hrefOfField } from '../../profile/field-link.ts';
 import { type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
 import { hrefOf } from '../../route.ts';
 import { couldBe, peopleInTen } from '../../text/chance.ts';
+import { inEnglish } from '../../text/language.ts';
 import { count, money, percentRange } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { fixedTotal, signalsOf, whyEmpty } from './list-figures.ts';
@@ -26,7 +27,7 @@ export function PlanHead({ result }: { result: ListResult }) {
       <div className={styles.words}>
         {failed && <p className={styles.last}>{phrases.list.lastWorked(money(result.budget))}</p>}
         <Headline result={result} questions={questions} />
-        {!empty && result.coupleNote && <p>{result.coupleNote}</p>}
+        {!empty && result.coupleNote && <p {...inEnglish}>{result.coupleNote}</p>}
         {!empty && <CostLine result={result} />}
         <a className={styles.audit} href={hrefOf('audit')} data-print="no">
           {phrases.list.toAudit}

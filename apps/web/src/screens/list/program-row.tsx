@@ -4,6 +4,7 @@ import { memo, useState } from 'react';
 import { RangeMark } from '../../marks/range-mark.tsx';
 import { Button } from '../../parts/button.tsx';
 import { hrefOfProgram } from '../../route.ts';
+import { inEnglish } from '../../text/language.ts';
 import { percent, percentRange, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { LevelTag } from './level-tag.tsx';
@@ -60,7 +61,9 @@ export const ProgramRow = memo(function ProgramRow({ program, result, top, names
               />
             </button>
           </div>
-          <p className={styles.why}>{shown(program.reasons.slice(0, REASONS_SHOWN).join(' · '))}</p>
+          <p className={styles.why} {...inEnglish}>
+            {shown(program.reasons.slice(0, REASONS_SHOWN).join(' · '))}
+          </p>
         </th>
         <td className={styles.level}>
           <LevelTag level={levelWord(result, program.specialty, program.level)} />

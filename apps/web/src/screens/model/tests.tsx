@@ -1,6 +1,7 @@
 import type { Validation, ValidationFigure } from '@matchwright/facts';
 import { DataTable, type TableColumn } from '../../parts/data-table.tsx';
 import { Fold } from '../../parts/fold.tsx';
+import { inEnglish } from '../../text/language.ts';
 import { count, percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { Basis } from './in-short.tsx';
@@ -31,7 +32,7 @@ export function Tests({ figures }: { figures: Validation }) {
         <div className={styles.diagrams}>
           {figures.reliability.map(({ of, data, year, bins }) => (
             <figure key={of} className={styles.figure}>
-              <figcaption>{of}</figcaption>
+              <figcaption {...inEnglish}>{of}</figcaption>
               <ReliabilityDiagram bins={bins} />
               <Basis figure={{ data, year, n: bins.reduce((sum, bin) => sum + bin.n, 0) }} />
               <Fold label={t.asTable}>

@@ -2,6 +2,7 @@ import { MONEY_GROUPS, type MoneyItem } from '@matchwright/engine/advice';
 import { TriangleAlert } from 'lucide-react';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { monthOf } from '../../text/dates.ts';
+import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { rangeWords } from './money-range.ts';
@@ -47,7 +48,7 @@ function Item({ item }: { item: MoneyItem }) {
   return (
     <li className={styles.item} data-paid={status === 'paid' || undefined}>
       <p className={styles.itemHead}>
-        <b>{shown(label)}</b>
+        <b {...inEnglish}>{shown(label)}</b>
         <span className={styles.amount}>{rangeWords(item)}</span>
       </p>
       <p className={styles.small}>
@@ -59,7 +60,11 @@ function Item({ item }: { item: MoneyItem }) {
           </span>
         )}
       </p>
-      {note && <p className={styles.small}>{shown(note)}</p>}
+      {note && (
+        <p className={styles.small} {...inEnglish}>
+          {shown(note)}
+        </p>
+      )}
       <p>
         <SourceNote id={source} year={year} />
       </p>

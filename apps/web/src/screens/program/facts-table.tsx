@@ -5,6 +5,7 @@ import type { AnswerableField } from '../../answers/answer-edits.ts';
 import { Outside, SourceNote } from '../../parts/source-note.tsx';
 import { hrefOfFact } from '../../route.ts';
 import { factWords, webAddress } from '../../text/fact-words.ts';
+import { inEnglish } from '../../text/language.ts';
 import { doubtful, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { useHash } from '../../use-hash.ts';
@@ -124,7 +125,11 @@ function Sources({ field, fact }: Pick<RowProps, 'field' | 'fact'>) {
   return (
     <>
       {fact.source && <SourceNote id={fact.source} year={fact.year} />}
-      {fact.note && <p className={styles.note}>{fact.note}</p>}
+      {fact.note && (
+        <p className={styles.note} {...inEnglish}>
+          {fact.note}
+        </p>
+      )}
       {fact.also?.map((other) => (
         <p key={`${other.source} ${other.year} ${other.value}`} className={styles.note}>
           {t.alsoSaid}: {factWords(field, other.value)} (<SourceNote id={other.source} year={other.year} />)
