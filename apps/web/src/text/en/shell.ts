@@ -32,7 +32,7 @@ export const shell = {
   languageNotKept:
     'This browser does not let us keep your choice. Change the language of the browser instead.',
   engineEnglish:
-    'The explanations and the advice on this page are still in English. The titles, numbers and dates are in your language.',
+    'The explanations and the advice on this page are still in English. The rest is in your language.',
   saved: (time: string) => `Saved on this device ${time}`,
   saving: 'Saving',
   notSaved: 'Not saved',

@@ -33,8 +33,8 @@ export const shell: typeof en = {
     'Su plan no está guardado en este dispositivo, y al cambiar de idioma la página se carga otra vez. Descargue antes el archivo de su perfil, o pulse una vez más para seguir sin él.',
   languageNotKept: 'Este navegador no nos deja guardar su elección. Cambie el idioma del navegador.',
   engineEnglish:
-    'Las explicaciones y los consejos de esta página todavía están en inglés. Los títulos, los números y las fechas están en español.',
-  saved: (time: string) => `Guardado en este dispositivo, ${time}`,
+    'Las explicaciones y los consejos de esta página todavía están en inglés. El resto está en español.',
+  saved: (time: string) => `Guardado aquí ${time}`,
   saving: 'Guardando',
   notSaved: 'Sin guardar',
   storageFull:
