@@ -39,12 +39,8 @@ export function ItemList({ items }: { items: MoneyItem[] }) {
 
 function Item({ item }: { item: MoneyItem }) {
   const { label, per, month, status, ifYouMatch, note, source, year, unconfirmed } = item;
-  const marks = [
-    ...(status === 'paid' ? [] : [month === null ? t.noMonth : monthOf(month)]),
-    per,
-    ...(status === 'planned' ? [] : [t.item[status]]),
-    ...(ifYouMatch ? [t.ifYouMatch] : []),
-  ];
+  const when = status === 'paid' ? '' : month === null ? t.noMonth : monthOf(month);
+  const marks = [status === 'planned' ? '' : t.item[status], ifYouMatch ? t.ifYouMatch : ''];
   return (
     <li className={styles.item} data-paid={status === 'paid' || undefined}>
       <p className={styles.itemHead}>
@@ -52,7 +48,9 @@ function Item({ item }: { item: MoneyItem }) {
         <span className={styles.amount}>{rangeWords(item)}</span>
       </p>
       <p className={styles.small}>
-        {marks.join(' · ')}
+        {when && `${when} · `}
+        <span {...inEnglish}>{per}</span>
+        {marks.filter(Boolean).map((mark) => ` · ${mark}`)}
         {unconfirmed && (
           <span className={styles.doubt}>
             {' · '}

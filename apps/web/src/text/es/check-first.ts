@@ -2,7 +2,7 @@ import type { checkFirst as en } from '../en/check-first.ts';
 
 export const checkFirst: typeof en = {
   title: 'Verificar primero',
-  lede: 'Políticas que no conocemos, ordenadas por lo que vale saberlas para su plan. Búsquelas antes de pagar una tarifa; el resto puede esperar.',
+  lede: 'Políticas que no conocemos, ordenadas por cuánto le sirve a su plan conocerlas. Búsquelas antes de pagar una tarifa; el resto puede esperar.',
   working: 'Calculando qué vale la pena averiguar. Tarda unos segundos.',
   updating: 'Calculando otra vez',
   failed: 'No se pudo calcular qué datos conviene verificar',

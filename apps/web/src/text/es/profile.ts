@@ -1,5 +1,27 @@
 import type { profile as en } from '../en/profile.ts';
 
+/** What the reader of profiles asks of the answers of the form. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  'true or false': 'sí o no',
+  'text of at most 2,000 characters': 'un texto de 2,000 caracteres como máximo',
+  'a real date written year-month-day, such as 2024-03-15':
+    'una fecha real escrita como año-mes-día; por ejemplo, 2024-03-15',
+  'a real month or date, such as 2024-03 or 2024-03-15':
+    'un mes o una fecha reales; por ejemplo, 2024-03 o 2024-03-15',
+  'a year from 1950 on, such as 2021': 'un año desde 1950; por ejemplo, 2021',
+  'a whole number of stars from 1 to 5': 'un número entero de estrellas, de 1 a 5',
+  'a two-letter country code (ISO 3166), such as EG or IN':
+    'un código de país de dos letras (ISO 3166); por ejemplo, EG o IN',
+  'the two-letter postal code of a US state, DC or a territory, such as NY or PR':
+    'el código postal de dos letras de un estado, de DC o de un territorio; por ejemplo, NY o PR',
+  'a whole number: Step exams use 1 to 300, COMLEX exams 9 to 999':
+    'un número entero: de 1 a 300 en los Step, de 9 a 999 en los COMLEX',
+  'a number of months from 0 to 720': 'un número de meses, de 0 a 720',
+  'the year of a Match season, such as 2028': 'el año de una temporada del Match; por ejemplo, 2028',
+  'a whole number of US dollars from 0 to 100,000': 'un número entero de dólares, de 0 a 100,000',
+  'a whole number of interviews from 0 to 100': 'un número entero de entrevistas, de 0 a 100',
+};
+
 export const profile: typeof en = {
   title: 'Su perfil',
   lede: 'Deje en blanco lo que no sepa. Todo se guarda en este dispositivo mientras escribe, y su lista se actualiza.',
@@ -8,6 +30,7 @@ export const profile: typeof en = {
   startHere: 'Empiece aquí: ¿qué tipo de solicitante es usted?',
   startHelp:
     'Es la única respuesta que una lista necesita. Cada respuesta más hace que las probabilidades sean más suyas.',
+  expected: (english: string) => EXPECTED[english] ?? english.replace(/^one of /, 'una de estas opciones: '),
   mustBe: (expected: string) => `El valor esperado es: ${expected}.`,
   missing: (expected: string) => `Falta este dato. El valor esperado es: ${expected}.`,
   warnings: 'Por favor, revise esto',

@@ -72,7 +72,7 @@ export const program: typeof en = {
   ifUnfavourable: (p: string) => `${p} si no`,
   evidenceNone: 'Nada que se pueda averiguar cambiaría esta cifra.',
   visa: 'Lo que se sabe sobre visas',
-  visaP: (visa: string, p: string) => `${visa} esta temporada: le damos una probabilidad de ${p}.`,
+  visaP: (visa: string, p: string) => `Visa ${visa} esta temporada: le damos una probabilidad de ${p}.`,
   visaNoEvidence: 'No encontramos ninguna declaración; este es el promedio de la especialidad.',
   facts: 'Lo que sabemos de él',
   field: 'Dato',
