@@ -23,6 +23,22 @@ test('the first visit is in the language of the browser', async () => {
   expectClean();
 });
 
+test('a plan that the browser does not keep is not lost by another language without a word', async () => {
+  const { page } = await app.open();
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('no store here', 'SecurityError');
+    };
+  });
+  await page.reload();
+  await openSampleList(page);
+  const spanish = page.getByRole('button', { name: 'Español' });
+  await spanish.click();
+  await page.getByText('Your plan is not saved on this device').waitFor();
+  await spanish.click();
+  await page.getByRole('button', { name: 'Ver un ejemplo' }).waitFor();
+});
+
 test('another language keeps the plan and the place, is kept itself, and works without a network', async () => {
   const { page, expectClean } = await app.open();
   const lang = () => page.evaluate(() => document.documentElement.lang);

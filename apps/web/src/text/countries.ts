@@ -7,7 +7,7 @@ const LOCALE = LANGUAGES[language].numbers;
 export const countryNames: Readonly<Record<string, string>> = language === 'en' ? COUNTRIES : namesIn(LOCALE);
 
 /** The same table in another language; what the browser cannot name keeps its English name. */
-export function namesIn(locale: string): Record<string, string> {
+function namesIn(locale: string): Record<string, string> {
   const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
   return Object.fromEntries(
     Object.entries(COUNTRIES).map(([code, english]) => [code, names.of(code) ?? english]),

@@ -4,7 +4,7 @@ import { RangeMark } from '../../marks/range-mark.tsx';
 import { ScaleTicks } from '../../marks/scale-ticks.tsx';
 import { Outside, SourceNote } from '../../parts/source-note.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
-import { factWords, webAddress } from '../../text/fact-words.ts';
+import { factLanguage, factWords, webAddress } from '../../text/fact-words.ts';
 import { inEnglish } from '../../text/language.ts';
 import { doubtful, percent, percentRange, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
@@ -58,7 +58,9 @@ export function RequirementCell({ requirement }: { requirement: Requirement | nu
   return (
     <>
       <StatusWord status={status} />
-      <span className={styles.says}>{shown(says)}</span>
+      <span className={styles.says} {...inEnglish}>
+        {shown(says)}
+      </span>
       {fact && <SourceNote id={fact.source} year={fact.year} />}
     </>
   );
@@ -77,7 +79,9 @@ export function FactCell({ field, fact }: { field: FactField; fact: ViewedFact |
   const address = field === 'website' ? webAddress(text) : null;
   return (
     <>
-      <span className={styles.value}>{address ? <Outside href={address}>{text}</Outside> : shown(text)}</span>
+      <span className={styles.value} {...factLanguage(field, fact.value)}>
+        {address ? <Outside href={address}>{text}</Outside> : shown(text)}
+      </span>
       {fact.source && <SourceNote id={fact.source} year={fact.year} />}
     </>
   );

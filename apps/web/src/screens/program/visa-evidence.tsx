@@ -1,7 +1,7 @@
 import type { ProgramView, ViewedFact } from '@matchwright/engine';
 import type { FactField } from '@matchwright/facts';
 import { SourceNote } from '../../parts/source-note.tsx';
-import { factWords } from '../../text/fact-words.ts';
+import { factLanguage, factWords } from '../../text/fact-words.ts';
 import { inEnglish } from '../../text/language.ts';
 import { doubtful } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
@@ -50,7 +50,8 @@ function Statement({ field, fact }: { field: FactField; fact: ViewedFact }) {
   return (
     <li>
       <p>
-        {phrases.facts.fields[field]}: <b>{factWords(field, fact.value)}</b>
+        {phrases.facts.fields[field]}:{' '}
+        <b {...factLanguage(field, fact.value)}>{factWords(field, fact.value)}</b>
       </p>
       {fact.note && (
         <p className={styles.small} {...inEnglish}>

@@ -25,7 +25,7 @@ export const plan: typeof en = {
     'Oscuro: el último momento para hacerlo. Claro: cuánto antes puede empezar. La ruta crítica tiene el color fuerte y las tareas atrasadas están en rojo. La lista de abajo dice lo mismo en palabras.',
   status: {
     done: 'Hecha',
-    late: (n: number) => `${days(n)} de retraso`,
+    late: (n: number) => `${days(n)} tarde`,
     now: 'Empezar ahora',
     nowEvent: 'Pronto',
     ahead: 'Más adelante',
@@ -38,7 +38,7 @@ export const plan: typeof en = {
   eastern: (time: string) => `${time}, hora del Este de EE. UU.`,
   beginBy: (start: string) => `Empiece a más tardar el ${start},`,
   soonestStart: (start: string) => `Lo más pronto para empezar: ${start},`,
-  finishBy: (due: string) => `termine a más tardar el ${due}`,
+  finishBy: (due: string) => `termine para el ${due}`,
   soonestOn: (date: string) => `Lo más pronto: ${date}`,
   soonestFinish: (due: string) => `lo más pronto para terminar: ${due}`,
   finishAlone: (due: string) => `Termine a más tardar el ${due}`,
@@ -63,8 +63,8 @@ export const plan: typeof en = {
   isLate: 'Lo que cuesta el retraso',
   gain: (gain: string) => `Con esto, así cambia su probabilidad de match: ${gain}.`,
   source: 'Fuentes',
-  done: 'Marcar como hecha',
-  doneOf: (title: string) => `Marcar como hecha: ${title}`,
+  done: 'Marcar hecha',
+  doneOf: (title: string) => `Marcar hecha: ${title}`,
   reopen: 'Todavía no está hecha',
   reopenOf: (title: string) => `Todavía no está hecha: ${title}`,
   because: {
