@@ -13,8 +13,8 @@ type Screen = Exclude<Route, 'program'>;
 
 /** The plan, what it is made of, and oneself; on a desktop a hairline stands between the groups. */
 const GROUPS: Screen[][] = [
-  ['audit', 'list', 'plan'],
-  ['exams', 'what-if', 'check-first'],
+  ['home', 'list', 'plan'],
+  ['audit', 'exams', 'what-if', 'check-first'],
   ['programs', 'profile'],
 ];
 

@@ -11,6 +11,9 @@ export type Language = keyof typeof LANGUAGES;
  */
 export const language: Language = known(globalThis.document?.documentElement.lang) ?? 'en';
 
+/** The way the language of this visit runs; `early.js` sets it with the language. */
+export const direction: 'ltr' | 'rtl' = globalThis.document?.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
+
 function known(tag: string | undefined): Language | null {
   return tag !== undefined && Object.hasOwn(LANGUAGES, tag) ? (tag as Language) : null;
 }

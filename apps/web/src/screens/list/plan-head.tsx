@@ -1,7 +1,9 @@
 import type { ListResult } from '@matchwright/engine';
 import { usePlanner } from '../../app-planner.ts';
-import { ChanceFigure } from '../../marks/chance-figure.tsx';
+import { Fold } from '../../parts/fold.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
+import { ChancePicture } from '../../pictures/chance-picture.tsx';
+import { FunnelPicture } from '../../pictures/funnel-picture.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
 import { hrefOf } from '../../route.ts';
@@ -14,7 +16,7 @@ import styles from './plan-head.module.css';
 
 const NO_QUESTIONS: OpenQuestion[] = [];
 
-/** Where you stand: one sentence, ten figures, the range, and the list in one line. */
+/** Where you stand: one sentence, the chance as dots, and the list in one line. */
 export function PlanHead({ result }: { result: ListResult }) {
   const since = usePlanner((state) => state.plan.since);
   const failed = usePlanner((state) => state.plan.error !== null);
@@ -34,7 +36,14 @@ export function PlanHead({ result }: { result: ListResult }) {
         </a>
         {slow && <p className="soft">{phrases.list.updating}</p>}
       </div>
-      {!empty && <ChanceFigure match={result.match} vague={questions.length > 0} />}
+      {!empty && (
+        <div className={styles.pictures}>
+          <ChancePicture match={result.match} season={result.season} vague={questions.length > 0} />
+          <Fold label={phrases.pictures.funnel.open}>
+            <FunnelPicture result={result} />
+          </Fold>
+        </div>
+      )}
     </div>
   );
 }
