@@ -90,6 +90,9 @@ test('the whole way can be walked with the keyboard alone', async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 2, name: /match with this plan/ }).waitFor();
+  await page.getByRole('link', { name: 'Open your list' }).focus();
+  await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: /match with this plan/ }).waitFor();
   const exclude = page.getByRole('button', { name: /^Exclude / }).first();
   const name = (await exclude.getAttribute('aria-label')) ?? '';

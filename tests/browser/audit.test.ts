@@ -18,9 +18,9 @@ async function openAudit(page: Page) {
   await openSampleList(page);
   await page
     .getByRole('main')
-    .getByRole('link', { name: /^Where you stand/ })
+    .getByRole('link', { name: /^Your audit/ })
     .click();
-  await page.getByRole('heading', { level: 1, name: 'Where you stand' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Your audit' }).waitFor();
   await page.getByRole('heading', { name: 'Questions people ask first' }).waitFor({ timeout: 60_000 });
 }
 
@@ -64,7 +64,7 @@ test('from the sample to the audit: where you stand, four answers, and programs 
 async function openAuditFromList(page: Page) {
   await page
     .getByRole('main')
-    .getByRole('link', { name: /^Where you stand/ })
+    .getByRole('link', { name: /^Your audit/ })
     .click();
   await page.getByRole('heading', { name: 'Questions people ask first' }).waitFor({ timeout: 60_000 });
 }
@@ -92,7 +92,7 @@ test('an empty profile says what to enter first, and the first entry leads to it
   const { page, expectClean } = await app.open({ viewport: PHONE });
   await page.getByRole('button', { name: 'Start with my own profile' }).click();
   await page.getByLabel('Not a US citizen, school abroad').check();
-  await goTo(page, 'Where you stand');
+  await goTo(page, 'Audit');
   const first = page.getByRole('region', { name: 'What to enter first' });
   await first.waitFor({ timeout: 60_000 });
   expect(await first.getByRole('listitem').count()).toBeGreaterThanOrEqual(3);

@@ -70,7 +70,7 @@ test('two tabs show one plan: a change and an erasure in one reach the other', a
   await eventually(() => page.getByLabel('Year of graduation').inputValue()).toBe('2019');
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
-  await other.getByRole('button', { name: 'Try a sample' }).waitFor();
+  await other.getByRole('heading', { name: 'Try a sample' }).waitFor();
   expectClean();
 });
 

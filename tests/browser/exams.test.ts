@@ -41,7 +41,7 @@ async function openExams(page: Page, profile: string) {
     .locator('input[type=file]')
     .first()
     .setInputFiles({ name: 'mine.yaml', mimeType: 'application/yaml', buffer: Buffer.from(profile) });
-  await page.waitForURL(/#\/list/);
+  await page.waitForURL(/#\/home/);
   await page.evaluate(() => {
     window.location.hash = '#/exams';
   });

@@ -43,7 +43,7 @@ async function openProfile(page: Page) {
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(PROFILE)),
     });
-  await page.getByRole('heading', { level: 1, name: /match with this plan/ }).waitFor();
+  await page.getByRole('heading', { level: 2, name: /match with this plan/ }).waitFor();
 }
 
 test('an entry is scored, and its score follows the answer that its link leads to', async () => {

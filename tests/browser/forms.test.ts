@@ -40,7 +40,7 @@ test('a letter filled in on a phone survives a reload, beside the other parts of
   );
   expect(await page.getByLabel('Languages you can use with patients').inputValue()).toBe('ar, en, fr');
   // What was entered reaches the audit.
-  await goTo(page, 'Where you stand');
+  await goTo(page, 'Audit');
   const sheet = page.getByRole('region', { name: 'Your profile as a sheet' });
   await sheet
     .getByText('Asked for, Pediatrics, author outside the United States')
@@ -76,7 +76,7 @@ test('what still has no form is named, with the page where it is written', async
       'profile: 1\napplicant: us-do\nletters: [{ status: asked }]\nstory: { why: both ages }\nhobbies: [chess]\n',
     ),
   });
-  await page.getByRole('heading', { level: 1, name: /match with this plan|Too little/ }).waitFor();
+  await page.getByRole('heading', { level: 2, name: /match with this plan|Too little/ }).waitFor();
   await goTo(page, 'Your profile');
   const kept = page.getByRole('region', { name: 'Also in your file' });
   expect(await kept.innerText()).toMatch(/Your story[\s\S]*hobbies \(1\)/);

@@ -107,7 +107,7 @@ test('a program outside the list is found by name and pinned into it', async () 
   const found = page.getByRole('listitem').filter({ hasText: ', CA ·' });
   await found.first().waitFor({ timeout: 20_000 });
   const name = await found.first().locator('b').innerText();
-  await found.first().getByRole('button').click();
+  await found.first().getByRole('button', { name: /^Pin / }).click();
   await page.getByRole('button', { name: new RegExp(`^Unpin ${name}, `) }).waitFor();
   await eventually(rowNames).toContain(name);
   await undo().click();

@@ -36,6 +36,7 @@ test('a wrong answer is named at its field, keeps its text, and leaves the last 
 test('an own profile grows from nothing to a list, and comes back after a reload', async () => {
   const { page, expectClean } = await app.open();
   await page.getByRole('button', { name: 'Start with my own profile' }).click();
+  await page.getByRole('link', { name: 'Or answer all questions on one page' }).click();
   await page.getByLabel('US citizen, school abroad', { exact: true }).check();
   await page.getByRole('button', { name: 'Add an attempt' }).click();
   const attempt = page.getByRole('group', { name: 'Attempt 1' });
@@ -89,7 +90,7 @@ test('a file with mistakes names the fields and changes nothing; a good one open
       }),
     ),
   });
-  await page.getByRole('heading', { level: 1, name: /match with this plan/ }).waitFor();
+  await page.getByRole('heading', { level: 2, name: /match with this plan/ }).waitFor();
   await page.getByRole('link', { name: 'Your profile' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download profile file' }).click();
@@ -109,9 +110,9 @@ test('deleting everything asks first, then leaves nothing behind', async () => {
   await page.getByText(/^Saved on this device/).waitFor();
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
-  await page.getByRole('button', { name: 'Try a sample' }).waitFor();
+  await page.getByRole('heading', { name: 'Try a sample' }).waitFor();
   await page.reload();
-  await page.getByRole('button', { name: 'Try a sample' }).waitFor();
+  await page.getByRole('heading', { name: 'Try a sample' }).waitFor();
   expect(await page.getByRole('navigation').count()).toBe(0);
 });
 
@@ -168,7 +169,7 @@ test('a file opened over a profile can be taken back', async () => {
   await page.getByText('Another profile opened').waitFor();
   await page.getByText(/buget/).waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByRole('heading', { level: 1, name: headline }).waitFor();
+  await page.getByRole('heading', { level: 2, name: headline }).waitFor();
 });
 
 test('a file without a season, opened before the facts are there, gets the season that is open next', async () => {

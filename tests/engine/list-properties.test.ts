@@ -35,6 +35,9 @@ const anyProfile = fc.record({
     settings: fc.dictionary(fc.constantFrom('university', 'affiliated', 'community'), stars),
     pin: fc.array(fc.constantFrom(...codes), { maxLength: 3 }),
     exclude: fc.array(fc.constantFrom(...codes), { maxLength: 3 }),
+    signals: fc.dictionary(fc.constantFrom(...codes), fc.constantFrom('gold', 'silver', 'none'), {
+      maxKeys: 2,
+    }),
   }),
   budget: fc.integer({ min: 0, max: 9000 }),
   interviews: optional(fc.integer({ min: 0, max: 40 })),
@@ -66,6 +69,11 @@ test('any valid profile gets a list within its budget, signals and wishes, or a 
       }
       const listed = new Set(result.programs.map((p) => p.code));
       for (const code of profile.preferences.pin) expect(listed.has(code)).toBe(true);
+      for (const [code, wish] of Object.entries(profile.preferences.signals)) {
+        const level = result.programs.find((program) => program.code === code)?.level;
+        if (wish === 'none') expect(level ?? 'applied').toBe('applied');
+        else expect(level).toBe(wish);
+      }
       for (const code of profile.preferences.exclude) expect(listed.has(code)).toBe(false);
     }),
     { numRuns: 80, seed: 20261122 },

@@ -1,11 +1,13 @@
 /**
- * The arrows between rooms: facts ← inputs ← engine ← apps. Each rule says why it is there, because the
+ * The arrows between rooms: facts ← inputs ← engine ← outputs, charts ← apps. Each rule says why it is there, because the
  * person who meets it is about to decide whether to move code or to change the rule.
  */
 import { builtinModules } from 'node:module';
 import { fileExists, splitSpecifier } from './modules.mjs';
 
 const NODE_BUILTINS = new Set(builtinModules);
+/** Whose results charts show. */
+const DRAWN = new Set(['@matchwright/engine', '@matchwright/facts']);
 const IMPURE = /\b(?:Date\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|process\.|console\.)/;
 
 /** Tests and what only tests use: files in a folder named `testing`. */
@@ -59,6 +61,22 @@ const RULES = [
     forbids: isBuiltin,
   },
   {
+    why: 'packages/charts draws what it is given: of other rooms it imports types alone, the engine’s and the facts’',
+    applies: (path) => roomOf(path) === 'packages/charts' && !isTest(path),
+    forbids: (one) =>
+      isOwnPackage(one) && (one.kind !== 'types' || !DRAWN.has(splitSpecifier(one.specifier).name)),
+  },
+  {
+    why: 'packages/charts also runs in the browser: no Node built-ins',
+    applies: (path) => roomOf(path) === 'packages/charts' && !isTest(path),
+    forbids: isBuiltin,
+  },
+  {
+    why: 'packages/charts is seen by apps alone',
+    applies: (path) => path.startsWith('packages/') && roomOf(path) !== 'packages/charts',
+    forbids: (one) => splitSpecifier(one.specifier).name === '@matchwright/charts',
+  },
+  {
     why: 'packages never import apps',
     applies: (path) => path.startsWith('packages/'),
     forbids: (one) => one.target?.startsWith('apps/') || one.specifier === '@matchwright/server',
@@ -108,7 +126,7 @@ const brokenRules = (root, { path, imports }) =>
   );
 
 function impurities({ path, text }) {
-  const room = /^packages\/(engine|outputs)\/src\//.exec(path)?.[1];
+  const room = /^packages\/(engine|outputs|charts)\/src\//.exec(path)?.[1];
   if (!room || isTest(path)) return [];
   return text.split('\n').flatMap((line, index) => {
     const found = IMPURE.exec(line.replace(/^\s*(?:\/\/|\*).*$/, ''));

@@ -10,6 +10,7 @@ const WORKSPACES = [
   { name: '@matchwright/inputs', folder: 'packages/inputs', exports: { '.': './src/index.ts' } },
   { name: '@matchwright/engine', folder: 'packages/engine', exports: { '.': './src/index.ts' } },
   { name: '@matchwright/outputs', folder: 'packages/outputs', exports: { '.': './src/index.ts' } },
+  { name: '@matchwright/charts', folder: 'packages/charts', exports: { '.': './src/index.ts' } },
   { name: '@matchwright/server', folder: 'apps/server', exports: { '.': './src/index.ts' } },
   { name: 'matchwright', folder: 'apps/cli' },
 ];
@@ -28,6 +29,7 @@ function problemsOf(files) {
 
 const ENGINE = 'packages/engine/src/index.ts';
 const OUTPUTS = 'packages/outputs/src/index.ts';
+const CHARTS = 'packages/charts/src/index.ts';
 
 test.each([
   ['types of facts in the engine', ENGINE, "import type { Facts } from '@matchwright/facts';"],
@@ -48,6 +50,10 @@ test.each([
   ['types of the engine in outputs', OUTPUTS, "import type { Schedule } from '@matchwright/engine';"],
   ['an npm package in outputs', OUTPUTS, "import ical from 'ical-generator';"],
   ['outputs in an app, lazily', 'apps/web/src/a.ts', "await import('@matchwright/outputs');"],
+  ['types of the engine in charts', CHARTS, "import type { Range } from '@matchwright/engine';"],
+  ['types of facts in charts', CHARTS, "import type { ReliabilityBin } from '@matchwright/facts';"],
+  ['an npm package in charts', CHARTS, "import { ticks } from 'd3-array';"],
+  ['charts in an app', 'apps/web/src/a.ts', "import { funnel } from '@matchwright/charts';"],
   ['Node in a loader for Node', 'packages/facts/src/load-node.ts', "import 'node:fs';"],
 ])('allows %s', (_name, path, text) => {
   expect(problemsOf({ [path]: text })).toEqual([]);
@@ -69,6 +75,12 @@ test.each([
   ['Node in outputs', OUTPUTS, "import { writeFileSync } from 'node:fs';"],
   ['the clock in outputs', OUTPUTS, 'export const now = () => new Date();'],
   ['an app in outputs', OUTPUTS, "import type { X } from '@matchwright/server';"],
+  ['values of the engine in charts', CHARTS, "import { list } from '@matchwright/engine';"],
+  ['types of inputs in charts', CHARTS, "import type { Profile } from '@matchwright/inputs';"],
+  ['Node in charts', CHARTS, "import 'node:fs';"],
+  ['the clock in charts', CHARTS, 'export const now = () => Date.now();'],
+  ['charts in outputs', OUTPUTS, "import { funnel } from '@matchwright/charts';"],
+  ['charts in the engine, even types', ENGINE, "import type { Chart } from '@matchwright/charts';"],
   ['an app in a package', 'packages/engine/src/a.ts', "import type { X } from '@matchwright/server';"],
   [
     'the server at the start of the command line',

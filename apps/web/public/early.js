@@ -2,7 +2,7 @@
 // document is shown only to those whom it is for.
 (() => {
   var page = document.documentElement;
-  var languages = ['en', 'ar'];
+  var languages = ['en', 'es', 'ar'];
   function kept(key) {
     try {
       return localStorage.getItem(key);

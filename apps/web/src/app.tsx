@@ -9,8 +9,11 @@ import { Header } from './shell/header.tsx';
 import { keepFocus } from './shell/keep-focus.ts';
 import { ScreenBoundary } from './shell/screen-boundary.tsx';
 import { useScrollMemory } from './shell/scroll-memory.ts';
+import { undoKeys } from './shell/undo-keys.ts';
 import { phrases } from './text/phrases.ts';
 
+const BeginScreen = lazy(() => import('./screens/begin/begin-screen.tsx'));
+const HomeScreen = lazy(() => import('./screens/home/home-screen.tsx'));
 const ListScreen = lazy(() => import('./screens/list/list-screen.tsx'));
 const ProfileScreen = lazy(() => import('./screens/profile/profile-screen.tsx'));
 const ProgramsScreen = lazy(() => import('./screens/programs/programs-screen.tsx'));
@@ -52,6 +55,7 @@ export function App() {
   useScrollMemory(key, stage !== 'opening');
   useFlush();
   useEffect(keepFocus, []);
+  useEffect(undoKeys, []);
   return (
     <>
       <a className={styles.skip} href="#content">
@@ -72,6 +76,8 @@ export function App() {
 }
 
 function Screen({ place: { route, code } }: { place: Place }) {
+  if (route === 'home') return <HomeScreen />;
+  if (route === 'begin') return <BeginScreen />;
   if (route === 'list') return <ListScreen />;
   if (route === 'what-if') return <WhatIfScreen />;
   if (route === 'import') return <ImportScreen />;

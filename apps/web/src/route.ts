@@ -2,6 +2,8 @@ import { useSyncExternalStore } from 'react';
 
 export const ROUTES = [
   'start',
+  'begin',
+  'home',
   'audit',
   'rules',
   'list',

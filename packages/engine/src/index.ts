@@ -12,6 +12,7 @@ export { type Requirement, type RequirementId, requirements } from './explain/re
 export { type CheckableList, checkableList, checkList } from './list/check-list.ts';
 export { type ListOptions, list } from './list/list.ts';
 export { type ValuedList, valueList } from './list/value-list.ts';
+export { type WeighedProgram, type WhyNot, whyNot } from './list/why-not.ts';
 export { type OddsOptions, odds } from './odds/odds.ts';
 export { PlanError } from './plan-error.ts';
 export * from './results.ts';

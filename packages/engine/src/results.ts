@@ -82,6 +82,8 @@ export interface ListedProgram {
   match: Range;
   utility: number;
   pinned: boolean;
+  /** The signal, or none, that the person set by hand; left out when the planner chose. */
+  signalSet?: 'gold' | 'silver' | 'none';
   reasons: string[];
   unknown: UnknownFact[];
   /** Other listed programs of the same institution, by code: they share people. */

@@ -23,6 +23,8 @@ export {
   LETTER_STATUSES,
   PROFILE_VERSION,
   type Profile,
+  SIGNAL_WISHES,
+  type SignalWish,
   VISA_CLASSES,
 } from './profile/profile-schema.ts';
 export { parseProfileText } from './profile/profile-text.ts';

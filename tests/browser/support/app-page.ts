@@ -114,9 +114,16 @@ export function eventually<T>(read: () => T | Promise<T>) {
   return expect.poll(read, { timeout: 20_000 });
 }
 
-/** From the landing page to the sample's full list. */
+/** From the landing page to where the first sample stands: failed once, needs a visa. */
+export async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Failed Step 1 once/ }).click();
+  await page.getByRole('heading', { level: 2, name: /match with this plan/ }).waitFor();
+}
+
+/** From the landing page to the first sample's full list. */
 export async function openSampleList(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Try a sample' }).click();
+  await openSample(page);
+  await page.evaluate(() => (window.location.hash = '#/list'));
   await page.getByRole('heading', { level: 1, name: /match with this plan/ }).waitFor();
   await page.getByRole('table').first().waitFor();
 }

@@ -5,11 +5,21 @@ import { type Draft, valueAt, withValue } from '../profile/draft.ts';
 import type { StoredAnswer } from '../storage/answers.ts';
 import type { DraftOrigin } from '../storage/saved-document.ts';
 
+/** What a signal set by hand is called: where there is one kind only, it is just a signal. */
+export type SignalWord = 'gold' | 'silver' | 'signal' | 'none';
+
 /** What a person did to the plan, in terms the changes panel can put into words. */
 export type ChangeKind =
   | { kind: 'budget'; from: number; to: number }
   | { kind: 'stars'; specialty: SpecialtyId; stars: number }
   | { kind: 'pin' | 'unpin' | 'exclude' | 'include'; code: string }
+  /** A signal set by hand, in the words of its specialty; null leaves it to the planner again. */
+  | { kind: 'signal'; code: string; wish: SignalWord | null }
+  | { kind: 'signals-freed' }
+  /** `code` pinned in place of another program, which is excluded. */
+  | { kind: 'swap'; code: string; left: string }
+  /** The wishes of a saved version of the list. */
+  | { kind: 'version'; name: string }
   | { kind: 'profile' }
   /** Another profile took the place of this one. */
   | { kind: 'opened' }
@@ -34,6 +44,15 @@ export interface Change {
   originBefore?: DraftOrigin;
   before: ListResult | null;
   after: ListResult | null;
+}
+
+/** A step that was taken back, with what undoing it left behind, so that it can be done again. */
+export interface UndoneStep {
+  change: Change;
+  draftAfter: Draft;
+  completeAfter: Draft | null;
+  answersAfter: StoredAnswer[];
+  originAfter: DraftOrigin;
 }
 
 const SAME_GESTURE_MS = 1500;

@@ -7,7 +7,7 @@ import type { StoredAnswer } from '../storage/answers.ts';
 import type { SaveState } from '../storage/autosave.ts';
 import { type DirectorySettings, NO_SETTINGS } from '../storage/directory-settings.ts';
 import type { DraftOrigin } from '../storage/saved-document.ts';
-import type { Change } from './changes.ts';
+import type { Change, UndoneStep } from './changes.ts';
 
 /** One computation and its newest result. The result stays on the page while a newer one is worked out. */
 export interface Computed<T> {
@@ -49,6 +49,8 @@ export interface PlannerState {
   frontier: FrontierPoint[] | null;
   facts: FactsSummary | null;
   changes: Change[];
+  /** What was taken back and can be done again, the next one last; a new change forgets it. */
+  undone: UndoneStep[];
 }
 
 export type PlannerStore = StoreApi<PlannerState>;
@@ -77,5 +79,6 @@ export function createPlannerStore(): PlannerStore {
     frontier: null,
     facts: null,
     changes: [],
+    undone: [],
   }));
 }

@@ -36,7 +36,9 @@ const noScreens = {
   compareSeasons: unasked,
   verifyFirst: unasked,
   advise: unasked,
+  risks: unasked,
   rules: unasked,
+  whyNot: unasked,
 };
 
 const alone: Tabs = { tell: () => {}, listen: () => {} };

@@ -26,7 +26,16 @@ export interface Planner {
   /** What the screens around the list ask the engine for, each for itself. */
   ask: Pick<
     Runner,
-    'directory' | 'compare' | 'program' | 'whatIf' | 'compareSeasons' | 'verifyFirst' | 'advise' | 'rules'
+    | 'directory'
+    | 'compare'
+    | 'program'
+    | 'whatIf'
+    | 'whyNot'
+    | 'compareSeasons'
+    | 'verifyFirst'
+    | 'advise'
+    | 'risks'
+    | 'rules'
   >;
   /** Has the proof of the list on the page checked by code that shares nothing with the solver. */
   check(result: ListResult): Promise<CheckResult>;
@@ -50,6 +59,8 @@ export interface Planner {
   /** Settles once the dated facts are there, or could not be loaded. */
   factsTried(): Promise<void>;
   undo(): void;
+  /** Does the last step that was taken back again. */
+  redo(): void;
   retry(): void;
   flush(): Promise<void>;
   readDamaged(): Promise<unknown>;
@@ -96,6 +107,13 @@ export function createPlanner(services: PlannerServices): Planner {
     const subject: Subject = { profile, answers: get().answers };
     set({ lastComplete, profile, subject });
     planning.request();
+  }
+
+  /** Back or forward to a state that was there before. */
+  function moveTo(draft: Draft, lastComplete: Draft | null, changed: Partial<PlannerState>) {
+    const complete = take(draft, changed);
+    if (!complete && lastComplete) takeComplete(lastComplete);
+    save();
   }
 
   /** A step that undo can go back to from here. */
@@ -165,7 +183,7 @@ export function createPlanner(services: PlannerServices): Planner {
   /** Another version of the plan in place of this one; what could be undone belonged to this one. */
   function takeOver(document: SavedDocument) {
     planning.forget();
-    set({ profile: null, subject: null, lastComplete: null, changes: [] });
+    set({ profile: null, subject: null, lastComplete: null, changes: [], undone: [] });
     reopen(document);
   }
 
@@ -198,7 +216,7 @@ export function createPlanner(services: PlannerServices): Planner {
       const changes =
         former && plan.result && origin !== 'own' ? [{ ...step({ kind: 'opened' }), originBefore }] : [];
       planning.forget();
-      set({ profile: null, subject: null, lastComplete: null, changes });
+      set({ profile: null, subject: null, lastComplete: null, changes, undone: [] });
       take(draft, { stage: 'working', origin });
       save();
     },
@@ -206,6 +224,7 @@ export function createPlanner(services: PlannerServices): Planner {
       const { draft, lastComplete, changes, plan, profile } = get();
       if (!draft) return;
       const before = step(what);
+      set({ undone: [] });
       const complete = take(change(draft));
       const ofTheForm = what.kind === 'profile';
       const followed =
@@ -217,7 +236,7 @@ export function createPlanner(services: PlannerServices): Planner {
     },
     editAnswers(change, what) {
       const { answers, changes, lastComplete, profile } = get();
-      set({ changes: withChange(changes, step(what)), answers: change(answers) });
+      set({ changes: withChange(changes, step(what)), answers: change(answers), undone: [] });
       if (lastComplete && profile) follow(lastComplete, profile);
       save();
     },
@@ -232,16 +251,33 @@ export function createPlanner(services: PlannerServices): Planner {
     readingContext: context,
     factsTried: () => facts,
     undo() {
-      const { changes } = get();
+      const { changes, undone, draft, lastComplete, answers, origin } = get();
       const last = changes.at(-1);
       if (!last) return;
-      const complete = take(last.draftBefore, {
+      const left = {
+        change: last,
+        draftAfter: draft ?? {},
+        completeAfter: lastComplete,
+        answersAfter: answers,
+        originAfter: origin,
+      };
+      moveTo(last.draftBefore, last.completeBefore, {
         changes: changes.slice(0, -1),
+        undone: [...undone, left],
         answers: last.answersBefore,
-        origin: last.originBefore ?? get().origin,
+        origin: last.originBefore ?? origin,
       });
-      if (!complete && last.completeBefore) takeComplete(last.completeBefore);
-      save();
+    },
+    redo() {
+      const { changes, undone } = get();
+      const next = undone.at(-1);
+      if (!next) return;
+      moveTo(next.draftAfter, next.completeAfter, {
+        changes: [...changes, next.change],
+        undone: undone.slice(0, -1),
+        answers: next.answersAfter,
+        origin: next.originAfter,
+      });
     },
     retry() {
       if (get().facts) planning.request();

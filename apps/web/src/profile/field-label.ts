@@ -18,6 +18,7 @@ const LABELS: Record<string, string> = {
   'preferences.never': t.preferences.never,
   'preferences.pin': phrases.list.pins,
   'preferences.exclude': phrases.list.exclusions,
+  'preferences.signals': phrases.studio.signals,
   'ties.states': t.preferences.ties,
   budget: t.preferences.budget,
   interviews: t.preferences.interviews,

@@ -26,7 +26,7 @@ export function OpenFile({ icon, label }: { icon?: LucideIcon; label: string }) 
     if (!file) return;
     const found = await openFile(file);
     setTrouble(found && { file: file.name, ...found });
-    if (!found) go('list');
+    if (!found) go('home');
   }
   return (
     <>

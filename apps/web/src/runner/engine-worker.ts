@@ -11,6 +11,7 @@ import {
   verifyFirst,
   viewProgram,
   whatIf,
+  whyNot,
 } from '@matchwright/engine';
 import { checkSolution } from '@matchwright/engine/checker';
 import type { Facts, Program, SeasonalFacts } from '@matchwright/facts';
@@ -46,6 +47,7 @@ const runner: Runner = {
   program: async (subject, code, today) => accountOf(subject, await subjectFacts(subject), code, today),
   whatIf: async (subject, today, changed) =>
     whatIf(subject.profile, await subjectFacts(subject), { today, changed }),
+  whyNot: async (subject, code) => whyNot(subject.profile, await subjectFacts(subject), code),
   compareSeasons: async (subject, today, improvement) => {
     const { compareSeasons } = await import('@matchwright/engine/advice');
     return compareSeasons(subject.profile, await subjectFacts(subject), today, improvement);
@@ -55,6 +57,10 @@ const runner: Runner = {
   advise: async (subject, topic, today) => {
     const { advise } = await import('@matchwright/engine/advice');
     return advise(topic, subject.profile, await subjectFacts(subject), today);
+  },
+  risks: async (subject, today) => {
+    const { risks } = await import('@matchwright/engine/advice');
+    return risks(subject.profile, await subjectFacts(subject), today);
   },
   rules: async () => {
     const { ruleCatalogue } = await import('@matchwright/engine/advice');

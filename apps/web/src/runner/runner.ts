@@ -10,8 +10,9 @@ import type {
   StatedImprovement,
   VerifyFirstResult,
   WhatIfResult,
+  WhyNot,
 } from '@matchwright/engine';
-import type { Advice, AdviceTopic, RuleEntry, SeasonsCompared } from '@matchwright/engine/advice';
+import type { Advice, AdviceTopic, Risks, RuleEntry, SeasonsCompared } from '@matchwright/engine/advice';
 import type { Facts, Source } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { StoredAnswer } from '../storage/answers.ts';
@@ -83,11 +84,15 @@ export interface Runner {
   program(subject: Subject, code: string, today: string): Promise<ProgramAccount>;
   /** The menu of improvements, or, with a changed profile, what that change does. */
   whatIf(subject: Subject, today: string, changed?: Profile): Promise<WhatIfResult>;
+  /** Why a program is not on the list, in figures. */
+  whyNot(subject: Subject, code: string): Promise<WhyNot>;
   /** This season beside a season later, as the audit and the exam page tell it. */
   compareSeasons(subject: Subject, today: string, improvement: StatedImprovement): Promise<SeasonsCompared>;
   verifyFirst(subject: Subject, today: string): Promise<VerifyFirstResult>;
   /** What the advisor says on one topic. */
   advise<T extends AdviceTopic>(subject: Subject, topic: T, today: string): Promise<Advice[T]>;
+  /** The risks of the audit alone, which are there sooner. */
+  risks(subject: Subject, today: string): Promise<Risks>;
   /** Every rule of the advisor with what it rests on. */
   rules(): Promise<RuleEntry[]>;
 }

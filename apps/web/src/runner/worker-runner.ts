@@ -20,9 +20,11 @@ export function createWorkerRunner(): Runner {
     check: (subject, result) => canWait().check(subject, result),
     program: (...request) => around().program(...request),
     whatIf: (...request) => around().whatIf(...request),
+    whyNot: (...request) => around().whyNot(...request),
     compareSeasons: (...request) => around().compareSeasons(...request),
     verifyFirst: (...request) => around().verifyFirst(...request),
     advise: (...request) => around().advise(...request),
+    risks: (...request) => around().risks(...request),
     rules: () => around().rules(),
   };
 }
@@ -52,10 +54,12 @@ function startWorker(): Runner {
     check: (...request) => orBroken(remote.check(...request)),
     program: (...request) => orBroken(remote.program(...request)),
     whatIf: (...request) => orBroken(remote.whatIf(...request)),
+    whyNot: (...request) => orBroken(remote.whyNot(...request)),
     compareSeasons: (...request) => orBroken(remote.compareSeasons(...request)),
     verifyFirst: (...request) => orBroken(remote.verifyFirst(...request)),
     // Comlink forgets which topic was asked for.
     advise: (...request) => orBroken(remote.advise(...request) as Promise<never>),
+    risks: (...request) => orBroken(remote.risks(...request)),
     rules: () => orBroken(remote.rules()),
   };
 }

@@ -1,7 +1,7 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 
 const DATABASE = 'matchwright';
-const STORE = 'documents';
+export const STORE = 'documents';
 const CURRENT = 'current';
 const DAMAGED = 'damaged-copy';
 const OVERTAKEN = 'overtaken-copy';
@@ -22,13 +22,7 @@ export interface DocumentStore {
 
 /** Opens the store. Rejects where the browser gives none (some private windows). */
 export async function openDocuments(): Promise<DocumentStore> {
-  let database = await open();
-  if (!database.objectStoreNames.contains(STORE)) {
-    // A broken earlier start can leave a database without its store; it holds nothing to keep.
-    database.close();
-    await deleteDB(DATABASE);
-    database = await open();
-  }
+  const database = await openDatabase();
   return {
     read: () => database.get(STORE, CURRENT),
     write: (document, seen) => writeOver(database, document, seen),
@@ -37,6 +31,16 @@ export async function openDocuments(): Promise<DocumentStore> {
     readDamaged: () => database.get(STORE, DAMAGED),
     erase: () => database.clear(STORE),
   };
+}
+
+/** The database that holds everything the app keeps on the device. */
+export async function openDatabase(): Promise<IDBPDatabase> {
+  const database = await open();
+  if (database.objectStoreNames.contains(STORE)) return database;
+  // A broken earlier start can leave a database without its store; it holds nothing to keep.
+  database.close();
+  await deleteDB(DATABASE);
+  return open();
 }
 
 /** Looks and writes in one transaction, so that no other tab can write in between. */

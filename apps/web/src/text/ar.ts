@@ -9,6 +9,7 @@ import { exams } from './ar/exams.ts';
 import { experience } from './ar/experience.ts';
 import { facts } from './ar/facts.ts';
 import { filters } from './ar/filters.ts';
+import { gains } from './ar/gains.ts';
 import { imports } from './ar/import.ts';
 import { landing } from './ar/landing.ts';
 import { letters } from './ar/letters.ts';
@@ -41,6 +42,7 @@ export const ar: Phrases = {
   profile,
   facts,
   filters,
+  gains,
   answers,
   checkFirst,
   whatIf,

@@ -29,6 +29,11 @@ export function count(value: number): string {
   return integers.format(value);
 }
 
+/** An expected number, "2.4". */
+export function oneDecimal(value: number): string {
+  return decimals.format(value);
+}
+
 /**
  * A probability, with one decimal where whole percents would hide the difference (below 10%, above 99%). Never
  * "0%" or "100%" for what is merely close to it. The terminal writes them alike.

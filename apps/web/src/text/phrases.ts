@@ -6,6 +6,7 @@ export type Phrases = typeof en;
 
 /** Fetched only by those who read them. */
 const OTHERS: Partial<Record<Language, () => Promise<Phrases>>> = {
+  es: () => import('./es.ts').then(({ es }) => es),
   ar: () => import('./ar.ts').then(({ ar }) => ar),
 };
 

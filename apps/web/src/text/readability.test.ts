@@ -5,6 +5,9 @@ import { en } from './en.ts';
 
 /** The pages of the advisor. */
 const PAGES = [
+  'landing',
+  'begin',
+  'home',
   'advice',
   'audit',
   'exams',
@@ -12,6 +15,7 @@ const PAGES = [
   'research',
   'letters',
   'story',
+  'pictures',
   'plan',
   'calendar',
   'money',

@@ -69,6 +69,6 @@ export function audit(situation: Situation, rules: readonly AnyRule[] = RULES): 
 }
 
 /** By severity; within one, what has a measured cost stands before what has none, the dearest first. */
-function weightiestFirst(a: Finding, b: Finding): number {
+export function weightiestFirst(a: Finding, b: Finding): number {
   return severestFirst(a, b) || (b.effect?.gain.p ?? 0) - (a.effect?.gain.p ?? 0);
 }

@@ -27,6 +27,7 @@ export { KIND_NAMES, TOPIC_NAMES } from './names.ts';
 export type { MissingAnswer } from './plan/plan-notes.ts';
 export { PHASES, type Phase } from './plan/template.ts';
 export type { ResearchGuide } from './research-guide.ts';
+export { type Risks, risks } from './risks.ts';
 export type { Schedule, Task } from './schedule.ts';
 export {
   compareSeasons,

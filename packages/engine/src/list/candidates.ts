@@ -1,16 +1,12 @@
-import type { SpecialtyId } from '@matchwright/facts';
+import type { SeasonFacts, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { ApplicantMarket, Candidate } from '../odds/market.ts';
 import { PlanError } from '../plan-error.ts';
 import type { Exclusion } from '../results.ts';
+import type { Choice } from './choice.ts';
 import { programUtility } from './preferences.ts';
-
-/** A program the list may choose, with what the person says about it. */
-export interface Choice {
-  candidate: Candidate;
-  utility: number;
-  pinned: boolean;
-}
+import { codesOf } from './program-codes.ts';
+import { checkSignals, isSignal, signalWishes } from './signal-wishes.ts';
 
 export interface Choices {
   choices: Choice[];
@@ -19,11 +15,12 @@ export interface Choices {
   notes: string[];
 }
 
-/** Who may be on the list: wanted specialties, minus what rules, states and the person exclude, plus pins. */
+/** Who may be on the list: wanted specialties, minus what rules, states and the person exclude, plus pins and signals set by hand. */
 export function chooseCandidates(
   market: ApplicantMarket,
   profile: Profile,
   wanted: Map<SpecialtyId, number>,
+  season: SeasonFacts,
 ): Choices {
   const pins = codesOf(market, profile.preferences.pin);
   profile.preferences.pin.forEach((code, i) => {
@@ -35,13 +32,15 @@ export function chooseCandidates(
     }
   });
   const unwanted = codesOf(market, profile.preferences.exclude);
+  const wishes = signalWishes(market, profile);
   const pinned = new Set(pins.found.values());
   const excludedByPerson = new Set(unwanted.found.values());
   const result: Choices = { choices: [], excluded: [], notes: [] };
   for (const candidate of market.candidates) {
     const { code, specialty } = candidate.program;
     const stars = wanted.get(specialty);
-    const pin = pinned.has(code);
+    const wish = wishes.get(code);
+    const pin = pinned.has(code) || isSignal(wish);
     if (stars === undefined && !pin) continue;
     const exclusion = excludedByPerson.has(code)
       ? byPerson('excluded-by-you', 'You excluded it.')
@@ -53,31 +52,19 @@ export function chooseCandidates(
       result.choices.push({
         candidate,
         utility: programUtility(candidate.program, stars ?? 1, profile),
-        pinned: pin,
+        pinned: pinned.has(code),
+        wish,
       });
     if (pin && candidate.policy.excluded) {
       result.notes.push(
-        `${candidate.program.name} is pinned, but a rule shuts you out: ${candidate.policy.excluded.says}`,
+        `${candidate.program.name} is ${pinned.has(code) ? 'pinned' : 'signaled by you'}, but a rule shuts you out: ${candidate.policy.excluded.says}`,
       );
     }
   }
+  checkSignals(result.choices, season);
   for (const code of unwanted.missing)
     result.notes.push(`Excluded code ${code} is no offered program, so it changes nothing.`);
   return result;
-}
-
-/** Codes of any track → code of the program. */
-function codesOf(
-  market: ApplicantMarket,
-  codes: readonly string[],
-): { found: Map<string, string>; missing: string[] } {
-  const found = new Map<string, string>();
-  const wanted = new Set(codes);
-  for (const { program } of market.candidates) {
-    for (const track of program.tracks) if (wanted.has(track.code)) found.set(track.code, program.code);
-    if (wanted.has(program.code)) found.set(program.code, program.code);
-  }
-  return { found, missing: codes.filter((code) => !found.has(code)) };
 }
 
 function neverState(candidate: Candidate, profile: Profile): Exclusion | undefined {

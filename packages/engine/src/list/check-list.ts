@@ -4,6 +4,7 @@ import { checkSolution } from '../checker/index.ts';
 import type { CheckReport, Instance, PortfolioProblem, Solution } from '../portfolio/index.ts';
 import { LEVELS } from '../results.ts';
 import { makePlan, type Plan, type PlanOptions } from './plan.ts';
+import { mustStay } from './signal-wishes.ts';
 
 /** The plan as a bare portfolio problem with the solver's answer, for anybody's checker. */
 export interface CheckableList {
@@ -60,7 +61,7 @@ function toInstance(plan: Plan): Instance {
       q: levelsOf(problem, i, row),
       ...(problem.offer ? { offer: row(problem.offer, i) } : {}),
       utility: choice.utility,
-      pin: choice.pinned,
+      pin: mustStay(choice),
     })),
   };
 }

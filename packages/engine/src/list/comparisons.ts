@@ -1,9 +1,10 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import { evaluate, solvePortfolio } from '../portfolio/index.ts';
-import type { ListResult } from '../results.ts';
+import type { Level, ListResult } from '../results.ts';
 import { listChance } from './list-chance.ts';
 import { membersOf, type Plan } from './plan.ts';
 import { buildProblem } from './problem.ts';
+import { levelOf } from './signal-wishes.ts';
 
 type Comparison = ListResult['comparisons'][number];
 
@@ -22,7 +23,7 @@ export function compareLists(plan: Plan): Comparison[] {
   return comparisons;
 }
 
-/** The highest interview rates for one's group, the money split evenly, no signals, fit and policies ignored. */
+/** The highest interview rates for one's group, the money split evenly, no signals but those set by hand, fit and policies ignored. */
 function topRates(plan: Plan): Comparison {
   const { listed, spendable, season } = plan;
   const share = spendable / listed.specialties.length;
@@ -33,12 +34,12 @@ function topRates(plan: Plan): Comparison {
       .filter(({ choice }) => choice.candidate.program.specialty === id)
       .sort((a, b) => b.choice.candidate.rate - a.choice.candidate.rate);
     let spent = 0;
-    const chosen: { program: number; level: 'applied' }[] = [];
-    for (const { program } of ranked) {
+    const chosen: { program: number; level: Level }[] = [];
+    for (const { choice, program } of ranked) {
       const price = priceOf(season.applicationTiers.value, chosen.length + 1);
       if (spent + price > share) break;
       spent += price;
-      chosen.push({ program, level: 'applied' });
+      chosen.push({ program, level: levelOf(choice.wish) });
     }
     cost += spent;
     return chosen;
@@ -56,7 +57,7 @@ function topRates(plan: Plan): Comparison {
 function onlySpecialty(plan: Plan, id: SpecialtyId): Comparison {
   const choices = plan.choices.choices
     .filter((choice) => choice.candidate.program.specialty === id)
-    .map((choice) => ({ ...choice, pinned: false }));
+    .map((choice) => ({ ...choice, pinned: false, wish: undefined }));
   const listed = buildProblem(plan.market, plan.season, choices, [id], plan.spendable, undefined);
   const solution = solvePortfolio(listed.problem);
   return {

@@ -5,7 +5,7 @@ import { type ApplicantMarket, candidateDraws } from '../odds/market.ts';
 import { signalDraws } from '../odds/program-odds.ts';
 import { rangeOf } from '../odds/range.ts';
 import type { Level, Range } from '../results.ts';
-import type { Choice } from './candidates.ts';
+import type { Choice } from './choice.ts';
 
 /** Season nodes for each parameter draw; 128 × 128 = 16,384 evaluations, fresh from the optimiser's. */
 const SEASONS = 128;

@@ -1,16 +1,15 @@
-import type { SeasonalFacts, SpecialtyId } from '@matchwright/facts';
+import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import { oddsNotes } from '../odds/odds.ts';
-import { candidateChances, type SpecialtyNodes, signalDraws, specialtyNodes } from '../odds/program-odds.ts';
 import { alternatives } from '../portfolio/index.ts';
-import type { Certificate, Exclusion, ListedProgram, ListResult } from '../results.ts';
+import type { Certificate, Exclusion, ListResult } from '../results.ts';
 import { compareLists } from './comparisons.ts';
+import { describeMembers } from './describe-members.ts';
 import { frontierPoints } from './frontier-points.ts';
-import { type ListMember, listChance } from './list-chance.ts';
+import { listChance } from './list-chance.ts';
 import { marginalWorth } from './marginal-worth.ts';
 import { COUPLE_NOTE, planNotes } from './notes.ts';
 import { makePlan, membersOf, type Plan, type PlanOptions } from './plan.ts';
-import { rateScale, reasonsFor } from './reasons.ts';
 import { summarise } from './summary.ts';
 
 export interface ListOptions extends PlanOptions {
@@ -54,46 +53,6 @@ export function list(profile: Profile, facts: SeasonalFacts, options: ListOption
     excludedCounts: countExclusions(plan.choices.excluded.map(({ exclusion }) => exclusion)),
     notes: [...planNotes(plan), ...plan.choices.notes, ...oddsNotes(plan.market, facts)],
   };
-}
-
-function describeMembers(plan: Plan, members: ListMember[]): ListedProgram[] {
-  const scale = rateScale(plan.market);
-  const nodes = new Map<SpecialtyId, SpecialtyNodes>();
-  for (const id of plan.listed.specialties) nodes.set(id, specialtyNodes(plan.market, id));
-  const described = members.map(({ choice, level, tiered }): ListedProgram => {
-    const { candidate, utility, pinned } = choice;
-    const { program, policy } = candidate;
-    const signal = signalDraws(plan.market.draws, level, tiered);
-    const chances = candidateChances(
-      plan.market,
-      candidate,
-      nodes.get(program.specialty) as SpecialtyNodes,
-      signal,
-    );
-    return {
-      code: program.code,
-      name: program.name,
-      city: program.city,
-      state: program.state,
-      specialty: program.specialty,
-      level,
-      ...chances,
-      utility,
-      pinned,
-      reasons: reasonsFor(choice, level, tiered, plan.market, scale, plan.profile.preferences.specialties),
-      unknown: policy.unknown,
-      sameInstitution: members
-        .filter((m) => m.choice !== choice && m.choice.candidate.program.institution === program.institution)
-        .map((m) => m.choice.candidate.program.code),
-    };
-  });
-  const order = plan.listed.specialties;
-  return described.sort(
-    (a, b) =>
-      order.indexOf(a.specialty) - order.indexOf(b.specialty) ||
-      b.match.p - a.match.p ||
-      a.code.localeCompare(b.code),
-  );
 }
 
 function certificateOf(plan: Plan): Certificate {

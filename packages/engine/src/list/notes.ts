@@ -2,6 +2,7 @@ import { dollars } from '../money-words.ts';
 import { priceOf } from './comparisons.ts';
 import type { Plan } from './plan.ts';
 import { NONE_CONSIDERED } from './preferences.ts';
+import { mustStay } from './signal-wishes.ts';
 
 const NAMES = {
   'med-peds': 'Med-Peds',
@@ -51,8 +52,8 @@ function emptyNotes(plan: Plan): string[] {
   const starless = Object.keys(profile.preferences.specialties).length === 0;
   if (plan.listed.specialties.length === 0) return [NONE_CONSIDERED];
   if (solution.selected.length > 0) {
-    return starless && choices.every((choice) => choice.pinned)
-      ? ['No specialty has a star, so only the programs you pinned are on the list.']
+    return starless && choices.every(mustStay)
+      ? ['No specialty has a star, so only the programs you pinned or signaled are on the list.']
       : [];
   }
   if (choices.length === 0) {

@@ -11,9 +11,11 @@ import {
   type WarmStart,
 } from '../portfolio/index.ts';
 import { type Choices, chooseCandidates } from './candidates.ts';
+import type { Choice } from './choice.ts';
 import type { ListMember } from './list-chance.ts';
 import { wantedSpecialties } from './preferences.ts';
 import { buildProblem, type ListProblem } from './problem.ts';
+import { isSignal } from './signal-wishes.ts';
 import { warmStartFrom } from './warm-start.ts';
 
 /** US dollars when neither the profile nor the call names a budget; a test holds it to the one the forms show. */
@@ -55,7 +57,7 @@ export function makePlan(profile: Profile, facts: SeasonalFacts, options: PlanOp
   const market = marketFor(profile, facts, options.before);
   const order = Object.keys(facts.model.population) as SpecialtyId[];
   const wanted = restrict(wantedSpecialties(profile, order), options.specialties);
-  const choices = chooseCandidates(market, profile, wanted);
+  const choices = chooseCandidates(market, profile, wanted, season);
   const fixedFees = season.fixedFees.filter((fee) => fee.types.includes(profile.applicant));
   const budget = options.budget ?? profile.budget ?? DEFAULT_BUDGET;
   const spendable = Math.max(0, budget - fixedFees.reduce((sum, fee) => sum + fee.amount.value, 0));
@@ -64,7 +66,7 @@ export function makePlan(profile: Profile, facts: SeasonalFacts, options: PlanOp
   ];
   const plan = { profile, facts, market, season, budget, fixedFees, spendable, choices };
   const build = (attend: number | undefined) =>
-    withPlainErrors(budget, () =>
+    withPlainErrors(budget, choices.choices, () =>
       buildProblem(market, season, choices.choices, specialties, spendable, attend),
     );
   const free = build(undefined);
@@ -113,14 +115,15 @@ function restrict(
   return new Map(only.map((id) => [id, wanted.get(id) ?? 3]));
 }
 
-function withPlainErrors<T>(budget: number, build: () => T): T {
+function withPlainErrors<T>(budget: number, choices: Choice[], build: () => T): T {
   try {
     return build();
   } catch (problem) {
     if (!(problem instanceof PortfolioError)) throw problem;
+    const signaled = choices.some(({ wish }) => isSignal(wish)) ? ' and those you signal' : '';
     throw new PlanError(
       'preferences.pin',
-      `The pinned programs do not fit into the budget of $${budget} after fixed fees. Raise the budget or remove pins.`,
+      `The pinned programs${signaled} do not fit into the budget of $${budget} after fixed fees. Raise the budget or remove ${signaled === '' ? 'pins' : 'pins or signals'}.`,
     );
   }
 }

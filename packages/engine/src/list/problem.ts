@@ -4,7 +4,8 @@ import type { ApplicantMarket } from '../odds/market.ts';
 import { shiftTotal, shiftVariance } from '../odds/shift.ts';
 import { createProblem, type PortfolioProblem } from '../portfolio/index.ts';
 import type { Level } from '../results.ts';
-import type { Choice } from './candidates.ts';
+import type { Choice } from './choice.ts';
+import { mustStay, openLevels } from './signal-wishes.ts';
 
 /** Nodes of the optimiser: quality, interview performance and one factor a specialty, quasi-random. */
 const NODES = 128;
@@ -49,7 +50,7 @@ export function buildProblem(
     const factor = factors[specialty[i] as number] as SpecialtyFactor;
     const { effects } = market.model;
     fill(q.applied, i, choice, market, factor, 0, offer === undefined);
-    levels[i] = 1;
+    levels[i] = openLevels(choice.wish, gold > 0, silver > 0);
     if (gold > 0) {
       fill(
         q.gold,
@@ -60,12 +61,8 @@ export function buildProblem(
         (tiered ? effects.signalGold : effects.signalSingle).mean,
         offer === undefined,
       );
-      levels[i] = (levels[i] as number) | 4;
     }
-    if (silver > 0) {
-      fill(q.silver, i, choice, market, factor, effects.signalSilver.mean, offer === undefined);
-      levels[i] = (levels[i] as number) | 2;
-    }
+    if (silver > 0) fill(q.silver, i, choice, market, factor, effects.signalSilver.mean, offer === undefined);
     if (offer) offer.set(factor.match, i * NODES);
   });
   const problem = createProblem({
@@ -82,7 +79,7 @@ export function buildProblem(
     levels,
     offer,
     utility: Float64Array.from(choices, (c) => c.utility),
-    pin: Uint8Array.from(choices, (c) => (c.pinned ? 1 : 0)),
+    pin: Uint8Array.from(choices, (choice) => Number(mustStay(choice))),
     ids: choices.map((c) => c.candidate.program.code),
   });
   return { problem, choices, specialties };

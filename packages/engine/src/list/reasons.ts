@@ -2,7 +2,8 @@ import type { ApplicantType, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { ApplicantMarket } from '../odds/market.ts';
 import type { Level } from '../results.ts';
-import type { Choice } from './candidates.ts';
+import type { Choice } from './choice.ts';
+import { isSignal } from './signal-wishes.ts';
 
 const MOST_REASONS = 3;
 /** A favourite specialty is not worth naming at a program whose place the person does not want. */
@@ -40,12 +41,10 @@ export function reasonsFor(
   const { applicant } = market;
   const reasons: string[] = [];
   if (choice.pinned) reasons.push('Pinned by you');
-  if (level !== 'applied')
-    reasons.push(
-      tiered
-        ? `${level === 'gold' ? 'Gold' : 'Silver'} signal helps you most here`
-        : 'A signal helps you most here',
-    );
+  const name = tiered ? `${level === 'gold' ? 'Gold' : 'Silver'} signal` : 'Signal';
+  if (isSignal(choice.wish)) reasons.push(`${name} set by you`);
+  else if (level !== 'applied')
+    reasons.push(tiered ? `${name} helps you most here` : 'A signal helps you most here');
   if (tied) reasons.push(`Your ties to ${program.state}`);
   const place = shareBelow(scale.get(program.specialty) as Float64Array, rate);
   if (place >= 0.75) reasons.push(`Interviews many ${GROUP[applicant.type]}`);

@@ -1,4 +1,4 @@
-import type { Choice } from '../list/candidates.ts';
+import type { Choice } from '../list/choice.ts';
 import type { Plan } from '../list/plan.ts';
 import { buildProblem, type ListProblem } from '../list/problem.ts';
 import type { Question } from './questions.ts';

@@ -53,6 +53,7 @@ describe('what is needed first', () => {
         settings: {},
         pin: [],
         exclude: [],
+        signals: {},
       },
     });
     expect(parsed.unknown).toEqual([

@@ -36,6 +36,8 @@ export const EXPERIENCE_KINDS = [
   'research',
 ] as const;
 export const FIELDS = ['internal-medicine', 'pediatrics', 'med-peds', 'other'] as const;
+/** What a person may say about the signal of a program: one of the two kinds, or none at all. */
+export const SIGNAL_WISHES = ['gold', 'silver', 'none'] as const;
 export const LETTER_STATUSES = ['planned', 'asked', 'received'] as const;
 
 /** Other names of the specialties, as bare words. */
@@ -166,6 +168,9 @@ const planChanges = group(
   'a group of fields such as `done`, `dates` and `own`',
 );
 
+/** Where signals have one kind only, it is written `gold`. */
+const signalWish = choice(SIGNAL_WISHES, { signal: 'gold', nosignal: 'none', applied: 'none' });
+
 const specialtyStars = 'specialties with their stars, such as `med-peds: 5`';
 const stateStars = 'states with their stars, such as `NY: 5`';
 
@@ -236,6 +241,12 @@ export const profileSchema = group(
         ).prefault({}),
         pin: list(programCode(), 'NRMP program codes'),
         exclude: list(programCode(), 'NRMP program codes'),
+        /** Signals set by hand, by program. A gold or silver one also keeps the program in the list. */
+        signals: z
+          .record(programCode(), signalWish, {
+            error: 'programs with their signals, such as `1252700C0: gold`',
+          })
+          .default({}),
       },
       'a group of fields such as `specialties`, `states` and `settings`',
     ).prefault({}),
@@ -248,4 +259,5 @@ export const profileSchema = group(
 /** A valid profile. Undefined and null mean "not known"; lists are empty rather than missing. */
 export type Profile = z.output<typeof profileSchema>;
 export type ExamAttempt = Profile['exams'][number];
+export type SignalWish = (typeof SIGNAL_WISHES)[number];
 export type Experience = Profile['experience'][number];

@@ -2,6 +2,7 @@ import type { Standing } from '@matchwright/engine/advice';
 import { ChanceFigure } from '../../marks/chance-figure.tsx';
 import { hrefOf } from '../../route.ts';
 import { couldBe, peopleInTen } from '../../text/chance.ts';
+import { inEnglish } from '../../text/language.ts';
 import { count, percentRange } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './standing-block.module.css';
@@ -14,7 +15,9 @@ export function StandingBlock({ standing }: { standing: Standing }) {
       <section className={styles.standing} aria-labelledby="standing-title">
         <div className={styles.words}>
           <h2 id="standing-title">{phrases.audit.noChance}</h2>
-          <p className={styles.range}>{cannot}</p>
+          <p className={styles.range} {...inEnglish}>
+            {cannot}
+          </p>
         </div>
       </section>
     );
@@ -28,7 +31,7 @@ export function StandingBlock({ standing }: { standing: Standing }) {
             : phrases.chance.headline(peopleInTen(match.p))}
         </h2>
         {!vague && <p className={styles.range}>{couldBe(match)}</p>}
-        {coupleNote && <p>{coupleNote}</p>}
+        {coupleNote && <p {...inEnglish}>{coupleNote}</p>}
         <p>
           {phrases.list.programs(programs)}, {phrases.list.interviews(count(expectedInterviews))}.
         </p>

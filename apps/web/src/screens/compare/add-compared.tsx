@@ -48,7 +48,7 @@ function Search({ codes, onAdd }: Props) {
     <div className={styles.search}>
       <TextInput label={t.add} placeholder={t.addHelp} value={words} onChange={setWords} />
       <p role="status" className="soft">
-        {found ? (found.length === 0 ? t.addNone : phrases.list.searchCount(found.length)) : ''}
+        {found ? (found.length === 0 ? t.addNone : t.found(found.length)) : ''}
       </p>
       <ul>
         {found?.slice(0, SHOWN).map((label) => (

@@ -1,43 +1,38 @@
 import type { ProgramOdds } from '@matchwright/engine';
-import { Pin, Search } from 'lucide-react';
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { CircleHelp, Pin, Search } from 'lucide-react';
+import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import { searchText, wordTest } from '../../directory/search-text.ts';
 import { Button } from '../../parts/button.tsx';
 import inputs from '../../parts/inputs.module.css';
 import { hrefOf } from '../../route.ts';
-import { percent } from '../../text/numbers.ts';
+import { percent, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './add-program.module.css';
 import { pinProgram } from './list-edits.ts';
 import { fullName } from './program-names.ts';
+import { programAsked } from './why-address.ts';
+import { WhyNotPanel } from './why-not-panel.tsx';
 
-const t = phrases.list;
+const t = phrases.studio;
 const SHOWN = 8;
 const NONE: ProgramOdds[] = [];
 
-/** Finds an eligible program outside the list and pins it. */
+/** Finds a program outside the list, says why it is not in it, and pins it. */
 export function AddProgram() {
   const id = useId();
   const [words, setWords] = useState('');
+  const [asked, setAsked] = useAskedProgram();
   const wanted = useDeferredValue(words.trim());
-  const odds = usePlanner((state) => state.odds.result?.programs ?? NONE);
-  const inList = usePlanner((state) => state.plan.result?.programs);
-  const found = useMemo(() => {
-    if (wanted === '') return null;
-    const codes = new Set(inList?.map((program) => program.code));
-    const hasWords = wordTest(wanted);
-    return odds
-      .filter((program) => program.eligible && !codes.has(program.code) && hasWords(searchText(program)))
-      .sort((a, b) => b.match.p - a.match.p);
-  }, [odds, inList, wanted]);
+  const found = useFound(wanted);
   return (
     <section className={styles.add} data-print="no">
+      {asked && <WhyNotPanel key={asked} code={asked} onClose={() => setAsked(null)} />}
       <h2>
-        <label htmlFor={id}>{t.search}</label>
+        <label htmlFor={id}>{t.outside}</label>
       </h2>
       <p className="soft" id={`${id}-help`}>
-        {t.searchHelp}
+        {t.outsideHelp}
       </p>
       <span className={styles.box}>
         <Search size={18} strokeWidth={1.75} aria-hidden="true" />
@@ -52,31 +47,72 @@ export function AddProgram() {
         />
       </span>
       <p role="status" className={styles.count}>
-        {found ? t.searchCount(found.length) : ''}
+        {found ? t.outsideFound(found.length) : ''}
       </p>
       {found && found.length > 0 && (
         <ul className={styles.found}>
           {found.slice(0, SHOWN).map((program) => (
-            <li key={program.code}>
-              <span>
-                <b>{program.name}</b>
-                <span className={styles.place}>
-                  {program.city}, {program.state} · {t.specialty[program.specialty]} ·{' '}
-                  {t.matchChance.toLowerCase()} {percent(program.match.p)}
-                </span>
-              </span>
-              <Button
-                icon={Pin}
-                aria-label={t.pinName(fullName(program))}
-                onClick={() => pinProgram(program.code)}
-              >
-                {t.pin}
-              </Button>
-            </li>
+            <Found key={program.code} program={program} onWhy={() => setAsked(program.code)} />
           ))}
         </ul>
       )}
-      <a href={hrefOf('programs')}>{t.searchMore}</a>
+      <a href={hrefOf('programs')}>{phrases.list.searchMore}</a>
     </section>
   );
+}
+
+function Found({ program, onWhy }: { program: ProgramOdds; onWhy: () => void }) {
+  const name = fullName(program);
+  return (
+    <li>
+      <span className={styles.about}>
+        <b>{program.name}</b>
+        <span className={styles.place}>
+          {program.city}, {program.state} · {phrases.list.specialty[program.specialty]}
+          {program.eligible && ` · ${phrases.list.matchChance.toLowerCase()} ${percent(program.match.p)}`}
+        </span>
+        {program.excluded && <span className={styles.place}>{shown(t.leftOut(program.excluded.says))}</span>}
+      </span>
+      <span className={styles.choices}>
+        <Button icon={Pin} aria-label={phrases.list.pinName(name)} onClick={() => pinProgram(program.code)}>
+          {phrases.list.pin}
+        </Button>
+        <Button icon={CircleHelp} aria-label={t.whyOf(name)} onClick={onWhy}>
+          {t.why}
+        </Button>
+      </span>
+    </li>
+  );
+}
+
+/** Programs outside the list that match the words: those open to the person first, the better chance first. */
+function useFound(wanted: string): ProgramOdds[] | null {
+  const odds = usePlanner((state) => state.odds.result?.programs ?? NONE);
+  const inList = usePlanner((state) => state.plan.result?.programs);
+  return useMemo(() => {
+    if (wanted === '') return null;
+    const codes = new Set(inList?.map((program) => program.code));
+    const hasWords = wordTest(wanted);
+    return odds
+      .filter((program) => !codes.has(program.code) && hasWords(searchText(program)))
+      .sort((a, b) => Number(b.eligible) - Number(a.eligible) || b.match.p - a.match.p);
+  }, [odds, inList, wanted]);
+}
+
+/** The program that is asked about: one pressed here, or the one that a link to this screen names. */
+function useAskedProgram() {
+  const mainCodes = usePlanner((state) => state.facts?.mainCodes);
+  const [linked, setLinked] = useState(() => programAsked(window.location.hash));
+  const [pressed, setPressed] = useState<string | null>(null);
+  useEffect(() => {
+    const moved = () => setLinked(programAsked(window.location.hash));
+    window.addEventListener('hashchange', moved);
+    return () => window.removeEventListener('hashchange', moved);
+  }, []);
+  const set = (code: string | null) => {
+    setPressed(code);
+    setLinked(null);
+  };
+  const code = pressed ?? linked;
+  return [code && mainCodes ? (mainCodes[code] ?? null) : null, set] as const;
 }

@@ -1,5 +1,5 @@
 import type { ListedProgram, ListResult } from '@matchwright/engine';
-import { Undo2 } from 'lucide-react';
+import { Redo2, Undo2 } from 'lucide-react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { type Change, type ChangeKind, listDifference } from '../../planner/changes.ts';
@@ -9,25 +9,45 @@ import styles from './changes-panel.module.css';
 import { fullName, useProgramName } from './program-names.ts';
 
 const t = phrases.list;
+const s = phrases.studio;
 
 /** What the last change did to the chance, the cost and the list, and the way back. */
 export function ChangesPanel() {
   const last = usePlanner((state) => state.changes.at(-1));
+  const undone = usePlanner((state) => state.undone.at(-1));
   return (
     <section className={styles.panel} aria-labelledby="changes-title">
       <h2 id="changes-title" className={styles.title}>
         {t.changes}
       </h2>
       <div aria-live="polite" className={styles.body}>
-        {last ? <LastChange change={last} /> : <p className="soft">{t.changesNone}</p>}
+        {undone && <TakenBack what={undone.change.what} />}
+        {last ? (
+          <LastChange change={last} />
+        ) : (
+          <p className="soft">{undone ? s.nothingLeft : t.changesNone}</p>
+        )}
       </div>
-      {last && (
-        <Button icon={Undo2} onClick={planner.undo}>
-          {t.undo}
-        </Button>
+      {(last || undone) && (
+        <div className={styles.steps}>
+          {last && (
+            <Button icon={Undo2} onClick={planner.undo}>
+              {t.undo}
+            </Button>
+          )}
+          {undone && (
+            <Button icon={Redo2} onClick={planner.redo}>
+              {s.redo}
+            </Button>
+          )}
+        </div>
       )}
     </section>
   );
+}
+
+function TakenBack({ what }: { what: ChangeKind }) {
+  return <p className="soft">{s.takenBack(useChangeWords(what))}</p>;
 }
 
 function LastChange({ change }: { change: Change }) {
@@ -111,8 +131,14 @@ export function useWaitingWords(change: Change): string {
 
 export function useChangeWords(what: ChangeKind): string {
   const name = useProgramName('code' in what ? what.code : '');
+  const other = useProgramName(what.kind === 'swap' ? what.left : '');
   if (what.kind === 'budget') return t.changeOf.budget(money(what.from), money(what.to));
   if (what.kind === 'stars') return t.changeOf.stars(t.specialty[what.specialty], what.stars);
+  if (what.kind === 'signal')
+    return what.wish ? s.changeOf.signal[what.wish](name) : s.changeOf.signalFreed(name);
+  if (what.kind === 'signals-freed') return s.changeOf.signalsFreed;
+  if (what.kind === 'swap') return s.changeOf.swap(name, other);
+  if (what.kind === 'version') return s.changeOf.version(what.name);
   if (what.kind === 'profile') return t.changeOf.profile;
   if (what.kind === 'opened') return t.changeOf.opened;
   if (what.kind === 'kept') return t.changeOf.kept(what.says);

@@ -9,6 +9,7 @@ import { BudgetControl, BudgetCurve } from './budget-control.tsx';
 import styles from './controls.module.css';
 import { includeProgram, setStars, unpinProgram } from './list-edits.ts';
 import { useProgramNames } from './program-names.ts';
+import { SignalsControl } from './signals-control.tsx';
 
 const t = phrases.list;
 const NO_CODES: string[] = [];
@@ -43,7 +44,7 @@ export function Controls({ part }: { part: 'all' | 'budget' | 'wishes' }) {
   );
 }
 
-/** Stars by specialty, pins and exclusions. */
+/** Stars by specialty, signals, pins and exclusions. */
 function Wishes() {
   const preferences = usePlanner((state) => state.profile?.preferences);
   const assumed = usePlanner((state) => starsOf(state.draft).assumed);
@@ -72,6 +73,7 @@ function Wishes() {
           />
         ))}
       </section>
+      <SignalsControl />
       <section className={styles.section} aria-labelledby="pins-title">
         <h2 id="pins-title" className={styles.title}>
           {t.pins}

@@ -1,34 +1,31 @@
 import type { ListResult } from '@matchwright/engine';
 import Papa from 'papaparse';
 import { phrases } from '../../text/phrases.ts';
-import { groupedPrograms, inDoubt, levelWord } from './list-figures.ts';
+import { listRows } from './list-rows.ts';
 
 /** Byte order mark: without it Excel reads accented names wrongly. */
 const UTF8_MARK = '\uFEFF';
 
 /** The list as a spreadsheet; cells that a spreadsheet would run as formulas are defused. */
 export function listCsv(result: ListResult): string {
-  const rows = groupedPrograms(result.programs).flatMap((group) =>
-    group.programs.map((program) => ({
-      code: program.code,
-      program: program.name,
-      city: program.city,
-      state: program.state,
-      specialty: phrases.list.specialty[program.specialty],
-      level: levelWord(result, program.specialty, program.level),
-      interview: rounded(program.interview.p),
-      interview_low_90: rounded(program.interview.lo90),
-      interview_high_90: rounded(program.interview.hi90),
-      match: rounded(program.match.p),
-      match_low_90: rounded(program.match.lo90),
-      match_high_90: rounded(program.match.hi90),
-      pinned: program.pinned ? 'yes' : 'no',
-      why: program.reasons.join('; '),
-      unknown: inDoubt(program)
-        .map((unknown) => unknown.says)
-        .join(' '),
-    })),
-  );
+  const rows = listRows(result).map((row) => ({
+    code: row.code,
+    program: row.name,
+    city: row.city,
+    state: row.state,
+    specialty: phrases.list.specialty[row.specialty],
+    level: row.level,
+    interview: rounded(row.interview.p),
+    interview_low_90: rounded(row.interview.lo90),
+    interview_high_90: rounded(row.interview.hi90),
+    match: rounded(row.match.p),
+    match_low_90: rounded(row.match.lo90),
+    match_high_90: rounded(row.match.hi90),
+    pinned: row.pinned ? 'yes' : 'no',
+    signal_set: row.signalSet ?? '',
+    why: row.why,
+    unknown: row.unknown,
+  }));
   return UTF8_MARK + Papa.unparse(rows, { escapeFormulae: true });
 }
 

@@ -1,12 +1,14 @@
 import { planner, usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
+import { EnglishNote } from '../../parts/english-note.tsx';
 import { LiveText } from '../../parts/live-text.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
 import { THREE_COLUMNS, useWide } from '../../parts/use-wide.ts';
 import { isEmpty } from '../../profile/draft.ts';
-import { plainWords } from '../../profile/plain-message.ts';
+import { Warnings } from '../../profile/warnings.tsx';
 import { go } from '../../route.ts';
+import { inEnglish } from '../../text/language.ts';
 import { money, percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { IssueList } from '../profile/issue-list.tsx';
@@ -18,8 +20,10 @@ import { JumpLinks } from './jump-links.tsx';
 import { ListActions } from './list-actions.tsx';
 import styles from './list-screen.module.css';
 import { PlanHead } from './plan-head.tsx';
+import { PrintHead, PrintSources } from './print-sheet.tsx';
 import { ProgramList } from './program-list.tsx';
 import { ProofSection } from './proof-section.tsx';
+import { VersionsSection } from './versions-section.tsx';
 
 const t = phrases.list;
 
@@ -46,6 +50,7 @@ export default function ListScreen() {
         <Warnings />
         <PlanError />
       </div>
+      {result && <PrintHead result={result} />}
       {result ? <PlanHead result={result} /> : <FirstRun />}
       {result && result.programs.length > 0 && <JumpLinks result={result} />}
       <div className={styles.columns}>
@@ -54,7 +59,7 @@ export default function ListScreen() {
             <Controls part={twoColumns ? 'budget' : 'all'} />
           </aside>
           {wide && (
-            <aside className={styles.changes} aria-label={t.changes}>
+            <aside className={styles.changes} aria-label={t.changes} data-print="no">
               <ChangesPanel />
             </aside>
           )}
@@ -67,9 +72,12 @@ export default function ListScreen() {
         {result && (
           <div className={styles.list}>
             {result.programs.length > 0 && <ListActions result={result} />}
+            <EnglishNote />
             <ProgramList result={result} />
             <AddProgram />
             <ProofSection result={result} />
+            <VersionsSection result={result} />
+            <PrintSources result={result} />
           </div>
         )}
       </div>
@@ -107,27 +115,12 @@ function NeedsProfile() {
   );
 }
 
-/** What looks like a mistake in the profile, such as a misspelt field of a file, must not only be said on the form. */
-function Warnings() {
-  const warnings = usePlanner((state) => state.warnings);
-  if (warnings.length === 0) return null;
-  return (
-    <Notice tone="note" title={phrases.profile.warnings}>
-      <ul>
-        {warnings.slice(0, 6).map((warning) => (
-          <li key={warning}>{plainWords(warning)}</li>
-        ))}
-      </ul>
-    </Notice>
-  );
-}
-
 function PlanError() {
   const error = usePlanner((state) => state.plan.error);
   if (!error) return null;
   return (
     <Notice tone="risk" title={t.failedTitle} role="alert">
-      <p>{error}</p>
+      <p {...inEnglish}>{error}</p>
       <p className="soft">{t.failedHelp}</p>
       <Button onClick={planner.retry}>{t.retry}</Button>
     </Notice>

@@ -1,11 +1,14 @@
 import type { ListResult } from '@matchwright/engine';
 import { usePlanner } from '../../app-planner.ts';
-import { ChanceFigure } from '../../marks/chance-figure.tsx';
+import { Fold } from '../../parts/fold.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
+import { ChancePicture } from '../../pictures/chance-picture.tsx';
+import { FunnelPicture } from '../../pictures/funnel-picture.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
 import { hrefOf } from '../../route.ts';
 import { couldBe, peopleInTen } from '../../text/chance.ts';
+import { inEnglish } from '../../text/language.ts';
 import { count, money, percentRange } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { fixedTotal, signalsOf, whyEmpty } from './list-figures.ts';
@@ -13,7 +16,7 @@ import styles from './plan-head.module.css';
 
 const NO_QUESTIONS: OpenQuestion[] = [];
 
-/** Where you stand: one sentence, ten figures, the range, and the list in one line. */
+/** Where you stand: one sentence, the chance as dots, and the list in one line. */
 export function PlanHead({ result }: { result: ListResult }) {
   const since = usePlanner((state) => state.plan.since);
   const failed = usePlanner((state) => state.plan.error !== null);
@@ -26,14 +29,21 @@ export function PlanHead({ result }: { result: ListResult }) {
       <div className={styles.words}>
         {failed && <p className={styles.last}>{phrases.list.lastWorked(money(result.budget))}</p>}
         <Headline result={result} questions={questions} />
-        {!empty && result.coupleNote && <p>{result.coupleNote}</p>}
+        {!empty && result.coupleNote && <p {...inEnglish}>{result.coupleNote}</p>}
         {!empty && <CostLine result={result} />}
         <a className={styles.audit} href={hrefOf('audit')} data-print="no">
           {phrases.list.toAudit}
         </a>
         {slow && <p className="soft">{phrases.list.updating}</p>}
       </div>
-      {!empty && <ChanceFigure match={result.match} vague={questions.length > 0} />}
+      {!empty && (
+        <div className={styles.pictures}>
+          <ChancePicture match={result.match} season={result.season} vague={questions.length > 0} />
+          <Fold label={phrases.pictures.funnel.open}>
+            <FunnelPicture result={result} />
+          </Fold>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,10 +1,15 @@
 import type { ListedProgram, ListResult, UnknownFact } from '@matchwright/engine';
+import { ArrowLeftRight, TriangleAlert } from 'lucide-react';
 import { usePlanner } from '../../app-planner.ts';
+import { Button } from '../../parts/button.tsx';
 import { SourceLine } from '../../parts/source-line.tsx';
+import { hrefOfProgram } from '../../route.ts';
 import { listed, percent, percentRange, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { swapPrograms } from './list-edits.ts';
 import { levelWord } from './list-figures.ts';
 import styles from './program-list.module.css';
+import { fullName, useProgramNames } from './program-names.ts';
 import { unknownWords } from './unknown-words.ts';
 
 const t = phrases.list;
@@ -34,11 +39,45 @@ export function ProgramDetails({ id, program, result, names }: Props) {
         {program.unknown.map((unknown) => (
           <Policy key={unknown.field} unknown={unknown} code={program.code} />
         ))}
-        {program.sameInstitution.length > 0 && <p>{t.sameInstitution(named(program.sameInstitution))}</p>}
-        {alternatives.length > 0 && <p>{t.alternatives(named(alternatives.slice(0, 5)))}</p>}
+        {program.sameInstitution.length > 0 && (
+          <p className={styles.warning}>
+            <TriangleAlert size={18} strokeWidth={1.75} aria-hidden="true" />
+            <span>{phrases.studio.sameInstitution(named(program.sameInstitution))}</span>
+          </p>
+        )}
+        {alternatives.length > 0 && <Alternatives codes={alternatives} program={program} />}
         <p className="soft">{t.nrmpCode(program.code)}</p>
       </td>
     </tr>
+  );
+}
+
+/** Programs outside the list that would do as well, each one press from taking this one's place. */
+function Alternatives({ codes, program }: { codes: string[]; program: ListedProgram }) {
+  const names = useProgramNames();
+  const own = fullName(program);
+  return (
+    <div className={styles.alternatives}>
+      <p>{phrases.studio.alternatives}</p>
+      <ul>
+        {codes.map((code) => {
+          const name = names.get(code) ?? code;
+          return (
+            <li key={code}>
+              <a href={hrefOfProgram(code)}>{name}</a>
+              <Button
+                look="quiet"
+                icon={ArrowLeftRight}
+                aria-label={phrases.studio.takeInsteadOf(name, own)}
+                onClick={() => swapPrograms(code, program.code)}
+              >
+                {phrases.studio.takeInstead}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }
 

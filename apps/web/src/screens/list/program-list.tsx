@@ -1,16 +1,20 @@
 import type { ListedProgram, ListResult, SpecialtySummary } from '@matchwright/engine';
 import type { SpecialtyId } from '@matchwright/facts';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { scaleTop } from '../../marks/range-mark.tsx';
 import { ScaleTicks } from '../../marks/scale-ticks.tsx';
 import { count, money, percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { groupedPrograms } from './list-figures.ts';
+import type { SignalSlots } from './list-signals.ts';
 import styles from './program-list.module.css';
 import { fullName } from './program-names.ts';
 import { ProgramRow } from './program-row.tsx';
+import { SignalDock } from './signal-dock.tsx';
+import { useSignalSlots } from './signals-control.tsx';
 
 const t = phrases.list;
+const NO_SLOTS: readonly SignalSlots[] = [];
 
 /** The list by specialty; each program is one row, on a phone one card. */
 export function ProgramList({ result }: { result: ListResult }) {
@@ -20,12 +24,29 @@ export function ProgramList({ result }: { result: ListResult }) {
     () => new Map(result.programs.map((program) => [program.code, fullName(program)])),
     [result],
   );
+  const slots = useSignalSlots(result);
+  const [dragged, setDragged] = useState<ListedProgram | null>(null);
   if (groups.length === 0) return null;
   return (
     <div className={styles.groups}>
       {groups.map((group) => (
-        <Group key={group.specialty} result={result} top={top} names={names} {...group} />
+        <Group
+          key={group.specialty}
+          result={result}
+          top={top}
+          names={names}
+          slots={slots[group.specialty] ?? NO_SLOTS}
+          onDrag={setDragged}
+          {...group}
+        />
       ))}
+      {dragged && (
+        <SignalDock
+          program={dragged}
+          slots={slots[dragged.specialty] ?? NO_SLOTS}
+          onDone={() => setDragged(null)}
+        />
+      )}
     </div>
   );
 }
@@ -36,9 +57,11 @@ interface GroupProps {
   programs: ListedProgram[];
   top: number;
   names: Map<string, string>;
+  slots: readonly SignalSlots[];
+  onDrag: (program: ListedProgram | null) => void;
 }
 
-function Group({ result, specialty, programs, top, names }: GroupProps) {
+function Group({ result, specialty, programs, top, names, slots, onDrag }: GroupProps) {
   const summary = result.bySpecialty[specialty];
   const id = `group-${specialty}`;
   return (
@@ -66,7 +89,15 @@ function Group({ result, specialty, programs, top, names }: GroupProps) {
         </thead>
         <tbody>
           {programs.map((program) => (
-            <ProgramRow key={program.code} program={program} result={result} top={top} names={names} />
+            <ProgramRow
+              key={program.code}
+              program={program}
+              result={result}
+              top={top}
+              names={names}
+              slots={slots}
+              onDrag={onDrag}
+            />
           ))}
         </tbody>
       </table>

@@ -1,17 +1,19 @@
 import type { ListedProgram, ListResult } from '@matchwright/engine';
-import { Ban, ChevronDown, CircleHelp, Pin } from 'lucide-react';
+import { Ban, ChevronDown, CircleHelp, GripVertical, Pin } from 'lucide-react';
 import { memo, useState } from 'react';
 import { RangeMark } from '../../marks/range-mark.tsx';
 import { Button } from '../../parts/button.tsx';
 import { hrefOfProgram } from '../../route.ts';
+import { inEnglish } from '../../text/language.ts';
 import { percent, percentRange, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
-import { LevelTag } from './level-tag.tsx';
 import { excludeProgram, pinProgram, unpinProgram } from './list-edits.ts';
-import { inDoubt, levelWord } from './list-figures.ts';
+import { inDoubt } from './list-figures.ts';
+import type { SignalSlots } from './list-signals.ts';
 import { ProgramDetails } from './program-details.tsx';
 import styles from './program-list.module.css';
 import { fullName } from './program-names.ts';
+import { SignalControl } from './signal-control.tsx';
 
 const t = phrases.list;
 
@@ -23,10 +25,12 @@ interface Props {
   result: ListResult;
   top: number;
   names: Map<string, string>;
+  slots: readonly SignalSlots[];
+  onDrag: (program: ListedProgram | null) => void;
 }
 
 /** One program of the list, with what is behind it one press away. */
-export const ProgramRow = memo(function ProgramRow({ program, result, top, names }: Props) {
+export const ProgramRow = memo(function ProgramRow({ program, result, top, names, slots, onDrag }: Props) {
   const [open, setOpen] = useState(false);
   const doubts = inDoubt(program).length;
   const words = doubts > 0 ? t.unknown(doubts) : t.more;
@@ -60,10 +64,13 @@ export const ProgramRow = memo(function ProgramRow({ program, result, top, names
               />
             </button>
           </div>
-          <p className={styles.why}>{shown(program.reasons.slice(0, REASONS_SHOWN).join(' · '))}</p>
+          <p className={styles.why} {...inEnglish}>
+            {shown(program.reasons.slice(0, REASONS_SHOWN).join(' · '))}
+          </p>
+          {slots.length > 0 && <Grip program={program} onDrag={onDrag} />}
         </th>
         <td className={styles.level}>
-          <LevelTag level={levelWord(result, program.specialty, program.level)} />
+          <SignalControl program={program} result={result} slots={slots} />
         </td>
         <td className={styles.interview}>
           <span className={styles.cardLabel}>{t.interviewChance}</span>
@@ -99,6 +106,27 @@ export const ProgramRow = memo(function ProgramRow({ program, result, top, names
     </>
   );
 });
+
+/** For the mouse only: drags the program to a signal. The level in the row does it by key and by finger. */
+function Grip({ program, onDrag }: Pick<Props, 'program' | 'onDrag'>) {
+  return (
+    <span
+      className={styles.grip}
+      aria-hidden="true"
+      data-print="no"
+      draggable
+      onDragStart={(event) => {
+        event.dataTransfer.effectAllowed = 'move';
+        event.dataTransfer.setData('text/plain', fullName(program));
+        // A page that changes in the very moment a drag begins ends the drag.
+        setTimeout(() => onDrag(program));
+      }}
+      onDragEnd={() => onDrag(null)}
+    >
+      <GripVertical size={18} strokeWidth={1.75} />
+    </span>
+  );
+}
 
 /** The row is about to leave, and its button with it: the next program's button takes over, else the one before. */
 function focusNextRow(button: HTMLElement) {

@@ -5,25 +5,23 @@ import { planner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { hrefOf } from '../../route.ts';
 import type { CheckResult } from '../../runner/runner.ts';
-import { money, percentRange, pointsAtMost } from '../../text/numbers.ts';
+import { percentRange } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './proof-section.module.css';
+import { proofSentence } from './proof-sentence.ts';
 
 const t = phrases.proof;
 
 /** The two honest sentences side by side: how good the list is, and how sure the odds are. */
 export function ProofBlock({ result }: { result: ListResult }) {
   const { certificate, match } = result;
-  const gap = pointsAtMost(certificate.gap);
   const weighted = certificate.objective === 'preference';
   return (
     <>
       <h2 id="proof-title">{t.title}</h2>
       <div className={styles.proof}>
         <div className={styles.block}>
-          <p className={styles.sentence}>
-            {gap === null ? t.best(money(result.budget)) : t.nearly(money(result.budget), gap, weighted)}
-          </p>
+          <p className={styles.sentence}>{proofSentence(result)}</p>
           <p className={styles.small}>{weighted ? t.weighted : t.unweighted}</p>
           <Check key={certificate.value} result={result} />
         </div>

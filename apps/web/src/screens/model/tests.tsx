@@ -1,9 +1,9 @@
 import type { Validation, ValidationFigure } from '@matchwright/facts';
 import { DataTable, type TableColumn } from '../../parts/data-table.tsx';
 import { Fold } from '../../parts/fold.tsx';
+import { inEnglish } from '../../text/language.ts';
 import { count, percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
-import { Basis } from './in-short.tsx';
 import styles from './model-screen.module.css';
 import { ReliabilityDiagram } from './reliability-diagram.tsx';
 
@@ -29,23 +29,10 @@ export function Tests({ figures }: { figures: Validation }) {
         <h2 id="reliability">{t.reliability}</h2>
         <p>{t.reliabilityHelp}</p>
         <div className={styles.diagrams}>
-          {figures.reliability.map(({ of, data, year, bins }) => (
-            <figure key={of} className={styles.figure}>
-              <figcaption>{of}</figcaption>
-              <ReliabilityDiagram bins={bins} />
-              <Basis figure={{ data, year, n: bins.reduce((sum, bin) => sum + bin.n, 0) }} />
-              <Fold label={t.asTable}>
-                <DataTable
-                  label={of}
-                  rows={bins}
-                  keyOf={(bin) => String(bin.predicted)}
-                  columns={[
-                    { title: t.predicted, value: (bin) => percent(bin.predicted) },
-                    { title: t.observed, value: (bin) => percent(bin.observed), number: true },
-                    { title: t.people, value: (bin) => count(bin.n), number: true },
-                  ]}
-                />
-              </Fold>
+          {figures.reliability.map((one) => (
+            <figure key={one.of} className={styles.figure}>
+              <figcaption {...inEnglish}>{one.of}</figcaption>
+              <ReliabilityDiagram {...one} />
             </figure>
           ))}
         </div>

@@ -30,7 +30,7 @@ function Blocks({ plan }: { plan: Schedule }) {
       <SeasonStrip plan={plan} />
       <PlanSummary plan={plan} titles={titles} />
       <NextTasks plan={plan} titles={titles} />
-      <Timeline tasks={plan.tasks} today={plan.today} />
+      <Timeline tasks={plan.tasks} today={plan.today} season={plan.season} />
       <TaskList plan={plan} titles={titles} />
       <CalendarDownload schedule={plan} />
       <section className={styles.section} aria-labelledby="add-title" data-print="no">

@@ -1,6 +1,7 @@
 import type { Schedule, Task } from '@matchwright/engine/advice';
 import { alongTime } from '../../text/bidi.ts';
 import { dayOf, daysBetween } from '../../text/dates.ts';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './season-strip.module.css';
 
@@ -48,7 +49,7 @@ function Station({ task: { title, due, projected }, number }: { task: Task; numb
     <li>
       <b>{dayOf(due)}</b>
       <span>
-        {number} · {title}
+        {number} · <span {...inEnglish}>{title}</span>
         {projected && <span className="soft"> ({t.projected})</span>}
       </span>
     </li>

@@ -13,7 +13,7 @@ const t = phrases.profile.about;
 export function AboutSection() {
   return (
     <Section title={phrases.profile.sections.about}>
-      <Applicant />
+      <ApplicantField />
       <div className={`${styles.grid} ${styles.two}`}>
         <CountryField path={['citizenship']} label={t.citizenship} />
         <TextField path={['season']} label={t.season} help={t.seasonHelp} numeric width="short" />
@@ -31,7 +31,7 @@ export function AboutSection() {
   );
 }
 
-function Applicant() {
+export function ApplicantField() {
   const name = useId();
   const { value, problem, onChange } = useField(['applicant']);
   const options = APPLICANT_TYPES.map((type) => ({ value: type, label: t.applicantOptions[type] }));

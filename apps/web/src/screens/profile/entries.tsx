@@ -15,40 +15,56 @@ interface Props {
   addLabel: string;
   entryLabel: (number: number) => string;
   fresh: Record<string, unknown>;
+  /** Further buttons, each for an entry that is already partly filled. */
+  also?: { label: string; fresh: Record<string, unknown> }[];
+  /** Of the entries' headings: below a section's, or below the page's. */
+  level?: 2 | 3;
   children: (index: number) => ReactNode;
 }
 
 /** A list of entries with add and remove; both can be undone from the list screen. */
-export function Entries({ list, none, addLabel, entryLabel, fresh, children }: Props) {
+export function Entries(props: Props) {
+  const { list, none, addLabel, entryLabel, fresh, also = [], level = 3, children } = props;
   const count = usePlanner((state) => entriesAt(state.draft, [list]).length);
   return (
     <div className={styles.entries}>
       {count === 0 && <p className="soft">{none}</p>}
       {Array.from({ length: count }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the fields hold no state; an entry is its place in the list
-        <Entry key={index} list={list} index={index} label={entryLabel(index + 1)}>
+        <Entry key={index} list={list} index={index} label={entryLabel(index + 1)} level={level}>
           {children(index)}
         </Entry>
       ))}
       <div className={styles.add} data-place={list}>
-        <Button
-          icon={Plus}
-          onClick={() => planner.edit((draft) => withEntry(draft, [list], fresh), { kind: 'profile' })}
-        >
-          {addLabel}
-        </Button>
+        {[{ label: addLabel, fresh }, ...also].map((one) => (
+          <Button key={one.label} icon={Plus} onClick={() => add(list, one.fresh)}>
+            {one.label}
+          </Button>
+        ))}
       </div>
     </div>
   );
 }
 
-function Entry(props: { list: string; index: number; label: string; children: ReactNode }) {
-  const { list, index, label, children } = props;
+function add(list: string, entry: Record<string, unknown>) {
+  planner.edit((draft) => withEntry(draft, [list], entry), { kind: 'profile' });
+}
+
+interface EntryProps {
+  list: string;
+  index: number;
+  label: string;
+  level: 2 | 3;
+  children: ReactNode;
+}
+
+function Entry({ list, index, label, level, children }: EntryProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   const problem = useProblem([list, index]);
   return (
     <fieldset className={styles.entry} aria-label={label} data-place={writtenPath([list, index])}>
       <div className={styles.entryHead}>
-        <h3>{label}</h3>
+        <Heading>{label}</Heading>
         <Button
           look="quiet"
           icon={Trash2}

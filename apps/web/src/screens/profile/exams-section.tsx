@@ -18,17 +18,21 @@ export function ExamsSection() {
   return (
     <Section title={phrases.profile.sections.exams} help={t.help}>
       <Entries list="exams" none={t.none} addLabel={t.add} entryLabel={t.entry} fresh={{ exam: 'step2ck' }}>
-        {(index) => (
-          <div className={`${styles.grid} ${styles.four}`}>
-            <ChoiceField path={['exams', index, 'exam']} label={t.exam} options={exams} />
-            <TextField path={['exams', index, 'date']} label={t.date} placeholder={t.dateHelp} />
-            <ChoiceField path={['exams', index, 'result']} label={t.result} options={results} />
-            <TextField path={['exams', index, 'score']} label={t.score} numeric />
-          </div>
-        )}
+        {(index) => <AttemptFields index={index} />}
       </Entries>
       <PracticeTests />
     </Section>
+  );
+}
+
+export function AttemptFields({ index }: { index: number }) {
+  return (
+    <div className={`${styles.grid} ${styles.four}`}>
+      <ChoiceField path={['exams', index, 'exam']} label={t.exam} options={exams} />
+      <TextField path={['exams', index, 'date']} label={t.date} placeholder={t.dateHelp} />
+      <ChoiceField path={['exams', index, 'result']} label={t.result} options={results} />
+      <TextField path={['exams', index, 'score']} label={t.score} numeric />
+    </div>
   );
 }
 

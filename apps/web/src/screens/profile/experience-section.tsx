@@ -21,6 +21,21 @@ export function ExperienceSection() {
   );
 }
 
+/** The answers that count most, for those who begin. */
+export function ShortExperienceFields({ at }: { at: [string, number] }) {
+  return (
+    <>
+      <div className={`${styles.grid} ${styles.three}`}>
+        <ChoiceField path={[...at, 'kind']} label={t.kind} options={kinds} />
+        <CountryField path={[...at, 'country']} label={t.country} />
+        <TextField path={[...at, 'months']} label={t.months} numeric />
+      </div>
+      <TicksField path={[...at, 'field']} label={t.field} options={fields} />
+      <YesNoField path={[...at, 'letter']} label={t.letter} />
+    </>
+  );
+}
+
 function ExperienceFields({ at }: { at: [string, number] }) {
   return (
     <>

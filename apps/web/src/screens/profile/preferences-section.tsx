@@ -20,36 +20,10 @@ const t = phrases.profile.preferences;
 const STATE_STARS = ['preferences', 'states'];
 
 export function PreferencesSection() {
-  const draft = usePlanner((state) => state.draft);
-  const { stars, assumed } = starsOf(draft);
   return (
     <Section title={phrases.profile.sections.preferences}>
-      <FieldGroup
-        label={t.specialties}
-        help={assumed ? t.specialtiesAssumed : undefined}
-        place="preferences.specialties"
-        problem={useProblem(['preferences', 'specialties'])}
-      >
-        {SPECIALTIES.map((specialty) => (
-          <Stars
-            key={specialty}
-            label={assumed ? t.assumed(phrases.list.specialty[specialty]) : phrases.list.specialty[specialty]}
-            value={stars[specialty]}
-            onChange={(count) => setStars(specialty, count)}
-          />
-        ))}
-      </FieldGroup>
-      <div className={`${styles.grid} ${styles.two}`}>
-        <TextField
-          path={['budget']}
-          label={t.budget}
-          help={t.budgetHelp}
-          placeholder={String(DEFAULT_BUDGET)}
-          numeric
-          width="short"
-        />
-        <TextField path={['interviews']} label={t.interviews} help={t.interviewsHelp} numeric width="short" />
-      </div>
+      <SpecialtyStars />
+      <MoneyFields />
       <YesNoField path={['couple']} label={t.couple} help={t.coupleHelp} />
       <StateStars />
       <div className={`${styles.grid} ${styles.two}`}>
@@ -60,7 +34,46 @@ export function PreferencesSection() {
   );
 }
 
-function StateStars() {
+/** How much each specialty is wanted. */
+export function SpecialtyStars() {
+  const draft = usePlanner((state) => state.draft);
+  const { stars, assumed } = starsOf(draft);
+  return (
+    <FieldGroup
+      label={t.specialties}
+      help={assumed ? t.specialtiesAssumed : undefined}
+      place="preferences.specialties"
+      problem={useProblem(['preferences', 'specialties'])}
+    >
+      {SPECIALTIES.map((specialty) => (
+        <Stars
+          key={specialty}
+          label={assumed ? t.assumed(phrases.list.specialty[specialty]) : phrases.list.specialty[specialty]}
+          value={stars[specialty]}
+          onChange={(count) => setStars(specialty, count)}
+        />
+      ))}
+    </FieldGroup>
+  );
+}
+
+export function MoneyFields() {
+  return (
+    <div className={`${styles.grid} ${styles.two}`}>
+      <TextField
+        path={['budget']}
+        label={t.budget}
+        help={t.budgetHelp}
+        placeholder={String(DEFAULT_BUDGET)}
+        numeric
+        width="short"
+      />
+      <TextField path={['interviews']} label={t.interviews} help={t.interviewsHelp} numeric width="short" />
+    </div>
+  );
+}
+
+export function StateStars() {
   const draft = usePlanner((state) => valueAt(state.draft, STATE_STARS));
   const chosen = typeof draft === 'object' && draft !== null ? Object.entries(draft) : [];
   const free = states.filter((state) => !chosen.some(([code]) => code === state.value));

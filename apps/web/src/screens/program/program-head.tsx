@@ -16,6 +16,7 @@ import { phrases } from '../../text/phrases.ts';
 import { excludeProgram, includeProgram, pinProgram, unpinProgram } from '../list/list-edits.ts';
 import { levelWord } from '../list/list-figures.ts';
 import { fullName } from '../list/program-names.ts';
+import { hrefOfWhy } from '../list/why-address.ts';
 import { NeighbourLinks } from './neighbours.tsx';
 import styles from './program-screen.module.css';
 
@@ -111,6 +112,11 @@ function ListStatus({ account: { code, ...label } }: { account: ProgramAccount['
             ? t.inList(phrases.list.level[levelWord(plan, listed.specialty, listed.level)])
             : t.notInList}
       </p>
+      {plan && !listed && (
+        <a className={styles.why} href={hrefOfWhy(code)}>
+          {phrases.studio.whyLink}
+        </a>
+      )}
       <Button
         icon={Pin}
         aria-pressed={pinned}

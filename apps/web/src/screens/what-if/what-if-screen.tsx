@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
+import { EnglishNote } from '../../parts/english-note.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
@@ -21,6 +22,7 @@ export default function WhatIfScreen() {
       <div className={styles.head}>
         <h1>{t.title}</h1>
         <p>{t.lede}</p>
+        <EnglishNote />
       </div>
       {ready ? <Blocks /> : <Notice tone="note">{phrases.programs.needProfile}</Notice>}
       <ChangeBar />

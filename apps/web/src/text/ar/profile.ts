@@ -3,6 +3,26 @@ import { count, money } from '../numbers.ts';
 import type { Phrases } from '../phrases.ts';
 import { counted } from './counted.ts';
 
+/** What the reader of profiles expects of an answer, which it says in English for every surface alike. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  'true or false': 'نعم أو لا',
+  'text of at most 2,000 characters': 'نص من 2,000 حرف على الأكثر',
+  'a real date written year-month-day, such as 2024-03-15':
+    'تاريخ صحيح بترتيب السنة ثم الشهر ثم اليوم، مثل 2024-03-15',
+  'a real month or date, such as 2024-03 or 2024-03-15': 'شهر أو تاريخ صحيح، مثل 2024-03 أو 2024-03-15',
+  'a year from 1950 on, such as 2021': 'سنة من 1950 فما بعد، مثل 2021',
+  'a whole number of stars from 1 to 5': 'عدد نجوم صحيح من 1 إلى 5',
+  'a two-letter country code (ISO 3166), such as EG or IN': 'رمز بلد من حرفين (ISO 3166)، مثل EG أو IN',
+  'the two-letter postal code of a US state, DC or a territory, such as NY or PR':
+    'رمز بريدي من حرفين لولاية أمريكية أو DC أو إقليم، مثل NY أو PR',
+  'a whole number: Step exams use 1 to 300, COMLEX exams 9 to 999':
+    'عدد صحيح: من 1 إلى 300 في امتحانات Step، ومن 9 إلى 999 في امتحانات COMLEX',
+  'a number of months from 0 to 720': 'عدد أشهر من 0 إلى 720',
+  'the year of a Match season, such as 2028': 'سنة موسم Match، مثل 2028',
+  'a whole number of US dollars from 0 to 100,000': 'عدد صحيح من الدولارات من 0 إلى 100,000',
+  'a whole number of interviews from 0 to 100': 'عدد مقابلات صحيح من 0 إلى 100',
+};
+
 export const profile: Phrases['profile'] = {
   title: 'ملفك',
   lede: 'اترك فارغًا ما لا تعرفه. كل شيء يُحفظ على هذا الجهاز أثناء الكتابة، وتتبعه قائمتك.',
@@ -10,8 +30,9 @@ export const profile: Phrases['profile'] = {
   startHere: 'ابدأ من هنا: ما فئة المتقدم التي تنتمي إليها؟',
   startHelp:
     'هذه هي الإجابة الوحيدة التي تحتاج إليها القائمة. وكل إجابة أخرى تجعل الاحتمالات أقرب إلى حالتك.',
-  mustBe: (expected) => `يجب أن تكون القيمة: ${quoted(expected)}.`,
-  missing: (expected) => `هذه القيمة ناقصة. يجب أن تكون: ${quoted(expected)}.`,
+  expected: (english) => EXPECTED[english] ?? english.replace(/^one of /, 'أحد هذه الخيارات: '),
+  mustBe: (expected) => `يجب أن تكون القيمة: ${expected}.`,
+  missing: (expected) => `هذه القيمة ناقصة. يجب أن تكون: ${expected}.`,
   warnings: 'يرجى مراجعة هذا مرة أخرى',
   undo: 'التراجع عن آخر تغيير',
   fix: (n) =>

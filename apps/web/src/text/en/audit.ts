@@ -1,5 +1,5 @@
 export const audit = {
-  title: 'Where you stand',
+  title: 'Your audit',
   lede: 'Your profile on one page: the risks, what speaks for you, what is missing, and what to do about each.',
   private:
     'This page is private. It is made on this device, and nothing of it is sent anywhere. Only you decide who sees a printed copy.',

@@ -13,6 +13,7 @@ export const compare = {
   add: 'Add a program',
   addHelp: 'Name, city or state',
   addNone: 'No other program matches.',
+  found: (n: number) => `${n} found`,
   addOne: (name: string) => `Add ${name}`,
   full: (most: number) => `${most} is the most. Remove one to add another.`,
   remove: (name: string) => `Remove ${name}`,

@@ -1,18 +1,34 @@
 export const landing = {
   title: 'Which residency programs should you apply to?',
-  lede: 'Matchwright reads your profile, works out your odds at about 900 real programs in Medicine-Pediatrics, Internal Medicine and Pediatrics, and picks the list that gives you the best chance to match for the money you have.',
-  sample: 'Try a sample',
-  sampleNote:
-    'One click, a full list. The sample is a made-up applicant with a failed attempt and a visa need.',
+  lede: 'Matchwright reads your profile and works out your odds at about 900 real programs in Medicine-Pediatrics, Internal Medicine and Pediatrics. Then it picks the list that gives you the best chance to match for your money.',
+  sampleTitle: 'Try a sample',
+  sampleNote: 'Three made-up people. One click opens a full plan, which you may change as you like.',
+  samples: {
+    failedOnce: {
+      name: 'Failed Step 1 once, needs a visa',
+      who: 'Graduated in Egypt in 2021. Step 2 CK 224, one month of US experience, $2,500 for fees.',
+    },
+    usCitizen: {
+      name: 'US citizen, school in the Caribbean',
+      who: 'Graduated in 2025. Step 2 CK 238, five months of US rotations, $1,800 for fees.',
+    },
+    firstSteps: {
+      name: 'At the very beginning',
+      who: 'School in Nigeria, Step 1 passed, everything else still open.',
+    },
+  },
+  sampleFailed: 'The sample could not be loaded. Check your connection and press it again.',
+  ownTitle: 'Start with your own',
   own: 'Start with my own profile',
-  ownNote: 'About five minutes. Leave out what you do not know.',
+  ownNote:
+    'Six short steps, about three minutes. You can skip each one, and each answer shows at once what it changes.',
   open: 'Open a profile file',
   openNote: 'YAML or JSON, for example one you downloaded here.',
   continue: 'Go on with your plan',
   continueNote: 'The profile saved on this device is open.',
   programs: 'Or look at all programs first, without a profile',
   replaceWarning:
-    'This replaces the profile saved on this device. Download it first if you want to keep it; a sample or a file can also be undone on the list.',
+    'A sample, a new start or a file replaces the profile saved on this device. Download it first if you want to keep it; a sample or a file can also be undone.',
   replaceTitle: 'Replace your own profile?',
   replaceBody:
     'Your profile, your story and what you settled in your plan are on this device only. If you go on, they are replaced. To keep them, download your profile file first: Your profile, at the end of the page.',
@@ -24,12 +40,14 @@ export const landing = {
     'Gives every program a chance of an interview and of a match, each with its range.',
     'Chooses programs and signals together, counts the fees, and proves that no list within your budget does better.',
     'Says why each program is there, and what we could not find out about it.',
+    'Names your biggest risks and what to do about each, with dates up to Match Day.',
   ],
   doesNotTitle: 'What it is not',
   doesNot: [
     'It is not advice from NRMP, AAMC or ECFMG, and it is not legal advice on visas.',
     'It is no promise of an interview. The odds come from past seasons, and each has a range that says how unsure it is.',
-    'It is not a place that collects data. Your profile stays on this device, and the page works without a network.',
+    'It does not write your statement or your letters. It asks questions, and the words stay yours.',
+    'It does not collect data. There is no account, your profile stays on this device, and the page works without a network.',
   ],
   fileProblem: (name: string) => `We could not open ${name}`,
   fileHelp: 'Correct these lines and open the file again. Nothing on this device was changed.',

@@ -11,7 +11,7 @@ export const list = {
   noProfileTitle: 'Your profile needs one more answer',
   noProfile: 'Before we can make a list, these answers are needed or must be corrected:',
   toProfile: 'Go to your profile',
-  toAudit: 'Where you stand: your risks, and what to do about each',
+  toAudit: 'Your audit: every risk, and what to do about each',
   staleProfile:
     'Some answers in your profile need correcting. The list below still uses your last complete profile.',
   lastWorked: (budget: string) => `This is the last list that worked, for a budget of ${budget}.`,
@@ -28,7 +28,7 @@ export const list = {
   interviews: (n: string) => `about ${n} interviews expected`,
   season: (season: number) => `${season} season`,
 
-  moreControls: 'Stars, pins and exclusions',
+  moreControls: 'Stars, signals, pins and exclusions',
   controls: 'What you can change',
   budget: 'Budget for application fees',
   budgetHelp: 'All specialties, this season, fixed fees included.',
@@ -36,8 +36,6 @@ export const list = {
   budgetWrong: 'Write whole dollars from 0 to 100,000, for example 1500.',
   budgetEmpty: (budget: string) => `Empty: we use ${budget}.`,
   frontier: 'What more money buys',
-  frontierAlt: (rows: string) => `Chance to match by budget: ${rows}.`,
-  frontierPoint: (budget: string, p: string) => `${budget} ${p}`,
   stars: 'Specialties',
   starsHelp: 'How much you want each. None means you do not apply there.',
   starNone: 'None',
@@ -135,18 +133,11 @@ export const list = {
   more: 'Details',
   detailsOf: (name: string) => `Details of ${name}`,
   unknownOf: (unknowns: string, name: string) => `${unknowns}, details of ${name}`,
-  sameInstitution: (names: string) =>
-    `Shares its institution with ${names}. One outcome often follows the other.`,
-  alternatives: (names: string) => `Would do as well, within 0.01 points: ${names}.`,
   likely: (range: string) => `likely ${range}`,
   possible: (range: string) => `possible ${range}`,
   empty: 'Raise the budget, give a specialty at least one star, or allow programs that you excluded.',
 
-  search: 'Add a program that is not in the list',
-  searchHelp: 'Name, city or state.',
-  searchCount: (n: number) => (n === 0 ? 'No eligible program outside the list matches.' : `${n} found`),
   searchMore: 'See all programs',
   exportCsv: 'Download as CSV',
-  print: 'Print',
   fileName: 'matchwright-list',
 };

@@ -22,7 +22,6 @@ export const model = {
   reliabilityPoint: (predicted: string, observed: string) => `${predicted} predicted, ${observed} observed`,
   predicted: 'Predicted',
   observed: 'Observed',
-  asTable: 'The same as a table',
   people: 'n',
   coverage: 'Do the ranges hold?',
   coverageHelp: 'Of all 90% ranges, 90% should hold what was reported.',

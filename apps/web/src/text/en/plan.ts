@@ -19,7 +19,7 @@ export const plan = {
   print: 'Print',
   timeline: 'Timeline',
   timelineHelp:
-    'Dark: the latest time to do it. Light: how much sooner you may begin. The critical path has the strong colour, late tasks are red. The list below says the same in words.',
+    'Thick: the latest time to do it. Thin: how much sooner you may begin. The critical path has the strong colour. A late task is red and says so. The list below holds the same.',
   status: {
     done: 'Done',
     late: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),

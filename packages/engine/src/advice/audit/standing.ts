@@ -26,7 +26,7 @@ export interface Standing {
 /** @param open ids of what is missing */
 export function standing(situation: Situation, open: readonly string[]): Standing {
   const planner = situation.planner();
-  const cannot = planner === null ? whyNoPlan(situation) : whyNoChance(situation);
+  const cannot = whyNoChance(situation);
   if (planner === null || cannot !== null)
     return {
       match: null,
@@ -57,9 +57,13 @@ function isVague({ profile, isImg }: Situation, open: readonly string[]): boolea
   return profile.exams.every(({ score }) => score === undefined);
 }
 
-function whyNoChance(situation: Situation): string | null {
+/** Why there is no chance, and what to do about it; null when there is one. */
+export function whyNoChance(situation: Situation): string | null {
   const { specialties, profile } = situation;
-  if (specialties.length === 0 && profile.preferences.pin.length === 0) return NONE_CONSIDERED;
+  if (situation.planner() === null) return whyNoPlan(situation);
+  const { pin, signals } = profile.preferences;
+  const named = pin.length > 0 || Object.values(signals).some((wish) => wish !== 'none');
+  if (specialties.length === 0 && !named) return NONE_CONSIDERED;
   return situation.obstacle();
 }
 

@@ -28,6 +28,32 @@ test('a track becomes its program; repeated codes are dropped; codes of no progr
   ]);
 });
 
+test('signals go by program, in the words people use, a track counts as its program', () => {
+  const parsed = accepted(
+    preferences({ signals: { '1252700c0': 'Gold', '1252140M0': 'no signal', '1102140C0': 'silver' } }),
+  );
+  expect(parsed.profile.preferences.signals).toEqual({
+    '1252700C0': 'gold',
+    '1252140C0': 'none',
+    '1102140C0': 'silver',
+  });
+  expect(places(preferences({ signals: { '1252700C0': 'platinum' } }))).toEqual([
+    'preferences.signals["1252700C0"]',
+  ]);
+  expect(places(preferences({ signals: { Hopkins: 'gold' } }))).toEqual(['preferences.signals.Hopkins']);
+});
+
+test('two different signals for one program, or one for an excluded program, are refused', () => {
+  expect(places(preferences({ signals: { '1252140C0': 'gold', '1252140M0': 'none' } }))).toEqual([
+    'preferences.signals["1252140M0"]',
+  ]);
+  expect(places(preferences({ exclude: ['1252140C0'], signals: { '1252140C0': 'silver' } }))).toEqual([
+    'preferences.signals["1252140C0"]',
+  ]);
+  const unsignaled = preferences({ exclude: ['1252140C0'], signals: { '1252140C0': 'none' } });
+  expect(accepted(unsignaled).profile.preferences.signals).toEqual({ '1252140C0': 'none' });
+});
+
 test('`never` stands beside `states` or inside it', () => {
   const beside = accepted(preferences({ states: { NY: 5 }, never: ['CA'] })).profile.preferences;
   const inside = accepted(preferences({ states: { NY: 5, never: ['CA'] } })).profile.preferences;

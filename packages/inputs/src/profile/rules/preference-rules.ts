@@ -26,10 +26,11 @@ export function settlePreferences(
     const place = ['preferences', 'exclude', Math.max(0, preferences.exclude.indexOf(code))];
     report.issues.push(conflict(place, 'programs that are not pinned', code, message));
   }
+  const signals = settleSignals(preferences.signals, exclude, context, report);
   checkNeverStates(preferences, report);
   const never = [...new Set(preferences.never)];
   const specialties = specialtiesGiven ? preferences.specialties : equalSpecialties(report);
-  return { ...preferences, pin, exclude, never, specialties };
+  return { ...preferences, pin, exclude, signals, never, specialties };
 }
 
 function equalSpecialties(report: Report): Preferences['specialties'] {
@@ -49,21 +50,53 @@ function checkNeverStates(preferences: Preferences, report: Report): void {
   });
 }
 
+/** Codes of other tracks become main codes; two different wishes for one program, or one for an excluded one, clash. */
+function settleSignals(
+  signals: Preferences['signals'],
+  exclude: string[],
+  context: ProfileContext,
+  report: Report,
+): Preferences['signals'] {
+  const settled: Preferences['signals'] = {};
+  for (const [code, wish] of Object.entries(signals)) {
+    const path = ['preferences', 'signals', code];
+    const main = mainCode(code, path, context, report);
+    const other = settled[main];
+    if (other !== undefined && other !== wish) {
+      const message = `${formatPath(path)} says ${wish}, but another track of the program ${main} says ${other}. Keep one of the two.`;
+      report.issues.push(conflict(path, 'one signal for each program', wish, message));
+    }
+    if (wish !== 'none' && exclude.includes(main)) {
+      const message =
+        `preferences.signals gives ${code} a signal, but preferences.exclude names it. A program that is never in the ` +
+        'list cannot be signaled. Remove it from one of the two.';
+      report.issues.push(conflict(path, 'programs that are not excluded', wish, message));
+    }
+    settled[main] = wish;
+  }
+  return settled;
+}
+
 /** Codes of a program's other tracks become its main code, repeated codes are dropped, unknown ones stay. */
 function settleCodes(codes: string[], path: Path, context: ProfileContext, report: Report): string[] {
   const settled = new Set<string>();
   codes.forEach((code, index) => {
-    const place = formatPath([...path, index]);
-    const main = context.programCode === undefined ? code : context.programCode(code);
-    if (main === null)
-      report.warnings.push(
-        `${place}: no program in the directory has the code ${code}, so it has no effect.`,
-      );
-    else if (main !== code)
-      report.repairs.push(`${place}: ${code} is a track of the program ${main}, so ${main} is used.`);
-    if (settled.has(main ?? code))
-      report.repairs.push(`${place}: ${main ?? code} is named twice; the second is dropped.`);
-    settled.add(main ?? code);
+    const place = [...path, index];
+    const main = mainCode(code, place, context, report);
+    if (settled.has(main))
+      report.repairs.push(`${formatPath(place)}: ${main} is named twice; the second is dropped.`);
+    settled.add(main);
   });
   return [...settled];
+}
+
+/** The code of the program that a track belongs to; a code that no program has is kept, with a warning. */
+function mainCode(code: string, path: Path, context: ProfileContext, report: Report): string {
+  const place = formatPath(path);
+  const main = context.programCode === undefined ? code : context.programCode(code);
+  if (main === null)
+    report.warnings.push(`${place}: no program in the directory has the code ${code}, so it has no effect.`);
+  else if (main !== code)
+    report.repairs.push(`${place}: ${code} is a track of the program ${main}, so ${main} is used.`);
+  return main ?? code;
 }

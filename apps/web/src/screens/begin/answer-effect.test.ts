@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { listedProgram, listResult, rangeOf } from '../../testing/list-result.ts';
+import { answerEffect, openPrograms } from './answer-effect.ts';
+
+const summary = { count: 1, excluded: 0, cost: 11, gold: 0, silver: 0, goldAllowed: 0, silverAllowed: 0 };
+const eligible = (n: number) => ({
+  pediatrics: { ...summary, eligible: n, mayBeClosed: 0, match: rangeOf(0.3), expectedInterviews: 1 },
+});
+const range = (lo90: number, p: number, hi90: number) => ({ p, lo50: p, hi50: p, lo90, hi90 });
+const result = (lo90: number, p: number, hi90: number, open = 200, programs = 1) =>
+  listResult(
+    Array.from({ length: programs }, (_, index) => listedProgram(`100${index}320C0`)),
+    { match: range(lo90, p, hi90), bySpecialty: eligible(open) },
+  );
+
+const KNOWN = { before: false, after: false };
+const VAGUE = { before: true, after: true };
+
+test('an answer that changes nothing shown says nothing', () => {
+  expect(answerEffect(result(0.2, 0.3, 0.5), result(0.2, 0.3, 0.5), KNOWN)).toEqual([]);
+});
+
+test('a chance is said before and after, with the points between', () => {
+  const [chance = '', range_ = ''] = answerEffect(result(0.3, 0.54, 0.7), result(0.2, 0.33, 0.5), KNOWN);
+  expect(chance).toMatch(/54%.*33%.*−21\.0/);
+  expect(range_).toMatch(/30–70%.*20–50%/);
+});
+
+test('while too little is known only the range is said: narrower, wider, or moved', () => {
+  const of = (lo: number, hi: number) => answerEffect(result(0.2, 0.4, 0.6), result(lo, 0.3, hi), VAGUE);
+  expect(of(0.25, 0.5)).toEqual([expect.stringMatching(/surer.*20–60%.*25–50%/)]);
+  expect(of(0.1, 0.6)).toEqual([expect.stringMatching(/less sure.*20–60%.*10–60%/)]);
+  expect(of(0.3, 0.7)).toEqual([expect.stringMatching(/20–60%.*30–70%/)]);
+  expect(of(0.3, 0.7)[0]).not.toMatch(/sure/);
+});
+
+test('the answer that makes one number possible says it without the number of before', () => {
+  const [first] = answerEffect(result(0.3, 0.61, 0.9), result(0.4, 0.52, 0.6), {
+    before: true,
+    after: false,
+  });
+  expect(first).toMatch(/enough is known.*52%/);
+  expect(first).not.toContain('61');
+});
+
+test('programs that open or close, and a list that grows, are counted', () => {
+  const before = result(0.2, 0.3, 0.5, 927, 1);
+  const after = result(0.2, 0.3, 0.5, 281, 3);
+  expect(openPrograms(after)).toBe(281);
+  expect(answerEffect(before, after, VAGUE)).toEqual([
+    expect.stringMatching(/927.*281/),
+    expect.stringMatching(/1 program .*\$11.*3 programs .*\$33/),
+  ]);
+});

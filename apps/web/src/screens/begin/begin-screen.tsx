@@ -1,0 +1,101 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { type FormEvent, useEffect, useRef, useSyncExternalStore } from 'react';
+import { usePlanner } from '../../app-planner.ts';
+import { Button } from '../../parts/button.tsx';
+import { go, hrefOf } from '../../route.ts';
+import { phrases } from '../../text/phrases.ts';
+import styles from './begin-screen.module.css';
+import { LivePanel } from './live-panel.tsx';
+import { StepFields } from './step-fields.tsx';
+import { StepNav } from './step-nav.tsx';
+import { hrefOfStep, isAnswered, STEPS, type Step, stepBeside, stepInAddress } from './steps.ts';
+
+const t = phrases.begin;
+
+/** The guided start: one group of questions a screen, and beside it what the answers give so far. */
+export default function BeginScreen() {
+  const step = useStep();
+  const heading = useHeadingOfNewStep(step);
+  const answered = usePlanner((state) => isAnswered(state.draft, step));
+  const [before, after] = [stepBeside(step, -1), stepBeside(step, 1)];
+  const next = (event: FormEvent) => {
+    event.preventDefault();
+    if (after) open(after);
+    else go('home');
+  };
+  return (
+    <div className={styles.screen}>
+      <div className={styles.step}>
+        <div className={styles.head}>
+          <p className={styles.place}>{t.place(STEPS.indexOf(step) + 1, STEPS.length)}</p>
+          <StepNav step={step} />
+          <h1 ref={heading}>{t.steps[step]}</h1>
+          <p className="soft">{t.why[step]}</p>
+        </div>
+        <form className={styles.form} noValidate onSubmit={next}>
+          <StepFields key={step} step={step} />
+          <div className={styles.ways}>
+            {before && (
+              <Button icon={ArrowLeft} className={styles.back ?? ''} onClick={() => open(before)}>
+                {t.back}
+              </Button>
+            )}
+            <Button
+              type="submit"
+              className={styles.onward ?? ''}
+              look={answered || !after ? 'primary' : 'plain'}
+              icon={ArrowRight}
+            >
+              {after ? (answered ? t.next : t.skip) : t.finish}
+            </Button>
+          </div>
+        </form>
+        <div className={styles.leave}>
+          <p className="soft">{t.kept}</p>
+          <p className={styles.links}>
+            {after && <a href={hrefOf('home')}>{t.leave}</a>}
+            <a href={hrefOf('profile')}>{t.allAtOnce}</a>
+          </p>
+        </div>
+      </div>
+      <LivePanel step={step} />
+    </div>
+  );
+}
+
+function open(step: Step): void {
+  window.location.hash = hrefOfStep(step);
+}
+
+function useStep(): Step {
+  return useSyncExternalStore(subscribe, current);
+}
+
+function subscribe(changed: () => void) {
+  window.addEventListener('hashchange', changed);
+  return () => window.removeEventListener('hashchange', changed);
+}
+
+let last: Step = STEPS[0];
+
+/** The skip link's hash is a place on the same step. */
+function current(): Step {
+  const { hash } = window.location;
+  if (hash.startsWith('#/')) last = stepInAddress(hash);
+  return last;
+}
+
+/** A new step begins at its top, with the focus on its heading, so that it is read out and Tab leads into it. */
+function useHeadingOfNewStep(step: Step) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    if (!heading.current) return;
+    heading.current.tabIndex = -1;
+    heading.current.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [step]);
+  return heading;
+}

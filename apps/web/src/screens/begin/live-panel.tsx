@@ -1,0 +1,141 @@
+import type { ListResult } from '@matchwright/engine';
+import type { Profile } from '@matchwright/inputs';
+import { Undo2 } from 'lucide-react';
+import { planner, usePlanner } from '../../app-planner.ts';
+import { ChanceFigure } from '../../marks/chance-figure.tsx';
+import { Button } from '../../parts/button.tsx';
+import { useSeconds } from '../../parts/use-seconds.ts';
+import { isEmpty } from '../../profile/draft.ts';
+import { fieldLabel } from '../../profile/field-label.ts';
+import { openQuestions } from '../../profile/open-questions.ts';
+import { plainMessage } from '../../profile/plain-message.ts';
+import { count, listed, money } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
+import { standingWords } from '../../text/standing-words.ts';
+import { whyEmpty } from '../list/list-figures.ts';
+import { openPrograms } from './answer-effect.ts';
+import { LastAnswer } from './last-answer.tsx';
+import styles from './live-panel.module.css';
+import { hrefOfStep, type Step, stepOfQuestion } from './steps.ts';
+
+const t = phrases.begin;
+
+/** What the answers give so far, and what the last one changed; on a phone it keeps to the lower edge. */
+export function LivePanel({ step }: { step: Step }) {
+  const profile = usePlanner((state) => state.profile);
+  const result = usePlanner((state) => state.plan.result);
+  const error = usePlanner((state) => state.plan.error);
+  const some = usePlanner((state) => state.changes.length > 0);
+  const busy = usePlanner((state) => state.plan.since !== null);
+  return (
+    <aside className={styles.panel} aria-labelledby="panel-title" aria-busy={busy}>
+      <h2 id="panel-title" className={styles.title}>
+        {t.panel}
+      </h2>
+      {error ? (
+        <div role="alert">
+          <p className={styles.headline}>{phrases.list.failedTitle}</p>
+          <p>{error}</p>
+          <Button onClick={planner.retry}>{phrases.list.retry}</Button>
+        </div>
+      ) : (
+        <div className={styles.now}>
+          {profile && result ? (
+            <Standing profile={profile} result={result} step={step} />
+          ) : profile ? (
+            <Working />
+          ) : (
+            <NotYet />
+          )}
+        </div>
+      )}
+      <div className={styles.last} aria-live="polite">
+        <LastAnswer />
+      </div>
+      {some && (
+        <Button icon={Undo2} onClick={planner.undo} aria-label={t.undone} className={styles.undo ?? ''}>
+          {phrases.list.undo}
+        </Button>
+      )}
+    </aside>
+  );
+}
+
+/** Before there is a profile: what is open, and which answer is needed first. */
+function NotYet() {
+  const all = usePlanner((state) => state.facts?.labels.length);
+  const empty = usePlanner((state) => isEmpty(state.draft));
+  const issue = usePlanner((state) => state.issues.find(({ path }) => !empty || path !== 'applicant'));
+  if (issue) {
+    const label = fieldLabel(issue.path);
+    return (
+      <>
+        <p className={styles.headline}>{t.correct}</p>
+        <p>{label === null ? plainMessage(issue) : t.correctHere(label, plainMessage(issue))}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <p className={styles.headline}>{all === undefined ? t.waiting : t.allOpen(count(all))}</p>
+      <p>{t.firstAnswer}</p>
+    </>
+  );
+}
+
+function Working() {
+  const since = usePlanner((state) => state.plan.since);
+  const seconds = useSeconds(since);
+  return (
+    <>
+      <p className={styles.headline}>{t.working}</p>
+      {seconds >= 1 && <p>{t.workingLong(seconds)}</p>}
+    </>
+  );
+}
+
+interface StandingProps {
+  profile: Profile;
+  result: ListResult;
+  step: Step;
+}
+
+function Standing({ profile, result, step }: StandingProps) {
+  const all = usePlanner((state) => state.facts?.labels.length ?? 0);
+  const why = usePlanner((state) => whyEmpty(result, state.facts?.rules));
+  if (result.programs.length === 0) {
+    return (
+      <>
+        <p className={styles.headline}>{phrases.chance.nothingFits}</p>
+        <p>{why}</p>
+      </>
+    );
+  }
+  const questions = openQuestions(profile);
+  const vague = questions.length > 0;
+  const { headline, range } = standingWords(result.match, vague);
+  // On a phone there is room for the first.
+  const open = <li key="open">{t.open(count(openPrograms(result)), count(all))}</li>;
+  const list = <li key="list">{t.list(result.programs.length, money(result.total))}</li>;
+  const elsewhere = [...new Set(questions.map(stepOfQuestion))].filter((one) => one !== step);
+  return (
+    <>
+      <p className={styles.headline}>{headline}</p>
+      {range && <p className={styles.range}>{range}</p>}
+      {vague && <p>{t.needed(listed(questions.map(({ name }) => t.question[name])))}</p>}
+      {elsewhere.length > 0 && (
+        <p className={styles.roomy}>
+          {elsewhere.map((one) => (
+            <a key={one} href={hrefOfStep(one)}>
+              {t.goTo(t.steps[one])}
+            </a>
+          ))}
+        </p>
+      )}
+      <div className={styles.roomy}>
+        <ChanceFigure match={result.match} vague={vague} />
+      </div>
+      <ul className={styles.counts}>{vague ? [open, list] : [list, open]}</ul>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { placeOf } from '../../route.ts';
+import { hrefOfStep, isAnswered, STEPS, stepBeside, stepInAddress, studiedAbroad } from './steps.ts';
+
+test('at most six steps, each with an address of its own that leads back to it', () => {
+  expect(STEPS.length).toBeLessThanOrEqual(6);
+  for (const step of STEPS) {
+    expect(placeOf(hrefOfStep(step)).route).toBe('begin');
+    expect(stepInAddress(hrefOfStep(step))).toBe(step);
+  }
+  expect(stepInAddress('#/begin?step=nowhere')).toBe(STEPS[0]);
+  expect(stepInAddress('#/begin')).toBe(STEPS[0]);
+});
+
+test('each step leads to its neighbours, and the ends to nowhere', () => {
+  expect(STEPS.map((step) => stepBeside(step, 1))).toEqual([...STEPS.slice(1), null]);
+  expect(STEPS.map((step) => stepBeside(step, -1))).toEqual([null, ...STEPS.slice(0, -1)]);
+});
+
+test('a step is answered by an answer of its own, "no" and "none" included', () => {
+  expect(STEPS.filter((step) => isAnswered({ profile: 1 }, step))).toEqual([]);
+  expect(STEPS.filter((step) => isAnswered({ visa: { needed: false } }, step))).toEqual(['you']);
+  expect(STEPS.filter((step) => isAnswered({ exams: [{ exam: 'step1' }] }, step))).toEqual(['exams']);
+  expect(STEPS.filter((step) => isAnswered({ preferences: { specialties: {} } }, step))).toEqual(['wishes']);
+  expect(STEPS.filter((step) => isAnswered({ budget: 0 }, step))).toEqual(['money']);
+});
+
+test('who studied abroad is known from the kind of applicant', () => {
+  expect(studiedAbroad({})).toBeNull();
+  expect(studiedAbroad({ applicant: 'us-do' })).toBe(false);
+  expect(studiedAbroad({ applicant: 'us-img' })).toBe(true);
+});

@@ -1,0 +1,52 @@
+import { type Draft, entriesAt, textAt, valueAt } from '../../profile/draft.ts';
+import type { OpenQuestion } from '../../profile/open-questions.ts';
+import { hrefOf } from '../../route.ts';
+
+/** The groups of questions of the guided start, one a screen. */
+export const STEPS = ['you', 'school', 'exams', 'experience', 'wishes', 'money'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** The step that an address names; the first when it names none. */
+export function stepInAddress(hash: string): Step {
+  const name = new URLSearchParams(hash.split('?')[1] ?? '').get('step');
+  return STEPS.find((step) => step === name) ?? STEPS[0];
+}
+
+export function hrefOfStep(step: Step): string {
+  return `${hrefOf('begin')}?step=${step}`;
+}
+
+/** The step before or after; null beyond the ends. */
+export function stepBeside(step: Step, by: -1 | 1): Step | null {
+  return STEPS[STEPS.indexOf(step) + by] ?? null;
+}
+
+/** Where each step writes. */
+const PLACES: Record<Step, string[][]> = {
+  you: [['applicant'], ['citizenship'], ['visa', 'needed']],
+  school: [['school', 'country'], ['school', 'graduated'], ['ecfmg', 'certified'], ['season']],
+  exams: [['exams']],
+  experience: [['experience']],
+  wishes: [['preferences', 'specialties'], ['preferences', 'states'], ['couple']],
+  money: [['budget'], ['interviews']],
+};
+
+/** Whether the step has any answer. */
+export function isAnswered(draft: Draft | null, step: Step): boolean {
+  return PLACES[step].some((path) => {
+    const value = valueAt(draft, path);
+    return Array.isArray(value) ? entriesAt(draft, path).length > 0 : textAt(draft, path) !== '';
+  });
+}
+
+/** Where a question is asked whose answer would narrow the odds most. */
+export function stepOfQuestion({ name }: OpenQuestion): Step {
+  return name === 'visa' ? 'you' : 'exams';
+}
+
+/** Studied outside the United States and Canada; null while that is not known. */
+export function studiedAbroad(draft: Draft | null): boolean | null {
+  const applicant = textAt(draft, ['applicant']);
+  if (applicant === '') return null;
+  return applicant === 'us-img' || applicant === 'non-us-img';
+}

@@ -1,0 +1,32 @@
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import { planner } from '../../app-planner.ts';
+import { phrases } from '../../text/phrases.ts';
+import { useAsked } from '../../use-asked.ts';
+import { MissingBlock } from '../audit/missing-block.tsx';
+import styles from './home-screen.module.css';
+
+const t = phrases.home;
+
+/** What is missing and what each answer would change: many lists to work out, so only for those who ask. */
+export function MissingFold() {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)} data-print="no">
+      <summary>
+        <span>{t.missing}</span>
+        <ChevronDown size={18} strokeWidth={1.75} aria-hidden="true" />
+      </summary>
+      {open && <Missing />}
+    </details>
+  );
+}
+
+function Missing() {
+  // The audit's own question, so that its page opens at once afterwards.
+  const { result, error } = useAsked('advice audit', (subject) =>
+    planner.ask.advise(subject, 'audit', planner.readingContext().today),
+  );
+  if (result) return <MissingBlock missing={result.missing} />;
+  return <p role="status">{error ? t.askFailed(error) : t.missingWorking}</p>;
+}

@@ -1,0 +1,64 @@
+import type { Finding, Risks } from '@matchwright/engine/advice';
+import { hrefOf } from '../../route.ts';
+import { firstSentence } from '../../text/first-sentence.ts';
+import { percent, shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
+import type { Asked } from '../../use-asked.ts';
+import { FindingMark } from '../advice/finding-mark.tsx';
+import styles from './home-screen.module.css';
+
+const t = phrases.home;
+const SHOWN = 3;
+
+/** The biggest risks: what each is, what it costs, and what to do first. */
+export function RisksBlock({ asked: { result, current, error } }: { asked: Asked<Risks> }) {
+  const all = result?.findings ?? [];
+  const biggest = all.slice(0, SHOWN);
+  return (
+    <section className={styles.block} aria-labelledby="risks-title">
+      <h2 id="risks-title">{biggest.length > 0 ? t.risks(biggest.length) : t.risksTitle}</h2>
+      <p role="status" className={styles.status}>
+        {error ? t.askFailed(error) : result ? (current ? '' : t.updating) : t.risksWorking}
+      </p>
+      {result && biggest.length === 0 && <p>{t.noRisk}</p>}
+      {biggest.length > 0 && (
+        <ul className={styles.risks}>
+          {biggest.map((finding) => (
+            <li key={finding.id}>
+              <Risk finding={finding} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {result && (
+        <a className={styles.more} href={hrefOf('audit')}>
+          {t.toAudit(all.length)}
+        </a>
+      )}
+    </section>
+  );
+}
+
+function Risk({ finding }: { finding: Finding }) {
+  const { title, says, effect } = finding;
+  const [first] = finding.do;
+  return (
+    <article className={styles.risk}>
+      <FindingMark finding={finding} />
+      <h3>{shown(title)}</h3>
+      <p>{shown(firstSentence(says))}</p>
+      {effect && (
+        <p>{t.without(capital(shown(effect.compared)), percent(effect.without.p), percent(effect.now.p))}</p>
+      )}
+      {first && (
+        <p>
+          <b>{t.todo}</b> {shown(first)}
+        </p>
+      )}
+    </article>
+  );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,82 @@
+import type { ListResult } from '@matchwright/engine';
+import type { Profile } from '@matchwright/inputs';
+import { usePlanner } from '../../app-planner.ts';
+import { useSeconds } from '../../parts/use-seconds.ts';
+import { ChancePicture } from '../../pictures/chance-picture.tsx';
+import { hrefOfField } from '../../profile/field-link.ts';
+import { type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
+import { hrefOf } from '../../route.ts';
+import { phrases } from '../../text/phrases.ts';
+import { standingWords } from '../../text/standing-words.ts';
+import { whyEmpty } from '../list/list-figures.ts';
+import styles from './standing.module.css';
+
+const t = phrases.home;
+
+interface Props {
+  result: ListResult;
+  profile: Profile;
+  /** Why no chance can be shown. */
+  cannot: string | null;
+  /** Whether one can be shown is still being looked at. */
+  unsettled: boolean;
+}
+
+/** The odds in one sentence, what the sentence means, and a picture of the range. */
+export function Standing({ result, profile, cannot, unsettled }: Props) {
+  const why = usePlanner((state) => whyEmpty(result, state.facts?.rules));
+  if (unsettled) return <p role="status">{t.working}</p>;
+  if (cannot !== null || result.programs.length === 0)
+    return <NoChance why={cannot ?? why} empty={result.programs.length === 0} />;
+  return <Chance result={result} questions={openQuestions(profile)} />;
+}
+
+function Chance({ result: { match, season }, questions }: { result: ListResult; questions: OpenQuestion[] }) {
+  const slow = useSeconds(usePlanner((state) => state.plan.since)) >= 1;
+  const own = usePlanner((state) => state.origin === 'own');
+  const vague = questions.length > 0;
+  const { headline, range } = standingWords(match, vague);
+  return (
+    <section className={styles.standing} aria-labelledby="standing-title">
+      <div className={styles.words}>
+        <h2 id="standing-title">{headline}</h2>
+        {range && <p className={styles.range}>{range}</p>}
+        {vague ? (
+          <>
+            <p>{phrases.chance.answerNext(questions.length)}</p>
+            <ul className={styles.questions}>
+              {questions.map(({ name, place }) => (
+                <li key={name}>
+                  <a href={hrefOfField(place)}>{phrases.chance.question[name]}</a>
+                </li>
+              ))}
+              {own && (
+                <li>
+                  <a href={hrefOf('begin')}>{t.goOn}</a>
+                </li>
+              )}
+            </ul>
+          </>
+        ) : (
+          <p className="soft">{t.means}</p>
+        )}
+        <p role="status" className="soft">
+          {slow ? t.updating : ''}
+        </p>
+      </div>
+      <ChancePicture match={match} season={season} vague={vague} />
+    </section>
+  );
+}
+
+function NoChance({ why, empty }: { why: string; empty: boolean }) {
+  return (
+    <section className={styles.words} aria-labelledby="standing-title">
+      <h2 id="standing-title">{empty ? phrases.chance.nothingFits : t.noChance}</h2>
+      <p className={styles.range}>{why}</p>
+      <p className={styles.questions}>
+        <a href={empty ? hrefOf('list') : hrefOfField('season')}>{empty ? t.toBudget : t.toSeason}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Schedule } from '@matchwright/engine/advice';
+import { hrefOf } from '../../route.ts';
+import { phrases } from '../../text/phrases.ts';
+import type { Asked } from '../../use-asked.ts';
+import rows from '../plan/task.module.css';
+import { TaskRow } from '../plan/task-row.tsx';
+import styles from './home-screen.module.css';
+
+const t = phrases.home;
+
+/** The tasks to do first, with their dates; each unfolds as on the plan. */
+export function TasksBlock({ asked: { result, current, error } }: { asked: Asked<Schedule> }) {
+  const next = (result?.next ?? []).flatMap((id) => result?.tasks.find((task) => task.id === id) ?? []);
+  const titles = new Map(result?.tasks.map(({ id, title }) => [id, title]));
+  return (
+    <section className={styles.block} aria-labelledby="tasks-title">
+      <h2 id="tasks-title">{next.length > 0 ? t.tasksCount(next.length) : t.tasks}</h2>
+      <p role="status" className={styles.status}>
+        {error ? t.askFailed(error) : result ? (current ? '' : t.updating) : t.tasksWorking}
+      </p>
+      {result && next.length === 0 && <p>{t.noTask}</p>}
+      <ol className={`${styles.tasks} ${rows.card}`}>
+        {next.map((task) => (
+          <li key={task.id}>
+            <TaskRow task={task} titles={titles} level={3} />
+          </li>
+        ))}
+      </ol>
+      {result && (
+        <a className={styles.more} href={hrefOf('plan')}>
+          {t.toPlan}
+        </a>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+/** The home page: where the person stands, what is in the way, what comes next. */
+export const home = {
+  title: 'Where you stand',
+  working: 'Working out your list',
+  workingLong: (seconds: number) =>
+    `Still working, ${seconds} seconds so far. A phone may need a little longer.`,
+  updating: 'Bringing this up to date',
+  means:
+    'This is about people with answers like yours who send this list. Nobody can say which of them will match.',
+  goOn: 'Go on with the short steps',
+  couple:
+    'You match as a couple. The chance here is yours alone. A couple matches only to a pair of programs that takes both, and we do not work that out.',
+  noChance: 'No chance can be shown yet',
+  toSeason: 'Change the season',
+  toBudget: 'Change the budget on your list',
+
+  emptyTitle: 'We know nothing about you yet',
+  empty:
+    'Six short steps, about three minutes. You can skip each of them. One answer is enough for a first list.',
+  begin: 'Begin with six short steps',
+  profile: 'Fill in the whole profile instead',
+  needsTitle: 'One more answer, and your plan is here',
+  needs: 'These answers are needed or must be corrected first:',
+  toProfile: 'Go to your profile',
+  stale: 'Some answers need correcting. Until then this page uses your last complete profile.',
+  failedTitle: 'Your list could not be worked out',
+  failed: 'Your profile is safe. Change what the message names, or try again.',
+  retry: 'Try again',
+
+  risks: (n: number) =>
+    n === 1 ? 'Your biggest risk' : n === 2 ? 'Your two biggest risks' : 'Your three biggest risks',
+  risksTitle: 'Your biggest risks',
+  risksWorking: 'Looking for your risks',
+  noRisk: 'No rule finds a risk in what you entered. Missing answers could change that.',
+  without: (instead: string, then: string, now: string) =>
+    `${instead}: a chance of ${then} instead of ${now}.`,
+  todo: 'What to do:',
+  toAudit: (n: number) =>
+    n === 0
+      ? 'What speaks for you, and what is missing'
+      : n > 3
+        ? `All ${n} risks, what speaks for you, and each way out`
+        : 'What speaks for you, and each way out',
+  askFailed: (why: string) => `This could not be worked out. ${why}`,
+
+  tasks: 'Your next tasks',
+  tasksCount: (n: number) =>
+    n === 1 ? 'Your next task' : n === 2 ? 'Your next two tasks' : 'Your next three tasks',
+  tasksWorking: 'Working out your dates',
+  noTask: 'Nothing is open.',
+  toPlan: 'All tasks and dates',
+
+  list: 'Your list at a glance',
+  fees: (total: string) => `${total} in fees`,
+  chosenOf: (chosen: string, open: string) => `${chosen} of ${open} open to you`,
+  match: 'Chance to match there',
+  toList: 'Open your list',
+
+  season: 'The season',
+  seasonLeft: (days: number, goal: string) =>
+    days === 0 ? `Today is ${goal}.` : days === 1 ? `1 day until ${goal}.` : `${days} days until ${goal}.`,
+  goals: { 'match-day': 'Match Day', 'residency-start': 'the first day of residency' },
+  today: 'Today',
+  projected: 'expected',
+  stations: {
+    'submit-opens': 'Applications can be sent',
+    'rank-list-deadline': 'Rank lists are due',
+    'match-day': 'Match Day',
+    'residency-start': 'Residency begins',
+  },
+
+  missing: 'What is missing from your profile, and what each answer would change',
+  missingWorking: 'Trying out answers. This takes some seconds.',
+};

@@ -1,0 +1,43 @@
+import type { compare as en } from '../en/compare.ts';
+
+export const compare: typeof en = {
+  title: 'Programas lado a lado',
+  lede: 'Lo que sabemos de cada uno, con el año y la fuente. Todas las probabilidades usan la misma escala.',
+  none: 'Todavía no eligió programas. Marque hasta cinco en el directorio o agregue uno aquí.',
+  one: 'Agregue un segundo programa para ver en qué difieren.',
+  unknownCodes: (codes: string[]) =>
+    codes.length === 1
+      ? `Ningún programa que conocemos tiene el código ${codes[0]}.`
+      : `Ningún programa que conocemos tiene alguno de estos códigos: ${codes.join(', ')}.`,
+  over: (most: number) => `El enlace nombra más programas. Solo se muestran los primeros ${most}.`,
+  working: 'Poniéndolos lado a lado',
+  back: 'Todos los programas',
+  add: 'Agregar un programa',
+  addHelp: 'Nombre, ciudad o estado',
+  addNone: 'Ningún otro programa coincide.',
+  addOne: (name: string) => `Agregar ${name}`,
+  full: (most: number) => `El máximo es ${most}. Quite uno para agregar otro.`,
+  remove: (name: string) => `Quitar ${name}`,
+  print: 'Imprimir',
+  onlyDifferent: 'Solo las filas que difieren',
+  differs: 'difiere',
+  noDifferences: 'En todo lo que sabemos de al menos dos de ellos, son iguales.',
+  what: 'Qué',
+  chances: 'Sus probabilidades',
+  interview: 'Entrevista, sin signal',
+  match: 'Match ahí',
+  listed: 'En su lista',
+  requirements: '¿Puede postular?',
+  verdict: 'En conjunto',
+  facts: 'Datos',
+  unknown: 'No se sabe',
+  counted: (p: string) => `Le damos una probabilidad de ${p}.`,
+  notAsked: 'No le concierne',
+  allUnknown: (fields: string) => `De ninguno de ellos sabemos nada sobre: ${fields}.`,
+  tick: 'Comparar',
+  tickName: (name: string) => `Comparar ${name}`,
+  tray: 'Programas para comparar',
+  trayCount: (n: number, most: number) => `${n} de ${most} elegidos`,
+  compare: (n: number) => (n === 1 ? 'Verlo' : `Comparar estos ${n}`),
+  clear: 'Borrar',
+};

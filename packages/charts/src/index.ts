@@ -1,0 +1,10 @@
+export type { Chart, ChartSize, ChartTable, Direction } from './chart.ts';
+export { type SvgFile, svgFile } from './file/svg-file.ts';
+export type { FrontierPoint } from './frontier/chance-at.ts';
+export { type FrontierData, type FrontierWords, frontier } from './frontier/frontier.ts';
+export { type FunnelData, type FunnelWords, funnel } from './funnel/funnel.ts';
+export { INKS, type Palette } from './marks/ink.ts';
+export { type DotsWords, quantileDots } from './odds/quantile-dots.ts';
+export { type ReliabilityWords, reliability } from './reliability/reliability.ts';
+export { timeline } from './timeline/timeline.ts';
+export type { TimelineData, TimelineTask, TimelineWords } from './timeline/timeline-data.ts';

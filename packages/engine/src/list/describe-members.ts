@@ -1,0 +1,52 @@
+import type { SpecialtyId } from '@matchwright/facts';
+import { candidateChances, type SpecialtyNodes, signalDraws, specialtyNodes } from '../odds/program-odds.ts';
+import type { ListedProgram } from '../results.ts';
+import type { ListMember } from './list-chance.ts';
+import type { Plan } from './plan.ts';
+import { rateScale, reasonsFor } from './reasons.ts';
+
+/** The members of a plan's list as people read them, by specialty, the better chance first; `only` some of them. */
+export function describeMembers(
+  plan: Plan,
+  members: ListMember[],
+  only: ListMember[] = members,
+): ListedProgram[] {
+  const scale = rateScale(plan.market);
+  const nodes = new Map<SpecialtyId, SpecialtyNodes>();
+  for (const id of plan.listed.specialties) nodes.set(id, specialtyNodes(plan.market, id));
+  const described = only.map(({ choice, level, tiered }): ListedProgram => {
+    const { candidate, utility, pinned, wish } = choice;
+    const { program, policy } = candidate;
+    const signal = signalDraws(plan.market.draws, level, tiered);
+    const chances = candidateChances(
+      plan.market,
+      candidate,
+      nodes.get(program.specialty) as SpecialtyNodes,
+      signal,
+    );
+    return {
+      code: program.code,
+      name: program.name,
+      city: program.city,
+      state: program.state,
+      specialty: program.specialty,
+      level,
+      ...chances,
+      utility,
+      pinned,
+      ...(wish === undefined ? {} : { signalSet: wish }),
+      reasons: reasonsFor(choice, level, tiered, plan.market, scale, plan.profile.preferences.specialties),
+      unknown: policy.unknown,
+      sameInstitution: members
+        .filter((m) => m.choice !== choice && m.choice.candidate.program.institution === program.institution)
+        .map((m) => m.choice.candidate.program.code),
+    };
+  });
+  const order = plan.listed.specialties;
+  return described.sort(
+    (a, b) =>
+      order.indexOf(a.specialty) - order.indexOf(b.specialty) ||
+      b.match.p - a.match.p ||
+      a.code.localeCompare(b.code),
+  );
+}

@@ -1,0 +1,196 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { problemsInEveryWindow } from './support/accessibility.ts';
+import {
+  type AppHost,
+  eventually,
+  goTo,
+  openSample,
+  PHONE,
+  planFigures,
+  startApp,
+} from './support/app-page.ts';
+
+let app: AppHost;
+
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+const step = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+const next = (page: Page) => page.getByRole('button', { name: 'Next' }).click();
+const panel = (page: Page) => page.getByRole('complementary', { name: 'What your answers give so far' });
+const says = (page: Page, words: RegExp) => eventually(() => panel(page).innerText()).toMatch(words);
+const group = (page: Page, name: string) => page.getByRole('group', { name });
+const show = (page: Page, hash: string) => page.evaluate((place) => (window.location.hash = place), hash);
+const tooWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test('a new user on a phone: six steps, each answer shown at once, then home and the list', async () => {
+  const { page, expectClean } = await app.open({ viewport: PHONE });
+  await page.getByRole('button', { name: 'Start with my own profile' }).click();
+  await step(page, 'Who you are');
+  await says(page, /All 9\d\d programs are still open[\s\S]*what kind of applicant/);
+  expect(await page.getByRole('navigation', { name: 'Steps' }).getByRole('link').count()).toBe(6);
+
+  await page.getByLabel('Not a US citizen, school abroad').check();
+  await says(
+    page,
+    /Too little is known yet: \d+–\d+%[\s\S]*your Step 2 CK score and whether you need a visa/,
+  );
+  await group(page, 'Do you need a visa?').getByLabel('No', { exact: true }).check();
+  await says(page, /Your last answer: Do you need a visa\?[\s\S]*range was \d+–\d+%, now it is \d+–\d+%/);
+  await next(page);
+
+  await step(page, 'Your school');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Your school');
+  await page.getByRole('button', { name: 'Skip this step' }).click();
+
+  await step(page, 'Your exams');
+  await page.getByRole('button', { name: 'Add Step 2 CK' }).click();
+  const score = group(page, 'Attempt 1').getByLabel('Score');
+  await score.fill('999');
+  await eventually(() => score.getAttribute('aria-invalid')).toBe('true');
+  await score.fill('241');
+  await says(page, /About \d in 10 people like you[\s\S]*enough is known for one number: \d+%/);
+  const before = await panel(page).innerText();
+  expect(await tooWide(page)).toBe(0);
+  // Leaving in the middle loses nothing.
+  await page.getByText(/^Saved on this device/).waitFor();
+  await page.reload();
+  await step(page, 'Your exams');
+  await eventually(() => score.inputValue()).toBe('241');
+  await says(page, new RegExp(/About \d in 10/.exec(before)?.[0] ?? 'nothing'));
+  await next(page);
+
+  await step(page, 'Your US experience');
+  await page.getByRole('button', { name: 'Back' }).click();
+  await step(page, 'Your exams');
+  await page.getByRole('link', { name: /^Step 5: What you want/ }).click();
+  await step(page, 'What you want');
+  await group(page, 'Internal Medicine').getByLabel('None').check();
+  await says(page, /Internal Medicine[\s\S]*not considered[\s\S]*Your chance was \d+%, now it is \d+%/);
+  await panel(page).getByRole('button', { name: 'Undo' }).click();
+  await group(page, 'Internal Medicine (assumed)').waitFor();
+  await page.getByRole('button', { name: 'Skip this step' }).click();
+
+  await step(page, 'Money and interviews');
+  await page.getByLabel('Budget for application fees').fill('900');
+  await says(page, /Budget for application fees[\s\S]*Your chance was \d+%, now it is \d+%/);
+  await page.keyboard.press('Enter');
+
+  await step(page, 'Where you stand');
+  await page.getByRole('heading', { level: 2, name: /match with this plan/ }).waitFor();
+  await page
+    .getByRole('region', { name: 'Your list at a glance' })
+    .getByRole('link', { name: 'Open your list' })
+    .click();
+  await page.getByRole('table').first().waitFor();
+  const plan = await planFigures(page);
+  expect(plan.fees + plan.fixed).toBeLessThanOrEqual(900);
+  expectClean();
+});
+
+test('from a sample to home: the odds, three risks, three tasks with dates, the list and the season', async () => {
+  const { page, expectClean } = await app.open();
+  await openSample(page);
+  await step(page, 'Where you stand');
+  expect(await page.getByText(/^It could be between \d and \d in 10\.$/).count()).toBe(1);
+  const risks = page.getByRole('region', { name: 'Your three biggest risks' });
+  await risks.waitFor({ timeout: 60_000 });
+  expect(await risks.getByRole('article').count()).toBe(3);
+  expect(await risks.innerText()).toMatch(
+    /High risk[\s\S]*a chance of \d+% instead of \d+%[\s\S]*What to do: /,
+  );
+  const tasks = page.getByRole('region', { name: 'Your next three tasks' });
+  expect(await tasks.getByRole('article').count()).toBe(3);
+  const [first = ''] = await tasks.getByRole('heading', { level: 3 }).allInnerTexts();
+  expect(await tasks.innerText()).toMatch(/(Begin|Finish) by \d+ \w+ \d{4}/);
+  const season = page.getByRole('region', { name: 'The season' });
+  expect(await season.innerText()).toMatch(/\d+ days until Match Day[\s\S]*Applications[\s\S]*17 Mar 2028/);
+
+  // A task settled here leaves the three, and can be taken back.
+  await tasks.getByRole('button', { name: `Mark done: ${first}` }).click();
+  await eventually(() => tasks.getByRole('heading', { level: 3 }).allInnerTexts()).not.toContain(first);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await eventually(() => tasks.getByRole('heading', { level: 3 }).allInnerTexts()).toContain(first);
+
+  const headline = await page.getByRole('heading', { level: 2 }).first().innerText();
+  await page.getByRole('link', { name: 'Open your list' }).click();
+  await page.getByRole('heading', { level: 1, name: headline }).waitFor();
+  await goTo(page, 'Home');
+  await step(page, 'Where you stand');
+  expectClean();
+});
+
+test('each sample is told something else, and an own profile is not replaced without asking', async () => {
+  const { page, expectClean } = await app.open();
+  await page.getByRole('button', { name: /^US citizen, school/ }).click();
+  await page.getByRole('heading', { level: 2, name: /^(About|More than) 9 in 10/ }).waitFor();
+  await page.getByText('No rule finds a risk').waitFor({ timeout: 60_000 });
+  await page.getByRole('link', { name: 'Matchwright' }).click();
+  await page.getByRole('button', { name: /^At the very beginning/ }).click();
+  await page.getByRole('heading', { level: 2, name: /^Too little is known yet/ }).waitFor();
+  await page.getByText('What is missing from your profile, and what').click();
+  await page.getByRole('heading', { level: 3, name: 'Your Step 2 CK score' }).waitFor({ timeout: 60_000 });
+
+  await page.getByRole('link', { name: 'Matchwright' }).click();
+  await page.getByRole('button', { name: 'Start with my own profile' }).click();
+  await step(page, 'Who you are');
+  await page.getByRole('link', { name: 'Stop here' }).click();
+  await page.getByRole('heading', { name: 'We know nothing about you yet' }).waitFor();
+  await page.getByRole('button', { name: 'Begin with six short steps' }).click();
+  await step(page, 'Who you are');
+  await page.getByRole('link', { name: 'Matchwright' }).click();
+  await page.getByRole('button', { name: /^Failed Step 1 once/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep mine' }).click();
+  await page.getByRole('button', { name: 'Go on with your plan' }).click();
+  await page.getByRole('heading', { name: 'We know nothing about you yet' }).waitFor();
+  expectClean();
+});
+
+test('home says why there is no chance: a season that is over, a couple, a budget below the fees', async () => {
+  const { page } = await app.open();
+  const open = (text: string) =>
+    page.locator('input[type=file]').setInputFiles({
+      name: 'mine.yaml',
+      mimeType: 'application/yaml',
+      buffer: Buffer.from(`profile: 1\napplicant: us-do\nexams: [{ exam: comlex2, score: 560 }]\n${text}\n`),
+    });
+  await open('season: 2026\ncouple: true');
+  await page
+    .getByRole('heading', { level: 2, name: 'No chance can be shown yet' })
+    .waitFor({ timeout: 40_000 });
+  await page
+    .getByText(/The 2026 season is over/)
+    .first()
+    .waitFor();
+  await page.getByText(/You match as a couple\. The chance here is yours alone/).waitFor();
+  await page.getByRole('link', { name: 'Change the season' }).click();
+  await eventually(() => page.evaluate(() => document.activeElement?.closest('div')?.textContent)).toMatch(
+    /Match year/,
+  );
+  await show(page, '#/');
+  await page.getByRole('heading', { name: 'Try a sample' }).waitFor();
+  await open('budget: 50');
+  await page
+    .getByText(/The fixed fees alone are \$\d+/)
+    .first()
+    .waitFor({ timeout: 40_000 });
+  await page.getByRole('link', { name: 'Change the budget on your list' }).click();
+  await page.getByLabel('Budget for application fees').waitFor();
+});
+
+test('the guided start and home are clean for assistive technology', async () => {
+  const { page, context } = await app.open();
+  await openSample(page);
+  await page.getByRole('region', { name: 'Your three biggest risks' }).waitFor({ timeout: 60_000 });
+  expect(await problemsInEveryWindow(page, 'home')).toEqual([]);
+  await show(page, '#/begin?step=exams');
+  await step(page, 'Your exams');
+  await group(page, 'Attempt 3').getByLabel('Score').fill('251');
+  await says(page, /Attempt 3, Score[\s\S]*Your chance was/);
+  expect(await problemsInEveryWindow(page, 'begin')).toEqual([]);
+  await context.close();
+});
