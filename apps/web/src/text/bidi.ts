@@ -9,9 +9,6 @@ export function alongTime(share: number): number {
   return TURNED ? 100 - share : share;
 }
 
-/** Arabic has no short names of months: every second one has to do. */
-export const MONTHS_APART = TURNED ? 2 : 1;
-
 /** A figure with its signs, "+1.4" or "8–23%", read from left to right whatever surrounds it. */
 export function figure(text: string): string {
   return TURNED ? `${TO_THE_RIGHT}${text.replace(/[\u200e\u200f\u061c]/g, '')}${END}` : text;

@@ -4,7 +4,7 @@ import type { Phrases } from '../phrases.ts';
 import { counted } from './counted.ts';
 
 export const audit: Phrases['audit'] = {
-  title: 'أين تقف',
+  title: 'مراجعة ملفك',
   lede: 'ملفك في صفحة واحدة: المخاطر، وما يُحسب لك، وما ينقص، وما العمل في كل منها.',
   private:
     'هذه الصفحة خاصة بك. تُعدّ على هذا الجهاز ولا يُرسل منها شيء إلى أي مكان. وأنت وحدك تقرر من يرى نسخة مطبوعة منها.',

@@ -18,6 +18,7 @@ export const compare: Phrases['compare'] = {
   add: 'إضافة برنامج',
   addHelp: 'الاسم أو المدينة أو الولاية',
   addNone: 'لا يوجد برنامج آخر مطابق.',
+  found: (n) => `عدد النتائج: ${count(n)}`,
   addOne: (name) => `إضافة ${quoted(name)}`,
   full: (most) => `الحد الأقصى ${count(most)}. أزل برنامجًا لتضيف غيره.`,
   remove: (name) => `إزالة ${quoted(name)}`,

@@ -25,7 +25,6 @@ export const model: Phrases['model'] = {
   reliabilityPoint: (predicted, observed) => `متوقع ${predicted}، ملاحَظ ${observed}`,
   predicted: 'المتوقع',
   observed: 'الملاحَظ',
-  asTable: 'الشيء نفسه في جدول',
   people: 'n',
   coverage: 'هل يصح المدى؟',
   coverageHelp: `من كل مدى ${figure('90%')}، ينبغي أن يضم ${figure('90%')} منها القيمة المعلنة.`,
