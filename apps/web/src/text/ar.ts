@@ -1,6 +1,7 @@
 import { advice } from './ar/advice.ts';
 import { answers } from './ar/answers.ts';
 import { audit } from './ar/audit.ts';
+import { begin } from './ar/begin.ts';
 import { calendar } from './ar/calendar.ts';
 import { chance } from './ar/chance.ts';
 import { checkFirst } from './ar/check-first.ts';
@@ -10,12 +11,14 @@ import { experience } from './ar/experience.ts';
 import { facts } from './ar/facts.ts';
 import { filters } from './ar/filters.ts';
 import { gains } from './ar/gains.ts';
+import { home } from './ar/home.ts';
 import { imports } from './ar/import.ts';
 import { landing } from './ar/landing.ts';
 import { letters } from './ar/letters.ts';
 import { list } from './ar/list.ts';
 import { model } from './ar/model.ts';
 import { money } from './ar/money.ts';
+import { pictures } from './ar/pictures.ts';
 import { plan } from './ar/plan.ts';
 import { profile } from './ar/profile.ts';
 import { program } from './ar/program.ts';
@@ -26,6 +29,7 @@ import { research } from './ar/research.ts';
 import { rules } from './ar/rules.ts';
 import { shell } from './ar/shell.ts';
 import { story } from './ar/story.ts';
+import { studio } from './ar/studio.ts';
 import { whatIf } from './ar/what-if.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -33,6 +37,8 @@ import type { Phrases } from './phrases.ts';
 export const ar: Phrases = {
   shell,
   landing,
+  begin,
+  home,
   chance,
   list,
   proof,
@@ -56,8 +62,10 @@ export const ar: Phrases = {
   experience,
   letters,
   money,
+  pictures,
   plan,
   research,
   rules,
   story,
+  studio,
 };
