@@ -1,4 +1,4 @@
-import { quoted } from '../bidi.ts';
+import { figure, quoted } from '../bidi.ts';
 import { count } from '../numbers.ts';
 import type { Phrases } from '../phrases.ts';
 import { counted } from './counted.ts';
@@ -106,7 +106,7 @@ export const studio: Phrases['studio'] = {
   whyPoints: (points) => `${points} نقطة`,
   whyTable: (name) => `${quoted(name)} بجانب ما سيُخرجه من القائمة`,
   whyAddsHelp: 'يضيف: فرصة Match بالقائمة كلها، ناقص الفرصة دون ذلك البرنامج.',
-  whyMore: (n) => `و\u2060${count(n)} غيرها`,
+  whyMore: (n) => `و${figure(count(n))} غيرها`,
   whyIn: (names) => `وستدخل معه هذه: ${names}.`,
   whyResult: (before, after, points) =>
     `إذا بقي دائمًا في القائمة تغيرت فرصتك في Match من ${before} إلى ${after} (${points} نقطة).`,
