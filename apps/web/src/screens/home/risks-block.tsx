@@ -1,6 +1,7 @@
 import type { Finding, Risks } from '@matchwright/engine/advice';
 import { hrefOf } from '../../route.ts';
 import { firstSentence } from '../../text/first-sentence.ts';
+import { inEnglish } from '../../text/language.ts';
 import { percent, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import type { Asked } from '../../use-asked.ts';
@@ -45,14 +46,17 @@ function Risk({ finding }: { finding: Finding }) {
   return (
     <article className={styles.risk}>
       <FindingMark finding={finding} />
-      <h3>{shown(title)}</h3>
-      <p>{shown(firstSentence(says))}</p>
+      <h3 {...inEnglish}>{shown(title)}</h3>
+      <p {...inEnglish}>{shown(firstSentence(says))}</p>
       {effect && (
-        <p>{t.without(capital(shown(effect.compared)), percent(effect.without.p), percent(effect.now.p))}</p>
+        <p>
+          <span {...inEnglish}>{capital(shown(effect.compared))}</span>:{' '}
+          {t.without(percent(effect.without.p), percent(effect.now.p))}
+        </p>
       )}
       {first && (
         <p>
-          <b>{t.todo}</b> {shown(first)}
+          <b>{t.todo}</b> <span {...inEnglish}>{shown(first)}</span>
         </p>
       )}
     </article>
