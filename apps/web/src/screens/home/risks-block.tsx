@@ -6,6 +6,7 @@ import { percent, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import type { Asked } from '../../use-asked.ts';
 import { FindingMark } from '../advice/finding-mark.tsx';
+import { AskFailed } from './ask-failed.tsx';
 import styles from './home-screen.module.css';
 
 const t = phrases.home;
@@ -19,7 +20,7 @@ export function RisksBlock({ asked: { result, current, error } }: { asked: Asked
     <section className={styles.block} aria-labelledby="risks-title">
       <h2 id="risks-title">{biggest.length > 0 ? t.risks(biggest.length) : t.risksTitle}</h2>
       <p role="status" className={styles.status}>
-        {error ? t.askFailed(error) : result ? (current ? '' : t.updating) : t.risksWorking}
+        {error ? <AskFailed why={error} /> : result ? current ? '' : t.updating : t.risksWorking}
       </p>
       {result && biggest.length === 0 && <p>{t.noRisk}</p>}
       {biggest.length > 0 && (

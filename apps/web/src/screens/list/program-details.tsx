@@ -93,7 +93,7 @@ function Policy({ unknown, code }: { unknown: UnknownFact; code: string }) {
   const { says, from } = unknownWords(unknown, stated, needed);
   return (
     <p>
-      {says}{' '}
+      <span {...(says === shown(unknown.says) ? inEnglish : {})}>{says}</span>{' '}
       {from && (
         <span className="soft">
           <SourceLine source={from.source} year={from.year} />

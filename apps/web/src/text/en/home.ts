@@ -40,7 +40,7 @@ export const home = {
       : n > 3
         ? `All ${n} risks, what speaks for you, and each way out`
         : 'What speaks for you, and each way out',
-  askFailed: (why: string) => `This could not be worked out. ${why}`,
+  askFailed: 'This could not be worked out.',
 
   tasks: 'Your next tasks',
   tasksCount: (n: number): string =>

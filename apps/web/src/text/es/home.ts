@@ -43,7 +43,7 @@ export const home: typeof en = {
       : n > 3
         ? `Los ${n} riesgos, lo que habla a su favor y cada salida`
         : 'Lo que habla a su favor y cada salida',
-  askFailed: (why: string) => `No se pudo calcular. ${why}`,
+  askFailed: 'No se pudo calcular.',
 
   tasks: 'Sus próximas tareas',
   tasksCount: (n: number) =>
