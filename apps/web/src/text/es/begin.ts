@@ -8,7 +8,7 @@ export const begin: typeof en = {
     answered ? `Paso ${n}: ${name}, respondido` : `Paso ${n}: ${name}`,
   steps: {
     you: 'Quién es usted',
-    school: 'Su escuela de medicina',
+    school: 'Su facultad de medicina',
     exams: 'Sus exámenes',
     experience: 'Su experiencia en EE. UU.',
     wishes: 'Lo que usted quiere',
@@ -19,7 +19,7 @@ export const begin: typeof en = {
     school:
       'Algunos programas ponen un límite a los años desde la graduación. El certificado de la ECFMG decide si un programa puede incluirle en su rank order list, la lista que ordena a quiénes prefiere.',
     exams:
-      'Cada intento se anota por separado, también los reprobados. Basta un puntaje o un resultado; la fecha puede esperar.',
+      'Cada intento se anota por separado, también los no aprobados. Basta un puntaje o un resultado; la fecha puede esperar.',
     experience:
       'Anote primero el trabajo clínico de práctica directa en Estados Unidos. Si todavía no tiene, déjelo en blanco.',
     wishes: 'Más estrellas cuentan más. Una especialidad sin estrellas queda fuera.',

@@ -11,12 +11,12 @@ export const landing: typeof en = {
       who: 'Graduación en Egipto en 2021. Step 2 CK 224, un mes de experiencia en EE. UU., $2,500 para tarifas.',
     },
     usCitizen: {
-      name: 'Ciudadanía de EE. UU., escuela en el Caribe',
+      name: 'Ciudadanía de EE. UU., facultad en el Caribe',
       who: 'Graduación en 2025. Step 2 CK 238, cinco meses de rotaciones en EE. UU., $1,800 para tarifas.',
     },
     firstSteps: {
       name: 'Apenas empieza',
-      who: 'Escuela en Nigeria, Step 1 aprobado y todo lo demás por decidir.',
+      who: 'Facultad en Nigeria, Step 1 aprobado y todo lo demás por decidir.',
     },
   },
   sampleFailed: 'No se pudo cargar el ejemplo. Revise su conexión y púlselo otra vez.',

@@ -229,7 +229,7 @@ export const studio: typeof en = {
   visaNotNeeded: 'no la necesita',
   visaUnknown: 'sin anotar',
   examPassed: (exam: string, score: string) => (score === '' ? `${exam}: aprobado` : `${exam}: ${score}`),
-  examFailed: (exam: string) => `${exam}: reprobado`,
+  examFailed: (exam: string) => `${exam}: no aprobado`,
   examTaken: (exam: string) => `${exam}: presentado`,
   starsOf: (specialty: string, stars: number) => `${specialty}: ${stars}`,
   printList: (n: number, fees: string, total: string) =>
