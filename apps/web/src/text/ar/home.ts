@@ -1,4 +1,3 @@
-import { quoted } from '../bidi.ts';
 import { count } from '../numbers.ts';
 import type { Phrases } from '../phrases.ts';
 import { days, ofSeconds } from './nouns.ts';
@@ -33,7 +32,7 @@ export const home: Phrases['home'] = {
   risksTitle: 'أكبر المخاطر عليك',
   risksWorking: 'نبحث عن مخاطرك',
   noRisk: 'لا تجد أي قاعدة خطرًا فيما أدخلته. وما لم تُدخله قد يغيّر ذلك.',
-  without: (instead, then, now) => `${quoted(instead)}: فرصة ${then} بدلًا من ${now}.`,
+  without: (then, now) => `فرصة ${then} بدلًا من ${now}.`,
   todo: 'ما العمل:',
   toAudit: (n) =>
     n === 0
@@ -41,7 +40,7 @@ export const home: Phrases['home'] = {
       : n > 3
         ? `كل المخاطر (${count(n)})، وما يُحسب لك، والمخرج من كل منها`
         : 'ما يُحسب لك، والمخرج من كل خطر',
-  askFailed: (why) => `تعذّر حساب هذا. ${quoted(why)}`,
+  askFailed: 'تعذّر حساب هذا.',
 
   tasks: 'مهامك التالية',
   tasksCount: (n) => (n === 1 ? 'مهمتك التالية' : n === 2 ? 'مهمتاك التاليتان' : 'مهامك الثلاث التالية'),

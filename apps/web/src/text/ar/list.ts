@@ -146,7 +146,7 @@ export const list: Phrases['list'] = {
   },
   interviewChance: 'احتمال المقابلة',
   matchChance: 'احتمال Match',
-  whyHere: (reasons) => `سبب وجوده هنا: ${quoted(reasons)}.`,
+  whyHere: 'سبب وجوده هنا:',
   pin: 'تثبيت',
   unpin: 'مثبّت',
   exclude: 'استبعاد',

@@ -71,7 +71,7 @@ export const studio: Phrases['studio'] = {
   outside: 'برامج خارج القائمة',
   outsideHelp: 'ابحث بالاسم أو المدينة أو الولاية. أضف البرنامج، أو اعرف لماذا ليس في القائمة.',
   outsideFound: (n) => (n === 0 ? 'لا يوجد خارج القائمة برنامج مطابق.' : `عدد النتائج: ${count(n)}`),
-  leftOut: (says) => `متروك: ${quoted(says)}`,
+  leftOut: 'متروك:',
   why: 'لماذا لا؟',
   whyOf: (name) => `لماذا ${quoted(name)} ليس في القائمة؟`,
   whyLink: 'لماذا ليس في قائمتك؟',
@@ -80,8 +80,8 @@ export const studio: Phrases['studio'] = {
   whyFailed: 'تعذّر حساب المقارنة',
   whyClose: 'إغلاق',
   whyListed: 'هو في قائمتك الآن.',
-  whyExcluded: (says) => `يبقى خارج القائمة مهما كان ما يضيفه. ${quoted(says)}`,
-  whyRefused: (says) => `لا يمكن لأي قائمة أن تضمه. ${quoted(says)}`,
+  whyExcluded: 'يبقى خارج القائمة مهما كان ما يضيفه.',
+  whyRefused: 'لا يمكن لأي قائمة أن تضمه.',
   whyBeside: (n) =>
     n === 0
       ? 'إذا دخل القائمة فلن يخرج شيء منها.'

@@ -32,8 +32,7 @@ export const home = {
   risksTitle: 'Your biggest risks',
   risksWorking: 'Looking for your risks',
   noRisk: 'No rule finds a risk in what you entered. Missing answers could change that.',
-  without: (instead: string, then: string, now: string) =>
-    `${instead}: a chance of ${then} instead of ${now}.`,
+  without: (then: string, now: string) => `a chance of ${then} instead of ${now}.`,
   todo: 'What to do:',
   toAudit: (n: number) =>
     n === 0
@@ -41,7 +40,7 @@ export const home = {
       : n > 3
         ? `All ${n} risks, what speaks for you, and each way out`
         : 'What speaks for you, and each way out',
-  askFailed: (why: string) => `This could not be worked out. ${why}`,
+  askFailed: 'This could not be worked out.',
 
   tasks: 'Your next tasks',
   tasksCount: (n: number): string =>

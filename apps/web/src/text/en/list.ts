@@ -112,7 +112,7 @@ export const list = {
   },
   interviewChance: 'Interview chance',
   matchChance: 'Match chance',
-  whyHere: (reasons: string) => `Why it is here: ${reasons}.`,
+  whyHere: 'Why it is here:',
   pin: 'Pin',
   unpin: 'Pinned',
   exclude: 'Exclude',

@@ -1,7 +1,7 @@
 import type { audit as en } from '../en/audit.ts';
 
 export const audit: typeof en = {
-  title: 'Su situación',
+  title: 'Su evaluación',
   lede: 'Su perfil en una página: los riesgos, lo que habla a su favor, lo que falta y qué hacer con cada cosa.',
   private:
     'Esta página es privada. Se hace en este dispositivo y nada de ella se envía a ningún lugar. Solo usted decide quién ve una copia impresa.',

@@ -15,6 +15,7 @@ export const compare: typeof en = {
   add: 'Agregar un programa',
   addHelp: 'Nombre, ciudad o estado',
   addNone: 'Ningún otro programa coincide.',
+  found: (n: number) => (n === 1 ? '1 encontrado' : `${n} encontrados`),
   addOne: (name: string) => `Agregar ${name}`,
   full: (most: number) => `El máximo es ${most}. Quite uno para agregar otro.`,
   remove: (name: string) => `Quitar ${name}`,

@@ -14,7 +14,7 @@ export const list: typeof en = {
   noProfileTitle: 'A su perfil le falta una respuesta',
   noProfile: 'Antes de armar una lista, hacen falta o hay que corregir estas respuestas:',
   toProfile: 'Ir a su perfil',
-  toAudit: 'Su situación: sus riesgos y qué hacer con cada uno',
+  toAudit: 'Su evaluación: todos los riesgos y qué hacer con cada uno',
   staleProfile:
     'Hay que corregir algunas respuestas de su perfil. La lista de abajo todavía usa su último perfil completo.',
   lastWorked: (budget: string) =>
@@ -33,7 +33,7 @@ export const list: typeof en = {
     n === '1' ? 'se espera cerca de 1 entrevista' : `se esperan unas ${n} entrevistas`,
   season: (season: number) => `temporada ${season}`,
 
-  moreControls: 'Estrellas, fijados y exclusiones',
+  moreControls: 'Estrellas, signals, fijados y exclusiones',
   controls: 'Lo que usted puede cambiar',
   budget: 'Presupuesto para solicitudes',
   budgetHelp: 'Todas las especialidades, esta temporada, con las tarifas fijas.',
@@ -41,8 +41,6 @@ export const list: typeof en = {
   budgetWrong: 'Escriba dólares enteros, de 0 a 100,000; por ejemplo, 1500.',
   budgetEmpty: (budget: string) => `En blanco: usamos ${budget}.`,
   frontier: 'Lo que compra más dinero',
-  frontierAlt: (rows: string) => `Probabilidad de match según el presupuesto: ${rows}.`,
-  frontierPoint: (budget: string, p: string) => `con ${budget}, ${p}`,
   stars: 'Especialidades',
   starsHelp: 'Cuánto quiere cada una. Ninguna estrella significa que no postula ahí.',
   starNone: 'Ninguna',
@@ -128,7 +126,7 @@ export const list: typeof en = {
   },
   interviewChance: 'Entrevista:',
   matchChance: 'Match:',
-  whyHere: (reasons: string) => `Por qué está aquí: ${reasons}.`,
+  whyHere: 'Por qué está aquí:',
   pin: 'Fijar',
   unpin: 'Fijado',
   exclude: 'Excluir',
@@ -150,25 +148,12 @@ export const list: typeof en = {
   more: 'Detalles',
   detailsOf: (name: string) => `Detalles de ${name}`,
   unknownOf: (unknowns: string, name: string) => `${unknowns}, detalles de ${name}`,
-  sameInstitution: (names: string) =>
-    `Comparte su institución con ${names}. Con frecuencia, los resultados van juntos.`,
-  alternatives: (names: string) =>
-    `Serían igual de buenos, con menos de 0.01 puntos de diferencia: ${names}.`,
   likely: (range: string) => `probable ${range}`,
   possible: (range: string) => `posible ${range}`,
   empty:
     'Suba el presupuesto, dé al menos una estrella a una especialidad o permita programas que había excluido.',
 
-  search: 'Agregar un programa que no está en la lista',
-  searchHelp: 'Nombre, ciudad o estado.',
-  searchCount: (n: number) =>
-    n === 0
-      ? 'Ningún programa disponible fuera de la lista coincide.'
-      : n === 1
-        ? '1 encontrado'
-        : `${n} encontrados`,
   searchMore: 'Ver todos los programas',
   exportCsv: 'Descargar como CSV',
-  print: 'Imprimir',
   fileName: 'matchwright-lista',
 };

@@ -27,7 +27,6 @@ export const model: typeof en = {
   reliabilityPoint: (predicted: string, observed: string) => `${predicted} predicho, ${observed} observado`,
   predicted: 'Predicho',
   observed: 'Observado',
-  asTable: 'Lo mismo en una tabla',
   people: 'n',
   coverage: '¿Aciertan los rangos?',
   coverageHelp: 'De todos los rangos de 90%, el 90% debería contener lo que se informó.',

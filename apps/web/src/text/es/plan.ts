@@ -22,7 +22,7 @@ export const plan: typeof en = {
   print: 'Imprimir',
   timeline: 'Línea de tiempo',
   timelineHelp:
-    'Oscuro: el último momento para hacerlo. Claro: cuánto antes puede empezar. La ruta crítica tiene el color fuerte y las tareas atrasadas están en rojo. La lista de abajo dice lo mismo en palabras.',
+    'Grueso: el último momento para hacerlo. Fino: cuánto antes puede empezar. La ruta crítica tiene el color fuerte. Una tarea atrasada está en rojo y lo dice. La lista de abajo contiene lo mismo.',
   status: {
     done: 'Hecha',
     late: (n: number) => `${days(n)} tarde`,
