@@ -93,7 +93,7 @@ test('waiting is held against what can still be done this season, on the same dr
   const compared = applyOrWait(profile, seasonal, { today: '2026-11-22' });
   const { thisSeason, now, wait, gain } = compared;
   if (!thisSeason) throw new Error('nothing can be done this season');
-  expect(thisSeason.improvement.join()).toMatch(/^Step 3 passed before applying,3 more months/);
+  expect(thisSeason.improvement.join()).toMatch(/^Step 3 passed before applying,2 more months/);
   expect(thisSeason.match.p).toBeGreaterThan(now.match.p);
   expect(thisSeason.waitingAdds.p).toBeCloseTo(wait.match.p - thisSeason.match.p, 6);
   expect(thisSeason.waitingAdds.p).toBeLessThan(gain.p);

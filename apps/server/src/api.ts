@@ -23,7 +23,9 @@ export function createApi(settings: ApiSettings): Hono {
     const { today = deviceToday(), ...options } = readOptions(body.options, LIST_OPTIONS);
     const profile = readProfile(body, profileContext(facts, today));
     return context.json(
-      explainingRefusals('profile', () => list(profile, forSeason(facts, profile.season), options)),
+      explainingRefusals('profile', () =>
+        list(profile, forSeason(facts, profile.season), { ...options, today }),
+      ),
     );
   });
 

@@ -136,6 +136,8 @@ export interface WhatIfResult {
   /** By gain, greatest first. */
   changes: WhatIfChange[];
   unmeasured: UnmeasuredChange[];
+  /** What no chance here counts: an entry restriction that names the person. It stands before every number. */
+  entryNotes: string[];
   /** What is not offered, and why, when a reader would look for it. */
   notes: string[];
 }

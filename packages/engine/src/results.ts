@@ -130,7 +130,11 @@ export interface ListResult {
   match: Range;
   /** What to know of the chances when two people match as a couple; null for one person. */
   coupleNote: string | null;
+  /** What no chance here counts: an entry restriction that names the person. It stands before every number; also first in `notes`. */
+  entryNotes: string[];
   expectedInterviews: number;
+  /** Most interviews that the person can attend, by the profile; null when it names none. */
+  attend: number | null;
   bySpecialty: Partial<Record<SpecialtyId, SpecialtySummary>>;
   certificate: Certificate;
   /** Worth of the next application in each specialty and of the next $30, in probability of matching. */

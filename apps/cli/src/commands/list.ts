@@ -60,7 +60,7 @@ export function addListCommand(program: Command, terminal: Terminal): void {
       const specialties = readSpecialties(words);
       const facts = factsOnDisk(factsFrom);
       const { name, profile } = await readProfile(terminal, file, facts, today);
-      const options = { budget: flags.budget, specialties, frontier: flags.frontier };
+      const options = { budget: flags.budget, specialties, frontier: flags.frontier, today };
       const result = namingFile(name, () =>
         withProgress(terminal.isWatched === true, () =>
           list(profile, forSeason(facts, profile.season), options),

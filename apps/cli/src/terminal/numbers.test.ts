@@ -3,7 +3,7 @@ import {
   count,
   dollars,
   gapPoints,
-  outOfTen,
+  peopleWords,
   percent,
   percentSpan,
   points,
@@ -36,11 +36,11 @@ test('a policy is never certain', () => {
 
 test.each([
   [0.42, 'about 4 in 10'],
-  [0.04, 'about 1 in 25'],
-  [0.001, 'fewer than 1 in 200'],
-  [0.97, 'nearly all'],
-])('outOfTen(%f) is %s', (p, text) => {
-  expect(outOfTen(p)).toBe(text);
+  [0.04, 'about 4 in 100'],
+  [0.001, 'fewer than 1 in 100'],
+  [0.97, 'more than 9 in 10'],
+])('peopleWords(%f) is %s', (p, text) => {
+  expect(peopleWords(p)).toBe(text);
 });
 
 test('money, points and counts', () => {

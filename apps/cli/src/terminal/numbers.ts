@@ -1,5 +1,6 @@
 /** How numbers and ranges are written, everywhere in the command line. */
 import type { Range } from '@matchwright/engine';
+import { peopleCount } from '@matchwright/engine/people';
 
 /** 0.1234 → "12%", 0.0123 → "1.2%", 0.0002 → "<0.1%"; never "0%" or "100%" for what is merely close to it. */
 export function percent(p: number): string {
@@ -28,12 +29,10 @@ export function percentSpan(low: number, high: number): string {
   return from === to ? from : `${from.replace('%', '')}–${to}`;
 }
 
-/** "about 3 in 10", for sentences. */
-export function outOfTen(p: number): string {
-  const tenths = Math.round(p * 10);
-  if (tenths === 0) return p < 0.005 ? 'fewer than 1 in 200' : `about 1 in ${Math.round(1 / p)}`;
-  if (tenths === 10) return 'nearly all';
-  return `about ${tenths} in 10`;
+/** "about 3 in 10", "about 1 in 20", for sentences. */
+export function peopleWords(p: number): string {
+  const { how, n, outOf } = peopleCount(p);
+  return `${how === 'about' ? how : `${how} than`} ${n} in ${outOf}`;
 }
 
 /** 1210 → "$1,210"; cents only where there are any. */

@@ -103,7 +103,12 @@ const RULE_WORDS: Record<ListResult['excludedCounts'][number]['rule'], string> =
   'not-considered': 'a specialty that you do not consider',
 };
 
-export function noteLines({ excludedCounts, notes }: ListResult, paragraph: Paragraph): string[] {
+export function noteLines(
+  { excludedCounts, notes: all, entryNotes, programs }: ListResult,
+  paragraph: Paragraph,
+): string[] {
+  // Before the headline of a list with programs they stand already.
+  const notes = programs.length > 0 ? all.filter((note) => !entryNotes.includes(note)) : all;
   const ruledOut = excludedCounts.filter((entry) => entry.count > 0);
   const reasons = ruledOut.map((entry) => `${RULE_WORDS[entry.rule]} ${entry.count}`).join(', ');
   const total = ruledOut.reduce((sum, entry) => sum + entry.count, 0);

@@ -1,11 +1,12 @@
 import type { ListedProgram, ListResult, SpecialtySummary } from '@matchwright/engine';
+import { interviewsWords } from '@matchwright/engine/people';
 import type { SpecialtyId } from '@matchwright/facts';
 import { type CsvRow, csvProbability } from '../csv.ts';
 import { fieldName, SPECIALTY_NAMES, signalName } from '../terminal/labels.ts';
 import {
   count,
   dollars,
-  outOfTen,
+  peopleWords,
   percent,
   percentSpan,
   percentWithRange,
@@ -53,6 +54,7 @@ export function listText(result: ListResult, screen: Screen): string[] {
   const paragraph = (text: string) => wrap(text, Math.min(screen.width, 100), '  ');
   if (result.programs.length === 0) return emptyList(result, screen, paragraph);
   return [
+    ...result.entryNotes.flatMap(paragraph),
     ...heading(headline(result), screen, screen.style.title),
     ...paragraph(seasonLine(result)),
     ...(result.coupleNote ? paragraph(result.coupleNote) : []),
@@ -138,12 +140,12 @@ function costLines({ cost, fixedFees, total, budget }: ListResult): string[] {
   ];
 }
 
-function chanceLines({ match, expectedInterviews }: ListResult): string[] {
+function chanceLines({ match, expectedInterviews, attend }: ListResult): string[] {
   return [
-    `Chance to match: ${percent(match.p)}. That is ${outOfTen(match.p)} people like you with this list. ` +
+    `Chance to match: ${percent(match.p)}. That is ${peopleWords(match.p)} people like you with this list. ` +
       `It is as likely as not between ${percent(match.lo50)} and ${percent(match.hi50)}, and nine times in ten ` +
       `between ${percent(match.lo90)} and ${percent(match.hi90)}.`,
-    `Expect about ${expectedInterviews.toFixed(1)} interviews.`,
+    `Expect ${interviewsWords(expectedInterviews)}.${attend !== null && expectedInterviews > attend ? ` You can attend ${attend} of them.` : ''}`,
   ];
 }
 

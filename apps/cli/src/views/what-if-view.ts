@@ -20,11 +20,12 @@ const COLUMNS: Column<WhatIfChange>[] = [
 ];
 
 export function whatIfText(
-  { season, base, changes, unmeasured, notes, waiting }: WhatIfAnswer,
+  { season, base, changes, unmeasured, entryNotes, notes, waiting }: WhatIfAnswer,
   screen: Screen,
 ): string[] {
   const paragraph = (text: string) => wrap(text, Math.min(screen.width, 100), '  ');
   return [
+    ...entryNotes.flatMap(paragraph),
     screen.style.title(`Season ${season}: chance to match now ${percentWithRange(base)}`),
     '',
     ...tableLines(changes, COLUMNS, screen),

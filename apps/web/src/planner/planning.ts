@@ -1,4 +1,5 @@
 import type { ListResult } from '@matchwright/engine';
+import { isoDay } from '../profile/reading-context.ts';
 import type { Runner, Subject } from '../runner/runner.ts';
 import { sameForTheList } from './beside-the-list.ts';
 import type { Change } from './changes.ts';
@@ -25,10 +26,14 @@ export function createPlanning({ store, runner, now }: Parts) {
   let turns = 0;
   let curveOf: Subject | null = null;
 
-  const plan = latestWins((subject: Subject) => runner.plan(subject, { detail: false }));
+  const plan = latestWins((subject: Subject) =>
+    runner.plan(subject, { today: isoDay(now()), detail: false }),
+  );
   const odds = latestWins((subject: Subject) => runner.odds(subject));
-  const details = latestWins((subject: Subject) => runner.plan(subject, {}));
-  const frontier = latestWins((subject: Subject) => runner.plan(subject, { frontier: true, detail: false }));
+  const details = latestWins((subject: Subject) => runner.plan(subject, { today: isoDay(now()) }));
+  const frontier = latestWins((subject: Subject) =>
+    runner.plan(subject, { today: isoDay(now()), frontier: true, detail: false }),
+  );
 
   async function replan() {
     const { subject, facts } = get();

@@ -16,7 +16,7 @@ export function contextOf(facts: FactsSummary | null, now: Date): ProfileContext
 }
 
 /** The calendar day on this device. */
-function isoDay(date: Date): string {
+export function isoDay(date: Date): string {
   const pad = (n: number) => String(n).padStart(2, '0');
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }

@@ -27,6 +27,8 @@ export interface Subject {
 }
 
 export interface PlanOptions {
+  /** ISO date: the entry restrictions in force on it. */
+  today?: string;
   /** Adds the chance by budget. */
   frontier?: boolean;
   /** False leaves out comparisons and marginal values, for an answer while somebody types. */

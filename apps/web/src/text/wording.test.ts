@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { couldBe, peopleInTen } from './chance.ts';
+import { couldBe, peopleWords } from './chance.ts';
 import {
   doubtful,
   money,
@@ -17,12 +17,14 @@ test.each([
   [0, 'Fewer than 1 in 100'],
   [0.004, 'Fewer than 1 in 100'],
   [0.031, 'About 3 in 100'],
-  [0.05, 'About 1 in 10'],
+  [0.05, 'About 1 in 20'],
+  [0.056, 'About 1 in 20'],
+  [0.1, 'About 1 in 10'],
   [0.31, 'About 3 in 10'],
   [0.949, 'About 9 in 10'],
   [0.97, 'More than 9 in 10'],
 ])('%d is said as "%s"', (p, words) => {
-  expect(peopleInTen(p)).toBe(words);
+  expect(peopleWords(p)).toBe(words);
 });
 
 test.each([

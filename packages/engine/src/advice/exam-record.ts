@@ -1,10 +1,12 @@
 import type { ExamAttempt, Profile } from '@matchwright/inputs';
+import { passProof } from '../odds/pass-proof.ts';
 
 /** What a profile says of one exam. */
 export interface ExamRecord {
   /** In the order of the profile, oldest first, with their places in it. */
   attempts: (ExamAttempt & { path: string })[];
   failed: number;
+  /** By an attempt that says so, or by what came after it: see `passProof`. */
   passed: boolean;
   /** ISO date of the first pass, null when not passed or not dated. */
   passedOn: string | null;
@@ -23,7 +25,7 @@ export function examRecord(profile: Profile, exam: ExamAttempt['exam']): ExamRec
   return {
     attempts,
     failed: attempts.filter((attempt) => attempt.result === 'fail').length,
-    passed: pass !== undefined,
+    passed: pass !== undefined || passProof(profile, exam) !== null,
     passedOn: pass?.date ?? null,
     score: pass?.score ?? scored.at(-1)?.score ?? null,
     open: attempts.find((attempt) => attempt.result === null) ?? null,

@@ -85,9 +85,15 @@ export interface Repair {
   what: string;
   cost: MoneyRange | null;
   months: number | null;
-  /** ISO date by which it must begin to count this season; null when there is none. */
+  /** Ids of the tasks of the plan that it consists of, the first to begin first. */
+  tasks?: readonly string[];
+  /** Months of the last of them, where the plan's own task has another length. */
+  lastMonths?: number;
+  /** ISO date of the soonest sensible start; null when there is none. */
   begin: string | null;
-  /** ISO date by which it must be done; `projected` when that date is not published. */
+  /** It can begin today. */
+  beginNow?: boolean;
+  /** ISO date by which it must be done, or is done at the soonest when it is late; `projected` when that date is not published. */
   by: string | null;
   projected: boolean;
   /** Too late for this season. */

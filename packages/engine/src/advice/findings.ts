@@ -1,4 +1,5 @@
 import type { Finding, Topic } from './finding.ts';
+import { withPlannedRepair } from './repair-in-plan.ts';
 import type { AnyRule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { Situation } from './situation.ts';
@@ -22,7 +23,7 @@ export function outcomesOf(
     const spoken = rule.speak(situation);
     if (spoken === null) continue;
     if ('missing' in spoken) waiting.push({ rule, missing: spoken.missing });
-    else findings.push(spoken);
+    else findings.push(withPlannedRepair(situation, spoken));
   }
   return { findings: findings.sort(severestFirst), waiting };
 }

@@ -1,4 +1,5 @@
 import type { MoneyRange } from '../decision-results.ts';
+import { beforePaying } from '../visas/restriction-words.ts';
 import { applicationItems, LIST_ITEM } from './money/application-items.ts';
 import { feeItems } from './money/fee-items.ts';
 import { MONEY_GROUPS, type MoneyItem } from './money/money-item.ts';
@@ -42,6 +43,8 @@ export interface ApplicationMoney {
   /** Everything else of the season that is still to be paid. */
   rest: MoneyRange;
   budget: number;
+  /** What everything before Match Day costs beyond the budget, at the lowest and at the dearest prices; 0 when it covers it. */
+  short: MoneyRange;
   /** The person named the budget; otherwise it is the one that the planner assumes. */
   stated: boolean;
 }
@@ -68,7 +71,7 @@ function applicationMoney(situation: Situation, items: readonly MoneyItem[]): Ap
   const plan = situation.planner()?.base.plan;
   if (!plan || !items.some(({ id }) => id === LIST_ITEM)) return null;
   const ids = new Set([LIST_ITEM, ...plan.fixedFees.map(({ id }) => id)]);
-  const { all } = totalsOf(items);
+  const { all, planned } = totalsOf(items);
   const { high: open } = totalsOf(items.filter(({ id }) => ids.has(id))).all;
   const fixed = plan.fixedFees.reduce((sum, fee) => sum + fee.amount.value, 0);
   return {
@@ -79,6 +82,10 @@ function applicationMoney(situation: Situation, items: readonly MoneyItem[]): Ap
     open,
     rest: { low: all.low - open, high: all.high - open },
     budget: plan.budget,
+    short: {
+      low: Math.max(0, planned.low - plan.budget),
+      high: Math.max(0, planned.high - plan.budget),
+    },
     stated: situation.profile.budget !== undefined,
   };
 }
@@ -89,6 +96,7 @@ function moneyNotes(situation: Situation, plan: Schedule, items: readonly MoneyI
     return status === 'paid' && plan.tasks.some(({ id, doneBy }) => id === task && doneBy === 'profile');
   });
   return [
+    ...beforePaying(situation),
     ...(projectedFrom === null
       ? []
       : [`Fees of the ${season} season are not published. Those of ${projectedFrom} stand in for them.`]),

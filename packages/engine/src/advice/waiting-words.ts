@@ -1,14 +1,18 @@
 import type { ApplyOrWait } from '../decision-results.ts';
-import { chanceWords, gainWords } from './chance-words.ts';
+import { between, chanceWords, gainWords } from './chance-words.ts';
+import { judgeStep3 } from './exams/step3-guide.ts';
 import { openTarget } from './exams/target-score.ts';
 import { type SeasonBlock, seasonBlock, windowInTheYear } from './season-block.ts';
 import type { Situation } from './situation.ts';
 import { listed } from './word-forms.ts';
 
-/** This season beside a season later, in the sentences that every surface shows: the numbers, then the difference. */
-export function waitingWords(situation: Situation, compared: ApplyOrWait): string[] {
+/**
+ * This season beside a season later, in the sentences that every surface shows: the numbers, then the difference.
+ * @param vague too little is known for one number, so only ranges are said
+ */
+export function waitingWords(situation: Situation, compared: ApplyOrWait, vague = false): string[] {
   const block = seasonBlock(situation);
-  const said = block ? blocked(block, compared) : sideBySide(situation, compared);
+  const said = block ? blocked(block, compared) : sideBySide(situation, compared, vague);
   return [...said, ...windowInTheYear(situation)];
 }
 
@@ -22,10 +26,16 @@ function blocked({ kind, says }: SeasonBlock, compared: ApplyOrWait): string[] {
   ];
 }
 
-function sideBySide(situation: Situation, compared: ApplyOrWait): string[] {
+function sideBySide(situation: Situation, compared: ApplyOrWait, vague: boolean): string[] {
   const { now, thisSeason } = compared;
   const average = openTarget(situation) !== undefined && situation.applicant.step2 === null;
+  if (vague)
+    return [
+      `As you are now, the chance could be ${between(now.match)}. A season later, it could be ${between(compared.wait.match)}.`,
+      'Too little is known to say more. Enter what is missing, then compare again.',
+    ];
   return [
+    ...(highNow(compared) ? [NO] : []),
     `As you are now, the chance is ${chanceWords(now.match)}.`,
     ...(average ? ['That counts an average Step 2 CK score, because you have none yet.'] : []),
     ...(thisSeason
@@ -35,7 +45,15 @@ function sideBySide(situation: Situation, compared: ApplyOrWait): string[] {
       : []),
     `${later(compared)}.`,
     difference(compared),
+    ...certificateOpen(situation),
   ];
+}
+
+/** Step 3 is the step that the date of the certificate can add to this season or take from it. */
+function certificateOpen(situation: Situation): string[] {
+  const { decides, gate, effect, refused } = judgeStep3(situation);
+  if (!decides || !gate || (!effect && !refused)) return [];
+  return [`This depends on the date of your certificate. ${decides}`];
 }
 
 function later({ wait }: ApplyOrWait, lead = 'it is'): string {
@@ -48,11 +66,22 @@ export function waitingGain({ gain, thisSeason }: ApplyOrWait): ApplyOrWait['gai
   return thisSeason?.waitingAdds ?? gain;
 }
 
+/** From here on a year can add so little that the plain answer is no. */
+const HIGH_CHANCE = 0.9;
+
+const NO = 'No: your chance is already high, and a year more adds next to nothing.';
+
+/** A high chance that a year does not raise for certain: the plain answer is no. */
+function highNow(compared: ApplyOrWait): boolean {
+  const best = compared.thisSeason?.match ?? compared.now.match;
+  return best.lo50 >= HIGH_CHANCE && waitingGain(compared).lo90 <= 0;
+}
+
 function difference(compared: ApplyOrWait): string {
   const gain = waitingGain(compared);
   const beside = compared.thisSeason ? 'Beside the best of this season, waiting' : 'Waiting';
-  const open = gain.lo90 <= 0 && gain.hi90 >= 0 ? ', so the numbers alone do not decide' : '';
-  return `${beside} would mean ${gainWords(gain)}${open}.`;
+  const open = gain.lo90 <= 0 && gain.hi90 >= 0;
+  return `${beside} would mean ${gainWords(gain)}${open && !highNow(compared) ? ', so the numbers alone do not decide' : ''}.`;
 }
 
 /** Steps as part of a sentence; names of exams keep their capitals. */

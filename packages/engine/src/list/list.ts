@@ -3,8 +3,10 @@ import type { Profile } from '@matchwright/inputs';
 import { oddsNotes } from '../odds/odds.ts';
 import { alternatives } from '../portfolio/index.ts';
 import type { Certificate, Exclusion, ListResult } from '../results.ts';
+import { beforeChance } from '../visas/restriction-words.ts';
 import { compareLists } from './comparisons.ts';
 import { describeMembers } from './describe-members.ts';
+import { enoughInterviews } from './enough-interviews.ts';
 import { frontierPoints } from './frontier-points.ts';
 import { listChance } from './list-chance.ts';
 import { marginalWorth } from './marginal-worth.ts';
@@ -15,6 +17,8 @@ import { summarise } from './summary.ts';
 export interface ListOptions extends PlanOptions {
   /** Chance by budget: true for our own budgets, or the budgets to try. */
   frontier?: boolean | readonly number[] | undefined;
+  /** ISO date, for the entry restrictions in force; default: the day on which applications open. */
+  today?: string | undefined;
   /** False leaves out comparisons, alternatives and marginal values: for re-planning while somebody types. */
   detail?: boolean | undefined;
 }
@@ -31,6 +35,8 @@ export function list(profile: Profile, facts: SeasonalFacts, options: ListOption
   const plan = makePlan(profile, facts, options);
   const members = membersOf(plan);
   const chance = listChance(plan.market, members, plan.attend);
+  const entryNotes = beforeChance({ profile, facts, today: options.today });
+  const programs = describeMembers(plan, members);
   const detail = options.detail !== false;
   const { solution } = plan;
   return {
@@ -40,10 +46,12 @@ export function list(profile: Profile, facts: SeasonalFacts, options: ListOption
     cost: solution.cost,
     fixedFees: plan.fixedFees.map(({ label, amount }) => ({ label, amount })),
     total: solution.cost + plan.fixedFees.reduce((sum, fee) => sum + fee.amount.value, 0),
-    programs: describeMembers(plan, members),
+    programs,
     match: chance.match,
     coupleNote: profile.couple === true ? COUPLE_NOTE : null,
+    entryNotes,
     expectedInterviews: chance.expectedInterviews,
+    attend: profile.interviews ?? null,
     bySpecialty: summarise(plan, members, chance),
     certificate: certificateOf(plan),
     marginal: detail ? marginalWorth(plan) : { bySpecialty: {}, next30: 0, last30: 0, stopAdvice: null },
@@ -51,7 +59,13 @@ export function list(profile: Profile, facts: SeasonalFacts, options: ListOption
     alternatives: detail ? interchangeable(plan) : {},
     ...(options.frontier ? { frontier: frontierPoints(plan, options.frontier) } : {}),
     excludedCounts: countExclusions(plan.choices.excluded.map(({ exclusion }) => exclusion)),
-    notes: [...planNotes(plan), ...plan.choices.notes, ...oddsNotes(plan.market, facts)],
+    notes: [
+      ...entryNotes,
+      ...(detail ? enoughInterviews(plan, members, programs, chance) : []),
+      ...planNotes(plan),
+      ...plan.choices.notes,
+      ...oddsNotes(plan.market, facts),
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 import { dollars } from '../money-words.ts';
+import { attemptsNote } from './attempts-note.ts';
 import { priceOf } from './comparisons.ts';
 import type { Plan } from './plan.ts';
 import { NONE_CONSIDERED } from './preferences.ts';
@@ -21,7 +22,7 @@ export const COUPLE_NOTE =
 /** What a reader must know before trusting the list: projections, doubtful figures, money, few people. */
 export function planNotes(plan: Plan): string[] {
   const { season, listed } = plan;
-  const notes = emptyNotes(plan);
+  const notes = [...emptyNotes(plan), ...attemptsNote(plan.profile, plan.facts)];
   if (season.projectedFrom !== null) {
     notes.push(
       `Fees, signals and dates of the ${season.season} season are not published yet. This plan uses those of ${season.projectedFrom}.`,

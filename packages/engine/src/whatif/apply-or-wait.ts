@@ -44,7 +44,7 @@ export function applyOrWait(
   const later = factsForSeason(facts, profile.season + 1);
   const asked = options.improvement ?? {};
   const step2 = asked.step2 ?? options.step2;
-  const { parts, notes } = statedParts(profile, later, planner.base, asked, step2);
+  const { parts, notes } = statedParts(profile, later, planner.base, asked, step2, options.today);
   const changes = [...waiting(profile).changes, ...parts.flatMap((part) => part.changes)];
   const then = planner.outlook(applyChanges(profile, changes), later);
   const items = parts.flatMap((part) => part.costs);
@@ -132,6 +132,7 @@ function statedParts(
   base: Outlook,
   asked: StatedImprovement,
   step2: number | undefined,
+  today: string | undefined,
 ): { parts: Improvement[]; notes: string[] } {
   const { specialties } = base.plan.listed;
   const { usceMonths } = base.plan.market.applicant;
@@ -153,7 +154,8 @@ function statedParts(
             parts.flatMap((part) => part.changes),
           )
         : profile;
-    const offer = step3Improvements(after, later, undefined);
+    // A certificate that waits for the year's own Step 2 CK cannot be dated by us.
+    const offer = step3Improvements(after, later, parts.length > 0 ? undefined : today);
     parts.push(...offer.improvements);
     notes.push(...offer.notes);
   }

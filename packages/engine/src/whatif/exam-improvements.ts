@@ -1,8 +1,11 @@
-import type { ApplicantPopulation, SeasonalFacts, SpecialtyId } from '@matchwright/facts';
+import type { ApplicantPopulation, Exam, SeasonalFacts, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import { acceptsVisa } from '../odds/applicant.ts';
+import { passProof } from '../odds/pass-proof.ts';
 import { type Improvement, isImg, NOTHING, type Offer } from './improvement.ts';
 import { feeOf, numberOf, parameterOf } from './parameters.ts';
+import { type Step3Timing, step3Timing } from './step3-timing.ts';
+import { certificateDecides } from './step3-words.ts';
 import { applicationsOpen, endsInTime } from './timing.ts';
 
 /** Steps around the average score of the group that a person may aim for. */
@@ -81,7 +84,9 @@ function targetScores(profile: Profile, facts: SeasonalFacts, specialties: reado
 
 /** Step 3, when everything it requires is there or will be: both Steps, and for graduates abroad the certificate. */
 export function step3Improvements(profile: Profile, facts: SeasonalFacts, today: string | undefined): Offer {
-  const passed = (exam: string) => profile.exams.some((one) => one.exam === exam && one.result === 'pass');
+  const passed = (exam: Exam) =>
+    passProof(profile, exam) !== null ||
+    profile.exams.some((one) => one.exam === exam && one.result === 'pass');
   if (passed('step3')) return NOTHING;
   const refuse = (why: string): Offer => ({ improvements: [], notes: [`Step 3 is not offered: ${why}`] });
   if (!passed('step1') || !passed('step2ck')) return refuse('Step 1 and Step 2 CK must be passed first.');
@@ -89,10 +94,14 @@ export function step3Improvements(profile: Profile, facts: SeasonalFacts, today:
   if (limit !== null && profile.exams.filter((one) => one.exam === 'step3').length >= limit)
     return refuse(`the limit of ${limit} attempts is reached.`);
   const time = examMonths(facts);
-  const ready = step3Ready(profile, facts);
-  if (typeof ready === 'object') return refuse(ready.why);
-  if (!endsInTime([today, ready], time?.months ?? 0, applicationsOpen(facts)))
-    return refuse('no score would arrive before applications open.');
+  const timing = step3Timing(profile, facts, today);
+  const decides = certificateDecides(timing);
+  const missing = step3Missing(profile, facts, timing);
+  if (missing !== null) return refuse(missing);
+  if (!timing.inTime)
+    return refuse(
+      ['no score would arrive before applications open.', ...(decides ? [decides] : [])].join(' '),
+    );
   const fee = feeOf(facts, 'Step 3', 'fee.usmle.step3');
   const required = parameterOf(facts, 'usmle.step3.requires');
   const h1b = profile.visa.needed === true && acceptsVisa(profile, 'H-1B');
@@ -105,6 +114,7 @@ export function step3Improvements(profile: Profile, facts: SeasonalFacts, today:
     months: time?.months ?? null,
     says: [
       ...(time ? [time.says] : []),
+      ...(decides ? [decides] : []),
       ...(h1b ? ['It also opens the H-1B visa, which asks for a passed Step 3.'] : []),
       'It can be sat in the United States only; travel is not in the cost.',
     ],
@@ -118,15 +128,15 @@ export function step3Improvements(profile: Profile, facts: SeasonalFacts, today:
   return { improvements: [improvement], notes: [] };
 }
 
-/** The day from which Step 3 can be applied for, undefined for at once; or why it cannot. */
-function step3Ready(profile: Profile, facts: SeasonalFacts): string | undefined | { why: string } {
-  if (isImg(profile)) {
-    if (profile.ecfmg.certified === true) return undefined;
-    return profile.ecfmg.expected ?? { why: 'say when you expect ECFMG certification, which comes first.' };
-  }
+/** What Step 3 has to wait for and nothing dates; null when there is nothing. */
+function step3Missing(profile: Profile, facts: SeasonalFacts, timing: Step3Timing): string | null {
+  if (isImg(profile))
+    return profile.ecfmg.certified === true || timing.certificate
+      ? null
+      : 'say when you expect ECFMG certification, which comes first.';
   const { graduated } = profile.school;
-  if (graduated !== undefined && graduated < facts.season.season) return undefined;
-  return { why: 'it comes after graduation.' };
+  if (graduated !== undefined && graduated < facts.season.season) return null;
+  return 'it comes after graduation.';
 }
 
 /** Attempts allowed for each Step now; null when not stated. */

@@ -4,7 +4,8 @@ import type { UnmeasuredChange } from '../decision-results.ts';
 import { MOST_USCE_MONTHS } from '../odds/applicant.ts';
 import { type Improvement, isImg, NOTHING, type Offer } from './improvement.ts';
 import { numberOf, rotationCost, times } from './parameters.ts';
-import { applicationsOpen, endsInTime } from './timing.ts';
+import { rotationsEnd } from './rotation-timing.ts';
+import { applicationsOpen } from './timing.ts';
 
 const MONTHS = [1, 2, 3] as const;
 
@@ -22,10 +23,23 @@ export function experienceImprovements(
     return { improvements: [], notes: [why] };
   }
   const open = applicationsOpen(facts);
-  const improvements = MONTHS.filter(
-    (months) => usceMonths + months <= MOST_USCE_MONTHS && endsInTime([today], months, open),
-  ).map((months) => handsOnMonths(profile, facts, specialties, months));
-  return { improvements, notes: [] };
+  const useful = MONTHS.filter((months) => usceMonths + months <= MOST_USCE_MONTHS);
+  const inTime = useful.filter((months) => {
+    const end = rotationsEnd(profile, facts, months, today);
+    return end === null || end <= open;
+  });
+  return {
+    improvements: inTime.map((months) => handsOnMonths(profile, facts, specialties, months)),
+    notes: inTime.length < useful.length ? [tooLate(profile, inTime.length)] : [],
+  };
+}
+
+/** Why fewer months are offered than are known to help. */
+function tooLate({ visa }: Profile, most: number): string {
+  const leads = visa.needed === true ? 'a place and a visitor visa' : 'a place';
+  const offered =
+    most === 0 ? 'no more hands-on months' : most === 1 ? 'only 1 month' : `only ${most} months`;
+  return `Hands-on US experience: ${offered} can end before applications open, because ${leads} must come first. If you have them already, mark them done in your plan.`;
 }
 
 export function handsOnMonths(

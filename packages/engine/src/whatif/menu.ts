@@ -1,14 +1,14 @@
 import type { SeasonalFacts, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import type { UnmeasuredChange } from '../decision-results.ts';
 import type { Plan } from '../list/plan.ts';
 import { NONE_CONSIDERED } from '../list/preferences.ts';
 import { PlanError } from '../plan-error.ts';
-import { entryRestriction } from '../visas/entry-restrictions.ts';
+import { restrictionOnVisa } from '../visas/restriction-words.ts';
 import { step2Improvements, step3Improvements } from './exam-improvements.ts';
 import { experienceImprovements } from './experience-improvements.ts';
-import { type Improvement, isImg, type Offer } from './improvement.ts';
+import type { Improvement, Offer } from './improvement.ts';
 import { factsForSeason } from './season-facts.ts';
-import { applicationsOpen } from './timing.ts';
 import { waitingImprovements } from './waiting-improvements.ts';
 import {
   budgetImprovements,
@@ -23,38 +23,32 @@ export function improvementMenu(
   facts: SeasonalFacts,
   plan: Plan,
   today: string | undefined,
-): Offer {
+): Offer & { unmeasured: UnmeasuredChange[] } {
   const { specialties } = plan.listed;
   const known = Object.keys(facts.model.population) as SpecialtyId[];
   if (specialties.length === 0) {
-    return { improvements: specialtyImprovements(profile, known), notes: [NONE_CONSIDERED] };
+    return { improvements: specialtyImprovements(profile, known), notes: [NONE_CONSIDERED], unmeasured: [] };
   }
   const { usceMonths } = plan.market.applicant;
   const step2 = step2Improvements(profile, facts, specialties, today);
   const step3 = step3Improvements(profile, facts, today);
   const experience = experienceImprovements(profile, facts, specialties, usceMonths, today);
   const next = nextSeason(profile, facts);
-  const visa = visaImprovements(profile, step3.improvements[0], restrictionOn(profile, facts, today));
+  const visa = visaImprovements(profile, step3.improvements[0], restrictionOnVisa({ profile, facts, today }));
   return {
     improvements: [
       ...step2.improvements,
       ...step3.improvements,
       ...experience.improvements,
-      ...(next ? waitingImprovements(profile, next, specialties, usceMonths) : []),
+      ...(next ? waitingImprovements(profile, next, specialties, usceMonths, today) : []),
       ...budgetImprovements(plan),
       ...specialtyImprovements(profile, known),
       ...visa.improvements,
       ...interviewImprovements(profile, plan),
     ].map(withUniqueSources),
     notes: [...step2.notes, ...step3.notes, ...experience.notes, ...visa.notes],
+    unmeasured: visa.unmeasured,
   };
-}
-
-/** The odds do not know the dated lists of entry restrictions, so the menu asks them. */
-function restrictionOn(profile: Profile, facts: SeasonalFacts, today: string | undefined) {
-  return isImg(profile)
-    ? entryRestriction({ profile, facts, today: today ?? applicationsOpen(facts) })
-    : null;
 }
 
 function nextSeason(profile: Profile, facts: SeasonalFacts): SeasonalFacts | null {

@@ -15,9 +15,10 @@ export function waitingImprovements(
   next: SeasonalFacts,
   specialties: readonly SpecialtyId[],
   usceMonths: number | null,
+  today: string | undefined,
 ): Improvement[] {
   const wait = waiting(profile);
-  const step3 = step3Improvements(profile, next, undefined).improvements[0];
+  const step3 = step3Improvements(profile, next, today).improvements[0];
   const months = roomForRotations(profile, usceMonths)
     ? handsOnMonths(profile, next, specialties, ROTATION_MONTHS)
     : undefined;

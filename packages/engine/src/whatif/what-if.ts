@@ -2,6 +2,7 @@ import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { ProfileChange, WhatIfChange, WhatIfResult } from '../decision-results.ts';
 import { PlanError } from '../plan-error.ts';
+import { beforeChance } from '../visas/restriction-words.ts';
 import { usLetter } from './experience-improvements.ts';
 import { type Improvement, totalCost } from './improvement.ts';
 import { improvementMenu } from './menu.ts';
@@ -34,6 +35,7 @@ export function whatIf(
 ): WhatIfResult {
   const { season } = profile;
   const base = planner.base.chance.match;
+  const entryNotes = beforeChance({ profile, facts, today: options.today });
   if (options.changes || options.changed) {
     const changes = [...(options.changes ?? [])];
     const changed = applyChanges(options.changed ?? profile, changes);
@@ -43,6 +45,7 @@ export function whatIf(
       base,
       changes: [describe(ownChange(changes, options.says), planner, outlook)],
       unmeasured: [],
+      entryNotes,
       notes: [],
     };
   }
@@ -64,7 +67,8 @@ export function whatIf(
     season,
     base,
     changes: changes.sort((a, b) => b.gain.p - a.gain.p || a.id.localeCompare(b.id)),
-    unmeasured: usLetter(profile, facts),
+    unmeasured: [...menu.unmeasured, ...usLetter(profile, facts)],
+    entryNotes,
     notes: [...notes, ...(changes.some(({ kind }) => kind === 'wait') ? [OVER_NOW] : []), ...HOW_TO_READ],
   };
 }

@@ -1,10 +1,13 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import type { UnmeasuredChange } from '../decision-results.ts';
 import type { Plan } from '../list/plan.ts';
 import { dollars } from '../money-words.ts';
 import { type EntryRestriction, suspendedWords, suspends } from '../visas/entry-restrictions.ts';
-import { type Improvement, NOTHING, type Offer } from './improvement.ts';
+import { type Improvement, NOTHING, type Offer, totalCost } from './improvement.ts';
 
+/** Id of a visa class that a restriction leaves out, which the odds cannot value. */
+export const UNRESTRICTED_CLASS = 'visa-h1b-unrestricted';
 const BUDGET_STEPS = [250, 500, 1000] as const;
 const INTERVIEW_STEPS = [3, 5] as const;
 /** Stars of the first specialty of a profile that considers none. */
@@ -80,9 +83,9 @@ export function visaImprovements(
   profile: Profile,
   step3: Improvement | undefined,
   restriction: EntryRestriction | null,
-): Offer {
+): Offer & { unmeasured: UnmeasuredChange[] } {
   const { needed, acceptable } = profile.visa;
-  if (needed !== true || acceptable.length === 0) return NOTHING;
+  if (needed !== true || acceptable.length === 0) return { ...NOTHING, unmeasured: [] };
   const accept = (visa: 'J-1' | 'H-1B') => [{ path: 'visa.acceptable', value: [...acceptable, visa] }];
   const improvements: Improvement[] = [];
   const closed = (visa: 'J-1' | 'H-1B') =>
@@ -96,7 +99,8 @@ export function visaImprovements(
       months: 0,
     });
   }
-  if (acceptable.includes('H-1B') || closed('H-1B')) return { improvements, notes };
+  if (acceptable.includes('H-1B') || closed('H-1B')) return { improvements, notes, unmeasured: [] };
+  if (restriction) return { improvements, notes, unmeasured: [unrestrictedClass(restriction, step3)] };
   if (profile.exams.some((one) => one.exam === 'step3' && one.result === 'pass')) {
     improvements.push({
       ...plain('visa-h1b', 'visa', 'Accept an H-1B visa, too'),
@@ -112,7 +116,26 @@ export function visaImprovements(
       changes: [...accept('H-1B'), ...step3.changes],
     });
   }
-  return { improvements, notes };
+  return { improvements, notes, unmeasured: [] };
+}
+
+/**
+ * The H-1B under a restriction of J visas. The odds still count every J-1, so they would show that it adds nothing,
+ * where it may be the only class that is issued.
+ */
+function unrestrictedClass({ country }: EntryRestriction, step3: Improvement | undefined): UnmeasuredChange {
+  const cost = step3 && totalCost(step3.costs);
+  return {
+    id: UNRESTRICTED_CLASS,
+    change: step3
+      ? 'Accept an H-1B visa, too, with Step 3 passed before applying'
+      : 'Accept an H-1B visa, too',
+    match: null,
+    gain: null,
+    cost: cost ? Math.round((cost.low + cost.high) / 2) : step3 ? null : 0,
+    months: step3 ? step3.months : 0,
+    why: `J-1 visas are suspended for citizens of ${country}, and the H-1B is not on that list: it may be the only way in. It needs a passed Step 3. Our odds still count each J-1, so they cannot say what this adds.`,
+  };
 }
 
 function plain(id: string, kind: Improvement['kind'], change: string): Improvement {

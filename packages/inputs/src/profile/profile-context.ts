@@ -12,6 +12,8 @@ export interface ProfileContext {
   attemptLimit: (date: string) => { value: number } | null;
   /** Main code of the program that has this NRMP code, null when no program has it. Left out: not checked. */
   programCode?: (code: string) => string | null;
+  /** Somebody asks "what if": a result of a day to come counts. Left out: such an exam counts as booked. */
+  supposing?: boolean;
 }
 
 /** The context of a profile on a day, an ISO date. Without `programs`, program codes are not looked up. */

@@ -114,3 +114,11 @@ test('no path reaches the prototype', () => {
   expect(set({ path: 'preferences.states', value: hidden }).ok).toBe(true);
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 });
+
+test('visa classes that nobody named stay unnamed', () => {
+  const unnamed = accepted(parseProfile({ ...fullProfile(), visa: { needed: true } }, testContext)).profile;
+  expect(accepted(setFields(unnamed, ['budget=10'], testContext)).profile.visa).toEqual({
+    needed: true,
+    acceptable: [],
+  });
+});

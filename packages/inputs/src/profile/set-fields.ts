@@ -20,6 +20,7 @@ const STARRED = new Set(['specialties', 'states', 'settings']);
 /**
  * A profile with fields set, in order, and read again from the start: repaired and checked like a file. What follows
  * from a changed value (the result from a score, months from dates) is derived anew unless it is set, too.
+ * A result set for an exam that lies ahead is supposed, so it counts.
  * All issues are collected; each names the path. Never throws and never changes the profile given.
  */
 export function setFields(
@@ -30,14 +31,21 @@ export function setFields(
   const read = assignments.map(readAssignment);
   const changes = read.flatMap((one) => ('issue' in one ? [] : [one]));
   const issues = read.flatMap((one) => ('issue' in one ? [one.issue] : []));
-  const draft = structuredClone(profile) as unknown as Record<string, unknown>;
+  const draft = asWritten(profile);
   for (const change of changes) {
     const issue = set(draft, change);
     if (issue) issues.push(issue);
   }
   forgetDerived(draft, changes, context);
   if (issues.length > 0) return { ok: false, issues };
-  return parseProfile(draft, context);
+  return parseProfile(draft, { ...context, supposing: true });
+}
+
+/** As a file would say it: visa classes that nobody named are left out, for an empty list says that none is acceptable. */
+function asWritten(profile: Profile): Record<string, unknown> {
+  const { visa, ...rest } = structuredClone(profile);
+  const { acceptable, ...written } = visa;
+  return { ...rest, visa: acceptable.length === 0 ? written : visa };
 }
 
 function readAssignment(assignment: Assignment): Change | { issue: Issue } {

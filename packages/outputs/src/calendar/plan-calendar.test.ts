@@ -104,9 +104,14 @@ describe('what an event says', () => {
     expect(`${start?.summary}${start?.description}${due?.description}`).not.toContain('not published');
   });
 
-  test('work that rests on such a date says so inside, and keeps its title short', () => {
-    for (const event of eventsOf(taskOf('a', { projected: true }))) {
-      expect(event).toMatchObject({ status: 'TENTATIVE', summary: expect.not.stringContaining('published') });
+  test('work that rests on such a date says so in its title and inside', () => {
+    const events = eventsOf(taskOf('a', { projected: true }));
+    expect(events.map(({ summary }) => summary)).toEqual([
+      'Start: Ask for the letter (date not published yet)',
+      'Ask for the letter (date not published yet)',
+    ]);
+    for (const event of events) {
+      expect(event).toMatchObject({ status: 'TENTATIVE' });
       expect(event.description).toContain(
         'rests on a date that is not published yet. Export your plan again',
       );

@@ -66,13 +66,13 @@ const wholeDays = (first: string, last: string) => ({ allDay: true, start: first
 const uid = (task: string, part: Part, season: number): string =>
   `${season}.${part}.${encodeURIComponent(oneLine(task))}@matchwright`;
 
-/** Only of a date of the season is it news that it is not published; a day of work is our own reckoning anyway. */
-function titleOf({ title, kind, status, projected }: CalendarTask, part: Part): string {
+/** Work is reckoned back from a date of the season: while that is not published, its own day may move, too. */
+function titleOf({ title, status, projected }: CalendarTask, part: Part): string {
   const plain = oneLine(title);
   if (status === 'done') return en.title.done(plain);
   const isLate = status === 'late';
-  if (part === 'start') return isLate ? en.title.startLate(plain) : en.title.start(plain);
-  const isOfSeason = kind === 'deadline' || kind === 'event';
-  const dated = projected && isOfSeason ? en.title.projected(plain) : plain;
+  if (part === 'start' && isLate) return en.title.startLate(plain);
+  const dated = projected ? en.title.projected(plain) : plain;
+  if (part === 'start') return en.title.start(dated);
   return isLate ? en.title.late(dated) : dated;
 }

@@ -1,4 +1,5 @@
 import type { Audit } from '@matchwright/engine/advice';
+import { interviewsExpected } from '@matchwright/engine/people';
 import type { Facts } from '@matchwright/facts';
 import { shortDate } from '../../terminal/dates.ts';
 import { count, percentWithRange, range90 } from '../../terminal/numbers.ts';
@@ -13,6 +14,7 @@ export function auditText(result: Audit, sources: Facts['sources'], screen: Scre
   return [
     ...page.title(`Where you stand on ${shortDate(today)}, for season ${season}`),
     '',
+    ...result.standing.entryNotes.flatMap((note) => page.paragraph(note)),
     ...page.paragraph(standingWords(result)),
     ...(result.standing.coupleNote ? page.paragraph(result.standing.coupleNote) : []),
     ...nextLines(result, page),
@@ -25,9 +27,11 @@ export function auditText(result: Audit, sources: Facts['sources'], screen: Scre
   ];
 }
 
-function standingWords({ standing: { match, programs, expectedInterviews, vague, cannot } }: Audit): string {
+function standingWords({
+  standing: { match, programs, expectedInterviews, attend, vague, cannot },
+}: Audit): string {
   if (match === null) return cannot ?? 'Too little is known for a chance.';
-  const list = `${count(programs, 'program')}, about ${count(Math.round(expectedInterviews), 'interview')} expected.`;
+  const list = `${count(programs, 'program')}, ${interviewsExpected(expectedInterviews, attend)}.`;
   if (vague)
     return `Too little is known for one number: your chance to match could be ${range90(match)}. ${list}`;
   return `Your chance to match with this plan is ${percentWithRange(match)}. ${list}`;

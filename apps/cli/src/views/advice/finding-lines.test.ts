@@ -88,7 +88,7 @@ test('what a risk closes, what it changes, and its cheapest repair', () => {
     'By specialty, each match counted where you would rank it, now and with a Step 2 CK of 240: Pediatrics 20%, then 23%; Internal Medicine 10%, then 12%.',
   );
   expect(text).toContain(
-    'Cheapest repair: Take Step 3 ($900 to $1,200; 3 months; begin by 1 Mar 2027; done by 1 Jun 2027 (date not published yet); gain: about 2 points more (1 to 3 more)).',
+    'Cheapest repair: Take Step 3 ($900 to $1,200; 3 months; begin on 1 Mar 2027; done by 1 Jun 2027 (date not published yet); gain: about 2 points more (1 to 3 more)).',
   );
 });
 

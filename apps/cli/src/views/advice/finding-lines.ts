@@ -63,12 +63,14 @@ function effectWords({ compared, bySpecialty }: Effect): string {
   return `By specialty, each match counted where you would rank it, now and ${compared}: ${parts.join('; ')}.`;
 }
 
-/** "Step 3 passed before applying ($955; 4 months; begin by 1 May 2027; …)." */
+/** "Step 3 passed before applying ($955; 4 months; begin now; done by 1 Sep 2027; …)." */
 export function repairWords({
   what,
   cost,
   months,
+  tasks,
   begin,
+  beginNow,
   by,
   projected,
   late,
@@ -78,8 +80,10 @@ export function repairWords({
   const parts = [
     cost ? dollarSpan(cost) : '',
     months === null ? '' : count(months, 'month'),
-    begin ? `begin by ${shortDate(begin)}` : '',
-    by ? `done by ${shortDate(by)}${projected ? ' (date not published yet)' : ''}` : '',
+    begin ? (beginNow ? 'begin now' : `begin on ${shortDate(begin)}`) : '',
+    by
+      ? `${late && tasks ? 'done on' : 'done by'} ${shortDate(by)}${late && tasks ? ' at the soonest' : ''}${projected ? ' (date not published yet)' : ''}`
+      : '',
     late ? 'too late for this season' : '',
     gain ? `gain: ${gainWords(gain)}` : '',
   ].filter(Boolean);

@@ -10,7 +10,7 @@ export function latestDayLines(guide: LatestDays, projectedFrom: number | null, 
   const { exam, days, says, sources } = guide;
   const projected = projectedFrom !== null && days.some(({ deadline }) => deadline.projected);
   return [
-    ...page.part(`Last test days for ${EXAM_NAMES[exam]}`, 1),
+    ...page.part(titleOf(exam, days), 1),
     ...days.flatMap((day) => dayLines(day, page)),
     ...says.flatMap((line) => page.bullet(line, 2)),
     ...(projected
@@ -22,6 +22,14 @@ export function latestDayLines(guide: LatestDays, projectedFrom: number | null, 
       : []),
     ...page.sources([...new Set([...sources, ...days.flatMap((day) => day.sources)])], 2),
   ];
+}
+
+/** Where nobody states how long scores take, the deadlines stand alone. */
+function titleOf(exam: LatestDays['exam'], days: readonly LatestDay[]): string {
+  const name = EXAM_NAMES[exam];
+  return days.some(({ latest }) => latest !== null)
+    ? `Last test days for ${name}`
+    : `Days by which a ${name} score should be there`;
 }
 
 function dayLines({ title, deadline, comfortable, latest, daysLeft, status, after }: LatestDay, page: Page) {

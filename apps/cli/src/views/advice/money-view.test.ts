@@ -35,6 +35,34 @@ const money: Advice['money'] = {
   notes: [],
 };
 
+test('the budget says what it leaves open, and how much it is short before Match Day', () => {
+  const applications = {
+    programs: 10,
+    list: 200,
+    fixed: 100,
+    total: 300,
+    open: 300,
+    rest: { low: 500, high: 900 },
+    budget: 400,
+    short: { low: 400, high: 800 },
+    stated: true,
+  };
+  const words = (stated: boolean) =>
+    guideText(
+      'money',
+      { ...money, applications: { ...applications, stated } },
+      { sources: {}, programs: [] },
+      screenOf({}, { COLUMNS: '100' }),
+    )
+      .join(' ')
+      .replace(/\s+/g, ' ');
+  expect(words(true)).toContain('In all: $185 to $435 What you have paid already is not counted.');
+  expect(words(true)).toContain(
+    'Everything else costs $500 to $900 on top of it. This budget is $400 to $800 short of what you pay before Match Day.',
+  );
+  expect(words(false)).not.toContain('short of');
+});
+
 test('money stands by month with dollars, what is paid and what is unknown apart', () => {
   const shown = guideText(
     'money',

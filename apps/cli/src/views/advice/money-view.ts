@@ -13,15 +13,12 @@ export function moneyLines(money: Money, page: Page): string[] {
   return [
     ...notes.flatMap((note) => ['', ...page.paragraph(note)]),
     ...page.section('Still to pay'),
+    ...page.bullet(`In all: ${dollarSpan(totals.all)}`),
+    ...page.paragraph(TOTAL_HELP, 1),
     ...page.bullet(`Planned, before Match Day: ${dollarSpan(totals.planned)}`),
     ...page.bullet(`Optional: ${dollarSpan(totals.optional)}`),
     ...page.bullet(`Only if you match: ${dollarSpan(totals.ifYouMatch)}`),
-    ...(applications
-      ? page.bullet(
-          `Your budget of ${dollars(applications.budget)}${applications.stated ? '' : ' (assumed)'} is for the ` +
-            `list and the fixed fees alone: ${dollars(applications.total)}.`,
-        )
-      : []),
+    ...(applications ? page.bullet(budgetWords(applications)) : []),
     ...byMonth(items, page),
     ...(paid.length > 0 ? page.section('Paid') : []),
     ...paid.flatMap(({ label }) => page.bullet(label)),
@@ -33,6 +30,23 @@ export function moneyLines(money: Money, page: Page): string[] {
       ...page.sources(sources, 1),
     ]),
   ];
+}
+
+const TOTAL_HELP =
+  'What you have paid already is not counted. The low end holds what your plan needs at its lowest prices. The high end adds everything optional, the dearest prices, and what you pay only if you match.';
+
+function budgetWords({ budget, stated, total, rest, short }: NonNullable<Money['applications']>): string {
+  return [
+    `Your budget of ${dollars(budget)}${stated ? '' : ' (assumed)'} is for the list and the fixed fees alone: ${dollars(total)}.`,
+    `Everything else costs ${dollarSpan(rest)} on top of it.`,
+    ...(stated && short.high > 0
+      ? [`This budget is ${shortWords(short)} short of what you pay before Match Day.`]
+      : []),
+  ].join(' ');
+}
+
+function shortWords({ low, high }: { low: number; high: number }): string {
+  return low === 0 ? `up to ${dollars(high)}` : dollarSpan({ low, high });
 }
 
 function byMonth(items: readonly Item[], page: Page): string[] {

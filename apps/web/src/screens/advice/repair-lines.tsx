@@ -21,12 +21,12 @@ export function RepairLines({ repair }: { repair: Repair }) {
 }
 
 export function RepairFigures({ repair }: { repair: Repair }) {
-  const { months, begin, by, projected, late, gain, unmeasured } = repair;
+  const { months, begin, beginNow, by, projected, late, gain, unmeasured } = repair;
   return (
     <dl className={styles.figures}>
       <Figure label={t.cost}>{costWords(repair)}</Figure>
       {months !== null && <Figure label={t.months}>{t.monthCount(months)}</Figure>}
-      {begin !== null && !late && <Figure label={t.begin}>{dayWords(begin)}</Figure>}
+      {begin !== null && !late && <Figure label={t.begin}>{beginNow ? t.now : dayWords(begin)}</Figure>}
       <Figure label={t.by}>
         {late ? t.late : by === null ? t.noDate : dayWords(by)}
         {by !== null && projected && !late && <span className="soft"> ({t.projected})</span>}

@@ -1,15 +1,16 @@
 import type { Standing } from '@matchwright/engine/advice';
 import { ChanceFigure } from '../../marks/chance-figure.tsx';
+import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { hrefOf } from '../../route.ts';
-import { couldBe, peopleInTen } from '../../text/chance.ts';
+import { couldBe, peopleWords } from '../../text/chance.ts';
 import { inEnglish } from '../../text/language.ts';
-import { count, percentRange } from '../../text/numbers.ts';
+import { percentRange } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './standing-block.module.css';
 
 /** Where the person stands, in one sentence with its range. */
 export function StandingBlock({ standing }: { standing: Standing }) {
-  const { match, vague, programs, expectedInterviews, coupleNote, cannot } = standing;
+  const { match, vague, programs, expectedInterviews, attend, coupleNote, entryNotes, cannot } = standing;
   if (match === null) {
     return (
       <section className={styles.standing} aria-labelledby="standing-title">
@@ -25,15 +26,16 @@ export function StandingBlock({ standing }: { standing: Standing }) {
   return (
     <section className={styles.standing} aria-labelledby="standing-title">
       <div className={styles.words}>
+        <EntryNotice notes={entryNotes} />
         <h2 id="standing-title">
           {vague
             ? phrases.chance.tooLittle(percentRange(match.lo90, match.hi90))
-            : phrases.chance.headline(peopleInTen(match.p))}
+            : phrases.chance.headline(peopleWords(match.p))}
         </h2>
         {!vague && <p className={styles.range}>{couldBe(match)}</p>}
         {coupleNote && <p {...inEnglish}>{coupleNote}</p>}
         <p>
-          {phrases.list.programs(programs)}, {phrases.list.interviews(count(expectedInterviews))}.
+          {phrases.list.programs(programs)}, {phrases.list.interviews(expectedInterviews, attend)}.
         </p>
         <a className={styles.list} href={hrefOf('list')} data-print="no">
           {phrases.audit.toList}

@@ -10,7 +10,8 @@ const t = phrases.exams.dates;
 
 /** The last test days of one exam on a line from the first deadline to the last. */
 export function Dates({ guide, projectedFrom }: { guide: LatestDays; projectedFrom: number | null }) {
-  const title = t.title(phrases.profile.exams.names[guide.exam]);
+  const name = phrases.profile.exams.names[guide.exam];
+  const title = guide.days.some(({ latest }) => latest !== null) ? t.title(name) : t.deadlines(name);
   return (
     <div className={styles.sub}>
       <h3>{title}</h3>

@@ -17,7 +17,7 @@ export function ListBlock({ result }: { result: ListResult }) {
     phrases.list.programs(result.programs.length),
     t.fees(money(result.total)),
     signals.allowed > 0 ? phrases.list.signals(signals.used, signals.allowed) : '',
-    phrases.list.interviews(count(result.expectedInterviews)),
+    phrases.list.interviews(result.expectedInterviews, result.attend),
   ].filter(Boolean);
   const rows = SPECIALTIES.flatMap((specialty) => {
     const summary = result.bySpecialty[specialty];

@@ -1,6 +1,7 @@
 import type { ListResult } from '@matchwright/engine';
 import type { Profile } from '@matchwright/inputs';
 import { usePlanner } from '../../app-planner.ts';
+import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
 import { ChancePicture } from '../../pictures/chance-picture.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
@@ -32,7 +33,13 @@ export function Standing({ result, profile, cannot, unsettled }: Props) {
   return <Chance result={result} questions={openQuestions(profile)} />;
 }
 
-function Chance({ result: { match, season }, questions }: { result: ListResult; questions: OpenQuestion[] }) {
+function Chance({
+  result: { match, season, entryNotes },
+  questions,
+}: {
+  result: ListResult;
+  questions: OpenQuestion[];
+}) {
   const slow = useSeconds(usePlanner((state) => state.plan.since)) >= 1;
   const own = usePlanner((state) => state.origin === 'own');
   const vague = questions.length > 0;
@@ -40,6 +47,7 @@ function Chance({ result: { match, season }, questions }: { result: ListResult; 
   return (
     <section className={styles.standing} aria-labelledby="standing-title">
       <div className={styles.words}>
+        <EntryNotice notes={entryNotes} />
         <h2 id="standing-title">{headline}</h2>
         {range && <p className={styles.range}>{range}</p>}
         {vague ? (

@@ -1,5 +1,6 @@
 import type { ListResult } from '@matchwright/engine';
 import { usePlanner } from '../../app-planner.ts';
+import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
 import { ChancePicture } from '../../pictures/chance-picture.tsx';
@@ -7,9 +8,9 @@ import { FunnelPicture } from '../../pictures/funnel-picture.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
 import { hrefOf } from '../../route.ts';
-import { couldBe, peopleInTen } from '../../text/chance.ts';
+import { couldBe, peopleWords } from '../../text/chance.ts';
 import { inEnglish } from '../../text/language.ts';
-import { count, money, percentRange } from '../../text/numbers.ts';
+import { money, percentRange } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { fixedTotal, signalsOf, whyEmpty } from './list-figures.ts';
 import styles from './plan-head.module.css';
@@ -28,6 +29,7 @@ export function PlanHead({ result }: { result: ListResult }) {
     <div className={empty ? `${styles.head} ${styles.alone}` : styles.head} aria-busy={since !== null}>
       <div className={styles.words}>
         {failed && <p className={styles.last}>{phrases.list.lastWorked(money(result.budget))}</p>}
+        <EntryNotice notes={result.entryNotes} />
         <Headline result={result} questions={questions} />
         {!empty && result.coupleNote && <p {...inEnglish}>{result.coupleNote}</p>}
         {!empty && <CostLine result={result} />}
@@ -54,7 +56,7 @@ function Headline({ result, questions }: { result: ListResult; questions: OpenQu
   if (questions.length === 0) {
     return (
       <>
-        <h1>{phrases.chance.headline(peopleInTen(match.p))}</h1>
+        <h1>{phrases.chance.headline(peopleWords(match.p))}</h1>
         <p className={styles.range}>{couldBe(match)}</p>
       </>
     );
@@ -90,7 +92,7 @@ function CostLine({ result }: { result: ListResult }) {
     phrases.list.programs(result.programs.length),
     `${phrases.list.costApplication(money(result.cost))} + ${phrases.list.costFixed(money(fixedTotal(result)))}`,
     signals.allowed > 0 ? phrases.list.signals(signals.used, signals.allowed) : '',
-    phrases.list.interviews(count(result.expectedInterviews)),
+    phrases.list.interviews(result.expectedInterviews, result.attend),
   ].filter(Boolean);
   return (
     <ul className={styles.cost}>

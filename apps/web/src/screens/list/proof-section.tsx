@@ -19,7 +19,7 @@ export function ProofSection({ result }: { result: ListResult }) {
   const assumed = usePlanner((state) => starsOf(state.draft).assumed);
   // The page's head already says why nothing fits.
   const told = usePlanner((state) => (empty ? whyEmpty(result, state.facts?.rules) : null));
-  const remarks = result.notes.filter((note) => note !== told);
+  const remarks = result.notes.filter((note) => note !== told && !result.entryNotes.includes(note));
   const notes = assumed ? [phrases.proof.starsAssumed, ...remarks] : remarks;
   return (
     <section className={styles.section} aria-labelledby={empty ? 'left-out-title' : 'proof-title'}>

@@ -24,7 +24,6 @@ export default function MoneyScreen() {
 function Blocks({ money }: { money: SeasonMoney }) {
   return (
     <>
-      <TotalBlock money={money} />
       {money.notes.length > 0 && (
         <Notice tone="note">
           {money.notes.map((note) => (
@@ -34,6 +33,7 @@ function Blocks({ money }: { money: SeasonMoney }) {
           ))}
         </Notice>
       )}
+      <TotalBlock money={money} />
       <MonthBars months={money.months} />
       <BudgetBlock applications={money.applications} />
       <ItemList items={money.items} />

@@ -3,7 +3,7 @@ import { planner, usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { phrases } from '../../text/phrases.ts';
 import { NowThen, outlookOf } from './now-then.tsx';
-import { type Tried, withChanges } from './tried.ts';
+import { neededFirst, type Tried, withChanges } from './tried.ts';
 import styles from './what-if-screen.module.css';
 
 const t = phrases.whatIf;
@@ -16,6 +16,7 @@ interface Props {
 /** A change that is tried: now and then side by side, to keep or to put back. The profile stays as it is until kept. */
 export function TriedPanel({ tried, onDone }: Props) {
   const plan = usePlanner((state) => state.plan.result);
+  const first = usePlanner(({ profile }) => (profile ? neededFirst(profile, tried.changes) : null));
   function keep() {
     planner.edit((draft) => withChanges(draft, tried.changes), { kind: 'kept', says: tried.says });
     onDone();
@@ -27,13 +28,15 @@ export function TriedPanel({ tried, onDone }: Props) {
       </h2>
       {plan && <NowThen now={outlookOf(t.columnNow, plan)} then={{ ...tried, title: t.columnThen }} />}
       <div className={styles.actions}>
-        <Button look="primary" icon={Check} onClick={keep}>
-          {t.keep}
-        </Button>
+        {first === null && (
+          <Button look="primary" icon={Check} onClick={keep}>
+            {t.keep}
+          </Button>
+        )}
         <Button icon={Undo2} onClick={onDone}>
           {t.stop}
         </Button>
-        <p className={styles.small}>{t.keepHelp}</p>
+        <p className={styles.small}>{first === null ? t.keepHelp : t.notYetTrue[first]}</p>
       </div>
     </section>
   );

@@ -1,5 +1,7 @@
+import { parseProfile } from '@matchwright/inputs';
 import { expect, test } from 'vitest';
-import { withChanges } from './tried.ts';
+import { contextOf } from '../../profile/reading-context.ts';
+import { neededFirst, withChanges } from './tried.ts';
 
 const draft = { budget: 1000, exams: [{ exam: 'step1' }], preferences: { specialties: { pediatrics: 3 } } };
 
@@ -25,4 +27,23 @@ test('null takes a field or an entry away', () => {
       { path: 'preferences.specialties.pediatrics', value: null },
     ]),
   ).toEqual({ budget: 1000 });
+});
+
+test('a passed Step 3 may be kept only by somebody who could have sat it', () => {
+  const both = [
+    { exam: 'step1', result: 'pass' },
+    { exam: 'step2ck', result: 'pass', score: 219 },
+  ];
+  const first = (raw: Record<string, unknown>, value: unknown = { exam: 'step3', result: 'pass' }) => {
+    const reading = parseProfile({ season: 2028, ...raw }, contextOf(null, new Date('2026-11-22')));
+    if (!reading.ok) throw new Error(reading.issues[0]?.message);
+    return neededFirst(reading.profile, [{ path: 'exams[2]', value }]);
+  };
+  const abroad = { applicant: 'non-us-img', exams: both };
+  expect(first(abroad)).toBe('certificate');
+  expect(first({ ...abroad, ecfmg: { certified: false } })).toBe('certificate');
+  expect(first({ ...abroad, ecfmg: { certified: true } })).toBe(null);
+  expect(first({ ...abroad, exams: both.slice(0, 1), ecfmg: { certified: true } })).toBe('steps');
+  expect(first({ applicant: 'us-md', exams: both })).toBe(null);
+  expect(first(abroad, 2000)).toBe(null);
 });

@@ -1,4 +1,5 @@
 import type { ProfileChange, Range, WhatIfChange } from '@matchwright/engine';
+import type { Profile } from '@matchwright/inputs';
 import type { Draft, DraftPath } from '../../profile/draft.ts';
 import { withoutEntry, withValue } from '../../profile/draft.ts';
 
@@ -14,6 +15,24 @@ export interface Tried {
 
 export function triedFrom({ id, change, changes, match, programs, expectedInterviews }: WhatIfChange): Tried {
   return { id, says: change, changes, match, programs, expectedInterviews };
+}
+
+/** What must come before a tried fact can be true; null when it can be true today, so that it may be kept. */
+export function neededFirst(
+  profile: Profile,
+  changes: readonly ProfileChange[],
+): 'steps' | 'certificate' | null {
+  const step3 = changes.some(({ value }) => isPass(value, 'step3'));
+  if (!step3) return null;
+  const passed = (exam: string) => profile.exams.some((one) => isPass(one, exam));
+  if (!passed('step1') || !passed('step2ck')) return 'steps';
+  const abroad = profile.applicant === 'us-img' || profile.applicant === 'non-us-img';
+  return abroad && profile.ecfmg.certified !== true ? 'certificate' : null;
+}
+
+function isPass(value: unknown, exam: string): boolean {
+  const entry = value as { exam?: unknown; result?: unknown } | null | undefined;
+  return entry?.exam === exam && entry.result === 'pass';
 }
 
 /** The draft with the changes made, in order, so that what was tried can be kept. */

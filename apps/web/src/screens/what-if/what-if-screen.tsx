@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { EnglishNote } from '../../parts/english-note.tsx';
+import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
@@ -42,6 +43,7 @@ function Blocks() {
           <p>{error}</p>
         </Notice>
       )}
+      {result && <EntryNotice notes={result.entryNotes} />}
       <p role="status" className="soft">
         {result ? (current ? t.now(percent(result.base.p)) : t.updating) : error ? '' : t.working}
       </p>

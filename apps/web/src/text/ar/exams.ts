@@ -25,6 +25,7 @@ export const exams: Phrases['exams'] = {
   projected: (season) => `مواعيد هذا الموسم لم تُنشر بعد. هذه تقديرات من موسم ${season}.`,
   dates: {
     title: (exam) => `آخر أيام مناسبة لأداء ${exam}`,
+    deadlines: (exam) => `أيام ينبغي أن تكون نتيجة ${exam} قد وصلت قبلها`,
     comfortable: 'يوم مريح',
     latest: 'آخر يوم',
     later: 'إذا تأخرت النتيجة',

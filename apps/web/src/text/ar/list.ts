@@ -26,7 +26,13 @@ export const list: Phrases['list'] = {
   costApplication: (cost) => `${cost} رسوم تقديم`,
   costFixed: (fixed) => `${fixed} رسوم ثابتة`,
   signals: (used, allowed) => `عدد signals (إشارات التفضيل) ${count(used)} من ${count(allowed)}`,
-  interviews: (n) => `نحو ${n} مقابلات متوقعة`,
+  interviews: (expected, attend) => {
+    const words =
+      expected < 0.95
+        ? 'أقل من مقابلة واحدة متوقعة'
+        : `المقابلات المتوقعة: نحو ${count(Math.round(expected))}`;
+    return attend !== null && expected > attend ? `${words}، ويمكنك حضور ${count(attend)} منها` : words;
+  },
   season: (season) => `موسم ${season}`,
 
   moreControls: 'النجوم وsignals والتثبيت والاستبعاد',

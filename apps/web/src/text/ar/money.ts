@@ -26,6 +26,8 @@ export const money: Phrases['money'] = {
   budgetUse: (programs, list, fixed, total) =>
     `في قائمتك ${programs} بمبلغ ${list}، مع ${fixed} رسومًا ثابتة: المجموع ${total}.`,
   budgetRest: (low, high) => `وكل ما عدا ذلك يكلّف ${span(low, high)} فوقها.`,
+  budgetShort: (low, high) =>
+    `تنقص هذه الميزانية ${low === null ? `ما يصل إلى ${high}` : span(low, high)} عمّا تدفعه قبل Match Day.`,
   programs: ofPrograms,
   months: 'حسب الشهر',
   monthsHelp:

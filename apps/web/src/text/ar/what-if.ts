@@ -34,6 +34,12 @@ export const whatIf: Phrases['whatIf'] = {
   tryOf: (change) => `تجربة: ${quoted(change)}`,
   keep: 'إبقاء التغيير',
   keepHelp: 'الإبقاء عليه يغيّر ملفك. ويمكنك التراجع.',
+  notYetTrue: {
+    steps:
+      'لا يمكنك الاحتفاظ بهذا الآن: يأتي Step 3 بعد Step 1 وStep 2 CK. هذا يبيّن ما الذي يغيّره النجاح فيه.',
+    certificate:
+      'لا يمكنك الاحتفاظ بهذا الآن: يحتاج Step 3 إلى شهادة ECFMG أولًا. هذا يبيّن ما الذي يغيّره النجاح فيه.',
+  },
   stop: 'إلغاء التجربة',
   kept: (change) => `أُبقي في ملفك: ${quoted(change)}`,
   compare: 'الآن وبعد التغيير',

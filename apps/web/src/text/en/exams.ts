@@ -1,6 +1,6 @@
 export const exams = {
   title: 'Exams',
-  lede: 'What to decide about Step 2 CK and Step 3, with the dates that still count.',
+  lede: 'What to decide about your exams, with the dates that still count.',
   inShort: 'In short',
   enterFirst: 'Enter this first',
   sections: {
@@ -21,6 +21,8 @@ export const exams = {
     `The dates of this season are not published yet. These are projected from the ${season} season.`,
   dates: {
     title: (exam: string) => `Last test days for ${exam}`,
+    /** Nobody states how long its scores take, so the deadlines stand alone. */
+    deadlines: (exam: string) => `Days by which a ${exam} score should be there`,
     comfortable: 'Safe day',
     latest: 'Last day',
     later: 'If the score comes later',

@@ -1,3 +1,4 @@
+import { interviewsExpected } from '@matchwright/engine/people';
 import { count } from '../numbers.ts';
 
 export const list = {
@@ -25,7 +26,8 @@ export const list = {
   costApplication: (cost: string) => `${cost} in application fees`,
   costFixed: (fixed: string) => `${fixed} in fixed fees`,
   signals: (used: number, allowed: number) => `signals ${used} of ${allowed}`,
-  interviews: (n: string) => `about ${n} interviews expected`,
+  /** The engine counts them in words; the command line says the same. */
+  interviews: (expected: number, attend: number | null): string => interviewsExpected(expected, attend),
   season: (season: number) => `${season} season`,
 
   moreControls: 'Stars, signals, pins and exclusions',

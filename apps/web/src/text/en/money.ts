@@ -23,6 +23,8 @@ export const money = {
     low === high
       ? `Everything else costs ${low} on top of it.`
       : `Everything else costs ${low} to ${high} on top of it.`,
+  budgetShort: (low: string | null, high: string) =>
+    `This budget is ${low === null ? `up to ${high}` : low === high ? low : `${low} to ${high}`} short of what you pay before Match Day.`,
   programs: (n: number) => (n === 1 ? '1 program' : `${n} programs`),
   months: 'By month',
   monthsHelp:

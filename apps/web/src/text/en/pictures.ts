@@ -57,7 +57,7 @@ export const pictures = {
       programs: (n: string) => `${n} programs in your specialties`,
       eligible: (n: string) => `${n} open to you`,
       applied: (n: string) => `${n} in your list`,
-      interviews: (n: string) => `About ${n} interviews expected`,
+      interviews: (n: string) => `About ${n} ${n === '1' ? 'interview' : 'interviews'} expected`,
       match: (p: string) => `${p} chance to match`,
     },
     ofBefore: (share: string) => `${share} of those above`,

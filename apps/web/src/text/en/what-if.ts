@@ -27,6 +27,12 @@ export const whatIf = {
   tryOf: (change: string) => `Try it: ${change}`,
   keep: 'Keep it',
   keepHelp: 'Keeping it changes your profile. You can undo it.',
+  notYetTrue: {
+    steps:
+      'You cannot keep this yet: Step 3 comes after Step 1 and Step 2 CK. It shows what a pass would change.',
+    certificate:
+      'You cannot keep this yet: Step 3 needs your ECFMG certificate first. It shows what a pass would change.',
+  },
   stop: 'Put it back',
   kept: (change: string) => `Kept in your profile: ${change}`,
   compare: 'Now and then',

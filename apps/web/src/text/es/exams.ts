@@ -23,6 +23,7 @@ export const exams: typeof en = {
     `Las fechas de esta temporada todavía no se publican. Estas son una proyección de la temporada ${season}.`,
   dates: {
     title: (exam: string) => `Últimos días para presentar ${exam}`,
+    deadlines: (exam: string) => `Días en que ya debe estar un puntaje de ${exam}`,
     comfortable: 'Día seguro',
     latest: 'Último día',
     later: 'Si el puntaje llega después',

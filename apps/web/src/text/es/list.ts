@@ -29,8 +29,13 @@ export const list: typeof en = {
   costApplication: (cost: string) => `${cost} en solicitudes`,
   costFixed: (fixed: string) => `${fixed} en tarifas fijas`,
   signals: (used: number, allowed: number) => `signals: ${used} de ${allowed}`,
-  interviews: (n: string) =>
-    n === '1' ? 'se espera cerca de 1 entrevista' : `se esperan unas ${n} entrevistas`,
+  interviews: (expected: number, attend: number | null) => {
+    const whole = Math.round(expected);
+    if (expected < 0.95) return 'se espera menos de 1 entrevista';
+    const words =
+      whole === 1 ? 'se espera cerca de 1 entrevista' : `se esperan unas ${count(whole)} entrevistas`;
+    return attend !== null && expected > attend ? `${words}; usted puede asistir a ${count(attend)}` : words;
+  },
   season: (season: number) => `temporada ${season}`,
 
   moreControls: 'Estrellas, signals, fijados y exclusiones',

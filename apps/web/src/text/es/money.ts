@@ -24,6 +24,10 @@ export const money: typeof en = {
     `Su lista tiene ${programs} por ${list}, más ${fixed} en tarifas fijas: ${total}.`,
   budgetRest: (low: string, high: string) =>
     low === high ? `Todo lo demás cuesta ${low} aparte.` : `Todo lo demás cuesta de ${low} a ${high} aparte.`,
+  budgetShort: (low: string | null, high: string) => {
+    const sum = low === null ? `hasta ${high}` : low === high ? low : `entre ${low} y ${high}`;
+    return `A este presupuesto le faltan ${sum} para lo que usted paga antes del Match Day.`;
+  },
   programs: (n: number) => (n === 1 ? '1 programa' : `${n} programas`),
   months: 'Por mes',
   monthsHelp:

@@ -29,6 +29,12 @@ export const whatIf: typeof en = {
   tryOf: (change: string) => `Probarlo: ${change}`,
   keep: 'Conservarlo',
   keepHelp: 'Al conservarlo cambia su perfil. Puede deshacerlo.',
+  notYetTrue: {
+    steps:
+      'Todavía no puede conservarlo: el Step 3 va después del Step 1 y del Step 2 CK. Esto muestra qué cambiaría si lo aprobara.',
+    certificate:
+      'Todavía no puede conservarlo: el Step 3 necesita antes su certificado de la ECFMG. Esto muestra qué cambiaría si lo aprobara.',
+  },
   stop: 'Dejarlo como estaba',
   kept: (change: string) => `Se guardó en su perfil: ${change}`,
   compare: 'Ahora y después',

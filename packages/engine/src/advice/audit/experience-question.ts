@@ -1,4 +1,5 @@
 import { dollars } from '../../money-words.ts';
+import { beforeChance, visitorVisaSuspended } from '../../visas/restriction-words.ts';
 import { ALIKE, gainRange, percent } from '../chance-words.ts';
 import { closedPrograms } from '../closed-programs.ts';
 import type { Situation } from '../situation.ts';
@@ -22,6 +23,8 @@ export function experienceQuestion(situation: Situation, { match }: Standing): Q
   return {
     ...base,
     answer: [
+      ...beforeChance(situation),
+      ...[visitorVisaSuspended(situation)].filter(Boolean),
       best(situation),
       have(situation),
       ...(most && match

@@ -1,3 +1,5 @@
+import { gainWords } from '../chance-words.ts';
+import { judgeStep3 } from '../exams/step3-guide.ts';
 import type { Situation } from '../situation.ts';
 import type { OpenField } from './open-field.ts';
 
@@ -42,7 +44,8 @@ export function openGraduation(situation: Situation): OpenField | null {
   };
 }
 
-export function openCertificate({ profile, isImg }: Situation): OpenField | null {
+export function openCertificate(situation: Situation): OpenField | null {
+  const { profile, isImg } = situation;
   const { certified, expected } = profile.ecfmg;
   if (!isImg || certified === true || expected !== undefined) return null;
   return {
@@ -50,11 +53,24 @@ export function openCertificate({ profile, isImg }: Situation): OpenField | null
     place: certified === null ? 'ecfmg.certified' : 'ecfmg.expected',
     topic: 'certification',
     label: 'When you expect the ECFMG certificate',
-    why: 'ECFMG must confirm that you meet its requirements before rank lists close. Step 3 asks for the certificate itself.',
+    why: [
+      'ECFMG must confirm that you meet its requirements before rank lists close. Step 3 asks for the certificate itself.',
+      ...step3Decided(situation),
+    ].join(' '),
     answers: [],
     effect: null,
     parameters: ['nrmp.img.certificate_needed_to_match', 'usmle.step3.requires'],
   };
+}
+
+/** The date decides whether a pass in Step 3 can count this season, and so what can be gained by it. */
+function step3Decided(situation: Situation): string[] {
+  const { effect, decides } = judgeStep3(situation);
+  if (!effect || !decides) return [];
+  return [
+    decides,
+    `With Step 3 passed in time, your chance to match would change by this: ${gainWords(effect.gain, 'percentage point')}.`,
+  ];
 }
 
 export function openCitizenship({ profile }: Situation): OpenField | null {

@@ -1,5 +1,6 @@
 import { dateWords } from '../../dates/date-words.ts';
 import type { Finding } from '../finding.ts';
+import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { counted, listed } from '../word-forms.ts';
 import type { Question } from './question.ts';
@@ -53,12 +54,17 @@ export function scoresQuestion(situation: Situation, findings: readonly Finding[
 }
 
 function toExplain(situation: Situation): string[] {
+  const third = (['step3', 'comlex3'] as const).flatMap((exam) => {
+    const { failed } = situation.exam(exam);
+    return failed > 0 ? [`${counted(failed, 'failed attempt')} at ${EXAM_NAMES[exam]}`] : [];
+  });
   const { failedStep1, failedStep2, step2, type } = situation.applicant;
   const first = type === 'us-do' ? 'Step 1 or COMLEX Level 1' : 'Step 1';
   const second = type === 'us-do' ? 'Step 2 CK or COMLEX Level 2' : 'Step 2 CK';
   return [
     ...(failedStep1 > 0 ? [`${counted(failedStep1, 'failed attempt')} at ${first}`] : []),
     ...(failedStep2 > 0 ? [`${counted(failedStep2, 'failed attempt')} at ${second}`] : []),
+    ...third,
     ...(step2 !== null && step2 < situation.figure(BELOW) ? [`a Step 2 CK of ${step2}`] : []),
   ];
 }

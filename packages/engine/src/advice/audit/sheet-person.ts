@@ -1,6 +1,8 @@
 import { dateWords, periodWords } from '../../dates/date-words.ts';
 import { addDays, firstDay, lastDay, monthsBetween } from '../../dates/iso-date.ts';
 import { dollars } from '../../money-words.ts';
+import { certificateDate } from '../../whatif/certificate-date.ts';
+import { impossibleDate } from '../../whatif/certificate-words.ts';
 import { APPLICANT_NAMES, countryName, SPECIALTY_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { counted, listed } from '../word-forms.ts';
@@ -56,12 +58,13 @@ function gapLines({ profile, today }: Situation): PlainLine[] {
   });
 }
 
-export function visaLines({ profile, isImg }: Situation): PlainLine[] {
+export function visaLines({ profile, facts, today, isImg }: Situation): PlainLine[] {
   const { visa, ecfmg } = profile;
   const need = line('visa.needed', 'Needs a visa', yesNo(visa.needed));
   if (!isImg) return visa.needed === null ? [] : [need];
   const certificate = line('ecfmg.certified', 'ECFMG certificate', certificateWords(ecfmg), {
     paths: ['ecfmg.certified', 'ecfmg.expected'],
+    note: impossibleDate(certificateDate(profile, facts, today)),
   });
   if (visa.needed === false) return [need, certificate];
   const acceptable = line('visa.acceptable', 'Visas you would accept', joined(visa.acceptable), {

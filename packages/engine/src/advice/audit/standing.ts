@@ -3,6 +3,7 @@ import { COUPLE_NOTE } from '../../list/notes.ts';
 import { NONE_CONSIDERED } from '../../list/preferences.ts';
 import { PlanError } from '../../plan-error.ts';
 import type { Range } from '../../results.ts';
+import { beforeChance } from '../../visas/restriction-words.ts';
 import { Planner } from '../../whatif/planner.ts';
 import type { Situation } from '../situation.ts';
 
@@ -15,10 +16,14 @@ export interface Standing {
   /** Programs on the list. */
   programs: number;
   expectedInterviews: number;
+  /** Most interviews that the person can attend; null when the profile names none. */
+  attend: number | null;
   /** Too little is known for a single number: only the range says something. */
   vague: boolean;
   /** What to know of the chance when two people match as a couple; null for one person. */
   coupleNote: string | null;
+  /** An entry restriction that the chance does not count, to stand before it. */
+  entryNotes: string[];
   /** Why there is no chance, and what to do about it; null when there is one. */
   cannot: string | null;
 }
@@ -33,8 +38,10 @@ export function standing(situation: Situation, open: readonly string[]): Standin
       bySpecialty: [],
       programs: 0,
       expectedInterviews: 0,
+      attend: null,
       vague: true,
       coupleNote: null,
+      entryNotes: beforeChance(situation),
       cannot,
     };
   const { chance, plan } = planner.base;
@@ -45,8 +52,10 @@ export function standing(situation: Situation, open: readonly string[]): Standin
       .sort((a, b) => b.match.p - a.match.p),
     programs: plan.solution.selected.length,
     expectedInterviews: chance.expectedInterviews,
+    attend: situation.profile.interviews ?? null,
     vague: isVague(situation, open),
     coupleNote: situation.profile.couple === true ? COUPLE_NOTE : null,
+    entryNotes: beforeChance(situation),
     cannot: null,
   };
 }

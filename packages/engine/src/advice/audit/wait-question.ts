@@ -1,6 +1,6 @@
 import type { ApplyOrWait } from '../../decision-results.ts';
 import { dollars } from '../../money-words.ts';
-import { restrictionFirst } from '../rules/restricted-offers.ts';
+import { beforeChance } from '../../visas/restriction-words.ts';
 import { seasonBlock } from '../season-block.ts';
 import type { Situation } from '../situation.ts';
 import { waitingFor } from '../waiting-options.ts';
@@ -13,14 +13,14 @@ const STATUS_WORDS = { met: 'Met', 'not-met': 'Not met', 'cannot-tell': 'We cann
 const VISA = 'Visa rules can change within a year. Look at the date of each rule before you decide.';
 
 /** Should I wait a year? Both chances side by side, and the three conditions under which waiting is sensible. */
-export function waitQuestion(situation: Situation, { cannot }: Standing): Question {
+export function waitQuestion(situation: Situation, { cannot, vague }: Standing): Question {
   const compared = cannot === null ? waitingFor(situation) : null;
   const visa = situation.isImg && situation.applicant.visaNeeded !== false;
   return {
     id: 'wait',
     asks: 'Should I wait a year?',
     answer: compared
-      ? [...restrictionFirst(situation), ...answer(situation, compared)]
+      ? [...beforeChance(situation), ...answer(situation, compared, vague)]
       : [
           'We cannot compare this season with the next one.',
           cannot ?? 'The season after this one is not known.',
@@ -43,13 +43,13 @@ export function waitQuestion(situation: Situation, { cannot }: Standing): Questi
   };
 }
 
-function answer(situation: Situation, compared: ApplyOrWait): string[] {
+function answer(situation: Situation, compared: ApplyOrWait, vague: boolean): string[] {
   const block = seasonBlock(situation);
   const yes =
     block?.kind === 'certificate'
       ? [`Yes, by your entries: ECFMG certification comes too late for ${compared.now.season}.`]
       : [];
-  return [...yes, ...waitingWords(situation, compared), ...(block ? [] : cost(compared))];
+  return [...yes, ...waitingWords(situation, compared, vague), ...(block ? [] : cost(compared))];
 }
 
 function cost({ cost: { items, known }, graduation }: ApplyOrWait): string[] {

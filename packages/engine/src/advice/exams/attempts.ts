@@ -43,7 +43,10 @@ export function attemptCount(situation: Situation, exam: UsmleStep): AttemptCoun
   const status = passed
     ? 'passed'
     : next.status === 'never'
-      ? 'limit-reached'
+      ? // The last attempt allowed may have been the pass.
+        waiting
+        ? 'waiting'
+        : 'limit-reached'
       : booked
         ? 'booked'
         : waiting
@@ -80,7 +83,7 @@ function sentences(count: Omit<AttemptCount, 'says' | 'sources'>, today: string,
     ];
   if (status === 'passed')
     return [
-      `${exam} is passed after ${counted(used, 'attempt')}. ${lapsed ? 'As a rule, a pass' : 'A pass'} cannot be taken again.${lapsed ? ' Your ECFMG window has ended: ask ECFMG and USMLE.' : ''}`,
+      `${exam} is passed${used === 0 ? '' : ` after ${counted(used, 'attempt')}`}. ${lapsed ? 'As a rule, a pass' : 'A pass'} cannot be taken again.${lapsed ? ' Your ECFMG window has ended: ask ECFMG and USMLE.' : ''}`,
     ];
   if (status === 'limit-reached')
     return [

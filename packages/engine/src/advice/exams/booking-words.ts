@@ -10,6 +10,7 @@ import { comlexWords } from './comlex-words.ts';
 import { examWindow } from './exam-window.ts';
 import { scoreDelay } from './figures.ts';
 import { latestDays } from './latest-days.ts';
+import { hardlyMatters } from './score-odds.ts';
 import { EXAM_WORDS } from './series.ts';
 import { SPECIALTY_WORDS } from './target-score.ts';
 import { pressureWords, windowPressure } from './window-pressure.ts';
@@ -52,7 +53,7 @@ function pressingOn(situation: Situation, status: Booking['status']): string | n
 }
 
 /** What to do next, the first step first. */
-export function bookingSteps({ status, gate }: Booking): string[] {
+export function bookingSteps({ status, gate, odds }: Booking): string[] {
   if (status === 'limit-reached')
     return ['Ask the USMLE program in writing whether any attempt is left to you.'];
   if (status === 'open-result')
@@ -66,6 +67,8 @@ export function bookingSteps({ status, gate }: Booking): string[] {
   if (status === 'book')
     return ['Choose a day and book it.', 'Go on practising until then: every 5 points count.'];
   if (status === 'too-late') return ['Plan the exam early in the next season.', practise];
+  if (status === 'booked' && odds && hardlyMatters(odds))
+    return ['Do not move your date for a few points. Move it only if you may not pass.', practise];
   if (status === 'booked')
     return [
       gate
@@ -82,7 +85,7 @@ const SAYS: Record<Booking['status'], (situation: Situation, judged: Judged) => 
     return `You passed ${EXAM_WORDS[exam]}${score === null ? '' : ` with ${score}`}. A pass cannot be taken again, so there is nothing to book.`;
   },
   'open-result': (situation, { exam }) => openResult(situation, exam),
-  booked: (situation, { exam, gate }) => {
+  booked: (situation, { exam, gate, odds }) => {
     const booked = situation.exam(exam).open?.date ?? '';
     const day = dateWords(booked);
     const { earliest, days } = latestDays(situation, exam);
@@ -92,13 +95,16 @@ const SAYS: Record<Booking['status'], (situation: Situation, judged: Judged) => 
     if (last && booked > last)
       return `Your date is ${day}. That is too late for this season: the last test day is ${dateWords(last)}.`;
     if (gate?.status === 'met') return `Your date is ${day}. Your practice scores say that you can keep it.`;
+    if (odds && hardlyMatters(odds))
+      return `Your date is ${day}. The score hardly matters for your chance now. Keep your date when your practice scores are safely above the passing score.`;
     return gate === null
       ? `Your date is ${day}.`
       : `Your date is ${day}. Keep it only if your last ${gate.fewest} practice scores reach ${gate.line} by then.`;
   },
   book: (_, { gate }) =>
     `Your last ${gate?.fewest} practice scores, ${counted(gate)}, reach the ${gate?.line} that we look for.`,
-  'not-yet': (_, { gate }) =>
+  'not-yet': (_, { gate, odds }) =>
+    (odds && hardlyMatters(odds) ? 'The score hardly matters for your chance now, but a fail would. ' : '') +
     `Your latest practice scores are too low for it: ${counted(gate)}. We look for ${gate?.line} in each of the last ${gate?.fewest}.`,
   'cannot-tell': (_, { exam, missing, gate }) => {
     if (missing[0] === 'exams') return 'Enter your exams first. Without them we cannot say what to book.';
@@ -162,7 +168,9 @@ function reasons(situation: Situation, { exam, status, missing, targets, odds }:
     said.push(
       `The target for ${SPECIALTY_WORDS[target.specialty]} is ${target.from} to ${target.to}. A pass cannot be taken again, so the first pass is the score you keep.`,
     );
-  if (odds)
+  if (odds && hardlyMatters(odds))
+    said.push('At every score shown here your chance is practically the same. What counts is to pass.');
+  else if (odds)
     said.push(
       `Each 5 points more mean this for your chance to match: ${gainWords(odds.perFive, 'percentage point')}.`,
     );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type RawProfile, situationOf } from '../testing/rule-cases.ts';
 import { booking, judgeBooking } from './booking.ts';
-import { bookingTitle, bookingWords } from './booking-words.ts';
+import { bookingSteps, bookingTitle, bookingWords } from './booking-words.ts';
 import { targetEffect, targetRepair } from './exam-effects.ts';
 
 const step1 = { exam: 'step1', date: '2025-03-01', result: 'pass' };
@@ -98,6 +98,29 @@ test('the odds rise with the score, and the steps add up to the whole', () => {
   expect(rows[0]?.score).toBeGreaterThanOrEqual(218);
 });
 
+test('where no score changes the chance, nobody is told to move a date for points', () => {
+  const situation = situationOf({
+    ...medPeds,
+    exams: [
+      { exam: 'step1', date: '2025-05-01', result: 'pass' },
+      { exam: 'step2ck', date: '2027-06-01' },
+    ],
+  });
+  const shown = booking(situation);
+  const odds = shown.odds as NonNullable<typeof shown.odds>;
+  const [row] = odds.rows;
+  const flat = { ...odds, rows: odds.rows.map(({ score }) => ({ ...row!, score })) };
+  const words = (one: typeof odds) => {
+    const found = { ...shown, odds: one };
+    const { says, why } = bookingWords(situation, found);
+    return [says, ...why, ...bookingSteps(found)].join(' ');
+  };
+  expect(shown.status).toBe('booked');
+  expect(words(flat)).toContain('hardly matters for your chance now');
+  expect(words(flat)).not.toMatch(/Each 5 points|to a later day/);
+  expect(words(odds)).toMatch(/Each 5 points[\s\S]*to a later day/);
+});
+
 describe('a DO applicant without a USMLE Step', () => {
   const doctor = { applicant: 'us-do', exams: [{ exam: 'comlex1', result: 'pass' }] };
 
@@ -108,6 +131,7 @@ describe('a DO applicant without a USMLE Step', () => {
     expect(text).toContain('You do not have to take the USMLE.');
     expect(text).toContain('25 state a minimum for Step 2 CK');
     expect(text).not.toMatch(/ECFMG|equals|equivalent/);
+    expect(booking(situationOf({ ...medPeds, ...doctor })).targets).toEqual([]);
   });
 
   test('no fact of ours states a COMLEX minimum, as the words say', () => {

@@ -17,6 +17,8 @@ export function booking(situation: Situation): Booking {
   const odds = ahead ? scoreOdds(situation, targets[0]) : null;
   return {
     ...judged,
+    // Targets are scores of Step 2 CK: under COMLEX they would read as COMLEX scores.
+    targets: exam === 'step2ck' ? targets : [],
     odds,
     title: bookingTitle(situation, judged),
     ...bookingWords(situation, { ...judged, odds }),

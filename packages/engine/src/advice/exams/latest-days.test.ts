@@ -48,8 +48,8 @@ test('a waiting rule, and for Step 3 the certificate, can make a day unreachable
   // The fourth attempt from 2027-10-01: after both days of September 2027, before those of 2028.
   expect(latestDays(waits, 'step2ck').earliest).toBe('2027-10-01');
   expect(days(waits, 'step2ck').map(([, , status]) => status)).toEqual(['gone', 'gone', 'open']);
-  const late = situationOf({ ecfmg: { certified: false, expected: '2028-01-05' } });
-  // January 1 to 14 has no Step 3.
+  const late = situationOf({ ecfmg: { certified: false, expected: '2027-11-25' } });
+  // Two weeks for the permit and four for a seat end on January 6; January 1 to 14 has no Step 3.
   expect(latestDays(late, 'step3').earliest).toBe('2028-01-15');
   expect(latestDays(situationOf({ ecfmg: { certified: true } }), 'step3').earliest).toBe(null);
 });

@@ -1,6 +1,7 @@
 import type { CalendarEventId, Exam } from '@matchwright/facts';
 import { dateWords } from '../../dates/date-words.ts';
 import { daysBetween } from '../../dates/iso-date.ts';
+import { step3Timing } from '../../whatif/step3-timing.ts';
 import type { SeasonDate, Situation } from '../situation.ts';
 import { attemptCount } from './attempts.ts';
 import { windowEndFor } from './exam-window.ts';
@@ -102,10 +103,10 @@ function statusOf(
   return first > latest ? 'gone' : first > comfortable ? 'tight' : 'open';
 }
 
-/** The rules on repeating, and for Step 3 the certificate that comes first. */
+/** The rules on repeating, and for Step 3 the certificate, the permit and the seat that come first. */
 function earliestDay(situation: Situation, exam: UsmleStep, closed: number): string | null {
-  const { certified, expected } = situation.profile.ecfmg;
-  const certificate = exam === 'step3' && situation.isImg && certified !== true ? expected : undefined;
+  const { profile, facts, today } = situation;
+  const certificate = exam === 'step3' ? step3Timing(profile, facts, today).afterCertificate : null;
   const held = [attemptCount(situation, exam).earliest, certificate].filter((day) => day != null).sort();
   const last = held.at(-1);
   return last === undefined ? null : firstOpenDay(last, closed);

@@ -2,7 +2,7 @@ import type { SpecialtyId } from '@matchwright/facts';
 import { rangeOf } from '../../odds/range.ts';
 import type { Range } from '../../results.ts';
 import type { Outlook } from '../../whatif/planner.ts';
-import { chanceWords, gainWords } from '../chance-words.ts';
+import { ALIKE, chanceWords, gainWords } from '../chance-words.ts';
 import type { Situation } from '../situation.ts';
 import { passingOn } from './figures.ts';
 import type { TargetScore } from './target-score.ts';
@@ -22,6 +22,12 @@ export interface ScoreRow {
   bySpecialty: { specialty: SpecialtyId; match: Range }[];
   /** Gain over the score five points below it; null in the first row. */
   step: Range | null;
+}
+
+/** All scores shown read alike: a better one is no reason to move a date. */
+export function hardlyMatters({ rows }: Pick<ScoreOdds, 'rows'>): boolean {
+  const chances = rows.map(({ match }) => match.p);
+  return chances.length > 0 && Math.max(...chances) - Math.min(...chances) < ALIKE;
 }
 
 const STEP = 5;

@@ -18,10 +18,12 @@ const of = (profile: RawProfile, today?: string) => step3Guide(situationOf(profi
 test.each([
   ['passed', { ...ready, exams: [...BOTH, { exam: 'step3', date: '2025-01-20', score: 220 }] }],
   ['cannot-tell', {}],
-  ['cannot-tell', { exams: BOTH }],
-  ['cannot-tell', { exams: BOTH, ecfmg: { certified: false } }],
+  ['worth-it', { exams: BOTH }],
+  ['worth-it', { exams: BOTH, ecfmg: { certified: false } }],
   ['not-now', { exams: BOTH.slice(0, 1), ecfmg: { certified: false } }],
-  ['not-now', { ...ready, ecfmg: { certified: false, expected: '2027-06-01' } }],
+  // Applications open on September 1, 2027: four weeks for the score, six for permit and seat before it.
+  ['worth-it', { ...ready, ecfmg: { certified: false, expected: '2027-06-23' } }],
+  ['not-now', { ...ready, ecfmg: { certified: false, expected: '2027-06-24' } }],
   ['not-now', { applicant: 'us-md', exams: BOTH, school: { graduated: 2028 } }],
   ['not-now', { ...ready, exams: [...BOTH, ...Array(4).fill({ exam: 'step3', result: 'fail' })] }],
 ] as [string, RawProfile][])('%s: %j', (verdict, profile) => {
@@ -89,7 +91,8 @@ test('the certificate comes before it', () => {
     ['step2ck', 'met'],
     ['certificate', 'not-met'],
   ]);
-  expect(found.days?.earliest).toBe('2027-03-01');
+  // Two weeks for the permit and four for a seat after it.
+  expect(found.days?.earliest).toBe('2027-04-12');
   expect(of({ exams: BOTH }).missing).toEqual(['ecfmg.expected']);
 });
 

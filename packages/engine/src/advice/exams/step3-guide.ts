@@ -2,6 +2,8 @@ import { addMonths } from '../../dates/iso-date.ts';
 import { acceptsVisa } from '../../odds/applicant.ts';
 import { step3Improvements } from '../../whatif/exam-improvements.ts';
 import { totalCost } from '../../whatif/improvement.ts';
+import { step3Timing } from '../../whatif/step3-timing.ts';
+import { certificateDecides } from '../../whatif/step3-words.ts';
 import type { Situation } from '../situation.ts';
 import { attemptCount } from './attempts.ts';
 import { passingOn, sourcesOf } from './figures.ts';
@@ -13,12 +15,12 @@ import type { Step3Guide, Step3Judged, Step3Verdict } from './step3-verdict.ts';
 import { step3Words } from './step3-words.ts';
 
 export function step3Guide(situation: Situation): Step3Guide {
-  const { refused, worthPoints, ...judged } = judgeStep3(situation);
+  const { refused, worthPoints, decides, ...judged } = judgeStep3(situation);
   const keys = ['usmle.step3.requires', 'usmle.step3.where_when', 'visa.h1b.exam', 'fee.usmle.step3'];
   const own = ['advice.exams.step3_months_low', 'advice.exams.step3_worth_points'];
   return {
     ...judged,
-    ...step3Words(situation, { ...judged, refused, worthPoints }),
+    ...step3Words(situation, { ...judged, refused, worthPoints, decides }),
     sources:
       judged.exam === 'comlex3'
         ? []
@@ -44,10 +46,11 @@ export function judgeStep3(situation: Situation): Step3Judged {
   const order = comlex ? [] : step3Order(situation);
   const worthPoints = situation.figure('advice.exams.step3_worth_points');
   const h1b = wantsH1b(situation);
-  // A Step that comes first decides by itself; only without that does the open date of the certificate matter.
+  // A Step that comes first decides by itself; only without that does the open date of the certificate matter. It does
+  // so also where an assumed date makes a verdict possible.
   const settled = order.some(({ id, status }) => id.startsWith('step') && status === 'not-met');
   const missing =
-    passed || comlex || effect || settled ? [] : [...new Set(order.flatMap((step) => step.missing ?? []))];
+    passed || comlex || settled ? [] : [...new Set(order.flatMap((step) => step.missing ?? []))];
   const months = {
     low: situation.figure('advice.exams.step3_months_low'),
     high: situation.figure('advice.exams.step3_months_high'),
@@ -67,6 +70,10 @@ export function judgeStep3(situation: Situation): Step3Judged {
     gate: passed || comlex ? null : step3Gate(situation),
     refused,
     worthPoints,
+    decides:
+      passed || comlex || settled
+        ? null
+        : certificateDecides(step3Timing(situation.profile, situation.facts, situation.today)),
   };
 }
 

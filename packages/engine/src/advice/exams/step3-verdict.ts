@@ -35,4 +35,6 @@ export type Step3Judged = Omit<Step3Guide, 'title' | 'says' | 'reasons' | 'sourc
   refused: string | null;
   /** Points of chance from which it is worth its price. */
   worthPoints: number;
+  /** That the date of the certificate decides it; null when it does not. */
+  decides: string | null;
 };

@@ -28,7 +28,10 @@ export function step3Words(
     };
   return {
     title: TITLES[judged.verdict],
-    says: SAYS[judged.verdict](judged, situation),
+    says: [
+      SAYS[judged.verdict](judged, situation),
+      ...(judged.effect && judged.decides ? [judged.decides] : []),
+    ].join(' '),
     reasons: judged.verdict === 'passed' ? [] : reasons(judged),
   };
 }
@@ -81,7 +84,7 @@ function reasons(judged: Step3Judged): string[] {
 
 function firstReason({ order }: Step3Judged): string {
   const waits = order.some(({ id, status }) => id === 'certificate' && status !== 'met');
-  return waits ? 'your ECFMG certificate comes first' : 'a fourth attempt has to wait';
+  return waits ? 'your ECFMG certificate, the permit and a seat come first' : 'a fourth attempt has to wait';
 }
 
 function h1bWords(h1b: boolean | null): string {

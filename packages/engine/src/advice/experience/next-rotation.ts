@@ -7,6 +7,7 @@ import type { Situation } from '../situation.ts';
 import { type HandsOnMonths, monthsShort } from './hands-on-months.ts';
 import { LETTER_PARAMETERS, type LetterDate, letterDates } from './letter-dates.ts';
 import { nextKind, type RotationKind } from './rotation-kinds.ts';
+import { ROTATION_TASKS } from './rotation-tasks.ts';
 import { visitorVisaSteps } from './visitor-visa.ts';
 
 /** Keys of the dated parameters behind the dates and fees of a rotation. */
@@ -21,6 +22,8 @@ export const ROTATION_PARAMETERS = [
   'usce.cost.range',
   'fee.visa.mrv',
   'fee.visa.integrity',
+  'usce.visa.student',
+  'usce.visa.graduate',
   ...RESTRICTION_FIGURES,
   'vslo.fee',
 ] as const;
@@ -58,6 +61,8 @@ function repairOf(situation: Situation, kind: RotationKind, length: number, date
   const blocks = length / situation.figure('advice.usce.block_months');
   const gain = situation.menu()?.changes.find(({ id }) => id === `hands-on-${length}`)?.gain ?? null;
   return {
+    tasks: ROTATION_TASKS,
+    lastMonths: length,
     what: `${monthsWords(length)} of hands-on work in the US`,
     cost: rotationFees(kind, blocks),
     months: length,

@@ -17,7 +17,6 @@ export interface VisitorVisa {
 export function visitorVisa(situation: Situation): VisitorVisa | null {
   if (situation.applicant.visaNeeded === false) return null;
   const { facts } = situation;
-  const standing = standingOf(situation);
   const restriction = entryRestriction(situation);
   const costs = [
     feeOf(facts, 'Visitor visa application', 'fee.visa.mrv'),
@@ -27,8 +26,7 @@ export function visitorVisa(situation: Situation): VisitorVisa | null {
   return {
     says: [
       ...entryWarnings(situation),
-      ...(standing === 'graduate' ? [] : [STUDENT]),
-      ...(standing === 'student' ? [] : [GRADUATE]),
+      ...visaForWork(situation),
       'Ask the host in writing which visa fits what you will do there. Waiting times for the interview differ by embassy: look up yours first. This is no legal advice.',
     ],
     costs,
@@ -41,6 +39,13 @@ export function visitorVisa(situation: Situation): VisitorVisa | null {
   };
 }
 
+/** What a visitor visa may not cover: the same words on the page, in the audit, the plan and the money. Empty without a visa to get. */
+export function visaForWork(situation: Situation): string[] {
+  if (!situation.isImg || situation.applicant.visaNeeded === false) return [];
+  const standing = standingOf(situation);
+  return [...(standing === 'graduate' ? [] : [STUDENT]), ...(standing === 'student' ? [] : [GRADUATE])];
+}
+
 /** What must be known before anything is paid for; empty when no restriction names the citizenship. */
 export function entryWarnings(situation: Situation): string[] {
   const restriction = entryRestriction(situation);
@@ -50,7 +55,9 @@ export function entryWarnings(situation: Situation): string[] {
 /** What an audit has room for: a restriction, and the fees. */
 export function visitorVisaSteps(situation: Situation): string[] {
   const visa = visitorVisa(situation);
-  return visa ? [...entryWarnings(situation), plusInWords(visa.costs)].filter(Boolean) : [];
+  return visa
+    ? [...entryWarnings(situation), ...visaForWork(situation), plusInWords(visa.costs)].filter(Boolean)
+    : [];
 }
 
 /** What it adds to the fees of a rotation, in words; empty when no fee is known. */

@@ -1,11 +1,14 @@
 import type { Parameter } from '@matchwright/facts';
 import { monthOf } from '../../dates/iso-date.ts';
 import { rotationCost } from '../../whatif/parameters.ts';
+import { visaForWork } from '../experience/visitor-visa.ts';
 import { missingMonths } from '../plan/usce.ts';
 import type { Schedule, Task } from '../schedule.ts';
 import type { Situation } from '../situation.ts';
 import type { MoneyItem } from './money-item.ts';
 import { TASK_FEES, type TaskFee } from './task-fees.ts';
+
+const VISITOR_VISA = 'visitor-visa';
 
 /** What the tasks of the plan cost, by the fees in force; a fee that nobody states is left to the unknown costs. */
 export function feeItems(situation: Situation, plan: Schedule): MoneyItem[] {
@@ -31,10 +34,18 @@ function feeItem(situation: Situation, plan: Schedule, spec: TaskFee): MoneyItem
       ifYouMatch: spec.ifYouMatch ?? false,
       per: spec.per,
       ...evidence(situation, fee),
-      note: spec.note ?? null,
+      note: noteOf(situation, plan, spec),
       task: task.id,
     },
   ];
+}
+
+/** Before somebody pays for a visitor visa: what it may not cover, when it is for clinical work. */
+function noteOf(situation: Situation, plan: Schedule, { id, note }: TaskFee): string | null {
+  const work =
+    id === VISITOR_VISA &&
+    plan.tasks.some(({ id: task }) => task === 'usce-visa' || task === 'usce-rotation');
+  return [note, ...(work ? visaForWork(situation) : [])].filter(Boolean).join(' ') || null;
 }
 
 function rotationItems(situation: Situation, plan: Schedule): MoneyItem[] {

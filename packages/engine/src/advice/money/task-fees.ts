@@ -1,3 +1,4 @@
+import { step3Place } from '../plan/step3-worth.ts';
 import type { Schedule } from '../schedule.ts';
 import type { Situation } from '../situation.ts';
 import type { MoneyGroup } from './money-item.ts';
@@ -53,6 +54,7 @@ const EXAM_FEES: readonly TaskFee[] = [
     fee: 'fee.usmle.step3',
     tasks: ['step3-register'],
     per: 'for one attempt',
+    applies: (situation) => step3Place(situation) === 'planned',
     note: 'It can be sat in the United States only. Travel is not in it.',
   },
   {
@@ -63,7 +65,9 @@ const EXAM_FEES: readonly TaskFee[] = [
     tasks: ['step1-register', 'step2-register', 'step3-register'],
     per: 'once',
     fromZero: true,
-    applies: ({ isImg }) => isImg,
+    applies: (situation, { tasks }) =>
+      situation.isImg &&
+      (step3Place(situation) !== 'optional' || tasks.some(({ id }) => /^step[12]-register$/.test(id))),
     note: 'Nothing, if you have the account already.',
   },
 ];

@@ -1,7 +1,14 @@
 import { dateWords } from '../../dates/date-words.ts';
+import { beforePaying } from '../../visas/restriction-words.ts';
+import { certificateDate } from '../../whatif/certificate-date.ts';
+import { impossibleDate } from '../../whatif/certificate-words.ts';
+import { numberOf } from '../../whatif/parameters.ts';
+import { step3Timing } from '../../whatif/step3-timing.ts';
+import { certificateDecides } from '../../whatif/step3-words.ts';
 import type { Situation } from '../situation.ts';
 import { leftOut, mayTry, type PlannedExam, takesUsmle } from './exam-state.ts';
 import { eventDate } from './season-events.ts';
+import { hasStep3, withoutStep3 } from './step3-worth.ts';
 
 /** A gap in the profile that the plan had to bridge, with the place that closes it. */
 export interface MissingAnswer {
@@ -19,7 +26,13 @@ const SERIES: readonly PlannedExam[] = [...EXAMS, 'comlex1', 'comlex2'];
 
 /** What must be known to read the dates rightly. */
 export function planNotes(situation: Situation): string[] {
-  return [...seasonNotes(situation), ...certificateNotes(situation), ...examNotes(situation)];
+  return [
+    ...beforePaying(situation),
+    ...seasonNotes(situation),
+    ...certificateNotes(situation),
+    ...step3Notes(situation),
+    ...examNotes(situation),
+  ];
 }
 
 function seasonNotes(situation: Situation): string[] {
@@ -61,6 +74,7 @@ function certificateNotes(situation: Situation): string[] {
   const { certified, expected } = profile.ecfmg;
   const ranks = eventDate(situation, 'rank-list-deadline');
   const open = isImg && certified !== true && (!ranks || ranks.date >= today);
+  if (open && expected === undefined) return startNow(situation);
   if (!open || expected === undefined) return [];
   if (expected < today)
     return [
@@ -72,7 +86,28 @@ function certificateNotes(situation: Situation): string[] {
         `${ranks.projected ? ' (projected)' : ''}. ECFMG must confirm you by then. With your date you may apply, but ` +
         `you cannot match in ${profile.season}. Find an earlier date, or plan for ${profile.season + 1}.`,
     ];
-  return [];
+  const impossible = impossibleDate(certificateDate(profile, situation.facts, today));
+  return impossible === null ? [] : [impossible];
+}
+
+/** Tasks stand as late as they may; what others work on is better begun while nothing presses. */
+function startNow({ profile, facts, today }: Situation): string[] {
+  const found = certificateDate(profile, facts, today);
+  const reserve = numberOf(facts, 'advice.plan.certificate_reserve_days')?.value;
+  if (!found || reserve === undefined) return [];
+  return [
+    `Start on your ECFMG certificate now: it can come from about ${dateWords(found.date)} on. The English test and the Pathway need no date of the season. The plan shows their last days, with ${reserve} days in hand before rank lists are due.`,
+  ];
+}
+
+/** What the date of the certificate decides, or why Step 3 has no place here. */
+function step3Notes(situation: Situation): string[] {
+  const { profile, facts, today } = situation;
+  if (situation.exam('step3').attempts.length > 0) return [];
+  const without = withoutStep3(situation);
+  if (without !== null) return [`Step 3 is not in this plan: ${without}`];
+  const decides = hasStep3(situation) ? certificateDecides(step3Timing(profile, facts, today)) : null;
+  return decides === null ? [] : [decides];
 }
 
 function examNotes(situation: Situation): string[] {

@@ -29,7 +29,10 @@ function certificateOf(situation: Situation) {
   // An expectation from before today tells nothing any more.
   const expected = ecfmg.expected !== undefined && ecfmg.expected >= situation.today ? ecfmg.expected : null;
   const impossible = earliest > deadline.date;
-  const never = examsLeft.some(({ level }) => attemptsLeft(situation, level).left === 0);
+  const never = examsLeft.some(({ level }) => {
+    const { left, unread } = attemptsLeft(situation, level);
+    return left === 0 && unread === null;
+  });
   if (!never && !impossible && expected === null)
     return { open: ecfmg.certified === null ? 'ecfmg.certified' : 'ecfmg.expected' };
   const by = impossible || expected === null ? earliest : expected;
@@ -44,6 +47,16 @@ export function certifiedTooLate(situation: Situation): { by: string; deadline: 
   if (found === null || found.open !== undefined || found.kind !== 'too-late') return null;
   return { by: found.by, deadline: found.deadline };
 }
+
+const CERTIFICATION_TASKS = [
+  'ecfmg-account',
+  'ecfmg-credentials',
+  'oet-book',
+  'oet',
+  'ecfmg-pathways',
+  'pathways-decision',
+  'ecfmg-certificate',
+] as const;
 
 export const CERTIFICATION = rule<LateCertificate>({
   id: 'risk.certification',
@@ -94,6 +107,7 @@ export const CERTIFICATION = rule<LateCertificate>({
         ? undefined
         : repairOf(situation, {
             what: 'ECFMG certification, every requirement confirmed',
+            tasks: CERTIFICATION_TASKS,
             cost: feesOf(situation),
             months: situation.figure('advice.repair.certification_months'),
             by: kind === 'after-applying' ? 'submit-opens' : 'rank-list-deadline',

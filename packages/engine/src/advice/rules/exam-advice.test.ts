@@ -109,7 +109,20 @@ proveRules(EXAM_ADVICE, {
         says: ['you need not wait for it'],
       },
       {
-        name: 'stacked risks with a fair score',
+        name: 'stacked risks with a fair score, with a place and a visa at hand',
+        profile: {
+          ...medPeds,
+          exams: [{ exam: 'step1', date: '2023-03-01', result: 'fail' }, step1, step2(232)],
+          visa: { needed: true, acceptable: ['J-1'] },
+          school: { graduated: 2014 },
+          experience: [{ kind: 'observership', country: 'US', months: 1 }],
+          plan: { done: ['usce-arrange', 'usce-visa'] },
+        },
+        outcome: 'low',
+        says: ['Beside the best of this season, waiting would'],
+      },
+      {
+        name: 'the same, where only two of three months can end in time',
         profile: {
           ...medPeds,
           exams: [{ exam: 'step1', date: '2023-03-01', result: 'fail' }, step1, step2(232)],
@@ -117,7 +130,7 @@ proveRules(EXAM_ADVICE, {
           school: { graduated: 2014 },
           experience: [{ kind: 'observership', country: 'US', months: 1 }],
         },
-        outcome: 'low',
+        outcome: 'medium',
         says: ['Beside the best of this season, waiting would'],
       },
       {

@@ -1,5 +1,6 @@
 import type { DatedRule, Exam } from '@matchwright/facts';
 import type { ExamAttempt } from '@matchwright/inputs';
+import { passProof } from '../../odds/pass-proof.ts';
 import { attemptLimitOn } from '../exams/figures.ts';
 import type { Situation } from '../situation.ts';
 
@@ -29,6 +30,8 @@ export interface ExamLevel {
   failures: PlacedAttempt[];
   /** Of the exam of this level that was passed, or first passed. */
   pass: PlacedAttempt | null;
+  /** The pass is not entered: a later exam, or the ECFMG certificate, proves it. Its path is that of the proof. */
+  implied: boolean;
   /** Sat, as far as the profile says, but without a result: not reported yet, not entered, or invalidated. */
   awaited: PlacedAttempt | null;
   /** Dated after today. */
@@ -44,13 +47,24 @@ export function examLevel(situation: Situation, level: keyof typeof LEVELS): Exa
   );
   const open = attempts.filter(({ result }) => result === null);
   const ahead = ({ date }: ExamAttempt) => date !== undefined && date > situation.today;
+  const pass = attempts.find(({ result }) => result === 'pass') ?? null;
+  const proved = provedPass(situation, exams);
   return {
     attempts,
     failures: attempts.filter(({ result }) => result === 'fail'),
-    pass: attempts.find(({ result }) => result === 'pass') ?? null,
+    pass: pass ?? proved,
+    implied: !pass && proved !== null,
     awaited: open.find((attempt) => !ahead(attempt)) ?? null,
     booked: open.find(ahead) ?? null,
   };
+}
+
+function provedPass({ profile }: Situation, exams: readonly Exam[]): PlacedAttempt | null {
+  for (const exam of exams) {
+    const path = passProof(profile, exam);
+    if (path !== null) return { exam, result: 'pass', path };
+  }
+  return null;
 }
 
 /** Whether the last exam can still be taken: it is not passed, and attempts at Step 3 are left. */

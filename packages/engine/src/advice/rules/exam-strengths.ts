@@ -49,7 +49,7 @@ const TREND = rule<Trend>({
 function passesAfterFailure(levels: readonly ExamLevel[]): Trend['after'] {
   const failed = levels.findIndex(({ failures, pass }) => failures.length > 0 && pass !== null);
   if (failed < 0) return null;
-  const later = levels.slice(failed + 1).filter(({ pass }) => pass !== null);
+  const later = levels.slice(failed + 1).filter(({ pass, implied }) => pass !== null && !implied);
   if (later.length === 0 || later.some(({ failures }) => failures.length > 0)) return null;
   const nameOf = ({ pass }: ExamLevel) => (pass ? EXAM_NAMES[pass.exam] : '');
   const weak = levels[failed] as ExamLevel;
@@ -108,7 +108,14 @@ const FIRST_ATTEMPT = rule<{ exams: string[] }>({
     if (situation.profile.exams.length === 0) return cannotTell('exams');
     const levels = ([1, 2, 3] as const).map((level) => examLevel(situation, level));
     const [one, two] = levels;
-    if (!one?.pass || !two?.pass || levels.some(({ failures }) => failures.length > 0)) return SILENT;
+    if (
+      !one?.pass ||
+      !two?.pass ||
+      one.implied ||
+      two.implied ||
+      levels.some(({ failures }) => failures.length > 0)
+    )
+      return SILENT;
     const passed = levels.flatMap(({ pass }) => pass ?? []);
     return {
       status: 'speaks',

@@ -107,7 +107,7 @@ proveRules(EXPERIENCE_ADVICE, {
         name: 'a rotation of which only the kind is known',
         profile: { experience: [handsOn({ months: 1 })] },
         outcome: 'low',
-        says: ['One US experience', 'No dates entered'],
+        says: ['One US experience', 'No dates entered', 'whether a letter came of it'],
       },
     ],
     silent: [
@@ -124,6 +124,7 @@ proveRules(EXPERIENCE_ADVICE, {
         name: 'one answer short',
         profile: { experience: [handsOn({ ...complete, letter: undefined })] },
         outcome: 'low',
+        says: [/: whether a letter came of it\.$/],
       },
     ],
   },

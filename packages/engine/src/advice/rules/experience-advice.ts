@@ -2,6 +2,7 @@ import { type HandsOnMonths, handsOnMonths } from '../experience/hands-on-months
 import { nextRotation, ROTATION_PARAMETERS } from '../experience/next-rotation.ts';
 import { type ScoredItem, scoredItems } from '../experience/scored-item.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
+import { listed } from '../word-forms.ts';
 
 interface Next {
   months: HandsOnMonths;
@@ -102,10 +103,30 @@ export const EXPERIENCE_ADVICE = [
         items.length === 1
           ? 'One US experience lacks details. They decide how programs see it: hands-on or not, which ages, which hospital, which letter.'
           : `${items.length} US experiences lack details. They decide how programs see them: hands-on or not, which ages, which hospital, which letter.`,
-      do: ({ items }) => items.map(({ title, dates }) => `Complete "${title}" (${dates}).`),
+      do: ({ items }) =>
+        items.map(({ title, dates, missing }) => `Complete "${title}" (${dates}): ${detailsOf(missing)}.`),
     },
   }),
 ];
+
+/** The details that are not entered, by the names that the profile page gives them. */
+const DETAILS: Readonly<Record<string, string>> = {
+  kind: 'the kind of work',
+  country: 'the country',
+  field: 'the specialty',
+  months: 'the months',
+  from: 'the first day',
+  to: 'the last day',
+  setting: 'university or community hospital',
+  medPedsSite: 'whether the hospital has a Med-Peds program',
+  evaluated: 'whether you were evaluated in writing',
+  letter: 'whether a letter came of it',
+};
+
+function detailsOf(missing: readonly string[]): string {
+  const names = missing.map((path) => path.split('.').at(-1) ?? path);
+  return listed([...new Set(names)].map((name) => DETAILS[name] ?? name));
+}
 
 const WITH = {
   both: 'in Med-Peds, or in both internal medicine and pediatrics',

@@ -12,7 +12,7 @@ export function failedTitle(exams: readonly string[], failed: number): string {
 export function failedDo(
   exams: readonly string[],
   passed: boolean,
-  { limit, since, left, wait, notBefore }: AttemptsLeft,
+  { limit, since, left, wait, notBefore, unread }: AttemptsLeft,
   shown: readonly string[],
 ): string[] {
   if (passed) {
@@ -23,6 +23,15 @@ export function failedDo(
     ];
   }
   const rule = `${limit} attempts for each Step${since ? `, since ${dateWords(since)}` : ''}`;
+  if (unread) {
+    const of = `your ${unread.exam}${unread.date ? ` of ${dateWords(unread.date)}` : ''}`;
+    return [
+      unread.score === null
+        ? `Enter the result of ${of}. Everything else here depends on it.`
+        : `Was ${unread.score} a pass in ${of}? We know no passing score for that day. Enter the result: everything else here depends on it.`,
+      ...(left === 0 ? [`If it was no pass, no attempt is left: the limit is ${rule}.`] : []),
+    ];
+  }
   if (left === 0) {
     return [
       `The limit is ${rule}. By your entries no attempt is left, and without a pass there is no residency in the US.`,

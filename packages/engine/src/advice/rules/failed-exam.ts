@@ -6,8 +6,8 @@ import { closedPrograms } from '../closed-programs.ts';
 import { windowEndFor } from '../exams/exam-window.ts';
 import type { Closed, Repair, Severity } from '../finding.ts';
 import type { Situation } from '../situation.ts';
-import { EXAM_NAMES, type ExamLevel } from './exam-levels.ts';
-import { repairOf } from './repair.ts';
+import { EXAM_NAMES, type ExamLevel, type PlacedAttempt } from './exam-levels.ts';
+import { examTasks, repairOf } from './repair.ts';
 
 export const FAILED_EXAM_FIGURES = [
   'ecfmg.exam_window',
@@ -33,6 +33,8 @@ export interface AttemptsLeft {
   wait: { first: number; latest: number } | null;
   /** First day on which the last attempt may fall; null when it is not the last, or the attempts have no dates. */
   notBefore: string | 'now' | null;
+  /** The latest attempt sat has no result yet: nobody can say that no attempt is left. */
+  unread: { exam: string; date: string | null; score: number | null } | null;
 }
 
 export function attemptsLeft(situation: Situation, { attempts, booked }: ExamLevel): AttemptsLeft {
@@ -45,8 +47,14 @@ export function attemptsLeft(situation: Situation, { attempts, booked }: ExamLev
     since: situation.parameter('usmle.attempt_limit')?.from ?? null,
     left,
     wait,
+    unread: unreadOf(used.at(-1)),
     notBefore: left === 1 && wait ? notBefore(used, wait, situation.today) : null,
   };
+}
+
+function unreadOf(latest: PlacedAttempt | undefined): AttemptsLeft['unread'] {
+  if (!latest || latest.result !== null) return null;
+  return { exam: EXAM_NAMES[latest.exam], date: latest.date ?? null, score: latest.score ?? null };
 }
 
 /** "12 months after first AND 6 months after latest". */
@@ -96,6 +104,7 @@ export function passItFirst(situation: Situation, level: ExamLevel): Repair | un
     what: `${EXAM_NAMES[exam]} passed`,
     cost: fee,
     months: situation.figure('advice.repair.exam_months'),
+    tasks: examTasks(exam),
     by: 'submit-opens',
     unmeasured: 'Without it there is no residency, so there is nothing to compare.',
   });
@@ -107,5 +116,6 @@ export function withinWindow(situation: Situation, exam: Exam, repair: Repair): 
   const ends = windowEndFor(situation, exam);
   if (ends === null || repair.by === null || ends >= repair.by) return repair;
   const begin = addMonths(ends, -(repair.months ?? 0));
-  return { ...repair, by: ends, projected: false, begin: begin < situation.today ? null : begin };
+  // The plan works towards the season, so its dates would come after the window.
+  return { ...repair, tasks: [], by: ends, projected: false, begin: begin < situation.today ? null : begin };
 }

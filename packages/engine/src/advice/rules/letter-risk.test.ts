@@ -14,6 +14,14 @@ const profile = (letters: object[], specialties: object = { 'med-peds': 5 }, mor
 const [IM, PEDS, MED_PEDS] = ['internal-medicine', 'pediatrics', 'med-peds'].map((field) => letter(field));
 const THREE = [IM, PEDS, MED_PEDS] as object[];
 
+const worked = (letter: boolean) => ({
+  kind: 'hands-on',
+  country: 'US',
+  field: ['internal-medicine'],
+  months: 1,
+  letter,
+});
+
 proveRules([LETTERS], {
   'risk.letters': {
     speaks: [
@@ -105,6 +113,25 @@ proveRules([LETTERS], {
         name: 'nobody knows if one is from the US',
         profile: profile([{ field: 'med-peds' }, letter('other', false), letter('other', false)]),
         outcome: { missing: ['letters[0].us'] },
+      },
+      {
+        name: 'no letter entered, but two experiences say that one came of them',
+        profile: {
+          preferences: { specialties: { 'internal-medicine': 5 } },
+          experience: [worked(true), worked(true), worked(false)],
+        },
+        outcome: 'medium',
+        says: ['Only 2 letters', 'By your experience entries, 2 letters', 'Enter each letter you have'],
+      },
+      {
+        name: 'no letter entered, but three experiences say so',
+        profile: { experience: [worked(true), worked(true), worked(true)] },
+        outcome: { missing: ['letters'] },
+      },
+      {
+        name: 'experience without a letter tells of none',
+        profile: { experience: [worked(false)] },
+        outcome: { missing: ['letters'] },
       },
       { name: 'nothing entered', profile: {}, outcome: { missing: ['letters'] } },
     ],

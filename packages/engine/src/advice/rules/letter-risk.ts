@@ -1,3 +1,4 @@
+import type { Profile } from '@matchwright/inputs';
 import { dateWords } from '../../dates/date-words.ts';
 import { monthsBetween } from '../../dates/iso-date.ts';
 import type { Repair } from '../finding.ts';
@@ -8,9 +9,14 @@ import { counted, listed } from '../word-forms.ts';
 import { directorFigures, directorsInWords, paragraph } from './in-words.ts';
 import { NOT_MEASURED } from './repair.ts';
 import { severityOf } from './severity.ts';
+import { handsOnRotation } from './usce.ts';
+
+const LETTER_TASKS = ['letters-choose', 'letters-ask', 'letters-remind', 'letters-upload'] as const;
 
 interface FewLetters {
   total: number;
+  /** No letter is entered: experiences say that these came of them. */
+  fromExperience: boolean;
   received: number;
   /** Asked for and not received. */
   asked: number;
@@ -24,6 +30,7 @@ interface FewLetters {
   directors: string;
 }
 
+type Letter = Pick<Profile['letters'][number], 'field' | 'us' | 'status'>;
 type Wanted = { name: string; fields: string[] };
 
 export const LETTERS = rule<FewLetters>({
@@ -31,7 +38,7 @@ export const LETTERS = rule<FewLetters>({
   kind: 'risk',
   topic: 'letters',
   when: 'You list too few letters, none from a field that you apply to, or, as a graduate from abroad, none from the US.',
-  fields: ['letters'],
+  fields: ['letters', 'experience'],
   parameters: [
     'advice.letters.fewest',
     ...LETTER_LEAD_TIMES,
@@ -40,20 +47,21 @@ export const LETTERS = rule<FewLetters>({
     ...directorFigures('letters'),
   ],
   judge(situation) {
-    const { letters } = situation.profile;
-    if (letters.length === 0) return cannotTell('letters');
+    const fromExperience = situation.profile.letters.length === 0;
+    const letters = fromExperience ? lettersOfExperience(situation) : situation.profile.letters;
     const fewest = situation.figure('advice.letters.fewest');
     const received = letters.filter(({ status }) => status === 'received').length;
-    const { missing: authors, open: openFields } = missingAuthors(situation);
-    const { missing: noUs, open: openPlaces } = missingUs(situation);
     const few = letters.length < fewest;
+    if (letters.length === 0 || (fromExperience && !few)) return cannotTell('letters');
+    const { missing: authors, open: openFields } = missingAuthors(situation, letters);
+    const { missing: noUs, open: openPlaces } = missingUs(situation, letters);
     if (!few && authors.length === 0 && !noUs) {
       const open = [...openFields, ...openPlaces];
       return open.length > 0 ? cannotTell(...open) : SILENT;
     }
     const calendar = letterCalendar(situation);
     const what = whatIsMissing(few ? fewest - letters.length : 0, authors, noUs);
-    const repair = askInTime(what, calendar, situation.today);
+    const repair = askInTime(situation, what, calendar, noUs);
     return {
       status: 'speaks',
       severity: severityOf(situation, {
@@ -62,6 +70,7 @@ export const LETTERS = rule<FewLetters>({
       }),
       values: {
         total: letters.length,
+        fromExperience,
         received,
         asked: letters.filter(({ status }) => status === 'asked').length,
         fewest,
@@ -81,14 +90,19 @@ export const LETTERS = rule<FewLetters>({
         : noUs
           ? 'No letter from the US'
           : `No letter from ${listed(authors, 'or')}`,
-    says: ({ total, received, asked, fewest, most, authors, noUs, directors }) =>
+    says: ({ total, fromExperience, received, asked, fewest, most, authors, noUs, directors }) =>
       paragraph(
-        `You list ${counted(total, 'letter')}, ${receivedInWords(received, asked, total)}. Plan for ${fewest} to ${most}.`,
+        fromExperience
+          ? `By your experience entries, ${counted(total, 'letter')} came of your work. No letter itself is entered. Plan for ${fewest} to ${most}.`
+          : `You list ${counted(total, 'letter')}, ${receivedInWords(received, asked, total)}. Plan for ${fewest} to ${most}.`,
         authors.length > 0 ? `You have no author from ${listed(authors, 'or')}.` : '',
         noUs ? 'None is from the US.' : '',
         directors,
       ),
-    do: ({ authors, noUs, asking }) => [
+    do: ({ fromExperience, authors, noUs, asking }) => [
+      ...(fromExperience
+        ? ['Enter each letter you have: who wrote it, the specialty, and whether it has arrived.']
+        : []),
       ...authors.map((author) => `Ask a physician in ${author} who saw you with patients.`),
       ...(noUs
         ? [
@@ -102,14 +116,23 @@ export const LETTERS = rule<FewLetters>({
 });
 
 /** Too late once a letter can no longer show on the day when programs begin to read. */
-function askInTime(what: string, calendar: LetterCalendar | null, today: string): Repair {
+function askInTime(
+  situation: Situation,
+  what: string,
+  calendar: LetterCalendar | null,
+  noUs: boolean,
+): Repair {
+  const { today } = situation;
+  // A US author must have seen you work, so without a hands-on month the letter costs one first.
+  const rotation = noUs && situation.applicant.usceMonths === 0 ? handsOnRotation(situation).repair : null;
   const late = calendar !== null && today > calendar.upload;
   // Late, but not lost: it begins today. After the upload day, the day on which it should have begun says more.
   const begin = calendar && (calendar.ask < today && today <= calendar.upload ? today : calendar.ask);
   return {
-    what,
-    cost: { low: 0, high: 0 },
-    months: calendar && monthsBetween(calendar.ask, calendar.review.date),
+    what: rotation ? `${what}, and the hands-on work that it rests on` : what,
+    tasks: [...(rotation?.tasks ?? []), ...LETTER_TASKS],
+    cost: rotation ? rotation.cost : { low: 0, high: 0 },
+    months: rotation ? null : calendar && monthsBetween(calendar.ask, calendar.review.date),
     begin,
     by: calendar?.upload ?? null,
     projected: calendar?.review.projected ?? false,
@@ -132,8 +155,18 @@ function askingInWords(calendar: LetterCalendar | null, today: string): string[]
       ];
 }
 
+/** What experiences say of letters: a person who enters no letter may still have told us of some. */
+function lettersOfExperience({ profile }: Situation): Letter[] {
+  return profile.experience.flatMap(({ letter, field, country }): Letter[] =>
+    letter === true ? [{ field: field[0], us: country === undefined ? undefined : country === 'US' }] : [],
+  );
+}
+
 /** A Med-Peds author stands for either field; Med-Peds programs want both covered. */
-function missingAuthors({ specialties, profile }: Situation): { missing: string[]; open: string[] } {
+function missingAuthors(
+  { specialties }: Situation,
+  letters: readonly Letter[],
+): { missing: string[]; open: string[] } {
   const wants = (id: 'internal-medicine' | 'pediatrics') =>
     specialties.includes(id) || specialties.includes('med-peds');
   const wanted: Wanted[] = [
@@ -142,20 +175,16 @@ function missingAuthors({ specialties, profile }: Situation): { missing: string[
       : []),
     ...(wants('pediatrics') ? [{ name: 'Pediatrics', fields: ['pediatrics', 'med-peds'] }] : []),
   ];
-  const lacking = wanted.filter(
-    ({ fields }) => !profile.letters.some(({ field }) => fields.includes(field ?? '')),
-  );
-  const open = profile.letters.flatMap(({ field }, i) =>
-    field === undefined ? [`letters[${i}].field`] : [],
-  );
+  const lacking = wanted.filter(({ fields }) => !letters.some(({ field }) => fields.includes(field ?? '')));
+  const open = letters.flatMap(({ field }, i) => (field === undefined ? [`letters[${i}].field`] : []));
   // A letter of unknown field can be the one that seems missing, one for one.
   const missing = lacking.slice(open.length).map(({ name }) => name);
   return { missing, open: lacking.length > 0 ? open : [] };
 }
 
-function missingUs({ isImg, profile }: Situation): { missing: boolean; open: string[] } {
-  if (!isImg || profile.letters.some(({ us }) => us === true)) return { missing: false, open: [] };
-  const open = profile.letters.flatMap(({ us }, i) => (us === undefined ? [`letters[${i}].us`] : []));
+function missingUs({ isImg }: Situation, letters: readonly Letter[]): { missing: boolean; open: string[] } {
+  if (!isImg || letters.some(({ us }) => us === true)) return { missing: false, open: [] };
+  const open = letters.flatMap(({ us }, i) => (us === undefined ? [`letters[${i}].us`] : []));
   return { missing: open.length === 0, open };
 }
 

@@ -1,6 +1,7 @@
 import { dateWords } from '../../dates/date-words.ts';
 import { feeOf } from '../../whatif/parameters.ts';
 import { windowEndFor } from '../exams/exam-window.ts';
+import { seriesOf } from '../exams/series.ts';
 import { windowPressure } from '../exams/window-pressure.ts';
 import type { Repair } from '../finding.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
@@ -8,7 +9,7 @@ import type { SeasonDate, Situation } from '../situation.ts';
 import { examLevel, type PlacedAttempt } from './exam-levels.ts';
 import { withinWindow } from './failed-exam.ts';
 import { directorFigures, directorsInWords, paragraph, seasonDayInWords } from './in-words.ts';
-import { repairOf } from './repair.ts';
+import { examTasks, repairOf } from './repair.ts';
 import { severityOf } from './severity.ts';
 
 interface MissingStep2 {
@@ -18,6 +19,8 @@ interface MissingStep2 {
   ends: string | null;
   late: boolean;
   img: boolean;
+  /** Takes COMLEX alone: nobody states a target for it, and no days from test to score. */
+  comlex: boolean;
   directors: string;
   open: SeasonDate | null;
 }
@@ -56,6 +59,7 @@ export const STEP2_MISSING = rule<MissingStep2>({
         ends: windowPressure(situation) ? windowEndFor(situation, 'step2ck') : null,
         late: repair.late,
         img: situation.isImg,
+        comlex: seriesOf(situation.profile) === 'comlex',
         directors: directorsInWords(situation, 'step2', 'looked at the Step 2 CK score'),
         open: situation.date('submit-opens'),
       },
@@ -74,28 +78,43 @@ export const STEP2_MISSING = rule<MissingStep2>({
           ? `A score can no longer arrive before applications open${open ? ` (${seasonDayInWords(open)})` : ''}.`
           : '',
       ),
-    do: ({ booked, late, ends }) => [
+    do: ({ booked, late, ends, comlex }) => [
       ends
         ? `Your ECFMG window ends first, on ${dateWords(ends)}. Follow the advice on it before this one.`
         : booked
-          ? 'Your exam has a date. Keep it only if several practice tests reach your target.'
-          : 'Do not book yet. Take practice tests first, and book when several of them reach your target.',
-      'See the page on exams for your target score and the last useful test date.',
+          ? `Your exam has a date. Keep it only if ${ready(comlex)}.`
+          : comlex
+            ? `Book when ${ready(comlex)}.`
+            : 'Do not book yet. Take practice tests first, and book when several of them reach your target.',
+      comlex
+        ? 'See the page on exams for the days by which a score should be there. We know no target for COMLEX.'
+        : 'See the page on exams for your target score and the last useful test date.',
       ...(late ? ['Compare applying now with applying a season later before you pay any fee.'] : []),
     ],
   },
 });
+
+function ready(comlex: boolean): string {
+  return comlex
+    ? 'your practice tests and your school say that you are ready'
+    : 'several practice tests reach your target';
+}
 
 /** A booked exam counts by its own date: its score must still arrive in time. */
 function takeIt(situation: Situation, booked: PlacedAttempt | null, name: string): Repair {
   const { facts } = situation;
   const exam = booked?.exam ?? (situation.profile.applicant === 'us-do' ? 'comlex2' : 'step2ck');
   const repair = repairOf(situation, {
-    what: `${name} passed, with a score at your target`,
+    what:
+      seriesOf(situation.profile) === 'comlex'
+        ? `${name} passed`
+        : `${name} passed, with a score at your target`,
     cost: feeOf(facts, name, `fee.usmle.${exam}`, `fee.usmle.${exam}.international_region`),
     months: situation.figure('advice.repair.exam_months'),
+    tasks: examTasks(exam),
     by: 'submit-opens',
-    unmeasured: 'What it adds depends on your score. The page on what to change shows three targets.',
+    unmeasured:
+      'What it adds depends on your score. The page on what to change shows three targets for Step 2 CK.',
   });
   const sat = booked?.date;
   const dated = sat === undefined || repair.by === null ? repair : { ...repair, late: sat > repair.by };

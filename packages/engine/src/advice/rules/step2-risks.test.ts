@@ -103,7 +103,7 @@ proveRules([STEP2_LOW, STEP2_FAILED, STEP2_MISSING], {
         says: ['Step 3 before you apply', /instead of/],
       },
       {
-        name: 'the certificate is not known, which Step 3 needs first',
+        name: 'no date for the certificate, so the earliest possible one counts',
         profile: {
           ...MED_PEDS,
           exams: [
@@ -113,7 +113,21 @@ proveRules([STEP2_LOW, STEP2_FAILED, STEP2_MISSING], {
           ],
         },
         outcome: 'high',
-        says: ['Step 3 is not offered: say when you expect ECFMG certification'],
+        says: ['Step 3 before you apply is worth'],
+      },
+      {
+        name: 'the certificate comes too late for Step 3',
+        profile: {
+          ...MED_PEDS,
+          ecfmg: { certified: false, expected: '2027-08-01' },
+          exams: [
+            STEP1,
+            { exam: 'step2ck', date: '2024-09-10', score: 205 },
+            { exam: 'step2ck', date: '2025-09-10', score: 236 },
+          ],
+        },
+        outcome: 'high',
+        says: ['Step 3 is not offered: no score would arrive', 'which is too late for it'],
       },
     ],
     silent: [
@@ -144,7 +158,7 @@ proveRules([STEP2_LOW, STEP2_FAILED, STEP2_MISSING], {
         name: 'an osteopathic student',
         profile: { ...MED_PEDS, applicant: 'us-do', exams: [{ exam: 'comlex1', result: 'pass' }] },
         outcome: 'medium',
-        says: ['COMLEX Level 2 or Step 2 CK', /^(?![\s\S]*ECFMG)/],
+        says: ['COMLEX Level 2 or Step 2 CK', /^(?![\s\S]*ECFMG)/, /^(?![\s\S]*your target)/],
       },
       { name: 'booked', profile: booked('2027-05-01'), outcome: 'medium', says: ['Your exam has a date'] },
     ],

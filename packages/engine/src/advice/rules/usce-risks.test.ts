@@ -161,8 +161,13 @@ test('a rotation has the same dates and fees in the audit and on the page of exp
   const repairs = findingsOf(situation, ['experience']).flatMap(({ id, repair }) =>
     repair && ['risk.no-usce', 'usce.next'].includes(id) ? [repair] : [],
   );
-  // Two months from 23 April 2027, and ten weeks until the letter shows: 1 September 2027. No visa fee in the sum.
+  // As the plan has it: 120 days to find a place, 90 for the visa, 60 at work, from 22 November 2026. No visa fee in the sum.
   expect(repairs.length).toBe(2);
   for (const repair of repairs)
-    expect(repair).toMatchObject({ months: 2, begin: '2027-04-23', cost: { low: 0, high: 8400 } });
+    expect(repair).toMatchObject({
+      months: 2,
+      begin: '2026-11-22',
+      by: '2027-08-19',
+      cost: { low: 0, high: 8400 },
+    });
 });

@@ -1,5 +1,6 @@
 import { acceptsVisa } from '../../odds/applicant.ts';
 import { entryRestriction, RESTRICTION_FIGURES } from '../../visas/entry-restrictions.ts';
+import { UNRESTRICTED_CLASS } from '../../whatif/wish-improvements.ts';
 import { closedPrograms } from '../closed-programs.ts';
 import { effectOf } from '../compared.ts';
 import type { Repair } from '../finding.ts';
@@ -99,6 +100,17 @@ function newsOf({ facts, today }: Situation, key: string): string | null {
 /** A visa class that opens more programs; else the paper that takes longest. Under a restriction, only what it leaves. */
 function repairOfVisa(situation: Situation, { restriction, j1, h1b, step3Passed }: VisaSituation): Repair {
   const menu = (situation.menu()?.changes ?? []).filter(({ kind, gain }) => kind === 'visa' && gain.p > 0);
+  const beside = situation.menu()?.unmeasured.find(({ id }) => id === UNRESTRICTED_CLASS);
+  if (beside) {
+    const { change: what, cost, months, why: unmeasured } = beside;
+    return repairOf(situation, {
+      what,
+      cost: cost === null ? null : { low: cost, high: cost },
+      months,
+      by: 'submit-opens',
+      unmeasured,
+    });
+  }
   const step3 = h1b && !step3Passed ? offered(situation, 'step3') : undefined;
   const best = menu.sort((a, b) => b.gain.p - a.gain.p)[0] ?? step3;
   if (best && restriction?.kind !== 'full') return repairByOffer(situation, best);
@@ -113,6 +125,7 @@ function repairOfVisa(situation: Situation, { restriction, j1, h1b, step3Passed 
   }
   return repairOf(situation, {
     what: 'The Statement of Need: how your health ministry issues it, in writing',
+    tasks: ['visa-ministry'],
     cost: { low: 0, high: 0 },
     months: situation.figure('advice.repair.ministry_months'),
     by: 'rank-list-deadline',

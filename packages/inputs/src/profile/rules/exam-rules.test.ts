@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { testContext as context } from '../../testing/context.ts';
 import { accepted, places, read, refused } from '../../testing/profiles.ts';
+import { setFields } from '../set-fields.ts';
 
 const exams = (...attempts: Record<string, unknown>[]) => read({ exams: attempts });
 const result = (attempt: Record<string, unknown>) => accepted(exams(attempt)).profile.exams[0]?.result;
@@ -81,6 +83,57 @@ test('an exam of a later day than today may not have a result without a warning'
   const parsed = accepted(exams({ exam: 'step1', date: '2027-01-10', result: 'pass' }));
   expect(parsed.warnings.join()).toContain('2027-01-10');
   expect(accepted(exams({ exam: 'step1', date: '2027-01-10' })).warnings).toEqual([]);
+});
+
+test('what is expected of a later day is no result: the exam is booked, unless somebody asks what if', () => {
+  const ahead = { exam: 'step2ck', date: '2027-06-20', score: 241 };
+  const parsed = accepted(exams({ exam: 'step1', date: '2024-05-05', result: 'pass' }, ahead));
+  expect(parsed.profile.exams[1]).toEqual({ exam: 'step2ck', date: '2027-06-20', result: null });
+  for (const part of ['241', '2027-06-20', 'booked']) expect(parsed.warnings.join()).toContain(part);
+  const supposed = accepted(setFields(parsed.profile, ['exams[1].score=241'], context));
+  expect(supposed.profile.exams[1]).toMatchObject({ score: 241, result: 'pass' });
+  expect(accepted(setFields(parsed.profile, ['budget=3000'], context)).profile.exams[1]?.result).toBeNull();
+});
+
+describe('a pass that follows from what came after', () => {
+  const fail = { exam: 'step1', date: '2013-05-05', result: 'fail' };
+  const scored = { exam: 'step1', date: '2015-05-05', score: 198 };
+  const step3 = { exam: 'step3', date: '2022-05-05', score: 205 };
+  const results = (raw: Record<string, unknown>) =>
+    accepted(read(raw)).profile.exams.map(({ result }) => result);
+
+  test('of Step 3, or of the ECFMG certificate; and it says so', () => {
+    expect(results({ exams: [fail, scored] })).toEqual(['fail', null]);
+    expect(results({ exams: [fail, scored, step3] })).toEqual(['fail', 'pass', 'pass']);
+    const certified = { applicant: 'non-us-img', ecfmg: { certified: true } };
+    expect(results({ ...certified, exams: [fail, scored] })).toEqual(['fail', 'pass']);
+    expect(accepted(read({ exams: [fail, scored, step3] })).repairs.join()).toContain(
+      'exams[1] has no result',
+    );
+  });
+
+  test('it is the latest attempt before it, and none that failed or lies ahead', () => {
+    expect(results({ exams: [scored, { ...scored, date: '2016-05-05' }, step3] })).toEqual([
+      null,
+      'pass',
+      'pass',
+    ]);
+    expect(results({ exams: [scored, { ...fail, date: '2016-05-05' }, step3] })).toEqual([
+      null,
+      'fail',
+      'pass',
+    ]);
+    const booked = { exam: 'step2ck', date: '2027-05-05' };
+    const certified = { applicant: 'non-us-img', ecfmg: { certified: true } };
+    expect(results({ ...certified, exams: [booked] })).toEqual([null]);
+  });
+
+  test('a failed Step 3 says nothing', () => {
+    expect(results({ exams: [scored, { ...step3, score: 150, date: '2024-05-05' }] })).toEqual([
+      null,
+      'fail',
+    ]);
+  });
 });
 
 test('attempts out of order are sorted, oldest first, and it says so; issues keep the place in the file', () => {

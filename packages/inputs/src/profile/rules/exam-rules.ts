@@ -7,6 +7,7 @@ import type { Report } from '../report.ts';
 import type { Candidate } from '../salvage.ts';
 import { checkAttemptOrder } from './attempt-order-rules.ts';
 import { EXAM_NAMES } from './exam-names.ts';
+import { withImpliedPasses } from './implied-passes.ts';
 import type { PlacedAttempt } from './placed-attempt.ts';
 
 /** The first USMLE Step examinations were given in 1992. */
@@ -29,8 +30,9 @@ export function settleExams(candidate: Candidate, context: ProfileContext, repor
       'exams: the attempts were not in the order of their dates, so they are sorted, oldest first.',
     );
   }
-  checkAttemptOrder(ordered, context, report);
-  return ordered.map((entry) => entry.attempt);
+  const settled = withImpliedPasses(ordered, candidate.profile.ecfmg.certified === true, context, report);
+  checkAttemptOrder(settled, context, report);
+  return settled.map((entry) => entry.attempt);
 }
 
 function settleAttempt(
@@ -44,8 +46,10 @@ function settleAttempt(
   const { exam, date, score, result } = attempt;
   if (date !== undefined && date > context.today && (score !== undefined || result !== null)) {
     report.warnings.push(
-      `${formatPath(place)} has a result, but its date ${date} is after today, ${context.today}.`,
+      `${formatPath(place)} has a result${score === undefined ? '' : ` (${score})`}, but its date ${date} is after today, ${context.today}. ` +
+        'It is what you expect, not a result: the exam counts as booked.',
     );
+    if (dateHolds && scoreHolds && !context.supposing) return booked(attempt);
   }
   if (scoreHolds && date === undefined) warnUndatedFail(attempt, place, context, report);
   if (!dateHolds || !scoreHolds || date === undefined || score === undefined) return attempt;
@@ -68,6 +72,11 @@ function settleAttempt(
     );
   }
   return { ...attempt, result: earned };
+}
+
+/** One reading everywhere: what is expected of a day to come is no result. */
+function booked({ score: _expected, ...attempt }: ExamAttempt): ExamAttempt {
+  return { ...attempt, result: null };
 }
 
 /** Passing scores have only risen, so a score that passes today has passed on any day. */

@@ -139,7 +139,7 @@ export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
       const { expected } = profile.ecfmg;
       return expected !== undefined && expected >= today ? expected : null;
     },
-    by: { event: 'rank-list-deadline' },
+    by: { event: 'rank-list-deadline', margin: 'advice.plan.certificate_reserve_days' },
     parameters: [
       'nrmp.img.rol_deadline_is_ecfmg_verification_deadline',
       'nrmp.img.certificate_needed_to_match',

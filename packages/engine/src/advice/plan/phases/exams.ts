@@ -12,8 +12,8 @@ import {
   takesUsmle,
 } from '../exam-state.ts';
 import { daysOf, weeksOf } from '../lengths.ts';
-import { step3Gain, wantsStep3 } from '../step3-worth.ts';
-import type { Length, TaskTemplate } from '../template.ts';
+import { hasStep3, step3Gain, step3Place } from '../step3-worth.ts';
+import type { Length, TaskTemplate, TaskText } from '../template.ts';
 
 interface ExamPlan {
   exam: PlannedExam;
@@ -28,6 +28,8 @@ interface ExamPlan {
   why: string;
   ifLate: string;
   gain?: TaskTemplate['gain'];
+  /** Why it is a choice; null where it is work of the plan. */
+  optional?(situation: Situation): string | null;
   parameters?: string[];
   registerHow: string[];
 }
@@ -106,10 +108,14 @@ const EXAMS: readonly ExamPlan[] = [
       register: ['step1-score', 'step2-score', 'ecfmg-certificate'],
       exam: ['visa-check', 'visitor-visa'],
     },
-    needed: wantsStep3,
+    needed: hasStep3,
     why: 'A passed Step 3 is the newest score that you can show. An H-1B visa asks for it.',
     ifLate: 'Programs first look without it, and H-1B stays closed until you pass.',
     gain: step3Gain,
+    optional: (situation) =>
+      step3Place(situation) === 'optional'
+        ? 'This is a choice: Step 3 adds little to your chance to match. It is worth it if you want an H-1B visa. Its fee and travel are not in your costs.'
+        : null,
     parameters: [
       'usmle.step3.requires',
       'usmle.step3.where_when',
@@ -131,6 +137,12 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
   const planned = (situation: Situation) => needed(situation) && !leftOut(situation, exam);
   const open = (situation: Situation) =>
     planned(situation) && !settled(situation, exam) && mayTry(situation, exam);
+  const worded = (situation: Situation, text: TaskText): TaskText => {
+    const choice = plan.optional?.(situation) ?? null;
+    if (choice === null) return text;
+    const { ifLate: _, ...kept } = text;
+    return { ...kept, title: `Optional: ${text.title}`, why: choice };
+  };
   const shared = { phase: 'exams', parameters, ...(gain && { gain }) } as const;
   return [
     {
@@ -141,15 +153,16 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
       done: (situation) => taken(situation, exam),
       length: { parameter: plan.preparation },
       after: after.prepare,
-      text: () => ({
-        title: `Prepare for ${name}`,
-        why: plan.why,
-        how: [
-          'Take a practice test first, then every two weeks.',
-          'Write each practice score into your profile.',
-        ],
-        ifLate: plan.ifLate,
-      }),
+      text: (situation) =>
+        worded(situation, {
+          title: `Prepare for ${name}`,
+          why: plan.why,
+          how: [
+            'Take a practice test first, then every two weeks.',
+            'Write each practice score into your profile.',
+          ],
+          ifLate: plan.ifLate,
+        }),
     },
     {
       ...shared,
@@ -160,16 +173,17 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
       length: { parameter: plan.registration },
       after: after.register,
       parameters: [...parameters, SEAT, 'usmle.eligibility_period'],
-      text: (situation) => ({
-        title: `Register for ${name} and book a day`,
-        why: 'Seats near you go early. The permit must come before you can book.',
-        how: [
-          ...plan.registerHow,
-          `Book at least ${weeksOf(situation, SEAT)} weeks before the day that you want.`,
-          'Enter the booked day in your profile: the plan then counts with it.',
-        ],
-        ifLate: plan.ifLate,
-      }),
+      text: (situation) =>
+        worded(situation, {
+          title: `Register for ${name} and book a day`,
+          why: 'Seats near you go early. The permit must come before you can book.',
+          how: [
+            ...plan.registerHow,
+            `Book at least ${weeksOf(situation, SEAT)} weeks before the day that you want.`,
+            'Enter the booked day in your profile: the plan then counts with it.',
+          ],
+          ifLate: plan.ifLate,
+        }),
     },
     {
       ...shared,
@@ -182,14 +196,15 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
       notBefore: (situation) => retakeFrom(situation, exam),
       own: (situation) => booked(situation, exam),
       parameters: [...parameters, 'usmle.attempt_limit'],
-      text: () => ({
-        title: `Sit ${name}`,
-        why: plan.why,
-        how: [
-          'Sit it only when your practice scores say so. Moving the day costs less than a failed attempt.',
-        ],
-        ifLate: plan.ifLate,
-      }),
+      text: (situation) =>
+        worded(situation, {
+          title: `Sit ${name}`,
+          why: plan.why,
+          how: [
+            'Sit it only when your practice scores say so. Moving the day costs less than a failed attempt.',
+          ],
+          ifLate: plan.ifLate,
+        }),
     },
     {
       ...shared,
@@ -207,12 +222,12 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
       text: (situation) =>
         settled(situation, exam)
           ? { title: `${name} result`, why: plan.why, how: ['It is in your profile.'] }
-          : {
+          : worded(situation, {
               title: `Get your ${name} result`,
               why: 'You choose programs and signals with the score, so it must be there when applications open.',
               how: ['Enter the result in your profile on the day it comes.'],
               ifLate: plan.ifLate,
-            },
+            }),
     },
   ];
 }

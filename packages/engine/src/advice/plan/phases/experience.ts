@@ -1,4 +1,5 @@
 import { nextKind } from '../../experience/rotation-kinds.ts';
+import { visaForWork } from '../../experience/visitor-visa.ts';
 import type { Situation } from '../../situation.ts';
 import type { TaskTemplate } from '../template.ts';
 import { missingMonths, usceGain } from '../usce.ts';
@@ -15,15 +16,16 @@ export const EXPERIENCE_TASKS: readonly TaskTemplate[] = [
     applies: missing,
     length: (situation) => ({ parameter: nextKind(situation).leadKey, unit: 'months' }),
     after: ['visa-check'],
-    parameters: ['advice.usce.enough_months', 'usce.cost.range'],
+    parameters: ['advice.usce.enough_months', 'usce.cost.range', 'usce.visa.student', 'usce.visa.graduate'],
     gain: usceGain,
-    text: () => ({
+    text: (situation) => ({
       title: 'Arrange a hands-on rotation in the United States',
       why: 'US clinical experience (USCE) shows that you know how care works there, and it brings letters.',
       how: [
         'Look for hands-on work, best with adults and children, at a teaching hospital.',
         'Ask in writing: the evaluation, the letter policy, insurance, and what you get back if it is cancelled.',
         'Ask the hospital which visa it accepts for this.',
+        ...visaForWork(situation),
         'Enter it in your profile with its dates once it is agreed.',
       ],
       ifLate: IF_LATE,

@@ -1,19 +1,25 @@
 import { RESTRICTION_FIGURES } from '../../../visas/entry-restrictions.ts';
-import { entryWarnings } from '../../experience/visitor-visa.ts';
+import { entryWarnings, visaForWork } from '../../experience/visitor-visa.ts';
 import type { Situation } from '../../situation.ts';
 import { leftOut, mayTry, settled, taken } from '../exam-state.ts';
 import { plannedExperience } from '../planned-experience.ts';
-import { wantsStep3 } from '../step3-worth.ts';
+import { step3Place } from '../step3-worth.ts';
 import type { TaskTemplate } from '../template.ts';
 import { missingMonths } from '../usce.ts';
 
 const LEAD = { parameter: 'advice.usce.visa_lead_months', unit: 'months' } as const;
-const PARAMETERS = ['fee.visa.mrv', 'fee.visa.integrity', ...RESTRICTION_FIGURES];
+const PARAMETERS = [
+  'fee.visa.mrv',
+  'fee.visa.integrity',
+  'usce.visa.student',
+  'usce.visa.graduate',
+  ...RESTRICTION_FIGURES,
+];
 
 const missing = (situation: Situation) => missingMonths(situation) > 0;
 const planned = (situation: Situation) => plannedExperience(situation).some(({ inUs }) => inUs);
 const step3 = (situation: Situation) =>
-  wantsStep3(situation) &&
+  step3Place(situation) === 'planned' &&
   !leftOut(situation, 'step3') &&
   !settled(situation, 'step3') &&
   !taken(situation, 'step3') &&
@@ -57,6 +63,7 @@ export const VISITOR_VISA_TASKS: readonly TaskTemplate[] = [
       why: 'You cannot enter without one. Waiting times for the interview differ by embassy, from days to many months.',
       how: [
         ...entryWarnings(situation),
+        ...visaForWork(situation),
         'Ask the host in writing which visa fits what you will do there.',
         ...HOW,
       ],
@@ -79,7 +86,7 @@ export const VISITOR_VISA_TASKS: readonly TaskTemplate[] = [
       why: planned(situation)
         ? 'You cannot enter without one. Waiting times for the interview differ by embassy, from days to many months.'
         : 'Step 3 is held in the United States only. Waiting times for the interview differ by embassy, from days to many months.',
-      how: [...entryWarnings(situation), ...HOW],
+      how: [...entryWarnings(situation), ...(planned(situation) ? visaForWork(situation) : []), ...HOW],
       ifLate: 'You cannot be there on the day that you booked.',
     }),
   },

@@ -1,0 +1,26 @@
+import type { Facts } from '@matchwright/facts';
+import type { Profile } from '@matchwright/inputs';
+import { passProof } from '../odds/pass-proof.ts';
+
+const LEVELS = [
+  { step: 'step1', other: 'comlex1', name: 'Step 1' },
+  { step: 'step2ck', other: 'comlex2', name: 'Step 2 CK' },
+] as const;
+
+/** Whoever has no attempt left at an exam that is not passed must not read the list as an order. */
+export function attemptsNote(profile: Profile, facts: Pick<Facts, 'rules'>): string[] {
+  const limit = facts.rules.attempts.find(({ to }) => to === null)?.value.value ?? null;
+  if (limit === null) return [];
+  return LEVELS.flatMap(({ step, other, name }) => {
+    const attempts = profile.exams.filter(({ exam }) => exam === step);
+    const passed =
+      passProof(profile, step) !== null ||
+      passProof(profile, other) !== null ||
+      profile.exams.some(({ exam, result }) => (exam === step || exam === other) && result === 'pass');
+    // The latest attempt may have been the pass while nobody has said what came of it.
+    if (passed || attempts.length < limit || attempts.at(-1)?.result !== 'fail') return [];
+    return [
+      `By your entries no attempt at ${name} is left, and it is not passed. Do not pay for these applications before the USMLE program tells you in writing that you may try again.`,
+    ];
+  });
+}

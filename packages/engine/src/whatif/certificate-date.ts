@@ -1,0 +1,79 @@
+import type { SeasonalFacts } from '@matchwright/facts';
+import type { Profile } from '@matchwright/inputs';
+import { addDays } from '../dates/iso-date.ts';
+import { isImg } from './improvement.ts';
+import { numberOf, parameterOf } from './parameters.ts';
+
+/** The day of the ECFMG certificate that every answer counts with. */
+export interface CertificateDate {
+  /** ISO. */
+  date: string;
+  /** `assumed`: none was entered; `entered`: the person's own; `moved`: the own one comes before it is possible. */
+  basis: 'assumed' | 'entered' | 'moved';
+  entered: string | null;
+  /** The earliest possible day, by the lead times of the plan; null when no day was given to count from. */
+  earliest: string | null;
+  /** What takes longest before it. */
+  waitsFor: 'graduation' | 'credentials' | 'pathway';
+}
+
+/**
+ * The one date for the certificate of a graduate from abroad: with a Step still to pass, the person's own. Null for
+ * everybody else, and when neither the person nor a day to count from says anything. The steps are those of the plan, and so are their lengths.
+ * @param today ISO date
+ */
+export function certificateDate(
+  profile: Profile,
+  facts: SeasonalFacts,
+  today: string | undefined,
+): CertificateDate | null {
+  if (!isImg(profile) || profile.ecfmg.certified === true) return null;
+  const passed = (exam: string) => profile.exams.some((one) => one.exam === exam && one.result === 'pass');
+  const entered = enteredDate(profile, today);
+  if (today === undefined || !passed('step1') || !passed('step2ck'))
+    return entered === null
+      ? null
+      : { date: entered, basis: 'entered', entered, earliest: null, waitsFor: 'pathway' };
+  const { earliest, waitsFor } = earliestPossible(profile, facts, today);
+  const basis = entered === null ? 'assumed' : entered < earliest ? 'moved' : 'entered';
+  return { date: basis === 'entered' ? (entered as string) : earliest, basis, entered, earliest, waitsFor };
+}
+
+/** An expectation from before today tells nothing any more. */
+function enteredDate({ ecfmg, plan }: Profile, today: string | undefined): string | null {
+  const date = plan?.dates['ecfmg-certificate'] ?? ecfmg.expected;
+  return date === undefined || (today !== undefined && date < today) ? null : date;
+}
+
+function earliestPossible(profile: Profile, facts: SeasonalFacts, today: string) {
+  const done = new Set(profile.plan?.done);
+  const days = (task: string, key: string) => (done.has(task) ? 0 : (numberOf(facts, key)?.value ?? 0));
+  const graduated = graduation(profile, facts, today);
+  const free = graduated === null || done.has('ecfmg-credentials') ? today : later(today, graduated);
+  const credentials = addDays(free, days('ecfmg-credentials', 'advice.plan.credentials_days'));
+  const booked = addDays(today, days('oet-book', 'advice.plan.registration_days'));
+  const oet = done.has('oet') ? today : addDays(booked, days('oet', 'advice.plan.oet_days'));
+  const applied = addDays(today, days('ecfmg-pathways', 'advice.plan.pathway_days'));
+  const decision = done.has('pathways-decision')
+    ? today
+    : addDays(later(oet, applied), days('pathways-decision', 'advice.plan.pathway_decision_days'));
+  const waitsFor =
+    decision >= credentials
+      ? ('pathway' as const)
+      : free > today
+        ? ('graduation' as const)
+        : ('credentials' as const);
+  const certificate = days('ecfmg-certificate', 'advice.plan.certificate_days');
+  return { earliest: addDays(later(credentials, decision), certificate), waitsFor };
+}
+
+/** Nobody can verify a diploma before graduation. The profile knows the year only. */
+function graduation({ school }: Profile, facts: SeasonalFacts, today: string): string | null {
+  const day = parameterOf(facts, 'advice.plan.graduation_day')?.value;
+  if (school.graduated === undefined || school.graduated < Number(today.slice(0, 4))) return null;
+  return typeof day === 'string' ? `${school.graduated}-${day}` : null;
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
+}
