@@ -5,7 +5,7 @@ import { counted } from './counted.ts';
 
 export const exams: Phrases['exams'] = {
   title: 'الامتحانات',
-  lede: 'ما الذي تقرره بشأن Step 2 CK وStep 3، مع المواعيد التي ما زالت مهمة.',
+  lede: 'ما الذي تقرره بشأن امتحاناتك، مع المواعيد التي ما زالت مهمة.',
   inShort: 'باختصار',
   enterFirst: 'أدخل هذا أولًا',
   sections: {

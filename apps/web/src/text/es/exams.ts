@@ -2,7 +2,7 @@ import type { exams as en } from '../en/exams.ts';
 
 export const exams: typeof en = {
   title: 'Exámenes',
-  lede: 'Qué decidir sobre Step 2 CK y Step 3, con las fechas que todavía cuentan.',
+  lede: 'Qué decidir sobre sus exámenes, con las fechas que todavía cuentan.',
   inShort: 'En breve',
   enterFirst: 'Anote esto primero',
   sections: {
