@@ -2,7 +2,7 @@
 // document is shown only to those whom it is for.
 (() => {
   var page = document.documentElement;
-  var languages = ['en'];
+  var languages = ['en', 'es', 'ar'];
   function kept(key) {
     try {
       return localStorage.getItem(key);
@@ -17,6 +17,7 @@
     Array.from(navigator.languages || [], (tag) => tag.split('-')[0]),
   );
   page.lang = wanted.find((tag) => languages.includes(tag)) || 'en';
+  page.dir = page.lang === 'ar' ? 'rtl' : 'ltr';
   // What is pressed or chosen before the app is awake is done again once it is; see wake.ts.
   var touched = [];
   function keep(event) {

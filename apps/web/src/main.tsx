@@ -7,6 +7,7 @@ import { wake } from './wake.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/rtl.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');

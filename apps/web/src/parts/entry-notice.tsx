@@ -1,3 +1,4 @@
+import { inEnglish } from '../text/language.ts';
 import { Notice } from './notice.tsx';
 
 /** What no number under it counts: it stands before the chance and before the fees. */
@@ -6,7 +7,9 @@ export function EntryNotice({ notes }: { notes: readonly string[] }) {
   return (
     <Notice tone="risk">
       {notes.map((note) => (
-        <p key={note}>{note}</p>
+        <p key={note} {...inEnglish}>
+          {note}
+        </p>
       ))}
     </Notice>
   );

@@ -1,4 +1,5 @@
 import { usePlanner } from '../app-planner.ts';
+import { inEnglish } from '../text/language.ts';
 import { phrases } from '../text/phrases.ts';
 
 /** Where a statement comes from: title and year, and a link where the source has an address. */
@@ -6,10 +7,10 @@ export function SourceLine({ source: id, year }: { source: string; year: number 
   const source = usePlanner((state) => state.facts?.sources[id]);
   const when = year ?? source?.year;
   const text = phrases.programs.source(source?.title ?? id, when ? String(when) : phrases.programs.undated);
-  if (!source || !/^https?:\/\//.test(source.address)) return <>{text}</>;
+  if (!source || !/^https?:\/\//.test(source.address)) return <span {...inEnglish}>{text}</span>;
   return (
     <a href={source.address} target="_blank" rel="noopener noreferrer">
-      {text}
+      <span {...inEnglish}>{text}</span>
       <span className="visually-hidden"> ({phrases.programs.newTab})</span>
     </a>
   );

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { usePlanner } from '../app-planner.ts';
 import { webAddress } from '../text/fact-words.ts';
+import { inEnglish } from '../text/language.ts';
 import { phrases } from '../text/phrases.ts';
 import styles from './source-note.module.css';
 
@@ -19,11 +21,12 @@ export function SourceNote({ id, year }: Props) {
   // Titles such as "as answered by programs around 2021" name the year themselves.
   const text = title.includes(date) ? title : phrases.facts.cited(title, date);
   const address = source ? webAddress(source.address) : null;
-  return <span className={styles.source}>{address ? <Outside href={address}>{text}</Outside> : text}</span>;
+  const words = id === 'you' ? text : <span {...inEnglish}>{text}</span>;
+  return <span className={styles.source}>{address ? <Outside href={address}>{words}</Outside> : words}</span>;
 }
 
 /** A link that leaves the app; what it leads to learns nothing about the person. */
-export function Outside({ href, children }: { href: string; children: string }) {
+export function Outside({ href, children }: { href: string; children: ReactNode }) {
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">
       {children}

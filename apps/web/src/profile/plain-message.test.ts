@@ -1,5 +1,6 @@
 import { parseProfile } from '@matchwright/inputs';
 import { expect, test } from 'vitest';
+import { es } from '../text/es.ts';
 import { fieldLabel } from './field-label.ts';
 import { plainMessage } from './plain-message.ts';
 import { contextOf } from './reading-context.ts';
@@ -44,4 +45,25 @@ test('messages use the words of the form and no notation', () => {
     expect(message).toMatch(/^[A-Z][^:]*: .*\.$/);
     expect(message).not.toMatch(/`|\[\d|\w\.\w|us-img|step1|\btrue\b|null/);
   }
+});
+
+test('what an answer of the form must be is said in Spanish, too', () => {
+  const reading = parseProfile(
+    {
+      profile: 1,
+      applicant: 7,
+      season: 'soon',
+      citizenship: 'XX',
+      school: { graduated: 'long ago' },
+      exams: [{ exam: 'step1', date: 'soon', score: 'good' }],
+      experience: [{ kind: 'walk', from: 'soon', months: 'many', letter: 'maybe' }],
+      preferences: { states: { NY: 9 }, never: ['ZZ'] },
+      budget: 'a lot',
+      interviews: 'many',
+    },
+    contextOf(null, new Date('2026-11-22')),
+  );
+  const expected = reading.ok ? [] : reading.issues.map((issue) => issue.expected);
+  expect(expected.length).toBeGreaterThan(10);
+  expect(expected.filter((english) => es.profile.expected(english) === english)).toEqual([]);
 });

@@ -24,8 +24,8 @@ const PATH =
 /** What is wrong with an answer, in the words of the form; beside its field, so without its path. */
 export function plainMessage(issue: Issue): string {
   const { path, expected, message } = issue;
-  if (message.startsWith(`${path} is missing`)) return t.missing(plainWords(expected));
-  if (message.startsWith(`${path} is `)) return t.mustBe(plainWords(expected));
+  if (message.startsWith(`${path} is missing`)) return t.missing(plainWords(t.expected(expected)));
+  if (message.startsWith(`${path} is `)) return t.mustBe(plainWords(t.expected(expected)));
   return plainWords(message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message);
 }
 

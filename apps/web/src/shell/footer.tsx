@@ -3,10 +3,12 @@ import { hrefOf } from '../route.ts';
 import { count } from '../text/numbers.ts';
 import { phrases } from '../text/phrases.ts';
 import styles from './footer.module.css';
+import { LanguageChoice } from './language-choice.tsx';
 import { ThemeButton } from './theme-button.tsx';
 
 export function Footer() {
   const facts = usePlanner((state) => state.facts);
+  const working = usePlanner((state) => state.stage === 'working');
   return (
     <footer className={styles.footer}>
       <p>{phrases.shell.footer}</p>
@@ -14,6 +16,7 @@ export function Footer() {
         <a href={hrefOf('model')}>{phrases.shell.model}</a>
         <a href={hrefOf('rules')}>{phrases.shell.rules}</a>
       </p>
+      {working && <LanguageChoice />}
       {facts && (
         <p>
           {phrases.shell.factsVersion(

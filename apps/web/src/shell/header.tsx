@@ -4,6 +4,7 @@ import { usePlanner } from '../app-planner.ts';
 import { hrefOf, type Route } from '../route.ts';
 import { phrases } from '../text/phrases.ts';
 import styles from './header.module.css';
+import { LanguageChoice } from './language-choice.tsx';
 import { SaveMark } from './save-mark.tsx';
 import { sectionName, sectionOf } from './sections.ts';
 import { ThemeButton } from './theme-button.tsx';
@@ -27,7 +28,7 @@ export function Header({ route }: { route: Route }) {
         </a>
         {working && <Navigation route={route} />}
         <div className={styles.side} data-print="no">
-          {working && <SaveMark />}
+          {working ? <SaveMark /> : <LanguageChoice />}
           <span className={styles.theme}>
             <ThemeButton />
           </span>

@@ -10,6 +10,7 @@ import { exams } from './en/exams.ts';
 import { experience } from './en/experience.ts';
 import { facts } from './en/facts.ts';
 import { filters } from './en/filters.ts';
+import { gains } from './en/gains.ts';
 import { home } from './en/home.ts';
 import { imports } from './en/import.ts';
 import { landing } from './en/landing.ts';
@@ -46,6 +47,7 @@ export const en = {
   profile,
   facts,
   filters,
+  gains,
   answers,
   checkFirst,
   whatIf,

@@ -1,4 +1,5 @@
 import type { FactField, FactValue } from '@matchwright/facts';
+import { inEnglish } from './language.ts';
 import { count } from './numbers.ts';
 import { phrases } from './phrases.ts';
 
@@ -12,6 +13,11 @@ export function factWords(field: FactField, value: FactValue | null): string {
   if (typeof value === 'number') return SHARES.has(field) ? t.percent(count(value)) : count(value);
   if (field === 'kind') return t.kinds[value as keyof typeof t.kinds] ?? value;
   return value;
+}
+
+/** Attributes of what shows a value: words of the program are English whatever the language of the visit. */
+export function factLanguage(field: FactField, value: FactValue | null): typeof inEnglish {
+  return typeof value === 'string' && field !== 'kind' ? inEnglish : {};
 }
 
 /** An address that a link may have; anything else is shown as text. */

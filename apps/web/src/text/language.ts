@@ -1,6 +1,9 @@
-/** The languages of the screens: what each calls itself, and how it writes numbers and dates. */
+/** The languages of the screens: what each calls itself, and how it writes numbers and dates. `early.js` lists them, too. */
 export const LANGUAGES = {
   en: { name: 'English', numbers: 'en-US', dates: 'en-GB' },
+  es: { name: 'Español', numbers: 'es-US', dates: 'es-US' },
+  // Latin digits: scores, fees and codes are typed so on the English forms.
+  ar: { name: 'العربية', numbers: 'ar-EG-u-nu-latn', dates: 'ar-EG-u-nu-latn' },
 } as const;
 export type Language = keyof typeof LANGUAGES;
 
@@ -15,4 +18,22 @@ export const direction: 'ltr' | 'rtl' = globalThis.document?.documentElement.dir
 
 function known(tag: string | undefined): Language | null {
   return tag !== undefined && Object.hasOwn(LANGUAGES, tag) ? (tag as Language) : null;
+}
+
+/**
+ * Attributes of what shows sentences of the engine, of our facts or of their sources: these are English in every
+ * language of the screens, and a screen reader must know it.
+ */
+export const inEnglish: { lang?: 'en'; dir?: 'ltr' } = language === 'en' ? {} : { lang: 'en', dir: 'ltr' };
+
+const KEY = 'matchwright-language';
+
+/** Keeps the choice for `early.js` to find. False where the browser keeps nothing. */
+export function keepLanguage(chosen: Language): boolean {
+  try {
+    localStorage.setItem(KEY, chosen);
+    return true;
+  } catch {
+    return false;
+  }
 }

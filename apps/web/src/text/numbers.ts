@@ -1,9 +1,11 @@
+import { figure, quoted } from './bidi.ts';
 import { LANGUAGES, language } from './language.ts';
 
 /** Numbers as people read them: every figure on the screen passes through here. */
 const LOCALE = LANGUAGES[language].numbers;
 
-const wholeDollars = new Intl.NumberFormat(LOCALE, {
+/** Arabic sets the sign after the figure; here it stands before it, as on the forms that the fees are paid on. */
+const wholeDollars = new Intl.NumberFormat(language === 'ar' ? LANGUAGES.en.numbers : LOCALE, {
   style: 'currency',
   currency: 'USD',
   maximumFractionDigits: 0,
@@ -20,7 +22,7 @@ const finePercent = new Intl.NumberFormat(LOCALE, {
 const clock = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 export function money(dollars: number): string {
-  return wholeDollars.format(dollars);
+  return figure(wholeDollars.format(dollars));
 }
 
 export function count(value: number): string {
@@ -37,6 +39,10 @@ export function oneDecimal(value: number): string {
  * "0%" or "100%" for what is merely close to it. The terminal writes them alike.
  */
 export function percent(p: number): string {
+  return figure(plainPercent(p));
+}
+
+function plainPercent(p: number): string {
   if (p === 0 || p === 1) return wholePercent.format(p);
   if (p < 0.001) return '<0.1%';
   if (p > 0.999) return '>99.9%';
@@ -45,14 +51,14 @@ export function percent(p: number): string {
 
 /** A probability that is never certain, such as that of a policy: whole percents from 1 to 99. */
 export function doubtful(p: number): string {
-  return wholePercent.format(Math.min(0.99, Math.max(0.01, p)));
+  return figure(wholePercent.format(Math.min(0.99, Math.max(0.01, p))));
 }
 
 /** A range of probabilities, "8–23%". */
 export function percentRange(low: number, high: number): string {
-  const from = percent(low);
-  const to = percent(high);
-  return from === to ? to : `${from.replace('%', '')}–${to}`;
+  const from = plainPercent(low);
+  const to = plainPercent(high);
+  return figure(from === to ? to : `${from.replace('%', '')}–${to}`);
 }
 
 /** A difference between probabilities in percentage points, signed: "+1.4", "−0.06". */
@@ -60,7 +66,7 @@ export function signedPoints(difference: number): string {
   const points = difference * 100;
   const size = Math.abs(points);
   if (size < 0.005) return '0';
-  return `${points > 0 ? '+' : '−'}${size < 1 ? hundredths.format(size) : decimals.format(size)}`;
+  return figure(`${points > 0 ? '+' : '−'}${size < 1 ? hundredths.format(size) : decimals.format(size)}`);
 }
 
 /** Time of day on this device, "12:31". */
@@ -70,7 +76,7 @@ export function timeOfDay(date: Date): string {
 
 /** Names in a sentence: "a, b and c". */
 export function listed(names: string[]): string {
-  return new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(names);
+  return new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(names.map(quoted));
 }
 
 /** A gap in points, rounded up to three decimals: "0.008". Null when it would be 0.000, which is no gap at all. */

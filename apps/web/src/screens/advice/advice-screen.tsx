@@ -1,9 +1,11 @@
 import type { Advice, AdviceTopic } from '@matchwright/engine/advice';
 import type { ReactNode } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
+import { EnglishNote } from '../../parts/english-note.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOf } from '../../route.ts';
 import { SectionTabs } from '../../shell/section-tabs.tsx';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { useAsked } from '../../use-asked.ts';
 import { ChangeBar } from '../list/change-bar.tsx';
@@ -29,6 +31,7 @@ export function AdviceScreen<T extends AdviceTopic>({ topic, title, lede, wide, 
         <SectionTabs route={topic} />
         <h1>{title}</h1>
         <p data-print="no">{lede}</p>
+        <EnglishNote />
       </div>
       {ready ? (
         <Answer topic={topic}>{children}</Answer>
@@ -60,7 +63,7 @@ function Answer<T extends AdviceTopic>({ topic, children }: Pick<Props<T>, 'topi
       )}
       {error && (
         <Notice tone="risk" title={t.failed} role="alert">
-          <p>{error}</p>
+          <p {...inEnglish}>{error}</p>
         </Notice>
       )}
       <p role="status" className={styles.status}>

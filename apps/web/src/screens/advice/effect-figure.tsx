@@ -1,10 +1,10 @@
 import type { Range } from '@matchwright/engine';
 import type { Effect } from '@matchwright/engine/advice';
-import { gainWords } from '@matchwright/engine/words';
 import { RangeMark, scaleTop } from '../../marks/range-mark.tsx';
 import { ScaleTicks } from '../../marks/scale-ticks.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Fold } from '../../parts/fold.tsx';
+import { inEnglish } from '../../text/language.ts';
 import { percent, percentRange } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './effect-figure.module.css';
@@ -24,7 +24,7 @@ export function EffectFigure({ effect }: { effect: Effect }) {
           { says: t.without(compared), match: without },
         ]}
       />
-      <p>{t.difference(gainWords(gain))}</p>
+      <p>{t.difference(phrases.gains.words(gain))}</p>
       {bySpecialty.length > 1 && (
         <div data-print="no">
           <Fold label={t.bySpecialty}>
@@ -58,7 +58,7 @@ export function ChanceRows({ rows, firstIsNow = false }: ChanceRowsProps) {
     <div className={styles.rows}>
       {rows.map(({ says, match }, index) => (
         <div key={says} className={styles.row}>
-          <span>{says}</span>
+          <span {...(firstIsNow && index === 0 ? {} : inEnglish)}>{says}</span>
           <b>{percent(match.p)}</b>
           <span className={styles.mark}>
             <RangeMark range={match} top={top} quiet={firstIsNow && index === 0} />

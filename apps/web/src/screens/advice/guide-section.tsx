@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { JumpLink } from '../../parts/jump-link.tsx';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './guide.module.css';
 
@@ -40,7 +41,9 @@ export function Sentences({ says }: { says: readonly string[] }) {
   return (
     <>
       {says.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line} {...inEnglish}>
+          {line}
+        </p>
       ))}
     </>
   );
@@ -51,7 +54,9 @@ export function MarkedList({ items, label }: { items: readonly string[]; label?:
   return (
     <ul className={styles.marked} aria-label={label}>
       {items.map((item) => (
-        <li key={item}>{item}</li>
+        <li key={item} {...inEnglish}>
+          {item}
+        </li>
       ))}
     </ul>
   );

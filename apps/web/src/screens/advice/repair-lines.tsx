@@ -1,7 +1,7 @@
 import type { Repair } from '@matchwright/engine/advice';
-import { gainWords } from '@matchwright/engine/words';
 import type { ReactNode } from 'react';
 import { dayWords } from '../../text/dates.ts';
+import { inEnglish } from '../../text/language.ts';
 import { money } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './repair-lines.module.css';
@@ -13,7 +13,7 @@ export function RepairLines({ repair }: { repair: Repair }) {
   return (
     <div className={styles.repair} data-part="repair">
       <p>
-        <b>{t.title}:</b> {repair.what}
+        <b>{t.title}:</b> <span {...inEnglish}>{repair.what}</span>
       </p>
       <RepairFigures repair={repair} />
     </div>
@@ -31,8 +31,12 @@ export function RepairFigures({ repair }: { repair: Repair }) {
         {late ? t.late : by === null ? t.noDate : dayWords(by)}
         {by !== null && projected && !late && <span className="soft"> ({t.projected})</span>}
       </Figure>
-      {gain !== null && <Figure label={t.gain}>{gainWords(gain)}</Figure>}
-      {unmeasured !== null && <Figure label={t.gain}>{unmeasured}</Figure>}
+      {gain !== null && <Figure label={t.gain}>{phrases.gains.words(gain)}</Figure>}
+      {unmeasured !== null && (
+        <Figure label={t.gain}>
+          <span {...inEnglish}>{unmeasured}</span>
+        </Figure>
+      )}
     </dl>
   );
 }

@@ -3,6 +3,7 @@ import { Lock, Printer } from 'lucide-react';
 import { Button } from '../../parts/button.tsx';
 import { JumpNav } from '../../parts/jump-nav.tsx';
 import { dayWords } from '../../text/dates.ts';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './audit-page.module.css';
 import { CheapestBlock } from './cheapest-block.tsx';
@@ -121,7 +122,9 @@ function Notes({ notes }: { notes: string[] }) {
       <h2 id="notes-title">{t.notes}</h2>
       <ul className={styles.notes}>
         {notes.map((note) => (
-          <li key={note}>{note}</li>
+          <li key={note} {...inEnglish}>
+            {note}
+          </li>
         ))}
       </ul>
     </section>

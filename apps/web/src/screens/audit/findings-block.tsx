@@ -1,6 +1,7 @@
 import type { Finding } from '@matchwright/engine/advice';
 import type { ReactNode } from 'react';
 import { JumpLink } from '../../parts/jump-link.tsx';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { FindingCard } from '../advice/finding-card.tsx';
 import styles from './findings-block.module.css';
@@ -102,7 +103,9 @@ export function FindingLinks({ label, ids, numbered }: FindingLinksProps) {
     <Row label={label}>
       {known.map((id) => (
         <JumpLink key={id} to={findingPlace(id)}>
-          {numbered.numbers.get(id)}. {numbered.titles.get(id)}
+          <span {...inEnglish}>
+            {numbered.numbers.get(id)}. {numbered.titles.get(id)}
+          </span>
         </JumpLink>
       ))}
     </Row>

@@ -1,5 +1,6 @@
 import type { FirstEntries } from '@matchwright/engine/advice';
 import { hrefOfField } from '../../profile/field-link.ts';
+import { inEnglish } from '../../text/language.ts';
 import { percentRange } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './audit-page.module.css';
@@ -11,13 +12,15 @@ export function FirstBlock({ first }: { first: FirstEntries }) {
   return (
     <section className={styles.section} aria-labelledby="first-title">
       <h2 id="first-title">{t.first}</h2>
-      <p>{first.says}</p>
+      <p {...inEnglish}>{first.says}</p>
       <ol className={styles.first}>
         {first.fields.map(({ id, place, label, why, over }) => (
           <li key={id}>
-            <a href={hrefOfField(place)}>{label}</a>
+            <a href={hrefOfField(place)} {...inEnglish}>
+              {label}
+            </a>
             <p>
-              {why} {over && <b>{t.range(percentRange(over.low, over.high))}</b>}
+              <span {...inEnglish}>{why}</span> {over && <b>{t.range(percentRange(over.low, over.high))}</b>}
             </p>
           </li>
         ))}

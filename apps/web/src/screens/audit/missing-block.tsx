@@ -2,6 +2,7 @@ import type { MissingField } from '@matchwright/engine/advice';
 import { Fold } from '../../parts/fold.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { hrefOfRule } from '../../route.ts';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { ChanceRows } from '../advice/effect-figure.tsx';
 import styles from './missing-block.module.css';
@@ -37,8 +38,8 @@ function Missing({ field }: { field: MissingField }) {
   const { place, label, why, answers, unmeasured, waiting } = field;
   return (
     <li className={styles.field}>
-      <h3>{label}</h3>
-      <p>
+      <h3 {...inEnglish}>{label}</h3>
+      <p {...inEnglish}>
         {why} {unmeasured}
       </p>
       {answers.length > 0 && <ChanceRows rows={answers} />}
@@ -48,7 +49,9 @@ function Missing({ field }: { field: MissingField }) {
             <ul className={styles.waiting}>
               {waiting.map(({ rule, when }) => (
                 <li key={rule}>
-                  <a href={hrefOfRule(rule)}>{when}</a>
+                  <a href={hrefOfRule(rule)} {...inEnglish}>
+                    {when}
+                  </a>
                 </li>
               ))}
             </ul>

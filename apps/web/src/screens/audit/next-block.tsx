@@ -1,5 +1,6 @@
 import type { Task } from '@matchwright/engine/advice';
 import { hrefOf } from '../../route.ts';
+import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { TaskDates } from '../plan/task-dates.tsx';
@@ -18,7 +19,7 @@ export function NextBlock({ tasks }: { tasks: Task[] }) {
         <ol className={styles.next}>
           {tasks.map((task) => (
             <li key={task.id}>
-              <h3>{shown(task.title)}</h3>
+              <h3 {...(task.kind === 'own' ? {} : inEnglish)}>{shown(task.title)}</h3>
               <TaskDates task={task} />
             </li>
           ))}

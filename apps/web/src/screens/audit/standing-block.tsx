@@ -1,9 +1,9 @@
 import type { Standing } from '@matchwright/engine/advice';
-import { interviewsExpected } from '@matchwright/engine/people';
 import { ChanceFigure } from '../../marks/chance-figure.tsx';
 import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { hrefOf } from '../../route.ts';
 import { couldBe, peopleWords } from '../../text/chance.ts';
+import { inEnglish } from '../../text/language.ts';
 import { percentRange } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './standing-block.module.css';
@@ -16,7 +16,9 @@ export function StandingBlock({ standing }: { standing: Standing }) {
       <section className={styles.standing} aria-labelledby="standing-title">
         <div className={styles.words}>
           <h2 id="standing-title">{phrases.audit.noChance}</h2>
-          <p className={styles.range}>{cannot}</p>
+          <p className={styles.range} {...inEnglish}>
+            {cannot}
+          </p>
         </div>
       </section>
     );
@@ -31,9 +33,9 @@ export function StandingBlock({ standing }: { standing: Standing }) {
             : phrases.chance.headline(peopleWords(match.p))}
         </h2>
         {!vague && <p className={styles.range}>{couldBe(match)}</p>}
-        {coupleNote && <p>{coupleNote}</p>}
+        {coupleNote && <p {...inEnglish}>{coupleNote}</p>}
         <p>
-          {phrases.list.programs(programs)}, {interviewsExpected(expectedInterviews, attend)}.
+          {phrases.list.programs(programs)}, {phrases.list.interviews(expectedInterviews, attend)}.
         </p>
         <a className={styles.list} href={hrefOf('list')} data-print="no">
           {phrases.audit.toList}

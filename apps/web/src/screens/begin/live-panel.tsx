@@ -9,6 +9,7 @@ import { isEmpty } from '../../profile/draft.ts';
 import { fieldLabel } from '../../profile/field-label.ts';
 import { openQuestions } from '../../profile/open-questions.ts';
 import { plainMessage } from '../../profile/plain-message.ts';
+import { inEnglish } from '../../text/language.ts';
 import { count, listed, money } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { standingWords } from '../../text/standing-words.ts';
@@ -35,7 +36,7 @@ export function LivePanel({ step }: { step: Step }) {
       {error ? (
         <div role="alert">
           <p className={styles.headline}>{phrases.list.failedTitle}</p>
-          <p>{error}</p>
+          <p {...inEnglish}>{error}</p>
           <Button onClick={planner.retry}>{phrases.list.retry}</Button>
         </div>
       ) : (

@@ -1,9 +1,11 @@
 import type { FactToVerify, VerifyFirstResult } from '@matchwright/engine';
 import { AnswerList } from '../../answers/answer-list.tsx';
 import { planner, usePlanner } from '../../app-planner.ts';
+import { EnglishNote } from '../../parts/english-note.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useWide } from '../../parts/use-wide.ts';
 import { hrefOf } from '../../route.ts';
+import { inEnglish } from '../../text/language.ts';
 import { count } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { useAsked } from '../../use-asked.ts';
@@ -23,6 +25,7 @@ export default function CheckFirstScreen() {
       <div className={styles.head}>
         <h1>{t.title}</h1>
         <p>{t.lede}</p>
+        <EnglishNote />
         {!ready && <Notice tone="note">{phrases.programs.needProfile}</Notice>}
       </div>
       <div className={styles.columns}>
@@ -53,7 +56,7 @@ function Facts() {
   if (error)
     return (
       <Notice tone="risk" title={t.failed} role="alert">
-        <p>{error}</p>
+        <p {...inEnglish}>{error}</p>
       </Notice>
     );
   if (!result)
@@ -90,7 +93,7 @@ function Cards({ result, facts, current }: CardsProps) {
       </ol>
       <ul className={styles.notes}>
         {result.notes.map((note) => (
-          <li key={note} className={styles.small}>
+          <li key={note} className={styles.small} {...inEnglish}>
             {note}
           </li>
         ))}

@@ -3,6 +3,7 @@ import { boundsOf } from '../../answers/answer-edits.ts';
 import { type AnswerButton, AnswerForm } from '../../answers/answer-form.tsx';
 import { hrefOfProgram } from '../../route.ts';
 import { factWords } from '../../text/fact-words.ts';
+import { inEnglish } from '../../text/language.ts';
 import { doubtful, money, pointsSize } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { fullName } from '../list/program-names.ts';
@@ -29,7 +30,9 @@ export function FactCard({ fact, position, most }: Props) {
             <span aria-hidden="true">{t.position(position)} </span>
             <a href={hrefOfProgram(code)}>{name}</a>
           </p>
-          <h2 className={styles.question}>{question}</h2>
+          <h2 className={styles.question} {...inEnglish}>
+            {question}
+          </h2>
         </div>
         <div className={styles.worth}>
           <p>
@@ -50,7 +53,10 @@ export function FactCard({ fact, position, most }: Props) {
         <Outcome label={t.ifNo} answer={ifNo} listed={listed} />
       </dl>
       <p className={styles.how}>
-        <b>{t.where}.</b> <LinkedText text={how} />
+        <b>{t.where}.</b>{' '}
+        <span {...inEnglish}>
+          <LinkedText text={how} />
+        </span>
       </p>
       <AnswerForm code={code} field={field} about={`${question} ${name}`} buttons={buttonsOf(fact)} />
     </article>

@@ -4,7 +4,8 @@ import { RangeMark } from '../../marks/range-mark.tsx';
 import { ScaleTicks } from '../../marks/scale-ticks.tsx';
 import { Outside, SourceNote } from '../../parts/source-note.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
-import { factWords, webAddress } from '../../text/fact-words.ts';
+import { factLanguage, factWords, webAddress } from '../../text/fact-words.ts';
+import { inEnglish } from '../../text/language.ts';
 import { doubtful, percent, percentRange, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './compare-table.module.css';
@@ -23,7 +24,7 @@ export function ChanceCell({ odds, which, top }: ChanceProps) {
   if (odds.excluded && !odds.eligible)
     return which === 'interview' ? (
       <>
-        <b>{phrases.programs.leftOut}.</b> {shown(odds.excluded.says)}
+        <b>{phrases.programs.leftOut}.</b> <span {...inEnglish}>{shown(odds.excluded.says)}</span>
       </>
     ) : (
       phrases.programs.leftOut
@@ -57,7 +58,9 @@ export function RequirementCell({ requirement }: { requirement: Requirement | nu
   return (
     <>
       <StatusWord status={status} />
-      <span className={styles.says}>{shown(says)}</span>
+      <span className={styles.says} {...inEnglish}>
+        {shown(says)}
+      </span>
       {fact && <SourceNote id={fact.source} year={fact.year} />}
     </>
   );
@@ -76,7 +79,9 @@ export function FactCell({ field, fact }: { field: FactField; fact: ViewedFact |
   const address = field === 'website' ? webAddress(text) : null;
   return (
     <>
-      <span className={styles.value}>{address ? <Outside href={address}>{text}</Outside> : shown(text)}</span>
+      <span className={styles.value} {...factLanguage(field, fact.value)}>
+        {address ? <Outside href={address}>{text}</Outside> : shown(text)}
+      </span>
       {fact.source && <SourceNote id={fact.source} year={fact.year} />}
     </>
   );

@@ -1,5 +1,6 @@
 import type { LatestDay, LatestDays } from '@matchwright/engine/advice';
 import { dayWords } from '../../text/dates.ts';
+import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './exams-screen.module.css';
@@ -36,7 +37,7 @@ function Day({ day }: { day: LatestDay }) {
   return (
     <li className={`${styles.day} ${styles[`day-${status}`]}`}>
       <div className={styles.dayHead}>
-        <b>{title}</b>
+        <b {...inEnglish}>{title}</b>
         <span className="soft">{t.deadline(dayWords(deadline.date), deadline.projected)}</span>
         {status !== 'cannot-tell' && <span className={styles.dayStatus}>{t.status[status]}</span>}
       </div>
@@ -55,7 +56,7 @@ function Day({ day }: { day: LatestDay }) {
         </dl>
       )}
       <p className={styles.after}>
-        <span className="soft">{t.later}:</span> {shown(after)}
+        <span className="soft">{t.later}:</span> <span {...inEnglish}>{shown(after)}</span>
       </p>
     </li>
   );

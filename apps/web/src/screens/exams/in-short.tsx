@@ -2,6 +2,7 @@ import type { ExamGuide } from '@matchwright/engine/advice';
 import { JumpLink } from '../../parts/jump-link.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { BOOKING_TONE, DecisionTitle, STEP3_TONE, type Tone, WAITING_TONE } from './decision.tsx';
 import styles from './exams-screen.module.css';
@@ -41,9 +42,13 @@ export function EnterFirst({ entries }: { entries: ExamGuide['enterFirst'] }) {
         {entries.map(({ path, says }) => (
           <li key={path}>
             {path.startsWith('practice') ? (
-              <JumpLink to="practice">{says}</JumpLink>
+              <JumpLink to="practice">
+                <span {...inEnglish}>{says}</span>
+              </JumpLink>
             ) : (
-              <a href={hrefOfField(path)}>{says}</a>
+              <a href={hrefOfField(path)} {...inEnglish}>
+                {says}
+              </a>
             )}
           </li>
         ))}

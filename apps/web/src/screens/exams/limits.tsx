@@ -2,6 +2,7 @@ import type { ExamLimits, StateLimit } from '@matchwright/engine/advice';
 import { US_STATES } from '@matchwright/inputs';
 import { Fold } from '../../parts/fold.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './exams-screen.module.css';
 import { Part, Says } from './part.tsx';
@@ -24,7 +25,7 @@ export function Limits({ limits }: { limits: ExamLimits }) {
               {attempts.map((one) => (
                 <div key={one.exam}>
                   <dt>{phrases.profile.exams.names[one.exam]}</dt>
-                  <dd>{one.says.join(' ')}</dd>
+                  <dd {...inEnglish}>{one.says.join(' ')}</dd>
                 </div>
               ))}
             </dl>
@@ -56,7 +57,7 @@ function States({ states, says }: { states: StateLimit[]; says: string[] }) {
           {states.map(({ state, says: limit, concern, confidence, source, year }) => (
             <li key={state}>
               <b>{name(state)}</b>
-              <span>
+              <span {...inEnglish}>
                 {limit} {concern && <strong>{concern}</strong>}
               </span>
               <span className="soft">

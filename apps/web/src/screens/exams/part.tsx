@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Fold } from '../../parts/fold.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
+import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './exams-screen.module.css';
@@ -35,7 +36,9 @@ export function Says({ lines, label }: { lines: readonly string[]; label?: strin
   return (
     <ul className={styles.says} aria-label={label}>
       {lines.map((line) => (
-        <li key={line}>{shown(line)}</li>
+        <li key={line} {...inEnglish}>
+          {shown(line)}
+        </li>
       ))}
     </ul>
   );

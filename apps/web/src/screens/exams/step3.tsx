@@ -1,5 +1,6 @@
 import type { ExamGuide } from '@matchwright/engine/advice';
 import { StatusWord } from '../../parts/status-word.tsx';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { ChanceRows } from './chance-rows.tsx';
 import { Dates } from './dates.tsx';
@@ -38,7 +39,7 @@ export function Step3({ guide }: { guide: ExamGuide }) {
               {order.map((step) => (
                 <li key={step.id}>
                   <StatusWord status={step.status} />
-                  <span>{step.says}</span>
+                  <span {...inEnglish}>{step.says}</span>
                 </li>
               ))}
             </ol>

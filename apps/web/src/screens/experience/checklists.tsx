@@ -1,5 +1,6 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
 import { TriangleAlert } from 'lucide-react';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection } from '../advice/guide-section.tsx';
@@ -19,7 +20,7 @@ export function HabitsSection({ habits }: { habits: ExperienceGuide['habits'] })
               {habits
                 .filter(({ when }) => when === part)
                 .map(({ says, why }) => (
-                  <li key={says}>
+                  <li key={says} {...inEnglish}>
                     {says} <span className="soft">{why}</span>
                   </li>
                 ))}
@@ -38,14 +39,14 @@ export function ScamSection({ checks }: { checks: ExperienceGuide['scam'] }) {
       <ul className={styles.checks}>
         {checks.map(({ id, topic, ask, warning }) => (
           <li key={id} className={styles.check}>
-            <h3>{topic}</h3>
+            <h3 {...inEnglish}>{topic}</h3>
             <p>
-              <span className={guide.label}>{t.scam.ask}:</span> {ask}
+              <span className={guide.label}>{t.scam.ask}:</span> <span {...inEnglish}>{ask}</span>
             </p>
             <p className={styles.warning}>
               <TriangleAlert size={18} strokeWidth={1.75} aria-hidden="true" />
               <span>
-                <span className={guide.label}>{t.scam.warning}:</span> {warning}
+                <span className={guide.label}>{t.scam.warning}:</span> <span {...inEnglish}>{warning}</span>
               </span>
             </p>
           </li>

@@ -1,5 +1,6 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
 import { SourceNotes } from '../../parts/source-note.tsx';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
 import { Findings } from '../advice/finding-card.tsx';
@@ -26,7 +27,7 @@ function Guide({ guide }: { guide: ExperienceGuide }) {
     <>
       {guide.notes.map(({ says, sources }) => (
         <p key={says}>
-          {says} <SourceNotes ids={sources} />
+          <span {...inEnglish}>{says}</span> <SourceNotes ids={sources} />
         </p>
       ))}
       <GuideNav parts={partsOf(guide, findings.length > 0)} />

@@ -1,5 +1,6 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
 import { StatusWord } from '../../parts/status-word.tsx';
+import { inEnglish } from '../../text/language.ts';
 import guide from '../advice/guide.module.css';
 import styles from './experience.module.css';
 
@@ -17,9 +18,13 @@ export function FourPoints({ points }: { points: Point[] }) {
       <ul className={styles.points}>
         {points.map(({ id, title, status, says }) => (
           <li key={id}>
-            <span className={guide.label}>{title}</span>
+            <span className={guide.label} {...inEnglish}>
+              {title}
+            </span>
             <StatusWord status={status} />
-            <span className={`${styles.pointSays} ${guide.small}`}>{says}</span>
+            <span className={`${styles.pointSays} ${guide.small}`} {...inEnglish}>
+              {says}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { FieldLinks } from '../advice/field-links.tsx';
 import guide from '../advice/guide.module.css';
@@ -17,7 +18,7 @@ export function MonthsSection({ months }: { months: Months }) {
     <GuideSection id="months" title={t.title}>
       <div className={styles.months}>
         <div className={guide.block}>
-          <p>{months.says}</p>
+          <p {...inEnglish}>{months.says}</p>
           <Bar months={months} />
           <p className={`${styles.legend} ${guide.small}`}>
             <span>

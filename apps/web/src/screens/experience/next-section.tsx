@@ -1,5 +1,6 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
 import { SourceNotes } from '../../parts/source-note.tsx';
+import { inEnglish } from '../../text/language.ts';
 import { money } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import guide from '../advice/guide.module.css';
@@ -15,14 +16,16 @@ type Next = NonNullable<ExperienceGuide['next']>;
 export function NextSection({ next }: { next: Next }) {
   return (
     <GuideSection id="next" title={t.title}>
-      <p>{next.says}</p>
+      <p {...inEnglish}>{next.says}</p>
       <div className={guide.block}>
         <h3>{t.points}</h3>
         <ol className={styles.shape}>
           {next.shape.map(({ id, title, says }) => (
             <li key={id}>
-              <span className={guide.label}>{title}</span>
-              <span>{says}</span>
+              <span className={guide.label} {...inEnglish}>
+                {title}
+              </span>
+              <span {...inEnglish}>{says}</span>
             </li>
           ))}
         </ol>
@@ -52,16 +55,16 @@ function Kind({ kind }: { kind: Next['kinds'][number] }) {
   const { title, says, where, costs, lead, sources } = kind;
   return (
     <article className={guide.card}>
-      <h4>{title}</h4>
+      <h4 {...inEnglish}>{title}</h4>
       <Sentences says={says} />
       <p className={guide.label}>{t.where}</p>
       <MarkedList items={where} />
       {costs.map((cost) => (
         <p key={cost.label}>
-          {cost.label}: {range(cost)}
+          <span {...inEnglish}>{cost.label}</span>: {range(cost)}
         </p>
       ))}
-      <p>{lead.says}</p>
+      <p {...inEnglish}>{lead.says}</p>
       <p>
         <SourceNotes ids={[...new Set([...sources, ...costs.map(({ source }) => source)])]} />
       </p>
@@ -80,11 +83,11 @@ function Costs({ next: { cost, costSays, kinds, visa } }: { next: Next }) {
       <ul>
         {items.map((item) => (
           <li key={item.label}>
-            {item.label}: {range(item)}
+            <span {...inEnglish}>{item.label}</span>: {range(item)}
           </li>
         ))}
       </ul>
-      <p>{costSays}</p>
+      <p {...inEnglish}>{costSays}</p>
       <p>
         <SourceNotes ids={[...new Set(sources)]} />
       </p>

@@ -1,6 +1,7 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { hrefOfProgram } from '../../route.ts';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import guide from '../advice/guide.module.css';
 import styles from './experience.module.css';
@@ -14,7 +15,7 @@ export function PlacesToAsk({ places }: { places: Places }) {
   return (
     <div className={guide.block}>
       <h3>{t.places}</h3>
-      <p>{places.says}</p>
+      <p {...inEnglish}>{places.says}</p>
       {places.shown.length > 0 && (
         <ul className={guide.rows}>
           {places.shown.map((place) => (
@@ -48,7 +49,7 @@ function PlaceRow({ place: { name, city, state, tied, programs } }: { place: Pla
       {programs.flatMap(({ code, says }) =>
         says.map(({ text, year, source }) => (
           <p key={`${code} ${text}`} className={guide.small}>
-            {code}: {text}. <SourceNote id={source} year={year} />
+            {code}: <span {...inEnglish}>{text}.</span> <SourceNote id={source} year={year} />
           </p>
         )),
       )}
@@ -56,7 +57,7 @@ function PlaceRow({ place: { name, city, state, tied, programs } }: { place: Pla
         ({ code, closed }) =>
           closed && (
             <p key={code} className={guide.small}>
-              {code}: {t.closed} {closed}
+              {code}: {t.closed} <span {...inEnglish}>{closed}</span>
             </p>
           ),
       )}

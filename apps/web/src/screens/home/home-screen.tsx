@@ -1,10 +1,12 @@
 import { planner, usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
+import { EnglishNote } from '../../parts/english-note.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
 import { isEmpty } from '../../profile/draft.ts';
 import { Warnings } from '../../profile/warnings.tsx';
 import { go, hrefOf } from '../../route.ts';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { ChangeBar } from '../list/change-bar.tsx';
 import { IssueList } from '../profile/issue-list.tsx';
@@ -24,6 +26,7 @@ export default function HomeScreen() {
       {profile ? (
         <>
           <Notices />
+          <EnglishNote />
           <Plan />
         </>
       ) : empty ? (
@@ -90,7 +93,7 @@ function Notices() {
     <div className={styles.notices}>
       {error && (
         <Notice tone="risk" title={t.failedTitle} role="alert">
-          <p>{error}</p>
+          <p {...inEnglish}>{error}</p>
           <p className="soft">{t.failed}</p>
           <Button onClick={planner.retry}>{t.retry}</Button>
         </Notice>

@@ -1,5 +1,4 @@
 import type { ListResult } from '@matchwright/engine';
-import { interviewsExpected } from '@matchwright/engine/people';
 import { SPECIALTIES } from '@matchwright/facts';
 import { RangeMark, scaleTop } from '../../marks/range-mark.tsx';
 import { ScaleTicks } from '../../marks/scale-ticks.tsx';
@@ -18,7 +17,7 @@ export function ListBlock({ result }: { result: ListResult }) {
     phrases.list.programs(result.programs.length),
     t.fees(money(result.total)),
     signals.allowed > 0 ? phrases.list.signals(signals.used, signals.allowed) : '',
-    interviewsExpected(result.expectedInterviews, result.attend),
+    phrases.list.interviews(result.expectedInterviews, result.attend),
   ].filter(Boolean);
   const rows = SPECIALTIES.flatMap((specialty) => {
     const summary = result.bySpecialty[specialty];

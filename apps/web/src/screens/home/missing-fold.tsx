@@ -4,6 +4,7 @@ import { planner } from '../../app-planner.ts';
 import { phrases } from '../../text/phrases.ts';
 import { useAsked } from '../../use-asked.ts';
 import { MissingBlock } from '../audit/missing-block.tsx';
+import { AskFailed } from './ask-failed.tsx';
 import styles from './home-screen.module.css';
 
 const t = phrases.home;
@@ -28,5 +29,5 @@ function Missing() {
     planner.ask.advise(subject, 'audit', planner.readingContext().today),
   );
   if (result) return <MissingBlock missing={result.missing} />;
-  return <p role="status">{error ? t.askFailed(error) : t.missingWorking}</p>;
+  return <p role="status">{error ? <AskFailed why={error} /> : t.missingWorking}</p>;
 }

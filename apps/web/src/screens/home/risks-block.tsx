@@ -1,10 +1,12 @@
 import type { Finding, Risks } from '@matchwright/engine/advice';
 import { hrefOf } from '../../route.ts';
 import { firstSentence } from '../../text/first-sentence.ts';
+import { inEnglish } from '../../text/language.ts';
 import { percent, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import type { Asked } from '../../use-asked.ts';
 import { FindingMark } from '../advice/finding-mark.tsx';
+import { AskFailed } from './ask-failed.tsx';
 import styles from './home-screen.module.css';
 
 const t = phrases.home;
@@ -18,7 +20,7 @@ export function RisksBlock({ asked: { result, current, error } }: { asked: Asked
     <section className={styles.block} aria-labelledby="risks-title">
       <h2 id="risks-title">{biggest.length > 0 ? t.risks(biggest.length) : t.risksTitle}</h2>
       <p role="status" className={styles.status}>
-        {error ? t.askFailed(error) : result ? (current ? '' : t.updating) : t.risksWorking}
+        {error ? <AskFailed why={error} /> : result ? current ? '' : t.updating : t.risksWorking}
       </p>
       {result && biggest.length === 0 && <p>{t.noRisk}</p>}
       {biggest.length > 0 && (
@@ -45,14 +47,17 @@ function Risk({ finding }: { finding: Finding }) {
   return (
     <article className={styles.risk}>
       <FindingMark finding={finding} />
-      <h3>{shown(title)}</h3>
-      <p>{shown(firstSentence(says))}</p>
+      <h3 {...inEnglish}>{shown(title)}</h3>
+      <p {...inEnglish}>{shown(firstSentence(says))}</p>
       {effect && (
-        <p>{t.without(capital(shown(effect.compared)), percent(effect.without.p), percent(effect.now.p))}</p>
+        <p>
+          <span {...inEnglish}>{capital(shown(effect.compared))}</span>:{' '}
+          {t.without(percent(effect.without.p), percent(effect.now.p))}
+        </p>
       )}
       {first && (
         <p>
-          <b>{t.todo}</b> {shown(first)}
+          <b>{t.todo}</b> <span {...inEnglish}>{shown(first)}</span>
         </p>
       )}
     </article>

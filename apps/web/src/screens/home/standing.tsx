@@ -7,6 +7,7 @@ import { ChancePicture } from '../../pictures/chance-picture.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
 import { hrefOf } from '../../route.ts';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { standingWords } from '../../text/standing-words.ts';
 import { whyEmpty } from '../list/list-figures.ts';
@@ -28,7 +29,7 @@ export function Standing({ result, profile, cannot, unsettled }: Props) {
   const why = usePlanner((state) => whyEmpty(result, state.facts?.rules));
   if (unsettled) return <p role="status">{t.working}</p>;
   if (cannot !== null || result.programs.length === 0)
-    return <NoChance why={cannot ?? why} empty={result.programs.length === 0} />;
+    return <NoChance cannot={cannot} why={why} empty={result.programs.length === 0} />;
   return <Chance result={result} questions={openQuestions(profile)} />;
 }
 
@@ -77,11 +78,13 @@ function Chance({
   );
 }
 
-function NoChance({ why, empty }: { why: string; empty: boolean }) {
+function NoChance({ cannot, why, empty }: Pick<Props, 'cannot'> & { why: string; empty: boolean }) {
   return (
     <section className={styles.words} aria-labelledby="standing-title">
       <h2 id="standing-title">{empty ? phrases.chance.nothingFits : t.noChance}</h2>
-      <p className={styles.range}>{why}</p>
+      <p className={styles.range} {...(cannot === null ? {} : inEnglish)}>
+        {cannot ?? why}
+      </p>
       <p className={styles.questions}>
         <a href={empty ? hrefOf('list') : hrefOfField('season')}>{empty ? t.toBudget : t.toSeason}</a>
       </p>

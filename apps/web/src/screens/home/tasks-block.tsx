@@ -4,6 +4,7 @@ import { phrases } from '../../text/phrases.ts';
 import type { Asked } from '../../use-asked.ts';
 import rows from '../plan/task.module.css';
 import { TaskRow } from '../plan/task-row.tsx';
+import { AskFailed } from './ask-failed.tsx';
 import styles from './home-screen.module.css';
 
 const t = phrases.home;
@@ -16,7 +17,7 @@ export function TasksBlock({ asked: { result, current, error } }: { asked: Asked
     <section className={styles.block} aria-labelledby="tasks-title">
       <h2 id="tasks-title">{next.length > 0 ? t.tasksCount(next.length) : t.tasks}</h2>
       <p role="status" className={styles.status}>
-        {error ? t.askFailed(error) : result ? (current ? '' : t.updating) : t.tasksWorking}
+        {error ? <AskFailed why={error} /> : result ? current ? '' : t.updating : t.tasksWorking}
       </p>
       {result && next.length === 0 && <p>{t.noTask}</p>}
       <ol className={`${styles.tasks} ${rows.card}`}>

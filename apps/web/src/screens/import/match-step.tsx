@@ -2,6 +2,7 @@ import type { RowMatches } from '@matchwright/inputs/spreadsheet';
 import { Fold } from '../../parts/fold.tsx';
 import { ChoiceInput } from '../../parts/inputs.tsx';
 import type { Confirmed } from '../../runner/importer.ts';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { fullName } from '../list/program-names.ts';
 import styles from './import-screen.module.css';
@@ -48,7 +49,10 @@ export function MatchStep({ matches: { matched, confirm, unmatched }, confirmed,
           <ul className={styles.rows}>
             {unmatched.slice(0, 50).map(({ row, name, says }) => (
               <li key={row}>
-                {name} <span className="soft">{says}</span>
+                {name}{' '}
+                <span className="soft" {...inEnglish}>
+                  {says}
+                </span>
               </li>
             ))}
             {unmatched.length > 50 && <li className="soft">{t.more(unmatched.length - 50)}</li>}

@@ -1,4 +1,5 @@
 import { Fold } from '../../parts/fold.tsx';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './letters-screen.module.css';
 
@@ -11,7 +12,9 @@ export function CriteriaFold({ criteria }: { criteria: readonly string[] }) {
         <p className={styles.small}>{t.howChosenHelp}</p>
         <ol className={styles.numbered}>
           {criteria.map((says) => (
-            <li key={says}>{says}</li>
+            <li key={says} {...inEnglish}>
+              {says}
+            </li>
           ))}
         </ol>
       </div>

@@ -1,5 +1,6 @@
 import type { LetterGap, LetterPlan } from '@matchwright/engine/advice';
 import { CircleCheck, CircleDashed, CircleX, Clock } from 'lucide-react';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './letters-screen.module.css';
 
@@ -47,9 +48,11 @@ function Gap({ gap: { state, title, says } }: { gap: LetterGap }) {
         {t.gapStates[state]}
       </p>
       <p>
-        <b>{title}</b>
+        <b {...inEnglish}>{title}</b>
       </p>
-      <p className={styles.small}>{says}</p>
+      <p className={styles.small} {...inEnglish}>
+        {says}
+      </p>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { LetterPlan, LetterSet } from '@matchwright/engine/advice';
 import { CircleCheck } from 'lucide-react';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { AuthorHead } from './author-head.tsx';
 import { CriteriaFold } from './criteria-fold.tsx';
@@ -48,7 +49,9 @@ function SpecialtyCard({ plan, set }: { plan: LetterPlan; set: LetterSet }) {
                 <CircleCheck size={18} strokeWidth={2} aria-hidden="true" />
                 {namesOf(plan, [author])}
               </p>
-              <p className={styles.small}>{why}</p>
+              <p className={styles.small} {...inEnglish}>
+                {why}
+              </p>
               {equalTo(set, author).length > 0 && (
                 <p className={styles.small}>{t.equal(namesOf(plan, equalTo(set, author)))}</p>
               )}

@@ -1,4 +1,5 @@
 import type { LetterPlan, LetterSet } from '@matchwright/engine/advice';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { AuthorHead } from './author-head.tsx';
 import { CriteriaFold } from './criteria-fold.tsx';
@@ -61,7 +62,9 @@ function Cell({ plan, set, path }: { plan: LetterPlan; set: LetterSet; path: str
   return (
     <td>
       <SentWord sent={place.sent} />
-      <p className={styles.small}>{place.why}</p>
+      <p className={styles.small} {...inEnglish}>
+        {place.why}
+      </p>
       {equal.length > 0 && <p className={styles.small}>{t.equal(namesOf(plan, equal))}</p>}
     </td>
   );

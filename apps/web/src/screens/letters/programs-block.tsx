@@ -3,6 +3,7 @@ import { Fold } from '../../parts/fold.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { hrefOfProgram } from '../../route.ts';
+import { inEnglish } from '../../text/language.ts';
 import { count, listed } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './letters-screen.module.css';
@@ -45,13 +46,20 @@ function ProgramCard({ program }: { program: ProgramLetters }) {
       <h3>
         <a href={hrefOfProgram(code)}>{name}</a>
       </h3>
-      <p className={styles.quote}>{t.statement(statement)}</p>
+      <p className={styles.quote} {...inEnglish}>
+        {t.statement(statement)}
+      </p>
       <StatusWord status={now} />
-      <p>{says}</p>
+      <p {...inEnglish}>{says}</p>
       {planned !== now && <p>{t.planned[planned]}</p>}
       <p>
         <SourceNote id={source} year={year} />
-        {note && <span className={styles.small}> ({note})</span>}
+        {note && (
+          <span className={styles.small} {...inEnglish}>
+            {' '}
+            ({note})
+          </span>
+        )}
       </p>
     </article>
   );

@@ -4,6 +4,7 @@ import { Fold } from '../../parts/fold.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { dayOf, dayWords } from '../../text/dates.ts';
+import { inEnglish } from '../../text/language.ts';
 import { listed, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './letters-screen.module.css';
@@ -48,18 +49,20 @@ function RequestCard({
       <p className={styles.kind}>
         {t.statuses[status]} · {t.goesTo(listed(specialties.map((id) => phrases.list.shortSpecialty[id])))}
       </p>
-      <h3>{title}</h3>
-      <p>{shown(next)}</p>
+      <h3 {...inEnglish}>{title}</h3>
+      <p {...inEnglish}>{shown(next)}</p>
       {dates && <Dates status={status} dates={dates} />}
       {dates?.lost && (
         <Notice tone={dates.state === 'lost' ? 'risk' : 'care'} title={t.late}>
-          <p>{shown(dates.lost)}</p>
+          <p {...inEnglish}>{shown(dates.lost)}</p>
         </Notice>
       )}
       <Fold label={t.points}>
         <ul className={styles.points}>
           {points.map((point) => (
-            <li key={point}>{point}</li>
+            <li key={point} {...inEnglish}>
+              {point}
+            </li>
           ))}
         </ul>
       </Fold>

@@ -6,6 +6,7 @@ import { searchText, wordTest } from '../../directory/search-text.ts';
 import { Button } from '../../parts/button.tsx';
 import inputs from '../../parts/inputs.module.css';
 import { hrefOf } from '../../route.ts';
+import { inEnglish } from '../../text/language.ts';
 import { percent, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './add-program.module.css';
@@ -71,7 +72,11 @@ function Found({ program, onWhy }: { program: ProgramOdds; onWhy: () => void }) 
           {program.city}, {program.state} · {phrases.list.specialty[program.specialty]}
           {program.eligible && ` · ${phrases.list.matchChance.toLowerCase()} ${percent(program.match.p)}`}
         </span>
-        {program.excluded && <span className={styles.place}>{shown(t.leftOut(program.excluded.says))}</span>}
+        {program.excluded && (
+          <span className={styles.place}>
+            {t.leftOut} <span {...inEnglish}>{shown(program.excluded.says)}</span>
+          </span>
+        )}
       </span>
       <span className={styles.choices}>
         <Button icon={Pin} aria-label={phrases.list.pinName(name)} onClick={() => pinProgram(program.code)}>

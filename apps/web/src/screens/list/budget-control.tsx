@@ -22,7 +22,7 @@ export function BudgetControl() {
     <section className={styles.budget}>
       <Field label={t.budget} help={t.budgetHelp} problem={wrong ? t.budgetWrong : undefined}>
         {(wiring) => (
-          <span className={styles.amount}>
+          <span className={styles.amount} dir="ltr">
             <span aria-hidden="true">$</span>
             <input
               {...wiring}

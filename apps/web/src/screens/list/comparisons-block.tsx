@@ -1,5 +1,6 @@
 import type { ListResult } from '@matchwright/engine';
 import { RangeMark, scaleTop } from '../../marks/range-mark.tsx';
+import { inEnglish } from '../../text/language.ts';
 import { money, percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './proof-section.module.css';
@@ -18,7 +19,7 @@ export function ComparisonsBlock({ result }: { result: ListResult }) {
         {rows.map((row, index) => (
           <li key={row.name} className={styles.comparison}>
             <span>
-              {index === 0 ? <b>{row.name}</b> : row.name}
+              {index === 0 ? <b>{row.name}</b> : <span {...inEnglish}>{row.name}</span>}
               <span className={styles.sub}>{t.comparisonMeta(row.programs, money(row.cost))}</span>
             </span>
             <RangeMark range={row.match} top={top} quiet={index > 0} />

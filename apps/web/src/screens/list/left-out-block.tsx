@@ -1,6 +1,7 @@
 import type { ListResult } from '@matchwright/engine';
 import { SourceLine } from '../../parts/source-line.tsx';
 import { hrefOf } from '../../route.ts';
+import { inEnglish } from '../../text/language.ts';
 import { money } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './proof-section.module.css';
@@ -33,7 +34,7 @@ export function LeftOutBlock({ result }: { result: ListResult }) {
         {result.fixedFees.map((fee) => (
           <div key={fee.label}>
             <dt>
-              {fee.label}
+              <span {...inEnglish}>{fee.label}</span>
               <span className={styles.sub}>
                 <SourceLine source={fee.amount.source} year={fee.amount.year} />
               </span>

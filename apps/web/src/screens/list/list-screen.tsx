@@ -1,5 +1,6 @@
 import { planner, usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
+import { EnglishNote } from '../../parts/english-note.tsx';
 import { LiveText } from '../../parts/live-text.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
@@ -7,6 +8,7 @@ import { THREE_COLUMNS, useWide } from '../../parts/use-wide.ts';
 import { isEmpty } from '../../profile/draft.ts';
 import { Warnings } from '../../profile/warnings.tsx';
 import { go } from '../../route.ts';
+import { inEnglish } from '../../text/language.ts';
 import { money, percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { IssueList } from '../profile/issue-list.tsx';
@@ -70,6 +72,7 @@ export default function ListScreen() {
         {result && (
           <div className={styles.list}>
             {result.programs.length > 0 && <ListActions result={result} />}
+            <EnglishNote />
             <ProgramList result={result} />
             <AddProgram />
             <ProofSection result={result} />
@@ -117,7 +120,7 @@ function PlanError() {
   if (!error) return null;
   return (
     <Notice tone="risk" title={t.failedTitle} role="alert">
-      <p>{error}</p>
+      <p {...inEnglish}>{error}</p>
       <p className="soft">{t.failedHelp}</p>
       <Button onClick={planner.retry}>{t.retry}</Button>
     </Notice>

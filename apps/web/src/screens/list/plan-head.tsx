@@ -1,5 +1,4 @@
 import type { ListResult } from '@matchwright/engine';
-import { interviewsExpected } from '@matchwright/engine/people';
 import { usePlanner } from '../../app-planner.ts';
 import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { Fold } from '../../parts/fold.tsx';
@@ -10,6 +9,7 @@ import { hrefOfField } from '../../profile/field-link.ts';
 import { type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
 import { hrefOf } from '../../route.ts';
 import { couldBe, peopleWords } from '../../text/chance.ts';
+import { inEnglish } from '../../text/language.ts';
 import { money, percentRange } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { fixedTotal, signalsOf, whyEmpty } from './list-figures.ts';
@@ -31,7 +31,7 @@ export function PlanHead({ result }: { result: ListResult }) {
         {failed && <p className={styles.last}>{phrases.list.lastWorked(money(result.budget))}</p>}
         <EntryNotice notes={result.entryNotes} />
         <Headline result={result} questions={questions} />
-        {!empty && result.coupleNote && <p>{result.coupleNote}</p>}
+        {!empty && result.coupleNote && <p {...inEnglish}>{result.coupleNote}</p>}
         {!empty && <CostLine result={result} />}
         <a className={styles.audit} href={hrefOf('audit')} data-print="no">
           {phrases.list.toAudit}
@@ -92,7 +92,7 @@ function CostLine({ result }: { result: ListResult }) {
     phrases.list.programs(result.programs.length),
     `${phrases.list.costApplication(money(result.cost))} + ${phrases.list.costFixed(money(fixedTotal(result)))}`,
     signals.allowed > 0 ? phrases.list.signals(signals.used, signals.allowed) : '',
-    interviewsExpected(result.expectedInterviews, result.attend),
+    phrases.list.interviews(result.expectedInterviews, result.attend),
   ].filter(Boolean);
   return (
     <ul className={styles.cost}>

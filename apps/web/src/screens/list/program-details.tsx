@@ -4,6 +4,7 @@ import { usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { SourceLine } from '../../parts/source-line.tsx';
 import { hrefOfProgram } from '../../route.ts';
+import { inEnglish } from '../../text/language.ts';
 import { listed, percent, percentRange, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { swapPrograms } from './list-edits.ts';
@@ -35,7 +36,11 @@ export function ProgramDetails({ id, program, result, names }: Props) {
           {t.possible(percentRange(program.interview.lo90, program.interview.hi90))}. {t.matchChance}{' '}
           {percent(program.match.p)}, {t.possible(percentRange(program.match.lo90, program.match.hi90))}.
         </p>
-        {program.reasons.length > 2 && <p>{shown(t.whyHere(listed(program.reasons)))}</p>}
+        {program.reasons.length > 2 && (
+          <p>
+            {t.whyHere} <span {...inEnglish}>{shown(program.reasons.join('; '))}.</span>
+          </p>
+        )}
         {program.unknown.map((unknown) => (
           <Policy key={unknown.field} unknown={unknown} code={program.code} />
         ))}
@@ -88,7 +93,7 @@ function Policy({ unknown, code }: { unknown: UnknownFact; code: string }) {
   const { says, from } = unknownWords(unknown, stated, needed);
   return (
     <p>
-      {says}{' '}
+      <span {...(says === shown(unknown.says) ? inEnglish : {})}>{says}</span>{' '}
       {from && (
         <span className="soft">
           <SourceLine source={from.source} year={from.year} />

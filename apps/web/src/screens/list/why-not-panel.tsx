@@ -7,6 +7,7 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SourceLine } from '../../parts/source-line.tsx';
 import { useWide } from '../../parts/use-wide.ts';
+import { inEnglish } from '../../text/language.ts';
 import { listed, money, percent, pointsAtMost, shown, signedPoints } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { useAsked } from '../../use-asked.ts';
@@ -49,7 +50,7 @@ export function WhyNotPanel({ code, onClose }: { code: string; onClose: () => vo
       </p>
       {error && (
         <Notice tone="risk" title={t.whyFailed} role="alert">
-          <p>{error}</p>
+          <p {...inEnglish}>{error}</p>
         </Notice>
       )}
       {result && <Answer answer={result} name={name} />}
@@ -64,7 +65,7 @@ function Answer({ answer, name }: { answer: WhyNot; name: string }) {
     <>
       {excluded && (
         <p>
-          {shown(t.whyExcluded(excluded.says))}{' '}
+          {t.whyExcluded} <span {...inEnglish}>{shown(excluded.says)}</span>{' '}
           {excluded.source && (
             <span className="soft">
               <SourceLine source={excluded.source} year={excluded.year} />
@@ -72,7 +73,11 @@ function Answer({ answer, name }: { answer: WhyNot; name: string }) {
           )}
         </p>
       )}
-      {refused && <p>{t.whyRefused(refused)}</p>}
+      {refused && (
+        <p>
+          {t.whyRefused} <span {...inEnglish}>{shown(refused)}</span>
+        </p>
+      )}
       {pinned && <Beside pinned={pinned} now={answer.now} name={name} />}
       {pinned && (
         <div>

@@ -2,6 +2,7 @@ import type { ListResult } from '@matchwright/engine';
 import { SPECIALTIES } from '@matchwright/facts';
 import { usePlanner } from '../../app-planner.ts';
 import { hrefOf } from '../../route.ts';
+import { inEnglish } from '../../text/language.ts';
 import { money, signedPoints } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './proof-section.module.css';
@@ -41,7 +42,8 @@ export function WorthBlock({ result }: { result: ListResult }) {
       </p>
       {marginal.stopAdvice && (
         <p>
-          {marginal.stopAdvice} <a href={hrefOf('what-if')}>{phrases.whatIf.title}</a>
+          <span {...inEnglish}>{marginal.stopAdvice}</span>{' '}
+          <a href={hrefOf('what-if')}>{phrases.whatIf.title}</a>
         </p>
       )}
     </section>

@@ -1,4 +1,6 @@
 import type { Validation, ValidationFigure } from '@matchwright/facts';
+import { figure } from '../../text/bidi.ts';
+import { inEnglish } from '../../text/language.ts';
 import { percent, signedPoints } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './model-screen.module.css';
@@ -39,7 +41,7 @@ export function InShort({ figures: { figures, coverage } }: { figures: Validatio
         {gain && (
           <li>
             <h3>{t.gainShort}</h3>
-            <p className={styles.big}>+{gain.value.toFixed(2)}</p>
+            <p className={styles.big}>{figure(`+${gain.value.toFixed(2)}`)}</p>
             <p>{t.gainSays}</p>
             <Basis figure={gain} />
           </li>
@@ -53,7 +55,7 @@ export function InShort({ figures: { figures, coverage } }: { figures: Validatio
 export function Basis({ figure }: { figure: Pick<ValidationFigure, 'data' | 'year' | 'n'> }) {
   return (
     <p className={styles.small}>
-      {figure.data}, {figure.year}, n = {figure.n}
+      <span {...inEnglish}>{figure.data}</span>, {figure.year}, n = {figure.n}
     </p>
   );
 }

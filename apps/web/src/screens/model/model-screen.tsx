@@ -1,8 +1,10 @@
 import type { Validation } from '@matchwright/facts';
 import { useEffect, useState } from 'react';
+import { EnglishNote } from '../../parts/english-note.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { messageOf } from '../../planner/planning.ts';
 import { fetchValidation } from '../../runner/validation-file.ts';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { InShort } from './in-short.tsx';
 import styles from './model-screen.module.css';
@@ -28,6 +30,7 @@ export default function ModelScreen() {
         <h1>{t.title}</h1>
         <p className={styles.lede}>{t.lede}</p>
         <p>{t.proof}</p>
+        <EnglishNote />
       </header>
       {stage.is === 'loading' && (
         <p role="status" className="soft">
@@ -36,7 +39,7 @@ export default function ModelScreen() {
       )}
       {stage.is === 'failed' && (
         <Notice tone="risk" title={t.failed} role="alert">
-          <p>{stage.says}</p>
+          <p {...inEnglish}>{stage.says}</p>
         </Notice>
       )}
       {stage.is === 'ready' && (stage.figures ? <Card figures={stage.figures} /> : <p>{t.missing}</p>)}
@@ -52,7 +55,9 @@ function Card({ figures }: { figures: Validation }) {
         <h2 id="unknown">{t.unknown}</h2>
         <ul className={styles.unknown}>
           {figures.unknown.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line} {...inEnglish}>
+              {line}
+            </li>
           ))}
         </ul>
       </section>

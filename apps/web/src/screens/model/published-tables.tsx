@@ -2,6 +2,7 @@ import type { CalibrationRow, Validation } from '@matchwright/facts';
 import { useState } from 'react';
 import { DataTable } from '../../parts/data-table.tsx';
 import { CheckInput } from '../../parts/inputs.tsx';
+import { figure } from '../../text/bidi.ts';
 import { count, percent, signedPoints } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './model-screen.module.css';
@@ -83,7 +84,7 @@ function Calibration({ rows }: { rows: CalibrationRow[] }) {
           { title: t.simulated, value: (row) => figureWords(row, row.simulated), number: true },
           {
             title: t.off,
-            value: (row) => ((row.simulated - row.published) / row.se).toFixed(1),
+            value: (row) => figure(((row.simulated - row.published) / row.se).toFixed(1)),
             number: true,
           },
           { title: t.role, value: (row) => (row.fitted ? t.fitted : t.checked) },

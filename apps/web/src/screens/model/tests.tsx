@@ -1,6 +1,7 @@
 import type { Validation, ValidationFigure } from '@matchwright/facts';
 import { DataTable, type TableColumn } from '../../parts/data-table.tsx';
 import { Fold } from '../../parts/fold.tsx';
+import { inEnglish } from '../../text/language.ts';
 import { count, percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './model-screen.module.css';
@@ -30,7 +31,7 @@ export function Tests({ figures }: { figures: Validation }) {
         <div className={styles.diagrams}>
           {figures.reliability.map((one) => (
             <figure key={one.of} className={styles.figure}>
-              <figcaption>{one.of}</figcaption>
+              <figcaption {...inEnglish}>{one.of}</figcaption>
               <ReliabilityDiagram {...one} />
             </figure>
           ))}

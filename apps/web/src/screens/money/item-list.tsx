@@ -2,6 +2,7 @@ import { MONEY_GROUPS, type MoneyItem } from '@matchwright/engine/advice';
 import { TriangleAlert } from 'lucide-react';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { monthOf } from '../../text/dates.ts';
+import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { rangeWords } from './money-range.ts';
@@ -38,20 +39,18 @@ export function ItemList({ items }: { items: MoneyItem[] }) {
 
 function Item({ item }: { item: MoneyItem }) {
   const { label, per, month, status, ifYouMatch, note, source, year, unconfirmed } = item;
-  const marks = [
-    ...(status === 'paid' ? [] : [month === null ? t.noMonth : monthOf(month)]),
-    per,
-    ...(status === 'planned' ? [] : [t.item[status]]),
-    ...(ifYouMatch ? [t.ifYouMatch] : []),
-  ];
+  const when = status === 'paid' ? '' : month === null ? t.noMonth : monthOf(month);
+  const marks = [status === 'planned' ? '' : t.item[status], ifYouMatch ? t.ifYouMatch : ''];
   return (
     <li className={styles.item} data-paid={status === 'paid' || undefined}>
       <p className={styles.itemHead}>
-        <b>{shown(label)}</b>
+        <b {...inEnglish}>{shown(label)}</b>
         <span className={styles.amount}>{rangeWords(item)}</span>
       </p>
       <p className={styles.small}>
-        {marks.join(' · ')}
+        {when && `${when} · `}
+        <span {...inEnglish}>{per}</span>
+        {marks.filter(Boolean).map((mark) => ` · ${mark}`)}
         {unconfirmed && (
           <span className={styles.doubt}>
             {' · '}
@@ -59,7 +58,11 @@ function Item({ item }: { item: MoneyItem }) {
           </span>
         )}
       </p>
-      {note && <p className={styles.small}>{shown(note)}</p>}
+      {note && (
+        <p className={styles.small} {...inEnglish}>
+          {shown(note)}
+        </p>
+      )}
       <p>
         <SourceNote id={source} year={year} />
       </p>

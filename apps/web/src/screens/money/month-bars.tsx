@@ -27,7 +27,7 @@ export function MonthBars({ months }: { months: MoneyMonth[] }) {
         {months.map((month) => (
           <li key={month.month}>
             <span>{nameOf(month)}</span>
-            <svg className={styles.bar} aria-hidden="true">
+            <svg className={styles.bar} data-turned="bars" aria-hidden="true">
               <rect className={styles.most} width={percent(month.all.high)} height="100%" rx="2" />
               <rect className={styles.least} width={percent(month.all.low)} height="100%" rx="2" />
             </svg>

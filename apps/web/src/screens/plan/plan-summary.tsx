@@ -2,6 +2,7 @@ import type { Schedule } from '@matchwright/engine/advice';
 import { ArrowRight } from 'lucide-react';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
+import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './plan-screen.module.css';
@@ -16,7 +17,9 @@ export function PlanSummary({ plan, titles }: { plan: Schedule; titles: Readonly
       {notes.length > 0 && (
         <Notice tone="note">
           {notes.map((note) => (
-            <p key={note}>{shown(note)}</p>
+            <p key={note} {...inEnglish}>
+              {shown(note)}
+            </p>
           ))}
         </Notice>
       )}
@@ -26,7 +29,9 @@ export function PlanSummary({ plan, titles }: { plan: Schedule; titles: Readonly
           <ul className={styles.missing}>
             {missing.map(({ path, says }) => (
               <li key={says}>
-                <a href={hrefOfField(path)}>{says}</a>
+                <a href={hrefOfField(path)} {...inEnglish}>
+                  {says}
+                </a>
               </li>
             ))}
           </ul>
@@ -35,11 +40,11 @@ export function PlanSummary({ plan, titles }: { plan: Schedule; titles: Readonly
       {criticalSays !== null && (
         <section className={styles.section} aria-labelledby="critical-title">
           <h2 id="critical-title">{t.critical}</h2>
-          <p>{criticalSays}</p>
+          <p {...inEnglish}>{criticalSays}</p>
           <ol className={styles.chain}>
             {criticalPath.map((id) => (
               <li key={id}>
-                {shown(titles.get(id) ?? id)}
+                <span {...inEnglish}>{shown(titles.get(id) ?? id)}</span>
                 <ArrowRight size={16} strokeWidth={1.75} aria-hidden="true" />
               </li>
             ))}

@@ -1,5 +1,7 @@
 import type { Schedule, Task } from '@matchwright/engine/advice';
+import { alongTime } from '../../text/bidi.ts';
 import { dayOf, daysBetween } from '../../text/dates.ts';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './season-strip.module.css';
 
@@ -13,7 +15,7 @@ export function SeasonStrip({ plan: { tasks, goal, today } }: { plan: Schedule }
   const stations = STATIONS.flatMap((id) => tasks.find((task) => task.id === id) ?? []).filter(
     ({ due }) => due >= today && due <= goal.date,
   );
-  const at = (date: string) => `${((daysBetween(today, date) / length) * 100).toFixed(2)}%`;
+  const at = (date: string) => `${alongTime((daysBetween(today, date) / length) * 100).toFixed(2)}%`;
   return (
     <section className={styles.strip} aria-label={t.strip}>
       <p className={styles.left}>{t.toGoal(daysBetween(today, goal.date), t.goals[goal.id])}</p>
@@ -27,7 +29,7 @@ export function SeasonStrip({ plan: { tasks, goal, today } }: { plan: Schedule }
             <circle className={styles.station} cx={at(due)} cy="26" r="5" />
           </g>
         ))}
-        <circle className={styles.today} cx="0" cy="26" r="6" />
+        <circle className={styles.today} cx={at(today)} cy="26" r="6" />
       </svg>
       <ol className={styles.stations}>
         <li>
@@ -47,7 +49,7 @@ function Station({ task: { title, due, projected }, number }: { task: Task; numb
     <li>
       <b>{dayOf(due)}</b>
       <span>
-        {number} · {title}
+        {number} · <span {...inEnglish}>{title}</span>
         {projected && <span className="soft"> ({t.projected})</span>}
       </span>
     </li>

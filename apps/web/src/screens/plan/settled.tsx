@@ -1,6 +1,7 @@
 import type { Schedule } from '@matchwright/engine/advice';
 import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
+import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { bringBack } from './plan-edits.ts';
@@ -21,7 +22,7 @@ export function Settled({ plan, titles }: { plan: Schedule; titles: ReadonlyMap<
             <ul className={styles.tasks}>
               {plan.leftOut.map((task) => (
                 <li key={task.id} className={styles.leftOut}>
-                  <span>{shown(task.title)}</span>
+                  <span {...inEnglish}>{shown(task.title)}</span>
                   <Button aria-label={t.bringBackOf(task.title)} onClick={() => bringBack(task)}>
                     {t.bringBack}
                   </Button>

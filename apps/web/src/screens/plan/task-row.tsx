@@ -1,5 +1,6 @@
 import type { Task } from '@matchwright/engine/advice';
 import { ChevronDown } from 'lucide-react';
+import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { SettleTask } from './settle-task.tsx';
@@ -49,7 +50,11 @@ function Head({ task, level }: Pick<Props, 'task' | 'level'>) {
     <>
       <TaskStatus task={task} />
       <span className={styles.what}>
-        <Heading className={styles.title} data-season={task.phase === 'season' || undefined}>
+        <Heading
+          className={styles.title}
+          data-season={task.phase === 'season' || undefined}
+          {...(task.kind === 'own' ? {} : inEnglish)}
+        >
           {shown(task.title)}
         </Heading>
         {task.critical && <span className={styles.path}>{t.onPath}</span>}

@@ -1,9 +1,10 @@
-import { COUNTRIES, US_STATES } from '@matchwright/inputs';
+import { US_STATES } from '@matchwright/inputs';
 import { useId, useState } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import { FieldGroup, type FieldProps } from '../../parts/field.tsx';
 import { CheckInput, type Choice, ChoiceInput, RadioRow, TextInput } from '../../parts/inputs.tsx';
 import { type DraftPath, entriesAt, valueAt } from '../../profile/draft.ts';
+import { byAlphabet, countryNames } from '../../text/countries.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './profile-screen.module.css';
 import { editValue, useField, useProblem, writtenPath } from './use-field.ts';
@@ -40,9 +41,9 @@ export function ChoiceField({ path, empty = phrases.profile.notChosen, ...rest }
   return <ChoiceInput {...rest} empty={empty} {...useField(path)} place={writtenPath(path)} />;
 }
 
-const countries = Object.entries(COUNTRIES)
+const countries = Object.entries(countryNames)
   .map(([value, label]) => ({ value, label }))
-  .sort((a, b) => a.label.localeCompare(b.label));
+  .sort((a, b) => byAlphabet(a.label, b.label));
 
 export function CountryField(props: PathProps) {
   return <ChoiceField {...props} options={countries} />;

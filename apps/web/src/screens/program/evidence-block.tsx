@@ -1,4 +1,5 @@
 import type { Explanation } from '@matchwright/engine';
+import { inEnglish } from '../../text/language.ts';
 import { percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './program-screen.module.css';
@@ -19,7 +20,7 @@ export function EvidenceBlock({ explanation: { evidence } }: { explanation: Expl
           <ul className={styles.rows}>
             {evidence.slice(0, SHOWN).map((one) => (
               <li key={one.id}>
-                <p>{one.says}</p>
+                <p {...inEnglish}>{one.says}</p>
                 <p className="soft">
                   {t.ifFavourable(percent(one.favourable))} · {t.ifUnfavourable(percent(one.unfavourable))}
                 </p>

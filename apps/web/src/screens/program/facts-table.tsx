@@ -4,7 +4,8 @@ import { useEffect, useRef } from 'react';
 import type { AnswerableField } from '../../answers/answer-edits.ts';
 import { Outside, SourceNote } from '../../parts/source-note.tsx';
 import { hrefOfFact } from '../../route.ts';
-import { factWords, webAddress } from '../../text/fact-words.ts';
+import { factLanguage, factWords, webAddress } from '../../text/fact-words.ts';
+import { inEnglish } from '../../text/language.ts';
 import { doubtful, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { useHash } from '../../use-hash.ts';
@@ -116,7 +117,11 @@ function Value({ field, fact }: Pick<RowProps, 'field' | 'fact'>) {
   }
   const text = factWords(field, fact.value);
   const address = field === 'website' ? webAddress(text) : null;
-  return address ? <Outside href={address}>{text}</Outside> : shown(text);
+  return address ? (
+    <Outside href={address}>{text}</Outside>
+  ) : (
+    <span {...factLanguage(field, fact.value)}>{shown(text)}</span>
+  );
 }
 
 function Sources({ field, fact }: Pick<RowProps, 'field' | 'fact'>) {
@@ -124,7 +129,11 @@ function Sources({ field, fact }: Pick<RowProps, 'field' | 'fact'>) {
   return (
     <>
       {fact.source && <SourceNote id={fact.source} year={fact.year} />}
-      {fact.note && <p className={styles.note}>{fact.note}</p>}
+      {fact.note && (
+        <p className={styles.note} {...inEnglish}>
+          {fact.note}
+        </p>
+      )}
       {fact.also?.map((other) => (
         <p key={`${other.source} ${other.year} ${other.value}`} className={styles.note}>
           {t.alsoSaid}: {factWords(field, other.value)} (<SourceNote id={other.source} year={other.year} />)

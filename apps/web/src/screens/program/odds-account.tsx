@@ -2,6 +2,7 @@ import type { ExplainedTerm, Explanation } from '@matchwright/engine';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
+import { inEnglish } from '../../text/language.ts';
 import { percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './odds-account.module.css';
@@ -35,7 +36,9 @@ export function OddsAccount({ explanation }: { explanation: Explanation }) {
       {explanation.notes.length > 0 && (
         <ul className={styles.notes}>
           {explanation.notes.map((note) => (
-            <li key={note}>{note}</li>
+            <li key={note} {...inEnglish}>
+              {note}
+            </li>
           ))}
         </ul>
       )}
@@ -56,8 +59,12 @@ function Step({ term, step, first }: StepProps) {
   return (
     <li className={styles.step}>
       <div className={styles.name}>
-        <p>{term.name}</p>
-        {term.id === 'policies' && term.note && <p className={styles.note}>{term.note}</p>}
+        <p {...inEnglish}>{term.name}</p>
+        {term.id === 'policies' && term.note && (
+          <p className={styles.note} {...inEnglish}>
+            {term.note}
+          </p>
+        )}
       </div>
       <p className={styles.change}>{change}</p>
       <svg className={styles.bars} aria-hidden="true">
@@ -96,7 +103,7 @@ function TermsTable({ terms }: { terms: ExplainedTerm[] }) {
       rows={terms}
       keyOf={(term) => term.id}
       columns={[
-        { title: t.term, value: (term) => term.name },
+        { title: t.term, value: (term) => <span {...inEnglish}>{term.name}</span> },
         { title: t.logOdds, value: ({ logOdds }) => logOdds?.mean.toFixed(2) ?? t.shuts, number: true },
         {
           title: t.range,
@@ -114,9 +121,13 @@ function TermSources({ terms }: { terms: ExplainedTerm[] }) {
     <dl className={styles.sources}>
       {terms.map(({ id, name, note, sources }) => (
         <div key={id}>
-          <dt>{name}</dt>
+          <dt {...inEnglish}>{name}</dt>
           <dd>
-            {note && id !== 'policies' && <p className={styles.note}>{note}</p>}
+            {note && id !== 'policies' && (
+              <p className={styles.note} {...inEnglish}>
+                {note}
+              </p>
+            )}
             <SourceNotes ids={sources} />
           </dd>
         </div>

@@ -1,7 +1,8 @@
 import type { ProgramView, ViewedFact } from '@matchwright/engine';
 import type { FactField } from '@matchwright/facts';
 import { SourceNote } from '../../parts/source-note.tsx';
-import { factWords } from '../../text/fact-words.ts';
+import { factLanguage, factWords } from '../../text/fact-words.ts';
+import { inEnglish } from '../../text/language.ts';
 import { doubtful } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './program-screen.module.css';
@@ -49,9 +50,14 @@ function Statement({ field, fact }: { field: FactField; fact: ViewedFact }) {
   return (
     <li>
       <p>
-        {phrases.facts.fields[field]}: <b>{factWords(field, fact.value)}</b>
+        {phrases.facts.fields[field]}:{' '}
+        <b {...factLanguage(field, fact.value)}>{factWords(field, fact.value)}</b>
       </p>
-      {fact.note && <p className={styles.small}>{fact.note}</p>}
+      {fact.note && (
+        <p className={styles.small} {...inEnglish}>
+          {fact.note}
+        </p>
+      )}
       {fact.source && <SourceNote id={fact.source} year={fact.year} />}
     </li>
   );

@@ -1,4 +1,5 @@
 import type { ResearchGuide } from '@matchwright/engine/advice';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection, MarkedList } from '../advice/guide-section.tsx';
@@ -13,7 +14,7 @@ export function EmailSection({ email: { words, parts, avoid, steps } }: { email:
       <ol className={guide.blocks}>
         {parts.map(({ id, title, prompts, material }) => (
           <li key={id} className={guide.card}>
-            <h3>{title}</h3>
+            <h3 {...inEnglish}>{title}</h3>
             <div className={`${guide.blocks} ${guide.two}`}>
               <div className={guide.block}>
                 <p className={guide.label}>{t.prompts}</p>

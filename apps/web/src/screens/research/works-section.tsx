@@ -2,6 +2,7 @@ import type { ResearchGuide } from '@matchwright/engine/advice';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection } from '../advice/guide-section.tsx';
@@ -29,7 +30,7 @@ export function WorksSection({ have, entering }: Pick<ResearchGuide, 'have' | 'e
       )}
       {entering && (
         <p className={guide.small}>
-          {entering.says} <SourceNotes ids={entering.sources} />
+          <span {...inEnglish}>{entering.says}</span> <SourceNotes ids={entering.sources} />
         </p>
       )}
     </GuideSection>
@@ -47,7 +48,7 @@ function WorkRow({ work: { path, kind, topic, year, lifespan, says, missing } }:
         </span>
       </div>
       <div className={guide.row}>
-        <span>{says}</span>
+        <span {...inEnglish}>{says}</span>
         <a
           className={guide.link}
           href={hrefOfField(missing[0] ?? path)}

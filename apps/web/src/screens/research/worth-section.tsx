@@ -1,5 +1,6 @@
 import type { ResearchGuide } from '@matchwright/engine/advice';
 import { SourceNotes } from '../../parts/source-note.tsx';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection } from '../advice/guide-section.tsx';
@@ -9,13 +10,13 @@ const t = phrases.research.worth;
 export function WorthSection({ worth: { says, evidence } }: { worth: ResearchGuide['worth'] }) {
   return (
     <GuideSection id="worth" title={t.title}>
-      <p>{says}</p>
+      <p {...inEnglish}>{says}</p>
       <div className={guide.block}>
         <h3>{t.evidence}</h3>
         <ul className={guide.marked}>
           {evidence.map((line) => (
             <li key={line.says}>
-              {line.says} <SourceNotes ids={line.sources} />
+              <span {...inEnglish}>{line.says}</span> <SourceNotes ids={line.sources} />
             </li>
           ))}
         </ul>

@@ -6,6 +6,7 @@ import { SourceNote, SourceNotes } from '../../parts/source-note.tsx';
 import { fieldLabel } from '../../profile/field-label.ts';
 import { hrefOfRule } from '../../route.ts';
 import { dayWords } from '../../text/dates.ts';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './rule-list.module.css';
 
@@ -29,10 +30,10 @@ export function RuleCard({ rule, named, titles }: Props) {
   const Icon = ICONS[kind];
   return (
     <li id={rulePlace(id)} className={styles.rule} tabIndex={-1}>
-      <h3>{when}</h3>
+      <h3 {...inEnglish}>{when}</h3>
       <p className={styles.kind}>
         <Icon size={18} strokeWidth={2} aria-hidden="true" className={styles[kind]} />
-        {KIND_NAMES[kind]}
+        <span {...inEnglish}>{KIND_NAMES[kind]}</span>
       </p>
       <p className={styles.reads}>
         {t.reads}: {readWords(fields)}
@@ -41,7 +42,7 @@ export function RuleCard({ rule, named, titles }: Props) {
         <p className={styles.answers}>
           <span>{t.answers}:</span>
           {answers.map((risk) => (
-            <a key={risk} href={hrefOfRule(risk)}>
+            <a key={risk} href={hrefOfRule(risk)} {...inEnglish}>
               {titles.get(risk) ?? risk}
             </a>
           ))}
@@ -77,9 +78,12 @@ function Figure({ figure }: { figure: Parameter }) {
   return (
     <li>
       <p>
-        <b>{String(value)}</b> {unit} <span className="soft">({period(figure)})</span>
+        <span {...inEnglish}>
+          <b>{String(value)}</b> {unit}
+        </span>{' '}
+        <span className="soft">({period(figure)})</span>
       </p>
-      {note && <p>{note}</p>}
+      {note && <p {...inEnglish}>{note}</p>}
       <p>
         <SourceNote id={source} year={year} /> · {t.confidence[confidence]}
       </p>

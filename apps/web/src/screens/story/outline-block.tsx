@@ -7,6 +7,7 @@ import { downloadText } from '../../parts/download.ts';
 import { FieldGroup } from '../../parts/field.tsx';
 import { RadioRow } from '../../parts/inputs.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { OutlinePart } from './outline-part.tsx';
 import { outlineText } from './outline-text.ts';
@@ -53,7 +54,9 @@ export function OutlineBlock({ story, outline, onChoose }: Props) {
           </p>
           <ul className={styles.bullets}>
             {differs.map((says) => (
-              <li key={says}>{says}</li>
+              <li key={says} {...inEnglish}>
+                {says}
+              </li>
             ))}
           </ul>
         </div>
@@ -102,7 +105,7 @@ function Rules({ rules }: Pick<StoryOutline, 'rules'>) {
       <ul className={styles.bullets}>
         {rules.map(({ says, sources }) => (
           <li key={says}>
-            {says} <SourceNotes ids={sources} />
+            <span {...inEnglish}>{says}</span> <SourceNotes ids={sources} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { OutlineSection } from '@matchwright/engine/advice';
+import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { SectionStatus } from './section-status.tsx';
@@ -12,15 +13,19 @@ export function OutlinePart({ section }: { section: OutlineSection }) {
   return (
     <article className={styles.part} aria-label={title}>
       <div className={styles.partHead}>
-        <h4>{title}</h4>
+        <h4 {...inEnglish}>{title}</h4>
         <SectionStatus status={status} />
       </div>
-      <p className={styles.small}>{purpose}</p>
+      <p className={styles.small} {...inEnglish}>
+        {purpose}
+      </p>
       {status !== 'not-needed' && (
         <>
           <Words material={material} />
           {lacks.map((says) => (
-            <p key={says}>{says}</p>
+            <p key={says} {...inEnglish}>
+              {says}
+            </p>
           ))}
           {checks.length > 0 && <p>{t.remarks(checks.length)}</p>}
           <div className={styles.two}>
@@ -40,7 +45,7 @@ function Words({ material }: Pick<OutlineSection, 'material'>) {
       {material.map(({ path, label, text, date, fact }) => (
         <figure key={path}>
           <figcaption>
-            {label}
+            <span {...inEnglish}>{label}</span>
             {date && `, ${shown(date)}`}
           </figcaption>
           <blockquote>{text}</blockquote>
@@ -57,7 +62,9 @@ function List({ title, lines }: { title: string; lines: readonly string[] }) {
       <p className={styles.listTitle}>{title}</p>
       <ul className={styles.bullets}>
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line} {...inEnglish}>
+            {line}
+          </li>
         ))}
       </ul>
     </div>

@@ -1,4 +1,5 @@
 import type { StatementOutline, StoryOutline } from '@matchwright/engine/advice';
+import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { SectionStatus } from './section-status.tsx';
 import styles from './story-screen.module.css';
@@ -18,12 +19,14 @@ export function WhereYouAre({ outline, length }: Props) {
       <ul>
         {outline.sections.map(({ id, title, status }) => (
           <li key={id}>
-            <span>{title}</span>
+            <span {...inEnglish}>{title}</span>
             <SectionStatus status={status} />
           </li>
         ))}
       </ul>
-      <p className={styles.small}>{length.says}</p>
+      <p className={styles.small} {...inEnglish}>
+        {length.says}
+      </p>
     </aside>
   );
 }

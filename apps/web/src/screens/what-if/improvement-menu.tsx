@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
+import { inEnglish } from '../../text/language.ts';
 import { money, percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { GainMark, type GainScale, gainScale } from './gain-mark.tsx';
@@ -67,7 +68,7 @@ function Improvement({ change, scale, tried, onTry }: ImprovementProps) {
   return (
     <li className={styles.improvement}>
       <div className={styles.what}>
-        <h3>{change.change}</h3>
+        <h3 {...inEnglish}>{change.change}</h3>
         <p className={styles.small}>
           {t.cost}: {costWords(change)} · {t.months}:{' '}
           {change.months === null ? t.noMonths : t.monthsOf(change.months)}
@@ -77,7 +78,7 @@ function Improvement({ change, scale, tried, onTry }: ImprovementProps) {
       <p className={styles.gain}>
         <b>{t.gain(signedGain(gain.p))}</b>
         <span className={styles.small}>
-          {t.gainRange(signedGain(gain.lo90), signedGain(gain.hi90))}; {t.chanceThen(percent(match.p))}
+          {t.gainRange(signedGain(gain.lo90), signedGain(gain.hi90))} · {t.chanceThen(percent(match.p))}
         </span>
       </p>
       <Button
@@ -98,7 +99,9 @@ function Improvement({ change, scale, tried, onTry }: ImprovementProps) {
           <Fold label={t.details}>
             <ul className={styles.says}>
               {says.map((line) => (
-                <li key={line}>{line}</li>
+                <li key={line} {...inEnglish}>
+                  {line}
+                </li>
               ))}
             </ul>
             <p>
@@ -126,8 +129,10 @@ function Unmeasured({ result: { unmeasured, notes } }: { result: WhatIfResult })
           <ul className={styles.rows}>
             {unmeasured.map((one) => (
               <li key={one.id}>
-                <h3>{one.change}</h3>
-                <p className="soft">{one.why}</p>
+                <h3 {...inEnglish}>{one.change}</h3>
+                <p className="soft" {...inEnglish}>
+                  {one.why}
+                </p>
               </li>
             ))}
           </ul>
@@ -138,7 +143,9 @@ function Unmeasured({ result: { unmeasured, notes } }: { result: WhatIfResult })
           <h2>{t.notes}</h2>
           <ul className={styles.rows}>
             {notes.map((note) => (
-              <li key={note}>{note}</li>
+              <li key={note} {...inEnglish}>
+                {note}
+              </li>
             ))}
           </ul>
         </section>

@@ -2,6 +2,7 @@ import type { ApplyOrWait } from '@matchwright/engine';
 import { SourceNote, SourceNotes } from '../../parts/source-note.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { hrefOfProgram } from '../../route.ts';
+import { inEnglish } from '../../text/language.ts';
 import { money } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { useProgramNames } from '../list/program-names.ts';
@@ -21,8 +22,10 @@ export function WaitingDetails({ result }: { result: ApplyOrWait }) {
             <li key={condition.id} className={styles.condition}>
               <StatusWord status={condition.status} />
               <div>
-                <p>{condition.says}</p>
-                <p className="soft">{condition.because.join(' ')}</p>
+                <p {...inEnglish}>{condition.says}</p>
+                <p className="soft" {...inEnglish}>
+                  {condition.because.join(' ')}
+                </p>
               </div>
             </li>
           ))}
@@ -33,7 +36,9 @@ export function WaitingDetails({ result }: { result: ApplyOrWait }) {
         <section className={styles.section}>
           <h3>{t.visa}</h3>
           {visa.says.map((line) => (
-            <p key={line}>{line}</p>
+            <p key={line} {...inEnglish}>
+              {line}
+            </p>
           ))}
           <p>
             <SourceNotes ids={visa.sources} />
@@ -43,7 +48,9 @@ export function WaitingDetails({ result }: { result: ApplyOrWait }) {
       </div>
       <ul className={styles.says}>
         {notes.map((note) => (
-          <li key={note}>{note}</li>
+          <li key={note} {...inEnglish}>
+            {note}
+          </li>
         ))}
       </ul>
     </>
@@ -60,7 +67,7 @@ function Costs({ cost }: Pick<ApplyOrWait, 'cost'>) {
         {cost.items.map((item) => (
           <div key={item.label}>
             <dt>
-              {item.label}: <b>{range(item.low, item.high)}</b>
+              <span {...inEnglish}>{item.label}</span>: <b>{range(item.low, item.high)}</b>
             </dt>
             <dd>
               <SourceNote id={item.source} />
@@ -72,7 +79,7 @@ function Costs({ cost }: Pick<ApplyOrWait, 'cost'>) {
             {t.costTotal}: <b>{range(cost.known.low, cost.known.high)}</b>
           </dt>
           <dd className="soft">
-            {t.costUnknown}: {cost.unknown.join('; ')}
+            {t.costUnknown}: <span {...inEnglish}>{cost.unknown.join('; ')}</span>
           </dd>
         </div>
       </dl>

@@ -32,7 +32,7 @@ export const audit = {
     story: 'Go to your story',
   },
 
-  biggest: (n: number) =>
+  biggest: (n: number): string =>
     n === 1 ? 'Your biggest risk' : n === 2 ? 'Your two biggest risks' : 'Your three biggest risks',
   more: (n: number) => (n === 1 ? 'One more risk' : `${n} more risks`),
   noRisks: 'Risks',

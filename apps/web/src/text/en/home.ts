@@ -27,13 +27,12 @@ export const home = {
   failed: 'Your profile is safe. Change what the message names, or try again.',
   retry: 'Try again',
 
-  risks: (n: number) =>
+  risks: (n: number): string =>
     n === 1 ? 'Your biggest risk' : n === 2 ? 'Your two biggest risks' : 'Your three biggest risks',
   risksTitle: 'Your biggest risks',
   risksWorking: 'Looking for your risks',
   noRisk: 'No rule finds a risk in what you entered. Missing answers could change that.',
-  without: (instead: string, then: string, now: string) =>
-    `${instead}: a chance of ${then} instead of ${now}.`,
+  without: (then: string, now: string) => `a chance of ${then} instead of ${now}.`,
   todo: 'What to do:',
   toAudit: (n: number) =>
     n === 0
@@ -41,10 +40,10 @@ export const home = {
       : n > 3
         ? `All ${n} risks, what speaks for you, and each way out`
         : 'What speaks for you, and each way out',
-  askFailed: (why: string) => `This could not be worked out. ${why}`,
+  askFailed: 'This could not be worked out.',
 
   tasks: 'Your next tasks',
-  tasksCount: (n: number) =>
+  tasksCount: (n: number): string =>
     n === 1 ? 'Your next task' : n === 2 ? 'Your next two tasks' : 'Your next three tasks',
   tasksWorking: 'Working out your dates',
   noTask: 'Nothing is open.',

@@ -1,3 +1,4 @@
+import { interviewsExpected } from '@matchwright/engine/people';
 import { count } from '../numbers.ts';
 
 export const list = {
@@ -25,6 +26,8 @@ export const list = {
   costApplication: (cost: string) => `${cost} in application fees`,
   costFixed: (fixed: string) => `${fixed} in fixed fees`,
   signals: (used: number, allowed: number) => `signals ${used} of ${allowed}`,
+  /** The engine counts them in words; the command line says the same. */
+  interviews: (expected: number, attend: number | null): string => interviewsExpected(expected, attend),
   season: (season: number) => `${season} season`,
 
   moreControls: 'Stars, signals, pins and exclusions',
@@ -111,7 +114,7 @@ export const list = {
   },
   interviewChance: 'Interview chance',
   matchChance: 'Match chance',
-  whyHere: (reasons: string) => `Why it is here: ${reasons}.`,
+  whyHere: 'Why it is here:',
   pin: 'Pin',
   unpin: 'Pinned',
   exclude: 'Exclude',

@@ -4,6 +4,8 @@ export const profile = {
   stillUsed: 'Some answers need correcting. Your list keeps using the last complete profile until they are.',
   startHere: 'Start here: what kind of applicant are you?',
   startHelp: 'It is the only answer a list needs. Every further one makes the odds more your own.',
+  /** What an answer must be, in the words of the reader of profiles, which are English. */
+  expected: (english: string) => english,
   mustBe: (expected: string) => `This must be ${expected}.`,
   missing: (expected: string) => `This is missing. It must be ${expected}.`,
   warnings: 'Please look at this again',

@@ -28,6 +28,13 @@ export const shell = {
   toDark: 'Dark',
   toLight: 'Light',
   themeLabel: (to: string) => `Switch to the ${to.toLowerCase()} theme`,
+  language: 'Language',
+  languageLoses:
+    'Your plan is not saved on this device, and another language loads the page again. Download your profile file first, or press once more to go on without it.',
+  languageNotKept:
+    'This browser does not let us keep your choice. Change the language of the browser instead.',
+  engineEnglish:
+    'The explanations and the advice on this page are still in English. The rest is in your language.',
   saved: (time: string) => `Saved on this device ${time}`,
   saving: 'Saving',
   notSaved: 'Not saved',

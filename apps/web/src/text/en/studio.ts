@@ -68,7 +68,7 @@ export const studio = {
   outsideHelp: 'Find one by name, city or state. Add it, or see why it is not in the list.',
   outsideFound: (n: number) =>
     n === 0 ? 'No program outside the list matches.' : n === 1 ? '1 found' : `${count(n)} found`,
-  leftOut: (says: string) => `Left out: ${says}`,
+  leftOut: 'Left out:',
   why: 'Why not?',
   whyOf: (name: string) => `Why is ${name} not in the list?`,
   whyLink: 'Why is it not in your list?',
@@ -77,8 +77,8 @@ export const studio = {
   whyFailed: 'The comparison could not be worked out',
   whyClose: 'Close',
   whyListed: 'It is in your list now.',
-  whyExcluded: (says: string) => `It is kept out whatever it would add. ${says}`,
-  whyRefused: (says: string) => `No list can hold it. ${says}`,
+  whyExcluded: 'It is kept out whatever it would add.',
+  whyRefused: 'No list can hold it.',
   whyBeside: (n: number) =>
     n === 0
       ? 'With it in the list, nothing has to leave.'

@@ -1,0 +1,106 @@
+import { quoted } from '../bidi.ts';
+import { count } from '../numbers.ts';
+import type { Phrases } from '../phrases.ts';
+import { counted } from './counted.ts';
+import { months, programs } from './nouns.ts';
+
+const span = (low: string, high: string) => `من ${low} إلى ${high}`;
+
+export const whatIf: Phrases['whatIf'] = {
+  title: 'ما قد يفيد',
+  lede: 'ما الذي ما زال بإمكانك تغييره، وما أثره في فرصتك في Match. كل سطر خطة جديدة لها أفضل قائمة خاصة بها.',
+  working: 'نحسب ما قد يفيد. يستغرق ذلك بضع ثوانٍ.',
+  updating: 'نعيد الحساب',
+  failed: 'تعذّر حساب التغييرات',
+  now: (p) => `الآن: ${p}.`,
+  menu: 'مرتبة بحسب الفائدة',
+  scale: 'الزيادة بالنقاط، مع مداها بثقة 90 بالمئة',
+  gain: (points) => (points === '0' ? 'لا فرق' : `${points} نقطة`),
+  gainRange: (low, high) =>
+    low !== high ? `بين ${low} و${high}` : low === '0' ? 'لا شيء نستطيع قياسه' : low,
+  gainAlt: (points, likely, possible) => `زيادة ${points} نقطة؛ الأرجح ${likely}؛ الممكن ${possible}`,
+  to: span,
+  chanceThen: (p) => `الفرصة عندئذ ${p}`,
+  cost: 'التكلفة',
+  noCost: 'التكلفة غير معروفة',
+  free: 'دون تكلفة',
+  costRange: span,
+  months: 'الوقت',
+  monthsOf: (n) => (n === 0 ? 'دون وقت' : months(n)),
+  noMonths: 'الوقت غير معروف',
+  details: 'ماذا يعني هذا، والمصادر',
+  try: 'تجربة',
+  trying: 'أنت تجرّب هذا',
+  tryOf: (change) => `تجربة: ${quoted(change)}`,
+  keep: 'إبقاء التغيير',
+  keepHelp: 'الإبقاء عليه يغيّر ملفك. ويمكنك التراجع.',
+  notYetTrue: {
+    steps:
+      'لا يمكنك الاحتفاظ بهذا الآن: يأتي Step 3 بعد Step 1 وStep 2 CK. هذا يبيّن ما الذي يغيّره النجاح فيه.',
+    certificate:
+      'لا يمكنك الاحتفاظ بهذا الآن: يحتاج Step 3 إلى شهادة ECFMG أولًا. هذا يبيّن ما الذي يغيّره النجاح فيه.',
+  },
+  stop: 'إلغاء التجربة',
+  kept: (change) => `أُبقي في ملفك: ${quoted(change)}`,
+  compare: 'الآن وبعد التغيير',
+  columnNow: 'الآن',
+  columnThen: 'بعد التغيير',
+  rows: {
+    match: 'فرصة Match',
+    programs: 'البرامج',
+    interviews: 'المقابلات المتوقعة',
+    fees: 'كل الرسوم',
+  },
+  moreHelps: (n) =>
+    counted(n, {
+      one: 'عرض تغيير أصغر واحد',
+      two: 'عرض تغييرين أصغر',
+      few: 'عرض # تغييرات أصغر',
+      many: 'عرض # تغييرًا أصغر',
+      other: 'عرض # تغيير أصغر',
+    }),
+  unmeasured: 'يفيد، لكن لم يقس أحد مقداره',
+  notes: 'كيف تقرأ هذا',
+  change: 'غيّر شيئًا بنفسك',
+  changeHelp: 'جرّب أرقامًا أخرى. لا يُحفظ شيء حتى تطلب ذلك.',
+  fields: {
+    score: 'درجة Step 2 CK',
+    scoreHelp: 'لامتحان لم تنجح فيه بعد.',
+    step3: 'النجاح في Step 3',
+    months: 'أشهر إضافية من الممارسة المباشرة في أمريكا',
+    budget: 'ميزانية رسوم التقديم',
+    interviews: 'مقابلات تستطيع حضورها',
+  },
+  wrong: 'اكتب عددًا صحيحًا.',
+  nothing: 'غيّر رقمًا لترى أثره.',
+  own: {
+    score: (score) => `Step 2 CK ${score}`,
+    step3: 'النجاح في Step 3',
+    months: (n) => `${n} من الأشهر الإضافية من الممارسة المباشرة`,
+    budget: (dollars) => `ميزانية ${dollars}`,
+    interviews: (n) => `${n} من المقابلات`,
+    stars: (specialty, stars) => `${specialty}: ${stars} من 5 نجوم`,
+    dropped: (specialty) => `دون ${specialty}`,
+  },
+  wait: 'التقديم الآن أم الانتظار',
+  waitHelp: 'هذا الموسم كما أنت وفي أفضل أحوالك، بجانب الموسم القادم بعد ما تفعله في السنة.',
+  applyNow: (season) => `كما أنت الآن، موسم ${season}`,
+  applyBest: (season) => `أفضل ما يمكنك بعد، موسم ${season}`,
+  applyLater: (season) => `بعد موسم، ${season}`,
+  activity: 'ماذا ستفعل في السنة؟',
+  activities: { clinical: 'عمل سريري', research: 'بحث', none: 'لا هذا ولا ذاك' },
+  notSaid: 'لا أعرف بعد',
+  funds: 'الدولارات التي لديك للسنة',
+  fundsHelp: 'عدا رسوم التقديم.',
+  waitMonths: 'أشهر إضافية من الممارسة المباشرة في أمريكا',
+  conditions: 'الانتظار معقول إذا تحققت الثلاثة',
+  costs: 'ما تكلّفه السنة',
+  costTotal: 'المعروف حتى الآن',
+  costUnknown: 'غير محسوب فيه',
+  visa: 'التأشيرة',
+  graduation: 'السنوات منذ التخرج',
+  graduationYears: (now, then) => `إذا تقدمت الآن: ${now} من السنوات. وإذا انتظرت: ${then}.`,
+  graduationBroken: (now, then) =>
+    `تتجاوز الحد المعلن في ${count(now)} من البرامج الآن، وفي ${count(then)} منها عندئذ.`,
+  graduationNewly: (n) => (n === 0 ? 'لن يُغلق أي برنامج آخر.' : `وسيُغلق إضافةً إلى ذلك ${programs(n)}:`),
+};

@@ -1,0 +1,29 @@
+import type { chance as en } from '../en/chance.ts';
+
+export const chance: typeof en = {
+  about: (n: number, outOf: number) => `Cerca de ${n} de cada ${outOf}`,
+  fewerThan: (n: number, outOf: number) => `Menos de ${n} de cada ${outOf}`,
+  moreThan: (n: number, outOf: number) => `Más de ${n} de cada ${outOf}`,
+  tooLittle: (range: string) => `Todavía se sabe muy poco: ${range}`,
+  answerNext: (n: number) =>
+    n === 1 ? 'Esta respuesta lo precisaría más:' : `Estas ${n} respuestas lo precisarían más:`,
+  question: {
+    step2: 'Su puntaje de Step 2 CK',
+    visa: '¿Necesita visa?',
+    score: 'Los puntajes de sus exámenes',
+  },
+  nothingFits: 'Todavía no cabe ninguna solicitud en este plan',
+  headline: (people: string) => `${people} personas como usted hacen match con este plan`,
+  between: (low: number, high: number, outOf: number) =>
+    `Podrían ser entre ${low} y ${high} de cada ${outOf}.`,
+  fromAlmostNone: (high: number, outOf: number) =>
+    `Podrían ser desde casi ninguna hasta ${high} de cada ${outOf}.`,
+  toNearlyAll: (low: number, outOf: number) => `Podrían ser desde ${low} de cada ${outOf} hasta casi todas.`,
+  narrow: (outOf: number) => `Nuestra duda es menor que una persona de cada ${outOf}.`,
+  likely: (range: string) => `La mitad de las veces, el valor real está en ${range}`,
+  possible: (range: string) => `9 de cada 10 veces está en ${range}`,
+  figures: (p: string, likely: string, possible: string) =>
+    `Probabilidad de match: ${p}. La mitad de las veces está en ${likely}; nueve de cada diez veces, en ${possible}.`,
+  rangeAlt: (p: string, likely: string, possible: string) =>
+    `${p}; rango probable, ${likely}; rango posible, ${possible}`,
+};

@@ -1,0 +1,32 @@
+import type { checkFirst as en } from '../en/check-first.ts';
+
+export const checkFirst: typeof en = {
+  title: 'Verificar primero',
+  lede: 'Políticas que no conocemos, ordenadas por cuánto le sirve a su plan conocerlas. Búsquelas antes de pagar una tarifa; el resto puede esperar.',
+  working: 'Calculando qué vale la pena averiguar. Tarda unos segundos.',
+  updating: 'Calculando otra vez',
+  failed: 'No se pudo calcular qué datos conviene verificar',
+  none: 'Nada de lo que no sabemos cambiaría su plan.',
+  counted: (considered: string, replanned: string) =>
+    `${considered} políticas desconocidas le conciernen. Rehicimos el plan con las ${replanned} respuestas más prometedoras.`,
+  worth: 'Lo que vale saberlo',
+  worthPoints: (points: string) => `${points} puntos`,
+  worthDollars: (dollars: string) => `como ${dollars} en tarifas`,
+  now: (p: string) => `A la respuesta favorable le damos ${p}.`,
+  listed: 'Ahora está en su lista.',
+  notListed: 'Ahora no está en su lista.',
+  ifYes: 'Si es sí',
+  ifNo: 'Si es no',
+  stays: 'se queda en su lista',
+  comesIn: 'entra en su lista',
+  goesOut: 'sale de su lista',
+  staysOut: 'sigue fuera de su lista',
+  gain: (points: string) => `rehacer el plan suma ${points} puntos`,
+  where: 'Dónde buscar',
+  answer: '¿Qué encontró?',
+  yes: 'Sí',
+  no: 'No',
+  yesGone: 'Sí, no existe ese límite',
+  noStill: (value: string) => `No, sigue siendo ${value}`,
+  position: (n: number) => `${n}.`,
+};

@@ -1,0 +1,88 @@
+import type { model as en } from '../en/model.ts';
+
+export const model: typeof en = {
+  title: 'Qué tan seguro es esto',
+  lede: 'Las probabilidades son estimaciones. Aquí está con qué se pusieron a prueba, cuánto se equivocaron y qué no vieron nunca.',
+  loading: 'Cargando las cifras',
+  failed: 'No se pudieron cargar las cifras',
+  missing: 'Esta copia de los datos no tiene cifras medidas.',
+  proof:
+    'Cada lista viene con su propia diferencia demostrada, que es aritmética sobre las probabilidades. Cuánto pueden fallar las probabilidades mismas lo dice su rango. La demostración no mide la exactitud.',
+  short: 'En breve',
+  promise: 'Lo prometido y lo cumplido',
+  promiseSays:
+    'puntos: lo que los planes prometieron en temporadas simuladas menos lo que cumplieron. Por debajo de 0, prometimos de menos. Debe quedar dentro de 2.',
+  plugged: (points: string) =>
+    `Tomar al pie de la letra las tasas informadas prometería ${points} puntos de más.`,
+  coverageShort: 'Rangos que aciertan',
+  coverageSays:
+    'de las tasas informadas por programas que el modelo no había visto caen en sus rangos de 90%.',
+  gainShort: 'Mejor que una estimación simple',
+  gainSays:
+    'más de log score por cada informe que el promedio y la dispersión de una especialidad y un tipo.',
+  reliability: 'Cuando decimos 20%, ¿es 20%?',
+  reliabilityHelp:
+    'Programas y solicitantes que el modelo no había visto, en diez grupos de menor a mayor. Sobre la línea, la predicción y el informe coinciden. Las barras muestran lo que haría el solo azar.',
+  reliabilityAlt: (rows: string) => `Predicho y observado: ${rows}.`,
+  reliabilityPoint: (predicted: string, observed: string) => `${predicted} predicho, ${observed} observado`,
+  predicted: 'Predicho',
+  observed: 'Observado',
+  people: 'n',
+  coverage: '¿Aciertan los rangos?',
+  coverageHelp: 'De todos los rangos de 90%, el 90% debería contener lo que se informó.',
+  of: 'De',
+  nominal: 'Debería acertar',
+  held: 'Acertó',
+  data: 'Datos',
+  year: 'Año',
+  baselines: 'Frente a estimaciones simples',
+  baselinesHelp:
+    'Ganancia de log score por cada informe que el modelo no había visto. Por encima de 0, es mejor que la estimación simple.',
+  figure: 'Cifra',
+  value: 'Valor',
+  error: (value: string, error: string) => `${value} ± ${error}`,
+  metric: 'Medido como',
+  published: 'Una temporada simulada junto a las tablas publicadas',
+  publishedHelp:
+    'Las cifras ajustadas coinciden por construcción; las demás ponen a prueba el modelo. La última columna cuenta errores de muestreo de la cifra publicada: más de 2 es más que azar.',
+  specialty: 'Especialidad',
+  type: 'Solicitantes',
+  types: {
+    'us-md': 'MD de EE. UU.',
+    'us-do': 'DO de EE. UU.',
+    'us-img': 'Ciudadanía de EE. UU., facultad extranjera',
+    'non-us-img': 'Sin ciudadanía de EE. UU., facultad extranjera',
+  },
+  publishedColumn: 'Publicado',
+  simulated: 'Simulado',
+  off: 'Diferencia',
+  fitted: 'Ajustado',
+  checked: 'Prueba',
+  role: 'Papel',
+  onlyChecks: 'Solo aquello con lo que no se ajustó el modelo',
+  bands: 'Según Step 2 CK',
+  bandsHelp:
+    'Tasa de match de 2026 de personas sin ciudadanía de EE. UU., con facultad extranjera y rank order list: la que implican los promedios y las dispersiones publicados, y la simulada.',
+  score: 'Puntaje de Step 2 CK',
+  implied: 'Implícito',
+  applicants: 'Solicitantes y personas con rank order list',
+  applicantsHelp:
+    'Las tasas nacionales de match dejan fuera a quienes no tuvieron entrevista. Así difieren las dos en la temporada simulada.',
+  ranking: 'Con entrevista',
+  ofRankers: 'Match, de esas personas',
+  ofApplicants: 'Match, de todas',
+  interviews: 'Entrevistas por persona',
+  sensitivity: '¿Cambia la lista si se mueven los números?',
+  moved: 'Qué se mueve',
+  kept: 'Se queda de la lista',
+  change: 'Puntos entre la lista nueva y la anterior',
+  profile: 'Ejemplo',
+  ranks: '¿El ajuste encuentra una verdad conocida?',
+  ranksHelp:
+    'Se sortea una verdad, se informa en porcentajes redondeados y se ajusta. El valor real debe caer con la misma frecuencia en los ocho grupos. Un χ² mayor que 24.3 ocurre por azar una vez de cada mil.',
+  counts: 'Conteo en los ocho grupos',
+  chiSquare: 'χ²',
+  unknown: 'Lo que nunca vio',
+  all: 'Todas las demás cifras medidas',
+  version: (id: string) => `Medido con el modelo ${id}.`,
+};

@@ -1,0 +1,72 @@
+import type { research as en } from '../en/research.ts';
+
+/** La página de investigación y continuidad. Lo que dice de una persona viene del motor. */
+export const research: typeof en = {
+  title: 'Investigación y continuidad',
+  lede: 'Proyectos pequeños que encajan con su meta, y ningún periodo largo en blanco.',
+  continuity: {
+    title: 'Mantener la actividad',
+    status: { met: 'Con actividad ahora', 'not-met': 'Sin actividad ahora', 'cannot-tell': 'No se sabe' },
+    missing: 'Estas respuestas lo completarían:',
+    pauses: 'Periodos sin ninguna entrada',
+    nonePauses: 'Sus entradas no dejan periodos en blanco.',
+    fromGraduation: 'Se cuenta desde el final del año de graduación, así que puede ser más largo.',
+    levels: { short: 'Corto', asked: 'Le preguntarán', long: 'Largo' },
+    reason: (dates: string, reason: string) => `${dates}: ${reason}`,
+    unexplained: (months: string) => `${months} sin una razón anotada`,
+    stated: 'Pausas que usted anotó',
+    noReason: 'sin razón anotada',
+    enterGap: 'Anotar una razón',
+    endsWith: (title: string, date: string) => `Termina con lo que usted planea: ${title}, desde el ${date}.`,
+    thisMonth: 'Este mes',
+    options: 'Maneras de mantener la actividad',
+    fits: 'Va con usted:',
+    document: 'Documentos que lo demuestran',
+    how: 'Cómo anotarlo en la solicitud',
+  },
+  have: {
+    title: 'Su trabajo académico',
+    none: 'No hay trabajos académicos anotados.',
+    add: 'Anote su trabajo',
+    edit: 'Editar',
+    editOf: (work: string) => `Editar: ${work}`,
+    question: 'Ambas edades',
+    enter: 'Anotarlo',
+  },
+  outputs: {
+    title: 'Lo que todavía puede salir de un proyecto',
+    by: (date: string) => `Se cuenta hasta el ${date}, cuando se puede postular por primera vez.`,
+    projected: 'Esta fecha todavía no se publica. Usamos la de la temporada pasada.',
+    months: (low: number, high: number) => `de ${low} a ${high} meses`,
+    states: {
+      'in-time': 'Se puede lograr',
+      tight: 'Solo si todo sale bien',
+      'too-late': 'No en esta temporada',
+      'cannot-tell': 'Fecha desconocida',
+    },
+    latest: (date: string) => `empiece a más tardar el ${date}`,
+    first: 'Primer paso:',
+    ours: 'Los meses son criterio nuestro.',
+  },
+  worth: {
+    title: 'Lo que vale',
+    evidence: 'Lo que se sabe',
+  },
+  themes: {
+    title: 'Temas que unen a adultos y niños',
+    help: 'Primero, los que van con su perfil. El trabajo con pacientes o expedientes necesita la aprobación del hospital antes de empezar.',
+    because: 'En su perfil:',
+    ideas: 'Preguntas pequeñas para empezar',
+  },
+  email: {
+    title: 'Un correo a un miembro del profesorado',
+    help: (words: number) =>
+      `Un esquema con sus propios datos. Usted lo escribe, en ${words} palabras como máximo. Nosotros no escribimos ninguna frase por usted.`,
+    prompts: 'Responda esto',
+    material: 'Datos que puede usar',
+    noMaterial: 'Su perfil todavía no tiene un dato para esta parte.',
+    avoid: 'Deje fuera',
+    steps: 'Cómo enviarlo',
+  },
+  findings: 'Lo que dicen las reglas',
+};
