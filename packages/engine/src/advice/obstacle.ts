@@ -1,6 +1,6 @@
 import { dateWords } from '../dates/date-words.ts';
-import { dollars } from '../money-words.ts';
 import type { Planner } from '../whatif/planner.ts';
+import { dollars } from '../words/money-words.ts';
 
 /** The part of a situation that can stand in the way; the situation itself asks, so it cannot be named here. */
 interface Asked {

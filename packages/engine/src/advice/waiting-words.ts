@@ -1,10 +1,10 @@
 import type { ApplyOrWait } from '../decision-results.ts';
-import { between, chanceWords, gainWords } from './chance-words.ts';
+import { between, chanceWords, gainWords } from '../words/chance-words.ts';
+import { listed } from '../words/word-forms.ts';
 import { judgeStep3 } from './exams/step3-guide.ts';
 import { openTarget } from './exams/target-score.ts';
 import { type SeasonBlock, seasonBlock, windowInTheYear } from './season-block.ts';
 import type { Situation } from './situation.ts';
-import { listed } from './word-forms.ts';
 
 /**
  * This season beside a season later, in the sentences that every surface shows: the numbers, then the difference.

@@ -1,5 +1,5 @@
-import { percent } from '../advice/chance-words.ts';
 import type { ListedProgram } from '../results.ts';
+import { percent } from '../words/chance-words.ts';
 import { type ListChance, type ListMember, listChance } from './list-chance.ts';
 import type { Plan } from './plan.ts';
 

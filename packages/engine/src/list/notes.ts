@@ -1,4 +1,4 @@
-import { dollars } from '../money-words.ts';
+import { dollars } from '../words/money-words.ts';
 import { attemptsNote } from './attempts-note.ts';
 import { priceOf } from './comparisons.ts';
 import type { Plan } from './plan.ts';

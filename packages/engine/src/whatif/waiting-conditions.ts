@@ -2,8 +2,8 @@ import type { Profile } from '@matchwright/inputs';
 import { periodWords } from '../dates/date-words.ts';
 import type { MoneyRange, WaitingCondition } from '../decision-results.ts';
 import type { Plan } from '../list/plan.ts';
-import { dollars } from '../money-words.ts';
 import type { ShiftTerm } from '../odds/shift.ts';
+import { dollars } from '../words/money-words.ts';
 
 /** What somebody means to do in the year, as far as they say. */
 export interface WaitingYear {

@@ -2,8 +2,8 @@ import type { SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { UnmeasuredChange } from '../decision-results.ts';
 import type { Plan } from '../list/plan.ts';
-import { dollars } from '../money-words.ts';
 import { type EntryRestriction, suspendedWords, suspends } from '../visas/entry-restrictions.ts';
+import { dollars } from '../words/money-words.ts';
 import { type Improvement, NOTHING, type Offer, totalCost } from './improvement.ts';
 
 /** Id of a visa class that a restriction leaves out, which the odds cannot value. */

@@ -1,9 +1,9 @@
-import { dollars } from '../../money-words.ts';
 import { beforeChance, visitorVisaSuspended } from '../../visas/restriction-words.ts';
-import { ALIKE, gainRange, percent } from '../chance-words.ts';
+import { ALIKE, gainRange, percent } from '../../words/chance-words.ts';
+import { dollars } from '../../words/money-words.ts';
+import { counted } from '../../words/word-forms.ts';
 import { closedPrograms } from '../closed-programs.ts';
 import type { Situation } from '../situation.ts';
-import { counted } from '../word-forms.ts';
 import type { Question } from './question.ts';
 import type { Standing } from './standing.ts';
 

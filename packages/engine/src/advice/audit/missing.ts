@@ -1,5 +1,5 @@
 import type { Range } from '../../results.ts';
-import { chanceWords } from '../chance-words.ts';
+import { chanceWords } from '../../words/chance-words.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { Waiting } from '../findings.ts';
 import type { Situation } from '../situation.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { examGuide } from '../../advice/exam-guide.ts';
 import { list } from '../../list/list.ts';
 import { audit } from '../audit.ts';
+import { examGuide } from '../exam-guide.ts';
 import { situationOf } from '../testing/rule-cases.ts';
 
 const fails = (...years: number[]) =>

@@ -1,5 +1,5 @@
+import { counted } from '../../words/word-forms.ts';
 import type { Situation } from '../situation.ts';
-import { counted } from '../word-forms.ts';
 import type { OpenField } from './open-field.ts';
 
 /** Kinds whose months in the United States count as hands-on. */

@@ -1,5 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
-import { dollars } from '../../money-words.ts';
+import { dollars } from '../../words/money-words.ts';
 import { SPECIALTY_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { openExams } from './open-exams.ts';

@@ -1,4 +1,4 @@
-import { gainWords } from '../chance-words.ts';
+import { gainWords } from '../../words/chance-words.ts';
 import { judgeStep3 } from '../exams/step3-guide.ts';
 import type { Situation } from '../situation.ts';
 import type { OpenField } from './open-field.ts';

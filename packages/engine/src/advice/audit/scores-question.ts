@@ -1,8 +1,8 @@
 import { dateWords } from '../../dates/date-words.ts';
+import { counted, listed } from '../../words/word-forms.ts';
 import type { Finding } from '../finding.ts';
 import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
-import { counted, listed } from '../word-forms.ts';
 import type { Question } from './question.ts';
 import { offerWords } from './realistic-question.ts';
 

@@ -1,11 +1,11 @@
 import { dateWords, periodWords } from '../../dates/date-words.ts';
 import { addDays, firstDay, lastDay, monthsBetween } from '../../dates/iso-date.ts';
-import { dollars } from '../../money-words.ts';
 import { certificateDate } from '../../whatif/certificate-date.ts';
 import { impossibleDate } from '../../whatif/certificate-words.ts';
+import { dollars } from '../../words/money-words.ts';
+import { counted, listed } from '../../words/word-forms.ts';
 import { APPLICANT_NAMES, countryName, SPECIALTY_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
-import { counted, listed } from '../word-forms.ts';
 import { joined, line, type PlainLine, yesNo } from './sheet-line.ts';
 
 export function aboutLines({ profile, facts }: Situation): PlainLine[] {

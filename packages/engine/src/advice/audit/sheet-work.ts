@@ -1,9 +1,9 @@
 import type { Experience, Profile } from '@matchwright/inputs';
 import { periodWords } from '../../dates/date-words.ts';
 import { MOST_USCE_MONTHS } from '../../odds/applicant.ts';
+import { capitalised, counted, listed } from '../../words/word-forms.ts';
 import { countryName, EXPERIENCE_NAMES, FIELD_NAMES, LETTER_STATUS_NAMES, languageName } from '../names.ts';
 import type { Situation } from '../situation.ts';
-import { capitalised, counted, listed } from '../word-forms.ts';
 import { joined, line, type PlainLine, sentences, yesNo } from './sheet-line.ts';
 
 const SETTING_WORDS: Record<string, string> = {

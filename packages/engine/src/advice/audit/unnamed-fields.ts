@@ -1,6 +1,6 @@
+import { counted } from '../../words/word-forms.ts';
 import type { Waiting } from '../findings.ts';
 import type { AnyRule } from '../rule.ts';
-import { counted } from '../word-forms.ts';
 import { concerns } from './field-path.ts';
 import { asksFor, type OpenField } from './open-field.ts';
 import type { PlainLine } from './sheet-line.ts';

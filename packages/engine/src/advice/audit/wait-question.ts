@@ -1,6 +1,6 @@
 import type { ApplyOrWait } from '../../decision-results.ts';
-import { dollars } from '../../money-words.ts';
 import { beforeChance } from '../../visas/restriction-words.ts';
+import { dollars } from '../../words/money-words.ts';
 import { seasonBlock } from '../season-block.ts';
 import type { Situation } from '../situation.ts';
 import { waitingFor } from '../waiting-options.ts';

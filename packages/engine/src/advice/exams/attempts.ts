@@ -1,7 +1,7 @@
 import { dateWords } from '../../dates/date-words.ts';
+import { counted, listed } from '../../words/word-forms.ts';
 import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
-import { counted, listed } from '../word-forms.ts';
 import { examWindow } from './exam-window.ts';
 import { attemptLimitOn, retakeRule, sourcesOf } from './figures.ts';
 import type { UsmleStep } from './series.ts';

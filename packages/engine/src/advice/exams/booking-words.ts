@@ -2,10 +2,10 @@
 
 import { dateWords } from '../../dates/date-words.ts';
 import { addDays } from '../../dates/iso-date.ts';
-import { gainWords } from '../chance-words.ts';
+import { gainWords } from '../../words/chance-words.ts';
+import { listed } from '../../words/word-forms.ts';
 import { EXAM_NAMES, SPECIALTY_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
-import { listed } from '../word-forms.ts';
 import { attemptCount, usedUp } from './attempts.ts';
 import type { Booking, BookingJudged } from './booking-decision.ts';
 import { comlexWords } from './comlex-words.ts';

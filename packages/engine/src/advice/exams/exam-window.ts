@@ -1,9 +1,9 @@
 import type { ExamAttempt } from '@matchwright/inputs';
 import { dateWords } from '../../dates/date-words.ts';
 import { daysBetween } from '../../dates/iso-date.ts';
+import { counted } from '../../words/word-forms.ts';
 import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
-import { counted } from '../word-forms.ts';
 import { sourcesOf } from './figures.ts';
 import { lastDayOfYears } from './test-days.ts';
 

@@ -1,5 +1,5 @@
 import type { Range } from '../../results.ts';
-import { gainWords } from '../chance-words.ts';
+import { gainWords } from '../../words/chance-words.ts';
 import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { attemptCount } from './attempts.ts';

@@ -1,9 +1,9 @@
 import type { Exam } from '@matchwright/facts';
 import { dateWords } from '../../dates/date-words.ts';
 import { daysBetween } from '../../dates/iso-date.ts';
+import { counted, listed } from '../../words/word-forms.ts';
 import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
-import { counted, listed } from '../word-forms.ts';
 import { sourcesOf } from './figures.ts';
 
 /** Whether practice tests say that an exam can be booked. */

@@ -2,7 +2,7 @@ import type { SpecialtyId } from '@matchwright/facts';
 import { rangeOf } from '../../odds/range.ts';
 import type { Range } from '../../results.ts';
 import type { Outlook } from '../../whatif/planner.ts';
-import { ALIKE, chanceWords, gainWords } from '../chance-words.ts';
+import { ALIKE, chanceWords, gainWords } from '../../words/chance-words.ts';
 import type { Situation } from '../situation.ts';
 import { passingOn } from './figures.ts';
 import type { TargetScore } from './target-score.ts';

@@ -1,7 +1,7 @@
 import type { Confidence, Parameter } from '@matchwright/facts';
+import { capitalised, counted } from '../../words/word-forms.ts';
 import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
-import { capitalised, counted } from '../word-forms.ts';
 import { STEPS, type UsmleStep } from './series.ts';
 
 /** What one state asks for a medical licence, as an old copy says: information, to be looked up before it counts. */

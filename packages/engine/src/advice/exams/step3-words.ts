@@ -1,7 +1,7 @@
 /** The verdict on Step 3 in sentences. */
 import { dateWords } from '../../dates/date-words.ts';
-import { dollars } from '../../money-words.ts';
-import { chanceWords, gainWords, percent } from '../chance-words.ts';
+import { chanceWords, gainWords, percent } from '../../words/chance-words.ts';
+import { dollars } from '../../words/money-words.ts';
 import type { Situation } from '../situation.ts';
 import { attemptCount } from './attempts.ts';
 import type { Step3Guide, Step3Judged, Step3Verdict } from './step3-verdict.ts';

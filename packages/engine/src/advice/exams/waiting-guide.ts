@@ -1,10 +1,10 @@
 import { dateWords } from '../../dates/date-words.ts';
 import type { ApplyOrWait } from '../../decision-results.ts';
+import { counted } from '../../words/word-forms.ts';
 import { type SeasonBlock, seasonBlock } from '../season-block.ts';
 import type { Situation } from '../situation.ts';
 import { waitingFor } from '../waiting-options.ts';
 import { waitingGain, waitingWords } from '../waiting-words.ts';
-import { counted } from '../word-forms.ts';
 import { usedUp } from './attempts.ts';
 import { judgeBooking } from './booking.ts';
 import { bandKey, openTarget } from './target-score.ts';

@@ -1,6 +1,6 @@
 import { monthsWords } from '../../dates/date-words.ts';
-import { dollars } from '../../money-words.ts';
 import { feeOf, rotationCost, type Stated } from '../../whatif/parameters.ts';
+import { dollars } from '../../words/money-words.ts';
 import type { Situation } from '../situation.ts';
 import type { Lead } from './letter-dates.ts';
 

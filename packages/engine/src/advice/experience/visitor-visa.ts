@@ -1,8 +1,8 @@
 import { dateWords } from '../../dates/date-words.ts';
-import { dollars } from '../../money-words.ts';
 import { type EntryRestriction, entryRestriction } from '../../visas/entry-restrictions.ts';
 import { totalCost } from '../../whatif/improvement.ts';
 import { feeOf, type Stated } from '../../whatif/parameters.ts';
+import { dollars } from '../../words/money-words.ts';
 import type { Situation } from '../situation.ts';
 import { standingOf } from './rotation-kinds.ts';
 

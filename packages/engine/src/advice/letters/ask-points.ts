@@ -1,5 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
-import { listed } from '../word-forms.ts';
+import { listed } from '../../words/word-forms.ts';
 import { SPECIALTY_WORDS } from './field-words.ts';
 import type { LetterAuthor } from './letter-author.ts';
 

@@ -1,5 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
-import { capitalised, listed } from '../word-forms.ts';
+import { capitalised, listed } from '../../words/word-forms.ts';
 import { PHYSICIAN_WORDS } from './field-words.ts';
 import type { LetterAuthor, LetterStand } from './letter-author.ts';
 import { type LetterFigures, ofOwnField, sawWorkInUs } from './set-worth.ts';

@@ -1,7 +1,7 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import { dateWords } from '../../dates/date-words.ts';
+import { capitalised } from '../../words/word-forms.ts';
 import type { Situation } from '../situation.ts';
-import { capitalised } from '../word-forms.ts';
 import { askPoints } from './ask-points.ts';
 import { PHYSICIAN_WORDS } from './field-words.ts';
 import type { LetterAuthor, LetterStand } from './letter-author.ts';

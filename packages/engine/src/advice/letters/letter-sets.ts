@@ -1,5 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
-import { capitalised, listed } from '../word-forms.ts';
+import { capitalised, listed } from '../../words/word-forms.ts';
 import { bestSet, type EqualLetter, equalLetters } from './best-set.ts';
 import { SPECIALTY_WORDS } from './field-words.ts';
 import type { LetterAuthor } from './letter-author.ts';

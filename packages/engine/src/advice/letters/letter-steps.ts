@@ -1,5 +1,5 @@
+import { listed } from '../../words/word-forms.ts';
 import type { Situation } from '../situation.ts';
-import { listed } from '../word-forms.ts';
 import { scoreConcerns } from './score-concern.ts';
 
 /** One step of asking for a letter, with what it rests on. */

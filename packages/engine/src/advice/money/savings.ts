@@ -1,5 +1,5 @@
 import type { FeeTier } from '@matchwright/facts';
-import { dollars } from '../../money-words.ts';
+import { dollars } from '../../words/money-words.ts';
 import type { Schedule } from '../schedule.ts';
 import type { Situation } from '../situation.ts';
 

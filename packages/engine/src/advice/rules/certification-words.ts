@@ -1,6 +1,6 @@
 import { dateWords } from '../../dates/date-words.ts';
+import { counted, listed } from '../../words/word-forms.ts';
 import type { SeasonDate } from '../situation.ts';
-import { counted, listed } from '../word-forms.ts';
 import { paragraph, seasonDayInWords } from './in-words.ts';
 
 export interface LateCertificate {

@@ -1,8 +1,8 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import { listed } from '../../words/word-forms.ts';
 import { EXAM_NAMES, SPECIALTY_NAMES } from '../names.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
-import { listed } from '../word-forms.ts';
 import { type ExamLevel, examLevel, passOf } from './exam-levels.ts';
 
 /*

@@ -1,8 +1,8 @@
+import { listed } from '../../words/word-forms.ts';
 import { type HandsOnMonths, handsOnMonths } from '../experience/hands-on-months.ts';
 import { nextRotation, ROTATION_PARAMETERS } from '../experience/next-rotation.ts';
 import { type ScoredItem, scoredItems } from '../experience/scored-item.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
-import { listed } from '../word-forms.ts';
 
 interface Next {
   months: HandsOnMonths;

@@ -1,5 +1,5 @@
+import { counted } from '../../words/word-forms.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
-import { counted } from '../word-forms.ts';
 import { paragraph } from './in-words.ts';
 import { medPedsLinks } from './med-peds-links.ts';
 

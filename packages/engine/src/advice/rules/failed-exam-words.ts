@@ -1,5 +1,5 @@
 import { dateWords } from '../../dates/date-words.ts';
-import { listed } from '../word-forms.ts';
+import { listed } from '../../words/word-forms.ts';
 import type { AttemptsLeft } from './failed-exam.ts';
 
 export function failedTitle(exams: readonly string[], failed: number): string {

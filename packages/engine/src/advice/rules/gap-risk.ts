@@ -1,9 +1,9 @@
 import { dateWords } from '../../dates/date-words.ts';
 import { addMonths } from '../../dates/iso-date.ts';
+import { counted, listed } from '../../words/word-forms.ts';
 import type { Repair, Severity } from '../finding.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
-import { counted, listed } from '../word-forms.ts';
 import { type InactivePeriod, inactivity } from './activity.ts';
 import { directorFigures, directorsInWords, paragraph } from './in-words.ts';
 import { activeAgain, repairOf } from './repair.ts';

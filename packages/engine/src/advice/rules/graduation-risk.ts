@@ -1,10 +1,10 @@
 import { dateWords } from '../../dates/date-words.ts';
+import { counted } from '../../words/word-forms.ts';
 import { closedPrograms } from '../closed-programs.ts';
 import { effectOf } from '../compared.ts';
 import type { Repair } from '../finding.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
-import { counted } from '../word-forms.ts';
 import { activityNow } from './activity.ts';
 import { CLOSING_FIGURES, type ClosedCount, closedCount, closedInWords } from './closing-words.ts';
 import { effectInWords, paragraph } from './in-words.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dateWords } from '../../dates/date-words.ts';
+import { counted, listed } from '../../words/word-forms.ts';
 import type { Effect } from '../finding.ts';
-import { counted, listed } from '../word-forms.ts';
 import { closedInWords } from './closing-words.ts';
 import { effectInWords } from './in-words.ts';
 

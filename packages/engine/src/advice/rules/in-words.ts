@@ -1,11 +1,11 @@
 /** Small pieces of English that the sentences of the rules share: counts, dates, lists, chances. */
 
 import { dateWords } from '../../dates/date-words.ts';
-import { gainRange, NO_GAIN, percent } from '../chance-words.ts';
+import { gainRange, NO_GAIN, percent } from '../../words/chance-words.ts';
+import { capitalised, listed } from '../../words/word-forms.ts';
 import type { Effect } from '../finding.ts';
 import { SPECIALTY_NAMES } from '../names.ts';
 import type { SeasonDate, Situation } from '../situation.ts';
-import { capitalised, listed } from '../word-forms.ts';
 
 /** "1 March 2028", with a remark when that date is not published yet. */
 export function seasonDayInWords({ date, projected }: SeasonDate): string {

@@ -1,4 +1,5 @@
 import { dateWords } from '../../dates/date-words.ts';
+import { capitalised, listed } from '../../words/word-forms.ts';
 import { count } from '../letters/field-words.ts';
 import { type LetterAuthor, letterAuthors } from '../letters/letter-author.ts';
 import { LETTER_LEAD_TIMES, letterCalendar, letterDates } from '../letters/letter-dates.ts';
@@ -8,7 +9,6 @@ import { SCORE_FIGURES, scoreConcerns } from '../letters/score-concern.ts';
 import { LETTER_FIGURES, letterFigures, sawWorkInUs } from '../letters/set-worth.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
-import { capitalised, listed } from '../word-forms.ts';
 
 const authorsOf = ({ profile }: Situation) => letterAuthors(profile);
 /** Authors whose letter would go to some specialty: the others need not be asked. */

@@ -1,11 +1,11 @@
 import type { Profile } from '@matchwright/inputs';
 import { dateWords } from '../../dates/date-words.ts';
 import { monthsBetween } from '../../dates/iso-date.ts';
+import { capitalised, counted, listed } from '../../words/word-forms.ts';
 import type { Repair } from '../finding.ts';
 import { LETTER_LEAD_TIMES, type LetterCalendar, letterCalendar } from '../letters/letter-dates.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
-import { capitalised, counted, listed } from '../word-forms.ts';
 import { directorFigures, directorsInWords, paragraph } from './in-words.ts';
 import { NOT_MEASURED } from './repair.ts';
 import { severityOf } from './severity.ts';

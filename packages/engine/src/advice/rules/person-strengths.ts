@@ -1,6 +1,6 @@
+import { counted } from '../../words/word-forms.ts';
 import { closedPrograms } from '../closed-programs.ts';
 import { type AnyRule, cannotTell, rule, SILENT } from '../rule.ts';
-import { counted } from '../word-forms.ts';
 import { step3Open } from './exam-levels.ts';
 import { directorFigures, directorsInWords, paragraph } from './in-words.ts';
 

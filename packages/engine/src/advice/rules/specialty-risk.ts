@@ -1,8 +1,8 @@
+import { listed } from '../../words/word-forms.ts';
 import type { Severity } from '../finding.ts';
 import { SPECIALTY_NAMES } from '../names.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
-import { listed } from '../word-forms.ts';
 import { directorFigures, directorsInWords, paragraph } from './in-words.ts';
 import { medPedsLinks } from './med-peds-links.ts';
 import { repairOf } from './repair.ts';

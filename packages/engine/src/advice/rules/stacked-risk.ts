@@ -1,13 +1,13 @@
 import type { ApplyOrWait } from '../../decision-results.ts';
-import { dollars } from '../../money-words.ts';
 import { entryRestriction } from '../../visas/entry-restrictions.ts';
-import { gainWords, percent } from '../chance-words.ts';
+import { gainWords, percent } from '../../words/chance-words.ts';
+import { dollars } from '../../words/money-words.ts';
+import { counted } from '../../words/word-forms.ts';
 import type { Finding, Repair } from '../finding.ts';
 import { type AnyRule, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 import { waitingFor } from '../waiting-options.ts';
 import { waitingGain } from '../waiting-words.ts';
-import { counted } from '../word-forms.ts';
 import { certifiedTooLate } from './certification-risk.ts';
 import { examLevel } from './exam-levels.ts';
 import { paragraph } from './in-words.ts';

@@ -1,7 +1,7 @@
+import { listed } from '../../words/word-forms.ts';
 import { effectOf } from '../compared.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
-import { listed } from '../word-forms.ts';
 import { CLOSING_FIGURES, type ClosedCount, closedCount, closedInWords } from './closing-words.ts';
 import { examLevel, namesOf, passOf, step3Open } from './exam-levels.ts';
 import {

@@ -1,9 +1,9 @@
-import { gainWords } from '../chance-words.ts';
+import { gainWords } from '../../words/chance-words.ts';
+import { listed } from '../../words/word-forms.ts';
 import { effectOf } from '../compared.ts';
 import type { Effect } from '../finding.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
-import { listed } from '../word-forms.ts';
 import { CLOSING_FIGURES, type ClosedCount, closedCount, closedInWords } from './closing-words.ts';
 import { type ExamLevel, examLevel, namesOf, step3Open } from './exam-levels.ts';
 import {

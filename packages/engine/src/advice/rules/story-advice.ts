@@ -1,3 +1,4 @@
+import { listed } from '../../words/word-forms.ts';
 import { type AnyRule, type Rule, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 import { CONCERN_FIGURES, storyConcerns } from '../story/concerns.ts';
@@ -5,7 +6,6 @@ import { storyClaims } from '../story/growth.ts';
 import { STATEMENT_RULES } from '../story/statement-rules.ts';
 import { CHECK_FIGURES, type StoryCheck, type StoryCheckId } from '../story/story-checks.ts';
 import { storyQuestions } from '../story/story-questions.ts';
-import { listed } from '../word-forms.ts';
 
 interface Read {
   answered: boolean;

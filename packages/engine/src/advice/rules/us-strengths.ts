@@ -1,6 +1,6 @@
+import { counted } from '../../words/word-forms.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
-import { counted } from '../word-forms.ts';
 import { type UsExperience, usExperience } from './usce.ts';
 
 /** Long hands-on time in the US that somebody vouches for. */

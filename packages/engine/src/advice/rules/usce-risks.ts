@@ -1,8 +1,8 @@
 import { visitorVisaSuspended } from '../../visas/restriction-words.ts';
+import { counted } from '../../words/word-forms.ts';
 import { closedPrograms } from '../closed-programs.ts';
 import { cannotTell, rule, SILENT, type Verdict } from '../rule.ts';
 import type { Situation } from '../situation.ts';
-import { counted } from '../word-forms.ts';
 import { CLOSING_FIGURES, type ClosedCount, closedCount, closedInWords } from './closing-words.ts';
 import { paragraph } from './in-words.ts';
 import { SEVERITY_FIGURES, severityOf } from './severity.ts';

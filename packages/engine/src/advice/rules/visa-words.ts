@@ -1,8 +1,8 @@
 /** The sentences on visas. What is contested carries its date, and nothing here is legal advice. */
 import { dateWords } from '../../dates/date-words.ts';
-import { dollars } from '../../money-words.ts';
 import type { EntryRestriction } from '../../visas/entry-restrictions.ts';
-import { listed } from '../word-forms.ts';
+import { dollars } from '../../words/money-words.ts';
+import { listed } from '../../words/word-forms.ts';
 import { paragraph } from './in-words.ts';
 import type { VisaAnswers } from './visa-answers.ts';
 

@@ -1,5 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
-import { listed } from '../word-forms.ts';
+import { listed } from '../../words/word-forms.ts';
 import type { StoryClaim } from './growth.ts';
 import { differences, PURPOSES } from './statement-words.ts';
 import type { StoryCheck, StoryField } from './story-checks.ts';

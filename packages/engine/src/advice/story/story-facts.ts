@@ -1,9 +1,9 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import type { Experience, Profile } from '@matchwright/inputs';
 import { dateWords } from '../../dates/date-words.ts';
+import { capitalised } from '../../words/word-forms.ts';
 import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
-import { capitalised } from '../word-forms.ts';
 import { countryName, languageName } from './names.ts';
 
 /** Parts of the outline, in order. */
