@@ -1,5 +1,5 @@
 import type { ApplyOrWait } from '../decision-results.ts';
-import { between, chanceWords, gainWords } from '../words/chance-words.ts';
+import { between, chanceWords, gainWords, HIGH } from '../words/chance-words.ts';
 import { listed } from '../words/word-forms.ts';
 import { judgeStep3 } from './exams/step3-guide.ts';
 import { openTarget } from './exams/target-score.ts';
@@ -66,15 +66,12 @@ export function waitingGain({ gain, thisSeason }: ApplyOrWait): ApplyOrWait['gai
   return thisSeason?.waitingAdds ?? gain;
 }
 
-/** From here on a year can add so little that the plain answer is no. */
-const HIGH_CHANCE = 0.9;
-
 const NO = 'No: your chance is already high, and a year more adds next to nothing.';
 
 /** A high chance that a year does not raise for certain: the plain answer is no. */
 function highNow(compared: ApplyOrWait): boolean {
   const best = compared.thisSeason?.match ?? compared.now.match;
-  return best.lo50 >= HIGH_CHANCE && waitingGain(compared).lo90 <= 0;
+  return best.lo50 >= HIGH && waitingGain(compared).lo90 <= 0;
 }
 
 function difference(compared: ApplyOrWait): string {

@@ -1,10 +1,7 @@
 import type { ListedProgram } from '../results.ts';
-import { percent } from '../words/chance-words.ts';
+import { NEARLY_THE_SAME, percent } from '../words/chance-words.ts';
 import { type ListChance, type ListMember, listChance } from './list-chance.ts';
 import type { Plan } from './plan.ts';
-
-/** A chance that is lower by less than this, one point, is nearly the same. */
-const NEARLY = 0.01;
 
 /** When more interviews are expected than the person can attend: how small a list already gives nearly the same. */
 export function enoughInterviews(
@@ -22,7 +19,7 @@ export function enoughInterviews(
   let [few, enough] = [0, best.length];
   while (enough - few > 1) {
     const middle = Math.floor((few + enough) / 2);
-    if (chance.match.p - chanceOf(middle) <= NEARLY) enough = middle;
+    if (chance.match.p - chanceOf(middle) <= NEARLY_THE_SAME) enough = middle;
     else few = middle;
   }
   if (enough === best.length) return [];

@@ -29,6 +29,10 @@ export function chanceWords(range: Range): string {
 
 /** Differences of chances smaller than this, half a point, read alike. */
 export const ALIKE = 0.005;
+/** A chance that is lower by less than this, one point, is nearly the same. */
+export const NEARLY_THE_SAME = 0.01;
+/** From here on a chance is high: "more likely than not" says too little, and a year more can add little. */
+export const HIGH = 0.9;
 
 /** A gain whose whole range rounds to nothing. */
 export const NO_GAIN = 'no difference that we can measure';

@@ -2,7 +2,7 @@ import { dateWords } from '../../dates/date-words.ts';
 import type { WhatIfChange } from '../../decision-results.ts';
 import type { Range } from '../../results.ts';
 import { beforeChance } from '../../visas/restriction-words.ts';
-import { ALIKE, aboutPercent, between, gainWords, percent } from '../../words/chance-words.ts';
+import { ALIKE, aboutPercent, between, gainWords, HIGH, percent } from '../../words/chance-words.ts';
 import { listed } from '../../words/word-forms.ts';
 import { SPECIALTY_NAMES } from '../names.ts';
 import { certifiedTooLate } from '../rules/certification-risk.ts';
@@ -14,8 +14,6 @@ import type { Question } from './question.ts';
 import type { Standing } from './standing.ts';
 
 const MOST_CHANGES = 3;
-/** From here on "more likely than not" would be too little said. */
-const VERY_LIKELY = 0.9;
 const NEARLY_ALL = 0.95;
 
 /** Is it realistic for me? The chance with its range, what it means, and what would move it most. */
@@ -98,7 +96,7 @@ function applicationsOpen(situation: Situation): string[] {
 /** The likely half of the range decides whether a match is more likely than not. */
 function meaning({ lo90, lo50, hi50 }: Range): string {
   if (lo90 > NEARLY_ALL) return 'Nearly everyone like you matches, but keep a second plan.';
-  if (lo50 > VERY_LIKELY) return 'A match is very likely. It is not certain, so keep a second plan.';
+  if (lo50 > HIGH) return 'A match is very likely. It is not certain, so keep a second plan.';
   if (lo50 > 0.5) return 'A match is more likely than not, but it is not safe, so keep a second plan.';
   if (hi50 < 0.5) return 'You are more likely not to match than to match, so make a second plan now.';
   return 'It can go either way, so make a second plan beside this one.';
