@@ -1,11 +1,11 @@
-import { advise, compareSeasons, whatIfAnswer } from '@matchwright/engine/advice';
+import { Advisor, advise, whatIfAnswer } from '@matchwright/engine/advice';
 import { expect, test } from 'vitest';
 import { example, profileOf, TODAY } from './example-profiles.ts';
 
 const { profile, facts } = example('reference');
 
 test('the audit, the exam page, the menu and the comparison itself tell the same', () => {
-  const compared = compareSeasons(profile, facts, TODAY);
+  const compared = new Advisor(profile, facts, TODAY).compareSeasons();
   const said = compared.says.join(' ');
   expect(said).toMatch(
     /^As you are now, .* the best you can still do this season .* A season later .* waiting would/,
@@ -26,20 +26,20 @@ test('a missing Step 2 CK counts at the same score this season and later', () =>
     applicant: 'us-img',
     exams: [{ exam: 'step1', result: 'pass', date: '2025-03-01' }],
   });
-  const { thisSeason, wait, says } = compareSeasons(open.profile, open.facts, TODAY);
+  const { thisSeason, wait, says } = new Advisor(open.profile, open.facts, TODAY).compareSeasons();
   const score = wait.improvement.find((step) => step.startsWith('Step 2 CK passed with'));
   expect(score).toBeDefined();
   expect(thisSeason?.improvement).toContain(score);
   expect(says.join(' ')).toContain('counts an average Step 2 CK score');
   // Four months before the applications open, a score no longer comes in time for them.
-  expect(compareSeasons(open.profile, open.facts, '2027-08-15').thisSeason?.improvement ?? []).not.toContain(
-    score,
-  );
+  expect(
+    new Advisor(open.profile, open.facts, '2027-08-15').compareSeasons().thisSeason?.improvement ?? [],
+  ).not.toContain(score);
 });
 
 test('a certificate that comes too late leads every answer', () => {
   const late = { ...profile, ecfmg: { certified: false, expected: '2028-05-01' } };
-  const { blocked, says } = compareSeasons(late, facts, TODAY);
+  const { blocked, says } = new Advisor(late, facts, TODAY).compareSeasons();
   expect(blocked).toBe(true);
   expect(says[0]).toMatch(/^Your chance this season is practically nil.*1 May 2028/);
   expect(says.join(' ')).not.toContain('As you are now');

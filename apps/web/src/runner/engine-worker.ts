@@ -16,6 +16,7 @@ import {
 import { checkSolution } from '@matchwright/engine/checker';
 import type { Facts, Program, SeasonalFacts } from '@matchwright/facts';
 import { expose } from 'comlink';
+import { advisorOf } from './advisor-of.ts';
 import { directoryEntries } from './directory-entries.ts';
 import { loadFacts, subjectFacts } from './loaded-facts.ts';
 import type { ProgramLabel } from './program-label.ts';
@@ -49,18 +50,17 @@ const runner: Runner = {
     whatIf(subject.profile, await subjectFacts(subject), { today, changed }),
   whyNot: async (subject, code) => whyNot(subject.profile, await subjectFacts(subject), code),
   compareSeasons: async (subject, today, improvement) => {
-    const { compareSeasons } = await import('@matchwright/engine/advice');
-    return compareSeasons(subject.profile, await subjectFacts(subject), today, improvement);
+    const advisor = await advisorOf(subject, today);
+    return advisor.compareSeasons(improvement);
   },
   verifyFirst: async (subject, today) => verifyFirst(subject.profile, await subjectFacts(subject), { today }),
-  // The advisor's texts are as large as the rest of the engine, and the list does not wait for them.
   advise: async (subject, topic, today) => {
-    const { advise } = await import('@matchwright/engine/advice');
-    return advise(topic, subject.profile, await subjectFacts(subject), today);
+    const advisor = await advisorOf(subject, today);
+    return advisor.advise(topic);
   },
   risks: async (subject, today) => {
-    const { risks } = await import('@matchwright/engine/advice');
-    return risks(subject.profile, await subjectFacts(subject), today);
+    const advisor = await advisorOf(subject, today);
+    return advisor.risks();
   },
   rules: async () => {
     const { ruleCatalogue } = await import('@matchwright/engine/advice');

@@ -1,12 +1,15 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import type { StatedImprovement } from '../whatif/apply-or-wait.ts';
 import { type Audit, audit } from './audit.ts';
 import { type ExamGuide, examGuide } from './exam-guide.ts';
 import { type ExperienceGuide, experienceGuide } from './experience-guide.ts';
 import { type LetterPlan, letterPlan } from './letter-plan.ts';
 import { type SeasonMoney, seasonMoney } from './money.ts';
 import { type ResearchGuide, researchGuide } from './research-guide.ts';
+import { type Risks, risks } from './risks.ts';
 import { type Schedule, schedule } from './schedule.ts';
+import { compareSeasons, type SeasonsCompared } from './seasons-compared.ts';
 import { Situation } from './situation.ts';
 import { type StoryOutline, storyOutline } from './story-outline.ts';
 
@@ -34,6 +37,29 @@ const ADVISORS: { [T in AdviceTopic]: (situation: Situation) => Advice[T] } = {
   money: seasonMoney,
 };
 
+/** One person, one season, one day: what one question needed is there for the next. */
+export class Advisor {
+  private readonly situation: Situation;
+
+  /** @param today ISO date */
+  constructor(profile: Profile, facts: SeasonalFacts, today: string) {
+    this.situation = new Situation(profile, facts, today);
+  }
+
+  advise<T extends AdviceTopic>(topic: T): Advice[T] {
+    return ADVISORS[topic](this.situation);
+  }
+
+  risks(): Risks {
+    return risks(this.situation);
+  }
+
+  /** @throws PlanError as `list` does, and when the next season is not known */
+  compareSeasons(improvement: StatedImprovement = {}): SeasonsCompared {
+    return compareSeasons(this.situation, improvement);
+  }
+}
+
 /**
  * Advice on one topic for one person as of a day.
  * @param today ISO date
@@ -44,5 +70,5 @@ export function advise<T extends AdviceTopic>(
   facts: SeasonalFacts,
   today: string,
 ): Advice[T] {
-  return ADVISORS[topic](new Situation(profile, facts, today));
+  return new Advisor(profile, facts, today).advise(topic);
 }

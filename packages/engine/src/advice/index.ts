@@ -1,4 +1,4 @@
-export { type Advice, type AdviceTopic, advise } from './advise.ts';
+export { type Advice, type AdviceTopic, Advisor, advise } from './advise.ts';
 export type { CheapestRepair } from './audit/cheapest.ts';
 export type { FirstEntries } from './audit/first-entries.ts';
 export type { MissingField } from './audit/missing.ts';
@@ -27,14 +27,9 @@ export { KIND_NAMES, TOPIC_NAMES } from './names.ts';
 export type { MissingAnswer } from './plan/plan-notes.ts';
 export { PHASES, type Phase } from './plan/template.ts';
 export type { ResearchGuide } from './research-guide.ts';
-export { type Risks, risks } from './risks.ts';
+export type { Risks } from './risks.ts';
 export type { Schedule, Task } from './schedule.ts';
-export {
-  compareSeasons,
-  type SeasonsCompared,
-  type WhatIfAnswer,
-  whatIfAnswer,
-} from './seasons-compared.ts';
+export { type SeasonsCompared, type WhatIfAnswer, whatIfAnswer } from './seasons-compared.ts';
 export type { StoryClaim } from './story/growth.ts';
 export type { OutlineSection, StatementOutline } from './story/statement-outline.ts';
 export type { StoryCheck } from './story/story-checks.ts';

@@ -16,8 +16,7 @@ const FAILED_ONCE: RawProfile = {
 };
 const of = (raw: RawProfile, today = TODAY) => {
   const situation = situationOf(raw, today);
-  const alone = risks(situation.profile, situation.facts, today);
-  return { alone, whole: audit(situation) };
+  return { alone: risks(situation), whole: audit(situation) };
 };
 
 test('the risks alone are those of the audit, in its order and with its figures', () => {

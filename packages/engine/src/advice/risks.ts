@@ -1,11 +1,9 @@
-import type { SeasonalFacts } from '@matchwright/facts';
-import type { Profile } from '@matchwright/inputs';
 import { whyNoChance } from './audit/standing.ts';
 import { weightiestFirst } from './audit.ts';
 import type { Finding } from './finding.ts';
 import { outcomesOf } from './findings.ts';
 import { RULES } from './rules/index.ts';
-import { Situation } from './situation.ts';
+import type { Situation } from './situation.ts';
 
 /** The risks of a profile alone: the part of the audit that can be there in a fraction of its time. */
 export interface Risks {
@@ -17,9 +15,7 @@ export interface Risks {
 
 const RISK_RULES = RULES.filter(({ kind }) => kind === 'risk');
 
-/** @param today ISO date */
-export function risks(profile: Profile, facts: SeasonalFacts, today: string): Risks {
-  const situation = new Situation(profile, facts, today);
+export function risks(situation: Situation): Risks {
   const { findings } = outcomesOf(situation, RISK_RULES);
   return {
     cannot: whyNoChance(situation),

@@ -19,17 +19,14 @@ export interface SeasonsCompared extends ApplyOrWait {
 
 /**
  * The comparison behind every answer on waiting: the audit, the exam page, the what-if page, command line and server.
- * @param today ISO date
  * @throws PlanError as `list` does, and when the next season is not known
  */
 export function compareSeasons(
-  profile: Profile,
-  facts: SeasonalFacts,
-  today: string,
+  situation: Situation,
   improvement: StatedImprovement = {},
-  planner?: Planner,
+  planner = situation.planner() ?? undefined,
 ): SeasonsCompared {
-  const situation = new Situation(profile, facts, today);
+  const { profile, facts } = situation;
   const compared = applyOrWait(profile, facts, waitingOptions(situation, improvement), planner);
   return {
     ...compared,
@@ -53,7 +50,7 @@ export function whatIfAnswer(
   const result = whatIf(profile, facts, options, planner);
   if (options.changes || options.changed) return { ...result, waiting: null };
   try {
-    return { ...result, waiting: compareSeasons(profile, facts, options.today, {}, planner) };
+    return { ...result, waiting: compareSeasons(new Situation(profile, facts, options.today), {}, planner) };
   } catch (problem) {
     if (problem instanceof PlanError) return { ...result, waiting: null };
     throw problem;
