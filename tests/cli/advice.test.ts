@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterAll, expect, test } from 'vitest';
-import { REFERENCE, ROOT, runCli, TODAY } from '../run-cli.ts';
+import { REFERENCE, ROOT, TODAY } from '../run-cli.ts';
+import { runMain } from '../run-main.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'advice-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const json = async (words: string[], today = TODAY) => {
-  const { code, stdout, stderr } = await runCli([...words, '--json', '--today', today]);
+  const { code, stdout, stderr } = await runMain([...words, '--json', '--today', today]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return JSON.parse(stdout);
 };
@@ -33,7 +34,7 @@ test('audit: the promised fields, risks by severity, the same twice', async () =
 
 test('audit: the text has every finding with its steps, and titles of sources instead of their ids', async () => {
   const { findings } = await json(['audit', REFERENCE]);
-  const { code, stdout } = await runCli(['audit', REFERENCE, '--today', TODAY]);
+  const { code, stdout } = await runMain(['audit', REFERENCE, '--today', TODAY]);
   expect(code).toBe(0);
   const plain = stdout.replace(/\s+/g, ' ');
   for (const { title, says, do: steps } of findings)
@@ -56,7 +57,7 @@ test('plan: tasks with their dates, in order, and the text names each', async ()
       critical: expect.any(Boolean),
       source: expect.any(String),
     });
-  const { stdout } = await runCli(['plan', REFERENCE, '--today', TODAY]);
+  const { stdout } = await runMain(['plan', REFERENCE, '--today', TODAY]);
   const plain = stdout.replace(/\s+/g, ' ');
   for (const { title } of tasks) expect(plain).toContain(title);
   expect(stdout).not.toMatch(/ $|undefined|NaN|\[object/m);
@@ -71,7 +72,7 @@ const easternDay = (time: ICAL.Time) =>
 test('plan --ics: a calendar that another parser reads, with every task not done by the profile on its day', async () => {
   const file = join(folder, 'plan.ics');
   const words = ['plan', REFERENCE, '--ics', file, '--today', TODAY];
-  const first = await runCli(words);
+  const first = await runMain(words);
   expect(first).toMatchObject({
     code: 0,
     stdout: '',
@@ -95,7 +96,7 @@ test('plan --ics: a calendar that another parser reads, with every task not done
     told.map(({ id, due }: Said) => [`2028.due.${encodeURIComponent(id)}@matchwright`, due]).sort(),
   );
 
-  const second = await runCli(words);
+  const second = await runMain(words);
   expect(second).toMatchObject({ code: 0, stderr: expect.stringMatching(/^Replaced .*plan\.ics/) });
   expect(readFileSync(file, 'utf8')).toBe(text);
 });
@@ -103,7 +104,7 @@ test('plan --ics: a calendar that another parser reads, with every task not done
 test('plan --ics takes back the events of tasks that the person left out', async () => {
   const file = join(folder, 'left-out.ics');
   const input = 'profile: 1\napplicant: non-us-img\nplan: { leaveOut: [step3-exam] }\n';
-  expect((await runCli(['plan', '-', '--ics', file, '--today', TODAY], { input })).code).toBe(0);
+  expect((await runMain(['plan', '-', '--ics', file, '--today', TODAY], { input })).code).toBe(0);
   const events = new ICAL.Component(ICAL.parse(readFileSync(file, 'utf8'))).getAllSubcomponents('vevent');
   const left = events.filter((event) => String(event.getFirstPropertyValue('uid')).includes('.step3-exam@'));
   expect(left.map((event) => event.getFirstPropertyValue('status'))).toEqual(['CANCELLED', 'CANCELLED']);
@@ -111,7 +112,7 @@ test('plan --ics takes back the events of tasks that the person left out', async
 
 test('plan --ics --json: the file, and nothing but JSON on standard output', async () => {
   const file = join(folder, 'both.ics');
-  const { code, stdout } = await runCli(['plan', REFERENCE, '--json', '--ics', file, '--today', TODAY]);
+  const { code, stdout } = await runMain(['plan', REFERENCE, '--json', '--ics', file, '--today', TODAY]);
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toEqual(await json(['plan', REFERENCE]));
   expect(readFileSync(file, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/);
@@ -121,7 +122,7 @@ test.each([
   ['a folder that is not there', join(folder, 'nowhere', 'plan.ics'), 'cannot be written'],
   ['a name of another kind', join(folder, 'plan.txt'), 'ends in .ics'],
 ])('plan --ics refuses %s, and prints no plan', async (_name, file, says) => {
-  const { code, stdout, stderr } = await runCli([
+  const { code, stdout, stderr } = await runMain([
     'plan',
     REFERENCE,
     '--ics',
@@ -137,7 +138,7 @@ test.each([
 
 test('the calendar tells a shared calendar nothing of the person', async () => {
   const file = join(folder, 'private.ics');
-  await runCli(['plan', REFERENCE, '--ics', file, '--today', TODAY]);
+  await runMain(['plan', REFERENCE, '--ics', file, '--today', TODAY]);
   const calendar = new ICAL.Component(ICAL.parse(readFileSync(file, 'utf8')));
   const events = calendar.getAllSubcomponents('vevent');
   const values = (name: string) => events.map((event) => String(event.getFirstPropertyValue(name)));
@@ -158,7 +159,7 @@ test('dates are words for people: notes of the plan, overlaps and the certificat
       ['plan', '-'],
       ['whatif', '-'],
       ['guide', '-', 'money'],
-    ].map((words) => runCli([...words, '--today', TODAY], { input })),
+    ].map((words) => runMain([...words, '--today', TODAY], { input })),
   );
   for (const { code, stdout } of texts) {
     expect(code).toBe(0);
@@ -174,7 +175,7 @@ test.each(['exams', 'experience', 'research', 'letters', 'story', 'money'])(
   async (topic) => {
     const result = await json(['guide', REFERENCE, topic]);
     expect(result.season).toBe(2028);
-    const text = await runCli(['guide', topic, REFERENCE, '--today', TODAY], {
+    const text = await runMain(['guide', topic, REFERENCE, '--today', TODAY], {
       environment: { COLUMNS: '80' },
     });
     expect(text).toMatchObject({ code: 0, stderr: '' });
@@ -188,7 +189,7 @@ test.each(['audit', 'plan', 'guide'])('%s names file and field of a bad profile'
   const file = join(folder, 'bad.yaml');
   writeFileSync(file, readFileSync(join(ROOT, REFERENCE), 'utf8').replace('score: 224', 'score: 900'));
   const topic = name === 'guide' ? ['exams'] : [];
-  const { code, stdout, stderr } = await runCli([name, file, ...topic, '--today', TODAY]);
+  const { code, stdout, stderr } = await runMain([name, file, ...topic, '--today', TODAY]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain(`${file}: exams[2].score`);
 });
@@ -203,19 +204,19 @@ test.each([
 ])('audit and plan answer on %s', async (_name, today) => {
   for (const name of ['audit', 'plan']) {
     // Remarks on the profile may be due: its dates may lie in the future, or its season in the past.
-    const { code, stdout } = await runCli([name, REFERENCE, '--json', '--today', today]);
+    const { code, stdout } = await runMain([name, REFERENCE, '--json', '--today', today]);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ season: 2028, today });
   }
   const file = join(folder, `${today}.ics`);
-  expect((await runCli(['plan', REFERENCE, '--ics', file, '--today', today])).code).toBe(0);
+  expect((await runMain(['plan', REFERENCE, '--ics', file, '--today', today])).code).toBe(0);
   expect(() => ICAL.parse(readFileSync(file, 'utf8'))).not.toThrow();
 });
 
 test('an almost empty profile gets an audit and a plan, from standard input too', async () => {
   const input = 'profile: 1\napplicant: non-us-img\n';
   for (const name of ['audit', 'plan']) {
-    const { code, stdout } = await runCli([name, '-', '--json', '--today', TODAY], { input });
+    const { code, stdout } = await runMain([name, '-', '--json', '--today', TODAY], { input });
     expect(code).toBe(0);
     expect(JSON.parse(stdout).season).toBeGreaterThan(2026);
   }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { REFERENCE, ROOT, runCli, TODAY } from '../run-cli.ts';
+import { REFERENCE, ROOT, TODAY } from '../run-cli.ts';
+import { runMain } from '../run-main.ts';
 
 const TOPICS = ['exams', 'experience', 'research', 'letters', 'story'] as const;
 type Topic = (typeof TOPICS)[number];
@@ -50,9 +51,9 @@ preferences: { specialties: { med-peds: 5, internal-medicine: 3 } }
 type Name = keyof typeof PROFILES;
 
 const guide = (input: string, topic: Topic, environment = {}) =>
-  runCli(['guide', '-', topic, '--today', TODAY], { input, environment });
+  runMain(['guide', '-', topic, '--today', TODAY], { input, environment });
 const guideJson = async (input: string, topic: Topic) => {
-  const { code, stdout } = await runCli(['guide', '-', topic, '--json', '--today', TODAY], { input });
+  const { code, stdout } = await runMain(['guide', '-', topic, '--json', '--today', TODAY], { input });
   expect(code).toBe(0);
   return JSON.parse(stdout);
 };

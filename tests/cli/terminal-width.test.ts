@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { REFERENCE, ROOT, runCli, TODAY } from '../run-cli.ts';
+import { REFERENCE, ROOT, TODAY } from '../run-cli.ts';
+import { runMain } from '../run-main.ts';
 
 const COMMANDS: [name: string, words: string[]][] = [
   ['list', ['list', REFERENCE, '--frontier']],
@@ -17,7 +18,7 @@ const COMMANDS: [name: string, words: string[]][] = [
 
 test.each([60, 110])('everything fits into %i columns, in tables and in headings', async (width) => {
   for (const [name, words] of COMMANDS) {
-    const { code, stdout } = await runCli([...words, '--today', TODAY], {
+    const { code, stdout } = await runMain([...words, '--today', TODAY], {
       environment: { COLUMNS: String(width) },
     });
     expect(code).toBe(0);
@@ -27,26 +28,26 @@ test.each([60, 110])('everything fits into %i columns, in tables and in headings
 });
 
 test('a signal is gold or silver only where there are both', async () => {
-  const shown = await runCli(['list', REFERENCE, '--today', TODAY], { environment: { COLUMNS: '80' } });
+  const shown = await runMain(['list', REFERENCE, '--today', TODAY], { environment: { COLUMNS: '80' } });
   const parts = shown.stdout.split(/^(?=Medicine-Ped|Internal Med|Pediatrics:)/m).slice(1);
   const words = parts.map((part) => new Set(part.match(/ (gold|silver|signal) (?= )/g)));
   expect(words).toEqual([new Set([' signal ']), new Set([' gold ', ' silver ']), new Set([' signal '])]);
-  const csv = (await runCli(['list', REFERENCE, '--csv', '--today', TODAY])).stdout;
+  const csv = (await runMain(['list', REFERENCE, '--csv', '--today', TODAY])).stdout;
   expect(csv).toMatch(/,pediatrics,signal,/);
   expect(csv).not.toMatch(/,(pediatrics|med-peds),(gold|silver),/);
-  const json = JSON.parse((await runCli(['list', REFERENCE, '--json', '--today', TODAY])).stdout);
+  const json = JSON.parse((await runMain(['list', REFERENCE, '--json', '--today', TODAY])).stdout);
   expect(json.programs.map(({ level }: { level: string }) => level)).not.toContain('signal');
 });
 
 test('the proof names its unit when stars differ, and shows no gap that rounds to nothing', async () => {
-  const { stdout } = await runCli(['list', REFERENCE, '--today', TODAY]);
+  const { stdout } = await runMain(['list', REFERENCE, '--today', TODAY]);
   expect(stdout).toMatch(/^Proof: No list within \$2,500 does better/m);
   expect(stdout).not.toMatch(/more than 0\.000/);
   expect(stdout.replace(/\s+/g, ' ')).toContain('Points here are of that score.');
 });
 
 test('an empty list says why, without ranges, proof or comparisons', async () => {
-  const poor = await runCli(['list', REFERENCE, '--budget', '345', '--today', TODAY]);
+  const poor = await runMain(['list', REFERENCE, '--budget', '345', '--today', TODAY]);
   expect(poor.stdout).toMatch(/^No program fits into a budget of \$345\n/);
   expect(poor.stdout).toMatch(
     /The fixed fees alone are \$\d+\. The smallest budget with one application is \$\d+\./,
@@ -55,7 +56,7 @@ test('an empty list says why, without ranges, proof or comparisons', async () =>
     /^( {2}specialties:).*(\n {4}.*)*/m,
     '$1 {}',
   );
-  const starless = await runCli(['list', '-', '--today', TODAY], { input: text });
+  const starless = await runMain(['list', '-', '--today', TODAY], { input: text });
   expect(starless.stdout).toMatch(/^Your list is empty\n/);
   expect(starless.stdout).toContain('Give a specialty at least one star.');
   for (const { stdout } of [poor, starless]) expect(stdout).not.toMatch(/Proof|Compared with|nine times/);
