@@ -9,9 +9,14 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-test('every screen is clean for assistive technology', async () => {
+test('the start page is clean for assistive technology', async () => {
   const { page, context } = await app.open();
   expect(await problemsInEveryWindow(page, 'landing')).toEqual([]);
+  await context.close();
+});
+
+test('the list is clean with its details open and after a change', async () => {
+  const { page, context } = await app.open();
   await openSampleList(page);
   await page.getByText('Compared with what people do').waitFor({ timeout: 30_000 });
   await page
@@ -24,6 +29,12 @@ test('every screen is clean for assistive technology', async () => {
     .click();
   await page.getByRole('button', { name: 'Undo' }).waitFor();
   expect(await problemsInEveryWindow(page, 'list')).toEqual([]);
+  await context.close();
+});
+
+test('the directory and the profile with an answer to correct are clean', async () => {
+  const { page, context } = await app.open();
+  await openSampleList(page);
   await goTo(page, 'All programs');
   await page.getByText(/^9\d\d of 9\d\d programs$/).waitFor({ timeout: 30_000 });
   expect(await problemsInEveryWindow(page, 'programs')).toEqual([]);

@@ -2,6 +2,7 @@ import type { Range } from '@matchwright/engine';
 import { percentRange } from '../text/numbers.ts';
 import { phrases } from '../text/phrases.ts';
 import styles from './chance-figure.module.css';
+import { RangeLegend } from './range-legend.tsx';
 import { TenFigures } from './ten-figures.tsx';
 
 interface Props {
@@ -16,12 +17,10 @@ export function ChanceFigure({ match, vague }: Props) {
     <figure className={styles.figure}>
       <TenFigures range={match} people={!vague} />
       <figcaption className={styles.caption}>
-        <span>
-          <i className={styles.likely} /> {phrases.chance.likely(percentRange(match.lo50, match.hi50))}
-        </span>
-        <span>
-          <i className={styles.possible} /> {phrases.chance.possible(percentRange(match.lo90, match.hi90))}
-        </span>
+        <RangeLegend
+          likely={phrases.chance.likely(percentRange(match.lo50, match.hi50))}
+          possible={phrases.chance.possible(percentRange(match.lo90, match.hi90))}
+        />
       </figcaption>
     </figure>
   );

@@ -1,6 +1,7 @@
 import { quantileDots } from '@matchwright/charts';
 import type { Range } from '@matchwright/engine';
 import { useCallback } from 'react';
+import { RangeLegend } from '../marks/range-legend.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { percent, percentRange } from '../text/numbers.ts';
 import { phrases } from '../text/phrases.ts';
@@ -32,12 +33,10 @@ export function OddsPicture({ match, season }: { match: Range; season: number })
     <Picture title={t.dots.title} draw={draw} widest={WIDEST} file={{ name: t.dots.file, source }}>
       <div className={styles.caption}>
         <p>{t.dots.help}</p>
-        <p>
-          <i className={styles.likely} /> {t.dots.likely(percentRange(lo50, hi50))}
-        </p>
-        <p>
-          <i className={styles.possible} /> {t.dots.possible(percentRange(lo90, hi90))}
-        </p>
+        <RangeLegend
+          likely={t.dots.likely(percentRange(lo50, hi50))}
+          possible={t.dots.possible(percentRange(lo90, hi90))}
+        />
       </div>
     </Picture>
   );

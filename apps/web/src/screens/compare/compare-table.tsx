@@ -3,6 +3,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { ANSWERABLE } from '../../answers/answer-edits.ts';
 import { usePlanner } from '../../app-planner.ts';
 import { scaleTop } from '../../marks/range-mark.tsx';
+import { IconButton } from '../../parts/icon-button.tsx';
 import { ScrollPane } from '../../parts/scroll-pane.tsx';
 import { hrefOfProgram } from '../../route.ts';
 import type { ComparedProgram } from '../../runner/runner.ts';
@@ -114,15 +115,12 @@ function ProgramHead({
       <span className={styles.place}>
         {view.city}, {view.state} · {phrases.list.shortSpecialty[view.specialty]}
       </span>
-      <button
-        type="button"
-        className={styles.remove}
+      <IconButton
+        icon={X}
         aria-label={t.remove(fullName(view))}
         onClick={() => onRemove(view.code)}
         data-print="no"
-      >
-        <X size={18} strokeWidth={1.75} aria-hidden="true" />
-      </button>
+      />
     </th>
   );
 }

@@ -1,12 +1,13 @@
-import { Redo2, Undo2, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useState } from 'react';
-import { planner, usePlanner } from '../../app-planner.ts';
-import { Button } from '../../parts/button.tsx';
+import { usePlanner } from '../../app-planner.ts';
+import { IconButton } from '../../parts/icon-button.tsx';
 import type { Change, UndoneStep } from '../../planner/changes.ts';
 import { money, percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './change-bar.module.css';
 import { useChangeWords, useWaitingWords } from './changes-panel.tsx';
+import { UndoRedo } from './undo-redo.tsx';
 
 const t = phrases.list;
 
@@ -22,24 +23,8 @@ export function ChangeBar() {
       <div className={styles.words} role="status">
         {undone ? <TakenBack step={undone} /> : last && <Done change={last} />}
       </div>
-      {last && (
-        <Button icon={Undo2} onClick={planner.undo}>
-          {t.undo}
-        </Button>
-      )}
-      {undone && (
-        <Button icon={Redo2} onClick={planner.redo}>
-          {phrases.studio.redo}
-        </Button>
-      )}
-      <button
-        type="button"
-        className={styles.close}
-        aria-label={phrases.shell.dismiss}
-        onClick={() => setClosed(shown)}
-      >
-        <X size={20} strokeWidth={1.75} aria-hidden="true" />
-      </button>
+      <UndoRedo />
+      <IconButton icon={X} aria-label={phrases.shell.dismiss} onClick={() => setClosed(shown)} />
     </aside>
   );
 }

@@ -1,12 +1,11 @@
 import type { ListedProgram, ListResult } from '@matchwright/engine';
-import { Redo2, Undo2 } from 'lucide-react';
-import { planner, usePlanner } from '../../app-planner.ts';
-import { Button } from '../../parts/button.tsx';
+import { usePlanner } from '../../app-planner.ts';
 import { type Change, type ChangeKind, listDifference } from '../../planner/changes.ts';
 import { money, percent, signedPoints } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './changes-panel.module.css';
 import { fullName, useProgramName } from './program-names.ts';
+import { UndoRedo } from './undo-redo.tsx';
 
 const t = phrases.list;
 const s = phrases.studio;
@@ -30,16 +29,7 @@ export function ChangesPanel() {
       </div>
       {(last || undone) && (
         <div className={styles.steps}>
-          {last && (
-            <Button icon={Undo2} onClick={planner.undo}>
-              {t.undo}
-            </Button>
-          )}
-          {undone && (
-            <Button icon={Redo2} onClick={planner.redo}>
-              {s.redo}
-            </Button>
-          )}
+          <UndoRedo />
         </div>
       )}
     </section>

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import styles from './range-legend.module.css';
+
+interface Props {
+  likely: ReactNode;
+  possible: ReactNode;
+}
+
+/** What the thick and the thin part of a range mean, each beside its mark. */
+export function RangeLegend({ likely, possible }: Props) {
+  return (
+    <>
+      <span>
+        <i className={styles.likely} /> {likely}
+      </span>
+      <span>
+        <i className={styles.possible} /> {possible}
+      </span>
+    </>
+  );
+}
