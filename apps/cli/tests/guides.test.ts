@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { REFERENCE, ROOT, TODAY } from '../run-cli.ts';
-import { runMain } from '../run-main.ts';
+import { REFERENCE, ROOT, TODAY } from '../../../tests/run-cli.ts';
+import { runMain } from '../src/testing/run-main.ts';
 
 const TOPICS = ['exams', 'experience', 'research', 'letters', 'story'] as const;
 type Topic = (typeof TOPICS)[number];

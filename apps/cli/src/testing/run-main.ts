@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main } from '../apps/cli/src/main.ts';
-import { screenOf } from '../apps/cli/src/terminal/screen.ts';
-import type { Finished } from './run-cli.ts';
+import type { Finished } from '../../../../tests/run-cli.ts';
+import { main } from '../main.ts';
+import { screenOf } from '../terminal/screen.ts';
 
 /**
  * The commands without a process of their own, which costs a second or more each time. That the program itself starts,

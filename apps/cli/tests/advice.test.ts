@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterAll, expect, test } from 'vitest';
-import { REFERENCE, ROOT, TODAY } from '../run-cli.ts';
-import { runMain } from '../run-main.ts';
+import { REFERENCE, ROOT, TODAY } from '../../../tests/run-cli.ts';
+import { runMain } from '../src/testing/run-main.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'advice-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
