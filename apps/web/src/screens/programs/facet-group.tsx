@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { memo, useState } from 'react';
 import { CHOICES, choiceWords } from '../../directory/facet-words.ts';
 import type { FacetId } from '../../directory/facets.ts';
+import fold from '../../parts/fold.module.css';
 import { count } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './filter-panel.module.css';
@@ -34,7 +35,7 @@ export const FacetGroup = memo(function FacetGroup({
   const choices = CHOICES[id].filter((value) => offered.has(value) || chosen.includes(value));
   return (
     <details className={styles.facet} open={first || undefined}>
-      <summary className={styles.summary}>
+      <summary className={`${fold.summary} ${styles.summary}`}>
         <span>{t.summary(t.facet[id], chosen.length)}</span>
         <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
       </summary>

@@ -2,6 +2,7 @@ import { US_STATES } from '@matchwright/inputs';
 import { ChevronDown } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { DirectoryRow } from '../../../directory/directory-row.ts';
+import fold from '../../../parts/fold.module.css';
 import { phrases } from '../../../text/phrases.ts';
 import { PlaceList } from './place-list.tsx';
 import styles from './program-map.module.css';
@@ -29,7 +30,7 @@ function StateList({ state, rows }: { state: string; rows: readonly DirectoryRow
   const listed = rows.filter((row) => row.level !== null).length;
   return (
     <details className={styles.state} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.summary}>
+      <summary className={`${fold.summary} ${styles.summary}`}>
         <span>{t.stateSummary(US_STATES[state] ?? state, t.programs(rows.length), listed)}</span>
         <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
       </summary>
