@@ -19,7 +19,7 @@ test('the first visit is in the language of the browser', async () => {
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('es');
   expect(await problemsInEveryWindow(page, 'start in Spanish')).toEqual([]);
   await page.getByRole('button', { name: 'English' }).click();
-  await page.getByRole('button', { name: 'Try a sample' }).waitFor();
+  await page.getByRole('heading', { name: 'Try a sample' }).waitFor();
   expectClean();
 });
 
@@ -36,7 +36,7 @@ test('a plan that the browser does not keep is not lost by another language with
   await spanish.click();
   await page.getByText('Your plan is not saved on this device').waitFor();
   await spanish.click();
-  await page.getByRole('button', { name: 'Ver un ejemplo' }).waitFor();
+  await page.getByRole('heading', { name: 'Ver un ejemplo' }).waitFor();
 });
 
 test('another language keeps the plan and the place, is kept itself, and works without a network', async () => {
