@@ -47,7 +47,7 @@ export function frontier(
   const { end, steps } = roundScale(Math.max(0.01, most), STEPS);
   const x = linear([0, highest], [START, width - END]);
   const y = linear([0, Math.min(1, end)], [height - BELOW, TOP]);
-  const sheet = sheetOf(width, direction);
+  const sheet = sheetOf(width, 'ltr', direction);
   const mine = own === null ? null : chanceAt(points, own);
   const along = Math.min(own ?? 0, highest);
   const marks = [
@@ -68,7 +68,7 @@ export function frontier(
   return picture({
     width,
     height,
-    direction,
+    direction: 'ltr',
     alt: altOf(points, said, words),
     table: tableOf(points, own, words),
     marks,

@@ -2,7 +2,7 @@ import type { Direction } from '../chart.ts';
 import { type Ink, ink } from './ink.ts';
 import { element, escaped } from './markup.ts';
 
-/** Pixels from the side where reading begins, and down from the top. */
+/** Pixels from the side where the scale begins, and down from the top. */
 export type Point = readonly [along: number, down: number];
 
 export interface Look {
@@ -25,8 +25,8 @@ export interface TextLook {
 }
 
 /**
- * What marks are drawn on. Charts count from the side where reading begins; the sheet turns that into pixels, so that
- * no chart knows about right to left.
+ * What marks are drawn on. Charts count from the side where their scale begins; the sheet turns that into pixels, so
+ * that no chart knows about right to left.
  */
 export interface Sheet {
   line(from: Point, to: Point, look: Look): string;
@@ -41,7 +41,8 @@ export interface Sheet {
 
 export const TEXT_SIZE = 13;
 
-export function sheetOf(width: number, direction: Direction): Sheet {
+/** @param reading the way that its words run, where that is not the way of the scale */
+export function sheetOf(width: number, direction: Direction, reading = direction): Sheet {
   const x = (along: number) => (direction === 'rtl' ? width - along : along);
   const list = (points: readonly Point[]) =>
     points.map(([along, down]) => `${x(along).toFixed(2)},${down.toFixed(2)}`).join(' ');
@@ -60,7 +61,7 @@ export function sheetOf(width: number, direction: Direction): Sheet {
     dot: ([along, cy], r, look) => element('circle', { cx: x(along), cy, r, ...attributesOf(look) }),
     trace: (points, look) => element('polyline', { points: list(points), ...attributesOf(look) }),
     area: (points, look) => element('polygon', { points: list(points), ...attributesOf(look) }),
-    // The anchor needs no turning: "start" follows the direction of the text.
+    // The anchor needs no turning: "start" follows the direction of the picture.
     text: (words, [along, y], { ink: colour = 'soft-ink', anchor, bold, size, clear } = {}) =>
       element(
         'text',
@@ -73,9 +74,14 @@ export function sheetOf(width: number, direction: Direction): Sheet {
           'font-size': size,
           ...(clear && { stroke: ink('paper'), 'stroke-width': 4, 'paint-order': 'stroke' }),
         },
-        escaped(words),
+        escaped(reading === direction ? words : isolated(words, reading)),
       ),
   };
+}
+
+/** Words of the other direction keep their own order inside the line. */
+function isolated(words: string, reading: Direction): string {
+  return `${reading === 'rtl' ? '\u2067' : '\u2066'}${words}\u2069`;
 }
 
 function attributesOf({ fill, fade, stroke, width, dashes }: Look) {

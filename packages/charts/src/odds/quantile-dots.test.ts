@@ -60,13 +60,16 @@ test('a small chance gets a scale of its own, and says so', () => {
   expect(elements(root, 'text').map(({ text }) => text)).not.toContain('100.00%');
 });
 
-test('right to left is the mirror image', () => {
+test('in a text that runs from right to left the scale keeps its way, and the words theirs', () => {
   const ltr = circles(draw().svg);
   const rtl = circles(draw(REAL, 'rtl').svg);
   for (const [index, dot] of ltr.entries()) {
-    expect(numberOf(rtl[index], 'cx')).toBeCloseTo(SIZE.width - numberOf(dot, 'cx'), 1);
+    expect(numberOf(rtl[index], 'cx')).toBe(numberOf(dot, 'cx'));
     expect(numberOf(rtl[index], 'cy')).toBe(numberOf(dot, 'cy'));
   }
+  const says = elements(readSvg(draw(REAL, 'rtl').svg), 'text').map(({ text }) => text);
+  expect(says.length).toBeGreaterThan(2);
+  for (const text of says) expect(text).toMatch(/^\u2067.*\u2069$/);
 });
 
 test('the table has the estimate, the ranges and the twenty values; the alternative text the first three', () => {

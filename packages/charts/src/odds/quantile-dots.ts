@@ -27,18 +27,18 @@ const MARGIN = 10;
 const HEIGHT = 128;
 const BELOW = 44;
 
-/** A probability as twenty equally likely dots over its 50% and 90% ranges. */
+/** A probability as twenty equally likely dots over its 50% and 90% ranges, from left to right in every language. */
 export function quantileDots(range: Range, words: DotsWords, size: ChartSize, direction: Direction): Chart {
   const { width, height = HEIGHT } = size;
   const dots = spreadOf(range);
   const end = ENDS.find((one) => one >= (dots.at(-1) ?? 1)) ?? 1;
   const at = linear([0, end], [MARGIN, width - MARGIN]);
-  const sheet = sheetOf(width, direction);
+  const sheet = sheetOf(width, 'ltr', direction);
   const floor = height - BELOW;
   return picture({
     width,
     height,
-    direction,
+    direction: 'ltr',
     alt: words.alt(
       words.percent(range.p),
       words.range(range.lo50, range.hi50),

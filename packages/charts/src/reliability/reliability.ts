@@ -35,11 +35,11 @@ export function reliability(
   const end = Math.min(1, round);
   const x = linear([0, end], [START, width - END]);
   const y = linear([0, end], [height - BELOW, TOP]);
-  const sheet = sheetOf(width, direction);
+  const sheet = sheetOf(width, 'ltr', direction);
   return picture({
     width,
     height,
-    direction,
+    direction: 'ltr',
     alt: words.alt(bins.map((bin) => words.point(words.percent(bin.predicted), words.percent(bin.observed)))),
     table: tableOf(bins, words),
     marks: [
