@@ -32,6 +32,13 @@ export function beforeChance(question: VisaQuestion): string[] {
   ];
 }
 
+/** The same beside a chance further down a page that opens with it; empty without a restriction. */
+export function chanceReminder(question: VisaQuestion): string[] {
+  const restriction = restrictionOnVisa(question);
+  if (!restriction) return [];
+  return [`This counts no entry restriction: see what stands at the top about ${restriction.country}.`];
+}
+
 /** What fees and steps leave out, to stand before them; empty without a restriction. */
 export function beforePaying(question: VisaQuestion): string[] {
   const restriction = restrictionOnVisa(question);
