@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../../dates/iso-date.ts';
-import { rotationsEnd } from '../../whatif/rotation-timing.ts';
+import { letterShows, rotationsEnd } from '../../whatif/rotation-timing.ts';
 import { planOf } from '../plan-of.ts';
 import type { Situation } from '../situation.ts';
 
@@ -23,21 +23,6 @@ export interface LetterDate {
   state: 'in-time' | 'tight' | 'too-late';
 }
 
-export interface Lead {
-  /** Months from the first message to the first day. */
-  place: number;
-  /** Months more for a visitor visa; 0 when none is needed. */
-  visa: number;
-}
-
-/** Days from the end of a rotation until its letter shows. */
-export const LETTER_PARAMETERS = ['advice.letters.ask_days', 'advice.letters.appear_days'] as const;
-
-/** As long as the letters page and the plan count from asking to the letter that shows. */
-export function letterDays(situation: Situation): number {
-  return LETTER_PARAMETERS.reduce((days, key) => days + situation.figure(key), 0);
-}
-
 /** Days of a rotation, as the plan counts a month. */
 export function rotationDays(situation: Situation, months: number): number {
   return months * situation.figure('advice.plan.usce_month_days');
@@ -45,14 +30,14 @@ export function rotationDays(situation: Situation, months: number): number {
 
 /** For each length of a rotation; empty while nobody knows when programs first look. */
 export function letterDates(situation: Situation, lengths: readonly number[]): LetterDate[] {
-  const { today } = situation;
+  const { facts, today } = situation;
   const found = situation.date('review-opens');
   if (!found) return [];
   const { date, projected, source } = found;
   const soonestStart = soonestRotation(situation);
   return lengths.map((months): LetterDate => {
     const days = rotationDays(situation, months);
-    const latestStart = addDays(date, -letterDays(situation) - days);
+    const latestStart = addDays(date, -daysBetween(date, letterShows(facts, date)) - days);
     const soonestEnd = addDays(soonestStart, days);
     const spare = daysBetween(soonestStart, latestStart);
     return {
@@ -64,7 +49,7 @@ export function letterDates(situation: Situation, lengths: readonly number[]): L
       askBy: addDays(today, spare),
       soonestStart,
       soonestEnd,
-      soonestLetter: addDays(soonestEnd, letterDays(situation)),
+      soonestLetter: letterShows(facts, soonestEnd),
       state: spare >= 0 ? 'in-time' : today > latestStart ? 'too-late' : 'tight',
     };
   });
