@@ -1,15 +1,10 @@
 import { dollars } from '../words/money-words.ts';
+import { SPECIALTY_NAMES } from '../words/specialty-names.ts';
 import { attemptsNote } from './attempts-note.ts';
 import { priceOf } from './comparisons.ts';
 import type { Plan } from './plan.ts';
 import { NONE_CONSIDERED } from './preferences.ts';
 import { mustStay } from './signal-wishes.ts';
-
-const NAMES = {
-  'med-peds': 'Med-Peds',
-  'internal-medicine': 'Internal Medicine',
-  pediatrics: 'Pediatrics',
-} as const;
 
 /** Interview rates come from people who chose the specialty; who adds it as a second wish is not told apart. */
 const AS_A_SERIOUS_APPLICANT =
@@ -33,7 +28,7 @@ export function planNotes(plan: Plan): string[] {
     const signals = season.signals[id];
     if (signals.confidence === 'low' && signals.value.gold > 0) {
       notes.push(
-        `Signals in ${NAMES[id]}: we found ${describeSignals(signals.value)} in one source only. Check it on the AAMC page before you rely on it.`,
+        `Signals in ${SPECIALTY_NAMES[id]}: we found ${describeSignals(signals.value)} in one source only. Check it on the AAMC page before you rely on it.`,
       );
     }
   }
