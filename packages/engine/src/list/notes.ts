@@ -59,10 +59,22 @@ function emptyNotes(plan: Plan): string[] {
   }
   const fees = fixedTotal(plan);
   const smallest = fees + priceOf(plan.season.applicationTiers.value, 1);
-  if (plan.budget >= smallest) return [];
+  if (plan.budget >= smallest) return [noneOpen(plan) ?? NONE_OPEN];
   return [
     `The fixed fees alone are ${dollars(fees)}. The smallest budget with one application is ${dollars(smallest)}.`,
   ];
+}
+
+const NONE_OPEN =
+  'As your profile stands, no program of your specialties can take you, so the list is empty.';
+
+/** Why no program can take a person who has programs to choose from and money for them; null when one can. */
+export function noneOpen({ market, choices, solution, spendable }: Plan): string | null {
+  if (solution.selected.length > 0 || choices.choices.length === 0 || spendable <= 0) return null;
+  const { visaNeeded, acceptsJ1, acceptsH1b } = market.applicant;
+  return visaNeeded === true && !acceptsJ1 && !acceptsH1b
+    ? 'No program can take you as your profile stands: you need a visa and accept only an H-1B, and no hospital can ask for one before you pass Step 3. Pass it first, or accept a J-1, too.'
+    : NONE_OPEN;
 }
 
 /** Fees that rest on one page nobody can open, with what they were before. */

@@ -53,11 +53,14 @@ export function beforePaying(question: VisaQuestion): string[] {
   ];
 }
 
-/** Rotations and Step 3 take place in the United States, so they need a visitor visa. Empty without a restriction. */
-export function visitorVisaSuspended(question: VisaQuestion): string {
+/**
+ * Rotations and Step 3 take place in the United States, so they need a visitor visa. Empty without a restriction.
+ * @param what what is paid for
+ */
+export function visitorVisaSuspended(question: VisaQuestion, what = 'work in the US'): string {
   const restriction = restrictionOnVisa(question);
   return restriction
-    ? `Visitor visas (B-1/B-2) are suspended for citizens of ${restriction.country}, too: ask about a visa before you pay for work in the US.`
+    ? `Visitor visas (B-1/B-2) are suspended for citizens of ${restriction.country}, too: ask about a visa before you pay for ${what}.`
     : '';
 }
 

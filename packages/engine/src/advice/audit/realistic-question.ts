@@ -45,7 +45,7 @@ export function realisticQuestion(
 }
 
 function answer(
-  { match, bySpecialty, vague, cannot }: Standing,
+  { match, bySpecialty, vague, noneOpen, cannot }: Standing,
   open: readonly MissingField[],
   late: boolean,
 ): string[] {
@@ -60,6 +60,7 @@ function answer(
       : [
           `Not entered, and it moves this number: ${listed([...names, ...(rest > 0 ? [`${rest} more`] : [])])}.`,
         ];
+  if (noneOpen !== null) return [noneOpen, 'So your chance of a match is 0 until that changes.'];
   if (vague) return [`Too little is known for one number: your chance could be ${between(match)}.`, ...more];
   if (late)
     return [

@@ -1,4 +1,6 @@
 import { acceptsVisa } from '../../odds/applicant.ts';
+import { RESTRICTION_FIGURES } from '../../visas/entry-restrictions.ts';
+import { visitorVisaSuspended } from '../../visas/restriction-words.ts';
 import { feeOf } from '../../whatif/parameters.ts';
 import { type AttemptCount, attemptCount } from '../exams/attempts.ts';
 import { judgeStep3 } from '../exams/step3-guide.ts';
@@ -22,6 +24,8 @@ interface FailedStep3 {
   attempts: string[];
   /** Why no pass can be planned for this season; null when one can, and for COMLEX. */
   notNow: string | null;
+  /** That no visitor visa is to be had for it; empty without a restriction. */
+  suspended: string;
   /** When practice is good enough to book; null when no passing score is known. */
   gate: string | null;
 }
@@ -32,7 +36,7 @@ export const STEP3_FAILED = rule<FailedStep3>({
   kind: 'risk',
   topic: 'exams',
   when: 'You failed Step 3, or COMLEX Level 3, at least once, and may take it again or have passed it since.',
-  fields: ['exams', 'visa.needed', 'visa.acceptable'],
+  fields: ['exams', 'visa.needed', 'visa.acceptable', 'citizenship'],
   parameters: [
     'usmle.attempt_limit',
     'usmle.retake.max_per_12mo',
@@ -43,6 +47,7 @@ export const STEP3_FAILED = rule<FailedStep3>({
     'advice.repair.exam_months',
     'advice.exams.step3_practice_margin',
     'advice.severity.high_failures',
+    ...RESTRICTION_FIGURES,
   ],
   judge(situation) {
     if (situation.profile.exams.length === 0) return cannotTell('exams');
@@ -66,6 +71,7 @@ export const STEP3_FAILED = rule<FailedStep3>({
         h1b,
         attempts: usmle && !pass ? attemptWords(attemptCount(situation, 'step3')) : [],
         notNow: judged?.refused?.replace(/^Step 3 is not offered: /, '') ?? null,
+        suspended: judged ? visitorVisaSuspended(situation, 'Step 3, which is held there only') : '',
         gate: judged?.gate?.says[0] ?? null,
       },
       fields: attempts.map(({ path }) => path),
@@ -111,8 +117,9 @@ function afterThePass(): string[] {
   ];
 }
 
-function beforeThePass({ attempts, notNow, gate, h1b }: FailedStep3): string[] {
+function beforeThePass({ attempts, notNow, suspended, gate, h1b }: FailedStep3): string[] {
   return [
+    ...(suspended ? [suspended] : []),
     ...(attempts.length > 0 ? attempts : ['Ask NBOME when you may take Level 3 again.']),
     'Change how you prepare before you book again: look at what went wrong first.',
     ...(notNow === null
