@@ -135,7 +135,8 @@ function askInTime(
     cost: rotation ? rotation.cost : { low: 0, high: 0 },
     months: rotation ? null : calendar && monthsBetween(calendar.ask, calendar.review.date),
     begin,
-    by: calendar?.upload ?? null,
+    // The letter counts from the day it shows, as in the plan: the upload comes two weeks before.
+    by: calendar?.review.date ?? null,
     projected: calendar?.review.projected ?? false,
     late,
     gain: null,
