@@ -106,6 +106,10 @@ test('the next step and its day stand in the risk itself, as the plan has them',
   expect(first).toContain(`Start now: ${book?.title}.`);
   // 1 day to book, 42 to the test, 42 for the decision, 14 for the certificate: 99 days of 22 November 2026.
   expect(first).toContain('can come from about 1 March 2027 on');
+  // After applications open, and still in time: what the risk says and what its repair says agree.
+  const risk = findingsOf(situationOf(expects('2027-12-01')), ['certification'])[0];
+  expect(risk?.says).toContain('You are in time for that');
+  expect(risk?.repair).toMatchObject({ late: false, by: '2027-12-01' });
   const all = ['ecfmg-account', 'oet-book', 'oet', 'ecfmg-pathways'];
   expect(steps({ plan: { done: all } }).first).not.toContain(book?.title);
 });

@@ -114,7 +114,8 @@ export const CERTIFICATION = rule<LateCertificate>({
             tasks: CERTIFICATION_TASKS,
             cost: feesOf(situation),
             months: situation.figure('advice.repair.certification_months'),
-            by: kind === 'after-applying' ? 'submit-opens' : 'rank-list-deadline',
+            // Late for applications is not late for the season.
+            by: 'rank-list-deadline',
             unmeasured: 'Without it no program can rank you, so there is nothing to compare.',
           }),
     };
