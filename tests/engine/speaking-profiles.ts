@@ -24,6 +24,10 @@ const BASE: RawProfile = {
 };
 
 const PERSONS: [string, RawProfile, string?][] = [
+  [
+    'a rotation too late for its letter',
+    { experience: [work('hands-on', 'US', 'med-peds', '2027-08', '2027-08', GOOD)] },
+  ],
   ['H-1B alone', { visa: { needed: true, acceptable: ['H-1B'] } }],
   ['H-1B or J-1', { visa: { needed: true, acceptable: ['J-1', 'H-1B'] } }],
   ['visa not said', { visa: {} }],

@@ -132,6 +132,8 @@ export interface ListResult {
   coupleNote: string | null;
   /** What no chance here counts: an entry restriction that names the person. It stands before every number; also first in `notes`. */
   entryNotes: string[];
+  /** Why no program can take the person as the profile stands; null when one can, or when money or wishes leave none. */
+  noneOpen: string | null;
   expectedInterviews: number;
   /** Most interviews that the person can attend, by the profile; null when it names none. */
   attend: number | null;

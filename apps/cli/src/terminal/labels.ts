@@ -1,7 +1,6 @@
 /** Words for the codes of facts and results, shared by every view. */
 import type { Level } from '@matchwright/engine';
 import type { FactField, SpecialtyId } from '@matchwright/facts';
-import type { EXAMS } from '@matchwright/inputs';
 
 export const SPECIALTY_NAMES: Record<SpecialtyId, string> = {
   'med-peds': 'Medicine-Pediatrics',
@@ -56,19 +55,7 @@ export const signalName = (level: Level, silverAllowed: number): string =>
 /** The field's name in a person's words; unknown codes stand for themselves. */
 export const fieldName = (field: string): string => FIELD_NAMES[field as FactField] ?? field;
 
-export const SHORT_SPECIALTY_NAMES: Record<SpecialtyId, string> = {
-  ...SPECIALTY_NAMES,
-  'med-peds': 'Med-Peds',
-};
-
-export const EXAM_NAMES: Record<(typeof EXAMS)[number], string> = {
-  step1: 'Step 1',
-  step2ck: 'Step 2 CK',
-  step3: 'Step 3',
-  comlex1: 'COMLEX Level 1',
-  comlex2: 'COMLEX Level 2',
-  comlex3: 'COMLEX Level 3',
-};
+export { SPECIALTY_NAMES as SHORT_SPECIALTY_NAMES } from '@matchwright/engine/advice';
 
 export const STATUS_NAMES = { met: 'Met', 'not-met': 'Not met', 'cannot-tell': 'Cannot tell' };
 

@@ -79,10 +79,11 @@ function emptyList(result: ListResult, screen: Screen, paragraph: (text: string)
   ];
 }
 
-function emptyHeadline({ bySpecialty, budget }: ListResult): string {
+function emptyHeadline({ bySpecialty, budget, noneOpen }: ListResult): string {
   const specialties = Object.values(bySpecialty);
   if (specialties.length === 0) return 'Your list is empty';
   if (specialties.every(({ eligible }) => eligible === 0)) return 'No program is left to choose from';
+  if (noneOpen) return 'No program can take you as your profile stands';
   return `No program fits into a budget of ${dollars(budget)}`;
 }
 

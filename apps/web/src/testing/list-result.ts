@@ -35,6 +35,7 @@ export function listResult(programs: ListedProgram[], part: Partial<ListResult> 
     programs,
     match: rangeOf(0.3),
     coupleNote: null,
+    noneOpen: null,
     entryNotes: [],
     expectedInterviews: 2,
     attend: null,

@@ -37,6 +37,7 @@ export function experienceGuide(situation: Situation): ExperienceGuide {
     habits: onRotationHabits({
       scoresNeedAnswer: scoresNeedAnswer(situation),
       bothAges: agesWanted(situation.specialties) === 'both',
+      medPeds: situation.specialties.includes('med-peds'),
     }),
     scam: situation.isImg ? SCAM_CHECKS : [],
   };

@@ -23,7 +23,7 @@ export { MONEY_GROUPS, type MoneyGroup, type MoneyItem } from './money/money-ite
 export type { Saving } from './money/savings.ts';
 export type { MoneyMonth, MoneyTotals } from './money/totals.ts';
 export type { ApplicationMoney, SeasonMoney } from './money.ts';
-export { KIND_NAMES, TOPIC_NAMES } from './names.ts';
+export { EXAM_NAMES, KIND_NAMES, SPECIALTY_NAMES, TOPIC_NAMES } from './names.ts';
 export type { MissingAnswer } from './plan/plan-notes.ts';
 export { PHASES, type Phase } from './plan/template.ts';
 export type { ResearchGuide } from './research-guide.ts';

@@ -40,7 +40,7 @@ export interface LetterPlan {
 export function letterPlan(situation: Situation): LetterPlan {
   const { profile, specialties } = situation;
   const figures = letterFigures(situation);
-  const authors = letterAuthors(profile);
+  const authors = letterAuthors(situation);
   const matrix = letterSets(authors, specialties, figures);
   const gaps = specialties.flatMap((specialty) => letterGaps(authors, specialty, figures));
   const calendar = letterCalendar(situation);

@@ -1,6 +1,7 @@
 /** What people call the words of the profile. */
-import type { ApplicantType, SpecialtyId } from '@matchwright/facts';
+import type { ApplicantType } from '@matchwright/facts';
 import type { ExamAttempt, Experience, Profile } from '@matchwright/inputs';
+import { SPECIALTY_NAMES, SPECIALTY_WORDS } from '../words/specialty-names.ts';
 import type { FindingKind, Topic } from './finding.ts';
 
 export const APPLICANT_NAMES: Record<ApplicantType, string> = {
@@ -10,11 +11,7 @@ export const APPLICANT_NAMES: Record<ApplicantType, string> = {
   'non-us-img': 'Not a US citizen, school abroad',
 };
 
-export const SPECIALTY_NAMES: Record<SpecialtyId, string> = {
-  'med-peds': 'Med-Peds',
-  'internal-medicine': 'Internal Medicine',
-  pediatrics: 'Pediatrics',
-};
+export { SPECIALTY_NAMES } from '../words/specialty-names.ts';
 
 export const EXAM_NAMES: Record<ExamAttempt['exam'], string> = {
   step1: 'Step 1',
@@ -27,6 +24,12 @@ export const EXAM_NAMES: Record<ExamAttempt['exam'], string> = {
 
 export const FIELD_NAMES: Record<Experience['field'][number], string> = {
   ...SPECIALTY_NAMES,
+  other: 'another field',
+};
+
+/** In the middle of a sentence. */
+export const FIELD_WORDS: Record<Experience['field'][number], string> = {
+  ...SPECIALTY_WORDS,
   other: 'another field',
 };
 

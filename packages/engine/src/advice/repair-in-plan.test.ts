@@ -71,6 +71,23 @@ test('what cannot be done in time for the season says so', () => {
   expect((letter?.by ?? '') > (planned('review-opens')?.due ?? '')).toBe(true);
 });
 
+test('a letter that can be there when programs first look is in time', () => {
+  const { letters: _none, ...rest } = PROFILE;
+  const handsOn = { kind: 'hands-on', country: 'US', months: 3, from: '2026-03', to: '2026-05' };
+  const here = situationOf(
+    {
+      ...rest,
+      experience: [{ ...handsOn, field: ['internal-medicine', 'pediatrics'] }],
+      letters: [{ field: 'pediatrics', us: true, handsOn: true, status: 'received' }],
+    },
+    TODAY,
+  );
+  const repair = audit(here).findings.find(({ id }) => id === 'risk.letters')?.repair;
+  // Programs first look on 22 September 2027, ten months from now.
+  expect(repair).toMatchObject({ late: false, by: '2027-09-22' });
+  expect(schedule(here).tasks.find(({ id }) => id === 'letters-upload')?.status).not.toBe('late');
+});
+
 test('a letter counts the hands-on work that it rests on', () => {
   const letter = named('A letter from the US');
   expect(letter?.what).toContain('and the hands-on work that it rests on');

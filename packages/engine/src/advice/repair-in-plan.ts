@@ -1,17 +1,9 @@
-import { addMonths } from '../dates/iso-date.ts';
+import { addDays } from '../dates/iso-date.ts';
+import { rotationDays } from './experience/letter-dates.ts';
 import type { Finding, Repair } from './finding.ts';
-import { type Schedule, schedule, type Task } from './schedule.ts';
+import { planOf } from './plan-of.ts';
+import type { Task } from './schedule.ts';
 import type { Situation } from './situation.ts';
-
-const DAYS_A_MONTH = 30;
-const known = new WeakMap<Situation, Schedule>();
-
-/** The plan of a situation, made once however many repairs ask for it. */
-function planOf(situation: Situation): Schedule {
-  const plan = known.get(situation) ?? schedule(situation);
-  known.set(situation, plan);
-  return plan;
-}
 
 /** The finding with the dates of its repair as the plan has them. */
 export function withPlannedRepair(situation: Situation, finding: Finding): Finding {
@@ -32,7 +24,7 @@ function repairInPlan(situation: Situation, repair: Repair): Repair {
     return { ...repair, begin: today, beginNow: true };
   }
   const first = tasks.map(({ earliest, start }) => (earliest < today ? start : earliest)).sort()[0] as string;
-  const by = lastDay(tasks, repair);
+  const by = lastDay(situation, tasks, repair);
   const late = repair.late || (repair.by !== null && by > repair.by);
   return {
     ...repair,
@@ -45,10 +37,10 @@ function repairInPlan(situation: Situation, repair: Repair): Repair {
 }
 
 /** A rotation of another length than the plan's ends so many months after its soonest start. */
-function lastDay(tasks: readonly Task[], { lastMonths }: Repair): string {
+function lastDay(situation: Situation, tasks: readonly Task[], { lastMonths }: Repair): string {
   const last = tasks.at(-1) as Task;
-  if (lastMonths && Math.round(last.days / DAYS_A_MONTH) !== lastMonths)
-    return addMonths(last.earliest, lastMonths);
+  const days = lastMonths ? rotationDays(situation, lastMonths) : last.days;
+  if (days !== last.days) return addDays(last.earliest, days);
   return tasks
     .map(({ due }) => due)
     .sort()

@@ -2,7 +2,7 @@ import { chainWords } from './plan/chain-words.ts';
 import { draftTasks, leftOutTasks } from './plan/draft-tasks.ts';
 import { nextTasks } from './plan/next-tasks.ts';
 import { noLongerNotes } from './plan/no-longer-notes.ts';
-import { overlapNotes } from './plan/overlaps.ts';
+import { loadNotes, overlapNotes } from './plan/overlaps.ts';
 import { placeTasks } from './plan/place-tasks.ts';
 import { type MissingAnswer, missingAnswers, planNotes } from './plan/plan-notes.ts';
 import { eventDate } from './plan/season-events.ts';
@@ -63,7 +63,12 @@ export function schedule(situation: Situation): Schedule {
     noLonger,
     nextSeason: goal?.id === 'match-day' ? null : profile.season + 1,
     missing: missingAnswers(situation),
-    notes: [...planNotes(situation), ...noLongerNotes(situation, noLonger), ...overlapNotes(tasks)],
+    notes: [
+      ...planNotes(situation),
+      ...noLongerNotes(situation, noLonger),
+      ...overlapNotes(tasks),
+      ...loadNotes(tasks),
+    ],
   };
 }
 

@@ -10,7 +10,7 @@ import { enoughInterviews } from './enough-interviews.ts';
 import { frontierPoints } from './frontier-points.ts';
 import { listChance } from './list-chance.ts';
 import { marginalWorth } from './marginal-worth.ts';
-import { COUPLE_NOTE, planNotes } from './notes.ts';
+import { COUPLE_NOTE, noneOpen, planNotes } from './notes.ts';
 import { makePlan, membersOf, type Plan, type PlanOptions } from './plan.ts';
 import { summarise } from './summary.ts';
 
@@ -50,6 +50,7 @@ export function list(profile: Profile, facts: SeasonalFacts, options: ListOption
     match: chance.match,
     coupleNote: profile.couple === true ? COUPLE_NOTE : null,
     entryNotes,
+    noneOpen: noneOpen(plan),
     expectedInterviews: chance.expectedInterviews,
     attend: profile.interviews ?? null,
     bySpecialty: summarise(plan, members, chance),

@@ -1,15 +1,10 @@
 import { dollars } from '../words/money-words.ts';
+import { SPECIALTY_NAMES } from '../words/specialty-names.ts';
 import { attemptsNote } from './attempts-note.ts';
 import { priceOf } from './comparisons.ts';
 import type { Plan } from './plan.ts';
 import { NONE_CONSIDERED } from './preferences.ts';
 import { mustStay } from './signal-wishes.ts';
-
-const NAMES = {
-  'med-peds': 'Med-Peds',
-  'internal-medicine': 'Internal Medicine',
-  pediatrics: 'Pediatrics',
-} as const;
 
 /** Interview rates come from people who chose the specialty; who adds it as a second wish is not told apart. */
 const AS_A_SERIOUS_APPLICANT =
@@ -33,7 +28,7 @@ export function planNotes(plan: Plan): string[] {
     const signals = season.signals[id];
     if (signals.confidence === 'low' && signals.value.gold > 0) {
       notes.push(
-        `Signals in ${NAMES[id]}: we found ${describeSignals(signals.value)} in one source only. Check it on the AAMC page before you rely on it.`,
+        `Signals in ${SPECIALTY_NAMES[id]}: we found ${describeSignals(signals.value)} in one source only. Check it on the AAMC page before you rely on it.`,
       );
     }
   }
@@ -64,10 +59,22 @@ function emptyNotes(plan: Plan): string[] {
   }
   const fees = fixedTotal(plan);
   const smallest = fees + priceOf(plan.season.applicationTiers.value, 1);
-  if (plan.budget >= smallest) return [];
+  if (plan.budget >= smallest) return [noneOpen(plan) ?? NONE_OPEN];
   return [
     `The fixed fees alone are ${dollars(fees)}. The smallest budget with one application is ${dollars(smallest)}.`,
   ];
+}
+
+const NONE_OPEN =
+  'As your profile stands, no program of your specialties can take you, so the list is empty.';
+
+/** Why no program can take a person who has programs to choose from and money for them; null when one can. */
+export function noneOpen({ market, choices, solution, spendable }: Plan): string | null {
+  if (solution.selected.length > 0 || choices.choices.length === 0 || spendable <= 0) return null;
+  const { visaNeeded, acceptsJ1, acceptsH1b } = market.applicant;
+  return visaNeeded === true && !acceptsJ1 && !acceptsH1b
+    ? 'No program can take you as your profile stands: you need a visa and accept only an H-1B, and no hospital can ask for one before you pass Step 3. Pass it first, or accept a J-1, too.'
+    : NONE_OPEN;
 }
 
 /** Fees that rest on one page nobody can open, with what they were before. */

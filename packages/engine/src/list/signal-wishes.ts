@@ -3,14 +3,9 @@ import type { Profile, SignalWish } from '@matchwright/inputs';
 import type { ApplicantMarket } from '../odds/market.ts';
 import { PlanError } from '../plan-error.ts';
 import { LEVELS, type Level } from '../results.ts';
+import { SPECIALTY_NAMES } from '../words/specialty-names.ts';
 import type { Choice } from './choice.ts';
 import { codesOf } from './program-codes.ts';
-
-const NAMES: Record<SpecialtyId, string> = {
-  'med-peds': 'Med-Peds',
-  'internal-medicine': 'Internal Medicine',
-  pediatrics: 'Pediatrics',
-};
 
 /** What the person says about signals, by program. @throws PlanError when a code is no offered program's. */
 export function signalWishes(market: ApplicantMarket, profile: Profile): Map<string, SignalWish> {
@@ -65,7 +60,7 @@ export function checkSignals(choices: readonly Choice[], season: SeasonFacts): v
       if (!last || set.length <= value[kind]) continue;
       throw new PlanError(
         `preferences.signals["${last.candidate.program.code}"]`,
-        tooMany(NAMES[id], kind, set.length, value),
+        tooMany(SPECIALTY_NAMES[id], kind, set.length, value),
       );
     }
   }

@@ -32,6 +32,13 @@ export function beforeChance(question: VisaQuestion): string[] {
   ];
 }
 
+/** The same beside a chance further down a page that opens with it; empty without a restriction. */
+export function chanceReminder(question: VisaQuestion): string[] {
+  const restriction = restrictionOnVisa(question);
+  if (!restriction) return [];
+  return [`This counts no entry restriction: see what stands at the top about ${restriction.country}.`];
+}
+
 /** What fees and steps leave out, to stand before them; empty without a restriction. */
 export function beforePaying(question: VisaQuestion): string[] {
   const restriction = restrictionOnVisa(question);
@@ -46,11 +53,14 @@ export function beforePaying(question: VisaQuestion): string[] {
   ];
 }
 
-/** Rotations and Step 3 take place in the United States, so they need a visitor visa. Empty without a restriction. */
-export function visitorVisaSuspended(question: VisaQuestion): string {
+/**
+ * Rotations and Step 3 take place in the United States, so they need a visitor visa. Empty without a restriction.
+ * @param what what is paid for
+ */
+export function visitorVisaSuspended(question: VisaQuestion, what = 'work in the US'): string {
   const restriction = restrictionOnVisa(question);
   return restriction
-    ? `Visitor visas (B-1/B-2) are suspended for citizens of ${restriction.country}, too: ask about a visa before you pay for work in the US.`
+    ? `Visitor visas (B-1/B-2) are suspended for citizens of ${restriction.country}, too: ask about a visa before you pay for ${what}.`
     : '';
 }
 

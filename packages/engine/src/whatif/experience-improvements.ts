@@ -1,10 +1,11 @@
 import type { SeasonalFacts, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import { dateWords } from '../dates/date-words.ts';
 import type { UnmeasuredChange } from '../decision-results.ts';
 import { MOST_USCE_MONTHS } from '../odds/applicant.ts';
 import { type Improvement, isImg, NOTHING, type Offer } from './improvement.ts';
 import { numberOf, rotationCost, times } from './parameters.ts';
-import { rotationsEnd } from './rotation-timing.ts';
+import { letterShows, rotationsEnd } from './rotation-timing.ts';
 import { applicationsOpen } from './timing.ts';
 
 const MONTHS = [1, 2, 3] as const;
@@ -24,14 +25,25 @@ export function experienceImprovements(
   }
   const open = applicationsOpen(facts);
   const useful = MONTHS.filter((months) => usceMonths + months <= MOST_USCE_MONTHS);
-  const inTime = useful.filter((months) => {
-    const end = rotationsEnd(profile, facts, months, today);
-    return end === null || end <= open;
-  });
+  const ends = new Map(useful.map((months) => [months, rotationsEnd(profile, facts, months, today)]));
+  const inTime = useful.filter((months) => (ends.get(months) ?? '') <= open);
   return {
-    improvements: inTime.map((months) => handsOnMonths(profile, facts, specialties, months)),
+    improvements: inTime.map((months) => {
+      const offer = handsOnMonths(profile, facts, specialties, months);
+      return { ...offer, says: [...offer.says, ...letterComesLate(facts, ends.get(months) ?? null)] };
+    }),
     notes: inTime.length < useful.length ? [tooLate(profile, inTime.length)] : [],
   };
+}
+
+/** The months count from the day they are done; the letter of them needs weeks more. */
+function letterComesLate(facts: SeasonalFacts, end: string | null): string[] {
+  const look = facts.season.calendar.find(({ event }) => event === 'review-opens')?.date;
+  const shows = end === null ? null : letterShows(facts, end);
+  if (!look || shows === null || shows <= look) return [];
+  return [
+    `The work can end in time, but its letter would not: by our lead times it shows on ${dateWords(shows)}, and programs first look on ${dateWords(look)}.`,
+  ];
 }
 
 /** Why fewer months are offered than are known to help. */

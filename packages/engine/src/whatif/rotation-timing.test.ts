@@ -44,3 +44,16 @@ test('the menu and the best of this season hold only months that end in time, an
   const best = situation.waiting({ today: situation.today })?.thisSeason;
   expect(best?.improvement).toContain('2 more months of hands-on US experience');
 });
+
+test('an offer whose letter comes after programs first look says so, with the day', () => {
+  const says = (raw: RawProfile, today?: string) =>
+    situationOf(raw, today)
+      .menu()
+      ?.changes.find(({ id }) => id === 'hands-on-1')
+      ?.says.join(' ') ?? '';
+  // 240 days of November 22 for the place, the visa and the month, 70 more for the letter; programs look on September 22.
+  expect(says(GRADUATE)).toMatch(
+    /letter would not: .* shows on 28 September 2027, .* look on 22 September 2027/,
+  );
+  expect(says(GRADUATE, '2026-11-16')).not.toMatch(/letter would not/);
+});

@@ -24,6 +24,15 @@ export function rotationsEnd(
   return addDays(today, (place + visa + months) * figure('advice.plan.usce_month_days'));
 }
 
+/** Days from the end of a rotation until a letter of it shows: asked for on the last day, written, uploaded. */
+export const LETTER_PARAMETERS = ['advice.letters.ask_days', 'advice.letters.appear_days'] as const;
+
+/** ISO date on which a letter shows that is asked for at the end of a rotation. */
+export function letterShows(facts: SeasonalFacts, end: string): string {
+  const days = LETTER_PARAMETERS.reduce((sum, key) => sum + (numberOf(facts, key)?.value ?? 0), 0);
+  return addDays(end, days);
+}
+
 /** The doors that are open to students and to graduates; both while the year of graduation cannot tell. */
 function placeLeads({ school }: Profile, today: string): string[] {
   const year = Number(today.slice(0, 4));

@@ -28,9 +28,10 @@ export function auditText(result: Audit, sources: Facts['sources'], screen: Scre
 }
 
 function standingWords({
-  standing: { match, programs, expectedInterviews, attend, vague, cannot },
+  standing: { match, programs, expectedInterviews, attend, vague, noneOpen, cannot },
 }: Audit): string {
   if (match === null) return cannot ?? 'Too little is known for a chance.';
+  if (noneOpen !== null) return noneOpen;
   const list = `${count(programs, 'program')}, ${interviewsExpected(expectedInterviews, attend)}.`;
   if (vague)
     return `Too little is known for one number: your chance to match could be ${range90(match)}. ${list}`;

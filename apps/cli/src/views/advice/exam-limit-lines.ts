@@ -1,7 +1,6 @@
 /** How often an exam may be taken, and until when. */
-import type { ExamLimits } from '@matchwright/engine/advice';
+import { EXAM_NAMES, type ExamLimits } from '@matchwright/engine/advice';
 import { US_STATES } from '@matchwright/inputs';
-import { EXAM_NAMES } from '../../terminal/labels.ts';
 import type { Page } from './page.ts';
 
 const CONFIDENCES = { high: 'High', medium: 'Medium', low: 'Low' };

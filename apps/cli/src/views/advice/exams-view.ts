@@ -1,8 +1,8 @@
 /** What to decide about exams: the decisions first, then why, and by when; then the limits, and whether to wait. */
-import type { ExamGuide, PracticeGate } from '@matchwright/engine/advice';
+import { EXAM_NAMES, type ExamGuide, type PracticeGate } from '@matchwright/engine/advice';
 import type { Facts } from '@matchwright/facts';
 import { longDate, shortDate } from '../../terminal/dates.ts';
-import { EXAM_NAMES, SPECIALTY_NAMES, STATUS_NAMES } from '../../terminal/labels.ts';
+import { SPECIALTY_NAMES, STATUS_NAMES } from '../../terminal/labels.ts';
 import { chanceTable, signedPoints } from './chance-table.ts';
 import { examLimitLines } from './exam-limit-lines.ts';
 import { findingLines } from './finding-lines.ts';

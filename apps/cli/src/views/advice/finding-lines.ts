@@ -37,7 +37,8 @@ function oneFinding(finding: Finding, titles: ReadonlyMap<string, string>, page:
     ...finding.do.flatMap((step) => page.bullet(step, 2)),
     ...(answers ? page.paragraph(`Answers: ${answers}`, 2) : []),
     ...(answeredBy ? page.paragraph(`Answered by: ${answeredBy}`, 2) : []),
-    ...(closes ? page.paragraph(closedWords(closes), 2) : []),
+    // What nobody states was said above; a count of nothing adds nothing.
+    ...(closes && closes.known > 0 ? page.paragraph(closedWords(closes), 2) : []),
     ...(effect && effect.bySpecialty.length > 1 ? page.paragraph(effectWords(effect), 2) : []),
     ...(repair ? page.paragraph(`Cheapest repair: ${repairWords(repair)}`, 2) : []),
     ...page.sources(sources, 2),

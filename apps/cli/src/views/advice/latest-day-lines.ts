@@ -1,7 +1,6 @@
 /** The last test days of one exam, from the first deadline of the season to the last. */
-import type { LatestDay, LatestDays } from '@matchwright/engine/advice';
+import { EXAM_NAMES, type LatestDay, type LatestDays } from '@matchwright/engine/advice';
 import { shortDate } from '../../terminal/dates.ts';
-import { EXAM_NAMES } from '../../terminal/labels.ts';
 import type { Page } from './page.ts';
 
 const STATUSES = { open: 'In time', tight: 'Little room', gone: 'Too late' };

@@ -23,9 +23,7 @@ export function letterLines(plan: LetterPlan, page: Page): string[] {
 }
 
 const FIELDS: Record<LetterField, string> = {
-  'internal-medicine': 'Internal Medicine',
-  pediatrics: 'Pediatrics',
-  'med-peds': 'Med-Peds',
+  ...SHORT_SPECIALTY_NAMES,
   other: 'Other',
 };
 

@@ -49,40 +49,31 @@ function kindLines(
   ];
 }
 
-const EVENTS = {
-  'submit-opens': 'Ready when you can first apply',
-  'review-opens': 'Ready when programs first look',
-};
 const STATES = { 'in-time': 'In time', tight: 'Short notice only', 'too-late': 'Too late' };
 
-/** Latest days to ask and to start, for each date of the season that the letter should meet. */
+/** Latest days to ask and to start for a letter in time, and the soonest day that the plan has. */
 function dateLines(dates: Next['dates'], page: Page): string[] {
-  if (dates.length === 0) return [];
-  const events = [...new Set(dates.map(({ event }) => event))];
-  const projected = dates.some((one) => one.projected);
+  const [first] = dates;
+  if (!first) return [];
   return [
     ...page.part('Dates, so that the letter still arrives', 1),
-    ...events.flatMap((event) => {
-      const rows = dates.filter((one) => one.event === event);
-      return [
-        ...page.paragraph(`${EVENTS[event]}, ${longDate(rows[0]?.date ?? '')}`, 2),
-        ...page.table(
-          rows,
-          [
-            { title: 'Length', value: ({ months }) => `A block of ${count(months, 'month')}` },
-            { title: 'Ask for a place by', value: ({ askBy }) => shortDate(askBy) },
-            { title: 'Start by', value: ({ latestStart }) => shortDate(latestStart) },
-            { title: '', value: ({ state }) => STATES[state] },
-          ],
-          3,
-        ),
-      ];
-    }),
+    ...page.paragraph(`Ready when programs first look, ${longDate(first.date)}`, 2),
+    ...page.table(
+      dates,
+      [
+        { title: 'Length', value: ({ months }) => `A block of ${count(months, 'month')}` },
+        { title: 'Ask for a place by', value: ({ askBy }) => shortDate(askBy) },
+        { title: 'Start by', value: ({ latestStart }) => shortDate(latestStart) },
+        { title: 'Soonest start', value: ({ soonestStart }) => shortDate(soonestStart) },
+        { title: '', value: ({ state }) => STATES[state] },
+      ],
+      3,
+    ),
     ...page.paragraph(
-      `${projected ? 'This date is not published yet. We took last season’s. ' : ''}Lead times are our own judgement.`,
+      `${first.projected ? 'This date is not published yet. We took last season’s. ' : ''}Lead times are our own judgement.`,
       2,
     ),
-    ...page.sources([...new Set(dates.map(({ source }) => source))], 2),
+    ...page.sources([first.source], 2),
   ];
 }
 

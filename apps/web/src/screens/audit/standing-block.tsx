@@ -10,7 +10,8 @@ import styles from './standing-block.module.css';
 
 /** Where the person stands, in one sentence with its range. */
 export function StandingBlock({ standing }: { standing: Standing }) {
-  const { match, vague, programs, expectedInterviews, attend, coupleNote, entryNotes, cannot } = standing;
+  const { match, vague, programs, expectedInterviews, attend, coupleNote, entryNotes, noneOpen, cannot } =
+    standing;
   if (match === null) {
     return (
       <section className={styles.standing} aria-labelledby="standing-title">
@@ -32,7 +33,13 @@ export function StandingBlock({ standing }: { standing: Standing }) {
             ? phrases.chance.tooLittle(percentRange(match.lo90, match.hi90))
             : phrases.chance.headline(peopleWords(match.p))}
         </h2>
-        {!vague && <p className={styles.range}>{couldBe(match)}</p>}
+        {noneOpen ? (
+          <p className={styles.range} {...inEnglish}>
+            {noneOpen}
+          </p>
+        ) : (
+          !vague && <p className={styles.range}>{couldBe(match)}</p>
+        )}
         {coupleNote && <p {...inEnglish}>{coupleNote}</p>}
         <p>
           {phrases.list.programs(programs)}, {phrases.list.interviews(expectedInterviews, attend)}.

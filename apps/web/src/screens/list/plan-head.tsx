@@ -81,7 +81,9 @@ function NothingFits({ result }: { result: ListResult }) {
   return (
     <>
       <h1>{phrases.chance.nothingFits}</h1>
-      <p className={styles.range}>{why}</p>
+      <p className={styles.range} {...(result.noneOpen && inEnglish)}>
+        {result.noneOpen ?? why}
+      </p>
     </>
   );
 }

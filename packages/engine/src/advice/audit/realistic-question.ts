@@ -1,7 +1,7 @@
 import { dateWords } from '../../dates/date-words.ts';
 import type { WhatIfChange } from '../../decision-results.ts';
 import type { Range } from '../../results.ts';
-import { beforeChance } from '../../visas/restriction-words.ts';
+import { chanceReminder } from '../../visas/restriction-words.ts';
 import { ALIKE, aboutPercent, between, gainWords, HIGH, percent } from '../../words/chance-words.ts';
 import { listed } from '../../words/word-forms.ts';
 import { SPECIALTY_NAMES } from '../names.ts';
@@ -27,7 +27,7 @@ export function realisticQuestion(
     id: 'realistic',
     asks: 'Is it realistic for me?',
     answer: [
-      ...(standing.match === null ? [] : beforeChance(situation)),
+      ...(standing.match === null ? [] : chanceReminder(situation)),
       ...certificateFirst(situation, standing.match),
       ...answer(standing, open, certifiedTooLate(situation) !== null),
       ...(standing.match === null ? [] : applicationsOpen(situation)),
@@ -45,7 +45,7 @@ export function realisticQuestion(
 }
 
 function answer(
-  { match, bySpecialty, vague, cannot }: Standing,
+  { match, bySpecialty, vague, noneOpen, cannot }: Standing,
   open: readonly MissingField[],
   late: boolean,
 ): string[] {
@@ -60,6 +60,7 @@ function answer(
       : [
           `Not entered, and it moves this number: ${listed([...names, ...(rest > 0 ? [`${rest} more`] : [])])}.`,
         ];
+  if (noneOpen !== null) return [noneOpen, 'So your chance of a match is 0 until that changes.'];
   if (vague) return [`Too little is known for one number: your chance could be ${between(match)}.`, ...more];
   if (late)
     return [

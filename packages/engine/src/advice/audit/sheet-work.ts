@@ -1,7 +1,9 @@
-import type { Experience, Profile } from '@matchwright/inputs';
+import type { Experience } from '@matchwright/inputs';
 import { periodWords } from '../../dates/date-words.ts';
 import { MOST_USCE_MONTHS } from '../../odds/applicant.ts';
 import { capitalised, counted, listed } from '../../words/word-forms.ts';
+import { whenOf } from '../experience/period.ts';
+import { toldLetters } from '../letters/told-letters.ts';
 import { countryName, EXPERIENCE_NAMES, FIELD_NAMES, LETTER_STATUS_NAMES, languageName } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { joined, line, type PlainLine, sentences, yesNo } from './sheet-line.ts';
@@ -11,8 +13,9 @@ const SETTING_WORDS: Record<string, string> = {
   community: 'community hospital',
 };
 
-export function usExperienceLines({ profile, applicant, isImg }: Situation): PlainLine[] {
-  const entries = experienceLines(profile, (entry) => entry.country === 'US');
+export function usExperienceLines(situation: Situation): PlainLine[] {
+  const { applicant, isImg } = situation;
+  const entries = experienceLines(situation, (entry) => entry.country === 'US');
   if (!isImg) return entries.length > 0 ? entries : [line('experience', 'Experience', null)];
   const months = applicant.usceMonths;
   const known = months === null ? null : counted(months, 'month');
@@ -21,11 +24,11 @@ export function usExperienceLines({ profile, applicant, isImg }: Situation): Pla
   return [line('experience.us', 'Hands-on work in the United States', total), ...entries];
 }
 
-export function experienceElsewhereLines({ profile }: Situation): PlainLine[] {
-  return experienceLines(profile, (entry) => entry.country !== 'US');
+export function experienceElsewhereLines(situation: Situation): PlainLine[] {
+  return experienceLines(situation, (entry) => entry.country !== 'US');
 }
 
-function experienceLines(profile: Profile, wanted: (entry: Experience) => boolean): PlainLine[] {
+function experienceLines({ profile, today }: Situation, wanted: (entry: Experience) => boolean): PlainLine[] {
   return profile.experience.flatMap((entry, i) => {
     if (!wanted(entry)) return [];
     const { kind, country, field, months, from, to, setting, name } = entry;
@@ -42,7 +45,8 @@ function experienceLines(profile: Profile, wanted: (entry: Experience) => boolea
         note: sentences([
           entry.medPedsSite && 'The hospital has a Med-Peds program.',
           entry.evaluated && 'Evaluated in writing.',
-          entry.letter && 'A letter came of it.',
+          entry.letter &&
+            (whenOf(entry, today) === 'planned' ? 'A letter is agreed.' : 'A letter came of it.'),
           country === undefined && 'Country not entered.',
         ]),
       }),
@@ -59,9 +63,16 @@ export function scholarshipLines({ profile }: Situation): PlainLine[] {
   );
 }
 
-export function letterLines({ profile }: Situation): PlainLine[] {
-  if (profile.letters.length === 0) return [line('letters', 'Letters', null)];
-  return profile.letters.map(({ field, us, handsOn, status, author }, i) => {
+export function letterLines(situation: Situation): PlainLine[] {
+  const { letters } = situation.profile;
+  const told = toldLetters(situation);
+  const fromWork = joined([
+    told.came.length > 0 && `${counted(told.came.length, 'letter')} came of your work`,
+    told.agreed.length > 0 && `${counted(told.agreed.length, 'letter')} agreed`,
+  ]);
+  const note = 'Your experience entries say so. No letter entry names the author.';
+  if (letters.length === 0) return [line('letters', 'Letters', fromWork, { note: fromWork && note })];
+  const entered = letters.map(({ field, us, handsOn, status, author }, i) => {
     const value = joined([
       status && LETTER_STATUS_NAMES[status],
       field && FIELD_NAMES[field],
@@ -72,6 +83,8 @@ export function letterLines({ profile }: Situation): PlainLine[] {
       note: handsOn ? 'The author saw you work with patients.' : null,
     });
   });
+  // Not the path of the list, so that a finding about one letter marks that letter alone.
+  return fromWork ? [...entered, line('letters.told', 'Further letters', fromWork, { note })] : entered;
 }
 
 export function strengthLines({ profile }: Situation): PlainLine[] {

@@ -193,3 +193,27 @@ test('the audit names the first tasks of the plan', () => {
   expect(next.length).toBeGreaterThan(0);
   expect(next.map(({ id }) => id)).toEqual(schedule(situation).next);
 });
+
+test('letters that the experience entries tell of stand on the sheet, past and agreed, each once', () => {
+  const work = (from: string, field = 'im') => ({
+    kind: 'hands-on',
+    country: 'US',
+    field: [field],
+    from,
+    to: from,
+    letter: true,
+  });
+  const experience = [work('2026-02'), work('2026-03', 'peds'), work('2027-03')];
+  expect(line({ experience }, 'letters')).toMatchObject({
+    value: '2 letters came of your work, 1 letter agreed',
+    note: expect.stringContaining('names the author'),
+  });
+  expect(line({ experience }, 'experience[2]').note).toBe('A letter is agreed.');
+  expect(line({ experience: [{ ...work('2026-02'), letter: false }] }, 'letters').value).toBeNull();
+  // The entered letter is the one from pediatrics: two are left.
+  const letters = [{ field: 'pediatrics', us: true, status: 'received' }];
+  expect(line({ experience, letters }, 'letters.told').value).toBe(
+    '1 letter came of your work, 1 letter agreed',
+  );
+  expect(line({ experience: [work('2026-03', 'peds')], letters }, 'letters.told').value).toBe('no such line');
+});

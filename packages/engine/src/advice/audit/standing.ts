@@ -1,5 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
-import { COUPLE_NOTE } from '../../list/notes.ts';
+import { COUPLE_NOTE, noneOpen } from '../../list/notes.ts';
 import { NONE_CONSIDERED } from '../../list/preferences.ts';
 import { PlanError } from '../../plan-error.ts';
 import type { Range } from '../../results.ts';
@@ -24,6 +24,8 @@ export interface Standing {
   coupleNote: string | null;
   /** An entry restriction that the chance does not count, to stand before it. */
   entryNotes: string[];
+  /** Why no program can take the person, so that the chance is 0; null when one can. */
+  noneOpen: string | null;
   /** Why there is no chance, and what to do about it; null when there is one. */
   cannot: string | null;
 }
@@ -42,6 +44,7 @@ export function standing(situation: Situation, open: readonly string[]): Standin
       vague: true,
       coupleNote: null,
       entryNotes: beforeChance(situation),
+      noneOpen: null,
       cannot,
     };
   const { chance, plan } = planner.base;
@@ -56,6 +59,7 @@ export function standing(situation: Situation, open: readonly string[]): Standin
     vague: isVague(situation, open),
     coupleNote: situation.profile.couple === true ? COUPLE_NOTE : null,
     entryNotes: beforeChance(situation),
+    noneOpen: noneOpen(plan),
     cannot: null,
   };
 }

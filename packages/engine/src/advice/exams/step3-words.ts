@@ -1,5 +1,6 @@
 /** The verdict on Step 3 in sentences. */
 import { dateWords } from '../../dates/date-words.ts';
+import { visitorVisaSuspended } from '../../visas/restriction-words.ts';
 import { chanceWords, gainWords, percent } from '../../words/chance-words.ts';
 import { dollars } from '../../words/money-words.ts';
 import type { Situation } from '../situation.ts';
@@ -32,7 +33,7 @@ export function step3Words(
       SAYS[judged.verdict](judged, situation),
       ...(judged.effect && judged.decides ? [judged.decides] : []),
     ].join(' '),
-    reasons: judged.verdict === 'passed' ? [] : reasons(judged),
+    reasons: judged.verdict === 'passed' ? [] : reasons(judged, situation),
   };
 }
 
@@ -61,7 +62,8 @@ function refusal(refused: string | null): string {
   return `It cannot be planned for this season: ${why}`;
 }
 
-function reasons(judged: Step3Judged): string[] {
+function reasons(judged: Step3Judged, situation: Situation): string[] {
+  const { today } = situation;
   const { effect, verdict, cost, months, begin, days, h1b } = judged;
   if (!effect) return [h1bWords(h1b)].filter((one) => one !== '');
   const said: string[] = [];
@@ -69,6 +71,7 @@ function reasons(judged: Step3Judged): string[] {
     said.push(
       `That is ${gainWords(effect.gain, 'percentage point')}. It compares people with and without Step 3, so part of it may be who they are.`,
     );
+  said.push(visitorVisaSuspended(situation, 'Step 3, which is held there only'));
   if (cost)
     said.push(
       `It costs ${dollars(cost.high)}, and travel comes on top. It can be taken in the United States only.`,
@@ -77,7 +80,7 @@ function reasons(judged: Step3Judged): string[] {
     `Plan ${months.low} to ${months.high} months to prepare.${begin ? ` To send the score with your application, begin by ${dateWords(begin)}.` : ''}`,
   );
   said.push(h1bWords(h1b));
-  if (days?.earliest)
+  if (days?.earliest && days.earliest > today)
     said.push(`The first possible day is ${dateWords(days.earliest)}: ${firstReason(judged)}.`);
   return said.filter((one) => one !== '');
 }

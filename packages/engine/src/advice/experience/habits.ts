@@ -9,9 +9,10 @@ export interface HabitsFor {
   /** Programs will see a low score or a failed attempt. */
   scoresNeedAnswer: boolean;
   bothAges: boolean;
+  medPeds: boolean;
 }
 
-export function onRotationHabits({ scoresNeedAnswer, bothAges }: HabitsFor): Habit[] {
+export function onRotationHabits({ scoresNeedAnswer, bothAges, medPeds }: HabitsFor): Habit[] {
   return [
     {
       when: 'before',
@@ -21,7 +22,7 @@ export function onRotationHabits({ scoresNeedAnswer, bothAges }: HabitsFor): Hab
     {
       when: 'first-week',
       says: bothAges
-        ? 'Say early that you want Med-Peds. Ask to see both adults and children.'
+        ? `Say early ${medPeds ? 'that you want Med-Peds' : 'which specialties you want'}. Ask to see both adults and children.`
         : 'Say early which specialty you want, and why.',
       why: 'People can only help with a goal that they know.',
     },

@@ -1,58 +1,63 @@
-import { addDays, addMonths } from '../../dates/iso-date.ts';
+import { addDays, daysBetween } from '../../dates/iso-date.ts';
+import { letterShows, rotationsEnd } from '../../whatif/rotation-timing.ts';
+import { planOf } from '../plan-of.ts';
 import type { Situation } from '../situation.ts';
 
-/** Latest dates of a rotation whose letter still arrives by a date of the season. All dates are ISO. */
+/** When a rotation would have to start so that its letter still arrives, and when it can. All dates are ISO. */
 export interface LetterDate {
-  event: 'submit-opens' | 'review-opens';
-  /** The date of the season; `projected` when it is not published. */
+  /** Programs first look at applications; `projected` when the day is not published. */
   date: string;
   projected: boolean;
   source: string;
   /** Length of the rotation, months. */
   months: number;
+  /** Last start whose letter shows by that day. */
   latestStart: string;
   /** Begin to ask for a place by this day. */
   askBy: string;
-  /** `tight`: the usual lead time is over, so only a place that is free at short notice would do. */
+  /** The soonest start by the lead times, as the plan has it, and the letter that comes of it. */
+  soonestStart: string;
+  soonestEnd: string;
+  soonestLetter: string;
+  /** `tight`: only a place that is free at shorter notice than usual would do. */
   state: 'in-time' | 'tight' | 'too-late';
 }
 
-export interface Lead {
-  /** Months from the first message to the first day. */
-  place: number;
-  /** Months more for a visitor visa; 0 when none is needed. */
-  visa: number;
+/** Days of a rotation, as the plan counts a month. */
+export function rotationDays(situation: Situation, months: number): number {
+  return months * situation.figure('advice.plan.usce_month_days');
 }
 
-/** Days from the end of a rotation until its letter shows. */
-export const LETTER_PARAMETERS = ['advice.letters.ask_days', 'advice.letters.appear_days'] as const;
-
-/** For applications sent on the first day, and for those that programs first open. Dates that nobody knows are left out. */
-export function letterDates(situation: Situation, lengths: readonly number[], lead: Lead): LetterDate[] {
-  // As long as the letters page and the plan count from asking to the letter that shows.
-  const letterDays = LETTER_PARAMETERS.reduce((days, key) => days + situation.figure(key), 0);
-  return (['submit-opens', 'review-opens'] as const).flatMap((event) => {
-    const found = situation.date(event);
-    if (!found) return [];
-    return lengths.map((months): LetterDate => {
-      const latestStart = addMonths(addDays(found.date, -letterDays), -months);
-      const askBy = addMonths(latestStart, -(lead.place + lead.visa));
-      const { date, projected, source } = found;
-      return {
-        event,
-        date,
-        projected,
-        source,
-        months,
-        latestStart,
-        askBy,
-        state: stateOf(askBy, latestStart, situation.today),
-      };
-    });
+/** For each length of a rotation; empty while nobody knows when programs first look. */
+export function letterDates(situation: Situation, lengths: readonly number[]): LetterDate[] {
+  const { facts, today } = situation;
+  const found = situation.date('review-opens');
+  if (!found) return [];
+  const { date, projected, source } = found;
+  const soonestStart = soonestRotation(situation);
+  return lengths.map((months): LetterDate => {
+    const days = rotationDays(situation, months);
+    const latestStart = addDays(date, -daysBetween(date, letterShows(facts, date)) - days);
+    const soonestEnd = addDays(soonestStart, days);
+    const spare = daysBetween(soonestStart, latestStart);
+    return {
+      date,
+      projected,
+      source,
+      months,
+      latestStart,
+      askBy: addDays(today, spare),
+      soonestStart,
+      soonestEnd,
+      soonestLetter: letterShows(facts, soonestEnd),
+      state: spare >= 0 ? 'in-time' : today > latestStart ? 'too-late' : 'tight',
+    };
   });
 }
 
-function stateOf(askBy: string, latestStart: string, today: string): LetterDate['state'] {
-  if (today > latestStart) return 'too-late';
-  return today > askBy ? 'tight' : 'in-time';
+/** The plan's own day; the same lead times from today where the plan holds no rotation. */
+function soonestRotation(situation: Situation): string {
+  const { profile, facts, today } = situation;
+  const task = planOf(situation).tasks.find(({ id, status }) => id === 'usce-rotation' && status !== 'done');
+  return task?.earliest ?? rotationsEnd(profile, facts, 0, today) ?? today;
 }

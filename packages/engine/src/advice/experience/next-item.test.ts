@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../dates/iso-date.ts';
 import { experienceGuide } from '../experience-guide.ts';
+import { schedule } from '../schedule.ts';
 import { situationOf } from '../testing/rule-cases.ts';
 import { handsOnMonths } from './hands-on-months.ts';
 import { letterDates } from './letter-dates.ts';
 import { blockLengths } from './next-item.ts';
+import { nextRotation } from './next-rotation.ts';
 import { placesToAsk } from './places.ts';
 import { rotationKinds } from './rotation-kinds.ts';
 
@@ -17,42 +20,84 @@ const graduate = { school: { graduated: 2021 }, visa: { needed: true } };
 const next = (raw: Record<string, unknown>, today?: string) => experienceGuide(situationOf(raw, today)).next;
 
 describe('dates from which a letter still arrives', () => {
-  // Season 2027, published: applications open on 2 September 2026, programs look from 23 September 2026.
-  // Eight weeks for the letter and two until it shows, one month of work, four months to find a place, three for a visa.
-  const dates = (today: string) =>
-    letterDates(situationOf({ season: 2027 }, today), [1], { place: 4, visa: 3 }).map((one) => [
-      one.event,
-      one.date,
-      one.latestStart,
-      one.askBy,
-      one.state,
-      one.projected,
-    ]);
+  // Season 2027, published: programs look from 23 September 2026. Eight weeks for the letter and two until it shows,
+  // 30 days of work, 120 days to find a place, 90 for a visa.
+  const dates = (today: string, lengths: number[], raw: Record<string, unknown> = graduate) =>
+    letterDates(situationOf({ season: 2027, ...raw }, today), lengths);
 
-  test('are counted back from the published dates, also across New Year', () => {
-    expect(dates('2025-10-01')).toEqual([
-      ['submit-opens', '2026-09-02', '2026-05-24', '2025-10-24', 'in-time', false],
-      ['review-opens', '2026-09-23', '2026-06-15', '2025-11-15', 'in-time', false],
+  test('are counted back from the published day, also across New Year', () => {
+    expect(dates('2025-10-01', [1])).toEqual([
+      {
+        date: '2026-09-23',
+        projected: false,
+        source: expect.any(String),
+        months: 1,
+        latestStart: '2026-06-15',
+        askBy: '2025-11-17',
+        soonestStart: '2026-04-29',
+        soonestEnd: '2026-05-29',
+        soonestLetter: '2026-08-07',
+        state: 'in-time',
+      },
     ]);
   });
 
   test.each([
-    ['2025-10-24', 'in-time'],
-    ['2025-10-25', 'tight'],
-    ['2026-05-24', 'tight'],
-    ['2026-05-25', 'too-late'],
-  ])('on %s it is %s for the first day', (today, state) => {
-    expect(dates(today)[0]?.[4]).toBe(state);
+    ['2025-11-17', 'in-time'],
+    ['2025-11-18', 'tight'],
+    ['2026-06-15', 'tight'],
+    ['2026-06-16', 'too-late'],
+  ])('on %s it is %s', (today, state) => {
+    expect(dates(today, [1])[0]?.state).toBe(state);
   });
 
   test('say when the season is not published', () => {
-    expect(letterDates(situationOf({ season: 2028 }), [1], { place: 4, visa: 0 })[0]?.projected).toBe(true);
+    expect(letterDates(situationOf({ season: 2028 }), [1])[0]?.projected).toBe(true);
   });
 
-  test('end at the end of a short month, with and without a leap day', () => {
-    // 70 days before 2 September is 24 June; before a longer stay the day stays where the month has it.
-    const [one] = letterDates(situationOf({ season: 2027 }, '2025-01-01'), [4], { place: 0, visa: 0 });
-    expect(one?.latestStart).toBe('2026-02-24');
+  test('of four months are ninety days earlier than those of one', () => {
+    const [one, four] = dates('2025-10-01', [1, 4]);
+    expect([four?.latestStart, four?.soonestStart]).toEqual(['2026-03-17', one?.soonestStart]);
+  });
+
+  test('are those of the plan, whatever is done of it, and those of the lead times where it holds no rotation', () => {
+    for (const done of [[], ['usce-arrange'], ['usce-arrange', 'usce-visa']]) {
+      const raw = { ...graduate, season: 2028, experience: [handsOn({ months: 1 })], plan: { done } };
+      const situation = situationOf(raw);
+      const { tasks } = schedule(situation);
+      const named = (id: string) => tasks.find((task) => task.id === id);
+      const [date] = letterDates(situation, [1]);
+      const rotation = named('usce-rotation');
+      expect(date?.soonestStart, done.join()).toBe(rotation?.earliest);
+      expect(date?.latestStart, done.join()).toBe(addDays(rotation?.wanted ?? '', -30));
+      expect(date?.state, done.join()).toBe(rotation?.status === 'late' ? 'tight' : 'in-time');
+      if (rotation?.status === 'late') expect(date?.soonestLetter).toBe(named('letters-upload')?.due);
+    }
+    const enough = { ...graduate, season: 2028, experience: [handsOn({ months: 4 })] };
+    expect(dates('2026-11-22', [1], enough)[0]?.soonestStart).toBe('2027-06-20');
+  });
+});
+
+describe('the steps to the next rotation', () => {
+  const steps = (raw: Record<string, unknown>, today?: string) => {
+    const situation = situationOf({ ...graduate, experience: [handsOn({ months: 1 })], ...raw }, today);
+    return nextRotation(situation, handsOnMonths(situation)).steps.join(' ');
+  };
+
+  test('name the one start that the plan has, and by how much its letter misses the season', () => {
+    // 210 days of 22 November 2026, 30 of work and 70 for the letter: six days after 22 September 2027.
+    expect(steps({})).toMatch(/soonest start is 20 June 2027\. .* 28 September 2027, 6 days after/);
+    expect(steps({})).toMatch(/still ends before applications open, so it counts\. .*start by 14 June 2027/);
+  });
+
+  test('name the last days while there is time', () => {
+    expect(steps({}, '2026-11-16')).toMatch(
+      /Write to hospitals by 16 November 2026, and start by 14 June 2027\./,
+    );
+  });
+
+  test('say that the work counts for the next season when it ends too late', () => {
+    expect(steps({}, '2027-06-20')).toMatch(/^A letter of it comes too late.* counts for the next season/);
   });
 });
 

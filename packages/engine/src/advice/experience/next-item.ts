@@ -43,7 +43,7 @@ export function nextItem(situation: Situation, months: HandsOnMonths): NextItem 
     shape: shapeOf(agesWanted(situation.specialties), months.lacks),
     blocks,
     kinds,
-    dates: letterDates(situation, blocks, next.lead),
+    dates: letterDates(situation, blocks),
     cost: rotationFees(next, 1),
     costSays: [
       'Fees of one block only, from free places to the dearest.',

@@ -1,11 +1,14 @@
 import { dateWords, monthsWords } from '../../dates/date-words.ts';
+import { daysBetween } from '../../dates/iso-date.ts';
 import type { MoneyRange } from '../../decision-results.ts';
 import { RESTRICTION_FIGURES } from '../../visas/entry-restrictions.ts';
 import { totalCost } from '../../whatif/improvement.ts';
+import { LETTER_PARAMETERS } from '../../whatif/rotation-timing.ts';
+import { counted } from '../../words/word-forms.ts';
 import type { Repair } from '../finding.ts';
 import type { Situation } from '../situation.ts';
 import { type HandsOnMonths, monthsShort } from './hands-on-months.ts';
-import { LETTER_PARAMETERS, type LetterDate, letterDates } from './letter-dates.ts';
+import { type LetterDate, letterDates } from './letter-dates.ts';
 import { nextKind, type RotationKind } from './rotation-kinds.ts';
 import { ROTATION_TASKS } from './rotation-tasks.ts';
 import { visitorVisaSteps } from './visitor-visa.ts';
@@ -16,6 +19,7 @@ export const ROTATION_PARAMETERS = [
   'advice.usce.aim_months',
   'advice.usce.block_months',
   ...LETTER_PARAMETERS,
+  'advice.plan.usce_month_days',
   'advice.usce.lead_months_elective',
   'advice.usce.lead_months_externship',
   'advice.usce.visa_lead_months',
@@ -46,48 +50,64 @@ export interface NextRotation {
   steps: string[];
 }
 
-/** The rotation that reaches the aim, with its latest dates for this season, its fees and what it is worth. */
+/** The rotation that reaches the aim, with the dates of the plan, its fees and what it is worth. */
 export function nextRotation(situation: Situation, months: HandsOnMonths): NextRotation {
   const kind = nextKind(situation);
   const length = shortfall(months, situation.figure('advice.usce.block_months'));
-  const date = letterDates(situation, [length], kind.lead).find(({ event }) => event === 'submit-opens');
+  const date = letterDates(situation, [length])[0];
   return {
     repair: repairOf(situation, kind, length, date),
-    steps: [...whenToStart(kind, date), ...visitorVisaSteps(situation)],
+    steps: [...whenToStart(situation, kind, date), ...visitorVisaSteps(situation)],
   };
 }
 
+/** The months count when they end before applications open; a letter is a repair of its own. */
 function repairOf(situation: Situation, kind: RotationKind, length: number, date?: LetterDate): Repair {
   const blocks = length / situation.figure('advice.usce.block_months');
   const gain = situation.menu()?.changes.find(({ id }) => id === `hands-on-${length}`)?.gain ?? null;
+  const opens = situation.date('submit-opens');
+  const late = date !== undefined && endsTooLate(situation, date);
   return {
     tasks: ROTATION_TASKS,
     lastMonths: length,
     what: `${monthsWords(length)} of hands-on work in the US`,
     cost: rotationFees(kind, blocks),
     months: length,
-    begin: date?.latestStart ?? null,
-    by: date?.date ?? null,
-    projected: date?.projected ?? false,
-    late: date?.state === 'too-late',
+    begin: date ? situation.today : null,
+    // What ends too late is dated by the day on which it can be done.
+    by: late ? date.soonestEnd : (opens?.date ?? null),
+    projected: late ? false : (opens?.projected ?? false),
+    late,
     gain,
     unmeasured: gain ? null : 'The odds have no number for it this season.',
   };
 }
 
-function whenToStart({ lead }: RotationKind, date?: LetterDate): string[] {
+function endsTooLate(situation: Situation, { soonestEnd }: LetterDate): boolean {
+  const opens = situation.date('submit-opens');
+  return opens !== null && soonestEnd > opens.date;
+}
+
+function whenToStart(situation: Situation, { lead }: RotationKind, date?: LetterDate): string[] {
   if (!date) return [lead.says];
-  if (date.state === 'too-late')
+  const { askBy, latestStart, soonestStart, soonestLetter, state } = date;
+  const start = `start by ${dateWords(latestStart)}`;
+  const looks = `when programs first look, on ${dateWords(date.date)}`;
+  if (state === 'in-time')
     return [
-      'A letter would come after applications open this season. Plan for the next season, or for a late letter.',
+      `Write to hospitals by ${dateWords(askBy)}, and ${start}. Then the letter can be there ${looks}.`,
       lead.says,
     ];
-  const start = `Start by ${dateWords(date.latestStart)}. Then the letter can be there when applications open.`;
-  return date.state === 'tight'
+  const late = `${counted(daysBetween(date.date, soonestLetter), 'day')} after programs first look`;
+  const soonest = `By our lead times, the soonest start is ${dateWords(soonestStart)}. The letter would then show on ${dateWords(soonestLetter)}, ${late}.`;
+  const work = endsTooLate(situation, date)
+    ? 'The work itself would end after applications open, so it counts for the next season.'
+    : 'The work itself still ends before applications open, so it counts.';
+  return state === 'tight'
     ? [
-        `Write to hospitals now and ask for a place that is free soon: the usual day to write was ${dateWords(date.askBy)}.`,
+        `Write to hospitals now. ${soonest} ${work}`,
+        `Ask for a place that is free sooner: ${start}, and the letter can be there ${looks}.`,
         lead.says,
-        start,
       ]
-    : [`Write to hospitals by ${dateWords(date.askBy)}.`, lead.says, start];
+    : [`A letter of it comes too late for this season. ${soonest} ${work}`, lead.says];
 }

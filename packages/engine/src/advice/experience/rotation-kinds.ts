@@ -2,9 +2,15 @@ import { monthsWords } from '../../dates/date-words.ts';
 import { feeOf, rotationCost, type Stated } from '../../whatif/parameters.ts';
 import { dollars } from '../../words/money-words.ts';
 import type { Situation } from '../situation.ts';
-import type { Lead } from './letter-dates.ts';
 
 export type Standing = 'student' | 'graduate' | 'cannot-tell';
+
+export interface Lead {
+  /** Months from the first message to the first day. */
+  place: number;
+  /** Months more for a visitor visa; 0 when none is needed. */
+  visa: number;
+}
 
 /** One way to get US clinical experience, the best for this person first. */
 export interface RotationKind {

@@ -1,5 +1,6 @@
 import type { Experience } from '@matchwright/inputs';
 import { dateWords } from '../../dates/date-words.ts';
+import { EXPERIENCE_NAMES, FIELD_WORDS } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { agesWanted } from './aim.ts';
 import { missingDates, spanOf, type When, whenOf } from './period.ts';
@@ -88,28 +89,10 @@ export function monthsOf(item: Experience, when: When): number | null {
   return item.months ?? null;
 }
 
-const KINDS: Record<Experience['kind'], string> = {
-  'hands-on': 'Hands-on clinical work',
-  observership: 'Observership',
-  practice: 'Own practice',
-  internship: 'Internship',
-  residency: 'Residency',
-  teaching: 'Teaching',
-  volunteer: 'Volunteering',
-  research: 'Research',
-};
-
-const FIELDS: Record<Experience['field'][number], string> = {
-  'internal-medicine': 'internal medicine',
-  pediatrics: 'pediatrics',
-  'med-peds': 'Med-Peds',
-  other: 'another field',
-};
-
 function titleOf({ kind, field }: Experience): string {
   return field.length === 0
-    ? KINDS[kind]
-    : `${KINDS[kind]}, ${field.map((one) => FIELDS[one]).join(' and ')}`;
+    ? EXPERIENCE_NAMES[kind]
+    : `${EXPERIENCE_NAMES[kind]}, ${field.map((one) => FIELD_WORDS[one]).join(' and ')}`;
 }
 
 function datesOf({ from, to }: Experience, when: When): string {

@@ -4,12 +4,7 @@ import type { Profile } from '@matchwright/inputs';
 /** Field of an author, as the profile writes it. */
 export type LetterField = NonNullable<Profile['letters'][number]['field']>;
 
-/** In the middle of a sentence. */
-export const SPECIALTY_WORDS: Record<SpecialtyId, string> = {
-  'med-peds': 'Med-Peds',
-  'internal-medicine': 'internal medicine',
-  pediatrics: 'pediatrics',
-};
+export { SPECIALTY_WORDS } from '../../words/specialty-names.ts';
 
 export const PHYSICIAN_WORDS: Record<SpecialtyId, string> = {
   'med-peds': 'a Med-Peds physician',

@@ -6,7 +6,7 @@ import { bestSet } from './best-set.ts';
 import { letterAuthors } from './letter-author.ts';
 import { compareWorth, setWorth } from './set-worth.ts';
 
-const authors = (raw: RawProfile) => letterAuthors(situationOf(raw).profile);
+const authors = (raw: RawProfile) => letterAuthors(situationOf(raw));
 const rotation = { kind: 'hands-on', country: 'US', field: ['internal-medicine'], evaluated: true };
 
 test('a letter and the experience that it came from are one author', () => {
@@ -106,4 +106,17 @@ test('a letter in hand that is added to a profile never makes its best set worse
     ),
     { seed: 20261122, numRuns: 500 },
   );
+});
+
+test('a letter agreed for a rotation to come is planned, not received', () => {
+  const work = (from: string) => ({
+    kind: 'hands-on',
+    country: 'US',
+    field: ['im'],
+    from,
+    to: from,
+    letter: true,
+  });
+  const status = (from: string) => authors({ experience: [work(from)] })[0]?.status;
+  expect([status('2026-02'), status('2027-03')]).toEqual(['received', 'planned']);
 });

@@ -1,5 +1,7 @@
-import type { Experience, Profile } from '@matchwright/inputs';
+import type { Experience } from '@matchwright/inputs';
 import { monthOf } from '../../dates/iso-date.ts';
+import { whenOf } from '../experience/period.ts';
+import type { Situation } from '../situation.ts';
 import { matchExperiences, promisesLetter, sawHandsOn, supervisorField } from './experience-match.ts';
 import type { LetterField } from './field-words.ts';
 
@@ -39,14 +41,16 @@ const KIND_WORDS: Record<Experience['kind'], string> = {
  * Everybody of the profile who can write: its letters, then the experiences that promise one nobody has listed. What a
  * letter does not state is read from the experience that it came from.
  */
-export function letterAuthors(profile: Profile): LetterAuthor[] {
+export function letterAuthors({ profile, today }: Pick<Situation, 'profile' | 'today'>): LetterAuthor[] {
   const matched = matchExperiences(profile);
   const used = new Set(matched.values());
   const listed = profile.letters.map((letter, i): LetterAuthor => {
     const from = matched.get(i);
     const path = `letters[${i}]`;
     const supervisor =
-      from === undefined ? null : authorOf(profile.experience[from] as Experience, `experience[${from}]`);
+      from === undefined
+        ? null
+        : authorOf(profile.experience[from] as Experience, `experience[${from}]`, today);
     return {
       path,
       name: letter.author?.trim() || `Letter ${i + 1}`,
@@ -59,20 +63,21 @@ export function letterAuthors(profile: Profile): LetterAuthor[] {
     };
   });
   const likely = profile.experience.flatMap((item, i) =>
-    promisesLetter(item) && !used.has(i) ? [authorOf(item, `experience[${i}]`)] : [],
+    promisesLetter(item) && !used.has(i) ? [authorOf(item, `experience[${i}]`, today)] : [],
   );
   return [...listed, ...likely];
 }
 
-/** The supervisor of an experience: wrote a letter, or wrote an evaluation and may write one. */
-function authorOf(item: Experience, path: string): LetterAuthor {
+/** The supervisor of an experience: wrote a letter, agreed to one before it begins, or wrote an evaluation and may write. */
+function authorOf(item: Experience, path: string, today: string): LetterAuthor {
+  const told = whenOf(item, today) === 'planned' ? 'planned' : 'received';
   return {
     path,
     name: supervisorName(item),
     field: supervisorField(item.field) ?? null,
     us: item.country === undefined ? null : item.country === 'US',
     handsOn: sawHandsOn(item),
-    status: item.letter === true ? 'received' : 'likely',
+    status: item.letter === true ? told : 'likely',
     asked: null,
     experience: path,
   };

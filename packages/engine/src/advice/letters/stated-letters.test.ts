@@ -11,7 +11,7 @@ const peds = { ...us, field: 'pediatrics' };
 
 function answers(letters: object[]): Map<string, LetterAnswer> {
   const situation = situationOf({ letters, preferences: { specialties: { 'med-peds': 5 } } });
-  const found = programLetters(situation, letterAuthors(situation.profile));
+  const found = programLetters(situation, letterAuthors(situation));
   return new Map(found.map(({ code, now }) => [code, now]));
 }
 

@@ -84,7 +84,7 @@ export function ofTemplate(situation: Situation, task: TaskTemplate): DraftTask 
     notBefore: notBefore === null ? null : dayNumber(notBefore),
     own: own === null ? null : dayNumber(own),
     deadline: deadlineOf(situation, task),
-    toGoal: AFTER_MATCH.has(phase) === afterMatch(situation),
+    toGoal: !task.optional && AFTER_MATCH.has(phase) === afterMatch(situation),
   };
   const keys = [
     ...(length ? [length.parameter] : []),

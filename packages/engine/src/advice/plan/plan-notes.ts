@@ -5,6 +5,7 @@ import { impossibleDate } from '../../whatif/certificate-words.ts';
 import { numberOf } from '../../whatif/parameters.ts';
 import { step3Timing } from '../../whatif/step3-timing.ts';
 import { certificateDecides } from '../../whatif/step3-words.ts';
+import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { leftOut, mayTry, type PlannedExam, takesUsmle } from './exam-state.ts';
 import { eventDate } from './season-events.ts';
@@ -16,12 +17,7 @@ export interface MissingAnswer {
   says: string;
 }
 
-const NAMES: Partial<Record<PlannedExam, string>> = {
-  step1: 'Step 1',
-  step2ck: 'Step 2 CK',
-  step3: 'Step 3',
-};
-const EXAMS = Object.keys(NAMES) as PlannedExam[];
+const EXAMS = ['step1', 'step2ck', 'step3'] as const satisfies readonly PlannedExam[];
 const SERIES: readonly PlannedExam[] = [...EXAMS, 'comlex1', 'comlex2'];
 
 /** What must be known to read the dates rightly. */
@@ -114,7 +110,7 @@ function examNotes(situation: Situation): string[] {
   if (!takesUsmle(situation)) return [];
   return EXAMS.flatMap((exam) => {
     const { attempts, passed, open } = situation.exam(exam);
-    const name = NAMES[exam];
+    const name = EXAM_NAMES[exam];
     if (!passed && attempts.length > 0 && !mayTry(situation, exam))
       return [
         `You have used all ${situation.figure('usmle.attempt_limit')} attempts at ${name}. No date changes that. ` +

@@ -1,4 +1,7 @@
-import { proveRules } from '../testing/rule-cases.ts';
+import { expect, test } from 'vitest';
+import { findingsOf } from '../findings.ts';
+import { schedule } from '../schedule.ts';
+import { proveRules, situationOf } from '../testing/rule-cases.ts';
 import { CERTIFICATION } from './certification-risk.ts';
 
 const PASSED = ['step1', 'step2ck'].map((exam) => ({ exam, result: 'pass' }));
@@ -90,4 +93,23 @@ proveRules([CERTIFICATION], {
       { name: 'nothing entered', profile: {}, outcome: { missing: ['ecfmg.certified'] } },
     ],
   },
+});
+
+test('the next step and its day stand in the risk itself, as the plan has them', () => {
+  const steps = (more: object, today?: string) => {
+    const situation = situationOf(expects('2028-04-01', more), today);
+    const risk = findingsOf(situation, ['certification']).find(({ id }) => id === 'risk.certification');
+    return { first: risk?.do[0] ?? '', tasks: schedule(situation).tasks };
+  };
+  const { first, tasks } = steps({});
+  const book = tasks.find(({ id }) => id === 'ecfmg-account' || id === 'oet-book');
+  expect(first).toContain(`Start now: ${book?.title}.`);
+  // 1 day to book, 42 to the test, 42 for the decision, 14 for the certificate: 99 days of 22 November 2026.
+  expect(first).toContain('can come from about 1 March 2027 on');
+  // After applications open, and still in time: what the risk says and what its repair says agree.
+  const risk = findingsOf(situationOf(expects('2027-12-01')), ['certification'])[0];
+  expect(risk?.says).toContain('You are in time for that');
+  expect(risk?.repair).toMatchObject({ late: false, by: '2027-12-01' });
+  const all = ['ecfmg-account', 'oet-book', 'oet', 'ecfmg-pathways'];
+  expect(steps({ plan: { done: all } }).first).not.toContain(book?.title);
 });

@@ -1,6 +1,8 @@
 import { addMonths, daysBetween } from '../../dates/iso-date.ts';
 import type { MoneyRange } from '../../decision-results.ts';
+import { certificateDate } from '../../whatif/certificate-date.ts';
 import { numberOf } from '../../whatif/parameters.ts';
+import { planOf } from '../plan-of.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { SeasonDate, Situation } from '../situation.ts';
 import {
@@ -77,6 +79,7 @@ export const CERTIFICATION = rule<LateCertificate>({
     'advice.certification.margin_days',
     'advice.repair.certification_months',
     'advice.repair.exam_months',
+    'advice.plan.pathway_decision_days',
     ...FEES,
   ],
   judge(situation) {
@@ -102,6 +105,7 @@ export const CERTIFICATION = rule<LateCertificate>({
         pathways: situation.date('pathways-deadline'),
         oet: oet === undefined ? null : String(oet),
         atApplication: certificateAtApplication(situation),
+        start: never ? null : startOf(situation),
       },
       repair: never
         ? undefined
@@ -110,7 +114,8 @@ export const CERTIFICATION = rule<LateCertificate>({
             tasks: CERTIFICATION_TASKS,
             cost: feesOf(situation),
             months: situation.figure('advice.repair.certification_months'),
-            by: kind === 'after-applying' ? 'submit-opens' : 'rank-list-deadline',
+            // Late for applications is not late for the season.
+            by: 'rank-list-deadline',
             unmeasured: 'Without it no program can rank you, so there is nothing to compare.',
           }),
     };
@@ -123,6 +128,25 @@ function kindOf(situation: Situation, by: string, slack: number): LateCertificat
   if (slack < situation.figure('advice.certification.margin_days')) return 'tight';
   const open = situation.date('submit-opens');
   return open && by > open.date ? 'after-applying' : null;
+}
+
+/** The first open step of the plan that nothing comes before, and when the certificate can follow; null without one. */
+function startOf(situation: Situation): LateCertificate['start'] {
+  const ids: readonly string[] = CERTIFICATION_TASKS;
+  const open = planOf(situation).tasks.filter(({ id, status }) => ids.includes(id) && status !== 'done');
+  const waits = new Set(open.map(({ id }) => id));
+  const [first] = open
+    .filter(({ after }) => !after.some((id) => waits.has(id)))
+    .sort((a, b) => a.start.localeCompare(b.start));
+  if (!first) return null;
+  const { profile, facts, today } = situation;
+  return {
+    title: first.title,
+    now: first.earliest <= today,
+    begin: first.earliest <= today ? first.start : first.earliest,
+    today: first.start <= today,
+    soonest: certificateDate(profile, facts, today)?.earliest ?? null,
+  };
 }
 
 interface ExamLeft {

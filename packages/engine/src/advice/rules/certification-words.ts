@@ -21,6 +21,20 @@ export interface LateCertificate {
   oet: string | null;
   /** Wanted programs that ask for the certificate with the application, of those that tell. */
   atApplication: { yes: number; known: number };
+  /** The next step, from the plan; null when none is open. */
+  start: CertificateStart | null;
+}
+
+interface CertificateStart {
+  title: string;
+  /** It can begin today. */
+  now: boolean;
+  /** ISO date: the last day to begin, or the first when it cannot begin today. */
+  begin: string;
+  /** That last day has come. */
+  today: boolean;
+  /** ISO date of the earliest certificate by the lead times of the plan; null while an exam is left. */
+  soonest: string | null;
 }
 
 export function certificationTitle({ kind }: LateCertificate): string {
@@ -59,10 +73,11 @@ function consequence({ kind, slack, atApplication: { yes, known } }: LateCertifi
 }
 
 /** The critical path: exams, then three things side by side. */
-export function certificationDo({ kind, examsLeft, pathways, oet }: LateCertificate): string[] {
+export function certificationDo({ kind, examsLeft, pathways, oet, start }: LateCertificate): string[] {
   if (kind === 'never') return ['Settle the exam first. The advice on your failed exam says how.'];
   const deadline = pathways ? ` (deadline ${seasonDayInWords(pathways)})` : '';
   return [
+    ...(start === null ? [] : [startInWords(start)]),
     ...(examsLeft.length > 0 ? [`First pass ${listed(examsLeft)}.`] : []),
     `${examsLeft.length > 0 ? 'Then three things' : 'Three things'}, at the same time: a Pathway application${deadline}, OET Medicine, and your school's confirmation of diploma and transcript.`,
     `Take OET Medicine by the last test date in December. Everybody needs it, native speakers too.${oet ? ` It asks for: ${oet}.` : ''}`,
@@ -73,4 +88,14 @@ export function certificationDo({ kind, examsLeft, pathways, oet }: LateCertific
       ? ['Write the expected month in your application, and tell programs on the day it arrives.']
       : []),
   ];
+}
+
+/** Others work on it, so it begins while nothing presses; its last day is that of the plan. */
+function startInWords({ title, now, begin, today, soonest }: CertificateStart): string {
+  const step = now
+    ? `Start now: ${title}. ${today ? 'The plan has it begin today.' : `The last day to begin in your plan is ${dateWords(begin)}.`}`
+    : `Next: ${title}. It can begin on ${dateWords(begin)}.`;
+  return soonest === null
+    ? step
+    : `${step} By our lead times, the certificate can come from about ${dateWords(soonest)} on. If some steps are done, mark them done in your plan.`;
 }

@@ -12,7 +12,7 @@ proveRules(EXPERIENCE_ADVICE, {
         name: 'only observing',
         profile: { experience: [{ kind: 'observership', country: 'US', field: ['im'], months: 6 }] },
         outcome: 'medium',
-        says: ['0 months done', 'Start by'],
+        says: ['0 months done', 'start by'],
       },
       {
         name: 'enough months, all with adults',
@@ -25,7 +25,7 @@ proveRules(EXPERIENCE_ADVICE, {
         profile: { season: 2027, experience: [handsOn({ months: 1 })] },
         today: '2026-08-20',
         outcome: 'medium',
-        says: ['after applications open'],
+        says: ['after programs first look', 'after applications open'],
       },
     ],
     silent: [

@@ -10,10 +10,9 @@ import { LETTER_FIGURES, letterFigures, sawWorkInUs } from '../letters/set-worth
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 
-const authorsOf = ({ profile }: Situation) => letterAuthors(profile);
 /** Authors whose letter would go to some specialty: the others need not be asked. */
 function chosenOf(situation: Situation): LetterAuthor[] {
-  const authors = authorsOf(situation);
+  const authors = letterAuthors(situation);
   const sets = letterSets(authors, situation.specialties, letterFigures(situation));
   const sent = new Set(
     sets.flatMap(({ places }) => places.filter((place) => place.sent).map(({ author }) => author)),
@@ -115,7 +114,7 @@ export const LETTER_ADVICE = [
     parameters: ['advice.letters.fewest'],
     judge(situation) {
       if (!situation.specialties.includes('med-peds')) return SILENT;
-      const authors = authorsOf(situation);
+      const authors = letterAuthors(situation);
       if (authors.some(({ field }) => field === 'med-peds')) return SILENT;
       const open = authors.filter(({ field }) => field === null);
       if (open.length > 0) return cannotTell(...pathsOf(open).map((path) => `${path}.field`));
@@ -139,7 +138,7 @@ export const LETTER_ADVICE = [
     fields: ['letters', 'experience'],
     parameters: ['advice.letters.fewest'],
     judge(situation) {
-      const us = authorsOf(situation).filter((author) => author.us === true);
+      const us = letterAuthors(situation).filter((author) => author.us === true);
       if (us.length === 0 || us.some(sawWorkInUs)) return SILENT;
       const open = us.filter(({ handsOn }) => handsOn === null);
       if (open.length > 0) return cannotTell(...pathsOf(open).map((path) => `${path}.handsOn`));
@@ -168,7 +167,7 @@ export const LETTER_ADVICE = [
     fields: ['letters', 'experience'],
     parameters: ['advice.letters.fewest'],
     judge(situation) {
-      const open = authorsOf(situation).filter(
+      const open = letterAuthors(situation).filter(
         ({ field, us, handsOn }) => field === null || us === null || handsOn === null,
       );
       if (open.length === 0) return SILENT;
@@ -195,7 +194,7 @@ export const LETTER_ADVICE = [
     parameters: [...LETTER_FIGURES],
     judge(situation) {
       const { limit } = letterFigures(situation);
-      const letters = authorsOf(situation).filter(({ status }) => status !== 'likely').length;
+      const letters = letterAuthors(situation).filter(({ status }) => status !== 'likely').length;
       if (letters <= limit) return SILENT;
       return { status: 'speaks', severity: 'low', values: { letters, limit } };
     },
@@ -242,7 +241,7 @@ export const LETTER_ADVICE = [
     fields: ['letters', 'experience'],
     parameters: ['advice.letters.fewest'],
     judge(situation) {
-      const authors = authorsOf(situation);
+      const authors = letterAuthors(situation);
       // With fewer than any application needs, this says nothing new.
       if (authors.length < letterFigures(situation).fewest) return SILENT;
       const programs = programLetters(situation, authors);

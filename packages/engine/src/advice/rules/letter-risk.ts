@@ -4,6 +4,7 @@ import { monthsBetween } from '../../dates/iso-date.ts';
 import { capitalised, counted, listed } from '../../words/word-forms.ts';
 import type { Repair } from '../finding.ts';
 import { LETTER_LEAD_TIMES, type LetterCalendar, letterCalendar } from '../letters/letter-dates.ts';
+import { toldLetters } from '../letters/told-letters.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 import { directorFigures, directorsInWords, paragraph } from './in-words.ts';
@@ -48,7 +49,7 @@ export const LETTERS = rule<FewLetters>({
   ],
   judge(situation) {
     const fromExperience = situation.profile.letters.length === 0;
-    const letters = fromExperience ? lettersOfExperience(situation) : situation.profile.letters;
+    const letters = fromExperience ? toldLetters(situation).came : situation.profile.letters;
     const fewest = situation.figure('advice.letters.fewest');
     const received = letters.filter(({ status }) => status === 'received').length;
     const few = letters.length < fewest;
@@ -134,7 +135,8 @@ function askInTime(
     cost: rotation ? rotation.cost : { low: 0, high: 0 },
     months: rotation ? null : calendar && monthsBetween(calendar.ask, calendar.review.date),
     begin,
-    by: calendar?.upload ?? null,
+    // The letter counts from the day it shows, as in the plan: the upload comes two weeks before.
+    by: calendar?.review.date ?? null,
     projected: calendar?.review.projected ?? false,
     late,
     gain: null,
@@ -153,13 +155,6 @@ function askingInWords(calendar: LetterCalendar | null, today: string): string[]
     : [
         `Ask by ${dateWords(ask)}, ${Math.round(days / 7)} weeks before the upload, and remind once. ${uploaded}`,
       ];
-}
-
-/** What experiences say of letters: a person who enters no letter may still have told us of some. */
-function lettersOfExperience({ profile }: Situation): Letter[] {
-  return profile.experience.flatMap(({ letter, field, country }): Letter[] =>
-    letter === true ? [{ field: field[0], us: country === undefined ? undefined : country === 'US' }] : [],
-  );
 }
 
 /** A Med-Peds author stands for either field; Med-Peds programs want both covered. */

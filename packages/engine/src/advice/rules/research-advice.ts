@@ -8,7 +8,7 @@ import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 
 export const RESEARCH_ADVICE = [
-  rule<{ themes: Theme[]; works: number }>({
+  rule<{ themes: Theme[]; works: number; medPeds: boolean }>({
     id: 'research.themes',
     kind: 'missing',
     topic: 'scholarship',
@@ -23,13 +23,17 @@ export const RESEARCH_ADVICE = [
       const open = works.flatMap(({ missing }) => missing);
       if (open.length > 0) return cannotTell(...open);
       const themes = themesFor(situation.profile, works);
-      return { status: 'speaks', severity: 'low', values: { themes, works: works.length } };
+      return {
+        status: 'speaks',
+        severity: 'low',
+        values: { themes, works: works.length, medPeds: situation.specialties.includes('med-peds') },
+      };
     },
     text: {
       title: () => 'No research that links adults and children',
-      says: ({ works }) =>
+      says: ({ works, medPeds }) =>
         `${works === 0 ? 'No scholarly work is entered yet.' : 'None of your scholarly work concerns both ages.'} It is ` +
-        'optional. A small project on such a theme gives you people and stories for Med-Peds.',
+        `optional. A small project on such a theme gives you people and stories for ${medPeds ? 'Med-Peds' : 'both of your specialties'}.`,
       do: ({ themes }) => [
         'Choose one theme that you know from your own work.',
         `You could begin with this one: ${themes[0]?.title.toLowerCase()}.`,

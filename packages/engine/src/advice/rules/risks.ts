@@ -12,6 +12,7 @@ import { STEP1_RISKS } from './step1-risks.ts';
 import { STEP2_FAILED } from './step2-failed-risk.ts';
 import { STEP2_LOW } from './step2-low-risk.ts';
 import { STEP2_MISSING } from './step2-missing-risk.ts';
+import { STEP3_FAILED } from './step3-failed-risk.ts';
 import { STEP3_LIMIT } from './step3-limit-risk.ts';
 import { USCE_RISKS } from './usce-risks.ts';
 import { VISA } from './visa-risk.ts';
@@ -21,6 +22,7 @@ const SINGLE_RISKS: readonly AnyRule[] = [
   STEP2_LOW,
   STEP2_FAILED,
   STEP2_MISSING,
+  STEP3_FAILED,
   STEP3_LIMIT,
   COMLEX_ONLY,
   GRADUATION,

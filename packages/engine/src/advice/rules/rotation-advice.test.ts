@@ -1,11 +1,63 @@
-import { proveRules } from '../testing/rule-cases.ts';
+import { expect, test } from 'vitest';
+import { schedule } from '../schedule.ts';
+import { proveRules, situationOf } from '../testing/rule-cases.ts';
 import { ROTATION_ADVICE } from './rotation-advice.ts';
 
 const rotation = (rest: object) => ({
   experience: [{ kind: 'hands-on', country: 'US', field: ['med-peds'], ...rest }],
 });
 
+const received = { field: 'pediatrics', us: true, status: 'received' };
+
 proveRules(ROTATION_ADVICE, {
+  // Programs first look on September 22, 2027; a letter takes 56 days and 14 until it shows.
+  'usce.letter-late': {
+    speaks: [
+      {
+        name: 'August, and no letter yet',
+        profile: rotation({ from: '2027-08', to: '2027-08' }),
+        outcome: 'medium',
+        says: ['31 August 2027', '9 November 2027', '48 days after', 'end by 14 July 2027'],
+      },
+      {
+        name: 'August, with three letters in hand',
+        profile: { ...rotation({ from: '2027-08', to: '2027-08' }), letters: [received, received, received] },
+        outcome: 'low',
+      },
+    ],
+    silent: [
+      { name: 'nothing planned', profile: {}, outcome: 'silent' },
+      {
+        name: 'no letter is wanted of it',
+        profile: rotation({ from: '2027-08', to: '2027-08', letter: false }),
+        outcome: 'silent',
+      },
+      {
+        name: 'at home',
+        profile: rotation({ from: '2027-08', to: '2027-08', country: 'EG' }),
+        outcome: 'silent',
+      },
+      {
+        name: 'programs have looked',
+        profile: rotation({ from: '2027-12', to: '2027-12' }),
+        today: '2027-10-01',
+        outcome: 'silent',
+      },
+    ],
+    boundary: [
+      {
+        name: 'ends in time',
+        profile: rotation({ from: '2027-06-15', to: '2027-07-14' }),
+        outcome: 'silent',
+      },
+      {
+        name: 'a day later',
+        profile: rotation({ from: '2027-06-15', to: '2027-07-15' }),
+        outcome: 'medium',
+        says: ['1 day after'],
+      },
+    ],
+  },
   'usce.on-rotation': {
     speaks: [
       {
@@ -77,4 +129,10 @@ proveRules(ROTATION_ADVICE, {
       { name: 'nothing entered', profile: {}, outcome: { missing: ['experience'] } },
     ],
   },
+});
+
+test('the letter of a planned rotation has the same day in the rule and in the plan', () => {
+  const situation = situationOf({ ...rotation({ from: '2027-08', to: '2027-08' }), season: 2028 });
+  const upload = schedule(situation).tasks.find(({ id }) => id === 'letters-upload');
+  expect(upload).toMatchObject({ due: '2027-11-09', status: 'late' });
 });

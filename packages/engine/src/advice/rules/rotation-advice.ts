@@ -1,15 +1,75 @@
-import { addMonths } from '../../dates/iso-date.ts';
+import type { Profile } from '@matchwright/inputs';
+import { dateWords } from '../../dates/date-words.ts';
+import { addDays, addMonths, daysBetween } from '../../dates/iso-date.ts';
+import { LETTER_PARAMETERS, letterShows } from '../../whatif/rotation-timing.ts';
+import { counted } from '../../words/word-forms.ts';
 import { handsOnMonths } from '../experience/hands-on-months.ts';
 import { SCAM_CHECKS } from '../experience/scam-checks.ts';
 import { type ScoredItem, scoredItems } from '../experience/scored-item.ts';
+import { plannedExperience } from '../plan/planned-experience.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
+import type { SeasonDate } from '../situation.ts';
+import { seasonDayInWords } from './in-words.ts';
 
 interface OnRotation {
   item: ScoredItem;
   letterSettled: boolean;
 }
 
+interface LateLetter {
+  name: string;
+  end: string;
+  shows: string;
+  /** Programs first look. */
+  look: SeasonDate;
+  /** Last end whose letter comes in time. */
+  latestEnd: string;
+}
+
 export const ROTATION_ADVICE = [
+  rule<LateLetter>({
+    id: 'usce.letter-late',
+    kind: 'missing',
+    topic: 'experience',
+    when: 'A hands-on rotation that you plan in the US ends so late that its letter comes after programs first look.',
+    fields: ['experience'],
+    parameters: [...LETTER_PARAMETERS, 'advice.letters.fewest'],
+    judge(situation) {
+      const look = situation.date('review-opens');
+      if (!look || look.date < situation.today) return SILENT;
+      const { experience, letters } = situation.profile;
+      // The last to end decides: the plan asks its authors after it.
+      const late = plannedExperience(situation)
+        .filter(({ handsOn, path }) => handsOn && !refuses(experience, path))
+        .map((item) => ({ ...item, shows: letterShows(situation.facts, item.to) }))
+        .filter(({ shows }) => shows > look.date)
+        .sort((a, b) => b.to.localeCompare(a.to))[0];
+      if (!late) return SILENT;
+      const received = letters.filter(({ status }) => status === 'received').length;
+      return {
+        status: 'speaks',
+        severity: received >= situation.figure('advice.letters.fewest') ? 'low' : 'medium',
+        values: {
+          name: late.name,
+          end: late.to,
+          shows: late.shows,
+          look,
+          latestEnd: addDays(look.date, -daysBetween(late.to, late.shows)),
+        },
+        fields: [late.path],
+      };
+    },
+    text: {
+      title: () => 'The letter of your planned rotation comes late',
+      says: ({ name, end, shows, look }) =>
+        `${name}: it ends on ${dateWords(end)}. A letter that you ask for then shows on about ${dateWords(shows)}. That is ${counted(daysBetween(look.date, shows), 'day')} after programs first look (${seasonDayInWords(look)}).`,
+      do: ({ latestEnd }) => [
+        `If you can still move it, let it end by ${dateWords(latestEnd)}.`,
+        'If not, ask half-way if your supervisor could write and upload the letter while you are there.',
+        'Do not count on this letter for the first look. Ask others, too.',
+      ],
+    },
+  }),
   rule<OnRotation>({
     id: 'usce.on-rotation',
     kind: 'missing',
@@ -70,6 +130,11 @@ export const ROTATION_ADVICE = [
     },
   }),
 ];
+
+/** No letter is wanted of it, so none is late. */
+function refuses(experience: Profile['experience'], path: string): boolean {
+  return experience.some(({ letter }, i) => `experience[${i}]` === path && letter === false);
+}
 
 /** The rest stands on the page of clinical experience. */
 const ESSENTIAL: ReadonlySet<string> = new Set(['affiliation', 'letter', 'insurance', 'refund']);

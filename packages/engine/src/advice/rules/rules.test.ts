@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../finding.ts';
+import { planOf } from '../plan-of.ts';
 import type { AnyRule } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 import { expectWellFormed, type RawProfile, situationOf } from '../testing/rule-cases.ts';
@@ -202,6 +203,9 @@ test('every figure that a rule reads stands among its own, so that its source re
             },
           },
         }) as Situation;
+        // What the plan reads stands with the sources of its tasks: only what the rule reads beside it counts.
+        planOf(watched);
+        read.clear();
         one.speak(watched);
         for (const key of read) expect([...one.parameters], `${one.id} reads ${key}`).toContain(key);
       }

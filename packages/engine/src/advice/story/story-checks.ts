@@ -3,6 +3,7 @@ import { absentClaims } from './absent-claims.ts';
 import { agesIn } from './ages.ts';
 import { cliches } from './cliches.ts';
 import { contradictions } from './contradictions.ts';
+import { oneRemark } from './one-remark.ts';
 import { patientNames } from './privacy.ts';
 import { sentencesOf, wordCount } from './sentences.ts';
 import { type Tone, toneMarks } from './tone.ts';
@@ -82,7 +83,7 @@ export function checkAnswer(
     words: null,
     against: null,
   });
-  return [
+  return oneRemark([
     ...whole(field, text, situation).map(([id, says]) => about(id, says)),
     ...toneMarks(text, TONES[field] ?? []).map(
       ({ tone, words, start, end }): StoryCheck => ({
@@ -106,7 +107,7 @@ export function checkAnswer(
     ),
     ...patientNames(text).map((words): StoryCheck => ({ ...about('story.patient-name', NAME_SAYS), words })),
     ...cliches(text).map((words): StoryCheck => ({ ...about('story.cliche', CLICHE_SAYS), words })),
-  ];
+  ]);
 }
 
 function whole(field: StoryField | 'growth', text: string, situation: Situation): [StoryCheckId, string][] {

@@ -2,7 +2,7 @@ import type { SpecialtyId } from '@matchwright/facts';
 import type { Experience, Profile } from '@matchwright/inputs';
 import { dateWords } from '../../dates/date-words.ts';
 import { capitalised } from '../../words/word-forms.ts';
-import { EXAM_NAMES } from '../names.ts';
+import { EXAM_NAMES, FIELD_WORDS } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { countryName, languageName } from './names.ts';
 
@@ -95,12 +95,6 @@ const KINDS: Record<Experience['kind'], string> = {
   teaching: 'Teaching',
   volunteer: 'Volunteer work',
   research: 'Research',
-};
-const FIELD_WORDS: Record<Experience['field'][number], string> = {
-  'internal-medicine': 'internal medicine',
-  pediatrics: 'pediatrics',
-  'med-peds': 'Med-Peds',
-  other: 'another field',
 };
 const SERVES: Record<Experience['kind'], SectionId[]> = {
   'hands-on': ['scene', 'growth', 'why'],

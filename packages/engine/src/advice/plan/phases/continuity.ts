@@ -36,6 +36,7 @@ export const CONTINUITY_TASKS: readonly TaskTemplate[] = [
     kind: 'work',
     applies: ({ profile }) => profile.scholarship.length === 0,
     length: { parameter: 'advice.plan.research_days' },
+    optional: true,
     by: { event: 'submit-opens' },
     parameters: ['eras.2027.scholarly_work'],
     text: () => ({

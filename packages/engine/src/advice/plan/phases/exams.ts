@@ -15,6 +15,13 @@ import { daysOf, weeksOf } from '../lengths.ts';
 import { hasStep3, step3Gain, step3Place } from '../step3-worth.ts';
 import type { Length, TaskTemplate, TaskText } from '../template.ts';
 
+type Worded = string | ((situation: Situation) => string);
+
+const worded = (words: Worded, situation: Situation) =>
+  typeof words === 'string' ? words : words(situation);
+/** Who needs no visa reads nothing of the H-1B. */
+const h1bMatters = ({ isImg, applicant }: Situation) => isImg && applicant.visaNeeded !== false;
+
 interface ExamPlan {
   exam: PlannedExam;
   /** Beginning of the ids of its tasks. */
@@ -25,8 +32,8 @@ interface ExamPlan {
   score: Length;
   after: { prepare: string[]; register: string[]; exam?: string[] };
   needed(situation: Situation): boolean;
-  why: string;
-  ifLate: string;
+  why: Worded;
+  ifLate: Worded;
   gain?: TaskTemplate['gain'];
   /** Why it is a choice; null where it is work of the plan. */
   optional?(situation: Situation): string | null;
@@ -109,12 +116,16 @@ const EXAMS: readonly ExamPlan[] = [
       exam: ['visa-check', 'visitor-visa'],
     },
     needed: hasStep3,
-    why: 'A passed Step 3 is the newest score that you can show. An H-1B visa asks for it.',
-    ifLate: 'Programs first look without it, and H-1B stays closed until you pass.',
+    why: (situation) =>
+      `A passed Step 3 is the newest score that you can show.${h1bMatters(situation) ? ' An H-1B visa asks for it.' : ''}`,
+    ifLate: (situation) =>
+      h1bMatters(situation)
+        ? 'Programs first look without it, and H-1B stays closed until you pass.'
+        : 'Programs first look without it.',
     gain: step3Gain,
     optional: (situation) =>
       step3Place(situation) === 'optional'
-        ? 'This is a choice: Step 3 adds little to your chance to match. It is worth it if you want an H-1B visa. Its fee and travel are not in your costs.'
+        ? `This is a choice: Step 3 adds little to your chance to match.${h1bMatters(situation) ? ' It is worth it if you want an H-1B visa.' : ''} Its fee and travel are not in your costs.`
         : null,
     parameters: [
       'usmle.step3.requires',
@@ -137,7 +148,7 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
   const planned = (situation: Situation) => needed(situation) && !leftOut(situation, exam);
   const open = (situation: Situation) =>
     planned(situation) && !settled(situation, exam) && mayTry(situation, exam);
-  const worded = (situation: Situation, text: TaskText): TaskText => {
+  const chosen = (situation: Situation, text: TaskText): TaskText => {
     const choice = plan.optional?.(situation) ?? null;
     if (choice === null) return text;
     const { ifLate: _, ...kept } = text;
@@ -154,14 +165,14 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
       length: { parameter: plan.preparation },
       after: after.prepare,
       text: (situation) =>
-        worded(situation, {
+        chosen(situation, {
           title: `Prepare for ${name}`,
-          why: plan.why,
+          why: worded(plan.why, situation),
           how: [
             'Take a practice test first, then every two weeks.',
             'Write each practice score into your profile.',
           ],
-          ifLate: plan.ifLate,
+          ifLate: worded(plan.ifLate, situation),
         }),
     },
     {
@@ -174,7 +185,7 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
       after: after.register,
       parameters: [...parameters, SEAT, 'usmle.eligibility_period'],
       text: (situation) =>
-        worded(situation, {
+        chosen(situation, {
           title: `Register for ${name} and book a day`,
           why: 'Seats near you go early. The permit must come before you can book.',
           how: [
@@ -182,7 +193,7 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
             `Book at least ${weeksOf(situation, SEAT)} weeks before the day that you want.`,
             'Enter the booked day in your profile: the plan then counts with it.',
           ],
-          ifLate: plan.ifLate,
+          ifLate: worded(plan.ifLate, situation),
         }),
     },
     {
@@ -197,13 +208,13 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
       own: (situation) => booked(situation, exam),
       parameters: [...parameters, 'usmle.attempt_limit'],
       text: (situation) =>
-        worded(situation, {
+        chosen(situation, {
           title: `Sit ${name}`,
-          why: plan.why,
+          why: worded(plan.why, situation),
           how: [
             'Sit it only when your practice scores say so. Moving the day costs less than a failed attempt.',
           ],
-          ifLate: plan.ifLate,
+          ifLate: worded(plan.ifLate, situation),
         }),
     },
     {
@@ -221,12 +232,12 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
       by: { event: 'submit-opens' },
       text: (situation) =>
         settled(situation, exam)
-          ? { title: `${name} result`, why: plan.why, how: ['It is in your profile.'] }
-          : worded(situation, {
+          ? { title: `${name} result`, why: worded(plan.why, situation), how: ['It is in your profile.'] }
+          : chosen(situation, {
               title: `Get your ${name} result`,
               why: 'You choose programs and signals with the score, so it must be there when applications open.',
               how: ['Enter the result in your profile on the day it comes.'],
-              ifLate: plan.ifLate,
+              ifLate: worded(plan.ifLate, situation),
             }),
     },
   ];

@@ -25,7 +25,9 @@ export const LETTER_TASKS: readonly TaskTemplate[] = [
       why: 'Each specialty wants its own authors. A gap is easier to close now than in August.',
       how: [
         `Write down at least ${aim(situation)} authors who saw you work, and one more in reserve.`,
-        'For Med-Peds: at least one from internal medicine and one from pediatrics.',
+        ...(situation.specialties.includes('med-peds')
+          ? ['For Med-Peds: at least one from internal medicine and one from pediatrics.']
+          : []),
         'Enter them in your profile as planned.',
       ],
       ifLate: IF_LATE,
