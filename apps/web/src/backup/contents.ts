@@ -32,6 +32,11 @@ export function contentsOf({ document, versions, compared, theme, language }: Ba
   ];
 }
 
+/** Whether there is more than a choice of theme or language. */
+export function isSomething(backup: Backup): boolean {
+  return contentsOf(backup).some(({ part }) => part !== 'preferences');
+}
+
 /** Bytes of a value written as text. */
 function bytesOf(value: unknown): number {
   return new TextEncoder().encode(JSON.stringify(value) ?? '').length;

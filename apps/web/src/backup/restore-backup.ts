@@ -4,7 +4,7 @@ import { isQuota } from '../storage/autosave.ts';
 import { exchange, readCopies } from '../storage/device-copies.ts';
 import { keepPreferences } from '../storage/preferences.ts';
 import { LANGUAGES, language } from '../text/language.ts';
-import { contentsOf } from './contents.ts';
+import { isSomething } from './contents.ts';
 import { type OpenedBackup, openBackup } from './open-backup.ts';
 import { presentBackup } from './present.ts';
 
@@ -18,7 +18,7 @@ export type RestoreOutcome = 'kept' | 'page' | 'full';
 export async function restoreBackup({ backup, document, whole }: OpenedBackup): Promise<RestoreOutcome> {
   await planner.flush();
   const present = await presentBackup();
-  const before = contentsOf(present).some(({ part }) => part !== 'preferences') ? present : null;
+  const before = isSomething(present) ? present : null;
   const saved = document && { ...document, savedAt: present.madeAt };
   // The moment it was made names it among what is kept aside, so that bringing it back takes it from there.
   const next = { ...(whole ? backup : present), madeAt: backup.madeAt, document: saved };

@@ -87,8 +87,7 @@ const megabytes = new Intl.NumberFormat(LOCALE, {
 
 /** The size of something kept, "3 kB" or "1.2 MB"; nothing that is there is said to have no size. */
 export function fileSize(bytes: number): string {
-  if (bytes >= 1e6) return figure(megabytes.format(bytes / 1e6));
-  return figure(kilobytes.format(Math.max(1, bytes / 1000)));
+  return bytes >= 1e6 ? megabytes.format(bytes / 1e6) : kilobytes.format(Math.max(1, bytes / 1000));
 }
 
 /** Names in a sentence: "a, b and c". */

@@ -25,6 +25,16 @@ test('what is written is read again, whole, half-typed answers and every alphabe
   expect(parseBackup(writeBackup(empty))).toEqual({ ok: true, backup: empty, whole: true });
 });
 
+test('what a backup does not name was not there', () => {
+  const least = { matchwright: 'backup', backup: 1, madeAt: '2026-11-22T12:00:00.000Z', document: null };
+  const { matchwright: _mark, backup: _format, ...rest } = least;
+  expect(parseBackup(JSON.stringify(least))).toEqual({
+    ok: true,
+    whole: true,
+    backup: { ...rest, versions: null, compared: [], theme: null, language: null },
+  });
+});
+
 test('some editors put an invisible mark first, or other spaces', () => {
   const text = `\uFEFF${JSON.stringify(JSON.parse(writeBackup(backup())), null, '\t')}\r\n`;
   expect(parseBackup(text)).toMatchObject({ ok: true, backup: backup() });

@@ -20,7 +20,7 @@ const schema = z.object({
   backup: z.literal(BACKUP_VERSION, `the format number, ${BACKUP_VERSION}`),
   madeAt: z.iso.datetime('a date and time such as 2026-11-22T12:00:00.000Z'),
   document: z.record(z.string(), z.unknown(), 'a group of fields, or null').nullable(),
-  versions: z.unknown(),
+  versions: z.unknown().default(null),
   compared: z.array(text, 'a list of program codes').max(50, 'a list of program codes').default([]),
   theme: z.enum(['light', 'dark'], 'light or dark').nullable().default(null),
   language: text.nullable().default(null),

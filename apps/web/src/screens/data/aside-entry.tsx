@@ -1,9 +1,11 @@
+import { listed } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { Button } from '../../parts/button.tsx';
 import type { Aside } from './aside-section.tsx';
 import styles from './data-screen.module.css';
 
 const t = phrases.data.aside;
+const r = phrases.data.restore;
 
 interface Props {
   copy: Aside;
@@ -17,6 +19,9 @@ export function AsideEntry({ copy: { name, opening, download }, onBring, onForge
   return (
     <li>
       <h3>{name}</h3>
+      {opening.ok && opening.lost.length > 0 && (
+        <p className={styles.small}>{r.lost(listed(opening.lost.map((part) => r.lostParts[part])))}</p>
+      )}
       {closed && <p className={styles.small}>{closed}</p>}
       <div className={styles.copyActions}>
         {bring && (

@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { isSomething } from '../../backup/contents.ts';
 import { type Opening, openBackup, openStored } from '../../backup/open-backup.ts';
 import { download } from '../../backup/present.ts';
-import { bringsLanguage, type RestoreOutcome, restoreBackup } from '../../backup/restore-backup.ts';
+import { bringsLanguage, restoreBackup } from '../../backup/restore-backup.ts';
 import type { KeptHere } from '../../backup/use-kept.ts';
 import { downloadCopy } from '../../parts/download.ts';
 import { type DeviceCopies, forgetCopy } from '../../storage/device-copies.ts';
@@ -12,6 +13,7 @@ import { AsideEntry } from './aside-entry.tsx';
 import styles from './data-screen.module.css';
 
 const t = phrases.data.aside;
+const r = phrases.data.restore;
 
 export interface Aside {
   key: string;
@@ -33,7 +35,8 @@ export function AsideSection({ kept, refresh }: { kept: KeptHere; refresh: () =>
     if (outcome === 'kept' && opening.lost.length === 0) await forget();
     if (outcome === 'kept' && bringsLanguage(opening)) return window.location.reload();
     await refresh();
-    setSays(WORDS[outcome]);
+    const over = isSomething(kept.present);
+    setSays({ kept: over ? t.broughtOver : t.brought, page: r.page, full: r.full }[outcome]);
   }
   async function remove({ forget }: Aside) {
     await forget();
@@ -63,12 +66,6 @@ export function AsideSection({ kept, refresh }: { kept: KeptHere; refresh: () =>
   );
 }
 
-const WORDS: Record<RestoreOutcome, string> = {
-  kept: t.brought,
-  page: phrases.data.restore.page,
-  full: phrases.data.restore.full,
-};
-
 function copiesOf({ before, overtaken, damaged }: DeviceCopies): Aside[] {
   const now = new Date().toISOString();
   const copies: Aside[] = before.map((backup) => ({
@@ -86,13 +83,15 @@ function copiesOf({ before, overtaken, damaged }: DeviceCopies): Aside[] {
       download: () => downloadCopy(overtaken, 'matchwright-other-tab.json'),
       forget: () => forgetCopy('overtaken'),
     });
-  if (damaged !== undefined)
+  if (damaged !== undefined) {
+    const opening = openStored(damaged, now);
     copies.push({
       key: 'damaged',
-      name: t.damaged,
-      opening: openStored(damaged, now),
+      name: !opening.ok && opening.why === 'newer' ? t.newer : t.damaged,
+      opening,
       download: () => downloadCopy(damaged, 'matchwright-damaged-copy.json'),
       forget: () => forgetCopy('damaged'),
     });
+  }
   return copies;
 }

@@ -16,12 +16,12 @@ export function HeldSection({ kept: { present, copies } }: { kept: KeptHere }) {
   return (
     <section className={styles.section} aria-labelledby="held-title">
       <h2 id="held-title">{t.title}</h2>
-      {!copies && (
+      {!copies && something && (
         <Notice tone="care">
           <p>{t.onPage}</p>
         </Notice>
       )}
-      {something ? <ContentsList backup={present} /> : <p>{t.nothing}</p>}
+      {something ? <ContentsList backup={present} /> : <p>{copies ? t.nothing : t.closed}</p>}
       {copies && something && <Lasting />}
     </section>
   );

@@ -1,6 +1,6 @@
 import { FileUp, Undo2 } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { contentsOf } from '../../backup/contents.ts';
+import { isSomething } from '../../backup/contents.ts';
 import { type Opening, openBackupText } from '../../backup/open-backup.ts';
 import { bringsLanguage, restoreBackup, takeRestoreBack } from '../../backup/restore-backup.ts';
 import type { KeptHere } from '../../backup/use-kept.ts';
@@ -21,7 +21,7 @@ export function RestoreSection({ kept, refresh }: { kept: KeptHere; refresh: () 
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [says, setSays] = useState('');
   const [canTakeBack, setCanTakeBack] = useState(false);
-  const something = contentsOf(kept.present).some(({ part }) => part !== 'preferences');
+  const something = isSomething(kept.present);
   async function open(file: File | undefined) {
     if (!file) return;
     setSays('');

@@ -11,6 +11,7 @@ export const data: Phrases['data'] = {
   held: {
     title: 'ما هو محفوظ هنا',
     nothing: 'لا شيء محفوظ هنا بعد.',
+    closed: 'لا يسمح لنا هذا المتصفح بحفظ شيء، ولا برؤية ما هو محفوظ.',
     onPage: 'لا يحفظ هذا المتصفح شيئًا الآن. ما تراه أدناه موجود في هذه الصفحة فقط، ويزول عند إغلاقها.',
     parts: {
       profile: 'ملفك، ومعه قصتك وخطتك',
@@ -81,7 +82,7 @@ export const data: Phrases['data'] = {
     from: (file, when) => `${quoted(file)}، بتاريخ ${when}`,
     undated: (file) => `${quoted(file)}، دون تاريخ`,
     empty: 'لا شيء في هذه النسخة.',
-    lost: (parts) => `تعذّرت قراءة بعض هذا الملف فتُرك: ${parts}.`,
+    lost: (parts) => `تعذّرت قراءة بعضه فتُرك: ${parts}.`,
     lostParts: {
       answers: 'إجابات عن البرامج',
       directory: 'المرشّحات المحفوظة والأعمدة',
@@ -118,14 +119,16 @@ export const data: Phrases['data'] = {
     before: (when) => `ما كان هنا قبل الاستعادة في ${when}`,
     overtaken: (when) => `ما حفظه تبويب آخر في ${when}`,
     damaged: 'بيانات تعذّرت قراءتها',
+    newer: 'بيانات من نسخة أحدث من Matchwright',
     damagedHelp: 'لا شيء فيها يُفتح هنا. تستطيع تنزيلها وعرضها على من يساعدك.',
-    newerHelp: 'كتبتها نسخة أحدث من Matchwright. أعد تحميل هذه الصفحة للحصول عليها.',
+    newerHelp: 'أعد تحميل هذه الصفحة للحصول على تلك النسخة، ثم تستطيع إعادة البيانات.',
     bring: 'إعادته',
     bringSome: 'إعادة ما تمكن قراءته',
     download: 'تنزيله',
     forget: 'حذفه',
     named: (action, what) => `${action}: ${what}`,
-    brought: 'عاد كما كان. وما كان هنا من قبل محفوظ جانبًا.',
+    brought: 'عاد كما كان.',
+    broughtOver: 'عاد كما كان. وما كان هنا من قبل محفوظ جانبًا.',
     forgotten: 'حُذفت النسخة.',
   },
   erase: {

@@ -5,6 +5,7 @@ export const data = {
   held: {
     title: 'What is kept here',
     nothing: 'Nothing is kept here yet.',
+    closed: 'This browser does not let us keep anything, or look at what is kept.',
     onPage:
       'This browser keeps nothing at the moment. What you see below is only on this page and goes when you close it.',
     parts: {
@@ -50,7 +51,7 @@ export const data = {
     from: (file: string, when: string) => `${file}, made on ${when}`,
     undated: (file: string) => `${file}, without a date`,
     empty: 'There is nothing in this backup.',
-    lost: (parts: string) => `Some of this file cannot be read and is left out: ${parts}.`,
+    lost: (parts: string) => `Some of it cannot be read and is left out: ${parts}.`,
     lostParts: {
       answers: 'answers about programs',
       directory: 'saved filters and columns',
@@ -89,14 +90,16 @@ export const data = {
     before: (when: string) => `What was here before a restore on ${when}`,
     overtaken: (when: string) => `What another tab had saved on ${when}`,
     damaged: 'Data that could not be read',
+    newer: 'Data of a newer version of Matchwright',
     damagedHelp: 'Nothing in it can be opened here. You can download it and show it to somebody.',
-    newerHelp: 'A newer version of Matchwright wrote it. Load this page again to get that version.',
+    newerHelp: 'Load this page again to get that version. Then you can bring the data back.',
     bring: 'Bring it back',
     bringSome: 'Bring back what can be read',
     download: 'Download it',
     forget: 'Delete it',
     named: (action: string, what: string) => `${action}: ${what}`,
-    brought: 'It is back. What was here before is kept aside.',
+    brought: 'It is back.',
+    broughtOver: 'It is back. What was here before is kept aside.',
     forgotten: 'The copy is deleted.',
   },
   erase: {

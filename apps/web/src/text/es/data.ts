@@ -6,6 +6,7 @@ export const data: Phrases['data'] = {
   held: {
     title: 'Qué se guarda aquí',
     nothing: 'Todavía no hay nada guardado aquí.',
+    closed: 'Este navegador no nos deja guardar nada ni ver qué está guardado.',
     onPage:
       'Por ahora este navegador no guarda nada. Lo que ve abajo está solo en esta página y se pierde cuando la cierre.',
     parts: {
@@ -53,7 +54,7 @@ export const data: Phrases['data'] = {
     from: (file, when) => `${file}, hecho el ${when}`,
     undated: (file) => `${file}, sin fecha`,
     empty: 'Este respaldo está vacío.',
-    lost: (parts) => `Una parte de este archivo no se puede leer y se deja fuera: ${parts}.`,
+    lost: (parts) => `Una parte no se puede leer y se deja fuera: ${parts}.`,
     lostParts: {
       answers: 'respuestas sobre programas',
       directory: 'filtros guardados y columnas',
@@ -92,15 +93,16 @@ export const data: Phrases['data'] = {
     before: (when) => `Lo que había aquí antes de restaurar, el ${when}`,
     overtaken: (when) => `Lo que otra pestaña había guardado el ${when}`,
     damaged: 'Datos que no se pudieron leer',
+    newer: 'Datos de una versión más nueva de Matchwright',
     damagedHelp: 'Aquí no se puede abrir nada de esto. Puede descargarlo y mostrárselo a alguien.',
-    newerHelp:
-      'Lo escribió una versión más nueva de Matchwright. Vuelva a cargar esta página para tener esa versión.',
+    newerHelp: 'Vuelva a cargar esta página para tener esa versión. Después podrá recuperar los datos.',
     bring: 'Recuperarlo',
     bringSome: 'Recuperar lo que se pueda leer',
     download: 'Descargarlo',
     forget: 'Borrarlo',
     named: (action, what) => `${action}: ${what}`,
-    brought: 'Está de vuelta. Lo que había antes se conserva aparte.',
+    brought: 'Está de vuelta.',
+    broughtOver: 'Está de vuelta. Lo que había antes se conserva aparte.',
     forgotten: 'La copia se borró.',
   },
   erase: {
