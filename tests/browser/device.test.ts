@@ -157,9 +157,10 @@ test('a full device: what is typed stays, a backup holds it, and it is saved onc
 
   // The browser asks before what is only on the page goes.
   const asked = page.waitForEvent('dialog');
-  const leaving = page.reload().catch(() => null);
-  await (await asked).dismiss();
-  await leaving;
+  await page.evaluate(() => void setTimeout(() => window.location.reload()));
+  const question = await asked;
+  expect(question.type()).toBe('beforeunload');
+  await question.dismiss();
 
   await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
   await alert.getByRole('button', { name: 'Try to save again' }).click();

@@ -81,8 +81,11 @@ export function createKeeping({ openDocuments, tabs, report, overtook, newer, ch
       else reportSafe({ status: 'failed', reason: 'closed' });
     },
     flush: async () => autosave?.flush(),
+    /** Shows what something else than this planner wrote to the device, here and in the other tabs. */
     async reread() {
       await autosave?.flush();
+      // The store may have been closed when this page was opened.
+      await connect();
       await catchUp(true);
       tabs.tell();
     },

@@ -24,7 +24,7 @@ export function Banners() {
         <p>{unread === 'newer' ? phrases.shell.newer : phrases.shell.damaged}</p>
         <div className={styles.actions}>
           {unread === 'newer' ? (
-            <Button onClick={() => window.location.reload()}>{phrases.shell.reload}</Button>
+            <Button onClick={apply ?? (() => window.location.reload())}>{phrases.shell.reload}</Button>
           ) : (
             <Button onClick={() => go('data')}>{phrases.shell.seeAside}</Button>
           )}

@@ -31,7 +31,7 @@ export const shell = {
   themeLabel: (to: string) => `Switch to the ${to.toLowerCase()} theme`,
   language: 'Language',
   languageLoses:
-    'Your plan is not saved on this device, and another language loads the page again. Download your profile file first, or press once more to go on without it.',
+    'Your plan is not saved on this device, and another language loads the page again. Download a backup first, or press once more to go on without it.',
   languageNotKept:
     'This browser does not let us keep your choice. Change the language of the browser instead.',
   engineEnglish:

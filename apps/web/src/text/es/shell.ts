@@ -33,7 +33,7 @@ export const shell: typeof en = {
   themeLabel: (to: string) => `Cambiar al tema ${to.toLowerCase()}`,
   language: 'Idioma',
   languageLoses:
-    'Su plan no está guardado en este dispositivo, y al cambiar de idioma la página se carga otra vez. Descargue antes el archivo de su perfil, o pulse una vez más para seguir sin él.',
+    'Su plan no está guardado en este dispositivo, y al cambiar de idioma la página se carga otra vez. Descargue antes un respaldo, o pulse una vez más para seguir sin él.',
   languageNotKept: 'Este navegador no nos deja guardar su elección. Cambie el idioma del navegador.',
   engineEnglish:
     'Las explicaciones y los consejos de esta página todavía están en inglés. El resto está en español.',
