@@ -93,25 +93,6 @@ test('the screens around the list are clean, too', async () => {
   await context.close();
 });
 
-test('the whole way can be walked with the keyboard alone', async () => {
-  const { page } = await app.open();
-  await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
-  await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 2, name: /match with this plan/ }).waitFor();
-  await page.getByRole('link', { name: 'Open your list' }).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name: /match with this plan/ }).waitFor();
-  const exclude = page.getByRole('button', { name: /^Exclude / }).first();
-  const name = (await exclude.getAttribute('aria-label')) ?? '';
-  await exclude.focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' });
-});
-
 test('the chosen theme is kept and there before the first paint', async () => {
   const { page } = await app.open({ colorScheme: 'light' });
   await page.getByRole('button', { name: 'Switch to the dark theme' }).click();

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AppHost, eventually, openSampleList, startApp } from './support/app-page.ts';
 
@@ -101,16 +102,58 @@ test('a file with mistakes names the fields and changes nothing; a good one open
   expectClean();
 });
 
+/** What the store still holds. */
+function storedKeys(page: Page): Promise<unknown[]> {
+  return page.evaluate(
+    () =>
+      new Promise<unknown[]>((done, failed) => {
+        const opening = indexedDB.open('matchwright');
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          const keys = opening.result.transaction('documents').objectStore('documents').getAllKeys();
+          keys.onsuccess = () => {
+            opening.result.close();
+            done(keys.result);
+          };
+        };
+      }),
+  );
+}
+
+/** Files among those kept for work without a network that hold a word. */
+function filesWith(page: Page, word: string): Promise<string[]> {
+  return page.evaluate(async (wanted) => {
+    const found: string[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const answer = await cache.match(request);
+        if ((await answer?.text())?.includes(wanted)) found.push(request.url);
+      }
+    }
+    return found;
+  }, word);
+}
+
 test('deleting everything asks first, then leaves nothing behind', async () => {
   const { page } = await app.open();
   await openSampleList(page);
+  await page.getByRole('button', { name: 'Switch to the dark theme' }).click();
   await page.getByRole('link', { name: 'Your profile' }).click();
+  await page.getByLabel('Medical school').fill('Quagga University');
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  await page.getByRole('link', { name: 'Back up, restore or delete everything' }).click();
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Keep it' }).click();
   await page.getByText(/^Saved on this device/).waitFor();
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
-  await page.getByRole('heading', { name: 'Try a sample' }).waitFor();
+  await page.getByText('Everything you entered is deleted from this browser.').waitFor();
+  await page.getByText('Nothing is kept here yet.').waitFor();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  expect(await storedKeys(page)).toEqual([]);
+  expect(await filesWith(page, 'Quagga')).toEqual([]);
+  await page.goto(app.address);
   await page.reload();
   await page.getByRole('heading', { name: 'Try a sample' }).waitFor();
   expect(await page.getByRole('navigation').count()).toBe(0);

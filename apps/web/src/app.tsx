@@ -10,6 +10,7 @@ import { keepFocus } from './shell/keep-focus.ts';
 import { ScreenBoundary } from './shell/screen-boundary.tsx';
 import { useScrollMemory } from './shell/scroll-memory.ts';
 import { undoKeys } from './shell/undo-keys.ts';
+import { unsavedGuard } from './shell/unsaved-guard.ts';
 import { phrases } from './text/phrases.ts';
 
 const BeginScreen = lazy(() => import('./screens/begin/begin-screen.tsx'));
@@ -31,12 +32,13 @@ const ExamsScreen = lazy(() => import('./screens/exams/exams-screen.tsx'));
 const ExperienceScreen = lazy(() => import('./screens/experience/experience-screen.tsx'));
 const ResearchScreen = lazy(() => import('./screens/research/research-screen.tsx'));
 const LettersScreen = lazy(() => import('./screens/letters/letters-screen.tsx'));
+const DataScreen = lazy(() => import('./screens/data/data-screen.tsx'));
 const StoryScreen = lazy(() => import('./screens/story/story-screen.tsx'));
 
 const START: Place = { route: 'start', code: '' };
 
 function isOpenToAll({ route }: Place, stage: string): boolean {
-  const open = route === 'programs' || route === 'program' || route === 'compare';
+  const open = route === 'programs' || route === 'program' || route === 'compare' || route === 'data';
   return open || ((route === 'model' || route === 'rules') && stage === 'empty');
 }
 
@@ -46,8 +48,8 @@ const AWAITED = globalThis.document?.documentElement.dataset.wait !== undefined;
 export function App() {
   const place = usePlace();
   const stage = usePlanner((state) => state.stage);
-  // Without a profile there are only the start, the directory, all rules, and how sure all this is; the address stays,
-  // so that opening a profile leads back here.
+  // Without a profile there are only the start, the directory, all rules, how sure all this is, and what is kept here;
+  // the address stays, so that opening a profile leads back here.
   const shown = stage === 'working' || isOpenToAll(place, stage) ? place : START;
   const isReady = stage !== 'opening' || (place.route === 'start' && !AWAITED);
   const key = `${shown.route} ${shown.code}`;
@@ -56,6 +58,7 @@ export function App() {
   useFlush();
   useEffect(keepFocus, []);
   useEffect(undoKeys, []);
+  useEffect(unsavedGuard, []);
   return (
     <>
       <a className={styles.skip} href="#content">
@@ -95,6 +98,7 @@ function Screen({ place: { route, code } }: { place: Place }) {
   if (route === 'letters') return <LettersScreen />;
   if (route === 'story') return <StoryScreen />;
   if (route === 'program') return <ProgramScreen code={code} />;
+  if (route === 'data') return <DataScreen />;
   if (route === 'profile') return <ProfileScreen />;
   return <LandingScreen />;
 }

@@ -20,6 +20,7 @@ export const ROUTES = [
   'program',
   'compare',
   'profile',
+  'data',
   'import',
   'model',
 ] as const;

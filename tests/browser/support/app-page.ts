@@ -132,7 +132,19 @@ export async function openSampleList(page: Page): Promise<void> {
 export async function goTo(page: Page, screen: string): Promise<void> {
   const menu = page.getByRole('button', { name: 'Menu' });
   if (await menu.isVisible()) await menu.click();
-  await page.getByRole('navigation').getByRole('link', { name: screen, exact: true }).click();
+  // A section’s own tabs, further down, may name the same screen.
+  await page.getByRole('navigation').getByRole('link', { name: screen, exact: true }).first().click();
+}
+
+/** Chooses a backup file on the page of what is kept. */
+export async function chooseBackup(
+  page: Page,
+  text: string,
+  name = 'matchwright-backup.json',
+): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
 /** The chance, the fees and the size of the plan on the page. */

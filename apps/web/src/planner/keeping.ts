@@ -9,63 +9,105 @@ interface Parts {
   report: (state: SaveState) => void;
   /** A document that this page had not seen was saved over; it is kept aside. */
   overtook: () => void;
+  /** Another tab, with a later version of the app, saved what this one cannot read. */
+  newer: () => void;
   /** Another tab saved or erased, and nothing here waits to be saved. */
-  changed: (stored: Exclude<Restored, { status: 'damaged' }>) => void;
+  changed: (stored: Exclude<Restored, { status: 'damaged' | 'newer' }>) => void;
 }
 
 /** Keeps the document on the device, and this page in step with the other tabs that show it. */
-export function createKeeping({ openDocuments, tabs, report, overtook, changed }: Parts) {
+export function createKeeping({ openDocuments, tabs, report, overtook, newer, changed }: Parts) {
   let documents: DocumentStore | null = null;
   let autosave: Autosave | null = null;
   /** When the newest document that this page has seen was saved; null: none. */
   let seen: string | null = null;
 
-  async function write(store: DocumentStore, document: SavedDocument) {
-    const kept = await store.write(document, seen);
+  /** A failure says what is still on the device. */
+  function reportSafe(state: SaveState) {
+    const safe = seen === null ? null : new Date(seen);
+    report(state.status === 'failed' ? { ...state, safe } : state);
+  }
+
+  /** Opens the store, again if need be. False, and reported, where the browser keeps nothing. */
+  async function connect(): Promise<boolean> {
+    try {
+      documents = await openDocuments();
+    } catch {
+      reportSafe({ status: 'failed', reason: 'closed' });
+      return false;
+    }
+    if (!autosave) tabs.listen(() => void catchUp().catch(() => {}));
+    autosave ??= createAutosave(write, reportSafe);
+    return true;
+  }
+
+  async function write(document: SavedDocument) {
+    const kept = await documents?.write(document, seen);
     seen = document.savedAt;
     tabs.tell();
     if (kept) overtook();
   }
 
-  async function catchUp(store: DocumentStore) {
-    const stored = restore(await store.read());
-    if (stored.status === 'damaged' || autosave?.isBusy()) return;
+  /** @param anyway also when what is on the page is not saved: the person has chosen what is on the device */
+  async function catchUp(anyway = false) {
+    const stored = restore(await documents?.read());
+    if (stored.status === 'damaged' || (autosave?.isBusy() && !anyway)) return;
+    if (stored.status === 'newer') return newer();
     const savedAt = stored.status === 'restored' ? stored.document.savedAt : null;
-    if (savedAt === seen) return;
+    if (savedAt === seen && !anyway) return;
     seen = savedAt;
     changed(stored);
   }
 
   return {
-    /** What the device holds; damaged ones are set aside first. Rejects where the browser keeps nothing. */
-    async open(): Promise<Restored> {
-      const store = await openDocuments();
-      documents = store;
-      autosave = createAutosave((document) => write(store, document), report);
-      tabs.listen(() => void catchUp(store).catch(() => {}));
-      const stored = await store.read();
-      const restored = restore(stored);
-      seen = savedAtOf(stored);
-      if (restored.status === 'damaged') await store.keepDamaged(stored);
-      return restored;
+    connect,
+    /** What the device holds; damaged ones are set aside first. Null, and reported, where the browser keeps nothing. */
+    async open(): Promise<Restored | null> {
+      if (!(await connect())) return null;
+      try {
+        const stored = await documents?.read();
+        const restored = restore(stored);
+        seen = savedAtOf(stored);
+        if (restored.status === 'damaged' || restored.status === 'newer')
+          await documents?.keepDamaged(stored);
+        return restored;
+      } catch {
+        reportSafe({ status: 'failed', reason: 'closed' });
+        return null;
+      }
     },
     save(document: SavedDocument) {
       if (autosave) autosave.schedule(document);
-      else report({ status: 'failed', reason: 'closed' });
+      else reportSafe({ status: 'failed', reason: 'closed' });
     },
     flush: async () => autosave?.flush(),
+    /** Shows what something else than this planner wrote to the device, here and in the other tabs. */
+    async reread() {
+      await autosave?.flush();
+      // The store may have been closed when this page was opened.
+      await connect();
+      await catchUp(true);
+      tabs.tell();
+    },
     readDamaged: async () => documents?.readDamaged(),
     /** The version that was saved over, when it can be read. */
     async readOvertaken(): Promise<SavedDocument | null> {
       const stored = restore(await documents?.readOvertaken());
       return stored.status === 'restored' ? stored.document : null;
     },
-    async erase() {
+    /** Clears the store. False when it cannot be opened or cleared. */
+    async erase(): Promise<boolean> {
       autosave?.cancel();
       await autosave?.flush();
-      await documents?.erase();
+      try {
+        if (!(await connect())) return false;
+        await documents?.erase();
+      } catch {
+        return false;
+      }
       seen = null;
       tabs.tell();
+      return true;
     },
   };
 }

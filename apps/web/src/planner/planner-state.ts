@@ -40,7 +40,8 @@ export interface PlannerState {
   /** The last complete profile with the answers; a new one whenever either changes. */
   subject: Subject | null;
   save: SaveState;
-  damaged: boolean;
+  /** What the device held could not be read; it is kept aside. */
+  unread: 'damaged' | 'newer' | null;
   /** A version of another tab was saved over and is kept. */
   overtook: boolean;
   /** `detailed` once comparisons and marginal values belong to the result too. */
@@ -72,7 +73,7 @@ export function createPlannerStore(): PlannerStore {
     directory: NO_SETTINGS,
     subject: null,
     save: { status: 'idle' },
-    damaged: false,
+    unread: null,
     overtook: false,
     plan: NO_PLAN,
     odds: NOTHING,

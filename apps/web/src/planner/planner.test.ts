@@ -321,7 +321,7 @@ test('a failing engine says why, keeps the last list, and recovers', async () =>
 test('what cannot be read is copied aside, and the start is clean', async () => {
   const documents = memory({ version: 99 });
   const planner = await start(documents);
-  expect(planner.store.getState()).toMatchObject({ stage: 'empty', damaged: true, draft: null });
+  expect(planner.store.getState()).toMatchObject({ stage: 'empty', unread: 'newer', draft: null });
   expect(documents.damaged).toEqual({ version: 99 });
 });
 

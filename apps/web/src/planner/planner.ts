@@ -4,24 +4,19 @@ import type { Draft } from '../profile/draft.ts';
 import type { CheckResult, FactsSummary, Runner, Subject } from '../runner/runner.ts';
 import type { StoredAnswer } from '../storage/answers.ts';
 import type { DirectorySettings } from '../storage/directory-settings.ts';
-import type { DocumentStore } from '../storage/documents.ts';
-import { DOCUMENT_VERSION, type DraftOrigin, type SavedDocument } from '../storage/saved-document.ts';
-import type { Tabs } from '../storage/tabs.ts';
+import type { DraftOrigin } from '../storage/saved-document.ts';
 import { type ChangeKind, settledStep, withChange } from './changes.ts';
-import { createKeeping } from './keeping.ts';
+import { createDevice, type DeviceActions, type DeviceServices } from './device.ts';
 import { createPlannerStore, type PlannerState, type PlannerStore } from './planner-state.ts';
 import { createPlanning, messageOf } from './planning.ts';
 
 /** What the planner needs from outside; tests hand in their own. */
-export interface PlannerServices {
+export interface PlannerServices extends DeviceServices {
   runner: Runner;
-  openDocuments: () => Promise<DocumentStore>;
-  tabs: Tabs;
   contextOf: (facts: FactsSummary | null, now: Date) => ProfileContext;
-  now: () => Date;
 }
 
-export interface Planner {
+export interface Planner extends DeviceActions {
   store: PlannerStore;
   /** What the screens around the list ask the engine for, each for itself. */
   ask: Pick<
@@ -62,11 +57,6 @@ export interface Planner {
   /** Does the last step that was taken back again. */
   redo(): void;
   retry(): void;
-  flush(): Promise<void>;
-  readDamaged(): Promise<unknown>;
-  /** Puts the version that was saved over back in place of this one. */
-  takeOvertaken(): Promise<void>;
-  eraseEverything(): Promise<void>;
 }
 
 /** The one place where the draft, the device's store and the engine meet. */
@@ -75,12 +65,7 @@ export function createPlanner(services: PlannerServices): Planner {
   const store = createPlannerStore();
   const { getState: get, setState: set } = store;
   const planning = createPlanning({ store, runner, now });
-  const keeping = createKeeping({
-    ...services,
-    report: (save) => set({ save }),
-    overtook: () => set({ overtook: true }),
-    changed: (stored) => (stored.status === 'restored' ? takeOver(stored.document) : startAnew()),
-  });
+  const { save, openStored, ...device } = createDevice({ services, store, planning, take, takeComplete });
 
   let facts: Promise<void> = Promise.resolve();
   let opening: Promise<void> | null = null;
@@ -141,56 +126,6 @@ export function createPlanner(services: PlannerServices): Planner {
     const { draft, lastComplete } = get();
     if (lastComplete) takeComplete(lastComplete);
     if (draft) take(draft);
-  }
-
-  function save() {
-    const { draft, origin, lastComplete, answers, mappings, directory } = get();
-    if (!draft) return;
-    keeping.save({
-      version: DOCUMENT_VERSION,
-      savedAt: now().toISOString(),
-      origin,
-      draft,
-      lastComplete,
-      answers,
-      mappings,
-      directory,
-    });
-  }
-
-  async function openStored() {
-    try {
-      const restored = await keeping.open();
-      if (restored.status === 'restored') {
-        reopen(restored.document);
-        return;
-      }
-      if (restored.status === 'damaged') set({ damaged: true });
-    } catch {
-      set({ save: { status: 'failed', reason: 'closed' } });
-    }
-    set({ stage: 'empty' });
-  }
-
-  function reopen(document: SavedDocument) {
-    const { answers, mappings, directory } = document;
-    set({ answers, mappings, directory });
-    if (document.lastComplete) takeComplete(document.lastComplete);
-    const save = { status: 'saved', at: new Date(document.savedAt) } as const;
-    take(document.draft, { stage: 'working', origin: document.origin, save });
-  }
-
-  /** Another version of the plan in place of this one; what could be undone belonged to this one. */
-  function takeOver(document: SavedDocument) {
-    planning.forget();
-    set({ profile: null, subject: null, lastComplete: null, changes: [], undone: [] });
-    reopen(document);
-  }
-
-  function startAnew() {
-    planning.forget();
-    const { facts } = get();
-    set({ ...createPlannerStore().getInitialState(), stage: 'empty', facts });
   }
 
   return {
@@ -283,18 +218,6 @@ export function createPlanner(services: PlannerServices): Planner {
       if (get().facts) planning.request();
       else void loadFacts();
     },
-    flush: keeping.flush,
-    readDamaged: keeping.readDamaged,
-    async takeOvertaken() {
-      const document = await keeping.readOvertaken();
-      set({ overtook: false });
-      if (!document) return;
-      takeOver(document);
-      save();
-    },
-    async eraseEverything() {
-      await keeping.erase();
-      startAnew();
-    },
+    ...device,
   };
 }

@@ -2,30 +2,33 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { planner, usePlanner } from '../app-planner.ts';
 import { Button } from '../parts/button.tsx';
-import { downloadText } from '../parts/download.ts';
+import { downloadCopy } from '../parts/download.ts';
 import { Notice } from '../parts/notice.tsx';
+import { go } from '../route.ts';
 import { phrases } from '../text/phrases.ts';
 import styles from './banners.module.css';
+import { SaveTrouble } from './save-trouble.tsx';
 import { updates } from './updates.ts';
 
 /** What a person must know whatever the screen: trouble with saving, and a newer version. */
 export function Banners() {
   const save = usePlanner((state) => state.save);
-  const damaged = usePlanner((state) => state.damaged);
+  const unread = usePlanner((state) => state.unread);
   const overtook = usePlanner((state) => state.overtook);
   const apply = useStore(updates, (state) => state.apply);
   const [closed, setClosed] = useState(false);
   const messages = [
-    save.status === 'failed' && (
-      <Notice key="save" tone="risk" role="alert">
-        <p>{save.reason === 'full' ? phrases.shell.storageFull : phrases.shell.storageClosed}</p>
-      </Notice>
-    ),
-    damaged && !closed && (
-      <Notice key="damaged" tone="care" role="alert">
-        <p>{phrases.shell.damaged}</p>
+    save.status === 'failed' && <SaveTrouble key="save" save={save} />,
+    unread && !closed && (
+      <Notice key="unread" tone="care" role="alert">
+        <p>{unread === 'newer' ? phrases.shell.newer : phrases.shell.damaged}</p>
         <div className={styles.actions}>
-          <Button onClick={downloadDamaged}>{phrases.shell.downloadCopy}</Button>
+          {unread === 'newer' ? (
+            <Button onClick={apply ?? (() => window.location.reload())}>{phrases.shell.reload}</Button>
+          ) : (
+            <Button onClick={() => go('data')}>{phrases.shell.seeAside}</Button>
+          )}
+          <Button onClick={() => void downloadDamaged()}>{phrases.shell.downloadCopy}</Button>
           <Button look="quiet" onClick={() => setClosed(true)}>
             {phrases.shell.dismiss}
           </Button>
@@ -59,7 +62,5 @@ export function Banners() {
 }
 
 async function downloadDamaged() {
-  const copy = await planner.readDamaged();
-  const text = typeof copy === 'string' ? copy : (JSON.stringify(copy, null, 2) ?? '');
-  downloadText(text, 'matchwright-damaged-copy.json', 'application/json');
+  downloadCopy(await planner.readDamaged(), 'matchwright-damaged-copy.json');
 }

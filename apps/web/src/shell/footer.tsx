@@ -13,6 +13,7 @@ export function Footer() {
     <footer className={styles.footer}>
       <p>{phrases.shell.footer}</p>
       <p className={styles.links} data-print="no">
+        <a href={hrefOf('data')}>{phrases.shell.data}</a>
         <a href={hrefOf('model')}>{phrases.shell.model}</a>
         <a href={hrefOf('rules')}>{phrases.shell.rules}</a>
       </p>

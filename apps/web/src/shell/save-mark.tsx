@@ -1,12 +1,21 @@
 import { Check, CircleAlert } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { usePlanner } from '../app-planner.ts';
+import { LiveText } from '../parts/live-text.tsx';
+import { hrefOf } from '../route.ts';
 import { timeOfDay } from '../text/numbers.ts';
 import { phrases } from '../text/phrases.ts';
 import styles from './save-mark.module.css';
 
-/** Says plainly whether what was typed is on the device. */
+/** Says plainly whether what was typed is on the device, and leads to what is kept. */
 export function SaveMark() {
   const save = usePlanner((state) => state.save);
+  const [spoken, setSpoken] = useState('');
+  // Said when it is done, at most once a minute: every pause in typing saves.
+  useEffect(() => {
+    if (save.status === 'saved') setSpoken(phrases.shell.savedAloud(timeOfDay(save.at)));
+    if (save.status === 'failed') setSpoken('');
+  }, [save]);
   if (save.status === 'idle') return null;
   const failed = save.status === 'failed';
   const Icon = failed ? CircleAlert : Check;
@@ -17,9 +26,16 @@ export function SaveMark() {
         ? phrases.shell.notSaved
         : phrases.shell.saving;
   return (
-    <span className={failed ? `${styles.mark} ${styles.failed}` : styles.mark}>
-      <Icon size={16} strokeWidth={2} aria-hidden="true" />
-      {text}
-    </span>
+    <>
+      <a
+        className={failed ? `${styles.mark} ${styles.failed}` : styles.mark}
+        href={hrefOf('data')}
+        title={phrases.shell.data}
+      >
+        <Icon size={16} strokeWidth={2} aria-hidden="true" />
+        {text}
+      </a>
+      <LiveText text={spoken} />
+    </>
   );
 }

@@ -1,9 +1,8 @@
 import { Moon, Sun } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { Button } from '../parts/button.tsx';
+import { THEME_KEY } from '../storage/preferences.ts';
 import { phrases } from '../text/phrases.ts';
-
-const KEY = 'matchwright-theme';
 
 function themeNow(): 'light' | 'dark' {
   const chosen = document.documentElement.dataset.theme;
@@ -29,7 +28,7 @@ export function ThemeButton() {
   function change() {
     document.documentElement.dataset.theme = other;
     try {
-      localStorage.setItem(KEY, other);
+      localStorage.setItem(THEME_KEY, other);
     } catch {
       // A closed store only means that the choice lasts until the page is closed.
     }

@@ -31,6 +31,11 @@ export function readAnswers(stored: unknown): StoredAnswer[] | null {
   return answers.every((answer) => answer !== null) ? answers : null;
 }
 
+/** Those of the stored answers that can be read. */
+export function readableAnswers(stored: unknown): StoredAnswer[] {
+  return Array.isArray(stored) ? stored.map(readAnswer).filter((answer) => answer !== null) : [];
+}
+
 function readAnswer(stored: unknown): StoredAnswer | null {
   if (typeof stored !== 'object' || stored === null) return null;
   const { code, field, value, date, source } = stored as Record<string, unknown>;

@@ -4,7 +4,8 @@ export type SaveState =
   | { status: 'idle' }
   | { status: 'saving' }
   | { status: 'saved'; at: Date }
-  | { status: 'failed'; reason: 'full' | 'closed' };
+  /** `safe`: when the newest document that is still on the device was saved; null: none is. */
+  | { status: 'failed'; reason: 'full' | 'closed'; safe?: Date | null };
 
 export interface Autosave {
   /** Keeps the document soon; only the newest of a burst is written. */
@@ -13,7 +14,7 @@ export interface Autosave {
   flush(): Promise<void>;
   /** Forgets what is waiting, before everything is erased. */
   cancel(): void;
-  /** Whether something still waits to be written, or is being written. */
+  /** Whether something still waits to be written, is being written, or could not be. */
   isBusy(): boolean;
 }
 
@@ -26,6 +27,7 @@ export function createAutosave(
 ): Autosave {
   let waiting: SavedDocument | null = null;
   let running = 0;
+  let failed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
 
@@ -41,8 +43,10 @@ export function createAutosave(
     running += 1;
     try {
       await keep(document);
+      failed = false;
       if (!waiting) report({ status: 'saved', at: new Date(document.savedAt) });
     } catch (error) {
+      failed = true;
       report({ status: 'failed', reason: isQuota(error) ? 'full' : 'closed' });
     } finally {
       running -= 1;
@@ -60,11 +64,13 @@ export function createAutosave(
     cancel() {
       clearTimeout(timer);
       waiting = null;
+      failed = false;
     },
-    isBusy: () => waiting !== null || running > 0,
+    isBusy: () => waiting !== null || running > 0 || failed,
   };
 }
 
-function isQuota(error: unknown): boolean {
+/** Whether the browser refused for want of room. */
+export function isQuota(error: unknown): boolean {
   return error instanceof Error && error.name === 'QuotaExceededError';
 }

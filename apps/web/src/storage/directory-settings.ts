@@ -44,6 +44,12 @@ export function readDirectorySettings(stored: unknown): DirectorySettings | null
   return { filters: read, columns: columns?.filter(isColumn) ?? null };
 }
 
+/** Those of the stored filters that can be read. */
+export function readableFilters(stored: unknown): SavedFilter[] {
+  const filters: unknown = (stored as { filters?: unknown } | null | undefined)?.filters;
+  return Array.isArray(filters) ? filters.map(readFilter).filter((filter) => filter !== null) : [];
+}
+
 function readFilter(stored: unknown): SavedFilter | null {
   if (typeof stored !== 'object' || stored === null) return null;
   const { name, query } = stored as Record<string, unknown>;

@@ -2,9 +2,9 @@ import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 
 const DATABASE = 'matchwright';
 export const STORE = 'documents';
-const CURRENT = 'current';
-const DAMAGED = 'damaged-copy';
-const OVERTAKEN = 'overtaken-copy';
+export const CURRENT = 'current';
+export const DAMAGED = 'damaged-copy';
+export const OVERTAKEN = 'overtaken-copy';
 
 /** The device's store: one current document, and a copy of the last one that could not be read. */
 export interface DocumentStore {
@@ -33,8 +33,23 @@ export async function openDocuments(): Promise<DocumentStore> {
   };
 }
 
-/** The database that holds everything the app keeps on the device. */
+/** Some browsers never answer when their store is broken; people must not wait for them before a blank page. */
+const LONGEST_OPENING_MS = 10_000;
+
+/** The database that holds everything the app keeps on the device. Rejects when the browser gives none in time. */
 export async function openDatabase(): Promise<IDBPDatabase> {
+  const opening = openWhole();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      opening.then((database) => database.close()).catch(() => {});
+      reject(new Error('The store does not answer.'));
+    }, LONGEST_OPENING_MS);
+  });
+  return Promise.race([opening, late]).finally(() => clearTimeout(timer));
+}
+
+async function openWhole(): Promise<IDBPDatabase> {
   const database = await open();
   if (database.objectStoreNames.contains(STORE)) return database;
   // A broken earlier start can leave a database without its store; it holds nothing to keep.

@@ -2,7 +2,7 @@ import type { ListResult, Range } from '@matchwright/engine';
 import { openDatabase, STORE } from './documents.ts';
 
 /** A key of their own beside the saved document, so that each can change its form without the other. */
-const KEY = 'list-versions';
+export const VERSIONS = 'list-versions';
 export const VERSIONS_FORMAT = 1;
 /** More would only slow the page down; the oldest goes. */
 const MOST = 100;
@@ -27,7 +27,7 @@ export interface ListVersion {
   wishes: { preferences: unknown; budget: unknown; interviews: unknown };
 }
 
-interface StoredVersions {
+export interface StoredVersions {
   format: typeof VERSIONS_FORMAT;
   versions: ListVersion[];
 }
@@ -44,14 +44,14 @@ export interface VersionStore {
 export async function openVersions(): Promise<VersionStore> {
   const database = await openDatabase();
   return {
-    read: async () => readVersions(await database.get(STORE, KEY)),
+    read: async () => readVersions(await database.get(STORE, VERSIONS)),
     // Read and written in one transaction: another tab may keep a version at the same moment.
     async change(change) {
       const { store, done } = database.transaction(STORE, 'readwrite');
-      const versions = readVersions(await store.get(KEY));
+      const versions = readVersions(await store.get(VERSIONS));
       if (!versions) throw new Error('The stored versions cannot be read.');
       const changed = change(versions).slice(-MOST);
-      await store.put({ format: VERSIONS_FORMAT, versions: changed } satisfies StoredVersions, KEY);
+      await store.put({ format: VERSIONS_FORMAT, versions: changed } satisfies StoredVersions, VERSIONS);
       await done;
       return changed;
     },
@@ -65,6 +65,12 @@ export function readVersions(stored: unknown): ListVersion[] | null {
   const { format, versions } = (stored ?? {}) as Record<string, unknown>;
   if (format !== VERSIONS_FORMAT || !Array.isArray(versions)) return null;
   return versions.every(isVersion) ? versions : null;
+}
+
+/** Those of the stored versions that can be read. */
+export function readableVersions(stored: unknown): ListVersion[] {
+  const versions: unknown = (stored as { versions?: unknown } | null | undefined)?.versions;
+  return Array.isArray(versions) ? versions.filter(isVersion) : [];
 }
 
 const LEVELS = ['applied', 'silver', 'gold'];

@@ -26,21 +26,23 @@ export interface SavedDocument {
 export type Restored =
   | { status: 'nothing' }
   | { status: 'restored'; document: SavedDocument }
-  | { status: 'damaged' };
+  | { status: 'damaged' }
+  /** Written by a later version of the app, which can read it. */
+  | { status: 'newer' };
 
-/** Reads whatever the store holds. Anything but a document of a known version counts as damaged. */
+/** Reads whatever the store holds, whole or not at all; `salvage` saves the rest of a damaged one. */
 export function restore(stored: unknown): Restored {
   if (stored === undefined) return { status: 'nothing' };
+  if (isNewer(stored)) return { status: 'newer' };
   const current = migrated(stored);
   if (!current || !isGroup(current.draft)) return { status: 'damaged' };
   const { draft, mappings } = current;
   const answers = readAnswers(current.answers);
   const directory = readDirectorySettings(current.directory);
   if (!answers || !directory || !Array.isArray(mappings)) return { status: 'damaged' };
-  const origin = current.origin === 'sample' || current.origin === 'file' ? current.origin : 'own';
-  const savedAt =
-    typeof current.savedAt === 'string' && !Number.isNaN(Date.parse(current.savedAt)) ? current.savedAt : '';
-  if (savedAt === '') return { status: 'damaged' };
+  const origin = originOf(current.origin);
+  const { savedAt } = current;
+  if (!isMoment(savedAt)) return { status: 'damaged' };
   const lastComplete = isGroup(current.lastComplete) ? current.lastComplete : null;
   return {
     status: 'restored',
@@ -57,6 +59,10 @@ export function restore(stored: unknown): Restored {
   };
 }
 
+function isNewer(stored: unknown): boolean {
+  return isGroup(stored) && typeof stored.version === 'number' && stored.version > DOCUMENT_VERSION;
+}
+
 /** The document in today's form; null when it is none or of a version we do not know. */
 function migrated(stored: unknown): Record<string, unknown> | null {
   if (!isGroup(stored)) return null;
@@ -65,6 +71,14 @@ function migrated(stored: unknown): Record<string, unknown> | null {
   return stored.version === DOCUMENT_VERSION ? stored : null;
 }
 
-function isGroup(value: unknown): value is Record<string, unknown> {
+export function originOf(stored: unknown): DraftOrigin {
+  return stored === 'sample' || stored === 'file' ? stored : 'own';
+}
+
+export function isMoment(value: unknown): value is string {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value));
+}
+
+export function isGroup(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

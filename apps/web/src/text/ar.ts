@@ -6,6 +6,7 @@ import { calendar } from './ar/calendar.ts';
 import { chance } from './ar/chance.ts';
 import { checkFirst } from './ar/check-first.ts';
 import { compare } from './ar/compare.ts';
+import { data } from './ar/data.ts';
 import { exams } from './ar/exams.ts';
 import { experience } from './ar/experience.ts';
 import { facts } from './ar/facts.ts';
@@ -58,6 +59,7 @@ export const ar: Phrases = {
   audit,
   calendar,
   compare,
+  data,
   exams,
   experience,
   letters,

@@ -9,6 +9,15 @@ const shortDay = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short
 const month = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', ...UTC });
 const monthOnly = new Intl.DateTimeFormat(LOCALE, { month: 'short', ...UTC });
 
+const clock = new Intl.DateTimeFormat(LOCALE, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
 const moment = (date: string) => new Date(`${date}T00:00:00Z`);
 
 /** "1 September 2027" */
@@ -29,6 +38,11 @@ export function monthOf(yearAndMonth: string): string {
 /** "Sept", of a month written `2027-09`. */
 export function shortMonth(yearAndMonth: string): string {
   return monthOnly.format(moment(`${yearAndMonth}-01`));
+}
+
+/** "22 Nov 2026, 12:31", in the time of this device. */
+export function momentOf(date: Date): string {
+  return clock.format(date);
 }
 
 /** From one ISO date to another. */

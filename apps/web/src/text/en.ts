@@ -6,6 +6,7 @@ import { calendar } from './en/calendar.ts';
 import { chance } from './en/chance.ts';
 import { checkFirst } from './en/check-first.ts';
 import { compare } from './en/compare.ts';
+import { data } from './en/data.ts';
 import { exams } from './en/exams.ts';
 import { experience } from './en/experience.ts';
 import { facts } from './en/facts.ts';
@@ -57,6 +58,7 @@ export const en = {
   audit,
   calendar,
   compare,
+  data,
   exams,
   experience,
   letters,

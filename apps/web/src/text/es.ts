@@ -6,6 +6,7 @@ import { calendar } from './es/calendar.ts';
 import { chance } from './es/chance.ts';
 import { checkFirst } from './es/check-first.ts';
 import { compare } from './es/compare.ts';
+import { data } from './es/data.ts';
 import { exams } from './es/exams.ts';
 import { experience } from './es/experience.ts';
 import { facts } from './es/facts.ts';
@@ -58,6 +59,7 @@ export const es: Phrases = {
   audit,
   calendar,
   compare,
+  data,
   exams,
   experience,
   letters,

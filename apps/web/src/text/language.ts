@@ -26,12 +26,12 @@ function known(tag: string | undefined): Language | null {
  */
 export const inEnglish: { lang?: 'en'; dir?: 'ltr' } = language === 'en' ? {} : { lang: 'en', dir: 'ltr' };
 
-const KEY = 'matchwright-language';
+export const LANGUAGE_KEY = 'matchwright-language';
 
 /** Keeps the choice for `early.js` to find. False where the browser keeps nothing. */
 export function keepLanguage(chosen: Language): boolean {
   try {
-    localStorage.setItem(KEY, chosen);
+    localStorage.setItem(LANGUAGE_KEY, chosen);
     return true;
   } catch {
     return false;

@@ -74,6 +74,22 @@ export function timeOfDay(date: Date): string {
   return clock.format(date);
 }
 
+const kilobytes = new Intl.NumberFormat(LOCALE, {
+  style: 'unit',
+  unit: 'kilobyte',
+  maximumFractionDigits: 0,
+});
+const megabytes = new Intl.NumberFormat(LOCALE, {
+  style: 'unit',
+  unit: 'megabyte',
+  maximumFractionDigits: 1,
+});
+
+/** The size of something kept, "3 kB" or "1.2 MB"; nothing that is there is said to have no size. */
+export function fileSize(bytes: number): string {
+  return bytes >= 1e6 ? megabytes.format(bytes / 1e6) : kilobytes.format(Math.max(1, bytes / 1000));
+}
+
 /** Names in a sentence: "a, b and c". */
 export function listed(names: string[]): string {
   return new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(names.map(quoted));

@@ -60,9 +60,14 @@ export function LandingScreen() {
           <Start note={t.openNote}>
             <OpenFile icon={FileUp} label={t.open} />
           </Start>
-          <a className={styles.link} href={hrefOf('programs')}>
-            {t.programs}
-          </a>
+          <div className={styles.links}>
+            <a className={styles.link} href={hrefOf('data')}>
+              {t.restore}
+            </a>
+            <a className={styles.link} href={hrefOf('programs')}>
+              {t.programs}
+            </a>
+          </div>
           {working && <p className={styles.note}>{t.replaceWarning}</p>}
         </section>
       </div>

@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { Problem } from '../../parts/field.tsx';
@@ -26,8 +26,9 @@ interface Props {
 export function Entries(props: Props) {
   const { list, none, addLabel, entryLabel, fresh, also = [], level = 3, children } = props;
   const count = usePlanner((state) => entriesAt(state.draft, [list]).length);
+  const { entries, added } = useFocusOnNew(count);
   return (
-    <div className={styles.entries}>
+    <div ref={entries} className={styles.entries}>
       {count === 0 && <p className="soft">{none}</p>}
       {Array.from({ length: count }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the fields hold no state; an entry is its place in the list
@@ -37,13 +38,32 @@ export function Entries(props: Props) {
       ))}
       <div className={styles.add} data-place={list}>
         {[{ label: addLabel, fresh }, ...also].map((one) => (
-          <Button key={one.label} icon={Plus} onClick={() => add(list, one.fresh)}>
+          <Button key={one.label} icon={Plus} onClick={() => added(() => add(list, one.fresh))}>
             {one.label}
           </Button>
         ))}
       </div>
     </div>
   );
+}
+
+/** A new entry stands before the button that made it: the focus goes there, so that Tab leads into its fields. */
+function useFocusOnNew(count: number) {
+  const entries = useRef<HTMLDivElement>(null);
+  const awaited = useRef(false);
+  useEffect(() => {
+    if (!awaited.current) return;
+    awaited.current = false;
+    const heading = entries.current
+      ?.querySelectorAll(':scope > fieldset')
+      [count - 1]?.querySelector('h2, h3');
+    if (heading instanceof HTMLElement) heading.focus();
+  }, [count]);
+  const added = (add: () => void) => {
+    awaited.current = true;
+    add();
+  };
+  return { entries, added };
 }
 
 function add(list: string, entry: Record<string, unknown>) {
@@ -64,7 +84,7 @@ function Entry({ list, index, label, level, children }: EntryProps) {
   return (
     <fieldset className={styles.entry} aria-label={label} data-place={writtenPath([list, index])}>
       <div className={styles.entryHead}>
-        <Heading>{label}</Heading>
+        <Heading tabIndex={-1}>{label}</Heading>
         <Button
           look="quiet"
           icon={Trash2}

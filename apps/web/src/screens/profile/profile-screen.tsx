@@ -5,6 +5,7 @@ import { UndoButton } from '../../parts/undo-button.tsx';
 import { isEmpty } from '../../profile/draft.ts';
 import { fieldInAddress, jumpToField } from '../../profile/field-link.ts';
 import { plainWords } from '../../profile/plain-message.ts';
+import { SectionTabs } from '../../shell/section-tabs.tsx';
 import { phrases } from '../../text/phrases.ts';
 import { AboutSection } from './about-section.tsx';
 import { ExamsSection } from './exams-section.tsx';
@@ -27,6 +28,7 @@ export default function ProfileScreen() {
   return (
     <div className={styles.screen}>
       <div className={styles.head}>
+        <SectionTabs route="profile" />
         <h1>{t.title}</h1>
         <p>{t.lede}</p>
         <Issues />

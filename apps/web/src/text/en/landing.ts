@@ -26,6 +26,7 @@ export const landing = {
   openNote: 'YAML or JSON, for example one you downloaded here.',
   continue: 'Go on with your plan',
   continueNote: 'The profile saved on this device is open.',
+  restore: 'Restore a backup',
   programs: 'Or look at all programs first, without a profile',
   replaceWarning:
     'A sample, a new start or a file replaces the profile saved on this device. Download it first if you want to keep it; a sample or a file can also be undone.',

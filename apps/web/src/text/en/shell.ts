@@ -16,6 +16,7 @@ export const shell = {
   letters: 'Letters',
   story: 'Your story',
   profile: 'Your profile',
+  data: 'Your data',
   programs: 'All programs',
   compare: 'Programs side by side',
   'what-if': 'What could help',
@@ -30,18 +31,27 @@ export const shell = {
   themeLabel: (to: string) => `Switch to the ${to.toLowerCase()} theme`,
   language: 'Language',
   languageLoses:
-    'Your plan is not saved on this device, and another language loads the page again. Download your profile file first, or press once more to go on without it.',
+    'Your plan is not saved on this device, and another language loads the page again. Download a backup first, or press once more to go on without it.',
   languageNotKept:
     'This browser does not let us keep your choice. Change the language of the browser instead.',
   engineEnglish:
     'The explanations and the advice on this page are still in English. The rest is in your language.',
   saved: (time: string) => `Saved on this device ${time}`,
+  savedAloud: (time: string) => `Your changes are saved, ${time}`,
   saving: 'Saving',
   notSaved: 'Not saved',
   storageFull:
-    'This device has no room left, so your last changes are not saved. Download your profile file before you close this page.',
+    'This device has no room left, so your last changes are not saved. Delete some files or apps, then try again.',
   storageClosed:
-    'This browser does not let us save (a private window does this). Your plan works until you close the page. Download your profile file to keep it.',
+    'This browser does not let us save. A private window does this. Your plan works until you close the page.',
+  storageLost: 'This browser has stopped saving, so your last changes are not saved.',
+  stillSafe: (when: string) =>
+    `What you had on ${when} is safe on this device. What you changed since then is only on this page.`,
+  saveYourself: 'Download a backup before you close the page. It holds everything you entered.',
+  saveAgain: 'Try to save again',
+  newer:
+    'What is saved on this device was written by a newer version of Matchwright. It is safe. Load the page again to get that version.',
+  seeAside: 'See what can be brought back',
   damaged:
     'What was saved on this device could not be read, so we started clean. A copy of the damaged data is kept.',
   overtook:

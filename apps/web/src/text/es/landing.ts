@@ -28,6 +28,7 @@ export const landing: typeof en = {
   openNote: 'YAML o JSON; por ejemplo, uno que descargó aquí.',
   continue: 'Seguir con su plan',
   continueNote: 'El perfil guardado en este dispositivo está abierto.',
+  restore: 'Restaurar un respaldo',
   programs: 'O vea primero todos los programas, sin un perfil',
   replaceWarning:
     'Un ejemplo, un comienzo nuevo o un archivo reemplazan el perfil guardado en este dispositivo. Descárguelo antes si quiere conservarlo. Un ejemplo o un archivo también se puede deshacer.',

@@ -18,6 +18,7 @@ export const shell: typeof en = {
   letters: 'Cartas',
   story: 'Su historia',
   profile: 'Su perfil',
+  data: 'Sus datos',
   programs: 'Programas',
   compare: 'Comparar programas',
   'what-if': 'Qué ayudaría',
@@ -32,17 +33,26 @@ export const shell: typeof en = {
   themeLabel: (to: string) => `Cambiar al tema ${to.toLowerCase()}`,
   language: 'Idioma',
   languageLoses:
-    'Su plan no está guardado en este dispositivo, y al cambiar de idioma la página se carga otra vez. Descargue antes el archivo de su perfil, o pulse una vez más para seguir sin él.',
+    'Su plan no está guardado en este dispositivo, y al cambiar de idioma la página se carga otra vez. Descargue antes un respaldo, o pulse una vez más para seguir sin él.',
   languageNotKept: 'Este navegador no nos deja guardar su elección. Cambie el idioma del navegador.',
   engineEnglish:
     'Las explicaciones y los consejos de esta página todavía están en inglés. El resto está en español.',
   saved: (time: string) => `Guardado aquí ${time}`,
+  savedAloud: (time: string) => `Sus cambios están guardados, ${time}`,
   saving: 'Guardando',
   notSaved: 'Sin guardar',
   storageFull:
-    'Este dispositivo ya no tiene espacio y sus últimos cambios no se guardaron. Descargue el archivo de su perfil antes de cerrar esta página.',
+    'Este dispositivo ya no tiene espacio y sus últimos cambios no se guardaron. Borre archivos o aplicaciones e inténtelo otra vez.',
   storageClosed:
-    'Este navegador no nos deja guardar; así funcionan las ventanas privadas. Su plan sirve hasta que cierre la página. Descargue el archivo de su perfil para conservarlo.',
+    'Este navegador no nos deja guardar. Así funcionan las ventanas privadas. Su plan sirve hasta que cierre la página.',
+  storageLost: 'Este navegador dejó de guardar y sus últimos cambios no se guardaron.',
+  stillSafe: (when: string) =>
+    `Lo que tenía el ${when} está a salvo en este dispositivo. Lo que cambió después está solo en esta página.`,
+  saveYourself: 'Descargue un respaldo antes de cerrar la página. Contiene todo lo que escribió.',
+  saveAgain: 'Intentar guardar otra vez',
+  newer:
+    'Una versión más nueva de Matchwright escribió lo que está guardado en este dispositivo. Está a salvo. Vuelva a cargar la página para tener esa versión.',
+  seeAside: 'Ver qué se puede recuperar',
   damaged:
     'No pudimos leer lo que estaba guardado en este dispositivo, así que empezamos de cero. Conservamos una copia de los datos dañados.',
   overtook:

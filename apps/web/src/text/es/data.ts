@@ -1,0 +1,129 @@
+import type { Phrases } from '../phrases.ts';
+
+export const data: Phrases['data'] = {
+  title: 'Sus datos',
+  lede: 'Todo lo que usted escribe se queda en este navegador, en este dispositivo. Aquí ve qué se guarda, puede llevarse una copia y puede borrarlo.',
+  held: {
+    title: 'Qué se guarda aquí',
+    nothing: 'Todavía no hay nada guardado aquí.',
+    closed: 'Este navegador no nos deja guardar nada ni ver qué está guardado.',
+    onPage:
+      'Por ahora este navegador no guarda nada. Lo que ve abajo está solo en esta página y se pierde cuando la cierre.',
+    parts: {
+      profile: 'Su perfil, con su historia y su plan',
+      answers: (n, one) => (one ? '1 respuesta sobre un programa' : `${n} respuestas sobre programas`),
+      versions: (n, one) => (one ? '1 versión de su lista' : `${n} versiones de su lista`),
+      directory: (n, one) => {
+        if (n === '0') return 'Sus columnas de la tabla de programas';
+        return one
+          ? '1 filtro guardado de la tabla de programas'
+          : `${n} filtros guardados de la tabla de programas`;
+      },
+      mappings: (n, one) =>
+        one
+          ? 'Cómo leemos las columnas de 1 hoja de cálculo'
+          : `Cómo leemos las columnas de ${n} hojas de cálculo`,
+      compared: (n, one) =>
+        one
+          ? '1 programa marcado para comparar, hasta que cierre la página'
+          : `${n} programas marcados para comparar, hasta que cierre la página`,
+      preferences: 'El tema o el idioma que eligió',
+    },
+    total: 'En total',
+    all: (size) =>
+      `La aplicación también guarda aquí sus propios archivos, para abrirse sin red. No dicen nada de usted. Con ellos, el navegador cuenta ${size}.`,
+    lasting: 'Este navegador aceptó conservar todo esto hasta que usted lo borre.',
+    passing:
+      'Un navegador puede borrar lo que guarda un sitio cuando falta espacio en el dispositivo. Algunos también lo hacen si usted pasa un tiempo sin volver.',
+    ask: 'Pedir al navegador que lo conserve',
+    refused:
+      'El navegador no aceptó. Tal vez acepte cuando usted haya usado más el planificador. Mientras tanto, lo seguro es un archivo de respaldo.',
+  },
+  backup: {
+    title: 'Llevarse una copia',
+    help: 'El respaldo es un solo archivo con todo lo anterior. Puede restaurarlo aquí, en cualquier dispositivo y en cualquier navegador.',
+    download: 'Descargar un respaldo',
+    readable:
+      'El archivo no lleva contraseña. Quien lo tenga puede leerlo: guárdelo donde guarda sus documentos.',
+    done: 'El respaldo está entre sus descargas.',
+  },
+  restore: {
+    title: 'Restaurar un respaldo',
+    help: 'Elija un archivo de respaldo. Primero verá qué contiene. Nada cambia hasta que usted lo diga.',
+    choose: 'Elegir un archivo de respaldo',
+    from: (file, when) => `${file}, hecho el ${when}`,
+    undated: (file) => `${file}, sin fecha`,
+    empty: 'Este respaldo está vacío.',
+    lost: (parts) => `Una parte no se puede leer y se deja fuera: ${parts}.`,
+    lostParts: {
+      answers: 'respuestas sobre programas',
+      directory: 'filtros guardados y columnas',
+      mappings: 'cómo se leen sus hojas de cálculo',
+      versions: 'versiones de su lista',
+    },
+    replaces: 'Toma el lugar de lo que hay aquí. Eso se conserva aparte y usted puede recuperarlo.',
+    replacesPage:
+      'Toma el lugar de lo que hay en esta página. Este navegador no puede conservarlo aparte: descargue antes un respaldo.',
+    yes: 'Restaurarlo',
+    no: 'Dejar todo como está',
+    done: 'El respaldo está restaurado. Lo que había antes se conserva aparte en esta página.',
+    takeBack: 'Deshacerlo',
+    takenBack: 'Se deshizo. El respaldo se conserva aparte.',
+    doneNew: 'El respaldo está restaurado.',
+    page: 'El respaldo está restaurado en esta página. Este navegador no guarda nada: se pierde cuando la cierre.',
+    full: 'El respaldo no se restauró: este dispositivo ya no tiene espacio. Nada cambió. Libere espacio e inténtelo otra vez.',
+    refused: (file) => `No se puede restaurar ${file}`,
+    why: {
+      'too-large': 'Es demasiado grande para ser un respaldo.',
+      empty: 'El archivo está vacío.',
+      broken: 'El archivo está dañado o quedó cortado. Si tiene otra copia, elija esa.',
+      profile: 'Es un archivo de perfil, no un respaldo. Puede abrirlo en la página Su perfil.',
+      other: 'No es un respaldo de Matchwright. El nombre de un respaldo empieza con matchwright-backup.',
+      newer:
+        'Lo hizo una versión más nueva de Matchwright. Vuelva a cargar esta página para tener esa versión y elija otra vez el archivo.',
+      wrong: 'El archivo está dañado. Si tiene otra copia, elija esa.',
+      unreadable: 'No contiene ningún perfil que podamos leer.',
+    },
+    place: (place) => `El primer error está en: ${place}.`,
+    unchanged: 'Nada cambió.',
+  },
+  aside: {
+    title: 'Conservado aparte',
+    help: 'Estados anteriores que no tiramos.',
+    before: (when) => `Lo que había aquí antes de restaurar, el ${when}`,
+    overtaken: (when) => `Lo que otra pestaña había guardado el ${when}`,
+    damaged: 'Datos que no se pudieron leer',
+    newer: 'Datos de una versión más nueva de Matchwright',
+    damagedHelp: 'Aquí no se puede abrir nada de esto. Puede descargarlo y mostrárselo a alguien.',
+    newerHelp: 'Vuelva a cargar esta página para tener esa versión. Después podrá recuperar los datos.',
+    bring: 'Recuperarlo',
+    bringSome: 'Recuperar lo que se pueda leer',
+    download: 'Descargarlo',
+    forget: 'Borrarlo',
+    named: (action, what) => `${action}: ${what}`,
+    brought: 'Está de vuelta.',
+    broughtOver: 'Está de vuelta. Lo que había antes se conserva aparte.',
+    forgotten: 'La copia se borró.',
+  },
+  erase: {
+    title: 'Borrar todo',
+    goes: 'Se borra todo lo que aparece en esta página, lo conservado aparte y el tema y el idioma que eligió. También se vacían las otras pestañas del planificador.',
+    staysTitle: 'Qué queda',
+    stays: [
+      'Los archivos de la aplicación, para que se abra sin red. No dicen nada de usted.',
+      'El historial del navegador. Sus direcciones pueden nombrar programas y filtros que usted miró.',
+      'Los archivos que descargó.',
+      'Rastros en el disco, que el navegador quita cuando hace limpieza.',
+    ],
+    staysHelp: 'Para quitar también esto, borre el historial y los datos de este sitio en el navegador.',
+    button: 'Borrar todo',
+    ask: '¿Borrar todo en este dispositivo?',
+    askBody: 'No se puede deshacer. No hay otra copia, salvo que usted haya descargado una.',
+    backupFirst: 'Descargar antes un respaldo',
+    no: 'Conservarlo',
+    yes: 'Borrar todo',
+    done: 'Todo lo que usted escribió se borró de este navegador.',
+    failed:
+      'Este navegador no nos dejó abrir su almacén, así que todavía puede quedar algo. Borre los datos de este sitio en los ajustes del navegador.',
+  },
+};
