@@ -43,16 +43,31 @@ export function forgetCopy(copy: 'overtaken' | 'damaged' | { madeAt: string }): 
 /** Puts a backup in place of what the device holds, and that aside; all of it or nothing. */
 export function exchange(next: Backup, before: Backup | null): Promise<void> {
   return withDatabase(async (database) => {
-    const { store, done } = database.transaction(STORE, 'readwrite');
+    const transaction = database.transaction(STORE, 'readwrite');
+    const { store, done } = transaction;
     // A refused write rejects both here and at the end; only the first is to be heard.
     done.catch(() => {});
-    const others = listOf(await store.get(BEFORE)).filter(({ madeAt }) => madeAt !== next.madeAt);
-    const aside = (before ? [before, ...others] : others).slice(0, MOST_BEFORE);
-    await (aside.length === 0 ? store.delete(BEFORE) : store.put(aside, BEFORE));
-    await (next.document ? store.put(next.document, CURRENT) : store.delete(CURRENT));
-    await (next.versions ? store.put(next.versions, VERSIONS) : store.delete(VERSIONS));
+    try {
+      const others = listOf(await store.get(BEFORE)).filter(({ madeAt }) => madeAt !== next.madeAt);
+      const aside = (before ? [before, ...others] : others).slice(0, MOST_BEFORE);
+      await (aside.length === 0 ? store.delete(BEFORE) : store.put(aside, BEFORE));
+      await (next.document ? store.put(next.document, CURRENT) : store.delete(CURRENT));
+      await (next.versions ? store.put(next.versions, VERSIONS) : store.delete(VERSIONS));
+    } catch (problem) {
+      abandon(transaction);
+      throw problem;
+    }
     await done;
   });
+}
+
+/** What cannot be copied is refused before the store hears of it, and the writes before would stay. */
+function abandon(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // A write that the store itself refused has ended it already.
+  }
 }
 
 function listOf(stored: unknown): Backup[] {

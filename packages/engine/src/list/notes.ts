@@ -69,8 +69,9 @@ const NONE_OPEN =
   'As your profile stands, no program of your specialties can take you, so the list is empty.';
 
 /** Why no program can take a person who has programs to choose from and money for them; null when one can. */
-export function noneOpen({ market, choices, solution, spendable }: Plan): string | null {
-  if (solution.selected.length > 0 || choices.choices.length === 0 || spendable <= 0) return null;
+export function noneOpen({ market, choices, solution, spendable, season }: Plan): string | null {
+  const affordable = spendable >= priceOf(season.applicationTiers.value, 1);
+  if (solution.selected.length > 0 || choices.choices.length === 0 || !affordable) return null;
   const { visaNeeded, acceptsJ1, acceptsH1b } = market.applicant;
   return visaNeeded === true && !acceptsJ1 && !acceptsH1b
     ? 'No program can take you as your profile stands: you need a visa and accept only an H-1B, and no hospital can ask for one before you pass Step 3. Pass it first, or accept a J-1, too.'
