@@ -21,6 +21,7 @@ export class CouplesRun {
   steps = 0;
   private readonly market: NumberedMarket;
   private readonly standings: Standings;
+  private readonly choicesOfRanks: Int32Array;
   /** Applicants as they are, couples as their complement (~couple). */
   private readonly waiting: number[] = [];
   private readonly vacancies: number[] = [];
@@ -29,9 +30,15 @@ export class CouplesRun {
   private readonly history = new Map<string, number>();
   private readonly seekers: number[] = [];
 
-  constructor(market: NumberedMarket, standings: Standings, placement: Placement) {
+  constructor(
+    market: NumberedMarket,
+    standings: Standings,
+    choicesOfRanks: Int32Array,
+    placement: Placement,
+  ) {
     this.market = market;
     this.standings = standings;
+    this.choicesOfRanks = choicesOfRanks;
     this.placement = placement;
     this.isListed = new Uint8Array(market.programs);
     this.isPresent = new Uint8Array(market.members.length / 2);
@@ -108,7 +115,7 @@ export class CouplesRun {
     const applicant = this.market.ranks[rank]!;
     const couple = this.standings.coupleOf[applicant]!;
     if (couple !== NONE) return this.isPresent[couple] ? this.moveCouple(couple) : NONE;
-    const choice = this.standings.choiceOfRank[rank]!;
+    const choice = this.choicesOfRanks[rank]!;
     if (choice !== NONE && choice < this.placement.choiceOf[applicant]!)
       this.placement.moveSingle(applicant, choice);
     return NONE;

@@ -1,7 +1,7 @@
 import type { SinglesMatch } from './deferred-acceptance.ts';
 import { NONE, type NumberedMarket } from './numbered-market.ts';
 import { Positions } from './positions.ts';
-import type { Standings } from './standings.ts';
+import { choicesOfRanks, type Standings } from './standings.ts';
 
 /**
  * Program-proposing deferred acceptance: every program gets the best residents that any stable matching of the singles
@@ -9,6 +9,7 @@ import type { Standings } from './standings.ts';
  */
 export function programProposing(market: NumberedMarket, standings: Standings): SinglesMatch {
   const { applicants, programs, quotas, choiceStart, choices, rankStart, ranks } = market;
+  const choiceOfRank = choicesOfRanks(market, standings);
   const at = choiceStart.slice(1);
   const next = rankStart.slice(0, programs);
   const filled = new Int32Array(programs);
@@ -16,7 +17,7 @@ export function programProposing(market: NumberedMarket, standings: Standings): 
   for (let p = open.pop(); p !== undefined; p = open.pop()) {
     while (filled[p]! < quotas[p]! && next[p]! < rankStart[p + 1]!) {
       const rank = next[p]!++;
-      const choice = standings.choiceOfRank[rank]!;
+      const choice = choiceOfRank[rank]!;
       const applicant = ranks[rank]!;
       const held = at[applicant]!;
       if (choice === NONE || choice >= held) continue;

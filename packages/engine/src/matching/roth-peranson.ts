@@ -4,7 +4,7 @@ import { CouplesRun } from './couples-run.ts';
 import type { SinglesMatch } from './deferred-acceptance.ts';
 import type { NumberedMarket } from './numbered-market.ts';
 import { Placement } from './placement.ts';
-import type { Standings } from './standings.ts';
+import { choicesOfRanks, type Standings } from './standings.ts';
 
 const MOST_ATTEMPTS = 60;
 /** Over all attempts: a few seconds at most, whatever the market. */
@@ -32,10 +32,12 @@ export function matchCouples(
 ): CouplesOutcome {
   const generator = xoroshiro128plus(SEED);
   const draw = (below: number) => uniformInt(generator, 0, below - 1);
+  const choices = choicesOfRanks(market, standings);
   let order = Array.from({ length: market.members.length / 2 }, (_, couple) => couple);
   let [best, loops, attempts, steps]: [CouplesRun | null, number, number, number] = [null, 0, 0, 0];
   while (attempts < MOST_ATTEMPTS && steps < MOST_STEPS) {
-    const run = attempt(new CouplesRun(market, standings, new Placement(market, standings, singles)), order);
+    const placement = new Placement(market, standings, singles);
+    const run = attempt(new CouplesRun(market, standings, choices, placement), order);
     attempts++;
     loops += run.loops;
     steps += run.steps;
