@@ -16,7 +16,8 @@ export interface SmallMarketOptions {
  * do not rank them; couples also name pairs with null and pairs of one program.
  */
 export function smallMarket(seed: number, options: SmallMarketOptions): Market {
-  const roll = dice(seed);
+  // The generator's first numbers hardly differ between neighbouring seeds.
+  const roll = dice(Math.imul(seed, 0x9e3779b1));
   const programs = Array.from({ length: options.programs }, (_, p) => `p${p}`);
   const singles = Array.from({ length: options.singles }, (_, a) => `a${a}`);
   const couples = Array.from({ length: options.couples }, (_, c): Couple => {
@@ -24,7 +25,7 @@ export function smallMarket(seed: number, options: SmallMarketOptions): Market {
     return { members, ranks: randomPairs(roll, programs, options.pairs ?? 5) };
   });
   const everybody = [...singles, ...couples.flatMap(({ members }) => members)];
-  const shy = roll.between(0, 0.5);
+  const shy = roll.chance(0.5) ? 0 : roll.between(0, 0.5);
   const some = (names: readonly string[]) => shuffled(roll, names).filter(() => !roll.chance(shy));
   return {
     applicants: Object.fromEntries(singles.map((name) => [name, some(programs)])),
