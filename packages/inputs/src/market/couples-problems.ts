@@ -3,12 +3,17 @@ import type { Findings } from './findings.ts';
 import { isPlainGroup } from './market-shape.ts';
 import { checkKnownName, type Known, repeated } from './ranked-names.ts';
 
-/** Everybody whom the couples name. */
-export const memberNames = (couples: readonly unknown[]): string[] =>
-  couples.flatMap((couple) => {
-    const members = isPlainGroup(couple) && Array.isArray(couple.members) ? couple.members : [];
-    return members.filter((name): name is string => typeof name === 'string');
-  });
+/** Everybody whom the couples name; null when that cannot be told. */
+export function memberNames(couples: unknown): string[] | null {
+  if (couples === undefined) return [];
+  if (!Array.isArray(couples)) return null;
+  const names: string[] = [];
+  for (const couple of couples) {
+    if (!isPlainGroup(couple) || !Array.isArray(couple.members)) return null;
+    names.push(...couple.members.filter((name): name is string => typeof name === 'string'));
+  }
+  return names;
+}
 
 /** Two different members in one couple only, who rank together and not on their own; pairs of known programs or null. */
 export function couplesProblems(

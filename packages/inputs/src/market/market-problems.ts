@@ -11,12 +11,11 @@ export function marketProblems(raw: unknown): Issue[] {
   const applicants = isPlainGroup(raw.applicants) ? raw.applicants : null;
   const programs = isPlainGroup(raw.programs) ? raw.programs : null;
   const couples = Array.isArray(raw.couples) ? raw.couples : [];
-  const areCouplesRead = raw.couples === undefined || Array.isArray(raw.couples);
+  const members = memberNames(raw.couples);
   const known: { programs: Known; applicants: Known } = {
     programs: { names: programs && new Set(Object.keys(programs)), what: 'a program', plural: 'programs' },
     applicants: {
-      names:
-        applicants && areCouplesRead ? new Set([...Object.keys(applicants), ...memberNames(couples)]) : null,
+      names: applicants && members && new Set([...Object.keys(applicants), ...members]),
       what: 'an applicant',
       plural: 'applicants',
     },
