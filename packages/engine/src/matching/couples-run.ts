@@ -3,7 +3,7 @@ import type { Placement } from './placement.ts';
 import type { Standings } from './standings.ts';
 
 /** A settlement that takes longer than this many steps per applicant and couple is treated as a loop. */
-const MOST_STEPS_PER_PARTY = 200;
+const MOST_STEPS_PER_PARTY = 50;
 
 /**
  * Couples join a settled matching one at a time (Roth and Peranson 1999, section II). Whoever loses a position goes on a
@@ -14,10 +14,10 @@ export class CouplesRun {
   readonly placement: Placement;
   /** Couples left without programs because their search ran in circles. */
   readonly unplaced = new Set<number>();
-  /** Couples that took part in a loop. */
-  readonly entangled = new Set<number>();
+  /** Couples that took part in a loop since they were last asked for. */
+  private readonly entangled = new Set<number>();
   loops = 0;
-  /** Proposals and entries of programs' lists looked at. */
+  /** Proposals made, entries of programs' lists and pairs of couples looked at. */
   steps = 0;
   private readonly market: NumberedMarket;
   private readonly standings: Standings;
@@ -54,10 +54,27 @@ export class CouplesRun {
     this.isPresent[couple] = 1;
     this.unplaced.delete(couple);
     this.waiting.push(~couple);
-    let leaving = couple;
-    for (let looping = this.settle(); looping !== NONE; looping = this.settle()) {
+    this.settle(couple);
+  }
+
+  /** Takes couples out, all at once, and lets the others settle. */
+  takeOut(couples: readonly number[]): void {
+    for (const couple of couples) this.leaveOut(couple);
+    this.settle(NONE);
+  }
+
+  /** Couples without programs, and those that took part in their loops. */
+  troubled(): number[] {
+    const troubled = new Set([...this.unplaced, ...this.entangled]);
+    this.entangled.clear();
+    return [...troubled].sort((a, b) => a - b);
+  }
+
+  private settle(newcomer: number): void {
+    let leaving = newcomer;
+    for (let looping = this.run(); looping !== NONE; looping = this.run()) {
       this.loops++;
-      this.leaveOut(this.isPresent[leaving] ? leaving : looping);
+      this.leaveOut(leaving !== NONE && this.isPresent[leaving] ? leaving : looping);
       leaving = looping;
     }
   }
@@ -69,11 +86,12 @@ export class CouplesRun {
   }
 
   /** Works until both stacks are empty. Returns NONE, or the couple that has come back to an earlier state. */
-  private settle(): number {
+  private run(): number {
     this.history.clear();
     this.seekers.length = 0;
     const parties = this.market.applicants + this.isPresent.length;
-    const limit = this.steps + MOST_STEPS_PER_PARTY * parties + this.market.ranks.length;
+    const limit =
+      this.steps + MOST_STEPS_PER_PARTY * parties + this.market.ranks.length + this.market.pairs.length;
     for (;;) {
       const party = this.waiting.pop();
       const program = party === undefined ? this.vacancies.pop() : undefined;
@@ -123,6 +141,7 @@ export class CouplesRun {
 
   private moveCouple(couple: number): number {
     const pair = this.placement.betterPair(couple);
+    this.steps += (pair === NONE ? this.placement.pairOf[couple]! : pair) - this.market.pairStart[couple]!;
     if (pair === NONE) return NONE;
     const state = [this.placement.signature, couple, this.waiting.length, this.vacancies.length].join();
     const before = this.history.get(state);

@@ -1,8 +1,7 @@
 import { deferredAcceptance } from './deferred-acceptance.ts';
 import { tryEveryChoice } from './every-choice.ts';
 import { NONE, type NumberedMarket } from './numbered-market.ts';
-import type { Placement } from './placement.ts';
-import { matchCouples } from './roth-peranson.ts';
+import { matchCouples, type Seats } from './roth-peranson.ts';
 import { standingsOf } from './standings.ts';
 
 export interface NumberedMatch {
@@ -29,9 +28,9 @@ export function matchMarket(market: NumberedMarket): NumberedMatch {
     seatSingles(market, singles.at, programOf);
     return { programOf, unplaced: [], noneExists: false, loops: 0, attempts: 0 };
   }
-  const { placement, unplaced, loops, attempts } = matchCouples(market, standings, singles);
+  const { seats, unplaced, loops, attempts } = matchCouples(market, standings, singles);
   const searched = unplaced.length > 0 ? tryEveryChoice(market, standings) : undefined;
-  const final = searched ?? placement;
+  const final = searched ?? seats;
   seatSingles(market, final.choiceOf, programOf);
   seatCouples(market, final, programOf);
   return { programOf, unplaced: searched ? [] : unplaced, noneExists: searched === null, loops, attempts };
@@ -44,7 +43,7 @@ function seatSingles({ choiceStart, choices }: NumberedMarket, at: Int32Array, p
 
 function seatCouples(
   { members, pairStart, pairs }: NumberedMarket,
-  { pairOf }: Placement,
+  { pairOf }: Seats,
   programOf: Int32Array,
 ): void {
   for (let i = 0; i < members.length; i++) {

@@ -6,14 +6,23 @@ import type { NumberedMarket } from './numbered-market.ts';
 import { Placement } from './placement.ts';
 import { choicesOfRanks, type Standings } from './standings.ts';
 
-const MOST_ATTEMPTS = 60;
-/** Over all attempts: a few seconds at most, whatever the market. */
-const MOST_STEPS = 60_000_000;
+/** Rearrangements of couples that run in circles. */
+const MOST_ATTEMPTS = 400;
+/** So many in place before everything starts again. */
+const REPAIRS_PER_START = 40;
+/** Over all attempts: about a second, whatever the market. */
+const MOST_STEPS = 20_000_000;
 /** Same market, same matching. */
 const SEED = 1999;
 
+/** Who holds what, as in `Placement`. */
+export interface Seats {
+  choiceOf: Int32Array;
+  pairOf: Int32Array;
+}
+
 export interface CouplesOutcome {
-  placement: Placement;
+  seats: Seats;
   /** Couples without programs because their search ran in circles; empty: the matching is stable. */
   unplaced: number[];
   loops: number;
@@ -22,8 +31,9 @@ export interface CouplesOutcome {
 
 /**
  * Adds the couples to the matching of the singles. When couples chase each other in a loop, the order in which they come
- * decides whether a stable matching is found, so those of the loop change places and everything starts again, as in
- * Roth and Peranson 1999 and Ashlagi, Braverman and Hassidim 2014. The attempt with the fewest unplaced couples counts.
+ * decides whether a stable matching is found (Roth and Peranson 1999; Ashlagi, Braverman and Hassidim 2014). So those of
+ * the loop are taken out and come back in another order; now and then everything starts again. The attempt that leaves
+ * the fewest couples without programs counts.
  */
 export function matchCouples(
   market: NumberedMarket,
@@ -31,42 +41,51 @@ export function matchCouples(
   singles: SinglesMatch,
 ): CouplesOutcome {
   const generator = xoroshiro128plus(SEED);
-  const draw = (below: number) => uniformInt(generator, 0, below - 1);
+  const shuffle = (couples: number[]) => shuffled(couples, (below) => uniformInt(generator, 0, below - 1));
   const choices = choicesOfRanks(market, standings);
+  const start = () => new CouplesRun(market, standings, choices, new Placement(market, standings, singles));
+  const restartCost = market.applicants + market.ranks.length;
   let order = Array.from({ length: market.members.length / 2 }, (_, couple) => couple);
-  let [best, loops, attempts, steps]: [CouplesRun | null, number, number, number] = [null, 0, 0, 0];
-  while (attempts < MOST_ATTEMPTS && steps < MOST_STEPS) {
-    const placement = new Placement(market, standings, singles);
-    const run = attempt(new CouplesRun(market, standings, choices, placement), order);
+  let run = start();
+  introduceAll(run, order);
+  let best = outcomeOf(run);
+  let [attempts, loops, steps] = [1, 0, 0];
+  while (best.unplaced.length > 0 && attempts < MOST_ATTEMPTS && steps + run.steps < MOST_STEPS) {
+    const troubled = shuffle(run.troubled());
+    if (attempts % REPAIRS_PER_START === 0) {
+      loops += run.loops;
+      steps += run.steps + restartCost;
+      run = start();
+      const isTroubled = new Set(troubled);
+      order = [...troubled, ...order.filter((couple) => !isTroubled.has(couple))];
+      introduceAll(run, order);
+    } else {
+      run.takeOut(troubled);
+      introduceAll(run, troubled);
+    }
     attempts++;
-    loops += run.loops;
-    steps += run.steps;
-    if (!best || run.unplaced.size < best.unplaced.size) best = run;
-    if (run.unplaced.size === 0) break;
-    order = rearranged(order, run.entangled, draw);
+    if (run.unplaced.size < best.unplaced.length) best = outcomeOf(run);
   }
-  const { placement, unplaced } = best!;
-  return { placement, unplaced: [...unplaced].sort((a, b) => a - b), loops, attempts };
+  return { ...best, loops: loops + run.loops, attempts };
 }
 
-function attempt(run: CouplesRun, order: readonly number[]): CouplesRun {
+function introduceAll(run: CouplesRun, order: readonly number[]): void {
   for (const couple of order) run.introduce(couple);
   // By now others may have moved out of the way.
   for (const couple of [...run.unplaced]) run.introduce(couple);
-  return run;
 }
 
-/** The couples of loops, shuffled, either before or behind all others. */
-function rearranged(
-  order: readonly number[],
-  entangled: Set<number>,
-  draw: (below: number) => number,
-): number[] {
-  const moved = order.filter((couple) => entangled.has(couple));
-  const others = order.filter((couple) => !entangled.has(couple));
-  for (let i = moved.length - 1; i > 0; i--) {
+function outcomeOf({ placement, unplaced }: CouplesRun): Pick<CouplesOutcome, 'seats' | 'unplaced'> {
+  return {
+    seats: { choiceOf: placement.choiceOf.slice(), pairOf: placement.pairOf.slice() },
+    unplaced: [...unplaced].sort((a, b) => a - b),
+  };
+}
+
+function shuffled(couples: number[], draw: (below: number) => number): number[] {
+  for (let i = couples.length - 1; i > 0; i--) {
     const j = draw(i + 1);
-    [moved[i], moved[j]] = [moved[j]!, moved[i]!];
+    [couples[i], couples[j]] = [couples[j]!, couples[i]!];
   }
-  return draw(2) === 0 ? [...moved, ...others] : [...others, ...moved];
+  return couples;
 }
