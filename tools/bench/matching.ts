@@ -1,5 +1,12 @@
 /** Stable matching beside a textbook implementation and, where it is installed, the Python package `matching`. */
-import { type Market, matchMarket, NONE, stableMatch } from '@matchwright/engine/matching';
+import {
+  type Market,
+  matchMarket,
+  NONE,
+  type NumberedMarket,
+  type NumberedMatch,
+  stableMatch,
+} from '@matchwright/engine/matching';
 import { checkMatching } from '@matchwright/engine/matching/checker';
 import { type LargeMarketOptions, largeMarket, namedMarket } from '@matchwright/engine/matching/testing';
 import { median, megabytes, milliseconds } from './measure.ts';
@@ -26,36 +33,60 @@ type Matches = Record<string, string | null>;
 
 /** Each market in numbers, then by names with the independent check. */
 export function matchingBench(): void {
+  // All markets are solved before the first is written out by names, which takes more memory than anything else.
   printTable(
-    ['market', 'first ms', 'median ms', 'by names', 'check ms', 'loops', 'unplaced', 'blocking', 'textbook'],
-    CASES.map(benchRow),
-    'By names: names to numbers, matching, check. Textbook: maps and lists, as a multiple of our median.',
+    [
+      'market',
+      'first ms',
+      'median ms',
+      'peak',
+      'by names',
+      'check ms',
+      'loops',
+      'unplaced',
+      'blocking',
+      'textbook',
+    ],
+    CASES.map(solved).map(benchRow),
+    'Peak: memory of the process, market and runner included. By names: names to numbers, matching, check. Textbook: maps and lists, as a multiple of our median.',
   );
-  process.stdout.write(
-    `Python package \`matching\`, ${marketName(SMALLEST)}: ${pythonLine()}\n` +
-      `Peak of this process so far: ${megabytes(process.resourceUsage().maxRSS * 1024)}\n\n`,
-  );
+  process.stdout.write(`Python package \`matching\`, ${marketName(SMALLEST)}: ${pythonLine()}\n\n`);
 }
 
-function benchRow(options: LargeMarketOptions): string[] {
+interface Solved {
+  options: LargeMarketOptions;
+  market: NumberedMarket;
+  match: NumberedMatch;
+  firstMs: number;
+  warmMs: number;
+  /** Peak of the process until then, market and TypeScript runner included. */
+  bytes: number;
+}
+
+function solved(options: LargeMarketOptions): Solved {
   const market = largeMarket(SEED, options);
-  const first = milliseconds(() => matchMarket(market));
-  const warm = median(Array.from({ length: REPEATS }, () => milliseconds(() => matchMarket(market)).ms));
-  const { programOf, unplaced, loops } = first.result;
+  const { result: match, ms: firstMs } = milliseconds(() => matchMarket(market));
+  const warmMs = median(Array.from({ length: REPEATS }, () => milliseconds(() => matchMarket(market)).ms));
+  return { options, market, match, firstMs, warmMs, bytes: process.resourceUsage().maxRSS * 1024 };
+}
+
+function benchRow({ options, market, match, firstMs, warmMs, bytes }: Solved): string[] {
+  const { programOf, unplaced, loops } = match;
   const byNames = namedMarket(market);
   const matches = Object.fromEntries(Array.from(programOf, (p, a) => [`a${a}`, p === NONE ? null : `p${p}`]));
   const check = milliseconds(() => checkMatching(byNames, matches));
   const whole = milliseconds(() => stableMatch(byNames));
   return [
     marketName(options),
-    first.ms.toFixed(0),
-    warm.toFixed(1),
+    firstMs.toFixed(0),
+    warmMs.toFixed(1),
+    megabytes(bytes),
     whole.ms.toFixed(0),
     check.ms.toFixed(0),
     count(loops),
     count(unplaced.length),
     count(check.result.blocking),
-    options.couples > 0 ? '' : textbookCell(byNames, matches, warm),
+    options.couples > 0 ? '' : textbookCell(byNames, matches, warmMs),
   ];
 }
 
