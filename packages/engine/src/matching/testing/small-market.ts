@@ -46,7 +46,7 @@ function randomPairs(roll: Dice, programs: readonly string[], longest: number): 
   return shuffled(roll, wanted).slice(0, roll.whole(1, longest));
 }
 
-export function shuffled<Item>(roll: Dice, items: readonly Item[]): Item[] {
+function shuffled<Item>(roll: Dice, items: readonly Item[]): Item[] {
   const result = [...items];
   for (let i = result.length - 1; i > 0; i--) {
     const j = roll.whole(0, i);
