@@ -17,7 +17,7 @@ export class CouplesRun {
   /** Couples that took part in a loop since they were last asked for. */
   private readonly entangled = new Set<number>();
   loops = 0;
-  /** Proposals made, entries of programs' lists and pairs of couples looked at. */
+  /** Work so far: proposals made, entries of programs' lists and pairs of couples looked at. */
   steps = 0;
   private readonly market: NumberedMarket;
   private readonly standings: Standings;
@@ -55,6 +55,13 @@ export class CouplesRun {
     this.unplaced.delete(couple);
     this.waiting.push(~couple);
     this.settle(couple);
+  }
+
+  /** Has a couple ask for its first pairs no longer, or again. Those who may ask again do so at once. */
+  restrict(couple: number, firstPair: number): void {
+    const may = this.placement.firstPair[couple]!;
+    this.placement.firstPair[couple] = firstPair;
+    if (firstPair < may && this.isPresent[couple]) this.introduce(couple);
   }
 
   /** Takes couples out, all at once, and lets the others settle. */

@@ -13,6 +13,8 @@ export class Placement {
   readonly choiceOf: Int32Array;
   /** Per couple: the pair that it holds, or the end of its list. */
   readonly pairOf: Int32Array;
+  /** Per couple: the first pair that it may ask for; the top of its list but for a while in a search. */
+  readonly firstPair: Int32Array;
   /** A number that is the same for the same matching, whatever the way to it (Zobrist hashing). */
   signature = 0;
   onDisplaced: (applicant: number) => void = () => {};
@@ -26,6 +28,7 @@ export class Placement {
     this.positions = new Positions(market, singles.positions);
     this.choiceOf = singles.at.slice();
     this.pairOf = market.pairStart.slice(1);
+    this.firstPair = market.pairStart.slice(0, -1);
   }
 
   /** The best choice of a single above the one held that the program accepts; NONE when there is none. */
@@ -43,7 +46,7 @@ export class Placement {
     const held = this.pairOf[couple]!;
     const left = held < this.market.pairStart[couple + 1]! ? held : NONE;
     this.leavePair(couple);
-    let pair = this.market.pairStart[couple]!;
+    let pair = this.firstPair[couple]!;
     while (pair < held && !this.acceptsPair(pair, left)) pair++;
     if (left !== NONE) this.holdPair(couple, held);
     return pair < held ? pair : NONE;
