@@ -10,7 +10,7 @@ export function memberNames(couples: unknown): string[] | null {
   const names: string[] = [];
   for (const couple of couples) {
     if (!isPlainGroup(couple) || !Array.isArray(couple.members)) return null;
-    names.push(...couple.members.filter((name): name is string => typeof name === 'string'));
+    for (const name of couple.members) if (typeof name === 'string') names.push(name);
   }
   return names;
 }
