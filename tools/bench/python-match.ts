@@ -42,8 +42,9 @@ export function pythonMatch({ applicants, programs }: Market): PythonMatch {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
-  if (run.error) return { missing: 'no python3 here' };
+  // Asked first: it ends before it has read the market, which is an error of its own.
   if (run.status === 3) return { missing: 'python3 has no package `matching` here' };
+  if (run.error) return { missing: 'no python3 here' };
   if (run.status !== 0) return { missing: `the package failed: ${run.stderr.trim().split('\n').at(-1)}` };
   const { seconds, matches } = JSON.parse(run.stdout) as { seconds: number; matches: Record<string, string> };
   return { seconds, matches: new Map(Object.entries(matches)) };
