@@ -12,6 +12,7 @@ const COMMANDS = [
   'programs',
   'solve',
   'check-solution',
+  'stable-match',
   'facts',
   'serve',
 ];
@@ -49,6 +50,7 @@ test.each([
     ['odds', 'examples/reference.yaml', '--program', '9999999X9'],
     'no program has this NRMP code',
   ],
+  ['a market without a name', ['stable-match'], "missing required argument 'market'"],
   ['a missing file name', ['list'], 'The name of a file is missing'],
   ['a change without a value', ['whatif', 'examples/reference.yaml', '--set', 'budget'], 'no equals sign'],
   ['a change of a field that is none', ['whatif', 'examples/reference.yaml', '--set', 'buget=900'], 'buget'],

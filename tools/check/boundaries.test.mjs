@@ -97,20 +97,25 @@ test.each([
   expect(problemsOf({ [path]: text, ...target }).length).toBeGreaterThan(0);
 });
 
-test('the checker may not reach the solver by a detour, but may know its types', () => {
-  const checker = 'packages/engine/src/checker/check.ts';
-  const detour = 'packages/engine/src/math.ts';
-  const solver = { 'packages/engine/src/portfolio/solve.ts': 'export const solve = 1; export type S = 1;' };
-  const bad = {
-    ...solver,
-    [detour]: "export * from './portfolio/solve.ts';",
-    [checker]: "import '../math.ts';",
-  };
-  expect(problemsOf(bad)).toEqual([expect.stringContaining('the checker shares no code with the solver')]);
-  rmSync(root, { recursive: true });
-  const good = { ...solver, [checker]: "import type { S } from '../portfolio/solve.ts';" };
-  expect(problemsOf(good)).toEqual([]);
-});
+test.each(['portfolio', 'matching'])(
+  'the checker may not reach the solver of %s by a detour, but may know its types',
+  (folder) => {
+    const checker = 'packages/engine/src/checker/check.ts';
+    const detour = 'packages/engine/src/math.ts';
+    const solver = {
+      [`packages/engine/src/${folder}/solve.ts`]: 'export const solve = 1; export type S = 1;',
+    };
+    const bad = {
+      ...solver,
+      [detour]: `export * from './${folder}/solve.ts';`,
+      [checker]: "import '../math.ts';",
+    };
+    expect(problemsOf(bad)).toEqual([expect.stringContaining('the checker shares no code with the solver')]);
+    rmSync(root, { recursive: true });
+    const good = { ...solver, [checker]: `import type { S } from '../${folder}/solve.ts';` };
+    expect(problemsOf(good)).toEqual([]);
+  },
+);
 
 test('a circle is reported once, with its way', () => {
   const files = {

@@ -24,6 +24,20 @@ const instance = JSON.stringify({
   ],
 });
 
+const market = JSON.stringify({
+  applicants: { a: ['p', 'q'], b: ['q'] },
+  programs: { p: { quota: 1, ranks: ['c', 'a'] }, q: { quota: 2, ranks: ['a', 'd', 'b'] } },
+  couples: [
+    {
+      members: ['c', 'd'],
+      ranks: [
+        ['p', 'q'],
+        [null, 'q'],
+      ],
+    },
+  ],
+});
+
 async function run(words: string[]): Promise<{ code: number; out: string; said: string }> {
   let [out, said] = ['', ''];
   const terminal: Terminal = {
@@ -96,6 +110,19 @@ const numberDamage = fc
     return text.slice(0, chosen.index) + by + text.slice(chosen.index + chosen[0].length);
   });
 
+/** One name of a JSON text becomes another. */
+const nameDamage = fc
+  .record({
+    at: fc.double({ min: 0, max: 0.999, noNaN: true }),
+    by: fc.constantFrom('"p"', '"q"', '"a"', 'null', '"__proto__"'),
+  })
+  .map(({ at, by }) => (text: string) => {
+    const names = [...text.matchAll(/"[a-z]"/g)];
+    const chosen = names[Math.floor(at * names.length)];
+    if (!chosen) return text;
+    return text.slice(0, chosen.index) + by + text.slice(chosen.index + chosen[0].length);
+  });
+
 test.each([
   ['profile', 'yaml', profile, (file: string) => ['odds', file, '--program', '1252700C0'], textDamage, 150],
   [
@@ -104,6 +131,14 @@ test.each([
     instance,
     (file: string) => ['solve', file],
     fc.oneof(numberDamage, numberDamage, textDamage),
+    300,
+  ],
+  [
+    'market',
+    'json',
+    market,
+    (file: string) => ['stable-match', file],
+    fc.oneof(numberDamage, numberDamage, nameDamage, textDamage),
     300,
   ],
 ] as const)(

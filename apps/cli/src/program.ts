@@ -12,6 +12,7 @@ import { addPlanCommand } from './commands/plan.ts';
 import { addProgramsCommand } from './commands/programs.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addSolveCommand } from './commands/solve.ts';
+import { addStableMatchCommand } from './commands/stable-match.ts';
 import { addVerifyFirstCommand } from './commands/verify-first.ts';
 import { addWhatIfCommand } from './commands/whatif.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -51,6 +52,7 @@ export function buildProgram(terminal: Terminal): Command {
     addProgramsCommand,
     addSolveCommand,
     addCheckSolutionCommand,
+    addStableMatchCommand,
     addFactsCommand,
     addServeCommand,
   ]) {

@@ -8,6 +8,8 @@ export {
 } from './instance/parse-instance.ts';
 export { describeIssues, type Issue } from './issue.ts';
 export { readJson } from './json-text.ts';
+export type { Market } from './market/market-shape.ts';
+export { type ParsedMarket, parseMarket } from './market/parse-market.ts';
 export { COUNTRIES } from './places/countries.ts';
 export { US_STATES } from './places/states.ts';
 export { LONGEST_TEXT } from './profile/fields.ts';

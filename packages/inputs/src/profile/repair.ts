@@ -26,7 +26,8 @@ function repairGroup(schema: z.ZodObject, value: unknown, path: Path, report: Re
   for (const [key, entry] of Object.entries(value)) {
     const place = [...path, key];
     if (!names.includes(key)) {
-      result[key] = entry;
+      // Assigned, it would become the prototype, and its fields would pass for fields of this group.
+      if (key !== '__proto__') result[key] = entry;
       warnUnknownField(place, key, names, report);
       continue;
     }
