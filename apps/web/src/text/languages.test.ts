@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
-import { ar } from './ar.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
+import { ar as arFirst } from './ar.ts';
+import { arRooms } from './ar-rooms.ts';
+import { en as enFirst } from './en.ts';
+import { enRooms } from './en-rooms.ts';
+import { es as esFirst } from './es.ts';
+import { esRooms } from './es-rooms.ts';
 import { LANGUAGES } from './language.ts';
+
+const en = { ...enFirst, ...enRooms };
+const es = { ...esFirst, ...esRooms };
+const ar = { ...arFirst, ...arRooms };
 
 /** Each catalogue that is not English. */
 const OTHERS = { es, ar } satisfies Record<Exclude<keyof typeof LANGUAGES, 'en'>, typeof en>;

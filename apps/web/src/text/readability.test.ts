@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { expectReadable } from '../../../../tests/readability/expect-readable.ts';
 import { saidInCatalogue } from '../../../../tests/readability/said.ts';
-import { en } from './en.ts';
+import { en as enFirst } from './en.ts';
+import { enRooms } from './en-rooms.ts';
+
+const en = { ...enFirst, ...enRooms };
 
 /** The pages of the advisor. */
 const PAGES = [

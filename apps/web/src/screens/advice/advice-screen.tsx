@@ -7,11 +7,12 @@ import { hrefOf } from '../../route.ts';
 import { SectionTabs } from '../../shell/section-tabs.tsx';
 import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { useAsked } from '../../use-asked.ts';
 import { ChangeBar } from '../list/change-bar.tsx';
 import styles from './advice.module.css';
 
-const t = phrases.advice;
+const t = roomPhrases.advice;
 
 interface Props<T extends AdviceTopic> {
   topic: T;

@@ -5,9 +5,10 @@ import { hrefOfProgram } from '../../route.ts';
 import { inEnglish } from '../../text/language.ts';
 import { count } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './closed-list.module.css';
 
-const t = phrases.advice.closes;
+const t = roomPhrases.advice.closes;
 
 /** How many programs something shuts, and one press away which: the certain ones apart from old statements. */
 export function ClosedList({ closed, memory }: { closed: Closed; memory: string }) {

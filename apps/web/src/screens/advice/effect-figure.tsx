@@ -7,9 +7,10 @@ import { Fold } from '../../parts/fold.tsx';
 import { inEnglish } from '../../text/language.ts';
 import { percent, percentRange } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './effect-figure.module.css';
 
-const t = phrases.advice.effect;
+const t = roomPhrases.advice.effect;
 
 /** What the odds say that something changes: the chance as it is and without it, on one scale. */
 export function EffectFigure({ effect }: { effect: Effect }) {
@@ -24,7 +25,7 @@ export function EffectFigure({ effect }: { effect: Effect }) {
           { says: t.without(compared), match: without },
         ]}
       />
-      <p>{t.difference(phrases.gains.words(gain))}</p>
+      <p>{t.difference(roomPhrases.gains.words(gain))}</p>
       {bySpecialty.length > 1 && (
         <div data-print="no">
           <Fold label={t.bySpecialty}>

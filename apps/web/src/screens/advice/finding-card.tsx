@@ -5,14 +5,14 @@ import { More } from '../../parts/more.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { hrefOfRule } from '../../route.ts';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './advice.module.css';
 import { ClosedList } from './closed-list.tsx';
 import { EffectFigure } from './effect-figure.tsx';
 import { FindingMark } from './finding-mark.tsx';
 import { RepairLines } from './repair-lines.tsx';
 
-const t = phrases.advice;
+const t = roomPhrases.advice;
 /** More sources than these stand one press away. */
 const SOURCES_SHOWN = 2;
 

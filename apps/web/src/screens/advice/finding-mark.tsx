@@ -1,6 +1,6 @@
 import type { Finding } from '@matchwright/engine/advice';
 import { CircleAlert, CircleCheck, CircleHelp, Info, type LucideIcon, TriangleAlert } from 'lucide-react';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './finding-mark.module.css';
 
 const RISKS: Record<Finding['severity'], LucideIcon> = {
@@ -20,7 +20,7 @@ export function FindingMark({
   return (
     <span className={`${styles.mark} ${kind === 'risk' ? styles[severity] : styles[kind]}`}>
       <Icon size={18} strokeWidth={2} aria-hidden="true" />
-      {phrases.advice.marks[kind][severity]}
+      {roomPhrases.advice.marks[kind][severity]}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { JumpLink } from '../../parts/jump-link.tsx';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './guide.module.css';
 
 interface Part {
@@ -12,7 +12,7 @@ interface Part {
 /** Ways down a long page, to each of its parts. */
 export function GuideNav({ parts }: { parts: readonly Part[] }) {
   return (
-    <nav className={styles.nav} aria-label={phrases.advice.onThisPage} data-print="no">
+    <nav className={styles.nav} aria-label={roomPhrases.advice.onThisPage} data-print="no">
       <ul>
         {parts.map(({ id, title }) => (
           <li key={id}>

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { dayWords } from '../../text/dates.ts';
 import { inEnglish } from '../../text/language.ts';
 import { money } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './repair-lines.module.css';
 
-const t = phrases.advice.repair;
+const t = roomPhrases.advice.repair;
 
 /** The cheapest step against a risk: what it is, what it costs, and until when. */
 export function RepairLines({ repair }: { repair: Repair }) {
@@ -31,7 +31,7 @@ export function RepairFigures({ repair }: { repair: Repair }) {
         {late ? t.late : by === null ? t.noDate : dayWords(by)}
         {by !== null && projected && !late && <span className="soft"> ({t.projected})</span>}
       </Figure>
-      {gain !== null && <Figure label={t.gain}>{phrases.gains.words(gain)}</Figure>}
+      {gain !== null && <Figure label={t.gain}>{roomPhrases.gains.words(gain)}</Figure>}
       {unmeasured !== null && (
         <Figure label={t.gain}>
           <span {...inEnglish}>{unmeasured}</span>
@@ -54,5 +54,5 @@ function costWords({ cost }: Repair): string {
   if (cost === null) return t.unknown;
   if (cost.high === 0) return t.free;
   if (cost.low === cost.high) return money(cost.high);
-  return phrases.whatIf.costRange(money(cost.low), money(cost.high));
+  return roomPhrases.whatIf.costRange(money(cost.low), money(cost.high));
 }

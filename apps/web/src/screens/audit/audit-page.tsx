@@ -4,7 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { JumpNav } from '../../parts/jump-nav.tsx';
 import { dayWords } from '../../text/dates.ts';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './audit-page.module.css';
 import { CheapestBlock } from './cheapest-block.tsx';
 import { FindingsBlock } from './findings-block.tsx';
@@ -18,7 +18,7 @@ import { QuestionsBlock } from './questions-block.tsx';
 import { SheetBlock } from './sheet-block.tsx';
 import { StandingBlock } from './standing-block.tsx';
 
-const t = phrases.audit;
+const t = roomPhrases.audit;
 const BIGGEST = 3;
 /** Ids of the headings. */
 const PLACES = {

@@ -1,8 +1,8 @@
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
 import { AuditPage } from './audit-page.tsx';
 
-const t = phrases.audit;
+const t = roomPhrases.audit;
 
 export default function AuditScreen() {
   return (

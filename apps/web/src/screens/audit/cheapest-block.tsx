@@ -1,12 +1,12 @@
 import type { CheapestRepair } from '@matchwright/engine/advice';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { RepairFigures } from '../advice/repair-lines.tsx';
 import styles from './audit-page.module.css';
 import { FindingLinks } from './findings-block.tsx';
 import type { Numbered } from './numbered.ts';
 
-const t = phrases.audit;
+const t = roomPhrases.audit;
 const SHOWN = 3;
 
 /** Over all risks, the steps that cost least, with their deadlines. */

@@ -2,13 +2,13 @@ import type { Finding } from '@matchwright/engine/advice';
 import type { ReactNode } from 'react';
 import { JumpLink } from '../../parts/jump-link.tsx';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { FindingCard } from '../advice/finding-card.tsx';
 import styles from './findings-block.module.css';
 import { useLit } from './lit.tsx';
 import { findingPlace, linePlace, type Numbered } from './numbered.ts';
 
-const t = phrases.audit;
+const t = roomPhrases.audit;
 
 interface Props {
   /** Id of the heading, for links to it. */
@@ -69,8 +69,8 @@ function Links({ finding, numbered }: { finding: Finding; numbered: Numbered }) 
   const cited = sources.map((id) => numbered.sources.indexOf(id) + 1).sort((a, b) => a - b);
   return (
     <div className={styles.links}>
-      <FindingLinks label={phrases.advice.answeredBy} ids={answeredBy} numbered={numbered} />
-      <FindingLinks label={phrases.advice.answers} ids={answers} numbered={numbered} />
+      <FindingLinks label={roomPhrases.advice.answeredBy} ids={answeredBy} numbered={numbered} />
+      <FindingLinks label={roomPhrases.advice.answers} ids={answers} numbered={numbered} />
       {lines.length > 0 && (
         <Row label={t.lines} onPaper={false}>
           {lines.map(({ id, label }) => (

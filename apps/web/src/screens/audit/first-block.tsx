@@ -2,10 +2,10 @@ import type { FirstEntries } from '@matchwright/engine/advice';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { inEnglish } from '../../text/language.ts';
 import { percentRange } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './audit-page.module.css';
 
-const t = phrases.audit;
+const t = roomPhrases.audit;
 
 /** What to enter first into a profile that says little yet, and why. */
 export function FirstBlock({ first }: { first: FirstEntries }) {

@@ -1,5 +1,5 @@
 import { SourceNote } from '../../parts/source-note.tsx';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './footnotes.module.css';
 import type { Numbered } from './numbered.ts';
 
@@ -8,7 +8,7 @@ export function Footnotes({ numbered: { sources } }: { numbered: Numbered }) {
   if (sources.length === 0) return null;
   return (
     <section className={styles.footnotes} aria-labelledby="footnotes-title">
-      <h2 id="footnotes-title">{phrases.audit.sources}</h2>
+      <h2 id="footnotes-title">{roomPhrases.audit.sources}</h2>
       <ol>
         {sources.map((id) => (
           <li key={id}>

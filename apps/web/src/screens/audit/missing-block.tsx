@@ -3,11 +3,11 @@ import { Fold } from '../../parts/fold.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { hrefOfRule } from '../../route.ts';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { ChanceRows } from '../advice/effect-figure.tsx';
 import styles from './missing-block.module.css';
 
-const t = phrases.audit;
+const t = roomPhrases.audit;
 
 /** What is not entered, and what the answer would change. */
 export function MissingBlock({ missing }: { missing: MissingField[] }) {

@@ -2,11 +2,11 @@ import type { Task } from '@matchwright/engine/advice';
 import { hrefOf } from '../../route.ts';
 import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { TaskDates } from '../plan/task-dates.tsx';
 import styles from './audit-page.module.css';
 
-const t = phrases.audit;
+const t = roomPhrases.audit;
 
 /** The first tasks of the plan, each with its dates; the plan says how. */
 export function NextBlock({ tasks }: { tasks: Task[] }) {
@@ -14,7 +14,7 @@ export function NextBlock({ tasks }: { tasks: Task[] }) {
     <section className={styles.section} aria-labelledby="next-title">
       <h2 id="next-title">{t.next}</h2>
       {tasks.length === 0 ? (
-        <p>{phrases.plan.nextNone}</p>
+        <p>{roomPhrases.plan.nextNone}</p>
       ) : (
         <ol className={styles.next}>
           {tasks.map((task) => (

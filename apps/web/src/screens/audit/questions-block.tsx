@@ -3,10 +3,10 @@ import { Fold } from '../../parts/fold.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { hrefOf } from '../../route.ts';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './questions-block.module.css';
 
-const t = phrases.audit;
+const t = roomPhrases.audit;
 
 /** The questions people ask first, each with an answer worked out for this profile. */
 export function QuestionsBlock({ questions }: { questions: Question[] }) {

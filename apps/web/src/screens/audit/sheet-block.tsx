@@ -4,12 +4,12 @@ import { JumpLink } from '../../parts/jump-link.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { useLit, useLitLine } from './lit.tsx';
 import { findingPlace, linePlace, type Numbered } from './numbered.ts';
 import styles from './sheet-block.module.css';
 
-const t = phrases.audit;
+const t = roomPhrases.audit;
 
 interface Props {
   sheet: SheetSection[];

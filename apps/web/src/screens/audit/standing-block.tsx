@@ -6,6 +6,7 @@ import { couldBe, peopleWords } from '../../text/chance.ts';
 import { inEnglish } from '../../text/language.ts';
 import { percentRange } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './standing-block.module.css';
 
 /** Where the person stands, in one sentence with its range. */
@@ -16,7 +17,7 @@ export function StandingBlock({ standing }: { standing: Standing }) {
     return (
       <section className={styles.standing} aria-labelledby="standing-title">
         <div className={styles.words}>
-          <h2 id="standing-title">{phrases.audit.noChance}</h2>
+          <h2 id="standing-title">{roomPhrases.audit.noChance}</h2>
           <p className={styles.range} {...inEnglish}>
             {cannot}
           </p>
@@ -45,7 +46,7 @@ export function StandingBlock({ standing }: { standing: Standing }) {
           {phrases.list.programs(programs)}, {phrases.list.interviews(expectedInterviews, attend)}.
         </p>
         <a className={styles.list} href={hrefOf('list')} data-print="no">
-          {phrases.audit.toList}
+          {roomPhrases.audit.toList}
         </a>
       </div>
       <div className={styles.figure}>

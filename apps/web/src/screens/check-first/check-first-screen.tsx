@@ -8,13 +8,14 @@ import { hrefOf } from '../../route.ts';
 import { inEnglish } from '../../text/language.ts';
 import { count } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { useAsked } from '../../use-asked.ts';
 import { ChangeBar } from '../list/change-bar.tsx';
 import { ChangesPanel } from '../list/changes-panel.tsx';
 import styles from './check-first-screen.module.css';
 import { FactCard } from './fact-card.tsx';
 
-const t = phrases.checkFirst;
+const t = roomPhrases.checkFirst;
 
 /** The unknown facts that matter most, each with where to look and buttons for what was found. */
 export default function CheckFirstScreen() {

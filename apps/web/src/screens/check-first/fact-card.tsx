@@ -5,12 +5,12 @@ import { hrefOfProgram } from '../../route.ts';
 import { factWords } from '../../text/fact-words.ts';
 import { inEnglish } from '../../text/language.ts';
 import { doubtful, money, pointsSize } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { fullName } from '../list/program-names.ts';
 import styles from './check-first-screen.module.css';
 import { LinkedText } from './linked-text.tsx';
 
-const t = phrases.checkFirst;
+const t = roomPhrases.checkFirst;
 
 interface Props {
   fact: FactToVerify;

@@ -6,10 +6,11 @@ import { searchText, wordTest } from '../../directory/search-text.ts';
 import { TextInput } from '../../parts/inputs.tsx';
 import { PopUp } from '../../parts/pop-up.tsx';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { fullName } from '../list/program-names.ts';
 import styles from './compare-screen.module.css';
 
-const t = phrases.compare;
+const t = roomPhrases.compare;
 const SHOWN = 8;
 
 interface Props {

@@ -8,9 +8,10 @@ import { factLanguage, factWords, webAddress } from '../../text/fact-words.ts';
 import { inEnglish } from '../../text/language.ts';
 import { doubtful, percent, percentRange, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './compare-table.module.css';
 
-const t = phrases.compare;
+const t = roomPhrases.compare;
 
 interface ChanceProps {
   odds: ProgramOdds | null;

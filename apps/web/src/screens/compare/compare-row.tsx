@@ -1,6 +1,6 @@
 import { EqualNot } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './compare-table.module.css';
 
 interface Props {
@@ -21,7 +21,7 @@ export function CompareRow({ label, differs = false, codes, cells }: Props) {
         {differs && (
           <span className={styles.differs}>
             <EqualNot size={14} strokeWidth={2} aria-hidden="true" />
-            {phrases.compare.differs}
+            {roomPhrases.compare.differs}
           </span>
         )}
       </th>

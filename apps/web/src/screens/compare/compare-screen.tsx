@@ -8,13 +8,14 @@ import { CheckInput } from '../../parts/inputs.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOf, hrefOfCompare } from '../../route.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { useAskedAnyway } from '../../use-asked.ts';
 import { useHash } from '../../use-hash.ts';
 import { AddCompared } from './add-compared.tsx';
 import styles from './compare-screen.module.css';
 import { CompareTable } from './compare-table.tsx';
 
-const t = phrases.compare;
+const t = roomPhrases.compare;
 const NONE = {};
 
 /** Up to five programs side by side, as the address names them. */

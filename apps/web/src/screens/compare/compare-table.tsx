@@ -9,6 +9,7 @@ import { hrefOfProgram } from '../../route.ts';
 import type { ComparedProgram } from '../../runner/runner.ts';
 import { listed, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { levelWord } from '../list/list-figures.ts';
 import { fullName } from '../list/program-names.ts';
 import { ChanceCell, FactCell, RequirementCell, VerdictCell } from './compare-cells.tsx';
@@ -16,7 +17,7 @@ import { CompareRow } from './compare-row.tsx';
 import styles from './compare-table.module.css';
 import { areUnlike, factRows, requirementRows, unknownFields } from './compared-facts.ts';
 
-const t = phrases.compare;
+const t = roomPhrases.compare;
 
 interface Props {
   programs: readonly ComparedProgram[];

@@ -3,10 +3,11 @@ import { dayWords } from '../../text/dates.ts';
 import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './exams-screen.module.css';
 import { Says } from './part.tsx';
 
-const t = phrases.exams.dates;
+const t = roomPhrases.exams.dates;
 
 /** The last test days of one exam on a line from the first deadline to the last. */
 export function Dates({ guide, projectedFrom }: { guide: LatestDays; projectedFrom: number | null }) {
@@ -24,7 +25,7 @@ export function Dates({ guide, projectedFrom }: { guide: LatestDays; projectedFr
         lines={[
           ...guide.says,
           ...(projectedFrom !== null && guide.days.some(({ deadline }) => deadline.projected)
-            ? [phrases.exams.projected(projectedFrom)]
+            ? [roomPhrases.exams.projected(projectedFrom)]
             : []),
         ]}
       />

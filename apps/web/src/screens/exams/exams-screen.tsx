@@ -1,6 +1,6 @@
 import type { ExamGuide } from '@matchwright/engine/advice';
 import { dayWords } from '../../text/dates.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
 import { Findings } from '../advice/finding-card.tsx';
 import { Dates } from './dates.tsx';
@@ -13,7 +13,7 @@ import { Step3 } from './step3.tsx';
 import { Odds, Targets } from './target.tsx';
 import { Waiting } from './waiting.tsx';
 
-const t = phrases.exams;
+const t = roomPhrases.exams;
 
 /** What to decide about exams: the decision, why, and by when; then Step 3, the limits, and whether to wait. */
 export default function ExamsScreen() {

@@ -3,11 +3,11 @@ import { JumpLink } from '../../parts/jump-link.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { BOOKING_TONE, DecisionTitle, STEP3_TONE, type Tone, WAITING_TONE } from './decision.tsx';
 import styles from './exams-screen.module.css';
 
-const t = phrases.exams;
+const t = roomPhrases.exams;
 
 /** Every decision of the page in one line each, and what to enter before more can be said. */
 export function InShort({ guide }: { guide: ExamGuide }) {

@@ -4,10 +4,11 @@ import { Fold } from '../../parts/fold.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './exams-screen.module.css';
 import { Part, Says } from './part.tsx';
 
-const t = phrases.exams.limits;
+const t = roomPhrases.exams.limits;
 
 /** How often, and until when. */
 export function Limits({ limits }: { limits: ExamLimits }) {
@@ -16,7 +17,7 @@ export function Limits({ limits }: { limits: ExamLimits }) {
     ...new Set([...limits.sources, ...attempts.flatMap((one) => one.sources), ...(window?.sources ?? [])]),
   ];
   return (
-    <Part id="limits" title={phrases.exams.sections.limits} sources={sources}>
+    <Part id="limits" title={roomPhrases.exams.sections.limits} sources={sources}>
       <div className={styles.columns}>
         {attempts.length > 0 && (
           <div className={styles.sub}>

@@ -3,7 +3,7 @@ import { Fold } from '../../parts/fold.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './exams-screen.module.css';
 
 interface Props {
@@ -20,7 +20,7 @@ export function Part({ id, title, sources = [], children }: Props) {
       <h2 id={id}>{title}</h2>
       {children}
       {sources.length > 0 && (
-        <Fold label={phrases.exams.sources}>
+        <Fold label={roomPhrases.exams.sources}>
           <p className={styles.sources}>
             <SourceNotes ids={sources} />
           </p>

@@ -6,12 +6,13 @@ import { Fold } from '../../parts/fold.tsx';
 import { entriesAt } from '../../profile/draft.ts';
 import { dayWords } from '../../text/dates.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { Entries } from '../profile/entries.tsx';
 import { ChoiceField, TextField } from '../profile/form-fields.tsx';
 import styles from './exams-screen.module.css';
 import { Part, Says } from './part.tsx';
 
-const t = phrases.exams.practice;
+const t = roomPhrases.exams.practice;
 const exams = EXAMS.map((value) => ({ value, label: phrases.profile.exams.names[value] }));
 
 interface Props {
@@ -25,7 +26,7 @@ export function Practice({ gates, next }: Props) {
   return (
     <Part
       id="practice"
-      title={phrases.exams.sections.practice}
+      title={roomPhrases.exams.sections.practice}
       sources={[...new Set(gates.flatMap((gate) => gate.sources))]}
     >
       {gates.map((gate) => (

@@ -1,14 +1,14 @@
 import type { ExamGuide } from '@matchwright/engine/advice';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { ChanceRows } from './chance-rows.tsx';
 import { Dates } from './dates.tsx';
 import { Decision, STEP3_TONE } from './decision.tsx';
 import styles from './exams-screen.module.css';
 import { Part, Says } from './part.tsx';
 
-const t = phrases.exams;
+const t = roomPhrases.exams;
 
 /** Whether Step 3 is worth it: the verdict, what it changes, what comes before it, and by when. */
 export function Step3({ guide }: { guide: ExamGuide }) {

@@ -3,11 +3,12 @@ import { signedGain } from '@matchwright/engine/words';
 import { DataTable } from '../../parts/data-table.tsx';
 import { count } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { ChanceRows } from './chance-rows.tsx';
 import styles from './exams-screen.module.css';
 import { Says } from './part.tsx';
 
-const t = phrases.exams.target;
+const t = roomPhrases.exams.target;
 
 /** The score to aim for in each wanted specialty, and what the programs there have published. */
 export function Targets({ targets }: { targets: TargetScore[] }) {
@@ -45,15 +46,15 @@ export function Targets({ targets }: { targets: TargetScore[] }) {
 export function Odds({ odds }: { odds: ScoreOdds }) {
   return (
     <div className={styles.sub}>
-      <h3>{phrases.exams.odds.title}</h3>
-      <p className="soft">{phrases.exams.odds.help}</p>
+      <h3>{roomPhrases.exams.odds.title}</h3>
+      <p className="soft">{roomPhrases.exams.odds.help}</p>
       <ChanceRows
-        label={phrases.exams.odds.title}
+        label={roomPhrases.exams.odds.title}
         rows={odds.rows.map(({ score, match, step }, index) => ({
-          label: phrases.exams.odds.score(score),
+          label: roomPhrases.exams.odds.score(score),
           match,
           note: step
-            ? phrases.exams.odds.step(signedGain(step.p), odds.rows[index - 1]?.score ?? score)
+            ? roomPhrases.exams.odds.step(signedGain(step.p), odds.rows[index - 1]?.score ?? score)
             : undefined,
         }))}
       />

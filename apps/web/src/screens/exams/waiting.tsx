@@ -1,6 +1,6 @@
 import type { WaitingGuide } from '@matchwright/engine/advice';
 import { hrefOf } from '../../route.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { Seasons } from '../what-if/seasons.tsx';
 import { WaitingDetails } from '../what-if/waiting-details.tsx';
 import { Decision, WAITING_TONE } from './decision.tsx';
@@ -11,13 +11,13 @@ export function Waiting({ guide }: { guide: WaitingGuide }) {
   const { blocked, leaning, title, says, comparison } = guide;
   const [first = '', ...rest] = says;
   return (
-    <Part id="wait" title={phrases.exams.sections.wait}>
+    <Part id="wait" title={roomPhrases.exams.sections.wait}>
       <Decision tone={WAITING_TONE[leaning]} title={title} says={first} />
       <Says lines={rest} />
       {!blocked && <Seasons compared={comparison} />}
       <WaitingDetails result={comparison} />
       <p data-print="no">
-        <a href={hrefOf('what-if')}>{phrases.exams.whatIf}</a>
+        <a href={hrefOf('what-if')}>{roomPhrases.exams.whatIf}</a>
       </p>
     </Part>
   );

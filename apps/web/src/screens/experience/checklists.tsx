@@ -1,12 +1,12 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
 import { TriangleAlert } from 'lucide-react';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection } from '../advice/guide-section.tsx';
 import styles from './experience.module.css';
 
-const t = phrases.experience;
+const t = roomPhrases.experience;
 
 export function HabitsSection({ habits }: { habits: ExperienceGuide['habits'] }) {
   const parts = [...new Set(habits.map(({ when }) => when))];

@@ -1,7 +1,7 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
 import { Findings } from '../advice/finding-card.tsx';
 import { GuideNav, GuideSection } from '../advice/guide-section.tsx';
@@ -10,7 +10,7 @@ import { ItemsSection } from './items-section.tsx';
 import { MonthsSection } from './months-section.tsx';
 import { NextSection } from './next-section.tsx';
 
-const t = phrases.experience;
+const t = roomPhrases.experience;
 
 export default function ExperienceScreen() {
   return (

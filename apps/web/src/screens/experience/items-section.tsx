@@ -1,13 +1,13 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection } from '../advice/guide-section.tsx';
 import styles from './experience.module.css';
 import { FourPoints } from './four-points.tsx';
 
-const t = phrases.experience.items;
+const t = roomPhrases.experience.items;
 type Item = ExperienceGuide['items'][number];
 
 /** Every entry with its score, by where it counts. */
@@ -81,7 +81,7 @@ function subtitle({ name, when, dates, months }: Item): string {
 function length(months: number | null): string {
   if (months === null) return t.monthsUnknown;
   const shown = String(months < 3 ? Math.round(months * 10) / 10 : Math.round(months));
-  return phrases.experience.months.count(shown, shown === '1');
+  return roomPhrases.experience.months.count(shown, shown === '1');
 }
 
 function Raise({ item: { raise, score } }: { item: Item }) {

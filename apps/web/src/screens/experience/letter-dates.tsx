@@ -2,10 +2,10 @@ import type { ExperienceGuide } from '@matchwright/engine/advice';
 import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { dayWords } from '../../text/dates.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import guide from '../advice/guide.module.css';
 
-const t = phrases.experience.next;
+const t = roomPhrases.experience.next;
 const ICONS = { 'in-time': CircleCheck, tight: TriangleAlert, 'too-late': CircleX };
 type Dates = NonNullable<ExperienceGuide['next']>['dates'];
 

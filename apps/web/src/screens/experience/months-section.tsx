@@ -1,12 +1,12 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { FieldLinks } from '../advice/field-links.tsx';
 import guide from '../advice/guide.module.css';
 import { GuideSection } from '../advice/guide-section.tsx';
 import styles from './experience.module.css';
 
-const t = phrases.experience.months;
+const t = roomPhrases.experience.months;
 type Months = ExperienceGuide['months'];
 
 /** How many hands-on months there are, and with whom, beside what to aim at. */

@@ -2,13 +2,13 @@ import type { ExperienceGuide } from '@matchwright/engine/advice';
 import { signedGain } from '@matchwright/engine/words';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { percent } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import guide from '../advice/guide.module.css';
 import { Sentences } from '../advice/guide-section.tsx';
 import { GainMark, gainScale } from '../what-if/gain-mark.tsx';
 import styles from './experience.module.css';
 
-const t = phrases.experience.next;
+const t = roomPhrases.experience.next;
 
 /** What more months would change, on one scale, and how little is known of it. */
 export function MonthsWorth({ worth }: { worth: NonNullable<ExperienceGuide['next']>['worth'] }) {
@@ -23,9 +23,9 @@ export function MonthsWorth({ worth }: { worth: NonNullable<ExperienceGuide['nex
               <span className={guide.label}>{t.gain(months)}</span>
               <GainMark gain={gain} scale={scale} />
               <span className={guide.small}>
-                {phrases.whatIf.gain(signedGain(gain.p))},{' '}
-                {phrases.whatIf.gainRange(signedGain(gain.lo90), signedGain(gain.hi90))};{' '}
-                {phrases.whatIf.chanceThen(percent(match.p))}
+                {roomPhrases.whatIf.gain(signedGain(gain.p))},{' '}
+                {roomPhrases.whatIf.gainRange(signedGain(gain.lo90), signedGain(gain.hi90))};{' '}
+                {roomPhrases.whatIf.chanceThen(percent(match.p))}
               </span>
             </li>
           ))}

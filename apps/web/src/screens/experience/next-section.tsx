@@ -2,7 +2,7 @@ import type { ExperienceGuide } from '@matchwright/engine/advice';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { inEnglish } from '../../text/language.ts';
 import { money } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection, MarkedList, Sentences } from '../advice/guide-section.tsx';
 import styles from './experience.module.css';
@@ -10,7 +10,7 @@ import { LetterDates } from './letter-dates.tsx';
 import { MonthsWorth } from './months-worth.tsx';
 import { PlacesToAsk } from './places-to-ask.tsx';
 
-const t = phrases.experience.next;
+const t = roomPhrases.experience.next;
 type Next = NonNullable<ExperienceGuide['next']>;
 
 export function NextSection({ next }: { next: Next }) {

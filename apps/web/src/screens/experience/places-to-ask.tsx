@@ -3,10 +3,11 @@ import { SourceNote } from '../../parts/source-note.tsx';
 import { hrefOfProgram } from '../../route.ts';
 import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import guide from '../advice/guide.module.css';
 import styles from './experience.module.css';
 
-const t = phrases.experience.next;
+const t = roomPhrases.experience.next;
 type Places = NonNullable<ExperienceGuide['next']>['places'];
 type Place = Places['shown'][number];
 

@@ -5,10 +5,11 @@ import { SourceNote } from '../../parts/source-note.tsx';
 import { hrefOfProgram } from '../../route.ts';
 import { factWords } from '../../text/fact-words.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { useProgramNames } from '../list/program-names.ts';
 import styles from './import-screen.module.css';
 
-const t = phrases.imports;
+const t = roomPhrases.imports;
 const SHOWN = 10;
 
 /** Where the file says something else than we do: ours and theirs beside each other. */

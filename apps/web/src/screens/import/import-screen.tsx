@@ -7,12 +7,12 @@ import { messageOf } from '../../planner/planning.ts';
 import type { OpenedFile } from '../../runner/importer.ts';
 import { createImporter, type StoppableImporter } from '../../runner/worker-importer.ts';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './import-screen.module.css';
 import { ImportSteps } from './import-steps.tsx';
 import { Imported } from './imported.tsx';
 
-const t = phrases.imports;
+const t = roomPhrases.imports;
 
 type Stage =
   | { is: 'waiting' }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Notice } from '../../parts/notice.tsx';
 import { messageOf } from '../../planner/planning.ts';
 import type { Confirmed, Importer, OpenedFile, TableView, TableWish } from '../../runner/importer.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './import-screen.module.css';
 import { MappingStep } from './mapping-step.tsx';
 import { MatchStep } from './match-step.tsx';
@@ -54,7 +54,7 @@ export function ImportSteps({ file, importer, onDone }: Props) {
   return (
     <>
       {error && (
-        <Notice tone="risk" title={phrases.imports.failed}>
+        <Notice tone="risk" title={roomPhrases.imports.failed}>
           {error}
         </Notice>
       )}

@@ -4,10 +4,10 @@ import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import inputs from '../../parts/inputs.module.css';
 import type { OpenedFile, TableView } from '../../runner/importer.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './import-screen.module.css';
 
-const t = phrases.imports;
+const t = roomPhrases.imports;
 
 interface Props {
   table: TableView;

@@ -3,11 +3,11 @@ import { Fold } from '../../parts/fold.tsx';
 import { ChoiceInput } from '../../parts/inputs.tsx';
 import type { Confirmed } from '../../runner/importer.ts';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { fullName } from '../list/program-names.ts';
 import styles from './import-screen.module.css';
 
-const t = phrases.imports;
+const t = roomPhrases.imports;
 const NONE = 'none';
 
 interface Props {

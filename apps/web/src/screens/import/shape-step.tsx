@@ -1,10 +1,10 @@
 import type { Orientation } from '@matchwright/inputs/spreadsheet';
 import { ChoiceInput } from '../../parts/inputs.tsx';
 import type { OpenedFile, TableView, TableWish } from '../../runner/importer.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './import-screen.module.css';
 
-const t = phrases.imports;
+const t = roomPhrases.imports;
 const LINES = 30;
 
 interface Props {

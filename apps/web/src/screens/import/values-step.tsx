@@ -9,10 +9,11 @@ import { TextInput } from '../../parts/inputs.tsx';
 import { messageOf } from '../../planner/planning.ts';
 import type { Confirmed, Importer } from '../../runner/importer.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { Conflicts } from './conflicts.tsx';
 import styles from './import-screen.module.css';
 
-const t = phrases.imports;
+const t = roomPhrases.imports;
 const PAUSE_MS = 250;
 
 interface Props {

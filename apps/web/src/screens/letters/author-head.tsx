@@ -5,12 +5,12 @@ import { planner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { type Draft, entriesAt, withEntry } from '../../profile/draft.ts';
 import { hrefOfField } from '../../profile/field-link.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { ChoiceField, TextField } from '../profile/form-fields.tsx';
 import { authorLine, letterIndex } from './letter-words.ts';
 import styles from './letters-screen.module.css';
 
-const t = phrases.letters;
+const t = roomPhrases.letters;
 export const statuses = LETTER_STATUSES.map((value) => ({ value, label: t.statuses[value] }));
 
 interface Props {

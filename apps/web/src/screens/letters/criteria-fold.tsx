@@ -1,9 +1,9 @@
 import { Fold } from '../../parts/fold.tsx';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './letters-screen.module.css';
 
-const t = phrases.letters;
+const t = roomPhrases.letters;
 
 export function CriteriaFold({ criteria }: { criteria: readonly string[] }) {
   return (

@@ -2,9 +2,10 @@ import type { LetterGap, LetterPlan } from '@matchwright/engine/advice';
 import { CircleCheck, CircleDashed, CircleX, Clock } from 'lucide-react';
 import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './letters-screen.module.css';
 
-const t = phrases.letters;
+const t = roomPhrases.letters;
 const ICONS = { missing: CircleX, 'to-ask': CircleDashed, waiting: Clock };
 
 /** What is missing, specialty by specialty, in the order in which a program would notice. */

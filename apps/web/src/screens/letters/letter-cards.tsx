@@ -2,12 +2,13 @@ import type { LetterPlan, LetterSet } from '@matchwright/engine/advice';
 import { CircleCheck } from 'lucide-react';
 import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { AuthorHead } from './author-head.tsx';
 import { CriteriaFold } from './criteria-fold.tsx';
 import { equalTo, namesOf } from './letter-words.ts';
 import styles from './letters-screen.module.css';
 
-const t = phrases.letters;
+const t = roomPhrases.letters;
 
 interface Props {
   plan: LetterPlan;

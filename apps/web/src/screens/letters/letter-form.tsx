@@ -5,11 +5,12 @@ import { planner, usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { entriesAt, withoutEntry } from '../../profile/draft.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { ChoiceField, TextField, YesNoField } from '../profile/form-fields.tsx';
 import { statuses, withLetter } from './author-head.tsx';
 import styles from './letters-screen.module.css';
 
-const t = phrases.letters;
+const t = roomPhrases.letters;
 const fields = FIELDS.map((value) => ({ value, label: phrases.profile.experience.fields[value] }));
 
 interface Props {

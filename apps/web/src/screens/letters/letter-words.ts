@@ -1,8 +1,9 @@
 import type { LetterAuthor, LetterPlan } from '@matchwright/engine/advice';
 import { listed } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 
-const t = phrases.letters;
+const t = roomPhrases.letters;
 
 /** Field, country and what the author saw, in one line. */
 export function authorLine({ field, us, handsOn }: LetterAuthor): string {

@@ -5,7 +5,7 @@ import { SourceNotes } from '../../parts/source-note.tsx';
 import { useWide } from '../../parts/use-wide.ts';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
 import { Findings } from '../advice/finding-card.tsx';
 import { GapsBlock } from './gaps-block.tsx';
@@ -16,7 +16,7 @@ import styles from './letters-screen.module.css';
 import { ProgramsBlock } from './programs-block.tsx';
 import { RequestsBlock } from './requests-block.tsx';
 
-const t = phrases.letters;
+const t = roomPhrases.letters;
 /** Pixels from which authors and specialties fit beside each other. */
 const TABLE_WIDTH = 860;
 

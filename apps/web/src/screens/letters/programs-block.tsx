@@ -6,9 +6,10 @@ import { hrefOfProgram } from '../../route.ts';
 import { inEnglish } from '../../text/language.ts';
 import { count, listed } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './letters-screen.module.css';
 
-const t = phrases.letters;
+const t = roomPhrases.letters;
 const GROUPS = ['not-met', 'cannot-tell', 'met'] as const;
 
 /** Programs with a statement that we know, by whether the letters in hand are what it asks for. */

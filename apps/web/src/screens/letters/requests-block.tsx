@@ -7,9 +7,10 @@ import { dayOf, dayWords } from '../../text/dates.ts';
 import { inEnglish } from '../../text/language.ts';
 import { listed, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './letters-screen.module.css';
 
-const t = phrases.letters;
+const t = roomPhrases.letters;
 
 /** Each letter to ask for or to wait for, with its dates. */
 export function RequestsBlock({ plan: { calendar, requests } }: { plan: LetterPlan }) {

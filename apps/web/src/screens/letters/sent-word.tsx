@@ -1,5 +1,5 @@
 import { CircleCheck, Minus } from 'lucide-react';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './letters-screen.module.css';
 
 /** Whether a letter goes to a specialty: an icon and a word together. */
@@ -8,7 +8,7 @@ export function SentWord({ sent }: { sent: boolean }) {
   return (
     <p className={sent ? styles.sent : styles.left}>
       <Icon size={18} strokeWidth={2} aria-hidden="true" />
-      {sent ? phrases.letters.send : phrases.letters.leaveOut}
+      {sent ? roomPhrases.letters.send : roomPhrases.letters.leaveOut}
     </p>
   );
 }

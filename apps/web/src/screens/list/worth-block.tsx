@@ -5,6 +5,7 @@ import { hrefOf } from '../../route.ts';
 import { inEnglish } from '../../text/language.ts';
 import { money, signedPoints } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './proof-section.module.css';
 
 const t = phrases.proof;
@@ -43,7 +44,7 @@ export function WorthBlock({ result }: { result: ListResult }) {
       {marginal.stopAdvice && (
         <p>
           <span {...inEnglish}>{marginal.stopAdvice}</span>{' '}
-          <a href={hrefOf('what-if')}>{phrases.whatIf.title}</a>
+          <a href={hrefOf('what-if')}>{roomPhrases.whatIf.title}</a>
         </p>
       )}
     </section>

@@ -2,10 +2,10 @@ import type { Validation, ValidationFigure } from '@matchwright/facts';
 import { figure } from '../../text/bidi.ts';
 import { inEnglish } from '../../text/language.ts';
 import { percent, signedPoints } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './model-screen.module.css';
 
-const t = phrases.model;
+const t = roomPhrases.model;
 
 /** The three figures that a reader should take away, each with its data, year and n. */
 export function InShort({ figures: { figures, coverage } }: { figures: Validation }) {

@@ -5,13 +5,13 @@ import { Notice } from '../../parts/notice.tsx';
 import { messageOf } from '../../planner/planning.ts';
 import { fetchValidation } from '../../runner/validation-file.ts';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { InShort } from './in-short.tsx';
 import styles from './model-screen.module.css';
 import { PublishedTables } from './published-tables.tsx';
 import { Tests } from './tests.tsx';
 
-const t = phrases.model;
+const t = roomPhrases.model;
 
 type Stage = { is: 'loading' } | { is: 'failed'; says: string } | { is: 'ready'; figures: Validation | null };
 

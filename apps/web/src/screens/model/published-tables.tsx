@@ -5,9 +5,10 @@ import { CheckInput } from '../../parts/inputs.tsx';
 import { figure } from '../../text/bidi.ts';
 import { count, percent, signedPoints } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './model-screen.module.css';
 
-const t = phrases.model;
+const t = roomPhrases.model;
 
 /** A simulated season beside the published tables, and how the list reacts when the numbers move. */
 export function PublishedTables({ figures }: { figures: Validation }) {

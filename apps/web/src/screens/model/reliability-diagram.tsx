@@ -4,9 +4,10 @@ import { useCallback } from 'react';
 import { Picture } from '../../parts/picture.tsx';
 import { count, percent, percentRange } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { Basis } from './in-short.tsx';
 
-const t = phrases.model;
+const t = roomPhrases.model;
 const { file, agreement, byChance } = phrases.pictures.reliability;
 const WORDS = {
   percent,

@@ -3,11 +3,11 @@ import { DataTable, type TableColumn } from '../../parts/data-table.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { inEnglish } from '../../text/language.ts';
 import { count, percent } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './model-screen.module.css';
 import { ReliabilityDiagram } from './reliability-diagram.tsx';
 
-const t = phrases.model;
+const t = roomPhrases.model;
 
 const FIGURES: TableColumn<ValidationFigure>[] = [
   { title: t.figure, value: (row) => (row.note ? `${row.name}. ${row.note}` : row.name) },

@@ -1,9 +1,9 @@
 import type { SeasonMoney } from '@matchwright/engine/advice';
 import { money } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './money-screen.module.css';
 
-const t = phrases.money;
+const t = roomPhrases.money;
 
 /** What the budget of the profile covers, and that the rest of the season is not in it. */
 export function BudgetBlock({ applications }: Pick<SeasonMoney, 'applications'>) {

@@ -4,11 +4,11 @@ import { SourceNote } from '../../parts/source-note.tsx';
 import { monthOf } from '../../text/dates.ts';
 import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { rangeWords } from './money-range.ts';
 import styles from './money-screen.module.css';
 
-const t = phrases.money;
+const t = roomPhrases.money;
 
 /** Every fee with its month, its source and how sure it is, group by group. */
 export function ItemList({ items }: { items: MoneyItem[] }) {

@@ -3,7 +3,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
 import { BudgetBlock } from './budget-block.tsx';
 import { ItemList } from './item-list.tsx';
@@ -11,7 +11,7 @@ import styles from './money-screen.module.css';
 import { MonthBars } from './month-bars.tsx';
 import { TotalBlock } from './total-block.tsx';
 
-const t = phrases.money;
+const t = roomPhrases.money;
 
 export default function MoneyScreen() {
   return (

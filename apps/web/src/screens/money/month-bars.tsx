@@ -3,11 +3,11 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { monthOf } from '../../text/dates.ts';
 import { money } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { rangeWords } from './money-range.ts';
 import styles from './money-screen.module.css';
 
-const t = phrases.money;
+const t = roomPhrases.money;
 const nameOf = ({ month }: MoneyMonth) => (month === null ? t.noMonth : monthOf(month));
 
 /** What falls due in each month: at least, and at most. */

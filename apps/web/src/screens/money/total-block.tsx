@@ -1,9 +1,9 @@
 import type { SeasonMoney } from '@matchwright/engine/advice';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { rangeWords } from './money-range.ts';
 import styles from './money-screen.module.css';
 
-const t = phrases.money;
+const t = roomPhrases.money;
 const PARTS = ['planned', 'optional', 'ifYouMatch'] as const;
 
 /** The whole range first, then what it is made of. */

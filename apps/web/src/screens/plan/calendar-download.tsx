@@ -6,10 +6,10 @@ import { Button } from '../../parts/button.tsx';
 import { downloadText } from '../../parts/download.ts';
 import { Fold } from '../../parts/fold.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './calendar-download.module.css';
 
-const t = phrases.calendar;
+const t = roomPhrases.calendar;
 
 /** Saves the plan as a calendar file, and says how to import it. Nothing without tasks. */
 export function CalendarDownload({ schedule }: { schedule: Schedule }) {

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { TextInput } from '../../parts/inputs.tsx';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { DateField } from './date-field.tsx';
 import styles from './task.module.css';
 
-const t = phrases.plan;
+const t = roomPhrases.plan;
 
 interface Props {
   title: string;

@@ -2,9 +2,9 @@ import type { Task } from '@matchwright/engine/advice';
 import { planner } from '../../app-planner.ts';
 import { type Draft, entriesAt, valueAt, withEntry, withoutEntry, withValue } from '../../profile/draft.ts';
 import { dayOf } from '../../text/dates.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 
-const t = phrases.plan.changed;
+const t = roomPhrases.plan.changed;
 const DONE = ['plan', 'done'];
 const LEFT_OUT = ['plan', 'leaveOut'];
 const OWN = ['plan', 'own'];

@@ -1,5 +1,5 @@
 import type { Schedule } from '@matchwright/engine/advice';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
 import { CalendarDownload } from './calendar-download.tsx';
 import { OwnTaskForm } from './own-task-form.tsx';
@@ -13,7 +13,7 @@ import { TaskList } from './task-list.tsx';
 import { TaskRow } from './task-row.tsx';
 import { Timeline } from './timeline.tsx';
 
-const t = phrases.plan;
+const t = roomPhrases.plan;
 
 export default function PlanScreen() {
   return (

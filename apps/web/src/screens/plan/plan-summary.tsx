@@ -4,10 +4,10 @@ import { Notice } from '../../parts/notice.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './plan-screen.module.css';
 
-const t = phrases.plan;
+const t = roomPhrases.plan;
 
 /** What the plan says as a whole: what decides it, what to know about its dates, what to enter. */
 export function PlanSummary({ plan, titles }: { plan: Schedule; titles: ReadonlyMap<string, string> }) {

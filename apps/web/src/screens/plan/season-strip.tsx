@@ -2,10 +2,10 @@ import type { Schedule, Task } from '@matchwright/engine/advice';
 import { alongTime } from '../../text/bidi.ts';
 import { dayOf, daysBetween } from '../../text/dates.ts';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './season-strip.module.css';
 
-const t = phrases.plan;
+const t = roomPhrases.plan;
 const STATIONS = ['submit-opens', 'review-opens', 'rank-list-deadline', 'match-day', 'residency-start'];
 
 /** Today on a line from now to the end of the season, with the dates that everything else is worked back from. */

@@ -1,11 +1,11 @@
 import type { Task } from '@matchwright/engine/advice';
 import { Check } from 'lucide-react';
 import { Button } from '../../parts/button.tsx';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { markDone, reopen } from './plan-edits.ts';
 import styles from './task.module.css';
 
-const t = phrases.plan;
+const t = roomPhrases.plan;
 
 /** Done, and back; what the profile or the calendar says cannot be changed here. */
 export function SettleTask({ task, className }: { task: Task; className?: string | undefined }) {

@@ -3,13 +3,13 @@ import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { bringBack } from './plan-edits.ts';
 import styles from './plan-screen.module.css';
 import rows from './task.module.css';
 import { TaskRow } from './task-row.tsx';
 
-const t = phrases.plan;
+const t = roomPhrases.plan;
 
 /** What is done, and what the person left out, each with its way back. */
 export function Settled({ plan, titles }: { plan: Schedule; titles: ReadonlyMap<string, string> }) {

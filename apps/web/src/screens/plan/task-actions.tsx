@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { DateField } from './date-field.tsx';
 import { OwnTaskForm } from './own-task-form.tsx';
 import { changeOwn, leaveOut, moveBack, moveTask, removeOwn } from './plan-edits.ts';
 import styles from './task.module.css';
 
-const t = phrases.plan;
+const t = roomPhrases.plan;
 
 /** What can be settled about an open task: its day, or that it does not concern the person. */
 export function TaskActions({ task }: { task: Task }) {

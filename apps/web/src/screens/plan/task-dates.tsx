@@ -1,9 +1,9 @@
 import type { Task } from '@matchwright/engine/advice';
 import { dayOf } from '../../text/dates.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './task.module.css';
 
-const t = phrases.plan;
+const t = roomPhrases.plan;
 
 /** When, in words, with what makes the date doubtful or the person's own. Of done work only a day that is known. */
 export function TaskDates({ task }: { task: Task }) {

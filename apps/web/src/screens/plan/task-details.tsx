@@ -4,10 +4,10 @@ import { SourceNotes } from '../../parts/source-note.tsx';
 import { dayOf } from '../../text/dates.ts';
 import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './task.module.css';
 
-const t = phrases.plan;
+const t = roomPhrases.plan;
 
 /** Why a task is there, how to do it, how long it takes, what hangs on it. */
 export function TaskDetails({ task, titles }: { task: Task; titles: ReadonlyMap<string, string> }) {
@@ -63,7 +63,7 @@ function Loss({ task: { ifLate, status } }: { task: Task }) {
   const { says, gain } = ifLate;
   return (
     <Fact label={status === 'late' ? t.isLate : t.ifLate}>
-      <span {...inEnglish}>{shown(says)}</span> {gain && t.gain(phrases.gains.words(gain))}
+      <span {...inEnglish}>{shown(says)}</span> {gain && t.gain(roomPhrases.gains.words(gain))}
     </Fact>
   );
 }

@@ -6,12 +6,12 @@ import { Button } from '../../parts/button.tsx';
 import { FieldGroup } from '../../parts/field.tsx';
 import { RadioRow } from '../../parts/inputs.tsx';
 import { monthOf } from '../../text/dates.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './plan-screen.module.css';
 import rows from './task.module.css';
 import { TaskRow } from './task-row.tsx';
 
-const t = phrases.plan;
+const t = roomPhrases.plan;
 const FILTERS = ['all', 'next', 'month', 'late'] as const;
 type Filter = (typeof FILTERS)[number];
 const options = FILTERS.map((value) => ({ value, label: t.filters[value] }));

@@ -2,7 +2,7 @@ import type { Task } from '@matchwright/engine/advice';
 import { ChevronDown } from 'lucide-react';
 import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { SettleTask } from './settle-task.tsx';
 import styles from './task.module.css';
 import { TaskActions } from './task-actions.tsx';
@@ -10,7 +10,7 @@ import { TaskDates } from './task-dates.tsx';
 import { TaskDetails } from './task-details.tsx';
 import { TaskStatus } from './task-status.tsx';
 
-const t = phrases.plan;
+const t = roomPhrases.plan;
 
 interface Props {
   task: Task;

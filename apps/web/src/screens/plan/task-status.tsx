@@ -1,9 +1,9 @@
 import type { Task } from '@matchwright/engine/advice';
 import { CalendarDays, CircleAlert, CircleCheck, Clock } from 'lucide-react';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './task.module.css';
 
-const t = phrases.plan.status;
+const t = roomPhrases.plan.status;
 const ICONS = { done: CircleCheck, late: CircleAlert, now: Clock, ahead: CalendarDays };
 
 /** Where a task stands: always an icon and a word together. */

@@ -7,9 +7,10 @@ import { useWide } from '../../parts/use-wide.ts';
 import { dayOf, shortMonth } from '../../text/dates.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './timeline.module.css';
 
-const t = phrases.plan;
+const t = roomPhrases.plan;
 const words = phrases.pictures.timeline;
 const LINES = ['submit-opens', 'review-opens', 'rank-list-deadline', 'match-day'];
 const WORDS = {

@@ -13,6 +13,7 @@ import type { ProgramAccount } from '../../runner/runner.ts';
 import { webAddress } from '../../text/fact-words.ts';
 import { percent, percentRange } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { excludeProgram, includeProgram, pinProgram, unpinProgram } from '../list/list-edits.ts';
 import { levelWord } from '../list/list-figures.ts';
 import { fullName } from '../list/program-names.ts';
@@ -147,10 +148,10 @@ function CompareButton({ code, name }: { code: string; name: string }) {
   return (
     <Button
       icon={Columns3}
-      aria-label={phrases.compare.tickName(name)}
+      aria-label={roomPhrases.compare.tickName(name)}
       onClick={() => tickToCompare(code, true)}
     >
-      {phrases.compare.tick}
+      {roomPhrases.compare.tick}
     </Button>
   );
 }

@@ -4,6 +4,7 @@ import { type ColumnId, firstOrder, type Sort, type SortKey } from '../../direct
 import { ScaleTicks } from '../../marks/scale-ticks.tsx';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './programs-table.module.css';
 
 const t = phrases.programs;
@@ -21,7 +22,7 @@ export const ColumnHeads = memo(function ColumnHeads({ columns, sort, top, onSor
   return (
     <tr aria-rowindex={1} className={styles.headRow}>
       <th scope="col" className={styles.tick}>
-        <span className="visually-hidden">{phrases.compare.tick}</span>
+        <span className="visually-hidden">{roomPhrases.compare.tick}</span>
       </th>
       <Head by="name" sort={sort} onSort={onSort} />
       {columns.map((column) => (

@@ -1,10 +1,10 @@
 import { type Tick, tickToCompare } from '../../directory/compare-choice.ts';
 import type { DirectoryRow } from '../../directory/directory-row.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { fullName } from '../list/program-names.ts';
 import styles from './compare-tick.module.css';
 
-const t = phrases.compare;
+const t = roomPhrases.compare;
 
 interface Props {
   row: DirectoryRow;

@@ -2,11 +2,11 @@ import { X } from 'lucide-react';
 import { MOST_COMPARED, tickToCompare, untickAll, useCompareChoice } from '../../directory/compare-choice.ts';
 import { Button } from '../../parts/button.tsx';
 import { hrefOfCompare } from '../../route.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { useProgramNames } from '../list/program-names.ts';
 import styles from './compare-tray.module.css';
 
-const t = phrases.compare;
+const t = roomPhrases.compare;
 
 /** The programs ticked so far, at the lower edge of the window, and the way to see them side by side. */
 export function CompareTray() {

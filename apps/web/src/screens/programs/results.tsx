@@ -4,6 +4,7 @@ import { type DirectoryQuery, formatQuery } from '../../directory/directory-quer
 import type { DirectoryRow } from '../../directory/directory-row.ts';
 import type { ChangeQuery } from '../../directory/use-directory-query.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { ProgramCards } from './program-cards.tsx';
 import { ProgramsTable } from './programs-table.tsx';
 
@@ -27,7 +28,7 @@ export function Results({ rows, query, columns, sort, top, own, wide, onChange }
   if (rows.length === 0) return <p>{phrases.programs.none}</p>;
   if (query.view === 'map') {
     return (
-      <Suspense fallback={<p className="soft">{phrases.programMap.loading}</p>}>
+      <Suspense fallback={<p className="soft">{roomPhrases.programMap.loading}</p>}>
         <ProgramMap rows={rows} own={own} zoom={query.zoom} onZoom={zoom} />
       </Suspense>
     );

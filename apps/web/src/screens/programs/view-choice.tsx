@@ -1,10 +1,10 @@
 import { Map as MapIcon, Table2 } from 'lucide-react';
 import type { DirectoryQuery } from '../../directory/directory-query.ts';
 import { Button } from '../../parts/button.tsx';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './programs-screen.module.css';
 
-const t = phrases.programMap;
+const t = roomPhrases.programMap;
 
 interface Props {
   view: DirectoryQuery['view'];

@@ -3,13 +3,13 @@ import { SourceNotes } from '../../parts/source-note.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { dayWords } from '../../text/dates.ts';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { FieldLinks } from '../advice/field-links.tsx';
 import guide from '../advice/guide.module.css';
 import { GuideSection, MarkedList } from '../advice/guide-section.tsx';
 import { Pauses } from './pauses.tsx';
 
-const t = phrases.research.continuity;
+const t = roomPhrases.research.continuity;
 type Continuity = ResearchGuide['continuity'];
 
 /** Whether something goes on now, which times stand empty, and what to do about them. */

@@ -1,10 +1,10 @@
 import type { ResearchGuide } from '@matchwright/engine/advice';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection, MarkedList } from '../advice/guide-section.tsx';
 
-const t = phrases.research.email;
+const t = roomPhrases.research.email;
 
 /** The parts of the e-mail as questions, with the person's own facts beside them. */
 export function EmailSection({ email: { words, parts, avoid, steps } }: { email: ResearchGuide['email'] }) {

@@ -3,11 +3,11 @@ import { CircleCheck, CircleHelp, CircleX, TriangleAlert } from 'lucide-react';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { dayWords } from '../../text/dates.ts';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection } from '../advice/guide-section.tsx';
 
-const t = phrases.research.outputs;
+const t = roomPhrases.research.outputs;
 const ICONS = {
   'in-time': CircleCheck,
   tight: TriangleAlert,

@@ -1,10 +1,10 @@
 import type { ResearchGuide } from '@matchwright/engine/advice';
 import { hrefOfField } from '../../profile/field-link.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import guide from '../advice/guide.module.css';
 
-const t = phrases.research.continuity;
-const { count } = phrases.experience.months;
+const t = roomPhrases.research.continuity;
+const { count } = roomPhrases.experience.months;
 type Continuity = ResearchGuide['continuity'];
 
 /** Times without an entry, with the reasons that the person gave, and pauses named elsewhere. */

@@ -1,5 +1,5 @@
 import type { ResearchGuide } from '@matchwright/engine/advice';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
 import { Findings } from '../advice/finding-card.tsx';
 import { GuideNav, GuideSection } from '../advice/guide-section.tsx';
@@ -10,7 +10,7 @@ import { ThemesSection } from './themes-section.tsx';
 import { WorksSection } from './works-section.tsx';
 import { WorthSection } from './worth-section.tsx';
 
-const t = phrases.research;
+const t = roomPhrases.research;
 
 const PARTS = [
   { id: 'active', title: t.continuity.title },

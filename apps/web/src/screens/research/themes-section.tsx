@@ -1,10 +1,10 @@
 import type { ResearchGuide } from '@matchwright/engine/advice';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection, MarkedList } from '../advice/guide-section.tsx';
 
-const t = phrases.research.themes;
+const t = roomPhrases.research.themes;
 
 export function ThemesSection({ themes }: { themes: ResearchGuide['themes'] }) {
   return (

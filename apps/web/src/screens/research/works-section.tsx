@@ -3,11 +3,11 @@ import { SourceNotes } from '../../parts/source-note.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection } from '../advice/guide-section.tsx';
 
-const t = phrases.research.have;
+const t = roomPhrases.research.have;
 type Work = ResearchGuide['have'][number];
 
 /** What the profile holds, and whether it fits adults and children. */

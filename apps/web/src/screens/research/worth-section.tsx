@@ -1,11 +1,11 @@
 import type { ResearchGuide } from '@matchwright/engine/advice';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection } from '../advice/guide-section.tsx';
 
-const t = phrases.research.worth;
+const t = roomPhrases.research.worth;
 
 export function WorthSection({ worth: { says, evidence } }: { worth: ResearchGuide['worth'] }) {
   return (

@@ -7,10 +7,10 @@ import { fieldLabel } from '../../profile/field-label.ts';
 import { hrefOfRule } from '../../route.ts';
 import { dayWords } from '../../text/dates.ts';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './rule-list.module.css';
 
-const t = phrases.rules;
+const t = roomPhrases.rules;
 const ICONS = { risk: CircleAlert, strength: CircleCheck, missing: CircleHelp };
 
 /** Id of the element of a rule. */

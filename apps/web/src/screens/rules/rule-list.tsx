@@ -5,12 +5,12 @@ import { FieldGroup } from '../../parts/field.tsx';
 import { RadioRow, TextInput } from '../../parts/inputs.tsx';
 import { inEnglish } from '../../text/language.ts';
 import { count } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { RuleCard, rulePlace } from './rule-card.tsx';
 import { matchingRules, type RuleFilter, ruleInAddress } from './rule-filter.ts';
 import styles from './rule-list.module.css';
 
-const t = phrases.rules;
+const t = roomPhrases.rules;
 const kinds = Object.entries(t.kinds).map(([value, label]) => ({ value, label }));
 const EVERYTHING: RuleFilter = { words: '', kind: 'all' };
 

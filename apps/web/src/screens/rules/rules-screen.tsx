@@ -5,11 +5,11 @@ import { EnglishNote } from '../../parts/english-note.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { messageOf } from '../../planner/planning.ts';
 import { SectionTabs } from '../../shell/section-tabs.tsx';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from '../advice/advice.module.css';
 import { RuleList } from './rule-list.tsx';
 
-const t = phrases.rules;
+const t = roomPhrases.rules;
 
 export default function RulesScreen() {
   const working = usePlanner((state) => state.stage === 'working');

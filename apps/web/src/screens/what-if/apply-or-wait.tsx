@@ -6,14 +6,14 @@ import { ChoiceInput, TextInput } from '../../parts/inputs.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { useAsked } from '../../use-asked.ts';
 import { Seasons } from './seasons.tsx';
 import { WaitingDetails } from './waiting-details.tsx';
 import styles from './what-if-screen.module.css';
 import { isNumberOrEmpty } from './wish.ts';
 
-const t = phrases.whatIf;
+const t = roomPhrases.whatIf;
 const activities = Object.entries(t.activities).map(([value, label]) => ({ value, label }));
 
 /** This season beside the next one, with the conditions under which waiting makes sense. */

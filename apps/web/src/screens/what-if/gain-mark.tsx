@@ -1,9 +1,9 @@
 import type { Range } from '@matchwright/engine';
 import { signedGain } from '@matchwright/engine/words';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './gain-mark.module.css';
 
-const t = phrases.whatIf;
+const t = roomPhrases.whatIf;
 
 /** A common scale of gains, in probability, that holds 0 and every likely range. */
 export interface GainScale {

@@ -6,13 +6,13 @@ import { Fold } from '../../parts/fold.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { inEnglish } from '../../text/language.ts';
 import { money, percent } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { GainMark, type GainScale, gainScale } from './gain-mark.tsx';
 import { type Tried, triedFrom } from './tried.ts';
 import { TriedPanel } from './tried-panel.tsx';
 import styles from './what-if-screen.module.css';
 
-const t = phrases.whatIf;
+const t = roomPhrases.whatIf;
 const SHOWN = 8;
 
 interface Props {

@@ -2,10 +2,10 @@ import type { ListResult, Range } from '@matchwright/engine';
 import { RangeMark, scaleTop } from '../../marks/range-mark.tsx';
 import { ScaleTicks } from '../../marks/scale-ticks.tsx';
 import { count, percent, percentRange } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './now-then.module.css';
 
-const t = phrases.whatIf;
+const t = roomPhrases.whatIf;
 
 export interface Outlook {
   title: string;

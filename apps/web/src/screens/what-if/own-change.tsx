@@ -7,13 +7,14 @@ import { CheckInput, TextInput } from '../../parts/inputs.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Stars } from '../../parts/stars.tsx';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { useAsked } from '../../use-asked.ts';
 import { triedFrom } from './tried.ts';
 import { TriedPanel } from './tried-panel.tsx';
 import styles from './what-if-screen.module.css';
 import { changesOf, isNumberOrEmpty, NO_WISH, scoreIsOpen, step3IsOpen, type Wish } from './wish.ts';
 
-const t = phrases.whatIf;
+const t = roomPhrases.whatIf;
 type NumberField = 'score' | 'months' | 'budget' | 'interviews';
 
 /** A form whose numbers are tried, not kept: now and then stand beside each other while it is filled in. */

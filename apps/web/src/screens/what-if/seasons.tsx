@@ -1,9 +1,9 @@
 import type { ApplyOrWait } from '@matchwright/engine';
 import { money } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { NowThen } from './now-then.tsx';
 
-const t = phrases.whatIf;
+const t = roomPhrases.whatIf;
 
 /** As you are now, the best of this season, and a season later: the same figures wherever waiting is asked about. */
 export function Seasons({ compared: { now, thisSeason, wait } }: { compared: ApplyOrWait }) {

@@ -1,12 +1,12 @@
 import { Check, Undo2 } from 'lucide-react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { NowThen, outlookOf } from './now-then.tsx';
 import { neededFirst, type Tried, withChanges } from './tried.ts';
 import styles from './what-if-screen.module.css';
 
-const t = phrases.whatIf;
+const t = roomPhrases.whatIf;
 
 interface Props {
   tried: Tried;

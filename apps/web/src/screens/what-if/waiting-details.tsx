@@ -4,11 +4,11 @@ import { StatusWord } from '../../parts/status-word.tsx';
 import { hrefOfProgram } from '../../route.ts';
 import { inEnglish } from '../../text/language.ts';
 import { money } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { useProgramNames } from '../list/program-names.ts';
 import styles from './what-if-screen.module.css';
 
-const t = phrases.whatIf;
+const t = roomPhrases.whatIf;
 
 /** The three conditions, what the year costs, visa, and the limits on years since graduation. */
 export function WaitingDetails({ result }: { result: ApplyOrWait }) {

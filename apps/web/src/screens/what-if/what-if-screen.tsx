@@ -5,6 +5,7 @@ import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import { useAsked } from '../../use-asked.ts';
 import { ChangeBar } from '../list/change-bar.tsx';
 import { ApplyOrWait } from './apply-or-wait.tsx';
@@ -13,7 +14,7 @@ import { OwnChange } from './own-change.tsx';
 import type { Tried } from './tried.ts';
 import styles from './what-if-screen.module.css';
 
-const t = phrases.whatIf;
+const t = roomPhrases.whatIf;
 
 /** What could still be changed: a ranked menu, changes of one's own, and waiting beside applying now. */
 export default function WhatIfScreen() {

@@ -3,8 +3,9 @@ import { SPECIALTIES, type SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import { money } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 
-const t = phrases.whatIf.own;
+const t = roomPhrases.whatIf.own;
 
 /** What somebody typed; empty and null mean unchanged. */
 export interface Wish {

@@ -1,10 +1,10 @@
 import { quoted } from '../bidi.ts';
-import type { Phrases } from '../phrases.ts';
+import type { RoomPhrases } from '../room-phrases.ts';
 import { counted } from './counted.ts';
 import { months, programs, sources } from './nouns.ts';
 
 /** Words that every page of the advisor shares. */
-export const advice: Phrases['advice'] = {
+export const advice: RoomPhrases['advice'] = {
   needTitle: 'نحتاج إلى إجابة واحدة أولًا',
   needHelp:
     'حدّد فئة المتقدم التي تنتمي إليها. عندها تبدأ هذه الصفحة في تقديم المشورة، وكل إجابة أخرى تزيدها دقة.',

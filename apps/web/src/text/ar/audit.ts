@@ -1,9 +1,9 @@
 import { quoted } from '../bidi.ts';
 import { count } from '../numbers.ts';
-import type { Phrases } from '../phrases.ts';
+import type { RoomPhrases } from '../room-phrases.ts';
 import { counted } from './counted.ts';
 
-export const audit: Phrases['audit'] = {
+export const audit: RoomPhrases['audit'] = {
   title: 'مراجعة ملفك',
   lede: 'ملفك في صفحة واحدة: المخاطر، وما يُحسب لك، وما ينقص، وما العمل في كل منها.',
   private:

@@ -1,8 +1,8 @@
 import { quoted } from '../bidi.ts';
-import type { Phrases } from '../phrases.ts';
+import type { RoomPhrases } from '../room-phrases.ts';
 
 /** The plan as a calendar file. */
-export const calendar: Phrases['calendar'] = {
+export const calendar: RoomPhrases['calendar'] = {
   download: 'حفظ للتقويم',
   fileName: (season) => `matchwright-${season}.ics`,
   updates: 'احفظ الملف واستورده من جديد كلما تغيرت خطتك: تنتقل الأحداث إلى مواعيدها الجديدة.',

@@ -1,8 +1,8 @@
 import { quoted } from '../bidi.ts';
 import { count } from '../numbers.ts';
-import type { Phrases } from '../phrases.ts';
+import type { RoomPhrases } from '../room-phrases.ts';
 
-export const checkFirst: Phrases['checkFirst'] = {
+export const checkFirst: RoomPhrases['checkFirst'] = {
   title: 'تحقق أولًا',
   lede: 'سياسات لا نعرفها، مرتبة بحسب ما تضيفه معرفتها إلى خطتك. ابحث عن هذه قبل أن تدفع أي رسوم، وما عداها يمكن أن ينتظر.',
   working: 'نحسب ما يستحق البحث عنه. يستغرق ذلك بضع ثوانٍ.',

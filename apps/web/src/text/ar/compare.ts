@@ -1,9 +1,9 @@
 import { quoted } from '../bidi.ts';
 import { count } from '../numbers.ts';
-import type { Phrases } from '../phrases.ts';
+import type { RoomPhrases } from '../room-phrases.ts';
 import { ofPrograms } from './nouns.ts';
 
-export const compare: Phrases['compare'] = {
+export const compare: RoomPhrases['compare'] = {
   title: 'برامج جنبًا إلى جنب',
   lede: 'ما نعرفه عن كل برنامج، مع السنة والمصدر. كل الاحتمالات مرسومة على مقياس واحد.',
   none: 'لم تختر برامج بعد. حدد حتى خمسة برامج في الدليل، أو أضف برنامجًا من هنا.',

@@ -1,9 +1,9 @@
 import { figure } from '../bidi.ts';
 import { count } from '../numbers.ts';
-import type { Phrases } from '../phrases.ts';
+import type { RoomPhrases } from '../room-phrases.ts';
 import { counted } from './counted.ts';
 
-export const exams: Phrases['exams'] = {
+export const exams: RoomPhrases['exams'] = {
   title: 'الامتحانات',
   lede: 'ما الذي تقرره بشأن امتحاناتك، مع المواعيد التي ما زالت مهمة.',
   inShort: 'باختصار',

@@ -1,11 +1,11 @@
 import { quoted } from '../bidi.ts';
 import { count } from '../numbers.ts';
-import type { Phrases } from '../phrases.ts';
+import type { RoomPhrases } from '../room-phrases.ts';
 import { counted } from './counted.ts';
 import { ofMonths } from './nouns.ts';
 
 /** The page of clinical experience. What it says of a person comes from the engine. */
-export const experience: Phrases['experience'] = {
+export const experience: RoomPhrases['experience'] = {
   title: 'الخبرة السريرية في أمريكا (USCE)',
   lede: 'ما لديك، وكيف يُحسب، وكيف ينبغي أن يكون التدريب القادم.',
   months: {

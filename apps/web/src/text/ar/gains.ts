@@ -1,7 +1,7 @@
 import type { Range } from '@matchwright/engine';
 import { signedGain } from '@matchwright/engine/words';
 import { figure } from '../bidi.ts';
-import type { Phrases } from '../phrases.ts';
+import type { RoomPhrases } from '../room-phrases.ts';
 
 const NONE = 'لا فرق نستطيع قياسه';
 
@@ -9,7 +9,7 @@ const NONE = 'لا فرق نستطيع قياسه';
 const size = (difference: number) => signedGain(difference).replace(/^[+−]/, '');
 const points = (amount: string) => (amount === '1' ? 'نقطة واحدة' : `${figure(amount)} نقطة`);
 
-export const gains: Phrases['gains'] = {
+export const gains: RoomPhrases['gains'] = {
   words: ({ p, lo90, hi90 }: Range) => {
     if (size(lo90) === '0' && size(hi90) === '0') return NONE;
     if (size(p) === '0') return `لا فرق تقريبًا (${range(lo90, hi90)})`;

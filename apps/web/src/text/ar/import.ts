@@ -1,10 +1,10 @@
 import { figure, quoted } from '../bidi.ts';
 import { count } from '../numbers.ts';
-import type { Phrases } from '../phrases.ts';
+import type { RoomPhrases } from '../room-phrases.ts';
 import { counted } from './counted.ts';
 import { ofPrograms, values } from './nouns.ts';
 
-export const imports: Phrases['imports'] = {
+export const imports: RoomPhrases['imports'] = {
   title: 'استخدام جدولك الخاص',
   lede: 'افتح جدولًا نزّلته، مثلًا من FREIDA أو Residency Explorer، فتُحسب قيمه في خطتك بدلًا من قيمنا. يُقرأ الملف على هذا الجهاز ولا يُحتفظ به.',
   choose: 'اختيار ملف',

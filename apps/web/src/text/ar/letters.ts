@@ -1,9 +1,9 @@
 import { quoted } from '../bidi.ts';
 import { count } from '../numbers.ts';
-import type { Phrases } from '../phrases.ts';
+import type { RoomPhrases } from '../room-phrases.ts';
 import { counted } from './counted.ts';
 
-export const letters: Phrases['letters'] = {
+export const letters: RoomPhrases['letters'] = {
   title: 'رسائل التوصية',
   lede: 'من يكتب لأي تخصص، وما ينقص، ومتى تطلب.',
   private: 'لا نكتب عنك رسالة ولا بريدًا إلكترونيًّا. وما تدوّنه هنا يبقى على هذا الجهاز.',

@@ -1,7 +1,7 @@
 import { figure, quoted } from '../bidi.ts';
-import type { Phrases } from '../phrases.ts';
+import type { RoomPhrases } from '../room-phrases.ts';
 
-export const model: Phrases['model'] = {
+export const model: RoomPhrases['model'] = {
   title: 'ما مدى الثقة في هذا',
   lede: 'الاحتمالات تقديرات. هذا ما اختُبرت عليه، وكم أخطأت، وما لم ترَه قط.',
   loading: 'نحمّل الأرقام',

@@ -1,10 +1,10 @@
 import { count } from '../numbers.ts';
-import type { Phrases } from '../phrases.ts';
+import type { RoomPhrases } from '../room-phrases.ts';
 import { ofPrograms } from './nouns.ts';
 
 const span = (low: string, high: string) => (low === high ? low : `من ${low} إلى ${high}`);
 
-export const money: Phrases['money'] = {
+export const money: RoomPhrases['money'] = {
   title: 'كم يكلّف الموسم',
   lede: 'الامتحانات والشهادة والطلبات والخبرة والتأشيرة، شهرًا بشهر. ما دفعته من قبل غير محسوب.',
   total: 'ما بقي للدفع',

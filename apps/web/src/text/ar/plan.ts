@@ -1,9 +1,9 @@
 import { quoted } from '../bidi.ts';
 import { count } from '../numbers.ts';
-import type { Phrases } from '../phrases.ts';
+import type { RoomPhrases } from '../room-phrases.ts';
 import { days, ofDays } from './nouns.ts';
 
-export const plan: Phrases['plan'] = {
+export const plan: RoomPhrases['plan'] = {
   title: 'خطتك',
   lede: 'كل ما يُنجز قبل Match، بمواعيد محسوبة رجوعًا من الموسم.',
   today: 'اليوم',

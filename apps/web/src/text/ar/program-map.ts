@@ -1,13 +1,13 @@
 import { quoted } from '../bidi.ts';
 import { count } from '../numbers.ts';
-import type { Phrases } from '../phrases.ts';
+import type { RoomPhrases } from '../room-phrases.ts';
 import { counted } from './counted.ts';
 import { programs } from './nouns.ts';
 
 const withListed = (place: string, n: string, listed: number) =>
   listed === 0 ? `${quoted(place)}: ${n}` : `${quoted(place)}: ${n}، منها ${count(listed)} في قائمتك`;
 
-export const programMap: Phrases['programMap'] = {
+export const programMap: RoomPhrases['programMap'] = {
   view: 'طريقة العرض',
   table: 'جدول',
   cards: 'بطاقات',

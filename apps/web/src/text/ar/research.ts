@@ -1,10 +1,10 @@
 import { quoted } from '../bidi.ts';
 import { count } from '../numbers.ts';
-import type { Phrases } from '../phrases.ts';
+import type { RoomPhrases } from '../room-phrases.ts';
 import { ofMonths } from './nouns.ts';
 
 /** The page of research and continuity. What it says of a person comes from the engine. */
-export const research: Phrases['research'] = {
+export const research: RoomPhrases['research'] = {
   title: 'البحث والاستمرارية',
   lede: 'مشاريع صغيرة تناسب هدفك، دون فترة فراغ طويلة.',
   continuity: {

@@ -1,9 +1,9 @@
 import { quoted } from '../bidi.ts';
-import type { Phrases } from '../phrases.ts';
+import type { RoomPhrases } from '../room-phrases.ts';
 import { counted } from './counted.ts';
 import { sources } from './nouns.ts';
 
-export const rules: Phrases['rules'] = {
+export const rules: RoomPhrases['rules'] = {
   title: 'كل القواعد',
   lede: 'كل ما يعرف المستشار أن يقوله: متى تتكلم كل قاعدة، وأي أرقام تقرأ، ومن أين جاءت.',
   working: 'نقرأ القواعد',

@@ -1,12 +1,12 @@
 import { quoted } from '../bidi.ts';
 import { count } from '../numbers.ts';
-import type { Phrases } from '../phrases.ts';
+import type { RoomPhrases } from '../room-phrases.ts';
 import { counted } from './counted.ts';
 import { months, programs } from './nouns.ts';
 
 const span = (low: string, high: string) => `من ${low} إلى ${high}`;
 
-export const whatIf: Phrases['whatIf'] = {
+export const whatIf: RoomPhrases['whatIf'] = {
   title: 'ما قد يفيد',
   lede: 'ما الذي ما زال بإمكانك تغييره، وما أثره في فرصتك في Match. كل سطر خطة جديدة لها أفضل قائمة خاصة بها.',
   working: 'نحسب ما قد يفيد. يستغرق ذلك بضع ثوانٍ.',

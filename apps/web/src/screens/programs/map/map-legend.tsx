@@ -1,8 +1,9 @@
 import { phrases } from '../../../text/phrases.ts';
+import { roomPhrases } from '../../../text/room-phrases.ts';
 import { markPath, SHAPE_ORDER } from './mark-shapes.ts';
 import styles from './program-map.module.css';
 
-const t = phrases.programMap;
+const t = roomPhrases.programMap;
 
 /** What the outlines, the fill and the numbers of the marks mean. */
 export function MapLegend({ own }: { own: boolean }) {

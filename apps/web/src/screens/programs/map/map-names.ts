@@ -1,7 +1,7 @@
-import { phrases } from '../../../text/phrases.ts';
+import { roomPhrases } from '../../../text/room-phrases.ts';
 import type { MapCluster } from './map-clusters.ts';
 
-const t = phrases.programMap;
+const t = roomPhrases.programMap;
 
 /** What a mark stands for, such as "Bronx, NY and 3 more towns: 9 programs, 2 on your list". */
 export function clusterName({ rows, listed }: MapCluster): string {

@@ -4,10 +4,11 @@ import type { DirectoryRow } from '../../../directory/directory-row.ts';
 import { hrefOfProgram } from '../../../route.ts';
 import { percent } from '../../../text/numbers.ts';
 import { phrases } from '../../../text/phrases.ts';
+import { roomPhrases } from '../../../text/room-phrases.ts';
 import { CompareTick } from '../compare-tick.tsx';
 import styles from './place-list.module.css';
 
-const t = phrases.programMap;
+const t = roomPhrases.programMap;
 
 /** Programs of a place, each with its chance and whether it is on the list. */
 export function PlaceList({ rows }: { rows: readonly DirectoryRow[] }) {

@@ -8,7 +8,7 @@ import { ChoiceInput } from '../../../parts/inputs.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { useElementWidth } from '../../../parts/use-element-width.ts';
 import { messageOf } from '../../../planner/planning.ts';
-import { phrases } from '../../../text/phrases.ts';
+import { roomPhrases } from '../../../text/room-phrases.ts';
 import { type MapCluster, mapClusters } from './map-clusters.ts';
 import { MapLegend } from './map-legend.tsx';
 import { MapMarks } from './map-marks.tsx';
@@ -21,7 +21,7 @@ import styles from './program-map.module.css';
 import { StateLists } from './state-lists.tsx';
 import { loadStateShapes, type StateShape } from './state-shapes.ts';
 
-const t = phrases.programMap;
+const t = roomPhrases.programMap;
 
 interface Props {
   rows: readonly DirectoryRow[];

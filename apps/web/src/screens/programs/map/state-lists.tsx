@@ -3,11 +3,11 @@ import { ChevronDown } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { DirectoryRow } from '../../../directory/directory-row.ts';
 import fold from '../../../parts/fold.module.css';
-import { phrases } from '../../../text/phrases.ts';
+import { roomPhrases } from '../../../text/room-phrases.ts';
 import { PlaceList } from './place-list.tsx';
 import styles from './program-map.module.css';
 
-const t = phrases.programMap;
+const t = roomPhrases.programMap;
 
 /** What the map shows, as lists by state: for whoever would rather read. */
 export function StateLists({ rows }: { rows: readonly DirectoryRow[] }) {

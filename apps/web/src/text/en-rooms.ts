@@ -1,0 +1,38 @@
+import { advice } from './en/advice.ts';
+import { audit } from './en/audit.ts';
+import { calendar } from './en/calendar.ts';
+import { checkFirst } from './en/check-first.ts';
+import { compare } from './en/compare.ts';
+import { exams } from './en/exams.ts';
+import { experience } from './en/experience.ts';
+import { gains } from './en/gains.ts';
+import { imports } from './en/import.ts';
+import { letters } from './en/letters.ts';
+import { model } from './en/model.ts';
+import { money } from './en/money.ts';
+import { plan } from './en/plan.ts';
+import { programMap } from './en/program-map.ts';
+import { research } from './en/research.ts';
+import { rules } from './en/rules.ts';
+import { whatIf } from './en/what-if.ts';
+
+/** The sentences of screens that are not part of the first minutes, in English. */
+export const enRooms = {
+  advice,
+  audit,
+  calendar,
+  checkFirst,
+  compare,
+  exams,
+  experience,
+  gains,
+  imports,
+  letters,
+  model,
+  money,
+  plan,
+  programMap,
+  research,
+  rules,
+  whatIf,
+};
