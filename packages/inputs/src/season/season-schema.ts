@@ -43,8 +43,8 @@ export const STATUS_ALIASES = {
   canceled: 'withdrawn',
 } as const;
 
-/** Whether a program wants a note of thanks: some ask people not to write. */
-const THANK_YOU_POLICIES = ['allowed', 'not-wanted', 'unknown'] as const;
+/** Whether a program wants a note of thanks: some ask people not to write. Left out: not known. */
+const THANK_YOU_POLICIES = ['allowed', 'not-wanted'] as const;
 
 const status = choice(STATUSES, STATUS_ALIASES);
 const specialty = choice(SPECIALTIES, {

@@ -1,0 +1,107 @@
+import type { SeasonalFacts, SpecialtyId } from '@matchwright/facts';
+import type { Profile } from '@matchwright/inputs';
+import type { Application, SeasonLog } from '@matchwright/inputs/season';
+import { readApplicant } from '../odds/applicant.ts';
+import { type ApplicantMarket, createMarket } from '../odds/market.ts';
+import { type ApplicationTable, applicationTable, type CountedApplication } from './application-table.ts';
+import { countedApplications } from './average-program.ts';
+import { type InvitationTiming, invitationTiming } from './invitation-timing.ts';
+import { readSeason, type SeasonMember } from './season-member.ts';
+import { type SharedNodes, sharedNodes } from './shared-nodes.ts';
+
+/** One specialty of a season. */
+export interface SpecialtySeason {
+  specialty: SpecialtyId;
+  /** Single applications, or totals alone. */
+  from: 'applications' | 'counts';
+  /** Everything that was sent: what came of it is known, or still open. */
+  sent: CountedApplication[];
+  timing: InvitationTiming;
+  /** Programs ranked, where the season or the rank order list says so. */
+  ranks: number | null;
+}
+
+/** A season as the odds see it on a day: what was sent, what came of it, and what the model makes of both. */
+export interface SeasonBasis {
+  profile: Profile;
+  facts: SeasonalFacts;
+  today: string;
+  market: ApplicantMarket;
+  specialties: SpecialtySeason[];
+  members: SeasonMember[];
+  /** Followed by the person, not in the facts. */
+  unknown: Application[];
+  tables: ApplicationTable[];
+  /** After what happened. */
+  now: SharedNodes;
+}
+
+/** @param today ISO date */
+export function seasonBasis(
+  profile: Profile,
+  log: SeasonLog,
+  facts: SeasonalFacts,
+  today: string,
+): SeasonBasis {
+  const market = createMarket(readApplicant(profile), facts);
+  const { members, unknown } = readSeason(profile, log, market, facts, today);
+  const specialties = (Object.keys(facts.model.population) as SpecialtyId[]).flatMap((specialty) =>
+    specialtySeason(specialty, log, market, facts, today, members),
+  );
+  const tables = specialties.map(({ specialty, sent, timing }) =>
+    applicationTable(market, specialty, sent, timing.sent),
+  );
+  return {
+    profile,
+    facts,
+    today,
+    market,
+    specialties,
+    members,
+    unknown,
+    tables,
+    now: sharedNodes(market, tables),
+  };
+}
+
+function specialtySeason(
+  specialty: SpecialtyId,
+  log: SeasonLog,
+  market: ApplicantMarket,
+  facts: SeasonalFacts,
+  today: string,
+  members: readonly SeasonMember[],
+): SpecialtySeason[] {
+  const timing = invitationTiming(facts, specialty, today);
+  const own = members.filter(({ candidate }) => candidate.program.specialty === specialty);
+  const sent = own.filter(({ evidence }) => evidence !== 'none');
+  const counts = log.counts[specialty];
+  if (sent.length > 0) {
+    const ranked = own.filter(({ status }) => status === 'ranked' || status === 'matched').length;
+    const ranks = ranked > 0 ? ranked : (counts?.ranks ?? null);
+    return [{ specialty, from: 'applications', sent, timing, ranks }];
+  }
+  if (!counts || counts.applications === 0) return [];
+  const { applications, interviews = 0, ranks = null } = counts;
+  return [
+    {
+      specialty,
+      from: 'counts',
+      sent: countedApplications(market, specialty, { applications, interviews }),
+      timing,
+      ranks,
+    },
+  ];
+}
+
+/** The same tables as if nothing had been heard yet. */
+export function unheard({ market, specialties }: SeasonBasis, sent?: Float64Array): ApplicationTable[] {
+  return specialties.map((one) =>
+    applicationTable(
+      market,
+      one.specialty,
+      one.sent.map((application) => ({ ...application, evidence: 'none', attends: false })),
+      sent ?? one.timing.sent,
+    ),
+  );
+}
