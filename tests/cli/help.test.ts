@@ -11,6 +11,7 @@ const COMMANDS = [
   'guide',
   'season',
   'rank',
+  'soap',
   'postmatch',
   'programs',
   'solve',

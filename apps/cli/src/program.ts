@@ -14,6 +14,7 @@ import { addProgramsCommand } from './commands/programs.ts';
 import { addRankCommand } from './commands/rank.ts';
 import { addSeasonCommand } from './commands/season.ts';
 import { addServeCommand } from './commands/serve.ts';
+import { addSoapCommand } from './commands/soap.ts';
 import { addSolveCommand } from './commands/solve.ts';
 import { addVerifyFirstCommand } from './commands/verify-first.ts';
 import { addWhatIfCommand } from './commands/whatif.ts';
@@ -53,6 +54,7 @@ export function buildProgram(terminal: Terminal): Command {
     addGuideCommand,
     addSeasonCommand,
     addRankCommand,
+    addSoapCommand,
     addPostMatchCommand,
     addProgramsCommand,
     addSolveCommand,

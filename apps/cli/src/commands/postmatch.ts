@@ -26,7 +26,7 @@ export function addPostMatchCommand(program: Command, terminal: Terminal): void 
       'after',
       examples(
         ['matchwright postmatch examples/season.yaml --profile examples/reference.yaml', 'an example season'],
-        ['matchwright postmatch me-season.yaml --profile me.yaml --json', 'for another program to read'],
+        ['matchwright postmatch mine.yaml --profile me.yaml --json', 'for another program to read'],
       ),
     )
     .action(async (argument: string | undefined, flags: { profile?: string }, command: Command) => {

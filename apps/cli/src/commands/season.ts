@@ -1,18 +1,27 @@
-import { seasonOutlook } from '@matchwright/engine/season';
+import { interviewCalendar, seasonOutlook } from '@matchwright/engine/season';
 import { forSeason } from '@matchwright/facts';
+import { interviewCalendarFile } from '@matchwright/outputs';
 import type { Command } from 'commander';
+import packageFile from '../../package.json' with { type: 'json' };
 import { BadInput } from '../bad-input.ts';
+import { momentOf } from '../clock.ts';
 import { factsOnDisk } from '../facts-on-disk.ts';
 import { namingFile } from '../naming-file.ts';
 import { present } from '../present.ts';
 import { readProfile } from '../read-profile.ts';
 import { readSeasonFile } from '../read-season.ts';
-import type { Terminal } from '../terminal/terminal.ts';
+import { count } from '../terminal/numbers.ts';
+import { type Terminal, writeResult } from '../terminal/terminal.ts';
 import { seasonText } from '../views/season-view.ts';
 import { examples, settleFile, sharedOptions } from './arguments.ts';
 
 export const SEASON_ARGUMENT = 'season file (YAML or JSON), or - for standard input';
 export const PROFILE_OPTION = 'the profile that the season was planned with';
+
+interface SeasonFlags {
+  profile?: string;
+  ics?: string;
+}
 
 export function addSeasonCommand(program: Command, terminal: Terminal): void {
   program
@@ -24,24 +33,41 @@ export function addSeasonCommand(program: Command, terminal: Terminal): void {
     )
     .argument('[season]', SEASON_ARGUMENT)
     .option('--profile <file>', PROFILE_OPTION)
+    .option('--ics <file>', 'interviews, answers that are due and notes of thanks as a calendar file')
     .addHelpText(
       'after',
       examples(
         ['matchwright season examples/season.yaml --profile examples/reference.yaml', 'an example season'],
-        ['matchwright season me-season.yaml --profile me.yaml --today 2027-11-20', 'as of another day'],
+        ['matchwright season mine.yaml --profile me.yaml --today 2027-11-20', 'as of another day'],
+        ['matchwright season mine.yaml --profile me.yaml --ics interviews.ics', 'for your calendar'],
       ),
     )
-    .action(async (argument: string | undefined, flags: { profile?: string }, command: Command) => {
+    .action(async (argument: string | undefined, { profile: path, ics }: SeasonFlags, command: Command) => {
+      if (ics !== undefined && !/\.ics$/i.test(ics)) {
+        throw new BadInput(`--ics ${ics}: expected a file name that ends in .ics.`);
+      }
       const { file } = settleFile(argument, {}, SEASON_ARGUMENT);
-      const { json, today, factsFrom } = sharedOptions(command);
-      const facts = factsOnDisk(factsFrom);
+      const shared = sharedOptions(command);
+      const { json, today } = shared;
+      const facts = factsOnDisk(shared.factsFrom);
       const { name, log } = await readSeasonFile(terminal, file, facts, today);
-      const { profile } = await readProfile(terminal, profileNamed(flags.profile), facts, today);
+      const { profile } = await readProfile(terminal, profileNamed(path), facts, today);
       const season = log.season ?? profile.season;
-      const result = namingFile(name, () =>
-        seasonOutlook({ ...profile, season }, log, forSeason(facts, season), today),
-      );
-      await present(terminal, { json }, result, { text: () => seasonText(result, terminal.screen) });
+      const stamp = momentOf(shared);
+      const result = namingFile(name, () => {
+        const seasonal = forSeason(facts, season);
+        const outlook = seasonOutlook({ ...profile, season }, log, seasonal, today);
+        return { ...outlook, calendar: interviewCalendar(log, seasonal, stamp) };
+      });
+      if (ics !== undefined) {
+        const options = { season, stamp, productVersion: packageFile.version, ownZone: log.zone };
+        await writeResult(ics, interviewCalendarFile(result.calendar, options));
+        terminal.remark(`Wrote ${ics} with ${count(result.calendar.interviews.length, 'interview')}.\n`);
+        if (!json) return;
+      }
+      await present(terminal, { json }, result, {
+        text: () => seasonText(result, terminal.screen, log.zone),
+      });
     });
 }
 

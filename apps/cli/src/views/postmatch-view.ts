@@ -65,9 +65,31 @@ export function postMatchText(result: PostMatch, screen: Screen): string[] {
         bullet(`${title}. ${says} What it keeps open: ${lowered(keepsOpen)}`, screen),
       ),
     ),
+    ...(result.result === 'matched' ? [] : wellLines(result, section, bullets)),
     ...(result.notes.length > 0 ? ['', ...result.notes.flatMap(paragraph)] : []),
   ];
 }
+
+function wellLines(
+  { well }: PostMatch,
+  section: (title: string, lines: readonly string[]) => string[],
+  bullets: (texts: readonly string[]) => string[],
+): string[] {
+  return [
+    ...section(
+      'A week that holds',
+      bullets(
+        well.week.map(({ title, amount, unit, says }) => `${title}, ${partOfWeek(amount, unit)}. ${says}`),
+      ),
+    ),
+    ...section('Looking at others', bullets(well.comparing)),
+    ...section('People who know the way', bullets(well.mentors)),
+    ...section('Where to find help', bullets(well.help)),
+  ];
+}
+
+const partOfWeek = (amount: number, unit: 'hours' | 'days'): string =>
+  `${amount} ${amount === 1 ? unit.slice(0, -1) : unit} a week`;
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

@@ -1,5 +1,6 @@
-import type { FunnelRow, SeasonOutlook } from '@matchwright/engine/season';
-import { longDate } from '../terminal/dates.ts';
+import type { FunnelRow, InterviewCalendar, SeasonOutlook } from '@matchwright/engine/season';
+import { clockAt } from '@matchwright/inputs/season';
+import { longDate, shortDate } from '../terminal/dates.ts';
 import { SHORT_SPECIALTY_NAMES } from '../terminal/labels.ts';
 import { count, percentWithRange } from '../terminal/numbers.ts';
 import type { Screen } from '../terminal/screen.ts';
@@ -24,7 +25,12 @@ export function expectedCount(expected: FunnelRow['expected']): string {
   return `${p < 9.95 ? p.toFixed(1) : Math.round(p)} (${lo90 === hi90 ? lo90 : `${lo90}–${hi90}`})`;
 }
 
-export function seasonText(result: SeasonOutlook, screen: Screen): string[] {
+/** @param ownZone the person's own time zone */
+export function seasonText(
+  result: SeasonOutlook & { calendar: InterviewCalendar },
+  screen: Screen,
+  ownZone: string | undefined,
+): string[] {
   const paragraph = (text: string) => wrap(text, Math.min(screen.width, WIDEST), '  ');
   const list = (title: string, texts: readonly string[]) =>
     texts.length > 0
@@ -44,11 +50,26 @@ export function seasonText(result: SeasonOutlook, screen: Screen): string[] {
       result.moved.map(({ says }) => says),
     ),
     ...list('What to do next', result.do),
+    ...list('Interviews', interviewTexts(result.calendar, ownZone)),
     '',
     screen.style.soft(
       `${count(result.sent, 'application')} sent, ${count(result.interviews, 'interview')}, ${result.waiting} without an answer.`,
     ),
     ...(result.notes.length > 0 ? ['', ...result.notes.flatMap(paragraph)] : []),
+  ];
+}
+
+/** Each interview on the program's clock and the person's own, then conflicts, answers that are due and notes of thanks. */
+function interviewTexts(calendar: InterviewCalendar, ownZone: string | undefined): string[] {
+  return [
+    ...calendar.interviews.map(({ name, start, zone, format }) => {
+      const clocks = [...new Set([zone ?? 'UTC', ownZone ?? zone ?? 'UTC'])].map((place) => {
+        const { date, time } = clockAt(start, place);
+        return `${shortDate(date)} ${time} in ${place}`;
+      });
+      return `${name}: ${clocks.join(', ')}${format === 'travel' ? ', you travel there' : ''}.`;
+    }),
+    ...[...calendar.conflicts, ...calendar.replies, ...calendar.followUps].map(({ says }) => says),
   ];
 }
 

@@ -29,7 +29,7 @@ export function countDistributions(
   const all = new Float64Array(total + 1);
   for (let n = 0; n < nodes.count; n++) {
     const weight = nodes.weights[n] as number;
-    if (weight < NEGLIGIBLE / nodes.count) continue;
+    if (weight < NEGLIGIBLE) continue;
     const draw = Math.floor(n / nodes.perDraw);
     let together: Float64Array = Float64Array.of(1);
     tables.forEach((table, s) => {

@@ -1,6 +1,7 @@
 import type { MoneyRange } from '../decision-results.ts';
 import type { Range } from '../results.ts';
 import type { FunnelRow } from './season-results.ts';
+import type { StayingWell } from './staying-well.ts';
 
 /** What may have cost the match, the weightiest first. */
 export interface Gap {
@@ -55,6 +56,8 @@ export interface PostMatch {
   broke: FunnelRow['stage'] | null;
   says: string[];
   thisWeek: string[];
+  /** The weeks after. */
+  well: StayingWell;
   gaps: Gap[];
   /** Best first. */
   nextCycle: NextStep[];

@@ -9,6 +9,7 @@ import { postMatchGaps } from './postmatch-gaps.ts';
 import type { PostMatch } from './postmatch-results.ts';
 import { alternatives, reapplyCautions, resultWords, thisWeek } from './postmatch-words.ts';
 import { seasonBasis } from './season-basis.ts';
+import { stayingWell } from './staying-well.ts';
 
 /** The season that a log tells of, and the one to plan for after it. */
 export function seasonsOf(profile: Profile, log: SeasonLog): { season: number; next: number } {
@@ -44,6 +45,7 @@ export function postMatch(
     broke,
     says: resultWords(result, funnel, broke),
     thisWeek: thisWeek(result),
+    well: stayingWell(facts.season),
     gaps: postMatchGaps(basis, funnel),
     nextCycle: steps,
     next: nextSeason(basis, coming, facts.next),

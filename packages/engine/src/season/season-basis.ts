@@ -94,14 +94,16 @@ function specialtySeason(
   ];
 }
 
-/** The same tables as if nothing had been heard yet. */
-export function unheard({ market, specialties }: SeasonBasis, sent?: Float64Array): ApplicationTable[] {
-  return specialties.map((one) =>
-    applicationTable(
-      market,
-      one.specialty,
-      one.sent.map((application) => ({ ...application, evidence: 'none', attends: false })),
-      sent ?? one.timing.sent,
-    ),
-  );
+/**
+ * The same tables as if nothing had been heard.
+ * @param sent by draw: share of invitations that are out; left out: as on the day
+ */
+export function unheard({ tables }: SeasonBasis, sent?: Float64Array): ApplicationTable[] {
+  return tables.map((table) => ({
+    ...table,
+    applications: table.applications.map((one) => ({ ...one, evidence: 'none', attends: false })),
+    spans: { none: [0, table.count], silent: [0, 0], invited: [0, 0], refused: [0, 0] },
+    allowed: Float64Array.from(table.applications, ({ candidate }) => candidate.policy.allowed),
+    sent: sent ?? table.sent,
+  }));
 }

@@ -55,14 +55,18 @@ function statusesOf(members: readonly SeasonMember[]): Partial<Record<Applicatio
   return counts;
 }
 
+/** Nodes for each draw where nothing has been heard: nothing pulls them to one side, so few are enough. */
+const FEW = 8;
+
 /** With the same applications on the first day: nothing is out and everything may come. */
 function chanceBefore(basis: SeasonBasis): Range {
-  const tables = unheard(basis, new Float64Array(DRAWS)).map((table) => ({
+  const nothing = unheard(basis, new Float64Array(DRAWS));
+  const nodes = sharedNodes(basis.market, nothing, FEW);
+  const open = nothing.map((table) => ({
     ...table,
     applications: table.applications.map((one) => ({ ...one, evidence: 'silent' as const })),
   }));
-  const nodes = sharedNodes(basis.market, unheard(basis));
-  return rangeByDraw(nodes, forecast(nodes, tables, basis.profile.interviews).match, nodes.weights);
+  return rangeByDraw(nodes, forecast(nodes, open, basis.profile.interviews).match, nodes.weights);
 }
 
 /** Those that may still invite; laid out like the tables of the basis, so that nodes fit both. */

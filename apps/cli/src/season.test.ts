@@ -1,17 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { main } from '../../apps/cli/src/main.ts';
-import { screenOf } from '../../apps/cli/src/terminal/screen.ts';
-import { ROOT } from '../run-cli.ts';
+import { main } from './main.ts';
+import { screenOf } from './terminal/screen.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'season-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const REFERENCE = join(ROOT, 'examples', 'reference.yaml');
-const SEASON = join(ROOT, 'examples', 'season.yaml');
-const RANKS = join(ROOT, 'examples', 'ranklist.yaml');
+const example = (name: string) => fileURLToPath(new URL(`../../../examples/${name}.yaml`, import.meta.url));
+const [REFERENCE, SEASON, RANKS] = [example('reference'), example('season'), example('ranklist')];
 
 async function run(...words: string[]): Promise<{ code: number; out: string; said: string }> {
   let [out, said] = ['', ''];
@@ -104,8 +103,21 @@ test('three lines are enough for postmatch, and a bare list of codes for rank, w
   expect(JSON.parse(out).notes.join()).toMatch(/No profile was given/);
 });
 
+test('soap, and interviews as a calendar file', async () => {
+  const soap = await run('soap', SEASON, '--profile', REFERENCE, '--json', '--today', '2028-03-01');
+  expect(JSON.parse(soap.out)).toMatchObject({ season: 2028, eligible: 'cannot-tell' });
+  const ics = join(folder, 'interviews.ics');
+  const words = ['season', SEASON, '--profile', REFERENCE, '--today', '2027-11-01', '--ics', ics];
+  const { code, out, said } = await run(...words);
+  expect({ code, out }).toEqual({ code: 0, out: '' });
+  expect(said).toMatch(/interviews\.ics with 2 interviews/);
+  // Nine in the morning in New York on 9 November 2027, two days after the clocks went back.
+  expect(readFileSync(ics, 'utf8')).toMatch(/DTSTART:20271109T140000Z/);
+});
+
 test.each([
   ['season', SEASON, '--today', '2027-11-20'],
+  ['soap', SEASON, '--today', '2028-03-01'],
   ['postmatch', SEASON, '--today', '2028-03-20'],
   ['rank', RANKS, '--today', '2028-02-10'],
 ])('%s prints text that fits the screen', async (command, path, ...more) => {
@@ -117,6 +129,11 @@ test.each([
 
 test.each([
   ['no profile', () => ['season', SEASON], /--profile is missing/],
+  [
+    'a calendar that is none',
+    () => ['season', SEASON, '--profile', REFERENCE, '--ics', 'x.txt'],
+    /ends in \.ics/,
+  ],
   ['no season file', () => ['postmatch', '--profile', REFERENCE], /name of a file is missing/],
   ['a file that is none', () => ['rank', join(folder, 'none.yaml')], /there is no such file/],
   [
