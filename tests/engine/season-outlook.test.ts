@@ -119,6 +119,39 @@ describe('the chance from here', () => {
   });
 });
 
+describe('what was sent late', () => {
+  const added = (date: string) =>
+    sent(80, (i) => ({ status: 'submitted', date: i < 60 ? '2026-09-10' : date }));
+
+  test('silence of programs that were asked yesterday says nothing yet, and they may still invite', () => {
+    const today = '2026-12-01';
+    const [early, late, none] = [added('2026-09-10'), added(today), sent(60)].map((log) =>
+      outlook(log, today),
+    );
+    const quality = (one: SeasonOutlook | undefined) =>
+      one?.moved.reduce((product, { odds: by }) => product * by, 1) ?? 0;
+    expect(quality(late)).toBeCloseTo(quality(none), 6);
+    expect(quality(early)).toBeLessThan(quality(none));
+    expect(late?.more.p).toBeGreaterThan(early?.more.p as number);
+    // Nobody could have invited yet: what was expected by today does not grow with them.
+    expect(late?.funnel[0]?.expected?.p).toBeCloseTo(none?.funnel[0]?.expected?.p as number, 6);
+  });
+});
+
+test('once the list is certified, only the ranked programs count, and silence is a no', () => {
+  const log = sent(40, invitedIn(3));
+  const ranks = log.applications.slice(0, 2).map(({ program }) => ({ program, stars: {} }));
+  const list = { ranks, criteria: {}, comparisons: [], pairs: [] };
+  const [open, certified, single] = [
+    { ...log, rankList: list },
+    { ...log, rankList: { ...list, certified: true } },
+    { ...log, rankList: { ...list, ranks: ranks.slice(0, 1), certified: true } },
+  ].map((one) => outlook(one, '2027-01-20'));
+  expect(open?.now.p).toBeGreaterThan(certified?.now.p as number);
+  expect(certified?.now.p).toBeGreaterThan(single?.now.p as number);
+  expect(certified?.more.p).toBe(0);
+});
+
 describe('odd seasons', () => {
   test('an empty one says what to do first', () => {
     const { sent: count, says, funnel, now } = outlook(logOf({}), '2026-11-15');

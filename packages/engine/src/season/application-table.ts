@@ -14,6 +14,8 @@ export interface CountedApplication {
   level: Level;
   tiered: boolean;
   evidence: Evidence;
+  /** ISO date of sending; left out: before programs looked at any. */
+  sentOn?: string | null;
   /** It counts as an interview that takes place. */
   attends: boolean;
   /** Higher is wanted more; decides which interviews are attended when there are too many. */
@@ -40,16 +42,16 @@ export interface ApplicationTable {
   allowed: Float64Array;
   /** DRAWS × count × POINTS: odds against an interview before the shared parts. */
   odds: Float64Array;
-  /** By draw: share of the specialty's invitations that are out. */
+  /** DRAWS × count: share of the answers to this application that are out, if it leads to an invitation. */
   sent: Float64Array;
 }
 
-/** @param sent by draw; left out: all invitations are out */
+/** @param sent of one application, by draw; left out: all invitations are out */
 export function applicationTable(
   market: ApplicantMarket,
   specialty: SpecialtyId,
   applications: readonly CountedApplication[],
-  sent: Float64Array = new Float64Array(DRAWS).fill(1),
+  sent: (application: CountedApplication) => Float64Array = () => ALL_OUT,
 ): ApplicationTable {
   const own = applications
     .filter(({ candidate }) => candidate.program.specialty === specialty)
@@ -71,7 +73,21 @@ export function applicationTable(
   const allowed = Float64Array.from(own, ({ candidate, evidence }) =>
     evidence === 'invited' ? 1 : candidate.policy.allowed,
   );
-  return { specialty, count: own.length, applications: own, spans: spansOf(own), allowed, odds, sent };
+  const out = new Float64Array(DRAWS * own.length);
+  own.forEach((application, i) => {
+    sent(application).forEach((share, d) => {
+      out[d * own.length + i] = share;
+    });
+  });
+  return {
+    specialty,
+    count: own.length,
+    applications: own,
+    spans: spansOf(own),
+    allowed,
+    odds,
+    sent: out,
+  };
 }
 
 function spansOf(own: readonly CountedApplication[]): ApplicationTable['spans'] {
@@ -83,6 +99,15 @@ function spansOf(own: readonly CountedApplication[]): ApplicationTable['spans'] 
     return span;
   });
   return Object.fromEntries(spans) as unknown as ApplicationTable['spans'];
+}
+
+const ALL_OUT = new Float64Array(DRAWS).fill(1);
+/** Before the season: no invitation is out. */
+export const NONE_OUT = new Float64Array(DRAWS);
+
+/** Share of the answers to application `i` that are out. */
+export function sentAt(table: ApplicationTable, draw: number, i: number): number {
+  return table.sent[draw * table.count + i] as number;
 }
 
 /** @param against exp(−shared shift) of the node */

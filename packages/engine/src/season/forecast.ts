@@ -1,4 +1,4 @@
-import { type ApplicationTable, type CountedApplication, chanceAt } from './application-table.ts';
+import { type ApplicationTable, type CountedApplication, chanceAt, sentAt } from './application-table.ts';
 import type { SharedNodes } from './shared-nodes.ts';
 
 /** What is still to come, node by node. */
@@ -71,7 +71,7 @@ function openApplications(tables: readonly ApplicationTable[]): Open[] {
 
 /** Chance that an application without an answer is still invited. */
 export function laterChance(table: ApplicationTable, draw: number, at: number, against: number): number {
-  const sent = table.sent[draw] as number;
+  const sent = sentAt(table, draw, at);
   if (sent >= 1) return 0;
   const p = chanceAt(table, draw, at, against);
   return (p * (1 - sent)) / (1 - p * sent);

@@ -1,5 +1,5 @@
 import type { Range } from '../results.ts';
-import { type ApplicationTable, chanceAt } from './application-table.ts';
+import { type ApplicationTable, chanceAt, sentAt } from './application-table.ts';
 import type { SharedNodes } from './shared-nodes.ts';
 
 /** How likely each number of interviews is: index = number. */
@@ -12,7 +12,7 @@ const NEGLIGIBLE = 1e-10;
 type CountedChance = (table: ApplicationTable, draw: number, i: number, against: number) => number;
 
 const invitedByNow: CountedChance = (table, draw, i, against) =>
-  (table.sent[draw] as number) * chanceAt(table, draw, i, against);
+  sentAt(table, draw, i) * chanceAt(table, draw, i, against);
 
 /**
  * The distribution of a number of invitations: exact for independent programs at each node, then averaged over the

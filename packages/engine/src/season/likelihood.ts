@@ -5,6 +5,7 @@ import {
   MIDDLE,
   OUTER,
   POINTS,
+  sentAt,
 } from './application-table.ts';
 
 /** What speaks: everything but applications of which nothing is known. */
@@ -29,11 +30,10 @@ export function logLikelihood(table: ApplicationTable, draw: number, against: nu
   let sum = 0;
   for (const evidence of TELLING) {
     const [from, to] = table.spans[evidence];
-    const share = evidence === 'silent' ? (table.sent[draw] as number) : 1;
     let product = 1;
     for (let i = from; i < to; i++) {
       const p = chanceAt(table, draw, i, against);
-      product *= evidence === 'invited' ? p : 1 - share * Math.min(CERTAIN, p);
+      product *= evidence === 'invited' ? p : 1 - shareOf(table, evidence, draw, i) * Math.min(CERTAIN, p);
       if ((i - from) % FLUSH === FLUSH - 1) {
         sum += Math.log(product);
         product = 1;
@@ -47,8 +47,6 @@ export function logLikelihood(table: ApplicationTable, draw: number, against: nu
 /** Its slope and curvature for one kind of evidence. */
 export function slopeOf(table: ApplicationTable, evidence: Telling, draw: number, against: number): Slope {
   const [from, to] = table.spans[evidence];
-  const share = evidence === 'silent' ? (table.sent[draw] as number) : 1;
-  const factor = evidence === 'invited' ? 1 : -share;
   const slope = { first: 0, second: 0 };
   for (let i = from; i < to; i++) {
     const at = (draw * table.count + i) * POINTS;
@@ -60,10 +58,17 @@ export function slopeOf(table: ApplicationTable, evidence: Telling, draw: number
       p1 += w * (1 - s);
       p2 += w * (1 - s) * (1 - 2 * s);
     }
+    const share = shareOf(table, evidence, draw, i);
+    const factor = evidence === 'invited' ? 1 : -share;
     const value = evidence === 'invited' ? p : 1 - share * Math.min(CERTAIN, p);
     const ratio = (factor * p1) / value;
     slope.first += ratio;
     slope.second += (factor * p2) / value - ratio * ratio;
   }
   return slope;
+}
+
+/** A refusal is an answer in full; silence only as far as invitations are out. */
+function shareOf(table: ApplicationTable, evidence: Telling, draw: number, i: number): number {
+  return evidence === 'silent' ? sentAt(table, draw, i) : 1;
 }

@@ -7,7 +7,12 @@ import { createMarket } from '../odds/market.ts';
 import { PlanError } from '../plan-error.ts';
 import { OVER_NOW, whatIf } from '../whatif/what-if.ts';
 import { chanceWords, NEARLY_THE_SAME } from '../words/chance-words.ts';
-import { type ApplicationTable, applicationTable, type CountedApplication } from './application-table.ts';
+import {
+  type ApplicationTable,
+  applicationTable,
+  type CountedApplication,
+  NONE_OUT,
+} from './application-table.ts';
 import { forecast } from './forecast.ts';
 import type { NextSeason, NextStep } from './postmatch-results.ts';
 import type { SeasonBasis } from './season-basis.ts';
@@ -66,18 +71,17 @@ export function nextSeason(basis: SeasonBasis, profile: Profile, next: SeasonalF
   if (planned === null || planned.length === 0) return null;
   const market = createMarket(readApplicant(profile), next);
   const ids = [...new Set(planned.map(({ candidate }) => candidate.program.specialty))];
-  const nothingOut = new Float64Array(basis.now.peaks.length);
-  const tables = ids.map((id) => applicationTable(market, id, planned, nothingOut));
+  const tables = ids.map((id) => applicationTable(market, id, planned, () => NONE_OUT));
   const past = ids.map(
     (id) =>
       basis.tables.find(({ specialty }) => specialty === id) ??
-      applicationTable(basis.market, id, [], nothingOut),
+      applicationTable(basis.market, id, [], () => NONE_OUT),
   );
   const others = basis.tables.filter(({ specialty }) => !ids.includes(specialty));
   const learnedNodes = moved(sharedNodes(basis.market, [...past, ...others]), ids, basis, market);
   const plainNodes = sharedNodes(
     market,
-    ids.map((id) => applicationTable(market, id, [], nothingOut)),
+    ids.map((id) => applicationTable(market, id, [], () => NONE_OUT)),
   );
   const chance = (nodes: SharedNodes, of: readonly ApplicationTable[]) =>
     rangeByDraw(nodes, forecast(nodes, of, profile.interviews).match, nodes.weights);

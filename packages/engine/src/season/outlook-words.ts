@@ -15,6 +15,8 @@ export function outlookWords(basis: SeasonBasis, told: Told): Pick<SeasonOutlook
       do: ['Mark each application as submitted, with its date, on the day you send it.'],
     };
   }
+  if (basis.members.some(({ status }) => status === 'matched'))
+    return { says: ['You matched. There is nothing left to work out here.'], do: [] };
   return { says: standWords(basis, told), do: nextSteps(basis, told) };
 }
 

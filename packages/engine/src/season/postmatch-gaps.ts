@@ -5,7 +5,7 @@ import { makePlan, membersOf } from '../list/plan.ts';
 import { PlanError } from '../plan-error.ts';
 import type { Range } from '../results.ts';
 import { chanceWords, NEARLY_THE_SAME } from '../words/chance-words.ts';
-import { applicationTable, type CountedApplication } from './application-table.ts';
+import { applicationTable, type CountedApplication, NONE_OUT } from './application-table.ts';
 import { forecast } from './forecast.ts';
 import type { Gap } from './postmatch-results.ts';
 import type { SeasonBasis } from './season-basis.ts';
@@ -70,12 +70,11 @@ function comparedLists(basis: SeasonBasis): { own: Range; best: Range; gain: Ran
   if (planned === null) return null;
   const sent = specialties.flatMap((one) => one.sent);
   const ids = [...new Set([...planned, ...sent].map(({ candidate }) => candidate.program.specialty))];
-  const nothingOut = new Float64Array(basis.now.peaks.length);
   const tablesOf = (applications: readonly CountedApplication[]) =>
-    ids.map((id) => applicationTable(market, id, applications.map(open), nothingOut));
+    ids.map((id) => applicationTable(market, id, applications.map(open), () => NONE_OUT));
   const nodes = sharedNodes(
     market,
-    ids.map((id) => applicationTable(market, id, [], nothingOut)),
+    ids.map((id) => applicationTable(market, id, [], () => NONE_OUT)),
   );
   const chance = (applications: readonly CountedApplication[]) =>
     forecast(nodes, tablesOf(applications), profile.interviews).match;

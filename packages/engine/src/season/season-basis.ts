@@ -49,7 +49,7 @@ export function seasonBasis(
     specialtySeason(specialty, log, market, facts, today, members),
   );
   const tables = specialties.map(({ specialty, sent, timing }) =>
-    applicationTable(market, specialty, sent, timing.sent),
+    applicationTable(market, specialty, sent, sinceSending(facts, specialty, timing)),
   );
   return {
     profile,
@@ -77,7 +77,7 @@ function specialtySeason(
   const sent = own.filter(({ evidence }) => evidence !== 'none');
   const counts = log.counts[specialty];
   if (sent.length > 0) {
-    const ranked = own.filter(({ status }) => status === 'ranked' || status === 'matched').length;
+    const ranked = own.filter(({ isRanked }) => isRanked).length;
     const ranks = ranked > 0 ? ranked : (counts?.ranks ?? null);
     return [{ specialty, from: 'applications', sent, timing, ranks }];
   }
@@ -95,15 +95,29 @@ function specialtySeason(
 }
 
 /**
- * The same tables as if nothing had been heard.
- * @param sent by draw: share of invitations that are out; left out: as on the day
+ * Invitations that went out before an application was sent could not be answers to it: of the others, the share that is
+ * out by now.
  */
-export function unheard({ tables }: SeasonBasis, sent?: Float64Array): ApplicationTable[] {
+function sinceSending(facts: SeasonalFacts, specialty: SpecialtyId, { sent }: InvitationTiming) {
+  const known = new Map<string, Float64Array>();
+  return ({ sentOn }: CountedApplication): Float64Array => {
+    if (!sentOn) return sent;
+    const before = known.get(sentOn) ?? invitationTiming(facts, specialty, sentOn).sent;
+    known.set(sentOn, before);
+    return sent.map((now, d) => {
+      const then = before[d] as number;
+      return then >= 1 ? now : Math.max(0, (now - then) / (1 - then));
+    });
+  };
+}
+
+/** The same tables as if nothing had been heard; with `atStart`, on the first day, when nothing is out. */
+export function unheard({ tables }: SeasonBasis, atStart = false): ApplicationTable[] {
   return tables.map((table) => ({
     ...table,
     applications: table.applications.map((one) => ({ ...one, evidence: 'none', attends: false })),
     spans: { none: [0, table.count], silent: [0, 0], invited: [0, 0], refused: [0, 0] },
     allowed: Float64Array.from(table.applications, ({ candidate }) => candidate.policy.allowed),
-    sent: sent ?? table.sent,
+    sent: atStart ? new Float64Array(table.sent.length) : table.sent,
   }));
 }

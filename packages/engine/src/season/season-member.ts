@@ -10,7 +10,8 @@ export interface SeasonMember extends CountedApplication {
   candidate: Candidate;
   /** By today; null when nothing is dated before. */
   status: ApplicationStatus | null;
-  invitedOn: string | null;
+  /** On the rank order list, by its status or by the list itself. */
+  isRanked: boolean;
 }
 
 export interface ReadSeason {
@@ -43,6 +44,11 @@ export function readSeason(
     ),
   );
   const stars = wantedSpecialties(profile, Object.keys(facts.model.population) as SpecialtyId[]);
+  const listed = new Set(
+    (log.rankList?.ranks ?? []).flatMap(({ program }) => (program === undefined ? [] : [program])),
+  );
+  const isListed = ({ program }: Application, candidate: Candidate) =>
+    [program ?? '', ...candidate.program.tracks.map(({ code }) => code)].some((code) => listed.has(code));
   const read: ReadSeason = { members: [], unknown: [] };
   for (const application of log.applications) {
     const candidate = application.program === undefined ? undefined : byCode.get(application.program);
@@ -59,26 +65,35 @@ export function readSeason(
       level: signal === 'gold' || signal === 'silver' ? signal : 'applied',
       tiered: signals.tiered,
       utility: programUtility(candidate.program, stars.get(specialty) ?? 1, profile),
-      ...standing(application, today),
+      ...ranking(standing(application, today), isListed(application, candidate), log),
     });
   }
   return read;
 }
 
+type Standing = Pick<SeasonMember, 'status' | 'evidence' | 'attends' | 'sentOn'>;
+
 /** What the history of an application means on a day. */
-function standing(
-  { history }: Pick<Application, 'history'>,
-  today: string,
-): Pick<SeasonMember, 'status' | 'evidence' | 'attends' | 'invitedOn'> {
+function standing({ history }: Application, today: string): Standing {
   const past = history.filter(({ date }) => date === undefined || date <= today);
   const status = past.at(-1)?.status ?? null;
-  const invitation = past.find((event) => AFTER_INVITATION.has(event.status));
+  const sentOn = past.find((event) => event.status === 'submitted')?.date ?? null;
   const ended = status === 'withdrawn' || status === 'rejected';
-  if (invitation) {
-    return { status, evidence: 'invited', attends: !ended, invitedOn: invitation.date ?? null };
-  }
-  const evidence = evidenceWithout(status);
-  return { status, evidence, attends: false, invitedOn: null };
+  if (past.some((event) => AFTER_INVITATION.has(event.status)))
+    return { status, evidence: 'invited', attends: !ended, sentOn };
+  return { status, evidence: evidenceWithout(status), attends: false, sentOn };
+}
+
+/** Once the list is certified, only what stands on it can still become a match, and silence is a no. */
+function ranking(
+  told: Standing,
+  isListed: boolean,
+  { rankList }: SeasonLog,
+): Standing & { isRanked: boolean } {
+  const isRanked = isListed || told.status === 'ranked' || told.status === 'matched';
+  if (rankList?.certified !== true) return { ...told, isRanked };
+  const evidence = told.evidence === 'silent' ? 'refused' : told.evidence;
+  return { ...told, isRanked, evidence, attends: told.attends && isRanked };
 }
 
 function evidenceWithout(status: ApplicationStatus | null): Evidence {

@@ -1,7 +1,6 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { ApplicationStatus, SeasonLog } from '@matchwright/inputs/season';
-import { DRAWS } from '../odds/draws.ts';
 import { oddsNotes } from '../odds/odds.ts';
 import type { Range } from '../results.ts';
 import { beforeChance } from '../visas/restriction-words.ts';
@@ -60,7 +59,7 @@ const FEW = 8;
 
 /** With the same applications on the first day: nothing is out and everything may come. */
 function chanceBefore(basis: SeasonBasis): Range {
-  const nothing = unheard(basis, new Float64Array(DRAWS));
+  const nothing = unheard(basis, true);
   const nodes = sharedNodes(basis.market, nothing, FEW);
   const open = nothing.map((table) => ({
     ...table,

@@ -56,7 +56,7 @@ function tablesOf(evidence: readonly Evidence[], sent = OUT) {
   const four = [...eager(MEDICINE, 3), ...eager(CHILDREN, 2)];
   const applications = four.map((candidate, i) => application(candidate, evidence[i] as Evidence));
   return (['internal-medicine', 'pediatrics'] as const).map((id) =>
-    applicationTable(market, id, applications, sent),
+    applicationTable(market, id, applications, () => sent),
   );
 }
 
