@@ -1,4 +1,4 @@
-import { interviewCalendar, soapGuide, stayingWell } from '@matchwright/engine/season';
+import { interviewCalendar, interviewSheet, soapGuide, stayingWell } from '@matchwright/engine/season';
 import { forSeason } from '@matchwright/facts';
 import { parseSeason, type SeasonLog } from '@matchwright/inputs/season';
 import { describe, expect, test } from 'vitest';
@@ -119,6 +119,36 @@ describe('notes of thanks', () => {
     expect(follow({ thankYouSent: '2026-11-13' }, now)?.state).toBe('sent');
     const unknown = calendarOf([{ ...interview, thankYou: undefined }], now).followUps[0];
     expect(unknown?.says).toMatch(/[Ll]ook up/);
+  });
+});
+
+describe('the sheet of one program', () => {
+  const program = facts.programs.find(
+    ({ specialty, tracks }) => specialty === 'internal-medicine' && tracks.length > 1,
+  );
+  const track = program?.tracks.at(-1)?.code ?? '';
+  const log = logOf({
+    applications: [{ program: program?.code, notes: 'mine' }],
+    rankList: { criteria: { sea: 5 }, ranks: [program?.code] },
+  });
+  const sheet = (needed: boolean) => {
+    const { profile } = profileOf({ season: 2027, applicant: 'non-us-img', visa: { needed } });
+    return interviewSheet(track, profile, log, season);
+  };
+
+  test('holds the newest facts with their year, the own entry by any track, and the own criteria', () => {
+    const found = sheet(true);
+    expect(found).toMatchObject({ code: program?.code, application: { notes: 'mine' } });
+    for (const { field, value, year } of found?.facts ?? [])
+      expect([value, year]).toEqual([program?.facts[field]?.[0]?.value, program?.facts[field]?.[0]?.year]);
+    expect(found?.template.join()).toMatch(/"sea"/);
+  });
+
+  test('asks about visas only who needs one, and nobody about ranking', () => {
+    expect(sheet(true)?.ask.join()).toMatch(/visa/);
+    expect(sheet(false)?.ask.join()).not.toMatch(/visa/);
+    expect(sheet(true)?.ask.join()).not.toMatch(/rank/i);
+    expect(interviewSheet('9999140C0', profileOf({ applicant: 'us-img' }).profile, log, season)).toBeNull();
   });
 });
 

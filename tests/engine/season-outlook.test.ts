@@ -1,4 +1,4 @@
-import { odds } from '@matchwright/engine';
+import { list, odds } from '@matchwright/engine';
 import { postMatch, type SeasonOutlook, seasonOutlook, seasonsOf } from '@matchwright/engine/season';
 import { forSeason } from '@matchwright/facts';
 import { parseSeason, type SeasonLog } from '@matchwright/inputs/season';
@@ -47,7 +47,7 @@ describe('invitations expected by a day', () => {
     for (let i = 1; i < days.length; i++) expect(expected[i]).toBeGreaterThan(expected[i - 1] as number);
   });
 
-  test('half of the expected number, or fewer, stands out only when chance hardly does it', () => {
+  test('a count stands out only when chance hardly does it', () => {
     // Counted from the result itself: a verdict and its tail must agree with each other.
     for (const count of [0, 3, 20]) {
       const [row] = outlook(sent(80, invitedIn(count)), '2027-02-10').funnel;
@@ -57,6 +57,22 @@ describe('invitations expected by a day', () => {
     }
     expect(outlook(sent(80, invitedIn(25)), '2027-02-10').funnel[0]?.verdict).toBe('more');
   });
+});
+
+test('before anything is heard, the chance is that of the list, worked out another way', () => {
+  const planned = list(profile, season, { detail: false });
+  const log = logOf({
+    applications: planned.programs.map(({ code, level }) => ({
+      program: code,
+      status: 'submitted',
+      date: '2026-09-10',
+      ...(level === 'applied' ? {} : { signal: level }),
+    })),
+  });
+  const { before, now } = outlook(log, '2026-09-12');
+  expect(planned.programs.length).toBeGreaterThan(20);
+  expect(Math.abs(before.p - planned.match.p)).toBeLessThan(0.01);
+  expect(Math.abs(now.p - planned.match.p)).toBeLessThan(0.01);
 });
 
 describe('the chance from here', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
   interviewCalendar,
+  interviewSheet,
   postMatch,
   rankOrder,
   seasonOutlook,
@@ -46,6 +47,10 @@ test('every sentence about a season can be read by somebody who learned English 
     rankOrder(null, odd, season, '2028-02-10'),
     soapGuide(profile, log, season, '2028-03-10'),
     stayingWell(season),
+    ...['1307700C0', '1471320M1', '1428140C0'].map((code) => {
+      const sheet = interviewSheet(code, profile, log, season);
+      return { ask: sheet?.ask, template: sheet?.template };
+    }),
     ...[counts(0, 0, 'unmatched'), counts(20, 10, 'unmatched')].map((one) => {
       const { gaps, nextCycle, entryNotes, notes, ...own } = postMatch(
         profile,

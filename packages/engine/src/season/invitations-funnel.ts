@@ -25,18 +25,22 @@ export function invitationsFunnel(
     specialty: FunnelRow['specialty'],
     parts: typeof specialties,
     distribution: Float64Array,
+    below: number,
   ): FunnelRow => {
     const sent = parts.flatMap((one) => one.sent);
     const actual = sent.filter(({ evidence }) => evidence === 'invited').length;
     const isKnown = parts.every(({ timing }) => timing.share !== null);
     const isOver = parts.every(({ timing }) => timing.share === 1);
     const expected = isKnown ? countRange(distribution) : null;
-    const { verdict, tail } = isKnown ? judged(distribution, actual, limit) : UNKNOWN;
+    const { verdict, tail } = isKnown ? judged(distribution, actual, below) : UNKNOWN;
     const told = { from: sent.length, expected, actual, verdict, tail };
     return { stage: 'interviews', specialty, ...told, says: invitationWords(specialty, told, isOver) };
   };
-  const rows = specialties.map((one, s) => row(one.specialty, [one], byTable[s] as Float64Array));
-  return specialties.length > 1 ? [...rows, row('all', specialties, all)] : rows;
+  // Who looks at several specialties sees one of them stand out more often: they share the limit.
+  const rows = specialties.map((one, s) =>
+    row(one.specialty, [one], byTable[s] as Float64Array, limit / specialties.length),
+  );
+  return specialties.length > 1 ? [...rows, row('all', specialties, all, limit)] : rows;
 }
 
 const UNKNOWN = { verdict: 'cannot-tell', tail: null } as const;

@@ -202,3 +202,67 @@ test('reading what was read changes nothing, whatever the statuses and dates', (
     { seed: 20261123, numRuns: 200 },
   );
 });
+
+test('whatever stands where a value is expected, a season is read or refused by name, never thrown', () => {
+  const base = {
+    'season-log': 1,
+    season: 2027,
+    zone: 'Africa/Cairo',
+    applications: [
+      {
+        program: '1252700C0',
+        signal: 'gold',
+        history: [{ status: 'invited', date: '2026-10-14' }],
+        interviews: [
+          { start: '2026-11-12T09:00', zone: 'America/Chicago', replyBy: '2026-10-20', minutes: 60 },
+        ],
+      },
+    ],
+    counts: { pediatrics: { applications: 3 } },
+    rankList: { ranks: ['1252700C0'], comparisons: ['a > b'], pairs: [['1252700C0', null]] },
+  };
+  const hostile = fc.oneof(
+    fc.constantFrom(
+      null,
+      '',
+      [],
+      {},
+      -1,
+      1e308,
+      'Etc/GMT+20',
+      '2026-02-30T25:61',
+      '9999-12-31T23:59',
+      '1000-01-01T00:00Z',
+    ),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.anything({ maxDepth: 2 }),
+  );
+  const paths = pathsOf(base);
+  const codes = new Set<boolean>();
+  fc.assert(
+    fc.property(fc.constantFrom(...paths), hostile, (path, value) => {
+      const parsed = parseSeason(withValue(base, path, value), context);
+      codes.add(parsed.ok);
+      if (parsed.ok) expect(read(parsed.log).log).toEqual(parsed.log);
+      else for (const issue of parsed.issues) expect(issue.path).not.toBe('');
+    }),
+    { seed: 20261123, numRuns: 1500 },
+  );
+  expect(codes.size).toBe(2);
+});
+
+type Key = string | number;
+
+function pathsOf(value: unknown, before: readonly Key[] = []): Key[][] {
+  if (typeof value !== 'object' || value === null) return [[...before]];
+  const inner = Object.entries(value).flatMap(([key, one]) =>
+    pathsOf(one, [...before, Array.isArray(value) ? Number(key) : key]),
+  );
+  return before.length > 0 ? [[...before], ...inner] : inner;
+}
+
+function withValue(value: unknown, [key, ...rest]: readonly Key[], leaf: unknown): unknown {
+  if (key === undefined) return leaf;
+  if (Array.isArray(value)) return value.map((one, i) => (i === key ? withValue(one, rest, leaf) : one));
+  return { ...(value as object), [key]: withValue((value as Record<Key, unknown>)[key], rest, leaf) };
+}
