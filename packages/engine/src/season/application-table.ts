@@ -112,12 +112,12 @@ export function sentAt(table: ApplicationTable, draw: number, i: number): number
 
 /** @param against exp(−shared shift) of the node */
 export function chanceAt(table: ApplicationTable, draw: number, i: number, against: number): number {
-  const { odds } = table;
+  const { odds, allowed } = table;
   const at = (draw * table.count + i) * POINTS;
-  return (
-    (table.allowed[i] as number) *
-    (OUTER / (1 + (odds[at] as number) * against) +
-      MIDDLE / (1 + (odds[at + 1] as number) * against) +
-      OUTER / (1 + (odds[at + 2] as number) * against))
-  );
+  const low = 1 + (odds[at] as number) * against;
+  const middle = 1 + (odds[at + 1] as number) * against;
+  const high = 1 + (odds[at + 2] as number) * against;
+  // OUTER ÷ low + MIDDLE ÷ middle + OUTER ÷ high over one denominator: divisions are what a season waits for.
+  const sum = OUTER * middle * (low + high) + MIDDLE * low * high;
+  return ((allowed[i] as number) * sum) / (low * middle * high);
 }

@@ -53,7 +53,8 @@ export function forecast(
         more[n] = (more[n] as number) + later;
       }
     }
-    result.match[n] = 1 - (cap === null ? unmatched(chances, offers) : unmatchedUpTo(chances, offers, cap));
+    const isFree = cap === null || fits(chances, cap);
+    result.match[n] = 1 - (isFree ? unmatched(chances, offers) : unmatchedUpTo(chances, offers, cap));
   }
   return result;
 }
@@ -77,6 +78,13 @@ export function laterChance(table: ApplicationTable, draw: number, at: number, a
   return (p * (1 - sent)) / (1 - p * sent);
 }
 
+/** More interviews than these are out of reach: five standard deviations and more above the expected number. */
+function fits(chances: Float64Array, cap: number): boolean {
+  let expected = 0;
+  for (let i = 0; i < chances.length; i++) expected += chances[i] as number;
+  return expected + 5 * Math.sqrt(expected) + 3 < cap;
+}
+
 function unmatched(chances: Float64Array, offers: Float64Array): number {
   let left = 1;
   for (let i = 0; i < chances.length; i++) left *= 1 - (chances[i] as number) * (offers[i] as number);
@@ -84,7 +92,7 @@ function unmatched(chances: Float64Array, offers: Float64Array): number {
 }
 
 /** Nodes that weigh less are left at 0: all of them together change nothing that is shown. */
-const WEIGHTLESS = 1e-9;
+const WEIGHTLESS = 1e-7;
 /** Chance of so many interviews that is not carried along. */
 const NEGLIGIBLE = 1e-12;
 

@@ -6,7 +6,7 @@ import type { SharedNodes } from './shared-nodes.ts';
 export type CountDistribution = Float64Array;
 
 /** Chance of so many that is left out. */
-const NEGLIGIBLE = 1e-10;
+const NEGLIGIBLE = 1e-9;
 
 /** The chance that one application counts, at one node. */
 type CountedChance = (table: ApplicationTable, draw: number, i: number, against: number) => number;
@@ -54,6 +54,7 @@ function countsAt(
   let top = 0;
   for (let i = 0; i < table.count; i++) {
     const p = chance(table, draw, i, against);
+    if (p === 0) continue;
     if ((here[top] as number) * p > NEGLIGIBLE) top += 1;
     for (let c = top; c > 0; c--) here[c] = (here[c] as number) * (1 - p) + (here[c - 1] as number) * p;
     here[0] = (here[0] as number) * (1 - p);

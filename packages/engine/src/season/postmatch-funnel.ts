@@ -26,7 +26,7 @@ function interviewsOf({ sent }: SpecialtySeason): number {
 /** How many a person ranks is no chance: all interviews, but for places where the person would not go. */
 function rankRow(one: SpecialtySeason): FunnelRow[] {
   const interviews = interviewsOf(one);
-  if (one.ranks === null && interviews === 0) return [];
+  if (interviews === 0 && !one.ranks) return [];
   const expected = { p: interviews, lo50: interviews, hi50: interviews, lo90: interviews, hi90: interviews };
   const left = interviews - (one.ranks ?? interviews);
   const name = SHORT_NAMES[one.specialty];

@@ -49,6 +49,8 @@ function numberGaps(funnel: readonly FunnelRow[]): Gap[] {
 
 /** What the best list for the same money would have given, on the same nodes as the list that was sent. */
 function listGap(basis: SeasonBasis): Gap[] {
+  // Of totals nobody knows which programs they were, so there is no list to compare.
+  if (basis.specialties.some(({ from }) => from === 'counts')) return [];
   const compared = comparedLists(basis);
   if (!compared || compared.gain.p < NEARLY_THE_SAME) return [];
   return [

@@ -29,7 +29,9 @@ export function resultWords(
       'Without your numbers of applications and interviews, we cannot tell where the season broke.',
     ];
   if (broke !== null) return [start, `The season broke ${STAGES[broke]}: that is more than chance explains.`];
-  const small = funnel.every(({ verdict }) => verdict === 'too-small-to-tell' || verdict === 'cannot-tell');
+  const small = funnel
+    .filter(({ stage }) => stage === 'interviews')
+    .every(({ verdict }) => verdict === 'too-small-to-tell' || verdict === 'cannot-tell');
   return [
     start,
     small

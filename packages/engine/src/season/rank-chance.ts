@@ -49,7 +49,7 @@ function sentIn(
   );
   return {
     specialty,
-    count: told[specialty] ?? usual?.applications ?? 0,
+    count: told[specialty] ?? Math.round(usual?.applications ?? 0),
     told: told[specialty] !== undefined,
   };
 }

@@ -24,16 +24,16 @@ interface Told {
   facts: SeasonalFacts;
 }
 
-/** What to know of a rank order list, the order of wishes first. */
+/** What to know of a rank order list: for a couple what the chances leave out, then the order of wishes. */
 export function rankNotes(told: Told): string[] {
   return [
+    ...coupleNotes(told),
     TRUE_ORDER,
     ...lengthNotes(told),
     ...leaveOffNotes(told),
     ...orderNotes(told),
     ...countingNotes(told),
     ...feeNotes(told),
-    ...coupleNotes(told),
   ];
 }
 
@@ -121,7 +121,7 @@ function coupleNotes({ list, facts }: Told): string[] {
   const single = pairs.filter(({ own, partner }) => own === null || partner === null).length;
   const both = pairs.filter(({ own, partner }) => own === null && partner === null).length;
   return [
-    `Your couples list has ${counted(pairs.length, 'pair')}${most === undefined ? '' : ` of at most ${most}`}. You match only to a pair that takes both of you, and never to two single lists. The chances here are for you alone.`,
+    `Your couples list has ${counted(pairs.length, 'pair')}${most === undefined ? '' : ` of at most ${most}`}. You match only to a pair that takes both of you, and never to two single lists. The chances here are for you alone, so those of the pair are lower.`,
     single - both > 0
       ? `In ${counted(single - both, 'pair')} one of you does not match. Put these last, and only if you both accept it.`
       : 'No pair lets one of you match alone. Talk about it: such pairs at the end can save one of two places.',
