@@ -4,10 +4,7 @@ import { countDistributions, countRange } from './interview-counts.ts';
 import type { SeasonBasis } from './season-basis.ts';
 import type { FunnelRow, Verdict } from './season-results.ts';
 import { countWords, rarity, SHORT_NAMES } from './season-words.ts';
-import { sharedNodes } from './shared-nodes.ts';
-
-/** Nodes for each draw: an average over all of them needs few. */
-const FEW = 8;
+import { FEW_SEASONS, sharedNodes } from './shared-nodes.ts';
 
 /**
  * Invitations by specialty, and all together where there are several, beside what the odds gave before the season.
@@ -19,7 +16,7 @@ export function invitationsFunnel(
   tables: readonly ApplicationTable[],
   limit: number,
 ): FunnelRow[] {
-  const nodes = sharedNodes(market, tables, FEW);
+  const nodes = sharedNodes(market, tables, FEW_SEASONS);
   const { byTable, all } = countDistributions(nodes, tables);
   const row = (
     specialty: FunnelRow['specialty'],

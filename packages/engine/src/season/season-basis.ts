@@ -7,7 +7,7 @@ import { type ApplicationTable, applicationTable, type CountedApplication } from
 import { countedApplications } from './average-program.ts';
 import { type InvitationTiming, invitationTiming } from './invitation-timing.ts';
 import { readSeason, type SeasonMember } from './season-member.ts';
-import { type SharedNodes, sharedNodes } from './shared-nodes.ts';
+import { FEW_SEASONS, type SharedNodes, sharedNodes } from './shared-nodes.ts';
 
 /** One specialty of a season. */
 export interface SpecialtySeason {
@@ -60,7 +60,7 @@ export function seasonBasis(
     members,
     unknown,
     tables,
-    now: sharedNodes(market, tables),
+    now: sharedNodes(market, tables, FEW_SEASONS),
   };
 }
 

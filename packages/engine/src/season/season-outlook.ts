@@ -12,7 +12,7 @@ import { outlookWords } from './outlook-words.ts';
 import { type SeasonBasis, seasonBasis, unheard } from './season-basis.ts';
 import type { SeasonMember } from './season-member.ts';
 import type { SeasonOutlook } from './season-results.ts';
-import { sharedNodes } from './shared-nodes.ts';
+import { FEW_SEASONS, sharedNodes } from './shared-nodes.ts';
 import { rangeByDraw } from './weighted-range.ts';
 import { whatMoved } from './what-moved.ts';
 
@@ -54,13 +54,10 @@ function statusesOf(members: readonly SeasonMember[]): Partial<Record<Applicatio
   return counts;
 }
 
-/** Nodes for each draw where nothing has been heard: nothing pulls them to one side, so few are enough. */
-const FEW = 8;
-
 /** With the same applications on the first day: nothing is out and everything may come. */
 function chanceBefore(basis: SeasonBasis): Range {
   const nothing = unheard(basis, true);
-  const nodes = sharedNodes(basis.market, nothing, FEW);
+  const nodes = sharedNodes(basis.market, nothing, FEW_SEASONS);
   const open = nothing.map((table) => ({
     ...table,
     applications: table.applications.map((one) => ({ ...one, evidence: 'silent' as const })),
