@@ -62,8 +62,17 @@ describe('the examples stay true', () => {
   });
 
   test('rank: the promised fields', async () => {
-    const { code, out } = await run('rank', RANKS, '--profile', REFERENCE, '--json', '--today', '2028-02-10');
+    const { code, out, said } = await run(
+      'rank',
+      RANKS,
+      '--profile',
+      REFERENCE,
+      '--json',
+      '--today',
+      '2028-02-10',
+    );
     expect(code).toBe(0);
+    expect(said).not.toMatch(/ranklist\.yaml/);
     const result = JSON.parse(out);
     expect(result.matchByLength).toEqual([RANGE, RANGE, RANGE, RANGE]);
     expect(result.notes.length).toBeGreaterThan(0);
