@@ -202,6 +202,10 @@ describe('odd seasons', () => {
     expect({ count, interviews }).toEqual({ count: 100, interviews: 2 });
     expect(funnel).toMatchObject([{ specialty: 'internal-medicine', from: 100, actual: 2 }]);
     expect(notes.join()).toMatch(/average program/);
+    // In the middle of the season the others may still invite; at its end none is left.
+    expect(outlook(log, '2026-11-15')).toMatchObject({ waiting: 98, more: { p: expect.any(Number) } });
+    expect(outlook(log, '2026-11-15').more.p).toBeGreaterThan(0);
+    expect(outlook(log, '2027-02-10').more.p).toBe(0);
   });
 });
 

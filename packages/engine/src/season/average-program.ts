@@ -40,7 +40,7 @@ export function countedApplications(
     candidate,
     level: 'applied',
     tiered: false,
-    evidence: i < interviews ? 'invited' : 'refused',
+    evidence: i < interviews ? 'invited' : 'silent',
     attends: i < interviews,
     utility: 1,
   }));
