@@ -9,8 +9,12 @@ import { addGuideCommand } from './commands/guide.ts';
 import { addListCommand } from './commands/list.ts';
 import { addOddsCommand } from './commands/odds.ts';
 import { addPlanCommand } from './commands/plan.ts';
+import { addPostMatchCommand } from './commands/postmatch.ts';
 import { addProgramsCommand } from './commands/programs.ts';
+import { addRankCommand } from './commands/rank.ts';
+import { addSeasonCommand } from './commands/season.ts';
 import { addServeCommand } from './commands/serve.ts';
+import { addSoapCommand } from './commands/soap.ts';
 import { addSolveCommand } from './commands/solve.ts';
 import { addStableMatchCommand } from './commands/stable-match.ts';
 import { addVerifyFirstCommand } from './commands/verify-first.ts';
@@ -49,6 +53,10 @@ export function buildProgram(terminal: Terminal): Command {
     addAuditCommand,
     addPlanCommand,
     addGuideCommand,
+    addSeasonCommand,
+    addRankCommand,
+    addSoapCommand,
+    addPostMatchCommand,
     addProgramsCommand,
     addSolveCommand,
     addCheckSolutionCommand,

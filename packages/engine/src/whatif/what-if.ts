@@ -73,7 +73,8 @@ export function whatIf(
   };
 }
 
-const OVER_NOW =
+/** Said beside changes of which one is waiting. */
+export const OVER_NOW =
   'Every gain is over you as you are now, that of waiting, too. The comparison with a season later holds waiting against the best you can still do this season.';
 
 const HOW_TO_READ = [

@@ -27,3 +27,14 @@ const words = new Intl.DateTimeFormat('en-GB', {
 export function dayWords(date: string): string {
   return words.format(new Date(`${date}T00:00:00Z`));
 }
+
+/** What the clocks of a time zone show at a moment: "12 November 2026, 09:00". */
+export function clockWords(moment: string, zone: string): string {
+  const there = ZonedDateTime.toString(
+    ZonedDateTime.withTimeZone(
+      ZonedDateTime.fromString(`${moment.replace(/Z$/, '+00:00')}[UTC]`, getISO),
+      zone,
+    ),
+  );
+  return `${dayWords(there.slice(0, 10))}, ${there.slice(11, 16)}`;
+}

@@ -23,6 +23,17 @@ export const en = {
   step: (step: string) => `- ${step}`,
   comesAfter: (titles: string[]) => `Comes after: ${titles.join('; ')}.`,
   ifLate: (says: string) => `If it is late: ${says}`,
+  interview: {
+    calendarName: (season: number) => `Residency interviews ${season}`,
+    title: (program: string) => `Interview: ${program}`,
+    cancelled: (program: string) => `Cancelled: ${program}`,
+    reply: (program: string) => `Answer the invitation: ${program}`,
+    thanks: (program: string) => `Note of thanks: ${program}`,
+    clock: (time: string, zone: string) => `${time} on the clocks of ${zone}.`,
+    format: { virtual: 'Virtual interview.', travel: 'You travel there.' },
+    lengthAssumed: 'The invitation does not say how long it takes. Half a day is assumed.',
+    disclaimer: 'Made with Matchwright from your own entries. Check each time against the invitation.',
+  },
   disclaimer:
     'Made with Matchwright from your plan. It is not NRMP, AAMC, ECFMG or legal advice. Check each date on the official page.',
 };

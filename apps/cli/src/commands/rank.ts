@@ -1,0 +1,48 @@
+import { rankOrder } from '@matchwright/engine/season';
+import { forSeason } from '@matchwright/facts';
+import { profileContext } from '@matchwright/inputs';
+import type { Command } from 'commander';
+import { factsOnDisk } from '../facts-on-disk.ts';
+import { namingFile } from '../naming-file.ts';
+import { present } from '../present.ts';
+import { readProfile } from '../read-profile.ts';
+import { readRankListFile } from '../read-season.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { rankText } from '../views/rank-view.ts';
+import { examples, settleFile, sharedOptions } from './arguments.ts';
+
+const LIST_ARGUMENT = 'rank order list (YAML or JSON), or - for standard input';
+
+export function addRankCommand(program: Command, terminal: Terminal): void {
+  program
+    .command('rank')
+    .summary('your rank order list: the chance by its length, and whether the order is your own')
+    .description(
+      'Works out the chance to match with the first program of your list, the first two, and so on, and where you would ' +
+        'land. Checks your comparisons for circles, names what to ask before you rank a place, and when to certify.',
+    )
+    .argument('[list]', LIST_ARGUMENT)
+    .option('--profile <file>', 'your profile (default: an average applicant)')
+    .addHelpText(
+      'after',
+      examples(
+        ['matchwright rank examples/ranklist.yaml --profile examples/reference.yaml', 'an example list'],
+        ['matchwright rank mine.yaml --json', 'for another program to read'],
+      ),
+    )
+    .action(async (argument: string | undefined, flags: { profile?: string }, command: Command) => {
+      const { file } = settleFile(argument, {}, LIST_ARGUMENT);
+      const { json, today, factsFrom } = sharedOptions(command);
+      const facts = factsOnDisk(factsFrom);
+      const { name, list } = await readRankListFile(terminal, file, facts, today);
+      const profile =
+        flags.profile === undefined
+          ? null
+          : (await readProfile(terminal, flags.profile, facts, today)).profile;
+      const season = list.season ?? profile?.season ?? profileContext(facts, today).nextSeason();
+      const result = namingFile(name, () =>
+        rankOrder(profile && { ...profile, season }, list, forSeason(facts, season), today),
+      );
+      await present(terminal, { json }, result, { text: () => rankText(result, terminal.screen) });
+    });
+}

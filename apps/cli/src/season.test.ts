@@ -1,0 +1,168 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { main } from './main.ts';
+import { screenOf } from './terminal/screen.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'season-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const example = (name: string) => fileURLToPath(new URL(`../../../examples/${name}.yaml`, import.meta.url));
+const [REFERENCE, SEASON, RANKS] = [example('reference'), example('season'), example('ranklist')];
+
+async function run(...words: string[]): Promise<{ code: number; out: string; said: string }> {
+  let [out, said] = ['', ''];
+  const terminal = {
+    screen: screenOf({}, {}),
+    write: (text: string) => {
+      out += text;
+    },
+    remark: (text: string) => {
+      said += text;
+    },
+    environment: {},
+  };
+  return { code: await main(words, terminal), out, said };
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const RANGE = {
+  p: expect.any(Number),
+  lo50: expect.any(Number),
+  hi50: expect.any(Number),
+  lo90: expect.any(Number),
+  hi90: expect.any(Number),
+};
+
+describe('the examples stay true', () => {
+  test('season: invitations beside what was expected, the same twice', async () => {
+    const words = ['season', SEASON, '--profile', REFERENCE, '--json', '--today', '2027-11-20'];
+    const [first, second] = [await run(...words), await run(...words)];
+    expect(first.code).toBe(0);
+    expect(second.out).toBe(first.out);
+    const result = JSON.parse(first.out);
+    // Counted in the file: 60 applications, one withdrawn, two with an interview.
+    expect(result).toMatchObject({
+      season: 2028,
+      sent: 59,
+      interviews: 2,
+      before: RANGE,
+      now: RANGE,
+      more: RANGE,
+    });
+    expect(result.statuses).toEqual({ scheduled: 1, invited: 1, rejected: 4, withdrawn: 1, submitted: 53 });
+    expect(first.said).not.toMatch(/season\.yaml/);
+  });
+
+  test('rank: the promised fields', async () => {
+    const { code, out, said } = await run(
+      'rank',
+      RANKS,
+      '--profile',
+      REFERENCE,
+      '--json',
+      '--today',
+      '2028-02-10',
+    );
+    expect(code).toBe(0);
+    expect(said).not.toMatch(/ranklist\.yaml/);
+    const result = JSON.parse(out);
+    expect(result.matchByLength).toEqual([RANGE, RANGE, RANGE, RANGE]);
+    expect(result.notes.length).toBeGreaterThan(0);
+    expect(result.comparisons).toEqual({ cycles: [], against: [] });
+  });
+
+  test('postmatch: the promised fields', async () => {
+    const { code, out } = await run(
+      'postmatch',
+      SEASON,
+      '--profile',
+      REFERENCE,
+      '--json',
+      '--today',
+      '2028-03-20',
+    );
+    expect(code).toBe(0);
+    const result = JSON.parse(out);
+    for (const row of result.funnel)
+      expect(row).toMatchObject({ stage: expect.any(String), expected: RANGE, actual: row.actual });
+    expect(result.gaps.length).toBeGreaterThan(0);
+    expect(result.nextCycle.length).toBeGreaterThan(0);
+  });
+});
+
+test('three lines are enough for postmatch, and a bare list of codes for rank, without a profile', async () => {
+  const totals = file(
+    'totals.yaml',
+    'season: 2027\ncounts:\n  med-peds: { applications: 40, interviews: 1, ranks: 1 }\n',
+  );
+  const season = await run('postmatch', totals, '--profile', REFERENCE, '--json', '--today', '2027-03-25');
+  expect(season.code).toBe(0);
+  expect(JSON.parse(season.out)).toMatchObject({ season: 2027, next: { season: 2028 } });
+  const codes = file('codes.yaml', '- 1252700C0\n- 1252140C0\n');
+  const { code, out } = await run('rank', codes, '--json', '--today', '2027-02-20');
+  expect(code).toBe(0);
+  expect(JSON.parse(out).notes.join()).toMatch(/No profile was given/);
+});
+
+test('soap, and interviews as a calendar file', async () => {
+  const soap = await run('soap', SEASON, '--profile', REFERENCE, '--json', '--today', '2028-03-01');
+  expect(JSON.parse(soap.out)).toMatchObject({ season: 2028, eligible: 'cannot-tell' });
+  const ics = join(folder, 'interviews.ics');
+  const words = ['season', SEASON, '--profile', REFERENCE, '--today', '2027-11-01', '--ics', ics];
+  const { code, out, said } = await run(...words);
+  expect({ code, out }).toEqual({ code: 0, out: '' });
+  expect(said).toMatch(/interviews\.ics with 2 interviews/);
+  // Nine in the morning in New York on 9 November 2027, two days after the clocks went back.
+  expect(readFileSync(ics, 'utf8')).toMatch(/DTSTART:20271109T140000Z/);
+});
+
+test.each([
+  ['season', SEASON, '--today', '2027-11-20'],
+  ['soap', SEASON, '--today', '2028-03-01'],
+  ['postmatch', SEASON, '--today', '2028-03-20'],
+  ['rank', RANKS, '--today', '2028-02-10'],
+])('%s prints text that fits the screen', async (command, path, ...more) => {
+  const { code, out } = await run(command, path, '--profile', REFERENCE, ...more);
+  expect(code).toBe(0);
+  expect(out).not.toMatch(/undefined|NaN|\[object/);
+  expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(130);
+});
+
+test.each([
+  ['no profile', () => ['season', SEASON], /--profile is missing/],
+  [
+    'a calendar that is none',
+    () => ['season', SEASON, '--profile', REFERENCE, '--ics', 'x.txt'],
+    /ends in \.ics/,
+  ],
+  ['no season file', () => ['postmatch', '--profile', REFERENCE], /name of a file is missing/],
+  ['a file that is none', () => ['rank', join(folder, 'none.yaml')], /there is no such file/],
+  [
+    'a status that is none',
+    () => [
+      'season',
+      file('bad.yaml', 'applications:\n  - { program: 1252700C0, status: hopeful }\n'),
+      '--profile',
+      REFERENCE,
+    ],
+    /bad\.yaml: applications\[0\]\.status/,
+  ],
+  ['an empty list', () => ['rank', file('empty.yaml', 'ranks: []\n')], /empty\.yaml: ranks/],
+  [
+    'a season too long ago',
+    () => ['postmatch', file('old.yaml', 'season: 2019\n'), '--profile', REFERENCE],
+    /old\.yaml: season: .*not available/,
+  ],
+])('refuses %s with exit code 2 and nothing on standard output', async (_name, words, says) => {
+  const { code, out, said } = await run(...words(), '--today', '2027-11-20');
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(said).toMatch(says);
+});

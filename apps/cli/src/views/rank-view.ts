@@ -1,0 +1,66 @@
+import type { RankResult } from '@matchwright/engine/season';
+import { SHORT_SPECIALTY_NAMES } from '../terminal/labels.ts';
+import { percent, percentWithRange } from '../terminal/numbers.ts';
+import type { Screen } from '../terminal/screen.ts';
+import { type Column, heading, tableLines, wrap } from '../terminal/table.ts';
+import { bullet } from './season-view.ts';
+
+interface Row {
+  position: string;
+  name: string;
+  specialty: string;
+  land: string;
+  upTo: string;
+}
+
+const COLUMNS: Column<Row>[] = [
+  { title: '', value: ({ position }) => position, align: 'right' },
+  { title: 'Program', value: ({ name }) => name, smallest: 20, least: 8 },
+  { title: 'Specialty', value: ({ specialty }) => specialty, leaveOut: 1 },
+  { title: 'Match there', value: ({ land }) => land, align: 'right' },
+  { title: 'Match up to here', value: ({ upTo }) => upTo, align: 'right' },
+];
+
+export function rankText(result: RankResult, screen: Screen): string[] {
+  const { places, matchByLength, notes, checklist, weighed } = result;
+  const all = matchByLength.at(-1);
+  const title = `Season ${result.season}: ${places.length} ${places.length === 1 ? 'program' : 'programs'} ranked`;
+  const chance = all ? `, chance to match ${percentWithRange(all)}` : '';
+  const bullets = (texts: readonly string[]) => texts.flatMap((text) => bullet(text, screen));
+  const asides = places.flatMap(({ position, name, notes: own }) =>
+    own.map((text) => `${position}. ${name}: ${text}`),
+  );
+  return [
+    ...heading(title + chance, screen, screen.style.title),
+    ...tableLines(rowsOf(result), COLUMNS, screen),
+    ...wrap(`No match with this list: ${percentWithRange(result.unmatched)}.`, screen.width, '  '),
+    ...(asides.length > 0 ? ['', screen.style.strong('Ask before you rank'), ...bullets(asides)] : []),
+    ...(weighed.length > 0
+      ? ['', screen.style.strong('By your own criteria'), ...bullets(weighed.map(weighedLine(result)))]
+      : []),
+    '',
+    screen.style.strong('What to know'),
+    ...bullets(notes),
+    '',
+    screen.style.strong('To certify'),
+    ...bullets(checklist),
+  ];
+}
+
+function rowsOf({ places, matchByLength }: RankResult): Row[] {
+  return places.map(({ position, name, specialty, land }, i) => ({
+    position: String(position),
+    name,
+    specialty: specialty === null ? '?' : SHORT_SPECIALTY_NAMES[specialty],
+    land: percent(land.p),
+    upTo: percentWithRange(matchByLength[i] ?? land),
+  }));
+}
+
+const weighedLine =
+  ({ places }: RankResult) =>
+  ({ score, missing }: RankResult['weighed'][number], i: number): string => {
+    const stars = score === null ? 'no stars yet' : `${score.toFixed(1)} of 5`;
+    const open = missing.length > 0 && score !== null ? `, without ${missing.join(', ')}` : '';
+    return `${places[i]?.name ?? ''}: ${stars}${open}`;
+  };

@@ -1,0 +1,78 @@
+import type { FunnelRow, InterviewCalendar, SeasonOutlook } from '@matchwright/engine/season';
+import { clockAt } from '@matchwright/inputs/season';
+import { longDate, shortDate } from '../terminal/dates.ts';
+import { SHORT_SPECIALTY_NAMES } from '../terminal/labels.ts';
+import { count, percentWithRange } from '../terminal/numbers.ts';
+import type { Screen } from '../terminal/screen.ts';
+import { type Column, heading, tableLines, wrap } from '../terminal/table.ts';
+
+const WIDEST = 100;
+
+const rowName = ({ specialty }: FunnelRow): string =>
+  specialty === 'all' ? 'All together' : SHORT_SPECIALTY_NAMES[specialty];
+
+const COLUMNS: Column<FunnelRow>[] = [
+  { title: 'Specialty', value: rowName },
+  { title: 'Sent', value: ({ from }) => String(from), align: 'right' },
+  { title: 'Invitations', value: ({ actual }) => (actual === null ? '?' : String(actual)), align: 'right' },
+  { title: 'Expected by now', value: ({ expected }) => expectedCount(expected), align: 'right' },
+];
+
+/** "3.4 (1–7)": a mean with the numbers between which 90% lie. */
+export function expectedCount(expected: FunnelRow['expected']): string {
+  if (expected === null) return '?';
+  const { p, lo90, hi90 } = expected;
+  return `${p < 9.95 ? p.toFixed(1) : Math.round(p)} (${lo90 === hi90 ? lo90 : `${lo90}–${hi90}`})`;
+}
+
+/** @param ownZone the person's own time zone */
+export function seasonText(
+  result: SeasonOutlook & { calendar: InterviewCalendar },
+  screen: Screen,
+  ownZone: string | undefined,
+): string[] {
+  const paragraph = (text: string) => wrap(text, Math.min(screen.width, WIDEST), '  ');
+  const list = (title: string, texts: readonly string[]) =>
+    texts.length > 0
+      ? ['', screen.style.strong(title), ...texts.flatMap((text) => bullet(text, screen))]
+      : [];
+  const title = `Season ${result.season}, as of ${longDate(result.today)}: chance to match from here ${percentWithRange(result.now)}`;
+  return [
+    ...heading(title, screen, screen.style.title),
+    ...result.says.flatMap(paragraph),
+    ...(result.funnel.length > 0 ? ['', ...tableLines(result.funnel, COLUMNS, screen)] : []),
+    ...list(
+      'What the numbers say',
+      result.funnel.map(({ says }) => says),
+    ),
+    ...list(
+      'What moved your odds',
+      result.moved.map(({ says }) => says),
+    ),
+    ...list('What to do next', result.do),
+    ...list('Interviews', interviewTexts(result.calendar, ownZone)),
+    '',
+    screen.style.soft(
+      `${count(result.sent, 'application')} sent, ${count(result.interviews, 'interview')}, ${result.waiting} without an answer.`,
+    ),
+    ...(result.notes.length > 0 ? ['', ...result.notes.flatMap(paragraph)] : []),
+  ];
+}
+
+/** Each interview on the program's clock and the person's own, then conflicts, answers that are due and notes of thanks. */
+function interviewTexts(calendar: InterviewCalendar, ownZone: string | undefined): string[] {
+  return [
+    ...calendar.interviews.map(({ name, start, zone, format }) => {
+      const clocks = [...new Set([zone ?? 'UTC', ownZone ?? zone ?? 'UTC'])].map((place) => {
+        const { date, time } = clockAt(start, place);
+        return `${shortDate(date)} ${time} in ${place}`;
+      });
+      return `${name}: ${clocks.join(', ')}${format === 'travel' ? ', you travel there' : ''}.`;
+    }),
+    ...[...calendar.conflicts, ...calendar.replies, ...calendar.followUps].map(({ says }) => says),
+  ];
+}
+
+export function bullet(text: string, screen: Screen): string[] {
+  return wrap(text, Math.min(screen.width, WIDEST), '  ', '- ');
+}

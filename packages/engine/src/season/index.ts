@@ -1,0 +1,12 @@
+export { interviewCalendar } from './interview-calendar.ts';
+export type * from './interview-results.ts';
+export { type InterviewSheet, interviewSheet, type SheetFact } from './interview-sheet.ts';
+export { postMatch, seasonsOf } from './postmatch.ts';
+export type * from './postmatch-results.ts';
+export { rankOrder } from './rank.ts';
+export type * from './rank-results.ts';
+export { seasonOutlook } from './season-outlook.ts';
+export type * from './season-results.ts';
+export { soapGuide } from './soap.ts';
+export type * from './soap-results.ts';
+export { type StayingWell, stayingWell, type WeekPart } from './staying-well.ts';

@@ -1,0 +1,192 @@
+import type { SeasonalFacts } from '@matchwright/facts';
+import type { Application, Interview, SeasonLog } from '@matchwright/inputs/season';
+import { parameterOf } from '../whatif/parameters.ts';
+import { seasonFigure } from './funnel-verdict.ts';
+import type {
+  CalendarInterview,
+  FollowUp,
+  InterviewCalendar,
+  InterviewConflict,
+  ReplyDue,
+} from './interview-results.ts';
+import { SPECIALTY_DIGITS } from './specialty-digits.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/**
+ * Interviews with their conflicts, answers that are due and windows for a note of thanks. Everything is compared as
+ * moments, so no time zone and no change of clocks can move it.
+ * @param now ISO moment in universal time
+ */
+export function interviewCalendar(log: SeasonLog, facts: SeasonalFacts, now: string): InterviewCalendar {
+  const figures = {
+    minutes: seasonFigure(facts, 'advice.season.interview_minutes'),
+    buffer: seasonFigure(facts, 'advice.season.buffer_minutes'),
+    travelDays: seasonFigure(facts, 'advice.season.travel_days'),
+    first: seasonFigure(facts, 'advice.season.thank_you_first_hours'),
+    last: seasonFigure(facts, 'advice.season.thank_you_last_hours'),
+    reply: seasonFigure(facts, 'advice.season.reply_hours'),
+  };
+  const names = new Map(facts.programs.map(({ code, name }) => [code, name]));
+  const open = log.applications.filter(isOpen);
+  const all = log.applications
+    .flatMap((application) =>
+      application.interviews.flatMap((interview, i) =>
+        interview.start === undefined
+          ? []
+          : [
+              {
+                entry: entryOf(application, interview, i, names, figures.minutes),
+                isOff: interview.cancelled === true || !isOpen(application),
+              },
+            ],
+      ),
+    )
+    .sort((a, b) => (a.entry.start < b.entry.start ? -1 : a.entry.start > b.entry.start ? 1 : 0));
+  const interviews = all.filter(({ isOff }) => !isOff).map(({ entry }) => entry);
+  return {
+    interviews,
+    cancelled: all.filter(({ isOff }) => isOff).map(({ entry }) => entry),
+    conflicts: conflictsOf(interviews, figures),
+    replies: open.flatMap((application) => repliesOf(application, names, now, figures.reply)),
+    followUps: interviews.flatMap((one) => followUpOf(one, facts, now, figures)),
+  };
+}
+
+/** Neither side has said no. */
+function isOpen({ history }: Application): boolean {
+  const status = history.at(-1)?.status;
+  return status !== 'withdrawn' && status !== 'rejected';
+}
+
+function entryOf(
+  application: Application,
+  interview: Interview,
+  i: number,
+  names: ReadonlyMap<string, string>,
+  minutes: number,
+): CalendarInterview {
+  const { start = '', zone, format, place, thankYou, thankYouSent, notes } = interview;
+  const length = interview.minutes ?? minutes;
+  return {
+    id: `${application.program ?? application.name}-${i}`,
+    code: application.program ?? null,
+    name: nameOf(application, names),
+    start: moment(Date.parse(start)),
+    end: moment(Date.parse(start) + length * MINUTE),
+    lengthKnown: interview.minutes !== undefined,
+    zone: zone ?? null,
+    format: format ?? null,
+    place: place ?? null,
+    thankYou: thankYou ?? null,
+    thankYouSent: thankYouSent ?? null,
+    notes: notes ?? null,
+  };
+}
+
+function nameOf({ program, name }: Application, names: ReadonlyMap<string, string>): string {
+  return names.get(program ?? '') ?? name ?? program ?? '';
+}
+
+/** ISO in universal time, without fractions of a second. */
+function moment(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
+}
+
+function conflictsOf(
+  interviews: readonly CalendarInterview[],
+  { buffer, travelDays }: { buffer: number; travelDays: number },
+): InterviewConflict[] {
+  return interviews.flatMap((first, i) =>
+    interviews.slice(i + 1).flatMap((second): InterviewConflict[] => {
+      const gap = Date.parse(second.start) - Date.parse(first.end);
+      const pair = { first: first.id, second: second.id };
+      const both = `${first.name} and ${second.name}`;
+      if (gap < 0) {
+        const says = `${both} overlap. Ask one of them for another day now: programs expect it.`;
+        return [{ ...pair, kind: 'overlap', says }];
+      }
+      const travels = first.format === 'travel' || second.format === 'travel';
+      if (travels && gap < travelDays * DAY) {
+        const says = `Between ${both} there is less than ${travelDays === 1 ? 'a day' : `${travelDays} days`} to travel.`;
+        return [{ ...pair, kind: 'travel', says }];
+      }
+      if (gap >= buffer * MINUTE) return [];
+      const says = `Between ${both} there are only ${Math.round(gap / MINUTE)} minutes. Leave ${buffer}, to write down what you heard and to be early.`;
+      return [{ ...pair, kind: 'buffer', says }];
+    }),
+  );
+}
+
+/** Invitations that are not answered: by their own deadline, else soon after they came. */
+function repliesOf(
+  application: Application,
+  names: ReadonlyMap<string, string>,
+  now: string,
+  hours: number,
+): ReplyDue[] {
+  const last = application.history.at(-1);
+  if (last?.status !== 'invited') return [];
+  const stated = application.interviews.find(
+    ({ replyBy, replied }) => replyBy !== undefined && replied !== true,
+  );
+  const answered = application.interviews.some(({ replied }) => replied === true);
+  const invited = application.history.find(({ status }) => status === 'invited')?.date;
+  if (answered || (!stated?.replyBy && invited === undefined)) return [];
+  const due = stated?.replyBy
+    ? endOf(stated.replyBy)
+    : moment(Date.parse(`${invited}T00:00:00Z`) + hours * HOUR);
+  const name = nameOf(application, names);
+  const late = due < now;
+  const says = late
+    ? `${name}: the time to answer is over. Write today all the same, and say that you would like to come.`
+    : stated
+      ? `${name}: answer before its deadline. Days that are left go first.`
+      : `${name}: no deadline is known. Answer within ${hours} hours, because some programs invite more people than they have days.`;
+  return [{ code: application.program ?? null, name, due, stated: stated !== undefined, late, says }];
+}
+
+/** A day alone ends, in universal time, some hours before it ends anywhere in the United States: the safe side. */
+function endOf(replyBy: string): string {
+  return replyBy.length === 10 ? `${replyBy}T23:59:00Z` : moment(Date.parse(replyBy));
+}
+
+function followUpOf(
+  one: CalendarInterview,
+  facts: SeasonalFacts,
+  now: string,
+  { first, last }: { first: number; last: number },
+): FollowUp[] {
+  const from = moment(Date.parse(one.end) + first * HOUR);
+  const to = moment(Date.parse(one.end) + last * HOUR);
+  const told = { id: one.id, code: one.code, name: one.name, from, to };
+  if (one.thankYouSent !== null) return [{ ...told, state: 'sent', says: `${one.name}: thanked.` }];
+  if (one.thankYou === 'not-wanted') {
+    const says = `${one.name} wants no notes of thanks. Write none: respect counts more.`;
+    return [{ ...told, state: 'not-wanted', says }];
+  }
+  const asks = one.thankYou === null ? askFirst(one, facts) : '';
+  if (now < one.end)
+    return [
+      {
+        ...told,
+        state: 'ahead',
+        says: `${one.name}: a note fits ${first} to ${last} hours after it.${asks}`,
+      },
+    ];
+  const state = now <= to ? 'open' : 'late';
+  const says =
+    state === 'open'
+      ? `${one.name}: write now, and name one thing from your talk that only this program could read.${asks}`
+      : `${one.name}: the days for a note are over. A short one still does no harm, if the program takes notes.${asks}`;
+  return [{ ...told, state, says }];
+}
+
+function askFirst({ code }: CalendarInterview, facts: SeasonalFacts): string {
+  const isMedicine = SPECIALTY_DIGITS[code?.slice(4, 7) ?? ''] === 'internal-medicine';
+  return isMedicine && parameterOf(facts, 'aaim.post_interview')
+    ? ' The association of Internal Medicine programs asks applicants to send no notes. Look up what this program says.'
+    : ' Look up whether the program takes notes.';
+}

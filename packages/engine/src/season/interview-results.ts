@@ -1,0 +1,58 @@
+/** An interview as a calendar shows it. Moments are ISO in universal time. */
+export interface CalendarInterview {
+  /** Stays when the times change. */
+  id: string;
+  code: string | null;
+  name: string;
+  start: string;
+  end: string;
+  /** False: the length is the usual one. */
+  lengthKnown: boolean;
+  /** IANA name of the program's time zone. */
+  zone: string | null;
+  format: 'virtual' | 'travel' | null;
+  place: string | null;
+  thankYou: 'allowed' | 'not-wanted' | null;
+  thankYouSent: string | null;
+  notes: string | null;
+}
+
+export interface InterviewConflict {
+  kind: 'overlap' | 'buffer' | 'travel';
+  /** Ids of the two interviews, in the order of time. */
+  first: string;
+  second: string;
+  says: string;
+}
+
+/** An invitation without an answer. */
+export interface ReplyDue {
+  code: string | null;
+  name: string;
+  due: string;
+  /** The program named the deadline. */
+  stated: boolean;
+  late: boolean;
+  says: string;
+}
+
+/** The window for a note of thanks. */
+export interface FollowUp {
+  id: string;
+  code: string | null;
+  name: string;
+  from: string;
+  to: string;
+  state: 'ahead' | 'open' | 'late' | 'sent' | 'not-wanted';
+  says: string;
+}
+
+export interface InterviewCalendar {
+  /** In the order of time. */
+  interviews: CalendarInterview[];
+  /** Called off by either side: a calendar that has them takes them back. */
+  cancelled: CalendarInterview[];
+  conflicts: InterviewConflict[];
+  replies: ReplyDue[];
+  followUps: FollowUp[];
+}

@@ -1,0 +1,145 @@
+import type { SeasonalFacts } from '@matchwright/facts';
+import type { Profile } from '@matchwright/inputs';
+import { makePlan, membersOf } from '../list/plan.ts';
+import { logistic, logit } from '../math/index.ts';
+import { readApplicant } from '../odds/applicant.ts';
+import { createMarket } from '../odds/market.ts';
+import { PlanError } from '../plan-error.ts';
+import { OVER_NOW, whatIf } from '../whatif/what-if.ts';
+import { chanceWords, NEARLY_THE_SAME } from '../words/chance-words.ts';
+import {
+  type ApplicationTable,
+  applicationTable,
+  type CountedApplication,
+  NONE_OUT,
+} from './application-table.ts';
+import { forecast } from './forecast.ts';
+import type { NextSeason, NextStep } from './postmatch-results.ts';
+import type { SeasonBasis } from './season-basis.ts';
+import { type SharedNodes, sharedNodes } from './shared-nodes.ts';
+import { rangeByDraw } from './weighted-range.ts';
+
+/** What can still be changed before the next season, each with its own best list there. */
+export function nextSteps(
+  profile: Profile,
+  next: SeasonalFacts,
+  today: string,
+): { steps: NextStep[]; notes: string[] } {
+  try {
+    const { changes, unmeasured, notes } = whatIf(profile, next, { today });
+    return {
+      steps: [
+        ...changes
+          .filter(({ kind, gain }) => kind !== 'wait' && gain.p > 0)
+          .map(({ id, change, match, gain, cost, costRange, months, says, sources }) => ({
+            id,
+            change,
+            match,
+            gain,
+            cost,
+            costRange,
+            months,
+            says,
+            sources,
+          })),
+        ...unmeasured.map(({ id, change, cost, months, why }) => ({
+          id,
+          change,
+          match: null,
+          gain: null,
+          cost,
+          costRange: null,
+          months,
+          says: [why],
+          sources: [],
+        })),
+      ],
+      notes: notes.filter((note) => note !== OVER_NOW),
+    };
+  } catch (problem) {
+    if (!(problem instanceof PlanError)) throw problem;
+    return { steps: [], notes: [problem.message] };
+  }
+}
+
+/**
+ * The next season by the profile alone, and after what this one showed of the person: quality stays with the person, so
+ * the nodes keep their weights; a specialty's own factor stays, too.
+ */
+export function nextSeason(basis: SeasonBasis, profile: Profile, next: SeasonalFacts): NextSeason | null {
+  const planned = plannedFor(profile, next);
+  if (planned === null || planned.length === 0) return null;
+  const market = createMarket(readApplicant(profile), next);
+  const ids = [...new Set(planned.map(({ candidate }) => candidate.program.specialty))];
+  const tables = ids.map((id) => applicationTable(market, id, planned, () => NONE_OUT));
+  const past = ids.map(
+    (id) =>
+      basis.tables.find(({ specialty }) => specialty === id) ??
+      applicationTable(basis.market, id, [], () => NONE_OUT),
+  );
+  const others = basis.tables.filter(({ specialty }) => !ids.includes(specialty));
+  const learnedNodes = moved(sharedNodes(basis.market, [...past, ...others]), ids, basis, market);
+  const plainNodes = sharedNodes(
+    market,
+    ids.map((id) => applicationTable(market, id, [], () => NONE_OUT)),
+  );
+  const chance = (nodes: SharedNodes, of: readonly ApplicationTable[]) =>
+    rangeByDraw(nodes, forecast(nodes, of, profile.interviews).match, nodes.weights);
+  const told = { byProfile: chance(plainNodes, tables), learned: chance(learnedNodes, tables) };
+  return { season: next.season.season, ...told, says: nextWords(told, next.season.season) };
+}
+
+/** The nodes of last season's person as this season's applicant: a year older, with what has been added since. */
+function moved(
+  nodes: SharedNodes,
+  ids: readonly ApplicationTable['specialty'][],
+  before: SeasonBasis,
+  market: SeasonBasis['market'],
+): SharedNodes {
+  const change = (id: ApplicationTable['specialty'], part: 'shift' | 'strength', d: number) =>
+    (market.draws.bySpecialty[id][part][d] as number) -
+    (before.market.draws.bySpecialty[id][part][d] as number);
+  const drawOf = (n: number) => Math.floor(n / nodes.perDraw);
+  return {
+    ...nodes,
+    against: ids.map((id, s) =>
+      (nodes.against[s] as Float64Array).map((x, n) => x * Math.exp(-change(id, 'shift', drawOf(n)))),
+    ),
+    match: ids.map((id, s) => {
+      const { quality } = market.model.match[id][market.applicant.type];
+      return (nodes.match[s] as Float64Array).map((m, n) =>
+        logistic(logit(m) + quality * change(id, 'strength', drawOf(n))),
+      );
+    }),
+  };
+}
+
+function plannedFor(profile: Profile, next: SeasonalFacts): CountedApplication[] | null {
+  try {
+    return membersOf(makePlan(profile, next)).map(({ choice, level, tiered }) => ({
+      candidate: choice.candidate,
+      utility: choice.utility,
+      level,
+      tiered,
+      evidence: 'silent',
+      attends: false,
+    }));
+  } catch (problem) {
+    if (problem instanceof PlanError) return null;
+    throw problem;
+  }
+}
+
+function nextWords(
+  { byProfile, learned }: Pick<NextSeason, 'byProfile' | 'learned'>,
+  season: number,
+): string[] {
+  const change = learned.p - byProfile.p;
+  const start = `In season ${season}, the best list for your profile as it is gives ${chanceWords(byProfile)}.`;
+  if (Math.abs(change) < NEARLY_THE_SAME) return [`${start} What this season showed hardly changes that.`];
+  const way = change < 0 ? 'lower' : 'higher';
+  return [
+    start,
+    `After what this season showed, we count it ${way}: ${chanceWords(learned)}. It holds if letters and statement stay the same, so that is where to begin.`,
+  ];
+}

@@ -1,0 +1,65 @@
+import { dateWords } from '../dates/date-words.ts';
+import { chanceWords, HIGH, NEARLY_THE_SAME } from '../words/chance-words.ts';
+import { invitationDays } from './invitation-timing.ts';
+import type { SeasonBasis } from './season-basis.ts';
+import type { SeasonOutlook } from './season-results.ts';
+import { countWords } from './season-words.ts';
+
+type Told = Pick<SeasonOutlook, 'before' | 'now' | 'more' | 'sent' | 'waiting' | 'interviews' | 'funnel'>;
+
+/** What the season so far means, and what to do next. */
+export function outlookWords(basis: SeasonBasis, told: Told): Pick<SeasonOutlook, 'says' | 'do'> {
+  if (told.sent === 0) {
+    return {
+      says: ['No application is marked as sent yet, so there is nothing to compare.'],
+      do: ['Mark each application as submitted, with its date, on the day you send it.'],
+    };
+  }
+  if (basis.members.some(({ status }) => status === 'matched'))
+    return { says: ['You matched. There is nothing left to work out here.'], do: [] };
+  return { says: standWords(basis, told), do: nextSteps(basis, told) };
+}
+
+function standWords({ facts, today }: SeasonBasis, { before, now, more, waiting }: Told): string[] {
+  const change = now.p - before.p;
+  const moved =
+    Math.abs(change) < NEARLY_THE_SAME
+      ? 'What happened since has hardly changed it.'
+      : `What happened since has moved it ${change > 0 ? 'up' : 'down'}.`;
+  const days = invitationDays(facts);
+  const isOver = days !== null && today >= days.last;
+  const open = isOver
+    ? `Invitations are over by ${dateWords(days.last)}, so we count silence as no.`
+    : `${waiting} ${waiting === 1 ? 'program has' : 'programs have'} not answered yet. From them we expect ${countWords(more, 'more invitation')}.`;
+  return [
+    `Your chance to match from here is ${chanceWords(now)}.`,
+    `Before the first answer it was ${chanceWords(before)}. ${moved}`,
+    open,
+  ];
+}
+
+function nextSteps({ facts, today, specialties }: SeasonBasis, { now, funnel, interviews }: Told): string[] {
+  const days = invitationDays(facts);
+  const isOver = days !== null && today >= days.last;
+  const steps: string[] = [];
+  const behind = funnel.find(({ specialty }) => specialty === 'all') ?? funnel[0];
+  if (!isOver && behind?.verdict === 'fewer') {
+    steps.push(
+      'You have fewer invitations than expected. Add programs now, while some still look at applications. Check first that each one still takes them.',
+    );
+    if (specialties.length === 1)
+      steps.push(
+        'Think about a second specialty that you would be glad to train in. It needs its own statement.',
+      );
+  }
+  if (!isOver && behind?.verdict === 'too-small-to-tell')
+    steps.push('Wait for more answers before you change your plan. So far chance explains everything.');
+  if (interviews > 0)
+    steps.push('Prepare each interview you have. From here they decide more than new applications.');
+  if (now.p < HIGH) {
+    const week = facts.season.calendar.find(({ event }) => event === 'match-week');
+    const by = week ? ` before ${dateWords(week.date)}` : '';
+    steps.push(`Get ready for SOAP${by}. Being ready costs you little, and it keeps a way open.`);
+  }
+  return steps;
+}

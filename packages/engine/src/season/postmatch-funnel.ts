@@ -1,0 +1,89 @@
+import { percent } from '../words/chance-words.ts';
+import { seasonFigure } from './funnel-verdict.ts';
+import { invitationsFunnel } from './invitations-funnel.ts';
+import { rankedRange } from './match-stage.ts';
+import type { PostMatch } from './postmatch-results.ts';
+import { type SeasonBasis, type SpecialtySeason, unheard } from './season-basis.ts';
+import type { FunnelRow } from './season-results.ts';
+import { rarity, SHORT_NAMES } from './season-words.ts';
+
+/** The way of a finished season, stage by stage: applications to interviews, interviews to ranks, ranks to a match. */
+export function postMatchFunnel(basis: SeasonBasis, result: PostMatch['result']): FunnelRow[] {
+  const limit = seasonFigure(basis.facts, 'advice.season.surprise_percent') / 100;
+  const matched = matchRow(basis, result, limit);
+  return [
+    ...invitationsFunnel(basis, unheard(basis), limit),
+    ...basis.specialties.flatMap(rankRow),
+    ...(matched ? [matched] : []),
+  ];
+}
+
+/** Interviews that the person attended, as far as the season says. */
+function interviewsOf({ sent }: SpecialtySeason): number {
+  return sent.filter(({ attends }) => attends).length;
+}
+
+/** How many a person ranks is no chance: all interviews, but for places where the person would not go. */
+function rankRow(one: SpecialtySeason): FunnelRow[] {
+  const interviews = interviewsOf(one);
+  if (interviews === 0 && !one.ranks) return [];
+  const expected = { p: interviews, lo50: interviews, hi50: interviews, lo90: interviews, hi90: interviews };
+  const left = interviews - (one.ranks ?? interviews);
+  const name = SHORT_NAMES[one.specialty];
+  const says =
+    one.ranks === null
+      ? `${name}: you had ${interviews} ${interviews === 1 ? 'interview' : 'interviews'}. You have not said how many you ranked.`
+      : left > 0
+        ? `${name}: you ranked ${one.ranks} of ${interviews} programs that interviewed you. Each one left off cost some chance.`
+        : `${name}: you ranked every program that interviewed you.`;
+  return [
+    {
+      stage: 'ranks',
+      specialty: one.specialty,
+      from: interviews,
+      expected,
+      actual: one.ranks,
+      verdict: one.ranks === null ? 'cannot-tell' : left > 0 ? 'fewer' : 'as-expected',
+      tail: null,
+      says,
+    },
+  ];
+}
+
+/** The chance of the list that was ranked; not matching stands out only when that chance was high. */
+function matchRow(basis: SeasonBasis, result: PostMatch['result'], limit: number): FunnelRow | null {
+  if (basis.specialties.length === 0) return null;
+  const ranks = basis.specialties.map((one) => one.ranks ?? interviewsOf(one));
+  const from = ranks.reduce((sum, count) => sum + count, 0);
+  const expected = rankedRange(basis.now, ranks);
+  const actual = result === null ? null : Number(result === 'matched');
+  const tail = actual === null ? null : actual === 1 ? expected.p : 1 - expected.p;
+  const isOut = actual === 0 && tail !== null && tail < limit;
+  const verdict = actual === null ? 'cannot-tell' : isOut ? 'fewer' : 'as-expected';
+  return {
+    stage: 'match',
+    specialty: 'all',
+    from,
+    expected,
+    actual,
+    verdict,
+    tail,
+    says: matchWords(from, expected.p, actual, verdict, tail),
+  };
+}
+
+function matchWords(
+  ranks: number,
+  chance: number,
+  actual: number | null,
+  verdict: FunnelRow['verdict'],
+  tail: number | null,
+): string {
+  if (ranks === 0) return 'Without an interview there was no program to rank, so no match was possible.';
+  const start = `With ${ranks} ${ranks === 1 ? 'program' : 'programs'} ranked, the chance of a match was ${percent(chance)}.`;
+  if (actual === null) return `${start} You have not said how it ended.`;
+  if (actual === 1) return `${start} You matched.`;
+  return verdict === 'fewer'
+    ? `${start} Not matching with such a list happens by chance in ${rarity(tail ?? 1)}. Look at the interviews themselves.`
+    : `${start} Not matching with such a list is within what chance does.`;
+}

@@ -1,0 +1,137 @@
+import type { Finding } from '../advice/finding.ts';
+import { risks } from '../advice/risks.ts';
+import { Situation } from '../advice/situation.ts';
+import { makePlan, membersOf } from '../list/plan.ts';
+import { PlanError } from '../plan-error.ts';
+import type { Range } from '../results.ts';
+import { chanceWords, NEARLY_THE_SAME } from '../words/chance-words.ts';
+import { applicationTable, type CountedApplication, NONE_OUT } from './application-table.ts';
+import { forecast } from './forecast.ts';
+import type { Gap } from './postmatch-results.ts';
+import type { SeasonBasis } from './season-basis.ts';
+import type { FunnelRow } from './season-results.ts';
+import { sharedNodes } from './shared-nodes.ts';
+import { byDraw, rangeByDraw, weightedRange } from './weighted-range.ts';
+
+/** What the numbers of the season show first, then what the profile explains. */
+export function postMatchGaps(basis: SeasonBasis, funnel: readonly FunnelRow[]): Gap[] {
+  return [...numberGaps(funnel), ...listGap(basis), ...profileGaps(basis)];
+}
+
+function numberGaps(funnel: readonly FunnelRow[]): Gap[] {
+  const short = (stage: FunnelRow['stage']) =>
+    funnel.find((row) => row.stage === stage && row.verdict === 'fewer' && row.specialty === 'all') ??
+    funnel.find((row) => row.stage === stage && row.verdict === 'fewer');
+  const [interviews, ranks, match] = [short('interviews'), short('ranks'), short('match')];
+  const gaps: Gap[] = [];
+  const gap = (id: string, row: FunnelRow, title: string, steps: string[]) =>
+    gaps.push({ id, stage: row.stage, title, says: row.says, do: steps, effect: null, sources: [] });
+  if (interviews) {
+    gap('gap.interviews', interviews, 'Fewer interviews than the profile explains', [
+      'Something in the application that no form shows worked against you: letters, statement, or documents that came late.',
+      'Ask two people who choose residents to read the whole application, not only the statement.',
+      'Check in ERAS on which day each letter and score arrived.',
+    ]);
+  }
+  if (ranks) {
+    gap('gap.ranks', ranks, 'Programs left off the list', [
+      'Next time, rank every program where you would train rather than not match.',
+    ]);
+  }
+  if (match) {
+    gap('gap.match', match, 'Interviews that did not lead to a match', [
+      'Practise with people who interview residents, and ask for one thing to change each time.',
+      'Record your answer to the question about scores, and bring it to 60 to 90 seconds.',
+    ]);
+  }
+  return gaps;
+}
+
+/** What the best list for the same money would have given, on the same nodes as the list that was sent. */
+function listGap(basis: SeasonBasis): Gap[] {
+  // Of totals nobody knows which programs they were, so there is no list to compare.
+  if (basis.specialties.some(({ from }) => from === 'counts')) return [];
+  const compared = comparedLists(basis);
+  if (!compared || compared.gain.p < NEARLY_THE_SAME) return [];
+  return [
+    {
+      id: 'gap.list',
+      stage: 'interviews',
+      title: 'Another list would have given more',
+      says: `Before the season, your applications gave ${chanceWords(compared.own)}. The best list for the budget of your profile gave ${chanceWords(compared.best)}.`,
+      do: ['Next season, start from the planned list and change it where you know better.'],
+      effect: compared.gain,
+      sources: [],
+    },
+  ];
+}
+
+function comparedLists(basis: SeasonBasis): { own: Range; best: Range; gain: Range } | null {
+  const { profile, market, specialties } = basis;
+  const planned = plannedMembers(basis);
+  if (planned === null) return null;
+  const sent = specialties.flatMap((one) => one.sent);
+  const ids = [...new Set([...planned, ...sent].map(({ candidate }) => candidate.program.specialty))];
+  const tablesOf = (applications: readonly CountedApplication[]) =>
+    ids.map((id) => applicationTable(market, id, applications.map(open), () => NONE_OUT));
+  const nodes = sharedNodes(
+    market,
+    ids.map((id) => applicationTable(market, id, [], () => NONE_OUT)),
+  );
+  const chance = (applications: readonly CountedApplication[]) =>
+    forecast(nodes, tablesOf(applications), profile.interviews).match;
+  const [own, best] = [chance(sent), chance(planned)];
+  const difference = byDraw(
+    nodes,
+    best.map((p, n) => p - (own[n] as number)),
+    nodes.weights,
+  );
+  return {
+    own: rangeByDraw(nodes, own, nodes.weights),
+    best: rangeByDraw(nodes, best, nodes.weights),
+    gain: weightedRange(difference.values, difference.weights),
+  };
+}
+
+const open = (application: CountedApplication): CountedApplication => ({
+  ...application,
+  evidence: 'silent',
+  attends: false,
+});
+
+function plannedMembers({ profile, facts }: SeasonBasis): CountedApplication[] | null {
+  try {
+    return membersOf(makePlan(profile, facts)).map(({ choice, level, tiered }) => ({
+      candidate: choice.candidate,
+      utility: choice.utility,
+      level,
+      tiered,
+      evidence: 'silent',
+      attends: false,
+    }));
+  } catch (problem) {
+    if (problem instanceof PlanError) return null;
+    throw problem;
+  }
+}
+
+/** The risks of the audit, those with the greatest measured effect first. */
+function profileGaps({ profile, facts, today }: SeasonBasis): Gap[] {
+  const { findings } = risks(new Situation(profile, facts, today));
+  return findings
+    .filter(({ severity, id }) => severity !== 'low' && id !== 'risk.stacked')
+    .map((finding) => ({
+      id: finding.id,
+      stage: 'interviews' as const,
+      title: finding.title,
+      says: finding.says,
+      do: stepsOf(finding),
+      effect: finding.effect?.gain ?? null,
+      sources: finding.sources,
+    }))
+    .sort((a, b) => (b.effect?.p ?? 0) - (a.effect?.p ?? 0));
+}
+
+function stepsOf({ repair, do: steps }: Finding): string[] {
+  return repair ? [`${repair.what.replace(/\.?$/, '.')}`, ...steps] : steps;
+}

@@ -1,0 +1,42 @@
+import type { SpecialtyId } from '@matchwright/facts';
+import type { Range } from '../results.ts';
+import type { ComparedPairs } from './comparisons.ts';
+import type { Weighed } from './own-criteria.ts';
+
+export interface RankedPlace {
+  /** From 1. */
+  position: number;
+  code: string;
+  name: string;
+  specialty: SpecialtyId | null;
+  /** Chance of matching there. */
+  land: Range;
+  /** What to know before ranking it, such as its visa answer. */
+  notes: string[];
+}
+
+export interface RankDeadline {
+  /** ISO date. */
+  date: string;
+  /** Eastern Time, `HH:MM`. */
+  time: string | null;
+  projected: boolean;
+  /** The day by which to certify, so that nothing can go wrong on the last one. */
+  certifyBy: string;
+  source: string;
+}
+
+export interface RankResult {
+  season: number;
+  /** Chance of matching with the first program, the first two, and so on. */
+  matchByLength: Range[];
+  places: RankedPlace[];
+  unmatched: Range;
+  /** By the person's own criteria; empty when none is given. */
+  weighed: Weighed[];
+  comparisons: ComparedPairs;
+  deadline: RankDeadline | null;
+  checklist: string[];
+  notes: string[];
+  sources: string[];
+}

@@ -1,0 +1,132 @@
+import type { SeasonalFacts } from '@matchwright/facts';
+import type { Profile } from '@matchwright/inputs';
+import type { RankListFile } from '@matchwright/inputs/season';
+import { addDays } from '../dates/iso-date.ts';
+import { readApplicant } from '../odds/applicant.ts';
+import { type ApplicantMarket, createMarket } from '../odds/market.ts';
+import { beforeChance } from '../visas/restriction-words.ts';
+import { parameterOf } from '../whatif/parameters.ts';
+import { averageApplicant } from './average-applicant.ts';
+import { comparedPairs } from './comparisons.ts';
+import { seasonFigure } from './funnel-verdict.ts';
+import { weighedByCriteria } from './own-criteria.ts';
+import { rankChances } from './rank-chance.ts';
+import { type RankEntry, rankEntries } from './rank-entries.ts';
+import { certifySteps, rankNotes } from './rank-notes.ts';
+import type { RankDeadline, RankResult } from './rank-results.ts';
+
+/** Whose list it is when neither a profile nor the list says so. */
+const USUAL = 'non-us-img';
+
+/**
+ * A rank order list: the chance of matching by its length, where one lands, and whether the order is one's own.
+ * @param profile null: the average applicant of the list's type
+ * @param today ISO date
+ */
+export function rankOrder(
+  profile: Profile | null,
+  list: RankListFile,
+  facts: SeasonalFacts,
+  today: string,
+): RankResult {
+  const type = list.applicant ?? USUAL;
+  const applicant = profile ? readApplicant(profile) : averageApplicant(type, facts.season.season);
+  const market = createMarket(applicant, facts);
+  const entries = rankEntries(list, market);
+  const chances = rankChances(entries, market, facts, list.applications);
+  const weighed = Object.keys(list.criteria).length > 0 ? weighedByCriteria(list) : [];
+  const comparisons = comparedPairs(
+    list.comparisons,
+    entries.map(({ code }) => code),
+  );
+  const deadline = deadlineOf(facts);
+  const restricted = profile ? beforeChance({ profile, facts, today }) : [];
+  return {
+    season: facts.season.season,
+    matchByLength: chances.matchByLength,
+    places: entries.map((entry, i) => ({
+      position: i + 1,
+      code: entry.code,
+      name: entry.name,
+      specialty: entry.specialty,
+      land: chances.land[i] as RankResult['unmatched'],
+      notes: placeNotes(entry, market),
+    })),
+    unmatched: chances.unmatched,
+    weighed,
+    comparisons,
+    deadline,
+    checklist: certifySteps(list, deadline),
+    notes: [
+      ...restricted,
+      ...(profile ? startNotes(profile, facts) : [averageNote(type, list.applicant === undefined)]),
+      ...rankNotes({ list, entries, chances, weighed, comparisons, facts }),
+    ],
+    sources: sourcesOf(facts, deadline),
+  };
+}
+
+const GROUPS = {
+  'us-md': 'US MD graduate',
+  'us-do': 'US DO graduate',
+  'us-img': 'US citizen who graduated abroad',
+  'non-us-img': 'graduate from abroad without US citizenship',
+} as const;
+
+function averageNote(type: keyof typeof GROUPS, assumed: boolean): string {
+  const hint = assumed ? ' Write `applicant` into the list if you are another one.' : '';
+  return `No profile was given, so the chances are those of an average ${GROUPS[type]}.${hint} With your profile they become yours.`;
+}
+
+function deadlineOf(facts: SeasonalFacts): RankDeadline | null {
+  const found = facts.season.calendar.find(({ event }) => event === 'rank-list-deadline');
+  if (!found) return null;
+  const { date, time, projected, source } = found;
+  const margin = seasonFigure(facts, 'advice.plan.rank_margin_days');
+  return { date, time, projected, source, certifyBy: addDays(date, -margin) };
+}
+
+/** What a program's own answers mean for somebody who would have to begin there. */
+function placeNotes({ candidate, raw }: RankEntry, { applicant }: ApplicantMarket): string[] {
+  const notes: string[] = [];
+  if (raw.wouldGo === false) notes.push('You marked it as a place where you would not train. Leave it off.');
+  if (!candidate) return [...notes, 'It is not in our facts: check its visa answer yourself.'];
+  const { excluded, unknown } = candidate.policy;
+  if (excluded?.rule === 'visa') {
+    notes.push(`${excluded.says} Ask before you rank it: without a visa you could not begin.`);
+  } else if (excluded) {
+    notes.push(`${excluded.says} It interviewed you all the same, so ask which rule holds.`);
+  }
+  if (applicant.visaNeeded) {
+    const visa = unknown.find(({ field }) => field === 'visaJ1');
+    if (visa) notes.push(`${visa.says} Ask before you rank it.`);
+  }
+  return notes;
+}
+
+function startNotes(profile: Profile, facts: SeasonalFacts): string[] {
+  const notes: string[] = [];
+  const abroad = profile.applicant === 'us-img' || profile.applicant === 'non-us-img';
+  if (abroad && profile.ecfmg.certified !== true) {
+    notes.push(
+      'ECFMG must confirm all your requirements by the deadline of the rank order list. If not, your list does not count.',
+    );
+  }
+  if (abroad && profile.visa.needed !== false && parameterOf(facts, 'nrmp.visa_delay_policy')) {
+    notes.push(
+      'Visas can be late. The NRMP asks programs to think of a later start before they ask for a waiver. Ask each program what it did in past years.',
+    );
+  }
+  return notes;
+}
+
+function sourcesOf(facts: SeasonalFacts, deadline: RankDeadline | null): string[] {
+  const keys = [
+    'nrmp.binding',
+    'nrmp.rol.max_codes',
+    'nrmp.couples.max_ranks_each',
+    'nrmp.visa_delay_policy',
+  ];
+  const stated = keys.flatMap((key) => parameterOf(facts, key)?.source ?? []);
+  return [...new Set([...(deadline ? [deadline.source] : []), ...stated])];
+}

@@ -1,0 +1,102 @@
+import type { SeasonalFacts, SpecialtyId } from '@matchwright/facts';
+import type { Profile } from '@matchwright/inputs';
+import type { Application, ApplicationStatus, SeasonLog } from '@matchwright/inputs/season';
+import { programUtility, wantedSpecialties } from '../list/preferences.ts';
+import type { ApplicantMarket, Candidate } from '../odds/market.ts';
+import type { CountedApplication, Evidence } from './application-table.ts';
+
+export interface SeasonMember extends CountedApplication {
+  application: Application;
+  candidate: Candidate;
+  /** By today; null when nothing is dated before. */
+  status: ApplicationStatus | null;
+  /** On the rank order list, by its status or by the list itself. */
+  isRanked: boolean;
+}
+
+export interface ReadSeason {
+  members: SeasonMember[];
+  /** Followed by the person, not in the facts: nothing is computed for them. */
+  unknown: Application[];
+}
+
+const AFTER_INVITATION: ReadonlySet<ApplicationStatus> = new Set([
+  'invited',
+  'scheduled',
+  'interviewed',
+  'ranked',
+  'matched',
+]);
+
+/** The applications of a season as the odds see them on a day; later events do not count yet. */
+export function readSeason(
+  profile: Profile,
+  log: SeasonLog,
+  market: ApplicantMarket,
+  facts: SeasonalFacts,
+  today: string,
+): ReadSeason {
+  const byCode = new Map(
+    market.candidates.flatMap((candidate) =>
+      [candidate.program.code, ...candidate.program.tracks.map(({ code }) => code)].map(
+        (code) => [code, candidate] as const,
+      ),
+    ),
+  );
+  const stars = wantedSpecialties(profile, Object.keys(facts.model.population) as SpecialtyId[]);
+  const listed = new Set(
+    (log.rankList?.ranks ?? []).flatMap(({ program }) => (program === undefined ? [] : [program])),
+  );
+  const isListed = ({ program }: Application, candidate: Candidate) =>
+    [program ?? '', ...candidate.program.tracks.map(({ code }) => code)].some((code) => listed.has(code));
+  const read: ReadSeason = { members: [], unknown: [] };
+  for (const application of log.applications) {
+    const candidate = application.program === undefined ? undefined : byCode.get(application.program);
+    if (!candidate) {
+      read.unknown.push(application);
+      continue;
+    }
+    const { specialty } = candidate.program;
+    const { signal } = application;
+    const signals = facts.season.signals[specialty].value;
+    read.members.push({
+      application,
+      candidate,
+      level: signal === 'gold' || signal === 'silver' ? signal : 'applied',
+      tiered: signals.tiered,
+      utility: programUtility(candidate.program, stars.get(specialty) ?? 1, profile),
+      ...ranking(standing(application, today), isListed(application, candidate), log),
+    });
+  }
+  return read;
+}
+
+type Standing = Pick<SeasonMember, 'status' | 'evidence' | 'attends' | 'sentOn'>;
+
+/** What the history of an application means on a day. */
+function standing({ history }: Application, today: string): Standing {
+  const past = history.filter(({ date }) => date === undefined || date <= today);
+  const status = past.at(-1)?.status ?? null;
+  const sentOn = past.find((event) => event.status === 'submitted')?.date ?? null;
+  const ended = status === 'withdrawn' || status === 'rejected';
+  if (past.some((event) => AFTER_INVITATION.has(event.status)))
+    return { status, evidence: 'invited', attends: !ended, sentOn };
+  return { status, evidence: evidenceWithout(status), attends: false, sentOn };
+}
+
+/** Once the list is certified, only what stands on it can still become a match, and silence is a no. */
+function ranking(
+  told: Standing,
+  isListed: boolean,
+  { rankList }: SeasonLog,
+): Standing & { isRanked: boolean } {
+  const isRanked = isListed || told.status === 'ranked' || told.status === 'matched';
+  if (rankList?.certified !== true) return { ...told, isRanked };
+  const evidence = told.evidence === 'silent' ? 'refused' : told.evidence;
+  return { ...told, isRanked, evidence, attends: told.attends && isRanked };
+}
+
+function evidenceWithout(status: ApplicationStatus | null): Evidence {
+  if (status === 'rejected') return 'refused';
+  return status === 'submitted' || status === 'waitlisted' ? 'silent' : 'none';
+}

@@ -1,0 +1,90 @@
+import type { SeasonalFacts } from '@matchwright/facts';
+import type { Profile } from '@matchwright/inputs';
+import type { ApplicationStatus, SeasonLog } from '@matchwright/inputs/season';
+import { oddsNotes } from '../odds/odds.ts';
+import type { Range } from '../results.ts';
+import { beforeChance } from '../visas/restriction-words.ts';
+import { forecast, laterChance } from './forecast.ts';
+import { seasonFigure } from './funnel-verdict.ts';
+import { countDistributions, countRange } from './interview-counts.ts';
+import { invitationsFunnel } from './invitations-funnel.ts';
+import { outlookWords } from './outlook-words.ts';
+import { type SeasonBasis, seasonBasis, unheard } from './season-basis.ts';
+import type { SeasonMember } from './season-member.ts';
+import type { SeasonOutlook } from './season-results.ts';
+import { FEW_SEASONS, sharedNodes } from './shared-nodes.ts';
+import { rangeByDraw } from './weighted-range.ts';
+import { whatMoved } from './what-moved.ts';
+
+/**
+ * The season so far: invitations beside what the odds expected by this day, and the chance of matching from here.
+ * @param today ISO date
+ */
+export function seasonOutlook(
+  profile: Profile,
+  log: SeasonLog,
+  facts: SeasonalFacts,
+  today: string,
+): SeasonOutlook {
+  const basis = seasonBasis(profile, log, facts, today);
+  const { specialties, now, tables, members } = basis;
+  const ahead = forecast(now, tables, profile.interviews);
+  const silence = seasonFigure(facts, 'advice.season.behind_percent') / 100;
+  const facing = specialties.flatMap(({ sent }) => sent);
+  const outlook = {
+    season: facts.season.season,
+    today,
+    statuses: statusesOf(members),
+    sent: facing.length,
+    interviews: facing.filter(({ attends }) => attends).length,
+    waiting: facing.filter(({ evidence }) => evidence === 'silent').length,
+    funnel: invitationsFunnel(basis, unheard(basis), silence),
+    before: chanceBefore(basis),
+    now: rangeByDraw(now, ahead.match, now.weights),
+    more: countRange(countDistributions(now, silentOnly(basis), laterChance).all),
+    moved: whatMoved(basis),
+    sources: [...new Set(specialties.flatMap(({ timing }) => timing.sources))],
+  };
+  return { ...outlook, ...outlookWords(basis, outlook), notes: notesOf(basis) };
+}
+
+function statusesOf(members: readonly SeasonMember[]): Partial<Record<ApplicationStatus, number>> {
+  const counts: Partial<Record<ApplicationStatus, number>> = {};
+  for (const { status } of members) if (status !== null) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
+}
+
+/** With the same applications on the first day: nothing is out and everything may come. */
+function chanceBefore(basis: SeasonBasis): Range {
+  const nothing = unheard(basis, true);
+  const nodes = sharedNodes(basis.market, nothing, FEW_SEASONS);
+  const open = nothing.map((table) => ({
+    ...table,
+    applications: table.applications.map((one) => ({ ...one, evidence: 'silent' as const })),
+  }));
+  return rangeByDraw(nodes, forecast(nodes, open, basis.profile.interviews).match, nodes.weights);
+}
+
+/** Those that may still invite; laid out like the tables of the basis, so that nodes fit both. */
+function silentOnly({ tables }: SeasonBasis): SeasonBasis['tables'] {
+  return tables.map((table) => {
+    const [from, to] = table.spans.silent;
+    const allowed = table.allowed.map((p, i) => (i >= from && i < to ? p : 0));
+    return { ...table, allowed };
+  });
+}
+
+function notesOf({ unknown, specialties, market, facts, profile, today }: SeasonBasis): string[] {
+  const notes = [...beforeChance({ profile, facts, today }), ...oddsNotes(market, facts)];
+  if (unknown.length > 0) {
+    notes.push(
+      `${unknown.length === 1 ? '1 program is' : `${unknown.length} programs are`} not in our facts. They are followed here, and no chance counts them.`,
+    );
+  }
+  if (specialties.some(({ from }) => from === 'counts')) {
+    notes.push(
+      'For totals we do not know which programs you applied to. We count each as an average program that may take you.',
+    );
+  }
+  return notes;
+}

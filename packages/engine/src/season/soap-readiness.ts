@@ -1,0 +1,71 @@
+import type { SeasonalFacts } from '@matchwright/facts';
+import type { Profile } from '@matchwright/inputs';
+import type { SeasonLog } from '@matchwright/inputs/season';
+import { numberOf } from '../whatif/parameters.ts';
+import type { SoapReady } from './soap-results.ts';
+
+/** What to have ready before Match Week: documents first, then people and practice. */
+export function soapReadiness(profile: Profile, log: SeasonLog, facts: SeasonalFacts): SoapReady[] {
+  const aim = numberOf(facts, 'advice.plan.letters_aim')?.value ?? 0;
+  const received = profile.letters.filter(({ status }) => status === 'received').length;
+  const abroad = profile.applicant === 'us-img' || profile.applicant === 'non-us-img';
+  const items: SoapReady[] = [
+    item(
+      'statements',
+      'A statement for each specialty that you would take',
+      'One general statement shows. Store each in ERAS before the week.',
+    ),
+    item(
+      'letters',
+      'Letters that fit another specialty',
+      'Ask one author for a letter without the name of a specialty. It takes weeks, so ask now.',
+      received >= aim && aim > 0,
+    ),
+    item(
+      'documents',
+      'Every document in ERAS',
+      'Transcript, exam results, photograph and the letter of your school. Open each one and read it.',
+    ),
+    ...(abroad
+      ? [
+          item(
+            'certificate',
+            'ECFMG confirmed to the NRMP',
+            'Look for it in your NRMP account. Without it you cannot take part.',
+            profile.ecfmg.certified === true,
+          ),
+        ]
+      : []),
+    item(
+      'choices',
+      'Rules by which you choose',
+      'Write down now which specialties, places and visas you would accept. On Monday there is no time to think.',
+    ),
+    item(
+      'answers',
+      'Four answers, spoken aloud',
+      'Why this specialty. Why here. Your scores. Why you would be glad to come. Sixty seconds each.',
+    ),
+    item(
+      'line',
+      'A quiet room, a telephone and the internet',
+      'Calls come from numbers that you do not know. Set your mailbox to say your full name.',
+    ),
+    item(
+      'people',
+      'Two people for the week',
+      'One reads with you, one cooks and listens. Ask them before the week.',
+    ),
+    item(
+      'time',
+      'Days off from work',
+      'Monday to Thursday, in Eastern Time. If you live abroad, plan your sleep.',
+    ),
+  ];
+  const marked = new Set(log.soapReady);
+  return items.map((one) => ({ ...one, done: one.done || marked.has(one.id) }));
+}
+
+function item(id: string, title: string, says: string, done = false): SoapReady {
+  return { id, title, says, done };
+}

@@ -1,0 +1,21 @@
+export {
+  type ImportedTracker,
+  importTracker,
+  type MergedTracker,
+  mergeTracker,
+  trackerFromList,
+} from './import-tracker.ts';
+export { type ParsedRankList, parseRankList, parseRankListText } from './parse-rank-list.ts';
+export { type ParsedSeason, parseSeason, parseSeasonText } from './parse-season.ts';
+export type { RankedProgram, RankList, RankListFile } from './rank-list-shape.ts';
+export type { SeasonContext } from './season-context.ts';
+export {
+  type Application,
+  type ApplicationEvent,
+  type ApplicationStatus,
+  type Interview,
+  type SeasonLog,
+  STATUSES,
+} from './season-schema.ts';
+export { serializeSeason } from './serialize-season.ts';
+export { clockAt } from './zoned-time.ts';

@@ -1,0 +1,90 @@
+import { type Issue, wrongValue } from '../issue.ts';
+import { copyPlain } from '../plain.ts';
+import { readProfileText } from '../profile/profile-text.ts';
+import { isGroup, repairValue } from '../profile/repair.ts';
+import { emptyReport, type Report } from '../profile/report.ts';
+import { issuesOf } from '../schema-issues.ts';
+import { readFormat } from './format-line.ts';
+import { seasonAdvice } from './season-advice.ts';
+import type { SeasonContext } from './season-context.ts';
+import { SEASON_VERSION, type SeasonLog, seasonSchema } from './season-schema.ts';
+import { settleApplications } from './settle-applications.ts';
+import { longRanks, settleRankList } from './settle-rank-list.ts';
+
+export type ParsedSeason =
+  | {
+      ok: true;
+      log: SeasonLog;
+      /** What was changed or filled in, one sentence each. */
+      repairs: string[];
+      /** What was kept but looks like a mistake. */
+      warnings: string[];
+    }
+  | { ok: false; issues: Issue[] };
+
+/** Reads the text of a season file, YAML or JSON. Never throws. */
+export function parseSeasonText(
+  text: string,
+  format: 'yaml' | 'json' | undefined,
+  context: SeasonContext,
+): ParsedSeason {
+  const read = readProfileText(text.replace(/^\uFEFF/, ''), format);
+  return read.ok ? parseSeason(read.value, context) : read;
+}
+
+/**
+ * Reads raw input as a season: repairs what is clearly meant, joins entries of one program, turns local times into
+ * moments. Unknown fields are kept. Collects all issues. Never throws and never changes its input.
+ */
+export function parseSeason(raw: unknown, context: SeasonContext): ParsedSeason {
+  const copy = copyPlain(raw ?? {});
+  if (!isGroup(copy.value)) return { ok: false, issues: [...copy.issues, ...notAGroup(copy.value)] };
+  const formatted = readFormat(copy.value, 'season-log', SEASON_VERSION);
+  if ('issue' in formatted) return { ok: false, issues: [formatted.issue, ...copy.issues] };
+  const report: Report = {
+    ...emptyReport(),
+    issues: [...copy.issues],
+    repairs: [...copy.repairs, ...formatted.repairs],
+  };
+  const repaired = repairValue(seasonSchema, longForms(formatted.raw), [], report);
+  const parsed = seasonSchema.safeParse(repaired);
+  if (!parsed.success) {
+    const found = issuesOf(parsed.error, repaired, seasonAdvice).map(({ issue }) => issue);
+    return { ok: false, issues: [...report.issues, ...found] };
+  }
+  const log = settle(parsed.data, context, report);
+  if (report.issues.length > 0) return { ok: false, issues: report.issues };
+  return { ok: true, log, repairs: report.repairs, warnings: report.warnings };
+}
+
+function settle(log: SeasonLog, context: SeasonContext, report: Report): SeasonLog {
+  const applications = settleApplications(log.applications, log.zone, context, report);
+  const rankList = log.rankList && settleRankList(log.rankList, ['rankList'], context, report);
+  for (const [id, { applications: sent, interviews = 0, ranks = 0 }] of Object.entries(log.counts)) {
+    if (interviews > sent) {
+      report.warnings.push(
+        `counts.${id}: ${interviews} interviews came of ${sent} applications. Check the two numbers.`,
+      );
+    }
+    if (ranks > interviews)
+      report.warnings.push(
+        `counts.${id}: you ranked ${ranks} programs after ${interviews} interviews. Check them.`,
+      );
+  }
+  return { ...log, applications, ...(rankList ? { rankList } : {}) };
+}
+
+/** Codes alone stand for entries: `ranks: [1252700C0]`. */
+function longForms(raw: Record<string, unknown>): Record<string, unknown> {
+  const result = { ...raw };
+  if (isGroup(raw.rankList)) result.rankList = longRanks(raw.rankList);
+  else if (Array.isArray(raw.rankList)) result.rankList = longRanks({ ranks: raw.rankList });
+  if (Array.isArray(raw.applications))
+    result.applications = raw.applications.map((one) => (typeof one === 'string' ? { program: one } : one));
+  return result;
+}
+
+function notAGroup(value: unknown): Issue[] {
+  const expected = 'a group of fields, such as `season-log: 1`';
+  return [wrongValue([], expected, value, 'Start from the example file.')];
+}

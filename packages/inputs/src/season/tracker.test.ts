@@ -1,0 +1,138 @@
+import { loadFacts } from '@matchwright/facts/node';
+import { describe, expect, test } from 'vitest';
+import { importTracker, mergeTracker, parseSeason, trackerFromList } from './index.ts';
+
+const { programs } = loadFacts();
+const empty = () => {
+  const parsed = parseSeason({}, { today: '2026-11-20' });
+  if (!parsed.ok) throw new Error('An empty season is none.');
+  return parsed.log;
+};
+const histories = (cells: string[][]) =>
+  importTracker(cells, programs).applications.map(({ program, name, history }) => [
+    program ?? name,
+    ...history.map(({ status, date }) => `${status} ${date ?? '?'}`),
+  ]);
+
+const TABLE = [
+  ['My season', '', '', ''],
+  ['NRMP code', 'Status', 'Date', 'Notes'],
+  ['1252700C0', 'Applied', '2026-09-24', 'dream'],
+  ['1252140C0', 'Interview scheduled', '10/14/2026', ''],
+  ['', '', '', ''],
+  ['9999999C9', 'rejected', 'soon', ''],
+];
+
+test('codes, statuses in other words and dates in other forms are read', () => {
+  expect(histories(TABLE)).toEqual([
+    ['1252700C0', 'submitted 2026-09-24'],
+    ['1252140C0', 'scheduled 2026-10-14'],
+    ['9999999C9', 'rejected ?'],
+  ]);
+});
+
+test('one column for each status', () => {
+  const table = [
+    ['Program code', 'Date submitted', 'Invited on', 'Rejected'],
+    ['1252700C0', '24 Sep 2026', 'Oct 14, 2026', ''],
+    ['1252140C0', 'yes', '', '30/10/2026'],
+  ];
+  expect(histories(table)).toEqual([
+    ['1252700C0', 'submitted 2026-09-24', 'invited 2026-10-14'],
+    ['1252140C0', 'submitted ?', 'rejected 2026-10-30'],
+  ]);
+});
+
+test('a program by its name, city and state', () => {
+  const known = programs.find(({ code }) => code === '1252700C0');
+  const table = [
+    ['Program', 'City', 'State', 'Specialty', 'Status'],
+    [known?.name ?? '', known?.city ?? '', known?.state ?? '', 'Med-Peds', 'waitlist'],
+    ['Mercy of Nowhere', 'Nowhere', 'KS', 'Pediatrics', 'applied'],
+  ];
+  const { applications, remarks } = importTracker(table, programs);
+  expect(applications[0]).toMatchObject({ program: '1252700C0', history: [{ status: 'waitlisted' }] });
+  expect(applications[1]).toMatchObject({ name: 'Mercy of Nowhere', specialty: 'pediatrics' });
+  expect(remarks.join()).toMatch(/Row 3: "Mercy of Nowhere" is no program/);
+});
+
+describe('which number is the day', () => {
+  const dates = (...cells: string[]) => {
+    const table = [['code', 'invited'], ...cells.map((cell, i) => [programs[i]?.code ?? '', cell])];
+    const { applications, remarks } = importTracker(table, programs);
+    return { dates: applications.map(({ history }) => history[0]?.date), remarks: remarks.join() };
+  };
+  test('another date of the table tells', () => {
+    expect(dates('03/11/2026', '25/11/2026').dates).toEqual(['2026-11-03', '2026-11-25']);
+    expect(dates('11/03/2026', '11/25/2026').dates).toEqual(['2026-11-03', '2026-11-25']);
+  });
+  test('otherwise the month is first, and we say so', () => {
+    const { dates: read, remarks } = dates('11/03/2026');
+    expect(read).toEqual(['2026-11-03']);
+    expect(remarks).toMatch(/month first/);
+  });
+});
+
+test('rows without a program and statuses that nobody knows are named, and nothing throws', () => {
+  const table = [
+    ['code', 'status'],
+    ['', 'applied'],
+    ['1252700C0', 'ghosted'],
+  ];
+  const { applications, remarks } = importTracker(table, programs);
+  expect(applications).toMatchObject([{ program: '1252700C0', history: [] }]);
+  expect(remarks).toHaveLength(2);
+  expect(
+    importTracker(
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+      programs,
+    ).remarks.join(),
+  ).toMatch(/No line of this table/);
+});
+
+describe('importing into a season', () => {
+  test('the same table twice, in one file or in two, adds nothing', () => {
+    const twice = importTracker([...TABLE, ...TABLE.slice(2)], programs).applications;
+    expect(twice).toHaveLength(3);
+    const first = mergeTracker(empty(), twice);
+    expect(first).toMatchObject({ added: 3, changed: 0, same: 0 });
+    const second = mergeTracker(first.log, importTracker(TABLE, programs).applications);
+    expect(second).toMatchObject({ added: 0, changed: 0, same: 3, log: first.log });
+  });
+
+  test('news are added and a later date completes an event; notes and interviews of one’s own stay', () => {
+    const log = empty();
+    const own = { interviews: [{ start: '2026-12-01T15:00:00Z' }], letters: [], contacts: [] };
+    log.applications = [{ program: '1252700C0', history: [{ status: 'submitted' }], notes: 'mine', ...own }];
+    const table = [
+      ['code', 'submitted', 'invited'],
+      ['1252700C0', '2026-09-24', '2026-10-14'],
+    ];
+    const merged = mergeTracker(log, importTracker(table, programs).applications);
+    expect(merged).toMatchObject({ added: 0, changed: 1, same: 0 });
+    expect(merged.log.applications).toMatchObject([
+      {
+        history: [
+          { status: 'submitted', date: '2026-09-24' },
+          { status: 'invited', date: '2026-10-14' },
+        ],
+        notes: 'mine',
+        interviews: own.interviews,
+      },
+    ]);
+  });
+
+  test('a list becomes planned applications that do not disturb what is known', () => {
+    const planned = trackerFromList([
+      { code: '1252700C0', level: 'gold' },
+      { code: '1252140C0', level: 'applied' },
+    ]);
+    const { log, added } = mergeTracker(empty(), planned);
+    expect(added).toBe(2);
+    expect(log.applications[0]).toMatchObject({ signal: 'gold', history: [{ status: 'planned' }] });
+    expect(mergeTracker(log, planned).same).toBe(2);
+  });
+});

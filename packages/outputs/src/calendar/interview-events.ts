@@ -1,0 +1,99 @@
+import type { CalendarInterview, InterviewCalendar } from '@matchwright/engine/season';
+import {
+  ICalAlarmType,
+  ICalEventBusyStatus,
+  ICalEventClass,
+  type ICalEventData,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
+import { en } from '../text/en.ts';
+import { calendarFile, type FileOptions } from './calendar-file.ts';
+import { clockWords } from './days.ts';
+import { oneLine, plainText } from './plain-text.ts';
+
+const DAY_SECONDS = 86_400;
+const HOUR_SECONDS = 3_600;
+
+export interface InterviewFileOptions extends FileOptions {
+  season: number;
+  /** The person's own time zone, IANA name: the description then names both clocks. */
+  ownZone?: string | undefined;
+}
+
+/**
+ * Interviews, answers that are due and open windows for a note of thanks as an iCalendar file. Times are moments in UTC, which
+ * every calendar shows on the clock of its owner; the description names the program's clock.
+ * @throws Error when the stamp or a time is no moment
+ */
+export function interviewCalendarFile(calendar: InterviewCalendar, options: InterviewFileOptions): string {
+  const { season, ownZone, stamp } = options;
+  const events: ICalEventData[] = [
+    ...calendar.interviews.map((one) => ({
+      ...event(
+        `interview-${season}-${one.id}`,
+        en.interview.title(oneLine(one.name)),
+        describe(one, ownZone),
+      ),
+      start: one.start,
+      end: one.end,
+      busystatus: ICalEventBusyStatus.BUSY,
+      transparency: ICalEventTransparency.OPAQUE,
+      location: one.place === null ? null : oneLine(one.place),
+      alarms: alarmsBefore(one.start, stamp),
+    })),
+    ...calendar.cancelled.map((one) => ({
+      ...event(`interview-${season}-${one.id}`, en.interview.cancelled(oneLine(one.name)), ''),
+      start: one.start,
+      end: one.end,
+      status: ICalEventStatus.CANCELLED,
+    })),
+    ...calendar.replies
+      .filter(({ late }) => !late)
+      .map(({ code, name, due, says }) => ({
+        ...event(`reply-${season}-${code ?? oneLine(name)}`, en.interview.reply(oneLine(name)), says),
+        start: due,
+        end: due,
+        alarms: alarmsBefore(due, stamp),
+      })),
+    ...calendar.followUps
+      .filter(({ state }) => state === 'ahead' || state === 'open')
+      .map(({ id, name, from, to, says }) => ({
+        ...event(`thanks-${season}-${id}`, en.interview.thanks(oneLine(name)), says),
+        start: from,
+        end: to,
+      })),
+  ];
+  return calendarFile(en.interview.calendarName(season), events, options);
+}
+
+function event(id: string, summary: string, text: string) {
+  return {
+    id: `${encodeURIComponent(oneLine(id))}@matchwright`,
+    summary,
+    description: plainText([text, en.interview.disclaimer].filter(Boolean).join('\n\n')),
+    status: ICalEventStatus.CONFIRMED,
+    class: ICalEventClass.PRIVATE,
+    transparency: ICalEventTransparency.TRANSPARENT,
+  };
+}
+
+/** A day and an hour ahead; none that would ring before the file was made. */
+function alarmsBefore(start: string, stamp: string) {
+  return [DAY_SECONDS, HOUR_SECONDS]
+    .filter((seconds) => Date.parse(start) - seconds * 1000 >= Date.parse(stamp))
+    .map((trigger) => ({ type: ICalAlarmType.display as const, trigger }));
+}
+
+function describe(one: CalendarInterview, ownZone: string | undefined): string {
+  const { zone, start, format, lengthKnown, notes } = one;
+  const clocks = [...new Set([zone, ownZone ?? null])].flatMap((name) =>
+    name === null ? [] : [en.interview.clock(clockWords(start, name), name)],
+  );
+  return [
+    ...clocks,
+    ...(format === null ? [] : [en.interview.format[format]]),
+    ...(lengthKnown ? [] : [en.interview.lengthAssumed]),
+    ...(notes === null ? [] : [notes]),
+  ].join('\n');
+}

@@ -1,0 +1,206 @@
+import { interviewCalendar, interviewSheet, soapGuide, stayingWell } from '@matchwright/engine/season';
+import { forSeason } from '@matchwright/facts';
+import { parseSeason, type SeasonLog } from '@matchwright/inputs/season';
+import { describe, expect, test } from 'vitest';
+import { facts, profileOf } from './example-profiles.ts';
+
+const season = forSeason(facts, 2027);
+
+function logOf(raw: object): SeasonLog {
+  const parsed = parseSeason(raw, { today: '2026-11-20' });
+  if (!parsed.ok) throw new Error(parsed.issues.map(({ message }) => message).join('\n'));
+  return parsed.log;
+}
+
+/** One application for each interview, in the order given. */
+function calendarOf(interviews: object[], now = '2026-10-01T00:00:00Z', status = 'scheduled') {
+  const applications = interviews.map((interview, i) => ({
+    program: facts.programs[i]?.code,
+    history: [{ status, date: '2026-10-14' }],
+    interviews: [interview],
+  }));
+  return interviewCalendar(logOf({ applications }), season, now);
+}
+
+describe('conflicts', () => {
+  const kinds = (...interviews: object[]) => calendarOf(interviews).conflicts.map(({ kind }) => kind);
+  const zone = 'America/New_York';
+
+  test('two clocks, one moment: nine in New York and eight in Chicago are the same hour', () => {
+    expect(
+      kinds(
+        { start: '2026-11-12T09:00', zone, minutes: 60 },
+        { start: '2026-11-12T08:00', zone: 'America/Chicago', minutes: 60 },
+      ),
+    ).toEqual(['overlap']);
+  });
+
+  test('the hour that the clocks show twice parts them, the hour they skip brings them together', () => {
+    // 1 November 2026: 00:30 to 02:00 is two and a half hours in New York, an hour and a half by the clock alone.
+    expect(
+      kinds(
+        { start: '2026-11-01T00:30', zone, minutes: 85 },
+        { start: '2026-11-01T02:00', zone, minutes: 30 },
+      ),
+    ).toEqual([]);
+    // 14 March 2027: 01:00 to 03:30 is an hour and a half, two and a half by the clock alone.
+    expect(
+      kinds(
+        { start: '2027-03-14T01:00', zone, minutes: 85 },
+        { start: '2027-03-14T03:30', zone, minutes: 30 },
+      ),
+    ).toEqual(['buffer']);
+  });
+
+  test('a buffer of an hour between virtual ones, and a day around a journey', () => {
+    const first = { start: '2026-11-12T09:00', zone, minutes: 120 };
+    expect(kinds(first, { start: '2026-11-12T11:59', zone })).toEqual(['buffer']);
+    expect(kinds(first, { start: '2026-11-12T12:00', zone })).toEqual([]);
+    const journey = { start: '2026-11-13T10:59', zone, format: 'travel' };
+    expect(kinds(first, journey)).toEqual(['travel']);
+    expect(kinds(first, { ...journey, start: '2026-11-13T11:00' })).toEqual([]);
+  });
+
+  test('what is cancelled or withdrawn stands in nobody’s way, and is kept apart', () => {
+    const first = { start: '2026-11-12T09:00', zone };
+    const { conflicts, cancelled, interviews } = calendarOf([first, { ...first, cancelled: true }]);
+    expect({ conflicts, off: cancelled.length, on: interviews.length }).toEqual({
+      conflicts: [],
+      off: 1,
+      on: 1,
+    });
+    expect(calendarOf([first], undefined, 'withdrawn')).toMatchObject({
+      interviews: [],
+      cancelled: [{}],
+      followUps: [],
+    });
+  });
+});
+
+describe('answers that are due', () => {
+  const due = (interview: object, now: string) => calendarOf([interview], now, 'invited').replies;
+
+  test('by the program’s own deadline, at midnight of its own day', () => {
+    const replyBy = { replyBy: '2026-10-20T24:00', zone: 'America/Los_Angeles' };
+    // Midnight in Los Angeles in October is 07:00 in universal time; its last minute is 06:59.
+    expect(due(replyBy, '2026-10-21T06:58:00Z')).toMatchObject([
+      { due: '2026-10-21T06:59:00Z', stated: true, late: false },
+    ]);
+    expect(due(replyBy, '2026-10-21T07:00:00Z')).toMatchObject([{ late: true }]);
+  });
+
+  test('within two days where no deadline is known; none once answered', () => {
+    expect(due({}, '2026-10-15T00:00:00Z')).toMatchObject([{ due: '2026-10-16T00:00:00Z', stated: false }]);
+    expect(due({ replied: true, replyBy: '2026-10-20' }, '2026-10-15T00:00:00Z')).toEqual([]);
+    expect(calendarOf([{}], '2026-10-15T00:00:00Z', 'scheduled').replies).toEqual([]);
+  });
+});
+
+describe('notes of thanks', () => {
+  const interview = { start: '2026-11-12T14:00Z', minutes: 120, thankYou: 'allowed' };
+  const follow = (more: object, now: string) => calendarOf([{ ...interview, ...more }], now).followUps[0];
+
+  test.each([
+    ['before it', '2026-11-12T13:00:00Z', 'ahead'],
+    ['the same evening', '2026-11-12T20:00:00Z', 'open'],
+    ['on the last hour of the third day', '2026-11-15T16:00:00Z', 'open'],
+    ['after it', '2026-11-15T16:00:01Z', 'late'],
+  ])('%s', (_name, now, state) => {
+    expect(follow({}, now)).toMatchObject({
+      state,
+      from: '2026-11-13T16:00:00Z',
+      to: '2026-11-15T16:00:00Z',
+    });
+  });
+
+  test('none where the program wants none, none twice, and a question where nobody knows', () => {
+    const now = '2026-11-13T18:00:00Z';
+    expect(follow({ thankYou: 'not-wanted' }, now)?.state).toBe('not-wanted');
+    expect(follow({ thankYouSent: '2026-11-13' }, now)?.state).toBe('sent');
+    const unknown = calendarOf([{ ...interview, thankYou: undefined }], now).followUps[0];
+    expect(unknown?.says).toMatch(/[Ll]ook up/);
+  });
+});
+
+describe('the sheet of one program', () => {
+  const program = facts.programs.find(
+    ({ specialty, tracks }) => specialty === 'internal-medicine' && tracks.length > 1,
+  );
+  const track = program?.tracks.at(-1)?.code ?? '';
+  const log = logOf({
+    applications: [{ program: program?.code, notes: 'mine' }],
+    rankList: { criteria: { sea: 5 }, ranks: [program?.code] },
+  });
+  const sheet = (needed: boolean) => {
+    const { profile } = profileOf({ season: 2027, applicant: 'non-us-img', visa: { needed } });
+    return interviewSheet(track, profile, log, season);
+  };
+
+  test('holds the newest facts with their year, the own entry by any track, and the own criteria', () => {
+    const found = sheet(true);
+    expect(found).toMatchObject({ code: program?.code, application: { notes: 'mine' } });
+    for (const { field, value, year } of found?.facts ?? [])
+      expect([value, year]).toEqual([program?.facts[field]?.[0]?.value, program?.facts[field]?.[0]?.year]);
+    expect(found?.template.join()).toMatch(/"sea"/);
+  });
+
+  test('asks about visas only who needs one, and nobody about ranking', () => {
+    expect(sheet(true)?.ask.join()).toMatch(/visa/);
+    expect(sheet(false)?.ask.join()).not.toMatch(/visa/);
+    expect(sheet(true)?.ask.join()).not.toMatch(/rank/i);
+    expect(interviewSheet('9999140C0', profileOf({ applicant: 'us-img' }).profile, log, season)).toBeNull();
+  });
+});
+
+describe('SOAP', () => {
+  const { profile } = profileOf({ season: 2027, applicant: 'non-us-img', ecfmg: { certified: false } });
+  const guide = (more: object, today: string) => soapGuide({ ...profile, ...more }, logOf({}), season, today);
+
+  test('a missing certificate closes it only after rank lists are due', () => {
+    const status = (today: string) => guide({}, today).conditions.find(({ id }) => id === 'verified')?.status;
+    expect(status('2027-03-03')).toBe('cannot-tell');
+    expect(status('2027-03-04')).toBe('not-met');
+    expect(guide({}, '2027-03-04').eligible).toBe('not-met');
+  });
+
+  test('its four rounds, as published, on the Thursday of Match Week', () => {
+    const { hours, limits } = guide({}, '2027-03-01');
+    // soap.rounds: 09-11, 12-14, 15-17, 18-20 Eastern Time. 18 March 2027 is a Thursday.
+    expect(
+      hours.filter(({ to }) => to !== null).map(({ date, time, to }) => `${date} ${time} ${to}`),
+    ).toEqual([
+      '2027-03-18 09:00 11:00',
+      '2027-03-18 12:00 14:00',
+      '2027-03-18 15:00 17:00',
+      '2027-03-18 18:00 20:00',
+    ]);
+    expect(hours[0]).toMatchObject({ date: '2027-03-15', time: '10:00' });
+    expect(limits[0]).toMatch(/45 applications/);
+  });
+
+  test('what the person marked is done', () => {
+    const ready = soapGuide(profile, logOf({ soapReady: ['people'] }), season, '2027-03-01').ready;
+    expect(ready.filter(({ done }) => done).map(({ id }) => id)).toEqual(['people']);
+  });
+
+  test('without its dates and rules, nothing is made up', () => {
+    const bare = {
+      ...season,
+      parameters: season.parameters.filter(({ key }) => !/^(?:soap|nrmp)\./.test(key)),
+    };
+    const { hours, contact, limits } = soapGuide(
+      profile,
+      logOf({}),
+      { ...bare, season: { ...season.season, calendar: [] } },
+      '2027-03-01',
+    );
+    expect({ hours, contact, limits: limits.length }).toEqual({ hours: [], contact: [], limits: 1 });
+  });
+});
+
+test('a week that holds fits into a week', () => {
+  const { week } = stayingWell(season);
+  const hours = week.filter(({ unit }) => unit === 'hours').reduce((sum, { amount }) => sum + amount, 0);
+  expect(hours).toBeGreaterThan(20);
+  expect(hours).toBeLessThan(60);
+});

@@ -1,0 +1,120 @@
+import { rankOrder } from '@matchwright/engine/season';
+import { forSeason } from '@matchwright/facts';
+import { parseRankList, type RankListFile } from '@matchwright/inputs/season';
+import { describe, expect, test } from 'vitest';
+import { facts, profileOf } from './example-profiles.ts';
+
+const TODAY = '2027-02-20';
+const season = forSeason(facts, 2027);
+const codeToMain = new Map(
+  facts.programs.flatMap(({ code, tracks }) =>
+    [code, ...tracks.map((one) => one.code)].map((one) => [one, code]),
+  ),
+);
+const context = { today: TODAY, programCode: (code: string) => codeToMain.get(code) ?? null };
+
+function listOf(raw: unknown): RankListFile {
+  const parsed = parseRankList(raw, context);
+  if (!parsed.ok) throw new Error(parsed.issues.map(({ message }) => message).join('\n'));
+  return parsed.list;
+}
+const rank = (raw: unknown) => rankOrder(null, listOf(raw), season, TODAY);
+const unnamed = (specialty: string, count: number) =>
+  Array.from({ length: count }, (_, i) => ({ name: `Program ${i}`, specialty }));
+
+describe('chance by length', () => {
+  // Charting Outcomes, non-US IMGs who preferred the specialty, 2026: match rate by contiguous ranks.
+  test.each([
+    ['internal-medicine', 1, 0.16],
+    ['internal-medicine', 3, 0.49],
+    ['internal-medicine', 5, 0.66],
+    ['internal-medicine', 10, 0.86],
+    ['internal-medicine', 15, 0.94],
+    ['pediatrics', 1, 0.2],
+    ['pediatrics', 3, 0.72],
+    ['pediatrics', 5, 0.9],
+    ['pediatrics', 10, 0.99],
+  ])('%s with %i ranks is near the published rate', (specialty, length, published) => {
+    const { matchByLength } = rank({ applicant: 'non-us-img', ranks: unnamed(specialty, length) });
+    const last = matchByLength.at(-1);
+    expect(Math.abs((last?.p ?? 0) - published)).toBeLessThan(0.05);
+  });
+
+  test('rises with every program, and landing somewhere and nowhere add up to one', () => {
+    const { matchByLength, places, unmatched } = rank({
+      ranks: [
+        ...unnamed('med-peds', 2),
+        ...unnamed('pediatrics', 3).map((one, i) => ({ ...one, name: `P${i}` })),
+      ],
+    });
+    for (const [i, { p }] of matchByLength.entries())
+      if (i > 0) expect(p).toBeGreaterThan(matchByLength[i - 1]?.p ?? 1);
+    const landed = places.reduce((sum, { land }) => sum + land.p, 0);
+    expect(landed + unmatched.p).toBeCloseTo(1, 9);
+    expect(landed).toBeCloseTo(matchByLength.at(-1)?.p ?? 0, 9);
+  });
+
+  test('the same interviews from fewer applications promise more', () => {
+    const from = (applications: number) =>
+      rank({ ranks: unnamed('internal-medicine', 3), applications: { 'internal-medicine': applications } })
+        .matchByLength[2]?.p ?? 0;
+    expect(from(20)).toBeGreaterThan(from(150));
+  });
+});
+
+test('two tracks of one program count once, unknown codes by their specialty, and what cannot be told not at all', () => {
+  const program = facts.programs.find(
+    ({ tracks, specialty }) => tracks.length > 1 && specialty === 'internal-medicine',
+  );
+  const [first, second] = program?.tracks.map(({ code }) => code) ?? [];
+  const told = { 'internal-medicine': 60 };
+  const both = rank({ ranks: [first, second], applications: told });
+  expect(both.matchByLength[1]?.p).toBeCloseTo(both.matchByLength[0]?.p ?? 0, 12);
+  expect(both.notes.join()).toMatch(/Two tracks of one program/);
+  expect(rank({ ranks: ['9999140C0'], applications: told }).matchByLength[0]?.p).toBeGreaterThan(0.05);
+  const strange = rank({ ranks: [{ name: 'Somewhere' }] });
+  expect(strange.matchByLength[0]?.p).toBe(0);
+  expect(strange.notes.join()).toMatch(/specialty of Somewhere/);
+});
+
+test('true order, places one would not go to, circles and the deadline are said', () => {
+  const raw = {
+    ranks: [{ program: '1252700C0', wouldGo: false }, { program: '1252140C0' }],
+    comparisons: ['1252700C0 > 1252140C0', '1252140C0 > 1252700C0'],
+  };
+  const { notes, places, comparisons, deadline, checklist } = rank(raw);
+  expect(notes.join('\n')).toMatch(/where you want to train/);
+  expect(notes.join('\n')).toMatch(/You would not train at/);
+  expect(places[0]?.notes.join()).toMatch(/Leave it off/);
+  expect(comparisons.cycles).toHaveLength(1);
+  // Published for 2027, and two days before it.
+  expect(deadline).toMatchObject({
+    date: '2027-03-03',
+    time: '21:00',
+    certifyBy: '2027-03-01',
+    projected: false,
+  });
+  expect(checklist.join()).toMatch(/1 March 2027.*3 March 2027, 21:00 Eastern/);
+});
+
+test('a visa answer of "no" is a question before ranking, and only for who needs a visa', () => {
+  const refusing = facts.programs.find(
+    ({ facts: known }) => known.visaJ1?.[0]?.value === false && known.visaH1b?.[0]?.value === false,
+  );
+  const asks = (needed: boolean) => {
+    const { profile } = profileOf({ season: 2027, applicant: 'non-us-img', visa: { needed } });
+    return rankOrder(profile, listOf([refusing?.code]), season, TODAY).places[0]?.notes.join() ?? '';
+  };
+  expect(asks(true)).toMatch(/before you rank it/);
+  expect(asks(false)).not.toMatch(/before you rank it/);
+});
+
+test('300 pairs of a couple', () => {
+  const codes = facts.programs.slice(0, 20).map(({ code }) => code);
+  const pairs = codes.flatMap((own) => codes.slice(0, 15).map((partner) => [own, partner]));
+  expect(pairs).toHaveLength(300);
+  const result = rank({ pairs: [...pairs.slice(0, 299), [codes[0], null]] });
+  expect(result.places).toHaveLength(20);
+  expect(result.notes.join('\n')).toMatch(/300 pairs of at most 300/);
+  expect(result.notes.join('\n')).toMatch(/In 1 pair one of you does not match/);
+});
