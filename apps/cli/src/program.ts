@@ -10,6 +10,7 @@ import { addListCommand } from './commands/list.ts';
 import { addOddsCommand } from './commands/odds.ts';
 import { addPlanCommand } from './commands/plan.ts';
 import { addProgramsCommand } from './commands/programs.ts';
+import { addReviewCommand } from './commands/review.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addSolveCommand } from './commands/solve.ts';
 import { addVerifyFirstCommand } from './commands/verify-first.ts';
@@ -49,6 +50,7 @@ export function buildProgram(terminal: Terminal): Command {
     addPlanCommand,
     addGuideCommand,
     addProgramsCommand,
+    addReviewCommand,
     addSolveCommand,
     addCheckSolutionCommand,
     addFactsCommand,

@@ -1,0 +1,74 @@
+/** Whether words are English, medical words and names, and what a misspelt one may mean. */
+export interface Dictionary {
+  knows: (word: string) => boolean;
+  /** Words one slip away, the likeliest first; at most `most`. */
+  near: (word: string, most: number) => string[];
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+/** British forms are no mistakes: each rule gives the American form to look up. */
+const BRITISH: readonly (readonly [RegExp, string])[] = [
+  [/our(?=s?$|ed$|ing$|ful|ab|it|er|hood|ly$)/, 'or'],
+  [/is(?=e[sdr]?$|ing$|ation|ers$)/, 'iz'],
+  [/ys(?=e[sdr]?$|ing$)/, 'yz'],
+  [/ll(?=ed$|ing$|er)/, 'l'],
+  [/l(?=ment)/, 'll'],
+  [/ae/, 'e'],
+  [/oe/, 'e'],
+  [/re(?=s?$|d$)/, 'er'],
+  [/ogue(?=s?$)/, 'og'],
+  [/ence(?=s?$)/, 'ense'],
+  [/t$/, 'ed'],
+  [/mme(?=s?$)/, 'm'],
+];
+/** Words of medicine are made from parts: whatever ends in one of them is taken as one. */
+const MEDICAL =
+  /^[a-z]{3,}(?:itis|emia|emias|aemia|emic|osis|oses|otic|opathy|opathies|opathic|ectomy|ectomies|otomy|ostomy|plasty|ology|ologist|ologists|ologic|ological|ography|ogram|ograms|oscopy|oscopic|graphy|genic|genesis|penia|penic|uria|uric|algia|algias|megaly|oma|omas|plegia|plegic|paresis|pnea|rrhea|rrhage|rrhagic|cyte|cytes|cytic|cytosis|lytic|lysis|static|trophy|trophic|tropic|phobia|philia|philic|mab|nib|pril|sartan|statin|statins|olol|cillin|mycin|floxacin|azole|vir|gliptin|gliflozin|glutide|parin|xaban|prazole|sone|olone|caine|pine|zepam)$/;
+
+export function createDictionary(words: ReadonlySet<string>, own: Iterable<string>): Dictionary {
+  const extra = new Set([...own].map((word) => word.toLowerCase()));
+  const has = (word: string) => words.has(word) || extra.has(word.toLowerCase());
+  const listed = (word: string): boolean =>
+    has(word) ||
+    has(word.toLowerCase()) ||
+    has(word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()) ||
+    words.has(word.toUpperCase());
+  const plainForm = (word: string): boolean =>
+    listed(word) || BRITISH.some(([from, to]) => from.test(word) && listed(word.replace(from, to)));
+  const knows = (word: string): boolean => {
+    const base = word.replace(/['’]s?$/, '');
+    const lower = base.toLowerCase();
+    return plainForm(base) || plainForm(lower) || MEDICAL.test(lower) || isBuilt(lower, plainForm);
+  };
+  return {
+    knows,
+    near: (word, most) =>
+      nearWords(word.toLowerCase(), (one) => words.has(one) || extra.has(one)).slice(0, most),
+  };
+}
+
+/** "hyponatremia", "nonadherence", "comorbidities": a prefix and a word, or the plural of one. */
+function isBuilt(word: string, listed: (word: string) => boolean): boolean {
+  const rest =
+    /^(?:non|co|re|pre|post|anti|hyper|hypo|inter|intra|multi|under|over|micro|neuro|cardio|tele|sub|super|bio|psycho|immuno|extra|trans|un|out|mid|semi|auto|poly|electro|gastro|echo|radio|hemo|hepato|nephro)(?=[a-z]{4})([a-z]+)$/.exec(
+      word,
+    )?.[1];
+  if (rest !== undefined && listed(rest)) return true;
+  if (/ies$/.test(word)) return listed(`${word.slice(0, -3)}y`);
+  return /[^s]s$/.test(word) && word.length > 5 && listed(word.slice(0, -1));
+}
+
+function nearWords(word: string, has: (word: string) => boolean): string[] {
+  const one = [...slips(word)].filter((near) => near !== word && has(near));
+  return [...new Set(one)];
+}
+
+/** Words one slip away: swapped, doubled or dropped letters first, for these are the commonest. */
+function* slips(word: string): Generator<string> {
+  const cuts = Array.from({ length: word.length + 1 }, (_, i) => [word.slice(0, i), word.slice(i)] as const);
+  for (const [a, b] of cuts) if (b.length > 1) yield a + b[1] + b[0] + b.slice(2);
+  for (const [a, b] of cuts) if (b) yield a + b[0] + b;
+  for (const [a, b] of cuts) if (b) yield a + b.slice(1);
+  for (const [a, b] of cuts) for (const letter of LETTERS) if (b) yield a + letter + b.slice(1);
+  for (const [a, b] of cuts) for (const letter of LETTERS) yield a + letter + b;
+}
