@@ -1,13 +1,14 @@
 import { type Tone, toneMarks } from '@matchwright/engine/story-checks';
 import type { NoteId, ReviewKind, Span } from '../review.ts';
 import type { Sentence } from '../text/text-model.ts';
-import {
-  DEFENSIVE,
-  MASS_MAIL,
-  type PhrasePattern,
-  RANKING_REQUEST,
-  SECOND_INTENT,
-} from './phrase-patterns.ts';
+import type { PhrasePattern } from './phrase-pattern.ts';
+import { APOLOGY, MANNERS } from './words-of-apology.ts';
+import { BLAME } from './words-of-blame.ts';
+import { DEFENSIVE } from './words-of-defense.ts';
+import { EXCUSE } from './words-of-excuse.ts';
+import { SECOND_INTENT } from './words-of-intent.ts';
+import { MASS_MAIL } from './words-of-mass-mail.ts';
+import { RANKING_REQUEST } from './words-of-ranking.ts';
 
 export const PHRASE_IDS = [
   'blame',
@@ -40,6 +41,9 @@ const KINDS: Partial<Record<PhraseId, readonly ReviewKind[]>> = {
 };
 
 const LISTS: readonly { id: PhraseId; patterns: readonly PhrasePattern[] }[] = [
+  { id: 'blame', patterns: BLAME },
+  { id: 'excuse', patterns: EXCUSE },
+  { id: 'apology', patterns: APOLOGY },
   { id: 'defensive', patterns: DEFENSIVE },
   { id: 'ranking-request', patterns: RANKING_REQUEST },
   { id: 'second-intent', patterns: SECOND_INTENT },
@@ -48,9 +52,9 @@ const LISTS: readonly { id: PhraseId; patterns: readonly PhrasePattern[] }[] = [
 
 /** Words of a sentence that the lists know to harm: the engine's lists for tone, our own for letters. Each id once. */
 export function patternsIn({ text, start }: Pick<Sentence, 'text' | 'start'>): Phrase[] {
-  const tones = toneMarks(text, TONES).map(
-    ({ tone, start: from, end }): Phrase => ({ id: tone, from: start + from, to: start + end }),
-  );
+  const tones = toneMarks(text, TONES)
+    .filter(({ tone }) => tone !== 'apology' || !MANNERS.test(text))
+    .map(({ tone, start: from, end }): Phrase => ({ id: tone, from: start + from, to: start + end }));
   const listed = LISTS.flatMap(({ id, patterns }): Phrase[] => {
     const match = patterns
       .map(({ words, unless }) => (unless?.test(text) ? null : words.exec(text)))

@@ -1,0 +1,6 @@
+/** One way of saying something that harms; matched within one sentence. */
+export interface PhrasePattern {
+  words: RegExp;
+  /** A sentence that holds these is no case of it. */
+  unless?: RegExp;
+}
