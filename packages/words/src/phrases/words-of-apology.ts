@@ -13,13 +13,31 @@ export const APOLOGY: readonly PhrasePattern[] = [
   sure(
     "\\bhow sorry I\\b|\\bindulgence\\b|\\b(?:that|which) embarrass(?:es)? me\\b|\\bwould understand if you (?:stop\\w*|reject\\w*|do not|did not)|\\b(?:my|deepest|sincere) regrets?\\b|\\b(?:red face|heavy heart)\\b|\\bI (?:do not|don't|did not|know I (?:do not|don't)) deserve\\b|\\bnot worthy\\b|\\b(?:am|feel) (?:very |so |deeply )?(?:sorry|guilty)\\b|\\bI know (?:that )?(?:it's|it is|this is) (?:really |very )?(?:bad|shameful|terrible)\\b|\\bplease (?:be kind|be patient|do not hold)\\b",
   ),
-  sure("\\bI(?:'m| am| was| feel)? (?:very |so |truly |deeply |really |sincerely |honestly |again |also |terribly |extremely )*sorry\\b"),
-  sure('(?:^|[.!?,;:"] |\\b(?:so|very|and|again|really) )sorry (?:about|for|again|that|if|to)\\b|\\bsay sorry\\b|^sorry\\b'),
-  sure("\\bI(?:'d| would| must| want to| wish to| have to| need to| can only| do| sincerely| deeply| truly| humbly| also| again| first)*(?: like to| want to| must)?(?: \\w+)? apologi[sz]e\\b"),
-  sure('\\b(?:my|our|sincere|deepest|an|accept) (?:\\w+ )?apolog(?:y|ies)\\b|^apologies\\b|\\bapologi[sz]ing for\\b'),
-  sure(`\\b(?:forgive|pardon|excuse|overlook) (?:me|my|the|this|for)\\b|\\b(?:ask|beg) (?:you |your )?(?:for )?(?:\\w+ )?(?:forgiveness|pardon|mercy|indulgence|understanding)\\b|\\bfor(?:giveness| your mercy)\\b|\\b(?:can|could|will|would) (?:you )?(?:pardon|forgive)\\b|\\bcannot forgive myself\\b`),
-  sure(`\\b(?:I(?:'m| am| feel| was)?|it is) (?:\\w+ ){0,2}?(?:ashamed|embarrassed|guilty|terrible|awful|bad|shame|humiliated)\\b[^.;]{0,60}\\b${WEAK}\\b`),
-  sure(`\\b(?:should be|am) ashamed\\b|\\bwith (?:great |deep |much )?(?:shame|embarrassment|regret|tears)\\b|\\b(?:a|my|it is a|this) (?:disgrace|stain|shame)\\b|\\bmy (?:shame|embarrassment)\\b|\\bshameful\\b`),
-  sure('\\bI (?:do |deeply |truly |really |sincerely |very much |also |still )*regret (?:that|to|not|my|the|this|having|bringing|it)\\b'),
-  sure('\\b(?:disappointed|failed|let down) (?:you|everybody|everyone|my family|my parents|my teachers|the program|them all|those who)\\b|\\blet (?:you|my family|everyone|everybody) down\\b|\\bowe (?:you|the \\w+) an apology\\b|\\bplease do not be (?:angry|disappointed)\\b'),
+  sure(
+    "\\bI(?:'m| am| was| feel)? (?:very |so |truly |deeply |really |sincerely |honestly |again |also |terribly |extremely )*sorry\\b",
+  ),
+  sure(
+    '(?:^|[.!?,;:"] |\\b(?:so|very|and|again|really) )sorry (?:about|for|again|that|if|to)\\b|\\bsay sorry\\b|^sorry\\b',
+  ),
+  sure(
+    "\\bI(?:'d| would| must| want to| wish to| have to| need to| can only| do| sincerely| deeply| truly| humbly| also| again| first)*(?: like to| want to| must)?(?: \\w+)? apologi[sz]e\\b",
+  ),
+  sure(
+    '\\b(?:my|our|sincere|deepest|an|accept) (?:\\w+ )?apolog(?:y|ies)\\b|^apologies\\b|\\bapologi[sz]ing for\\b',
+  ),
+  sure(
+    `\\b(?:forgive|pardon|excuse|overlook) (?:me|my|the|this|for)\\b|\\b(?:ask|beg) (?:you |your )?(?:for )?(?:\\w+ )?(?:forgiveness|pardon|mercy|indulgence|understanding)\\b|\\bfor(?:giveness| your mercy)\\b|\\b(?:can|could|will|would) (?:you )?(?:pardon|forgive)\\b|\\bcannot forgive myself\\b`,
+  ),
+  sure(
+    `\\b(?:I(?:'m| am| feel| was)?|it is) (?:\\w+ ){0,2}?(?:ashamed|embarrassed|guilty|terrible|awful|bad|shame|humiliated)\\b[^.;]{0,60}\\b${WEAK}\\b`,
+  ),
+  sure(
+    `\\b(?:should be|am) ashamed\\b|\\bwith (?:great |deep |much )?(?:shame|embarrassment|regret|tears)\\b|\\b(?:a|my|it is a|this) (?:disgrace|stain|shame)\\b|\\bmy (?:shame|embarrassment)\\b|\\bshameful\\b`,
+  ),
+  sure(
+    '\\bI (?:do |deeply |truly |really |sincerely |very much |also |still )*regret (?:that|to|not|my|the|this|having|bringing|it)\\b',
+  ),
+  sure(
+    '\\b(?:disappointed|failed|let down) (?:you|everybody|everyone|my family|my parents|my teachers|the program|them all|those who)\\b|\\blet (?:you|my family|everyone|everybody) down\\b|\\bowe (?:you|the \\w+) an apology\\b|\\bplease do not be (?:angry|disappointed)\\b',
+  ),
 ];
