@@ -20,6 +20,15 @@ test.each([
   'I have been there since five years.',
   'She is more better now.',
   'This made me to think.',
+  'I am graduated from the university of Quito.',
+  'My father he was a farmer.',
+  'I want to be doctor in my village.',
+  'I am interesting in the heart.',
+  'There is many patients who cannot pay.',
+  'I can speaks three languages.',
+  'I had never see a case like that.',
+  'He suggested me to apply.',
+  'I am learn Spanish in the evening.',
 ])('%s has a slip', (text) => expect(slips(text)).toHaveLength(1));
 
 test.each([
@@ -34,5 +43,8 @@ test.each([
   'I saw it in the US clinical system and in the United States.',
   'She said, "They was here."',
   'I suggested that he be seen again.',
+  'There is one more thing, and there are many ways to do it.',
+  'She told me to go, and I was able to help.',
+  'I want to be a doctor who is interested in people.',
   'I will have left by then, and it is better late than never.',
 ])('%s has none', (text) => expect(slips(text)).toEqual([]));

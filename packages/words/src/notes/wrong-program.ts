@@ -3,7 +3,7 @@ import type { ReviewNote, Span } from '../review.ts';
 import type { Sentence } from '../text/text-model.ts';
 import { type NoteContext, noteOn } from './note-context.ts';
 
-const CAPITAL = "(?:\\p{Lu}[\\p{L}.'-]*)";
+const CAPITAL = "(?:\\p{Lu}[\\p{L}'-]*(?:\\.(?= \\p{Lu}))?)";
 const KIND =
   '(?:University|Hospitals?|Medical Center|Medical Centre|Clinic|Health(?: System)?|College|Institute|School of Medicine|Med-Peds|Program|Healthcare)';
 /** "University of Alabama at Birmingham", "Mount Sinai Hospital", "Mayo Clinic" */

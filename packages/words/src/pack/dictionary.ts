@@ -36,7 +36,7 @@ export function createDictionary(words: ReadonlySet<string>, own: Iterable<strin
   let outlines: Map<string, string[]> | null = null;
   return {
     knows(word) {
-      const base = word.replace(/['’]s?$/, '');
+      const base = word.replace(/['’](?:s|d|ll|ve|re)?$/, '');
       const lower = base.toLowerCase();
       return listed(base) || isForm(lower) || MEDICAL.test(lower) || isBuilt(lower, isForm);
     },

@@ -10,10 +10,39 @@ const RESULT =
 const OWNED =
   /\b(?:my (?:own )?(?:decision|choice|fault|responsibility|mistake|error)|mine(?: alone)?|was my own|I would (?:plan|decide|do) (?:it|this)|I (?:do not|don't|did not|didn't|never) (?:hold|blamed?)|(?:they|she|he) (?:was|were) right|I had not prepared|I did not listen|I should have|and I said yes|so I (?:asked|learned|learnt|went|began|started|joined|sat|taught|found|built|wrote|redesigned|counted|used|finished)|and I (?:finished|completed|learned|used|presented|have read)|because of it|thanked|I take (?:full )?responsibility|no excuse|patients?|diagnos\w+|virus|vaccine|lungs?|his (?:heart|kidney)|her (?:mother|teachers))\b/i;
 
+/** What they did, or how they were. */
+const AGAINST =
+  /\b(?:refused|ignored|neglected|froze|crashed|interrupt(?:ed|ing)|distract(?:ed|ing)|cancell?ed|outdated|old questions|wrong (?:material|advice|information|questions|direction)|(?:poor|bad|no|wrong|little) (?:advice|teaching|support|guidance|preparation|training|mentorship|supervision|organi[sz]ation)|trick(?:ed|s|y)?|scheduled me|insisted|more interested in|unfair\w*|biased|nothing to do with|abandoned|let us down|against (?:me|us|people|doctors|those)|did(?: not|n't) (?:teach|prepare|help|support|care|tell|give|let|listen|explain|allow|warn)|would(?: not|n't) (?:change|let|give|help|allow|listen|move)|never (?:taught|prepared|told|helped|cared|explained|gave|supported|answered)|failed to|too late|shares? the (?:blame|responsibility)|responsible for|lost my|delayed|on strike|strike|sabotag\w+|misle(?:d|ading)|mistakes? of|punish\w*|forced|pushed me)\b/i;
+const OWN_RESULT =
+  /\b(?:my (?:\w+ )?(?:score|result|attempt|exam|failure|test|step|performance|number|application|preparation)|I (?:failed|did not pass|didn't pass|scored)|(?:the|that|this) (?:failure|fail|low score|exam|result|score|number)|fail(?:ed|ure)?|first attempt|step [123]|low(?:er)? score|2[01]\d)\b/i;
+
 const sure = (words: string): PhrasePattern => ({ words: new RegExp(words, 'i'), unless: OWNED });
 
 /** Somebody or something else is made answerable for the person's result. */
 export const BLAME: readonly PhrasePattern[] = [
+  {
+    words:
+      /\b(?:the )?(?:real |true |main |only )?(?:reasons?|cause) (?:of|for|why|behind|that|is|was|you)\b/i,
+    with: [
+      /\b(?:my|the|our|their) (?:\w+ ){0,2}?(?:university|school|teachers?|professors?|faculty|supervisor|attending|mentor|tutor|system|government|roommate\S*|boss|department|program|hospital|director|exam|test(?:ing)? center|partner|husband|wife|parents|family|friends?|neighbou?rs?)\b/i,
+      /\b(?:fail\w*|score|result|attempt|gap|low|2[01]\d|number|late|grade)\b/i,
+    ],
+    unless: OWNED,
+  },
+  sure(
+    '\\b(?:something|prejudice[sd]?|bias|a problem|a grudge) (?:against|with) (?:me|us|foreign\\w*|imgs?|international|women|immigrants|my (?:accent|country|religion|headscarf))\\b|\\b(?:nobody|no one|they do not|they did not|they don.t) (?:really )?cares? (?:about|for|if) (?:students|us|me|our|the students|graduates)\\b|\\b(?:who|whoever) (?:wrote|writes|made|designed|graded|invented) (?:the |this |these |that )?(?:exam|test|question|item|block)s?\\b|\\bhas (?:clearly |obviously )?never (?:met|seen|touched|treated) a patient\\b|\\b(?:do|does|did) not know how to (?:teach|examine|organi[sz]e|explain)\\b|\\bnever let me (?:do|touch|present|examine|write|see)\\b',
+  ),
+  {
+    words: new RegExp(
+      `\\b(?:${AGENT}|uncle|aunt|father|mother|landlord|neighbou?rs?|staff|department chair|chair)\\b`,
+      'i',
+    ),
+    with: [AGAINST, OWN_RESULT],
+    unless: new RegExp(
+      `${OWNED.source}|\\b(?:joined|began|started|passed|improved|evaluation says|learned|now)\\b`,
+      'i',
+    ),
+  },
   sure(
     '\\bI (?:was|have been|had been|felt) (?:\\w+ )?(?:failed|misled|cheated|betrayed|let down|deceived|abandoned|discriminated|mistreated|misinformed|misguided|sabotaged|robbed|treated unfairly|unfairly \\w+|wrongly \\w+|badly advised|poorly advised|marked down|forced to|punished|bullied)\\b',
   ),
@@ -43,7 +72,7 @@ export const BLAME: readonly PhrasePattern[] = [
   ),
   sure(`\\b${AGENT}\\b[^.;]{0,30}\\b(?:forced|pushed|pressured|obliged) (?:me|us)\\b`),
   sure(
-    `\\b${AGENT}\\b[^.;]{0,40}\\b(?:stopped|prevented|kept|blocked|held|hindered|barred) (?:me|us)\\b(?: back| from)?`,
+    `\\b${AGENT}\\b[^.;]{0,40}\\b(?:(?:stopped|prevented|kept|hindered|barred|discouraged) (?:me|us) (?:from|back|away)|(?:blocked|held|set) (?:me|us)(?: back)?)\\b`,
   ),
   sure(`\\b${AGENT}\\b[^.;]{0,30}\\bmade it (?:impossible|very hard|so hard|hard|difficult)\\b`),
   sure(
@@ -62,7 +91,7 @@ export const BLAME: readonly PhrasePattern[] = [
     `\\b(?:do|does|did)(?: not|n't) (?:like|want|respect|trust|accept|understand) (?:foreign\\w*|imgs?|international|graduates|immigrants|accents)\\b|\\bprefer(?:s|red)? (?:american|us|local|native|their own)\\b|\\b(?:made|designed|written|built) (?:for|by) (?:american|native|us |people who never)|\\bpunish(?:es|ed)? (?:doctors|us|me|people|foreign|imgs?)\\b`,
   ),
   sure(
-    `\\b${AGENT}\\b[^.;]{0,40}\\b(?:misled|lied|cheated|betrayed|abandoned|disappeared|left me|led me in(?:to)? the wrong|let (?:me|us) down|crashed|broke down|interrupted|distracted|disturbed|lost (?:my|our|the)|sat on my|delayed (?:my|the)|cancell?ed (?:my|the)|changed (?:the|its|their|my) [^.;]{0,20}without|sold me|promised me|gave me (?:a )?(?:false|wrong|bad)|decided (?:from the beginning|to get rid)|slowed (?:me|us|all))\\b`,
+    `\\b${AGENT}\\b[^.;]{0,40}\\b(?:misled|lied|cheated|betrayed|abandoned|disappeared|left me (?:alone|behind|without)|led me in(?:to)? the wrong|let (?:me|us) down|crashed|broke down|interrupted|distracted|disturbed|lost (?:my|our|the)|sat on my|delayed (?:my|the)|cancell?ed (?:my|the)|changed (?:the|its|their|my) [^.;]{0,20}without|sold me|promised me|gave me (?:a )?(?:false|wrong|bad)|decided (?:from the beginning|to get rid)|slowed (?:me|us|all))\\b`,
   ),
   {
     words: new RegExp(
@@ -75,7 +104,7 @@ export const BLAME: readonly PhrasePattern[] = [
     `\\b(?:because of|due to|thanks to|the fault of|it was) (?:the|my|our|a|its) (?:\\w+ ){0,2}?${AGENT}\\b[^.;]{0,60}\\b${RESULT}\\b(?! of my own)`,
   ),
   sure(
-    `\\b(?:I (?:failed|scored low|lost|did not pass|applied late)|the (?:low )?(?:score|result|failure|number|attempt))\\b[^.;]{0,50}\\b(?:because|since|as|due to|thanks to|charged to|fault of|caused by)\\b[^.;]{0,25}\\b${AGENT}\\b`,
+    `\\b(?:I (?:failed|scored low|lost|did not pass|applied late)|the (?:low )?(?:score|result|failure|number|attempt))\\b[^.;]{0,50}\\b(?:because|since|as|due to|thanks to|charged to|fault of|caused by) (?:of )?(?:the |my |our |an? |this |that |their )?(?:(?!I\\b)\\w+ ){0,2}?${AGENT}\\b`,
   ),
   sure(
     `\\bif (?:only )?(?:the|my|our|they|someone|somebody) (?:\\w+ ){0,5}?had (?:not )?(?:\\w+ ){0,5}?(?:me|us|my|taught|told|prepared|warned|given)\\b`,

@@ -2,7 +2,7 @@ import type { PhrasePattern } from './phrase-pattern.ts';
 
 /** Numbers and groups of others in a letter that still speaks to one. */
 const TO_ONE =
-  /\b(?:this is the one|the only (?:one|author)|only one I know|address the letter|prestigious surgeon|I am told|(?:my|our) respected teacher|handout|nurses|families|households|yours asks|to nobody else|and in no other|none of the)\b/i;
+  /\b(?:this is the one|the only (?:one|author)|only one I know|address the letter|prestigious surgeon|I am told|(?:my|our) respected teacher|handout|nurses|families|households|yours asks|to nobody else|to no other|address it to|and in no other|none of the)\b/i;
 
 const sure = (words: string, flags = 'i'): PhrasePattern => ({
   words: new RegExp(words, flags),
@@ -11,6 +11,12 @@ const sure = (words: string, flags = 'i'): PhrasePattern => ({
 
 /** Sentences that fit every program, and blanks that were left open. */
 export const MASS_MAIL: readonly PhrasePattern[] = [
+  sure(
+    '\\blook(?:ing)? for (?:a|an|any) (?:research )?(?:position|opportunity|observership|externship|project|opening)\\b(?! (?:in|with|at|on) \\w+)|\\bany research (?:position|work|opportunity|project)\\b|\\byour program and your city\\b|\\bcopied this\\b',
+  ),
+  sure(
+    '\\bany other (?:lab|program|department|hospital|doctor|professor|group|institution|project)\\b|\\bmany others?(?: programs?)?\\b|\\b(?:most|very) (?:prestigious|esteemed|reputed|renowned|respected)\\b',
+  ),
   {
     words:
       /^(?:dear|hello|hi|greetings(?: to)?|respected|good (?:morning|day|evening)|attn:?|attention:?)[ ,]+(?:(?:dear|respected|esteemed|all|honou?rable|the|every\w*|concerned|residency|program|selection|hiring|to|of|in) )*(?:sirs?|madams?|ma'am|all|every(?:one|body)|interviewers?|manager|directors?|coordinators?|programs?|committees?|doctors?|professors?|profs?|faculty|members|recruiters?|team|colleagues?|friends?|internal medicine faculty)\b/i,
@@ -41,6 +47,6 @@ export const MASS_MAIL: readonly PhrasePattern[] = [
     '\\b(?:as|like) (?:in|with) my letters? to (?:the )?other|\\bas I (?:write|wrote|tell|told) (?:to )?(?:every|all|other)|\\b(?:every|all|each) (?:member|doctor|professor)s? (?:of|in) the (?:division|department|program)|\\bthe other interviewers\\b',
   ),
   sure(
-    "\\b(?:forward this (?:e-?mail|message|letter)|whoever is in charge|whichever the specialty|any (?:specialty|department|project|position|opening|vacancy|research|work) (?:you|that|is|would|in your|available)|any (?:open(?:ing)?s?|vacanc(?:y|ies)|projects?)\\b|give me any|your program's specialty|your specialty below|find my interest|on the date mentioned|date mentioned above|hope (?:you are|you're|this (?:e-?mail|message) finds you) (?:doing )?(?:well|fine|in good health)|bcc|cc: \\w+|if you received this)\\b",
+    "\\b(?:forward this (?:e-?mail|message|letter)|whoever is in charge|whichever the specialty|any (?:specialty|department|project|position|opening|vacancy|research|work) (?:you|that|is|would|in your|available)|any (?:open(?:ing)?s?|vacanc(?:y|ies)|projects?)\\b|give me any|your program's specialty|your specialty below|find my interest|on the date mentioned|date mentioned above|bcc|cc: \\w+|if you received this)\\b",
   ),
 ];
