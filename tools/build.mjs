@@ -13,6 +13,7 @@ const CODE = [
   'packages/inputs',
   'packages/engine',
   'packages/outputs',
+  'packages/words',
   'package-lock.json',
   'tools/build.mjs',
 ];

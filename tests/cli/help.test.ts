@@ -14,6 +14,7 @@ const COMMANDS = [
   'soap',
   'postmatch',
   'programs',
+  'review',
   'solve',
   'check-solution',
   'stable-match',

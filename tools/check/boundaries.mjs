@@ -1,5 +1,5 @@
 /**
- * The arrows between rooms: facts ← inputs ← engine ← outputs, charts ← apps. Each rule says why it is there, because the
+ * The arrows between rooms: facts ← inputs ← engine ← words, outputs, charts ← apps. Each rule says why it is there, because the
  * person who meets it is about to decide whether to move code or to change the rule.
  */
 import { builtinModules } from 'node:module';
@@ -49,6 +49,16 @@ const RULES = [
     why: 'the engine receives facts and inputs as arguments: it imports their types only',
     applies: (path) => path.startsWith('packages/engine/src/') && !isTest(path),
     forbids: (one) => isOwnPackage(one) && one.kind !== 'types',
+  },
+  {
+    why: 'packages/words stands above the engine: only apps and tools import it',
+    applies: (path) => path.startsWith('packages/') && roomOf(path) !== 'packages/words',
+    forbids: (one) => splitSpecifier(one.specifier).name === '@matchwright/words',
+  },
+  {
+    why: 'packages/words also runs in the browser: no Node built-ins',
+    applies: (path) => roomOf(path) === 'packages/words' && !isTest(path),
+    forbids: isBuiltin,
   },
   {
     why: 'packages/outputs stands above the engine: only apps import it',
@@ -126,7 +136,7 @@ const brokenRules = (root, { path, imports }) =>
   );
 
 function impurities({ path, text }) {
-  const room = /^packages\/(engine|outputs|charts)\/src\//.exec(path)?.[1];
+  const room = /^packages\/(engine|words|outputs|charts)\/src\//.exec(path)?.[1];
   if (!room || isTest(path)) return [];
   return text.split('\n').flatMap((line, index) => {
     const found = IMPURE.exec(line.replace(/^\s*(?:\/\/|\*).*$/, ''));

@@ -12,6 +12,7 @@ import { addPlanCommand } from './commands/plan.ts';
 import { addPostMatchCommand } from './commands/postmatch.ts';
 import { addProgramsCommand } from './commands/programs.ts';
 import { addRankCommand } from './commands/rank.ts';
+import { addReviewCommand } from './commands/review.ts';
 import { addSeasonCommand } from './commands/season.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addSoapCommand } from './commands/soap.ts';
@@ -58,6 +59,7 @@ export function buildProgram(terminal: Terminal): Command {
     addSoapCommand,
     addPostMatchCommand,
     addProgramsCommand,
+    addReviewCommand,
     addSolveCommand,
     addCheckSolutionCommand,
     addStableMatchCommand,

@@ -43,6 +43,12 @@ export async function readInput(path: string): Promise<InputFile> {
   return { name, text, format: ending === undefined ? undefined : ending === 'json' ? 'json' : 'yaml' };
 }
 
+/** Reads a file of any kind, or standard input for `-`. @throws {BadInput} when it cannot be read */
+export async function readBytes(path: string): Promise<{ name: string; bytes: Uint8Array }> {
+  if (path === '-') return { name: STANDARD_INPUT, bytes: await readStandardInput() };
+  return { name: path, bytes: await readNamedFile(path) };
+}
+
 async function readNamedFile(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);

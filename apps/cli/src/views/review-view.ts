@@ -1,0 +1,68 @@
+/** A review as a page: the parts, what to do next, and every remark with its words. */
+import type { Facts } from '@matchwright/facts';
+import type { PartStatus, Review, ReviewKind, ReviewNote, Severity } from '@matchwright/words';
+import type { Screen } from '../terminal/screen.ts';
+import { type Page, pageFor } from './advice/page.ts';
+
+const KIND_NAMES: Record<ReviewKind, string> = {
+  'personal-statement': 'Personal statement',
+  'score-answer': 'Answer about your scores',
+  'thank-you': 'Thank-you note',
+  'letter-of-interest': 'Letter of interest',
+  'letter-of-intent': 'Letter of intent',
+  'faculty-email': 'E-mail to a faculty member',
+  'lor-request': 'Request for a letter',
+};
+const STATUS_NAMES: Record<PartStatus, string> = {
+  found: 'found',
+  weak: 'weak',
+  missing: 'missing',
+  'not-needed': 'not needed',
+};
+const SEVERITIES: readonly (readonly [Severity, string])[] = [
+  ['high', 'Repair these first'],
+  ['medium', 'Then these'],
+  ['low', 'Small things'],
+];
+const LONGEST_QUOTE = 160;
+
+export function reviewText(review: Review, sources: Facts['sources'], screen: Screen): string[] {
+  const page = pageFor(screen, sources);
+  return [
+    ...page.title(KIND_NAMES[review.kind]),
+    ...page.paragraph(measures(review)),
+    ...review.ignored.flatMap((says) => page.paragraph(says)),
+    ...page.section('Parts'),
+    ...review.parts.flatMap(({ title, status, evidence, says }) => [
+      ...page.bullet(`${title}: ${STATUS_NAMES[status]}. ${status === 'found' ? '' : says}`.trim(), 1),
+      ...(evidence ? page.paragraph(`“${shortened(evidence.text)}”`, 3) : []),
+    ]),
+    ...page.section('What to do next'),
+    ...review.next.flatMap((step) => page.bullet(step, 1)),
+    ...SEVERITIES.flatMap(([severity, title]) => noteLines(review.notes, severity, title, page)),
+    ...review.similar.flatMap(({ says }) => page.paragraph(says)),
+    '',
+    ...page.paragraph(
+      'We mark and ask; the words stay yours. If a remark is wrong, leave your words as they are.',
+    ),
+  ];
+}
+
+function measures({ kind, words, characters, seconds, grade }: Review): string {
+  const spoken = kind === 'score-answer' ? `, about ${seconds} seconds spoken` : '';
+  return `${words} words, ${characters} characters${spoken}${grade === null ? '' : `, reads at US school grade ${grade}`}.`;
+}
+
+function noteLines(notes: readonly ReviewNote[], severity: Severity, title: string, page: Page): string[] {
+  const own = notes.filter((note) => note.severity === severity);
+  if (own.length === 0) return [];
+  return [
+    ...page.section(title),
+    ...own.flatMap(({ words, says }) => page.bullet(words ? `“${shortened(words)}” ${says}` : says, 1)),
+  ];
+}
+
+function shortened(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length > LONGEST_QUOTE ? `${plain.slice(0, LONGEST_QUOTE - 1)}…` : plain;
+}

@@ -1,0 +1,58 @@
+import type { Program, SeasonalFacts } from '@matchwright/facts';
+
+/** Words that many institutions share: they tell none from another. */
+const COMMON = new Set(
+  'university hospital hospitals medical center centers centre clinic college school health healthcare system systems institute program programs medicine children childrens memorial regional general community department residency of the at and for in st saint new north south east west state city county national foundation campus affiliated education consortium combined internal pediatrics med peds medpeds science sciences main nj ny'.split(
+    ' ',
+  ),
+);
+
+/** Words of a name that tell it from others: "University of Alabama at Birmingham" gives alabama and birmingham. */
+export function tellingWords(name: string): string[] {
+  return name
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1 && !COMMON.has(word));
+}
+
+/** First letters of a name: "UAB"; of the whole and of the part before a dash or comma. */
+function initials(name: string): string[] {
+  return [name, name.split(/[-,/(]/)[0] ?? name].map((part) =>
+    part
+      .split(/[^\p{L}]+/u)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word[0])
+      .join('')
+      .toUpperCase(),
+  );
+}
+
+/** A program by its NRMP code or by its name; null when the facts do not know it. */
+export function findProgram(facts: SeasonalFacts, named: string): Program | null {
+  const wanted = named.trim().toLowerCase();
+  const has = ({ code, name, tracks }: Program) =>
+    code.toLowerCase() === wanted ||
+    name.toLowerCase() === wanted ||
+    tracks.some((track) => track.code.toLowerCase() === wanted);
+  return facts.programs.find(has) ?? null;
+}
+
+/** Whether words of a text may mean a program: one telling word in common, its first initials, or its city. */
+export function mayMean(
+  words: string,
+  { name, city, state }: { name: string; city?: string; state?: string },
+): boolean {
+  const own = new Set([
+    ...tellingWords(name),
+    ...tellingWords(city ?? ''),
+    ...(state ? [state.toLowerCase()] : []),
+  ]);
+  const said = tellingWords(words);
+  const short = words.replace(/[^\p{L}]/gu, '').toUpperCase();
+  return (
+    said.length === 0 ||
+    said.some((word) => own.has(word)) ||
+    initials(name).some((one) => short.length > 1 && one.startsWith(short))
+  );
+}

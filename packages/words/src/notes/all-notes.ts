@@ -1,0 +1,50 @@
+import type { Models } from '../model/models.ts';
+import { otherIntentNotes } from '../phrases/letters-of-intent.ts';
+import type { ReviewNote } from '../review.ts';
+import { clicheNotes } from './cliche.ts';
+import { contradictionNotes } from './contradicts-profile.ts';
+import { emptySentences } from './empty-sentences.ts';
+import { genericNotes } from './generic.ts';
+import { grammarNotes } from './grammar.ts';
+import { harmfulNotes } from './harmful.ts';
+import { lengthNotes } from './length.ts';
+import type { NoteCheck, NoteContext } from './note-context.ts';
+import { readabilityNotes } from './readability.ts';
+import { scoreStoryNotes } from './score-story.ts';
+import { spellingNotes } from './spelling.ts';
+import { wrongProgramNotes } from './wrong-program.ts';
+import { wrongSpecialtyNotes } from './wrong-specialty.ts';
+
+/** Every note on a text, in the order of its words; of two alike on the same words, one. */
+export function allNotes(context: NoteContext, models: Models, more: readonly ReviewNote[]): ReviewNote[] {
+  const checks: NoteCheck[] = [
+    harmfulNotes(models),
+    otherIntentNotes,
+    wrongSpecialtyNotes,
+    wrongProgramNotes,
+    contradictionNotes,
+    scoreStoryNotes,
+    genericNotes,
+    emptySentences,
+    lengthNotes,
+    clicheNotes,
+    grammarNotes,
+    spellingNotes,
+    readabilityNotes,
+  ];
+  const notes = [...checks.flatMap((check) => check(context)), ...more].sort(
+    (a, b) => a.from - b.from || b.to - a.to,
+  );
+  return notes.filter(
+    (note, i) =>
+      !notes
+        .slice(0, i)
+        .some(
+          (before) =>
+            before.id === note.id && isOnWords(before) && before.from < note.to && before.to > note.from,
+        ),
+  );
+}
+
+/** A note on the whole text hides none on words in it. */
+const isOnWords = ({ words }: ReviewNote): boolean => words !== '';

@@ -1,0 +1,52 @@
+import { SPECIALTY_WORDS } from '../names/specialty-names.ts';
+import type { ReviewNote } from '../review.ts';
+import type { Sentence } from '../text/text-model.ts';
+import { type NoteContext, noteOnAll } from './note-context.ts';
+
+/** Things that only this person can say: numbers, names, dates, ages, direct speech, what was done at a place. */
+const PARTICULAR =
+  /\d|"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty)\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b/i;
+/** A capital inside a sentence that is no word of the application begins a name. */
+const NAME =
+  /(?<=[\p{Ll},] )(?!I\b|I'|US\b|USA\b|United|States|America|American|Step|USMLE|ECFMG|Internal|Medicine|Pediatrics|Med|Peds|English|Doctor|Dr\b|MD\b|God\b)\p{Lu}[\p{Ll}]+/u;
+/** Shares of sentences with something particular below which a text is generic. */
+const LEAST_SHARE = 0.2;
+const LEAST_SENTENCES = 6;
+
+export function isParticular({ text }: Sentence): boolean {
+  return PARTICULAR.test(text) || NAME.test(text);
+}
+
+/** Whether the text would fit anybody, or any other specialty unchanged. */
+export function genericNotes(context: NoteContext): ReviewNote[] {
+  const { model, kind, specialty } = context;
+  const { sentences } = model;
+  if (kind !== 'personal-statement' || sentences.length < LEAST_SENTENCES) return [];
+  const particular = sentences.filter(isParticular).length;
+  if (particular / sentences.length < LEAST_SHARE) {
+    const says = `Only ${particular} of ${sentences.length} sentences hold something that is yours alone: a place, a number, a patient, a day. The rest could stand in anybody’s statement.`;
+    return [noteOnAll(context, 'generic', 'high', says)];
+  }
+  if (specialty === 'med-peds') return oneSided(context);
+  return [];
+}
+
+/** A Med-Peds statement that speaks of one age group alone, with the other pasted in. */
+function oneSided(context: NoteContext): ReviewNote[] {
+  const { sentences } = context.model;
+  const own = SPECIALTY_WORDS.find(({ id }) => id === 'med-peds')?.field ?? '';
+  const combined = new RegExp(`\\b(?:${own})\\b`, 'i');
+  const count = (pattern: RegExp) =>
+    sentences.filter(({ text }) => pattern.test(text.replace(combined, ' '))).length;
+  const children = count(
+    /\b(?:child(?:ren|hood)?|boys?|girls?|bab(?:y|ies)|infants?|newborns?|neonat\w+|toddlers?|teen\w*|adolescen\w+|kids?|p(?:a)?ediatric\w*|(?:[1-9]|1[0-7])[- ]year[- ]old|sons?|daughters?|school)\b/i,
+  );
+  const adults = count(
+    /\b(?:adults?|m[ae]n|wom[ae]n|elderly|old(?:er)? (?:man|woman|patients?|people)|grand(?:mother|father|parents?)|widow\w*|farmer|driver|teacher|(?:1[89]|[2-9]\d)[- ]year[- ]old|hypertension|heart failure|diabetes|cirrhosis|stroke|wards?|internal medicine|internist)\b/i,
+  );
+  const [less, more, lacks] =
+    children < adults ? [children, adults, 'children'] : [adults, children, 'adults'];
+  if (less > 1 || more < 4) return [];
+  const says = `This is for Med-Peds, but ${less === 0 ? 'no sentence shows' : 'one sentence alone shows'} you with ${lacks}. It reads like a statement for one age group with a word changed. Show both.`;
+  return [noteOnAll(context, 'generic', 'high', says)];
+}

@@ -1,0 +1,76 @@
+import { agesIn, storyConcerns } from '@matchwright/engine/story-checks';
+import type { NoteContext } from '../notes/note-context.ts';
+import { PARTS, type PartStatus, type ReviewPart } from '../review.ts';
+import { partWords } from './part-words.ts';
+import type { PartFound, Shown } from './read-parts.ts';
+
+const MOST_WORDS = 4;
+
+/** The parts of a text as a reader sees them, in their order. */
+export function judgeParts(context: NoteContext): ReviewPart[] {
+  const { kind, specialty, parts } = context;
+  return PARTS[kind].map((id): ReviewPart => {
+    const found: PartFound = parts.get(id) ?? { status: 'missing', shown: [] };
+    const { title, wants, strengthen } = partWords(kind, id, specialty);
+    if (id === 'scores') {
+      const scores = scoresPart(context, found, title);
+      if (scores) return scores;
+    }
+    const age = id === 'exposure' && specialty === 'med-peds' ? missingAge(found) : null;
+    const status: PartStatus = found.status === 'found' && age !== null ? 'weak' : found.status;
+    const says =
+      age !== null && status === 'weak'
+        ? `We see your work with ${age.has} only. Show ${age.lacks} too.`
+        : saying(status, wants, strengthen);
+    return { id, title, status, ...evidenceOf(context, found.shown[0]), says };
+  });
+}
+
+function saying(status: PartStatus, wants: string, strengthen: string): string {
+  if (status === 'found') return 'It is there.';
+  return status === 'weak' ? strengthen : wants;
+}
+
+/** A paragraph on scores is for those whose profile asks for it; without a profile, nobody can tell. */
+function scoresPart(context: NoteContext, found: PartFound, title: string): ReviewPart | null {
+  const { situation } = context;
+  const isExam = ({ path }: { path: string }) => path.startsWith('exams');
+  const needed = situation !== null && storyConcerns(situation).some(isExam);
+  if (needed) return null;
+  if (situation !== null) {
+    const says =
+      found.status === 'missing'
+        ? 'Your profile has no failed or low exam, so no paragraph on scores is needed.'
+        : 'Your profile has no failed or low exam. You need not speak of scores; the place is better used for your work.';
+    return { id: 'scores', title, status: 'not-needed', ...evidenceOf(context, found.shown[0]), says };
+  }
+  if (found.status !== 'missing') return null;
+  return {
+    id: 'scores',
+    title,
+    status: 'not-needed',
+    says: 'Without a profile we take it that no result needs a word. With a failed or low exam, write one short paragraph.',
+  };
+}
+
+function missingAge({ shown }: PartFound): { has: string; lacks: string } | null {
+  const ages = agesIn(shown.map(({ sentence }) => sentence.text).join('\n'));
+  if (ages.child === ages.adult) return null;
+  return ages.child ? { has: 'children', lacks: 'adults' } : { has: 'adults', lacks: 'children' };
+}
+
+function evidenceOf({ model }: NoteContext, shown: Shown | undefined): Pick<ReviewPart, 'evidence'> {
+  if (!shown) return {};
+  const { start, end } = shown.sentence;
+  const words = shown.because
+    .filter(({ from, to }) => to - from < (end - start) / 2)
+    .map(({ from, to }) => model.text.slice(from, to));
+  return {
+    evidence: {
+      from: start,
+      to: end,
+      text: model.text.slice(start, end),
+      because: [...new Set(words)].slice(0, MOST_WORDS),
+    },
+  };
+}

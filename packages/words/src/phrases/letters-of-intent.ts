@@ -1,0 +1,35 @@
+import { mayMean } from '../names/program-names.ts';
+import { type NoteContext, noteOn } from '../notes/note-context.ts';
+import type { ReviewNote } from '../review.ts';
+
+const PROMISE =
+  /\b(?:I (?:will|plan to|intend to|am going to|have decided to|would) rank (?:you|your program|\w+(?: \w+){0,3}) (?:first|number one|#1|highest|at the top)|(?:is|are|remains?|was) my (?:first|number one|top|clear first|only) choice|my (?:first|number one|top) choice|letter of intent)\b/i;
+
+/** A first choice that somebody else has been promised already. */
+export function otherIntentNotes(context: NoteContext): ReviewNote[] {
+  const { kind, others, model, addressed } = context;
+  if (kind !== 'letter-of-intent' && kind !== 'letter-of-interest' && kind !== 'thank-you') return [];
+  const promise = PROMISE.exec(model.text);
+  if (!promise) return [];
+  const earlier = others.find(
+    (other) =>
+      other.kind === 'letter-of-intent' &&
+      PROMISE.test(other.text) &&
+      !(
+        other.program !== undefined &&
+        addressed !== null &&
+        mayMean(other.program, addressed.program ?? { name: addressed.name })
+      ),
+  );
+  if (!earlier) return [];
+  const says = `You have a letter of intent${earlier.program ? ` to ${earlier.program}` : ' to another program'} already. Exactly one program can be your first choice. Keep one letter, and make the other a letter of interest.`;
+  return [
+    noteOn(
+      context,
+      'second-intent',
+      'high',
+      { from: promise.index, to: promise.index + promise[0].length },
+      says,
+    ),
+  ];
+}

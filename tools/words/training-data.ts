@@ -1,0 +1,72 @@
+/** The labelled sentences and phrases, read as they stand in packages/words/data/training. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SpecialtyId } from '@matchwright/facts';
+import type { NoteId, PartId, PartStatus, ReviewKind, Severity } from '@matchwright/words';
+import { parse } from 'yaml';
+
+export interface LabelledSentence {
+  kind: ReviewKind;
+  part: PartId | 'none';
+  /** All parts that it shows, when more than one. */
+  parts?: PartId[];
+  strength?: 'found' | 'weak';
+  text: string;
+  /** Id of the whole text that it is from. */
+  from?: string;
+}
+
+export interface LabelledPhrase {
+  text: string;
+  /** Nothing in it harms, although it looks alike: the note that it must not get. */
+  near?: NoteId | NoteId[];
+  marks: { id: NoteId; words: string }[];
+}
+
+export interface LabelledText {
+  id: string;
+  kind: ReviewKind;
+  specialty?: SpecialtyId;
+  profile?: unknown;
+  program?: string;
+  others?: { kind?: ReviewKind; text: string; specialty?: SpecialtyId; program?: string }[];
+  quality?: string;
+  english?: string;
+  text: string;
+  parts: Partial<Record<PartId, PartStatus>>;
+  notes: { id: NoteId; words: string | null; severity?: Severity }[];
+  fine?: { id: NoteId; words: string; why?: string }[];
+}
+
+export const dataFolder = join(
+  dirname(fileURLToPath(import.meta.url)),
+  '..',
+  '..',
+  'packages',
+  'words',
+  'data',
+);
+
+export const labelledSentences = (folder: string): LabelledSentence[] =>
+  linesOf(join(folder, 'sentences.jsonl'));
+/** Every sentence of the whole texts, with the part of the passage that it stands in. */
+export const sentencesOfTexts = (folder: string): LabelledSentence[] =>
+  linesOf(join(folder, 'text-sentences.jsonl'));
+export const labelledPhrases = (folder: string): LabelledPhrase[] => linesOf(join(folder, 'phrases.jsonl'));
+
+/** Whole texts of a folder, by name. */
+export function labelledTexts(folder: string): LabelledText[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .flatMap((name) => parse(readFileSync(join(folder, name), 'utf8')) as LabelledText | LabelledText[]);
+}
+
+function linesOf<Line>(path: string): Line[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Line);
+}
