@@ -65,7 +65,8 @@ function modelsWithout(fold: number) {
 
 function reviewOf(text: LabelledText, reviewer: Reviewer): Review {
   const profile = text.profile === undefined ? undefined : profileOf(text);
-  const { kind, specialty, program, others } = text;
+  const { kind, specialty, program } = text;
+  const others = texts.filter(({ id }) => text.others?.includes(id));
   const reviewed = reviewer.review({ kind, text: text.text, specialty, profile, program, others });
   if (!reviewed.ok) throw new Error(`${text.id}: refused, ${reviewed.says}`);
   return reviewed.review;

@@ -30,7 +30,8 @@ export interface LabelledText {
   specialty?: SpecialtyId;
   profile?: unknown;
   program?: string;
-  others?: { kind?: ReviewKind; text: string; specialty?: SpecialtyId; program?: string }[];
+  /** Ids of other texts of the same person. */
+  others?: string[];
   quality?: string;
   english?: string;
   text: string;
