@@ -32,6 +32,7 @@ const ExperienceScreen = lazy(() => import('./screens/experience/experience-scre
 const ResearchScreen = lazy(() => import('./screens/research/research-screen.tsx'));
 const LettersScreen = lazy(() => import('./screens/letters/letters-screen.tsx'));
 const StoryScreen = lazy(() => import('./screens/story/story-screen.tsx'));
+const PractiseScreen = lazy(() => import('./screens/practise/practise-screen.tsx'));
 
 const START: Place = { route: 'start', code: '' };
 
@@ -94,6 +95,7 @@ function Screen({ place: { route, code } }: { place: Place }) {
   if (route === 'research') return <ResearchScreen />;
   if (route === 'letters') return <LettersScreen />;
   if (route === 'story') return <StoryScreen />;
+  if (route === 'practise') return <PractiseScreen />;
   if (route === 'program') return <ProgramScreen code={code} />;
   if (route === 'profile') return <ProfileScreen />;
   return <LandingScreen />;

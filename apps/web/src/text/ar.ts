@@ -20,6 +20,7 @@ import { model } from './ar/model.ts';
 import { money } from './ar/money.ts';
 import { pictures } from './ar/pictures.ts';
 import { plan } from './ar/plan.ts';
+import { practise } from './ar/practise.ts';
 import { profile } from './ar/profile.ts';
 import { program } from './ar/program.ts';
 import { programMap } from './ar/program-map.ts';
@@ -64,6 +65,7 @@ export const ar: Phrases = {
   money,
   pictures,
   plan,
+  practise,
   research,
   rules,
   story,

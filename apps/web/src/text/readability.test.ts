@@ -17,6 +17,7 @@ const PAGES = [
   'story',
   'pictures',
   'plan',
+  'practise',
   'calendar',
   'money',
   'rules',

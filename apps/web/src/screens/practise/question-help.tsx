@@ -1,0 +1,27 @@
+import type { Question } from '@matchwright/words/interview';
+import { inEnglish } from '../../text/language.ts';
+import { phrases } from '../../text/phrases.ts';
+import styles from './practise.module.css';
+
+const t = phrases.practise.mock;
+
+/** What a question tests, and what a good answer holds. */
+export function QuestionHelp({ question: { tests, hints } }: { question: Question }) {
+  return (
+    <div className={styles.help}>
+      <p>
+        <b>{t.tests}:</b> <span {...inEnglish}>{tests}</span>
+      </p>
+      <p>
+        <b>{t.hints}:</b>
+      </p>
+      <ul className={styles.bullets}>
+        {hints.map((hint) => (
+          <li key={hint} {...inEnglish}>
+            {hint}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
