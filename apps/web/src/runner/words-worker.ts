@@ -1,4 +1,4 @@
-import { forSeason, type SeasonalFacts } from '@matchwright/facts';
+import { forSeason, nextSeason, type SeasonalFacts, SeasonUnavailableError } from '@matchwright/facts';
 import { createReviewer, type Reviewer } from '@matchwright/words';
 import { loadPack } from '@matchwright/words/pack';
 import { expose } from 'comlink';
@@ -26,8 +26,15 @@ async function make(time: ReviewTime): Promise<Reviewer> {
   return createReviewer(pack, facts, time.today);
 }
 
-async function factsOf({ season }: ReviewTime): Promise<SeasonalFacts> {
-  return forSeason(await loadFacts(), season);
+/** A text can be read in a season that is over, too, by what is in force now. */
+async function factsOf({ season, today }: ReviewTime): Promise<SeasonalFacts> {
+  const facts = await loadFacts();
+  try {
+    return forSeason(facts, season);
+  } catch (error) {
+    if (!(error instanceof SeasonUnavailableError)) throw error;
+    return forSeason(facts, nextSeason(facts, today));
+  }
 }
 
 expose(reviewing);

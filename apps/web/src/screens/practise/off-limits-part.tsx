@@ -11,6 +11,7 @@ import { Outside } from '../../parts/source-note.tsx';
 import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './practise.module.css';
+import own from './questions.module.css';
 
 const t = phrases.practise.offLimits;
 const ICONS: Record<Firmness, typeof Ban> = {
@@ -38,7 +39,7 @@ export function OffLimitsPart() {
           ))}
         </ul>
       </div>
-      <ul className={styles.limits}>
+      <ul className={own.limits}>
         {OFF_LIMITS.map((one) => (
           <li key={one.id}>
             <Limit one={one} />
@@ -52,11 +53,11 @@ export function OffLimitsPart() {
 function Limit({ one: { id, ask, firmness, rule, behind, respond, sources } }: { one: OffLimits }) {
   const Icon = ICONS[firmness];
   return (
-    <article className={styles.limit} aria-labelledby={`limit-${id}`}>
+    <article className={own.limit} aria-labelledby={`limit-${id}`}>
       <h3 id={`limit-${id}`} {...inEnglish}>
         {ask}
       </h3>
-      <p className={styles.firmness} data-firmness={firmness}>
+      <p className={own.firmness} data-firmness={firmness}>
         <Icon size={18} strokeWidth={2} aria-hidden="true" />
         {t.firmness[firmness]}
       </p>

@@ -9,6 +9,7 @@ import { phrases } from '../../text/phrases.ts';
 import { useFirstWish } from './mock-setup.tsx';
 import styles from './practise.module.css';
 import { QuestionHelp } from './question-help.tsx';
+import own from './questions.module.css';
 
 const t = phrases.practise.questions;
 const SPECIALTIES = ['med-peds', 'internal-medicine', 'pediatrics'] as const;
@@ -29,7 +30,7 @@ export function QuestionsPart() {
         <h2 id="practise-questions">{phrases.practise.parts.questions}</h2>
         <p>{t.lede(count(QUESTIONS.length))}</p>
       </div>
-      <search className={styles.filters}>
+      <search className={own.filters}>
         <TextInput label={t.search} value={search} onChange={setSearch} />
         <ChoiceInput
           label={phrases.practise.mock.specialty}
@@ -65,12 +66,12 @@ function holds({ ask, tests, hints }: Question, search: string): boolean {
 function StageList({ stage, questions }: { stage: Stage; questions: readonly Question[] }) {
   if (questions.length === 0) return null;
   return (
-    <section className={styles.stage} aria-labelledby={`stage-${stage}`}>
+    <section className={own.stage} aria-labelledby={`stage-${stage}`}>
       <h3 id={`stage-${stage}`}>{t.stages[stage]}</h3>
       <ul>
         {questions.map((question) => (
           <li key={question.id}>
-            <details className={styles.question}>
+            <details className={own.question}>
               <summary>
                 <span {...inEnglish}>{question.ask}</span>
                 <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />

@@ -69,7 +69,7 @@ function sessionOf(
 const NO_RATING: Try['rating'] = { clear: null, specific: null, length: null };
 
 /** How often each question was answered, by id. */
-export function timesAsked({ sessions }: Practice): Map<string, number> {
+function timesAsked({ sessions }: Practice): Map<string, number> {
   const times = new Map<string, number>();
   for (const one of sessions.flatMap(({ tries }) => tries).filter(isAnswered))
     times.set(one.question, (times.get(one.question) ?? 0) + 1);
