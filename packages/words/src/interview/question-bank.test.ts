@@ -84,6 +84,9 @@ test('sources that the facts know have the same address there', () => {
   const shared = RULE_SOURCES.filter(({ id }) => known.has(id));
   expect(shared.length).toBeGreaterThanOrEqual(4);
   expect(shared.map(({ address }) => address)).toEqual(shared.map(({ id }) => known.get(id)));
+  const cited = QUESTIONS.flatMap(({ sources = [] }) => sources);
+  expect(cited.length).toBeGreaterThan(0);
+  expect(cited.filter((id) => !known.has(id))).toEqual([]);
 });
 
 test('everything can be read by somebody who learned English late', () => {

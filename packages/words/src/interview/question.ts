@@ -27,9 +27,11 @@ export interface Question {
   tests: string;
   /** What a good answer holds; never the answer itself. */
   hints: readonly string[];
+  /** Ids of the facts' sources, where a hint states a rule. */
+  sources?: readonly string[];
 }
 
-type Row = Pick<Question, 'ask' | 'tests' | 'hints'>;
+type Row = Pick<Question, 'ask' | 'tests' | 'hints' | 'sources'>;
 
 /** Questions of one stage and specialty. */
 export function questionsOf(

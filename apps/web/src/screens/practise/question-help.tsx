@@ -1,4 +1,5 @@
 import type { Question } from '@matchwright/words/interview';
+import { SourceNotes } from '../../parts/source-note.tsx';
 import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './practise.module.css';
@@ -6,7 +7,7 @@ import styles from './practise.module.css';
 const t = phrases.practise.mock;
 
 /** What a question tests, and what a good answer holds. */
-export function QuestionHelp({ question: { tests, hints } }: { question: Question }) {
+export function QuestionHelp({ question: { tests, hints, sources } }: { question: Question }) {
   return (
     <div className={styles.help}>
       <p>
@@ -22,6 +23,11 @@ export function QuestionHelp({ question: { tests, hints } }: { question: Questio
           </li>
         ))}
       </ul>
+      {sources && (
+        <p>
+          <SourceNotes ids={sources} />
+        </p>
+      )}
     </div>
   );
 }

@@ -8,6 +8,7 @@ export const VISA = questionsOf('visa', 'all', {
       'Yes or no first, then which visas you can accept.',
       'State your status as it is today, never one that you hope for.',
     ],
+    sources: ['nrmp-0584a'],
   },
   'which-visa': {
     ask: 'Which visa would you like, and could you accept another?',
@@ -18,11 +19,13 @@ export const VISA = questionsOf('visa', 'all', {
     ask: 'You ask for an H-1B. Where are you with Step 3?',
     tests: 'Whether the visa can be filed in time.',
     hints: ['Step 3 must be passed before the H-1B petition.', 'Give the date and when the result comes.'],
+    sources: ['webharvest-7cddb'],
   },
   'j1-return': {
     ask: 'A J-1 asks you to return home for two years, or to get a waiver. How do you see that?',
     tests: 'Whether you know what you sign.',
     hints: ['Show that you know the rule.', 'Make no promise about years that nobody can plan yet.'],
+    sources: ['github-b8029', 'unnamed-secondary-2026'],
   },
   certificate: {
     ask: 'Are you ECFMG certified?',
@@ -39,6 +42,7 @@ export const VISA = questionsOf('visa', 'all', {
       'Be truthful: you must tell programs what could affect your start.',
       'Say what you have done to lower the risk.',
     ],
+    sources: ['nrmp-0584a'],
   },
   'current-status': {
     ask: 'What allows you to be in the United States now?',
