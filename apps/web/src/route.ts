@@ -14,6 +14,7 @@ export const ROUTES = [
   'research',
   'letters',
   'story',
+  'words',
   'what-if',
   'check-first',
   'programs',

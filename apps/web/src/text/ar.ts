@@ -31,6 +31,7 @@ import { shell } from './ar/shell.ts';
 import { story } from './ar/story.ts';
 import { studio } from './ar/studio.ts';
 import { whatIf } from './ar/what-if.ts';
+import { words } from './ar/words.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Every sentence of the screens in Arabic: Modern Standard Arabic, with the names of English forms as they stand there. */
@@ -68,4 +69,5 @@ export const ar: Phrases = {
   rules,
   story,
   studio,
+  words,
 };

@@ -15,6 +15,7 @@ export const shell = {
   research: 'Research and continuity',
   letters: 'Letters',
   story: 'Your story',
+  words: 'Your words',
   profile: 'Your profile',
   programs: 'All programs',
   compare: 'Programs side by side',
