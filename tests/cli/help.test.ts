@@ -10,6 +10,7 @@ const COMMANDS = [
   'plan',
   'guide',
   'programs',
+  'review',
   'solve',
   'check-solution',
   'facts',

@@ -1,38 +1,69 @@
 /**
- * `npm run words:measure [FOLDER]`: the reviewer against labelled texts that it was not trained on. Prints the figures; for the
- * held-out set itself it also writes docs/review-measured.md.
+ * `npm run words:measure`: the reviewer against labelled texts that it was not trained on. Prints the figures; for the
+ * held-out set it also writes docs/review-measured.md. With --training, the training texts are judged, each by models
+ * that were fitted without it; with --verbose, every error has its line.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { forSeason, nextSeason } from '@matchwright/facts';
 import { loadFacts } from '@matchwright/facts/node';
 import { parseProfile, profileContext } from '@matchwright/inputs';
-import { createReviewer, type Review } from '@matchwright/words';
+import { createReviewer, type Review, type Reviewer } from '@matchwright/words';
 import { loadPack } from '@matchwright/words/pack';
+import { fitModels } from './fit-models.ts';
 import { type Judged, judge } from './judge.ts';
 import { measuredPage } from './measured-page.ts';
+import { thresholdsOf, withThresholds } from './text-thresholds.ts';
 import { timings } from './timings.ts';
-import { dataFolder, type LabelledText, labelledTexts } from './training-data.ts';
+import {
+  dataFolder,
+  type LabelledText,
+  labelledPhrases,
+  labelledSentences,
+  labelledTexts,
+  sentencesOfTexts,
+} from './training-data.ts';
 
 const TODAY = '2026-11-23';
+const FOLDS = 4;
 const heldOut = join(dataFolder, 'held-out');
-const folder = process.argv[2] ?? heldOut;
+const training = join(dataFolder, 'training', 'texts');
+const held: Reviewer[] = [];
+const folder = process.argv.includes('--training') ? training : heldOut;
 const isVerbose = process.argv.includes('--verbose');
 
 const texts = labelledTexts(folder);
 if (texts.length === 0) {
-  process.stderr.write('There are no labelled texts in the folder.\n');
+  process.stderr.write('There are no labelled texts in packages/words/data/held-out.\n');
   process.exit(2);
 }
 const facts = loadFacts();
-const reviewer = createReviewer(await loadPack(), forSeason(facts, nextSeason(facts, TODAY)), TODAY);
-const judged: Judged[] = texts.map((text) => judge(text, reviewOf(text)));
+const pack = await loadPack();
+const season = forSeason(facts, nextSeason(facts, TODAY));
+const reviewer = createReviewer(pack, season, TODAY);
+const judged: Judged[] = texts.map((text) => judge(text, reviewOf(text, reviewerFor(text))));
 const page = measuredPage(judged, timings(reviewer, texts));
 process.stdout.write(`${page}\n`);
 if (isVerbose) for (const one of judged) process.stdout.write(`${one.lines.join('\n')}\n`);
 if (folder === heldOut) writeFileSync(join(dataFolder, '..', '..', '..', 'docs', 'review-measured.md'), page);
 
-function reviewOf(text: LabelledText): Review {
+/** Training texts are judged by models that were fitted without them. */
+function reviewerFor({ id }: LabelledText) {
+  if (folder !== training) return reviewer;
+  const fold = texts.findIndex((text) => text.id === id) % FOLDS;
+  held[fold] ??= createReviewer({ ...pack, models: modelsWithout(fold) }, season, TODAY);
+  return held[fold];
+}
+
+function modelsWithout(fold: number) {
+  const from = new Set(texts.filter((_, i) => i % FOLDS === fold).map(({ id }) => id));
+  const labelled = join(dataFolder, 'training');
+  const others = sentencesOfTexts(labelled).filter((sentence) => !from.has(sentence.from ?? ''));
+  const fitted = fitModels([...labelledSentences(labelled), ...others], labelledPhrases(labelled));
+  return withThresholds(fitted, thresholdsOf(pack.models));
+}
+
+function reviewOf(text: LabelledText, reviewer: Reviewer): Review {
   const profile = text.profile === undefined ? undefined : profileOf(text);
   const { kind, specialty, program, others } = text;
   const reviewed = reviewer.review({ kind, text: text.text, specialty, profile, program, others });

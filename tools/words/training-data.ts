@@ -13,6 +13,8 @@ export interface LabelledSentence {
   parts?: PartId[];
   strength?: 'found' | 'weak';
   text: string;
+  /** Id of the whole text that it is from. */
+  from?: string;
 }
 
 export interface LabelledPhrase {
@@ -48,6 +50,9 @@ export const dataFolder = join(
 
 export const labelledSentences = (folder: string): LabelledSentence[] =>
   linesOf(join(folder, 'sentences.jsonl'));
+/** Every sentence of the whole texts, with the part of the passage that it stands in. */
+export const sentencesOfTexts = (folder: string): LabelledSentence[] =>
+  linesOf(join(folder, 'text-sentences.jsonl'));
 export const labelledPhrases = (folder: string): LabelledPhrase[] => linesOf(join(folder, 'phrases.jsonl'));
 
 /** Whole texts of a folder, by name. */

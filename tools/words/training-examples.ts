@@ -26,9 +26,12 @@ export function partExamples(
     if (!kinds.includes(sentence.kind)) return [];
     const label = labels.has(part);
     if (!label && family === 'letter' && ALIKE[part] !== undefined && labels.has(ALIKE[part])) return [];
-    return [{ features: featuresOf(firstOf(sentence.text)), label, weight: 1 }];
+    return [{ features: featuresOf(firstOf(sentence.text)), label, weight: weightOf(sentence) }];
   });
 }
+
+/** A sentence of a whole text has the part of its passage, also when it says nothing alone. */
+const weightOf = ({ from }: LabelledSentence): number => (from === undefined ? 1 : 0.5);
 
 /** Which sentences show their part well enough. */
 export function strengthExamples(sentences: readonly LabelledSentence[]): Example[] {

@@ -29,9 +29,16 @@ export function readable(text: string): Readable {
 
 /** Lines that a program broke in the middle of a sentence become one; a line break of the writer stays. */
 function unwrapped(text: string): string {
-  return text.replace(/([^\n]*)\n(?=[^\n]*\S)/g, (all, line: string, at: number) => {
-    const next = /\S/.exec(text.slice(at + all.length, at + all.length + 200))?.[0] ?? '';
-    const goesOn = line.trim().length >= WRAPPED_AT && (/\p{Ll}/u.test(next) || !/[.!?:"')]\s*$/.test(line));
-    return goesOn && line.trim() !== '' ? `${line} ` : all;
-  });
+  const lines = text.split('\n');
+  return lines
+    .map((line, i) =>
+      i === lines.length - 1 ? line : `${line}${goesOn(line, lines[i + 1] ?? '') ? ' ' : '\n'}`,
+    )
+    .join('');
+}
+
+function goesOn(line: string, next: string): boolean {
+  const first = /\S/.exec(next)?.[0];
+  if (line.trim().length < WRAPPED_AT || first === undefined) return false;
+  return /\p{Ll}/u.test(first) || !/[.!?:"')]$/.test(line.trimEnd());
 }

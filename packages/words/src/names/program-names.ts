@@ -38,7 +38,7 @@ export function findProgram(facts: SeasonalFacts, named: string): Program | null
   return facts.programs.find(has) ?? null;
 }
 
-/** Whether words of a text may mean a program: one telling word in common, its initials, or its city. */
+/** Whether words of a text may mean a program: one telling word in common, its first initials, or its city. */
 export function mayMean(
   words: string,
   { name, city, state }: { name: string; city?: string; state?: string },
@@ -50,5 +50,9 @@ export function mayMean(
   ]);
   const said = tellingWords(words);
   const short = words.replace(/[^\p{L}]/gu, '').toUpperCase();
-  return said.length === 0 || said.some((word) => own.has(word)) || initials(name).includes(short);
+  return (
+    said.length === 0 ||
+    said.some((word) => own.has(word)) ||
+    initials(name).some((one) => short.length > 1 && one.startsWith(short))
+  );
 }

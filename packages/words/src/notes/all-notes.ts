@@ -3,6 +3,7 @@ import { otherIntentNotes } from '../phrases/letters-of-intent.ts';
 import type { ReviewNote } from '../review.ts';
 import { clicheNotes } from './cliche.ts';
 import { contradictionNotes } from './contradicts-profile.ts';
+import { emptySentences } from './empty-sentences.ts';
 import { genericNotes } from './generic.ts';
 import { grammarNotes } from './grammar.ts';
 import { harmfulNotes } from './harmful.ts';
@@ -24,6 +25,7 @@ export function allNotes(context: NoteContext, models: Models, more: readonly Re
     contradictionNotes,
     scoreStoryNotes,
     genericNotes,
+    emptySentences,
     lengthNotes,
     clicheNotes,
     grammarNotes,

@@ -16,7 +16,7 @@ const PAST =
 const BASE =
   'be|become|work|treat|help|learn|study|see|go|have|do|practice|join|teach|serve|care|train|take|make|give|get|pass|apply|meet|hear|speak|continue|improve|understand|follow|write|find|receive|contribute|discuss|come|start|return|live|stay';
 const UNCOUNTABLE =
-  'informations|advices|equipments|feedbacks|knowledges|researches|evidences|homeworks|furnitures|behaviours of|trainings|staffs|stuffs|mentorships|guidances|expertises|progresses|luggages|vocabularies of|healths';
+  'informations|advices|equipments|feedbacks|knowledges|researches|evidences|homeworks|furnitures|behaviours of|staffs|stuffs|mentorships|guidances|expertises|progresses|luggages|vocabularies of|healths';
 const SINGULAR =
   'patient|child|man|woman|boy|girl|mother|father|doctor|resident|student|physician|nurse|graduate|team|hospital|program|family member|experience|rotation|case|reason|friend|teacher|mentor|exam|score';
 const ITS_NOUN =
@@ -150,7 +150,7 @@ export const GRAMMAR_RULES: readonly GrammarRule[] = [
     says: 'No “about” or “on” after this verb: “we discussed the case”.',
   },
   {
-    words: /\b(?:explain(?:ed|s)?|describe[ds]?) (?:me|him|her|us|them)\b(?! (?:as|to))/i,
+    words: /\bexplain(?:ed|s)? (?:me|him|her|us)\b(?! (?:as|to))/i,
     says: 'Say “explained to me”.',
   },
   {

@@ -12,15 +12,6 @@ const MOST: Partial<Record<ReviewKind, string>> = {
 /** Words over the recommendation that a reader does not feel. */
 const LEEWAY = 1.1;
 
-export const LENGTH_FIGURES = [
-  ...Object.values(MOST),
-  'advice.review.statement_words_least',
-  'advice.review.statement_words_most',
-  'advice.review.answer_seconds',
-  'advice.review.words_a_minute',
-  'eras.ps.limit',
-];
-
 export function lengthNotes(context: NoteContext) {
   const { kind, model } = context;
   if (kind === 'personal-statement') return statementLength(context);

@@ -3,11 +3,10 @@ import { syllable } from 'syllable';
 import type { TextModel } from '../text/text-model.ts';
 import { type NoteContext, noteOn, noteOnAll } from './note-context.ts';
 
-export const READABILITY_FIGURES = ['advice.review.sentence_words', 'advice.review.grade'] as const;
 /** Fewer words give no steady grade. */
 const LEAST_WORDS = 60;
 /** More of the same remark teaches nothing. */
-const MOST_SENTENCES = 3;
+const MOST_SENTENCES = 2;
 
 /** US school grade by Flesch and Kincaid (1975); null for a text too short to tell. */
 export function gradeOf({ sentences, words }: TextModel): number | null {

@@ -1,56 +1,57 @@
 import type { ReviewNote } from '../review.ts';
-import { sentenceAt } from '../text/text-model.ts';
-import { isParticular } from './generic.ts';
 import { type NoteContext, noteOn } from './note-context.ts';
 
-export const SCORE_FIGURES = ['advice.story.context_sentences'] as const;
-/** A claim to have grown. */
+/** A claim to have grown, to have improved, or to be ready. */
 const GROWTH =
-  /\b(?:I (?:have |had |also |truly |really )*(?:learn(?:ed|t)|gr(?:ew|own)|became|become|improved|matured|developed|changed|overcame)|made me (?:a )?(?:stronger|better|more|wiser)|taught me|(?:stronger|better|more resilient|more disciplined|resilience|time management|perseverance|determination|hard work)\b)/i;
+  /\b(?:I(?: have|'ve| had)? (?:also |truly |really |since |then |greatly |significantly |deeply )*(?:learn(?:ed|t) (?:a lot|from|my|how|the|that)|gr(?:ew|own)|improved|matured|developed|changed|overc[ao]me|worked (?:a lot |hard )?on (?:my|myself)|strengthened|expanded|emerged|reflected|addressed|turned)|I (?:have )?bec(?:a|o)me (?:a )?(?:much )?(?:more|stronger|better|stronger|wiser)|(?:made|makes) (?:of )?me (?:a |an )?(?:much )?(?:stronger|better|more|wiser|leader)|I am (?:now |today )?(?:a )?(?:much |far |completely |fully |better |more )+(?:\w+ )?(?:prepared|ready|different|complete|mature|doctor|student|physician)|taught me (?:discipline|patience|the value|resilience|to never)|knowledge (?:is|today is) (?:now )?(?:much|far)|improved (?:very much|enormously|a lot|greatly|significantly)|transformed me|real level is|opportunity (?:to|for) grow\w*|best thing that could happen|(?:in|used) the (?:best|right) (?:way|manner)|never happen again)\b/i;
 const PROOF =
-  /\b(?:passed|scored|score of|from \d+|percent|evaluation|letter|top (?:third|quarter|ten)|honors|question|log|tutor|taught|published|step 3|week|daily|every|mentor|group|schedule|month|hours?)\b|\d/i;
+  /\d|\b(?:passed|evaluations?|letter from|percent(?:ile)?|top (?:third|quarter|ten)|honou?rs|question bank|log|notebook|tutor\w*|step (?:2|3)|weekly|daily|every (?:day|morning|night|week|\w+day)|each (?:day|morning|week|\w+day)|study (?:group|partner)|mentor|schedule|twice|hours?|months?)\b/i;
 
 /** How the answer or the paragraph on scores is built: context short, growth proved. */
 export function scoreStoryNotes(context: NoteContext): ReviewNote[] {
   return [...longContext(context), ...growthWithoutProof(context)];
 }
 
+/** In an answer, and in the paragraph of a statement that speaks of scores. */
 function longContext(context: NoteContext): ReviewNote[] {
-  const { kind, parts, model, figure } = context;
-  if (kind !== 'score-answer') return [];
+  const { parts, figure } = context;
   const growth = new Set(parts.get('growth')?.shown.map(({ sentence }) => sentence.index));
   const told = (parts.get('context')?.shown ?? [])
-    .map(({ sentence }) => sentence.index)
-    .filter((index) => !growth.has(index));
+    .map(({ sentence }) => sentence)
+    .filter(({ index }) => !growth.has(index))
+    .sort((a, b) => a.index - b.index);
+  const words = told.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const most = figure('advice.story.context_sentences');
-  if (told.length <= most) return [];
-  const sorted = told.sort((a, b) => a - b);
-  const [first, last] = [model.sentences[sorted[0]!]!, model.sentences[sorted.at(-1)!]!];
-  const says = `${told.length} sentences explain what happened; ${most} are enough. Give the time to what you changed.`;
+  const [first, last] = [told[0], told.at(-1)];
+  if (!first || !last || told.length <= most || words <= figure('advice.story.context_words')) return [];
+  const says = `${told.length} sentences explain what happened; ${most} are enough. Give the room to what you changed.`;
   return [noteOn(context, 'context-too-long', 'medium', { from: first.start, to: last.end }, says)];
 }
 
+/** Claims of growth with nothing in their own sentence or the next ones that shows it; one remark is enough. */
 function growthWithoutProof(context: NoteContext): ReviewNote[] {
   const { kind, parts, model } = context;
   const part = kind === 'score-answer' ? 'growth' : kind === 'personal-statement' ? 'scores' : null;
   if (part === null) return [];
-  const shown = (parts.get(part)?.shown ?? []).map(({ sentence }) => sentence);
-  const paragraphs = new Set(shown.map(({ paragraph }) => paragraph));
-  const around =
-    kind === 'score-answer'
-      ? model.sentences
-      : model.sentences.filter(({ paragraph }) => paragraphs.has(paragraph));
-  const claims = around.filter(({ text }) => GROWTH.test(text));
-  const proved = around.some(
-    (sentence) =>
-      PROOF.test(sentence.text) &&
-      (isParticular(sentence) || GROWTH.test(sentence.text)) &&
-      shown.includes(sentence),
+  const paragraphs = new Set((parts.get(part)?.shown ?? []).map(({ sentence }) => sentence.paragraph));
+  const around = model.sentences.filter(
+    ({ paragraph }) => kind === 'score-answer' || paragraphs.has(paragraph),
   );
-  const first = claims[0];
-  if (!first || proved) return [];
-  const at = sentenceAt(model, first.start) ?? first;
+  const bare = around.filter((claim) => {
+    const near = around.filter(({ index }) => index >= claim.index - 1 && index <= claim.index + NEAR);
+    return (
+      GROWTH.test(claim.text) &&
+      !near.some(({ text, index }) => PROOF.test(text) && !(index < claim.index && FAILED.test(text)))
+    );
+  });
+  const [first] = bare;
+  if (!first) return [];
   const says =
-    'You say that you grew, but nothing here shows it. Add a result, a date or a habit with a number.';
-  return [noteOn(context, 'no-evidence', 'medium', { from: at.start, to: at.end }, says)];
+    'You say that you grew, but nothing near it shows it. Add a result, a date or a habit with a number.';
+  return [noteOn(context, 'no-evidence', 'medium', { from: first.start, to: first.end }, says)];
 }
+
+/** Sentences after a claim that may still prove it. */
+const NEAR = 2;
+/** The figures of the failure itself prove no growth. */
+const FAILED = /\b(?:fail\w*|did not pass|low|scored|score of)\b/i;

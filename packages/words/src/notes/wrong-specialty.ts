@@ -7,7 +7,7 @@ const TRAINING =
   '(?:residency|training)(?: (?:program|position|training))?|programs?|resident(?= (?:in|at) your)|interns?hip position';
 /** Work of the past, or a service of a hospital, is no wish. */
 const NOT_A_WISH =
-  /\b(?:rotat\w+|clerkships?|electives?|observerships?|worked with|the residents|residents? who|when I was|after my|during my|instead of|rather than|not only|neither|alone|without|either|between|versus|both|friends?|colleague|sister|brother|mother|father|attending)\b/i;
+  /\b(?:rotat\w+|clerkships?|electives?|observerships?|worked with|the residents|residents? who|when I was|after my|during my|instead of|rather than|not only|neither|alone|without|either|between|versus|both|friends?|colleague|sister|brother|mother|father|attending|had planned|had wanted|used to want|at first|thought I would|once wanted|dreamed of|before medical)\b/i;
 
 /** Ways to name the field in which somebody wants to train. */
 function wishes({ field, doctor }: NamedSpecialty): RegExp[] {

@@ -20,31 +20,92 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/ence(?=s?$)/, 'ense'],
   [/t$/, 'ed'],
   [/mme(?=s?$)/, 'm'],
+  [/s(?=e[sdr]?$|ing$)/, 'c'],
 ];
 /** Words of medicine are made from parts: whatever ends in one of them is taken as one. */
 const MEDICAL =
-  /^[a-z]{3,}(?:itis|emia|emias|aemia|emic|osis|oses|otic|opathy|opathies|opathic|ectomy|ectomies|otomy|ostomy|plasty|ology|ologist|ologists|ologic|ological|ography|ogram|ograms|oscopy|oscopic|graphy|genic|genesis|penia|penic|uria|uric|algia|algias|megaly|oma|omas|plegia|plegic|paresis|pnea|rrhea|rrhage|rrhagic|cyte|cytes|cytic|cytosis|lytic|lysis|static|trophy|trophic|tropic|phobia|philia|philic|mab|nib|pril|sartan|statin|statins|olol|cillin|mycin|floxacin|azole|vir|gliptin|gliflozin|glutide|parin|xaban|prazole|sone|olone|caine|pine|zepam)$/;
+  /^[a-z]{2,}(?:itis|emia|emias|aemia|emic|osis|oses|otic|opathy|opathies|opathic|ectomy|ectomies|otomy|ostomy|plasty|ology|ologist|ologists|ologic|ological|ography|ogram|ograms|oscopy|oscopic|graphy|genic|genesis|penia|penic|uria|uric|algia|algias|megaly|oma|omas|plegia|plegic|paresis|pnea|rrhea|rrhage|rrhagic|cyte|cytes|cytic|cytosis|lytic|lysis|static|trophy|trophic|tropic|phobia|philia|philic|mab|nib|pril|sartan|statin|statins|olol|cillin|mycin|floxacin|azole|vir|gliptin|gliflozin|glutide|parin|xaban|prazole|sone|olone|olimus|corticoids?|partum|statins?|caine|pine|zepam)$/;
 
 export function createDictionary(words: ReadonlySet<string>, own: Iterable<string>): Dictionary {
   const extra = new Set([...own].map((word) => word.toLowerCase()));
-  const has = (word: string) => words.has(word) || extra.has(word.toLowerCase());
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
   const listed = (word: string): boolean =>
-    has(word) ||
-    has(word.toLowerCase()) ||
-    has(word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()) ||
-    words.has(word.toUpperCase());
-  const plainForm = (word: string): boolean =>
+    words.has(word) || extra.has(word) || words.has(capital(word)) || words.has(word.toUpperCase());
+  const isForm = (word: string): boolean =>
     listed(word) || BRITISH.some(([from, to]) => from.test(word) && listed(word.replace(from, to)));
-  const knows = (word: string): boolean => {
-    const base = word.replace(/['’]s?$/, '');
-    const lower = base.toLowerCase();
-    return plainForm(base) || plainForm(lower) || MEDICAL.test(lower) || isBuilt(lower, plainForm);
-  };
+  let outlines: Map<string, string[]> | null = null;
   return {
-    knows,
-    near: (word, most) =>
-      nearWords(word.toLowerCase(), (one) => words.has(one) || extra.has(one)).slice(0, most),
+    knows(word) {
+      const base = word.replace(/['’](?:s|d|ll|ve|re)?$/, '');
+      const lower = base.toLowerCase();
+      return listed(base) || isForm(lower) || MEDICAL.test(lower) || isBuilt(lower, isForm);
+    },
+    near(word, most) {
+      const lower = word.toLowerCase();
+      const known = IRREGULAR[lower];
+      if (known !== undefined) return [known];
+      const close = [...new Set(slips(lower))].filter(
+        (near) => near !== lower && (words.has(near) || extra.has(near)),
+      );
+      if (close.length > 0) return close.slice(0, most);
+      outlines ??= byOutline(words);
+      return (outlines.get(outline(lower)) ?? [])
+        .filter((near) => Math.abs(near.length - lower.length) <= 2)
+        .slice(0, most);
+    },
   };
+}
+
+/** Forms that learners build by rule. */
+const IRREGULAR: Record<string, string> = {
+  teached: 'taught',
+  thinked: 'thought',
+  catched: 'caught',
+  buyed: 'bought',
+  goed: 'went',
+  gived: 'gave',
+  speaked: 'spoke',
+  writed: 'wrote',
+  taked: 'took',
+  bringed: 'brought',
+  feeled: 'felt',
+  finded: 'found',
+  falled: 'fell',
+  growed: 'grew',
+  knowed: 'knew',
+  choosed: 'chose',
+  drived: 'drove',
+  eated: 'ate',
+  maked: 'made',
+  meeted: 'met',
+  runned: 'ran',
+  standed: 'stood',
+  understanded: 'understood',
+  waked: 'woke',
+};
+
+/** The consonants of a word, doubled ones once: "neccesary" and "necessary" share it. */
+function outline(word: string): string {
+  return (
+    word.charAt(0) +
+    word
+      .slice(1)
+      .replace(/[aeiou']/g, '')
+      .replace(/(.)\1+/g, '$1')
+  );
+}
+
+function byOutline(words: ReadonlySet<string>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < 6 || !/^[a-z]+$/.test(word)) continue;
+    const key = outline(word);
+    if (key.length < 4) continue;
+    const own = found.get(key);
+    if (own) own.push(word);
+    else found.set(key, [word]);
+  }
+  return found;
 }
 
 /** "hyponatremia", "nonadherence", "comorbidities": a prefix and a word, or the plural of one. */
@@ -56,11 +117,6 @@ function isBuilt(word: string, listed: (word: string) => boolean): boolean {
   if (rest !== undefined && listed(rest)) return true;
   if (/ies$/.test(word)) return listed(`${word.slice(0, -3)}y`);
   return /[^s]s$/.test(word) && word.length > 5 && listed(word.slice(0, -1));
-}
-
-function nearWords(word: string, has: (word: string) => boolean): string[] {
-  const one = [...slips(word)].filter((near) => near !== word && has(near));
-  return [...new Set(one)];
 }
 
 /** Words one slip away: swapped, doubled or dropped letters first, for these are the commonest. */

@@ -1,6 +1,6 @@
 /** Words of medicine, exams and applications that a general dictionary lacks, written for this project. Lower case. */
 export const FIELD_WORDS: readonly string[] = `
-abg acanthosis acetaminophen acls acgme afebrile albuterol amoxicillin anasarca anesthesiologist anesthesiology angioedema angiography antenatal
+lockdown lockdowns asthmaticus olds percuss percussed percussing enrol enrols titration titrations statin statins oud oud's cyber van der den von bin ibn al el titrate titrated titrating spina bifida peripartum abg acanthosis acetaminophen acls acgme afebrile albuterol amoxicillin anasarca anesthesiologist anesthesiology angioedema angiography antenatal
 anticoagulant anticoagulants anticoagulation antiepileptic antihypertensive antihypertensives antimalarial antiretroviral antiretrovirals apgar arrhythmia arrhythmias ascites asystole atenolol atorvastatin
 attending's attendings auscultate auscultated auscultating auscultation autoimmune azithromycin backpain bcg bedbound bilirubin biopsied bipap bloodwork
 bls bmi bpm bronchiectasis bronchiolitis bronchodilator bronchodilators bronchoscopy cabg cannula cannulas cannulate cannulated cannulation captopril carbapenem cardiologist

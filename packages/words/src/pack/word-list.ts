@@ -19,7 +19,7 @@ export function packWords(words: Iterable<string>): string {
 export function unpackWords(packed: string): Set<string> {
   const words = new Set<string>();
   let before = '';
-  for (const line of packed.split('\n')) {
+  for (const line of packed === '' ? [] : packed.split('\n')) {
     before = before.slice(0, SHARED.indexOf(line[0] ?? '0')) + line.slice(1);
     words.add(before);
   }

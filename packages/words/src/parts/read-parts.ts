@@ -1,6 +1,6 @@
 import { type Feature, featuresOf } from '../model/features.ts';
-import { type Scored, score } from '../model/linear-model.ts';
-import { familyOf, type Models } from '../model/models.ts';
+import { score } from '../model/linear-model.ts';
+import { type Family, familyOf, type Models } from '../model/models.ts';
 import { PARTS, type PartId, type PartStatus, type ReviewKind } from '../review.ts';
 import type { Sentence, TextModel } from '../text/text-model.ts';
 
@@ -30,23 +30,33 @@ export function readParts(model: TextModel, kind: ReviewKind, models: Models): P
   const features = model.sentences.map(featuresOf);
   const strengths = features.map((own) => score(models.strength, own).probability);
   const reading: PartReading = new Map();
-  for (const part of PARTS[kind]) {
-    const entry = models.parts[family][part];
-    if (!entry) continue;
-    const { model: linear, least } = entry;
-    const scored: Scored[] = features.map((own) => score(linear, own));
-    const shown = scored
-      .map(({ probability, because }, at) => ({
-        sentence: model.sentences[at]!,
-        probability,
-        strength: strengths[at]!,
-        because,
+  const read = (id: PartId, from: Family, sentences: (sentence: Sentence) => boolean) => {
+    const entry = models.parts[from][id];
+    if (!entry) return;
+    const shown = model.sentences
+      .map((sentence, at) => ({
+        sentence,
+        strength: strengths[at] ?? 0,
+        ...score(entry.model, features[at] ?? []),
       }))
-      .filter(({ probability }) => probability >= least)
+      .filter(({ sentence, probability }) => probability >= entry.least && sentences(sentence))
       .sort((a, b) => b.probability - a.probability || a.sentence.index - b.sentence.index);
-    reading.set(part, { status: statusOf(shown), shown });
+    reading.set(id, { status: statusOf(shown), shown });
+  };
+  for (const part of PARTS[kind]) read(part, family, () => true);
+  if (kind === 'personal-statement') {
+    // The paragraph on scores is built like an answer about them.
+    const paragraphs = scoreParagraphs(reading);
+    for (const part of ['context', 'growth'] as const)
+      read(part, 'answer', ({ paragraph }) => paragraphs.has(paragraph));
   }
   return reading;
+}
+
+/** Paragraphs that speak of scores in more than one sentence, or in nothing else. */
+function scoreParagraphs(reading: PartReading): Set<number> {
+  const own = (reading.get('scores')?.shown ?? []).map(({ sentence }) => sentence.paragraph);
+  return new Set(own.filter((paragraph) => own.filter((one) => one === paragraph).length > 1));
 }
 
 function statusOf(shown: readonly Shown[]): PartFound['status'] {

@@ -1,4 +1,4 @@
-import { type Tone, toneMarks } from '@matchwright/engine/story-checks';
+import { type Tone, type ToneMark, toneMarks } from '@matchwright/engine/story-checks';
 import type { NoteId, ReviewKind, Span } from '../review.ts';
 import type { Sentence } from '../text/text-model.ts';
 import type { PhrasePattern } from './phrase-pattern.ts';
@@ -25,7 +25,9 @@ export interface Phrase extends Span {
   id: PhraseId;
 }
 
-const LETTERS: readonly ReviewKind[] = [
+/** An answer is spoken to one person. */
+const WRITTEN: readonly ReviewKind[] = [
+  'personal-statement',
   'thank-you',
   'letter-of-interest',
   'letter-of-intent',
@@ -34,10 +36,18 @@ const LETTERS: readonly ReviewKind[] = [
 ];
 const FOLLOW_UP: readonly ReviewKind[] = ['thank-you', 'letter-of-interest', 'letter-of-intent'];
 const TONES: readonly Tone[] = ['blame', 'excuse', 'apology'];
+/** In a story, much is blamed: here only what has to do with the person's own result. */
+const BLAMED_FOR_RESULT =
+  /\b(?:exam|test|score|result|fail\w*|school|system|teachers?|professors?|everyone|others)\b/i;
+/** In a story, patients and families have reasons, guilt and numbers too. */
+const TOLD_OF_OTHERS: readonly PhraseId[] = ['blame', 'excuse', 'defensive'];
+const OTHERS =
+  /\b(?:he|she|his|hers?|him|they|their|patients?|child(?:ren)?|boys?|girls?|m[ae]n|wom[ae]n|bab(?:y|ies)|family|mothers?|fathers?)\b/i;
+const WRITER = /\b(?:I|my|me|we|us|our|you|your|step [123]|usmle|programs?|committees?)\b/i;
 /** Notes that only some kinds of text can get. */
 const KINDS: Partial<Record<PhraseId, readonly ReviewKind[]>> = {
   'second-intent': FOLLOW_UP,
-  'mass-mail': LETTERS,
+  'mass-mail': WRITTEN,
 };
 
 const LISTS: readonly { id: PhraseId; patterns: readonly PhrasePattern[] }[] = [
@@ -50,18 +60,47 @@ const LISTS: readonly { id: PhraseId; patterns: readonly PhrasePattern[] }[] = [
   { id: 'mass-mail', patterns: MASS_MAIL },
 ];
 
-/** Words of a sentence that the lists know to harm: the engine's lists for tone, our own for letters. Each id once. */
+/**
+ * Words of a sentence that the lists know to harm: the engine's lists for tone, our own for letters. Of two of one id
+ * that overlap, the first.
+ */
 export function patternsIn({ text, start }: Pick<Sentence, 'text' | 'start'>): Phrase[] {
-  const tones = toneMarks(text, TONES)
-    .filter(({ tone }) => tone !== 'apology' || !MANNERS.test(text))
-    .map(({ tone, start: from, end }): Phrase => ({ id: tone, from: start + from, to: start + end }));
-  const listed = LISTS.flatMap(({ id, patterns }): Phrase[] => {
-    const match = patterns
-      .map(({ words, unless }) => (unless?.test(text) ? null : words.exec(text)))
-      .find((one) => one !== null);
-    return match ? [{ id, from: start + match.index, to: start + match.index + match[0].length }] : [];
-  });
-  return [...tones, ...listed].filter((one, i, all) => all.findIndex(({ id }) => id === one.id) === i);
+  const found = [...toneMarks(text, TONES).flatMap((mark) => ownTone(mark, text)), ...listedIn(text)];
+  return found
+    .filter(
+      (one, i) =>
+        !found.slice(0, i).some((other) => other.id === one.id && other.from < one.to && one.from < other.to),
+    )
+    .map(({ id, from, to }) => ({ id, from: start + from, to: start + to }))
+    .sort((a, b) => a.from - b.from);
+}
+
+/** The engine reads short answers about scores; in a whole statement, patients and families have their tones too. */
+function ownTone({ tone, words, start, end }: ToneMark, text: string): Phrase[] {
+  if (tone === 'apology' && MANNERS.test(text)) return [];
+  if (tone === 'blame' && /^I (?:\w+ )?blamed?\b/i.test(words) && !BLAMED_FOR_RESULT.test(text)) return [];
+  if (tone === 'excuse' && /^I (?:could|should) have|\bdefine$/i.test(words)) return [];
+  const id = tone === 'excuse' && /\b(?:unfair|unjust)/i.test(words) ? 'blame' : tone;
+  return [{ id, from: start, to: end }];
+}
+
+function listedIn(text: string): Phrase[] {
+  const isOwn = WRITER.test(text) || !OTHERS.test(text);
+  return LISTS.flatMap(({ id, patterns }) =>
+    TOLD_OF_OTHERS.includes(id) && !isOwn ? [] : patterns.flatMap((pattern) => matchOf(pattern, id, text)),
+  );
+}
+
+/** From the first to the last of the words of a pattern. */
+function matchOf({ words, with: also = [], unless }: PhrasePattern, id: PhraseId, text: string): Phrase[] {
+  const found = [words, ...also].map((one) => one.exec(text));
+  if (found.includes(null) || unless?.test(text)) return [];
+  const spans = found.flatMap((match) =>
+    match ? [{ from: match.index, to: match.index + match[0].length }] : [],
+  );
+  return [
+    { id, from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) },
+  ];
 }
 
 /** Whether a kind of text is read for words of this id. */

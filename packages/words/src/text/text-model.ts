@@ -29,7 +29,7 @@ export interface TextModel {
 
 const WORD = /[\p{L}\p{N}]+(?:['.’-][\p{L}\p{N}]+)*/gu;
 
-export function tokensIn(text: string, start: number): Token[] {
+function tokensIn(text: string, start: number): Token[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     text: word,
     lower: word.toLowerCase(),
@@ -58,9 +58,4 @@ export function textModel(reading: string): TextModel {
   }
   const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
   return { text: reading, sentences, paragraphs, words };
-}
-
-/** The sentence that holds a place; the last one before it when it lies between two. */
-export function sentenceAt({ sentences }: TextModel, place: number): Sentence | undefined {
-  return sentences.findLast(({ start }) => start <= place);
 }

@@ -5,4 +5,4 @@ export { cliches } from './cliches.ts';
 export { storyConcerns } from './concerns.ts';
 export { contradictions } from './contradictions.ts';
 export { patientNames } from './privacy.ts';
-export { type Tone, toneMarks } from './tone.ts';
+export { type Tone, type ToneMark, toneMarks } from './tone.ts';

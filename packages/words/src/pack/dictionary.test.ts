@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { loadPack } from './load-pack.ts';
+import { packWords, unpackWords } from './word-list.ts';
+
+const dictionary = (await loadPack()).dictionary(['Asyut']);
+
+test('a packed list of words comes out as it went in', () => {
+  const property = fc.property(fc.uniqueArray(fc.stringMatching(/^[a-zA-Z']{1,45}$/)), (words) => {
+    expect([...unpackWords(packWords(words))].sort()).toEqual([...words].sort());
+  });
+  fc.assert(property, { seed: 20261123, numRuns: 200 });
+});
+
+test.each([
+  'hemoptysis',
+  'decompensated',
+  'dyspnea',
+  'thalassemia',
+  'paediatrics',
+  'colour',
+  'organised',
+  'practising',
+  'Asyut',
+  'USMLE',
+  "patient's",
+  'externship',
+  'thrombocytopenia',
+  'residents',
+  'underserved',
+])('%s is no mistake', (word) => expect(dictionary.knows(word)).toBe(true));
+
+test.each([
+  ['recieved', 'received'],
+  ['teached', 'taught'],
+  ['neccesary', 'necessary'],
+  ['experiance', 'experience'],
+  ['tomorow', 'tomorrow'],
+])('%s may mean %s', (wrong, right) => {
+  expect(dictionary.knows(wrong)).toBe(false);
+  expect(dictionary.near(wrong, 3)).toContain(right);
+});
