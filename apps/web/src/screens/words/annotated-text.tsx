@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { phrases } from '../../text/phrases.ts';
 import { isOnWhole, type Remark } from './remark.ts';
+import styles from './remarks.module.css';
 import { type Place, type Segment, textSegments } from './text-segments.ts';
-import styles from './words-screen.module.css';
 
 const t = phrases.words;
 

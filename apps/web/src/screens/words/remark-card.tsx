@@ -5,6 +5,7 @@ import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { isOnWhole, type Remark } from './remark.ts';
+import own from './remarks.module.css';
 import styles from './words-screen.module.css';
 
 const t = phrases.words;
@@ -30,13 +31,13 @@ export function RemarkCard({ remark, active, onSee, onCorrect, onUse, onLeave }:
   return (
     <article
       id={`remark-${number}`}
-      className={styles.remark}
+      className={own.remark}
       data-severity={severity}
       data-active={active || undefined}
       tabIndex={-1}
       aria-labelledby={`remark-${number}-title`}
     >
-      <p className={styles.severity}>
+      <p className={own.severity}>
         <Icon size={18} strokeWidth={2} aria-hidden="true" />
         {t.severity[severity]}
         {whole && <span className={styles.small}> · {t.whole}</span>}
@@ -50,7 +51,7 @@ export function RemarkCard({ remark, active, onSee, onCorrect, onUse, onLeave }:
         </p>
       )}
       <p {...inEnglish}>{shown(says)}</p>
-      <div className={styles.actions}>
+      <div className={own.actions}>
         {suggestions.map((spelling) => (
           <Button key={spelling} onClick={() => onUse(remark, spelling)}>
             {t.use(spelling)}

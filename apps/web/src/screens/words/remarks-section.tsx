@@ -7,6 +7,7 @@ import { phrases } from '../../text/phrases.ts';
 import { AnnotatedText } from './annotated-text.tsx';
 import type { Remark } from './remark.ts';
 import { RemarkCard } from './remark-card.tsx';
+import own from './remarks.module.css';
 import type { Place } from './text-segments.ts';
 import type { RemarkSteps } from './use-remarks.ts';
 import styles from './words-screen.module.css';
@@ -46,8 +47,8 @@ export function RemarksSection({ text, review, remarks, lit, steps, left, onShow
           {says}
         </p>
       ))}
-      <div className={styles.beside}>
-        <div className={styles.text}>
+      <div className={own.beside}>
+        <div className={own.text}>
           <h3>{t.readOnly}</h3>
           <p className={styles.small}>{t.readOnlyHelp}</p>
           <AnnotatedText
@@ -58,7 +59,7 @@ export function RemarksSection({ text, review, remarks, lit, steps, left, onShow
             onChoose={steps.choose}
           />
         </div>
-        <ScrollPane label={t.remarksList} className={styles.pane}>
+        <ScrollPane label={t.remarksList} className={own.pane}>
           <p className={styles.small}>
             {remarks.length === 0 ? t.noRemarks : t.remarksCount(remarks.length)}
           </p>
@@ -74,7 +75,7 @@ export function RemarksSection({ text, review, remarks, lit, steps, left, onShow
             />
           ))}
           {left > 0 && (
-            <p className={styles.left}>
+            <p className={own.left}>
               {t.left(left)}
               <Button look="quiet" onClick={onShowLeft}>
                 {t.showLeft}
