@@ -32,12 +32,13 @@ const ExperienceScreen = lazy(() => import('./screens/experience/experience-scre
 const ResearchScreen = lazy(() => import('./screens/research/research-screen.tsx'));
 const LettersScreen = lazy(() => import('./screens/letters/letters-screen.tsx'));
 const StoryScreen = lazy(() => import('./screens/story/story-screen.tsx'));
+const WordsScreen = lazy(() => import('./screens/words/words-screen.tsx'));
 const PractiseScreen = lazy(() => import('./screens/practise/practise-screen.tsx'));
 
 const START: Place = { route: 'start', code: '' };
 
 function isOpenToAll({ route }: Place, stage: string): boolean {
-  const open = route === 'programs' || route === 'program' || route === 'compare';
+  const open = route === 'programs' || route === 'program' || route === 'compare' || route === 'words';
   return open || ((route === 'model' || route === 'rules') && stage === 'empty');
 }
 
@@ -47,7 +48,7 @@ const AWAITED = globalThis.document?.documentElement.dataset.wait !== undefined;
 export function App() {
   const place = usePlace();
   const stage = usePlanner((state) => state.stage);
-  // Without a profile there are only the start, the directory, all rules, and how sure all this is; the address stays,
+  // Without a profile there are only the start, the directory, one's own texts, all rules, and how sure all this is; the address stays,
   // so that opening a profile leads back here.
   const shown = stage === 'working' || isOpenToAll(place, stage) ? place : START;
   const isReady = stage !== 'opening' || (place.route === 'start' && !AWAITED);
@@ -95,6 +96,7 @@ function Screen({ place: { route, code } }: { place: Place }) {
   if (route === 'research') return <ResearchScreen />;
   if (route === 'letters') return <LettersScreen />;
   if (route === 'story') return <StoryScreen />;
+  if (route === 'words') return <WordsScreen />;
   if (route === 'practise') return <PractiseScreen />;
   if (route === 'program') return <ProgramScreen code={code} />;
   if (route === 'profile') return <ProfileScreen />;

@@ -14,6 +14,7 @@ export const ROUTES = [
   'research',
   'letters',
   'story',
+  'words',
   'practise',
   'what-if',
   'check-first',

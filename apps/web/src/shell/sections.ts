@@ -7,7 +7,7 @@ type Screen = Exclude<Route, 'program'>;
 const SECTIONS: readonly { name: string; screens: readonly Screen[] }[] = [
   {
     name: phrases.shell.prepare,
-    screens: ['exams', 'experience', 'research', 'letters', 'story', 'practise'],
+    screens: ['exams', 'experience', 'research', 'letters', 'story', 'words', 'practise'],
   },
   { name: phrases.shell.plan, screens: ['plan', 'money'] },
   { name: phrases.shell.audit, screens: ['audit', 'rules'] },

@@ -32,6 +32,7 @@ import { shell } from './ar/shell.ts';
 import { story } from './ar/story.ts';
 import { studio } from './ar/studio.ts';
 import { whatIf } from './ar/what-if.ts';
+import { words } from './ar/words.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Every sentence of the screens in Arabic: Modern Standard Arabic, with the names of English forms as they stand there. */
@@ -70,4 +71,5 @@ export const ar: Phrases = {
   rules,
   story,
   studio,
+  words,
 };

@@ -32,6 +32,7 @@ import { shell } from './en/shell.ts';
 import { story } from './en/story.ts';
 import { studio } from './en/studio.ts';
 import { whatIf } from './en/what-if.ts';
+import { words } from './en/words.ts';
 
 /** Every sentence a person can see, in English. Another language is another object of this shape. */
 export const en = {
@@ -69,4 +70,5 @@ export const en = {
   rules,
   story,
   studio,
+  words,
 };

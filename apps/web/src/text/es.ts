@@ -32,6 +32,7 @@ import { shell } from './es/shell.ts';
 import { story } from './es/story.ts';
 import { studio } from './es/studio.ts';
 import { whatIf } from './es/what-if.ts';
+import { words } from './es/words.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Every sentence a person can see, in plain Spanish for readers of all countries; people are addressed as usted. */
@@ -70,4 +71,5 @@ export const es: Phrases = {
   rules,
   story,
   studio,
+  words,
 };

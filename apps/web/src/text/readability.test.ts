@@ -21,6 +21,7 @@ const PAGES = [
   'calendar',
   'money',
   'rules',
+  'words',
 ] as const;
 
 const catalogues = PAGES.map((page) => saidInCatalogue(en[page], page));

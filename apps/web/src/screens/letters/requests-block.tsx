@@ -7,6 +7,7 @@ import { dayOf, dayWords } from '../../text/dates.ts';
 import { inEnglish } from '../../text/language.ts';
 import { listed, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { hrefOfWords } from '../words/words-address.ts';
 import styles from './letters-screen.module.css';
 
 const t = phrases.letters;
@@ -28,6 +29,11 @@ export function RequestsBlock({ plan: { calendar, requests } }: { plan: LetterPl
         <p>{t.noCalendar}</p>
       )}
       {requests.length === 0 && <p>{t.noRequests}</p>}
+      <p data-print="no">
+        <a className={styles.link} href={hrefOfWords({ kind: 'lor-request' })}>
+          {t.write}
+        </a>
+      </p>
       <ul className={styles.requests}>
         {requests.map((request) => (
           <li key={request.id}>

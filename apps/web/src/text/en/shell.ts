@@ -15,6 +15,7 @@ export const shell = {
   research: 'Research and continuity',
   letters: 'Letters',
   story: 'Your story',
+  words: 'Your words',
   practise: 'Practise answers',
   profile: 'Your profile',
   programs: 'All programs',
