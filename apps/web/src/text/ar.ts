@@ -20,7 +20,6 @@ import { model } from './ar/model.ts';
 import { money } from './ar/money.ts';
 import { pictures } from './ar/pictures.ts';
 import { plan } from './ar/plan.ts';
-import { practise } from './ar/practise.ts';
 import { profile } from './ar/profile.ts';
 import { program } from './ar/program.ts';
 import { programMap } from './ar/program-map.ts';
@@ -66,7 +65,6 @@ export const ar: Phrases = {
   money,
   pictures,
   plan,
-  practise,
   research,
   rules,
   story,

@@ -20,7 +20,6 @@ import { model } from './en/model.ts';
 import { money } from './en/money.ts';
 import { pictures } from './en/pictures.ts';
 import { plan } from './en/plan.ts';
-import { practise } from './en/practise.ts';
 import { profile } from './en/profile.ts';
 import { program } from './en/program.ts';
 import { programMap } from './en/program-map.ts';
@@ -65,7 +64,6 @@ export const en = {
   money,
   pictures,
   plan,
-  practise,
   research,
   rules,
   story,

@@ -20,7 +20,6 @@ import { model } from './es/model.ts';
 import { money } from './es/money.ts';
 import { pictures } from './es/pictures.ts';
 import { plan } from './es/plan.ts';
-import { practise } from './es/practise.ts';
 import { profile } from './es/profile.ts';
 import { program } from './es/program.ts';
 import { programMap } from './es/program-map.ts';
@@ -66,7 +65,6 @@ export const es: Phrases = {
   money,
   pictures,
   plan,
-  practise,
   research,
   rules,
   story,

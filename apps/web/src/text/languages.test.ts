@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest';
+import { practise as practiseAr } from './ar/practise.ts';
 import { ar } from './ar.ts';
+import { practise as practiseEn } from './en/practise.ts';
 import { en } from './en.ts';
+import { practise as practiseEs } from './es/practise.ts';
 import { es } from './es.ts';
 import { LANGUAGES } from './language.ts';
 
+/** With the catalogue that is fetched apart. */
+const ENGLISH = { ...en, practise: practiseEn };
+
 /** Each catalogue that is not English. */
-const OTHERS = { es, ar } satisfies Record<Exclude<keyof typeof LANGUAGES, 'en'>, typeof en>;
+const OTHERS = { es: { ...es, practise: practiseEs }, ar: { ...ar, practise: practiseAr } } satisfies Record<
+  Exclude<keyof typeof LANGUAGES, 'en'>,
+  typeof ENGLISH
+>;
 
 type Said = string | ((...values: unknown[]) => unknown);
 
@@ -56,7 +65,7 @@ const KNOWN =
   /\b(?:Matchwright|matchwright-(?:list|map|profile|answers|chance|budgets|funnel|timeline|reliability)|outline-\S*|matchwright|Google Calendar|Apple Calendar|Outlook|Step [123](?: CK)?|COMLEX Level [123]|Med-Peds|Match|Signals?|Gold|Silver|[Nn]o|Visa|odds|ics|Mercy|true|false|null)\b/g;
 const hasWords = (text: string) => /\p{L}{2}/u.test(text.replace(KNOWN, ''));
 
-const english = textsOf(en);
+const english = textsOf(ENGLISH);
 
 for (const [language, catalogue] of Object.entries(OTHERS)) {
   const texts = textsOf(catalogue);

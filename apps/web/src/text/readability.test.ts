@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { expectReadable } from '../../../../tests/readability/expect-readable.ts';
 import { saidInCatalogue } from '../../../../tests/readability/said.ts';
+import { practise } from './en/practise.ts';
 import { en } from './en.ts';
 
 /** The pages of the advisor. */
@@ -17,14 +18,16 @@ const PAGES = [
   'story',
   'pictures',
   'plan',
-  'practise',
   'calendar',
   'money',
   'rules',
   'words',
 ] as const;
 
-const catalogues = PAGES.map((page) => saidInCatalogue(en[page], page));
+const catalogues = [
+  ...PAGES.map((page) => saidInCatalogue(en[page], page)),
+  saidInCatalogue(practise, 'practise'),
+];
 
 test('every function of the texts answers, so that its sentences are measured', () => {
   expect(catalogues.flatMap(({ silent }) => silent)).toEqual([]);

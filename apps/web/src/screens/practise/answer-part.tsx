@@ -4,6 +4,7 @@ import { planner, usePlanner } from '../../app-planner.ts';
 import type { Practice } from '../../storage/practice.ts';
 import { count } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { practisePhrases } from '../../text/practise-phrases.ts';
 import { useAsked } from '../../use-asked.ts';
 import { DataBlock } from './data-block.tsx';
 import { DraftBlock } from './draft-block.tsx';
@@ -11,7 +12,7 @@ import { NotesForm } from './notes-form.tsx';
 import styles from './practise.module.css';
 import { SpeakBlock } from './speak-block.tsx';
 
-const t = phrases.practise.answer;
+const t = practisePhrases.answer;
 
 /** The four steps of the answer about scores: notes, then a text to say, then saying it. */
 export function AnswerPart({ practice }: { practice: Practice }) {
@@ -35,7 +36,7 @@ function Studio({ practice, speech, story }: Props) {
   return (
     <div className={styles.part}>
       <div className={styles.intro}>
-        <h2>{phrases.practise.parts.answer}</h2>
+        <h2>{practisePhrases.parts.answer}</h2>
         <p>{t.lede(count(speech.least), count(speech.most))}</p>
       </div>
       <div className={styles.columns}>

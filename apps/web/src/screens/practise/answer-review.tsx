@@ -7,11 +7,12 @@ import { hrefOfField } from '../../profile/field-link.ts';
 import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { practisePhrases } from '../../text/practise-phrases.ts';
 import { SectionStatus } from '../story/section-status.tsx';
 import styles from './practise.module.css';
 import { useReview } from './use-review.ts';
 
-const t = phrases.practise.answer;
+const t = practisePhrases.answer;
 
 interface Props {
   text: string;

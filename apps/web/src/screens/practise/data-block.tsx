@@ -4,10 +4,10 @@ import { practiceShelf } from '../../app-practice.ts';
 import { Button } from '../../parts/button.tsx';
 import { downloadText } from '../../parts/download.ts';
 import { NO_PRACTICE } from '../../storage/practice.ts';
-import { phrases } from '../../text/phrases.ts';
+import { practisePhrases } from '../../text/practise-phrases.ts';
 import styles from './practise.module.css';
 
-const t = phrases.practise.data;
+const t = practisePhrases.data;
 
 /** What is kept of the practice: to take along, and to delete. */
 export function DataBlock() {

@@ -5,12 +5,12 @@ import { practiceShelf } from '../../app-practice.ts';
 import { Button } from '../../parts/button.tsx';
 import type { Practice } from '../../storage/practice.ts';
 import { count } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { practisePhrases } from '../../text/practise-phrases.ts';
 import { AnswerReview } from './answer-review.tsx';
 import { NoteArea } from './note-area.tsx';
 import styles from './practise.module.css';
 
-const t = phrases.practise.answer;
+const t = practisePhrases.answer;
 
 interface Props {
   practice: Practice;

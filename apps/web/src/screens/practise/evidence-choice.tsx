@@ -3,10 +3,10 @@ import { practiceShelf } from '../../app-practice.ts';
 import { Chips } from '../../parts/chips.tsx';
 import { ChoiceInput } from '../../parts/inputs.tsx';
 import { shown } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { practisePhrases } from '../../text/practise-phrases.ts';
 import styles from './practise.module.css';
 
-const t = phrases.practise.answer;
+const t = practisePhrases.answer;
 
 interface Props {
   /** Null while the profile is not read. */

@@ -1,11 +1,11 @@
 import type { Session } from '../../storage/practice.ts';
 import { dayOf } from '../../text/dates.ts';
 import { oneDecimal } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { practisePhrases } from '../../text/practise-phrases.ts';
 import styles from './practise.module.css';
 import { dayOfSession, summaryOf } from './session-steps.ts';
 
-const t = phrases.practise.history;
+const t = practisePhrases.history;
 const MOST = 12;
 const BEST = 5;
 

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { practiceShelf } from '../../app-practice.ts';
 import { Button } from '../../parts/button.tsx';
 import type { Practice, Session } from '../../storage/practice.ts';
-import { phrases } from '../../text/phrases.ts';
+import { practisePhrases } from '../../text/practise-phrases.ts';
 import { MarksChart } from './marks-chart.tsx';
 import styles from './practise.module.css';
 import { SessionCard } from './session-card.tsx';
 import { sessionAgain, withBack, without, withSession } from './session-steps.ts';
 
-const t = phrases.practise.history;
+const t = practisePhrases.history;
 const SHOWN_AT_ONCE = 8;
 
 interface Props {

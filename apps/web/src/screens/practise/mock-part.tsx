@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import type { Practice } from '../../storage/practice.ts';
 import { phrases } from '../../text/phrases.ts';
+import { practisePhrases } from '../../text/practise-phrases.ts';
 import { DataBlock } from './data-block.tsx';
 import { MockHistory } from './mock-history.tsx';
 import { MockQuestion } from './mock-question.tsx';
@@ -32,7 +33,7 @@ export function MockPart({ practice }: { practice: Practice }) {
           heading={heading}
           onEnd={() => {
             setRunning(null);
-            setSaid(phrases.practise.mock.ended);
+            setSaid(practisePhrases.mock.ended);
           }}
         />
       ) : (

@@ -9,7 +9,7 @@ import { RadioRow } from '../../parts/inputs.tsx';
 import { CRITERIA, type Session, type Try } from '../../storage/practice.ts';
 import { inEnglish } from '../../text/language.ts';
 import { count } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { practisePhrases } from '../../text/practise-phrases.ts';
 import { NoteArea } from './note-area.tsx';
 import styles from './practise.module.css';
 import { QuestionHelp } from './question-help.tsx';
@@ -17,7 +17,7 @@ import { SaveWord } from './save-word.tsx';
 import { movedTo, questionOf, withEnded, withTry } from './session-steps.ts';
 import { SpeakBlock } from './speak-block.tsx';
 
-const t = phrases.practise.mock;
+const t = practisePhrases.mock;
 
 interface Props {
   session: Session;
@@ -43,7 +43,7 @@ export function MockQuestion({ session, speech, heading, onEnd }: Props) {
       <div className={styles.titleRow}>
         <p className={styles.small}>
           {t.question(at + 1, tries.length)}
-          {question && ` · ${phrases.practise.questions.stages[question.stage]}`}
+          {question && ` · ${practisePhrases.questions.stages[question.stage]}`}
         </p>
         <SaveWord />
       </div>

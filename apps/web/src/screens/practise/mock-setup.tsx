@@ -12,10 +12,11 @@ import type { Practice, Session } from '../../storage/practice.ts';
 import { dayWords } from '../../text/dates.ts';
 import { count } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { practisePhrases } from '../../text/practise-phrases.ts';
 import styles from './practise.module.css';
 import { dayOfSession, drawnSession, withSession } from './session-steps.ts';
 
-const t = phrases.practise.mock;
+const t = practisePhrases.mock;
 const NUMBERS = ['3', '5', '8', '12'];
 const SPECIALTIES = ['med-peds', 'internal-medicine', 'pediatrics'] as const;
 
@@ -43,7 +44,7 @@ export function MockSetup({ practice, open, onBegin }: Props) {
   }
   return (
     <section className={styles.setup} aria-labelledby="mock-setup">
-      <h2 id="mock-setup">{phrases.practise.parts.mock}</h2>
+      <h2 id="mock-setup">{practisePhrases.parts.mock}</h2>
       <p>{t.lede}</p>
       {open && (
         <Notice tone="note">
@@ -71,7 +72,7 @@ export function MockSetup({ practice, open, onBegin }: Props) {
           label={t.stage}
           value={stage}
           empty={t.anyStage}
-          options={STAGES.map((one) => ({ value: one, label: phrases.practise.questions.stages[one] }))}
+          options={STAGES.map((one) => ({ value: one, label: practisePhrases.questions.stages[one] }))}
           onChange={(value) => setStage(value as Stage | '')}
         />
         <FieldGroup label={t.number}>
@@ -87,7 +88,7 @@ export function MockSetup({ practice, open, onBegin }: Props) {
             {t.start}
           </Button>
           <p className={styles.small}>
-            {phrases.practise.questions.count(
+            {practisePhrases.questions.count(
               questionsFor({ stage: stage || null, specialty: chosen || null }).length,
             )}
           </p>

@@ -8,13 +8,13 @@ import { entriesAt, textAt } from '../../profile/draft.ts';
 import type { Practice } from '../../storage/practice.ts';
 import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { practisePhrases } from '../../text/practise-phrases.ts';
 import { EvidenceChoice } from './evidence-choice.tsx';
 import { NoteArea } from './note-area.tsx';
 import styles from './practise.module.css';
 import { SaveWord } from './save-word.tsx';
 
-const t = phrases.practise.answer;
+const t = practisePhrases.answer;
 
 interface Props {
   practice: Practice;

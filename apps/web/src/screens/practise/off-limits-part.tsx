@@ -9,11 +9,11 @@ import { Ban, Scale, TriangleAlert } from 'lucide-react';
 import { More } from '../../parts/more.tsx';
 import { Outside } from '../../parts/source-note.tsx';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { practisePhrases } from '../../text/practise-phrases.ts';
 import styles from './practise.module.css';
 import own from './questions.module.css';
 
-const t = phrases.practise.offLimits;
+const t = practisePhrases.offLimits;
 const ICONS: Record<Firmness, typeof Ban> = {
   'match-rule': Ban,
   'job-law': Scale,
@@ -25,7 +25,7 @@ export function OffLimitsPart() {
   return (
     <section className={styles.part} aria-labelledby="practise-off-limits">
       <div className={styles.intro}>
-        <h2 id="practise-off-limits">{phrases.practise.parts['off-limits']}</h2>
+        <h2 id="practise-off-limits">{practisePhrases.parts['off-limits']}</h2>
         <p>{t.lede}</p>
         <p className="soft">{t.firmnessHelp}</p>
       </div>

@@ -4,6 +4,7 @@ import { EnglishNote } from '../../parts/english-note.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SectionTabs } from '../../shell/section-tabs.tsx';
 import { phrases } from '../../text/phrases.ts';
+import { practisePhrases } from '../../text/practise-phrases.ts';
 import { useHash } from '../../use-hash.ts';
 import { AnswerPart } from './answer-part.tsx';
 import { MockPart } from './mock-part.tsx';
@@ -12,7 +13,7 @@ import styles from './practise.module.css';
 import { hrefOfPart, PARTS, type Part, partInAddress } from './practise-address.ts';
 import { QuestionsPart } from './questions-part.tsx';
 
-const t = phrases.practise;
+const t = practisePhrases;
 
 /** The answer about scores, mock interviews, and every question of the bank. */
 export default function PractiseScreen() {

@@ -1,10 +1,10 @@
 import type { Question } from '@matchwright/words/interview';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
+import { practisePhrases } from '../../text/practise-phrases.ts';
 import styles from './practise.module.css';
 
-const t = phrases.practise.mock;
+const t = practisePhrases.mock;
 
 /** What a question tests, and what a good answer holds. */
 export function QuestionHelp({ question: { tests, hints, sources } }: { question: Question }) {

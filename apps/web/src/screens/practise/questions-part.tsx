@@ -6,12 +6,13 @@ import { ChoiceInput, TextInput } from '../../parts/inputs.tsx';
 import { inEnglish } from '../../text/language.ts';
 import { count } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { practisePhrases } from '../../text/practise-phrases.ts';
 import { useFirstWish } from './mock-setup.tsx';
 import styles from './practise.module.css';
 import { QuestionHelp } from './question-help.tsx';
 import own from './questions.module.css';
 
-const t = phrases.practise.questions;
+const t = practisePhrases.questions;
 const SPECIALTIES = ['med-peds', 'internal-medicine', 'pediatrics'] as const;
 
 /** Every question of the bank, by part of the interview. */
@@ -27,22 +28,22 @@ export function QuestionsPart() {
   return (
     <section className={styles.part} aria-labelledby="practise-questions">
       <div className={styles.intro}>
-        <h2 id="practise-questions">{phrases.practise.parts.questions}</h2>
+        <h2 id="practise-questions">{practisePhrases.parts.questions}</h2>
         <p>{t.lede(count(QUESTIONS.length))}</p>
       </div>
       <search className={own.filters}>
         <TextInput label={t.search} value={search} onChange={setSearch} />
         <ChoiceInput
-          label={phrases.practise.mock.specialty}
+          label={practisePhrases.mock.specialty}
           value={chosen}
-          empty={phrases.practise.mock.anySpecialty}
+          empty={practisePhrases.mock.anySpecialty}
           options={SPECIALTIES.map((one) => ({ value: one, label: phrases.list.shortSpecialty[one] }))}
           onChange={(value) => setSpecialty(value as SpecialtyId | '')}
         />
         <ChoiceInput
-          label={phrases.practise.mock.stage}
+          label={practisePhrases.mock.stage}
           value={stage}
-          empty={phrases.practise.mock.anyStage}
+          empty={practisePhrases.mock.anyStage}
           options={STAGES.map((one) => ({ value: one, label: t.stages[one] }))}
           onChange={(value) => setStage(value as Stage | '')}
         />

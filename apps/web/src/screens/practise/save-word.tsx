@@ -1,10 +1,10 @@
 import { usePractice } from '../../app-practice.ts';
-import { phrases } from '../../text/phrases.ts';
+import { practisePhrases } from '../../text/practise-phrases.ts';
 
 /** Whether what was typed is on the device; silent where the screen says that it cannot be. */
 export function SaveWord() {
   const save = usePractice((state) => state.save);
   const trouble = usePractice((state) => state.trouble);
   if (trouble) return null;
-  return <p className="soft">{phrases.practise.kept[save]}</p>;
+  return <p className="soft">{practisePhrases.kept[save]}</p>;
 }

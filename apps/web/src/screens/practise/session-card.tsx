@@ -6,10 +6,11 @@ import { dayWords } from '../../text/dates.ts';
 import { inEnglish } from '../../text/language.ts';
 import { count, oneDecimal, timeOfDay } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { practisePhrases } from '../../text/practise-phrases.ts';
 import styles from './practise.module.css';
 import { dayOfSession, isAnswered, questionOf, summaryOf } from './session-steps.ts';
 
-const t = phrases.practise.history;
+const t = practisePhrases.history;
 const mark = (value: number | null) => (value === null ? t.noMark : oneDecimal(value));
 
 interface Props {
@@ -24,8 +25,8 @@ export function SessionCard({ session, onAgain, onRemove }: Props) {
   const day = t.when(dayWords(dayOfSession(session)), timeOfDay(new Date(session.startedAt)));
   const { answered, marks, seconds } = summaryOf(session);
   const about = [
-    specialty ? phrases.list.shortSpecialty[specialty] : phrases.practise.mock.anySpecialty,
-    stage ? phrases.practise.questions.stages[stage] : phrases.practise.mock.anyStage,
+    specialty ? phrases.list.shortSpecialty[specialty] : practisePhrases.mock.anySpecialty,
+    stage ? practisePhrases.questions.stages[stage] : practisePhrases.mock.anyStage,
   ];
   return (
     <li className={styles.session}>
@@ -60,7 +61,7 @@ function Tried({ one }: { one: Try }) {
   const asked = questionOf(question);
   return (
     <li>
-      <p {...(asked ? inEnglish : {})}>{asked?.ask ?? phrases.practise.mock.gone}</p>
+      <p {...(asked ? inEnglish : {})}>{asked?.ask ?? practisePhrases.mock.gone}</p>
       {isAnswered(one) ? (
         <p className={styles.small}>
           {seconds !== null && `${t.spoken(count(seconds))} `}

@@ -1,12 +1,12 @@
 import { Download, Trash2 } from 'lucide-react';
 import { Button } from '../../parts/button.tsx';
 import { downloadBlob } from '../../parts/download.ts';
-import { phrases } from '../../text/phrases.ts';
+import { practisePhrases } from '../../text/practise-phrases.ts';
 import { endingOf } from './recorder.ts';
 import styles from './speak.module.css';
 import type { Sound } from './use-speaking.ts';
 
-const t = phrases.practise.speak;
+const t = practisePhrases.speak;
 
 /** The recording of the last try: to hear, to keep as a file, to delete. */
 export function SoundBlock({ sound, onDelete }: { sound: Sound; onDelete: () => void }) {

@@ -7,13 +7,13 @@ import { LiveText } from '../../parts/live-text.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
 import { count } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { practisePhrases } from '../../text/practise-phrases.ts';
 import { SoundBlock } from './sound-block.tsx';
 import styles from './speak.module.css';
 import { SpeakClock } from './speak-clock.tsx';
 import { useSpeaking } from './use-speaking.ts';
 
-const t = phrases.practise.speak;
+const t = practisePhrases.speak;
 
 interface Props {
   /** Words of the text that is said; 0 where there is none. */

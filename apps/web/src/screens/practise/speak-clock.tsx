@@ -1,10 +1,10 @@
 import type { SpeechFigures } from '@matchwright/words/interview';
 import { figure } from '../../text/bidi.ts';
 import { count } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
+import { practisePhrases } from '../../text/practise-phrases.ts';
 import styles from './speak.module.css';
 
-const t = phrases.practise.speak;
+const t = practisePhrases.speak;
 /** How far beyond the longest answer the scale goes. */
 const BEYOND = 4 / 3;
 

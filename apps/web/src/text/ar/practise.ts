@@ -1,9 +1,9 @@
 import { quoted } from '../bidi.ts';
+import type { practise as en } from '../en/practise.ts';
 import { count } from '../numbers.ts';
-import type { Phrases } from '../phrases.ts';
 import { counted } from './counted.ts';
 
-export const practise: Phrases['practise'] = {
+export const practise: typeof en = {
   title: 'التدرّب على الإجابات',
   lede: 'حضّر إجابتك عن درجاتك، وتدرّب على الأسئلة التي يطرحها المحاورون.',
   inEnglish: 'الأسئلة بالإنجليزية لأن المقابلات بالإنجليزية.',
