@@ -9,6 +9,7 @@ import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { practisePhrases } from '../../text/practise-phrases.ts';
 import { SectionStatus } from '../story/section-status.tsx';
+import shared from '../story/story-screen.module.css';
 import styles from './practise.module.css';
 import { useReview } from './use-review.ts';
 
@@ -27,7 +28,7 @@ export function AnswerReview({ text, area }: Props) {
     <section className={styles.review} aria-labelledby="practise-review">
       <div className={styles.titleRow}>
         <h4 id="practise-review">{t.review}</h4>
-        <p role="status" className={styles.small}>
+        <p role="status" className={shared.small}>
           {failed ? '' : pending ? t.reviewing : t.reviewed}
         </p>
       </div>
@@ -64,7 +65,7 @@ function Found({ review, area }: { review: Review; area: Props['area'] }) {
                 <span {...inEnglish}>{evidence.text}</span>
               </blockquote>
             ) : (
-              <p className={styles.small} {...inEnglish}>
+              <p className={shared.small} {...inEnglish}>
                 {says}
               </p>
             )}
@@ -73,9 +74,9 @@ function Found({ review, area }: { review: Review; area: Props['area'] }) {
       </ul>
       <h5>{t.remarks}</h5>
       {review.notes.length === 0 ? (
-        <p className={styles.small}>{t.noRemarks}</p>
+        <p className={shared.small}>{t.noRemarks}</p>
       ) : (
-        <ul className={styles.remarks}>
+        <ul className={shared.remarks}>
           {review.notes.map((note) => (
             <Remark key={`${note.id} ${note.from} ${note.to}`} note={note} area={area} />
           ))}
@@ -86,19 +87,19 @@ function Found({ review, area }: { review: Review; area: Props['area'] }) {
 }
 
 function Remark({ note, area }: { note: ReviewNote; area: Props['area'] }) {
-  const { words, says, severity, against } = note;
+  const { words, says, against } = note;
   return (
-    <li className={styles.remark} data-severity={severity}>
+    <li className={shared.remark}>
       <MessageSquareText size={18} strokeWidth={1.75} aria-hidden="true" />
       <div>
         <p {...inEnglish}>
           {words !== '' && <b>“{words}” </b>}
           {shown(says)}
         </p>
-        <div className={styles.links}>
+        <div className={shared.links}>
           {words !== '' && <ShowWords note={note} area={area} />}
           {against && (
-            <a className={styles.link} href={hrefOfField(against)}>
+            <a className={shared.link} href={hrefOfField(against)}>
               {phrases.story.against}
             </a>
           )}

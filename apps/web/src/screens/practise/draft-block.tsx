@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx';
 import type { Practice } from '../../storage/practice.ts';
 import { count } from '../../text/numbers.ts';
 import { practisePhrases } from '../../text/practise-phrases.ts';
+import shared from '../story/story-screen.module.css';
 import { AnswerReview } from './answer-review.tsx';
 import { NoteArea } from './note-area.tsx';
 import styles from './practise.module.css';
@@ -43,7 +44,7 @@ export function DraftBlock({ practice, speech }: Props) {
   return (
     <section className={styles.draft} aria-labelledby="practise-draft">
       <h3 id="practise-draft">{t.draft}</h3>
-      <p className={styles.small} id="practise-draft-help">
+      <p className={shared.small} id="practise-draft-help">
         {t.draftHelp}
       </p>
       <div className={styles.actions}>
@@ -55,7 +56,7 @@ export function DraftBlock({ practice, speech }: Props) {
             {t.bringBack}
           </Button>
         )}
-        <p role="status" className={styles.small}>
+        <p role="status" className={shared.small}>
           {said}
         </p>
       </div>
@@ -68,7 +69,7 @@ export function DraftBlock({ practice, speech }: Props) {
         area={area}
         onChange={(text) => practiceShelf.change((now) => ({ ...now, draft: text }))}
       />
-      <p className={styles.small} id="practise-draft-length">
+      <p className={shared.small} id="practise-draft-length">
         {reading.words > 0 &&
           `${t.reading(count(reading.words), count(reading.from), count(reading.to))} ${t.length[reading.length]}`}
       </p>

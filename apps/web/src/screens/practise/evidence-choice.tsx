@@ -4,6 +4,7 @@ import { Chips } from '../../parts/chips.tsx';
 import { ChoiceInput } from '../../parts/inputs.tsx';
 import { shown } from '../../text/numbers.ts';
 import { practisePhrases } from '../../text/practise-phrases.ts';
+import shared from '../story/story-screen.module.css';
 import styles from './practise.module.css';
 
 const t = practisePhrases.answer;
@@ -18,7 +19,7 @@ interface Props {
 /** Facts of the profile that the growth is to name. */
 export function EvidenceChoice({ facts, chosen }: Props) {
   if (!facts) return null;
-  if (facts.length === 0) return <p className={styles.small}>{t.noFacts}</p>;
+  if (facts.length === 0) return <p className={shared.small}>{t.noFacts}</p>;
   const taken = facts.filter(({ id }) => chosen.includes(id));
   const left = facts.filter(({ id }) => !chosen.includes(id));
   return (

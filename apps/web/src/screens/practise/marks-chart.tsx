@@ -2,6 +2,7 @@ import type { Session } from '../../storage/practice.ts';
 import { dayOf } from '../../text/dates.ts';
 import { oneDecimal } from '../../text/numbers.ts';
 import { practisePhrases } from '../../text/practise-phrases.ts';
+import shared from '../story/story-screen.module.css';
 import styles from './practise.module.css';
 import { dayOfSession, summaryOf } from './session-steps.ts';
 
@@ -20,7 +21,7 @@ export function MarksChart({ sessions }: { sessions: readonly Session[] }) {
   if (marked.length < 2) return null;
   return (
     <figure className={styles.chart}>
-      <figcaption className={styles.small}>{t.chart}</figcaption>
+      <figcaption className={shared.small}>{t.chart}</figcaption>
       <ol>
         {marked.map(({ id, day, overall }) => (
           <li key={id}>

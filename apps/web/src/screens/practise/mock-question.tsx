@@ -10,6 +10,7 @@ import { CRITERIA, type Session, type Try } from '../../storage/practice.ts';
 import { inEnglish } from '../../text/language.ts';
 import { count } from '../../text/numbers.ts';
 import { practisePhrases } from '../../text/practise-phrases.ts';
+import shared from '../story/story-screen.module.css';
 import { NoteArea } from './note-area.tsx';
 import styles from './practise.module.css';
 import { QuestionHelp } from './question-help.tsx';
@@ -41,7 +42,7 @@ export function MockQuestion({ session, speech, heading, onEnd }: Props) {
   return (
     <article className={styles.mock} aria-labelledby="mock-question">
       <div className={styles.titleRow}>
-        <p className={styles.small}>
+        <p className={shared.small}>
           {t.question(at + 1, tries.length)}
           {question && ` · ${practisePhrases.questions.stages[question.stage]}`}
         </p>
@@ -97,7 +98,7 @@ function Rating({ current, change }: { current: Try; change: (step: (one: Try) =
   return (
     <section className={styles.rating} aria-labelledby={`${name}-title`}>
       <h3 id={`${name}-title`}>{t.rate}</h3>
-      <p className={styles.small}>{t.rateHelp}</p>
+      <p className={shared.small}>{t.rateHelp}</p>
       <div className={styles.criteria}>
         {CRITERIA.map((criterion) => (
           <FieldGroup key={criterion} label={t.criteria[criterion]}>

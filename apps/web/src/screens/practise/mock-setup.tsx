@@ -13,6 +13,7 @@ import { dayWords } from '../../text/dates.ts';
 import { count } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { practisePhrases } from '../../text/practise-phrases.ts';
+import shared from '../story/story-screen.module.css';
 import styles from './practise.module.css';
 import { dayOfSession, drawnSession, withSession } from './session-steps.ts';
 
@@ -87,7 +88,7 @@ export function MockSetup({ practice, open, onBegin }: Props) {
           <Button type="submit" look="primary" icon={Shuffle}>
             {t.start}
           </Button>
-          <p className={styles.small}>
+          <p className={shared.small}>
             {practisePhrases.questions.count(
               questionsFor({ stage: stage || null, specialty: chosen || null }).length,
             )}

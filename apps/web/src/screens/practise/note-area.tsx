@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import styles from './practise.module.css';
+import styles from '../../parts/text-area.module.css';
 
 interface Props {
   labelledBy: string;
@@ -17,7 +17,7 @@ export function NoteArea({ labelledBy, describedBy, value, onChange, rows = 3, l
   return (
     <textarea
       ref={area}
-      className={styles.area}
+      className={rows > 2 ? `${styles.area} ${styles.tall}` : styles.area}
       rows={rows}
       value={value}
       lang={lang}

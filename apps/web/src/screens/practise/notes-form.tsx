@@ -9,6 +9,7 @@ import type { Practice } from '../../storage/practice.ts';
 import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { practisePhrases } from '../../text/practise-phrases.ts';
+import shared from '../story/story-screen.module.css';
 import { EvidenceChoice } from './evidence-choice.tsx';
 import { NoteArea } from './note-area.tsx';
 import styles from './practise.module.css';
@@ -42,7 +43,7 @@ function Concerns({ concerns }: Pick<StoryOutline, 'concerns'>) {
   return (
     <div className={styles.box}>
       <p>{t.concerns}</p>
-      <ul className={styles.bullets}>
+      <ul className={shared.bullets}>
         {concerns.map(({ path, says }) => (
           <li key={path} {...inEnglish}>
             {shown(says)}
@@ -59,12 +60,12 @@ function Step({ step, practice, story }: Props & { step: AnswerStep }) {
   return (
     <div className={styles.step}>
       <h4 id={heading}>{t.steps[step]}</h4>
-      <p className={styles.small} id={`${heading}-help`}>
+      <p className={shared.small} id={`${heading}-help`}>
         {t.help[step]}
       </p>
-      <ul className={styles.bullets}>
+      <ul className={shared.bullets}>
         {t.ask[step].map((ask) => (
-          <li key={ask} className={styles.small}>
+          <li key={ask} className={shared.small}>
             {ask}
           </li>
         ))}
@@ -101,8 +102,8 @@ function Strengths({ story }: Pick<Props, 'story'>) {
   if (facts.length === 0) return null;
   return (
     <div className={styles.box}>
-      <p className={styles.small}>{t.strengths}</p>
-      <ul className={styles.bullets}>
+      <p className={shared.small}>{t.strengths}</p>
+      <ul className={shared.bullets}>
         {facts.slice(0, MOST_STRENGTHS).map(({ id, says }) => (
           <li key={id} {...inEnglish}>
             {shown(says)}

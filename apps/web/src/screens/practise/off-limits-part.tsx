@@ -10,6 +10,7 @@ import { More } from '../../parts/more.tsx';
 import { Outside } from '../../parts/source-note.tsx';
 import { inEnglish } from '../../text/language.ts';
 import { practisePhrases } from '../../text/practise-phrases.ts';
+import shared from '../story/story-screen.module.css';
 import styles from './practise.module.css';
 import own from './questions.module.css';
 
@@ -31,7 +32,7 @@ export function OffLimitsPart() {
       </div>
       <div className={styles.box}>
         <h3>{t.always}</h3>
-        <ul className={styles.bullets}>
+        <ul className={shared.bullets}>
           {OFF_LIMITS_ADVICE.map(({ says, sources }) => (
             <li key={says}>
               <span {...inEnglish}>{says}</span> <Sources ids={sources} />
@@ -62,7 +63,7 @@ function Limit({ one: { id, ask, firmness, rule, behind, respond, sources } }: {
         {t.firmness[firmness]}
       </p>
       <h4>{t.respond}</h4>
-      <ul className={styles.bullets}>
+      <ul className={shared.bullets}>
         {respond.map((way) => (
           <li key={way} {...inEnglish}>
             {way}
@@ -76,7 +77,7 @@ function Limit({ one: { id, ask, firmness, rule, behind, respond, sources } }: {
         <b>{t.rule}:</b> <span {...inEnglish}>{rule}</span>
       </p>
       <More label={t.sources}>
-        <p className={styles.small}>
+        <p className={shared.small}>
           <Sources ids={sources} />
         </p>
       </More>
@@ -87,7 +88,7 @@ function Limit({ one: { id, ask, firmness, rule, behind, respond, sources } }: {
 function Sources({ ids }: { ids: readonly string[] }) {
   const named = RULE_SOURCES.filter(({ id }) => ids.includes(id));
   return named.map(({ id, title, publisher, dated, address }, place) => (
-    <span key={id} className={styles.small}>
+    <span key={id} className={shared.small}>
       {place > 0 && ' · '}
       <Outside href={address}>
         <span {...inEnglish}>{t.cited(title, publisher, dated ?? t.undated)}</span>

@@ -2,6 +2,7 @@ import type { Question } from '@matchwright/words/interview';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { inEnglish } from '../../text/language.ts';
 import { practisePhrases } from '../../text/practise-phrases.ts';
+import shared from '../story/story-screen.module.css';
 import styles from './practise.module.css';
 
 const t = practisePhrases.mock;
@@ -16,7 +17,7 @@ export function QuestionHelp({ question: { tests, hints, sources } }: { question
       <p>
         <b>{t.hints}:</b>
       </p>
-      <ul className={styles.bullets}>
+      <ul className={shared.bullets}>
         {hints.map((hint) => (
           <li key={hint} {...inEnglish}>
             {hint}

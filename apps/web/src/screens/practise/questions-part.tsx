@@ -7,6 +7,7 @@ import { inEnglish } from '../../text/language.ts';
 import { count } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { practisePhrases } from '../../text/practise-phrases.ts';
+import shared from '../story/story-screen.module.css';
 import { useFirstWish } from './mock-setup.tsx';
 import styles from './practise.module.css';
 import { QuestionHelp } from './question-help.tsx';
@@ -78,7 +79,7 @@ function StageList({ stage, questions }: { stage: Stage; questions: readonly Que
                 <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
               </summary>
               <QuestionHelp question={question} />
-              <p className={styles.small}>
+              <p className={shared.small}>
                 {question.specialty === 'all' ? t.forAll : phrases.list.shortSpecialty[question.specialty]}
               </p>
             </details>

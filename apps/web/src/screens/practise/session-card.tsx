@@ -7,6 +7,7 @@ import { inEnglish } from '../../text/language.ts';
 import { count, oneDecimal, timeOfDay } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { practisePhrases } from '../../text/practise-phrases.ts';
+import shared from '../story/story-screen.module.css';
 import styles from './practise.module.css';
 import { dayOfSession, isAnswered, questionOf, summaryOf } from './session-steps.ts';
 
@@ -31,7 +32,7 @@ export function SessionCard({ session, onAgain, onRemove }: Props) {
   return (
     <li className={styles.session}>
       <h3>{day}</h3>
-      <p className={styles.small}>{about.join(' · ')}</p>
+      <p className={shared.small}>{about.join(' · ')}</p>
       <p>
         {t.answered(count(answered), count(tries.length))} {seconds !== null && t.time(count(seconds))}
       </p>
@@ -63,12 +64,12 @@ function Tried({ one }: { one: Try }) {
     <li>
       <p {...(asked ? inEnglish : {})}>{asked?.ask ?? practisePhrases.mock.gone}</p>
       {isAnswered(one) ? (
-        <p className={styles.small}>
+        <p className={shared.small}>
           {seconds !== null && `${t.spoken(count(seconds))} `}
           {t.marks(whole(rating.clear), whole(rating.specific), whole(rating.length))}
         </p>
       ) : (
-        <p className={styles.small}>{t.skipped}</p>
+        <p className={shared.small}>{t.skipped}</p>
       )}
       {note.trim() !== '' && (
         <p className={styles.noted}>
