@@ -5,6 +5,11 @@ import { VitePWA } from 'vite-plugin-pwa';
 // A build started from a test run would otherwise be a development build, without the service worker.
 if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
 
+/** Folder of the built app with what no first visit loads. */
+const ON_DEMAND = 'on-demand';
+/** The language pack, and what reads documents. */
+const LOADED_ON_DEMAND = new Set(['dictionary', 'models', 'read-docx', 'read-pdf']);
+
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
@@ -31,10 +36,27 @@ export default defineConfig({
         navigateFallback: 'index.html',
         maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
         cleanupOutdatedCaches: true,
+        // Large, and for those only who open the screen that needs them; see `src/runner/keep-offline.ts`.
+        globIgnores: [`**/${ON_DEMAND}/**`],
+        runtimeCaching: [
+          {
+            urlPattern: ({ url }) => url.pathname.includes('/on-demand/'),
+            handler: 'CacheFirst',
+            options: { cacheName: 'on-demand' },
+          },
+        ],
       },
     }),
   ],
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        chunkFileNames: ({ name }) =>
+          `assets/${LOADED_ON_DEMAND.has(name) ? `${ON_DEMAND}/` : ''}[name]-[hash].js`,
+      },
+    },
+  },
   build: {
     target: 'es2022',
     // A data: address would be refused by the content security policy.

@@ -8,7 +8,7 @@ import { fileExists, splitSpecifier } from './modules.mjs';
 const NODE_BUILTINS = new Set(builtinModules);
 /** Whose results charts show. */
 const DRAWN = new Set(['@matchwright/engine', '@matchwright/facts']);
-const IMPURE = /\b(?:Date\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|process\.|console\.)/;
+const IMPURE = /(?<![\w-])(?:Date\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|process\.|console\.)/;
 
 /** Tests and what only tests use: files in a folder named `testing`. */
 const isTest = (path) => /\.test\.tsx?$|^tests\/|\/testing\//.test(path);

@@ -104,6 +104,10 @@ test.each(['/', '/nothing.js', '/api/facts', '/api/nothing'])(
     expect(policy).toContain("default-src 'self'");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain('unsafe');
+    expect(policy).toContain("media-src 'self' blob:");
+    const permissions = headers.get('permissions-policy') ?? '';
+    expect(permissions).toContain('microphone=(self)');
+    expect(permissions.replace('microphone=(self)', '')).not.toMatch(/\((?!\))/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
   },

@@ -34,11 +34,18 @@ const ResearchScreen = lazy(() => import('./screens/research/research-screen.tsx
 const LettersScreen = lazy(() => import('./screens/letters/letters-screen.tsx'));
 const DataScreen = lazy(() => import('./screens/data/data-screen.tsx'));
 const StoryScreen = lazy(() => import('./screens/story/story-screen.tsx'));
+const WordsScreen = lazy(() => import('./screens/words/words-screen.tsx'));
+const PractiseScreen = lazy(() => import('./screens/practise/practise-screen.tsx'));
 
 const START: Place = { route: 'start', code: '' };
 
 function isOpenToAll({ route }: Place, stage: string): boolean {
-  const open = route === 'programs' || route === 'program' || route === 'compare' || route === 'data';
+  const open =
+    route === 'programs' ||
+    route === 'program' ||
+    route === 'compare' ||
+    route === 'data' ||
+    route === 'words';
   return open || ((route === 'model' || route === 'rules') && stage === 'empty');
 }
 
@@ -48,7 +55,7 @@ const AWAITED = globalThis.document?.documentElement.dataset.wait !== undefined;
 export function App() {
   const place = usePlace();
   const stage = usePlanner((state) => state.stage);
-  // Without a profile there are only the start, the directory, all rules, how sure all this is, and what is kept here;
+  // Without a profile there are only the start, the directory, one's own texts, all rules, how sure all this is, and what is kept here;
   // the address stays, so that opening a profile leads back here.
   const shown = stage === 'working' || isOpenToAll(place, stage) ? place : START;
   const isReady = stage !== 'opening' || (place.route === 'start' && !AWAITED);
@@ -97,6 +104,8 @@ function Screen({ place: { route, code } }: { place: Place }) {
   if (route === 'research') return <ResearchScreen />;
   if (route === 'letters') return <LettersScreen />;
   if (route === 'story') return <StoryScreen />;
+  if (route === 'words') return <WordsScreen />;
+  if (route === 'practise') return <PractiseScreen />;
   if (route === 'program') return <ProgramScreen code={code} />;
   if (route === 'data') return <DataScreen />;
   if (route === 'profile') return <ProfileScreen />;

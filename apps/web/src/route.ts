@@ -14,6 +14,8 @@ export const ROUTES = [
   'research',
   'letters',
   'story',
+  'words',
+  'practise',
   'what-if',
   'check-first',
   'programs',

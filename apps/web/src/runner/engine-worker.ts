@@ -22,6 +22,7 @@ import { loadFacts, subjectFacts } from './loaded-facts.ts';
 import type { ProgramLabel } from './program-label.ts';
 import type { ComparedProgram, FactsSummary, ProgramAccount, Runner, Subject } from './runner.ts';
 import { sameList } from './same-list.ts';
+import { speechFigures } from './speech-figures.ts';
 import { statedFacts } from './stated-facts.ts';
 
 const runner: Runner = {
@@ -130,6 +131,7 @@ function summaryOf(facts: Facts): FactsSummary {
     calendar: facts.calendar,
     sources: facts.sources,
     stated: statedFacts(facts.programs),
+    speech: speechFigures(facts),
   };
 }
 

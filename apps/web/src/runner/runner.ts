@@ -15,6 +15,7 @@ import type {
 import type { Advice, AdviceTopic, Risks, RuleEntry, SeasonsCompared } from '@matchwright/engine/advice';
 import type { Facts, Source } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import type { SpeechFigures } from '@matchwright/words/interview';
 import type { StoredAnswer } from '../storage/answers.ts';
 import type { DirectoryEntry } from './directory-entries.ts';
 import type { ProgramLabel } from './program-label.ts';
@@ -46,6 +47,8 @@ export interface FactsSummary {
   sources: Record<string, Source>;
   /** What programs stated about whom they let in, by code. */
   stated: Record<string, Stated[]>;
+  /** How fast and how long to speak. */
+  speech: SpeechFigures;
 }
 
 export interface CheckResult {

@@ -5,7 +5,10 @@ type Screen = Exclude<Route, 'program'>;
 
 /** Screens that belong together: the navigation names the first, tabs on the page name them all. */
 const SECTIONS: readonly { name: string; screens: readonly Screen[] }[] = [
-  { name: phrases.shell.prepare, screens: ['exams', 'experience', 'research', 'letters', 'story'] },
+  {
+    name: phrases.shell.prepare,
+    screens: ['exams', 'experience', 'research', 'letters', 'story', 'words', 'practise'],
+  },
   { name: phrases.shell.plan, screens: ['plan', 'money'] },
   { name: phrases.shell.profile, screens: ['profile', 'data'] },
   { name: phrases.shell.audit, screens: ['audit', 'rules'] },

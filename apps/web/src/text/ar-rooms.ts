@@ -11,10 +11,12 @@ import { letters } from './ar/letters.ts';
 import { model } from './ar/model.ts';
 import { money } from './ar/money.ts';
 import { plan } from './ar/plan.ts';
+import { practise } from './ar/practise.ts';
 import { programMap } from './ar/program-map.ts';
 import { research } from './ar/research.ts';
 import { rules } from './ar/rules.ts';
 import { whatIf } from './ar/what-if.ts';
+import { words } from './ar/words.ts';
 import type { RoomPhrases } from './room-phrases.ts';
 
 export const arRooms: RoomPhrases = {
@@ -35,4 +37,6 @@ export const arRooms: RoomPhrases = {
   research,
   rules,
   whatIf,
+  practise,
+  words,
 };

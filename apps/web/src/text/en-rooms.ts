@@ -11,10 +11,12 @@ import { letters } from './en/letters.ts';
 import { model } from './en/model.ts';
 import { money } from './en/money.ts';
 import { plan } from './en/plan.ts';
+import { practise } from './en/practise.ts';
 import { programMap } from './en/program-map.ts';
 import { research } from './en/research.ts';
 import { rules } from './en/rules.ts';
 import { whatIf } from './en/what-if.ts';
+import { words } from './en/words.ts';
 
 /** The sentences of screens that are not part of the first minutes, in English. */
 export const enRooms = {
@@ -35,4 +37,6 @@ export const enRooms = {
   research,
   rules,
   whatIf,
+  practise,
+  words,
 };

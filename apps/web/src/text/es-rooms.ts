@@ -11,10 +11,12 @@ import { letters } from './es/letters.ts';
 import { model } from './es/model.ts';
 import { money } from './es/money.ts';
 import { plan } from './es/plan.ts';
+import { practise } from './es/practise.ts';
 import { programMap } from './es/program-map.ts';
 import { research } from './es/research.ts';
 import { rules } from './es/rules.ts';
 import { whatIf } from './es/what-if.ts';
+import { words } from './es/words.ts';
 import type { RoomPhrases } from './room-phrases.ts';
 
 export const esRooms: RoomPhrases = {
@@ -35,4 +37,6 @@ export const esRooms: RoomPhrases = {
   research,
   rules,
   whatIf,
+  practise,
+  words,
 };

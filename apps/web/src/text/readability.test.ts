@@ -24,6 +24,8 @@ const PAGES = [
   'money',
   'rules',
   'data',
+  'words',
+  'practise',
 ] as const;
 
 const catalogues = PAGES.map((page) => saidInCatalogue(en[page], page));

@@ -8,6 +8,7 @@ import { inEnglish } from '../../text/language.ts';
 import { listed, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import { hrefOfWords } from '../words/words-address.ts';
 import styles from './letters-screen.module.css';
 
 const t = roomPhrases.letters;
@@ -29,6 +30,11 @@ export function RequestsBlock({ plan: { calendar, requests } }: { plan: LetterPl
         <p>{t.noCalendar}</p>
       )}
       {requests.length === 0 && <p>{t.noRequests}</p>}
+      <p data-print="no">
+        <a className={styles.link} href={hrefOfWords({ kind: 'lor-request' })}>
+          {t.write}
+        </a>
+      </p>
       <ul className={styles.requests}>
         {requests.map((request) => (
           <li key={request.id}>

@@ -3,6 +3,7 @@ import { roomPhrases } from '../../text/room-phrases.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
 import { Findings } from '../advice/finding-card.tsx';
 import { GuideNav, GuideSection } from '../advice/guide-section.tsx';
+import { hrefOfWords } from '../words/words-address.ts';
 import { ContinuitySection } from './continuity-section.tsx';
 import { EmailSection } from './email-section.tsx';
 import { OutputsSection } from './outputs-section.tsx';
@@ -41,6 +42,9 @@ function Guide({ guide }: { guide: ResearchGuide }) {
       <WorthSection worth={guide.worth} />
       <ThemesSection themes={guide.themes} />
       <EmailSection email={guide.email} />
+      <p data-print="no">
+        <a href={hrefOfWords({ kind: 'faculty-email' })}>{t.write}</a>
+      </p>
       {findings.length > 0 && (
         <GuideSection id="rules" title={t.findings}>
           <Findings findings={findings} />

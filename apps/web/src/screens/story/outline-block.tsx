@@ -9,6 +9,7 @@ import { RadioRow } from '../../parts/inputs.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
+import { hrefOfWords } from '../words/words-address.ts';
 import { OutlinePart } from './outline-part.tsx';
 import { outlineText } from './outline-text.ts';
 import styles from './story-screen.module.css';
@@ -68,6 +69,11 @@ export function OutlineBlock({ story, outline, onChoose }: Props) {
           </li>
         ))}
       </ol>
+      <p data-print="no">
+        <a className={styles.link} href={hrefOfWords({ kind: 'personal-statement', specialty })}>
+          {t.write}
+        </a>
+      </p>
       <Rules rules={story.rules} />
     </section>
   );

@@ -86,6 +86,7 @@ export const letters: RoomPhrases['letters'] = {
   uploadBy: 'الرفع قبل',
   passed: 'مضى',
   late: 'هذا متأخر',
+  write: 'أوراق المعلومات، ومراجعة طلبك قبل إرساله',
   points: 'ماذا تطلب',
   steps: 'كيف تطلب',
   findings: 'ما يلفت النظر',

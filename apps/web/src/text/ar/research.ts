@@ -6,6 +6,7 @@ import { ofMonths } from './nouns.ts';
 /** The page of research and continuity. What it says of a person comes from the engine. */
 export const research: RoomPhrases['research'] = {
   title: 'البحث والاستمرارية',
+  write: 'كتابة الرسالة ومراجعتها على هذا الجهاز',
   lede: 'مشاريع صغيرة تناسب هدفك، دون فترة فراغ طويلة.',
   continuity: {
     title: 'البقاء نشطًا',

@@ -19,6 +19,8 @@ export const shell: Phrases['shell'] = {
   research: 'البحث والاستمرارية',
   letters: 'رسائل التوصية',
   story: 'قصتك',
+  words: 'نصوصك',
+  practise: 'التدرّب على الإجابات',
   profile: 'ملفك',
   data: 'بياناتك',
   programs: 'كل البرامج',

@@ -67,6 +67,7 @@ export const story: Phrases['story'] = {
   copyFailed: 'لم يسمح لنا هذا المتصفح بالنسخ. نُزّل المخطط في ملف بدلًا من ذلك.',
   fileName: (specialty) => `outline-${specialty}.txt`,
   print: 'طباعة',
+  write: 'كتابته ومراجعته على هذا الجهاز',
   rules: 'ما يقوله ERAS',
   where: 'أين أنت',
   heading: (specialty) => `مخطط ${specialty}`,

@@ -75,6 +75,7 @@ export const letters = {
   uploadBy: 'Upload by',
   passed: 'passed',
   late: 'This is late',
+  write: 'Briefing sheets, and your request read before you send it',
   points: 'What to ask for',
   steps: 'How to ask',
   findings: 'What stands out',

@@ -1,6 +1,7 @@
 /** The page of research and continuity. What it says of a person comes from the engine. */
 export const research = {
   title: 'Research and continuity',
+  write: 'Write the e-mail and have it read, on this device',
   lede: 'Small projects that fit your goal, and no long empty period.',
   continuity: {
     title: 'Staying active',

@@ -15,6 +15,8 @@ export const shell = {
   research: 'Research and continuity',
   letters: 'Letters',
   story: 'Your story',
+  words: 'Your words',
+  practise: 'Practise answers',
   profile: 'Your profile',
   data: 'Your data',
   programs: 'All programs',

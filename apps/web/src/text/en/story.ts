@@ -57,6 +57,7 @@ export const story = {
   copyFailed: 'This browser did not let us copy. The outline was downloaded as a file instead.',
   fileName: (specialty: string) => `outline-${specialty}.txt`,
   print: 'Print',
+  write: 'Write it and have it read, on this device',
   rules: 'What ERAS says',
   where: 'Where you are',
   heading: (specialty: string) => `Outline for ${specialty}`,

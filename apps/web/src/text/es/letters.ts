@@ -78,6 +78,7 @@ export const letters: typeof en = {
   uploadBy: 'Subirla a más tardar el',
   passed: 'ya pasó',
   late: 'Va con retraso',
+  write: 'Hojas de datos, y su pedido revisado antes de enviarlo',
   points: 'Qué pedir',
   steps: 'Cómo pedirla',
   findings: 'Lo que destaca',

@@ -3,6 +3,7 @@ import type { research as en } from '../en/research.ts';
 /** La página de investigación y continuidad. Lo que dice de una persona viene del motor. */
 export const research: typeof en = {
   title: 'Investigación y continuidad',
+  write: 'Escribir el correo y hacerlo revisar, en este dispositivo',
   lede: 'Proyectos pequeños que encajan con su meta, y ningún periodo largo en blanco.',
   continuity: {
     title: 'Mantener la actividad',

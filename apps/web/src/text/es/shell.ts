@@ -17,6 +17,8 @@ export const shell: typeof en = {
   research: 'Investigación y continuidad',
   letters: 'Cartas',
   story: 'Su historia',
+  words: 'Sus textos',
+  practise: 'Practicar respuestas',
   profile: 'Su perfil',
   data: 'Sus datos',
   programs: 'Programas',

@@ -61,6 +61,7 @@ export const story: typeof en = {
   copyFailed: 'Este navegador no nos dejó copiar. En su lugar, el esquema se descargó como archivo.',
   fileName: (specialty: string) => `esquema-${specialty}.txt`,
   print: 'Imprimir',
+  write: 'Escribirlo y hacerlo revisar, en este dispositivo',
   rules: 'Lo que dice ERAS',
   where: 'Su avance',
   heading: (specialty: string) => `Esquema para ${specialty}`,

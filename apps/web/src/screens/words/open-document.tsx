@@ -1,0 +1,82 @@
+import { FileUp } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { shelf } from '../../app-drafts.ts';
+import { Button } from '../../parts/button.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { readAside } from '../../runner/document-reader.ts';
+import { inEnglish } from '../../text/language.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
+import { blankDraft, hrefOfDraft, type OpenDraft } from './use-open-draft.ts';
+import styles from './words-screen.module.css';
+
+const t = roomPhrases.words;
+
+/** Why a file was not opened: in our words, or in English in those of the reader. */
+type Trouble = { file: string; says: string; english: boolean };
+
+/** Opens a document as a draft of its own, unless the one on the page is still empty. */
+export function OpenDocument({ draft }: { draft: OpenDraft }) {
+  const input = useRef<HTMLInputElement>(null);
+  const [status, setStatus] = useState('');
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  async function open(file: File | undefined) {
+    if (!file) return;
+    setTrouble(null);
+    setStatus(t.opening(file.name));
+    const read = await readFile(file);
+    if ('says' in read) {
+      setStatus('');
+      setTrouble(read);
+      return;
+    }
+    const current = shelf.store.getState().drafts?.find(({ id }) => id === draft.id) ?? draft;
+    const target =
+      current.text.trim() === ''
+        ? current
+        : { ...blankDraft(draft.kind, draft.specialty), program: draft.program };
+    shelf.put({ ...target, text: read.text });
+    setStatus(t.opened(file.name));
+    window.location.replace(hrefOfDraft(target as OpenDraft));
+  }
+  return (
+    <div className={styles.open}>
+      <Button icon={FileUp} onClick={() => input.current?.click()}>
+        {t.tools.open}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".txt,.docx,.pdf,text/plain,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        hidden
+        aria-label={t.tools.open}
+        onChange={(event) => {
+          void open(event.target.files?.[0]);
+          event.target.value = '';
+        }}
+      />
+      <p className={styles.small}>{t.tools.openHelp}</p>
+      <p role="status" className={styles.said}>
+        {status}
+      </p>
+      {trouble && (
+        <Notice tone="risk" title={t.notOpened(trouble.file)} role="alert">
+          <p {...(trouble.english ? inEnglish : {})}>{trouble.says}</p>
+          <p>{t.notOpenedHelp}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+async function readFile(file: File): Promise<{ text: string } | Trouble> {
+  try {
+    const read = await readAside(file);
+    if (read.ok) return { text: read.text };
+    // Without a network the reader itself may be what is missing, and a file that is whole looks damaged.
+    if (read.reason === 'damaged' && !navigator.onLine)
+      return { file: file.name, says: t.fileOffline, english: false };
+    return { file: file.name, says: read.says, english: true };
+  } catch {
+    return { file: file.name, says: t.fileFailed, english: false };
+  }
+}

@@ -1,0 +1,89 @@
+import type { Review } from '@matchwright/words';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { Button } from '../../parts/button.tsx';
+import { ScrollPane } from '../../parts/scroll-pane.tsx';
+import { inEnglish } from '../../text/language.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
+import { AnnotatedText } from './annotated-text.tsx';
+import type { Remark } from './remark.ts';
+import { RemarkCard } from './remark-card.tsx';
+import own from './remarks.module.css';
+import type { Place } from './text-segments.ts';
+import type { RemarkSteps } from './use-remarks.ts';
+import styles from './words-screen.module.css';
+
+const t = roomPhrases.words;
+
+interface Props {
+  text: string;
+  review: Review;
+  remarks: readonly Remark[];
+  lit: readonly Place[];
+  steps: RemarkSteps;
+  /** How many remarks the person has left. */
+  left: number;
+  onShowLeft: () => void;
+}
+
+/** The text with its marks, and the remarks beside it or below. */
+export function RemarksSection({ text, review, remarks, lit, steps, left, onShowLeft }: Props) {
+  return (
+    <section className={styles.section} aria-labelledby="remarks-title">
+      <div className={styles.sectionHead}>
+        <h2 id="remarks-title">{t.remarks}</h2>
+        {remarks.length > 0 && (
+          <div className={styles.stepper}>
+            <Button icon={ArrowUp} onClick={() => steps.step(-1)}>
+              {t.previous}
+            </Button>
+            <Button icon={ArrowDown} onClick={() => steps.step(1)}>
+              {t.following}
+            </Button>
+          </div>
+        )}
+      </div>
+      {review.ignored.map((says) => (
+        <p key={says} className={styles.small} {...inEnglish}>
+          {says}
+        </p>
+      ))}
+      <div className={own.beside}>
+        <div className={own.text}>
+          <h3>{t.readOnly}</h3>
+          <p className={styles.small}>{t.readOnlyHelp}</p>
+          <AnnotatedText
+            text={text}
+            remarks={remarks}
+            lit={lit}
+            active={steps.active}
+            onChoose={steps.choose}
+          />
+        </div>
+        <ScrollPane label={t.remarksList} className={own.pane}>
+          <p className={styles.small}>
+            {remarks.length === 0 ? t.noRemarks : t.remarksCount(remarks.length)}
+          </p>
+          {remarks.map((remark) => (
+            <RemarkCard
+              key={`${remark.key} ${remark.number}`}
+              remark={remark}
+              active={remark.number === steps.active}
+              onSee={steps.see}
+              onCorrect={steps.correct}
+              onUse={steps.use}
+              onLeave={steps.leave}
+            />
+          ))}
+          {left > 0 && (
+            <p className={own.left}>
+              {t.left(left)}
+              <Button look="quiet" onClick={onShowLeft}>
+                {t.showLeft}
+              </Button>
+            </p>
+          )}
+        </ScrollPane>
+      </div>
+    </section>
+  );
+}

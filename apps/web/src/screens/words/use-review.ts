@@ -1,0 +1,99 @@
+import type { Reviewed } from '@matchwright/words';
+import { useCallback, useEffect, useState } from 'react';
+import { planner, usePlanner } from '../../app-planner.ts';
+import { latestWins } from '../../planner/latest-wins.ts';
+import type { LengthLimits, ReviewTime } from '../../runner/reviewing.ts';
+import { createReviewing } from '../../runner/worker-reviewing.ts';
+import type { TextDraft } from '../../storage/text-drafts.ts';
+import type { OpenDraft } from './use-open-draft.ts';
+import type { WrittenKind } from './words-address.ts';
+
+/** What was found, and the text that it was found in; the person may have typed on. */
+export interface Found {
+  id: string;
+  text: string;
+  reviewed: Reviewed;
+}
+
+export interface Reading {
+  found: Found | null;
+  /** `waiting`: for a pause in typing. */
+  state: 'idle' | 'waiting' | 'reading' | 'failed';
+  retry: () => void;
+}
+
+const PAUSE_MS = 500;
+
+const reviewing = createReviewing();
+const review = latestWins((request: Parameters<typeof reviewing.review>) => reviewing.review(...request));
+
+/** Reads a draft as the person pauses typing. The last answer stays until there is a newer one. */
+export function useReview(draft: OpenDraft, others: readonly TextDraft[]): Reading {
+  const [found, setFound] = useState<Found | null>(null);
+  const [state, setState] = useState<Reading['state']>('idle');
+  const [tries, setTries] = useState(0);
+  const profile = usePlanner((one) => one.profile);
+  const facts = usePlanner((one) => one.facts);
+  const { id, kind, specialty, program, text } = draft;
+  const beside = others.map((other) => `${other.id} ${other.savedAt}`).join();
+  const isOpened = found?.id !== id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `beside` stands for the other texts, `tries` asks again
+  useEffect(() => {
+    if (text.trim() === '') {
+      setFound(null);
+      setState('idle');
+      return;
+    }
+    let wanted = true;
+    setState('waiting');
+    const timer = setTimeout(
+      async () => {
+        setState('reading');
+        const request = {
+          ...{ kind, text, program, others: others.map(otherOf) },
+          ...{ specialty: specialty ?? undefined, profile: profile ?? undefined },
+        };
+        const outcome = await review([request, timeNow(profile?.season)]);
+        if (!wanted || outcome.status === 'superseded') return;
+        if (outcome.status === 'done') setFound({ id, text, reviewed: outcome.value });
+        setState(outcome.status === 'done' ? 'idle' : 'failed');
+      },
+      isOpened ? 0 : PAUSE_MS,
+    );
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [id, kind, specialty, program, text, profile, facts, beside, tries]);
+  const retry = useCallback(() => setTries((n) => n + 1), []);
+  return { found: isOpened ? null : found, state, retry };
+}
+
+/** The limits on length of a kind; null until they are known. */
+export function useLimits(kind: WrittenKind): LengthLimits | null {
+  const [limits, setLimits] = useState<{ kind: WrittenKind; limits: LengthLimits } | null>(null);
+  const season = usePlanner((state) => state.profile?.season);
+  const facts = usePlanner((state) => state.facts);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the season hangs on the facts
+  useEffect(() => {
+    let wanted = true;
+    reviewing.limits(kind, timeNow(season)).then(
+      (known) => wanted && setLimits({ kind, limits: known }),
+      // The text is only counted then; that the reviewer cannot start is said where it reads.
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [kind, season, facts]);
+  return limits?.kind === kind ? limits.limits : null;
+}
+
+function timeNow(season: number | undefined): ReviewTime {
+  const { today, nextSeason } = planner.readingContext();
+  return { season: season ?? nextSeason(), today };
+}
+
+function otherOf({ kind, text, specialty, program }: TextDraft) {
+  return { kind, text, program, ...(specialty && { specialty }) };
+}

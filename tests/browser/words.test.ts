@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { problemsInEveryWindow } from './support/accessibility.ts';
+import { type AppHost, eventually, openSample, PHONE, startApp } from './support/app-page.ts';
+
+let app: AppHost;
+
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+const SCENE =
+  'On a Tuesday in March an old man came to our clinic with his granddaughter, and both had asthma. I examined them side by side.';
+const BLAME = 'I failed Step 1 because the testing center was badly run. It was not my fault.';
+const OWNED =
+  'I failed Step 1 once. I changed how I study, met a tutor every week, and passed six months later.';
+const WEAK = `${SCENE}\n\n${BLAME}\n\nI have always had a passion for medicine.`;
+
+async function openWords(page: Page, query = '') {
+  await page.evaluate((search) => (window.location.hash = `#/words${search}`), query);
+  await page.getByRole('heading', { name: 'Your text' }).waitFor({ timeout: 20_000 });
+}
+const field = (page: Page) => page.getByRole('textbox', { name: 'Your text', exact: true });
+const remarks = (page: Page) => page.getByRole('region', { name: 'All remarks' }).getByRole('article');
+const blame = (page: Page) => remarks(page).filter({ hasText: 'May sound like blame' });
+const read = (page: Page) =>
+  page.getByRole('heading', { name: 'What to do first' }).waitFor({ timeout: 40_000 });
+
+test('a weak statement gets remarks at its words; mended, the remark goes; a reload and no network keep it all', async () => {
+  const { page, context, requests, expectClean } = await app.open();
+  await openSample(page);
+  expect(requests.filter(({ url }) => url.includes('/on-demand/'))).toEqual([]);
+  await openWords(page, '?kind=personal-statement&specialty=med-peds');
+  await field(page).fill(WEAK);
+  await read(page);
+  await blame(page).first().waitFor();
+
+  // From the marked words to the remark, and from the remark to the words in the text to write.
+  const marked = page.getByRole('link', { name: /^Remark \d+, May sound like blame:/ }).first();
+  await marked.click();
+  expect(
+    await blame(page)
+      .first()
+      .evaluate((card) => card === document.activeElement),
+  ).toBe(true);
+  await blame(page)
+    .first()
+    .getByRole('button', { name: /^Change the words/ })
+    .click();
+  const selected = await field(page).evaluate((area: HTMLTextAreaElement) =>
+    area.value.slice(area.selectionStart, area.selectionEnd),
+  );
+  expect(selected).not.toBe('');
+  expect(BLAME).toContain(selected);
+
+  await field(page).fill(WEAK.replace(BLAME, OWNED));
+  await eventually(() => blame(page).count()).toBe(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  expect(await field(page).inputValue()).toBe(WEAK);
+  await page.getByRole('button', { name: 'Redo', exact: true }).click();
+
+  await page.getByText('Saved on this device.', { exact: true }).waitFor();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  // The pack of a first visit is put aside once it is loaded.
+  const aside = () =>
+    page.evaluate(() => caches.open('on-demand').then((cache) => cache.keys().then((all) => all.length)));
+  await eventually(aside).toBeGreaterThan(1);
+  await page.reload();
+  await eventually(() => field(page).inputValue()).toBe(WEAK.replace(BLAME, OWNED));
+  await context.setOffline(true);
+  await page.reload();
+  await read(page);
+  await field(page).fill(WEAK);
+  await eventually(() => blame(page).count()).toBeGreaterThan(0);
+  expectClean();
+});
+
+test('what cannot be read is said and stays as it was put in; a second letter of intent is warned of', async () => {
+  const { page } = await app.open();
+  // A text can be read before there is a profile, too.
+  await openWords(page, '?kind=thank-you');
+  const spanish =
+    'Muchas gracias por la entrevista de ayer. Me gustó mucho hablar con usted sobre la clínica y los pacientes que van desde niños hasta adultos.';
+  await field(page).fill(spanish);
+  await page.getByText('This is not in English').waitFor({ timeout: 40_000 });
+  expect(await field(page).inputValue()).toBe(spanish);
+
+  const file = page.locator('input[type=file]');
+  await file.setInputFiles({
+    name: 'photo.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('\u0089PNG\r\n\0\0', 'latin1'),
+  });
+  await page.getByText('“photo.txt” could not be read').waitFor({ timeout: 20_000 });
+  expect(await field(page).inputValue()).toBe(spanish);
+  // A file becomes a draft of its own: what was there is not written over.
+  await file.setInputFiles({
+    name: 'note.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Dear Dr. Osei, thank you.'),
+  });
+  await eventually(() => field(page).inputValue()).toBe('Dear Dr. Osei, thank you.');
+  await page.getByText('Your drafts (2)').click();
+  await page.getByRole('button', { name: 'Delete this draft' }).click();
+  await eventually(() => field(page).inputValue()).toBe('');
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await eventually(() => field(page).inputValue()).toBe('Dear Dr. Osei, thank you.');
+
+  await openWords(page, '?kind=letter-of-intent');
+  await page.getByLabel('Program that it goes to').fill('Mercy Hospital');
+  await field(page).fill('You are my first choice.');
+  await openWords(page, '?kind=letter-of-intent&draft=new');
+  await eventually(() => field(page).inputValue()).toBe('');
+  await page.getByLabel('Program that it goes to').fill('City Hospital');
+  await page.getByText('You have two letters of intent').waitFor();
+  await page.getByText('Never ask how they will rank you').waitFor();
+});
+
+test('clean for assistive technology, and large enough to touch on a phone', async () => {
+  const { page } = await app.open({ viewport: PHONE });
+  await openSample(page);
+  await openWords(page);
+  await field(page).fill(WEAK);
+  await read(page);
+  await blame(page).first().waitFor();
+  expect(await problemsInEveryWindow(page, 'words')).toEqual([]);
+  const small = await page
+    .locator('main :is(button, select, textarea, summary, input[type=text])')
+    .evaluateAll((all) =>
+      all.flatMap((one) => {
+        const { height } = one.getBoundingClientRect();
+        return height > 0 && height < 43.5 ? [`${one.tagName} ${one.textContent}`] : [];
+      }),
+    );
+  expect(small).toEqual([]);
+});
