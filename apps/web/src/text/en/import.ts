@@ -43,7 +43,7 @@ export const imports = {
   none: 'None of these',
   values: '4. What it says',
   date: 'Date of the export',
-  dateHelp: 'Year-month-day. The values count from this day.',
+  dateHelp: 'Such as 2026-03-15 or 15 March 2026. The values count from this day.',
   sourceName: 'What you call it',
   sourceDefault: 'My own export',
   ready: (n: number) => (n === 1 ? '1 value is ready.' : `${n} values are ready.`),
