@@ -2,7 +2,7 @@ import { parseProfile } from '@matchwright/inputs';
 import { expect, test } from 'vitest';
 import { es } from '../text/es.ts';
 import { fieldLabel } from './field-label.ts';
-import { plainMessage } from './plain-message.ts';
+import { plainMessage, plainWords } from './plain-message.ts';
 import { contextOf } from './reading-context.ts';
 
 function messages(draft: object): string[] {
@@ -45,6 +45,26 @@ test('messages use the words of the form and no notation', () => {
     expect(message).toMatch(/^[A-Z][^:]*: .*\.$/);
     expect(message).not.toMatch(/`|\[\d|\w\.\w|us-img|step1|\btrue\b|null/);
   }
+});
+
+test('a citizen among people who are none is told so in plain English', () => {
+  const [first] = messages({ applicant: 'non-us-img', citizenship: 'US' });
+  expect(first).toBe(
+    'Citizenship: This must be a country other than the United States, if you are not a US citizen.',
+  );
+});
+
+test('no warning shows the name that a field has in the file', () => {
+  const reading = parseProfile(
+    { profile: 1, season: 2027, applicant: 'us-img', citizenship: 'IN', visa: { needed: false } },
+    contextOf(null, new Date('2026-11-22')),
+  );
+  const warnings = reading.ok ? reading.warnings.map(plainWords) : [];
+  expect(warnings.length).toBeGreaterThan(0);
+  for (const warning of warnings) expect(warning).not.toMatch(/^(season|citizenship)|us-img/);
+  expect(plainWords('season is 2027, but that season is over.')).toBe(
+    '“Match year you plan for” is 2027, but that season is over.',
+  );
 });
 
 test('what an answer of the form must be is said in Spanish, too', () => {

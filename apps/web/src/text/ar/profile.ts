@@ -9,6 +9,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'text of at most 2,000 characters': 'نص من 2,000 حرف على الأكثر',
   'a date such as 2015-06-05, 5 June 2015 or June 2015; 05/06/2015 could be two different days':
     'تاريخ مثل 2015-06-05 أو 5 يونيو 2015 أو يونيو 2015؛ أما 05/06/2015 فقد يعني يومين مختلفين',
+  'a country other than the United States, if you are not a US citizen':
+    'بلد غير الولايات المتحدة، إن لم تكن مواطنًا أمريكيًا',
+  'false for a US citizen': 'لا، فالمواطن الأمريكي لا يحتاج إلى تأشيرة',
   'a year from 1950 on, such as 2021': 'سنة من 1950 فما بعد، مثل 2021',
   'a whole number of stars from 1 to 5': 'عدد نجوم صحيح من 1 إلى 5',
   'a two-letter country code (ISO 3166), such as EG or IN': 'رمز بلد من حرفين (ISO 3166)، مثل EG أو IN',

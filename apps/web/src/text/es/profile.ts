@@ -6,6 +6,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'text of at most 2,000 characters': 'un texto de 2,000 caracteres como máximo',
   'a date such as 2015-06-05, 5 June 2015 or June 2015; 05/06/2015 could be two different days':
     'una fecha, por ejemplo 2015-06-05, 5 de junio de 2015 o junio de 2015; 05/06/2015 podría ser dos días distintos',
+  'a country other than the United States, if you are not a US citizen':
+    'un país distinto de Estados Unidos, si no tiene ciudadanía estadounidense',
+  'false for a US citizen': 'no: quien tiene ciudadanía estadounidense no necesita visa',
   'a year from 1950 on, such as 2021': 'un año desde 1950; por ejemplo, 2021',
   'a whole number of stars from 1 to 5': 'un número entero de estrellas, de 1 a 5',
   'a two-letter country code (ISO 3166), such as EG or IN':
