@@ -32,7 +32,7 @@ export const imports = {
   suggestion: (label: string) => `Perhaps “${label}”?`,
   take: 'Yes',
   takeOf: (label: string, header: string) => `Yes, ${header} means ${label}`,
-  showUnused: (n: number) => `${n} columns that are not used`,
+  showUnused: (n: number) => (n === 1 ? '1 column that is not used' : `${n} columns that are not used`),
   matches: '3. Which programs they are',
   matched: (n: number) => (n === 1 ? '1 program is certain.' : `${n} programs are certain.`),
   confirm: (n: number) => (n === 1 ? '1 needs your word.' : `${n} need your word.`),
