@@ -27,7 +27,7 @@ export function LivePanel({ step }: { step: Step }) {
   const some = usePlanner((state) => state.changes.length > 0);
   const busy = usePlanner((state) => state.plan.since !== null);
   const wrong = useWrongAnswer();
-  // On its own step the field itself says what is wrong.
+  // On its own step the field itself says what is wrong; on a phone there is no room for old figures, too.
   const elsewhere = profile && wrong && stepOfPlace(wrong.path) !== step ? wrong : null;
   return (
     <aside className={styles.panel} aria-labelledby="panel-title" aria-busy={busy}>
@@ -42,8 +42,9 @@ export function LivePanel({ step }: { step: Step }) {
         </div>
       ) : (
         <div className={styles.now}>
-          {elsewhere && <Correction issue={elsewhere} step={step} headline={t.correctFirst} />}
-          {profile && result ? (
+          {elsewhere ? (
+            <Correction issue={elsewhere} step={step} headline={t.correctFirst} />
+          ) : profile && result ? (
             <Standing profile={profile} result={result} step={step} />
           ) : profile ? (
             <Working />

@@ -42,7 +42,7 @@ export const begin: Phrases['begin'] = {
   allOpen: (all) => `كل البرامج (${all}) ما زالت مفتوحة أمامك`,
   firstAnswer: 'ما زال مطلوبًا: ما فئة المتقدم التي تنتمي إليها. معها يظهر أول مدى.',
   correct: 'إجابة واحدة تحتاج إلى تصحيح قبل إعداد قائمة',
-  correctFirst: 'إجابة واحدة تحتاج إلى تصحيح. وإلى ذلك الحين تظهر الأرقام السابقة.',
+  correctFirst: 'إجابة واحدة تحتاج إلى تصحيح، وقائمتك تنتظرها.',
   correctHere: (field, problem) => `${field}: ${quoted(problem)}`,
   working: 'نُعدّ قائمتك',
   workingLong: (seconds) => `ما زلنا نحسب منذ ${ofSeconds(seconds)}.`,

@@ -41,7 +41,7 @@ export const begin = {
   allOpen: (programs: string) => `All ${programs} programs are still open to you`,
   firstAnswer: 'Still needed: what kind of applicant you are. With it the first range appears.',
   correct: 'One answer needs correcting before a list can be made',
-  correctFirst: 'One answer needs correcting. Until then, you see the figures from before it.',
+  correctFirst: 'One answer needs correcting. Your list waits for it.',
   correctHere: (field: string, problem: string) => `${field}: ${problem}`,
   working: 'Working out your list',
   workingLong: (seconds: number) => `Still working, ${seconds} seconds so far.`,

@@ -43,7 +43,7 @@ export const begin: typeof en = {
   allOpen: (programs: string) => `Los ${programs} programas siguen abiertos a usted`,
   firstAnswer: 'Todavía falta saber qué tipo de solicitante es usted. Con eso aparece el primer rango.',
   correct: 'Hay que corregir una respuesta antes de armar una lista',
-  correctFirst: 'Hay que corregir una respuesta. Hasta entonces, ve las cifras anteriores.',
+  correctFirst: 'Hay que corregir una respuesta. Su lista espera por ella.',
   correctHere: (field: string, problem: string) => `${field}: ${problem}`,
   working: 'Calculando su lista',
   workingLong: (seconds: number) =>
