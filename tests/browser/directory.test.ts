@@ -167,7 +167,7 @@ test('programs ticked in the directory stand side by side, by a link too, and ca
   await page.reload();
   await eventually(() => heads.count()).toBe(3);
   await page.getByText('No program we know has the code 0000000C0.').waitFor();
-  await page.getByRole('checkbox', { name: 'Only rows that differ' }).check();
+  await page.getByRole('checkbox', { name: 'Show only rows with differences' }).check();
   await eventually(() => hash(page)).toBe(`${link}&differ=1`);
   const labels = await page.getByRole('rowheader').allInnerTexts();
   expect(

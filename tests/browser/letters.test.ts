@@ -63,7 +63,7 @@ test('a wrong date is named at its field, and the table stays', async () => {
   await openLetters(page);
   const form = await addPediatrician(page);
   await form.getByLabel('Asked on').fill('soon');
-  await form.getByText(/must be a real date/).waitFor();
+  await form.getByText(/must be a date such as/).waitFor();
   await page.getByRole('row').filter({ hasText: 'Dr. Sofia Reyes' }).waitFor();
 });
 

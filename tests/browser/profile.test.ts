@@ -171,7 +171,12 @@ test('before enough is known there is no chance in ten, but the next questions, 
 
   await page.getByLabel('Not a US citizen, school abroad').check();
   await page.getByRole('link', { name: 'Your list' }).click();
-  await page.getByRole('heading', { level: 1, name: /^Too little is known yet: \d+–\d+%$/ }).waitFor();
+  await page
+    .getByRole('heading', {
+      level: 1,
+      name: /^Too little is known yet: your chance to match could be \d+–\d+%$/,
+    })
+    .waitFor();
   await page.getByRole('table').first().waitFor();
   expect(await page.getByText('people like you').count()).toBe(0);
   await page.getByText('so all three count alike, with 3 stars each').waitFor();

@@ -37,7 +37,7 @@ test('a new user on a phone: six steps, each answer shown at once, then home and
   await page.getByLabel('Not a US citizen, school abroad').check();
   await says(
     page,
-    /Too little is known yet: \d+–\d+%[\s\S]*your Step 2 CK score and whether you need a visa/,
+    /Too little is known yet: your chance to match could be \d+–\d+%[\s\S]*your Step 2 CK score and whether you need a visa/,
   );
   await group(page, 'Do you need a visa?').getByLabel('No', { exact: true }).check();
   await says(page, /Your last answer: Do you need a visa\?[\s\S]*range was \d+–\d+%, now it is \d+–\d+%/);

@@ -8,6 +8,7 @@ export {
 } from './instance/parse-instance.ts';
 export { describeIssues, type Issue } from './issue.ts';
 export { readJson } from './json-text.ts';
+export { latinDigits } from './latin-digits.ts';
 export type { Market } from './market/market-shape.ts';
 export { type ParsedMarket, parseMarket } from './market/parse-market.ts';
 export { COUNTRIES } from './places/countries.ts';
@@ -33,3 +34,4 @@ export { parseProfileText } from './profile/profile-text.ts';
 export { EXAM_NAMES } from './profile/rules/exam-names.ts';
 export { serializeProfile } from './profile/serialize-profile.ts';
 export { type Assignment, setFields } from './profile/set-fields.ts';
+export { readTypedDate, readTypedDay } from './typed-date.ts';

@@ -29,7 +29,7 @@ export function percentSpan(low: number, high: number): string {
   return from === to ? from : `${from.replace('%', '')}–${to}`;
 }
 
-/** "about 3 in 10", "about 1 in 20", for sentences. */
+/** "about 3 in 10", "about 6 in 100", for sentences. */
 export function peopleWords(p: number): string {
   const { how, n, outOf } = peopleCount(p);
   return `${how === 'about' ? how : `${how} than`} ${n} in ${outOf}`;

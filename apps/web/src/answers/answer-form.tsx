@@ -1,4 +1,5 @@
 import type { FactField, FactValue } from '@matchwright/facts';
+import { latinDigits, readTypedDate } from '@matchwright/inputs';
 import { useState } from 'react';
 import { planner } from '../app-planner.ts';
 import { Button } from '../parts/button.tsx';
@@ -32,11 +33,12 @@ export function AnswerForm({ code, field, about, buttons, onSaved }: Props) {
   const [date, setDate] = useState(today);
   const [source, setSource] = useState('');
   const bounds = boundsOf(field);
-  const wrongDate = !isDay(date) || date > today;
+  const day = readTypedDate(date);
+  const wrongDate = day === null || !isDay(day) || day > today;
   function save(value: FactValue | null) {
     if (wrongDate) return;
     const found = source.trim();
-    const answer = { code, field, value, date, ...(found === '' ? {} : { source: found }) };
+    const answer = { code, field, value, date: day, ...(found === '' ? {} : { source: found }) };
     enterAnswer(answer);
     onSaved?.(answer);
   }
@@ -81,8 +83,9 @@ interface NumberProps {
 function NumberAnswer({ bounds: [low, high], about, disabled, onSave }: NumberProps) {
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
-  const value = Number(text);
-  const wrong = !/^\d+$/.test(text.trim()) || value < low || value > high;
+  const plain = latinDigits(text).trim();
+  const value = Number(plain);
+  const wrong = !/^\d+$/.test(plain) || value < low || value > high;
   return (
     <form
       className={styles.number}

@@ -2,7 +2,7 @@ import { parseProfile } from '@matchwright/inputs';
 import { expect, test } from 'vitest';
 import { contextOf } from '../profile/reading-context.ts';
 import { directoryEntry, programOdds } from '../testing/directory-entry.ts';
-import { listedProgram, listResult } from '../testing/list-result.ts';
+import { listedProgram, listResult, rangeOf } from '../testing/list-result.ts';
 import { directoryRows } from './directory-row.ts';
 
 function profileWith(preferences: object) {
@@ -71,4 +71,13 @@ test('rows stand by name, with the level of the list and the bin of every facet'
     img: '10-29',
     kind: 'community',
   });
+});
+
+test('a program of the list has the chance of its level there, like the list itself', () => {
+  const silver = { level: 'silver', interview: rangeOf(0.32), match: rangeOf(0.14) } as const;
+  const list = listResult([listedProgram('2222320C0', silver)]);
+  const rows = directoryRows(entries, { profile: profileWith({}), odds, list });
+  expect(rows[1]?.interview?.p).toBe(0.32);
+  expect(rows[1]?.match?.p).toBe(0.14);
+  expect(rows[0]?.match?.p).toBe(odds[0]?.match.p);
 });

@@ -13,7 +13,7 @@ export interface DirectoryRow extends DirectoryEntry {
   can: Can | null;
   /** The rule that leaves the program out. */
   leftOut: Exclusion | null;
-  /** Chances without a signal; null without odds and where the program is left out. */
+  /** Chances at the level of the person's list, elsewhere without a signal; null without odds and where it is left out. */
   interview: Range | null;
   match: Range | null;
   /** Level in the person's list; null outside it. */
@@ -35,14 +35,14 @@ const byName = new Intl.Collator('en', { numeric: true });
 /** The rows of the directory, ordered by name. */
 export function directoryRows(entries: readonly DirectoryEntry[], own: OwnSide): DirectoryRow[] {
   const odds = new Map(own.odds?.map((one) => [one.code, one]));
-  const listed = new Map(own.list?.programs.map((one) => [one.code, one.level]));
+  const listed = new Map(own.list?.programs.map((one) => [one.code, one]));
   return entries
     .map((entry) => {
-      const chances = odds.get(entry.code);
-      const level = listed.get(entry.code);
-      const leftOut = own.profile ? leftOutOf(entry, own.profile, chances) : null;
+      const inList = listed.get(entry.code);
+      const chances = inList ?? odds.get(entry.code);
+      const leftOut = own.profile ? leftOutOf(entry, own.profile, odds.get(entry.code)) : null;
       const can = own.profile ? canOf(entry, leftOut) : null;
-      const word = level && own.list ? levelWord(own.list, entry.specialty, level) : null;
+      const word = inList && own.list ? levelWord(own.list, entry.specialty, inList.level) : null;
       return {
         ...entry,
         can,

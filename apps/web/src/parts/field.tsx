@@ -5,6 +5,8 @@ import styles from './field.module.css';
 export interface FieldProps {
   label: string;
   help?: string;
+  /** How the answer is understood; shown under the field. */
+  note?: string | undefined;
   /** What is wrong with the answer; shown under the field. */
   problem?: string;
   /** Its path in the profile, so that a message elsewhere can lead here. */
@@ -21,12 +23,15 @@ interface Wiring {
 export function Field({
   label,
   help,
+  note,
   problem,
   place,
   children,
 }: FieldProps & { children: (wiring: Wiring) => ReactNode }) {
   const id = useId();
-  const described = [help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(' ');
+  const described = [help && `${id}-help`, note && `${id}-note`, problem && `${id}-problem`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div className={styles.field} data-place={place}>
       <label className={styles.label} htmlFor={id}>
@@ -42,6 +47,11 @@ export function Field({
         'aria-describedby': described || undefined,
         'aria-invalid': problem ? true : undefined,
       })}
+      {note && (
+        <p className={styles.help} id={`${id}-note`}>
+          {note}
+        </p>
+      )}
       <Problem id={`${id}-problem`} text={problem} />
     </div>
   );

@@ -2,7 +2,7 @@ import { parseProfile } from '@matchwright/inputs';
 import { expect, test } from 'vitest';
 import { es } from '../text/es.ts';
 import { fieldLabel } from './field-label.ts';
-import { plainMessage } from './plain-message.ts';
+import { plainMessage, plainWords } from './plain-message.ts';
 import { contextOf } from './reading-context.ts';
 
 function messages(draft: object): string[] {
@@ -38,13 +38,33 @@ test('messages use the words of the form and no notation', () => {
     ...messages({ applicant: 'us-md', preferences: { states: { NY: 9 }, never: ['ZZ'] } }),
   ];
   expect(all[0]).toBe(
-    'Attempt 1, Date: This must be a real date written year-month-day, such as 2024-03-15.',
+    'Attempt 1, Date: This must be a date such as 2015-06-05, 5 June 2015 or June 2015; 05/06/2015 could be two different days.',
   );
   expect(all.length).toBeGreaterThan(6);
   for (const message of all) {
     expect(message).toMatch(/^[A-Z][^:]*: .*\.$/);
     expect(message).not.toMatch(/`|\[\d|\w\.\w|us-img|step1|\btrue\b|null/);
   }
+});
+
+test('a citizen among people who are none is told so in plain English', () => {
+  const [first] = messages({ applicant: 'non-us-img', citizenship: 'US' });
+  expect(first).toBe(
+    'Citizenship: This must be a country other than the United States, if you are not a US citizen.',
+  );
+});
+
+test('no warning shows the name that a field has in the file', () => {
+  const reading = parseProfile(
+    { profile: 1, season: 2027, applicant: 'us-img', citizenship: 'IN', visa: { needed: false } },
+    contextOf(null, new Date('2026-11-22')),
+  );
+  const warnings = reading.ok ? reading.warnings.map(plainWords) : [];
+  expect(warnings.length).toBeGreaterThan(0);
+  for (const warning of warnings) expect(warning).not.toMatch(/^(season|citizenship)|us-img/);
+  expect(plainWords('season is 2027, but that season is over.')).toBe(
+    '“Match year you plan for” is 2027, but that season is over.',
+  );
 });
 
 test('what an answer of the form must be is said in Spanish, too', () => {

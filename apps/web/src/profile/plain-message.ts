@@ -21,6 +21,9 @@ const WORD = new RegExp(
 const PATH =
   /\b(?:exams|experience|practice)\[\d+\](?:\.\w+)?|\b(?:school|visa|ecfmg|preferences|ties)\.\w+(?:\[\d+\])?/g;
 
+/** A sentence of the reader begins with the field that it is about, whose name may be one bare word. */
+const BARE_NAME = /^(?:season|citizenship|applicant|budget|interviews|couple)(?= is )/;
+
 /** What is wrong with an answer, in the words of the form; beside its field, so without its path. */
 export function plainMessage(issue: Issue): string {
   const { path, expected, message } = issue;
@@ -39,6 +42,9 @@ export function plainWords(text: string): string {
     .replace(PATH, (place) => (fieldLabel(place) ? `“${fieldLabel(place)}”` : place))
     .replace(/`([^`]+)`/g, (_, inner: string) => `“${fieldLabel(inner) ?? inner}”`)
     .replace(WORD, (word) => WORDS[word] ?? word)
+    .replace(BARE_NAME, (name) => `“${fieldLabel(name) ?? name}”`)
+    .replace(/\btrue or false\b/g, 'yes or no')
+    .replace(/^false\b/, 'no')
     .replace(/(: | is )true\b/g, '$1yes')
     .replace(/(: | is )false\b/g, '$1no')
     .replaceAll('““', '“')

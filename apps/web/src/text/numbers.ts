@@ -54,10 +54,12 @@ export function doubtful(p: number): string {
   return figure(wholePercent.format(Math.min(0.99, Math.max(0.01, p))));
 }
 
-/** A range of probabilities, "8–23%". */
+/** A range of probabilities, "8–23%". Where an end is nothing or everything but for a trace, the other end says it all: "≥99%". */
 export function percentRange(low: number, high: number): string {
   const from = plainPercent(low);
   const to = plainPercent(high);
+  if (from !== to && to.startsWith('>')) return figure(`≥${from}`);
+  if (from !== to && from.startsWith('<')) return figure(`≤${to}`);
   return figure(from === to ? to : `${from.replace('%', '')}–${to}`);
 }
 

@@ -17,9 +17,9 @@ test.each([
   [0, 'Fewer than 1 in 100'],
   [0.004, 'Fewer than 1 in 100'],
   [0.031, 'About 3 in 100'],
-  [0.05, 'About 1 in 20'],
-  [0.056, 'About 1 in 20'],
-  [0.1, 'About 1 in 10'],
+  [0.055, 'About 6 in 100'],
+  [0.075, 'About 8 in 100'],
+  [0.1, 'About 10 in 100'],
   [0.31, 'About 3 in 10'],
   [0.949, 'About 9 in 10'],
   [0.97, 'More than 9 in 10'],
@@ -29,7 +29,9 @@ test.each([
 
 test.each([
   [range(0.18, 0.31, 0.5), 'It could be between 2 and 5 in 10.'],
-  [range(0.01, 0.1, 0.32), 'It could be anywhere from almost none to 3 in 10.'],
+  [range(0.01, 0.1, 0.32), 'It could be between 1 and 32 in 100.'],
+  [range(0.01, 0.25, 0.5), 'It could be anywhere from almost none to 5 in 10.'],
+  [range(0.03, 0.25, 0.5), 'It could be anywhere from fewer than 1 in 10 to 5 in 10.'],
   [range(0.52, 0.8, 0.97), 'It could be anywhere from 5 in 10 to nearly everyone.'],
   [range(0.28, 0.3, 0.33), 'Our doubt about it is smaller than one person in 10.'],
   [range(0.01, 0.03, 0.08), 'It could be between 1 and 8 in 100.'],
@@ -53,6 +55,8 @@ test('percents keep a decimal where whole ones would hide the difference', () =>
   ]);
   expect(percentRange(0.018, 0.17)).toBe('1.8–17%');
   expect(percentRange(0.301, 0.304)).toBe('30%');
+  expect(percentRange(0.99, 0.9999)).toBe('≥99%');
+  expect(percentRange(0.0001, 0.05)).toBe('≤5.0%');
 });
 
 test('differences are signed points, and the gap of a proof is rounded up', () => {

@@ -1,5 +1,6 @@
 import type { FactField, FactValue, SeasonalFacts } from '@matchwright/facts';
 import { type ApplicantMarket, type Candidate, createCandidate } from '../odds/market.ts';
+import { counted } from '../words/word-forms.ts';
 import { answeredProgram, YOU } from './with-answers.ts';
 
 /** Something about a program that is not known for the season and that decides whether this person is let in. */
@@ -19,13 +20,21 @@ export interface Question {
 
 /** What is asked when a stated limit is old, and the value that means it no longer holds. */
 const LIMITS: Partial<Record<FactField, { text: (value: FactValue) => string; gone: FactValue | null }>> = {
-  minStep2: { text: (value) => `Is the Step 2 CK minimum of ${value} gone?`, gone: null },
-  maxAttempts: { text: (value) => `Is the limit of ${value} attempt(s) at a Step gone?`, gone: null },
-  maxYearsSinceGraduation: {
-    text: (value) => `Is the limit of ${value} years since graduation gone?`,
+  minStep2: { text: (value) => `Has this program dropped its Step 2 CK minimum of ${value}?`, gone: null },
+  maxAttempts: {
+    text: (value) => `Has this program dropped its limit of ${counted(Number(value), 'attempt')} at a Step?`,
     gone: null,
   },
-  usceMonthsMin: { text: (value) => `Is the minimum of ${value} months of US experience gone?`, gone: null },
+  maxYearsSinceGraduation: {
+    text: (value) =>
+      `Has this program dropped its limit of ${counted(Number(value), 'year')} since graduation?`,
+    gone: null,
+  },
+  usceMonthsMin: {
+    text: (value) =>
+      `Has this program dropped its minimum of ${counted(Number(value), 'month')} of US experience?`,
+    gone: null,
+  },
   usceRequired: { text: () => 'Is it possible to apply without US clinical experience?', gone: false },
   imgConsidered: { text: () => 'Does it consider graduates of schools abroad now?', gone: 'yes' },
 };

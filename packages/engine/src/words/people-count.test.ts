@@ -12,7 +12,7 @@ function claim(p: number): [number, number] {
 
 test('no count is farther from the truth than it says', () => {
   for (const p of THOUSANDTHS) {
-    const bound = p < 0.1 ? 0.0075 : p < 0.2 ? 0.025 : 0.05;
+    const bound = p < 0.2 ? 0.005 : 0.05;
     const [low, high] = claim(p);
     expect(Math.max(low - p, p - high, 0), String(p)).toBeLessThanOrEqual(bound + 1e-9);
     if (peopleCount(p).how === 'about') expect(peopleCount(p).n, String(p)).toBeGreaterThan(0);
@@ -26,21 +26,36 @@ test('a higher chance is never said as a lower one', () => {
 });
 
 test.each([
-  [0.056, 1, 20],
-  [0.031, 3, 100],
-  [0.02, 1, 50],
-  [0.098, 1, 10],
-  [0.14, 3, 20],
-  [0.19, 2, 10],
+  [0.056, 6, 100],
+  [0.02, 2, 100],
+  [0.075, 8, 100],
+  [0.14, 14, 100],
+  [0.2, 2, 10],
   [0.42, 4, 10],
 ])('%f is about %i in %i', (p, n, outOf) => {
   expect(peopleCount(p)).toEqual({ how: 'about', n, outOf });
 });
 
-test('the range keeps the count of its middle where it is true', () => {
-  expect(peopleSpan({ p: 0.056, lo90: 0.011, hi90: 0.15 })).toEqual({ low: 1, high: 15, outOf: 100 });
-  expect(peopleSpan({ p: 0.052, lo90: 0.001, hi90: 0.15 })).toEqual({ low: 0, high: 3, outOf: 20 });
-  expect(peopleSpan({ p: 0.3, lo90: 0.18, hi90: 0.5 })).toEqual({ low: 2, high: 5, outOf: 10 });
+test('the range is always in the count of its middle, and true of both ends', () => {
+  for (const p of THOUSANDTHS.filter((_, i) => i % 50 === 0))
+    for (const lo90 of [0, p / 3, p])
+      for (const hi90 of [p, (p + 1) / 2, 1]) {
+        const { low, high, outOf } = peopleSpan({ p, lo90, hi90 });
+        expect(outOf).toBe(peopleCount(p).outOf);
+        expect(Math.abs(low / outOf - lo90)).toBeLessThanOrEqual(0.5 / outOf + 1e-9);
+        expect(Math.abs(high / outOf - hi90)).toBeLessThanOrEqual(0.5 / outOf + 1e-9);
+      }
+});
+
+test('an end near nothing is called almost none only where it is', () => {
+  expect(peopleSpan({ p: 0.052, lo90: 0.001, hi90: 0.15 })).toEqual({
+    low: 0,
+    high: 15,
+    outOf: 100,
+    fromNone: true,
+  });
+  expect(peopleSpan({ p: 0.3, lo90: 0.03, hi90: 0.6 }).fromNone).toBe(false);
+  expect(peopleSpan({ p: 0.3, lo90: 0.01, hi90: 0.6 }).fromNone).toBe(true);
 });
 
 test('interviews are never none and never one of many', () => {

@@ -4,52 +4,38 @@ import type { Range } from '../results.ts';
 export interface PeopleCount {
   how: 'about' | 'fewer' | 'more';
   n: number;
-  outOf: number;
+  outOf: 10 | 100;
 }
 
-/** Below this a chance in tens would say little: one in ten for 6% is nearly twice the truth. */
-const SMALL = 0.1;
-/** Up to here twentieths are kept, where tens would be a quarter off. */
+/** Below this a count in tens is up to a quarter off, so people are counted in hundreds, where each of them is a point. */
 const FEW = 0.2;
 
 /**
- * A probability in the plainest count of people that is true: within 0.75 points below 10%, 2.5 points below 20%, and
- * 5 points up to 95%. Below 0.5% it is fewer than 1 in 100, above 95% more than 9 in 10.
+ * A probability as people in ten or, below 20%, in a hundred: two counts and no more, so that two chances under each other can
+ * be compared. True within 0.5 points below 20% and 5 points up to 95%; below 0.5% it is fewer than 1 in 100, above 95% more
+ * than 9 in 10.
  */
 export function peopleCount(p: number): PeopleCount {
   if (p < 0.005) return { how: 'fewer', n: 1, outOf: 100 };
   if (p > 0.95) return { how: 'more', n: 9, outOf: 10 };
-  if (p >= FEW) return about(p, 10);
-  if (p >= SMALL) return nearest(p, [10, 20], 0.0125) ?? about(p, 20);
-  return nearest(p, [10, 20, 50], Math.min(0.0075, 0.15 * p)) ?? about(p, 100);
-}
-
-/** The first count that comes so near and is in its lowest terms: nobody is helped by 2 in 50. */
-function nearest(p: number, counts: readonly number[], tolerance: number): PeopleCount | undefined {
-  return counts
-    .map((outOf) => about(p, outOf))
-    .find(({ n, outOf }) => n > 0 && (outOf === 10 || n % 2 === 1) && Math.abs(n / outOf - p) <= tolerance);
-}
-
-function about(p: number, outOf: number): PeopleCount {
+  const outOf = p < FEW ? 100 : 10;
   return { how: 'about', n: Math.round(p * outOf), outOf };
 }
 
-/** The ends of a 90% range as counts; `low` 0 is almost none, `high` equal to `outOf` nearly all. */
+/** The ends of a 90% range as counts; `low` 0 is fewer than one, `high` equal to `outOf` nearly all. */
 export interface PeopleSpan {
   low: number;
   high: number;
-  outOf: number;
+  outOf: 10 | 100;
+  /** The low end is so near to nothing that "fewer than 1" would sound like more than it is. */
+  fromNone: boolean;
 }
 
-/** The range in the count of its middle, where that is true of both ends; otherwise in a hundred. */
+/** The range, always in the count of its middle: both are read as one sentence. */
 export function peopleSpan({ p, lo90, hi90 }: Pick<Range, 'p' | 'lo90' | 'hi90'>): PeopleSpan {
   const { outOf } = peopleCount(p);
-  const span = { low: Math.round(lo90 * outOf), high: Math.round(hi90 * outOf), outOf };
-  const far =
-    outOf > 10 && [span.low / outOf - lo90, span.high / outOf - hi90].some((gap) => Math.abs(gap) > 0.0125);
-  const hidesLow = span.low === 0 && lo90 >= (outOf === 10 ? 0.02 : 0.005);
-  return far || hidesLow ? { low: Math.round(lo90 * 100), high: Math.round(hi90 * 100), outOf: 100 } : span;
+  const [low, high] = [Math.round(lo90 * outOf), Math.round(hi90 * outOf)];
+  return { low, high, outOf, fromNone: low === 0 && lo90 < 0.02 };
 }
 
 /** "about 21 interviews expected, 15 of which you can attend"; `attend` null when the person named no limit. */

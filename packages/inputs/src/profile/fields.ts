@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { bareWord } from '../closest.ts';
 import { isIsoDate, isMonthOrDate } from '../iso-date.ts';
+import { latinDigits } from '../latin-digits.ts';
 import { COUNTRIES, COUNTRY_ALIASES } from '../places/countries.ts';
 import { US_STATES } from '../places/states.ts';
+import { readTypedDate, readTypedDay } from '../typed-date.ts';
+import { yesNoWord } from '../yes-no-words.ts';
 
 // Zod otherwise compiles validators with `Function`, which a strict content security policy forbids.
 z.config({ jitless: true });
@@ -28,18 +31,16 @@ export function decimal(min: number, max: number, expected: string) {
 /** "224", "$2,500" and " 15 " are numbers; "22-24" and "1e9" are not. */
 export function readNumber(value: unknown): unknown {
   if (typeof value !== 'string') return undefined;
-  const text = value.trim().replace(/^\$\s*/, '');
+  const text = latinDigits(value)
+    .trim()
+    .replace(/^\$\s*/, '');
   if (/^-?\d{1,15}(\.\d{1,6})?$/.test(text)) return Number(text) + 0;
   return /^\d{1,3}(,\d{3})+$/.test(text) ? Number(text.replaceAll(',', '')) : undefined;
 }
 
 export function yesNo() {
   return z.boolean({ error: 'true or false' }).register(leafRepairs, {
-    repair: (value) => {
-      const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
-      if (['yes', 'y', 'true'].includes(word)) return true;
-      return ['no', 'n', 'false'].includes(word) ? false : undefined;
-    },
+    repair: (value) => (typeof value === 'string' ? yesNoWord(value) : undefined),
   });
 }
 
@@ -73,33 +74,30 @@ export function text(expected = 'text of at most 2,000 characters') {
   return z.string({ error: expected }).max(LONGEST_TEXT);
 }
 
-export function date() {
-  const expected = 'a real date written year-month-day, such as 2024-03-15';
+/** What a date field accepts; an order of day and month that could be exchanged is never guessed. */
+const A_DATE = 'a date such as 2015-06-05, 5 June 2015 or June 2015; 05/06/2015 could be two different days';
+
+/** A day. Of a month without a day the first counts, or the last where an early day would promise too much. */
+export function date(ofMonth: 'first' | 'last' = 'first') {
   return z
-    .string({ error: expected })
-    .refine(isIsoDate, { error: expected })
+    .string({ error: A_DATE })
+    .refine(isIsoDate, { error: A_DATE })
+    .register(leafRepairs, {
+      repair: (value) =>
+        typeof value === 'string' ? (readTypedDay(value, ofMonth) ?? undefined) : undefined,
+    });
+}
+
+/** A month or a day, as exactly as it was written. */
+export function monthOrDate() {
+  return z
+    .string({ error: A_DATE })
+    .refine(isMonthOrDate, { error: A_DATE })
     .register(leafRepairs, { repair: readDate });
 }
 
-export function monthOrDate() {
-  const expected = 'a real month or date, such as 2024-03 or 2024-03-15';
-  return z.string({ error: expected }).refine(isMonthOrDate, { error: expected }).register(leafRepairs, {
-    repair: readDate,
-  });
-}
-
-/** Year first leaves no doubt about the order: 2024/3/5, 2024-3 and 2024-03-05T00:00:00Z can be read. */
-function readDate(value: unknown): unknown {
-  if (typeof value !== 'string') return undefined;
-  const parts = /^\s*(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?)?\s*$/.exec(
-    value,
-  );
-  if (parts === null) return undefined;
-  return parts
-    .slice(1)
-    .filter((part) => part !== undefined)
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
+function readDate(value: unknown): string | undefined {
+  return typeof value === 'string' ? (readTypedDate(value) ?? undefined) : undefined;
 }
 
 export function year(expected = 'a year from 1950 on, such as 2021') {
@@ -110,10 +108,8 @@ export function year(expected = 'a year from 1950 on, such as 2021') {
     .max(2200)
     .register(leafRepairs, {
       repair: (value) => {
-        const dated = typeof value === 'string' ? readDate(value) : undefined;
-        return typeof dated === 'string' && isMonthOrDate(dated)
-          ? Number(dated.slice(0, 4))
-          : readNumber(value);
+        const dated = readDate(value);
+        return dated === undefined ? readNumber(value) : Number(dated.slice(0, 4));
       },
     });
 }
@@ -156,7 +152,8 @@ export function programCode() {
     .string({ error: expected })
     .regex(/^\d{4}(140|320|700)[CMP]\d$/)
     .register(leafRepairs, {
-      repair: (value) => (typeof value === 'string' ? value.replace(/[\s-]/g, '').toUpperCase() : undefined),
+      repair: (value) =>
+        typeof value === 'string' ? latinDigits(value).replace(/[\s-]/g, '').toUpperCase() : undefined,
     });
 }
 

@@ -95,6 +95,14 @@ describe('repairs say what was changed', () => {
       'exams[0].exam: "Step 2 CK" is read as "step2ck".',
     ],
     [{ exams: [{ exam: 'step1', date: '2024/3/5' }] }, 'exams[0].date: "2024/3/5" is read as "2024-03-05".'],
+    [
+      { exams: [{ exam: 'step1', date: 'June 2015' }] },
+      'exams[0].date: "June 2015" is read as "2015-06-01".',
+    ],
+    [{ gaps: [{ from: 'June 2015' }] }, 'gaps[0].from: "June 2015" is read as "2015-06".'],
+    [{ ecfmg: { expected: '2028-02' } }, 'ecfmg.expected: "2028-02" is read as "2028-02-29".'],
+    [{ budget: '١٥٠٠' }, 'budget: "١٥٠٠" is read as 1500.'],
+    [{ couple: 'Sí' }, 'couple: "Sí" is read as true.'],
     [{ practice: [{ exam: 'step3', score: ' 215 ' }] }, 'practice[0].score: " 215 " is read as 215.'],
   ])('%j', (change, note) => {
     expect(accepted(read(change)).repairs).toEqual([note]);

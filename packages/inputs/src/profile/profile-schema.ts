@@ -198,7 +198,7 @@ export const profileSchema = group(
       'a group of fields: `name`, `country` and `graduated`',
     ).prefault({}),
     ecfmg: group(
-      { certified: yesNo().nullable().default(null), expected: date().optional() },
+      { certified: yesNo().nullable().default(null), expected: date('last').optional() },
       'a group of fields, `certified` and `expected`',
     ).prefault({}),
     exams: list(attempt, 'exam attempts, oldest first'),

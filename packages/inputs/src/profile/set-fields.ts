@@ -1,4 +1,6 @@
+import { firstDay } from '../iso-date.ts';
 import { conflict, formatPath, type Issue } from '../issue.ts';
+import { readTypedDate } from '../typed-date.ts';
 import { readFieldPath } from './field-path.ts';
 import { type ParsedProfile, parseProfile } from './parse-profile.ts';
 import type { ProfileContext } from './profile-context.ts';
@@ -137,11 +139,12 @@ function forgetDerived(
 
 /** Whether the result follows from the score and the date. */
 function passingKnown(entry: Record<string, unknown>, context: ProfileContext): boolean {
-  const { exam, date, score } = entry;
+  const { exam, score } = entry;
+  const date = typeof entry.date === 'string' ? readTypedDate(entry.date) : null;
   return (
     typeof exam === 'string' &&
-    typeof date === 'string' &&
+    date !== null &&
     score !== undefined &&
-    context.passingScore(exam as Parameters<ProfileContext['passingScore']>[0], date) !== null
+    context.passingScore(exam as Parameters<ProfileContext['passingScore']>[0], firstDay(date)) !== null
   );
 }

@@ -6,10 +6,10 @@ import { changedPlaces } from '../../profile/changed-places.ts';
 import type { Draft } from '../../profile/draft.ts';
 import { fieldLabel } from '../../profile/field-label.ts';
 import { openQuestions } from '../../profile/open-questions.ts';
-import { listed } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { useChangeWords, useWaitingWords } from '../list/changes-panel.tsx';
 import { answerEffect } from './answer-effect.ts';
+import { answersNamed } from './answer-names.ts';
 import styles from './live-panel.module.css';
 
 const t = phrases.begin;
@@ -35,7 +35,7 @@ function Answer({ change }: { change: Change }) {
   const lines = effect === null ? [waiting] : effect.length === 0 ? [t.nothing] : effect;
   return (
     <>
-      <p className={styles.what}>{fields.length > 0 ? t.lastAnswer(listed(fields)) : words}</p>
+      <p className={styles.what}>{fields.length > 0 ? answersNamed(fields) : words}</p>
       <ul className={styles.effect}>
         {lines.map((line) => (
           <li key={line}>{line}</li>

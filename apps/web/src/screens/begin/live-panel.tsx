@@ -5,19 +5,17 @@ import { planner, usePlanner } from '../../app-planner.ts';
 import { ChanceFigure } from '../../marks/chance-figure.tsx';
 import { Button } from '../../parts/button.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
-import { isEmpty } from '../../profile/draft.ts';
-import { fieldLabel } from '../../profile/field-label.ts';
 import { openQuestions } from '../../profile/open-questions.ts';
-import { plainMessage } from '../../profile/plain-message.ts';
 import { inEnglish } from '../../text/language.ts';
 import { count, listed, money } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { standingWords } from '../../text/standing-words.ts';
 import { whyEmpty } from '../list/list-figures.ts';
 import { openPrograms } from './answer-effect.ts';
+import { Correction, useWrongAnswer } from './correction.tsx';
 import { LastAnswer } from './last-answer.tsx';
 import styles from './live-panel.module.css';
-import { hrefOfStep, type Step, stepOfQuestion } from './steps.ts';
+import { hrefOfStep, type Step, stepOfPlace, stepOfQuestion } from './steps.ts';
 
 const t = phrases.begin;
 
@@ -28,6 +26,9 @@ export function LivePanel({ step }: { step: Step }) {
   const error = usePlanner((state) => state.plan.error);
   const some = usePlanner((state) => state.changes.length > 0);
   const busy = usePlanner((state) => state.plan.since !== null);
+  const wrong = useWrongAnswer();
+  // On its own step the field itself says what is wrong; on a phone there is no room for old figures, too.
+  const elsewhere = profile && wrong && stepOfPlace(wrong.path) !== step ? wrong : null;
   return (
     <aside className={styles.panel} aria-labelledby="panel-title" aria-busy={busy}>
       <h2 id="panel-title" className={styles.title}>
@@ -41,12 +42,14 @@ export function LivePanel({ step }: { step: Step }) {
         </div>
       ) : (
         <div className={styles.now}>
-          {profile && result ? (
+          {elsewhere ? (
+            <Correction issue={elsewhere} step={step} headline={t.correctFirst} />
+          ) : profile && result ? (
             <Standing profile={profile} result={result} step={step} />
           ) : profile ? (
             <Working />
           ) : (
-            <NotYet />
+            <NotYet step={step} />
           )}
         </div>
       )}
@@ -63,19 +66,10 @@ export function LivePanel({ step }: { step: Step }) {
 }
 
 /** Before there is a profile: what is open, and which answer is needed first. */
-function NotYet() {
+function NotYet({ step }: { step: Step }) {
   const all = usePlanner((state) => state.facts?.labels.length);
-  const empty = usePlanner((state) => isEmpty(state.draft));
-  const issue = usePlanner((state) => state.issues.find(({ path }) => !empty || path !== 'applicant'));
-  if (issue) {
-    const label = fieldLabel(issue.path);
-    return (
-      <>
-        <p className={styles.headline}>{t.correct}</p>
-        <p>{label === null ? plainMessage(issue) : t.correctHere(label, plainMessage(issue))}</p>
-      </>
-    );
-  }
+  const issue = useWrongAnswer();
+  if (issue) return <Correction issue={issue} step={step} headline={t.correct} />;
   return (
     <>
       <p className={styles.headline}>{all === undefined ? t.waiting : t.allOpen(count(all))}</p>

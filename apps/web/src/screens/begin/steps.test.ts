@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { placeOf } from '../../route.ts';
-import { hrefOfStep, isAnswered, STEPS, stepBeside, stepInAddress, studiedAbroad } from './steps.ts';
+import {
+  hrefOfStep,
+  isAnswered,
+  STEPS,
+  stepBeside,
+  stepInAddress,
+  stepOfPlace,
+  studiedAbroad,
+} from './steps.ts';
 
 test('at most six steps, each with an address of its own that leads back to it', () => {
   expect(STEPS.length).toBeLessThanOrEqual(6);
@@ -29,4 +37,15 @@ test('who studied abroad is known from the kind of applicant', () => {
   expect(studiedAbroad({})).toBeNull();
   expect(studiedAbroad({ applicant: 'us-do' })).toBe(false);
   expect(studiedAbroad({ applicant: 'us-img' })).toBe(true);
+});
+
+test('the step of a wrong answer is found from its place', () => {
+  expect(['citizenship', 'visa.needed', 'exams[2].score', 'experience', 'couple'].map(stepOfPlace)).toEqual([
+    'you',
+    'you',
+    'exams',
+    'experience',
+    'wishes',
+  ]);
+  expect(['letters[0].asked', 'seasons', 'visa'].map(stepOfPlace)).toEqual([null, null, null]);
 });

@@ -23,7 +23,7 @@ export function stepBeside(step: Step, by: -1 | 1): Step | null {
 
 /** Where each step writes. */
 const PLACES: Record<Step, string[][]> = {
-  you: [['applicant'], ['citizenship'], ['visa', 'needed']],
+  you: [['applicant'], ['citizenship'], ['visa', 'needed'], ['visa', 'acceptable']],
   school: [['school', 'country'], ['school', 'graduated'], ['ecfmg', 'certified'], ['season']],
   exams: [['exams']],
   experience: [['experience']],
@@ -37,6 +37,15 @@ export function isAnswered(draft: Draft | null, step: Step): boolean {
     const value = valueAt(draft, path);
     return Array.isArray(value) ? entriesAt(draft, path).length > 0 : textAt(draft, path) !== '';
   });
+}
+
+/** The step that asks for a place of the profile, `visa.needed` or `exams[2].score`; null when none does. */
+export function stepOfPlace(place: string): Step | null {
+  const asks = (path: string[]) => {
+    const start = path.join('.');
+    return place === start || (place.startsWith(start) && /^[.[]/.test(place.slice(start.length)));
+  };
+  return STEPS.find((step) => PLACES[step].some(asks)) ?? null;
 }
 
 /** Where a question is asked whose answer would narrow the odds most. */

@@ -8,7 +8,7 @@ import { dayWords } from '../../text/dates.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { Entries } from '../profile/entries.tsx';
-import { ChoiceField, TextField } from '../profile/form-fields.tsx';
+import { ChoiceField, DateTextField, TextField } from '../profile/form-fields.tsx';
 import styles from './exams-screen.module.css';
 import { Part, Says } from './part.tsx';
 
@@ -75,7 +75,7 @@ function Form({ next }: { next: string }) {
           {(index) => (
             <div className={styles.testFields}>
               <ChoiceField path={['practice', index, 'exam']} label={t.exam} options={exams} />
-              <TextField
+              <DateTextField
                 path={['practice', index, 'date']}
                 label={t.date}
                 placeholder={phrases.profile.exams.dateHelp}

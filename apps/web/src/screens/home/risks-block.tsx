@@ -50,10 +50,10 @@ function Risk({ finding }: { finding: Finding }) {
       <h3 {...inEnglish}>{shown(title)}</h3>
       <p {...inEnglish}>{shown(firstSentence(says))}</p>
       {effect && (
-        <p>
-          <span {...inEnglish}>{capital(shown(effect.compared))}</span>:{' '}
-          {t.without(percent(effect.without.p), percent(effect.now.p))}
-        </p>
+        <Difference
+          compared={capital(shown(effect.compared))}
+          says={t.without(percent(effect.without.p), percent(effect.now.p))}
+        />
       )}
       {first && (
         <p>
@@ -61,6 +61,17 @@ function Risk({ finding }: { finding: Finding }) {
         </p>
       )}
     </article>
+  );
+}
+
+/** One sentence in English; elsewhere two, since half a sentence in each of two languages is one in neither. */
+function Difference({ compared, says }: { compared: string; says: string }) {
+  if (!inEnglish.lang) return <p>{`${compared}: ${says}`}</p>;
+  return (
+    <>
+      <p {...inEnglish}>{compared}:</p>
+      <p>{capital(says)}</p>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { readTypedDate } from '@matchwright/inputs';
 import type { ImportedFacts, Mapping, RowMatches } from '@matchwright/inputs/spreadsheet';
 import { Check } from 'lucide-react';
 import { useEffect, useState } from 'react';
@@ -33,17 +34,18 @@ export function ValuesStep({ importer, mapping, confirmed, matches, onDone }: Pr
   /** What the result on the page was made of; a press before a newer one is there would use the old name and date. */
   const [madeOf, setMadeOf] = useState('');
   const [problem, setProblem] = useState<string | undefined>();
-  const tooLate = date > today;
+  const day = readTypedDate(date) ?? date;
+  const tooLate = day > today;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new matches bring new values
   useEffect(() => {
     let wanted = true;
     const pause = setTimeout(() => {
-      importer.facts(mapping, confirmed, date, source.trim() || t.sourceDefault).then(
+      importer.facts(mapping, confirmed, day, source.trim() || t.sourceDefault).then(
         (read) => {
           if (!wanted) return;
           setResult(read.ok ? read : null);
-          setMadeOf(`${date} ${source}`);
+          setMadeOf(`${day} ${source}`);
           setProblem(read.ok ? undefined : read.says);
         },
         (error) => wanted && setProblem(messageOf(error)),
@@ -53,7 +55,7 @@ export function ValuesStep({ importer, mapping, confirmed, matches, onDone }: Pr
       wanted = false;
       clearTimeout(pause);
     };
-  }, [importer, mapping, confirmed, matches, date, source]);
+  }, [importer, mapping, confirmed, matches, day, source]);
 
   function use({ answers }: ImportedFacts) {
     enterImported(answers);
@@ -83,7 +85,7 @@ export function ValuesStep({ importer, mapping, confirmed, matches, onDone }: Pr
             <Button
               look="primary"
               icon={Check}
-              disabled={result.answers.length === 0 || tooLate || madeOf !== `${date} ${source}`}
+              disabled={result.answers.length === 0 || tooLate || madeOf !== `${day} ${source}`}
               onClick={() => use(result)}
             >
               {t.use(result.answers.length)}

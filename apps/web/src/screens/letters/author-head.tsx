@@ -6,7 +6,7 @@ import { Button } from '../../parts/button.tsx';
 import { type Draft, entriesAt, withEntry } from '../../profile/draft.ts';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
-import { ChoiceField, TextField } from '../profile/form-fields.tsx';
+import { ChoiceField, DateTextField } from '../profile/form-fields.tsx';
 import { authorLine, letterIndex } from './letter-words.ts';
 import styles from './letters-screen.module.css';
 
@@ -38,7 +38,11 @@ export function AuthorHead({ author, onEdit }: Props) {
               empty={t.statuses.planned}
             />
             {author.status === 'asked' && (
-              <TextField path={['letters', index, 'asked']} label={t.asked} placeholder={t.form.dateHelp} />
+              <DateTextField
+                path={['letters', index, 'asked']}
+                label={t.asked}
+                placeholder={t.form.dateHelp}
+              />
             )}
             <Button
               look="quiet"

@@ -6,7 +6,7 @@ import { Button } from '../../parts/button.tsx';
 import { entriesAt, withoutEntry } from '../../profile/draft.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
-import { ChoiceField, TextField, YesNoField } from '../profile/form-fields.tsx';
+import { ChoiceField, DateTextField, TextField, YesNoField } from '../profile/form-fields.tsx';
 import { statuses, withLetter } from './author-head.tsx';
 import styles from './letters-screen.module.css';
 
@@ -55,7 +55,7 @@ function OpenForm({ index, onEdit }: { index: number; onEdit: Props['onEdit'] })
         <TextField path={[...at, 'author']} label={t.form.author} help={t.form.authorHelp} />
         <ChoiceField path={[...at, 'field']} label={t.form.field} options={fields} />
         <ChoiceField path={[...at, 'status']} label={t.form.status} options={statuses} />
-        <TextField path={[...at, 'asked']} label={t.form.asked} placeholder={t.form.dateHelp} />
+        <DateTextField path={[...at, 'asked']} label={t.form.asked} placeholder={t.form.dateHelp} />
         <YesNoField path={[...at, 'us']} label={t.form.us} />
         <YesNoField path={[...at, 'handsOn']} label={t.form.handsOn} />
       </div>

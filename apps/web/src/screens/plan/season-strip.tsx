@@ -1,20 +1,27 @@
 import type { Schedule, Task } from '@matchwright/engine/advice';
 import { alongTime } from '../../text/bidi.ts';
 import { dayOf, daysBetween } from '../../text/dates.ts';
-import { inEnglish } from '../../text/language.ts';
+import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './season-strip.module.css';
 
 const t = roomPhrases.plan;
-const STATIONS = ['submit-opens', 'review-opens', 'rank-list-deadline', 'match-day', 'residency-start'];
+const STATIONS = [
+  'submit-opens',
+  'review-opens',
+  'rank-list-deadline',
+  'match-day',
+  'residency-start',
+] as const;
 
 /** Today on a line from now to the end of the season, with the dates that everything else is worked back from. */
 export function SeasonStrip({ plan: { tasks, goal, today } }: { plan: Schedule }) {
   if (!goal) return null;
   const length = Math.max(1, daysBetween(today, goal.date));
-  const stations = STATIONS.flatMap((id) => tasks.find((task) => task.id === id) ?? []).filter(
-    ({ due }) => due >= today && due <= goal.date,
-  );
+  const stations = STATIONS.flatMap((id) => {
+    const task = tasks.find((one) => one.id === id);
+    return task && task.due >= today && task.due <= goal.date ? [{ ...task, id }] : [];
+  });
   const at = (date: string) => `${alongTime((daysBetween(today, date) / length) * 100).toFixed(2)}%`;
   return (
     <section className={styles.strip} aria-label={t.strip}>
@@ -37,19 +44,30 @@ export function SeasonStrip({ plan: { tasks, goal, today } }: { plan: Schedule }
           <span>{t.today}</span>
         </li>
         {stations.map((station, index) => (
-          <Station key={station.id} task={station} number={index + 1} />
+          <Station
+            key={station.id}
+            task={station}
+            says={phrases.home.stations[station.id]}
+            number={index + 1}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-function Station({ task: { title, due, projected }, number }: { task: Task; number: number }) {
+interface StationProps {
+  task: Pick<Task, 'due' | 'projected'>;
+  says: string;
+  number: number;
+}
+
+function Station({ task: { due, projected }, says, number }: StationProps) {
   return (
     <li>
       <b>{dayOf(due)}</b>
       <span>
-        {number} · <span {...inEnglish}>{title}</span>
+        {number} · {says}
         {projected && <span className="soft"> ({t.projected})</span>}
       </span>
     </li>

@@ -2,7 +2,7 @@ import { EXAMS } from '@matchwright/inputs';
 import { FieldGroup } from '../../parts/field.tsx';
 import { phrases } from '../../text/phrases.ts';
 import { Entries } from './entries.tsx';
-import { ChoiceField, TextField } from './form-fields.tsx';
+import { ChoiceField, DateTextField, TextField } from './form-fields.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 
@@ -29,7 +29,7 @@ export function AttemptFields({ index }: { index: number }) {
   return (
     <div className={`${styles.grid} ${styles.four}`}>
       <ChoiceField path={['exams', index, 'exam']} label={t.exam} options={exams} />
-      <TextField path={['exams', index, 'date']} label={t.date} placeholder={t.dateHelp} />
+      <DateTextField path={['exams', index, 'date']} label={t.date} placeholder={t.dateHelp} />
       <ChoiceField path={['exams', index, 'result']} label={t.result} options={results} />
       <TextField path={['exams', index, 'score']} label={t.score} numeric />
     </div>
@@ -49,7 +49,7 @@ function PracticeTests() {
         {(index) => (
           <div className={`${styles.grid} ${styles.three}`}>
             <ChoiceField path={['practice', index, 'exam']} label={p.exam} options={exams} />
-            <TextField path={['practice', index, 'date']} label={p.date} placeholder={t.dateHelp} />
+            <DateTextField path={['practice', index, 'date']} label={p.date} placeholder={t.dateHelp} />
             <TextField path={['practice', index, 'score']} label={p.score} numeric />
           </div>
         )}

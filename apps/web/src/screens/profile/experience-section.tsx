@@ -1,7 +1,14 @@
 import { EXPERIENCE_KINDS, FIELDS } from '@matchwright/inputs';
 import { phrases } from '../../text/phrases.ts';
 import { Entries } from './entries.tsx';
-import { ChoiceField, CountryField, TextField, TicksField, YesNoField } from './form-fields.tsx';
+import {
+  ChoiceField,
+  CountryField,
+  DateTextField,
+  TextField,
+  TicksField,
+  YesNoField,
+} from './form-fields.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 
@@ -43,8 +50,8 @@ function ExperienceFields({ at }: { at: [string, number] }) {
         <ChoiceField path={[...at, 'kind']} label={t.kind} options={kinds} />
         <CountryField path={[...at, 'country']} label={t.country} />
         <ChoiceField path={[...at, 'setting']} label={t.setting} options={settings} />
-        <TextField path={[...at, 'from']} label={t.from} placeholder={t.monthHelp} />
-        <TextField path={[...at, 'to']} label={t.to} placeholder={t.toHelp} />
+        <DateTextField keeps="month" path={[...at, 'from']} label={t.from} placeholder={t.monthHelp} />
+        <DateTextField keeps="month" path={[...at, 'to']} label={t.to} placeholder={t.toHelp} />
         <TextField path={[...at, 'months']} label={t.months} placeholder={t.monthsHelp} numeric />
       </div>
       <TextField path={[...at, 'name']} label={t.name} width="full" />

@@ -1,10 +1,11 @@
-import { US_STATES } from '@matchwright/inputs';
+import { readTypedDate, readTypedDay, US_STATES } from '@matchwright/inputs';
 import { useId, useState } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import { FieldGroup, type FieldProps } from '../../parts/field.tsx';
 import { CheckInput, type Choice, ChoiceInput, RadioRow, TextInput } from '../../parts/inputs.tsx';
 import { type DraftPath, entriesAt, valueAt } from '../../profile/draft.ts';
 import { byAlphabet, countryNames } from '../../text/countries.ts';
+import { dayWords, monthOf } from '../../text/dates.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './profile-screen.module.css';
 import { editValue, useField, useProblem, writtenPath } from './use-field.ts';
@@ -29,6 +30,29 @@ export function TextField({ path, numeric, ...rest }: TextProps) {
       inputMode={numeric ? 'numeric' : 'text'}
     />
   );
+}
+
+interface DateProps extends TextProps {
+  /** A field that holds a month keeps it; one that holds a day takes the first or the last day of a month. */
+  keeps?: 'month' | 'first-day' | 'last-day';
+}
+
+/** A date in the way people write dates, and under it the day or month that is counted with. */
+export function DateTextField({ keeps = 'first-day', ...rest }: DateProps) {
+  const { value, problem } = useField(rest.path);
+  return <TextField {...rest} note={problem ? undefined : countedAs(value, keeps)} />;
+}
+
+/** Nothing while the text is what the file holds, or none that can be read. */
+function countedAs(text: string, keeps: DateProps['keeps']): string | undefined {
+  const read = readTypedDate(text);
+  if (read === null) return undefined;
+  const isMonth = read.length === 7;
+  if (isMonth && keeps !== 'month') {
+    const day = readTypedDay(text, keeps === 'last-day' ? 'last' : 'first');
+    return day === null ? undefined : phrases.profile.dayTaken(dayWords(day));
+  }
+  return read === text ? undefined : phrases.profile.dateRead(isMonth ? monthOf(read) : dayWords(read));
 }
 
 interface ChoiceProps extends PathProps {

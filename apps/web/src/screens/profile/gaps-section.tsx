@@ -1,6 +1,6 @@
 import { phrases } from '../../text/phrases.ts';
 import { Entries } from './entries.tsx';
-import { TextField } from './form-fields.tsx';
+import { DateTextField, TextField } from './form-fields.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 
@@ -20,8 +20,8 @@ export function GapsSection() {
 function GapFields({ at }: { at: [string, number] }) {
   return (
     <div className={`${styles.grid} ${styles.three}`}>
-      <TextField path={[...at, 'from']} label={t.from} placeholder={monthHelp} />
-      <TextField path={[...at, 'to']} label={t.to} placeholder={monthHelp} />
+      <DateTextField keeps="month" path={[...at, 'from']} label={t.from} placeholder={monthHelp} />
+      <DateTextField keeps="month" path={[...at, 'to']} label={t.to} placeholder={monthHelp} />
       <TextField path={[...at, 'reason']} label={t.reason} />
     </div>
   );

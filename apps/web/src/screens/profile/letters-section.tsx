@@ -1,7 +1,7 @@
 import { FIELDS, LETTER_STATUSES } from '@matchwright/inputs';
 import { phrases } from '../../text/phrases.ts';
 import { Entries } from './entries.tsx';
-import { ChoiceField, TextField, YesNoField } from './form-fields.tsx';
+import { ChoiceField, DateTextField, TextField, YesNoField } from './form-fields.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 
@@ -32,7 +32,7 @@ function LetterFields({ at }: { at: [string, number] }) {
         <TextField path={[...at, 'author']} label={t.author} />
         <ChoiceField path={[...at, 'field']} label={t.field} options={fields} />
         <ChoiceField path={[...at, 'status']} label={t.status} options={statuses} />
-        <TextField path={[...at, 'asked']} label={t.asked} placeholder={phrases.profile.exams.dateHelp} />
+        <DateTextField path={[...at, 'asked']} label={t.asked} placeholder={phrases.profile.exams.dateHelp} />
       </div>
       <div className={`${styles.grid} ${styles.two}`}>
         <YesNoField path={[...at, 'us']} label={t.us} />

@@ -1,7 +1,7 @@
 import { VISA_CLASSES } from '@matchwright/inputs';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
-import { TextField, TicksField, YesNoField } from './form-fields.tsx';
+import { DateTextField, TicksField, YesNoField } from './form-fields.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 
@@ -20,7 +20,13 @@ export function VisaSection() {
           options={classes}
         />
         <YesNoField path={['ecfmg', 'certified']} label={t.certified} />
-        <TextField path={['ecfmg', 'expected']} label={t.expected} help={t.expectedHelp} width="medium" />
+        <DateTextField
+          keeps="last-day"
+          path={['ecfmg', 'expected']}
+          label={t.expected}
+          help={t.expectedHelp}
+          width="medium"
+        />
       </div>
     </Section>
   );

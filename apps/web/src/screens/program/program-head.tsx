@@ -1,3 +1,4 @@
+import type { Range } from '@matchwright/engine';
 import { Ban, Check, Columns3, Pin } from 'lucide-react';
 import { usePlanner } from '../../app-planner.ts';
 import { tickToCompare, useCompareChoice, useTicks } from '../../directory/compare-choice.ts';
@@ -63,6 +64,7 @@ export function ProgramTitle({ view }: { view: ProgramAccount['view'] }) {
 export function ProgramHead({ account: { view, explanation } }: { account: ProgramAccount }) {
   const { interview, match, onceInterviewed, excluded } = explanation;
   const top = scaleTop([interview, match]);
+  const inList = useChanceInList(view);
   return (
     <header className={styles.head}>
       <div className={styles.section}>
@@ -79,7 +81,9 @@ export function ProgramHead({ account: { view, explanation } }: { account: Progr
               <b>{percent(interview.p)}</b>{' '}
               <span className="soft">{percentRange(interview.lo90, interview.hi90)}</span>
               <RangeMark range={interview} top={top} />
-              <p className={styles.small}>{t.interviewHelp}</p>
+              <p className={styles.small}>
+                {t.interviewHelp} {inList(interview, 'interview')}
+              </p>
             </dd>
           </div>
           <div>
@@ -88,13 +92,26 @@ export function ProgramHead({ account: { view, explanation } }: { account: Progr
               <b>{percent(match.p)}</b> <span className="soft">{percentRange(match.lo90, match.hi90)}</span>
               <RangeMark range={match} top={top} />
               <ScaleTicks top={top} />
-              <p className={`${styles.small} ${styles.scaled}`}>{t.matchHelp(percent(onceInterviewed.p))}</p>
+              <p className={`${styles.small} ${styles.scaled}`}>
+                {t.matchHelp(percent(onceInterviewed.p))} {inList(match, 'match')}
+              </p>
             </dd>
           </div>
         </dl>
       )}
     </header>
   );
+}
+
+/** The same chance at the level it has in the person's list, where that is another: the list shows it so. */
+function useChanceInList({ code }: ProgramAccount['view']) {
+  const plan = usePlanner((state) => state.plan.result);
+  const listed = plan?.programs.find((program) => program.code === code);
+  return (alone: Range, which: 'interview' | 'match'): string => {
+    if (!plan || !listed || percent(listed[which].p) === percent(alone.p)) return '';
+    const level = phrases.list.level[levelWord(plan, listed.specialty, listed.level)];
+    return t.inListChance(level, percent(listed[which].p));
+  };
 }
 
 function ListStatus({ account: { code, ...label } }: { account: ProgramAccount['view'] }) {

@@ -46,7 +46,7 @@ export const ProgramCard = memo(function ProgramCard({ row, top, columns, tick }
   );
 });
 
-function Chances({ row: { interview, match }, top }: { row: DirectoryRow; top: number }) {
+function Chances({ row: { interview, match, level }, top }: { row: DirectoryRow; top: number }) {
   if (!interview || !match) return null;
   return (
     <div className={styles.chances}>
@@ -60,6 +60,7 @@ function Chances({ row: { interview, match }, top }: { row: DirectoryRow; top: n
       <p className={styles.figure} aria-hidden="true">
         {percent(interview.p)} <span>{percentRange(interview.lo90, interview.hi90)}</span>
       </p>
+      {level && level !== 'applied' && <p className={styles.label}>{t.atLevel[level]}</p>}
     </div>
   );
 }

@@ -90,6 +90,7 @@ function Cell({ row, column, top }: { row: DirectoryRow; column: ColumnId; top: 
           {words.text}
           <span className={styles.note}>{words.note}</span>
         </span>
+        {row.level && row.level !== 'applied' && <span className={styles.note}>{t.atLevel[row.level]}</span>}
       </div>
     );
   }

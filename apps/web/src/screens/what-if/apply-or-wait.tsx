@@ -11,7 +11,7 @@ import { useAsked } from '../../use-asked.ts';
 import { Seasons } from './seasons.tsx';
 import { WaitingDetails } from './waiting-details.tsx';
 import styles from './what-if-screen.module.css';
-import { isNumberOrEmpty } from './wish.ts';
+import { isNumberOrEmpty, numberOf } from './wish.ts';
 
 const t = roomPhrases.whatIf;
 const activities = Object.entries(t.activities).map(([value, label]) => ({ value, label }));
@@ -87,7 +87,7 @@ function improvementOf(activity: string, funds: string, months: string): StatedI
   const filled = (text: string) => text.trim() !== '' && isNumberOrEmpty(text);
   return {
     ...(known ? { activity: activity as NonNullable<StatedImprovement['activity']> } : {}),
-    ...(filled(funds) ? { funds: Number(funds) } : {}),
-    ...(filled(months) ? { handsOnMonths: Number(months), step3: true } : {}),
+    ...(filled(funds) ? { funds: numberOf(funds) ?? 0 } : {}),
+    ...(filled(months) ? { handsOnMonths: numberOf(months) ?? 0, step3: true } : {}),
   };
 }

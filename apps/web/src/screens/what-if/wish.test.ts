@@ -1,7 +1,7 @@
 import { parseProfile } from '@matchwright/inputs';
 import { expect, test } from 'vitest';
 import { contextOf } from '../../profile/reading-context.ts';
-import { changesOf, isNumberOrEmpty, NO_WISH, scoreIsOpen } from './wish.ts';
+import { changesOf, isNumberOrEmpty, NO_WISH, numberOf, scoreIsOpen } from './wish.ts';
 
 function profileOf(raw: Record<string, unknown>) {
   const reading = parseProfile(raw, contextOf(null, new Date('2026-11-22')));
@@ -56,4 +56,8 @@ test('a passed Step 2 CK has no other score, whatever is typed', () => {
 
 test('words are no number', () => {
   expect(['', ' 12 ', '12x', '-3'].map(isNumberOrEmpty)).toEqual([true, true, false, false]);
+});
+
+test('numbers may come from an Arabic or Persian keyboard', () => {
+  expect([numberOf('٢'), numberOf(' ۱۵۰۰ '), numberOf('x'), numberOf('٢٫٥')]).toEqual([2, 1500, null, null]);
 });

@@ -1,6 +1,6 @@
 import type { ProfileChange } from '@matchwright/engine';
 import { SPECIALTIES, type SpecialtyId } from '@matchwright/facts';
-import type { Profile } from '@matchwright/inputs';
+import { latinDigits, type Profile } from '@matchwright/inputs';
 import { money } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -68,6 +68,8 @@ export function isNumberOrEmpty(text: string): boolean {
   return text.trim() === '' || numberOf(text) !== null;
 }
 
-function numberOf(text: string): number | null {
-  return /^\d{1,6}$/.test(text.trim()) ? Number(text) : null;
+/** A whole number in any digits that a keyboard writes; null when it is none. */
+export function numberOf(text: string): number | null {
+  const plain = latinDigits(text).trim();
+  return /^\d{1,6}$/.test(plain) ? Number(plain) : null;
 }

@@ -6,7 +6,7 @@ export const chance: Phrases['chance'] = {
   about: (n, outOf) => `نحو ${count(n)} من كل ${count(outOf)}`,
   fewerThan: (n, outOf) => `أقل من ${count(n)} من كل ${count(outOf)}`,
   moreThan: (n, outOf) => `أكثر من ${count(n)} من كل ${count(outOf)}`,
-  tooLittle: (range) => `المعلومات قليلة حتى الآن: ${range}`,
+  tooLittle: (range) => `المعلومات قليلة حتى الآن: قد تكون فرصة Match لديك ${range}`,
   answerNext: (n) =>
     counted(n, {
       one: 'هذه الإجابة تضيّق المدى أكثر من غيرها:',
@@ -26,6 +26,8 @@ export const chance: Phrases['chance'] = {
     `وقد تتراوح النتيجة بين ${count(low)} و${count(high)} من كل ${count(outOf)}.`,
   fromAlmostNone: (high, outOf) =>
     `وقد تتراوح النتيجة من لا أحد تقريبًا إلى ${count(high)} من كل ${count(outOf)}.`,
+  fromFewer: (high, outOf) =>
+    `وقد تتراوح النتيجة من أقل من شخص واحد إلى ${count(high)} من كل ${count(outOf)}.`,
   toNearlyAll: (low, outOf) => `وقد تتراوح النتيجة من ${count(low)} من كل ${count(outOf)} إلى الجميع تقريبًا.`,
   narrow: (outOf) => `شكنا في هذا الرقم أقل من شخص واحد من كل ${count(outOf)}.`,
   likely: (range) => `في نصف الحالات تقع الحقيقة في ${range}`,

@@ -5,7 +5,7 @@ import { ofPrograms } from './nouns.ts';
 
 export const compare: RoomPhrases['compare'] = {
   title: 'برامج جنبًا إلى جنب',
-  lede: 'ما نعرفه عن كل برنامج، مع السنة والمصدر. كل الاحتمالات مرسومة على مقياس واحد.',
+  lede: 'ما نعرفه عن كل برنامج، مع السنة والمصدر. ومع ملفك تُرسم كل الاحتمالات على مقياس واحد.',
   none: 'لم تختر برامج بعد. حدد حتى خمسة برامج في الدليل، أو أضف برنامجًا من هنا.',
   one: 'أضف برنامجًا ثانيًا لترى أين يختلفان.',
   unknownCodes: (codes) =>
@@ -23,7 +23,7 @@ export const compare: RoomPhrases['compare'] = {
   full: (most) => `الحد الأقصى ${count(most)}. أزل برنامجًا لتضيف غيره.`,
   remove: (name) => `إزالة ${quoted(name)}`,
   print: 'طباعة',
-  onlyDifferent: 'الصفوف المختلفة فقط',
+  onlyDifferent: 'عرض الصفوف المختلفة فقط',
   differs: 'مختلف',
   noDifferences: 'تتشابه في كل ما نعرفه عن برنامجين منها على الأقل.',
   what: 'البند',

@@ -61,6 +61,7 @@ export const home: Phrases['home'] = {
   projected: 'تقدير',
   stations: {
     'submit-opens': 'يبدأ إرسال الطلبات',
+    'review-opens': 'تطّلع البرامج على الطلبات أول مرة',
     'rank-list-deadline': 'آخر موعد لقوائم الترتيب',
     'match-day': 'يوم المطابقة (Match Day)',
     'residency-start': 'تبدأ الإقامة',

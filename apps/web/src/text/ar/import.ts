@@ -76,7 +76,7 @@ export const imports: RoomPhrases['imports'] = {
   none: 'ليس أيًّا منها',
   values: '4. ماذا يقول',
   date: 'تاريخ الجدول',
-  dateHelp: 'السنة ثم الشهر ثم اليوم. تُحسب القيم من هذا اليوم.',
+  dateHelp: 'مثل 2026-03-15 أو 15 مارس 2026. تُحسب القيم من هذا اليوم.',
   sourceName: 'كيف تسميه',
   sourceDefault: 'جدولي الخاص',
   ready: (n) =>

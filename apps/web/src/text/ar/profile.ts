@@ -7,9 +7,11 @@ import { counted } from './counted.ts';
 const EXPECTED: Readonly<Record<string, string>> = {
   'true or false': 'نعم أو لا',
   'text of at most 2,000 characters': 'نص من 2,000 حرف على الأكثر',
-  'a real date written year-month-day, such as 2024-03-15':
-    'تاريخ صحيح بترتيب السنة ثم الشهر ثم اليوم، مثل 2024-03-15',
-  'a real month or date, such as 2024-03 or 2024-03-15': 'شهر أو تاريخ صحيح، مثل 2024-03 أو 2024-03-15',
+  'a date such as 2015-06-05, 5 June 2015 or June 2015; 05/06/2015 could be two different days':
+    'تاريخ مثل 2015-06-05 أو 5 يونيو 2015 أو يونيو 2015؛ أما 05/06/2015 فقد يعني يومين مختلفين',
+  'a country other than the United States, if you are not a US citizen':
+    'بلد غير الولايات المتحدة، إن لم تكن مواطنًا أمريكيًا',
+  'false for a US citizen': 'لا، فالمواطن الأمريكي لا يحتاج إلى تأشيرة',
   'a year from 1950 on, such as 2021': 'سنة من 1950 فما بعد، مثل 2021',
   'a whole number of stars from 1 to 5': 'عدد نجوم صحيح من 1 إلى 5',
   'a two-letter country code (ISO 3166), such as EG or IN': 'رمز بلد من حرفين (ISO 3166)، مثل EG أو IN',
@@ -32,6 +34,8 @@ export const profile: Phrases['profile'] = {
     'هذه هي الإجابة الوحيدة التي تحتاج إليها القائمة. وكل إجابة أخرى تجعل الاحتمالات أقرب إلى حالتك.',
   expected: (english) => EXPECTED[english] ?? english.replace(/^one of /, 'أحد هذه الخيارات: '),
   mustBe: (expected) => `يجب أن تكون القيمة: ${expected}.`,
+  dateRead: (date) => `نقرأ هذا التاريخ هكذا: ${date}.`,
+  dayTaken: (day) => `اليوم غير مذكور، فنحسب بتاريخ ${day}.`,
   missing: (expected) => `هذه القيمة ناقصة. يجب أن تكون: ${expected}.`,
   warnings: 'يرجى مراجعة هذا مرة أخرى',
   undo: 'التراجع عن آخر تغيير',
@@ -86,7 +90,7 @@ export const profile: Phrases['profile'] = {
     entry: (n) => `المحاولة ${count(n)}`,
     exam: 'الامتحان',
     date: 'التاريخ',
-    dateHelp: 'السنة ثم الشهر ثم اليوم',
+    dateHelp: '2015-06-05 أو يونيو 2015',
     score: 'الدرجة',
     result: 'النتيجة',
     pass: 'نجاح',
@@ -106,7 +110,7 @@ export const profile: Phrases['profile'] = {
     acceptableHelp: 'تُترك البرامج التي لا تقدم أيًّا منها.',
     certified: 'هل لديك شهادة ECFMG؟',
     expected: 'موعد الشهادة المتوقع',
-    expectedHelp: 'السنة ثم الشهر ثم اليوم',
+    expectedHelp: 'مثل 2027-06-05 أو يونيو 2027',
   },
   experience: {
     help: 'عمل سريري، ومراقبة سريرية (observership)، وامتياز، وتدريس، وبحث.',
@@ -134,7 +138,7 @@ export const profile: Phrases['profile'] = {
     },
     from: 'من',
     to: 'إلى',
-    monthHelp: 'السنة ثم الشهر',
+    monthHelp: '2015-06 أو يونيو 2015',
     toHelp: 'فارغ: مستمرة',
     months: 'الأشهر',
     monthsHelp: 'فارغ: من التواريخ',

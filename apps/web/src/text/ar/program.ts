@@ -47,6 +47,7 @@ export const program: Phrases['program'] = {
   closed: (says) => `خارج قائمتك. ${quoted(says)}`,
   interview: 'احتمال المقابلة',
   interviewHelp: 'عند التقديم دون signal (إشارة تفضيل).',
+  inListChance: (level, p) => `في قائمتك (${level}): ${p}.`,
   match: 'احتمال الحصول على مكان هنا',
   matchHelp: (p) => `مقابلة أولًا، ثم ترتيب متقدم بما يكفي. وبعد المقابلة: ${p}.`,
   apart: 'احتمالاتك مفصّلة',

@@ -5,7 +5,12 @@ import { months, programsOf } from './nouns.ts';
 
 export const programs: Phrases['programs'] = {
   title: 'كل البرامج',
-  lede: 'كل برنامج نعرفه، مع احتمالاتك فيه قبل أي signal (إشارة تفضيل).',
+  lede: 'كل برنامج نعرفه مع احتمالاتك فيه: كما في قائمتك، ودون signal (إشارة تفضيل) إن لم يكن فيها.',
+  atLevel: {
+    silver: 'مع signal الفضية التي اخترتها',
+    gold: 'مع signal الذهبية التي اخترتها',
+    signal: 'مع signal التي اخترتها',
+  },
   ledeFacts: 'كل برنامج نعرفه، مع ما صرّح به عمّن يقبلهم. أما الاحتمالات فتحتاج إلى ملف.',
   specialty: 'التخصص',
   state: 'الولاية',

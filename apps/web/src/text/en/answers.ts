@@ -7,7 +7,7 @@ export const answers = {
   save: 'Save this number',
   none: 'There is no such limit',
   date: 'Date of the answer',
-  dateWrong: 'Write a day that is not in the future, as year-month-day.',
+  dateWrong: 'Write a day that is not in the future, such as 2026-03-15 or 15 March 2026.',
   source: 'Where you found it',
   sourceHelp: 'For example: its website, or an e-mail from the coordinator.',
   more: (date: string) => `Dated ${date}. Change the date, or say where you found it`,

@@ -41,6 +41,7 @@ export const begin = {
   allOpen: (programs: string) => `All ${programs} programs are still open to you`,
   firstAnswer: 'Still needed: what kind of applicant you are. With it the first range appears.',
   correct: 'One answer needs correcting before a list can be made',
+  correctFirst: 'One answer needs correcting. Your list waits for it.',
   correctHere: (field: string, problem: string) => `${field}: ${problem}`,
   working: 'Working out your list',
   workingLong: (seconds: number) => `Still working, ${seconds} seconds so far.`,
@@ -57,6 +58,9 @@ export const begin = {
       ? `Your list so far: 1 program, ${total} in fees`
       : `Your list so far: ${count(programs)} programs, ${total} in fees`,
   lastAnswer: (fields: string) => `Your last answer: ${fields}`,
+  lastAnswers: (fields: string) => `Your last answers: ${fields}`,
+  named: (field: string) => `“${field}”`,
+  more: (n: number) => `${n} more`,
   undone: 'Undo this answer',
   nothing: 'It moves no chance and no program by itself. Your risks and your plan read it.',
   none: 'What each answer changes appears here.',

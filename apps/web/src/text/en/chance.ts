@@ -2,7 +2,7 @@ export const chance = {
   about: (n: number, outOf: number) => `About ${n} in ${outOf}`,
   fewerThan: (n: number, outOf: number) => `Fewer than ${n} in ${outOf}`,
   moreThan: (n: number, outOf: number) => `More than ${n} in ${outOf}`,
-  tooLittle: (range: string) => `Too little is known yet: ${range}`,
+  tooLittle: (range: string) => `Too little is known yet: your chance to match could be ${range}`,
   answerNext: (n: number) =>
     n === 1 ? 'This answer would narrow it most:' : `These ${n} answers would narrow it most:`,
   question: {
@@ -16,6 +16,8 @@ export const chance = {
     `It could be between ${low} and ${high} in ${outOf}.`,
   fromAlmostNone: (high: number, outOf: number) =>
     `It could be anywhere from almost none to ${high} in ${outOf}.`,
+  fromFewer: (high: number, outOf: number) =>
+    `It could be anywhere from fewer than 1 in ${outOf} to ${high} in ${outOf}.`,
   toNearlyAll: (low: number, outOf: number) =>
     `It could be anywhere from ${low} in ${outOf} to nearly everyone.`,
   narrow: (outOf: number) => `Our doubt about it is smaller than one person in ${outOf}.`,

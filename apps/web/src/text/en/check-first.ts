@@ -6,11 +6,13 @@ export const checkFirst = {
   failed: 'The facts worth checking could not be worked out',
   none: 'Nothing we do not know would change your plan.',
   counted: (considered: string, replanned: string) =>
-    `${considered} unknown policies concern you. We planned anew for the ${replanned} most promising answers.`,
+    considered === '1'
+      ? 'We looked at the only unknown policy that concerns you, and made a new plan for each answer.'
+      : `We looked at the ${considered} unknown policies that concern you. For the ${replanned} that could change most, we made a new plan for each answer.`,
   worth: 'Worth knowing',
   worthPoints: (points: string) => `${points} points`,
   worthDollars: (dollars: string) => `like ${dollars} of fees`,
-  now: (p: string) => `We count the favourable answer at ${p}.`,
+  now: (p: string) => `We give the answer that is good for you a chance of ${p}.`,
   listed: 'It is in your list now.',
   notListed: 'It is not in your list now.',
   ifYes: 'If yes',
@@ -19,7 +21,7 @@ export const checkFirst = {
   comesIn: 'it comes into your list',
   goesOut: 'it leaves your list',
   staysOut: 'it stays out of your list',
-  gain: (points: string) => `planning anew gains ${points} points`,
+  gain: (points: string) => `a new plan gains ${points} points`,
   where: 'Where to look',
   answer: 'What did you find?',
   yes: 'Yes',

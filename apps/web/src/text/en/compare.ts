@@ -1,6 +1,6 @@
 export const compare = {
   title: 'Programs side by side',
-  lede: 'What we know of each, with the year and the source. All chances are drawn on one scale.',
+  lede: 'What we know of each, with the year and the source. With a profile, all chances are drawn on one scale.',
   none: 'No programs are chosen yet. Tick up to five in the directory, or add one here.',
   one: 'Add a second program to see where they differ.',
   unknownCodes: (codes: string[]) =>
@@ -18,7 +18,7 @@ export const compare = {
   full: (most: number) => `${most} is the most. Remove one to add another.`,
   remove: (name: string) => `Remove ${name}`,
   print: 'Print',
-  onlyDifferent: 'Only rows that differ',
+  onlyDifferent: 'Show only rows with differences',
   differs: 'differs',
   noDifferences: 'On everything we know of at least two of them, they are alike.',
   what: 'What',

@@ -63,6 +63,7 @@ export const home = {
   projected: 'expected',
   stations: {
     'submit-opens': 'Applications can be sent',
+    'review-opens': 'Programs first look at applications',
     'rank-list-deadline': 'Rank lists are due',
     'match-day': 'Match Day',
     'residency-start': 'Residency begins',

@@ -1,6 +1,7 @@
 export const programs = {
   title: 'All programs',
-  lede: 'Every program we know, with your odds there before any signal.',
+  lede: 'Every program we know, with your odds there: as in your list, and without a signal where it is not in your list.',
+  atLevel: { silver: 'With your silver signal', gold: 'With your gold signal', signal: 'With your signal' },
   ledeFacts: 'Every program we know, with what it stated about whom it takes. Odds need a profile.',
   specialty: 'Specialty',
   state: 'State',

@@ -62,9 +62,9 @@ export const whatIf = {
   own: {
     score: (score: string) => `Step 2 CK ${score}`,
     step3: 'Step 3 passed',
-    months: (n: string) => `${n} more hands-on months`,
+    months: (n: string) => (n === '1' ? '1 more hands-on month' : `${n} more hands-on months`),
     budget: (dollars: string) => `Budget ${dollars}`,
-    interviews: (n: string) => `${n} interviews`,
+    interviews: (n: string) => (n === '1' ? '1 interview' : `${n} interviews`),
     stars: (specialty: string, stars: string) => `${specialty} at ${stars} of 5 stars`,
     dropped: (specialty: string) => `without ${specialty}`,
   },

@@ -9,7 +9,7 @@ export const answers: typeof en = {
   save: 'Guardar este número',
   none: 'No existe ese límite',
   date: 'Fecha de la respuesta',
-  dateWrong: 'Escriba un día que no esté en el futuro, como año-mes-día.',
+  dateWrong: 'Escriba un día que no esté en el futuro; por ejemplo, 2026-03-15 o 15 de marzo de 2026.',
   source: 'Dónde lo encontró',
   sourceHelp: 'Por ejemplo: su sitio web o un correo de la coordinación.',
   more: (date: string) => `Con fecha ${date}. Cambiar la fecha o decir dónde lo encontró`,

@@ -43,6 +43,7 @@ export const begin: typeof en = {
   allOpen: (programs: string) => `Los ${programs} programas siguen abiertos a usted`,
   firstAnswer: 'Todavía falta saber qué tipo de solicitante es usted. Con eso aparece el primer rango.',
   correct: 'Hay que corregir una respuesta antes de armar una lista',
+  correctFirst: 'Hay que corregir una respuesta. Su lista espera por ella.',
   correctHere: (field: string, problem: string) => `${field}: ${problem}`,
   working: 'Calculando su lista',
   workingLong: (seconds: number) =>
@@ -60,6 +61,9 @@ export const begin: typeof en = {
       ? `Su lista hasta ahora: 1 programa, ${total} en tarifas`
       : `Su lista hasta ahora: ${count(programs)} programas, ${total} en tarifas`,
   lastAnswer: (fields: string) => `Su última respuesta: ${fields}`,
+  lastAnswers: (fields: string) => `Sus últimas respuestas: ${fields}`,
+  named: (field: string) => `«${field}»`,
+  more: (n: number) => `${n} más`,
   undone: 'Deshacer esta respuesta',
   nothing: 'Por sí sola no mueve ninguna probabilidad ni ningún programa. La usan sus riesgos y su plan.',
   none: 'Aquí aparece lo que cambia cada respuesta.',

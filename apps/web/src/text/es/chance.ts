@@ -4,7 +4,8 @@ export const chance: typeof en = {
   about: (n: number, outOf: number) => `Cerca de ${n} de cada ${outOf}`,
   fewerThan: (n: number, outOf: number) => `Menos de ${n} de cada ${outOf}`,
   moreThan: (n: number, outOf: number) => `Más de ${n} de cada ${outOf}`,
-  tooLittle: (range: string) => `Todavía se sabe muy poco: ${range}`,
+  tooLittle: (range: string) =>
+    `Todavía se sabe muy poco: su probabilidad de hacer match podría ser de ${range}`,
   answerNext: (n: number) =>
     n === 1 ? 'Esta respuesta lo precisaría más:' : `Estas ${n} respuestas lo precisarían más:`,
   question: {
@@ -18,6 +19,7 @@ export const chance: typeof en = {
     `Podrían ser entre ${low} y ${high} de cada ${outOf}.`,
   fromAlmostNone: (high: number, outOf: number) =>
     `Podrían ser desde casi ninguna hasta ${high} de cada ${outOf}.`,
+  fromFewer: (high: number, outOf: number) => `Podrían ser desde menos de 1 hasta ${high} de cada ${outOf}.`,
   toNearlyAll: (low: number, outOf: number) => `Podrían ser desde ${low} de cada ${outOf} hasta casi todas.`,
   narrow: (outOf: number) => `Nuestra duda es menor que una persona de cada ${outOf}.`,
   likely: (range: string) => `La mitad de las veces, el valor real está en ${range}`,

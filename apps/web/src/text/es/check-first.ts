@@ -8,11 +8,13 @@ export const checkFirst: typeof en = {
   failed: 'No se pudo calcular qué datos conviene verificar',
   none: 'Nada de lo que no sabemos cambiaría su plan.',
   counted: (considered: string, replanned: string) =>
-    `${considered} políticas desconocidas le conciernen. Rehicimos el plan con las ${replanned} respuestas más prometedoras.`,
+    considered === '1'
+      ? 'Miramos la única política desconocida que le afecta e hicimos un plan nuevo para cada respuesta.'
+      : `Miramos las ${considered} políticas desconocidas que le afectan. Para las ${replanned} que más podrían cambiar, hicimos un plan nuevo con cada respuesta.`,
   worth: 'Lo que vale saberlo',
   worthPoints: (points: string) => `${points} puntos`,
   worthDollars: (dollars: string) => `como ${dollars} en tarifas`,
-  now: (p: string) => `A la respuesta favorable le damos ${p}.`,
+  now: (p: string) => `A la respuesta que le conviene le damos una probabilidad de ${p}.`,
   listed: 'Ahora está en su lista.',
   notListed: 'Ahora no está en su lista.',
   ifYes: 'Si es sí',

@@ -2,7 +2,7 @@ import type { compare as en } from '../en/compare.ts';
 
 export const compare: typeof en = {
   title: 'Programas lado a lado',
-  lede: 'Lo que sabemos de cada uno, con el año y la fuente. Todas las probabilidades usan la misma escala.',
+  lede: 'Lo que sabemos de cada uno, con el año y la fuente. Con un perfil, todas las probabilidades usan la misma escala.',
   none: 'Todavía no eligió programas. Marque hasta cinco en el directorio o agregue uno aquí.',
   one: 'Agregue un segundo programa para ver en qué difieren.',
   unknownCodes: (codes: string[]) =>
@@ -20,7 +20,7 @@ export const compare: typeof en = {
   full: (most: number) => `El máximo es ${most}. Quite uno para agregar otro.`,
   remove: (name: string) => `Quitar ${name}`,
   print: 'Imprimir',
-  onlyDifferent: 'Solo las filas que difieren',
+  onlyDifferent: 'Mostrar solo las filas con diferencias',
   differs: 'difiere',
   noDifferences: 'En todo lo que sabemos de al menos dos de ellos, son iguales.',
   what: 'Qué',

@@ -70,6 +70,7 @@ export const home: typeof en = {
   projected: 'prevista',
   stations: {
     'submit-opens': 'Ya se pueden enviar solicitudes',
+    'review-opens': 'Los programas ven las solicitudes por primera vez',
     'rank-list-deadline': 'Último día para las rank order lists',
     'match-day': 'El Match Day',
     'residency-start': 'Empieza la residencia',

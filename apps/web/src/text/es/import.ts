@@ -47,7 +47,7 @@ export const imports: typeof en = {
   none: 'Ninguno de estos',
   values: '4. Qué dice',
   date: 'Fecha de la tabla',
-  dateHelp: 'Año-mes-día. Los valores cuentan desde este día.',
+  dateHelp: 'Por ejemplo, 2026-03-15 o 15 de marzo de 2026. Los valores cuentan desde este día.',
   sourceName: 'Cómo la llama usted',
   sourceDefault: 'Mi propia tabla',
   ready: (n: number) => (n === 1 ? '1 valor está listo.' : `${n} valores están listos.`),

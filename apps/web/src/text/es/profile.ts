@@ -4,10 +4,11 @@ import type { profile as en } from '../en/profile.ts';
 const EXPECTED: Readonly<Record<string, string>> = {
   'true or false': 'sí o no',
   'text of at most 2,000 characters': 'un texto de 2,000 caracteres como máximo',
-  'a real date written year-month-day, such as 2024-03-15':
-    'una fecha real escrita como año-mes-día; por ejemplo, 2024-03-15',
-  'a real month or date, such as 2024-03 or 2024-03-15':
-    'un mes o una fecha reales; por ejemplo, 2024-03 o 2024-03-15',
+  'a date such as 2015-06-05, 5 June 2015 or June 2015; 05/06/2015 could be two different days':
+    'una fecha, por ejemplo 2015-06-05, 5 de junio de 2015 o junio de 2015; 05/06/2015 podría ser dos días distintos',
+  'a country other than the United States, if you are not a US citizen':
+    'un país distinto de Estados Unidos, si no tiene ciudadanía estadounidense',
+  'false for a US citizen': 'no: quien tiene ciudadanía estadounidense no necesita visa',
   'a year from 1950 on, such as 2021': 'un año desde 1950; por ejemplo, 2021',
   'a whole number of stars from 1 to 5': 'un número entero de estrellas, de 1 a 5',
   'a two-letter country code (ISO 3166), such as EG or IN':
@@ -32,6 +33,8 @@ export const profile: typeof en = {
     'Es la única respuesta que una lista necesita. Cada respuesta más hace que las probabilidades sean más suyas.',
   expected: (english: string) => EXPECTED[english] ?? english.replace(/^one of /, 'una de estas opciones: '),
   mustBe: (expected: string) => `El valor esperado es: ${expected}.`,
+  dateRead: (date: string) => `Leemos: ${date}.`,
+  dayTaken: (day: string) => `Sin el día, contamos con el ${day}.`,
   missing: (expected: string) => `Falta este dato. El valor esperado es: ${expected}.`,
   warnings: 'Por favor, revise esto',
   undo: 'Deshacer el último cambio',
@@ -79,7 +82,7 @@ export const profile: typeof en = {
     entry: (n: number) => `Intento ${n}`,
     exam: 'Examen',
     date: 'Fecha',
-    dateHelp: 'Año-mes-día',
+    dateHelp: '2015-06-05 o junio de 2015',
     score: 'Puntaje',
     result: 'Resultado',
     pass: 'Aprobado',
@@ -99,7 +102,7 @@ export const profile: typeof en = {
     acceptableHelp: 'Los programas que no ofrecen ninguna de ellas quedan fuera.',
     certified: '¿Tiene el certificado de la ECFMG?',
     expected: 'Fecha en que espera el certificado',
-    expectedHelp: 'Año-mes-día',
+    expectedHelp: 'Por ejemplo, 2027-06-05 o junio de 2027',
   },
   experience: {
     help: 'Trabajo clínico, observaciones, internados, docencia, investigación.',
@@ -127,7 +130,7 @@ export const profile: typeof en = {
     },
     from: 'Desde',
     to: 'Hasta',
-    monthHelp: 'Año-mes',
+    monthHelp: '2015-06 o junio de 2015',
     toHelp: 'En blanco: continúa',
     months: 'Meses',
     monthsHelp: 'En blanco: según las fechas',

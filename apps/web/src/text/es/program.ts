@@ -45,6 +45,7 @@ export const program: typeof en = {
   closed: (says: string) => `Fuera de su lista. ${says}`,
   interview: 'Probabilidad de entrevista',
   interviewHelp: 'Si postula sin signal.',
+  inListChance: (level: string, p: string) => `En su lista (${level}): ${p}.`,
   match: 'Probabilidad de match aquí',
   matchHelp: (p: string) =>
     `Primero una entrevista; después, un lugar suficientemente alto en la lista del programa. Ya con entrevista: ${p}.`,

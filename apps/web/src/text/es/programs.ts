@@ -2,7 +2,8 @@ import type { programs as en } from '../en/programs.ts';
 
 export const programs: typeof en = {
   title: 'Todos los programas',
-  lede: 'Todos los programas que conocemos, con sus probabilidades en cada uno antes de enviar un signal.',
+  lede: 'Todos los programas que conocemos, con sus probabilidades en cada uno: como en su lista, o sin signal si no está en ella.',
+  atLevel: { silver: 'Con su signal de plata', gold: 'Con su signal de oro', signal: 'Con su signal' },
   ledeFacts:
     'Todos los programas que conocemos, con lo que dijeron sobre a quién aceptan. Para calcular probabilidades hace falta un perfil.',
   specialty: 'Especialidad',

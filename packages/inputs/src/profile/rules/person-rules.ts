@@ -13,7 +13,12 @@ export function checkApplicantType({ profile, applicantKnown }: Candidate, repor
       'citizenship is US, but applicant non-us-img means a person who is not a US citizen. Write `applicant: us-img` ' +
       'for a US citizen who graduated outside the US and Canada, or correct the citizenship.';
     report.issues.push(
-      conflict(['citizenship'], 'another country than US for non-us-img', citizenship, message),
+      conflict(
+        ['citizenship'],
+        'a country other than the United States, if you are not a US citizen',
+        citizenship,
+        message,
+      ),
     );
   }
   if (applicant === 'us-img' && citizenship !== undefined && citizenship !== 'US') {

@@ -1,3 +1,4 @@
+import { latinDigits } from '../../latin-digits.ts';
 import {
   BLANK,
   NO_LIMIT,
@@ -110,7 +111,7 @@ export function readShare(text: string, fractions: boolean): ReadValue<number> {
 /** True when a column of shares is written as 0.35: nothing above 1, no percent signs, something between. */
 export function holdsFractions(cells: readonly string[]): boolean {
   let between = false;
-  for (const cell of cells) {
+  for (const cell of cells.map(latinDigits)) {
     if (saysNothing(cell)) continue;
     if (cell.includes('%')) return false;
     const parts = numbersIn(cell);

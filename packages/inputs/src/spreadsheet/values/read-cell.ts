@@ -1,4 +1,5 @@
 import type { FactField, FactValue } from '@matchwright/facts';
+import { latinDigits } from '../../latin-digits.ts';
 import type { ValueKind } from '../mapping/target-words.ts';
 import { readCount, readMaximum, readMinimum, readMonths, readShare } from './numbers.ts';
 import { type ReadValue, readFlag } from './plain-answers.ts';
@@ -23,15 +24,15 @@ export function readCell(
     case 'flag':
       return field === 'visaJ1' || field === 'visaH1b' ? readVisa(text, field) : readFlag(text);
     case 'count':
-      return readCount(text);
+      return readCount(latinDigits(text));
     case 'minimum':
-      return readMinimum(text);
+      return readMinimum(latinDigits(text));
     case 'maximum':
-      return readMaximum(text);
+      return readMaximum(latinDigits(text));
     case 'months':
-      return readMonths(text, header);
+      return readMonths(latinDigits(text), header);
     case 'share':
-      return readShare(text, fractions);
+      return readShare(latinDigits(text), fractions);
     case 'kind':
       return readKind(text);
     case 'address':

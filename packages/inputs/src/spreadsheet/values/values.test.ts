@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { holdsFractions, readCount, readMaximum, readMinimum, readMonths, readShare } from './numbers.ts';
 import { type ReadValue, readFlag } from './plain-answers.ts';
+import { readCell } from './read-cell.ts';
 import { readVisa, readVisaList } from './visas.ts';
 import {
   readAcgme,
@@ -72,6 +73,37 @@ test('yes and no', () => {
     Maybe: 'unclear',
     'see website': 'unclear',
   });
+});
+
+test('yes, no and nothing said in Spanish, Arabic and Persian', () => {
+  expectAll<boolean>(readFlag, {
+    Sí: true,
+    SI: true,
+    نعم: true,
+    بله: true,
+    '١': true,
+    لا: false,
+    'لا ': false,
+    نه: false,
+    'No disponible': 'blank',
+    'غير معروف': 'blank',
+    'Sí, caso por caso': 'unclear',
+    'No, depende': 'unclear',
+    تقريبا: 'unclear',
+  });
+});
+
+test('numbers in the digits of Arabic and Persian keyboards', () => {
+  const read = (kind: Parameters<typeof readCell>[1], text: string) =>
+    told(readCell('positions', kind, text, { header: '', fractions: false }));
+  expect(read('count', '٢٤')).toBe(24);
+  expect(read('count', '١٬٢٣٤')).toBe(1234);
+  expect(read('minimum', '۲۲۰-۲۴۰')).toBe(220);
+  expect(read('maximum', '٥')).toBe(5);
+  expect(read('months', '٣')).toBe(3);
+  expect(read('share', '١٢٫٥٪')).toBe(12.5);
+  expect(holdsFractions(['٠٫٣', '٠٫٥'])).toBe(true);
+  expect(readAcgme('١٤٠٢٥٢١٠٠١')).toBe('1402521001');
 });
 
 test('visa answers in a column of their own', () => {

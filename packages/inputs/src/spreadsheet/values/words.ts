@@ -1,4 +1,5 @@
 import type { ProgramKind, SpecialtyId } from '@matchwright/facts';
+import { latinDigits } from '../../latin-digits.ts';
 import { US_STATES } from '../../places/states.ts';
 import { BLANK, type ReadValue, saysNothing, shorten, unclear, value } from './plain-answers.ts';
 
@@ -82,12 +83,12 @@ export function readSpecialty(text: string): SpecialtyId | 'other' | null {
 
 /** Ten digits of an ACGME program; spaces and dashes do not count. */
 export function readAcgme(text: string): string | null {
-  const digits = text.replace(/[\s-]/g, '');
+  const digits = latinDigits(text).replace(/[\s-]/g, '');
   return /^\d{10}$/.test(digits) ? digits : null;
 }
 
 /** NRMP code of a track: seven digits, a letter, a digit or letter (1252140C0). */
 export function readNrmp(text: string): string | null {
-  const code = text.replace(/[\s-]/g, '').toUpperCase();
+  const code = latinDigits(text).replace(/[\s-]/g, '').toUpperCase();
   return /^\d{7}[A-Z]\d$/.test(code) ? code : null;
 }

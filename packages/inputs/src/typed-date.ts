@@ -1,0 +1,62 @@
+import { firstDay, isMonthOrDate, lastDay } from './iso-date.ts';
+import { latinDigits } from './latin-digits.ts';
+import { monthNumber } from './month-names.ts';
+
+/**
+ * A month or a day as a person types it, as `YYYY-MM` or `YYYY-MM-DD`: 2015-6, 2015/06/05, 06/2015, June 2015, 5 June 2015,
+ * junio de 2015, ٥ يونيو ٢٠١٥. Null when it is none, or when day and month could be exchanged: 05/06/2015 is never guessed.
+ */
+export function readTypedDate(text: string): string | null {
+  const plain = latinDigits(text.slice(0, 100))
+    .replace(/\p{Cf}/gu, '')
+    .trim();
+  const found = yearFirst(plain) ?? yearLast(plain) ?? inWords(plain);
+  return found !== null && isMonthOrDate(found) ? found : null;
+}
+
+/** The same as a day. Of a month without a day the first or the last counts. */
+export function readTypedDay(text: string, ofMonth: 'first' | 'last'): string | null {
+  const read = readTypedDate(text);
+  if (read === null) return null;
+  return ofMonth === 'first' ? firstDay(read) : lastDay(read);
+}
+
+function iso(year: string, month: number, day?: number): string {
+  const parts = [month, ...(day === undefined ? [] : [day])];
+  return [year, ...parts.map((part) => String(part).padStart(2, '0'))].join('-');
+}
+
+/** Year first leaves no doubt about the order; the time that a program may write behind the day is dropped. */
+function yearFirst(text: string): string | null {
+  const found = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?)?$/.exec(text);
+  if (found === null) return null;
+  return iso(found[1]!, Number(found[2]), found[3] === undefined ? undefined : Number(found[3]));
+}
+
+/** 06/2015 is a month; of 15/06/2015 only one order is a day, and 05/05/2015 is the same in both. */
+function yearLast(text: string): string | null {
+  const found = /^(\d{1,2})[-/.](?:(\d{1,2})[-/.])?(\d{4})$/.exec(text);
+  if (found === null) return null;
+  const [first, year] = [Number(found[1]), found[3]!];
+  if (found[2] === undefined) return iso(year, first);
+  const second = Number(found[2]);
+  const days = new Set([iso(year, second, first), iso(year, first, second)].filter(isMonthOrDate));
+  return days.size === 1 ? [...days][0]! : null;
+}
+
+/** A month by its name, with the year and perhaps a day in any order. */
+function inWords(text: string): string | null {
+  const words = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1');
+  const names = (words.match(/\p{L}+/gu) ?? []).filter((word) => !['de', 'del', 'of'].includes(word));
+  const month = monthNumber(names.join(' '));
+  const numbers = words.match(/\d+/g) ?? [];
+  const years = numbers.filter((number) => number.length === 4);
+  const days = numbers.filter((number) => number.length <= 2);
+  if (month === undefined || years.length !== 1 || years.length + days.length !== numbers.length) return null;
+  if (days.length > 1) return null;
+  return iso(years[0]!, month, days[0] === undefined ? undefined : Number(days[0]));
+}
