@@ -33,3 +33,4 @@ export { parseProfileText } from './profile/profile-text.ts';
 export { EXAM_NAMES } from './profile/rules/exam-names.ts';
 export { serializeProfile } from './profile/serialize-profile.ts';
 export { type Assignment, setFields } from './profile/set-fields.ts';
+export { usMonthsAreOpen } from './profile/unknown.ts';

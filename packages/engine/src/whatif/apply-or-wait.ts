@@ -3,9 +3,9 @@ import type { Profile } from '@matchwright/inputs';
 import type { ApplyOrWait, SeasonOutlook } from '../decision-results.ts';
 import { NONE_CONSIDERED } from '../list/preferences.ts';
 import { step2Improvements, step3Improvements } from './exam-improvements.ts';
-import { experienceImprovements, handsOnMonths } from './experience-improvements.ts';
+import { experienceImprovements, handsOnMonths, SAY_EXPERIENCE_FIRST } from './experience-improvements.ts';
 import { graduationLimits } from './graduation-limits.ts';
-import { type Improvement, totalCost } from './improvement.ts';
+import { type Improvement, isImg, totalCost } from './improvement.ts';
 import { parameterOf } from './parameters.ts';
 import { type Outlook, Planner } from './planner.ts';
 import { applyChanges } from './profile-change.ts';
@@ -161,7 +161,8 @@ function statedParts(
   }
   const months =
     asked.handsOnMonths ?? (nothingNamed && roomForRotations(profile, usceMonths) ? ROTATION_MONTHS : 0);
-  if (months > 0) parts.push(handsOnMonths(profile, later, specialties, months));
+  if (months > 0 && usceMonths === null && isImg(profile)) notes.push(SAY_EXPERIENCE_FIRST);
+  else if (months > 0) parts.push(handsOnMonths(profile, later, specialties, months));
   return { parts, notes };
 }
 

@@ -9,6 +9,9 @@ import { letterShows, rotationsEnd } from './rotation-timing.ts';
 import { applicationsOpen } from './timing.ts';
 
 const MONTHS = [1, 2, 3] as const;
+/** From a number that is an average, more months would read as a loss. */
+export const SAY_EXPERIENCE_FIRST =
+  'Enter your US experience, even none, to see what more of it would change. Until then we count an average.';
 
 /** One to three more hands-on months in the United States, up to what is known to help. */
 export function experienceImprovements(
@@ -20,8 +23,7 @@ export function experienceImprovements(
 ): Offer {
   if (!isImg(profile)) return NOTHING;
   if (usceMonths === null) {
-    const why = 'Enter your US experience, even none, to see what more of it would change.';
-    return { improvements: [], notes: [why] };
+    return { improvements: [], notes: [SAY_EXPERIENCE_FIRST] };
   }
   const open = applicationsOpen(facts);
   const useful = MONTHS.filter((months) => usceMonths + months <= MOST_USCE_MONTHS);

@@ -159,7 +159,8 @@ export function missingAnswers(situation: Situation): MissingAnswer[] {
         says: 'Whether you need a visa. Until then its tasks are left out.',
       },
     isImg &&
-      profile.experience.length === 0 && {
+      profile.experience.length === 0 &&
+      profile.noUsExperience !== true && {
         path: 'experience',
         says: 'Your clinical experience, even none. Until then the plan holds a rotation.',
       },
