@@ -3,6 +3,7 @@ import type { Profile } from '@matchwright/inputs';
 import { dateWords } from '../dates/date-words.ts';
 import type { UnmeasuredChange } from '../decision-results.ts';
 import { MOST_USCE_MONTHS } from '../odds/applicant.ts';
+import { entryCondition, ifYouMayEnter } from '../visas/restriction-words.ts';
 import { type Improvement, isImg, NOTHING, type Offer } from './improvement.ts';
 import { numberOf, rotationCost, times } from './parameters.ts';
 import { letterShows, rotationsEnd } from './rotation-timing.ts';
@@ -67,7 +68,7 @@ export function handsOnMonths(
   return {
     id: `hands-on-${months}`,
     kind: 'experience',
-    change: `${plural} of hands-on US experience`,
+    change: `${plural} of hands-on US experience${ifYouMayEnter({ profile, facts })}`,
     changes: [
       {
         path: `experience[${profile.experience.length}]`,
@@ -79,6 +80,7 @@ export function handsOnMonths(
       : [],
     months,
     says: [
+      ...entryCondition({ profile, facts }),
       'The effect of US experience is weakly identified: its range includes zero.',
       ...(cost
         ? [
