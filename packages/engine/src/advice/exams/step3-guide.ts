@@ -4,6 +4,7 @@ import { step3Improvements } from '../../whatif/exam-improvements.ts';
 import { totalCost } from '../../whatif/improvement.ts';
 import { step3Timing } from '../../whatif/step3-timing.ts';
 import { certificateDecides } from '../../whatif/step3-words.ts';
+import { planOf } from '../plan-of.ts';
 import type { Situation } from '../situation.ts';
 import { attemptCount } from './attempts.ts';
 import { passingOn, sourcesOf } from './figures.ts';
@@ -15,7 +16,8 @@ import type { Step3Guide, Step3Judged, Step3Verdict } from './step3-verdict.ts';
 import { step3Words } from './step3-words.ts';
 
 export function step3Guide(situation: Situation): Step3Guide {
-  const { refused, worthPoints, decides, ...judged } = judgeStep3(situation);
+  const { refused, worthPoints, decides, ...found } = judgeStep3(situation);
+  const judged = { ...found, begin: plannedBegin(situation) ?? found.begin };
   const keys = ['usmle.step3.requires', 'usmle.step3.where_when', 'visa.h1b.exam', 'fee.usmle.step3'];
   const own = ['advice.exams.step3_months_low', 'advice.exams.step3_worth_points'];
   return {
@@ -31,6 +33,12 @@ export function step3Guide(situation: Situation): Step3Guide {
             ]),
           ],
   };
+}
+
+/** One step has one date: that of the plan, where it stands in it; null where it does not. */
+function plannedBegin(situation: Situation): string | null {
+  const task = planOf(situation).tasks.find(({ id, status }) => id === 'step3-prepare' && status !== 'done');
+  return task?.start ?? null;
 }
 
 export function judgeStep3(situation: Situation): Step3Judged {
