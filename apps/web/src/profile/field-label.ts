@@ -31,6 +31,7 @@ const LABELS: Record<string, string> = {
   exams: t.sections.exams,
   practice: t.practice.title,
   experience: t.sections.experience,
+  noUsExperience: t.experience.noneYet,
   scholarship: t.sections.scholarship,
   gaps: t.sections.gaps,
   letters: t.sections.letters,

@@ -64,7 +64,7 @@ export function schedule(situation: Situation): Schedule {
     nextSeason: goal?.id === 'match-day' ? null : profile.season + 1,
     missing: missingAnswers(situation),
     notes: [
-      ...planNotes(situation),
+      ...planNotes(situation, tasks),
       ...noLongerNotes(situation, noLonger),
       ...overlapNotes(tasks),
       ...loadNotes(tasks),

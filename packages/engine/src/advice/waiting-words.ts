@@ -1,7 +1,7 @@
 import type { ApplyOrWait } from '../decision-results.ts';
 import { between, chanceWords, gainWords, HIGH } from '../words/chance-words.ts';
 import { listed } from '../words/word-forms.ts';
-import { judgeStep3 } from './exams/step3-guide.ts';
+import { judgeStep3 } from './exams/judge-step3.ts';
 import { openTarget } from './exams/target-score.ts';
 import { type SeasonBlock, seasonBlock, windowInTheYear } from './season-block.ts';
 import type { Situation } from './situation.ts';

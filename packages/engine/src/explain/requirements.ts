@@ -5,6 +5,7 @@ import { ageOf } from '../odds/policy.ts';
 import { PlanError } from '../plan-error.ts';
 
 export type RequirementId =
+  | 'military'
   | 'img'
   | 'visa-j1'
   | 'visa-h1b'
@@ -55,6 +56,7 @@ export function requirementsOf(
 ): Requirement[] {
   const isImg = applicant.type === 'us-img' || applicant.type === 'non-us-img';
   return [
+    ...military(program),
     ...(isImg ? [considered(program, applicant, policy)] : []),
     ...(isImg && applicant.visaNeeded !== false ? visas(profile, program, applicant, policy) : []),
     limit(program, 'minStep2', 'minimum-score', applicant, policy, scoreVerdict),
@@ -66,6 +68,19 @@ export function requirementsOf(
         ]
       : []),
   ];
+}
+
+/** Whether a program belongs to the armed forces, which no statement on applicants says: its kind of hospital does. */
+export function isMilitary({ facts }: Program): boolean {
+  return facts.kind?.[0]?.value === 'military';
+}
+
+/** No source of ours says whom these programs take, so it cannot tell; it is asked for all the same. */
+function military(program: Program): Requirement[] {
+  if (!isMilitary(program)) return [];
+  const says =
+    'This is a military hospital. Programs of the armed forces usually take their own officers. We hold no statement on civilians: ask the program before you apply.';
+  return [{ id: 'military', field: 'kind', fact: program.facts.kind?.[0] ?? null, ...unstated(says) }];
 }
 
 function considered(program: Program, applicant: Applicant, policy: OddsModel['policy']): Requirement {

@@ -3,7 +3,7 @@ import { candidateChances, type SpecialtyNodes, signalDraws, specialtyNodes } fr
 import type { ListedProgram } from '../results.ts';
 import type { ListMember } from './list-chance.ts';
 import type { Plan } from './plan.ts';
-import { rateScale, reasonsFor } from './reasons.ts';
+import { distinguishing, rateScale, reasonsFor } from './reasons.ts';
 
 /** The members of a plan's list as people read them, by specialty, the better chance first; `only` some of them. */
 export function describeMembers(
@@ -42,8 +42,10 @@ export function describeMembers(
         .map((m) => m.choice.candidate.program.code),
     };
   });
+  const told = distinguishing(described);
+  const rows = described.map((row) => ({ ...row, reasons: row.reasons.filter((one) => told.has(one)) }));
   const order = plan.listed.specialties;
-  return described.sort(
+  return rows.sort(
     (a, b) =>
       order.indexOf(a.specialty) - order.indexOf(b.specialty) ||
       b.match.p - a.match.p ||

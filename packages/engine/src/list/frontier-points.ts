@@ -17,15 +17,20 @@ export function frontierPoints(plan: Plan, asked: true | readonly number[]): Poi
     budgets.map((budget) => budget - fixed),
     { warmStart: plan.solution.warm },
   );
-  return points.flatMap(({ budget, solution }) =>
-    solution ? [describe(plan, budget + fixed, solution)] : [],
-  );
+  return points.flatMap(({ budget, solution }) => {
+    if (!solution) return [];
+    const whole = budget + fixed;
+    // The own budget has its list already: a second search would end a tenth of a point beside the headline.
+    return [describe(plan, whole, whole === plan.budget ? plan.solution : solution)];
+  });
 }
 
-/** Even steps of $50 or more, from the fixed fees to twice the budget. */
+/** Even steps of $50 or more, from the fixed fees to twice the budget, and the budget itself. */
 function defaultBudgets(budget: number, fixed: number): number[] {
   const step = Math.max(50, Math.ceil((2 * budget - fixed) / POINTS / 50) * 50);
-  return Array.from({ length: POINTS + 1 }, (_, n) => fixed + n * step);
+  const steps = Array.from({ length: POINTS + 1 }, (_, n) => fixed + n * step);
+  const own = budget >= fixed ? [budget] : [];
+  return [...new Set([...steps, ...own])].sort((a, b) => a - b);
 }
 
 function describe(plan: Plan, budget: number, solution: PortfolioSolution): Point {

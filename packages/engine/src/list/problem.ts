@@ -1,4 +1,5 @@
 import type { SeasonFacts, SpecialtyId } from '@matchwright/facts';
+import { isMilitary } from '../explain/requirements.ts';
 import { logistic, quasiRandomNormals } from '../math/index.ts';
 import type { ApplicantMarket } from '../odds/market.ts';
 import { shiftTotal, shiftVariance } from '../odds/shift.ts';
@@ -50,7 +51,9 @@ export function buildProblem(
     const factor = factors[specialty[i] as number] as SpecialtyFactor;
     const { effects } = market.model;
     fill(q.applied, i, choice, market, factor, 0, offer === undefined);
-    levels[i] = openLevels(choice.wish, gold > 0, silver > 0);
+    // Whether a civilian can be taken is not known, so a signal is spent there only by the person's own wish.
+    const wish = choice.wish ?? (isMilitary(choice.candidate.program) ? 'none' : undefined);
+    levels[i] = openLevels(wish, gold > 0, silver > 0);
     if (gold > 0) {
       fill(
         q.gold,

@@ -6,6 +6,8 @@ import type { Choice } from './choice.ts';
 import { isSignal } from './signal-wishes.ts';
 
 const MOST_REASONS = 3;
+const MANY_INTERVIEWS = 'Interviews many';
+const BEST_VALUE = 'Best value at this fee';
 /** A favourite specialty is not worth naming at a program whose place the person does not want. */
 const FAVOURITE_UTILITY = 0.95;
 const GROUP: Record<ApplicantType, string> = {
@@ -47,7 +49,7 @@ export function reasonsFor(
     reasons.push(tiered ? `${name} helps you most here` : 'A signal helps you most here');
   if (tied) reasons.push(`Your ties to ${program.state}`);
   const place = shareBelow(scale.get(program.specialty) as Float64Array, rate);
-  if (place >= 0.75) reasons.push(`Interviews many ${GROUP[applicant.type]}`);
+  if (place >= 0.75) reasons.push(`${MANY_INTERVIEWS} ${GROUP[applicant.type]}`);
   const share = program.facts.imgShareNonUs?.[0];
   if (applicant.type === 'non-us-img' && share && share.value >= 20) {
     reasons.push(`${share.value}% of residents are non-US IMGs (${share.year})`);
@@ -57,8 +59,25 @@ export function reasonsFor(
     reasons.push(`Took J-1 in ${j1.year}`);
   if (choice.utility >= FAVOURITE_UTILITY && isFavourite(program.specialty, stars))
     reasons.push('In your favourite specialty');
-  if (place < 0.75 && reasons.length === 0) reasons.push('Best value at this fee');
+  if (place < 0.75 && reasons.length === 0) reasons.push(BEST_VALUE);
   return reasons.slice(0, MOST_REASONS);
+}
+
+/** A list shorter than this is read row by row: nothing is lost by what repeats. */
+const FEWEST_ROWS = 4;
+
+/** The reasons to show, without what stands on more than half of the rows: there it tells no row from another. */
+export function distinguishing(rows: readonly { reasons: string[] }[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { reasons } of rows) for (const one of reasons) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const kept = [...counts].filter(
+    ([reason, count]) => rows.length < FEWEST_ROWS || 2 * count <= rows.length || !isGeneral(reason),
+  );
+  return new Set(kept.map(([reason]) => reason));
+}
+
+function isGeneral(reason: string): boolean {
+  return reason.startsWith(MANY_INTERVIEWS) || reason === BEST_VALUE;
 }
 
 /** No other specialty has as many stars, and another one has some. */

@@ -15,7 +15,7 @@ export interface Applicant {
   yearsSinceGraduation: number | null;
   /** From graduation to the application, as programs state their limits. */
   yearsAtApplication: number | null;
-  /** Hands-on months in the United States; null when the profile lists no experience at all. */
+  /** Hands-on months in the United States; null when the profile says nothing of them, not even none. */
   usceMonths: number | null;
   visaNeeded: boolean | null;
   /** Visas that would do. H-1B asks for a passed Step 3. */
@@ -76,10 +76,14 @@ function lastStep2(profile: Profile): number | null {
   return best?.score ?? null;
 }
 
-function usceMonths(profile: Profile): number | null {
-  if (profile.experience.length === 0) return null;
-  const months = profile.experience
-    .filter((item) => item.country === 'US' && HANDS_ON_KINDS.has(item.kind))
-    .reduce((sum, item) => sum + (item.months ?? 0), 0);
+/**
+ * Only "none so far" or an entry makes it known; hands-on work without a single known month leaves it open, so that
+ * beginning an entry moves no chance before its months are told.
+ */
+function usceMonths({ experience, noUsExperience }: Profile): number | null {
+  if (experience.length === 0) return noUsExperience === true ? 0 : null;
+  const handsOn = experience.filter((item) => item.country === 'US' && HANDS_ON_KINDS.has(item.kind));
+  const months = handsOn.reduce((sum, item) => sum + (item.months ?? 0), 0);
+  if (months === 0 && handsOn.some((item) => item.months === undefined)) return null;
   return Math.min(MOST_USCE_MONTHS, months);
 }

@@ -24,11 +24,11 @@ export function beforeChance(question: VisaQuestion): string[] {
   if (!restriction) return [];
   const chance =
     restriction.kind === 'full'
-      ? 'As long as it stands, the chance is near zero without an exception.'
-      : 'As long as it stands, the chance with a J-1 is near zero without an exception. The H-1B is not on that list, and it needs a passed Step 3.';
+      ? 'While it stands, your real chance is near zero without an exception.'
+      : 'While it stands, your real chance with a J-1 is near zero without an exception. The H-1B is not on that list. It needs a passed Step 3.';
   return [
-    `The chance shown here counts no entry restriction, and one names ${named(restriction)}. ${chance}`,
-    contested(restriction),
+    `A US entry restriction names ${named(restriction)}. ${chance} The numbers here do not count it.`,
+    `Read travel.state.gov, and ask an immigration lawyer about exceptions before you pay for anything. ${contested(restriction)}`,
   ];
 }
 
@@ -36,7 +36,21 @@ export function beforeChance(question: VisaQuestion): string[] {
 export function chanceReminder(question: VisaQuestion): string[] {
   const restriction = restrictionOnVisa(question);
   if (!restriction) return [];
-  return [`This counts no entry restriction: see what stands at the top about ${restriction.country}.`];
+  return ['The entry restriction named at the top is not counted in this number.'];
+}
+
+/** Ends the name of a step in the United States, wherever it is ranked or dated; empty without a restriction. */
+export function ifYouMayEnter(question: VisaQuestion): string {
+  return restrictionOnVisa(question) ? ', if you may enter the United States' : '';
+}
+
+/** The condition of such a step as a sentence; empty without a restriction. */
+export function entryCondition(question: VisaQuestion): string[] {
+  const restriction = restrictionOnVisa(question);
+  if (!restriction) return [];
+  return [
+    `This needs entry to the United States, and visitor visas (B-1/B-2) are suspended for citizens of ${restriction.country}. Ask about a visa before you pay.`,
+  ];
 }
 
 /** What fees and steps leave out, to stand before them; empty without a restriction. */

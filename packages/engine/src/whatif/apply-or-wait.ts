@@ -2,10 +2,11 @@ import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { ApplyOrWait, SeasonOutlook } from '../decision-results.ts';
 import { NONE_CONSIDERED } from '../list/preferences.ts';
+import { restrictionOnVisa } from '../visas/restriction-words.ts';
 import { step2Improvements, step3Improvements } from './exam-improvements.ts';
-import { experienceImprovements, handsOnMonths } from './experience-improvements.ts';
+import { experienceImprovements, handsOnMonths, SAY_EXPERIENCE_FIRST } from './experience-improvements.ts';
 import { graduationLimits } from './graduation-limits.ts';
-import { type Improvement, totalCost } from './improvement.ts';
+import { type Improvement, isImg, totalCost } from './improvement.ts';
 import { parameterOf } from './parameters.ts';
 import { type Outlook, Planner } from './planner.ts';
 import { applyChanges } from './profile-change.ts';
@@ -161,7 +162,8 @@ function statedParts(
   }
   const months =
     asked.handsOnMonths ?? (nothingNamed && roomForRotations(profile, usceMonths) ? ROTATION_MONTHS : 0);
-  if (months > 0) parts.push(handsOnMonths(profile, later, specialties, months));
+  if (months > 0 && usceMonths === null && isImg(profile)) notes.push(SAY_EXPERIENCE_FIRST);
+  else if (months > 0) parts.push(handsOnMonths(profile, later, specialties, months));
   return { parts, notes };
 }
 
@@ -192,8 +194,11 @@ function visaConditions(
     if (then.plan.market.applicant.acceptsH1b && !now.plan.market.applicant.acceptsH1b)
       says.push('With Step 3 passed, an H-1B is possible, too.');
   }
+  const restriction = restrictionOnVisa({ profile, facts: later });
   says.push(
-    'Visa rules can change within a year. Check whether your nationality is under an entry restriction.',
+    restriction
+      ? `Visa rules can change within a year. An entry restriction names ${restriction.country}: look at it again before you decide.`
+      : 'Visa rules can change within a year. Check whether your nationality is under an entry restriction.',
   );
   const dated = ['visa.ban.full', 'visa.ban.partial_incl_J'].flatMap(
     (key) => parameterOf(later, key)?.source ?? [],

@@ -2,6 +2,7 @@ import type { ApplicantPopulation, Exam, SeasonalFacts, SpecialtyId } from '@mat
 import type { Profile } from '@matchwright/inputs';
 import { acceptsVisa } from '../odds/applicant.ts';
 import { passProof } from '../odds/pass-proof.ts';
+import { entryCondition, ifYouMayEnter } from '../visas/restriction-words.ts';
 import { type Improvement, isImg, NOTHING, type Offer } from './improvement.ts';
 import { feeOf, numberOf, parameterOf } from './parameters.ts';
 import { type Step3Timing, step3Timing } from './step3-timing.ts';
@@ -108,11 +109,12 @@ export function step3Improvements(profile: Profile, facts: SeasonalFacts, today:
   const improvement: Improvement = {
     id: 'step3',
     kind: 'exam',
-    change: 'Step 3 passed before applying',
+    change: `Step 3 passed before applying${ifYouMayEnter({ profile, facts, today })}`,
     changes: [{ path: `exams[${profile.exams.length}]`, value: { exam: 'step3', result: 'pass' } }],
     costs: fee ? [fee] : [],
     months: time?.months ?? null,
     says: [
+      ...entryCondition({ profile, facts, today }),
       ...(time ? [time.says] : []),
       ...(decides ? [decides] : []),
       ...(h1b ? ['It also opens the H-1B visa, which asks for a passed Step 3.'] : []),

@@ -3,12 +3,16 @@ import type { Profile } from '@matchwright/inputs';
 import { dateWords } from '../dates/date-words.ts';
 import type { UnmeasuredChange } from '../decision-results.ts';
 import { MOST_USCE_MONTHS } from '../odds/applicant.ts';
+import { entryCondition, ifYouMayEnter } from '../visas/restriction-words.ts';
 import { type Improvement, isImg, NOTHING, type Offer } from './improvement.ts';
 import { numberOf, rotationCost, times } from './parameters.ts';
 import { letterShows, rotationsEnd } from './rotation-timing.ts';
 import { applicationsOpen } from './timing.ts';
 
 const MONTHS = [1, 2, 3] as const;
+/** From a number that is an average, more months would read as a loss. */
+export const SAY_EXPERIENCE_FIRST =
+  'Enter your US experience, even none, to see what more of it would change. Until then we count an average.';
 
 /** One to three more hands-on months in the United States, up to what is known to help. */
 export function experienceImprovements(
@@ -20,8 +24,7 @@ export function experienceImprovements(
 ): Offer {
   if (!isImg(profile)) return NOTHING;
   if (usceMonths === null) {
-    const why = 'Enter your US experience, even none, to see what more of it would change.';
-    return { improvements: [], notes: [why] };
+    return { improvements: [], notes: [SAY_EXPERIENCE_FIRST] };
   }
   const open = applicationsOpen(facts);
   const useful = MONTHS.filter((months) => usceMonths + months <= MOST_USCE_MONTHS);
@@ -65,7 +68,7 @@ export function handsOnMonths(
   return {
     id: `hands-on-${months}`,
     kind: 'experience',
-    change: `${plural} of hands-on US experience`,
+    change: `${plural} of hands-on US experience${ifYouMayEnter({ profile, facts })}`,
     changes: [
       {
         path: `experience[${profile.experience.length}]`,
@@ -77,6 +80,7 @@ export function handsOnMonths(
       : [],
     months,
     says: [
+      ...entryCondition({ profile, facts }),
       'The effect of US experience is weakly identified: its range includes zero.',
       ...(cost
         ? [

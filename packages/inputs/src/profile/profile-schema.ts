@@ -204,6 +204,8 @@ export const profileSchema = group(
     exams: list(attempt, 'exam attempts, oldest first'),
     practice: list(practiceTest, 'practice tests'),
     experience: list(experience, 'experiences'),
+    /** True is the answer "none so far": an empty list alone says that nothing was entered yet. Entries overrule it. */
+    noUsExperience: yesNo().optional(),
     scholarship: list(scholarlyWork, 'scholarly works'),
     letters: list(letter, 'letters'),
     gaps: list(gap, 'gaps'),

@@ -1,6 +1,8 @@
+import { parseProfile } from '@matchwright/inputs';
 import { expect, test } from 'vitest';
+import { contextOf } from '../../profile/reading-context.ts';
 import { listedProgram, listResult, rangeOf } from '../../testing/list-result.ts';
-import { answerEffect, openPrograms } from './answer-effect.ts';
+import { answerEffect, averageWords, openPrograms } from './answer-effect.ts';
 
 const summary = { count: 1, excluded: 0, cost: 11, gold: 0, silver: 0, goldAllowed: 0, silverAllowed: 0 };
 const eligible = (n: number) => ({
@@ -51,4 +53,25 @@ test('programs that open or close, and a list that grows, are counted', () => {
     expect.stringMatching(/927.*281/),
     expect.stringMatching(/1 program .*\$11.*3 programs .*\$33/),
   ]);
+});
+
+test('an answer that ends or begins an average of US experience says so, and no other does', () => {
+  const profileOf = (raw: object, applicant = 'non-us-img') => {
+    const reading = parseProfile(
+      { season: 2028, applicant, ...raw },
+      contextOf(null, new Date('2026-11-22')),
+    );
+    if (!reading.ok) throw new Error(reading.issues[0]?.message);
+    return reading.profile;
+  };
+  const nothing = profileOf({});
+  const none = profileOf({ noUsExperience: true });
+  const begun = profileOf({ experience: [{ kind: 'hands-on', country: 'US' }] });
+  const watched = profileOf({ experience: [{ kind: 'observership', country: 'US' }] });
+  expect(averageWords(nothing, none)).toEqual([expect.stringContaining('Until now an average')]);
+  expect(averageWords(nothing, watched)).toEqual([expect.stringContaining('Until now an average')]);
+  expect(averageWords(none, begun)).toEqual([expect.stringContaining('until you enter them')]);
+  expect(averageWords(nothing, begun)).toEqual([]);
+  expect(averageWords(none, watched)).toEqual([]);
+  expect(averageWords(profileOf({}, 'us-md'), profileOf({ noUsExperience: true }, 'us-md'))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { ListResult } from '@matchwright/engine';
+import { type Profile, usMonthsAreOpen } from '@matchwright/inputs';
 import { count, money, percent, percentRange, signedPoints } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 
@@ -54,4 +55,10 @@ function listWords(before: ListResult, after: ListResult): string[] {
   return [
     t.list(phrases.list.programs(then), money(before.total), phrases.list.programs(now), money(after.total)),
   ];
+}
+
+/** Why an honest answer may move the chance down: an average stood there before it, or stands there now. */
+export function averageWords(before: Profile | null, after: Profile | null): string[] {
+  if (before === null || after === null || usMonthsAreOpen(before) === usMonthsAreOpen(after)) return [];
+  return [usMonthsAreOpen(before) ? t.ownCounts : t.averageCounts];
 }

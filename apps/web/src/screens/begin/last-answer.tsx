@@ -8,7 +8,7 @@ import { fieldLabel } from '../../profile/field-label.ts';
 import { openQuestions } from '../../profile/open-questions.ts';
 import { phrases } from '../../text/phrases.ts';
 import { useChangeWords, useWaitingWords } from '../list/changes-panel.tsx';
-import { answerEffect } from './answer-effect.ts';
+import { answerEffect, averageWords } from './answer-effect.ts';
 import { answersNamed } from './answer-names.ts';
 import styles from './live-panel.module.css';
 
@@ -26,13 +26,22 @@ export function LastAnswer() {
 function Answer({ change }: { change: Change }) {
   const draft = usePlanner((state) => state.draft);
   const profile = usePlanner((state) => state.profile);
-  const vague = { before: useWasVague(change), after: profile !== null && isVague(profile) };
+  const then = useProfileBefore(change);
+  const vague = {
+    before: then === null || isVague(then),
+    after: profile !== null && isVague(profile),
+  };
   const words = useChangeWords(change.what);
   const waiting = useWaitingWords(change);
   const { what, before, after } = change;
   const fields = what.kind === 'profile' ? labelsOf(change.draftBefore, draft ?? {}) : [];
   const effect = before && after ? answerEffect(before, after, vague) : null;
-  const lines = effect === null ? [waiting] : effect.length === 0 ? [t.nothing] : effect;
+  const lines =
+    effect === null
+      ? [waiting]
+      : effect.length === 0
+        ? [t.nothing]
+        : [...effect, ...averageWords(then, profile)];
   return (
     <>
       <p className={styles.what}>{fields.length > 0 ? answersNamed(fields) : words}</p>
@@ -49,12 +58,12 @@ function isVague(profile: Profile): boolean {
   return openQuestions(profile).length > 0;
 }
 
-/** Whether the profile of before the change was known too little. */
-function useWasVague({ completeBefore }: Change): boolean {
+/** The profile of before the change; null when there was none to plan with. */
+function useProfileBefore({ completeBefore }: Change): Profile | null {
   return useMemo(() => {
-    if (completeBefore === null) return true;
+    if (completeBefore === null) return null;
     const reading = parseProfile(completeBefore, planner.readingContext());
-    return !reading.ok || isVague(reading.profile);
+    return reading.ok ? reading.profile : null;
   }, [completeBefore]);
 }
 

@@ -7,7 +7,7 @@ import { phrases } from '../../text/phrases.ts';
 import { ApplicantField } from '../profile/about-section.tsx';
 import { Entries } from '../profile/entries.tsx';
 import { AttemptFields } from '../profile/exams-section.tsx';
-import { ShortExperienceFields } from '../profile/experience-section.tsx';
+import { ShortExperienceFields, useNone } from '../profile/experience-section.tsx';
 import { CountryField, TextField, TicksField, YesNoField } from '../profile/form-fields.tsx';
 import { MoneyFields, SpecialtyStars, StateStars } from '../profile/preferences-section.tsx';
 import { type Step, studiedAbroad } from './steps.ts';
@@ -104,7 +104,7 @@ function Experience() {
     <Entries
       level={2}
       list="experience"
-      none={p.experience.none}
+      {...useNone()}
       addLabel={t.addHandsOn}
       fresh={{ kind: 'hands-on', country: 'US' }}
       also={[

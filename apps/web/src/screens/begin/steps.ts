@@ -26,7 +26,7 @@ const PLACES: Record<Step, string[][]> = {
   you: [['applicant'], ['citizenship'], ['visa', 'needed'], ['visa', 'acceptable']],
   school: [['school', 'country'], ['school', 'graduated'], ['ecfmg', 'certified'], ['season']],
   exams: [['exams']],
-  experience: [['experience']],
+  experience: [['experience'], ['noUsExperience']],
   wishes: [['preferences', 'specialties'], ['preferences', 'states'], ['couple']],
   money: [['budget'], ['interviews']],
 };

@@ -64,9 +64,11 @@ export const ProgramRow = memo(function ProgramRow({ program, result, top, names
               />
             </button>
           </div>
-          <p className={styles.why} {...inEnglish}>
-            {shown(program.reasons.slice(0, REASONS_SHOWN).join(' · '))}
-          </p>
+          {program.reasons.length > 0 && (
+            <p className={styles.why} {...inEnglish}>
+              {shown(program.reasons.slice(0, REASONS_SHOWN).join(' · '))}
+            </p>
+          )}
           {slots.length > 0 && <Grip program={program} onDrag={onDrag} />}
         </th>
         <td className={styles.level}>

@@ -3,15 +3,18 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { Problem } from '../../parts/field.tsx';
-import { entriesAt, withEntry, withoutEntry } from '../../profile/draft.ts';
+import { CheckInput } from '../../parts/inputs.tsx';
+import { type Draft, entriesAt, valueAt, withEntry, withoutEntry, withValue } from '../../profile/draft.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './profile-screen.module.css';
-import { useProblem, writtenPath } from './use-field.ts';
+import { editValue, useProblem, writtenPath } from './use-field.ts';
 
 interface Props {
   /** The list's key in the profile. */
   list: string;
   none: string;
+  /** The answer that there is none, where an empty list alone would say that it is not known. */
+  noneYet?: { field: string; label: string } | undefined;
   addLabel: string;
   entryLabel: (number: number) => string;
   fresh: Record<string, unknown>;
@@ -24,12 +27,13 @@ interface Props {
 
 /** A list of entries with add and remove; both can be undone from the list screen. */
 export function Entries(props: Props) {
-  const { list, none, addLabel, entryLabel, fresh, also = [], level = 3, children } = props;
+  const { list, none, noneYet, addLabel, entryLabel, fresh, also = [], level = 3, children } = props;
   const count = usePlanner((state) => entriesAt(state.draft, [list]).length);
+  const saysNone = usePlanner((state) => noneYet && valueAt(state.draft, [noneYet.field]) === true) ?? false;
   const { entries, added } = useFocusOnNew(count);
   return (
     <div ref={entries} className={styles.entries}>
-      {count === 0 && <p className="soft">{none}</p>}
+      {count === 0 && !saysNone && <p className="soft">{none}</p>}
       {Array.from({ length: count }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the fields hold no state; an entry is its place in the list
         <Entry key={index} list={list} index={index} label={entryLabel(index + 1)} level={level}>
@@ -37,8 +41,19 @@ export function Entries(props: Props) {
         </Entry>
       ))}
       <div className={styles.add} data-place={list}>
+        {noneYet && count === 0 && (
+          <CheckInput
+            label={noneYet.label}
+            checked={saysNone}
+            onChange={(on) => editValue([noneYet.field], on || undefined)}
+          />
+        )}
         {[{ label: addLabel, fresh }, ...also].map((one) => (
-          <Button key={one.label} icon={Plus} onClick={() => added(() => add(list, one.fresh))}>
+          <Button
+            key={one.label}
+            icon={Plus}
+            onClick={() => added(() => add(list, one.fresh, noneYet?.field))}
+          >
             {one.label}
           </Button>
         ))}
@@ -66,8 +81,9 @@ function useFocusOnNew(count: number) {
   return { entries, added };
 }
 
-function add(list: string, entry: Record<string, unknown>) {
-  planner.edit((draft) => withEntry(draft, [list], entry), { kind: 'profile' });
+function add(list: string, entry: Record<string, unknown>, answeredNone: string | undefined) {
+  const settled = (draft: Draft) => (answeredNone ? withValue(draft, [answeredNone], undefined) : draft);
+  planner.edit((draft) => withEntry(settled(draft), [list], entry), { kind: 'profile' });
 }
 
 interface EntryProps {

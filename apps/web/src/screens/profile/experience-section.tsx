@@ -1,5 +1,7 @@
 import { EXPERIENCE_KINDS, FIELDS } from '@matchwright/inputs';
+import { usePlanner } from '../../app-planner.ts';
 import { phrases } from '../../text/phrases.ts';
+import { studiedAbroad } from '../begin/steps.ts';
 import { Entries } from './entries.tsx';
 import {
   ChoiceField,
@@ -21,11 +23,19 @@ const fresh = { kind: 'hands-on', country: 'US' };
 export function ExperienceSection() {
   return (
     <Section title={phrases.profile.sections.experience} help={t.help}>
-      <Entries list="experience" none={t.none} addLabel={t.add} entryLabel={t.entry} fresh={fresh}>
+      <Entries list="experience" {...useNone()} addLabel={t.add} entryLabel={t.entry} fresh={fresh}>
         {(index) => <ExperienceFields at={['experience', index]} />}
       </Entries>
     </Section>
   );
+}
+
+/** To a graduate of a school abroad, "none" is an answer of its own: without it the chance counts an average. */
+export function useNone() {
+  const abroad = usePlanner((state) => studiedAbroad(state.draft) === true);
+  return abroad
+    ? { none: t.average, noneYet: { field: 'noUsExperience', label: t.noneYet } }
+    : { none: t.none };
 }
 
 /** The answers that count most, for those who begin. */

@@ -17,6 +17,7 @@ const SHOWN = new Set([
   'ecfmg',
   'exams',
   'experience',
+  'noUsExperience',
   'practice',
   'scholarship',
   'letters',

@@ -1,11 +1,12 @@
 import type { WhatIfChange } from '@matchwright/engine';
 import { SPECIALTIES } from '@matchwright/facts';
-import { type Profile, setFields } from '@matchwright/inputs';
+import { type Profile, setFields, usMonthsAreOpen } from '@matchwright/inputs';
 import { useState } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { CheckInput, TextInput } from '../../parts/inputs.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Stars } from '../../parts/stars.tsx';
+import { hrefOfField } from '../../profile/field-link.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { useAsked } from '../../use-asked.ts';
@@ -42,7 +43,13 @@ export function OwnChange() {
       <div className={styles.own}>
         <div className={styles.form}>
           {scoreIsOpen(profile) && field('score', t.fields.scoreHelp)}
-          {field('months')}
+          {usMonthsAreOpen(profile) ? (
+            <p>
+              <a href={hrefOfField('experience')}>{t.monthsFirst}</a>
+            </p>
+          ) : (
+            field('months')
+          )}
           {field('budget')}
           {field('interviews')}
           {step3IsOpen(profile) && (

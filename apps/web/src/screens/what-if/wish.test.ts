@@ -13,6 +13,7 @@ const fresh = profileOf({
   profile: 1,
   season: 2028,
   applicant: 'us-img',
+  noUsExperience: true,
   budget: 1000,
   preferences: { specialties: { pediatrics: 3, 'med-peds': 5 } },
 });
@@ -25,6 +26,10 @@ const passed = profileOf({
 
 test('an unchanged form changes nothing', () => {
   expect(changesOf(fresh, { ...NO_WISH, budget: '1000', stars: { pediatrics: 3 } }).changes).toEqual([]);
+});
+
+test('months added to nothing entered are no change: an average counts there, and they would read as a loss', () => {
+  expect(changesOf(passed, { ...NO_WISH, months: '2' }).changes).toEqual([]);
 });
 
 test('every field becomes a change with its words', () => {

@@ -1,6 +1,6 @@
 import type { ProfileChange } from '@matchwright/engine';
 import { SPECIALTIES, type SpecialtyId } from '@matchwright/facts';
-import { latinDigits, type Profile } from '@matchwright/inputs';
+import { latinDigits, type Profile, usMonthsAreOpen } from '@matchwright/inputs';
 import { money } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -45,7 +45,8 @@ export function changesOf(profile: Profile, wish: Wish): { changes: ProfileChang
   }
   if (wish.step3 && step3IsOpen(profile)) add(`exams[${exams}]`, { exam: 'step3', result: 'pass' }, t.step3);
   const months = numberOf(wish.months);
-  if (months) {
+  // Months added to an average would start from none and read as a loss: what there is comes first.
+  if (months && !usMonthsAreOpen(profile)) {
     const entry = { kind: 'hands-on', country: 'US', months };
     add(`experience[${profile.experience.length}]`, entry, t.months(wish.months));
   }

@@ -40,6 +40,7 @@ export const program: Phrases['program'] = {
     'minimum-score': 'درجة Step 2 CK',
     attempts: 'محاولات الامتحان',
     'graduation-year': 'السنوات منذ التخرج',
+    military: 'مستشفى عسكري',
     'us-experience': 'الخبرة السريرية في أمريكا (USCE)',
   },
   noLimitFound: 'وجدتَ أنه لا يوجد حد كهذا.',

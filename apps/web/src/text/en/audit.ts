@@ -42,7 +42,7 @@ export const audit = {
   lessens: 'Lessens',
   strengths: 'What speaks for you',
   noStrength:
-    'No rule finds a strength in what you entered. Add your experience, letters and strengths to your profile.',
+    'Much of what speaks for a person may not be entered yet. Add languages, teaching, work with patients and letters to your profile: strengths then stand here.',
   undone: 'Not done yet',
   missing: 'What is missing from your profile',
   missingHelp:

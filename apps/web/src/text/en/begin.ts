@@ -20,7 +20,7 @@ export const begin = {
       'Some programs set a limit on the years since graduation. ECFMG certification decides whether you can be ranked.',
     exams: 'Every attempt is one entry, failed ones too. A score or a result is enough; the date can wait.',
     experience:
-      'Count hands-on clinical work in the United States first. Leave this empty if you have none yet.',
+      'Count hands-on clinical work in the United States first. If you have none yet, tick that: it is an answer, too.',
     wishes: 'More stars count more. A specialty without a star is left out.',
     money: 'We choose the best list for this money. Both answers can change later with one move.',
   },
@@ -65,6 +65,8 @@ export const begin = {
   nothing: 'It moves no chance and no program by itself. Your risks and your plan read it.',
   none: 'What each answer changes appears here.',
   effect: {
+    ownCounts: 'Until now an average US experience was counted. From now on your own answer counts.',
+    averageCounts: 'These months are still open, so an average is counted until you enter them.',
     chance: (before: string, after: string, points: string) =>
       `Your chance was ${before}, now it is ${after} (${points} points).`,
     settled: (after: string) => `Now enough is known for one number: ${after}.`,

@@ -81,6 +81,8 @@ export const profile = {
   experience: {
     help: 'Clinical work, observerships, internships, teaching, research.',
     none: 'No experience yet.',
+    average: 'Nothing is entered, so your chance counts an average. If you have none in the US, say so here.',
+    noneYet: 'No US experience so far',
     add: 'Add an experience',
     entry: (n: number) => `Experience ${n}`,
     kind: 'Kind',

@@ -36,6 +36,7 @@ export const program = {
     'minimum-score': 'Step 2 CK score',
     attempts: 'Exam attempts',
     'graduation-year': 'Years since graduation',
+    military: 'Military hospital',
     'us-experience': 'US clinical experience',
   },
   noLimitFound: 'You found that there is no such limit.',

@@ -57,6 +57,8 @@ export const whatIf = {
     budget: 'Budget for application fees',
     interviews: 'Interviews you can attend',
   },
+  monthsFirst:
+    'To try more months, enter your US experience first, even none: until then an average is counted.',
   wrong: 'Write a whole number.',
   nothing: 'Change a number to see what it does.',
   own: {

@@ -44,7 +44,7 @@ export const audit: typeof en = {
   lessens: 'Reduce',
   strengths: 'Lo que habla a su favor',
   noStrength:
-    'Ninguna regla encuentra una fortaleza en lo que anotó. Agregue a su perfil su experiencia, sus cartas y sus fortalezas.',
+    'Quizá aún no anotó mucho de lo que habla a su favor. Agregue idiomas, docencia, trabajo con pacientes y cartas a su perfil: aquí aparecerán sus fortalezas.',
   undone: 'Todavía por hacer',
   missing: 'Lo que falta en su perfil',
   missingHelp: 'Cada línea muestra cuál sería su probabilidad con respuestas posibles. No son un pronóstico.',

@@ -21,7 +21,7 @@ export const begin: typeof en = {
     exams:
       'Cada intento se anota por separado, también los no aprobados. Basta un puntaje o un resultado; la fecha puede esperar.',
     experience:
-      'Anote primero el trabajo clínico de práctica directa en Estados Unidos. Si todavía no tiene, déjelo en blanco.',
+      'Anote primero el trabajo clínico de práctica directa en Estados Unidos. Si todavía no tiene, márquelo: también es una respuesta.',
     wishes: 'Más estrellas cuentan más. Una especialidad sin estrellas queda fuera.',
     money:
       'Elegimos la mejor lista para este dinero. Después puede cambiar ambas respuestas con un solo movimiento.',
@@ -68,6 +68,9 @@ export const begin: typeof en = {
   nothing: 'Por sí sola no mueve ninguna probabilidad ni ningún programa. La usan sus riesgos y su plan.',
   none: 'Aquí aparece lo que cambia cada respuesta.',
   effect: {
+    ownCounts:
+      'Hasta ahora se contaba un promedio de experiencia en EE. UU. Desde ahora cuenta su propia respuesta.',
+    averageCounts: 'Estos meses aún no están anotados, así que se cuenta un promedio hasta que los anote.',
     chance: (before: string, after: string, points: string) =>
       `Su probabilidad era ${before} y ahora es ${after} (${points} puntos).`,
     settled: (after: string) => `Ahora se sabe lo suficiente para un solo número: ${after}.`,

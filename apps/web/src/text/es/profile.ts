@@ -107,6 +107,9 @@ export const profile: typeof en = {
   experience: {
     help: 'Trabajo clínico, observaciones, internados, docencia, investigación.',
     none: 'Todavía no hay experiencia.',
+    average:
+      'No hay nada anotado, así que su probabilidad cuenta un promedio. Si no tiene ninguna en EE. UU., dígalo aquí.',
+    noneYet: 'Ninguna experiencia en EE. UU. hasta ahora',
     add: 'Agregar una experiencia',
     entry: (n: number) => `Experiencia ${n}`,
     kind: 'Tipo',

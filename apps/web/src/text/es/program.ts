@@ -38,6 +38,7 @@ export const program: typeof en = {
     'minimum-score': 'Puntaje de Step 2 CK',
     attempts: 'Intentos en los exámenes',
     'graduation-year': 'Años desde la graduación',
+    military: 'Hospital militar',
     'us-experience': 'Experiencia clínica en EE. UU.',
   },
   noLimitFound: 'Usted averiguó que no existe ese límite.',

@@ -59,6 +59,8 @@ export const whatIf: typeof en = {
     budget: 'Presupuesto para solicitudes',
     interviews: 'Entrevistas a las que puede asistir',
   },
+  monthsFirst:
+    'Para probar más meses, anote primero su experiencia en EE. UU., aunque sea ninguna: hasta entonces se cuenta un promedio.',
   wrong: 'Escriba un número entero.',
   nothing: 'Cambie un número para ver qué efecto tiene.',
   own: {

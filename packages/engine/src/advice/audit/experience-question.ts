@@ -1,4 +1,4 @@
-import { chanceReminder, visitorVisaSuspended } from '../../visas/restriction-words.ts';
+import { visitorVisaSuspended } from '../../visas/restriction-words.ts';
 import { ALIKE, gainRange, percent } from '../../words/chance-words.ts';
 import { dollars } from '../../words/money-words.ts';
 import { counted } from '../../words/word-forms.ts';
@@ -23,7 +23,6 @@ export function experienceQuestion(situation: Situation, { match }: Standing): Q
   return {
     ...base,
     answer: [
-      ...chanceReminder(situation),
       ...[visitorVisaSuspended(situation)].filter(Boolean),
       best(situation),
       have(situation),

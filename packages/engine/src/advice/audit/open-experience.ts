@@ -7,20 +7,19 @@ const HANDS_ON: ReadonlySet<string> = new Set(['hands-on', 'internship', 'reside
 
 export function openExperience(situation: Situation): OpenField | null {
   const { profile, isImg } = situation;
-  if (!isImg || profile.experience.length > 0) return null;
+  if (!isImg || profile.experience.length > 0 || profile.noUsExperience === true) return null;
   const months = situation.figure('advice.audit.usce_months');
-  const entry = (value: object) => [{ path: 'experience[0]', value: { field: [], ...value } }];
   return {
     id: 'experience',
     place: 'experience',
     topic: 'experience',
     label: 'Your clinical experience',
-    why: 'Hands-on work in the United States counts in the odds, and some programs ask for it.',
+    why: 'Nothing is entered, so the chance counts the average of applicants like you. "None so far" is an answer, too.',
     answers: [
-      { says: 'No US experience', changes: entry({ kind: 'practice', months: 0 }) },
+      { says: 'No US experience', changes: [{ path: 'noUsExperience', value: true }] },
       {
         says: `${counted(months, 'month')} of hands-on work in the United States`,
-        changes: entry({ kind: 'hands-on', country: 'US', months }),
+        changes: [{ path: 'experience[0]', value: { field: [], kind: 'hands-on', country: 'US', months } }],
       },
     ],
     effect: 'perUsceMonth',
@@ -28,9 +27,13 @@ export function openExperience(situation: Situation): OpenField | null {
   };
 }
 
-/** Hands-on work in the United States without its length counts as nothing. */
+const OPEN =
+  'Without its length, the chance counts the average of applicants like you, which may be more than yours.';
+
+/** Hands-on work in the United States without its length: open while no month is known, else nothing beyond the known. */
 export function openMonths(situation: Situation): OpenField[] {
   if (!situation.isImg) return [];
+  const { usceMonths } = situation.applicant;
   const most = situation.figure('advice.audit.usce_months');
   return situation.profile.experience.flatMap(({ kind, country, months }, i) => {
     if (!HANDS_ON.has(kind) || country !== 'US' || months !== undefined) return [];
@@ -41,7 +44,10 @@ export function openMonths(situation: Situation): OpenField[] {
         place: path,
         topic: 'experience',
         label: `The months of experience ${i + 1}`,
-        why: 'Hands-on work in the United States without its length counts as none.',
+        why:
+          usceMonths === null
+            ? OPEN
+            : 'Hands-on work in the United States without its length counts as none.',
         answers: [1, most].map((value) => ({
           says: counted(value, 'month'),
           changes: [{ path, value }],

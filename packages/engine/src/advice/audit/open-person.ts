@@ -1,5 +1,5 @@
 import { gainWords } from '../../words/chance-words.ts';
-import { judgeStep3 } from '../exams/step3-guide.ts';
+import { judgeStep3 } from '../exams/judge-step3.ts';
 import type { Situation } from '../situation.ts';
 import type { OpenField } from './open-field.ts';
 

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { list } from '../../list/list.ts';
 import { whatIf } from '../../whatif/what-if.ts';
 import { audit } from '../audit.ts';
+import { step3Guide } from '../exams/step3-guide.ts';
+import { experienceGuide } from '../experience-guide.ts';
 import { seasonMoney } from '../money.ts';
 import { schedule } from '../schedule.ts';
 import { situationOf } from '../testing/rule-cases.ts';
@@ -31,18 +33,16 @@ test('a suspended visa class is never advised, and the page says why', () => {
   }
 });
 
-test('the page says the restriction once, and every chance refers to it', () => {
+test('the page says the restriction once, and the chance below refers to it', () => {
   for (const code of ['SD', 'NG']) {
     const { standing, questions } = of(code);
-    expect(standing.entryNotes[0]).toMatch(/counts no entry restriction.*near zero without an exception/);
-    for (const id of ['realistic', 'wait', 'experience'])
-      expect(questions.find((one) => one.id === id)?.answer[0]).toMatch(
-        /^This counts no entry restriction: see what stands at the top about (?:Sudan|Nigeria)\.$/,
-      );
+    expect(standing.entryNotes[0]).toMatch(/near zero without an exception.*numbers here do not count it/);
+    const reminded = questions.filter(({ answer }) => answer.join(' ').includes('named at the top'));
+    expect(reminded.map(({ id }) => id)).toEqual(['realistic']);
     expect(shown(code).split('near zero without an exception')).toHaveLength(2);
   }
-  expect(shown('EG')).not.toContain('entry restriction, and one names');
-  expect(shown('EG')).not.toContain('counts no entry restriction');
+  expect(shown('EG')).not.toContain('A US entry restriction names');
+  expect(shown('EG')).not.toContain('named at the top');
 });
 
 const NINE = {
@@ -57,7 +57,7 @@ const NINE = {
 test('the restriction stands before the list, the money, the plan and the what-if', () => {
   const nine = situationOf(NINE);
   const { profile, facts, today } = nine;
-  const first = /counts no entry restriction, and one names Nigeria/;
+  const first = /^A US entry restriction names Nigeria/;
   const listed = list(profile, facts, { today, detail: false });
   expect(listed.notes[0]).toMatch(first);
   expect(listed.entryNotes[0]).toBe(listed.notes[0]);
@@ -92,4 +92,47 @@ test('who cannot get a visitor visa hears it where rotations are advised', () =>
   });
   const short = audit(situation).findings.find(({ id }) => id === 'risk.usce-short');
   expect(short?.do[0]).toContain('Visitor visas (B-1/B-2) are suspended for citizens of Nigeria');
+});
+
+test('a step in the United States carries the condition where it is ranked, dated and judged', () => {
+  const raw = {
+    citizenship: 'SY',
+    visa: { needed: true, acceptable: ['J-1'] as const },
+    ecfmg: { certified: true },
+    school: { graduated: 2012 },
+    noUsExperience: true,
+    exams: [
+      { exam: 'step1', date: '2015-06-05', result: 'fail' },
+      { exam: 'step1', date: '2019-10-20', result: 'pass' },
+      { exam: 'step2ck', date: '2025-03-01', score: 219 },
+    ],
+    preferences: { specialties: { pediatrics: 5 } },
+  };
+  const condition = 'if you may enter the United States';
+  const said = (citizenship: string) => {
+    const situation = situationOf({ ...raw, citizenship });
+    const { profile, facts, today } = situation;
+    const inUs = (id: string) => /^step3$|^hands-on-/.test(id);
+    const tasks = schedule(situation).tasks.filter(({ id }) =>
+      /^usce-(arrange|rotation)|^step3-exam/.test(id),
+    );
+    return {
+      ranked: whatIf(profile, facts, { today })
+        .changes.filter(({ id }) => inUs(id))
+        .map(({ change }) => change),
+      dated: tasks.map(({ title }) => title),
+      visa: schedule(situation).tasks.find(({ id }) => id === 'usce-visa')?.title,
+      exam: step3Guide(situation).says,
+      next: experienceGuide(situation).next?.says,
+    };
+  };
+  const [barred, free] = [said('SY'), said('EG')];
+  for (const part of [barred.ranked, barred.dated]) {
+    expect(part.length).toBeGreaterThan(1);
+    for (const words of part) expect(words).toContain(condition);
+  }
+  expect(barred.visa).toMatch(/^Find out whether you can get a visitor visa/);
+  for (const words of [barred.exam, barred.next])
+    expect(words).toMatch(/^This needs entry to the United States.*citizens of Syria/);
+  expect(JSON.stringify(free)).not.toMatch(/may enter|needs entry|Find out whether/);
 });

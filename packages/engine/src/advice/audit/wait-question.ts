@@ -1,5 +1,4 @@
 import type { ApplyOrWait } from '../../decision-results.ts';
-import { chanceReminder } from '../../visas/restriction-words.ts';
 import { dollars } from '../../words/money-words.ts';
 import { seasonBlock } from '../season-block.ts';
 import type { Situation } from '../situation.ts';
@@ -20,7 +19,7 @@ export function waitQuestion(situation: Situation, { cannot, vague }: Standing):
     id: 'wait',
     asks: 'Should I wait a year?',
     answer: compared
-      ? [...chanceReminder(situation), ...answer(situation, compared, vague)]
+      ? answer(situation, compared, vague)
       : [
           'We cannot compare this season with the next one.',
           cannot ?? 'The season after this one is not known.',

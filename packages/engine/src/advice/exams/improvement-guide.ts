@@ -4,9 +4,9 @@ import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { attemptCount } from './attempts.ts';
 import { sourcesOf } from './figures.ts';
+import { judgeStep3 } from './judge-step3.ts';
 import { type ScoreOdds, scoreOdds } from './score-odds.ts';
 import { STEPS, seriesOf, type UsmleStep } from './series.ts';
-import { judgeStep3 } from './step3-guide.ts';
 import { bandKey, type TargetScore, targetScores } from './target-score.ts';
 import { windowPressure } from './window-pressure.ts';
 

@@ -1,6 +1,6 @@
 /** The verdict on Step 3 in sentences. */
 import { dateWords } from '../../dates/date-words.ts';
-import { visitorVisaSuspended } from '../../visas/restriction-words.ts';
+import { entryCondition, ifYouMayEnter } from '../../visas/restriction-words.ts';
 import { chanceWords, gainWords, percent } from '../../words/chance-words.ts';
 import { dollars } from '../../words/money-words.ts';
 import type { Situation } from '../situation.ts';
@@ -28,8 +28,9 @@ export function step3Words(
       reasons: ['Ask the USMLE program in writing whether any attempt is left to you.'],
     };
   return {
-    title: TITLES[judged.verdict],
+    title: `${TITLES[judged.verdict]}${judged.verdict === 'worth-it' ? ifYouMayEnter(situation) : ''}`,
     says: [
+      ...(judged.verdict === 'passed' ? [] : entryCondition(situation)),
       SAYS[judged.verdict](judged, situation),
       ...(judged.effect && judged.decides ? [judged.decides] : []),
     ].join(' '),
@@ -71,7 +72,6 @@ function reasons(judged: Step3Judged, situation: Situation): string[] {
     said.push(
       `That is ${gainWords(effect.gain, 'percentage point')}. It compares people with and without Step 3, so part of it may be who they are.`,
     );
-  said.push(visitorVisaSuspended(situation, 'Step 3, which is held there only'));
   if (cost)
     said.push(
       `It costs ${dollars(cost.high)}, and travel comes on top. It can be taken in the United States only.`,

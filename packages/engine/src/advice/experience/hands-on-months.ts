@@ -34,7 +34,8 @@ export interface HandsOnMonths {
 export function handsOnMonths(situation: Situation): HandsOnMonths {
   const { profile, specialties } = situation;
   const months = { done: 0, planned: 0, adults: 0, children: 0, both: 0, other: 0 };
-  const missing = profile.experience.length === 0 ? ['experience'] : [];
+  const saysNothing = profile.experience.length === 0 && profile.noUsExperience !== true;
+  const missing = saysNothing ? ['experience'] : [];
   profile.experience.forEach((item, index) => {
     if (!HANDS_ON_KINDS.has(item.kind)) return;
     const path = `experience[${index}]`;

@@ -1,5 +1,6 @@
 import { monthsWords } from '../../dates/date-words.ts';
 import type { MoneyRange } from '../../decision-results.ts';
+import { entryCondition } from '../../visas/restriction-words.ts';
 import type { Situation } from '../situation.ts';
 import { type Ages, agesWanted } from './aim.ts';
 import type { HandsOnMonths } from './hands-on-months.ts';
@@ -38,7 +39,7 @@ export function nextItem(situation: Situation, months: HandsOnMonths): NextItem 
   const blocks = blockLengths(situation, months);
   return {
     need: needOf(months),
-    says: says(months),
+    says: [...(needOf(months) === 'optional' ? [] : entryCondition(situation)), says(months)].join(' '),
     standing: standingOf(situation),
     shape: shapeOf(agesWanted(situation.specialties), months.lacks),
     blocks,

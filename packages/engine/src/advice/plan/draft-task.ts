@@ -1,6 +1,7 @@
 import { dateWords } from '../../dates/date-words.ts';
 import { dayNumber, daysBetween } from '../../dates/iso-date.ts';
 import type { Range } from '../../results.ts';
+import { entryCondition, ifYouMayEnter } from '../../visas/restriction-words.ts';
 import type { Situation } from '../situation.ts';
 import type { Activity } from './activity.ts';
 import { daysOf } from './lengths.ts';
@@ -40,6 +41,15 @@ export interface DraftTask {
   requires: readonly string[];
   /** ISO date on which it was done, as far as the profile says. */
   doneOn: string | null;
+}
+
+/** On a path where all hangs on it, the condition must stand in the name of the step. */
+function onlyWithEntry(situation: Situation, text: TaskText): TaskText {
+  return {
+    ...text,
+    title: `${text.title}${ifYouMayEnter(situation)}`,
+    why: [...entryCondition(situation), text.why].join(' '),
+  };
 }
 
 function afterMatch(situation: Situation): boolean {
@@ -99,7 +109,7 @@ export function ofTemplate(situation: Situation, task: TaskTemplate): DraftTask 
     activity,
     phase,
     kind,
-    text: task.text(situation),
+    text: task.needsEntry ? onlyWithEntry(situation, task.text(situation)) : task.text(situation),
     doneBy: markedDone(situation, id) ? 'you' : task.done?.(situation) ? 'profile' : null,
     time: null,
     projected: false,

@@ -2,7 +2,6 @@ import { dateWords } from '../../dates/date-words.ts';
 import { beforePaying } from '../../visas/restriction-words.ts';
 import { certificateDate } from '../../whatif/certificate-date.ts';
 import { impossibleDate } from '../../whatif/certificate-words.ts';
-import { numberOf } from '../../whatif/parameters.ts';
 import { step3Timing } from '../../whatif/step3-timing.ts';
 import { certificateDecides } from '../../whatif/step3-words.ts';
 import { EXAM_NAMES } from '../names.ts';
@@ -10,6 +9,7 @@ import type { Situation } from '../situation.ts';
 import { leftOut, mayTry, type PlannedExam, takesUsmle } from './exam-state.ts';
 import { eventDate } from './season-events.ts';
 import { hasStep3, withoutStep3 } from './step3-worth.ts';
+import type { Task } from './task.ts';
 
 /** A gap in the profile that the plan had to bridge, with the place that closes it. */
 export interface MissingAnswer {
@@ -21,11 +21,11 @@ const EXAMS = ['step1', 'step2ck', 'step3'] as const satisfies readonly PlannedE
 const SERIES: readonly PlannedExam[] = [...EXAMS, 'comlex1', 'comlex2'];
 
 /** What must be known to read the dates rightly. */
-export function planNotes(situation: Situation): string[] {
+export function planNotes(situation: Situation, tasks: readonly Task[]): string[] {
   return [
     ...beforePaying(situation),
     ...seasonNotes(situation),
-    ...certificateNotes(situation),
+    ...certificateNotes(situation, tasks),
     ...step3Notes(situation),
     ...examNotes(situation),
   ];
@@ -65,12 +65,12 @@ function seasonNotes(situation: Situation): string[] {
   return notes;
 }
 
-function certificateNotes(situation: Situation): string[] {
+function certificateNotes(situation: Situation, tasks: readonly Task[]): string[] {
   const { profile, today, isImg } = situation;
   const { certified, expected } = profile.ecfmg;
   const ranks = eventDate(situation, 'rank-list-deadline');
   const open = isImg && certified !== true && (!ranks || ranks.date >= today);
-  if (open && expected === undefined) return startNow(situation);
+  if (open && expected === undefined) return startNow(situation, tasks);
   if (!open || expected === undefined) return [];
   if (expected < today)
     return [
@@ -87,12 +87,12 @@ function certificateNotes(situation: Situation): string[] {
 }
 
 /** Tasks stand as late as they may; what others work on is better begun while nothing presses. */
-function startNow({ profile, facts, today }: Situation): string[] {
+function startNow({ profile, facts, today }: Situation, tasks: readonly Task[]): string[] {
   const found = certificateDate(profile, facts, today);
-  const reserve = numberOf(facts, 'advice.plan.certificate_reserve_days')?.value;
-  if (!found || reserve === undefined) return [];
+  const last = tasks.find(({ id }) => id === 'ecfmg-certificate');
+  if (!found || !last) return [];
   return [
-    `Start on your ECFMG certificate now: it can come from about ${dateWords(found.date)} on. The English test and the Pathway need no date of the season. The plan shows their last days, with ${reserve} days in hand before rank lists are due.`,
+    `Start on your ECFMG certificate now: it can come from about ${dateWords(found.date)} on. The English test and the Pathway need no date of the season. The plan shows their last days, which bring the certificate by ${dateWords(last.due)}.`,
   ];
 }
 
@@ -159,7 +159,8 @@ export function missingAnswers(situation: Situation): MissingAnswer[] {
         says: 'Whether you need a visa. Until then its tasks are left out.',
       },
     isImg &&
-      profile.experience.length === 0 && {
+      profile.experience.length === 0 &&
+      profile.noUsExperience !== true && {
         path: 'experience',
         says: 'Your clinical experience, even none. Until then the plan holds a rotation.',
       },

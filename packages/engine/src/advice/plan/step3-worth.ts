@@ -1,6 +1,6 @@
 import { acceptsVisa } from '../../odds/applicant.ts';
 import type { Range } from '../../results.ts';
-import { judgeStep3 } from '../exams/step3-guide.ts';
+import { judgeStep3 } from '../exams/judge-step3.ts';
 import type { Situation } from '../situation.ts';
 import { takesUsmle } from './exam-state.ts';
 

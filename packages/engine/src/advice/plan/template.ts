@@ -70,6 +70,8 @@ export interface TaskTemplate {
   hurry?: boolean;
   /** Ids of tasks without which it is of no use. */
   requires?: readonly string[];
+  /** It takes place in the United States: who an entry restriction names reads that condition with it. */
+  needsEntry?: boolean;
   /** Useful, not required: the season never hangs on it. */
   optional?: boolean;
   /** It stands as soon as it can be, because waiting costs from today on. */

@@ -11,7 +11,8 @@ export function missingMonths(situation: Situation): number {
 /** The chance of matching with the missing months, minus the chance as it is; null when nothing can be planned. */
 export function usceGain(situation: Situation): Range | null {
   const months = missingMonths(situation);
-  if (months === 0) return null;
+  // Where nothing is entered an average is counted: months added to it would start from nothing and read as a loss.
+  if (months === 0 || situation.applicant.usceMonths === null) return null;
   const { changes } = change(situation.profile, situation.facts, situation.specialties, months);
   return situation.compare(changes)?.gain ?? null;
 }

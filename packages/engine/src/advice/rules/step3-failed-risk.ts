@@ -3,7 +3,7 @@ import { RESTRICTION_FIGURES } from '../../visas/entry-restrictions.ts';
 import { visitorVisaSuspended } from '../../visas/restriction-words.ts';
 import { feeOf } from '../../whatif/parameters.ts';
 import { type AttemptCount, attemptCount } from '../exams/attempts.ts';
-import { judgeStep3 } from '../exams/step3-guide.ts';
+import { judgeStep3 } from '../exams/judge-step3.ts';
 import type { Repair } from '../finding.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';

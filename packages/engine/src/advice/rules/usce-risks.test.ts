@@ -50,6 +50,7 @@ proveRules(USCE_RISKS, {
         outcome: 'medium',
         says: ['an elective is open to you now', 'children as patients'],
       },
+      { name: '"none so far"', profile: { noUsExperience: true }, outcome: 'medium' },
       { name: 'US research is not clinical', profile: profile([entry('research', 12)]), outcome: 'medium' },
       {
         name: 'a US citizen who graduated abroad',

@@ -24,20 +24,21 @@ export interface UsExperience {
 export function usExperience(situation: Situation): UsExperience | { missing: string[] } | null {
   const { profile, isImg, applicant } = situation;
   if (!isImg) return null;
-  if (applicant.usceMonths === null) return { missing: ['experience'] };
+  if (applicant.usceMonths === null && profile.experience.length === 0) return { missing: ['experience'] };
+  const months = applicant.usceMonths ?? 0;
   const placed = profile.experience.map((entry, i) => ({ ...entry, path: `experience[${i}]` }));
   const missing = placed.flatMap(({ kind, country, months, path }) => {
     if (CLINICAL.has(kind) && country === undefined) return [`${path}.country`];
     return HANDS_ON.has(kind) && country === 'US' && months === undefined ? [`${path}.months`] : [];
   });
   const us = placed.filter(({ country }) => country === 'US');
-  const enough = applicant.usceMonths >= situation.figure('advice.usce.enough_months');
+  const enough = months >= situation.figure('advice.usce.enough_months');
   // More could only add, so what is open matters only while there is too little.
   if (missing.length > 0 && !enough) return { missing };
   const handsOn = us.filter(({ kind }) => HANDS_ON.has(kind));
   const observed = us.filter(({ kind }) => kind === 'observership');
   return {
-    handsOn: applicant.usceMonths,
+    handsOn: months,
     handsOnPaths: handsOn.map(({ path }) => path),
     observerMonths: observed.reduce((sum, { months = 0 }) => sum + months, 0),
     observerPaths: observed.map(({ path }) => path),

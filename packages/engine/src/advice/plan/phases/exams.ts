@@ -155,9 +155,12 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
     return { ...kept, title: `Optional: ${text.title}`, why: choice };
   };
   const shared = { phase: 'exams', parameters, ...(gain && { gain }) } as const;
+  // It is held in the United States only.
+  const entry = exam === 'step3' ? { needsEntry: true } : {};
   return [
     {
       ...shared,
+      ...entry,
       id: `${id}-prepare`,
       kind: 'work',
       applies: open,
@@ -177,6 +180,7 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
     },
     {
       ...shared,
+      ...entry,
       id: `${id}-register`,
       kind: 'work',
       applies: open,
@@ -198,6 +202,7 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
     },
     {
       ...shared,
+      ...entry,
       id: `${id}-exam`,
       kind: 'event',
       applies: open,

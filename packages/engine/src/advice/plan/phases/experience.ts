@@ -11,6 +11,7 @@ const IF_LATE = 'You apply with less work in the United States, and without a le
 export const EXPERIENCE_TASKS: readonly TaskTemplate[] = [
   {
     id: 'usce-arrange',
+    needsEntry: true,
     phase: 'experience',
     kind: 'work',
     applies: missing,
@@ -33,6 +34,7 @@ export const EXPERIENCE_TASKS: readonly TaskTemplate[] = [
   },
   {
     id: 'usce-rotation',
+    needsEntry: true,
     phase: 'experience',
     kind: 'work',
     applies: missing,

@@ -75,9 +75,9 @@ export const LETTER_TASKS: readonly TaskTemplate[] = [
     id: 'letters-upload',
     phase: 'letters',
     kind: 'work',
-    length: { parameter: 'advice.letters.appear_days' },
     after: ['letters-remind', 'season-opens', 'eras-token', 'ecfmg-token'],
-    by: { event: 'review-opens' },
+    // The day of the upload, as the letters page names it: the days until a letter shows come after it.
+    by: { event: 'review-opens', margin: 'advice.letters.appear_days' },
     parameters: ['eras.lor.upload', 'eras.lor.waive'],
     text: () => ({
       title: 'Have the letters uploaded',

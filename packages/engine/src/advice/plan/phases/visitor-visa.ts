@@ -59,7 +59,7 @@ export const VISITOR_VISA_TASKS: readonly TaskTemplate[] = [
     after: ['usce-arrange'],
     parameters: PARAMETERS,
     text: (situation) => ({
-      title: 'Get a visitor visa for the rotation',
+      title: `${getVisa(situation)} for the rotation`,
       why: 'You cannot enter without one. Waiting times for the interview differ by embassy, from days to many months.',
       how: [
         ...entryWarnings(situation),
@@ -79,10 +79,10 @@ export const VISITOR_VISA_TASKS: readonly TaskTemplate[] = [
     parameters: [...PARAMETERS, 'usmle.step3.where_when'],
     text: (situation) => ({
       title: planned(situation)
-        ? 'Get a visitor visa for your time in the United States'
+        ? `${getVisa(situation)} for your time in the United States`
         : missing(situation)
-          ? 'Get a visitor visa for Step 3, if you hold none by then'
-          : 'Get a visitor visa for Step 3',
+          ? `${getVisa(situation)} for Step 3, if you hold none by then`
+          : `${getVisa(situation)} for Step 3`,
       why: planned(situation)
         ? 'You cannot enter without one. Waiting times for the interview differ by embassy, from days to many months.'
         : 'Step 3 is held in the United States only. Waiting times for the interview differ by embassy, from days to many months.',
@@ -91,6 +91,13 @@ export const VISITOR_VISA_TASKS: readonly TaskTemplate[] = [
     }),
   },
 ];
+
+/** A visa that is suspended cannot be planned like any other. */
+function getVisa(situation: Situation): string {
+  return entryWarnings(situation).length > 0
+    ? 'Find out whether you can get a visitor visa'
+    : 'Get a visitor visa';
+}
 
 const HOW = [
   'Look up the waiting time at your embassy now. Book the interview as soon as you can.',
