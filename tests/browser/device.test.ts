@@ -172,6 +172,30 @@ test('a full device: what is typed stays, a backup holds it, and it is saved onc
   await eventually(() => school.inputValue()).toBe('Quagga University');
 });
 
+test('an answer typed at the moment of leaving is there when one comes back', async () => {
+  const { page, expectClean } = await app.open();
+  await openSample(page);
+  await page.evaluate(() => (window.location.hash = '#/profile'));
+  const school = page.getByLabel('Medical school');
+  await school.fill('Quagga');
+  await page.getByText(/^Saved on this device/).waitFor();
+  const words = await school.evaluate(async (input: HTMLInputElement) => {
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    set?.call(input, 'Quagga University');
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await Promise.resolve();
+    const header = document.querySelector('header')?.innerText ?? '';
+    setTimeout(() => window.location.reload());
+    return header;
+  });
+  expect(words).toContain('Saving');
+  await page.waitForEvent('load');
+  await eventually(() => school.inputValue()).toBe('Quagga University');
+  await page.getByText(/^Saved on this device/).waitFor();
+  expect(await page.evaluate(() => localStorage.getItem('matchwright-leaving'))).toBeNull();
+  expectClean();
+});
+
 test('two tabs show one plan: a change and an erasure in one reach the other', async () => {
   const { page, context, expectClean } = await app.open();
   await openSampleList(page);

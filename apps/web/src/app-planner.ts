@@ -4,6 +4,7 @@ import type { PlannerState } from './planner/planner-state.ts';
 import { contextOf } from './profile/reading-context.ts';
 import { createWorkerRunner } from './runner/worker-runner.ts';
 import { openDocuments } from './storage/documents.ts';
+import { leavingNote } from './storage/leaving-note.ts';
 import { openTabs } from './storage/tabs.ts';
 
 /** The planner of this page. */
@@ -11,6 +12,7 @@ export const planner = createPlanner({
   runner: createWorkerRunner(),
   openDocuments,
   tabs: openTabs(),
+  note: leavingNote,
   contextOf,
   now: () => new Date(),
 });

@@ -123,12 +123,12 @@ function useTitle({ route, code }: Place) {
 /** Nothing typed may be lost when the page goes away. */
 function useFlush() {
   useEffect(() => {
-    const flush = () => void planner.flush();
-    document.addEventListener('visibilitychange', flush);
-    window.addEventListener('pagehide', flush);
+    // A phone may end a page that is out of sight without another word.
+    document.addEventListener('visibilitychange', planner.leave);
+    window.addEventListener('pagehide', planner.leave);
     return () => {
-      document.removeEventListener('visibilitychange', flush);
-      window.removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', planner.leave);
+      window.removeEventListener('pagehide', planner.leave);
     };
   }, []);
 }

@@ -7,6 +7,8 @@ interface TextProps extends FieldProps {
   width?: 'short' | 'medium' | 'full';
   inputMode?: 'numeric' | 'text';
   placeholder?: string;
+  /** Most characters that can be typed. */
+  maxLength?: number;
   autoComplete?: string;
 }
 
@@ -16,6 +18,7 @@ export function TextInput({
   width = 'full',
   inputMode,
   placeholder,
+  maxLength,
   autoComplete,
   ...field
 }: TextProps) {
@@ -29,6 +32,7 @@ export function TextInput({
           value={value}
           inputMode={inputMode}
           placeholder={placeholder}
+          maxLength={maxLength}
           autoComplete={autoComplete ?? 'off'}
           spellCheck={false}
           onChange={(event) => onChange(event.target.value)}

@@ -6,7 +6,7 @@ import type { DocumentStore } from '../storage/documents.ts';
 import type { SavedDocument } from '../storage/saved-document.ts';
 import type { Tabs } from '../storage/tabs.ts';
 import { listResult } from '../testing/list-result.ts';
-import { memory } from '../testing/memory-store.ts';
+import { memory, memoryNote } from '../testing/memory-store.ts';
 import { createPlanner } from './planner.ts';
 
 beforeEach(() => {
@@ -18,7 +18,11 @@ afterEach(() => {
 
 const complete = { profile: 1, season: 2028, applicant: 'us-md', budget: 1000 };
 
-async function start(openDocuments: () => Promise<DocumentStore>, tabs: Partial<Tabs> = {}) {
+async function start(
+  openDocuments: () => Promise<DocumentStore>,
+  tabs: Partial<Tabs> = {},
+  note = memoryNote(),
+) {
   const runner = {
     facts: async () => ({ mainCodes: {}, rules: { seasons: [], passing: {}, attempts: [] }, calendar: [] }),
     plan: async ({ profile }: Subject) => listResult([], { budget: profile.budget ?? 0 }),
@@ -28,6 +32,7 @@ async function start(openDocuments: () => Promise<DocumentStore>, tabs: Partial<
     runner: runner as unknown as Runner,
     openDocuments,
     tabs: { tell: () => {}, listen: () => {}, ...tabs },
+    note,
     contextOf,
     now: () => new Date(),
   });
@@ -147,4 +152,54 @@ test('a store that cannot be cleared is not said to be', async () => {
   documents.erase = () => Promise.reject(new Error('closed'));
   expect(await planner.eraseEverything()).toBe(false);
   expect(state()).toMatchObject({ stage: 'empty', draft: null });
+});
+
+/** A plan that is saved, then changed on a page that goes before the store has the change. */
+async function leftEarly(note: ReturnType<typeof memoryNote>) {
+  const documents = memory();
+  const { planner } = await start(async () => documents, {}, note);
+  planner.begin(complete, 'own');
+  await vi.runAllTimersAsync();
+  vi.advanceTimersByTime(5000);
+  const { write } = documents;
+  documents.write = () => new Promise(() => {});
+  planner.edit((draft) => withValue(draft, ['budget'], 4321), { kind: 'profile' });
+  planner.leave();
+  await vi.advanceTimersByTimeAsync(0);
+  documents.write = write;
+  return documents;
+}
+
+test('what the store did not get before the page went is there at the next start, and then in the store', async () => {
+  const note = memoryNote();
+  const documents = await leftEarly(note);
+  expect(documents.current).toMatchObject({ draft: { budget: 1000 } });
+  const { state } = await start(async () => documents, {}, note);
+  expect(state()).toMatchObject({ draft: { budget: 4321 }, save: { status: 'saved' }, overtook: false });
+  expect(documents.current).toMatchObject({ draft: { budget: 4321 } });
+  expect(note.document).toBeUndefined();
+});
+
+test('a note older than what the store holds is not taken up', async () => {
+  const note = memoryNote();
+  const documents = await leftEarly(note);
+  const stored = documents.current as SavedDocument;
+  documents.current = { ...stored, savedAt: '2026-11-22T13:00:00.000Z', draft: { ...complete, budget: 5 } };
+  const { state } = await start(async () => documents, {}, note);
+  expect(state().draft?.budget).toBe(5);
+  expect(note.document).toBeUndefined();
+});
+
+test('nothing is noted of what is in the store, and an erasure leaves no note', async () => {
+  const note = memoryNote();
+  const documents = await leftEarly(note);
+  const { planner } = await start(async () => documents, {}, note);
+  planner.leave();
+  expect(note.document).toBeUndefined();
+  documents.write = full;
+  planner.edit((draft) => withValue(draft, ['budget'], 9), { kind: 'profile' });
+  planner.leave();
+  expect(note.document).toMatchObject({ draft: { budget: 9 } });
+  expect(await planner.eraseEverything()).toBe(true);
+  expect(note.document).toBeUndefined();
 });

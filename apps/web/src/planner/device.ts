@@ -1,5 +1,6 @@
 import type { Draft } from '../profile/draft.ts';
 import type { DocumentStore } from '../storage/documents.ts';
+import type { LeavingNote } from '../storage/leaving-note.ts';
 import { DOCUMENT_VERSION, type SavedDocument } from '../storage/saved-document.ts';
 import type { Tabs } from '../storage/tabs.ts';
 import { createKeeping } from './keeping.ts';
@@ -10,6 +11,8 @@ import type { createPlanning } from './planning.ts';
 export interface DeviceActions {
   /** Writes at once what still waits to be saved. */
   flush(): Promise<void>;
+  /** The same for a page that may go now: what the store would get too late is noted at once. */
+  leave(): void;
   /** Opens the store afresh and saves what is on the page, after saving has failed. */
   saveAgain(): Promise<void>;
   /** What is on the page, as it is saved; null when there is no profile. */
@@ -29,6 +32,7 @@ export interface DeviceActions {
 export interface DeviceServices {
   openDocuments: () => Promise<DocumentStore>;
   tabs: Tabs;
+  note: LeavingNote;
   now: () => Date;
 }
 
@@ -94,6 +98,7 @@ export function createDevice({ services, store, planning, take, takeComplete }: 
 
   const actions: DeviceActions = {
     flush: keeping.flush,
+    leave: keeping.leave,
     async saveAgain() {
       await keeping.connect();
       save();
@@ -120,8 +125,13 @@ export function createDevice({ services, store, planning, take, takeComplete }: 
     save,
     async openStored() {
       const restored = await keeping.open();
-      if (restored?.status === 'restored') return reopen(restored.document);
       if (restored?.status === 'damaged' || restored?.status === 'newer') set({ unread: restored.status });
+      const left = restored?.status === 'newer' ? null : keeping.leftUnsaved();
+      if (left) {
+        reopen(left);
+        return keeping.save(left);
+      }
+      if (restored?.status === 'restored') return reopen(restored.document);
       set({ stage: 'empty' });
     },
   };

@@ -1,11 +1,13 @@
 import { type Autosave, createAutosave, type SaveState } from '../storage/autosave.ts';
 import { type DocumentStore, savedAtOf } from '../storage/documents.ts';
+import type { LeavingNote } from '../storage/leaving-note.ts';
 import { type Restored, restore, type SavedDocument } from '../storage/saved-document.ts';
 import type { Tabs } from '../storage/tabs.ts';
 
 interface Parts {
   openDocuments: () => Promise<DocumentStore>;
   tabs: Tabs;
+  note: LeavingNote;
   report: (state: SaveState) => void;
   /** A document that this page had not seen was saved over; it is kept aside. */
   overtook: () => void;
@@ -16,11 +18,13 @@ interface Parts {
 }
 
 /** Keeps the document on the device, and this page in step with the other tabs that show it. */
-export function createKeeping({ openDocuments, tabs, report, overtook, newer, changed }: Parts) {
+export function createKeeping({ openDocuments, tabs, note, report, overtook, newer, changed }: Parts) {
   let documents: DocumentStore | null = null;
   let autosave: Autosave | null = null;
   /** When the newest document that this page has seen was saved; null: none. */
   let seen: string | null = null;
+  /** Whether this page has left a note, or taken one up; another tab's is not its to forget. */
+  let noted = false;
 
   /** A failure says what is still on the device. */
   function reportSafe(state: SaveState) {
@@ -44,14 +48,20 @@ export function createKeeping({ openDocuments, tabs, report, overtook, newer, ch
   async function write(document: SavedDocument) {
     const kept = await documents?.write(document, seen);
     seen = document.savedAt;
+    if (autosave?.unsaved() === document) forgetNote();
     tabs.tell();
     if (kept) overtook();
+  }
+
+  function forgetNote() {
+    if (noted) note.forget();
+    noted = false;
   }
 
   /** @param anyway also when what is on the page is not saved: the person has chosen what is on the device */
   async function catchUp(anyway = false) {
     const stored = restore(await documents?.read());
-    if (stored.status === 'damaged' || (autosave?.isBusy() && !anyway)) return;
+    if (stored.status === 'damaged' || (autosave?.unsaved() && !anyway)) return;
     if (stored.status === 'newer') return newer();
     const savedAt = stored.status === 'restored' ? stored.document.savedAt : null;
     if (savedAt === seen && !anyway) return;
@@ -76,14 +86,33 @@ export function createKeeping({ openDocuments, tabs, report, overtook, newer, ch
         return null;
       }
     },
+    /** What an earlier page could not save before it went, when nothing newer is in the store. */
+    leftUnsaved(): SavedDocument | null {
+      const left = note.read();
+      if (left.status === 'nothing' || left.status === 'newer') return null;
+      noted = true;
+      if (left.status === 'restored' && left.document.savedAt > (seen ?? '')) return left.document;
+      forgetNote();
+      return null;
+    },
     save(document: SavedDocument) {
       if (autosave) autosave.schedule(document);
       else reportSafe({ status: 'failed', reason: 'closed' });
     },
     flush: async () => autosave?.flush(),
+    /** For a page that goes: the store may answer too late, so what it does not have yet is noted at once. */
+    leave() {
+      const unsaved = autosave?.unsaved();
+      if (unsaved) {
+        note.write(unsaved);
+        noted = true;
+      }
+      void autosave?.flush();
+    },
     /** Shows what something else than this planner wrote to the device, here and in the other tabs. */
     async reread() {
       await autosave?.flush();
+      autosave?.cancel();
       // The store may have been closed when this page was opened.
       await connect();
       await catchUp(true);
@@ -99,6 +128,8 @@ export function createKeeping({ openDocuments, tabs, report, overtook, newer, ch
     async erase(): Promise<boolean> {
       autosave?.cancel();
       await autosave?.flush();
+      note.forget();
+      noted = false;
       try {
         if (!(await connect())) return false;
         await documents?.erase();

@@ -8,7 +8,7 @@ import { withFilter } from '../storage/directory-settings.ts';
 import type { DocumentStore } from '../storage/documents.ts';
 import type { Tabs } from '../storage/tabs.ts';
 import { listedProgram, listResult } from '../testing/list-result.ts';
-import { memory } from '../testing/memory-store.ts';
+import { memory, memoryNote } from '../testing/memory-store.ts';
 import { createPlanner, type PlannerServices } from './planner.ts';
 
 const facts = {
@@ -53,7 +53,8 @@ function servicesOf(documents: DocumentStore, plan: PlanOf, tabs: Tabs): Planner
     check: async () => ({ valid: true, value: 0, upperBound: 0, seconds: 0 }),
     ...noScreens,
   };
-  return { runner, openDocuments: async () => documents, tabs, contextOf, now: () => new Date() };
+  const openDocuments = async () => documents;
+  return { runner, openDocuments, tabs, note: memoryNote(), contextOf, now: () => new Date() };
 }
 
 async function start(documents: DocumentStore, plan: PlanOf = planOf, tabs: Tabs = alone) {

@@ -3,6 +3,7 @@ import { withValue } from '../profile/draft.ts';
 import { contextOf } from '../profile/reading-context.ts';
 import type { Runner, Subject } from '../runner/runner.ts';
 import { listResult } from '../testing/list-result.ts';
+import { memoryNote } from '../testing/memory-store.ts';
 import { createPlanner } from './planner.ts';
 
 beforeEach(() => {
@@ -23,6 +24,7 @@ async function begun() {
     runner: runner as unknown as Runner,
     openDocuments: () => Promise.reject(new Error('closed')),
     tabs: { tell: () => {}, listen: () => {} },
+    note: memoryNote(),
     contextOf,
     now: () => new Date(),
   });

@@ -1,4 +1,4 @@
-import { Check, CircleAlert } from 'lucide-react';
+import { Check, CircleAlert, Ellipsis } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { usePlanner } from '../app-planner.ts';
 import { LiveText } from '../parts/live-text.tsx';
@@ -18,7 +18,7 @@ export function SaveMark() {
   }, [save]);
   if (save.status === 'idle') return null;
   const failed = save.status === 'failed';
-  const Icon = failed ? CircleAlert : Check;
+  const Icon = failed ? CircleAlert : save.status === 'saved' ? Check : Ellipsis;
   const text =
     save.status === 'saved'
       ? phrases.shell.saved(timeOfDay(save.at))

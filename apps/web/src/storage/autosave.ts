@@ -14,8 +14,8 @@ export interface Autosave {
   flush(): Promise<void>;
   /** Forgets what is waiting, before everything is erased. */
   cancel(): void;
-  /** Whether something still waits to be written, is being written, or could not be. */
-  isBusy(): boolean;
+  /** The newest document, while it waits, is being written, or could not be; null: it is in the store. */
+  unsaved(): SavedDocument | null;
 }
 
 const DELAY_MS = 300;
@@ -26,8 +26,8 @@ export function createAutosave(
   report: (state: SaveState) => void,
 ): Autosave {
   let waiting: SavedDocument | null = null;
-  let running = 0;
-  let failed = false;
+  /** The newest one, from the moment it comes until it is in the store. */
+  let newest: SavedDocument | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
 
@@ -40,22 +40,21 @@ export function createAutosave(
   }
 
   async function write(document: SavedDocument) {
-    running += 1;
     try {
       await keep(document);
-      failed = false;
-      if (!waiting) report({ status: 'saved', at: new Date(document.savedAt) });
+      // A newer one may have come while this one was written.
+      if (newest !== document) return;
+      newest = null;
+      report({ status: 'saved', at: new Date(document.savedAt) });
     } catch (error) {
-      failed = true;
       report({ status: 'failed', reason: isQuota(error) ? 'full' : 'closed' });
-    } finally {
-      running -= 1;
     }
   }
 
   return {
     schedule(document) {
       waiting = document;
+      newest = document;
       report({ status: 'saving' });
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), DELAY_MS);
@@ -64,9 +63,9 @@ export function createAutosave(
     cancel() {
       clearTimeout(timer);
       waiting = null;
-      failed = false;
+      newest = null;
     },
-    isBusy: () => waiting !== null || running > 0 || failed,
+    unsaved: () => newest,
   };
 }
 

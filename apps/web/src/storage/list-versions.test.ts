@@ -2,7 +2,14 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { rangeOf } from '../testing/list-result.ts';
 import { openDocuments } from './documents.ts';
-import { type ListVersion, openVersions, readVersions, VERSIONS_FORMAT } from './list-versions.ts';
+import {
+  keptName,
+  type ListVersion,
+  openVersions,
+  readVersions,
+  VERSIONS_FORMAT,
+  withVersion,
+} from './list-versions.ts';
 
 function version(id: string, part: Partial<ListVersion> = {}): ListVersion {
   return {
@@ -45,4 +52,19 @@ test('anything but versions of the known form is not read', () => {
     { total: Number.NaN },
   ])
     expect(stored([version('a', wrong as Partial<ListVersion>)])).toBeNull();
+});
+
+test('the same list under the same name is kept once', () => {
+  const first = version('a', { name: 'Full budget' });
+  const again = version('b', { name: 'Full budget', savedAt: '2026-11-22T10:00:00.300Z' });
+  expect(withVersion([first], again)).toEqual([first]);
+  const cheaper = { ...again, total: 900 };
+  expect(withVersion([first], cheaper)).toEqual([first, cheaper]);
+  const renamed = { ...again, name: 'Another' };
+  expect(withVersion([first], renamed)).toEqual([first, renamed]);
+});
+
+test('a long name is cut where everybody sees it, before it is kept', () => {
+  expect(keptName(`  ${'x'.repeat(300)}`)).toBe('x'.repeat(80));
+  expect(keptName('  List  ')).toBe('List');
 });

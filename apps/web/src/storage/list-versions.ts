@@ -27,6 +27,24 @@ export interface ListVersion {
   wishes: { preferences: unknown; budget: unknown; interviews: unknown };
 }
 
+/** Most characters of a version's name. */
+export const LONGEST_NAME = 80;
+
+/** The name as it is kept. */
+export function keptName(typed: string): string {
+  return typed.trim().slice(0, LONGEST_NAME).trim();
+}
+
+/** Adds a version, unless the last one has its name and everything else in it: the button was pressed twice. */
+export function withVersion(versions: ListVersion[], version: ListVersion): ListVersion[] {
+  const last = versions.at(-1);
+  return last && contentOf(last) === contentOf(version) ? versions : [...versions, version];
+}
+
+function contentOf({ id: _id, savedAt: _savedAt, ...content }: ListVersion): string {
+  return JSON.stringify(content);
+}
+
 export interface StoredVersions {
   format: typeof VERSIONS_FORMAT;
   versions: ListVersion[];

@@ -106,6 +106,29 @@ test('a burst is written once, with the newest content, and the time is reported
   expect(states.at(-1)).toEqual({ status: 'saved', at: new Date(document.savedAt) });
 });
 
+test('it is called saved only once the newest is in the store', async () => {
+  const states: SaveState[] = [];
+  const finish: (() => void)[] = [];
+  const autosave = createAutosave(
+    () => new Promise((resolve) => finish.push(resolve)),
+    (state) => states.push(state),
+  );
+  const [first, second] = [document, { ...document, draft: { n: 2 } }];
+  autosave.schedule(first);
+  void autosave.flush();
+  autosave.schedule(second);
+  const done = autosave.flush();
+  await Promise.resolve();
+  finish[0]?.();
+  await vi.waitFor(() => expect(finish.length).toBe(2));
+  expect(states.at(-1)).toEqual({ status: 'saving' });
+  expect(autosave.unsaved()).toBe(second);
+  finish[1]?.();
+  await done;
+  expect(states.at(-1)?.status).toBe('saved');
+  expect(autosave.unsaved()).toBeNull();
+});
+
 test('a full device is told apart from a closed store', async () => {
   const states: SaveState[] = [];
   const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });

@@ -1,4 +1,6 @@
 import { savedAtOf } from '../storage/documents.ts';
+import type { LeavingNote } from '../storage/leaving-note.ts';
+import { restore } from '../storage/saved-document.ts';
 
 /** A device's store that lasts as long as the test. */
 export function memory(stored?: unknown) {
@@ -23,4 +25,19 @@ export function memory(stored?: unknown) {
     },
   };
   return store;
+}
+
+/** A note for the next page that lasts as long as the test. */
+export function memoryNote(): LeavingNote & { document: unknown } {
+  const note: LeavingNote & { document: unknown } = {
+    document: undefined,
+    read: () => restore(note.document),
+    write: (document) => {
+      note.document = structuredClone(document);
+    },
+    forget: () => {
+      note.document = undefined;
+    },
+  };
+  return note;
 }

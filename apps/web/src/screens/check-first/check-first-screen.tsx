@@ -1,10 +1,12 @@
 import type { FactToVerify, VerifyFirstResult } from '@matchwright/engine';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { AnswerList } from '../../answers/answer-list.tsx';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { EnglishNote } from '../../parts/english-note.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useWide } from '../../parts/use-wide.ts';
 import { hrefOf } from '../../route.ts';
+import type { StoredAnswer } from '../../storage/answers.ts';
 import { inEnglish } from '../../text/language.ts';
 import { count } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
@@ -13,7 +15,9 @@ import { useAsked } from '../../use-asked.ts';
 import { ChangeBar } from '../list/change-bar.tsx';
 import { ChangesPanel } from '../list/changes-panel.tsx';
 import styles from './check-first-screen.module.css';
+import { useEarlyPresses } from './early-presses.ts';
 import { FactCard } from './fact-card.tsx';
+import { type HeldCard, isSameFact, withHeld, withoutHeld } from './held-cards.ts';
 
 const t = roomPhrases.checkFirst;
 
@@ -66,18 +70,31 @@ function Facts() {
         {t.working}
       </p>
     );
-  const isOpen = ({ code, field }: FactToVerify) =>
-    !answers.some((answer) => answer.code === code && answer.field === field);
-  return <Cards result={result} facts={result.facts.filter(isOpen)} current={current} />;
+  const open = result.facts.filter((fact) => !answers.some((answer) => isSameFact(answer, fact)));
+  return <Cards result={result} open={open} answers={answers} current={current} />;
 }
 
 interface CardsProps {
   result: VerifyFirstResult;
-  facts: FactToVerify[];
+  open: FactToVerify[];
+  answers: StoredAnswer[];
   current: boolean;
 }
 
-function Cards({ result, facts, current }: CardsProps) {
+function Cards({ result, open, answers, current }: CardsProps) {
+  const [held, setHeld] = useState<HeldCard[]>([]);
+  const cards = useRef<HTMLOListElement>(null);
+  const [next, setNext] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    if (next === null) return;
+    const card = cards.current?.children[next] ?? cards.current?.lastElementChild;
+    card?.querySelector('article')?.focus();
+    setNext(null);
+  }, [next]);
+  const facts = withHeld(open, held);
+  const answerTo = (fact: FactToVerify) => answers.find((answer) => isSameFact(answer, fact));
+  const layout = facts.map((fact) => `${fact.code} ${fact.field} ${answerTo(fact) !== undefined}`).join();
+  const keepEarlyOff = useEarlyPresses(layout);
   const most = Math.max(...facts.map((fact) => fact.worth));
   return (
     <>
@@ -85,10 +102,25 @@ function Cards({ result, facts, current }: CardsProps) {
         {current ? t.counted(count(result.considered), count(result.replanned)) : t.updating}
       </p>
       {facts.length === 0 && current && <p>{t.none}</p>}
-      <ol className={styles.cards}>
+      <ol className={styles.cards} ref={cards} onClickCapture={keepEarlyOff}>
         {facts.map((fact, index) => (
           <li key={`${fact.code} ${fact.field}`}>
-            <FactCard fact={fact} position={index + 1} most={most} />
+            <FactCard
+              fact={fact}
+              position={index + 1}
+              most={most}
+              answer={answerTo(fact)}
+              onAnswered={() =>
+                setHeld((before) => [
+                  ...before.filter((card) => !isSameFact(card.fact, fact)),
+                  { fact, index },
+                ])
+              }
+              onDone={() => {
+                setHeld((before) => withoutHeld(before, fact));
+                setNext(index);
+              }}
+            />
           </li>
         ))}
       </ol>

@@ -1,12 +1,15 @@
 import type { Answer, FactToVerify } from '@matchwright/engine';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { boundsOf } from '../../answers/answer-edits.ts';
 import { type AnswerButton, AnswerForm } from '../../answers/answer-form.tsx';
 import { hrefOfProgram } from '../../route.ts';
+import type { StoredAnswer } from '../../storage/answers.ts';
 import { factWords } from '../../text/fact-words.ts';
 import { inEnglish } from '../../text/language.ts';
 import { doubtful, money, pointsSize } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { fullName } from '../list/program-names.ts';
+import { AnsweredCard } from './answered-card.tsx';
 import styles from './check-first-screen.module.css';
 import { LinkedText } from './linked-text.tsx';
 
@@ -17,18 +20,35 @@ interface Props {
   position: number;
   /** The largest worth on the page, for the common scale. */
   most: number;
+  /** Once answered, the card stays until the person goes on. */
+  answer: StoredAnswer | undefined;
+  onAnswered: () => void;
+  onDone: () => void;
 }
 
-export function FactCard({ fact, position, most }: Props) {
-  const { code, field, question, worth, worthDollars, now, listed, ifYes, ifNo, how } = fact;
+export function FactCard({ fact, position, most, answer, onAnswered, onDone }: Props) {
+  const { question, worth, worthDollars } = fact;
   const name = fullName(fact);
+  const card = useFocusKept(answer !== undefined);
+  // As tall as its question was, so that nothing below it moves under the pointer.
+  const [height, setHeight] = useState(0);
+  const answered = () => {
+    setHeight(card.current?.offsetHeight ?? 0);
+    onAnswered();
+  };
   return (
-    <article className={styles.card} aria-label={`${name}: ${question}`}>
+    <article
+      ref={card}
+      tabIndex={-1}
+      style={answer && { minHeight: height }}
+      className={styles.card}
+      aria-label={`${name}: ${question}`}
+    >
       <header className={styles.cardHead}>
         <div>
           <p className={styles.place}>
             <span aria-hidden="true">{t.position(position)} </span>
-            <a href={hrefOfProgram(code)}>{name}</a>
+            <a href={hrefOfProgram(fact.code)}>{name}</a>
           </p>
           <h2 className={styles.question} {...inEnglish}>
             {question}
@@ -45,6 +65,37 @@ export function FactCard({ fact, position, most }: Props) {
           {worthDollars !== null && <p className="soft">{t.worthDollars(money(worthDollars))}</p>}
         </div>
       </header>
+      {answer ? (
+        <AnsweredCard fact={fact} answer={answer} onDone={onDone} />
+      ) : (
+        <OpenQuestion fact={fact} about={`${question} ${name}`} onAnswered={answered} />
+      )}
+    </article>
+  );
+}
+
+/** The pressed button goes with the question; the keyboard then stands on the card, not at the top of the page. */
+function useFocusKept(answered: boolean) {
+  const card = useRef<HTMLElement>(null);
+  const before = useRef(answered);
+  useLayoutEffect(() => {
+    if (before.current !== answered && document.activeElement === document.body)
+      card.current?.focus({ preventScroll: true });
+    before.current = answered;
+  }, [answered]);
+  return card;
+}
+
+interface QuestionProps {
+  fact: FactToVerify;
+  about: string;
+  onAnswered: () => void;
+}
+
+function OpenQuestion({ fact, about, onAnswered }: QuestionProps) {
+  const { code, field, now, listed, ifYes, ifNo, how } = fact;
+  return (
+    <>
       <p>
         {t.now(doubtful(now))} {listed ? t.listed : t.notListed}
       </p>
@@ -58,8 +109,8 @@ export function FactCard({ fact, position, most }: Props) {
           <LinkedText text={how} />
         </span>
       </p>
-      <AnswerForm code={code} field={field} about={`${question} ${name}`} buttons={buttonsOf(fact)} />
-    </article>
+      <AnswerForm code={code} field={field} about={about} buttons={buttonsOf(fact)} onSaved={onAnswered} />
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { planner } from '../../app-planner.ts';
 import { contentsOf } from '../../backup/contents.ts';
 import { downloadBackup } from '../../backup/present.ts';
@@ -17,6 +17,11 @@ const t = phrases.data.erase;
 export function EraseSection({ kept, refresh }: { kept: KeptHere; refresh: () => Promise<void> }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [cleared, setCleared] = useState<boolean | null>(null);
+  const said = useRef<HTMLDivElement>(null);
+  // The page above has become short; what was asked for must not be done out of sight.
+  useEffect(() => {
+    if (cleared !== null) said.current?.focus();
+  }, [cleared]);
   if (isEmpty(kept) && cleared === null) return null;
   async function erase() {
     dialog.current?.close();
@@ -30,10 +35,12 @@ export function EraseSection({ kept, refresh }: { kept: KeptHere; refresh: () =>
     <section className={styles.section} aria-labelledby="erase-title">
       <h2 id="erase-title">{t.title}</h2>
       <p>{t.goes}</p>
-      <Button look="danger" icon={Trash2} onClick={() => dialog.current?.showModal()}>
-        {t.button}
-      </Button>
-      <div role="status" className={styles.status}>
+      {!(cleared && isEmpty(kept)) && (
+        <Button look="danger" icon={Trash2} onClick={() => dialog.current?.showModal()}>
+          {t.button}
+        </Button>
+      )}
+      <div role="status" className={styles.status} ref={said} tabIndex={-1}>
         {cleared !== null && (
           <Notice tone={cleared ? 'note' : 'risk'}>
             <p>{cleared ? t.done : t.failed}</p>

@@ -1,44 +1,68 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import { IconButton } from '../../parts/icon-button.tsx';
 import type { Change, UndoneStep } from '../../planner/changes.ts';
 import { money, percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { movedNothing, nameOfStep } from './bar-words.ts';
 import styles from './change-bar.module.css';
 import { useChangeWords, useWaitingWords } from './changes-panel.tsx';
 import { UndoRedo } from './undo-redo.tsx';
 
 const t = phrases.list;
 
-/** On a phone: the last step, done or taken back, in two lines at the lower edge, within reach of the thumb. */
+/** How long a step of an earlier page is still offered on the next one. */
+const LEAVES_AFTER_MS = 8000;
+
+/** Closed once, a step stays closed on every page. */
+let closedStep: string | null = null;
+
+/**
+ * On a phone: the last step, done or taken back, in two lines at the lower edge, within reach of the thumb. On another
+ * page than the one of the step it goes by itself, and it does not come when the step moved nothing.
+ */
 export function ChangeBar() {
   const last = usePlanner((state) => state.changes.at(-1));
   const undone = usePlanner((state) => state.undone.at(-1));
-  const [closed, setClosed] = useState<Change | UndoneStep | null>(null);
-  const shown = undone ?? last;
-  if (!shown || shown === closed || isSame(shown, closed)) return null;
+  const step = nameOfStep(last, undone);
+  const [closed, setClosed] = useState(closedStep);
+  const [stepBefore] = useState(step);
+  const bar = useRef<HTMLElement>(null);
+  const ofEarlierPage = step !== null && step === stepBefore;
+  const quiet = !undone && last !== undefined && movedNothing(last);
+  const needless = quiet && (ofEarlierPage || last.what.kind === 'profile');
+  const close = () => {
+    closedStep = step;
+    setClosed(step);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `close` belongs to the step
+  useEffect(() => {
+    // A profile that was replaced is worth a way back for longer.
+    if (!ofEarlierPage || last?.what.kind === 'opened') return;
+    const timer = setInterval(() => {
+      // Whoever is about to press a button in it keeps it.
+      if (!bar.current?.contains(document.activeElement)) close();
+    }, LEAVES_AFTER_MS);
+    return () => clearInterval(timer);
+  }, [ofEarlierPage, step]);
+  if (step === null || step === closed || needless) return null;
   return (
-    <aside className={styles.bar} aria-label={t.changes} data-print="no">
+    <aside ref={bar} className={styles.bar} aria-label={t.changes} data-print="no">
       <div className={styles.words} role="status">
-        {undone ? <TakenBack step={undone} /> : last && <Done change={last} />}
+        {undone ? <TakenBack step={undone} /> : last && <Done change={last} quiet={quiet} />}
       </div>
       <UndoRedo />
-      <IconButton icon={X} aria-label={phrases.shell.dismiss} onClick={() => setClosed(shown)} />
+      <IconButton icon={X} aria-label={phrases.shell.dismiss} onClick={close} />
     </aside>
   );
-}
-
-/** A change is written anew when its effect arrives; closed once, it stays closed. */
-function isSame(shown: Change | UndoneStep, closed: Change | UndoneStep | null): boolean {
-  return closed !== null && 'at' in shown && 'at' in closed && shown.at === closed.at;
 }
 
 function TakenBack({ step }: { step: UndoneStep }) {
   return <p className={styles.what}>{phrases.studio.takenBack(useChangeWords(step.change.what))}</p>;
 }
 
-function Done({ change }: { change: Change }) {
+function Done({ change, quiet }: { change: Change; quiet: boolean }) {
   const { what, before, after } = change;
   const words = useChangeWords(what);
   const waiting = useWaitingWords(change);
@@ -47,9 +71,11 @@ function Done({ change }: { change: Change }) {
       <p className={styles.what}>{words}</p>
       {what.kind !== 'task' && (
         <p className={styles.effect}>
-          {before && after
-            ? `${t.chance} ${percent(before.match.p)} → ${percent(after.match.p)} · ${money(before.total)} → ${money(after.total)}`
-            : waiting}
+          {quiet
+            ? t.noDifference
+            : before && after
+              ? `${t.chance} ${percent(before.match.p)} → ${percent(after.match.p)} · ${money(before.total)} → ${money(after.total)}`
+              : waiting}
         </p>
       )}
     </>

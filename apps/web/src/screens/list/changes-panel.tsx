@@ -41,19 +41,20 @@ function TakenBack({ what }: { what: ChangeKind }) {
 }
 
 function LastChange({ change }: { change: Change }) {
-  const waiting = useWaitingWords(change);
   const words = useChangeWords(change.what);
-  if (change.what.kind === 'task') return <p className={styles.what}>{words}</p>;
   return (
     <>
       <p className={styles.what}>{words}</p>
-      {change.before && change.after ? (
-        <Effect before={change.before} after={change.after} />
-      ) : (
-        <p className="soft">{waiting}</p>
-      )}
+      {change.what.kind !== 'task' && <ChangeEffect change={change} />}
     </>
   );
+}
+
+/** What a change did to the chance, the cost and the list, as soon as that is known. */
+export function ChangeEffect({ change }: { change: Change }) {
+  const waiting = useWaitingWords(change);
+  const { before, after } = change;
+  return before && after ? <Effect before={before} after={after} /> : <p className="soft">{waiting}</p>;
 }
 
 function Effect({ before, after }: { before: ListResult; after: ListResult }) {

@@ -2,7 +2,7 @@ import { Pencil, Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { TextInput } from '../../parts/inputs.tsx';
-import type { ListVersion } from '../../storage/list-versions.ts';
+import { keptName, type ListVersion, LONGEST_NAME } from '../../storage/list-versions.ts';
 import { dayOf } from '../../text/dates.ts';
 import { money, percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
@@ -74,10 +74,10 @@ function RenameForm({ name, onRename }: { name: string; onRename: (name: string)
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        onRename(typed.trim());
+        onRename(keptName(typed));
       }}
     >
-      <TextInput label={t.versionNewName(name)} value={typed} onChange={setTyped} />
+      <TextInput label={t.versionNewName(name)} value={typed} maxLength={LONGEST_NAME} onChange={setTyped} />
       <Button type="submit">{t.versionKeepName}</Button>
     </form>
   );

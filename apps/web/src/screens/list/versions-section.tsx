@@ -1,11 +1,11 @@
 import type { ListResult } from '@matchwright/engine';
 import { Save } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { planner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextInput } from '../../parts/inputs.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import type { ListVersion } from '../../storage/list-versions.ts';
+import { keptName, type ListVersion, LONGEST_NAME, withVersion } from '../../storage/list-versions.ts';
 import { dayOf } from '../../text/dates.ts';
 import { phrases } from '../../text/phrases.ts';
 import { wishesOf } from './list-edits.ts';
@@ -79,6 +79,8 @@ function inOrder(versions: ListVersion[]): ListVersion[] {
   return versions.toSorted((a, b) => a.savedAt.localeCompare(b.savedAt));
 }
 
+const DOUBLE_CLICK_MS = 700;
+
 interface SaveProps {
   change: Versions['change'];
   onSay: (words: string) => void;
@@ -87,14 +89,22 @@ interface SaveProps {
 function SaveForm({ change, onSay }: SaveProps) {
   const [typed, setTyped] = useState('');
   const today = planner.readingContext().today;
+  const closedUntil = useRef(0);
   async function save() {
-    const name = typed.trim() === '' ? t.versionDefault(dayOf(today)) : typed.trim();
+    // The second press of a double click would keep the list once more, under another name.
+    if (performance.now() < closedUntil.current) return;
+    closedUntil.current = Number.POSITIVE_INFINITY;
+    onSay(await keep());
+    closedUntil.current = performance.now() + DOUBLE_CLICK_MS;
+  }
+  /** What to say of it; nothing when it failed, which is said elsewhere. */
+  async function keep(): Promise<string> {
+    const name = keptName(typed) || t.versionDefault(dayOf(today));
     const result = await settledList();
-    if (!result) onSay(t.versionNothing);
-    else if (await change((versions) => [...versions, versionOf(result, name)])) {
-      setTyped('');
-      onSay(t.versionSaved(name));
-    }
+    if (!result) return t.versionNothing;
+    if (!(await change((versions) => withVersion(versions, versionOf(result, name))))) return '';
+    setTyped('');
+    return t.versionSaved(name);
   }
   return (
     <form
@@ -107,6 +117,7 @@ function SaveForm({ change, onSay }: SaveProps) {
       <TextInput
         label={t.versionName}
         value={typed}
+        maxLength={LONGEST_NAME}
         onChange={setTyped}
         placeholder={t.versionDefault(dayOf(today))}
       />
@@ -133,12 +144,10 @@ function settledList(): Promise<ListResult | null> {
   });
 }
 
-const LONGEST_NAME = 80;
-
 function versionOf(result: ListResult, name: string): ListVersion {
   return {
     id: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`,
-    name: name.slice(0, LONGEST_NAME),
+    name,
     savedAt: new Date().toISOString(),
     season: result.season,
     ...comparedList(result),

@@ -6,12 +6,13 @@ import { ChoiceInput, TextInput } from '../../parts/inputs.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { useAsked } from '../../use-asked.ts';
 import { Seasons } from './seasons.tsx';
 import { WaitingDetails } from './waiting-details.tsx';
 import styles from './what-if-screen.module.css';
-import { isNumberOrEmpty, numberOf } from './wish.ts';
+import { numberOf } from './wish.ts';
 
 const t = roomPhrases.whatIf;
 const activities = Object.entries(t.activities).map(([value, label]) => ({ value, label }));
@@ -25,7 +26,9 @@ export function ApplyOrWait() {
   const { result, error } = useAsked(`wait ${JSON.stringify(improvement)}`, (subject) =>
     planner.ask.compareSeasons(subject, planner.readingContext().today, improvement),
   );
-  const problem = (text: string) => (isNumberOrEmpty(text) ? undefined : t.wrong);
+  const { numberWrong, between } = phrases.answers;
+  const problem = (text: string) =>
+    text.trim() === '' || isAmount(text) ? undefined : numberWrong(between(0, MOST));
   return (
     <section className={styles.section} aria-labelledby="wait-title">
       <h2 id="wait-title">{t.wait}</h2>
@@ -84,10 +87,16 @@ function SideBySide({ result }: { result: SeasonsCompared }) {
 
 function improvementOf(activity: string, funds: string, months: string): StatedImprovement {
   const known = activities.some((one) => one.value === activity);
-  const filled = (text: string) => text.trim() !== '' && isNumberOrEmpty(text);
   return {
     ...(known ? { activity: activity as NonNullable<StatedImprovement['activity']> } : {}),
-    ...(filled(funds) ? { funds: numberOf(funds) ?? 0 } : {}),
-    ...(filled(months) ? { handsOnMonths: numberOf(months) ?? 0, step3: true } : {}),
+    ...(isAmount(funds) ? { funds: numberOf(funds) ?? 0 } : {}),
+    ...(isAmount(months) ? { handsOnMonths: numberOf(months) ?? 0, step3: true } : {}),
   };
+}
+
+const MOST = 999_999;
+
+function isAmount(text: string): boolean {
+  const amount = numberOf(text);
+  return amount !== null && amount >= 0 && amount <= MOST;
 }

@@ -7,16 +7,25 @@ import { CheckInput, TextInput } from '../../parts/inputs.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Stars } from '../../parts/stars.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
+import { plainMessage } from '../../profile/plain-message.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { useAsked } from '../../use-asked.ts';
 import { triedFrom } from './tried.ts';
 import { TriedPanel } from './tried-panel.tsx';
 import styles from './what-if-screen.module.css';
-import { changesOf, isNumberOrEmpty, NO_WISH, scoreIsOpen, step3IsOpen, type Wish } from './wish.ts';
+import {
+  changesOf,
+  NO_WISH,
+  type NumberField,
+  problemOf,
+  scoreIsOpen,
+  soundPart,
+  step3IsOpen,
+  type Wish,
+} from './wish.ts';
 
 const t = roomPhrases.whatIf;
-type NumberField = 'score' | 'months' | 'budget' | 'interviews';
 
 /** A form whose numbers are tried, not kept: now and then stand beside each other while it is filled in. */
 export function OwnChange() {
@@ -32,7 +41,7 @@ export function OwnChange() {
       width="short"
       value={wish[name]}
       placeholder={shownNow(profile, name)}
-      problem={isNumberOrEmpty(wish[name]) ? undefined : t.wrong}
+      problem={problemOf(profile, name, wish, planner.readingContext())}
       onChange={(text) => change({ [name]: text })}
     />
   );
@@ -78,12 +87,12 @@ interface EffectProps {
   onDone: () => void;
 }
 
-/** Reads the changed profile like a file first, so that a score out of range is named and never planned with. */
+/** Reads the changed profile like a file first: what is wrong is named beside its field and never planned with. */
 function Effect({ profile, wish, onDone }: EffectProps) {
-  const { changes, says } = changesOf(profile, wish);
+  const { changes, says } = changesOf(profile, soundPart(profile, wish, planner.readingContext()));
   if (changes.length === 0) return <p className="soft">{t.nothing}</p>;
   const reading = setFields(profile, changes, planner.readingContext());
-  if (!reading.ok) return <Notice tone="care">{reading.issues[0]?.message}</Notice>;
+  if (!reading.ok) return <Notice tone="care">{reading.issues[0] && plainMessage(reading.issues[0])}</Notice>;
   return (
     <Tried key="effect" changed={reading.profile} changes={changes} says={says.join(', ')} onDone={onDone} />
   );

@@ -1,7 +1,7 @@
 import { parseProfile } from '@matchwright/inputs';
 import { expect, test } from 'vitest';
 import { contextOf } from '../../profile/reading-context.ts';
-import { changesOf, isNumberOrEmpty, NO_WISH, numberOf, scoreIsOpen } from './wish.ts';
+import { changesOf, NO_WISH, numberOf, problemOf, scoreIsOpen, soundPart } from './wish.ts';
 
 function profileOf(raw: Record<string, unknown>) {
   const reading = parseProfile(raw, contextOf(null, new Date('2026-11-22')));
@@ -59,8 +59,31 @@ test('a passed Step 2 CK has no other score, whatever is typed', () => {
   expect(changesOf(passed, { ...NO_WISH, score: '260' }).changes).toEqual([]);
 });
 
+const problem = (name: 'score' | 'months' | 'budget' | 'interviews', text: string) =>
+  problemOf(fresh, name, { ...NO_WISH, [name]: text }, contextOf(null, new Date('2026-11-22')));
+
 test('words are no number', () => {
-  expect(['', ' 12 ', '12x', '-3'].map(isNumberOrEmpty)).toEqual([true, true, false, false]);
+  expect(problem('months', '')).toBeUndefined();
+  expect(problem('months', ' 12 ')).toBeUndefined();
+  expect(problem('months', '12x')).toBe('Write a whole number.');
+  expect(problem('months', '1.5')).toBe('Write a whole number.');
+});
+
+// The limits as the profile's format states them.
+test.each([
+  ['months', '-2', /from 0 to 720/],
+  ['months', '1000000000', /from 0 to 720/],
+  ['budget', '-5', /from 0 to 100,000/],
+  ['interviews', '101', /from 0 to 100\b/],
+  ['score', '400', /300/],
+] as const)('%s of %s: the limit is named', (name, text, limit) => {
+  expect(problem(name, text)).toMatch(limit);
+});
+
+test('a wrong number is left out, the others are still tried', () => {
+  const wish = { ...NO_WISH, months: '-2', budget: '2000' };
+  const sound = soundPart(fresh, wish, contextOf(null, new Date('2026-11-22')));
+  expect(changesOf(fresh, sound).changes).toEqual([{ path: 'budget', value: 2000 }]);
 });
 
 test('numbers may come from an Arabic or Persian keyboard', () => {

@@ -1,6 +1,13 @@
 import type { ProfileChange } from '@matchwright/engine';
 import { SPECIALTIES, type SpecialtyId } from '@matchwright/facts';
-import { latinDigits, type Profile, usMonthsAreOpen } from '@matchwright/inputs';
+import {
+  latinDigits,
+  type Profile,
+  type ProfileContext,
+  setFields,
+  usMonthsAreOpen,
+} from '@matchwright/inputs';
+import { plainMessage } from '../../profile/plain-message.ts';
 import { money } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -65,12 +72,33 @@ export function changesOf(profile: Profile, wish: Wish): { changes: ProfileChang
   return { changes, says };
 }
 
-export function isNumberOrEmpty(text: string): boolean {
-  return text.trim() === '' || numberOf(text) !== null;
+/** The wishes that are typed as a number. */
+export const NUMBER_FIELDS = ['score', 'months', 'budget', 'interviews'] as const;
+export type NumberField = (typeof NUMBER_FIELDS)[number];
+
+/** What is wrong with one number, read like a number of a profile file, so that its limits are named. */
+export function problemOf(
+  profile: Profile,
+  name: NumberField,
+  wish: Wish,
+  context: ProfileContext,
+): string | undefined {
+  if (wish[name].trim() === '') return undefined;
+  if (numberOf(wish[name]) === null) return roomPhrases.whatIf.wrong;
+  const { changes } = changesOf(profile, { ...NO_WISH, [name]: wish[name] });
+  const reading = setFields(profile, changes, context);
+  const issue = reading.ok ? undefined : reading.issues[0];
+  return issue && plainMessage(issue);
+}
+
+/** The wish without the numbers that something is wrong with. */
+export function soundPart(profile: Profile, wish: Wish, context: ProfileContext): Wish {
+  const wrong = NUMBER_FIELDS.filter((name) => problemOf(profile, name, wish, context) !== undefined);
+  return { ...wish, ...Object.fromEntries(wrong.map((name) => [name, ''])) };
 }
 
 /** A whole number in any digits that a keyboard writes; null when it is none. */
 export function numberOf(text: string): number | null {
   const plain = latinDigits(text).trim();
-  return /^\d{1,6}$/.test(plain) ? Number(plain) : null;
+  return /^-?\d{1,15}$/.test(plain) ? Number(plain) : null;
 }

@@ -26,6 +26,8 @@ export const checkFirst: RoomPhrases['checkFirst'] = {
   gain: (points) => `إعادة التخطيط تضيف ${points} نقطة`,
   where: 'أين تبحث',
   answer: 'ماذا وجدت؟',
+  takeBack: 'التراجع عن هذه الإجابة',
+  goOn: 'المتابعة إلى التالي',
   yes: 'نعم',
   no: 'لا',
   yesGone: 'نعم، لا يوجد حد كهذا',

@@ -10,7 +10,7 @@ const setByYou = (n: number, allowed: number) => `ضبطت ${used(n, allowed)}`;
 export const studio: Phrases['studio'] = {
   redo: 'إعادة',
   takenBack: (what) => `تم التراجع: ${what}.`,
-  nothingLeft: 'تم التراجع عن كل التغييرات.',
+  nothingLeft: 'لا يوجد ما يمكن التراجع عنه منذ فتحت هذه الصفحة. ما أدخلته قبل ذلك ما زال محسوبًا.',
 
   signals: 'إشارات التفضيل (signals)',
   signalsHelp:

@@ -24,6 +24,8 @@ export const checkFirst = {
   gain: (points: string) => `a new plan gains ${points} points`,
   where: 'Where to look',
   answer: 'What did you find?',
+  takeBack: 'Take this answer back',
+  goOn: 'Go on to the next one',
   yes: 'Yes',
   no: 'No',
   yesGone: 'Yes, there is no such limit',

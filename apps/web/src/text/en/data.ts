@@ -115,7 +115,8 @@ export const data = {
     staysHelp: 'To remove these too, clear the history and the data of this site in the browser.',
     button: 'Delete everything',
     ask: 'Delete everything on this device?',
-    askBody: 'You cannot undo this. There is no other copy unless you downloaded one.',
+    askBody:
+      'This deletes your profile with its story, plan, exclusions and settings; your answers about programs; the versions of your list; your saved filters and columns; how your spreadsheets are read; and every older state kept aside. You cannot undo this. There is no other copy unless you downloaded one.',
     backupFirst: 'Download a backup first',
     no: 'Keep it',
     yes: 'Delete everything',

@@ -6,7 +6,8 @@ const programs = (n: number) => (n === 1 ? '1 program' : `${count(n)} programs`)
 export const studio = {
   redo: 'Redo',
   takenBack: (what: string) => `Taken back: ${what}.`,
-  nothingLeft: 'Every change is taken back.',
+  nothingLeft:
+    'There is nothing more to undo since you opened this page. What you entered before still counts.',
 
   signals: 'Signals',
   signalsHelp:

@@ -26,6 +26,8 @@ export const checkFirst: typeof en = {
   gain: (points: string) => `rehacer el plan suma ${points} puntos`,
   where: 'Dónde buscar',
   answer: '¿Qué encontró?',
+  takeBack: 'Quitar esta respuesta',
+  goOn: 'Seguir con la siguiente',
   yes: 'Sí',
   no: 'No',
   yesGone: 'Sí, no existe ese límite',

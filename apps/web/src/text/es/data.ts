@@ -118,7 +118,8 @@ export const data: Phrases['data'] = {
     staysHelp: 'Para quitar también esto, borre el historial y los datos de este sitio en el navegador.',
     button: 'Borrar todo',
     ask: '¿Borrar todo en este dispositivo?',
-    askBody: 'No se puede deshacer. No hay otra copia, salvo que usted haya descargado una.',
+    askBody:
+      'Se borran su perfil con su historia, su plan, sus exclusiones y sus ajustes; sus respuestas sobre programas; las versiones de su lista; sus filtros y columnas guardados; cómo se leen sus hojas de cálculo; y todo lo conservado aparte. No se puede deshacer. No hay otra copia, salvo que usted haya descargado una.',
     backupFirst: 'Descargar antes un respaldo',
     no: 'Conservarlo',
     yes: 'Borrar todo',

@@ -8,7 +8,8 @@ const byHand = (set: number, allowed: number) =>
 export const studio: typeof en = {
   redo: 'Rehacer',
   takenBack: (what: string) => `Se deshizo: ${what}.`,
-  nothingLeft: 'Todos los cambios se deshicieron.',
+  nothingLeft:
+    'No hay nada más que deshacer desde que abrió esta página. Lo que ingresó antes sigue contando.',
 
   signals: 'Signals',
   signalsHelp:
