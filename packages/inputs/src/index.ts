@@ -34,5 +34,5 @@ export { parseProfileText } from './profile/profile-text.ts';
 export { EXAM_NAMES } from './profile/rules/exam-names.ts';
 export { serializeProfile } from './profile/serialize-profile.ts';
 export { type Assignment, setFields } from './profile/set-fields.ts';
-export { readTypedDate, readTypedDay } from './typed-date.ts';
 export { usMonthsAreOpen } from './profile/unknown.ts';
+export { readTypedDate, readTypedDay } from './typed-date.ts';

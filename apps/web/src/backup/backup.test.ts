@@ -1,5 +1,6 @@
 import { type Backup, writeBackup } from '@matchwright/inputs/backup';
 import { expect, test } from 'vitest';
+import { NO_PRACTICE } from '../storage/practice.ts';
 import { rangeOf } from '../testing/list-result.ts';
 import { contentsOf } from './contents.ts';
 import { openBackup, openBackupText, openStored } from './open-backup.ts';
@@ -25,10 +26,22 @@ const document = {
   mappings: [],
   directory: { filters: [], columns: null },
 };
+const draft = {
+  id: 'd',
+  kind: 'personal-statement',
+  specialty: 'med-peds',
+  program: '',
+  text: 'A boy with sickle cell disease …',
+  notes: {},
+  left: [],
+  savedAt: NOW,
+};
 const backup: Backup = {
   madeAt: NOW,
   document,
   versions: { format: 1, versions: [version] },
+  drafts: { format: 1, drafts: [draft] },
+  practice: { format: 1, ...NO_PRACTICE, draft: 'My scores are known.' },
   compared: ['1426320C0'],
   theme: 'dark',
   language: null,
@@ -48,20 +61,22 @@ test('what cannot be read is named, and the rest opens', () => {
       ...backup,
       document: { ...document, answers: [...document.answers, { code: 7 }] },
       versions: { format: 1, versions: [version, { id: 'b' }] },
+      drafts: { format: 1, drafts: [{ ...draft, text: 7 }] },
     },
     NOW,
   );
   expect(opening).toMatchObject({
     ok: true,
-    lost: ['answers', 'versions'],
+    lost: ['answers', 'versions', 'drafts'],
     document,
-    backup: { versions: { format: 1, versions: [version] } },
+    backup: { versions: { format: 1, versions: [version] }, drafts: null, practice: backup.practice },
   });
 });
 
 test.each([
   ['a document of a later version', { document: { ...document, version: 4 } }, 'newer'],
   ['versions of a later form', { versions: { format: 2, versions: [] } }, 'newer'],
+  ['drafts of a later form', { drafts: { format: 2, drafts: [] } }, 'newer'],
   ['a document without a profile', { document: { version: 3 } }, 'unreadable'],
 ])('%s is refused as a whole', (_name, part, why) => {
   expect(openBackup({ ...backup, ...part }, NOW)).toEqual({ ok: false, why, place: null });
@@ -80,12 +95,22 @@ test('contents are counted and weighed part by part', () => {
     ['profile', null],
     ['answers', 1],
     ['versions', 1],
+    ['drafts', 1],
+    ['practice', null],
     ['directory', 1],
     ['compared', 1],
     ['preferences', null],
   ]);
   // Two bytes for the accented letter.
-  expect(parts[3]?.bytes).toBe('{"filters":[{"name":"e","query":"j1=yes"}],"columns":null}'.length + 1);
-  const nothing = { ...backup, document: null, versions: null, compared: [], theme: null };
+  expect(parts[5]?.bytes).toBe('{"filters":[{"name":"e","query":"j1=yes"}],"columns":null}'.length + 1);
+  const nothing = {
+    ...backup,
+    document: null,
+    versions: null,
+    drafts: null,
+    practice: null,
+    compared: [],
+    theme: null,
+  };
   expect(contentsOf(nothing)).toEqual([]);
 });

@@ -1,7 +1,17 @@
 import type { Backup } from '@matchwright/inputs/backup';
 
 /** Parts of what is kept, in the order in which people care. */
-const PARTS = ['profile', 'answers', 'versions', 'directory', 'mappings', 'compared', 'preferences'] as const;
+const PARTS = [
+  'profile',
+  'answers',
+  'versions',
+  'drafts',
+  'practice',
+  'directory',
+  'mappings',
+  'compared',
+  'preferences',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Kept {
@@ -13,9 +23,18 @@ export interface Kept {
 }
 
 /** What a backup holds, part by part; parts with nothing in them are left out. */
-export function contentsOf({ document, versions, compared, theme, language }: Backup): Kept[] {
+export function contentsOf({
+  document,
+  versions,
+  drafts,
+  practice,
+  compared,
+  theme,
+  language,
+}: Backup): Kept[] {
   const { answers, directory, mappings, ...profile } = document ?? {};
   const list = (versions as { versions?: unknown } | null | undefined)?.versions;
+  const texts = (drafts as { drafts?: unknown } | null | undefined)?.drafts;
   const { filters, columns } = (directory ?? {}) as { filters?: unknown; columns?: unknown };
   const entry = (part: Part, value: unknown, count: number | null): Kept[] =>
     count === 0 ? [] : [{ part, count, bytes: bytesOf(value) }];
@@ -23,6 +42,8 @@ export function contentsOf({ document, versions, compared, theme, language }: Ba
     ...(document ? entry('profile', profile, null) : []),
     ...entry('answers', answers, lengthOf(answers)),
     ...entry('versions', versions, lengthOf(list)),
+    ...entry('drafts', drafts, lengthOf(texts)),
+    ...(practice ? entry('practice', practice, null) : []),
     ...(lengthOf(filters) > 0 || columns
       ? [{ part: 'directory' as const, count: lengthOf(filters), bytes: bytesOf(directory) }]
       : []),

@@ -1,7 +1,9 @@
 import { type Backup, type BackupRefusal, parseBackup } from '@matchwright/inputs/backup';
 import { readableVersions, readVersions, VERSIONS_FORMAT } from '../storage/list-versions.ts';
+import { PRACTICE_FORMAT, readPractice } from '../storage/practice.ts';
 import { type LostPart, salvage } from '../storage/salvage.ts';
 import { restore, type SavedDocument } from '../storage/saved-document.ts';
+import { DRAFTS_FORMAT, readDrafts } from '../storage/text-drafts.ts';
 
 /** A backup in today's form, ready to be put in place. */
 export interface OpenedBackup {
@@ -30,7 +32,10 @@ export function openBackupText(text: string, now: string): Opening {
 export function openBackup(backup: Backup, now: string, whole = true): Opening {
   const document = openDocument(backup.document, now);
   const versions = openVersions(backup.versions);
-  if (document === 'newer' || versions === 'newer') return { ok: false, why: 'newer', place: null };
+  const drafts = openPart(backup.drafts, DRAFTS_FORMAT, readDrafts, 'drafts');
+  const practice = openPart(backup.practice, PRACTICE_FORMAT, readPractice, 'practice');
+  if (document === 'newer' || versions === 'newer' || drafts === 'newer' || practice === 'newer')
+    return { ok: false, why: 'newer', place: null };
   if (document === 'unreadable') return { ok: false, why: 'unreadable', place: null };
   const kept = { format: VERSIONS_FORMAT, versions: versions.read };
   return {
@@ -39,10 +44,12 @@ export function openBackup(backup: Backup, now: string, whole = true): Opening {
       ...backup,
       document: document.read && { ...document.read },
       versions: versions.read.length > 0 ? kept : null,
+      drafts: drafts.read,
+      practice: practice.read,
     },
     document: document.read,
     whole,
-    lost: [...document.lost, ...versions.lost],
+    lost: [...document.lost, ...versions.lost, ...drafts.lost, ...practice.lost],
   };
 }
 
@@ -69,4 +76,17 @@ function openVersions(stored: unknown): Read<ReturnType<typeof readableVersions>
   const { format } = stored as { format?: unknown };
   if (typeof format === 'number' && format > VERSIONS_FORMAT) return 'newer';
   return { read: readableVersions(stored), lost: ['versions'] };
+}
+
+/** A part that is stored as one: as it was when it can be read, else left out. */
+function openPart(
+  stored: unknown,
+  format: number,
+  reads: (stored: unknown) => unknown,
+  part: LostPart,
+): Read<unknown> | 'newer' {
+  if (stored === null || stored === undefined) return { read: null, lost: [] };
+  if (reads(stored)) return { read: stored, lost: [] };
+  const { format: other } = stored as { format?: unknown };
+  return typeof other === 'number' && other > format ? 'newer' : { read: null, lost: [part] };
 }

@@ -1,5 +1,7 @@
 import { type Backup, writeBackup } from '@matchwright/inputs/backup';
+import { shelf } from '../app-drafts.ts';
 import { planner } from '../app-planner.ts';
+import { practiceShelf } from '../app-practice.ts';
 import { compareChoice } from '../directory/compare-choice.ts';
 import { downloadText } from '../parts/download.ts';
 import { readCopies } from '../storage/device-copies.ts';
@@ -7,16 +9,16 @@ import { readPreferences } from '../storage/preferences.ts';
 
 /** Everything as it stands: what is on the page, saved or not, and what else the device keeps. */
 export async function presentBackup(): Promise<Backup> {
-  // A browser that keeps nothing keeps no versions either.
-  const versions = await readCopies().then(
-    (copies) => copies.versions ?? null,
-    () => null,
-  );
+  await Promise.all([shelf.flush(), practiceShelf.flush()]);
+  // A browser that keeps nothing keeps no versions, drafts or practice either.
+  const copies = await readCopies().catch(() => null);
   const document = planner.present();
   return {
     madeAt: new Date().toISOString(),
     document: document && { ...document },
-    versions,
+    versions: copies?.versions ?? null,
+    drafts: copies?.drafts ?? null,
+    practice: copies?.practice ?? null,
     compared: [...compareChoice.getState().codes],
     ...readPreferences(),
   };

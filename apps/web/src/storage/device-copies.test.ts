@@ -8,6 +8,8 @@ const backup = (n: number): Backup => ({
   madeAt: `2026-11-22T12:00:0${n}.000Z`,
   document: { n },
   versions: { format: 1, versions: [n] },
+  drafts: { format: 1, drafts: [n] },
+  practice: { format: 1, draft: String(n) },
   compared: [],
   theme: null,
   language: null,
@@ -19,6 +21,8 @@ test('an exchange sets the old aside, can be taken back, and keeps the newest fi
   expect(await documents.read()).toEqual({ n: 1 });
   expect(await readCopies()).toEqual({
     versions: { format: 1, versions: [1] },
+    drafts: { format: 1, drafts: [1] },
+    practice: { format: 1, draft: '1' },
     before: [],
     overtaken: undefined,
     damaged: undefined,
@@ -40,9 +44,14 @@ test('an exchange sets the old aside, can be taken back, and keeps the newest fi
 test('a backup without a profile or versions leaves none behind', async () => {
   const documents = await openDocuments();
   await exchange(backup(1), null);
-  await exchange({ ...backup(2), document: null, versions: null }, backup(1));
+  await exchange({ ...backup(2), document: null, versions: null, drafts: null, practice: null }, backup(1));
   expect(await documents.read()).toBeUndefined();
-  expect(await readCopies()).toMatchObject({ versions: undefined, before: [backup(1)] });
+  expect(await readCopies()).toMatchObject({
+    versions: undefined,
+    drafts: undefined,
+    practice: undefined,
+    before: [backup(1)],
+  });
 });
 
 test('when there is no room for all of it, nothing is changed', async () => {

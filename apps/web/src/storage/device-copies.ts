@@ -2,6 +2,8 @@ import type { Backup } from '@matchwright/inputs/backup';
 import type { IDBPDatabase } from 'idb';
 import { CURRENT, DAMAGED, OVERTAKEN, openDatabase, STORE } from './documents.ts';
 import { VERSIONS } from './list-versions.ts';
+import { PRACTICE } from './practice.ts';
+import { DRAFTS } from './text-drafts.ts';
 
 /** What the device held before each restore, the newest first: a restore can be taken back, and that as well. */
 const BEFORE = 'before-restore';
@@ -11,6 +13,9 @@ const MOST_BEFORE = 5;
 export interface DeviceCopies {
   /** Versions of the list as they are stored. */
   versions: unknown;
+  /** Drafts of texts and the practice as they are stored; undefined: none. */
+  drafts: unknown;
+  practice: unknown;
   before: Backup[];
   /** A document of another tab that was saved over; undefined: none. */
   overtaken: unknown;
@@ -21,10 +26,10 @@ export interface DeviceCopies {
 /** Rejects where the browser keeps nothing. */
 export function readCopies(): Promise<DeviceCopies> {
   return withDatabase(async (database) => {
-    const [versions, before, overtaken, damaged] = await Promise.all(
-      [VERSIONS, BEFORE, OVERTAKEN, DAMAGED].map((key) => database.get(STORE, key)),
+    const [versions, drafts, practice, before, overtaken, damaged] = await Promise.all(
+      [VERSIONS, DRAFTS, PRACTICE, BEFORE, OVERTAKEN, DAMAGED].map((key) => database.get(STORE, key)),
     );
-    return { versions, before: listOf(before), overtaken, damaged };
+    return { versions, drafts, practice, before: listOf(before), overtaken, damaged };
   });
 }
 
@@ -52,7 +57,12 @@ export function exchange(next: Backup, before: Backup | null): Promise<void> {
       const aside = (before ? [before, ...others] : others).slice(0, MOST_BEFORE);
       await (aside.length === 0 ? store.delete(BEFORE) : store.put(aside, BEFORE));
       await (next.document ? store.put(next.document, CURRENT) : store.delete(CURRENT));
-      await (next.versions ? store.put(next.versions, VERSIONS) : store.delete(VERSIONS));
+      for (const [key, part] of [
+        [VERSIONS, next.versions],
+        [DRAFTS, next.drafts],
+        [PRACTICE, next.practice],
+      ] as const)
+        await (part ? store.put(part, key) : store.delete(key));
     } catch (problem) {
       abandon(transaction);
       throw problem;

@@ -3,7 +3,7 @@ import type { AnswerNotes, Stage } from '@matchwright/words/interview';
 import { openDatabase, STORE } from './documents.ts';
 
 /** A key of its own beside the saved document, so that each can change its form without the other. */
-const KEY = 'practice';
+export const PRACTICE = 'practice';
 export const PRACTICE_FORMAT = 1;
 /** More would only slow the page down; the oldest goes. */
 const MOST_SESSIONS = 200;
@@ -63,15 +63,15 @@ export interface PracticeStore {
 export async function openPractice(): Promise<PracticeStore> {
   const database = await openDatabase();
   return {
-    read: async () => readPractice(await database.get(STORE, KEY)),
+    read: async () => readPractice(await database.get(STORE, PRACTICE)),
     // Read and written in one transaction: another tab may write at the same moment.
     async change(change) {
       const { store, done } = database.transaction(STORE, 'readwrite');
-      const stored = readPractice(await store.get(KEY));
+      const stored = readPractice(await store.get(PRACTICE));
       if (!stored) throw new UnreadPractice();
       const changed = change(stored);
       const practice = { ...changed, sessions: changed.sessions.slice(-MOST_SESSIONS) };
-      await store.put({ format: PRACTICE_FORMAT, ...practice }, KEY);
+      await store.put({ format: PRACTICE_FORMAT, ...practice }, PRACTICE);
       await done;
       return practice;
     },

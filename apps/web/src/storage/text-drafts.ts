@@ -3,7 +3,7 @@ import type { ReviewKind } from '@matchwright/words';
 import { openDatabase, STORE } from './documents.ts';
 
 /** A key of its own beside the saved document, so that each can change its form without the other. */
-const KEY = 'text-drafts';
+export const DRAFTS = 'text-drafts';
 export const DRAFTS_FORMAT = 1;
 
 /** A statement or a letter that the person writes, and what they noted for it. */
@@ -45,13 +45,13 @@ export interface DraftStore {
 export async function openDrafts(): Promise<DraftStore> {
   const database = await openDatabase();
   return {
-    read: async () => readDrafts(await database.get(STORE, KEY)),
+    read: async () => readDrafts(await database.get(STORE, DRAFTS)),
     async change(changes) {
       const { store, done } = database.transaction(STORE, 'readwrite');
-      const stored = readDrafts(await store.get(KEY));
+      const stored = readDrafts(await store.get(DRAFTS));
       if (!stored) throw new Error('The stored drafts cannot be read.');
       const drafts = changes.reduce(changed, stored);
-      await store.put({ format: DRAFTS_FORMAT, drafts }, KEY);
+      await store.put({ format: DRAFTS_FORMAT, drafts }, DRAFTS);
       await done;
       return drafts;
     },

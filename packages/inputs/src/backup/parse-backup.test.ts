@@ -7,6 +7,8 @@ const backup = (): Backup => ({
   madeAt: '2026-11-22T12:00:00.000Z',
   document: { version: 3, draft: { applicant: 'us-md', budget: '12x', story: { why: 'سؤال — "why"\n' } } },
   versions: { format: 1, versions: [{ id: 'a' }] },
+  drafts: { format: 1, drafts: [{ id: 'd' }] },
+  practice: { format: 1, draft: 'Hello' },
   compared: ['1426320C0'],
   theme: 'dark',
   language: 'ar',
@@ -18,6 +20,8 @@ test('what is written is read again, whole, half-typed answers and every alphabe
     madeAt: '2026-11-22T12:00:00.000Z',
     document: null,
     versions: null,
+    drafts: null,
+    practice: null,
     compared: [],
     theme: null,
     language: null,
@@ -31,7 +35,15 @@ test('what a backup does not name was not there', () => {
   expect(parseBackup(JSON.stringify(least))).toEqual({
     ok: true,
     whole: true,
-    backup: { ...rest, versions: null, compared: [], theme: null, language: null },
+    backup: {
+      ...rest,
+      versions: null,
+      drafts: null,
+      practice: null,
+      compared: [],
+      theme: null,
+      language: null,
+    },
   });
 });
 

@@ -21,6 +21,8 @@ const schema = z.object({
   madeAt: z.iso.datetime('a date and time such as 2026-11-22T12:00:00.000Z'),
   document: z.record(z.string(), z.unknown(), 'a group of fields, or null').nullable(),
   versions: z.unknown().default(null),
+  drafts: z.unknown().default(null),
+  practice: z.unknown().default(null),
   compared: z.array(text, 'a list of program codes').max(50, 'a list of program codes').default([]),
   theme: z.enum(['light', 'dark'], 'light or dark').nullable().default(null),
   language: text.nullable().default(null),
@@ -37,6 +39,9 @@ export interface Backup {
   document: Record<string, unknown> | null;
   /** Versions of the list as they were stored; undefined or null: none. */
   versions: unknown;
+  /** Drafts of texts, and practised answers and sessions, as they were stored; undefined or null: none. */
+  drafts: unknown;
+  practice: unknown;
   /** Codes of the programs ticked to be compared. */
   compared: string[];
   theme: 'light' | 'dark' | null;
@@ -92,6 +97,8 @@ function ofDocument(document: Record<string, unknown>): Backup {
     madeAt: dated.success ? dated.data : '',
     document,
     versions: null,
+    drafts: null,
+    practice: null,
     compared: [],
     theme: null,
     language: null,

@@ -13,6 +13,8 @@ export const data = {
       answers: (n: string, one: boolean) =>
         one ? '1 answer about a program' : `${n} answers about programs`,
       versions: (n: string, one: boolean) => (one ? '1 version of your list' : `${n} versions of your list`),
+      drafts: (n: string, one: boolean) => (one ? '1 text that you write' : `${n} texts that you write`),
+      practice: 'Answers that you practise, with your marks',
       directory: (n: string, one: boolean) => {
         if (n === '0') return 'Your columns in the table of programs';
         return one
@@ -57,6 +59,8 @@ export const data = {
       directory: 'saved filters and columns',
       mappings: 'how your spreadsheets are read',
       versions: 'versions of your list',
+      drafts: 'the texts that you write',
+      practice: 'the answers that you practise',
     },
     replaces: 'It takes the place of what is kept here. That is set aside, and you can bring it back.',
     replacesPage:
@@ -116,7 +120,7 @@ export const data = {
     button: 'Delete everything',
     ask: 'Delete everything on this device?',
     askBody:
-      'This deletes your profile with its story, plan, exclusions and settings; your answers about programs; the versions of your list; your saved filters and columns; how your spreadsheets are read; and every older state kept aside. You cannot undo this. There is no other copy unless you downloaded one.',
+      'This deletes your profile with its story, plan, exclusions and settings. It deletes your answers about programs, the versions of your list, your texts, and the answers that you practise. Saved filters, columns, how your spreadsheets are read, and all that was kept aside go, too. You cannot undo this. There is no other copy unless you downloaded one.',
     backupFirst: 'Download a backup first',
     no: 'Keep it',
     yes: 'Delete everything',

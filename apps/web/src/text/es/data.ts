@@ -13,6 +13,8 @@ export const data: Phrases['data'] = {
       profile: 'Su perfil, con su historia y su plan',
       answers: (n, one) => (one ? '1 respuesta sobre un programa' : `${n} respuestas sobre programas`),
       versions: (n, one) => (one ? '1 versión de su lista' : `${n} versiones de su lista`),
+      drafts: (n, one) => (one ? '1 texto que usted escribe' : `${n} textos que usted escribe`),
+      practice: 'Las respuestas que practica, con sus notas',
       directory: (n, one) => {
         if (n === '0') return 'Sus columnas de la tabla de programas';
         return one
@@ -60,6 +62,8 @@ export const data: Phrases['data'] = {
       directory: 'filtros guardados y columnas',
       mappings: 'cómo se leen sus hojas de cálculo',
       versions: 'versiones de su lista',
+      drafts: 'los textos que usted escribe',
+      practice: 'las respuestas que practica',
     },
     replaces: 'Toma el lugar de lo que hay aquí. Eso se conserva aparte y usted puede recuperarlo.',
     replacesPage:
@@ -119,7 +123,7 @@ export const data: Phrases['data'] = {
     button: 'Borrar todo',
     ask: '¿Borrar todo en este dispositivo?',
     askBody:
-      'Se borran su perfil con su historia, su plan, sus exclusiones y sus ajustes; sus respuestas sobre programas; las versiones de su lista; sus filtros y columnas guardados; cómo se leen sus hojas de cálculo; y todo lo conservado aparte. No se puede deshacer. No hay otra copia, salvo que usted haya descargado una.',
+      'Se borra su perfil con su historia, su plan, sus exclusiones y sus ajustes. Se borran sus respuestas sobre programas, las versiones de su lista, sus textos y las respuestas que practica. También se borran sus filtros y columnas, cómo se leen sus hojas de cálculo y todo lo conservado aparte. No se puede deshacer. No hay otra copia, salvo que usted haya descargado una.',
     backupFirst: 'Descargar antes un respaldo',
     no: 'Conservarlo',
     yes: 'Borrar todo',
