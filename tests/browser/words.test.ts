@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow } from './support/accessibility.ts';
 import { type AppHost, eventually, openSample, PHONE, startApp } from './support/app-page.ts';
@@ -76,8 +76,17 @@ test('a weak statement gets remarks at its words; mended, the remark goes; a rel
   expectClean();
 });
 
+/** A PDF of a page with this inside. */
+async function pdfOf(context: BrowserContext, html: string): Promise<Buffer> {
+  const sheet = await context.newPage();
+  await sheet.setContent(html);
+  const pdf = await sheet.pdf();
+  await sheet.close();
+  return pdf;
+}
+
 test('what cannot be read is said and stays as it was put in; a second letter of intent is warned of', async () => {
-  const { page } = await app.open();
+  const { page, context } = await app.open();
   // A text can be read before there is a profile, too.
   await openWords(page, '?kind=thank-you');
   const spanish =
@@ -94,14 +103,26 @@ test('what cannot be read is said and stays as it was put in; a second letter of
   });
   await page.getByText('“photo.txt” could not be read').waitFor({ timeout: 20_000 });
   expect(await field(page).inputValue()).toBe(spanish);
+  const scan = await pdfOf(
+    context,
+    '<svg width="300" height="300"><circle cx="150" cy="150" r="140"/></svg>',
+  );
+  await file.setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: scan });
+  await page.getByText('This PDF holds pictures of pages and no text').waitFor({ timeout: 20_000 });
+  expect(await field(page).inputValue()).toBe(spanish);
   // A file becomes a draft of its own: what was there is not written over.
+  const typed = await pdfOf(context, '<p>Dear Dr. Osei, I remember the girl with the pump.</p>');
+  await file.setInputFiles({ name: 'typed.pdf', mimeType: 'application/pdf', buffer: typed });
+  await eventually(() => field(page).inputValue()).toMatch(
+    /^Dear Dr\. Osei, I remember the girl with the pump\./,
+  );
   await file.setInputFiles({
     name: 'note.txt',
     mimeType: 'text/plain',
     buffer: Buffer.from('Dear Dr. Osei, thank you.'),
   });
   await eventually(() => field(page).inputValue()).toBe('Dear Dr. Osei, thank you.');
-  await page.getByText('Your drafts (2)').click();
+  await page.getByText('Your drafts (3)').click();
   await page.getByRole('button', { name: 'Delete this draft' }).click();
   await eventually(() => field(page).inputValue()).toBe('');
   await page.getByRole('button', { name: 'Bring it back' }).click();
