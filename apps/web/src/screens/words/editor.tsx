@@ -1,5 +1,4 @@
-import type { KeyboardEvent, RefObject } from 'react';
-import { useId } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import { useShelf } from '../../app-drafts.ts';
 import { Problem } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -7,6 +6,7 @@ import type { LengthLimits } from '../../runner/reviewing.ts';
 import { count } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { EditorTools } from './editor-tools.tsx';
+import { MOST_AT_ONCE } from './most-at-once.ts';
 import type { OpenDraft } from './use-open-draft.ts';
 import type { Typing } from './use-typing.ts';
 import styles from './words-screen.module.css';
@@ -27,12 +27,18 @@ export function Editor({ draft, typing, limits, area, onStep }: Props) {
   const id = useId();
   const save = useShelf((state) => state.save);
   const trouble = useShelf((state) => state.trouble);
+  const [tooMuch, setTooMuch] = useState(0);
   const over = draft.text.length - (limits?.charactersMost ?? Number.POSITIVE_INFINITY);
   function keys(event: KeyboardEvent) {
     typing.keys(event);
     if (event.key !== 'F8') return;
     event.preventDefault();
     onStep(event.shiftKey ? -1 : 1);
+  }
+  function paste(event: ClipboardEvent) {
+    const { length } = event.clipboardData.getData('text/plain');
+    setTooMuch(length > MOST_AT_ONCE ? length : 0);
+    if (length > MOST_AT_ONCE) event.preventDefault();
   }
   return (
     <section className={styles.editor} aria-labelledby={`${id}-title`}>
@@ -51,6 +57,7 @@ export function Editor({ draft, typing, limits, area, onStep }: Props) {
         aria-invalid={over > 0 || undefined}
         onChange={(event) => typing.type(event.target.value)}
         onKeyDown={keys}
+        onPaste={paste}
       />
       <div className={styles.counts}>
         <p id={`${id}-count`}>
@@ -61,6 +68,7 @@ export function Editor({ draft, typing, limits, area, onStep }: Props) {
         {!trouble && <p>{t.save[save]}</p>}
       </div>
       <div role="status">
+        <Problem text={tooMuch > 0 ? t.tooMuch(count(tooMuch), count(MOST_AT_ONCE)) : undefined} />
         <Problem text={over > 0 ? t.tooManyCharacters(count(over)) : undefined} />
       </div>
       {trouble && (
