@@ -95,6 +95,20 @@ test('what cannot be read is said and stays as it was put in; a second letter of
   await page.getByText('This is not in English').waitFor({ timeout: 40_000 });
   expect(await field(page).inputValue()).toBe(spanish);
 
+  const paste = (length: number) =>
+    field(page).evaluate((area, many) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Thank you. '.repeat(many / 11));
+      area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, length);
+  await paste(5_500_000);
+  await page.getByText('This has 5,500,000 characters').waitFor();
+  expect(await field(page).inputValue()).toBe(spanish);
+  await paste(110_000);
+  await eventually(async () => (await field(page).inputValue()).length).toBe(110_000 + spanish.length);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  expect(await field(page).inputValue()).toBe(spanish);
+
   const file = page.locator('input[type=file]');
   await file.setInputFiles({
     name: 'photo.txt',

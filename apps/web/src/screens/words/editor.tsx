@@ -12,6 +12,8 @@ import type { Typing } from './use-typing.ts';
 import styles from './words-screen.module.css';
 
 const t = phrases.words;
+/** Browsers take many seconds over a longer paste, letter by letter; as a new value it is there at once. */
+const SLOW_TO_PASTE = 10_000;
 
 interface Props {
   draft: OpenDraft;
@@ -35,10 +37,16 @@ export function Editor({ draft, typing, limits, area, onStep }: Props) {
     event.preventDefault();
     onStep(event.shiftKey ? -1 : 1);
   }
-  function paste(event: ClipboardEvent) {
-    const { length } = event.clipboardData.getData('text/plain');
+  function paste(event: ClipboardEvent<HTMLTextAreaElement>) {
+    const pasted = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n');
+    const { length } = pasted;
     setTooMuch(length > MOST_AT_ONCE ? length : 0);
-    if (length > MOST_AT_ONCE) event.preventDefault();
+    if (length <= SLOW_TO_PASTE) return;
+    event.preventDefault();
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    const { text } = draft;
+    if (length <= MOST_AT_ONCE)
+      typing.type(text.slice(0, selectionStart) + pasted + text.slice(selectionEnd));
   }
   return (
     <section className={styles.editor} aria-labelledby={`${id}-title`}>
