@@ -64,6 +64,18 @@ test('the words of a PDF come with a gap where its paragraphs have one', async (
   });
 });
 
+test('buffers of Node, which may lie in a larger one, are read as well', async () => {
+  expect(await readDocument(Buffer.from(pdfFile(line('I worked.', 700))))).toMatchObject({
+    text: 'I worked.',
+  });
+  const pool = Buffer.concat([
+    Buffer.from('before'),
+    Buffer.from(wordFile(['I worked.'])),
+    Buffer.from('after'),
+  ]);
+  expect(await readDocument(pool.subarray(6, -5))).toMatchObject({ text: 'I worked.' });
+});
+
 test.each([
   ['a scan', pdfFile('0 0 612 792 re f'), 'no-text'],
   ['a broken PDF', strToU8('%PDF-1.4 nothing else'), 'damaged'],

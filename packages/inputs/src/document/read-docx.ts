@@ -8,7 +8,8 @@ export async function docxText(bytes: Uint8Array): Promise<string> {
 
 /** Mammoth takes a buffer in Node and an array buffer in the browser. */
 function source(bytes: Uint8Array): Parameters<typeof mammoth.extractRawText>[0] {
-  const arrayBuffer = bytes.slice().buffer as ArrayBuffer;
+  // A copy: a buffer of Node may lie in a larger one.
+  const arrayBuffer = new Uint8Array(bytes).buffer;
   const isNode = typeof Buffer !== 'undefined';
   return isNode ? { buffer: Buffer.from(arrayBuffer) } : { arrayBuffer };
 }

@@ -19,7 +19,8 @@ export async function pdfText(bytes: Uint8Array): Promise<string | DocumentRefus
   // The reader runs where it is called, in a worker or in Node, and starts no worker of its own.
   Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
   const task = getDocument({
-    data: bytes.slice(),
+    // A copy: the reader takes no buffer of Node, and keeps what it is given.
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     enableXfa: false,
     stopAtErrors: false,

@@ -46,6 +46,7 @@ const OTHERS =
 const WRITER = /\b(?:I|my|me|we|us|our|you|your|step [123]|usmle|programs?|committees?)\b/i;
 /** Notes that only some kinds of text can get. */
 const KINDS: Partial<Record<PhraseId, readonly ReviewKind[]>> = {
+  'ranking-request': [...FOLLOW_UP, 'personal-statement', 'score-answer'],
   'second-intent': FOLLOW_UP,
   'mass-mail': WRITTEN,
 };

@@ -12,7 +12,7 @@ const OWNED =
 
 /** What they did, or how they were. */
 const AGAINST =
-  /\b(?:refused|ignored|neglected|froze|crashed|interrupt(?:ed|ing)|distract(?:ed|ing)|cancell?ed|outdated|old questions|wrong (?:material|advice|information|questions|direction)|(?:poor|bad|no|wrong|little) (?:advice|teaching|support|guidance|preparation|training|mentorship|supervision|organi[sz]ation)|trick(?:ed|s|y)?|scheduled me|insisted|more interested in|unfair\w*|biased|nothing to do with|abandoned|let us down|against (?:me|us|people|doctors|those)|did(?: not|n't) (?:teach|prepare|help|support|care|tell|give|let|listen|explain|allow|warn)|would(?: not|n't) (?:change|let|give|help|allow|listen|move)|never (?:taught|prepared|told|helped|cared|explained|gave|supported|answered)|failed to|too late|shares? the (?:blame|responsibility)|responsible for|lost my|delayed|on strike|strike|sabotag\w+|misle(?:d|ading)|mistakes? of|punish\w*|forced|pushed me)\b/i;
+  /\b(?:refused|ignored|neglected|froze|crashed|interrupt(?:ed|ing)|distract(?:ed|ing)|outdated|old questions|wrong (?:material|advice|information|questions|direction)|(?:poor|bad|no|wrong|little) (?:advice|teaching|support|guidance|preparation|training|mentorship|supervision|organi[sz]ation)|trick(?:ed|s|y)?|scheduled me|insisted|more interested in|unfair\w*|biased|nothing to do with|abandoned|let us down|against (?:me|us|people|doctors|those)|did(?: not|n't) (?:teach|prepare|help|support|care|tell|give|let|listen|explain|allow|warn)|would(?: not|n't) (?:change|let|give|help|allow|listen|move)|never (?:taught|prepared|told|helped|cared|explained|gave|supported|answered)|failed to|too late|shares? the (?:blame|responsibility)|responsible for|lost my|sabotag\w+|misle(?:d|ading)|mistakes? of|punish\w*|forced|pushed me)\b/i;
 const OWN_RESULT =
   /\b(?:my (?:\w+ )?(?:score|result|attempt|exam|failure|test|step|performance|number|application|preparation)|I (?:failed|did not pass|didn't pass|scored)|(?:the|that|this) (?:failure|fail|low score|exam|result|score|number)|fail(?:ed|ure)?|first attempt|step [123]|low(?:er)? score|2[01]\d)\b/i;
 
@@ -79,7 +79,7 @@ export const BLAME: readonly PhrasePattern[] = [
     `\\b${AGENT}\\b[^.;]{0,25}\\b(?:(?:did not|didn't|does not|refused to|failed to|would not|wouldn't|could not) (?:\\w+ ){0,2}?(?:prepare|teach|give|support|help|tell|warn|inform|explain|repeat|repair|move|sign|answer|allow|let|listen|provide|train|guide|care|offer|accept|understand|want|have|respond|reply)|never (?:\\w+ )?(?:prepared|taught|gave|supported|helped|told|warned|informed|explained|repeated|repaired|signed|answered|allowed|let|listened|provided|trained|guided|cared|offered|understood|saw))\\b[^.;]{0,45}?\\b(?:me|us|my|our|on time|enough|this kind)\\b`,
   ),
   sure(
-    `\\b${AGENT}\\b[^.;]{0,40}\\b(?:unfair(?:ly)?|unjust(?:ly)?|not (?:really |very )?fair|biased|prejudiced|racist|discriminat\\w+|corrupt|a (?:fraud|scam|lie)|a business)\\b`,
+    `\\b${AGENT}\\b[^.;]{0,40}\\b(?:unfair(?:ly)?|unjust(?:ly)?|not (?:really |very )?fair|biased|prejudiced|racist|discriminat\\w+|corrupt|a (?:fraud|scam|lie))\\b`,
   ),
   sure(
     `\\b(?:unfair|unjust|biased|corrupt|discriminatory|badly (?:written|made|organi[sz]ed)|poorly (?:written|made|organi[sz]ed|designed)|outdated) (?:\\w+ )?${AGENT}\\b`,

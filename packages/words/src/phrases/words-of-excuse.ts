@@ -61,7 +61,7 @@ export const EXCUSE: readonly PhrasePattern[] = [
     `\\b${EXAM}\\b[^.;]{0,40}\\b(?:not|n't|hardly|never) (?:\\w+ )?(?:a )?(?:true |real |fair |good )?(?:representative|reflect\\w*|indicat\\w*|represent)\\b`,
   ),
   sure(
-    '\\b(?:show|shown|showed|demonstrate|prove|reflect) my (?:true|real|actual) (?:level|ability|abilities|potential|knowledge|capacity|self)\\b|\\bmy (?:true|real|actual) (?:level|ability|potential|knowledge) (?:is|was)\\b',
+    '\\b(?:show|shown|showed|demonstrate|prove|reflect) my (?:true|real|actual) (?:level|ability|abilities|potential|knowledge|capacity|self)\\b',
   ),
   sure(
     '\\b(?:ask|trust|hope|beg|request|urge|pray|appreciate|please|kindly|gently|may I|thoughtful committee|committee will)\\b[^.;]{0,60}\\b(?:consider|keep in mind|bear in mind|take into account|take into consideration|weigh it|light of|understand|remember|be aware|point out)\\b[^.;]{0,80}\\b(?:headache|stress|conditions?|circumstances?|situation|hard|difficult|short|war|sick|ill|weeks|pregnan\\w+|accordingly|family|alone|year|time)\\b',
