@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow } from './support/accessibility.ts';
 import { type AppHost, eventually, openSample, PHONE, startApp } from './support/app-page.ts';
@@ -76,14 +76,37 @@ test('a weak statement gets remarks at its words; mended, the remark goes; a rel
   expectClean();
 });
 
+/** A PDF of a page with this inside. */
+async function pdfOf(context: BrowserContext, html: string): Promise<Buffer> {
+  const sheet = await context.newPage();
+  await sheet.setContent(html);
+  const pdf = await sheet.pdf();
+  await sheet.close();
+  return pdf;
+}
+
 test('what cannot be read is said and stays as it was put in; a second letter of intent is warned of', async () => {
-  const { page } = await app.open();
+  const { page, context } = await app.open();
   // A text can be read before there is a profile, too.
   await openWords(page, '?kind=thank-you');
   const spanish =
     'Muchas gracias por la entrevista de ayer. Me gustó mucho hablar con usted sobre la clínica y los pacientes que van desde niños hasta adultos.';
   await field(page).fill(spanish);
   await page.getByText('This is not in English').waitFor({ timeout: 40_000 });
+  expect(await field(page).inputValue()).toBe(spanish);
+
+  const paste = (length: number) =>
+    field(page).evaluate((area, many) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Thank you. '.repeat(many / 11));
+      area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, length);
+  await paste(5_500_000);
+  await page.getByText('This has 5,500,000 characters').waitFor();
+  expect(await field(page).inputValue()).toBe(spanish);
+  await paste(110_000);
+  await eventually(async () => (await field(page).inputValue()).length).toBe(110_000 + spanish.length);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   expect(await field(page).inputValue()).toBe(spanish);
 
   const file = page.locator('input[type=file]');
@@ -94,14 +117,26 @@ test('what cannot be read is said and stays as it was put in; a second letter of
   });
   await page.getByText('“photo.txt” could not be read').waitFor({ timeout: 20_000 });
   expect(await field(page).inputValue()).toBe(spanish);
+  const scan = await pdfOf(
+    context,
+    '<svg width="300" height="300"><circle cx="150" cy="150" r="140"/></svg>',
+  );
+  await file.setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: scan });
+  await page.getByText('This PDF holds pictures of pages and no text').waitFor({ timeout: 20_000 });
+  expect(await field(page).inputValue()).toBe(spanish);
   // A file becomes a draft of its own: what was there is not written over.
+  const typed = await pdfOf(context, '<p>Dear Dr. Osei, I remember the girl with the pump.</p>');
+  await file.setInputFiles({ name: 'typed.pdf', mimeType: 'application/pdf', buffer: typed });
+  await eventually(() => field(page).inputValue()).toMatch(
+    /^Dear Dr\. Osei, I remember the girl with the pump\./,
+  );
   await file.setInputFiles({
     name: 'note.txt',
     mimeType: 'text/plain',
     buffer: Buffer.from('Dear Dr. Osei, thank you.'),
   });
   await eventually(() => field(page).inputValue()).toBe('Dear Dr. Osei, thank you.');
-  await page.getByText('Your drafts (2)').click();
+  await page.getByText('Your drafts (3)').click();
   await page.getByRole('button', { name: 'Delete this draft' }).click();
   await eventually(() => field(page).inputValue()).toBe('');
   await page.getByRole('button', { name: 'Bring it back' }).click();

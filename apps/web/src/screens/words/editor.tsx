@@ -1,5 +1,4 @@
-import type { KeyboardEvent, RefObject } from 'react';
-import { useId } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import { useShelf } from '../../app-drafts.ts';
 import { Problem } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -7,11 +6,14 @@ import type { LengthLimits } from '../../runner/reviewing.ts';
 import { count } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { EditorTools } from './editor-tools.tsx';
+import { MOST_AT_ONCE } from './most-at-once.ts';
 import type { OpenDraft } from './use-open-draft.ts';
 import type { Typing } from './use-typing.ts';
 import styles from './words-screen.module.css';
 
 const t = roomPhrases.words;
+/** Browsers take many seconds over a longer paste, letter by letter; as a new value it is there at once. */
+const SLOW_TO_PASTE = 10_000;
 
 interface Props {
   draft: OpenDraft;
@@ -27,12 +29,24 @@ export function Editor({ draft, typing, limits, area, onStep }: Props) {
   const id = useId();
   const save = useShelf((state) => state.save);
   const trouble = useShelf((state) => state.trouble);
+  const [tooMuch, setTooMuch] = useState(0);
   const over = draft.text.length - (limits?.charactersMost ?? Number.POSITIVE_INFINITY);
   function keys(event: KeyboardEvent) {
     typing.keys(event);
     if (event.key !== 'F8') return;
     event.preventDefault();
     onStep(event.shiftKey ? -1 : 1);
+  }
+  function paste(event: ClipboardEvent<HTMLTextAreaElement>) {
+    const pasted = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n');
+    const { length } = pasted;
+    setTooMuch(length > MOST_AT_ONCE ? length : 0);
+    if (length <= SLOW_TO_PASTE) return;
+    event.preventDefault();
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    const { text } = draft;
+    if (length <= MOST_AT_ONCE)
+      typing.type(text.slice(0, selectionStart) + pasted + text.slice(selectionEnd));
   }
   return (
     <section className={styles.editor} aria-labelledby={`${id}-title`}>
@@ -51,6 +65,7 @@ export function Editor({ draft, typing, limits, area, onStep }: Props) {
         aria-invalid={over > 0 || undefined}
         onChange={(event) => typing.type(event.target.value)}
         onKeyDown={keys}
+        onPaste={paste}
       />
       <div className={styles.counts}>
         <p id={`${id}-count`}>
@@ -61,6 +76,7 @@ export function Editor({ draft, typing, limits, area, onStep }: Props) {
         {!trouble && <p>{t.save[save]}</p>}
       </div>
       <div role="status">
+        <Problem text={tooMuch > 0 ? t.tooMuch(count(tooMuch), count(MOST_AT_ONCE)) : undefined} />
         <Problem text={over > 0 ? t.tooManyCharacters(count(over)) : undefined} />
       </div>
       {trouble && (

@@ -5,7 +5,9 @@ import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { readAside } from '../../runner/document-reader.ts';
 import { inEnglish } from '../../text/language.ts';
+import { count } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import { MOST_AT_ONCE } from './most-at-once.ts';
 import { blankDraft, hrefOfDraft, type OpenDraft } from './use-open-draft.ts';
 import styles from './words-screen.module.css';
 
@@ -71,7 +73,13 @@ export function OpenDocument({ draft }: { draft: OpenDraft }) {
 async function readFile(file: File): Promise<{ text: string } | Trouble> {
   try {
     const read = await readAside(file);
-    if (read.ok) return { text: read.text };
+    if (read.ok && read.text.length <= MOST_AT_ONCE) return { text: read.text };
+    if (read.ok)
+      return {
+        file: file.name,
+        says: t.tooMuch(count(read.text.length), count(MOST_AT_ONCE)),
+        english: false,
+      };
     // Without a network the reader itself may be what is missing, and a file that is whole looks damaged.
     if (read.reason === 'damaged' && !navigator.onLine)
       return { file: file.name, says: t.fileOffline, english: false };

@@ -60,7 +60,7 @@ function Part({ part, onShow }: { part: ReviewPart } & Pick<Props, 'onShow'>) {
           {evidence.because.length > 0 && (
             <p className={styles.small}>{t.because(listed(evidence.because.map(t.quoted)))}</p>
           )}
-          <div>
+          <div className={styles.show}>
             <Button look="quiet" aria-label={t.showPartOf(title)} onClick={() => onShow([evidence])}>
               {t.showPart}
             </Button>

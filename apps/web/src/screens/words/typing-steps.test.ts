@@ -11,6 +11,13 @@ test('letters typed without a pause are one step, a paste and a pause begin anot
   expect(steps.before).toEqual(['', 'I w', pasted]);
 });
 
+test('pasting a book again and again keeps the last step and does not fill the memory', () => {
+  const book = 'a'.repeat(9_000_000);
+  let steps = NO_STEPS;
+  for (let i = 1; i <= 6; i++) steps = withTyped(steps, `${i}${book}`, `${i + 1}${book}`, i * 10_000);
+  expect(steps.before.map((text) => text[0])).toEqual(['5', '6']);
+});
+
 test('any way back leads to texts that were there, and forward to where one was', () => {
   fc.assert(
     fc.property(fc.array(fc.string(), { minLength: 1, maxLength: 12 }), (texts) => {

@@ -12,14 +12,23 @@ export const NO_STEPS: TypingSteps = { before: [], after: [], at: 0 };
 const PAUSE_MS = 1200;
 const SMALL = 20;
 const MOST = 200;
+/** Of all steps together: a whole book that was pasted must not fill the memory. */
+const MOST_CHARACTERS = 20_000_000;
 
 /** The steps after a change of the text; typing without a pause is one step, pasting is one of its own. */
 export function withTyped(steps: TypingSteps, from: string, to: string, now: number): TypingSteps {
   if (from === to) return steps;
   const goesOn =
     steps.before.length > 0 && now - steps.at < PAUSE_MS && Math.abs(to.length - from.length) < SMALL;
-  const before = goesOn ? steps.before : [...steps.before, from].slice(-MOST);
-  return { before, after: [], at: now };
+  return { before: goesOn ? steps.before : kept([...steps.before, from]), after: [], at: now };
+}
+
+/** The newest steps, and always the last. */
+function kept(texts: readonly string[]): string[] {
+  return texts.slice(-MOST).filter((_, i, newest) => {
+    const later = newest.slice(i).reduce((sum, { length }) => sum + length, 0);
+    return later <= MOST_CHARACTERS || i === newest.length - 1;
+  });
 }
 
 /** One step back from a text; null when there is none. */

@@ -52,6 +52,8 @@ export const words: RoomPhrases['words'] = {
   },
   removed: (name) => `حُذفت: ${quoted(name)}.`,
   bringBack: 'استرجاعها',
+  tooMuch: (n, most) =>
+    `عدد أحرف هذا النص ${n}، وهو أكثر من أي بيان أو رسالة، فلم يوضع هنا. أكثر ما نقبله ${most}. وما كان لديك هنا باقٍ كما هو.`,
   opened: (file) => `«${quoted(file)}» مفتوح الآن كمسودة.`,
   opening: (file) => `نقرأ «${quoted(file)}».`,
   notOpened: (file) => `تعذّرت قراءة «${quoted(file)}»`,

@@ -48,6 +48,8 @@ export const words = {
   },
   removed: (name: string) => `Deleted: ${name}.`,
   bringBack: 'Bring it back',
+  tooMuch: (n: string, most: string) =>
+    `This has ${n} characters, more than any statement or letter, so it was not put in. The most that we take is ${most}. What you had here is as it was.`,
   opened: (file: string) => `“${file}” is open as a draft.`,
   opening: (file: string) => `Reading “${file}”.`,
   notOpened: (file: string) => `“${file}” could not be read`,

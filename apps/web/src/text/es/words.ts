@@ -49,6 +49,8 @@ export const words: typeof en = {
   },
   removed: (name: string) => `Borrado: ${name}.`,
   bringBack: 'Recuperarlo',
+  tooMuch: (n: string, most: string) =>
+    `Esto tiene ${n} caracteres, más que cualquier carta, así que no se puso aquí. Lo máximo que aceptamos es ${most}. Lo que tenía aquí sigue como estaba.`,
   opened: (file: string) => `“${file}” está abierto como borrador.`,
   opening: (file: string) => `Leyendo “${file}”.`,
   notOpened: (file: string) => `No se pudo leer “${file}”`,
