@@ -1,4 +1,4 @@
-import { type Advice, type AdviceTopic, advise } from '@matchwright/engine/advice';
+import { type Advice, type AdviceTopic, Advisor } from '@matchwright/engine/advice';
 import { forSeason, type SeasonalFacts } from '@matchwright/facts';
 import { type Profile, parseProfile, profileContext } from '@matchwright/inputs';
 import { facts, TODAY } from './example-profiles.ts';
@@ -20,7 +20,8 @@ const TOPICS: Record<AdviceTopic, true> = {
 /** Advice on every topic. */
 export function everyAdvice(profile: Profile, season: SeasonalFacts, today = TODAY): Advice {
   const topics = Object.keys(TOPICS) as AdviceTopic[];
-  return Object.fromEntries(topics.map((topic) => [topic, advise(topic, profile, season, today)])) as never;
+  const advisor = new Advisor(profile, season, today);
+  return Object.fromEntries(topics.map((topic) => [topic, advisor.advise(topic)])) as never;
 }
 
 /** The facts with every fourth program: what is said hardly hangs on their number, and plans are worked out fast. */

@@ -1,7 +1,8 @@
 /**
  * `npm run words:measure`: the reviewer against labelled texts that it was not trained on. Prints the figures; for the
  * held-out set it also writes docs/review-measured.md. With --training, the training texts are judged, each by models
- * that were fitted without it; with --verbose, every error has its line.
+ * that were fitted without it; with --development, the texts that one may look at while tuning; with --verbose, every
+ * error has its line.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,7 +30,12 @@ const FOLDS = 4;
 const heldOut = join(dataFolder, 'held-out');
 const training = join(dataFolder, 'training', 'texts');
 const held: Reviewer[] = [];
-const folder = process.argv.includes('--training') ? training : heldOut;
+const development = join(dataFolder, 'development');
+const folder = process.argv.includes('--training')
+  ? training
+  : process.argv.includes('--development')
+    ? development
+    : heldOut;
 const isVerbose = process.argv.includes('--verbose');
 
 const texts = labelledTexts(folder);

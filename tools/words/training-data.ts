@@ -54,7 +54,8 @@ export const labelledSentences = (folder: string): LabelledSentence[] =>
 /** Every sentence of the whole texts, with the part of the passage that it stands in. */
 export const sentencesOfTexts = (folder: string): LabelledSentence[] =>
   linesOf(join(folder, 'text-sentences.jsonl'));
-export const labelledPhrases = (folder: string): LabelledPhrase[] => linesOf(join(folder, 'phrases.jsonl'));
+export const labelledPhrases = (folder: string): LabelledPhrase[] =>
+  ['phrases.jsonl', 'more-phrases.jsonl'].flatMap((name) => linesOf<LabelledPhrase>(join(folder, name)));
 
 /** Whole texts of a folder, by name. */
 export function labelledTexts(folder: string): LabelledText[] {

@@ -120,12 +120,73 @@ export async function openSample(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 2, name: /match with this plan/ }).waitFor();
 }
 
-/** From the landing page to the first sample's full list. */
+/** The first sample as the app itself saved it, once it did so in this file. */
+let savedSample: unknown;
+
+/**
+ * From the landing page to the first sample's full list: by its button the first time, then as somebody who returns
+ * to it, which spares the home page with all that it works out.
+ */
 export async function openSampleList(page: Page): Promise<void> {
-  await openSample(page);
-  await page.evaluate(() => (window.location.hash = '#/list'));
+  if (savedSample === undefined || !(await putSaved(page, savedSample))) {
+    await openSample(page);
+    await page.evaluate(() => (window.location.hash = '#/list'));
+  } else {
+    await page.evaluate(() => (window.location.hash = '#/list'));
+    await page.reload();
+  }
   await page.getByRole('heading', { level: 1, name: /match with this plan/ }).waitFor();
   await page.getByRole('table').first().waitFor();
+  savedSample ??= await readSaved(page);
+}
+
+/** The current document of the device; undefined while there is none, or where the browser keeps nothing. */
+function readSaved(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        try {
+          const opening = indexedDB.open('matchwright', 1);
+          opening.onerror = () => resolve(undefined);
+          opening.onsuccess = () => {
+            if (!opening.result.objectStoreNames.contains('documents')) return resolve(undefined);
+            const reading = opening.result.transaction('documents').objectStore('documents').get('current');
+            reading.onsuccess = () => {
+              opening.result.close();
+              resolve(reading.result);
+            };
+          };
+        } catch {
+          resolve(undefined);
+        }
+      }),
+  );
+}
+
+/** Puts a document where the app will find it. False where the browser keeps nothing. */
+function putSaved(page: Page, document: unknown): Promise<boolean> {
+  return page.evaluate(
+    (value) =>
+      new Promise<boolean>((resolve) => {
+        try {
+          const opening = indexedDB.open('matchwright', 1);
+          opening.onerror = () => resolve(false);
+          opening.onsuccess = () => {
+            if (!opening.result.objectStoreNames.contains('documents')) return resolve(false);
+            const writing = opening.result.transaction('documents', 'readwrite');
+            writing.objectStore('documents').put(value, 'current');
+            writing.oncomplete = () => {
+              opening.result.close();
+              localStorage.setItem('matchwright-returning', 'yes');
+              resolve(true);
+            };
+          };
+        } catch {
+          resolve(false);
+        }
+      }),
+    document,
+  );
 }
 
 /** Follows a link of the navigation, which on a phone stands behind a button. */

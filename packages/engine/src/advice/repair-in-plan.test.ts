@@ -83,8 +83,8 @@ test('a letter that can be there when programs first look is in time', () => {
     TODAY,
   );
   const repair = audit(here).findings.find(({ id }) => id === 'risk.letters')?.repair;
-  // Programs first look on 22 September 2027, ten months from now.
-  expect(repair).toMatchObject({ late: false, by: '2027-09-22' });
+  // Programs first look on 22 September 2027, ten months from now; a letter shows two weeks after its upload.
+  expect(repair).toMatchObject({ late: false, by: '2027-09-08' });
   expect(schedule(here).tasks.find(({ id }) => id === 'letters-upload')?.status).not.toBe('late');
 });
 

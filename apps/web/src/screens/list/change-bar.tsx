@@ -20,7 +20,7 @@ let closedStep: string | null = null;
 
 /**
  * On a phone: the last step, done or taken back, in two lines at the lower edge, within reach of the thumb. On another
- * page than the one of the step it goes by itself, and it does not come when the step moved nothing.
+ * page than the one of the step it goes by itself, and it does not come there when the step moved nothing.
  */
 export function ChangeBar() {
   const last = usePlanner((state) => state.changes.at(-1));
@@ -31,7 +31,7 @@ export function ChangeBar() {
   const bar = useRef<HTMLElement>(null);
   const ofEarlierPage = step !== null && step === stepBefore;
   const quiet = !undone && last !== undefined && movedNothing(last);
-  const needless = quiet && (ofEarlierPage || last.what.kind === 'profile');
+  const needless = quiet && ofEarlierPage;
   const close = () => {
     closedStep = step;
     setClosed(step);

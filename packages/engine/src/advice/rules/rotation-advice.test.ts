@@ -131,8 +131,8 @@ proveRules(ROTATION_ADVICE, {
   },
 });
 
-test('the letter of a planned rotation has the same day in the rule and in the plan', () => {
+test('the letter of a planned rotation shows two weeks after the day of its upload in the plan', () => {
   const situation = situationOf({ ...rotation({ from: '2027-08', to: '2027-08' }), season: 2028 });
   const upload = schedule(situation).tasks.find(({ id }) => id === 'letters-upload');
-  expect(upload).toMatchObject({ due: '2027-11-09', status: 'late' });
+  expect(upload).toMatchObject({ due: '2027-10-26', status: 'late' });
 });
