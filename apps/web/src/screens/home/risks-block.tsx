@@ -57,7 +57,7 @@ function Risk({ finding }: { finding: Finding }) {
       )}
       {first && (
         <p>
-          <b>{t.whatToDo}</b> <span {...inEnglish}>{shown(first)}</span>
+          <b>{t.nextStep}</b> <span {...inEnglish}>{shown(first)}</span>
         </p>
       )}
     </article>

@@ -33,7 +33,7 @@ export const home: Phrases['home'] = {
   risksWorking: 'نبحث عن مخاطرك',
   noRisk: 'لا تجد أي قاعدة خطرًا فيما أدخلته. وما لم تُدخله قد يغيّر ذلك.',
   without: (then, now) => `فرصة ${then} بدلًا من ${now}.`,
-  whatToDo: 'ما العمل:',
+  nextStep: 'ما العمل:',
   toAudit: (n) =>
     n === 0
       ? 'ما يُحسب لك، وما ينقص'

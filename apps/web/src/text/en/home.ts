@@ -33,7 +33,7 @@ export const home = {
   risksWorking: 'Looking for your risks',
   noRisk: 'No rule finds a risk in what you entered. Missing answers could change that.',
   without: (then: string, now: string) => `a chance of ${then} instead of ${now}.`,
-  whatToDo: 'What to do:',
+  nextStep: 'What to do:',
   toAudit: (n: number) =>
     n === 0
       ? 'What speaks for you, and what is missing'

@@ -36,7 +36,7 @@ export const home: typeof en = {
   risksWorking: 'Buscando sus riesgos',
   noRisk: 'Ninguna regla encuentra un riesgo en lo que anotó. Las respuestas que faltan podrían cambiarlo.',
   without: (then: string, now: string) => `una probabilidad de ${then} en lugar de ${now}.`,
-  whatToDo: 'Qué hacer:',
+  nextStep: 'Qué hacer:',
   toAudit: (n: number) =>
     n === 0
       ? 'Lo que habla a su favor y lo que falta'
