@@ -1,6 +1,5 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
-import { makePlan, membersOf } from '../list/plan.ts';
 import { logistic, logit } from '../math/index.ts';
 import { readApplicant } from '../odds/applicant.ts';
 import { createMarket } from '../odds/market.ts';
@@ -14,6 +13,7 @@ import {
   NONE_OUT,
 } from './application-table.ts';
 import { forecast } from './forecast.ts';
+import { plannedApplications } from './planned-applications.ts';
 import type { NextSeason, NextStep } from './postmatch-results.ts';
 import type { SeasonBasis } from './season-basis.ts';
 import { type SharedNodes, sharedNodes } from './shared-nodes.ts';
@@ -67,7 +67,7 @@ export function nextSteps(
  * the nodes keep their weights; a specialty's own factor stays, too.
  */
 export function nextSeason(basis: SeasonBasis, profile: Profile, next: SeasonalFacts): NextSeason | null {
-  const planned = plannedFor(profile, next);
+  const planned = plannedApplications(profile, next);
   if (planned === null || planned.length === 0) return null;
   const market = createMarket(readApplicant(profile), next);
   const ids = [...new Set(planned.map(({ candidate }) => candidate.program.specialty))];
@@ -112,22 +112,6 @@ function moved(
       );
     }),
   };
-}
-
-function plannedFor(profile: Profile, next: SeasonalFacts): CountedApplication[] | null {
-  try {
-    return membersOf(makePlan(profile, next)).map(({ choice, level, tiered }) => ({
-      candidate: choice.candidate,
-      utility: choice.utility,
-      level,
-      tiered,
-      evidence: 'silent',
-      attends: false,
-    }));
-  } catch (problem) {
-    if (problem instanceof PlanError) return null;
-    throw problem;
-  }
 }
 
 function nextWords(

@@ -1,12 +1,11 @@
 import type { Finding } from '../advice/finding.ts';
 import { risks } from '../advice/risks.ts';
 import { Situation } from '../advice/situation.ts';
-import { makePlan, membersOf } from '../list/plan.ts';
-import { PlanError } from '../plan-error.ts';
 import type { Range } from '../results.ts';
 import { chanceWords, NEARLY_THE_SAME } from '../words/chance-words.ts';
 import { applicationTable, type CountedApplication, NONE_OUT } from './application-table.ts';
 import { forecast } from './forecast.ts';
+import { plannedApplications } from './planned-applications.ts';
 import type { Gap } from './postmatch-results.ts';
 import type { SeasonBasis } from './season-basis.ts';
 import type { FunnelRow } from './season-results.ts';
@@ -68,7 +67,7 @@ function listGap(basis: SeasonBasis): Gap[] {
 
 function comparedLists(basis: SeasonBasis): { own: Range; best: Range; gain: Range } | null {
   const { profile, market, specialties } = basis;
-  const planned = plannedMembers(basis);
+  const planned = plannedApplications(basis.profile, basis.facts);
   if (planned === null) return null;
   const sent = specialties.flatMap((one) => one.sent);
   const ids = [...new Set([...planned, ...sent].map(({ candidate }) => candidate.program.specialty))];
@@ -98,22 +97,6 @@ const open = (application: CountedApplication): CountedApplication => ({
   evidence: 'silent',
   attends: false,
 });
-
-function plannedMembers({ profile, facts }: SeasonBasis): CountedApplication[] | null {
-  try {
-    return membersOf(makePlan(profile, facts)).map(({ choice, level, tiered }) => ({
-      candidate: choice.candidate,
-      utility: choice.utility,
-      level,
-      tiered,
-      evidence: 'silent',
-      attends: false,
-    }));
-  } catch (problem) {
-    if (problem instanceof PlanError) return null;
-    throw problem;
-  }
-}
 
 /** The risks of the audit, those with the greatest measured effect first. */
 function profileGaps({ profile, facts, today }: SeasonBasis): Gap[] {
