@@ -6,6 +6,7 @@ import {
   chooseBackup,
   eventually,
   goTo,
+  KEEPS_ITSELF,
   openSample,
   openSampleList,
   startApp,
@@ -224,7 +225,7 @@ test('two tabs show one plan: a change and an erasure in one reach the other', a
 });
 
 test('after the first visit everything works with the network cut', async () => {
-  const { page, context, expectClean } = await app.open();
+  const { page, context, expectClean } = await app.open(KEEPS_ITSELF);
   await openSampleList(page);
   const programs = await page.getByRole('row').count();
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));

@@ -11,7 +11,7 @@ afterAll(() => app.close());
 const TITLE = 'Which residency programs should you apply to?';
 
 test('the start page can be read before any script of ours has run, and stays where it was', async () => {
-  const { page, context } = await app.open({ serviceWorkers: 'block' });
+  const { page, context } = await app.open();
   const place = () => page.getByRole('button', { name: /^Failed Step 1 once/ }).boundingBox();
   const alive = await place();
   await context.route(/assets\/.*\.js$/, (route) => route.abort());
@@ -22,7 +22,7 @@ test('the start page can be read before any script of ours has run, and stays wh
 });
 
 test('what is pressed before the scripts are there is done once they are', async () => {
-  const { page, context, expectClean } = await app.open({ serviceWorkers: 'block', colorScheme: 'dark' });
+  const { page, context, expectClean } = await app.open({ colorScheme: 'dark' });
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow, problemsOf } from './support/accessibility.ts';
-import { type AppHost, eventually, openSampleList, startApp } from './support/app-page.ts';
+import { type AppHost, eventually, KEEPS_ITSELF, openSampleList, startApp } from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -40,7 +40,7 @@ test('a plan that the browser does not keep is not lost by another language with
 });
 
 test('another language keeps the plan and the place, is kept itself, and works without a network', async () => {
-  const { page, expectClean } = await app.open();
+  const { page, expectClean } = await app.open(KEEPS_ITSELF);
   const lang = () => page.evaluate(() => document.documentElement.lang);
   await openSampleList(page);
   await page.getByLabel('Budget for application fees').first().fill('900');

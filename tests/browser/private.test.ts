@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AppHost, eventually, startApp } from './support/app-page.ts';
+import { type AppHost, eventually, KEEPS_ITSELF, startApp } from './support/app-page.ts';
 import { type RecordingProxy, startRecordingProxy } from './support/recording-proxy.ts';
 
 const DIST = fileURLToPath(new URL('../../apps/web/dist', import.meta.url));
@@ -76,7 +76,7 @@ async function visitEveryScreen(page: Page): Promise<string[]> {
 }
 
 test('in a whole session nothing leaves the browser but requests for the files of the app', async () => {
-  const { page, expectClean } = await app.open();
+  const { page, expectClean } = await app.open(KEEPS_ITSELF);
   await page
     .locator('input[type=file]')
     .first()

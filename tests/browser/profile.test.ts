@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AppHost, eventually, openSampleList, startApp } from './support/app-page.ts';
+import { type AppHost, eventually, KEEPS_ITSELF, openSampleList, startApp } from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -136,7 +136,7 @@ function filesWith(page: Page, word: string): Promise<string[]> {
 }
 
 test('deleting everything asks first, then leaves nothing behind', async () => {
-  const { page } = await app.open();
+  const { page } = await app.open(KEEPS_ITSELF);
   await openSampleList(page);
   await page.getByRole('button', { name: 'Switch to the dark theme' }).click();
   await page.getByRole('link', { name: 'Your profile' }).click();
@@ -217,7 +217,7 @@ test('a file opened over a profile can be taken back', async () => {
 });
 
 test('a file without a season, opened before the facts are there, gets the season that is open next', async () => {
-  const { page, context } = await app.open({ serviceWorkers: 'block' });
+  const { page, context } = await app.open();
   let delayed = 0;
   await context.route('**/calendar-*.json', async (route) => {
     delayed += 1;

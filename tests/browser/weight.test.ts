@@ -18,7 +18,7 @@ async function compressedSize(urls: string[]): Promise<number> {
 }
 
 test('script and style before the first interaction, and the facts, keep to their size', async () => {
-  const { page } = await app.open({ serviceWorkers: 'block' });
+  const { page } = await app.open();
   await page.getByText(/^Facts \d{4}/).waitFor();
   const loaded = await page.evaluate(() => [
     location.href,
@@ -36,7 +36,7 @@ test('script and style before the first interaction, and the facts, keep to thei
 });
 
 async function watchedSample() {
-  const { page, requests } = await app.open({ serviceWorkers: 'block' });
+  const { page, requests } = await app.open();
   await openSampleList(page);
   return { requests: requests.map(({ url }) => url) };
 }

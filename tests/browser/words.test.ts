@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow } from './support/accessibility.ts';
-import { type AppHost, eventually, openSample, PHONE, startApp } from './support/app-page.ts';
+import { type AppHost, eventually, KEEPS_ITSELF, openSample, PHONE, startApp } from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -28,7 +28,7 @@ const read = (page: Page) =>
   page.getByRole('heading', { name: 'What to do first' }).waitFor({ timeout: 40_000 });
 
 test('a weak statement gets remarks at its words; mended, the remark goes; a reload and no network keep it all', async () => {
-  const { page, context, requests, expectClean } = await app.open();
+  const { page, context, requests, expectClean } = await app.open(KEEPS_ITSELF);
   await openSample(page);
   expect(requests.filter(({ url }) => url.includes('/on-demand/'))).toEqual([]);
   await openWords(page, '?kind=personal-statement&specialty=med-peds');

@@ -27,6 +27,8 @@ const QUIET = [
 
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1280, height: 860 };
+/** For journeys that go on without a network. */
+export const KEEPS_ITSELF = { serviceWorkers: 'allow' } as const;
 
 /** The built app behind our own server, under its real content security policy, in one browser. */
 export interface AppHost {
@@ -79,7 +81,13 @@ async function openPage(
   address: string,
   options: BrowserContextOptions = {},
 ): Promise<AppPage> {
-  const context = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({
+    viewport: DESK,
+    reducedMotion: 'reduce',
+    // Keeping the whole app for a journey without a network takes longer than most journeys; those that need it say so.
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   const requests: AppPage['requests'] = [];
   const problems: string[] = [];
