@@ -17,6 +17,7 @@ export default defineConfig({
     react(),
     earlyScript(),
     firstPaint(),
+    scriptsAfterPaint(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: null,
@@ -72,6 +73,25 @@ function earlyScript(): Plugin {
   return {
     name: 'early-script',
     transformIndexHtml: () => [{ tag: 'script', attrs: { src: './early.js' }, injectTo: 'head-prepend' }],
+  };
+}
+
+/** Sets the scripts of the app aside in a template, from which the early script takes them when it is time. */
+function scriptsAfterPaint(): Plugin {
+  const SCRIPT = /[ \t]*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)\n?/g;
+  return {
+    name: 'scripts-after-paint',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => {
+        const scripts = html.match(SCRIPT) ?? [];
+        const template = `<template id="app-scripts">\n${scripts.join('')}    </template>\n    `;
+        return html
+          .replace(SCRIPT, '')
+          .replace('<script src="./early.js">', () => `${template}<script src="./early.js">`);
+      },
+    },
   };
 }
 

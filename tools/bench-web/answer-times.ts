@@ -22,7 +22,11 @@ export async function answerTimes(browser: Browser, address: string): Promise<An
     }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
   });
   await page.goto(address);
-  await page.getByRole('button', { name: 'Try a sample' }).first().click();
+  await page
+    .getByRole('button', { name: /^Failed Step 1 once/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 2, name: /match with this plan/ }).waitFor();
   await page.goto(`${address}#/list`);
   await page
     .getByRole('button', { name: /^Exclude / })

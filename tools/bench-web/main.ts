@@ -43,12 +43,16 @@ try {
     ].map((id) => [report.audits[id]?.title ?? id, report.audits[id]?.displayValue ?? '']),
   );
   const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'] });
-  printTable(
-    ['Interaction, CPU at a quarter', 'ms'],
-    (await answerTimes(browser, `${server.address}/`)).map(({ name, ms }) => [name, String(Math.round(ms))]),
-    'From the press to the next picture, as the browser measures it (Event Timing).',
-  );
-  await browser.close();
+  try {
+    const times = await answerTimes(browser, `${server.address}/`);
+    printTable(
+      ['Interaction, CPU at a quarter', 'ms'],
+      times.map(({ name, ms }) => [name, String(Math.round(ms))]),
+      'From the press to the next picture, as the browser measures it (Event Timing).',
+    );
+  } finally {
+    await browser.close();
+  }
 } finally {
   await server.close();
 }

@@ -31,5 +31,14 @@
     return touched;
   };
   var elsewhere = location.hash !== '' && location.hash !== '#/';
-  if (page.lang !== 'en' || elsewhere || kept('matchwright-returning')) page.dataset.wait = '';
+  var waits = page.lang !== 'en' || elsewhere || kept('matchwright-returning');
+  if (waits) page.dataset.wait = '';
+  // On a slow line the start page can be read sooner when the scripts of the app follow it. Who waits for another
+  // screen needs them at once, and a page in the background is not painted at all.
+  function loadApp() {
+    var scripts = document.getElementById('app-scripts');
+    if (scripts) document.head.append(document.importNode(scripts.content, true));
+  }
+  if (waits || document.hidden) loadApp();
+  else requestAnimationFrame(() => setTimeout(loadApp));
 })();
