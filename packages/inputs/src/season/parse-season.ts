@@ -1,11 +1,8 @@
-import { type Issue, wrongValue } from '../issue.ts';
-import { copyPlain } from '../plain.ts';
+import type { Issue } from '../issue.ts';
 import { readProfileText } from '../profile/profile-text.ts';
-import { isGroup, repairValue } from '../profile/repair.ts';
-import { emptyReport, type Report } from '../profile/report.ts';
-import { issuesOf } from '../schema-issues.ts';
-import { readFormat } from './format-line.ts';
-import { seasonAdvice } from './season-advice.ts';
+import { isGroup } from '../profile/repair.ts';
+import type { Report } from '../profile/report.ts';
+import { readShaped } from './read-shaped.ts';
 import type { SeasonContext } from './season-context.ts';
 import { SEASON_VERSION, type SeasonLog, seasonSchema } from './season-schema.ts';
 import { settleApplications } from './settle-applications.ts';
@@ -32,27 +29,23 @@ export function parseSeasonText(
   return read.ok ? parseSeason(read.value, context) : read;
 }
 
+const SHAPE = {
+  mark: 'season-log',
+  version: SEASON_VERSION,
+  schema: seasonSchema,
+  longForms,
+  expected: 'a group of fields, such as `season-log: 1`',
+};
+
 /**
  * Reads raw input as a season: repairs what is clearly meant, joins entries of one program, turns local times into
  * moments. Unknown fields are kept. Collects all issues. Never throws and never changes its input.
  */
 export function parseSeason(raw: unknown, context: SeasonContext): ParsedSeason {
-  const copy = copyPlain(raw ?? {});
-  if (!isGroup(copy.value)) return { ok: false, issues: [...copy.issues, ...notAGroup(copy.value)] };
-  const formatted = readFormat(copy.value, 'season-log', SEASON_VERSION);
-  if ('issue' in formatted) return { ok: false, issues: [formatted.issue, ...copy.issues] };
-  const report: Report = {
-    ...emptyReport(),
-    issues: [...copy.issues],
-    repairs: [...copy.repairs, ...formatted.repairs],
-  };
-  const repaired = repairValue(seasonSchema, longForms(formatted.raw), [], report);
-  const parsed = seasonSchema.safeParse(repaired);
-  if (!parsed.success) {
-    const found = issuesOf(parsed.error, repaired, seasonAdvice).map(({ issue }) => issue);
-    return { ok: false, issues: [...report.issues, ...found] };
-  }
-  const log = settle(parsed.data, context, report);
+  const read = readShaped(raw ?? {}, SHAPE);
+  if (!read.ok) return read;
+  const { data, report } = read;
+  const log = settle(data, context, report);
   if (report.issues.length > 0) return { ok: false, issues: report.issues };
   return { ok: true, log, repairs: report.repairs, warnings: report.warnings };
 }
@@ -82,9 +75,4 @@ function longForms(raw: Record<string, unknown>): Record<string, unknown> {
   if (Array.isArray(raw.applications))
     result.applications = raw.applications.map((one) => (typeof one === 'string' ? { program: one } : one));
   return result;
-}
-
-function notAGroup(value: unknown): Issue[] {
-  const expected = 'a group of fields, such as `season-log: 1`';
-  return [wrongValue([], expected, value, 'Start from the example file.')];
 }
