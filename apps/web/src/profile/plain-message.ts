@@ -1,4 +1,4 @@
-import type { Issue } from '@matchwright/inputs';
+import { EXAM_NAMES, type Issue } from '@matchwright/inputs';
 import { phrases } from '../text/phrases.ts';
 import { fieldLabel } from './field-label.ts';
 
@@ -7,7 +7,7 @@ const t = phrases.profile;
 /** Words of the file format that nobody says, with the words of the form. */
 const WORDS: Record<string, string> = {
   ...t.about.applicantOptions,
-  ...t.exams.names,
+  ...EXAM_NAMES,
   'hands-on': t.experience.kinds['hands-on'],
   'internal-medicine': t.experience.fields['internal-medicine'],
   'med-peds': t.experience.fields['med-peds'],

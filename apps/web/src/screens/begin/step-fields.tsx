@@ -1,4 +1,4 @@
-import { VISA_CLASSES } from '@matchwright/inputs';
+import { EXAM_NAMES, VISA_CLASSES } from '@matchwright/inputs';
 import type { ReactNode } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import { textAt } from '../../profile/draft.ts';
@@ -74,7 +74,7 @@ function School() {
 }
 
 const exam = (name: 'step1' | 'step2ck' | 'step3' | 'comlex1' | 'comlex2') => ({
-  label: t.addAttempt(p.exams.names[name]),
+  label: t.addAttempt(EXAM_NAMES[name]),
   fresh: { exam: name },
 });
 

@@ -1,8 +1,8 @@
 import type { LatestDay, LatestDays } from '@matchwright/engine/advice';
+import { EXAM_NAMES } from '@matchwright/inputs';
 import { dayWords } from '../../text/dates.ts';
 import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
-import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './exams-screen.module.css';
 import { Says } from './part.tsx';
@@ -11,7 +11,7 @@ const t = roomPhrases.exams.dates;
 
 /** The last test days of one exam on a line from the first deadline to the last. */
 export function Dates({ guide, projectedFrom }: { guide: LatestDays; projectedFrom: number | null }) {
-  const name = phrases.profile.exams.names[guide.exam];
+  const name = EXAM_NAMES[guide.exam];
   const title = guide.days.some(({ latest }) => latest !== null) ? t.title(name) : t.deadlines(name);
   return (
     <div className={styles.sub}>

@@ -1,9 +1,8 @@
 import type { ExamLimits, StateLimit } from '@matchwright/engine/advice';
-import { US_STATES } from '@matchwright/inputs';
+import { EXAM_NAMES, US_STATES } from '@matchwright/inputs';
 import { Fold } from '../../parts/fold.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { inEnglish } from '../../text/language.ts';
-import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './exams-screen.module.css';
 import { Part, Says } from './part.tsx';
@@ -25,7 +24,7 @@ export function Limits({ limits }: { limits: ExamLimits }) {
             <dl className={styles.limits}>
               {attempts.map((one) => (
                 <div key={one.exam}>
-                  <dt>{phrases.profile.exams.names[one.exam]}</dt>
+                  <dt>{EXAM_NAMES[one.exam]}</dt>
                   <dd {...inEnglish}>{one.says.join(' ')}</dd>
                 </div>
               ))}

@@ -1,5 +1,5 @@
 import type { PracticeGate, PracticeTest } from '@matchwright/engine/advice';
-import { EXAMS } from '@matchwright/inputs';
+import { EXAM_NAMES, EXAMS } from '@matchwright/inputs';
 import { useState } from 'react';
 import { planner } from '../../app-planner.ts';
 import { Fold } from '../../parts/fold.tsx';
@@ -13,7 +13,7 @@ import styles from './exams-screen.module.css';
 import { Part, Says } from './part.tsx';
 
 const t = roomPhrases.exams.practice;
-const exams = EXAMS.map((value) => ({ value, label: phrases.profile.exams.names[value] }));
+const exams = EXAMS.map((value) => ({ value, label: EXAM_NAMES[value] }));
 
 interface Props {
   gates: PracticeGate[];
@@ -31,7 +31,7 @@ export function Practice({ gates, next }: Props) {
     >
       {gates.map((gate) => (
         <div key={gate.exam} className={styles.sub}>
-          <h3>{phrases.profile.exams.names[gate.exam]}</h3>
+          <h3>{EXAM_NAMES[gate.exam]}</h3>
           <Says lines={gate.says} />
           {gate.tests.length > 0 && (
             <ul className={styles.tests}>

@@ -1,6 +1,6 @@
 import type { ListResult } from '@matchwright/engine';
 import { SPECIALTIES } from '@matchwright/facts';
-import type { Profile } from '@matchwright/inputs';
+import { EXAM_NAMES, type Profile } from '@matchwright/inputs';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { dayWords } from '../../text/dates.ts';
 import { listed, money, percent, percentRange } from '../../text/numbers.ts';
@@ -58,7 +58,7 @@ function visaWords({ visa: { needed, acceptable } }: Profile): string {
 }
 
 function examWords({ exam, result, score }: Profile['exams'][number]): string {
-  const name = p.exams.names[exam];
+  const name = EXAM_NAMES[exam];
   if (result === 'fail') return t.examFailed(name);
   if (result === 'pass' || score !== undefined)
     return t.examPassed(name, score === undefined ? '' : String(score));

@@ -1,4 +1,4 @@
-import { EXAMS } from '@matchwright/inputs';
+import { EXAM_NAMES, EXAMS } from '@matchwright/inputs';
 import { FieldGroup } from '../../parts/field.tsx';
 import { phrases } from '../../text/phrases.ts';
 import { Entries } from './entries.tsx';
@@ -8,7 +8,7 @@ import { Section } from './section.tsx';
 
 const t = phrases.profile.exams;
 const p = phrases.profile.practice;
-const exams = EXAMS.map((value) => ({ value, label: t.names[value] }));
+const exams = EXAMS.map((value) => ({ value, label: EXAM_NAMES[value] }));
 const results = [
   { value: 'pass', label: t.pass },
   { value: 'fail', label: t.fail },

@@ -95,14 +95,6 @@ export const profile: Phrases['profile'] = {
     result: 'النتيجة',
     pass: 'نجاح',
     fail: 'رسوب',
-    names: {
-      step1: 'Step 1',
-      step2ck: 'Step 2 CK',
-      step3: 'Step 3',
-      comlex1: 'COMLEX Level 1',
-      comlex2: 'COMLEX Level 2',
-      comlex3: 'COMLEX Level 3',
-    },
   },
   visa: {
     needed: 'هل تحتاج إلى تأشيرة؟',

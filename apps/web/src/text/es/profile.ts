@@ -87,14 +87,6 @@ export const profile: typeof en = {
     result: 'Resultado',
     pass: 'Aprobado',
     fail: 'No aprobado',
-    names: {
-      step1: 'Step 1',
-      step2ck: 'Step 2 CK',
-      step3: 'Step 3',
-      comlex1: 'COMLEX Level 1',
-      comlex2: 'COMLEX Level 2',
-      comlex3: 'COMLEX Level 3',
-    },
   },
   visa: {
     needed: '¿Necesita visa?',
