@@ -47,6 +47,23 @@ export interface AppPage {
   expectClean(): void;
 }
 
+/** When every journey begins, whatever day it is: what is due, late or too early depends on it. */
+const TODAY = '2026-11-22T12:00:00Z';
+
+/** Moves the clock of a page, which then runs on. @param ahead milliseconds */
+function beginAt(ahead: number) {
+  const Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...given: [] | [number]) {
+      if (given.length === 0) super(Real.now() + ahead);
+      else super(...given);
+    }
+    static override now() {
+      return Real.now() + ahead;
+    }
+  } as DateConstructor;
+}
+
 /** @param flags further switches of the browser */
 export async function startApp(flags: readonly string[] = []): Promise<AppHost> {
   await ensureWeb(root);
@@ -54,8 +71,8 @@ export async function startApp(flags: readonly string[] = []): Promise<AppHost> 
   const server: RunningServer = await serve({
     facts: loadFacts(),
     webRoot,
-    today: () => '2026-11-22',
-    moment: () => '2026-11-22T12:00:00Z',
+    today: () => TODAY.slice(0, 10),
+    moment: () => TODAY,
     port: 0,
   });
   const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: [...QUIET, ...flags] });
@@ -88,6 +105,7 @@ async function openPage(
     serviceWorkers: 'block',
     ...options,
   });
+  await context.addInitScript(beginAt, Date.parse(TODAY) - Date.now());
   const page = await context.newPage();
   const requests: AppPage['requests'] = [];
   const problems: string[] = [];
