@@ -100,7 +100,7 @@ test('the sample reads the worth of Step 3, its order and its dates, and what wa
     'Nothing here speaks for waiting',
   ]);
   const step3 = part(page, 'Step 3');
-  expect(await step3.innerText()).toMatch(/percentage points[\s\S]*\$955[\s\S]*1 March 2027/);
+  expect(await step3.innerText()).toMatch(/percentage points[\s\S]*\$955[\s\S]*21 April 2027/);
   await step3.getByText('Where this comes from').click();
   expect(await step3.getByRole('link', { name: /Step 3 FAQ/ }).count()).toBe(1);
   const wait = part(page, 'Apply now or wait');

@@ -2,7 +2,7 @@ import { parseProfileText } from '@matchwright/inputs';
 import { expect, test } from 'vitest';
 import { en } from '../text/en.ts';
 import { contextOf } from './reading-context.ts';
-import { SAMPLES } from './sample.ts';
+import { SAMPLES, stillToCome } from './sample.ts';
 import { SAMPLE_FILES } from './sample-files.ts';
 
 const context = contextOf(null, new Date('2026-11-22T12:00:00Z'));
@@ -22,4 +22,15 @@ test.each(SAMPLES)('the sample %s opens, and is who its card says', (sample) => 
   expect(said.sort()).toEqual(known.sort());
   expect(/failed/i.test(words)).toBe(exams.some(({ result }) => result === 'fail'));
   expect(/visa/i.test(words)).toBe(visa.needed === true);
+});
+
+test('whoever waits for a certificate still waits, on whatever day the sample is opened', () => {
+  const waiting = { ecfmg: { certified: false, expected: '2027-03-01' } };
+  expect(stillToCome(waiting, new Date(2026, 8, 1))).toBe(waiting);
+  // 1 January 2027 and 150 days.
+  expect(stillToCome(waiting, new Date(2027, 0, 1))).toEqual({
+    ecfmg: { certified: false, expected: '2027-05-31' },
+  });
+  const certified = { ecfmg: { certified: true } };
+  expect(stillToCome(certified, new Date(2030, 0, 1))).toBe(certified);
 });

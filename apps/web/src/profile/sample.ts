@@ -1,5 +1,7 @@
 import { planner } from '../app-planner.ts';
 import { go } from '../route.ts';
+import { type Draft, textAt, withValue } from './draft.ts';
+import { isoDay } from './reading-context.ts';
 
 /** Made-up people, each told something else: high risks; a good chance and money to save; what to find out first. */
 export const SAMPLES = ['failedOnce', 'usCitizen', 'firstSteps'] as const;
@@ -15,6 +17,19 @@ export async function openSample(sample: Sample): Promise<void> {
   await planner.factsTried();
   const reading = readProfileFile(SAMPLE_FILES[sample], planner.readingContext());
   if (!reading.ok) throw new Error(reading.issues[0]?.message);
-  planner.begin(reading.draft, 'sample');
+  planner.begin(stillToCome(reading.draft, new Date()), 'sample');
   go('home');
+}
+
+/** Further ahead than it takes to get a certificate. */
+const AHEAD_DAYS = 150;
+const EXPECTED = ['ecfmg', 'expected'];
+
+/** A made-up person who waits for a certificate still waits for it, whenever the sample is opened. */
+export function stillToCome(draft: Draft, now: Date): Draft {
+  const expected = textAt(draft, EXPECTED);
+  const ahead = new Date(now);
+  ahead.setDate(ahead.getDate() + AHEAD_DAYS);
+  const soonest = isoDay(ahead);
+  return expected === '' || expected >= soonest ? draft : withValue(draft, EXPECTED, soonest);
 }
