@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const BROWSER_JOURNEYS = 'tests/browser/**/*.test.ts';
+const OTHER_LANGUAGES = 'tests/speech/**/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -17,9 +18,19 @@ export default defineConfig({
             'tools/**/*.test.{ts,mjs}',
             'tests/**/*.test.ts',
           ],
-          exclude: ['**/node_modules/**', '**/dist/**', BROWSER_JOURNEYS],
+          exclude: ['**/node_modules/**', '**/dist/**', BROWSER_JOURNEYS, OTHER_LANGUAGES],
           // The rooms keep no state, so their modules and the facts are read once a worker, not once a file.
           isolate: false,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'languages',
+          // Each file alone: it sets the language before it imports the engine.
+          include: [OTHER_LANGUAGES],
           testTimeout: 120_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 0 },

@@ -1,5 +1,5 @@
 /**
- * `npm run check`: types, lint and format, arrows between rooms, unused code, leftovers.
+ * `npm run check`: types, lint and format, arrows between rooms, sentences without a translation, unused code, leftovers.
  * One line per step; everything found is printed below it; any finding fails the check.
  */
 import { spawn } from 'node:child_process';
@@ -10,6 +10,7 @@ import { boundaryProblems } from './check/boundaries.mjs';
 import { readModules } from './check/modules.mjs';
 import { ownFiles, sourceProblems } from './check/sources.mjs';
 import { missingEntries } from './lockfile.mjs';
+import { speechProblems } from './speech/problems.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const files = ownFiles(root);
@@ -19,6 +20,7 @@ const STEPS = {
   'lint and format': () => runTool('@biomejs/biome/bin/biome', ['check', '--max-diagnostics=40', '.']),
   boundaries: () => boundaryProblems(root, readModules(root, files.filter(isModule), workspaces())),
   sources: () => sourceProblems(root, files),
+  speech: () => speechProblems(root, files),
   lockfile: () => {
     const missing = missingEntries(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')));
     return Object.keys(missing).map((place) => `no entry for ${place}: run \`node tools/lockfile.mjs\``);

@@ -1,5 +1,5 @@
 /**
- * The arrows between rooms: facts ← inputs ← engine ← words, outputs, charts ← apps. Each rule says why it is there, because the
+ * The arrows between rooms: speech, facts ← inputs ← engine ← words, outputs, charts ← apps. Each rule says why it is there, because the
  * person who meets it is about to decide whether to move code or to change the rule.
  */
 import { builtinModules } from 'node:module';
@@ -7,6 +7,8 @@ import { fileExists, splitSpecifier } from './modules.mjs';
 
 const NODE_BUILTINS = new Set(builtinModules);
 /** Whose results charts show. */
+/** The tag of a sentence; the catalogues of other languages are not meant. */
+const SPEECH = '@matchwright/speech';
 const DRAWN = new Set(['@matchwright/engine', '@matchwright/facts']);
 const IMPURE = /(?<![\w-])(?:Date\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|process\.|console\.)/;
 
@@ -25,9 +27,22 @@ const RULES = [
     forbids: isOwnPackage,
   },
   {
-    why: 'packages/inputs imports no room but facts',
+    why: 'packages/speech lies under every room that speaks: it imports no other',
+    applies: (path) => roomOf(path) === 'packages/speech' && !isTest(path),
+    forbids: (one) => isOwnPackage(one) || isBuiltin(one) || isNpmPackage(one),
+  },
+  {
+    why: 'an app chooses the language and loads its catalogues; packages only say their sentences',
+    applies: (path) => path.startsWith('packages/') && !isTest(path),
+    forbids: (one) => one.specifier.startsWith(`${SPEECH}/`),
+  },
+  {
+    why: 'packages/inputs imports no room but facts and the tag of sentences',
     applies: (path) => roomOf(path) === 'packages/inputs' && !isTest(path),
-    forbids: (one) => isOwnPackage(one) && splitSpecifier(one.specifier).name !== '@matchwright/facts',
+    forbids: (one) =>
+      isOwnPackage(one) &&
+      one.specifier !== SPEECH &&
+      splitSpecifier(one.specifier).name !== '@matchwright/facts',
   },
   {
     why: 'packages/inputs also runs in the browser: no Node built-ins',
@@ -48,7 +63,7 @@ const RULES = [
   {
     why: 'the engine receives facts and inputs as arguments: it imports their types only',
     applies: (path) => path.startsWith('packages/engine/src/') && !isTest(path),
-    forbids: (one) => isOwnPackage(one) && one.kind !== 'types',
+    forbids: (one) => isOwnPackage(one) && one.kind !== 'types' && one.specifier !== SPEECH,
   },
   {
     why: 'packages/words stands above the engine: only apps and tools import it',

@@ -11,6 +11,11 @@ const WORKSPACES = [
   { name: '@matchwright/engine', folder: 'packages/engine', exports: { '.': './src/index.ts' } },
   { name: '@matchwright/outputs', folder: 'packages/outputs', exports: { '.': './src/index.ts' } },
   { name: '@matchwright/charts', folder: 'packages/charts', exports: { '.': './src/index.ts' } },
+  {
+    name: '@matchwright/speech',
+    folder: 'packages/speech',
+    exports: { '.': './src/index.ts', './es': './src/es/index.ts' },
+  },
   { name: '@matchwright/server', folder: 'apps/server', exports: { '.': './src/index.ts' } },
   { name: 'matchwright', folder: 'apps/cli' },
 ];
@@ -28,12 +33,17 @@ function problemsOf(files) {
 }
 
 const ENGINE = 'packages/engine/src/index.ts';
+const INPUTS = 'packages/inputs/src/index.ts';
+const SPEECH = 'packages/speech/src/index.ts';
 const OUTPUTS = 'packages/outputs/src/index.ts';
 const CHARTS = 'packages/charts/src/index.ts';
 
 test.each([
   ['types of facts in the engine', ENGINE, "import type { Facts } from '@matchwright/facts';"],
   ['inline types in the engine', ENGINE, "import { type Facts } from '@matchwright/facts';"],
+  ['the tag of sentences in the engine', ENGINE, "import { say } from '@matchwright/speech';"],
+  ['the tag of sentences in inputs', INPUTS, "import { say } from '@matchwright/speech';"],
+  ['a catalogue in an app', 'apps/web/src/a.ts', "await import('@matchwright/speech/es');"],
   ['the seeded generator', ENGINE, "import { xorshift } from 'pure-rand/generator/xorshift128plus';"],
   [
     'anything in an engine test',
@@ -65,6 +75,8 @@ test.each([
   ['lazily loaded facts in the engine', ENGINE, "await import('@matchwright/facts');"],
   ['Node in the engine', ENGINE, "import { readFileSync } from 'fs';"],
   ['an npm package in the engine', ENGINE, "import * as z from 'zod';"],
+  ['a catalogue in the engine', ENGINE, "await import('@matchwright/speech/es');"],
+  ['types of facts in speech', SPEECH, "import type { Facts } from '@matchwright/facts';"],
   ['the clock in the engine', ENGINE, 'export const now = () => Date.now();'],
   ['chance in the engine', ENGINE, 'export const x = Math.random();'],
   ['inputs in facts', 'packages/facts/src/a.ts', "import type { Profile } from '@matchwright/inputs';"],

@@ -1,4 +1,3 @@
-import { inEnglish } from '../text/language.ts';
 import { Notice } from './notice.tsx';
 
 /** What no number under it counts: it stands before the chance and before the fees. */
@@ -7,9 +6,7 @@ export function EntryNotice({ notes }: { notes: readonly string[] }) {
   return (
     <Notice tone="risk">
       {notes.map((note) => (
-        <p key={note} {...inEnglish}>
-          {note}
-        </p>
+        <p key={note}>{note}</p>
       ))}
     </Notice>
   );

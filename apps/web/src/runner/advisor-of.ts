@@ -1,4 +1,5 @@
 import type { Advisor } from '@matchwright/engine/advice';
+import { loadAdvice } from './load-advice.ts';
 import { subjectFacts } from './loaded-facts.ts';
 import type { Subject } from './runner.ts';
 
@@ -20,6 +21,6 @@ export function advisorOf(subject: Subject, today: string): Promise<Advisor> {
 
 async function begin(subject: Subject, today: string): Promise<Advisor> {
   const facts = await subjectFacts(subject);
-  const { Advisor } = await import('@matchwright/engine/advice');
+  const { Advisor } = await loadAdvice();
   return new Advisor(subject.profile, facts, today);
 }

@@ -1,4 +1,5 @@
 import { wrap } from 'comlink';
+import { language } from '../text/language.ts';
 import type { Runner } from './runner.ts';
 
 /**
@@ -35,7 +36,11 @@ function onFirstUse(): () => Runner {
 }
 
 function startWorker(): Runner {
-  const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
+  // The name tells it the language, before anything in it is imported.
+  const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), {
+    type: 'module',
+    name: language,
+  });
   const broken = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) =>
       reject(new Error(event.message || 'The engine could not start.')),

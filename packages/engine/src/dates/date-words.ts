@@ -1,4 +1,6 @@
-/** Dates as the engine's English sentences write them. */
+import { counted, say, speechLocale } from '@matchwright/speech';
+
+/** Dates as sentences write them. */
 
 const MONTHS = [
   'January',
@@ -18,24 +20,31 @@ const MONTHS = [
 /** `2027-09-01` is "1 September 2027"; a month written `2025-02` is "February 2025". */
 export function dateWords(monthOrDate: string): string {
   const [year, month, day] = monthOrDate.split('-').map(Number) as [number, number, number?];
+  const locale = speechLocale();
+  if (locale) return dateIn(locale, year, month, day);
   const monthAndYear = `${MONTHS[month - 1]} ${year}`;
   return day === undefined ? monthAndYear : `${day} ${monthAndYear}`;
 }
 
+function dateIn(locale: string, year: number, month: number, day: number | undefined): string {
+  const parts = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  const format = new Intl.DateTimeFormat(locale, day === undefined ? parts : { ...parts, day: 'numeric' });
+  return format.format(Date.UTC(year, month - 1, day ?? 1));
+}
+
 /** `1 month`, `2 months`, `1.5 months`. */
 export function monthsWords(months: number): string {
-  const shown = Math.round(months * 10) / 10;
-  return shown === 1 ? '1 month' : `${shown} months`;
+  return counted(months, 'month');
 }
 
 /** "2 to 3 months", or one of them when both are the same. */
 export function monthRangeWords(low: number, high: number): string {
-  return low === high ? monthsWords(low) : `${low} to ${monthsWords(high)}`;
+  return low === high ? monthsWords(low) : say`${low} to ${monthsWords(high)}`;
 }
 
 /** "from January 2022 to November 2022", "since May 2025"; empty when neither end is known. */
 export function periodWords(from: string | undefined, to: string | undefined): string {
-  if (from === undefined) return to === undefined ? '' : `until ${dateWords(to)}`;
-  if (to === undefined) return `since ${dateWords(from)}`;
-  return from === to ? `in ${dateWords(from)}` : `from ${dateWords(from)} to ${dateWords(to)}`;
+  if (from === undefined) return to === undefined ? '' : say`until ${dateWords(to)}`;
+  if (to === undefined) return say`since ${dateWords(from)}`;
+  return from === to ? say`in ${dateWords(from)}` : say`from ${dateWords(from)} to ${dateWords(to)}`;
 }

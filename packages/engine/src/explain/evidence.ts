@@ -1,4 +1,5 @@
 import type { SeasonalFacts } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import type { Evidence } from '../decision-results.ts';
 import { type ApplicantMarket, type Candidate, candidateDraws } from '../odds/market.ts';
 import type { SpecialtyNodes } from '../odds/program-odds.ts';
@@ -114,7 +115,7 @@ function rateEvidence(
     {
       id: 'program-rate',
       kind: 'program',
-      says: 'How many applicants like the average of your group this program interviews in the season.',
+      says: say`How many applicants like the average of your group this program interviews in the season.`,
       now,
       favourable: at(1),
       unfavourable: at(-1),
@@ -132,5 +133,5 @@ function described(ends: Omit<Evidence, 'change'>, distance = 1): Evidence {
 }
 
 function openField(term: ShiftTerm): string {
-  return `${term.name}: fill it in. The ends show one standard deviation of your group, or yes and no.`;
+  return say`${term.name}: fill it in. The ends show one standard deviation of your group, or yes and no.`;
 }

@@ -1,5 +1,6 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import type { ExplainedSignal, Explanation } from '../decision-results.ts';
 import { logistic } from '../math/index.ts';
 import { readApplicant } from '../odds/applicant.ts';
@@ -36,7 +37,7 @@ export function explain(
   const program = facts.programs.find(
     (one) => one.code === code || one.tracks.some((track) => track.code === code),
   );
-  if (!program) throw new PlanError('program', `No offered program has the code ${code}.`);
+  if (!program) throw new PlanError('program', say`No offered program has the code ${code}.`);
   const market = createMarket(readApplicant(profile), { ...facts, programs: [program] });
   const candidate = market.candidates[0] as Candidate;
   const nodes = specialtyNodes(market, program.specialty);
@@ -97,7 +98,7 @@ function signalsAt(
     return [
       {
         level,
-        name: rule.tiered ? (level === 'gold' ? 'Gold signal' : 'Silver signal') : 'Signal',
+        name: rule.tiered ? (level === 'gold' ? say`Gold signal` : say`Silver signal`) : say`Signal`,
         logOdds: logOddsOf(column),
         interview: rangeOf(signalled),
         gain: rangeOf(signalled.map((p, d) => p - (without[d] as number))),

@@ -1,5 +1,6 @@
 import type { Fact, FactField, OddsModel, Program, SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import { counted, say } from '@matchwright/speech';
 import { type Applicant, acceptsVisa, readApplicant } from '../odds/applicant.ts';
 import { ageOf } from '../odds/policy.ts';
 import { PlanError } from '../plan-error.ts';
@@ -43,7 +44,7 @@ export function requirements(profile: Profile, facts: SeasonalFacts, code: strin
   const program = facts.programs.find(
     (one) => one.code === code || one.tracks.some((track) => track.code === code),
   );
-  if (!program) throw new PlanError('program', `No offered program has the code ${code}.`);
+  if (!program) throw new PlanError('program', say`No offered program has the code ${code}.`);
   return requirementsOf(program, profile, readApplicant(profile), facts.model.policy);
 }
 
@@ -78,17 +79,16 @@ export function isMilitary({ facts }: Program): boolean {
 /** No source of ours says whom these programs take, so it cannot tell; it is asked for all the same. */
 function military(program: Program): Requirement[] {
   if (!isMilitary(program)) return [];
-  const says =
-    'This is a military hospital. Programs of the armed forces usually take their own officers. We hold no statement on civilians: ask the program before you apply.';
+  const says = say`This is a military hospital. Programs of the armed forces usually take their own officers. We hold no statement on civilians: ask the program before you apply.`;
   return [{ id: 'military', field: 'kind', fact: program.facts.kind?.[0] ?? null, ...unstated(says) }];
 }
 
 function considered(program: Program, applicant: Applicant, policy: OddsModel['policy']): Requirement {
   const fact = program.facts.imgConsidered?.[0] ?? null;
   const base = { id: 'img', field: 'imgConsidered', fact } as const;
-  if (!fact) return { ...base, ...unstated('No statement on graduates of schools abroad.') };
+  if (!fact) return { ...base, ...unstated(say`No statement on graduates of schools abroad.`) };
   const no = /^no\b/i.test(fact.value);
-  const says = `On graduates of schools abroad it states: ${fact.value}.`;
+  const says = say`On graduates of schools abroad it states: ${fact.value}.`;
   return { ...base, ...settled(fact, applicant, policy, { status: no ? 'not-met' : 'met', says }) };
 }
 
@@ -112,13 +112,13 @@ function visas(
           ...base,
           status: 'not-met',
           stated: 'not-met',
-          says: 'An H-1B visa asks for a passed Step 3. Yours is not passed.',
+          says: say`An H-1B visa asks for a passed Step 3. Yours is not passed.`,
         },
       ];
-    if (!fact) return [{ ...base, ...unstated(`No answer on ${name} visas was found.`) }];
+    if (!fact) return [{ ...base, ...unstated(say`No answer on ${name} visas was found.`) }];
     const verdict: Verdict = {
       status: fact.value ? 'met' : 'not-met',
-      says: fact.value ? `It sponsors ${name} visas.` : `It does not sponsor ${name} visas.`,
+      says: fact.value ? say`It sponsors ${name} visas.` : say`It does not sponsor ${name} visas.`,
     };
     return [{ ...base, ...settled(fact, applicant, policy, verdict) }];
   });
@@ -143,27 +143,33 @@ function limit(
 }
 
 const NONE_STATED = {
-  minStep2: 'No minimum Step 2 CK score was found.',
-  maxAttempts: 'No limit on exam attempts was found.',
-  maxYearsSinceGraduation: 'No limit on years since graduation was found.',
+  minStep2: say`No minimum Step 2 CK score was found.`,
+  maxAttempts: say`No limit on exam attempts was found.`,
+  maxYearsSinceGraduation: say`No limit on years since graduation was found.`,
 };
 
 const scoreVerdict: NumberVerdict = (stated, { step2 }) => ({
   met: step2 === null ? null : step2 >= stated,
-  says: `It asks for ${stated} or more in Step 2 CK; ${step2 === null ? 'your score is not in the profile' : `yours is ${step2}`}.`,
+  says:
+    step2 === null
+      ? say`It asks for ${stated} or more in Step 2 CK; your score is not in the profile.`
+      : say`It asks for ${stated} or more in Step 2 CK; yours is ${step2}.`,
 });
 
 const attemptsVerdict: NumberVerdict = (stated, { failedStep1, failedStep2 }) => {
   const needed = Math.max(failedStep1, failedStep2) + 1;
   return {
     met: needed <= stated,
-    says: `It accepts ${counted(stated, 'attempt')} at a Step; you needed ${needed}.`,
+    says: say`It accepts ${counted(stated, 'attempt')} at a Step; you needed ${needed}.`,
   };
 };
 
 const yearsVerdict: NumberVerdict = (stated, { yearsAtApplication: years }) => ({
   met: years === null ? null : years <= stated,
-  says: `It accepts ${counted(stated, 'year')} since graduation; ${years === null ? 'your year is not in the profile' : `you will have ${years} when you apply`}.`,
+  says:
+    years === null
+      ? say`It accepts ${counted(stated, 'year')} since graduation; your year is not in the profile.`
+      : say`It accepts ${counted(stated, 'year')} since graduation; you will have ${years} when you apply.`,
 });
 
 function experience(program: Program, applicant: Applicant, policy: OddsModel['policy']): Requirement {
@@ -171,19 +177,19 @@ function experience(program: Program, applicant: Applicant, policy: OddsModel['p
   const required = program.facts.usceRequired?.[0];
   const fact = months ?? required ?? null;
   const base = { id: 'us-experience', field: months ? 'usceMonthsMin' : 'usceRequired', fact } as const;
-  if (!fact) return { ...base, ...unstated('No rule on US clinical experience was found.') };
+  if (!fact) return { ...base, ...unstated(say`No rule on US clinical experience was found.`) };
   const needed = months?.value ?? (required?.value ? 1 : 0);
   const own = applicant.usceMonths;
-  const asks =
-    needed === 0
-      ? 'It asks for no US clinical experience'
-      : `It asks for ${counted(needed, 'month')} of US clinical experience`;
-  const has = own === null ? 'yours is not in the profile' : `you have ${counted(own, 'month')}`;
   const status = needed === 0 ? 'met' : own === null ? 'cannot-tell' : own >= needed ? 'met' : 'not-met';
-  return {
-    ...base,
-    ...settled(fact, applicant, policy, { status, says: needed === 0 ? `${asks}.` : `${asks}; ${has}.` }),
-  };
+  return { ...base, ...settled(fact, applicant, policy, { status, says: experienceWords(needed, own) }) };
+}
+
+function experienceWords(needed: number, own: number | null): string {
+  if (needed === 0) return say`It asks for no US clinical experience.`;
+  const asked = counted(needed, 'month');
+  return own === null
+    ? say`It asks for ${asked} of US clinical experience; yours is not in the profile.`
+    : say`It asks for ${asked} of US clinical experience; you have ${counted(own, 'month')}.`;
 }
 
 const unstated = (says: string): Settled => ({ status: 'cannot-tell', stated: null, says });
@@ -193,8 +199,9 @@ function settled(fact: Fact, { season }: Applicant, policy: OddsModel['policy'],
   const stated = verdict.status === 'cannot-tell' ? null : verdict.status;
   if (fact.year !== null && ageOf(fact, season, policy) <= policy.strictWithinYears)
     return { ...verdict, stated };
-  const when = fact.year === null ? 'The statement has no date' : `That was stated in ${fact.year}`;
-  return { status: 'cannot-tell', stated, says: `${verdict.says} ${when}, too old to count on.` };
+  const old =
+    fact.year === null
+      ? say`The statement has no date, too old to count on.`
+      : say`That was stated in ${fact.year}, too old to count on.`;
+  return { status: 'cannot-tell', stated, says: `${verdict.says} ${old}` };
 }
-
-const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;

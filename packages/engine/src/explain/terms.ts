@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { ExplainedTerm } from '../decision-results.ts';
 import { expectedBase } from '../odds/base-rate.ts';
 import type { ApplicantMarket, Candidate } from '../odds/market.ts';
@@ -41,7 +42,7 @@ export function explainedTerms(
       sources: [FIT_SOURCE],
       note: ownEstimate
         ? null
-        : 'No figure of its own is loaded for this program, so it counts as an average one of its specialty.',
+        : say`No figure of its own is loaded for this program, so it counts as an average one of its specialty.`,
     },
   ];
   for (const effect of ORDER) {
@@ -61,7 +62,7 @@ export function explainedTerms(
   }
   if (candidate.tied) {
     const { source, note } = model.effects.stateTie;
-    const name = `Ties to ${candidate.program.state}`;
+    const name = say`Ties to ${candidate.program.state}`;
     terms.push({
       id: 'tie',
       name,
@@ -98,7 +99,7 @@ function policyTerm(
   return [
     {
       id: 'policies',
-      name: 'Policies that may shut you out',
+      name: say`Policies that may shut you out`,
       logOdds: { mean: logOdds, lo90: logOdds, hi90: logOdds },
       after: running.with(allowed),
       sources: [model.policy.source],

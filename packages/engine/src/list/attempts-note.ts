@@ -1,5 +1,6 @@
 import type { Facts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { passProof } from '../odds/pass-proof.ts';
 
 const LEVELS = [
@@ -20,7 +21,7 @@ export function attemptsNote(profile: Profile, facts: Pick<Facts, 'rules'>): str
     // The latest attempt may have been the pass while nobody has said what came of it.
     if (passed || attempts.length < limit || attempts.at(-1)?.result !== 'fail') return [];
     return [
-      `By your entries no attempt at ${name} is left, and it is not passed. Do not pay for these applications before the USMLE program tells you in writing that you may try again.`,
+      say`By your entries no attempt at ${name} is left, and it is not passed. Do not pay for these applications before the USMLE program tells you in writing that you may try again.`,
     ];
   });
 }

@@ -1,5 +1,6 @@
 import type { SeasonFacts, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import type { ApplicantMarket, Candidate } from '../odds/market.ts';
 import { PlanError } from '../plan-error.ts';
 import type { Exclusion } from '../results.ts';
@@ -27,7 +28,7 @@ export function chooseCandidates(
     if (!pins.found.has(code)) {
       throw new PlanError(
         `preferences.pin[${i}]`,
-        `No offered program has the code ${code}. Check it, or remove it.`,
+        say`No offered program has the code ${code}. Check it, or remove it.`,
       );
     }
   });
@@ -43,7 +44,7 @@ export function chooseCandidates(
     const pin = pinned.has(code) || isSignal(wish);
     if (stars === undefined && !pin) continue;
     const exclusion = excludedByPerson.has(code)
-      ? byPerson('excluded-by-you', 'You excluded it.')
+      ? byPerson('excluded-by-you', say`You excluded it.`)
       : pin
         ? undefined
         : (neverState(candidate, profile) ?? candidate.policy.excluded);
@@ -56,20 +57,24 @@ export function chooseCandidates(
         wish,
       });
     if (pin && candidate.policy.excluded) {
-      result.notes.push(
-        `${candidate.program.name} is ${pinned.has(code) ? 'pinned' : 'signaled by you'}, but a rule shuts you out: ${candidate.policy.excluded.says}`,
-      );
+      result.notes.push(shutOut(candidate.program.name, pinned.has(code), candidate.policy.excluded.says));
     }
   }
   checkSignals(result.choices, season);
   for (const code of unwanted.missing)
-    result.notes.push(`Excluded code ${code} is no offered program, so it changes nothing.`);
+    result.notes.push(say`Excluded code ${code} is no offered program, so it changes nothing.`);
   return result;
+}
+
+function shutOut(name: string, pinned: boolean, says: string): string {
+  return pinned
+    ? say`${name} is pinned, but a rule shuts you out: ${says}`
+    : say`${name} is signaled by you, but a rule shuts you out: ${says}`;
 }
 
 function neverState(candidate: Candidate, profile: Profile): Exclusion | undefined {
   return profile.preferences.never.includes(candidate.program.state)
-    ? byPerson('never-state', `You do not want to go to ${candidate.program.state}.`)
+    ? byPerson('never-state', say`You do not want to go to ${candidate.program.state}.`)
     : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { evaluate, solvePortfolio } from '../portfolio/index.ts';
 import type { Level, ListResult } from '../results.ts';
 import { listChance } from './list-chance.ts';
@@ -9,9 +10,9 @@ import { levelOf } from './signal-wishes.ts';
 type Comparison = ListResult['comparisons'][number];
 
 const ONLY: Record<SpecialtyId, string> = {
-  'med-peds': 'Only Med-Peds',
-  'internal-medicine': 'Only Internal Medicine',
-  pediatrics: 'Only Pediatrics',
+  'med-peds': say`Only Med-Peds`,
+  'internal-medicine': say`Only Internal Medicine`,
+  pediatrics: say`Only Pediatrics`,
 };
 
 /** What people commonly do with the same money, valued like the list itself; none beside an empty list. */
@@ -46,7 +47,7 @@ function topRates(plan: Plan): Comparison {
   });
   const members = membersOf(plan, { ...plan.solution, selected });
   return {
-    name: 'Highest interview rates everywhere',
+    name: say`Highest interview rates everywhere`,
     match: listChance(plan.market, members, plan.attend).match,
     cost,
     programs: selected.length,

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { ListedProgram } from '../results.ts';
 import { NEARLY_THE_SAME, percent } from '../words/chance-words.ts';
 import { type ListChance, type ListMember, listChance } from './list-chance.ts';
@@ -24,6 +25,6 @@ export function enoughInterviews(
   }
   if (enough === best.length) return [];
   return [
-    `You can attend ${attend} of about ${Math.round(chance.expectedInterviews)} interviews, so a longer list adds little: the ${enough} of these programs with the highest chances already give ${percent(chanceOf(enough))} instead of ${percent(chance.match.p)}.`,
+    say`You can attend ${attend} of about ${Math.round(chance.expectedInterviews)} interviews, so a longer list adds little: the ${enough} of these programs with the highest chances already give ${percent(chanceOf(enough))} instead of ${percent(chance.match.p)}.`,
   ];
 }

@@ -1,4 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { marginal } from '../portfolio/index.ts';
 import type { ListResult } from '../results.ts';
 import type { Plan } from './plan.ts';
@@ -25,7 +26,7 @@ export function marginalWorth(plan: Plan): ListResult['marginal'] {
     last30: worth.last30 ?? 0,
     stopAdvice:
       solution.selected.length > 0 && worth.next30 < WORTH_ADVISING
-        ? 'Another $30 would add less than 0.05 points. Compare what else your money could do before you pay for more applications.'
+        ? say`Another $30 would add less than 0.05 points. Compare what else your money could do before you pay for more applications.`
         : null,
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { dollars } from '../words/money-words.ts';
 import { SPECIALTY_NAMES } from '../words/specialty-names.ts';
 import { attemptsNote } from './attempts-note.ts';
@@ -7,12 +8,10 @@ import { NONE_CONSIDERED } from './preferences.ts';
 import { mustStay } from './signal-wishes.ts';
 
 /** Interview rates come from people who chose the specialty; who adds it as a second wish is not told apart. */
-const AS_A_SERIOUS_APPLICANT =
-  'The odds count you as a serious applicant in each specialty, with its own statement and letters. If one is only a reserve, expect less there.';
+const AS_A_SERIOUS_APPLICANT = say`The odds count you as a serious applicant in each specialty, with its own statement and letters. If one is only a reserve, expect less there.`;
 
 /** The odds know one person; nobody may take them for those of a pair. */
-export const COUPLE_NOTE =
-  'You match as a couple. A couple matches only to a pair of programs that takes both. The chances here are yours alone; we do not work out those of the pair.';
+export const COUPLE_NOTE = say`You match as a couple. A couple matches only to a pair of programs that takes both. The chances here are yours alone; we do not work out those of the pair.`;
 
 /** What a reader must know before trusting the list: projections, doubtful figures, money, few people. */
 export function planNotes(plan: Plan): string[] {
@@ -20,7 +19,7 @@ export function planNotes(plan: Plan): string[] {
   const notes = [...emptyNotes(plan), ...attemptsNote(plan.profile, plan.facts)];
   if (season.projectedFrom !== null) {
     notes.push(
-      `Fees, signals and dates of the ${season.season} season are not published yet. This plan uses those of ${season.projectedFrom}.`,
+      say`Fees, signals and dates of the ${season.season} season are not published yet. This plan uses those of ${season.projectedFrom}.`,
     );
   }
   notes.push(...doubtfulFees(plan));
@@ -28,14 +27,14 @@ export function planNotes(plan: Plan): string[] {
     const signals = season.signals[id];
     if (signals.confidence === 'low' && signals.value.gold > 0) {
       notes.push(
-        `Signals in ${SPECIALTY_NAMES[id]}: we found ${describeSignals(signals.value)} in one source only. Check it on the AAMC page before you rely on it.`,
+        say`Signals in ${SPECIALTY_NAMES[id]}: we found ${describeSignals(signals.value)} in one source only. Check it on the AAMC page before you rely on it.`,
       );
     }
   }
   if (listed.specialties.length > 1 && plan.solution.selected.length > 0) notes.push(AS_A_SERIOUS_APPLICANT);
   if (listed.specialties.includes('med-peds') && plan.market.applicant.type === 'non-us-img') {
     notes.push(
-      'Only 24 non-US-citizen IMGs preferred Med-Peds in the 2026 Match report. The Med-Peds odds rest on few people, and their ranges are wide.',
+      say`Only 24 non-US-citizen IMGs preferred Med-Peds in the 2026 Match report. The Med-Peds odds rest on few people, and their ranges are wide.`,
     );
   }
   return notes;
@@ -49,24 +48,23 @@ function emptyNotes(plan: Plan): string[] {
   if (plan.listed.specialties.length === 0) return [NONE_CONSIDERED];
   if (solution.selected.length > 0) {
     return starless && choices.every(mustStay)
-      ? ['No specialty has a star, so only the programs you pinned or signaled are on the list.']
+      ? [say`No specialty has a star, so only the programs you pinned or signaled are on the list.`]
       : [];
   }
   if (choices.length === 0) {
     return [
-      'Every program of your specialties is ruled out, by its rules or by your wishes, so the list is empty.',
+      say`Every program of your specialties is ruled out, by its rules or by your wishes, so the list is empty.`,
     ];
   }
   const fees = fixedTotal(plan);
   const smallest = fees + priceOf(plan.season.applicationTiers.value, 1);
   if (plan.budget >= smallest) return [noneOpen(plan) ?? NONE_OPEN];
   return [
-    `The fixed fees alone are ${dollars(fees)}. The smallest budget with one application is ${dollars(smallest)}.`,
+    say`The fixed fees alone are ${dollars(fees)}. The smallest budget with one application is ${dollars(smallest)}.`,
   ];
 }
 
-const NONE_OPEN =
-  'As your profile stands, no program of your specialties can take you, so the list is empty.';
+const NONE_OPEN = say`As your profile stands, no program of your specialties can take you, so the list is empty.`;
 
 /** Why no program can take a person who has programs to choose from and money for them; null when one can. */
 export function noneOpen({ market, choices, solution, spendable, season }: Plan): string | null {
@@ -74,7 +72,7 @@ export function noneOpen({ market, choices, solution, spendable, season }: Plan)
   if (solution.selected.length > 0 || choices.choices.length === 0 || !affordable) return null;
   const { visaNeeded, acceptsJ1, acceptsH1b } = market.applicant;
   return visaNeeded === true && !acceptsJ1 && !acceptsH1b
-    ? 'No program can take you as your profile stands: you need a visa and accept only an H-1B, and no hospital can ask for one before you pass Step 3. Pass it first, or accept a J-1, too.'
+    ? say`No program can take you as your profile stands: you need a visa and accept only an H-1B, and no hospital can ask for one before you pass Step 3. Pass it first, or accept a J-1, too.`
     : NONE_OPEN;
 }
 
@@ -82,14 +80,15 @@ export function noneOpen({ market, choices, solution, spendable, season }: Plan)
 function doubtfulFees({ fixedFees, facts, season }: Plan): string[] {
   return fixedFees.flatMap(({ id, label, amount }) => {
     if (amount.confidence !== 'low' && !amount.note?.startsWith('CONFLICT')) return [];
-    const source = amount.year === null ? 'a single undated source' : `single ${amount.year} source`;
+    const source = amount.year === null ? say`a single undated source` : say`single ${amount.year} source`;
     const before = facts.rules.seasons
       .filter((one) => one.season < (season.projectedFrom ?? season.season))
       .toSorted((a, b) => b.season - a.season)
       .flatMap((one) => one.fixedFees.find((fee) => fee.id === id)?.amount.value ?? [])[0];
-    const change = before === undefined || before === amount.value ? '' : `; it was $${before} before`;
+    const changed = before !== undefined && before !== amount.value;
+    const doubt = changed ? say`${source}; it was ${`$${before}`} before` : source;
     return [
-      `${label} ($${amount.value}): we could not confirm this fee (${source}${change}). Check the ${ownerOf(id)} fee page.`,
+      say`${label} (${`$${amount.value}`}): we could not confirm this fee (${doubt}). Check the ${ownerOf(id)} fee page.`,
     ];
   });
 }
@@ -107,7 +106,7 @@ function describeSignals({
   silver: number;
   tiered: boolean;
 }): string {
-  return tiered ? `${gold} gold and ${silver} silver` : `${gold}`;
+  return tiered ? say`${gold} gold and ${silver} silver` : `${gold}`;
 }
 
 function fixedTotal(plan: Plan): number {

@@ -1,5 +1,6 @@
 import type { SeasonalFacts, SeasonFacts, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { readApplicant, sameApplicant } from '../odds/applicant.ts';
 import { type ApplicantMarket, createMarket } from '../odds/market.ts';
 import { PlanError } from '../plan-error.ts';
@@ -120,10 +121,12 @@ function withPlainErrors<T>(budget: number, choices: Choice[], build: () => T): 
     return build();
   } catch (problem) {
     if (!(problem instanceof PortfolioError)) throw problem;
-    const signaled = choices.some(({ wish }) => isSignal(wish)) ? ' and those you signal' : '';
+    const whole = `$${budget}`;
     throw new PlanError(
       'preferences.pin',
-      `The pinned programs${signaled} do not fit into the budget of $${budget} after fixed fees. Raise the budget or remove ${signaled === '' ? 'pins' : 'pins or signals'}.`,
+      choices.some(({ wish }) => isSignal(wish))
+        ? say`The pinned programs and those you signal do not fit into the budget of ${whole} after fixed fees. Raise the budget or remove pins or signals.`
+        : say`The pinned programs do not fit into the budget of ${whole} after fixed fees. Raise the budget or remove pins.`,
     );
   }
 }

@@ -1,5 +1,6 @@
 import type { Program, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 
 /** How far a state or setting with five stars (or one) moves a program, in stars of the specialty. */
 const PLACE_STARS = 0.5;
@@ -10,8 +11,7 @@ const STEP = 0.05;
 const LEAST_UTILITY = 0.05;
 
 /** What a plan without a specialty says. */
-export const NONE_CONSIDERED =
-  'No specialty is considered, so the list is empty. Give a specialty at least one star.';
+export const NONE_CONSIDERED = say`No specialty is considered, so the list is empty. Give a specialty at least one star.`;
 
 /** Specialties with stars, most wanted first; none when the profile gives no star (reading one names all three). */
 export function wantedSpecialties(profile: Profile, known: readonly SpecialtyId[]): Map<SpecialtyId, number> {

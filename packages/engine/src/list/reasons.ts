@@ -1,20 +1,30 @@
 import type { ApplicantType, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import type { ApplicantMarket } from '../odds/market.ts';
 import type { Level } from '../results.ts';
 import type { Choice } from './choice.ts';
 import { isSignal } from './signal-wishes.ts';
 
 const MOST_REASONS = 3;
-const MANY_INTERVIEWS = 'Interviews many';
-const BEST_VALUE = 'Best value at this fee';
+const BEST_VALUE = say`Best value at this fee`;
 /** A favourite specialty is not worth naming at a program whose place the person does not want. */
 const FAVOURITE_UTILITY = 0.95;
-const GROUP: Record<ApplicantType, string> = {
-  'us-md': 'US MDs',
-  'us-do': 'US DOs',
-  'us-img': 'US-citizen IMGs',
-  'non-us-img': 'non-US IMGs',
+const MANY_INTERVIEWS: Record<ApplicantType, string> = {
+  'us-md': say`Interviews many US MDs`,
+  'us-do': say`Interviews many US DOs`,
+  'us-img': say`Interviews many US-citizen IMGs`,
+  'non-us-img': say`Interviews many non-US IMGs`,
+};
+const SET_BY_YOU = {
+  gold: say`Gold signal set by you`,
+  silver: say`Silver signal set by you`,
+  plain: say`Signal set by you`,
+};
+const HELPS_HERE = {
+  gold: say`Gold signal helps you most here`,
+  silver: say`Silver signal helps you most here`,
+  plain: say`A signal helps you most here`,
 };
 
 /** Rates of a specialty's programs, ascending, to say how one compares. */
@@ -42,23 +52,22 @@ export function reasonsFor(
   const { program, rate, tied } = choice.candidate;
   const { applicant } = market;
   const reasons: string[] = [];
-  if (choice.pinned) reasons.push('Pinned by you');
-  const name = tiered ? `${level === 'gold' ? 'Gold' : 'Silver'} signal` : 'Signal';
-  if (isSignal(choice.wish)) reasons.push(`${name} set by you`);
-  else if (level !== 'applied')
-    reasons.push(tiered ? `${name} helps you most here` : 'A signal helps you most here');
-  if (tied) reasons.push(`Your ties to ${program.state}`);
+  if (choice.pinned) reasons.push(say`Pinned by you`);
+  const signal = !tiered ? 'plain' : level === 'gold' ? 'gold' : 'silver';
+  if (isSignal(choice.wish)) reasons.push(SET_BY_YOU[signal]);
+  else if (level !== 'applied') reasons.push(HELPS_HERE[signal]);
+  if (tied) reasons.push(say`Your ties to ${program.state}`);
   const place = shareBelow(scale.get(program.specialty) as Float64Array, rate);
-  if (place >= 0.75) reasons.push(`${MANY_INTERVIEWS} ${GROUP[applicant.type]}`);
+  if (place >= 0.75) reasons.push(MANY_INTERVIEWS[applicant.type]);
   const share = program.facts.imgShareNonUs?.[0];
   if (applicant.type === 'non-us-img' && share && share.value >= 20) {
-    reasons.push(`${share.value}% of residents are non-US IMGs (${share.year})`);
+    reasons.push(say`${`${share.value}%`} of residents are non-US IMGs (${share.year})`);
   }
   const j1 = program.facts.visaJ1?.[0];
   if (applicant.visaNeeded && applicant.acceptsJ1 && j1?.value && j1.year !== null)
-    reasons.push(`Took J-1 in ${j1.year}`);
+    reasons.push(say`Took J-1 in ${j1.year}`);
   if (choice.utility >= FAVOURITE_UTILITY && isFavourite(program.specialty, stars))
-    reasons.push('In your favourite specialty');
+    reasons.push(say`In your favourite specialty`);
   if (place < 0.75 && reasons.length === 0) reasons.push(BEST_VALUE);
   return reasons.slice(0, MOST_REASONS);
 }
@@ -77,7 +86,7 @@ export function distinguishing(rows: readonly { reasons: string[] }[]): Readonly
 }
 
 function isGeneral(reason: string): boolean {
-  return reason.startsWith(MANY_INTERVIEWS) || reason === BEST_VALUE;
+  return reason === BEST_VALUE || Object.values(MANY_INTERVIEWS).includes(reason);
 }
 
 /** No other specialty has as many stars, and another one has some. */

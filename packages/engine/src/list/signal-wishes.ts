@@ -1,5 +1,6 @@
 import type { SeasonFacts, SpecialtyId } from '@matchwright/facts';
 import type { Profile, SignalWish } from '@matchwright/inputs';
+import { counted, say } from '@matchwright/speech';
 import type { ApplicantMarket } from '../odds/market.ts';
 import { PlanError } from '../plan-error.ts';
 import { LEVELS, type Level } from '../results.ts';
@@ -20,7 +21,7 @@ export function signalWishes(market: ApplicantMarket, profile: Profile): Map<str
       if (program !== undefined) return [program, wish];
       throw new PlanError(
         `preferences.signals["${code}"]`,
-        `No offered program has the code ${code}. Check it, or remove its signal.`,
+        say`No offered program has the code ${code}. Check it, or remove its signal.`,
       );
     }),
   );
@@ -72,9 +73,10 @@ function tooMany(
   set: number,
   allowed: { gold: number; silver: number; tiered: boolean },
 ): string {
-  const name = allowed.tiered ? `${kind} signal` : 'signal';
   if (kind === 'silver' && !allowed.tiered)
-    return `${specialty} has no silver signals. Write gold for its one kind of signal, or remove it.`;
-  const counted = `${set} ${name}${set === 1 ? '' : 's'}`;
-  return `You set ${counted} in ${specialty}, and it has ${allowed[kind]}. Let the planner choose for some of them.`;
+    return say`${specialty} has no silver signals. Write gold for its one kind of signal, or remove it.`;
+  const signals = !allowed.tiered
+    ? counted(set, 'signal')
+    : counted(set, kind === 'gold' ? 'gold signal' : 'silver signal');
+  return say`You set ${signals} in ${specialty}, and it has ${allowed[kind]}. Let the planner choose for some of them.`;
 }

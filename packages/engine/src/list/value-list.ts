@@ -1,5 +1,6 @@
 import type { SeasonalFacts, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { readApplicant } from '../odds/applicant.ts';
 import { createMarket } from '../odds/market.ts';
 import { PlanError } from '../plan-error.ts';
@@ -27,7 +28,7 @@ export function valueList(
   const stars = wantedSpecialties(profile, Object.keys(facts.model.population) as SpecialtyId[]);
   const members = entries.map(({ code, level }, i): ListMember => {
     const candidate = byCode.get(code);
-    if (!candidate) throw new PlanError(`list[${i}].code`, `No offered program has the code ${code}.`);
+    if (!candidate) throw new PlanError(`list[${i}].code`, say`No offered program has the code ${code}.`);
     const { specialty } = candidate.program;
     const utility = programUtility(candidate.program, stars.get(specialty) ?? 1, profile);
     return {

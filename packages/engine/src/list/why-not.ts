@@ -1,5 +1,6 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { PlanError } from '../plan-error.ts';
 import type { Exclusion, ListedProgram, Range } from '../results.ts';
 import { describeMembers } from './describe-members.ts';
@@ -52,7 +53,7 @@ export function whyNot(profile: Profile, facts: SeasonalFacts, code: string): Wh
   const main = codesOf(plan.market, [code]).found.get(code);
   const candidate = plan.market.candidates.find(({ program }) => program.code === main);
   if (main === undefined || !candidate)
-    throw new PlanError('code', `No offered program has the code ${code}.`);
+    throw new PlanError('code', say`No offered program has the code ${code}.`);
   const members = membersOf(plan);
   const listed = members.some((member) => codeOf(member) === main);
   const now = figures(plan, members);
@@ -74,7 +75,7 @@ function exclusionOf(plan: Plan, code: string): Exclusion | null {
   if (plan.choices.choices.some(({ candidate }) => candidate.program.code === code)) return null;
   return {
     rule: 'not-considered',
-    says: 'Its specialty has no star, so it is not considered.',
+    says: say`Its specialty has no star, so it is not considered.`,
     source: null,
     year: null,
   };

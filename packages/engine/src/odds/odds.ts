@@ -1,5 +1,6 @@
 import type { Facts, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { PlanError } from '../plan-error.ts';
 import type { OddsResult, ProgramOdds } from '../results.ts';
 import { readApplicant } from './applicant.ts';
@@ -37,7 +38,7 @@ function wantedCandidates(market: ApplicantMarket, codes: readonly string[]): Ca
     const found = market.candidates.find(
       ({ program }) => program.code === code || program.tracks.some((track) => track.code === code),
     );
-    if (!found) throw new PlanError('program', `No offered program has the code ${code}.`);
+    if (!found) throw new PlanError('program', say`No offered program has the code ${code}.`);
     return found;
   });
 }
@@ -70,18 +71,18 @@ function factorsOf(market: ApplicantMarket, candidate: Candidate) {
     ...shiftFactors(terms, model.effects),
   ];
   if (candidate.tied)
-    factors.push({ name: `Ties to ${candidate.program.state}`, logOdds: model.effects.stateTie.mean });
+    factors.push({ name: say`Ties to ${candidate.program.state}`, logOdds: model.effects.stateTie.mean });
   if (candidate.policy.allowed > 0 && candidate.policy.allowed < 1) {
-    factors.push({ name: 'Policies that may shut you out', logOdds: Math.log(candidate.policy.allowed) });
+    factors.push({ name: say`Policies that may shut you out`, logOdds: Math.log(candidate.policy.allowed) });
   }
   return factors;
 }
 
 export const BASE_NAMES = {
-  'us-md': 'This program and the average US MD applicant',
-  'us-do': 'This program and the average US DO applicant',
-  'us-img': 'This program and the average US-citizen IMG',
-  'non-us-img': 'This program and the average non-US-citizen IMG',
+  'us-md': say`This program and the average US MD applicant`,
+  'us-do': say`This program and the average US DO applicant`,
+  'us-img': say`This program and the average US-citizen IMG`,
+  'non-us-img': say`This program and the average non-US-citizen IMG`,
 } as const;
 
 /** What a reader of any odds should know about this profile. */
@@ -89,17 +90,19 @@ export function oddsNotes(market: ApplicantMarket, facts: Facts): string[] {
   const { applicant } = market;
   const notes: string[] = [];
   if (applicant.step2 === null) {
-    notes.push('No Step 2 CK score is given, so the odds are those of an average score, with a wider range.');
+    notes.push(
+      say`No Step 2 CK score is given, so the odds are those of an average score, with a wider range.`,
+    );
   }
   const img = applicant.type === 'us-img' || applicant.type === 'non-us-img';
   if (img && applicant.visaNeeded === null) {
     notes.push(
-      'Say whether you need a visa: the odds assume the average of your group, and no program is filtered.',
+      say`Say whether you need a visa: the odds assume the average of your group, and no program is filtered.`,
     );
   }
   if (!facts.estimates) {
     notes.push(
-      'Our estimates for single programs are not loaded, so programs of one specialty look alike and ranges are wide.',
+      say`Our estimates for single programs are not loaded, so programs of one specialty look alike and ranges are wide.`,
     );
   }
   return notes;

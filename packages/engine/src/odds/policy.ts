@@ -1,4 +1,5 @@
 import type { Fact, OddsModel, Program, ProgramEstimate } from '@matchwright/facts';
+import { counted, say } from '@matchwright/speech';
 import type { Exclusion, UnknownFact } from '../results.ts';
 import type { Applicant } from './applicant.ts';
 
@@ -53,7 +54,7 @@ export function viewPolicies(
     view.allowed *= lapsed;
     view.unknown.push({
       field: breach.field,
-      says: `${breach.says} That was ${when(breach.fact)}; we count a ${percent(lapsed)} chance that it no longer applies.`,
+      says: `${breach.says} ${mayHaveLapsed(breach.fact, lapsed)}`,
       p: lapsed,
     });
   }
@@ -116,20 +117,20 @@ function breaches(program: Program, applicant: Applicant, img: boolean): Breach[
   check(attempts, worst > 1 && worst > (attempts?.value ?? 0), {
     rule: 'attempts',
     field: 'maxAttempts',
-    says: `It stated a limit of ${plural(attempts?.value ?? 0, 'attempt')} at a Step; you needed ${worst}.`,
+    says: say`It stated a limit of ${counted(attempts?.value ?? 0, 'attempt')} at a Step; you needed ${worst}.`,
   });
   const score = facts.minStep2?.[0];
   check(score, applicant.step2 !== null && applicant.step2 < (score?.value ?? 0), {
     rule: 'minimum-score',
     field: 'minStep2',
-    says: `It stated a Step 2 CK minimum of ${score?.value}; yours is ${applicant.step2}.`,
+    says: say`It stated a Step 2 CK minimum of ${score?.value}; yours is ${applicant.step2}.`,
   });
   if (!img) return found;
   const years = facts.maxYearsSinceGraduation?.[0];
   check(years, applicant.yearsAtApplication !== null && applicant.yearsAtApplication > (years?.value ?? 0), {
     rule: 'graduation-year',
     field: 'maxYearsSinceGraduation',
-    says: `It stated a limit of ${plural(years?.value ?? 0, 'year')} since graduation; you will have ${plural(applicant.yearsAtApplication ?? 0, 'year')} when you apply.`,
+    says: say`It stated a limit of ${counted(years?.value ?? 0, 'year')} since graduation; you will have ${counted(applicant.yearsAtApplication ?? 0, 'year')} when you apply.`,
   });
   const months = facts.usceMonthsMin?.[0];
   const required = facts.usceRequired?.[0];
@@ -138,14 +139,14 @@ function breaches(program: Program, applicant: Applicant, img: boolean): Breach[
     rule: 'us-experience',
     field: months ? 'usceMonthsMin' : 'usceRequired',
     says: months
-      ? `It stated a minimum of ${plural(needed, 'month')} of US clinical experience; you have ${applicant.usceMonths}.`
-      : 'It stated that US clinical experience is required.',
+      ? say`It stated a minimum of ${counted(needed, 'month')} of US clinical experience; you have ${applicant.usceMonths}.`
+      : say`It stated that US clinical experience is required.`,
   });
   const considered = facts.imgConsidered?.[0];
   check(considered, considered !== undefined && /^no\b/i.test(considered.value), {
     rule: 'not-img',
     field: 'imgConsidered',
-    says: 'It stated that it does not consider graduates of schools abroad.',
+    says: say`It stated that it does not consider graduates of schools abroad.`,
   });
   return found;
 }
@@ -202,7 +203,7 @@ function visaRefusal(
   if (!j1Shut || !h1bShut || !fact || !refusal(fact)) return undefined;
   return {
     rule: 'visa',
-    says: `It stated ${when(fact)} that it does not sponsor ${fact === j1 ? 'J-1' : 'H-1B'} visas.`,
+    says: refusalWords(fact, fact === j1 ? 'J-1' : 'H-1B'),
     source: fact.source,
     year: fact.year,
   };
@@ -211,10 +212,11 @@ function visaRefusal(
 function visaUnknown(program: Program, applicant: Applicant, sponsors: number): UnknownFact {
   const j1 = program.facts.visaJ1?.[0];
   const answer = j1
-    ? `Visa policy for this season unknown (${j1.value ? 'J-1 accepted' : 'J-1 not accepted'}, ${when(j1)})`
-    : 'Visa policy unknown';
-  const counted = applicant.visaNeeded === null ? '' : `, counted at ${percent(sponsors)}`;
-  return { field: 'visaJ1', says: `${answer}${counted}.`, p: sponsors };
+    ? say`Visa policy for this season unknown (${j1.value ? say`J-1 accepted` : say`J-1 not accepted`}, ${when(j1)})`
+    : say`Visa policy unknown`;
+  const says =
+    applicant.visaNeeded === null ? `${answer}.` : say`${answer}, counted at ${percent(sponsors)}.`;
+  return { field: 'visaJ1', says, p: sponsors };
 }
 
 /** Years from the statement to the application, at least 0. */
@@ -228,14 +230,22 @@ export function kept(age: number, policy: OddsModel['policy']): number {
 }
 
 function when(fact: Fact<unknown>): string {
-  return fact.year === null ? 'undated' : `in ${fact.year}`;
+  return fact.year === null ? say`undated` : say`in ${fact.year}`;
+}
+
+function mayHaveLapsed({ year }: Fact<unknown>, lapsed: number): string {
+  return year === null
+    ? say`That was undated; we count a ${percent(lapsed)} chance that it no longer applies.`
+    : say`That was in ${year}; we count a ${percent(lapsed)} chance that it no longer applies.`;
+}
+
+function refusalWords({ year }: Fact<unknown>, visa: 'J-1' | 'H-1B'): string {
+  return year === null
+    ? say`It stated undated that it does not sponsor ${visa} visas.`
+    : say`It stated in ${year} that it does not sponsor ${visa} visas.`;
 }
 
 /** Whether a policy holds is never certain, so neither 0% nor 100% is said. */
 function percent(p: number): string {
   return `${Math.round(100 * Math.min(0.99, Math.max(0.01, p)))}%`;
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

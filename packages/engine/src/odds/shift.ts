@@ -1,4 +1,5 @@
 import type { ApplicantPopulation, Effect, OddsModel } from '@matchwright/facts';
+import { counted, say } from '@matchwright/speech';
 import type { Factor } from '../results.ts';
 import type { Applicant } from './applicant.ts';
 
@@ -35,7 +36,7 @@ export function shiftTerms(applicant: Applicant, average: ApplicantPopulation): 
     [
       'step2Per10',
       applicant.step2 === null ? [0, average.step2Sd / 10] : [(applicant.step2 - average.step2) / 10, 0],
-      applicant.step2 === null ? 'Step 2 CK not known' : `Step 2 CK ${applicant.step2}`,
+      applicant.step2 === null ? say`Step 2 CK not known` : `Step 2 CK ${applicant.step2}`,
     ],
     ['visaNeeded', share(applicant.visaNeeded, average.visaNeeded), visaName(applicant)],
     [
@@ -44,20 +45,20 @@ export function shiftTerms(applicant: Applicant, average: ApplicantPopulation): 
         ? [0, img ? 4 : 0.5]
         : [applicant.yearsSinceGraduation - average.yearsSinceGraduation, 0],
       applicant.yearsSinceGraduation === null
-        ? 'Graduation year not known'
-        : `${formatYears(applicant.yearsSinceGraduation)} from graduation to the Match`,
+        ? say`Graduation year not known`
+        : say`${counted(applicant.yearsSinceGraduation, 'year')} from graduation to the Match`,
     ],
     [
       'perUsceMonth',
       !img ? [0, 0] : applicant.usceMonths === null ? [0, 3] : [applicant.usceMonths - average.usceMonths, 0],
       applicant.usceMonths === null
-        ? 'US clinical experience not known'
-        : `${formatMonths(applicant.usceMonths)} of hands-on US experience`,
+        ? say`US clinical experience not known`
+        : say`${counted(applicant.usceMonths, 'month')} of hands-on US experience`,
     ],
     [
       'step3Passed',
       share(applicant.step3Passed, average.step3Passed),
-      applicant.step3Passed ? 'Step 3 passed' : 'Step 3 not passed',
+      applicant.step3Passed ? say`Step 3 passed` : say`Step 3 not passed`,
     ],
     [
       'failedStep1',
@@ -94,19 +95,11 @@ export function shiftVariance(terms: ShiftTerm[], effects: Record<SharedEffect, 
 }
 
 function visaName(applicant: Applicant): string {
-  if (applicant.visaNeeded === null) return 'Visa need not known';
-  return applicant.visaNeeded ? 'Needs a visa' : 'Needs no visa';
+  if (applicant.visaNeeded === null) return say`Visa need not known`;
+  return applicant.visaNeeded ? say`Needs a visa` : say`Needs no visa`;
 }
 
 function failedName(step: string, failures: number): string {
-  if (failures === 0) return `No failed ${step}`;
-  return failures === 1 ? `One failed ${step}` : `${failures} failed ${step} attempts`;
-}
-
-function formatYears(years: number): string {
-  return years === 1 ? '1 year' : `${years} years`;
-}
-
-function formatMonths(months: number): string {
-  return months === 1 ? '1 month' : `${Math.round(months * 10) / 10} months`;
+  if (failures === 0) return say`No failed ${step}`;
+  return failures === 1 ? say`One failed ${step}` : say`${failures} failed ${step} attempts`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '@matchwright/speech';
 import type { ApplicationTable } from './application-table.ts';
 import { judged } from './funnel-verdict.ts';
 import { countDistributions, countRange } from './interview-counts.ts';
@@ -64,6 +65,6 @@ function invitationWords(
 ): string {
   const sent = `${from} application${from === 1 ? '' : 's'} in ${SHORT_NAMES[specialty]}`;
   const came = `${actual} invitation${actual === 1 ? '' : 's'}`;
-  const awaited = expected ? ` We expected ${countWords(expected, 'invitation')}.` : '';
+  const awaited = expected ? ` We expected ${countWords(expected, (n) => counted(n, 'invitation'))}.` : '';
   return `${sent}: ${came}${isOver ? '' : ' so far'}.${awaited} ${VERDICTS[verdict](tail ?? 1)}`;
 }

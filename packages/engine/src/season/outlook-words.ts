@@ -1,3 +1,4 @@
+import { counted } from '@matchwright/speech';
 import { dateWords } from '../dates/date-words.ts';
 import { chanceWords, HIGH, NEARLY_THE_SAME } from '../words/chance-words.ts';
 import { invitationDays } from './invitation-timing.ts';
@@ -30,7 +31,7 @@ function standWords({ facts, today }: SeasonBasis, { before, now, more, waiting 
   const isOver = days !== null && today >= days.last;
   const open = isOver
     ? `Invitations are over by ${dateWords(days.last)}, so we count silence as no.`
-    : `${waiting} ${waiting === 1 ? 'program has' : 'programs have'} not answered yet. From them we expect ${countWords(more, 'more invitation')}.`;
+    : `${waiting} ${waiting === 1 ? 'program has' : 'programs have'} not answered yet. From them we expect ${countWords(more, (n) => counted(n, 'more invitation'))}.`;
   return [
     `Your chance to match from here is ${chanceWords(now)}.`,
     `Before the first answer it was ${chanceWords(before)}. ${moved}`,

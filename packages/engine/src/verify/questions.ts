@@ -1,4 +1,5 @@
 import type { FactField, FactValue, SeasonalFacts } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { type ApplicantMarket, type Candidate, createCandidate } from '../odds/market.ts';
 import { counted } from '../words/word-forms.ts';
 import { answeredProgram, YOU } from './with-answers.ts';
@@ -20,23 +21,24 @@ export interface Question {
 
 /** What is asked when a stated limit is old, and the value that means it no longer holds. */
 const LIMITS: Partial<Record<FactField, { text: (value: FactValue) => string; gone: FactValue | null }>> = {
-  minStep2: { text: (value) => `Has this program dropped its Step 2 CK minimum of ${value}?`, gone: null },
+  minStep2: { text: (value) => say`Has this program dropped its Step 2 CK minimum of ${value}?`, gone: null },
   maxAttempts: {
-    text: (value) => `Has this program dropped its limit of ${counted(Number(value), 'attempt')} at a Step?`,
+    text: (value) =>
+      say`Has this program dropped its limit of ${counted(Number(value), 'attempt')} at a Step?`,
     gone: null,
   },
   maxYearsSinceGraduation: {
     text: (value) =>
-      `Has this program dropped its limit of ${counted(Number(value), 'year')} since graduation?`,
+      say`Has this program dropped its limit of ${counted(Number(value), 'year')} since graduation?`,
     gone: null,
   },
   usceMonthsMin: {
     text: (value) =>
-      `Has this program dropped its minimum of ${counted(Number(value), 'month')} of US experience?`,
+      say`Has this program dropped its minimum of ${counted(Number(value), 'month')} of US experience?`,
     gone: null,
   },
-  usceRequired: { text: () => 'Is it possible to apply without US clinical experience?', gone: false },
-  imgConsidered: { text: () => 'Does it consider graduates of schools abroad now?', gone: 'yes' },
+  usceRequired: { text: () => say`Is it possible to apply without US clinical experience?`, gone: false },
+  imgConsidered: { text: () => say`Does it consider graduates of schools abroad now?`, gone: 'yes' },
 };
 
 /** Open questions about one program. `date` (ISO) is the day on which an answer would be given. */
@@ -93,7 +95,7 @@ function visaQuestions(
     .map(([field, name, , p]) =>
       ask(
         field,
-        `Does it sponsor ${name} visas for residents who start in ${applicant.season}?`,
+        say`Does it sponsor ${name} visas for residents who start in ${applicant.season}?`,
         p,
         true,
         false,

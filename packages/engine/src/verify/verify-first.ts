@@ -1,5 +1,6 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import type { FactToVerify, VerifyFirstResult } from '../decision-results.ts';
 import { makePlan, type Plan } from '../list/plan.ts';
 import { NONE_CONSIDERED } from '../list/preferences.ts';
@@ -121,9 +122,9 @@ function codeOf(plan: Plan, place: number): string {
 function notesOf(profile: Profile, questions: number): string[] {
   if (questions > 0)
     return [
-      'Worth is in the value of the plan, in which a match counts by your stars. Facts are taken one at a time.',
+      say`Worth is in the value of the plan, in which a match counts by your stars. Facts are taken one at a time.`,
     ];
   return profile.visa.needed === null
-    ? ['Say whether you need a visa: without it no unknown policy changes your plan.']
-    : ['No unknown policy would change your plan.'];
+    ? [say`Say whether you need a visa: without it no unknown policy changes your plan.`]
+    : [say`No unknown policy would change your plan.`];
 }

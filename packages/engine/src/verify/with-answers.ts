@@ -8,6 +8,7 @@ import type {
   SeasonalFacts,
   Source,
 } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import type { VerifiedFact } from '../decision-results.ts';
 import { ageOf, kept } from '../odds/policy.ts';
 import { PlanError } from '../plan-error.ts';
@@ -17,11 +18,11 @@ export const YOU = 'you';
 
 const SOURCE_YOU: Source = {
   id: YOU,
-  title: 'Your own answers: what you looked up or were told',
-  publisher: 'You',
+  title: say`Your own answers: what you looked up or were told`,
+  publisher: say`You`,
   year: null,
   address: '',
-  terms: 'Yours; they stay on this device',
+  terms: say`Yours; they stay on this device`,
   layer: 'open',
 };
 
@@ -35,6 +36,12 @@ const POLICY_TYPES: Partial<Record<FactField, 'boolean' | 'number' | 'string'>> 
   usceMonthsMin: 'number',
   usceRequired: 'boolean',
   imgConsidered: 'string',
+};
+
+const MUST_BE = {
+  boolean: (field: string) => say`The value of ${field} must be true or false.`,
+  number: (field: string) => say`The value of ${field} must be a number.`,
+  string: (field: string) => say`The value of ${field} must be a string.`,
 };
 
 /**
@@ -87,8 +94,8 @@ export function answeredProgram(
 
 function factOf(answer: VerifiedFact, value: FactValue): Fact {
   const note = answer.source
-    ? `Found by you on ${answer.date}: ${answer.source}`
-    : `Found by you on ${answer.date}`;
+    ? say`Found by you on ${answer.date}: ${answer.source}`
+    : say`Found by you on ${answer.date}`;
   return { value, year: yearOf(answer), source: YOU, note };
 }
 
@@ -101,18 +108,15 @@ function checked(facts: SeasonalFacts, { code, field, value, date }: VerifiedFac
   const program = facts.programs.find(
     (one) => one.code === code || one.tracks.some((track) => track.code === code),
   );
-  if (!program) throw new PlanError(`answers[${i}].code`, `No offered program has the code ${code}.`);
+  if (!program) throw new PlanError(`answers[${i}].code`, say`No offered program has the code ${code}.`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date))
     throw new PlanError(
       `answers[${i}].date`,
-      `The date of an answer is a day such as 2026-11-22, not ${date}.`,
+      say`The date of an answer is a day such as 2026-11-22, not ${date}.`,
     );
   const type = POLICY_TYPES[field];
   const visa = field === 'visaJ1' || field === 'visaH1b';
   if ((type !== undefined && value !== null && typeof value !== type) || (visa && value === null))
-    throw new PlanError(
-      `answers[${i}].value`,
-      `The value of ${field} must be ${type === 'boolean' ? 'true or false' : `a ${type}`}.`,
-    );
+    throw new PlanError(`answers[${i}].value`, MUST_BE[type ?? 'string'](field));
   return program.code;
 }

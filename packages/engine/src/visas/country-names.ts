@@ -1,3 +1,5 @@
+import { speechLocale } from '@matchwright/speech';
+
 /**
  * Names under which proclamations and embassies list countries, for every country that an entry restriction has named,
  * by ISO 3166 code. A name that is missing here fails the test of the entry restrictions.
@@ -55,6 +57,12 @@ const CODES: ReadonlyMap<string, string> = new Map(
 /** ISO code of a country by one of its English names; accents, case and punctuation do not matter. */
 export function countryCode(name: string): string | undefined {
   return CODES.get(plain(name));
+}
+
+/** A country in the language of the visit; in English as the source prints it. */
+export function countryWords(code: string, printed: string): string {
+  const locale = speechLocale();
+  return locale ? (new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? printed) : printed;
 }
 
 function plain(name: string): string {

@@ -1,12 +1,13 @@
 import type { Parameter, SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
-import { countryCode } from './country-names.ts';
+import { say } from '@matchwright/speech';
+import { countryCode, countryWords } from './country-names.ts';
 
 /** A proclamation that keeps citizens of some countries from a visa, as it stands on a day. */
 export interface EntryRestriction {
   /** `full`: every visa. `partial`: J visas among others, but not the H-1B. */
   kind: 'full' | 'partial';
-  /** The country as the source prints it. */
+  /** The country as the source prints it; in another language than English, as that names it. */
   country: string;
   /** ISO date since when it holds. */
   since: string | null;
@@ -39,7 +40,8 @@ export function entryRestriction({
   if (citizenship === undefined) return null;
   for (const [key, kind] of LISTS) {
     for (const list of facts.parameters.filter((one) => one.key === key && inForce(one, today))) {
-      const country = countriesOf(list).find((name) => countryCode(name) === citizenship);
+      const printed = countriesOf(list).find((name) => countryCode(name) === citizenship);
+      const country = printed && countryWords(citizenship, printed);
       if (country) return { kind, country, since: list.from, statedIn: list.year, source: list.source };
     }
   }
@@ -53,8 +55,9 @@ export function suspends({ kind }: EntryRestriction, visa: 'J-1' | 'H-1B'): bool
 
 /** Why a visa class is not offered. */
 export function suspendedWords({ kind, country }: EntryRestriction): string {
-  const visas = kind === 'full' ? 'US visas' : 'J-1 visas';
-  return `We do not name another visa class here. ${visas} are suspended for citizens of ${country}.`;
+  return kind === 'full'
+    ? say`We do not name another visa class here. US visas are suspended for citizens of ${country}.`
+    : say`We do not name another visa class here. J-1 visas are suspended for citizens of ${country}.`;
 }
 
 /** Names on a list: "Afghanistan, Burma, Yemen + Palestinian Authority documents". */

@@ -1,5 +1,6 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { dateWords } from '../dates/date-words.ts';
 import { applicationsOpen } from '../whatif/timing.ts';
 import { type EntryRestriction, entryRestriction } from './entry-restrictions.ts';
@@ -24,11 +25,11 @@ export function beforeChance(question: VisaQuestion): string[] {
   if (!restriction) return [];
   const chance =
     restriction.kind === 'full'
-      ? 'While it stands, your real chance is near zero without an exception.'
-      : 'While it stands, your real chance with a J-1 is near zero without an exception. The H-1B is not on that list. It needs a passed Step 3.';
+      ? say`While it stands, your real chance is near zero without an exception.`
+      : say`While it stands, your real chance with a J-1 is near zero without an exception. The H-1B is not on that list. It needs a passed Step 3.`;
   return [
-    `A US entry restriction names ${named(restriction)}. ${chance} The numbers here do not count it.`,
-    `Read travel.state.gov, and ask an immigration lawyer about exceptions before you pay for anything. ${contested(restriction)}`,
+    say`A US entry restriction names ${named(restriction)}. ${chance} The numbers here do not count it.`,
+    say`Read travel.state.gov, and ask an immigration lawyer about exceptions before you pay for anything. ${contested(restriction)}`,
   ];
 }
 
@@ -36,12 +37,12 @@ export function beforeChance(question: VisaQuestion): string[] {
 export function chanceReminder(question: VisaQuestion): string[] {
   const restriction = restrictionOnVisa(question);
   if (!restriction) return [];
-  return ['The entry restriction named at the top is not counted in this number.'];
+  return [say`The entry restriction named at the top is not counted in this number.`];
 }
 
 /** Ends the name of a step in the United States, wherever it is ranked or dated; empty without a restriction. */
 export function ifYouMayEnter(question: VisaQuestion): string {
-  return restrictionOnVisa(question) ? ', if you may enter the United States' : '';
+  return restrictionOnVisa(question) ? say`, if you may enter the United States` : '';
 }
 
 /** The condition of such a step as a sentence; empty without a restriction. */
@@ -49,7 +50,7 @@ export function entryCondition(question: VisaQuestion): string[] {
   const restriction = restrictionOnVisa(question);
   if (!restriction) return [];
   return [
-    `This needs entry to the United States, and visitor visas (B-1/B-2) are suspended for citizens of ${restriction.country}. Ask about a visa before you pay.`,
+    say`This needs entry to the United States, and visitor visas (B-1/B-2) are suspended for citizens of ${restriction.country}. Ask about a visa before you pay.`,
   ];
 }
 
@@ -59,10 +60,10 @@ export function beforePaying(question: VisaQuestion): string[] {
   if (!restriction) return [];
   const visas =
     restriction.kind === 'full'
-      ? 'No US visa is issued under it, with few exceptions.'
-      : 'No J-1 and no visitor visa (B-1/B-2) is issued under it, with few exceptions.';
+      ? say`No US visa is issued under it, with few exceptions.`
+      : say`No J-1 and no visitor visa (B-1/B-2) is issued under it, with few exceptions.`;
   return [
-    `A US entry restriction names ${named(restriction)}. ${visas} While it stands, what you pay here may bring you nothing: check travel.state.gov before each fee.`,
+    say`A US entry restriction names ${named(restriction)}. ${visas} While it stands, what you pay here may bring you nothing: check travel.state.gov before each fee.`,
     contested(restriction),
   ];
 }
@@ -71,17 +72,17 @@ export function beforePaying(question: VisaQuestion): string[] {
  * Rotations and Step 3 take place in the United States, so they need a visitor visa. Empty without a restriction.
  * @param what what is paid for
  */
-export function visitorVisaSuspended(question: VisaQuestion, what = 'work in the US'): string {
+export function visitorVisaSuspended(question: VisaQuestion, what = say`work in the US`): string {
   const restriction = restrictionOnVisa(question);
   return restriction
-    ? `Visitor visas (B-1/B-2) are suspended for citizens of ${restriction.country}, too: ask about a visa before you pay for ${what}.`
+    ? say`Visitor visas (B-1/B-2) are suspended for citizens of ${restriction.country}, too: ask about a visa before you pay for ${what}.`
     : '';
 }
 
 function named({ country, since }: EntryRestriction): string {
-  return since ? `${country} since ${dateWords(since)}` : country;
+  return since ? say`${country} since ${dateWords(since)}` : country;
 }
 
 function contested({ statedIn }: EntryRestriction): string {
-  return `Our source is from ${statedIn ?? 'an unknown year'}. Such lists are contested and change, and this is no legal advice.`;
+  return say`Our source is from ${statedIn ?? say`an unknown year`}. Such lists are contested and change, and this is no legal advice.`;
 }

@@ -1,5 +1,6 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import type { ApplyOrWait, SeasonOutlook } from '../decision-results.ts';
 import { NONE_CONSIDERED } from '../list/preferences.ts';
 import { restrictionOnVisa } from '../visas/restriction-words.ts';
@@ -64,7 +65,7 @@ export function applyOrWait(
     cost: {
       known,
       items,
-      unknown: ['Living and lost income of the year', 'Travel and housing for exams and rotations'],
+      unknown: [say`Living and lost income of the year`, say`Travel and housing for exams and rotations`],
     },
     conditions: waitingConditions(profile, plan, asked, known),
     visa: visaConditions(profile, planner.base, then, later),
@@ -75,10 +76,10 @@ export function applyOrWait(
       ...(later.season.projectedFrom === null
         ? []
         : [
-            `Fees and signals of ${later.season.season} are not published; those of ${later.season.projectedFrom} stand in.`,
+            say`Fees and signals of ${later.season.season} are not published; those of ${later.season.projectedFrom} stand in.`,
           ]),
-      'Applying now does not shut out a second try, but programs see that you applied before. Neither is in these numbers.',
-      'Programs are taken to behave next season as in this one.',
+      say`Applying now does not shut out a second try, but programs see that you applied before. Neither is in these numbers.`,
+      say`Programs are taken to behave next season as in this one.`,
     ],
   };
 }
@@ -171,7 +172,7 @@ function withScore(improvement: Improvement, profile: Profile, score: number): I
   return {
     ...improvement,
     id: `step2-${score}`,
-    change: `Step 2 CK passed with ${score}`,
+    change: say`Step 2 CK passed with ${score}`,
     changes: [{ path: `exams[${profile.exams.length}]`, value: { exam: 'step2ck', result: 'pass', score } }],
   };
 }
@@ -183,22 +184,22 @@ function visaConditions(
   later: SeasonalFacts,
 ): ApplyOrWait['visa'] {
   const { needed } = profile.visa;
-  if (needed === false) return { needed, says: ['You need no visa.'], sources: [] };
+  if (needed === false) return { needed, says: [say`You need no visa.`], sources: [] };
   const says: string[] = [];
-  if (needed === null) says.push('Say whether you need a visa: it decides how many programs are open.');
+  if (needed === null) says.push(say`Say whether you need a visa: it decides how many programs are open.`);
   else {
-    const open = (outlook: Outlook) => Math.round(100 * sponsorship(outlook));
+    const open = (outlook: Outlook) => `${Math.round(100 * sponsorship(outlook))}%`;
     says.push(
-      `Over the programs of the list, we count visa sponsorship at ${open(now)}% on average now and ${open(then)}% after waiting.`,
+      say`Over the programs of the list, we count visa sponsorship at ${open(now)} on average now and ${open(then)} after waiting.`,
     );
     if (then.plan.market.applicant.acceptsH1b && !now.plan.market.applicant.acceptsH1b)
-      says.push('With Step 3 passed, an H-1B is possible, too.');
+      says.push(say`With Step 3 passed, an H-1B is possible, too.`);
   }
   const restriction = restrictionOnVisa({ profile, facts: later });
   says.push(
     restriction
-      ? `Visa rules can change within a year. An entry restriction names ${restriction.country}: look at it again before you decide.`
-      : 'Visa rules can change within a year. Check whether your nationality is under an entry restriction.',
+      ? say`Visa rules can change within a year. An entry restriction names ${restriction.country}: look at it again before you decide.`
+      : say`Visa rules can change within a year. Check whether your nationality is under an entry restriction.`,
   );
   const dated = ['visa.ban.full', 'visa.ban.partial_incl_J'].flatMap(
     (key) => parameterOf(later, key)?.source ?? [],

@@ -1,5 +1,6 @@
-import type { ApplicantPopulation, Exam, SeasonalFacts, SpecialtyId } from '@matchwright/facts';
+import type { ApplicantPopulation, Exam, Parameter, SeasonalFacts, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { acceptsVisa } from '../odds/applicant.ts';
 import { passProof } from '../odds/pass-proof.ts';
 import { entryCondition, ifYouMayEnter } from '../visas/restriction-words.ts';
@@ -21,11 +22,18 @@ function examMonths(facts: SeasonalFacts): { months: number; says: string; sourc
   const delay = parameterOf(facts, 'usmle.score_delay.typical');
   return {
     months: period.value + (delay ? 1 : 0),
-    says:
-      `Time: an eligibility period of ${period.value} months to prepare and sit it` +
-      `${delay ? `, and ${String(delay.value).split(',')[0]} for the score` : ''}.`,
+    says: delay
+      ? say`Time: an eligibility period of ${period.value} months to prepare and sit it, and ${weeksWords(delay.value)} for the score.`
+      : say`Time: an eligibility period of ${period.value} months to prepare and sit it.`,
     sources: [period.source, ...(delay ? [delay.source] : [])],
   };
+}
+
+/** "3-4 weeks", of "3-4 weeks, usually a Wednesday". */
+function weeksWords(stated: Parameter['value']): string {
+  const [text] = String(stated).split(',') as [string];
+  const weeks = /^(\d+-\d+) weeks$/.exec(text)?.[1];
+  return weeks === undefined ? text : say`${weeks} weeks`;
 }
 
 /** Step 2 CK at target scores; never once it is passed, and not while a result is open. */
@@ -37,18 +45,21 @@ export function step2Improvements(
 ): Offer {
   const attempts = profile.exams.filter((attempt) => attempt.exam === 'step2ck');
   if (attempts.some((attempt) => attempt.result === 'pass')) {
-    return { ...NOTHING, notes: ['Step 2 CK is passed, and a passed Step cannot be taken again.'] };
+    return { ...NOTHING, notes: [say`Step 2 CK is passed, and a passed Step cannot be taken again.`] };
   }
   if (attempts.some((attempt) => attempt.result === null)) {
-    return { ...NOTHING, notes: ['A Step 2 CK attempt has no result yet. Enter it to see what it changes.'] };
+    return {
+      ...NOTHING,
+      notes: [say`A Step 2 CK attempt has no result yet. Enter it to see what it changes.`],
+    };
   }
   const limit = attemptsAllowed(facts);
   if (limit !== null && attempts.length >= limit) {
-    return { ...NOTHING, notes: [`Step 2 CK: the limit of ${limit} attempts is reached.`] };
+    return { ...NOTHING, notes: [say`Step 2 CK: the limit of ${limit} attempts is reached.`] };
   }
   const time = examMonths(facts);
   if (time && !endsInTime([today], time.months, applicationsOpen(facts))) {
-    return { ...NOTHING, notes: ['Step 2 CK: no score would arrive before applications open.'] };
+    return { ...NOTHING, notes: [say`Step 2 CK: no score would arrive before applications open.`] };
   }
   const fee = feeOf(facts, 'Step 2 CK', 'fee.usmle.step2ck', 'fee.usmle.step2ck.international_region');
   const { step2Per10 } = facts.model.effects;
@@ -56,15 +67,15 @@ export function step2Improvements(
     (score): Improvement => ({
       id: `step2-${score}`,
       kind: 'exam',
-      change: `Step 2 CK passed with ${score}`,
+      change: say`Step 2 CK passed with ${score}`,
       changes: [
         { path: `exams[${profile.exams.length}]`, value: { exam: 'step2ck', result: 'pass', score } },
       ],
       costs: fee ? [fee] : [],
       months: time?.months ?? null,
       says: [
-        'Until there is a score, the odds count the average of your group, so a score below it lowers them.',
-        'A target, not a forecast: book the exam once practice tests reach it. A pass cannot be repeated.',
+        say`Until there is a score, the odds count the average of your group, so a score below it lowers them.`,
+        say`A target, not a forecast: book the exam once practice tests reach it. A pass cannot be repeated.`,
         ...(time ? [time.says] : []),
       ],
       sources: [step2Per10.source, ...(fee ? [fee.source] : []), ...(time?.sources ?? [])],
@@ -89,11 +100,11 @@ export function step3Improvements(profile: Profile, facts: SeasonalFacts, today:
     passProof(profile, exam) !== null ||
     profile.exams.some((one) => one.exam === exam && one.result === 'pass');
   if (passed('step3')) return NOTHING;
-  const refuse = (why: string): Offer => ({ improvements: [], notes: [`Step 3 is not offered: ${why}`] });
-  if (!passed('step1') || !passed('step2ck')) return refuse('Step 1 and Step 2 CK must be passed first.');
+  const refuse = (why: string): Offer => ({ improvements: [], notes: [say`Step 3 is not offered: ${why}`] });
+  if (!passed('step1') || !passed('step2ck')) return refuse(say`Step 1 and Step 2 CK must be passed first.`);
   const limit = attemptsAllowed(facts);
   if (limit !== null && profile.exams.filter((one) => one.exam === 'step3').length >= limit)
-    return refuse(`the limit of ${limit} attempts is reached.`);
+    return refuse(say`the limit of ${limit} attempts is reached.`);
   const time = examMonths(facts);
   const timing = step3Timing(profile, facts, today);
   const decides = certificateDecides(timing);
@@ -101,7 +112,7 @@ export function step3Improvements(profile: Profile, facts: SeasonalFacts, today:
   if (missing !== null) return refuse(missing);
   if (!timing.inTime)
     return refuse(
-      ['no score would arrive before applications open.', ...(decides ? [decides] : [])].join(' '),
+      [say`no score would arrive before applications open.`, ...(decides ? [decides] : [])].join(' '),
     );
   const fee = feeOf(facts, 'Step 3', 'fee.usmle.step3');
   const required = parameterOf(facts, 'usmle.step3.requires');
@@ -109,7 +120,7 @@ export function step3Improvements(profile: Profile, facts: SeasonalFacts, today:
   const improvement: Improvement = {
     id: 'step3',
     kind: 'exam',
-    change: `Step 3 passed before applying${ifYouMayEnter({ profile, facts, today })}`,
+    change: say`Step 3 passed before applying${ifYouMayEnter({ profile, facts, today })}`,
     changes: [{ path: `exams[${profile.exams.length}]`, value: { exam: 'step3', result: 'pass' } }],
     costs: fee ? [fee] : [],
     months: time?.months ?? null,
@@ -117,8 +128,8 @@ export function step3Improvements(profile: Profile, facts: SeasonalFacts, today:
       ...entryCondition({ profile, facts, today }),
       ...(time ? [time.says] : []),
       ...(decides ? [decides] : []),
-      ...(h1b ? ['It also opens the H-1B visa, which asks for a passed Step 3.'] : []),
-      'It can be sat in the United States only; travel is not in the cost.',
+      ...(h1b ? [say`It also opens the H-1B visa, which asks for a passed Step 3.`] : []),
+      say`It can be sat in the United States only; travel is not in the cost.`,
     ],
     sources: [
       facts.model.effects.step3Passed.source,
@@ -135,10 +146,10 @@ function step3Missing(profile: Profile, facts: SeasonalFacts, timing: Step3Timin
   if (isImg(profile))
     return profile.ecfmg.certified === true || timing.certificate
       ? null
-      : 'say when you expect ECFMG certification, which comes first.';
+      : say`say when you expect ECFMG certification, which comes first.`;
   const { graduated } = profile.school;
   if (graduated !== undefined && graduated < facts.season.season) return null;
-  return 'it comes after graduation.';
+  return say`it comes after graduation.`;
 }
 
 /** Attempts allowed for each Step now; null when not stated. */

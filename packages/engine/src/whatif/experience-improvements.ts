@@ -1,5 +1,6 @@
 import type { SeasonalFacts, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import { counted, say } from '@matchwright/speech';
 import { dateWords } from '../dates/date-words.ts';
 import type { UnmeasuredChange } from '../decision-results.ts';
 import { MOST_USCE_MONTHS } from '../odds/applicant.ts';
@@ -11,8 +12,7 @@ import { applicationsOpen } from './timing.ts';
 
 const MONTHS = [1, 2, 3] as const;
 /** From a number that is an average, more months would read as a loss. */
-export const SAY_EXPERIENCE_FIRST =
-  'Enter your US experience, even none, to see what more of it would change. Until then we count an average.';
+export const SAY_EXPERIENCE_FIRST = say`Enter your US experience, even none, to see what more of it would change. Until then we count an average.`;
 
 /** One to three more hands-on months in the United States, up to what is known to help. */
 export function experienceImprovements(
@@ -45,16 +45,15 @@ function letterComesLate(facts: SeasonalFacts, end: string | null): string[] {
   const shows = end === null ? null : letterShows(facts, end);
   if (!look || shows === null || shows <= look) return [];
   return [
-    `The work can end in time, but its letter would not: by our lead times it shows on ${dateWords(shows)}, and programs first look on ${dateWords(look)}.`,
+    say`The work can end in time, but its letter would not: by our lead times it shows on ${dateWords(shows)}, and programs first look on ${dateWords(look)}.`,
   ];
 }
 
 /** Why fewer months are offered than are known to help. */
 function tooLate({ visa }: Profile, most: number): string {
-  const leads = visa.needed === true ? 'a place and a visitor visa' : 'a place';
-  const offered =
-    most === 0 ? 'no more hands-on months' : most === 1 ? 'only 1 month' : `only ${most} months`;
-  return `Hands-on US experience: ${offered} can end before applications open, because ${leads} must come first. If you have them already, mark them done in your plan.`;
+  const leads = visa.needed === true ? say`a place and a visitor visa` : say`a place`;
+  const offered = most === 0 ? say`no more hands-on months` : say`only ${counted(most, 'month')}`;
+  return say`Hands-on US experience: ${offered} can end before applications open, because ${leads} must come first. If you have them already, mark them done in your plan.`;
 }
 
 export function handsOnMonths(
@@ -64,27 +63,25 @@ export function handsOnMonths(
   months: number,
 ): Improvement {
   const cost = times(rotationCost(facts), months);
-  const plural = months === 1 ? '1 more month' : `${months} more months`;
+  const plural = counted(months, 'more month');
   return {
     id: `hands-on-${months}`,
     kind: 'experience',
-    change: `${plural} of hands-on US experience${ifYouMayEnter({ profile, facts })}`,
+    change: say`${plural} of hands-on US experience${ifYouMayEnter({ profile, facts })}`,
     changes: [
       {
         path: `experience[${profile.experience.length}]`,
         value: { kind: 'hands-on', country: 'US', field: specialties.slice(0, 1), months },
       },
     ],
-    costs: cost
-      ? [{ ...cost, label: `Hands-on rotations, ${months === 1 ? '1 month' : `${months} months`}` }]
-      : [],
+    costs: cost ? [{ ...cost, label: say`Hands-on rotations, ${counted(months, 'month')}` }] : [],
     months,
     says: [
       ...entryCondition({ profile, facts }),
-      'The effect of US experience is weakly identified: its range includes zero.',
+      say`The effect of US experience is weakly identified: its range includes zero.`,
       ...(cost
         ? [
-            'Cost: one rotation of about a month each, from free places to the dearest; living costs are not in it.',
+            say`Cost: one rotation of about a month each, from free places to the dearest; living costs are not in it.`,
           ]
         : []),
     ],
@@ -100,12 +97,12 @@ export function usLetter(profile: Profile, facts: SeasonalFacts): UnmeasuredChan
   return [
     {
       id: 'us-letter',
-      change: 'One more letter from a US author who saw you work',
+      change: say`One more letter from a US author who saw you work`,
       match: null,
       gain: null,
       cost: null,
       months: null,
-      why: 'Not measured: we know of no data that tell what a letter adds, apart from the experience behind it. So there is no number, which does not mean that it adds nothing.',
+      why: say`Not measured: we know of no data that tell what a letter adds, apart from the experience behind it. So there is no number, which does not mean that it adds nothing.`,
     },
   ];
 }

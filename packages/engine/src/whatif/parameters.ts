@@ -1,4 +1,5 @@
 import type { Parameter, SeasonalFacts } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import type { MoneyRange } from '../decision-results.ts';
 
 /** A figure of the dated parameters with its source. */
@@ -43,7 +44,7 @@ export function rotationCost(facts: SeasonalFacts): Stated | null {
   const ranges = [...parameter.value.matchAll(/(\d+)-(\d+)/g)];
   if (ranges.length === 0) return null;
   const sum = (group: 1 | 2) => ranges.reduce((total, range) => total + Number(range[group]), 0);
-  return { label: 'One hands-on rotation', low: sum(1), high: sum(2), source: parameter.source };
+  return { label: say`One hands-on rotation`, low: sum(1), high: sum(2), source: parameter.source };
 }
 
 /** `count` times a figure; null stays null. */

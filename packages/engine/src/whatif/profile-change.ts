@@ -1,4 +1,5 @@
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import type { ProfileChange } from '../decision-results.ts';
 import { PlanError } from '../plan-error.ts';
 
@@ -53,5 +54,8 @@ function keysOf(path: string): string[] {
 }
 
 function noPlace(path: string): PlanError {
-  return new PlanError(path, `The profile has no place ${path}. Check the name, such as \`exams[1].score\`.`);
+  return new PlanError(
+    path,
+    say`The profile has no place ${path}. Check the name, such as \`exams[1].score\`.`,
+  );
 }

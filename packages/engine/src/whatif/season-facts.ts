@@ -1,4 +1,5 @@
 import type { SeasonalFacts, SeasonRules, SpecialtyId } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { PlanError } from '../plan-error.ts';
 
 /**
@@ -13,7 +14,7 @@ export function factsForSeason(facts: SeasonalFacts, season: number): SeasonalFa
     rules.season <= season && rules.applicationTiers !== null && specialties.every((id) => rules.signals[id]);
   const rules = facts.rules.seasons.filter(usable).sort((a, b) => b.season - a.season)[0];
   if (!rules?.applicationTiers)
-    throw new PlanError('season', `Fees and signals of the ${season} season are not known.`);
+    throw new PlanError('season', say`Fees and signals of the ${season} season are not known.`);
   return {
     ...facts,
     season: {

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { dateWords } from '../dates/date-words.ts';
 import type { Step3Timing } from './step3-timing.ts';
 
@@ -9,12 +10,12 @@ export function certificateDecides({ certificate, lastCertificate, tooLate }: St
   if (!certificate || tooLate === 'preparation') return null;
   const last = dateWords(lastCertificate);
   const date = dateWords(certificate.date);
-  const rule = `For a Step 3 score when applications open, the ECFMG certificate must come by ${last}.`;
+  const rule = say`For a Step 3 score when applications open, the ECFMG certificate must come by ${last}.`;
   if (certificate.basis === 'assumed')
-    return `${rule} You entered no date. We assume the earliest possible one, ${date}. Enter when you expect it: it decides this.`;
+    return say`${rule} You entered no date. We assume the earliest possible one, ${date}. Enter when you expect it: it decides this.`;
   if (certificate.basis === 'moved')
-    return `${rule} Your own date is not possible, so we count with the earliest one, ${date}.`;
+    return say`${rule} Your own date is not possible, so we count with the earliest one, ${date}.`;
   return tooLate === null
-    ? `${rule} You expect it on ${date}. If it comes later than ${last}, Step 3 does not count this season.`
-    : `${rule} You expect it on ${date}, which is too late for it. An earlier date would change this.`;
+    ? say`${rule} You expect it on ${date}. If it comes later than ${last}, Step 3 does not count this season.`
+    : say`${rule} You expect it on ${date}, which is too late for it. An earlier date would change this.`;
 }

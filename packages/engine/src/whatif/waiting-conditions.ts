@@ -1,4 +1,5 @@
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { periodWords } from '../dates/date-words.ts';
 import type { MoneyRange, WaitingCondition } from '../decision-results.ts';
 import type { Plan } from '../list/plan.ts';
@@ -12,6 +13,17 @@ export interface WaitingYear {
   /** US dollars that the person can spend on the year besides application fees. */
   funds?: number | undefined;
 }
+
+const KIND_WORDS: Record<Profile['experience'][number]['kind'], string> = {
+  'hands-on': say`hands-on`,
+  observership: say`observership`,
+  practice: say`practice`,
+  internship: say`internship`,
+  residency: say`residency`,
+  teaching: say`teaching`,
+  volunteer: say`volunteer`,
+  research: say`research`,
+};
 
 /** A term that lowers the odds of an interview by a tenth or more is a risk. Our choice. */
 const RISK = Math.log(0.9);
@@ -34,13 +46,15 @@ function activeCondition(profile: Profile, { activity }: WaitingYear): WaitingCo
   const condition = (status: WaitingCondition['status'], because: string[]): WaitingCondition => ({
     id: 'active',
     status,
-    says: 'You are clinically active or in research the whole time.',
+    says: say`You are clinically active or in research the whole time.`,
     because,
   });
-  if (activity === 'none') return condition('not-met', ['You say that you will do neither.']);
+  if (activity === 'none') return condition('not-met', [say`You say that you will do neither.`]);
   if (activity)
     return condition('met', [
-      `You say that you will be in ${activity === 'clinical' ? 'clinical work' : 'research'}.`,
+      activity === 'clinical'
+        ? say`You say that you will be in clinical work.`
+        : say`You say that you will be in research.`,
     ]);
   const going = profile.experience.filter(
     (entry) => entry.from !== undefined && entry.to === undefined && ACTIVE_KINDS.has(entry.kind),
@@ -49,11 +63,12 @@ function activeCondition(profile: Profile, { activity }: WaitingYear): WaitingCo
     return condition(
       'met',
       going.map(
-        (entry) => `Your profile has ${entry.kind} ${periodWords(entry.from, undefined)}, still going on.`,
+        (entry) =>
+          say`Your profile has ${KIND_WORDS[entry.kind]} ${periodWords(entry.from, undefined)}, still going on.`,
       ),
     );
   return condition('cannot-tell', [
-    'Your profile has no experience that is still going on. Add one without an end date, or say what you will do.',
+    say`Your profile has no experience that is still going on. Add one without an end date, or say what you will do.`,
   ]);
 }
 
@@ -61,30 +76,30 @@ function fundedCondition(profile: Profile, { funds }: WaitingYear, cost: MoneyRa
   const condition = (status: WaitingCondition['status'], because: string): WaitingCondition => ({
     id: 'funded',
     status,
-    says: 'You can pay for the year and for the improvement.',
+    says: say`You can pay for the year and for the improvement.`,
     because: [because],
   });
   const needed =
-    cost.low === cost.high ? dollars(cost.high) : `${dollars(cost.low)} to ${dollars(cost.high)}`;
+    cost.low === cost.high ? dollars(cost.high) : say`${dollars(cost.low)} to ${dollars(cost.high)}`;
   if (funds === undefined) {
     const budget =
-      profile.budget === undefined ? 'no budget' : `${dollars(profile.budget)} for application fees`;
+      profile.budget === undefined ? say`no budget` : say`${dollars(profile.budget)} for application fees`;
     return condition(
       'cannot-tell',
-      `Your profile names ${budget}, not what you have for the year. The improvement costs ${needed}, living comes on top.`,
+      say`Your profile names ${budget}, not what you have for the year. The improvement costs ${needed}, living comes on top.`,
     );
   }
   if (funds >= cost.high)
     return condition(
       'met',
-      `You have ${dollars(funds)} for it; the improvement costs at most ${dollars(cost.high)}.`,
+      say`You have ${dollars(funds)} for it; the improvement costs at most ${dollars(cost.high)}.`,
     );
   if (funds < cost.low)
     return condition(
       'not-met',
-      `You have ${dollars(funds)} for it; the improvement costs at least ${dollars(cost.low)}.`,
+      say`You have ${dollars(funds)} for it; the improvement costs at least ${dollars(cost.low)}.`,
     );
-  return condition('cannot-tell', `You have ${dollars(funds)} for it; the improvement costs ${needed}.`);
+  return condition('cannot-tell', say`You have ${dollars(funds)} for it; the improvement costs ${needed}.`);
 }
 
 function severalRisks(profile: Profile, plan: Plan): WaitingCondition {
@@ -95,13 +110,14 @@ function severalRisks(profile: Profile, plan: Plan): WaitingCondition {
   const risks = terms.filter((term) => effect(term) <= RISK).map((term) => `${term.name}.`);
   const unknown = terms.filter((term) => term.amountSd > 0).map((term) => `${term.name}.`);
   if (!profile.exams.some((one) => one.exam === 'step2ck') && plan.market.applicant.step2 === null)
-    risks.push('Step 2 CK not taken.');
+    risks.push(say`Step 2 CK not taken.`);
   const status =
     risks.length >= SEVERAL ? 'met' : risks.length + unknown.length >= SEVERAL ? 'cannot-tell' : 'not-met';
   return {
     id: 'several-risks',
     status,
-    says: `Several risks come together: ${SEVERAL} or more that each lower the odds of an interview by a tenth.`,
-    because: risks.length > 0 ? risks : ['None of your entries lowers the odds of an interview by a tenth.'],
+    says: say`Several risks come together: ${SEVERAL} or more that each lower the odds of an interview by a tenth.`,
+    because:
+      risks.length > 0 ? risks : [say`None of your entries lowers the odds of an interview by a tenth.`],
   };
 }

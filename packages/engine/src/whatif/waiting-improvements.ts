@@ -1,5 +1,6 @@
 import type { SeasonalFacts, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import type { ProfileChange } from '../decision-results.ts';
 import { MOST_USCE_MONTHS } from '../odds/applicant.ts';
 import { step3Improvements } from './exam-improvements.ts';
@@ -23,15 +24,19 @@ export function waitingImprovements(
     ? handsOnMonths(profile, next, specialties, ROTATION_MONTHS)
     : undefined;
   const options: [string, string, (Improvement | undefined)[]][] = [
-    ['wait', 'nothing new but continuous clinical work', []],
-    ['wait-step3', 'Step 3 passed', [step3]],
-    ['wait-hands-on', `${ROTATION_MONTHS} more hands-on US months`, [months]],
-    ['wait-step3-hands-on', `Step 3 passed and ${ROTATION_MONTHS} more hands-on US months`, [step3, months]],
+    ['wait', say`nothing new but continuous clinical work`, []],
+    ['wait-step3', say`Step 3 passed`, [step3]],
+    ['wait-hands-on', say`${ROTATION_MONTHS} more hands-on US months`, [months]],
+    [
+      'wait-step3-hands-on',
+      say`Step 3 passed and ${ROTATION_MONTHS} more hands-on US months`,
+      [step3, months],
+    ],
   ];
   return options.flatMap(([id, meanwhile, parts]) => {
     const known = parts.filter((part) => part !== undefined);
     if (known.length < parts.length) return [];
-    const change = `Apply a season later (${next.season.season}), with ${meanwhile}`;
+    const change = say`Apply a season later (${next.season.season}), with ${meanwhile}`;
     return [combine(id, 'wait', change, [wait, ...known], MONTHS_OF_A_SEASON)];
   });
 }
@@ -58,8 +63,8 @@ export function waiting(profile: Profile): Pick<Improvement, 'changes' | 'costs'
     changes,
     costs: [],
     says: [
-      'You stay in clinical work or research the whole time: a year without it would lower the odds, by how much is not measured.',
-      'The years since graduation grow by one. What the year costs you in living and lost income is not in the cost.',
+      say`You stay in clinical work or research the whole time: a year without it would lower the odds, by how much is not measured.`,
+      say`The years since graduation grow by one. What the year costs you in living and lost income is not in the cost.`,
     ],
     sources: [],
   };

@@ -1,5 +1,6 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import type { ProfileChange, WhatIfChange, WhatIfResult } from '../decision-results.ts';
 import { PlanError } from '../plan-error.ts';
 import { beforeChance } from '../visas/restriction-words.ts';
@@ -59,7 +60,7 @@ export function whatIf(
     } catch (problem) {
       // A pin that fits now may not fit the changed plan: that option falls away, the others stand.
       if (!(problem instanceof PlanError)) throw problem;
-      notes.push(`${improvement.change}: not possible as your profile stands. ${problem.message}`);
+      notes.push(say`${improvement.change}: not possible as your profile stands. ${problem.message}`);
       return [];
     }
   });
@@ -74,11 +75,10 @@ export function whatIf(
 }
 
 /** Said beside changes of which one is waiting. */
-export const OVER_NOW =
-  'Every gain is over you as you are now, that of waiting, too. The comparison with a season later holds waiting against the best you can still do this season.';
+export const OVER_NOW = say`Every gain is over you as you are now, that of waiting, too. The comparison with a season later holds waiting against the best you can still do this season.`;
 
 const HOW_TO_READ = [
-  'Gains compare people with and without something. Part of such a difference may be who these people are, not what they did.',
+  say`Gains compare people with and without something. Part of such a difference may be who these people are, not what they did.`,
 ];
 
 function ownChange(changes: ProfileChange[], says: string | undefined): Improvement {
@@ -88,7 +88,7 @@ function ownChange(changes: ProfileChange[], says: string | undefined): Improvem
   return {
     id: 'your-change',
     kind: 'your-change',
-    change: says ?? (said.length > 0 ? said.join(', ') : 'Your changes'),
+    change: says ?? (said.length > 0 ? said.join(', ') : say`Your changes`),
     changes,
     costs: [],
     months: null,

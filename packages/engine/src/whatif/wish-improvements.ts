@@ -1,9 +1,11 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import type { UnmeasuredChange } from '../decision-results.ts';
 import type { Plan } from '../list/plan.ts';
 import { type EntryRestriction, suspendedWords, suspends } from '../visas/entry-restrictions.ts';
 import { dollars } from '../words/money-words.ts';
+import { SPECIALTY_NAMES } from '../words/specialty-names.ts';
 import { type Improvement, NOTHING, type Offer, totalCost } from './improvement.ts';
 
 /** Id of a visa class that a restriction leaves out, which the odds cannot value. */
@@ -14,19 +16,14 @@ const INTERVIEW_STEPS = [3, 5] as const;
 const MIDDLE_STARS = 3;
 const MOST_BUDGET = 100_000;
 const MOST_INTERVIEWS = 100;
-const NAMES: Record<SpecialtyId, string> = {
-  'med-peds': 'Med-Peds',
-  'internal-medicine': 'Internal Medicine',
-  pediatrics: 'Pediatrics',
-};
 
 /** More money for applications. */
 export function budgetImprovements(plan: Plan): Improvement[] {
   return BUDGET_STEPS.filter((step) => plan.budget + step <= MOST_BUDGET).map((step) => ({
-    ...plain(`budget-${step}`, 'budget', `${dollars(step)} more for applications`),
+    ...plain(`budget-${step}`, 'budget', say`${dollars(step)} more for applications`),
     changes: [{ path: 'budget', value: plan.budget + step }],
     costs: [
-      { label: 'Application fees', low: step, high: step, source: plan.season.applicationTiers.source },
+      { label: say`Application fees`, low: step, high: step, source: plan.season.applicationTiers.source },
     ],
     months: 0,
     sources: [plan.season.applicationTiers.source],
@@ -41,7 +38,7 @@ export function interviewImprovements(profile: Profile, plan: Plan): Improvement
     ...plain(
       `interviews-${step}`,
       'interviews',
-      `Time for ${(profile.interviews ?? attend) + step} interviews instead of ${profile.interviews ?? attend}`,
+      say`Time for ${(profile.interviews ?? attend) + step} interviews instead of ${profile.interviews ?? attend}`,
     ),
     changes: [{ path: 'interviews', value: (profile.interviews ?? attend) + step }],
     months: 0,
@@ -57,9 +54,9 @@ export function specialtyImprovements(profile: Profile, known: readonly Specialt
     if (specialties[id] === undefined) {
       return [
         {
-          ...plain(`add-${id}`, 'specialty', `Add ${NAMES[id]}`),
+          ...plain(`add-${id}`, 'specialty', say`Add ${SPECIALTY_NAMES[id]}`),
           changes: [{ path, value: stars.length > 0 ? Math.min(...stars) : MIDDLE_STARS }],
-          says: ['The budget stays as it is and is shared anew.'],
+          says: [say`The budget stays as it is and is shared anew.`],
           months: 0,
         },
       ];
@@ -67,10 +64,10 @@ export function specialtyImprovements(profile: Profile, known: readonly Specialt
     if (stars.length < 2) return [];
     return [
       {
-        ...plain(`drop-${id}`, 'specialty', `Drop ${NAMES[id]}`),
+        ...plain(`drop-${id}`, 'specialty', say`Drop ${SPECIALTY_NAMES[id]}`),
         changes: [{ path, value: null }],
         says: [
-          'The money goes to the other specialties. Look at what you wish for, too, not only at the chance.',
+          say`The money goes to the other specialties. Look at what you wish for, too, not only at the chance.`,
         ],
         months: 0,
       },
@@ -93,9 +90,9 @@ export function visaImprovements(
   const notes = restriction && (closed('J-1') || closed('H-1B')) ? [suspendedWords(restriction)] : [];
   if (!acceptable.includes('J-1') && !closed('J-1')) {
     improvements.push({
-      ...plain('visa-j1', 'visa', 'Accept a J-1 visa, too'),
+      ...plain('visa-j1', 'visa', say`Accept a J-1 visa, too`),
       changes: accept('J-1'),
-      says: ['A J-1 asks for two years at home afterwards, or a waiver.'],
+      says: [say`A J-1 asks for two years at home afterwards, or a waiver.`],
       months: 0,
     });
   }
@@ -103,7 +100,7 @@ export function visaImprovements(
   if (restriction) return { improvements, notes, unmeasured: [unrestrictedClass(restriction, step3)] };
   if (profile.exams.some((one) => one.exam === 'step3' && one.result === 'pass')) {
     improvements.push({
-      ...plain('visa-h1b', 'visa', 'Accept an H-1B visa, too'),
+      ...plain('visa-h1b', 'visa', say`Accept an H-1B visa, too`),
       changes: accept('H-1B'),
       months: 0,
     });
@@ -112,7 +109,7 @@ export function visaImprovements(
       ...step3,
       id: 'visa-h1b-step3',
       kind: 'visa',
-      change: 'Accept an H-1B visa, too, with Step 3 passed before applying',
+      change: say`Accept an H-1B visa, too, with Step 3 passed before applying`,
       changes: [...accept('H-1B'), ...step3.changes],
     });
   }
@@ -128,13 +125,13 @@ function unrestrictedClass({ country }: EntryRestriction, step3: Improvement | u
   return {
     id: UNRESTRICTED_CLASS,
     change: step3
-      ? 'Accept an H-1B visa, too, with Step 3 passed before applying'
-      : 'Accept an H-1B visa, too',
+      ? say`Accept an H-1B visa, too, with Step 3 passed before applying`
+      : say`Accept an H-1B visa, too`,
     match: null,
     gain: null,
     cost: cost ? Math.round((cost.low + cost.high) / 2) : step3 ? null : 0,
     months: step3 ? step3.months : 0,
-    why: `J-1 visas are suspended for citizens of ${country}, and the H-1B is not on that list: it may be the only way in. It needs a passed Step 3. Our odds still count each J-1, so they cannot say what this adds.`,
+    why: say`J-1 visas are suspended for citizens of ${country}, and the H-1B is not on that list: it may be the only way in. It needs a passed Step 3. Our odds still count each J-1, so they cannot say what this adds.`,
   };
 }
 

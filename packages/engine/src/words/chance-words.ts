@@ -1,26 +1,29 @@
+import { counted, say } from '@matchwright/speech';
 import type { Range } from '../results.ts';
 
 /** "33%"; one decimal below 10%, and never "0%" or "100%" for what is merely close to it. */
 export function percent(p: number): string {
   if (p === 0 || p === 1) return `${100 * p}%`;
-  if (p < 0.001) return 'less than 0.1%';
-  if (p > 0.995) return 'more than 99%';
+  if (isTrace(p)) return say`less than 0.1%`;
+  if (isNearlyAll(p)) return say`more than 99%`;
   return p < 0.0995 ? `${(100 * p).toFixed(1)}%` : `${Math.round(100 * p)}%`;
 }
 
 /** "about 33%", "more than 99%". */
 export function aboutPercent(p: number): string {
-  const text = percent(p);
-  return text.includes('than') ? text : `about ${text}`;
+  return isTrace(p) || isNearlyAll(p) ? percent(p) : say`about ${percent(p)}`;
 }
 
 /** The 90% range: "22% to 48%", "up to 5%", "97% or more". */
 export function between({ lo90, hi90 }: Pick<Range, 'lo90' | 'hi90'>): string {
   const [low, high] = [percent(lo90), percent(hi90)];
   if (low === high) return high;
-  if (low.startsWith('less')) return `up to ${high}`;
-  return high.startsWith('more') ? `${low} or more` : `${low} to ${high}`;
+  if (isTrace(lo90)) return say`up to ${high}`;
+  return isNearlyAll(hi90) ? say`${low} or more` : say`${low} to ${high}`;
 }
+
+const isTrace = (p: number) => p !== 0 && p < 0.001;
+const isNearlyAll = (p: number) => p !== 1 && p > 0.995;
 
 /** "33% (22% to 48%)". */
 export function chanceWords(range: Range): string {
@@ -35,8 +38,10 @@ export const NEARLY_THE_SAME = 0.01;
 export const HIGH = 0.9;
 
 /** A gain whose whole range rounds to nothing. */
-export const NO_GAIN = 'no difference that we can measure';
+export const NO_GAIN = say`no difference that we can measure`;
 
+/** What differences are counted in; '' leaves it out. */
+type Unit = 'point' | 'percentage point' | '';
 type Ends = Pick<Range, 'lo90' | 'hi90'>;
 
 /** A gain in a column, in percentage points: "+6.2", "−12", "0". Every surface rounds gains alike. */
@@ -49,35 +54,39 @@ export function signedGain(difference: number): string {
  * A gain in a sentence: "about 5.9 points more (0.2 to 12 more)", "no difference that we can measure".
  * @param unit "percentage point" where scores have points of their own
  */
-export function gainWords({ p, lo90, hi90 }: Range, unit = 'point'): string {
+export function gainWords({ p, lo90, hi90 }: Range, unit: Unit = 'point'): string {
   const ends = { lo90, hi90 };
   if (nothing(ends)) return NO_GAIN;
-  if (rounded(p) === '0') return `almost no difference (${gainRange(ends, unit)})`;
-  return `about ${amount(p, unit)} ${p < 0 ? 'less' : 'more'} (${gainRange(ends, '')})`;
+  if (rounded(p) === '0') return say`almost no difference (${gainRange(ends, unit)})`;
+  const range = gainRange(ends, '');
+  return p < 0
+    ? say`about ${amount(p, unit)} less (${range})`
+    : say`about ${amount(p, unit)} more (${range})`;
 }
 
 /** The 90% range of a gain: "0.2 to 12 points more", "from 1 point less to 4 points more". */
-export function gainRange(ends: Ends, unit = 'point'): string {
+export function gainRange(ends: Ends, unit: Unit = 'point'): string {
   if (nothing(ends)) return NO_GAIN;
   const { lo90, hi90 } = ends;
   const [low, high] = [rounded(lo90), rounded(hi90)];
-  if (lo90 >= 0 || low === '0') return `${oneSided(low, hi90, unit)} more`;
-  if (hi90 <= 0 || high === '0') return `${oneSided(high, lo90, unit)} less`;
-  return `from ${amount(lo90, unit)} less to ${amount(hi90, unit)} more`;
+  if (lo90 >= 0 || low === '0') return say`${oneSided(low, hi90, unit)} more`;
+  if (hi90 <= 0 || high === '0') return say`${oneSided(high, lo90, unit)} less`;
+  return say`from ${amount(lo90, unit)} less to ${amount(hi90, unit)} more`;
 }
 
-function oneSided(near: string, far: number, unit: string): string {
-  if (near === '0') return `up to ${amount(far, unit)}`;
-  return near === rounded(far) ? amount(far, unit) : `${near} to ${amount(far, unit)}`;
+function oneSided(near: string, far: number, unit: Unit): string {
+  if (near === '0') return say`up to ${amount(far, unit)}`;
+  return near === rounded(far) ? amount(far, unit) : say`${near} to ${amount(far, unit)}`;
 }
 
 function nothing({ lo90, hi90 }: Ends): boolean {
   return rounded(lo90) === '0' && rounded(hi90) === '0';
 }
 
-function amount(difference: number, unit: string): string {
+function amount(difference: number, unit: Unit): string {
   const size = rounded(difference);
-  return unit === '' ? size : `${size} ${unit}${size === '1' ? '' : 's'}`;
+  if (unit === '') return size;
+  return unit === 'point' ? counted(Number(size), 'point') : counted(Number(size), 'percentage point');
 }
 
 /** One decimal below ten points, as chances have below ten percent; no sign. */

@@ -1,3 +1,4 @@
+import { counted, say } from '@matchwright/speech';
 import type { Range } from '../results.ts';
 
 /** A chance as a count of people: about `n` in `outOf`, fewer or more than that. */
@@ -40,13 +41,14 @@ export function peopleSpan({ p, lo90, hi90 }: Pick<Range, 'p' | 'lo90' | 'hi90'>
 
 /** "about 21 interviews expected, 15 of which you can attend"; `attend` null when the person named no limit. */
 export function interviewsExpected(expected: number, attend: number | null): string {
-  const words = `${interviewsWords(expected)} expected`;
-  return attend !== null && expected > attend ? `${words}, ${attend} of which you can attend` : words;
+  const interviews = interviewsWords(expected);
+  return attend !== null && expected > attend
+    ? say`${interviews} expected, ${attend} of which you can attend`
+    : say`${interviews} expected`;
 }
 
 /** "fewer than 1 interview", "about 1 interview", "about 21 interviews". */
 export function interviewsWords(expected: number): string {
-  if (expected < 0.95) return 'fewer than 1 interview';
-  const whole = Math.round(expected);
-  return `about ${whole} interview${whole === 1 ? '' : 's'}`;
+  if (expected < 0.95) return say`fewer than 1 interview`;
+  return say`about ${counted(Math.round(expected), 'interview')}`;
 }

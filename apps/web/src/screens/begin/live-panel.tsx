@@ -6,7 +6,6 @@ import { ChanceFigure } from '../../marks/chance-figure.tsx';
 import { Button } from '../../parts/button.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
 import { openQuestions } from '../../profile/open-questions.ts';
-import { inEnglish } from '../../text/language.ts';
 import { count, listed, money } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { standingWords } from '../../text/standing-words.ts';
@@ -37,7 +36,7 @@ export function LivePanel({ step }: { step: Step }) {
       {error ? (
         <div role="alert">
           <p className={styles.headline}>{phrases.list.failedTitle}</p>
-          <p {...inEnglish}>{error}</p>
+          <p>{error}</p>
           <Button onClick={planner.retry}>{phrases.list.retry}</Button>
         </div>
       ) : (

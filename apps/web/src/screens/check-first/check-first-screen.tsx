@@ -2,12 +2,10 @@ import type { FactToVerify, VerifyFirstResult } from '@matchwright/engine';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { AnswerList } from '../../answers/answer-list.tsx';
 import { planner, usePlanner } from '../../app-planner.ts';
-import { EnglishNote } from '../../parts/english-note.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useWide } from '../../parts/use-wide.ts';
 import { hrefOf } from '../../route.ts';
 import type { StoredAnswer } from '../../storage/answers.ts';
-import { inEnglish } from '../../text/language.ts';
 import { count } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -30,7 +28,6 @@ export default function CheckFirstScreen() {
       <div className={styles.head}>
         <h1>{t.title}</h1>
         <p>{t.lede}</p>
-        <EnglishNote />
         {!ready && <Notice tone="note">{phrases.programs.needProfile}</Notice>}
       </div>
       <div className={styles.columns}>
@@ -61,7 +58,7 @@ function Facts() {
   if (error)
     return (
       <Notice tone="risk" title={t.failed} role="alert">
-        <p {...inEnglish}>{error}</p>
+        <p>{error}</p>
       </Notice>
     );
   if (!result)
@@ -126,7 +123,7 @@ function Cards({ result, open, answers, current }: CardsProps) {
       </ol>
       <ul className={styles.notes}>
         {result.notes.map((note) => (
-          <li key={note} className={styles.small} {...inEnglish}>
+          <li key={note} className={styles.small}>
             {note}
           </li>
         ))}

@@ -5,7 +5,6 @@ import { type AnswerButton, AnswerForm } from '../../answers/answer-form.tsx';
 import { hrefOfProgram } from '../../route.ts';
 import type { StoredAnswer } from '../../storage/answers.ts';
 import { factWords } from '../../text/fact-words.ts';
-import { inEnglish } from '../../text/language.ts';
 import { doubtful, money, pointsSize } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { fullName } from '../list/program-names.ts';
@@ -50,9 +49,7 @@ export function FactCard({ fact, position, most, answer, onAnswered, onDone }: P
             <span aria-hidden="true">{t.position(position)} </span>
             <a href={hrefOfProgram(fact.code)}>{name}</a>
           </p>
-          <h2 className={styles.question} {...inEnglish}>
-            {question}
-          </h2>
+          <h2 className={styles.question}>{question}</h2>
         </div>
         <div className={styles.worth}>
           <p>
@@ -104,10 +101,7 @@ function OpenQuestion({ fact, about, onAnswered }: QuestionProps) {
         <Outcome label={t.ifNo} answer={ifNo} listed={listed} />
       </dl>
       <p className={styles.how}>
-        <b>{t.where}.</b>{' '}
-        <span {...inEnglish}>
-          <LinkedText text={how} />
-        </span>
+        <b>{t.where}.</b> <LinkedText text={how} />
       </p>
       <AnswerForm code={code} field={field} about={about} buttons={buttonsOf(fact)} onSaved={onAnswered} />
     </>

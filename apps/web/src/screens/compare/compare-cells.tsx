@@ -5,7 +5,6 @@ import { ScaleTicks } from '../../marks/scale-ticks.tsx';
 import { Outside, SourceNote } from '../../parts/source-note.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { factLanguage, factWords, webAddress } from '../../text/fact-words.ts';
-import { inEnglish } from '../../text/language.ts';
 import { doubtful, percent, percentRange, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -25,7 +24,7 @@ export function ChanceCell({ odds, which, top }: ChanceProps) {
   if (odds.excluded && !odds.eligible)
     return which === 'interview' ? (
       <>
-        <b>{phrases.programs.leftOut}.</b> <span {...inEnglish}>{shown(odds.excluded.says)}</span>
+        <b>{phrases.programs.leftOut}.</b> {shown(odds.excluded.says)}
       </>
     ) : (
       phrases.programs.leftOut
@@ -59,9 +58,7 @@ export function RequirementCell({ requirement }: { requirement: Requirement | nu
   return (
     <>
       <StatusWord status={status} />
-      <span className={styles.says} {...inEnglish}>
-        {shown(says)}
-      </span>
+      <span className={styles.says}>{shown(says)}</span>
       {fact && <SourceNote id={fact.source} year={fact.year} />}
     </>
   );

@@ -3,7 +3,6 @@ import { useEffect } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { compareChoice, comparedInAddress, MOST_COMPARED } from '../../directory/compare-choice.ts';
 import { Button } from '../../parts/button.tsx';
-import { EnglishNote } from '../../parts/english-note.tsx';
 import { CheckInput } from '../../parts/inputs.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOf, hrefOfCompare } from '../../route.ts';
@@ -33,7 +32,6 @@ export default function CompareScreen() {
     <div className={styles.screen}>
       <h1>{t.title}</h1>
       <p>{t.lede}</p>
-      <EnglishNote />
       {loaded && unknown.length > 0 && <p>{t.unknownCodes(unknown)}</p>}
       {over > 0 && <p>{t.over(MOST_COMPARED)}</p>}
       {loaded && codes.length === 0 && <p>{t.none}</p>}

@@ -6,7 +6,6 @@ import { useSeconds } from '../../parts/use-seconds.ts';
 import { isEmpty } from '../../profile/draft.ts';
 import { Warnings } from '../../profile/warnings.tsx';
 import { go, hrefOf } from '../../route.ts';
-import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { ChangeBar } from '../list/change-bar.tsx';
 import { IssueList } from '../profile/issue-list.tsx';
@@ -93,7 +92,7 @@ function Notices() {
     <div className={styles.notices}>
       {error && (
         <Notice tone="risk" title={t.failedTitle} role="alert">
-          <p {...inEnglish}>{error}</p>
+          <p>{error}</p>
           <p className="soft">{t.failed}</p>
           <Button onClick={planner.retry}>{t.retry}</Button>
         </Notice>

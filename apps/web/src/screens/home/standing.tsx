@@ -7,7 +7,6 @@ import { ChancePicture } from '../../pictures/chance-picture.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
 import { hrefOf } from '../../route.ts';
-import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { standingWords } from '../../text/standing-words.ts';
 import { whyEmpty } from '../list/list-figures.ts';
@@ -82,9 +81,7 @@ function NoChance({ cannot, why, empty }: Pick<Props, 'cannot'> & { why: string;
   return (
     <section className={styles.words} aria-labelledby="standing-title">
       <h2 id="standing-title">{empty ? phrases.chance.nothingFits : t.noChance}</h2>
-      <p className={styles.range} {...(cannot === null ? {} : inEnglish)}>
-        {cannot ?? why}
-      </p>
+      <p className={styles.range}>{cannot ?? why}</p>
       <p className={styles.questions}>
         <a href={empty ? hrefOf('list') : hrefOfField('season')}>{empty ? t.toBudget : t.toSeason}</a>
       </p>

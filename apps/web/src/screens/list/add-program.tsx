@@ -6,7 +6,6 @@ import { searchText, wordTest } from '../../directory/search-text.ts';
 import { Button } from '../../parts/button.tsx';
 import inputs from '../../parts/inputs.module.css';
 import { hrefOf } from '../../route.ts';
-import { inEnglish } from '../../text/language.ts';
 import { percent, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './add-program.module.css';
@@ -74,7 +73,7 @@ function Found({ program, onWhy }: { program: ProgramOdds; onWhy: () => void }) 
         </span>
         {program.excluded && (
           <span className={styles.place}>
-            {t.leftOut} <span {...inEnglish}>{shown(program.excluded.says)}</span>
+            {t.leftOut} {shown(program.excluded.says)}
           </span>
         )}
       </span>

@@ -1,6 +1,5 @@
 import type { ListResult } from '@matchwright/engine';
 import { RangeMark, scaleTop } from '../../marks/range-mark.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { money, percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './proof-section.module.css';
@@ -19,7 +18,7 @@ export function ComparisonsBlock({ result }: { result: ListResult }) {
         {rows.map((row, index) => (
           <li key={row.name} className={styles.comparison}>
             <span>
-              {index === 0 ? <b>{row.name}</b> : <span {...inEnglish}>{row.name}</span>}
+              {index === 0 ? <b>{row.name}</b> : row.name}
               <span className={styles.sub}>{t.comparisonMeta(row.programs, money(row.cost))}</span>
             </span>
             <RangeMark range={row.match} top={top} quiet={index > 0} />

@@ -1,6 +1,5 @@
 import { planner, usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
-import { EnglishNote } from '../../parts/english-note.tsx';
 import { LiveText } from '../../parts/live-text.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
@@ -8,7 +7,6 @@ import { THREE_COLUMNS, useWide } from '../../parts/use-wide.ts';
 import { isEmpty } from '../../profile/draft.ts';
 import { Warnings } from '../../profile/warnings.tsx';
 import { go } from '../../route.ts';
-import { inEnglish } from '../../text/language.ts';
 import { money, percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { IssueList } from '../profile/issue-list.tsx';
@@ -72,7 +70,6 @@ export default function ListScreen() {
         {result && (
           <div className={styles.list}>
             {result.programs.length > 0 && <ListActions result={result} />}
-            <EnglishNote />
             <ProgramList result={result} />
             <AddProgram />
             <ProofSection result={result} />
@@ -120,7 +117,7 @@ function PlanError() {
   if (!error) return null;
   return (
     <Notice tone="risk" title={t.failedTitle} role="alert">
-      <p {...inEnglish}>{error}</p>
+      <p>{error}</p>
       <p className="soft">{t.failedHelp}</p>
       <Button onClick={planner.retry}>{t.retry}</Button>
     </Notice>

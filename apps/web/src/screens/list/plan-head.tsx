@@ -9,7 +9,6 @@ import { hrefOfField } from '../../profile/field-link.ts';
 import { type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
 import { hrefOf } from '../../route.ts';
 import { couldBe, peopleWords } from '../../text/chance.ts';
-import { inEnglish } from '../../text/language.ts';
 import { money, percentRange } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { fixedTotal, signalsOf, whyEmpty } from './list-figures.ts';
@@ -31,7 +30,7 @@ export function PlanHead({ result }: { result: ListResult }) {
         {failed && <p className={styles.last}>{phrases.list.lastWorked(money(result.budget))}</p>}
         <EntryNotice notes={result.entryNotes} />
         <Headline result={result} questions={questions} />
-        {!empty && result.coupleNote && <p {...inEnglish}>{result.coupleNote}</p>}
+        {!empty && result.coupleNote && <p>{result.coupleNote}</p>}
         {!empty && <CostLine result={result} />}
         <a className={styles.audit} href={hrefOf('audit')} data-print="no">
           {phrases.list.toAudit}
@@ -81,9 +80,7 @@ function NothingFits({ result }: { result: ListResult }) {
   return (
     <>
       <h1>{phrases.chance.nothingFits}</h1>
-      <p className={styles.range} {...(result.noneOpen && inEnglish)}>
-        {result.noneOpen ?? why}
-      </p>
+      <p className={styles.range}>{result.noneOpen ?? why}</p>
     </>
   );
 }

@@ -4,7 +4,6 @@ import { usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { SourceLine } from '../../parts/source-line.tsx';
 import { hrefOfProgram } from '../../route.ts';
-import { inEnglish } from '../../text/language.ts';
 import { listed, percent, percentRange, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { swapPrograms } from './list-edits.ts';
@@ -38,7 +37,7 @@ export function ProgramDetails({ id, program, result, names }: Props) {
         </p>
         {program.reasons.length > 2 && (
           <p>
-            {t.whyHere} <span {...inEnglish}>{shown(program.reasons.join('; '))}.</span>
+            {t.whyHere} {shown(program.reasons.join('; '))}.
           </p>
         )}
         {program.unknown.map((unknown) => (
@@ -93,7 +92,7 @@ function Policy({ unknown, code }: { unknown: UnknownFact; code: string }) {
   const { says, from } = unknownWords(unknown, stated, needed);
   return (
     <p>
-      <span {...(says === shown(unknown.says) ? inEnglish : {})}>{says}</span>{' '}
+      {says}{' '}
       {from && (
         <span className="soft">
           <SourceLine source={from.source} year={from.year} />

@@ -4,7 +4,6 @@ import { memo, useState } from 'react';
 import { RangeMark } from '../../marks/range-mark.tsx';
 import { Button } from '../../parts/button.tsx';
 import { hrefOfProgram } from '../../route.ts';
-import { inEnglish } from '../../text/language.ts';
 import { percent, percentRange, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { excludeProgram, pinProgram, unpinProgram } from './list-edits.ts';
@@ -65,9 +64,7 @@ export const ProgramRow = memo(function ProgramRow({ program, result, top, names
             </button>
           </div>
           {program.reasons.length > 0 && (
-            <p className={styles.why} {...inEnglish}>
-              {shown(program.reasons.slice(0, REASONS_SHOWN).join(' · '))}
-            </p>
+            <p className={styles.why}>{shown(program.reasons.slice(0, REASONS_SHOWN).join(' · '))}</p>
           )}
           {slots.length > 0 && <Grip program={program} onDrag={onDrag} />}
         </th>

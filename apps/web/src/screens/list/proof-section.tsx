@@ -1,7 +1,6 @@
 import type { ListResult } from '@matchwright/engine';
 import { usePlanner } from '../../app-planner.ts';
 import { starsOf } from '../../profile/assumed-stars.ts';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { ComparisonsBlock } from './comparisons-block.tsx';
@@ -33,9 +32,7 @@ export function ProofSection({ result }: { result: ListResult }) {
           <h3>{phrases.proof.notesTitle}</h3>
           <ul className={styles.notes}>
             {notes.map((note) => (
-              <li key={note} {...(note === phrases.proof.starsAssumed ? {} : inEnglish)}>
-                {shown(note)}
-              </li>
+              <li key={note}>{shown(note)}</li>
             ))}
           </ul>
         </section>

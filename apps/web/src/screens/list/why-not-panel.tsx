@@ -7,7 +7,6 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SourceLine } from '../../parts/source-line.tsx';
 import { useWide } from '../../parts/use-wide.ts';
-import { inEnglish } from '../../text/language.ts';
 import { listed, money, percent, pointsAtMost, shown, signedPoints } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { useAsked } from '../../use-asked.ts';
@@ -50,7 +49,7 @@ export function WhyNotPanel({ code, onClose }: { code: string; onClose: () => vo
       </p>
       {error && (
         <Notice tone="risk" title={t.whyFailed} role="alert">
-          <p {...inEnglish}>{error}</p>
+          <p>{error}</p>
         </Notice>
       )}
       {result && <Answer answer={result} name={name} />}
@@ -65,7 +64,7 @@ function Answer({ answer, name }: { answer: WhyNot; name: string }) {
     <>
       {excluded && (
         <p>
-          {t.whyExcluded} <span {...inEnglish}>{shown(excluded.says)}</span>{' '}
+          {t.whyExcluded} {shown(excluded.says)}{' '}
           {excluded.source && (
             <span className="soft">
               <SourceLine source={excluded.source} year={excluded.year} />
@@ -75,7 +74,7 @@ function Answer({ answer, name }: { answer: WhyNot; name: string }) {
       )}
       {refused && (
         <p>
-          {t.whyRefused} <span {...inEnglish}>{shown(refused)}</span>
+          {t.whyRefused} {shown(refused)}
         </p>
       )}
       {pinned && <Beside pinned={pinned} now={answer.now} name={name} />}

@@ -2,7 +2,6 @@ import type { ListResult } from '@matchwright/engine';
 import { SPECIALTIES } from '@matchwright/facts';
 import { usePlanner } from '../../app-planner.ts';
 import { hrefOf } from '../../route.ts';
-import { inEnglish } from '../../text/language.ts';
 import { money, signedPoints } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -43,8 +42,7 @@ export function WorthBlock({ result }: { result: ListResult }) {
       </p>
       {marginal.stopAdvice && (
         <p>
-          <span {...inEnglish}>{marginal.stopAdvice}</span>{' '}
-          <a href={hrefOf('what-if')}>{roomPhrases.whatIf.title}</a>
+          {marginal.stopAdvice} <a href={hrefOf('what-if')}>{roomPhrases.whatIf.title}</a>
         </p>
       )}
     </section>

@@ -4,7 +4,6 @@ import { usePlanner } from '../../app-planner.ts';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import type { ProgramAccount } from '../../runner/runner.ts';
-import { inEnglish } from '../../text/language.ts';
 import { doubtful } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { CheckThis } from './check-this.tsx';
@@ -52,7 +51,7 @@ function Line({ requirement, account: { view }, onCheck }: LineProps) {
       <div>
         <h3>{t.requirement[id]}</h3>
         <p>
-          {none ? t.noLimitFound : <span {...inEnglish}>{says}</span>}
+          {none ? t.noLimitFound : says}
           {settled === 'cannot-tell' && p !== undefined && ` ${t.counted(doubtful(p))}`}
         </p>
         {!none && fact && <SourceNote id={fact.source} year={fact.year} />}

@@ -1,5 +1,4 @@
 import type { Explanation } from '@matchwright/engine';
-import { inEnglish } from '../../text/language.ts';
 import { percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './program-screen.module.css';
@@ -20,7 +19,7 @@ export function EvidenceBlock({ explanation: { evidence } }: { explanation: Expl
           <ul className={styles.rows}>
             {evidence.slice(0, SHOWN).map((one) => (
               <li key={one.id}>
-                <p {...inEnglish}>{one.says}</p>
+                <p>{one.says}</p>
                 <p className="soft">
                   {t.ifFavourable(percent(one.favourable))} · {t.ifUnfavourable(percent(one.unfavourable))}
                 </p>

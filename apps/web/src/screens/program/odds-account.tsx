@@ -36,9 +36,7 @@ export function OddsAccount({ explanation }: { explanation: Explanation }) {
       {explanation.notes.length > 0 && (
         <ul className={styles.notes}>
           {explanation.notes.map((note) => (
-            <li key={note} {...inEnglish}>
-              {note}
-            </li>
+            <li key={note}>{note}</li>
           ))}
         </ul>
       )}
@@ -59,12 +57,8 @@ function Step({ term, step, first }: StepProps) {
   return (
     <li className={styles.step}>
       <div className={styles.name}>
-        <p {...inEnglish}>{term.name}</p>
-        {term.id === 'policies' && term.note && (
-          <p className={styles.note} {...inEnglish}>
-            {term.note}
-          </p>
-        )}
+        <p>{term.name}</p>
+        {term.id === 'policies' && term.note && <p className={styles.note}>{term.note}</p>}
       </div>
       <p className={styles.change}>{change}</p>
       <svg className={styles.bars} aria-hidden="true">
@@ -103,7 +97,7 @@ function TermsTable({ terms }: { terms: ExplainedTerm[] }) {
       rows={terms}
       keyOf={(term) => term.id}
       columns={[
-        { title: t.term, value: (term) => <span {...inEnglish}>{term.name}</span> },
+        { title: t.term, value: (term) => term.name },
         { title: t.logOdds, value: ({ logOdds }) => logOdds?.mean.toFixed(2) ?? t.shuts, number: true },
         {
           title: t.range,
@@ -121,10 +115,10 @@ function TermSources({ terms }: { terms: ExplainedTerm[] }) {
     <dl className={styles.sources}>
       {terms.map(({ id, name, note, sources }) => (
         <div key={id}>
-          <dt {...inEnglish}>{name}</dt>
+          <dt>{name}</dt>
           <dd>
             {note && id !== 'policies' && (
-              <p className={styles.note} {...inEnglish}>
+              <p className={styles.note} {...(id === 'base' ? {} : inEnglish)}>
                 {note}
               </p>
             )}

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { AnswerableField } from '../../answers/answer-edits.ts';
 import { planner, usePlanner } from '../../app-planner.ts';
-import { EnglishNote } from '../../parts/english-note.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOf } from '../../route.ts';
 import type { ProgramAccount } from '../../runner/runner.ts';
@@ -77,7 +76,6 @@ function Blocks({ account }: { account: ProgramAccount }) {
   return (
     <article className={styles.page}>
       <ProgramHead account={account} />
-      <EnglishNote />
       <div className={styles.columns}>
         <div className={styles.main}>
           <Eligibility account={account} onCheck={check} />

@@ -1,6 +1,5 @@
 import type { Explanation } from '@matchwright/engine';
 import { SourceNotes } from '../../parts/source-note.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './program-screen.module.css';
@@ -16,8 +15,7 @@ export function SignalsBlock({ explanation: { signals, interview } }: { explanat
         {signals.map((signal) => (
           <li key={signal.level}>
             <p>
-              <span {...inEnglish}>{signal.name}</span>:{' '}
-              <b>{t.signalLine(percent(interview.p), percent(signal.interview.p))}</b>
+              {signal.name}: <b>{t.signalLine(percent(interview.p), percent(signal.interview.p))}</b>
             </p>
             <p className="soft">
               {t.signalGain((signal.gain.lo90 * 100).toFixed(1), (signal.gain.hi90 * 100).toFixed(1))}

@@ -1,6 +1,5 @@
 import type { Exclusion } from '@matchwright/engine';
 import { SourceLine } from '../../parts/source-line.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './left-out-reason.module.css';
@@ -9,7 +8,7 @@ import styles from './left-out-reason.module.css';
 export function LeftOutReason({ leftOut: { says, source, year } }: { leftOut: Exclusion }) {
   return (
     <p className={styles.reason}>
-      <b>{phrases.programs.leftOut}.</b> <span {...inEnglish}>{shown(says)}</span>
+      <b>{phrases.programs.leftOut}.</b> {shown(says)}
       {source && (
         <span className={styles.source}>
           <SourceLine source={source} year={year} />

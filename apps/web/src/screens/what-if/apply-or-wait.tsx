@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { planner } from '../../app-planner.ts';
 import { ChoiceInput, TextInput } from '../../parts/inputs.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -73,9 +72,7 @@ function SideBySide({ result }: { result: SeasonsCompared }) {
     <>
       <div className={styles.difference}>
         {result.says.map((line) => (
-          <p key={line} {...inEnglish}>
-            {shown(line)}
-          </p>
+          <p key={line}>{shown(line)}</p>
         ))}
       </div>
       {/* A chance that the certificate forbids is no chance. */}

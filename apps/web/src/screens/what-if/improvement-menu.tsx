@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { money, percent } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { GainMark, type GainScale, gainScale } from './gain-mark.tsx';
@@ -68,7 +67,7 @@ function Improvement({ change, scale, tried, onTry }: ImprovementProps) {
   return (
     <li className={styles.improvement}>
       <div className={styles.what}>
-        <h3 {...inEnglish}>{change.change}</h3>
+        <h3>{change.change}</h3>
         <p className={styles.small}>
           {t.cost}: {costWords(change)} · {t.months}:{' '}
           {change.months === null ? t.noMonths : t.monthsOf(change.months)}
@@ -99,9 +98,7 @@ function Improvement({ change, scale, tried, onTry }: ImprovementProps) {
           <Fold label={t.details}>
             <ul className={styles.says}>
               {says.map((line) => (
-                <li key={line} {...inEnglish}>
-                  {line}
-                </li>
+                <li key={line}>{line}</li>
               ))}
             </ul>
             <p>
@@ -129,10 +126,8 @@ function Unmeasured({ result: { unmeasured, notes } }: { result: WhatIfResult })
           <ul className={styles.rows}>
             {unmeasured.map((one) => (
               <li key={one.id}>
-                <h3 {...inEnglish}>{one.change}</h3>
-                <p className="soft" {...inEnglish}>
-                  {one.why}
-                </p>
+                <h3>{one.change}</h3>
+                <p className="soft">{one.why}</p>
               </li>
             ))}
           </ul>
@@ -143,9 +138,7 @@ function Unmeasured({ result: { unmeasured, notes } }: { result: WhatIfResult })
           <h2>{t.notes}</h2>
           <ul className={styles.rows}>
             {notes.map((note) => (
-              <li key={note} {...inEnglish}>
-                {note}
-              </li>
+              <li key={note}>{note}</li>
             ))}
           </ul>
         </section>

@@ -2,7 +2,6 @@ import type { ApplyOrWait } from '@matchwright/engine';
 import { SourceNote, SourceNotes } from '../../parts/source-note.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { hrefOfProgram } from '../../route.ts';
-import { inEnglish } from '../../text/language.ts';
 import { money } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { useProgramNames } from '../list/program-names.ts';
@@ -22,10 +21,8 @@ export function WaitingDetails({ result }: { result: ApplyOrWait }) {
             <li key={condition.id} className={styles.condition}>
               <StatusWord status={condition.status} />
               <div>
-                <p {...inEnglish}>{condition.says}</p>
-                <p className="soft" {...inEnglish}>
-                  {condition.because.join(' ')}
-                </p>
+                <p>{condition.says}</p>
+                <p className="soft">{condition.because.join(' ')}</p>
               </div>
             </li>
           ))}
@@ -36,9 +33,7 @@ export function WaitingDetails({ result }: { result: ApplyOrWait }) {
         <section className={styles.section}>
           <h3>{t.visa}</h3>
           {visa.says.map((line) => (
-            <p key={line} {...inEnglish}>
-              {line}
-            </p>
+            <p key={line}>{line}</p>
           ))}
           <p>
             <SourceNotes ids={visa.sources} />
@@ -48,9 +43,7 @@ export function WaitingDetails({ result }: { result: ApplyOrWait }) {
       </div>
       <ul className={styles.says}>
         {notes.map((note) => (
-          <li key={note} {...inEnglish}>
-            {note}
-          </li>
+          <li key={note}>{note}</li>
         ))}
       </ul>
     </>
@@ -67,7 +60,7 @@ function Costs({ cost }: Pick<ApplyOrWait, 'cost'>) {
         {cost.items.map((item) => (
           <div key={item.label}>
             <dt>
-              <span {...inEnglish}>{item.label}</span>: <b>{range(item.low, item.high)}</b>
+              {item.label}: <b>{range(item.low, item.high)}</b>
             </dt>
             <dd>
               <SourceNote id={item.source} />
@@ -79,7 +72,7 @@ function Costs({ cost }: Pick<ApplyOrWait, 'cost'>) {
             {t.costTotal}: <b>{range(cost.known.low, cost.known.high)}</b>
           </dt>
           <dd className="soft">
-            {t.costUnknown}: <span {...inEnglish}>{cost.unknown.join('; ')}</span>
+            {t.costUnknown}: {cost.unknown.join('; ')}
           </dd>
         </div>
       </dl>

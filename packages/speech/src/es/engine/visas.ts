@@ -1,0 +1,34 @@
+import type { Sentences } from '../../sentences.ts';
+
+export const visas: Sentences = {
+  'We do not name another visa class here. US visas are suspended for citizens of {0}.':
+    'Aquí no proponemos otra clase de visa. Las visas de EE. UU. están suspendidas para ciudadanos de {0}.',
+  'We do not name another visa class here. J-1 visas are suspended for citizens of {0}.':
+    'Aquí no proponemos otra clase de visa. Las visas J-1 están suspendidas para ciudadanos de {0}.',
+  'While it stands, your real chance is near zero without an exception.':
+    'Mientras esté vigente, su probabilidad real es casi cero sin una excepción.',
+  'While it stands, your real chance with a J-1 is near zero without an exception. The H-1B is not on that list. It needs a passed Step 3.':
+    'Mientras esté vigente, su probabilidad real con una J-1 es casi cero sin una excepción. La H-1B no está en esa lista. Exige el Step 3 aprobado.',
+  'A US entry restriction names {0}. {1} The numbers here do not count it.':
+    'Una restricción de entrada a EE. UU. nombra a {0}. {1} Estas cifras no la tienen en cuenta.',
+  'Read travel.state.gov, and ask an immigration lawyer about exceptions before you pay for anything. {0}':
+    'Lea travel.state.gov y pregunte a un abogado de inmigración por las excepciones antes de pagar nada. {0}',
+  'The entry restriction named at the top is not counted in this number.':
+    'Esta cifra no tiene en cuenta la restricción de entrada que se nombra al principio.',
+  ', if you may enter the United States': ', si puede entrar a Estados Unidos',
+  'This needs entry to the United States, and visitor visas (B-1/B-2) are suspended for citizens of {0}. Ask about a visa before you pay.':
+    'Para esto hay que entrar a Estados Unidos, y las visas de visitante (B-1/B-2) están suspendidas para ciudadanos de {0}. Pregunte por la visa antes de pagar.',
+  'No US visa is issued under it, with few exceptions.':
+    'Con pocas excepciones, mientras rige no se emite ninguna visa de EE. UU.',
+  'No J-1 and no visitor visa (B-1/B-2) is issued under it, with few exceptions.':
+    'Con pocas excepciones, mientras rige no se emiten visas J-1 ni de visitante (B-1/B-2).',
+  'A US entry restriction names {0}. {1} While it stands, what you pay here may bring you nothing: check travel.state.gov before each fee.':
+    'Una restricción de entrada a EE. UU. nombra a {0}. {1} Mientras esté vigente, lo que pague aquí puede no servirle de nada: revise travel.state.gov antes de cada pago.',
+  'work in the US': 'trabajo en EE. UU.',
+  'Visitor visas (B-1/B-2) are suspended for citizens of {0}, too: ask about a visa before you pay for {1}.':
+    'Las visas de visitante (B-1/B-2) también están suspendidas para ciudadanos de {0}: pregunte por la visa antes de pagar por {1}.',
+  '{0} since {1}': '{0} desde el {1}',
+  'Our source is from {0}. Such lists are contested and change, and this is no legal advice.':
+    'Nuestra fuente es de {0}. Estas listas se discuten y cambian, y esto no es asesoría legal.',
+  'an unknown year': 'un año desconocido',
+};

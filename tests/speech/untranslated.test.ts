@@ -1,0 +1,73 @@
+import { forSeason } from '@matchwright/facts';
+import { loadFacts } from '@matchwright/facts/node';
+import { parseProfile, profileContext } from '@matchwright/inputs';
+import { speakIn } from '@matchwright/speech';
+import { ar } from '@matchwright/speech/ar';
+import { advice } from '@matchwright/speech/ar/advice';
+import { beforeAll, expect, test } from 'vitest';
+import { blotted, textsIn, untranslated } from './untranslated.ts';
+
+/** Topics of the advisor whose sentences are all translated. */
+const TOPICS = [] as const;
+
+const TODAY = '2026-11-23';
+const facts = loadFacts();
+const known = textsIn(facts);
+let engine: typeof import('@matchwright/engine');
+let Advisor: typeof import('@matchwright/engine/advice').Advisor;
+
+beforeAll(async () => {
+  // Sentences outside functions are said as their module is read.
+  speakIn('ar', blotted(Object.keys({ ...ar, ...advice })));
+  engine = await import('@matchwright/engine');
+  ({ Advisor } = await import('@matchwright/engine/advice'));
+});
+
+function person(raw: Record<string, unknown>) {
+  const read = parseProfile({ season: 2028, applicant: 'non-us-img', ...raw }, profileContext(facts, TODAY));
+  if (!read.ok) throw new Error(read.issues.map(({ message }) => message).join('\n'));
+  return { profile: read.profile, facts: forSeason(facts, read.profile.season) };
+}
+
+const PEOPLE = {
+  'needs a visa that is suspended, works already, has failed and waits for a certificate': {
+    citizenship: 'CU',
+    visa: { needed: true, acceptable: ['J-1'] },
+    school: { country: 'CU', graduated: 2019 },
+    exams: [
+      { exam: 'step1', result: 'fail', date: '2024-03-01' },
+      { exam: 'step1', result: 'pass', date: '2025-03-01' },
+      { exam: 'step2ck', result: 'pass', score: 231, date: '2025-11-01' },
+    ],
+    experience: [{ kind: 'practice', country: 'CU', from: '2022-01' }],
+    ecfmg: { certified: false, expected: '2027-02-01' },
+    preferences: { specialties: { 'internal-medicine': 5, pediatrics: 3 } },
+    couple: true,
+    budget: 2500,
+  },
+  'has said nearly nothing': { preferences: { specialties: { 'med-peds': 4, pediatrics: 4 } } },
+};
+
+test.each(Object.entries(PEOPLE))('nothing English is left for somebody who %s', (_who, raw) => {
+  const { profile, facts: own } = person(raw);
+  const codes = own.programs.filter((_, n) => n % 200 === 0).map(({ code }) => code);
+  const answers = [
+    engine.list({ ...profile, interviews: 3 }, own, { today: TODAY }),
+    engine.odds(profile, own, { programs: codes }),
+    codes.map((code) => engine.explain(profile, own, code, { today: TODAY })),
+    codes.map((code) => engine.requirements(profile, own, code)),
+    engine.whyNot(profile, own, codes[0] as string),
+    engine.verifyFirst(profile, own, { today: TODAY, limit: 4, replan: 4 }),
+    engine.whatIf(profile, own, { today: TODAY }),
+    engine.applyOrWait(profile, own, { today: TODAY }),
+  ];
+  const advisor = new Advisor(profile, own, TODAY);
+  const advised = TOPICS.map((topic) => advisor.advise(topic));
+  expect(untranslated([answers, advised], textsIn(profile, new Set(known)))).toEqual([]);
+});
+
+test('what is not said would be found, alone and in a gap', () => {
+  const left = ['Not said at all.', 'ـــ \u2068in a gap\u2069 ـــ', 'ـــ Said in part ـــ'];
+  const exempt = ['ـــ \u2068Step 3\u2069 ـــ', 'visaJ1', 'ـــ \u2068Lincoln Hospital\u2069'];
+  expect(untranslated([left, exempt], new Set(['Lincoln Hospital']))).toEqual(left);
+});
