@@ -1,4 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { listed } from '../../words/word-forms.ts';
 import { SPECIALTY_WORDS } from './field-words.ts';
 import type { LetterAuthor } from './letter-author.ts';
@@ -14,12 +15,12 @@ interface Asked extends Pick<LetterAuthor, 'field' | 'handsOn'> {
 export function askPoints({ field, handsOn, specialties, concerns }: Asked): string[] {
   return [
     handsOn === false
-      ? 'One or two moments that they saw: a question you asked, a patient you presented, what you read up on.'
-      : 'One or two patients you cared for together: what you did, how you thought, how it ended.',
-    'How you work: on time, prepared, honest about what you do not know, good with the team.',
+      ? say`One or two moments that they saw: a question you asked, a patient you presented, what you read up on.`
+      : say`One or two patients you cared for together: what you did, how you thought, how it ended.`,
+    say`How you work: on time, prepared, honest about what you do not know, good with the team.`,
     concerns.length > 0
-      ? `How you compare with other students and residents they know, in plain words. This answers ${listed(concerns)}.`
-      : 'How you compare with other students and residents they know, in plain words.',
+      ? say`How you compare with other students and residents they know, in plain words. This answers ${listed(concerns)}.`
+      : say`How you compare with other students and residents they know, in plain words.`,
     ...bothAges(field, specialties),
   ];
 }
@@ -27,17 +28,17 @@ export function askPoints({ field, handsOn, specialties, concerns }: Asked): str
 function bothAges(field: LetterAuthor['field'], specialties: readonly SpecialtyId[]): string[] {
   if (!specialties.includes('med-peds'))
     return [
-      `That you have chosen ${listed(specialties.map((id) => SPECIALTY_WORDS[id]))}, and why they believe it.`,
+      say`That you have chosen ${listed(specialties.map((id) => SPECIALTY_WORDS[id]))}, and why they believe it.`,
     ];
   const other =
     field === 'internal-medicine'
-      ? 'That you want to care for children as well as adults, if they have seen it or you have told them why.'
+      ? say`That you want to care for children as well as adults, if they have seen it or you have told them why.`
       : field === 'pediatrics'
-        ? 'That you want to care for adults as well as children, if they have seen it or you have told them why.'
-        : 'That you want to care for both ages, and what they saw that shows it.';
+        ? say`That you want to care for adults as well as children, if they have seen it or you have told them why.`
+        : say`That you want to care for both ages, and what they saw that shows it.`;
   if (specialties.length === 1) return [other];
   return [
     other,
-    'One letter can serve several specialties if it does not call one of them your only goal. Ask for that.',
+    say`One letter can serve several specialties if it does not call one of them your only goal. Ask for that.`,
   ];
 }

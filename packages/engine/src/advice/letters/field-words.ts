@@ -1,5 +1,6 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 
 /** Field of an author, as the profile writes it. */
 export type LetterField = NonNullable<Profile['letters'][number]['field']>;
@@ -7,9 +8,9 @@ export type LetterField = NonNullable<Profile['letters'][number]['field']>;
 export { SPECIALTY_WORDS } from '../../words/specialty-names.ts';
 
 export const PHYSICIAN_WORDS: Record<SpecialtyId, string> = {
-  'med-peds': 'a Med-Peds physician',
-  'internal-medicine': 'an internal medicine physician',
-  pediatrics: 'a pediatrician',
+  'med-peds': say`a Med-Peds physician`,
+  'internal-medicine': say`an internal medicine physician`,
+  pediatrics: say`a pediatrician`,
 };
 
 export function count(n: number, one: string, many = `${one}s`): string {

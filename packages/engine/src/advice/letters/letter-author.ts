@@ -1,4 +1,5 @@
 import type { Experience } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { monthOf } from '../../dates/iso-date.ts';
 import { whenOf } from '../experience/period.ts';
 import type { Situation } from '../situation.ts';
@@ -26,15 +27,15 @@ export interface LetterAuthor {
   experience: string | null;
 }
 
-const KIND_WORDS: Record<Experience['kind'], string> = {
-  'hands-on': 'hands-on work',
-  observership: 'observership',
-  practice: 'practice',
-  internship: 'internship',
-  residency: 'residency',
-  teaching: 'teaching',
-  volunteer: 'volunteer work',
-  research: 'research',
+const SUPERVISOR_OF: Record<Experience['kind'], string> = {
+  'hands-on': say`Supervisor of your hands-on work`,
+  observership: say`Supervisor of your observership`,
+  practice: say`Supervisor of your practice`,
+  internship: say`Supervisor of your internship`,
+  residency: say`Supervisor of your residency`,
+  teaching: say`Supervisor of your teaching`,
+  volunteer: say`Supervisor of your volunteer work`,
+  research: say`Supervisor of your research`,
 };
 
 /**
@@ -53,7 +54,7 @@ export function letterAuthors({ profile, today }: Pick<Situation, 'profile' | 't
         : authorOf(profile.experience[from] as Experience, `experience[${from}]`, today);
     return {
       path,
-      name: letter.author?.trim() || `Letter ${i + 1}`,
+      name: letter.author?.trim() || say`Letter ${i + 1}`,
       field: letter.field ?? supervisor?.field ?? null,
       us: letter.us ?? supervisor?.us ?? null,
       handsOn: letter.handsOn ?? supervisor?.handsOn ?? null,
@@ -85,6 +86,6 @@ function authorOf(item: Experience, path: string, today: string): LetterAuthor {
 
 function supervisorName(item: Experience): string {
   const name = item.name?.trim();
-  const where = name ? `at ${name}` : `of your ${KIND_WORDS[item.kind]}`;
-  return `Supervisor ${where}${item.from === undefined ? '' : ` (${monthOf(item.from)})`}`;
+  const who = name ? say`Supervisor at ${name}` : SUPERVISOR_OF[item.kind];
+  return item.from === undefined ? who : `${who} (${monthOf(item.from)})`;
 }

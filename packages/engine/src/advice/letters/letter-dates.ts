@@ -1,3 +1,4 @@
+import { counted, say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { addDays, daysBetween } from '../../dates/iso-date.ts';
 import type { SeasonDate, Situation } from '../situation.ts';
@@ -87,11 +88,11 @@ export function letterDates(
 
 function whatIsLost(state: 'late' | 'lost', { review, upload, days }: LetterCalendar, today: string): string {
   if (state === 'lost' && today >= review.date)
-    return `Programs began to read on ${dateWords(review.date)}. A letter that comes now reaches only those who look at your application again.`;
+    return say`Programs began to read on ${dateWords(review.date)}. A letter that comes now reaches only those who look at your application again.`;
   if (state === 'lost')
-    return `Programs begin to read on ${dateWords(review.date)}. A letter uploaded now may not show by then. They may judge you without it.`;
+    return say`Programs begin to read on ${dateWords(review.date)}. A letter uploaded now may not show by then. They may judge you without it.`;
   const left = daysBetween(today, upload);
-  return `If you ask today, the author has ${left} ${left === 1 ? 'day' : 'days'} instead of ${days}. A letter in a hurry is shorter and says less. If it comes after ${dateWords(upload)}, programs may first read your application without it.`;
+  return say`If you ask today, the author has ${counted(left, 'day')} instead of ${days}. A letter in a hurry is shorter and says less. If it comes after ${dateWords(upload)}, programs may first read your application without it.`;
 }
 
 function later(a: string, b: string): string {

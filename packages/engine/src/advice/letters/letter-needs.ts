@@ -1,4 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import { counted, say } from '@matchwright/speech';
 import { capitalised, listed } from '../../words/word-forms.ts';
 import { PHYSICIAN_WORDS } from './field-words.ts';
 import type { LetterAuthor, LetterStand } from './letter-author.ts';
@@ -88,11 +89,13 @@ export function letterGaps(
 }
 
 function titleOf({ id, wanted }: LetterNeed): string {
-  if (id === 'count') return `At least ${wanted} letters`;
-  if (id === 'us') return 'A US author who saw your hands-on work';
-  return wanted === 1
-    ? capitalised(PHYSICIAN_WORDS[id])
-    : `${wanted} letters from ${id === 'pediatrics' ? 'pediatricians' : 'internal medicine physicians'}`;
+  if (id === 'count') return say`At least ${counted(wanted, 'letter')}`;
+  if (id === 'us') return say`A US author who saw your hands-on work`;
+  if (wanted === 1) return capitalised(PHYSICIAN_WORDS[id]);
+  const letters = counted(wanted, 'letter');
+  return id === 'pediatrics'
+    ? say`${letters} from pediatricians`
+    : say`${letters} from internal medicine physicians`;
 }
 
 function saysOf(
@@ -103,19 +106,25 @@ function saysOf(
   const asked = others.filter(({ status }) => status === 'asked');
   const toAsk = others.filter(({ status }) => status !== 'asked');
   return [
-    wanted === 1 ? '' : `You have ${inHand} of ${wanted}.`,
-    asked.length > 0
-      ? `You asked ${namesOf(asked)}; ${asked.length === 1 ? 'it is' : 'they are'} not there yet.`
-      : '',
-    toAsk.length > 0 ? `Not everybody is asked yet: ${namesOf(toAsk)} could write.` : '',
-    maybe.length > 0
-      ? `The field of ${namesOf(maybe)} is not entered: if it is this one, ${maybe.length === 1 ? 'that letter counts' : 'those letters count'} here.`
-      : '',
+    wanted === 1 ? '' : say`You have ${inHand} of ${wanted}.`,
+    asked.length === 0
+      ? ''
+      : asked.length === 1
+        ? say`You asked ${namesOf(asked)}; it is not there yet.`
+        : say`You asked ${namesOf(asked)}; they are not there yet.`,
+    toAsk.length > 0 ? say`Not everybody is asked yet: ${namesOf(toAsk)} could write.` : '',
+    maybe.length === 0
+      ? ''
+      : maybe.length === 1
+        ? say`The field of ${namesOf(maybe)} is not entered: if it is this one, that letter counts here.`
+        : say`The field of ${namesOf(maybe)} is not entered: if it is this one, those letters count here.`,
     open === 0
       ? ''
       : wanted === 1
-        ? 'You have nobody for this yet.'
-        : `For ${open === 1 ? 'one letter' : `${open} letters`} no author is entered yet.`,
+        ? say`You have nobody for this yet.`
+        : open === 1
+          ? say`For one letter no author is entered yet.`
+          : say`For ${counted(open, 'letter')} no author is entered yet.`,
   ]
     .filter(Boolean)
     .join(' ');

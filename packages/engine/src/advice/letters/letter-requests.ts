@@ -1,4 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { capitalised } from '../../words/word-forms.ts';
 import type { Situation } from '../situation.ts';
@@ -116,22 +117,23 @@ function mostOpen(gaps: readonly Pick<LetterGap, 'open'>[]): number {
   return Math.max(0, ...gaps.map(({ open }) => open));
 }
 
-const SEVERAL: Record<SpecialtyId, string> = {
-  'med-peds': 'Med-Peds physicians',
-  'internal-medicine': 'internal medicine physicians',
-  pediatrics: 'pediatricians',
+const several: Record<SpecialtyId, (number: number) => string> = {
+  'med-peds': (number) => say`${number} Med-Peds physicians`,
+  'internal-medicine': (number) => say`${number} internal medicine physicians`,
+  pediatrics: (number) => say`${number} pediatricians`,
 };
 
 function titleOf({ need, number, us }: WantedAuthor): string {
-  if (need === 'us') return 'A physician in the US who sees your hands-on work';
+  if (need === 'us') return say`A physician in the US who sees your hands-on work`;
   if (need === 'count')
     return number === 1
-      ? 'One more physician who knows your work'
-      : `${number} more physicians who know your work`;
-  const who = number === 1 ? PHYSICIAN_WORDS[need] : `${number} ${SEVERAL[need]}`;
-  const where =
-    number === 1 ? ' in the US who sees your hands-on work' : ', one in the US who sees your hands-on work';
-  return `${capitalised(who)}${us ? where : ''}`;
+      ? say`One more physician who knows your work`
+      : say`${number} more physicians who know your work`;
+  const who = capitalised(number === 1 ? PHYSICIAN_WORDS[need] : several[need](number));
+  if (!us) return who;
+  return number === 1
+    ? say`${who} in the US who sees your hands-on work`
+    : say`${who}, one in the US who sees your hands-on work`;
 }
 
 function nextStep(
@@ -141,16 +143,22 @@ function nextStep(
 ): string {
   if (status === 'missing')
     return dates && dates.ask < today
-      ? 'Find this person now, and ask as soon as they know your work.'
-      : `Find this person in a next rotation or job${dates ? `, early enough to ask by ${dateWords(dates.ask)}` : ''}.`;
+      ? say`Find this person now, and ask as soon as they know your work.`
+      : dates
+        ? say`Find this person in a next rotation or job, early enough to ask by ${dateWords(dates.ask)}.`
+        : say`Find this person in a next rotation or job.`;
   if (status !== 'asked')
     return dates && dates.ask < today
-      ? 'Ask today.'
-      : `Ask${dates ? ` by ${dateWords(dates.ask)}` : ''}. Earlier is better: they remember you now.`;
+      ? say`Ask today.`
+      : dates
+        ? say`Ask by ${dateWords(dates.ask)}. Earlier is better: they remember you now.`
+        : say`Ask. Earlier is better: they remember you now.`;
   const next = dates?.reminders.find((day) => day >= today);
   const since =
-    asked === null ? 'You have asked. Note the date in your profile.' : `You asked on ${dateWords(asked)}.`;
+    asked === null
+      ? say`You have asked. Note the date in your profile.`
+      : say`You asked on ${dateWords(asked)}.`;
   return next
-    ? `${since} Send a friendly reminder on ${dateWords(next)}.`
-    : `${since} Send a friendly reminder now, by e-mail or in person.`;
+    ? `${since} ${say`Send a friendly reminder on ${dateWords(next)}.`}`
+    : `${since} ${say`Send a friendly reminder now, by e-mail or in person.`}`;
 }

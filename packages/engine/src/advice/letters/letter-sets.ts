@@ -1,4 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { capitalised, listed } from '../../words/word-forms.ts';
 import { bestSet, type EqualLetter, equalLetters } from './best-set.ts';
 import { SPECIALTY_WORDS } from './field-words.ts';
@@ -50,17 +51,18 @@ function whySent(author: LetterAuthor, set: readonly LetterAuthor[], specialty: 
   const { field, us, handsOn } = author;
   const reasons: string[] = [];
   if (field !== null && field !== 'other') {
-    if (field === specialty || specialty === 'med-peds') reasons.push(`covers ${SPECIALTY_WORDS[field]}`);
-    else if (ofOwnField(author, specialty)) reasons.push(`Med-Peds, so also ${SPECIALTY_WORDS[specialty]}`);
+    if (field === specialty || specialty === 'med-peds') reasons.push(say`covers ${SPECIALTY_WORDS[field]}`);
+    else if (ofOwnField(author, specialty))
+      reasons.push(say`Med-Peds, so also ${SPECIALTY_WORDS[specialty]}`);
   }
-  if (sawWorkInUs(author)) reasons.push('saw your hands-on work in the US');
-  else if (us === true) reasons.push('works in the US');
-  else if (handsOn === true) reasons.push('saw your hands-on work');
-  return capitalised(reasons.length > 0 ? listed(reasons) : `makes it ${set.length} letters`);
+  if (sawWorkInUs(author)) reasons.push(say`saw your hands-on work in the US`);
+  else if (us === true) reasons.push(say`works in the US`);
+  else if (handsOn === true) reasons.push(say`saw your hands-on work`);
+  return capitalised(reasons.length > 0 ? listed(reasons) : say`makes it ${set.length} letters`);
 }
 
 function whyLeftOut(sent: number, { limit }: LetterFigures): string {
   return sent >= limit
-    ? `The others add more, and ${limit} is the limit.`
-    : 'It adds nothing that the others lack.';
+    ? say`The others add more, and ${limit} is the limit.`
+    : say`It adds nothing that the others lack.`;
 }

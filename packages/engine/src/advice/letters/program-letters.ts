@@ -1,4 +1,5 @@
 import type { Program, SpecialtyId } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import type { Situation } from '../situation.ts';
 import type { LetterAuthor } from './letter-author.ts';
 import { sawWorkInUs } from './set-worth.ts';
@@ -76,7 +77,9 @@ interface Compared {
 
 /** One requirement: how many letters certainly are what it asks for, and how many may be. */
 interface Part {
-  what: string;
+  /** The requirement in words. */
+  asks: string;
+  isOfAField: boolean;
   wanted: number;
   sure: number;
   perhaps: number;
@@ -86,49 +89,60 @@ interface Part {
 function compare(rule: StatedLetters, letters: readonly LetterAuthor[]): Compared {
   const parts = partsOf(rule, letters).filter(({ wanted }) => wanted > 0);
   const failed = parts.find(({ wanted, perhaps }) => perhaps < wanted);
-  if (failed && !(rule.onlyIfDone && failed.what !== 'letters'))
-    return {
-      answer: 'not-met',
-      says: `It asks for ${failed.wanted} ${failed.what}; you have ${failed.sure}.`,
-    };
+  if (failed && !(rule.onlyIfDone && failed.isOfAField))
+    return { answer: 'not-met', says: say`${failed.asks}; you have ${failed.sure}.` };
   const open = failed ?? parts.find(({ wanted, sure }) => sure < wanted);
   if (open)
     return {
       answer: 'cannot-tell',
-      says: `It asks for ${open.wanted} ${open.what}; we can count ${open.sure} for certain.`,
+      says: say`${open.asks}; we can count ${open.sure} for certain.`,
     };
   if (rule.unread.length > 0)
     return {
       answer: 'cannot-tell',
-      says: `Your profile does not answer this part: “${rule.unread.join('; ')}”.`,
+      says: say`Your profile does not answer this part: “${rule.unread.join('; ')}”.`,
     };
   if (parts.length === 0)
-    return { answer: 'cannot-tell', says: 'It states no number of letters that you must have.' };
-  return { answer: 'met', says: 'Your letters are what it asks for.' };
+    return { answer: 'cannot-tell', says: say`It states no number of letters that you must have.` };
+  return { answer: 'met', says: say`Your letters are what it asks for.` };
 }
 
 function partsOf(rule: StatedLetters, letters: readonly LetterAuthor[]): Part[] {
   const count = (of: (letter: LetterAuthor) => boolean) => letters.filter(of).length;
   const unknown = count(({ field }) => field === null);
   const medPeds = count(({ field }) => field === 'med-peds');
-  const field = (id: SpecialtyId, what: string, wanted: number): Part => {
+  const field = (id: SpecialtyId, asks: string, wanted: number): Part => {
     const sure = count((letter) => letter.field === id);
     // A Med-Peds physician may count as faculty of either; the statement does not say.
-    return { what, wanted, sure, perhaps: sure + medPeds + unknown };
+    return { asks, isOfAField: true, wanted, sure, perhaps: sure + medPeds + unknown };
   };
   const relevant = count((letter) => letter.field !== null && letter.field !== 'other');
   const us = count(sawWorkInUs);
+  const { count: most, internalMedicine, pediatrics, anyOfThem, northAmerican } = rule;
   return [
-    { what: 'letters', wanted: rule.count ?? 0, sure: letters.length, perhaps: letters.length },
-    field('internal-medicine', 'from internal medicine', rule.internalMedicine),
-    field('pediatrics', 'from pediatrics', rule.pediatrics),
     {
-      what: 'from internal medicine, pediatrics or Med-Peds',
-      wanted: rule.anyOfThem,
+      asks: say`It asks for ${most ?? 0} letters`,
+      isOfAField: false,
+      wanted: most ?? 0,
+      sure: letters.length,
+      perhaps: letters.length,
+    },
+    field('internal-medicine', say`It asks for ${internalMedicine} from internal medicine`, internalMedicine),
+    field('pediatrics', say`It asks for ${pediatrics} from pediatrics`, pediatrics),
+    {
+      asks: say`It asks for ${anyOfThem} from internal medicine, pediatrics or Med-Peds`,
+      isOfAField: true,
+      wanted: anyOfThem,
       sure: relevant,
       perhaps: relevant + unknown,
     },
     // An author outside the United States may work in Canada: the profile does not say.
-    { what: 'from the US or Canada', wanted: rule.northAmerican, sure: us, perhaps: letters.length },
+    {
+      asks: say`It asks for ${northAmerican} from the US or Canada`,
+      isOfAField: true,
+      wanted: northAmerican,
+      sure: us,
+      perhaps: letters.length,
+    },
   ];
 }

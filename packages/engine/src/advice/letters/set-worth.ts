@@ -1,4 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import type { Situation } from '../situation.ts';
 import type { LetterAuthor, LetterStand } from './letter-author.ts';
 
@@ -54,26 +55,29 @@ const has = (set: readonly LetterAuthor[], field: SpecialtyId) =>
 /** What makes one set of letters better than another, the first difference decides. */
 const CRITERIA: readonly { says: string; of: Criterion }[] = [
   {
-    says: 'The fields that the program must see: internal medicine and pediatrics for Med-Peds, else its own field.',
+    says: say`The fields that the program must see: internal medicine and pediatrics for Med-Peds, else its own field.`,
     of: (set, specialty, { ownField }) =>
       specialty === 'med-peds'
         ? has(set, 'internal-medicine') + has(set, 'pediatrics')
         : Math.min(ownField, set.filter((author) => ofOwnField(author, specialty)).length),
   },
   {
-    says: 'For Med-Peds, a Med-Peds physician.',
+    says: say`For Med-Peds, a Med-Peds physician.`,
     of: (set, specialty) => (specialty === 'med-peds' ? has(set, 'med-peds') : 0),
   },
-  { says: 'Enough letters.', of: (set, _, { fewest }) => Math.min(fewest, set.length) },
-  { says: 'Authors in the United States who saw your hands-on work.', of: (set) => total(set, 0) },
-  { says: 'Authors in the United States.', of: (set) => total(set, 1) },
-  { says: 'Authors who saw your hands-on work.', of: (set) => total(set, 2) },
+  { says: say`Enough letters.`, of: (set, _, { fewest }) => Math.min(fewest, set.length) },
+  { says: say`Authors in the United States who saw your hands-on work.`, of: (set) => total(set, 0) },
+  { says: say`Authors in the United States.`, of: (set) => total(set, 1) },
+  { says: say`Authors who saw your hands-on work.`, of: (set) => total(set, 2) },
   {
-    says: 'Authors of the field.',
+    says: say`Authors of the field.`,
     of: (set, specialty) => set.filter((author) => ofTheField(author, specialty)).length,
   },
-  { says: 'No letter that adds none of this.', of: (set) => -set.length },
-  { says: 'Letters in hand before letters asked for, planned, or only likely.', of: (set) => total(set, 3) },
+  { says: say`No letter that adds none of this.`, of: (set) => -set.length },
+  {
+    says: say`Letters in hand before letters asked for, planned, or only likely.`,
+    of: (set) => total(set, 3),
+  },
 ];
 
 /** The order in which sets are compared, in words. */
