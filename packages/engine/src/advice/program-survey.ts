@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { Situation } from './situation.ts';
 
 /** What programs said in the survey of 2020, in percent of those that answered, when they choose whom to interview. */
@@ -23,7 +24,7 @@ export function programSurvey(situation: Situation, topic: SurveyTopic): Program
   return {
     im: im.value,
     peds: peds.value,
-    caution: `Only ${imAnswers} and ${pedsAnswers} programs answered, and they were asked about all applicants.`,
+    caution: say`Only ${imAnswers} and ${pedsAnswers} programs answered, and they were asked about all applicants.`,
     sources: [...new Set([im.source, peds.source])],
   };
 }

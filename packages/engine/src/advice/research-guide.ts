@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { dateWords } from '../dates/date-words.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf } from './findings.ts';
@@ -47,6 +48,9 @@ export function researchGuide(situation: Situation): ResearchGuide {
 function entering(situation: Situation): ResearchGuide['entering'] {
   const rule = situation.parameter('eras.2027.scholarly_work');
   if (!rule) return null;
-  const since = rule.from === null ? '' : `, since ${dateWords(rule.from)}`;
-  return { says: `How ERAS asks for it${since}: "${rule.value}."`, sources: [rule.source] };
+  const says =
+    rule.from === null
+      ? say`How ERAS asks for it: "${rule.value}."`
+      : say`How ERAS asks for it, since ${dateWords(rule.from)}: "${rule.value}."`;
+  return { says, sources: [rule.source] };
 }

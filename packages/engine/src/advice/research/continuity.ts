@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { monthsWords } from '../../dates/date-words.ts';
 import { scoredItems } from '../experience/scored-item.ts';
 import { programSurvey } from '../program-survey.ts';
@@ -53,27 +54,29 @@ export function continuity(situation: Situation): Continuity {
 
 function says({ active, stretches }: Timeline): string {
   const lasting = stretches.find(({ until }) => until === null);
-  if (active === 'met') return 'You are active now. Keep it up until training starts.';
-  if (active === 'cannot-tell') return 'We cannot tell whether you are active now. Some dates are missing.';
-  if (!lasting) return 'Nothing in your profile goes on today. Start something before the pause gets long.';
-  const named =
-    lasting.reasons.length > 0 ? ' You gave a reason for part of it. It still counts as a pause.' : '';
-  return `Nothing in your profile goes on today. The pause has lasted ${monthsWords(lasting.months)}.${named}`;
+  if (active === 'met') return say`You are active now. Keep it up until training starts.`;
+  if (active === 'cannot-tell')
+    return say`We cannot tell whether you are active now. Some dates are missing.`;
+  if (!lasting)
+    return say`Nothing in your profile goes on today. Start something before the pause gets long.`;
+  const pause = say`Nothing in your profile goes on today. The pause has lasted ${monthsWords(lasting.months)}.`;
+  if (lasting.reasons.length === 0) return pause;
+  return `${pause} ${say`You gave a reason for part of it. It still counts as a pause.`}`;
 }
 
 function documentIt(situation: Situation): string[] {
   const entries = situation.parameter('eras.exp.max');
   const characters = situation.parameter('eras.exp.desc_limit');
   return [
-    'Note first and last day, hours a week, the place, your role, and a supervisor with a phone number.',
-    'Get it in writing while you are there: a contract, a certificate, or a signed letter with dates.',
-    'Count something: patients a week, sessions taught, calls made. Numbers are easy to believe.',
+    say`Note first and last day, hours a week, the place, your role, and a supervisor with a phone number.`,
+    say`Get it in writing while you are there: a contract, a certificate, or a signed letter with dates.`,
+    say`Count something: patients a week, sessions taught, calls made. Numbers are easy to believe.`,
     ...(entries && characters
       ? [
-          `ERAS has room for ${entries.value} experiences with ${characters.value} characters each. Say what you did and what came of it, not what the place is.`,
+          say`ERAS has room for ${entries.value} experiences with ${characters.value} characters each. Say what you did and what came of it, not what the place is.`,
         ]
       : []),
-    'Name a pause yourself, in one calm sentence: what it was for, what you did, and that it is over.',
+    say`Name a pause yourself, in one calm sentence: what it was for, what you did, and that it is over.`,
   ];
 }
 
@@ -81,22 +84,20 @@ function thisMonth({ active, stretches, missing }: Timeline): string[] {
   const unexplained = stretches.some((stretch) => stretch.unexplained > 0);
   return [
     ...(missing.length > 0
-      ? ['Complete the dates in your profile, so that no pause is seen where there is none.']
+      ? [say`Complete the dates in your profile, so that no pause is seen where there is none.`]
       : []),
     ...(active === 'met'
-      ? ['Ask for a written note of what you do now, with dates and hours.']
+      ? [say`Ask for a written note of what you do now, with dates and hours.`]
       : [
-          'Choose one option below that you can start within four weeks. One half-day a week counts.',
-          'Write to two places this week. Ask for a start date and for a note in writing.',
+          say`Choose one option below that you can start within four weeks. One half-day a week counts.`,
+          say`Write to two places this week. Ask for a start date and for a note in writing.`,
         ]),
-    ...(unexplained ? ['Write down for each pause what you did, and which paper shows it.'] : []),
+    ...(unexplained ? [say`Write down for each pause what you did, and which paper shows it.`] : []),
   ];
 }
 
 function surveyed(situation: Situation): Continuity['evidence'] {
   const survey = programSurvey(situation, 'no_gaps');
-  const text =
-    `Survey of 2020: ${survey.im}% of internal medicine and ${survey.peds}% of pediatrics programs looked for ` +
-    `training without gaps when they chose whom to interview. ${survey.caution}`;
+  const text = say`Survey of 2020: ${`${survey.im}%`} of internal medicine and ${`${survey.peds}%`} of pediatrics programs looked for training without gaps when they chose whom to interview. ${survey.caution}`;
   return { says: text, sources: survey.sources };
 }

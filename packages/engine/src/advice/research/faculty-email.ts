@@ -1,4 +1,5 @@
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { scoredItems } from '../experience/scored-item.ts';
 import type { Situation } from '../situation.ts';
 import { languageNames } from './language-names.ts';
@@ -28,21 +29,21 @@ export function facultyEmail(situation: Situation, works: readonly WorkRead[]): 
     parts: [
       {
         id: 'introduction',
-        title: 'Who you are: two or three sentences',
+        title: say`Who you are: two or three sentences`,
         prompts: [
-          'What do you do now, and where?',
-          'Which training do you prepare for?',
-          'Who or what brought you to this person?',
+          say`What do you do now, and where?`,
+          say`Which training do you prepare for?`,
+          say`Who or what brought you to this person?`,
         ],
         material: [...school(profile), ...current(situation)],
       },
       {
         id: 'interest',
-        title: 'Your interest: one or two sentences',
+        title: say`Your interest: one or two sentences`,
         prompts: [
-          'Which paper, talk or clinic of theirs did you read or see? Name one detail of it.',
-          'Which question of your own does it touch?',
-          'Which patient made you ask it? No names, no details that show who it was.',
+          say`Which paper, talk or clinic of theirs did you read or see? Name one detail of it.`,
+          say`Which question of your own does it touch?`,
+          say`Which patient made you ask it? No names, no details that show who it was.`,
         ],
         material: works.map(({ path, kind, topic }) => ({
           path,
@@ -51,33 +52,33 @@ export function facultyEmail(situation: Situation, works: readonly WorkRead[]): 
       },
       {
         id: 'offer',
-        title: 'Your offer: two sentences',
+        title: say`Your offer: two sentences`,
         prompts: [
-          'Which one task can you do: chart review, literature search, statistics, a draft of a table?',
-          'How many hours a week, for how long, and from where? Say that you can also work remotely.',
-          'Ask one small thing: a call of fifteen minutes, or the name of somebody else to ask.',
+          say`Which one task can you do: chart review, literature search, statistics, a draft of a table?`,
+          say`How many hours a week, for how long, and from where? Say that you can also work remotely.`,
+          say`Ask one small thing: a call of fifteen minutes, or the name of somebody else to ask.`,
         ],
         material: skills(profile),
       },
     ],
     avoid: [
-      'The same text to many people. One sentence must fit only this person.',
-      'Your scores, your visa, your whole life. A CV of one page can go with it.',
-      'A request for a letter, a rotation or an interview in the first message.',
-      'Praise without a fact. "Your esteemed work" tells them that you have not read it.',
-      'Promises of time that you do not have.',
+      say`The same text to many people. One sentence must fit only this person.`,
+      say`Your scores, your visa, your whole life. A CV of one page can go with it.`,
+      say`A request for a letter, a rotation or an interview in the first message.`,
+      say`Praise without a fact. "Your esteemed work" tells them that you have not read it.`,
+      say`Promises of time that you do not have.`,
     ],
     steps: [
-      'Write to one person a day, not to fifty at once.',
-      'Look first for doctors trained in your country or school, and for Med-Peds faculty.',
-      `No answer after ${situation.figure('advice.research.reminder_days')} days: one short reminder, then let it go.`,
+      say`Write to one person a day, not to fifty at once.`,
+      say`Look first for doctors trained in your country or school, and for Med-Peds faculty.`,
+      say`No answer after ${situation.figure('advice.research.reminder_days')} days: one short reminder, then let it go.`,
     ],
   };
 }
 
 function school({ school: { name, graduated } }: Profile): EmailPart['material'] {
   const year =
-    graduated === undefined ? [] : [{ path: 'school.graduated', says: `Graduation: ${graduated}` }];
+    graduated === undefined ? [] : [{ path: 'school.graduated', says: say`Graduation: ${graduated}` }];
   return [...(name === undefined ? [] : [{ path: 'school.name', says: name }]), ...year];
 }
 
@@ -94,8 +95,8 @@ function skills({ strengths }: Profile): EmailPart['material'] {
   const { languages, teaching } = strengths;
   return [
     ...(languages.length > 0
-      ? [{ path: 'strengths.languages', says: `Languages: ${languageNames(languages)}` }]
+      ? [{ path: 'strengths.languages', says: say`Languages: ${languageNames(languages)}` }]
       : []),
-    ...(teaching === true ? [{ path: 'strengths.teaching', says: 'You have taught' }] : []),
+    ...(teaching === true ? [{ path: 'strengths.teaching', says: say`You have taught` }] : []),
   ];
 }

@@ -1,4 +1,6 @@
-const names = new Intl.DisplayNames('en', { type: 'language' });
+import { speechLocale } from '@matchwright/speech';
+
+const names = new Intl.DisplayNames(speechLocale() ?? 'en', { type: 'language' });
 
 /** Languages of a profile in words: `[ar, en]` is "Arabic, English". What is no code stays as it was written. */
 export function languageNames(languages: readonly string[]): string {

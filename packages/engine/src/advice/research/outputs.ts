@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { addMonths } from '../../dates/iso-date.ts';
 import type { Situation } from '../situation.ts';
 
@@ -18,32 +19,32 @@ const OUTPUTS = [
   {
     id: 'case-poster',
     key: 'case_poster',
-    title: 'Poster of one case, at a local or regional meeting',
-    firstStep: 'Ask a supervisor which patient of the last months taught them something.',
+    title: say`Poster of one case, at a local or regional meeting`,
+    firstStep: say`Ask a supervisor which patient of the last months taught them something.`,
   },
   {
     id: 'abstract',
     key: 'abstract',
-    title: 'Abstract, as one of several authors of a running project',
-    firstStep: 'Write to a faculty member who has data and needs hands. Offer ten hours.',
+    title: say`Abstract, as one of several authors of a running project`,
+    firstStep: say`Write to a faculty member who has data and needs hands. Offer ten hours.`,
   },
   {
     id: 'quality',
     key: 'quality',
-    title: 'Quality improvement (QI) project or audit',
-    firstStep: 'Choose one thing that is easy to count where you work now.',
+    title: say`Quality improvement (QI) project or audit`,
+    firstStep: say`Choose one thing that is easy to count where you work now.`,
   },
   {
     id: 'case-article',
     key: 'case_article',
-    title: 'Case report in a journal',
-    firstStep: 'Check first that the journal is indexed and does not only live from fees.',
+    title: say`Case report in a journal`,
+    firstStep: say`Check first that the journal is indexed and does not only live from fees.`,
   },
   {
     id: 'article',
     key: 'article',
-    title: 'Article with data of your own',
-    firstStep: 'Join one that is nearly finished. A new one rarely ends in time.',
+    title: say`Article with data of your own`,
+    firstStep: say`Join one that is nearly finished. A new one rarely ends in time.`,
   },
 ] as const;
 

@@ -1,4 +1,5 @@
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import type { PointStatus } from '../experience/points.ts';
 import { type ThemeId, themesOf } from './theme-words.ts';
 
@@ -23,8 +24,8 @@ export function worksRead({ scholarship }: Profile): WorkRead[] {
     const { kind, topic = null, year = null } = work;
     if (work.lifespan !== undefined) {
       const says = work.lifespan
-        ? 'It fits Med-Peds: it concerns both ages.'
-        : 'It does not concern both ages.';
+        ? say`It fits Med-Peds: it concerns both ages.`
+        : say`It does not concern both ages.`;
       return {
         path,
         kind,
@@ -38,8 +39,8 @@ export function worksRead({ scholarship }: Profile): WorkRead[] {
     }
     const says =
       topic === null
-        ? 'Enter the topic, and whether it concerns both ages.'
-        : 'Enter whether it concerns both ages, or the way from child to adult care.';
+        ? say`Enter the topic, and whether it concerns both ages.`
+        : say`Enter whether it concerns both ages, or the way from child to adult care.`;
     const missing = [...(topic === null ? [`${path}.topic`] : []), `${path}.lifespan`];
     return { path, kind, topic, year, lifespan: 'cannot-tell', themes, says, missing };
   });

@@ -1,4 +1,5 @@
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { languageNames } from './language-names.ts';
 import type { WorkRead } from './scholarly-work.ts';
 import { THEMES, type ThemeId, themesOf } from './theme-words.ts';
@@ -33,10 +34,10 @@ function becauseOf(id: ThemeId, profile: Profile, works: readonly WorkRead[]): T
 }
 
 function serving({ strengths }: Profile): Theme['because'] {
-  const underserved = { path: 'strengths.underserved', says: 'your work with underserved patients' };
+  const underserved = { path: 'strengths.underserved', says: say`your work with underserved patients` };
   const languages = {
     path: 'strengths.languages',
-    says: `your languages (${languageNames(strengths.languages)})`,
+    says: say`your languages (${languageNames(strengths.languages)})`,
   };
   return [
     ...(strengths.underserved === true ? [underserved] : []),
@@ -46,40 +47,39 @@ function serving({ strengths }: Profile): Theme['because'] {
 
 const ABOUT: Record<ThemeId, Pick<Theme, 'title' | 'examples' | 'why' | 'ideas'>> = {
   'chronic-disease': {
-    title: 'Chronic disease across ages',
-    examples: 'Sickle cell disease, cystic fibrosis, congenital heart disease, asthma, diabetes.',
-    why: 'Children with these diseases now grow old. Someone must know both halves of their lives.',
+    title: say`Chronic disease across ages`,
+    examples: say`Sickle cell disease, cystic fibrosis, congenital heart disease, asthma, diabetes.`,
+    why: say`Children with these diseases now grow old. Someone must know both halves of their lives.`,
     ideas: [
-      'One patient whose childhood disease changed adult care: write the case.',
-      'How many adults in your clinic have a disease that began in childhood? Count them over one month.',
+      say`One patient whose childhood disease changed adult care: write the case.`,
+      say`How many adults in your clinic have a disease that began in childhood? Count them over one month.`,
     ],
   },
   transition: {
-    title: 'The way from child to adult care',
-    examples:
-      'The last visit with the pediatrician, the first with an adult doctor, and who gets lost between them.',
-    why: 'Guiding young people from one to the other is part of what Med-Peds doctors do.',
+    title: say`The way from child to adult care`,
+    examples: say`The last visit with the pediatrician, the first with an adult doctor, and who gets lost between them.`,
+    why: say`Guiding young people from one to the other is part of what Med-Peds doctors do.`,
     ideas: [
-      'Ask ten young patients what they know of their own disease and medicines.',
-      'Make a one-page summary for patients who leave the children’s clinic. See if it is used.',
+      say`Ask ten young patients what they know of their own disease and medicines.`,
+      say`Make a one-page summary for patients who leave the children’s clinic. See if it is used.`,
     ],
   },
   disparities: {
-    title: 'Who gets less care, and why',
-    examples: 'Language, money, distance, and families who are new in a country.',
-    why: 'You may have seen it from close by. That is knowledge that few others have.',
+    title: say`Who gets less care, and why`,
+    examples: say`Language, money, distance, and families who are new in a country.`,
+    why: say`You may have seen it from close by. That is knowledge that few others have.`,
     ideas: [
-      'Compare missed visits of patients with and without an interpreter.',
-      'Describe one barrier that you saw at home, and what was tried against it.',
+      say`Compare missed visits of patients with and without an interpreter.`,
+      say`Describe one barrier that you saw at home, and what was tried against it.`,
     ],
   },
   quality: {
-    title: 'Better care in a hospital or for complex patients',
-    examples: 'Quality improvement (QI): vaccines, handovers, medicine lists, care plans.',
-    why: 'It needs no laboratory and no grant, and residents do it, too.',
+    title: say`Better care in a hospital or for complex patients`,
+    examples: say`Quality improvement (QI): vaccines, handovers, medicine lists, care plans.`,
+    why: say`It needs no laboratory and no grant, and residents do it, too.`,
     ideas: [
-      'Audit twenty charts against one guideline. Change one thing. Audit again.',
-      'Measure how many discharge letters reach the family doctor.',
+      say`Audit twenty charts against one guideline. Change one thing. Audit again.`,
+      say`Measure how many discharge letters reach the family doctor.`,
     ],
   },
 };

@@ -1,4 +1,5 @@
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { addDays, firstDay, lastDay, monthOf, monthsBetween } from '../../dates/iso-date.ts';
 import { spanOf } from '../experience/period.ts';
@@ -122,7 +123,7 @@ function stretchOf({ start, end }: Days, origin: string | null, profile: Profile
     until: end,
     months,
     since: start === origin ? 'graduation' : 'entry',
-    dates: `${dateWords(monthOf(start))} to ${end === null ? 'today' : dateWords(monthOf(addDays(end, -1)))}`,
+    dates: say`${dateWords(monthOf(start))} to ${end === null ? say`today` : dateWords(monthOf(addDays(end, -1)))}`,
     reasons,
     unexplained: Math.max(0, months - explained),
   };
@@ -137,12 +138,17 @@ function statedGaps({ gaps }: Profile, today: string): StatedGap[] {
     const words = [from, to].flatMap((date) => (date === undefined ? [] : [dateWords(date)]));
     return {
       path: `gaps[${index}]`,
-      dates: words.length === 0 ? 'No dates entered' : words.join(' to '),
+      dates: spanWords(words),
       months: days && monthsBetween(days.start, days.end ?? addDays(today, 1)),
       reason: reason ?? null,
       days,
     };
   });
+}
+
+function spanWords([first, last]: readonly string[]): string {
+  if (first === undefined) return say`No dates entered`;
+  return last === undefined ? first : say`${first} to ${last}`;
 }
 
 function later(a: string, b: string): string {
