@@ -1,4 +1,5 @@
 import type { Experience } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { monthRangeWords, monthsWords } from '../../dates/date-words.ts';
 import { monthsBetween } from '../../dates/iso-date.ts';
 import { HANDS_ON_KINDS } from '../../odds/applicant.ts';
@@ -96,10 +97,10 @@ function says(
 ): string {
   const have =
     planned > 0
-      ? `${monthsWords(done)} done and ${monthsWords(planned)} planned`
-      : `${monthsWords(done)} done`;
-  const goal = `Aim at ${monthRangeWords(enough, aim)} when you can pay for them.`;
-  if (status === 'cannot-tell') return `${have}, as far as your profile tells. ${goal}`;
-  if (status === 'met') return `${have}. That reaches the aim of ${monthRangeWords(enough, aim)}.`;
+      ? say`${monthsWords(done)} done and ${monthsWords(planned)} planned`
+      : say`${monthsWords(done)} done`;
+  const goal = say`Aim at ${monthRangeWords(enough, aim)} when you can pay for them.`;
+  if (status === 'cannot-tell') return say`${have}, as far as your profile tells. ${goal}`;
+  if (status === 'met') return say`${have}. That reaches the aim of ${monthRangeWords(enough, aim)}.`;
   return `${have}. ${goal}`;
 }

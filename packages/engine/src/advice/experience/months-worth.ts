@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { monthsWords } from '../../dates/date-words.ts';
 import { MOST_USCE_MONTHS } from '../../odds/applicant.ts';
 import type { Range } from '../../results.ts';
@@ -30,10 +31,7 @@ export function monthsWorth(situation: Situation, planned: number): MonthsWorth 
     })
     .sort((a, b) => a.months - b.months);
   const survey = programSurvey(situation, 'rotation');
-  const place =
-    `Choose a place where you would also like to train. In a survey of 2020, ${survey.im}% of internal medicine ` +
-    `programs and ${survey.peds}% of pediatrics programs looked at a rotation in their own department when they ` +
-    `chose whom to interview. ${survey.caution}`;
+  const place = say`Choose a place where you would also like to train. In a survey of 2020, ${`${survey.im}%`} of internal medicine programs and ${`${survey.peds}%`} of pediatrics programs looked at a rotation in their own department when they chose whom to interview. ${survey.caution}`;
   return {
     gains,
     says: [...(gains.length === 0 ? [whyNone(situation)] : reading(gains)), ...counted(planned), place],
@@ -42,24 +40,23 @@ export function monthsWorth(situation: Situation, planned: number): MonthsWorth 
 }
 
 function reading(gains: readonly MonthsGain[]): string[] {
-  const zero = 'The range includes zero: more months alone may change nothing. We cannot rule that out.';
-  const limits =
-    'The model counts months. It does not see how good a rotation was, or the letter that came of it. Nobody has ' +
-    'measured these.';
+  const zero = say`The range includes zero: more months alone may change nothing. We cannot rule that out.`;
+  const limits = say`The model counts months. It does not see how good a rotation was, or the letter that came of it. Nobody has measured these.`;
   return gains.some(({ includesZero }) => includesZero) ? [zero, limits] : [limits];
 }
 
 function counted(planned: number): string[] {
   if (planned === 0) return [];
-  return [`Your plans (${monthsWords(planned)}) are counted already, as if they were done.`];
+  return [say`Your plans (${monthsWords(planned)}) are counted already, as if they were done.`];
 }
 
 function whyNone(situation: Situation): string {
   const { usceMonths } = situation.applicant;
-  if (situation.planner() === null) return 'There is no number: your plan cannot be worked out as it stands.';
-  if (usceMonths === null) return 'There is no number yet. Enter your US experience, even none.';
+  if (situation.planner() === null)
+    return say`There is no number: your plan cannot be worked out as it stands.`;
+  if (usceMonths === null) return say`There is no number yet. Enter your US experience, even none.`;
   if (usceMonths + 1 > MOST_USCE_MONTHS) {
-    return `There is no number: we know of nothing that more than ${monthsWords(MOST_USCE_MONTHS)} would add.`;
+    return say`There is no number: we know of nothing that more than ${monthsWords(MOST_USCE_MONTHS)} would add.`;
   }
-  return 'There is no number for this season: even one month would end after applications open.';
+  return say`There is no number for this season: even one month would end after applications open.`;
 }

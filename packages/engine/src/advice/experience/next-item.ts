@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { monthsWords } from '../../dates/date-words.ts';
 import type { MoneyRange } from '../../decision-results.ts';
 import { entryCondition } from '../../visas/restriction-words.ts';
@@ -47,9 +48,9 @@ export function nextItem(situation: Situation, months: HandsOnMonths): NextItem 
     dates: letterDates(situation, blocks),
     cost: rotationFees(next, 1),
     costSays: [
-      'Fees of one block only, from free places to the dearest.',
+      say`Fees of one block only, from free places to the dearest.`,
       ...(visa ? [plusInWords(visa.costs)] : []),
-      'Travel, a room, food and insurance come on top.',
+      say`Travel, a room, food and insurance come on top.`,
     ].join(' '),
     visa,
     worth: monthsWorth(situation, months.planned),
@@ -69,45 +70,45 @@ function needOf({ status, lacks }: HandsOnMonths): NextItem['need'] {
 }
 
 function says({ status, lacks, enough, done, planned }: HandsOnMonths): string {
-  const block = 'A short, intense, well-chosen block beats many months of passive observing.';
-  if (status === 'cannot-tell') return `Enter all your US experience first, even none. ${block}`;
+  const block = say`A short, intense, well-chosen block beats many months of passive observing.`;
+  if (status === 'cannot-tell') return say`Enter all your US experience first, even none. ${block}`;
   if (status === 'not-met')
-    return `You are ${monthsWords(enough - done - planned)} short of the aim. ${block}`;
+    return say`You are ${monthsWords(enough - done - planned)} short of the aim. ${block}`;
   if (lacks !== null)
-    return `You have enough months, but ${LACKS[lacks]}. One more block would change that. ${block}`;
-  return `You have enough. Spend more money only on a place where you want to train. ${block}`;
+    return say`You have enough months, but ${LACKS[lacks]}. One more block would change that. ${block}`;
+  return say`You have enough. Spend more money only on a place where you want to train. ${block}`;
 }
 
 const LACKS: Record<Ages, string> = {
-  both: 'none in internal medicine or pediatrics',
-  adults: 'none with adults',
-  children: 'none with children',
+  both: say`none in internal medicine or pediatrics`,
+  adults: say`none with adults`,
+  children: say`none with children`,
 };
 
 function shapeOf(wanted: Ages, lacks: Ages | null): NextItem['shape'] {
   const titles = pointTitles(wanted);
   const points: Omit<NextItem['shape'][number], 'title'>[] = [
-    { id: 'hands-on', says: 'You take histories, examine and present patients under supervision.' },
+    { id: 'hands-on', says: say`You take histories, examine and present patients under supervision.` },
     { id: 'ages', says: lacks === null || lacks === 'both' ? AGES[wanted] : LACKING[lacks] },
     {
       id: 'teaching',
       says:
         wanted === 'both'
-          ? 'Residents train there, best in Med-Peds, too.'
-          : 'Residents train there in the specialty that you want.',
+          ? say`Residents train there, best in Med-Peds, too.`
+          : say`Residents train there in the specialty that you want.`,
     },
-    { id: 'letter', says: 'A written evaluation and the chance of a letter are agreed before you pay.' },
+    { id: 'letter', says: say`A written evaluation and the chance of a letter are agreed before you pay.` },
   ];
   return points.map((point) => ({ ...point, title: titles[point.id] }));
 }
 
 const AGES: Record<Ages, string> = {
-  both: 'You care for both: in Med-Peds, or with time in internal medicine and in pediatrics.',
-  adults: 'You care for adults, in internal medicine.',
-  children: 'You care for children, in pediatrics.',
+  both: say`You care for both: in Med-Peds, or with time in internal medicine and in pediatrics.`,
+  adults: say`You care for adults, in internal medicine.`,
+  children: say`You care for children, in pediatrics.`,
 };
 
 const LACKING: Record<Exclude<Ages, 'both'>, string> = {
-  adults: 'You care for adults, in internal medicine or Med-Peds. Your US months have none yet.',
-  children: 'You care for children, in pediatrics or Med-Peds. Your US months have none yet.',
+  adults: say`You care for adults, in internal medicine or Med-Peds. Your US months have none yet.`,
+  children: say`You care for children, in pediatrics or Med-Peds. Your US months have none yet.`,
 };

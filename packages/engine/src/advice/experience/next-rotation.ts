@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { dateWords, monthsWords } from '../../dates/date-words.ts';
 import { daysBetween } from '../../dates/iso-date.ts';
 import type { MoneyRange } from '../../decision-results.ts';
@@ -70,7 +71,7 @@ function repairOf(situation: Situation, kind: RotationKind, length: number, date
   return {
     tasks: ROTATION_TASKS,
     lastMonths: length,
-    what: `${monthsWords(length)} of hands-on work in the US`,
+    what: say`${monthsWords(length)} of hands-on work in the US`,
     cost: rotationFees(kind, blocks),
     months: length,
     begin: date ? situation.today : null,
@@ -79,7 +80,7 @@ function repairOf(situation: Situation, kind: RotationKind, length: number, date
     projected: late ? false : (opens?.projected ?? false),
     late,
     gain,
-    unmeasured: gain ? null : 'The odds have no number for it this season.',
+    unmeasured: gain ? null : say`The odds have no number for it this season.`,
   };
 }
 
@@ -91,23 +92,23 @@ function endsTooLate(situation: Situation, { soonestEnd }: LetterDate): boolean 
 function whenToStart(situation: Situation, { lead }: RotationKind, date?: LetterDate): string[] {
   if (!date) return [lead.says];
   const { askBy, latestStart, soonestStart, soonestLetter, state } = date;
-  const start = `start by ${dateWords(latestStart)}`;
-  const looks = `when programs first look, on ${dateWords(date.date)}`;
+  const start = say`start by ${dateWords(latestStart)}`;
+  const looks = say`when programs first look, on ${dateWords(date.date)}`;
   if (state === 'in-time')
     return [
-      `Write to hospitals by ${dateWords(askBy)}, and ${start}. Then the letter can be there ${looks}.`,
+      say`Write to hospitals by ${dateWords(askBy)}, and ${start}. Then the letter can be there ${looks}.`,
       lead.says,
     ];
-  const late = `${counted(daysBetween(date.date, soonestLetter), 'day')} after programs first look`;
-  const soonest = `By our lead times, the soonest start is ${dateWords(soonestStart)}. The letter would then show on ${dateWords(soonestLetter)}, ${late}.`;
+  const late = say`${counted(daysBetween(date.date, soonestLetter), 'day')} after programs first look`;
+  const soonest = say`By our lead times, the soonest start is ${dateWords(soonestStart)}. The letter would then show on ${dateWords(soonestLetter)}, ${late}.`;
   const work = endsTooLate(situation, date)
-    ? 'The work itself would end after applications open, so it counts for the next season.'
-    : 'The work itself still ends before applications open, so it counts.';
+    ? say`The work itself would end after applications open, so it counts for the next season.`
+    : say`The work itself still ends before applications open, so it counts.`;
   return state === 'tight'
     ? [
-        `Write to hospitals now. ${soonest} ${work}`,
-        `Ask for a place that is free sooner: ${start}, and the letter can be there ${looks}.`,
+        say`Write to hospitals now. ${soonest} ${work}`,
+        say`Ask for a place that is free sooner: ${start}, and the letter can be there ${looks}.`,
         lead.says,
       ]
-    : [`A letter of it comes too late for this season. ${soonest} ${work}`, lead.says];
+    : [say`A letter of it comes too late for this season. ${soonest} ${work}`, lead.says];
 }

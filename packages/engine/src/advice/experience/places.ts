@@ -1,4 +1,5 @@
 import type { Fact, FactValue, Program, SpecialtyId } from '@matchwright/facts';
+import { counted, say } from '@matchwright/speech';
 import { statedClosings } from '../../odds/policy.ts';
 import type { Situation } from '../situation.ts';
 import { agesWanted } from './aim.ts';
@@ -98,9 +99,9 @@ function placeProgram(program: Program, { applicant, facts }: Situation): PlaceP
 
 function statements({ facts: { usceRequired, usceMonthsMin, usceNote } }: Program): PlaceProgram['says'] {
   const required = usceRequired?.map((fact) =>
-    said(fact, fact.value ? 'US experience required' : 'US experience not required'),
+    said(fact, fact.value ? say`US experience required` : say`US experience not required`),
   );
-  const months = usceMonthsMin?.map((fact) => said(fact, `At least ${fact.value} months`));
+  const months = usceMonthsMin?.map((fact) => said(fact, say`At least ${fact.value} months`));
   const notes = usceNote?.map((fact) => said(fact, fact.value));
   return [...(required ?? []), ...(months ?? []), ...(notes ?? [])];
 }
@@ -124,12 +125,12 @@ function compare(a: Place, b: Place, { profile }: Situation): number {
 }
 
 function says(states: readonly string[], count: number, combined: boolean): string {
-  const where = states.length > 0 ? `in ${states.join(', ')}` : 'in the whole country';
-  const program = combined ? 'Med-Peds program' : 'program that you want';
-  const ask = 'We do not know which of them take visitors. Ask the department or the international office.';
+  const where = states.length > 0 ? say`in ${states.join(', ')}` : say`in the whole country`;
+  const program = combined ? say`Med-Peds program` : say`program that you want`;
+  const ask = say`We do not know which of them take visitors. Ask the department or the international office.`;
   if (count === 0)
-    return `We know of no hospital with a ${program} ${where}. Add states to your profile to see others.`;
-  const hint =
-    states.length > 0 ? '' : ' Enter states that you like or have ties to, and we show those first.';
-  return `${count === 1 ? '1 hospital' : `${count} hospitals`} with a ${program} ${where}. ${ask}${hint}`;
+    return say`We know of no hospital with a ${program} ${where}. Add states to your profile to see others.`;
+  const found = say`${counted(count, 'hospital')} with a ${program} ${where}.`;
+  const hint = say`Enter states that you like or have ties to, and we show those first.`;
+  return [found, ask, ...(states.length > 0 ? [] : [hint])].join(' ');
 }

@@ -1,5 +1,6 @@
 import type { Program } from '@matchwright/facts';
 import type { Experience } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { type Ages, agesSeen, covers } from './aim.ts';
 import { placeKind } from './place-kind.ts';
 
@@ -53,17 +54,17 @@ export function scoreOf(points: readonly Pick<Point, 'status'>[]): Score {
 /** What the points are called for somebody who wants to care for these ages. */
 export function pointTitles(wanted: Ages): Record<PointId, string> {
   return {
-    'hands-on': 'Hands-on work',
+    'hands-on': say`Hands-on work`,
     ages: AGES_TITLES[wanted],
-    teaching: 'Teaching hospital',
-    letter: 'Evaluation and letter',
+    teaching: say`Teaching hospital`,
+    letter: say`Evaluation and letter`,
   };
 }
 
 const AGES_TITLES: Record<Ages, string> = {
-  both: 'Adults and children',
-  adults: 'Internal medicine',
-  children: 'Pediatrics',
+  both: say`Adults and children`,
+  adults: say`Internal medicine`,
+  children: say`Pediatrics`,
 };
 
 const HANDS_ON: ReadonlySet<Experience['kind']> = new Set([
@@ -74,46 +75,46 @@ const HANDS_ON: ReadonlySet<Experience['kind']> = new Set([
 ]);
 
 function handsOn({ item, path }: Judged): Verdict {
-  if (HANDS_ON.has(item.kind)) return { status: 'met', says: 'Work with patients.' };
+  if (HANDS_ON.has(item.kind)) return { status: 'met', says: say`Work with patients.` };
   if (item.kind === 'observership')
-    return { status: 'not-met', says: 'Watching only, no work with patients.' };
-  if (item.kind !== 'volunteer') return { status: 'not-met', says: 'Not work with patients.' };
-  const says = 'Volunteering can be with patients or without. If it is hands-on, choose that kind.';
+    return { status: 'not-met', says: say`Watching only, no work with patients.` };
+  if (item.kind !== 'volunteer') return { status: 'not-met', says: say`Not work with patients.` };
+  const says = say`Volunteering can be with patients or without. If it is hands-on, choose that kind.`;
   return { status: 'cannot-tell', says, missing: [`${path}.kind`] };
 }
 
 function ages({ item, path, wanted }: Judged): Verdict {
   const seen = agesSeen(item.field);
   if (seen === null)
-    return { status: 'cannot-tell', says: 'The field is not entered.', missing: [`${path}.field`] };
+    return { status: 'cannot-tell', says: say`The field is not entered.`, missing: [`${path}.field`] };
   return { status: covers(seen, wanted) ? 'met' : 'not-met', says: SEEN[seen] };
 }
 
 const SEEN: Record<Ages | 'none', string> = {
-  both: 'Adults and children.',
-  adults: 'Adults only.',
-  children: 'Children only.',
-  none: 'Neither internal medicine nor pediatrics.',
+  both: say`Adults and children.`,
+  adults: say`Adults only.`,
+  children: say`Children only.`,
+  none: say`Neither internal medicine nor pediatrics.`,
 };
 
 function teaching({ item, path, programs, wanted }: Judged): Verdict {
   const place = placeKind(item, programs);
   if (place.teaching === true) {
     const matters = wanted === 'both' && item.country === 'US';
-    return { status: 'met', says: matters ? HOSTS[`${place.hostsMedPeds}`] : 'Residents train there.' };
+    return { status: 'met', says: matters ? HOSTS[`${place.hostsMedPeds}`] : say`Residents train there.` };
   }
-  if (place.teaching === false) return { status: 'not-met', says: 'No residents train there.' };
+  if (place.teaching === false) return { status: 'not-met', says: say`No residents train there.` };
   return {
     status: 'cannot-tell',
-    says: 'The kind of hospital is not entered.',
+    says: say`The kind of hospital is not entered.`,
     missing: [`${path}.setting`],
   };
 }
 
 const HOSTS = {
-  true: 'It hosts a Med-Peds program, which is best.',
-  false: 'Residents train there, but none in Med-Peds.',
-  null: 'Residents train there. Best is a place with a Med-Peds program.',
+  true: say`It hosts a Med-Peds program, which is best.`,
+  false: say`Residents train there, but none in Med-Peds.`,
+  null: say`Residents train there. Best is a place with a Med-Peds program.`,
 };
 
 function letter({ item, path }: Judged): Verdict {
@@ -124,20 +125,21 @@ function letter({ item, path }: Judged): Verdict {
   ];
   if (evaluated === false || letter === false) return { status: 'not-met', says: lacking(evaluated, letter) };
   if (missing.length > 0) return { status: 'cannot-tell', says: unsaid(evaluated, letter), missing };
-  return { status: 'met', says: 'A written evaluation and a letter.' };
+  return { status: 'met', says: say`A written evaluation and a letter.` };
 }
 
 function lacking(evaluated: boolean | undefined, letter: boolean | undefined): string {
-  if (evaluated === false && letter === false) return 'No written evaluation, no letter.';
-  if (evaluated === false) return letter ? 'A letter, but no written evaluation.' : 'No written evaluation.';
-  return evaluated ? 'A written evaluation, but no letter.' : 'No letter.';
+  if (evaluated === false && letter === false) return say`No written evaluation, no letter.`;
+  if (evaluated === false)
+    return letter ? say`A letter, but no written evaluation.` : say`No written evaluation.`;
+  return evaluated ? say`A written evaluation, but no letter.` : say`No letter.`;
 }
 
 function unsaid(evaluated: boolean | undefined, letter: boolean | undefined): string {
-  if (evaluated === undefined && letter === undefined) return 'Evaluation and letter are not entered.';
+  if (evaluated === undefined && letter === undefined) return say`Evaluation and letter are not entered.`;
   return evaluated === undefined
-    ? 'A letter. The evaluation is not entered.'
-    : 'Evaluated. The letter is not entered.';
+    ? say`A letter. The evaluation is not entered.`
+    : say`Evaluated. The letter is not entered.`;
 }
 
 function settled({ missing = [], ...verdict }: Verdict): Pick<Point, 'status' | 'says' | 'missing'> {

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { Ages } from './aim.ts';
 import type { When } from './period.ts';
 import type { Point, PointId } from './points.ts';
@@ -28,7 +29,7 @@ export interface Raisable {
 export function raiseOf({ when, path, points, wanted }: Raisable): Raise | null {
   if (points.every((point) => point.status === 'met')) return null;
   if (when === 'cannot-tell') {
-    const says = 'Enter the dates. Then we can say what you can still change.';
+    const says = say`Enter the dates. Then we can say what you can still change.`;
     return { point: null, says, field: `${path}.from` };
   }
   const open = CHANGEABLE[when].flatMap((id) => points.filter((point) => point.id === id));
@@ -51,24 +52,26 @@ function deed(id: PointId, when: Exclude<When, 'cannot-tell'>, wanted: Ages): st
 }
 
 const LETTER: Record<Exclude<When, 'cannot-tell'>, string> = {
-  planned: 'Ask before you pay: will you get a written evaluation, and may you ask for a letter?',
-  now: 'Ask for a written evaluation and a letter before you leave.',
-  past: 'Write to the doctor who saw your work. Ask for a written evaluation and a letter. Do it soon, while they remember you.',
+  planned: say`Ask before you pay: will you get a written evaluation, and may you ask for a letter?`,
+  now: say`Ask for a written evaluation and a letter before you leave.`,
+  past: say`Write to the doctor who saw your work. Ask for a written evaluation and a letter. Do it soon, while they remember you.`,
 };
 
 const DEEDS: Record<Exclude<PointId, 'letter'>, (wanted: Ages) => string> = {
   'hands-on': () =>
-    'Ask if they have a hands-on role for you, with supervision and insurance. Never touch a patient as an observer.',
+    say`Ask if they have a hands-on role for you, with supervision and insurance. Never touch a patient as an observer.`,
   ages: (wanted) =>
     wanted === 'both'
-      ? 'Ask for some days with the other age group: a clinic, a ward week or a newborn unit.'
-      : `Ask for some days in ${wanted === 'adults' ? 'internal medicine' : 'pediatrics'}.`,
-  teaching: () => 'Choose a hospital where residents train. In the US, best one with a Med-Peds program.',
+      ? say`Ask for some days with the other age group: a clinic, a ward week or a newborn unit.`
+      : wanted === 'adults'
+        ? say`Ask for some days in internal medicine.`
+        : say`Ask for some days in pediatrics.`,
+  teaching: () => say`Choose a hospital where residents train. In the US, best one with a Med-Peds program.`,
 };
 
 const QUESTIONS: Record<PointId, string> = {
-  'hands-on': 'Enter whether you worked with patients.',
-  ages: 'Enter the field: adults, children or both.',
-  teaching: 'Enter what kind of hospital it is.',
-  letter: 'Enter whether you got a written evaluation and a letter.',
+  'hands-on': say`Enter whether you worked with patients.`,
+  ages: say`Enter the field: adults, children or both.`,
+  teaching: say`Enter what kind of hospital it is.`,
+  letter: say`Enter whether you got a written evaluation and a letter.`,
 };

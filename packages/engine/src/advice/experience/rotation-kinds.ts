@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { monthsWords } from '../../dates/date-words.ts';
 import { feeOf, rotationCost, type Stated } from '../../whatif/parameters.ts';
 import { dollars } from '../../words/money-words.ts';
@@ -55,21 +56,21 @@ function elective(situation: Situation): RotationKind {
   const { facts } = situation;
   return {
     id: 'elective',
-    title: 'Elective for students',
+    title: say`Elective for students`,
     handsOn: true,
     says: [
-      'Electives are hands-on. They are for enrolled students only, mostly in the final year. After graduation this door closes, so use it first.',
-      'VSLO is the application service for visiting students. Your school must be a member. If it is not, apply to the hospital directly where it allows that.',
+      say`Electives are hands-on. They are for enrolled students only, mostly in the final year. After graduation this door closes, so use it first.`,
+      say`VSLO is the application service for visiting students. Your school must be a member. If it is not, apply to the hospital directly where it allows that.`,
       ...hostExample(situation),
     ],
     where: [
-      'Medical schools whose hospital hosts a Med-Peds program: ask the visiting-student office for combined clinics.',
-      'One block in internal medicine and one in pediatrics at the same hospital, when there is no combined one.',
-      'Ask your own school first: does it have an agreement with a US hospital?',
+      say`Medical schools whose hospital hosts a Med-Peds program: ask the visiting-student office for combined clinics.`,
+      say`One block in internal medicine and one in pediatrics at the same hospital, when there is no combined one.`,
+      say`Ask your own school first: does it have an agreement with a US hospital?`,
     ],
     costs: stated([
-      feeOf(facts, 'VSLO fee for each application', 'vslo.fee'),
-      labelled(rotationCost(facts), 'Fee of the host'),
+      feeOf(facts, say`VSLO fee for each application`, 'vslo.fee'),
+      labelled(rotationCost(facts), say`Fee of the host`),
     ]),
     ...leadOf(situation, 'advice.usce.lead_months_elective'),
     sources: sourcesOf(situation, ['usce.elective', 'vslo.home_school', 'vslo.example.loyola']),
@@ -79,17 +80,17 @@ function elective(situation: Situation): RotationKind {
 function externship(situation: Situation): RotationKind {
   return {
     id: 'externship',
-    title: 'Externship for graduates',
+    title: say`Externship for graduates`,
     handsOn: true,
     says: [
-      'An externship is hands-on work under supervision for people who have graduated. There is no official definition. Ask what you will really do.',
-      'Electives are closed to graduates. Prefer a hospital where residents train: people there know what programs look for.',
+      say`An externship is hands-on work under supervision for people who have graduated. There is no official definition. Ask what you will really do.`,
+      say`Electives are closed to graduates. Prefer a hospital where residents train: people there know what programs look for.`,
     ],
     where: [
-      'Departments at hospitals with a Med-Peds, internal medicine or pediatrics program (see the places below).',
-      'Doctors you know: former residents from your school, co-authors, a doctor who taught you and now works in the US.',
-      'Community clinics and free clinics that take supervised volunteers with a medical degree.',
-      'Paid placement companies come last. Use the checklist below before you pay.',
+      say`Departments at hospitals with a Med-Peds, internal medicine or pediatrics program (see the places below).`,
+      say`Doctors you know: former residents from your school, co-authors, a doctor who taught you and now works in the US.`,
+      say`Community clinics and free clinics that take supervised volunteers with a medical degree.`,
+      say`Paid placement companies come last. Use the checklist below before you pay.`,
     ],
     costs: stated([rotationCost(situation.facts)]),
     ...leadOf(situation, 'advice.usce.lead_months_externship'),
@@ -100,17 +101,17 @@ function externship(situation: Situation): RotationKind {
 function observership(situation: Situation): RotationKind {
   return {
     id: 'observership',
-    title: 'Observership: the last resort',
+    title: say`Observership: the last resort`,
     handsOn: false,
     says: [
-      'You watch. You do not touch patients. Some programs do not count it as US clinical experience.',
-      'It still helps when it leads to something: a doctor who knows you, a case to write up, a hands-on place later.',
+      say`You watch. You do not touch patients. Some programs do not count it as US clinical experience.`,
+      say`It still helps when it leads to something: a doctor who knows you, a case to write up, a hands-on place later.`,
     ],
     where: [
-      'International offices of university hospitals. Many observerships in hospitals cost little or nothing.',
-      'The Med-Peds or complex-care clinic of a hospital where you would like to train.',
+      say`International offices of university hospitals. Many observerships in hospitals cost little or nothing.`,
+      say`The Med-Peds or complex-care clinic of a hospital where you would like to train.`,
     ],
-    costs: stated([labelled(rotationCost(situation.facts), 'Fee of the place, for each stay')]),
+    costs: stated([labelled(rotationCost(situation.facts), say`Fee of the place, for each stay`)]),
     ...leadOf(situation, 'advice.usce.lead_months_observership'),
     sources: sourcesOf(situation, ['usce.observership', 'usce.cost.range']),
   };
@@ -120,7 +121,7 @@ function observership(situation: Situation): RotationKind {
 function hostExample(situation: Situation): string[] {
   const example = situation.parameter('vslo.example.loyola');
   if (typeof example?.value !== 'number' || example.year === null) return [];
-  return [`Hosts ask different fees. One school asked ${dollars(example.value)} in ${example.year}.`];
+  return [say`Hosts ask different fees. One school asked ${dollars(example.value)} in ${example.year}.`];
 }
 
 /** Months to find a place, and more for a visitor visa of people who need one; it is said to those who may. */
@@ -131,8 +132,10 @@ function leadOf(situation: Situation, leadKey: string): Pick<RotationKind, 'lead
   const visa = visaNeeded === true ? more : 0;
   const says =
     visaNeeded === true
-      ? `Write about ${monthsWords(place + visa)} before you want to start: ${place} to find a place and ${visa} for a visitor visa.`
-      : `Write about ${monthsWords(place)} before you want to start${visaNeeded === null ? `, or ${monthsWords(place + more)} if you need a visitor visa` : ''}.`;
+      ? say`Write about ${monthsWords(place + visa)} before you want to start: ${place} to find a place and ${visa} for a visitor visa.`
+      : visaNeeded === null
+        ? say`Write about ${monthsWords(place)} before you want to start, or ${monthsWords(place + more)} if you need a visitor visa.`
+        : say`Write about ${monthsWords(place)} before you want to start.`;
   return { lead: { place, visa, says }, leadKey };
 }
 

@@ -1,4 +1,5 @@
 import type { Experience } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { EXPERIENCE_NAMES, FIELD_WORDS } from '../names.ts';
 import type { Situation } from '../situation.ts';
@@ -80,7 +81,7 @@ function scoredItem(item: Experience, path: string, { today, specialties, facts 
 function raiseFor(group: Group, raisable: Raisable): Raise | null {
   if (group === 'not-clinical') return null;
   if (group !== 'country-unknown') return raiseOf(raisable);
-  return { point: null, says: 'Enter the country first.', field: `${raisable.path}.country` };
+  return { point: null, says: say`Enter the country first.`, field: `${raisable.path}.country` };
 }
 
 /** A planned stay without an end has no length yet: the months that were counted up to today say nothing. */
@@ -90,13 +91,18 @@ export function monthsOf(item: Experience, when: When): number | null {
 }
 
 function titleOf({ kind, field }: Experience): string {
-  return field.length === 0
-    ? EXPERIENCE_NAMES[kind]
-    : `${EXPERIENCE_NAMES[kind]}, ${field.map((one) => FIELD_WORDS[one]).join(' and ')}`;
+  return field.length === 0 ? EXPERIENCE_NAMES[kind] : `${EXPERIENCE_NAMES[kind]}, ${fieldsInWords(field)}`;
+}
+
+/** "internal medicine and pediatrics and research": an entry rarely has more than two. */
+function fieldsInWords(fields: Experience['field']): string {
+  const [first = '', ...others] = fields.map((one) => FIELD_WORDS[one]);
+  return others.reduce((said, next) => say`${said} and ${next}`, first);
 }
 
 function datesOf({ from, to }: Experience, when: When): string {
-  if (from === undefined) return to === undefined ? 'No dates entered' : `Until ${dateWords(to)}`;
-  if (to === undefined) return `${when === 'planned' ? 'From' : 'Since'} ${dateWords(from)}`;
-  return from === to ? dateWords(from) : `${dateWords(from)} to ${dateWords(to)}`;
+  if (from === undefined) return to === undefined ? say`No dates entered` : say`Until ${dateWords(to)}`;
+  if (to === undefined)
+    return when === 'planned' ? say`From ${dateWords(from)}` : say`Since ${dateWords(from)}`;
+  return from === to ? dateWords(from) : say`${dateWords(from)} to ${dateWords(to)}`;
 }

@@ -87,7 +87,7 @@ function current(situation: Situation): EmailPart['material'] {
     .filter(({ when }) => when === 'now')
     .map(({ path, title, dates, name }) => ({
       path,
-      says: [title, name, dates.replace(/^Since/, 'since')].filter(Boolean).join(', '),
+      says: [title, name, dates.charAt(0).toLowerCase() + dates.slice(1)].filter(Boolean).join(', '),
     }));
 }
 

@@ -24,7 +24,6 @@ export const research: Sentences = {
   'The licence and the country of the patients.': 'الرخصة وبلد المرضى.',
   'A contract with dates and hours.': 'عقد بالتواريخ والساعات.',
   'Visits a week.': 'عدد الزيارات في الأسبوع.',
-  Teaching: 'التدريس',
   'Medical students, nurses, or students who prepare for exams. It keeps knowledge fresh and shows communication.':
     'طلاب الطب أو الممرضون أو من يستعدون للاختبارات. يُبقي معرفتك حاضرة ويُظهر قدرتك على التواصل.',
   'A letter of the school or the company with dates and hours.':

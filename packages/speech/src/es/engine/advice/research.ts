@@ -25,7 +25,6 @@ export const research: Sentences = {
   'The licence and the country of the patients.': 'La licencia y el país de los pacientes.',
   'A contract with dates and hours.': 'Un contrato con fechas y horas.',
   'Visits a week.': 'Consultas por semana.',
-  Teaching: 'Docencia',
   'Medical students, nurses, or students who prepare for exams. It keeps knowledge fresh and shows communication.':
     'Estudiantes de medicina, enfermeras o personas que preparan exámenes. Mantiene frescos los conocimientos y muestra cómo se comunica.',
   'A letter of the school or the company with dates and hours.':
