@@ -1,14 +1,16 @@
 /** What people call the words of the profile. */
+
 import type { ApplicantType } from '@matchwright/facts';
 import type { ExamAttempt, Experience, Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { SPECIALTY_NAMES, SPECIALTY_WORDS } from '../words/specialty-names.ts';
 import type { FindingKind, Topic } from './finding.ts';
 
 export const APPLICANT_NAMES: Record<ApplicantType, string> = {
-  'us-md': 'US MD student or graduate',
-  'us-do': 'US DO student or graduate',
-  'us-img': 'US citizen, school abroad',
-  'non-us-img': 'Not a US citizen, school abroad',
+  'us-md': say`US MD student or graduate`,
+  'us-do': say`US DO student or graduate`,
+  'us-img': say`US citizen, school abroad`,
+  'non-us-img': say`Not a US citizen, school abroad`,
 };
 
 export { SPECIALTY_NAMES } from '../words/specialty-names.ts';
@@ -24,49 +26,49 @@ export const EXAM_NAMES: Record<ExamAttempt['exam'], string> = {
 
 export const FIELD_NAMES: Record<Experience['field'][number], string> = {
   ...SPECIALTY_NAMES,
-  other: 'another field',
+  other: say`another field`,
 };
 
 /** In the middle of a sentence. */
 export const FIELD_WORDS: Record<Experience['field'][number], string> = {
   ...SPECIALTY_WORDS,
-  other: 'another field',
+  other: say`another field`,
 };
 
 export const EXPERIENCE_NAMES: Record<Experience['kind'], string> = {
-  'hands-on': 'Hands-on clinical work',
-  observership: 'Observership',
-  practice: 'Own practice',
-  internship: 'Internship',
-  residency: 'Residency',
-  teaching: 'Teaching',
-  volunteer: 'Volunteering',
-  research: 'Research',
+  'hands-on': say`Hands-on clinical work`,
+  observership: say`Observership`,
+  practice: say`Own practice`,
+  internship: say`Internship`,
+  residency: say`Residency`,
+  teaching: say`Teaching`,
+  volunteer: say`Volunteering`,
+  research: say`Research`,
 };
 
 export const LETTER_STATUS_NAMES: Record<NonNullable<Profile['letters'][number]['status']>, string> = {
-  planned: 'Planned',
-  asked: 'Asked for',
-  received: 'Received',
+  planned: say`Planned`,
+  asked: say`Asked for`,
+  received: say`Received`,
 };
 
 export const TOPIC_NAMES: Record<Topic, string> = {
-  exams: 'Exams',
-  education: 'Education and pauses',
-  experience: 'US experience',
-  scholarship: 'Research and continuity',
-  specialty: 'Your specialty',
-  letters: 'Letters',
-  visa: 'Visa',
-  certification: 'Certification',
-  season: 'The season',
-  whole: 'Everything together',
+  exams: say`Exams`,
+  education: say`Education and pauses`,
+  experience: say`US experience`,
+  scholarship: say`Research and continuity`,
+  specialty: say`Your specialty`,
+  letters: say`Letters`,
+  visa: say`Visa`,
+  certification: say`Certification`,
+  season: say`The season`,
+  whole: say`Everything together`,
 };
 
 export const KIND_NAMES: Record<FindingKind, string> = {
-  risk: 'Risk',
-  strength: 'Strength',
-  missing: 'Open',
+  risk: say`Risk`,
+  strength: say`Strength`,
+  missing: say`Open`,
 };
 
 const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });

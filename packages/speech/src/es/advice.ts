@@ -1,4 +1,13 @@
 import type { Sentences } from '../sentences.ts';
+import { common } from './engine/advice/common.ts';
+import { money } from './engine/advice/money.ts';
+import { plan } from './engine/advice/plan.ts';
+import { planSeason } from './engine/advice/plan-season.ts';
 
 /** Sentences of the advisor, which is loaded after the list. */
-export const advice: Sentences = {};
+export const advice: Sentences = {
+  ...common,
+  ...plan,
+  ...planSeason,
+  ...money,
+};
