@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { type EntryRestriction, entryRestriction } from '../../visas/entry-restrictions.ts';
 import { totalCost } from '../../whatif/improvement.ts';
@@ -19,15 +20,15 @@ export function visitorVisa(situation: Situation): VisitorVisa | null {
   const { facts } = situation;
   const restriction = entryRestriction(situation);
   const costs = [
-    feeOf(facts, 'Visitor visa application', 'fee.visa.mrv'),
-    feeOf(facts, 'Visa integrity fee, once the visa is issued', 'fee.visa.integrity'),
+    feeOf(facts, say`Visitor visa application`, 'fee.visa.mrv'),
+    feeOf(facts, say`Visa integrity fee, once the visa is issued`, 'fee.visa.integrity'),
   ].flatMap((cost) => (cost ? [cost] : []));
   const keys = ['usce.visa.student', 'usce.visa.graduate'];
   return {
     says: [
       ...entryWarnings(situation),
       ...visaForWork(situation),
-      'Ask the host in writing which visa fits what you will do there. Waiting times for the interview differ by embassy: look up yours first. This is no legal advice.',
+      say`Ask the host in writing which visa fits what you will do there. Waiting times for the interview differ by embassy: look up yours first. This is no legal advice.`,
     ],
     costs,
     sources: [
@@ -63,16 +64,14 @@ export function visitorVisaSteps(situation: Situation): string[] {
 /** What it adds to the fees of a rotation, in words; empty when no fee is known. */
 export function plusInWords(costs: readonly Stated[]): string {
   const total = totalCost(costs);
-  return total ? `Plus up to ${dollars(total.high)} for a visitor visa; nothing if you hold one.` : '';
+  return total ? say`Plus up to ${dollars(total.high)} for a visitor visa; nothing if you hold one.` : '';
 }
 
 /** Both kinds of restriction name visitor visas. Contested and changing: always with its date. */
 function restrictionInWords({ country, since, statedIn }: EntryRestriction): string {
-  const from = since ? ` since ${dateWords(since)}` : '';
-  return `A US entry restriction names ${country}. It stops visitor visas for most of its citizens abroad${from}, with few exceptions. Our source is from ${statedIn ?? 'an unknown year'}. Such lists are contested and change: check travel.state.gov before you pay for a rotation.`;
+  const from = since ? say` since ${dateWords(since)}` : '';
+  return say`A US entry restriction names ${country}. It stops visitor visas for most of its citizens abroad${from}, with few exceptions. Our source is from ${statedIn ?? say`an unknown year`}. Such lists are contested and change: check travel.state.gov before you pay for a rotation.`;
 }
 
-const STUDENT =
-  'The B-1 visitor rules name an unpaid elective at the hospital of a US medical school. They name it for students of a school abroad.';
-const GRADUATE =
-  'The B-1 visitor rules name unpaid electives of students. One university reads them so: they do not cover doctors who have finished medical school, and observers may not care for patients. So a hands-on place may need another visa.';
+const STUDENT = say`The B-1 visitor rules name an unpaid elective at the hospital of a US medical school. They name it for students of a school abroad.`;
+const GRADUATE = say`The B-1 visitor rules name unpaid electives of students. One university reads them so: they do not cover doctors who have finished medical school, and observers may not care for patients. So a hands-on place may need another visa.`;

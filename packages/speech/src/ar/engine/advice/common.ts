@@ -62,6 +62,19 @@ export const common: Sentences = {
   '{0}, it is {1}.': '{0} هي {1}.',
   'A season later ({0})': 'بعد موسم ({0})',
   'A season later': 'بعد موسم',
+  'Visitor visa application': 'طلب تأشيرة زيارة',
+  'Visa integrity fee, once the visa is issued': 'رسم visa integrity fee عند إصدار التأشيرة',
+  'Ask the host in writing which visa fits what you will do there. Waiting times for the interview differ by embassy: look up yours first. This is no legal advice.':
+    'اسأل الجهة المضيفة كتابةً أي تأشيرة تناسب ما ستفعله هناك. وتختلف مدة انتظار المقابلة من سفارة إلى أخرى: ابحث أولًا عن سفارتك. هذا ليس استشارة قانونية.',
+  'Plus up to {0} for a visitor visa; nothing if you hold one.':
+    'إضافةً إلى ما يصل إلى {0} لتأشيرة زيارة؛ ولا شيء إن كانت لديك.',
+  ' since {0}': ' منذ {0}',
+  'A US entry restriction names {0}. It stops visitor visas for most of its citizens abroad{1}, with few exceptions. Our source is from {2}. Such lists are contested and change: check travel.state.gov before you pay for a rotation.':
+    'يوجد تقييد لدخول أمريكا يذكر {0}. وهو يوقف تأشيرات الزيارة لمعظم مواطنيها في الخارج{1}، إلا استثناءات قليلة. مصدرنا من {2}. مثل هذه القوائم محل نزاع وتتغير: راجع travel.state.gov قبل أن تدفع لتدريب.',
+  'The B-1 visitor rules name an unpaid elective at the hospital of a US medical school. They name it for students of a school abroad.':
+    'تذكر قواعد تأشيرة الزيارة B-1 تدريبًا اختياريًا دون أجر في مستشفى كلية طب أمريكية. وتذكره لطلاب كلية خارج أمريكا.',
+  'The B-1 visitor rules name unpaid electives of students. One university reads them so: they do not cover doctors who have finished medical school, and observers may not care for patients. So a hands-on place may need another visa.':
+    'تذكر قواعد تأشيرة الزيارة B-1 تدريبات الطلاب الاختيارية دون أجر. وتقرؤها إحدى الجامعات هكذا: لا تشمل أطباء أنهوا كلية الطب، ولا يجوز للملاحظين رعاية المرضى. لذلك قد يحتاج مكان الممارسة المباشرة إلى تأشيرة أخرى.',
   'This depends on the date of your certificate. {0}': 'يتوقف هذا على تاريخ شهادتك. {0}',
   'No: your chance is already high, and a year more adds next to nothing.':
     'لا: فرصتك مرتفعة الآن، وسنة أخرى لا تكاد تضيف شيئًا.',

@@ -62,6 +62,19 @@ export const common: Sentences = {
   '{0}, it is {1}.': '{0}, es {1}.',
   'A season later ({0})': 'Una temporada después ({0})',
   'A season later': 'Una temporada después',
+  'Visitor visa application': 'Solicitud de visa de visitante',
+  'Visa integrity fee, once the visa is issued': 'Visa integrity fee, cuando se emite la visa',
+  'Ask the host in writing which visa fits what you will do there. Waiting times for the interview differ by embassy: look up yours first. This is no legal advice.':
+    'Pregunte por escrito a quien le recibe qué visa corresponde a lo que hará ahí. La espera para la entrevista varía según la embajada: mire primero la suya. Esto no es asesoría legal.',
+  'Plus up to {0} for a visitor visa; nothing if you hold one.':
+    'Además, hasta {0} por una visa de visitante; nada si ya la tiene.',
+  ' since {0}': ' desde el {0}',
+  'A US entry restriction names {0}. It stops visitor visas for most of its citizens abroad{1}, with few exceptions. Our source is from {2}. Such lists are contested and change: check travel.state.gov before you pay for a rotation.':
+    'Una restricción de entrada a EE. UU. nombra a {0}. Con pocas excepciones, detiene las visas de visitante para la mayoría de sus ciudadanos en el exterior{1}. Nuestra fuente es de {2}. Estas listas se discuten y cambian: revise travel.state.gov antes de pagar una rotación.',
+  'The B-1 visitor rules name an unpaid elective at the hospital of a US medical school. They name it for students of a school abroad.':
+    'Las reglas de la visa de visitante B-1 nombran una rotación electiva sin sueldo en el hospital de una facultad de medicina de EE. UU. La nombran para estudiantes de una facultad extranjera.',
+  'The B-1 visitor rules name unpaid electives of students. One university reads them so: they do not cover doctors who have finished medical school, and observers may not care for patients. So a hands-on place may need another visa.':
+    'Las reglas de la visa de visitante B-1 nombran rotaciones electivas sin sueldo de estudiantes. Una universidad las lee así: no cubren a médicos ya graduados, y quien observa no puede atender pacientes. Por eso, un lugar de práctica directa puede necesitar otra visa.',
   'This depends on the date of your certificate. {0}': 'Esto depende de la fecha de su certificado. {0}',
   'No: your chance is already high, and a year more adds next to nothing.':
     'No: su probabilidad ya es alta, y un año más no suma casi nada.',
