@@ -64,7 +64,7 @@ const EXAM_FEES: readonly TaskFee[] = [
     group: 'exams',
     fee: 'fee.fsmb.account',
     tasks: ['step1-register', 'step2-register', 'step3-register'],
-    per: 'once',
+    per: say`once`,
     fromZero: true,
     applies: (situation, { tasks }) =>
       situation.isImg &&
@@ -80,7 +80,7 @@ const CERTIFICATION_FEES: readonly TaskFee[] = [
     group: 'certification',
     fee: 'fee.ecfmg.myintealth_account',
     tasks: ['ecfmg-account'],
-    per: 'once',
+    per: say`once`,
   },
   {
     id: 'ecfmg-application',
@@ -88,7 +88,7 @@ const CERTIFICATION_FEES: readonly TaskFee[] = [
     group: 'certification',
     fee: 'fee.ecfmg.certification_application',
     tasks: ['ecfmg-account'],
-    per: 'once',
+    per: say`once`,
   },
   {
     id: 'ecfmg-credentials',
@@ -125,7 +125,7 @@ const MATCH_FEES: readonly TaskFee[] = [
     group: 'match',
     fee: 'fee.nrmp.late',
     tasks: ['nrmp-register'],
-    per: 'once',
+    per: say`once`,
     applies: ({ today }, plan) => registrationIsLate(today, plan),
   },
   {
@@ -165,7 +165,7 @@ const VISA_FEES: readonly TaskFee[] = [
     group: 'visa',
     fee: 'fee.j1.sevis',
     tasks: ['visa-appointment'],
-    per: 'once',
+    per: say`once`,
     ifYouMatch: true,
     applies: (_situation, plan) => plan.tasks.some(({ id }) => id === 'visa-j1-sponsorship'),
   },

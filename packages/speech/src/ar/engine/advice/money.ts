@@ -18,6 +18,7 @@ export const money: Sentences = {
     other: '{0} طلب',
   },
   'The list of this planner under your budget.': 'قائمة هذا المخطط ضمن ميزانيتك.',
+  once: 'مرة واحدة فقط',
   'for one season': 'لموسم واحد',
   'Rank list beyond {0} programs': 'Rank order list فوق {0} من البرامج',
   'for up to {0} more programs': 'لبرامج إضافية لا تزيد على {0}',

@@ -11,6 +11,7 @@ export const money: Sentences = {
   'for {0}': 'por {0}',
   '{0} applications': { by: 0, one: '{0} solicitud', other: '{0} solicitudes' },
   'The list of this planner under your budget.': 'La lista de este planificador con su presupuesto.',
+  once: 'una sola vez',
   'for one season': 'por una temporada',
   'Rank list beyond {0} programs': 'Rank order list de más de {0} programas',
   'for up to {0} more programs': 'por hasta {0} programas más',
