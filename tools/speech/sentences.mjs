@@ -36,7 +36,7 @@ export function sentencesOf(path, text) {
 const EXPRESSIONS = new Set(['TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression']);
 
 /** Errors that only developers see. */
-const DEFECTS = /^(?:Range)?Error$/;
+const DEFECTS = /^(?:Range|CircularPlan)?Error$/;
 
 const keyOf = ({ quasis }) =>
   quasis.map(({ value }, n) => (n === 0 ? value.cooked : `{${n - 1}}${value.cooked}`)).join('');
@@ -49,14 +49,14 @@ function literalsOf(node) {
   return both.includes(null) ? null : both.flat();
 }
 
+/** A word in small letters; beside a gap, that is what a gap counts for. */
+const WORDS = /(?:^|[\s(“"])[a-z][a-z’'-]+(?=[\s,.:;?)”"]|$)/;
+const ONE_WORD = /^[A-Z][a-z]+[.:]?$/;
+
 /** More than one word, of which one is in small letters, or a word that begins a sentence; not what only developers read. */
 function looksSaid(node, text, [parent, above]) {
-  if (
-    !/\s/.test(text)
-      ? !/^[A-Z][a-z]+[.:]?$/.test(text)
-      : !/(?:^|[\s(])[a-z][a-z’'-]+(?=[\s,.:;?)]|$)/.test(text)
-  )
-    return false;
+  const words = text.replace(/\{\d+\}/g, node.type === 'Literal' ? '$&' : 'gap');
+  if (!/[A-Za-z]/.test(text) || !(/\s/.test(text) ? WORDS : ONE_WORD).test(words)) return false;
   if (parent?.type === 'Property' && parent.key === node) return false;
   if (parent?.callee?.name === 'counted' || above?.callee?.name === 'counted') return false;
   if (parent?.type === 'BinaryExpression' && parent.operator.endsWith('==')) return false;

@@ -8,7 +8,9 @@ const keys = (some) => some.map(({ key }) => key);
 test('finds what is said, with numbered gaps, and what is counted', () => {
   const { said, problems } = sentencesOf(
     'a.ts',
-    "const A = say`First.`;\nexport const b = (n) => say`You have ${n} of ${counted(n, n ? 'letter' : 'more letter')}.`;",
+    'const A = say`First.`;\nconst b = (n) => say`You have $' +
+      '{n} of $' +
+      "{counted(n, n ? 'letter' : 'more letter')}.`;",
   );
   expect(keys(said)).toEqual(['First.', 'You have {0} of {1}.', '{0} letters', '{0} more letters']);
   expect(said[1].line).toBe(2);
@@ -33,7 +35,7 @@ test('finds what looks like a sentence and is not said, but no names, keys or ty
 
 const said = sentencesOf(
   'packages/engine/src/list/a.ts',
-  "say`You have ${n} left.`; say`Done.`; counted(n, 'month');",
+  'say`You have $' + "{n} left.`; say`Done.`; counted(n, 'month');",
 ).said;
 const problemsOf = (entries) =>
   languageProblems(

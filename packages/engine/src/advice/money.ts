@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { MoneyRange } from '../decision-results.ts';
 import { beforePaying } from '../visas/restriction-words.ts';
 import { applicationItems, LIST_ITEM } from './money/application-items.ts';
@@ -99,13 +100,13 @@ function moneyNotes(situation: Situation, plan: Schedule, items: readonly MoneyI
     ...beforePaying(situation),
     ...(projectedFrom === null
       ? []
-      : [`Fees of the ${season} season are not published. Those of ${projectedFrom} stand in for them.`]),
+      : [say`Fees of the ${season} season are not published. Those of ${projectedFrom} stand in for them.`]),
     ...(situation.planner() === null
-      ? ['Your pinned programs do not fit into your budget, so the fees of a list are missing here.']
+      ? [say`Your pinned programs do not fit into your budget, so the fees of a list are missing here.`]
       : []),
     ...(assumed.length > 0
       ? [
-          `Taken as paid, because your profile shows the step as done: ${assumed.map(({ label }) => label).join(', ')}.`,
+          say`Taken as paid, because your profile shows the step as done: ${assumed.map(({ label }) => label).join(', ')}.`,
         ]
       : []),
   ];

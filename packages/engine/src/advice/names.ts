@@ -1,4 +1,5 @@
 /** What people call the words of the profile. */
+
 import type { ApplicantType } from '@matchwright/facts';
 import type { ExamAttempt, Experience, Profile } from '@matchwright/inputs';
 import { say, speechLocale } from '@matchwright/speech';

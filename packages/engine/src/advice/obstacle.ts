@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { dateWords } from '../dates/date-words.ts';
 import type { Planner } from '../whatif/planner.ts';
 import { dollars } from '../words/money-words.ts';
@@ -23,8 +24,8 @@ function seasonOver(situation: Asked): string | null {
   if (!deadline || situation.today <= deadline.date) return null;
   let next = season + 1;
   while (`${next}${deadline.date.slice(4)}` < situation.today) next += 1;
-  const about = deadline.projected ? 'about ' : '';
-  return `The ${season} season is over: its rank list deadline was ${about}${dateWords(deadline.date)}. Choose the ${next} season in your profile to see your chances.`;
+  const day = deadline.projected ? say`about ${dateWords(deadline.date)}` : dateWords(deadline.date);
+  return say`The ${season} season is over: its rank list deadline was ${day}. Choose the ${next} season in your profile to see your chances.`;
 }
 
 /** An empty list has a chance of 0 whatever else the profile says, so nothing can be compared. */
@@ -33,9 +34,8 @@ export function budgetTooSmall(situation: Asked): string | null {
   if (!plan || plan.spendable > 0 || plan.solution.selected.length > 0) return null;
   const fees = plan.fixedFees.reduce((sum, fee) => sum + fee.amount.value, 0);
   if (fees === 0 || situation.specialties.length === 0) return null;
-  const short =
-    plan.budget < fees
-      ? `does not cover the fixed fees of ${dollars(fees)}`
-      : 'pays the fixed fees and nothing more';
-  return `Your budget of ${dollars(plan.budget)} ${short}, so no list can be made. Raise it to see your chances.`;
+  const budget = dollars(plan.budget);
+  return plan.budget < fees
+    ? say`Your budget of ${budget} does not cover the fixed fees of ${dollars(fees)}, so no list can be made. Raise it to see your chances.`
+    : say`Your budget of ${budget} pays the fixed fees and nothing more, so no list can be made. Raise it to see your chances.`;
 }

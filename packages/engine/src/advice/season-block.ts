@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { dateWords } from '../dates/date-words.ts';
 import { examWindow } from './exams/exam-window.ts';
 import { pressureWords, windowPressure } from './exams/window-pressure.ts';
@@ -20,19 +21,19 @@ export function seasonBlock(situation: Situation): SeasonBlock | null {
   if (deadline && deadline.date < situation.today)
     return {
       kind: 'over',
-      says: `The rank lists of the ${season} season are closed, so the next season is the one to plan.`,
+      says: say`The rank lists of the ${season} season are closed, so the next season is the one to plan.`,
     };
   const pressure = windowPressure(situation);
   if (pressure?.kind === 'lapsed' || pressure?.kind === 'out-of-reach')
     return {
       kind: 'window',
-      says: `${pressureWords(pressure)} Ask ECFMG what you may do before you choose a season. Without the certificate, no chance that we show holds.`,
+      says: say`${pressureWords(pressure)} Ask ECFMG what you may do before you choose a season. Without the certificate, no chance that we show holds.`,
     };
   const late = certifiedTooLate(situation);
   if (!late) return null;
   return {
     kind: 'certificate',
-    says: `Your chance this season is practically nil: ECFMG certification must be there by ${seasonDayInWords(late.deadline)}. By your entries, it comes on about ${dateWords(late.by)}.`,
+    says: say`Your chance this season is practically nil: ECFMG certification must be there by ${seasonDayInWords(late.deadline)}. By your entries, it comes on about ${dateWords(late.by)}.`,
   };
 }
 
@@ -45,6 +46,6 @@ export function windowInTheYear(situation: Situation): string[] {
   if (window.ends >= nextOpens) return [];
   const other = EXAM_NAMES[window.first.exam === 'step1' ? 'step2ck' : 'step1'];
   return [
-    `Do not put off ${other}: your ECFMG window ends on ${dateWords(window.ends)}, and waiting does not move it. After that day, your ${EXAM_NAMES[window.first.exam]} pass no longer counts.`,
+    say`Do not put off ${other}: your ECFMG window ends on ${dateWords(window.ends)}, and waiting does not move it. After that day, your ${EXAM_NAMES[window.first.exam]} pass no longer counts.`,
   ];
 }

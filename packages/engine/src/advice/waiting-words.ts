@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { ApplyOrWait } from '../decision-results.ts';
 import { between, chanceWords, gainWords, HIGH } from '../words/chance-words.ts';
 import { listed } from '../words/word-forms.ts';
@@ -18,11 +19,13 @@ export function waitingWords(situation: Situation, compared: ApplyOrWait, vague 
 
 function blocked({ kind, says }: SeasonBlock, compared: ApplyOrWait): string[] {
   if (kind === 'window') return [says];
-  if (kind === 'over') return [says, `${later(compared, 'the chance is')}.`];
+  const chance = chanceWords(compared.wait.match);
+  const later = aSeasonLater(compared);
+  if (kind === 'over') return [says, say`${later}, the chance is ${chance}.`];
   return [
     says,
-    `${later(compared, 'the chance is')}, if you are certified by then.`,
-    'Do not pay for applications this season, unless the certificate can come earlier.',
+    say`${later}, the chance is ${chance}, if you are certified by then.`,
+    say`Do not pay for applications this season, unless the certificate can come earlier.`,
   ];
 }
 
@@ -31,19 +34,19 @@ function sideBySide(situation: Situation, compared: ApplyOrWait, vague: boolean)
   const average = openTarget(situation) !== undefined && situation.applicant.step2 === null;
   if (vague)
     return [
-      `As you are now, the chance could be ${between(now.match)}. A season later, it could be ${between(compared.wait.match)}.`,
-      'Too little is known to say more. Enter what is missing, then compare again.',
+      say`As you are now, the chance could be ${between(now.match)}. A season later, it could be ${between(compared.wait.match)}.`,
+      say`Too little is known to say more. Enter what is missing, then compare again.`,
     ];
   return [
     ...(highNow(compared) ? [NO] : []),
-    `As you are now, the chance is ${chanceWords(now.match)}.`,
-    ...(average ? ['That counts an average Step 2 CK score, because you have none yet.'] : []),
+    say`As you are now, the chance is ${chanceWords(now.match)}.`,
+    ...(average ? [say`That counts an average Step 2 CK score, because you have none yet.`] : []),
     ...(thisSeason
       ? [
-          `With the best you can still do this season (${named(thisSeason.improvement)}), it is ${chanceWords(thisSeason.match)}.`,
+          say`With the best you can still do this season (${named(thisSeason.improvement)}), it is ${chanceWords(thisSeason.match)}.`,
         ]
       : []),
-    `${later(compared)}.`,
+    say`${aSeasonLater(compared)}, it is ${chanceWords(compared.wait.match)}.`,
     difference(compared),
     ...certificateOpen(situation),
   ];
@@ -53,12 +56,11 @@ function sideBySide(situation: Situation, compared: ApplyOrWait, vague: boolean)
 function certificateOpen(situation: Situation): string[] {
   const { decides, gate, effect, refused } = judgeStep3(situation);
   if (!decides || !gate || (!effect && !refused)) return [];
-  return [`This depends on the date of your certificate. ${decides}`];
+  return [say`This depends on the date of your certificate. ${decides}`];
 }
 
-function later({ wait }: ApplyOrWait, lead = 'it is'): string {
-  const meanwhile = wait.improvement.length > 0 ? ` (${named(wait.improvement)})` : '';
-  return `A season later${meanwhile}, ${lead} ${chanceWords(wait.match)}`;
+function aSeasonLater({ wait }: ApplyOrWait): string {
+  return wait.improvement.length > 0 ? say`A season later (${named(wait.improvement)})` : say`A season later`;
 }
 
 /** What waiting adds to the best of this season, or to this season as it is when nothing more can be done. */
@@ -66,7 +68,7 @@ export function waitingGain({ gain, thisSeason }: ApplyOrWait): ApplyOrWait['gai
   return thisSeason?.waitingAdds ?? gain;
 }
 
-const NO = 'No: your chance is already high, and a year more adds next to nothing.';
+const NO = say`No: your chance is already high, and a year more adds next to nothing.`;
 
 /** A high chance that a year does not raise for certain: the plain answer is no. */
 function highNow(compared: ApplyOrWait): boolean {
@@ -76,9 +78,11 @@ function highNow(compared: ApplyOrWait): boolean {
 
 function difference(compared: ApplyOrWait): string {
   const gain = waitingGain(compared);
-  const beside = compared.thisSeason ? 'Beside the best of this season, waiting' : 'Waiting';
+  const waiting = compared.thisSeason
+    ? say`Beside the best of this season, waiting would mean ${gainWords(gain)}`
+    : say`Waiting would mean ${gainWords(gain)}`;
   const open = gain.lo90 <= 0 && gain.hi90 >= 0;
-  return `${beside} would mean ${gainWords(gain)}${open && !highNow(compared) ? ', so the numbers alone do not decide' : ''}.`;
+  return open && !highNow(compared) ? say`${waiting}, so the numbers alone do not decide.` : `${waiting}.`;
 }
 
 /** Steps as part of a sentence; names of exams keep their capitals. */

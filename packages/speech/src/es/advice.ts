@@ -1,8 +1,19 @@
 import type { Sentences } from '../sentences.ts';
+import { common } from './engine/advice/common.ts';
 import { experience } from './engine/advice/experience.ts';
 import { letters } from './engine/advice/letters.ts';
-import { names } from './engine/advice/names.ts';
+import { money } from './engine/advice/money.ts';
+import { plan } from './engine/advice/plan.ts';
+import { planSeason } from './engine/advice/plan-season.ts';
 import { research } from './engine/advice/research.ts';
 
 /** Sentences of the advisor, which is loaded after the list. */
-export const advice: Sentences = { ...letters, ...research, ...experience, ...names };
+export const advice: Sentences = {
+  ...common,
+  ...plan,
+  ...planSeason,
+  ...money,
+  ...experience,
+  ...letters,
+  ...research,
+};

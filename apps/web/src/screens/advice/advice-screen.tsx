@@ -23,6 +23,9 @@ interface Props<T extends AdviceTopic> {
   children: (result: Advice[T]) => ReactNode;
 }
 
+/** Topics whose sentences speak every language. */
+const TRANSLATED: ReadonlySet<AdviceTopic> = new Set(['plan', 'money']);
+
 /** A page of the advisor: its section, its title, and what the engine says, asked anew when the profile changes. */
 export function AdviceScreen<T extends AdviceTopic>({ topic, title, lede, wide, children }: Props<T>) {
   const ready = usePlanner((state) => state.profile !== null);
@@ -32,7 +35,7 @@ export function AdviceScreen<T extends AdviceTopic>({ topic, title, lede, wide, 
         <SectionTabs route={topic} />
         <h1>{title}</h1>
         <p data-print="no">{lede}</p>
-        <EnglishNote />
+        {!TRANSLATED.has(topic) && <EnglishNote />}
       </div>
       {ready ? (
         <Answer topic={topic}>{children}</Answer>

@@ -2,7 +2,6 @@ import { MONEY_GROUPS, type MoneyItem } from '@matchwright/engine/advice';
 import { TriangleAlert } from 'lucide-react';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { monthOf } from '../../text/dates.ts';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { rangeWords } from './money-range.ts';
@@ -44,12 +43,12 @@ function Item({ item }: { item: MoneyItem }) {
   return (
     <li className={styles.item} data-paid={status === 'paid' || undefined}>
       <p className={styles.itemHead}>
-        <b {...inEnglish}>{shown(label)}</b>
+        <b>{shown(label)}</b>
         <span className={styles.amount}>{rangeWords(item)}</span>
       </p>
       <p className={styles.small}>
         {when && `${when} · `}
-        <span {...inEnglish}>{per}</span>
+        {per}
         {marks.filter(Boolean).map((mark) => ` · ${mark}`)}
         {unconfirmed && (
           <span className={styles.doubt}>
@@ -58,11 +57,7 @@ function Item({ item }: { item: MoneyItem }) {
           </span>
         )}
       </p>
-      {note && (
-        <p className={styles.small} {...inEnglish}>
-          {shown(note)}
-        </p>
-      )}
+      {note && <p className={styles.small}>{shown(note)}</p>}
       <p>
         <SourceNote id={source} year={year} />
       </p>

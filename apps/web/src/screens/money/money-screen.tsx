@@ -1,7 +1,6 @@
 import type { SeasonMoney } from '@matchwright/engine/advice';
 import { Notice } from '../../parts/notice.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
@@ -27,9 +26,7 @@ function Blocks({ money }: { money: SeasonMoney }) {
       {money.notes.length > 0 && (
         <Notice tone="note">
           {money.notes.map((note) => (
-            <p key={note} {...inEnglish}>
-              {shown(note)}
-            </p>
+            <p key={note}>{shown(note)}</p>
           ))}
         </Notice>
       )}
@@ -43,9 +40,7 @@ function Blocks({ money }: { money: SeasonMoney }) {
           <p className="soft">{t.unknownHelp}</p>
           <ul className={styles.unknown}>
             {money.unknown.map((cost) => (
-              <li key={cost} {...inEnglish}>
-                {shown(cost)}
-              </li>
+              <li key={cost}>{shown(cost)}</li>
             ))}
           </ul>
         </section>
@@ -55,8 +50,8 @@ function Blocks({ money }: { money: SeasonMoney }) {
             <ul className={styles.rows}>
               {money.savings.map(({ id, title, says, sources }) => (
                 <li key={id}>
-                  <h3 {...inEnglish}>{title}</h3>
-                  <p {...inEnglish}>{shown(says)}</p>
+                  <h3>{title}</h3>
+                  <p>{shown(says)}</p>
                   <p>
                     <SourceNotes ids={sources} />
                   </p>

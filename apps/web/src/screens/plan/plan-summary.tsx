@@ -2,7 +2,6 @@ import type { Schedule } from '@matchwright/engine/advice';
 import { ArrowRight } from 'lucide-react';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './plan-screen.module.css';
@@ -17,9 +16,7 @@ export function PlanSummary({ plan, titles }: { plan: Schedule; titles: Readonly
       {notes.length > 0 && (
         <Notice tone="note">
           {notes.map((note) => (
-            <p key={note} {...inEnglish}>
-              {shown(note)}
-            </p>
+            <p key={note}>{shown(note)}</p>
           ))}
         </Notice>
       )}
@@ -29,9 +26,7 @@ export function PlanSummary({ plan, titles }: { plan: Schedule; titles: Readonly
           <ul className={styles.missing}>
             {missing.map(({ path, says }) => (
               <li key={says}>
-                <a href={hrefOfField(path)} {...inEnglish}>
-                  {says}
-                </a>
+                <a href={hrefOfField(path)}>{says}</a>
               </li>
             ))}
           </ul>
@@ -40,11 +35,11 @@ export function PlanSummary({ plan, titles }: { plan: Schedule; titles: Readonly
       {criticalSays !== null && (
         <section className={styles.section} aria-labelledby="critical-title">
           <h2 id="critical-title">{t.critical}</h2>
-          <p {...inEnglish}>{criticalSays}</p>
+          <p>{criticalSays}</p>
           <ol className={styles.chain}>
             {criticalPath.map((id) => (
               <li key={id}>
-                <span {...inEnglish}>{shown(titles.get(id) ?? id)}</span>
+                {shown(titles.get(id) ?? id)}
                 <ArrowRight size={16} strokeWidth={1.75} aria-hidden="true" />
               </li>
             ))}

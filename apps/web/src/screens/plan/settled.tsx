@@ -1,7 +1,6 @@
 import type { Schedule } from '@matchwright/engine/advice';
 import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { bringBack } from './plan-edits.ts';
@@ -22,7 +21,7 @@ export function Settled({ plan, titles }: { plan: Schedule; titles: ReadonlyMap<
             <ul className={styles.tasks}>
               {plan.leftOut.map((task) => (
                 <li key={task.id} className={styles.leftOut}>
-                  <span {...inEnglish}>{shown(task.title)}</span>
+                  {shown(task.title)}
                   <Button aria-label={t.bringBackOf(task.title)} onClick={() => bringBack(task)}>
                     {t.bringBack}
                   </Button>

@@ -2,7 +2,6 @@ import type { Task } from '@matchwright/engine/advice';
 import type { ReactNode } from 'react';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { dayOf } from '../../text/dates.ts';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './task.module.css';
@@ -15,13 +14,11 @@ export function TaskDetails({ task, titles }: { task: Task; titles: ReadonlyMap<
   const open = task.phase !== 'season';
   return (
     <div className={styles.details}>
-      <p {...inEnglish}>{shown(task.why)}</p>
+      <p>{shown(task.why)}</p>
       {task.how.length > 0 && (
         <ol className={styles.how} aria-label={t.how}>
           {task.how.map((step) => (
-            <li key={step} {...inEnglish}>
-              {shown(step)}
-            </li>
+            <li key={step}>{shown(step)}</li>
           ))}
         </ol>
       )}
@@ -29,16 +26,8 @@ export function TaskDetails({ task, titles }: { task: Task; titles: ReadonlyMap<
         {task.days > 0 && <Fact label={t.takes}>{t.days(task.days)}</Fact>}
         {open && task.status !== 'late' && <Fact label={t.soonest}>{dayOf(task.earliest)}</Fact>}
         {open && <Room task={task} titles={titles} />}
-        {task.after.length > 0 && (
-          <Fact label={t.after}>
-            <span {...inEnglish}>{names(task.after)}</span>
-          </Fact>
-        )}
-        {task.before.length > 0 && (
-          <Fact label={t.before}>
-            <span {...inEnglish}>{names(task.before)}</span>
-          </Fact>
-        )}
+        {task.after.length > 0 && <Fact label={t.after}>{names(task.after)}</Fact>}
+        {task.before.length > 0 && <Fact label={t.before}>{names(task.before)}</Fact>}
         <Loss task={task} />
         <Fact label={t.source}>
           <SourceNotes ids={task.sources} />
@@ -63,7 +52,7 @@ function Loss({ task: { ifLate, status } }: { task: Task }) {
   const { says, gain } = ifLate;
   return (
     <Fact label={status === 'late' ? t.isLate : t.ifLate}>
-      <span {...inEnglish}>{shown(says)}</span> {gain && t.gain(roomPhrases.gains.words(gain))}
+      {shown(says)} {gain && t.gain(roomPhrases.gains.words(gain))}
     </Fact>
   );
 }

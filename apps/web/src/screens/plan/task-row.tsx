@@ -1,6 +1,5 @@
 import type { Task } from '@matchwright/engine/advice';
 import { ChevronDown } from 'lucide-react';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { SettleTask } from './settle-task.tsx';
@@ -50,11 +49,7 @@ function Head({ task, level }: Pick<Props, 'task' | 'level'>) {
     <>
       <TaskStatus task={task} />
       <span className={styles.what}>
-        <Heading
-          className={styles.title}
-          data-season={task.phase === 'season' || undefined}
-          {...(task.kind === 'own' ? {} : inEnglish)}
-        >
+        <Heading className={styles.title} data-season={task.phase === 'season' || undefined}>
           {shown(task.title)}
         </Heading>
         {task.critical && <span className={styles.path}>{t.onPath}</span>}

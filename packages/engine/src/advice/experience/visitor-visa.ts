@@ -69,11 +69,8 @@ export function plusInWords(costs: readonly Stated[]): string {
 
 /** Both kinds of restriction name visitor visas. Contested and changing: always with its date. */
 function restrictionInWords({ country, since, statedIn }: EntryRestriction): string {
-  const stops = since
-    ? say`A US entry restriction names ${country}. It stops visitor visas for most of its citizens abroad since ${dateWords(since)}, with few exceptions.`
-    : say`A US entry restriction names ${country}. It stops visitor visas for most of its citizens abroad, with few exceptions.`;
-  const check = say`Our source is from ${statedIn ?? say`an unknown year`}. Such lists are contested and change: check travel.state.gov before you pay for a rotation.`;
-  return `${stops} ${check}`;
+  const from = since ? say` since ${dateWords(since)}` : '';
+  return say`A US entry restriction names ${country}. It stops visitor visas for most of its citizens abroad${from}, with few exceptions. Our source is from ${statedIn ?? say`an unknown year`}. Such lists are contested and change: check travel.state.gov before you pay for a rotation.`;
 }
 
 const STUDENT = say`The B-1 visitor rules name an unpaid elective at the hospital of a US medical school. They name it for students of a school abroad.`;

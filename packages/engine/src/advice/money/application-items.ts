@@ -1,4 +1,5 @@
 import type { CalendarEventId, FixedFee } from '@matchwright/facts';
+import { counted, say } from '@matchwright/speech';
 import type { Plan } from '../../list/plan.ts';
 import { eventDate } from '../plan/season-events.ts';
 import type { Schedule } from '../schedule.ts';
@@ -35,12 +36,12 @@ function listItem(situation: Situation, plan: Schedule, { solution }: Plan): Mon
   if (count === 0) return [];
   return placed(situation, plan, APPLICATIONS, {
     id: LIST_ITEM,
-    label: 'ERAS applications',
+    label: say`ERAS applications`,
     low: solution.cost,
     high: solution.cost,
-    per: count === 1 ? 'for 1 application' : `for ${count} applications`,
+    per: say`for ${counted(count, 'application')}`,
     ...evidence(situation, tiers),
-    note: 'The list of this planner under your budget.',
+    note: say`The list of this planner under your budget.`,
   });
 }
 
@@ -50,7 +51,7 @@ function fixedItem(situation: Situation, plan: Schedule, { id, label, amount }: 
     label,
     low: amount.value,
     high: amount.value,
-    per: 'for one season',
+    per: say`for one season`,
     ...evidence(situation, amount),
     note: null,
   });
@@ -69,14 +70,14 @@ function rankItem(situation: Situation, plan: Schedule): MoneyItem[] {
   return [
     {
       id: 'nrmp-extra-ranks',
-      label: `Rank list beyond ${included} programs`,
+      label: say`Rank list beyond ${included} programs`,
       group: 'match',
       month: monthFor(task),
       low: 0,
       high: extra * fee.value,
       status: statusFor(task, true),
       ifYouMatch: false,
-      per: `for up to ${extra} more programs`,
+      per: say`for up to ${extra} more programs`,
       ...evidence(situation, fee),
       note: null,
       task: task.id,

@@ -1,4 +1,5 @@
 import type { Parameter } from '@matchwright/facts';
+import { counted, say } from '@matchwright/speech';
 import { monthOf } from '../../dates/iso-date.ts';
 import { rotationCost } from '../../whatif/parameters.ts';
 import { visaForWork } from '../experience/visitor-visa.ts';
@@ -57,16 +58,16 @@ function rotationItems(situation: Situation, plan: Schedule): MoneyItem[] {
   return [
     {
       id: 'rotations',
-      label: 'Hands-on rotations',
+      label: say`Hands-on rotations`,
       group: 'experience',
       month: monthFor(task),
       low: cost.low * months,
       high: cost.high * months,
       status: statusFor(task, false),
       ifYouMatch: false,
-      per: months === 1 ? 'for 1 month' : `for ${months} months`,
+      per: say`for ${counted(months, 'month')}`,
       ...evidence(situation, stated),
-      note: 'From free places to the dearest. Living costs are not in it.',
+      note: say`From free places to the dearest. Living costs are not in it.`,
       task: task.id,
     },
   ];

@@ -1,4 +1,5 @@
 import type { FeeTier } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { dollars } from '../../words/money-words.ts';
 import type { Schedule } from '../schedule.ts';
 import type { Situation } from '../situation.ts';
@@ -31,10 +32,8 @@ function feeAssistance(situation: Situation): Saving | null {
   if (!stated || !from || !to) return null;
   return {
     id: 'fee-assistance',
-    title: 'Fee assistance of the AAMC',
-    says:
-      `It lowers ERAS fees for people who are approved; the example of the AAMC goes from ${from} to ${to}. ` +
-      'We could not find whether graduates of schools abroad may have it. Ask the AAMC before you pay.',
+    title: say`Fee assistance of the AAMC`,
+    says: say`It lowers ERAS fees for people who are approved; the example of the AAMC goes from ${from} to ${to}. We could not find whether graduates of schools abroad may have it. Ask the AAMC before you pay.`,
     sources: [stated.source],
   };
 }
@@ -52,15 +51,14 @@ function cheaperTier(situation: Situation): Saving | null {
   }
   const upTo = first.upTo;
   const beyond = [...counts.values()].reduce((total, count) => total + Math.max(0, count - upTo), 0);
-  const rule = `In each specialty the first ${upTo} applications cost ${dollars(first.price)} each, those after them ${dollars(next.price)}.`;
+  const rule = say`In each specialty the first ${upTo} applications cost ${dollars(first.price)} each, those after them ${dollars(next.price)}.`;
   return {
     id: 'cheaper-tier',
-    title: `Stay within ${upTo} applications in each specialty`,
+    title: say`Stay within ${upTo} applications in each specialty`,
     says:
       beyond === 0
-        ? `${rule} Your list stays within them.`
-        : `${rule} Your list has ${beyond} at the higher price, ${dollars(beyond * next.price)} together. ` +
-          'The page of your list shows what each next one is worth.',
+        ? say`${rule} Your list stays within them.`
+        : say`${rule} Your list has ${beyond} at the higher price, ${dollars(beyond * next.price)} together. The page of your list shows what each next one is worth.`,
     sources: [tiers.source],
   };
 }
@@ -70,10 +68,8 @@ function freeObserverships(situation: Situation): Saving | null {
   if (!stated) return null;
   return {
     id: 'free-places',
-    title: 'Ask for free places first',
-    says:
-      'Many hospital observerships are free or cheap. Watching counts less than hands-on work. Ask in the same place for ' +
-      'both.',
+    title: say`Ask for free places first`,
+    says: say`Many hospital observerships are free or cheap. Watching counts less than hands-on work. Ask in the same place for both.`,
     sources: [stated.source],
   };
 }
@@ -83,8 +79,8 @@ function examRegion(situation: Situation): Saving | null {
   if (typeof more?.value !== 'number') return null;
   return {
     id: 'exam-region',
-    title: 'Sit the exam where it costs less, if you are there anyway',
-    says: `Step 2 CK costs ${dollars(more.value)} more outside the United States and Canada. Travel for that alone may cost more.`,
+    title: say`Sit the exam where it costs less, if you are there anyway`,
+    says: say`Step 2 CK costs ${dollars(more.value)} more outside the United States and Canada. Travel for that alone may cost more.`,
     sources: [more.source],
   };
 }
@@ -94,8 +90,8 @@ function inTime(situation: Situation): Saving | null {
   if (typeof fee?.value !== 'number') return null;
   return {
     id: 'nrmp-in-time',
-    title: 'Register for the Match in time',
-    says: `After the standard deadline the NRMP adds ${dollars(fee.value)}. Nothing is paid back.`,
+    title: say`Register for the Match in time`,
+    says: say`After the standard deadline the NRMP adds ${dollars(fee.value)}. Nothing is paid back.`,
     sources: [fee.source],
   };
 }
@@ -106,8 +102,8 @@ function includedRanks(situation: Situation): Saving | null {
   if (!included || typeof fee?.value !== 'number') return null;
   return {
     id: 'included-ranks',
-    title: `The first ${included.value} ranks are included`,
-    says: `Each further program on the rank list costs ${dollars(fee.value)}. You can only rank programs that interviewed you.`,
+    title: say`The first ${included.value} ranks are included`,
+    says: say`Each further program on the rank list costs ${dollars(fee.value)}. You can only rank programs that interviewed you.`,
     sources: [...new Set([included.source, fee.source])],
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { step3Place } from '../plan/step3-worth.ts';
 import type { Schedule } from '../schedule.ts';
 import type { Situation } from '../situation.ts';
@@ -23,7 +24,7 @@ export interface TaskFee {
   note?: string;
 }
 
-const ABROAD = 'The upper end holds outside the United States and Canada.';
+const ABROAD = say`The upper end holds outside the United States and Canada.`;
 const DOCUMENTS = 2;
 
 const EXAM_FEES: readonly TaskFee[] = [
@@ -34,7 +35,7 @@ const EXAM_FEES: readonly TaskFee[] = [
     fee: 'fee.usmle.step1',
     upTo: 'fee.usmle.step1.international_region',
     tasks: ['step1-register'],
-    per: 'for one attempt',
+    per: say`for one attempt`,
     note: ABROAD,
   },
   {
@@ -44,7 +45,7 @@ const EXAM_FEES: readonly TaskFee[] = [
     fee: 'fee.usmle.step2ck',
     upTo: 'fee.usmle.step2ck.international_region',
     tasks: ['step2-register'],
-    per: 'for one attempt',
+    per: say`for one attempt`,
     note: ABROAD,
   },
   {
@@ -53,140 +54,140 @@ const EXAM_FEES: readonly TaskFee[] = [
     group: 'exams',
     fee: 'fee.usmle.step3',
     tasks: ['step3-register'],
-    per: 'for one attempt',
+    per: say`for one attempt`,
     applies: (situation) => step3Place(situation) === 'planned',
-    note: 'It can be sat in the United States only. Travel is not in it.',
+    note: say`It can be sat in the United States only. Travel is not in it.`,
   },
   {
     id: 'fsmb-account',
-    label: 'Account to register for the Steps (FSMB)',
+    label: say`Account to register for the Steps (FSMB)`,
     group: 'exams',
     fee: 'fee.fsmb.account',
     tasks: ['step1-register', 'step2-register', 'step3-register'],
-    per: 'once',
+    per: say`once`,
     fromZero: true,
     applies: (situation, { tasks }) =>
       situation.isImg &&
       (step3Place(situation) !== 'optional' || tasks.some(({ id }) => /^step[12]-register$/.test(id))),
-    note: 'Nothing, if you have the account already.',
+    note: say`Nothing, if you have the account already.`,
   },
 ];
 
 const CERTIFICATION_FEES: readonly TaskFee[] = [
   {
     id: 'ecfmg-account',
-    label: 'MyIntealth account',
+    label: say`MyIntealth account`,
     group: 'certification',
     fee: 'fee.ecfmg.myintealth_account',
     tasks: ['ecfmg-account'],
-    per: 'once',
+    per: say`once`,
   },
   {
     id: 'ecfmg-application',
-    label: 'Application for ECFMG certification',
+    label: say`Application for ECFMG certification`,
     group: 'certification',
     fee: 'fee.ecfmg.certification_application',
     tasks: ['ecfmg-account'],
-    per: 'once',
+    per: say`once`,
   },
   {
     id: 'ecfmg-credentials',
-    label: 'Verification of diploma and transcript',
+    label: say`Verification of diploma and transcript`,
     group: 'certification',
     fee: 'fee.ecfmg.credential_verification',
     count: DOCUMENTS,
     tasks: ['ecfmg-credentials'],
-    per: 'for 2 documents',
+    per: say`for 2 documents`,
   },
   {
     id: 'oet',
-    label: 'English test (OET Medicine)',
+    label: say`English test (OET Medicine)`,
     group: 'certification',
     fee: 'fee.oet.medicine',
     tasks: ['oet-book'],
-    per: 'for one attempt',
-    note: 'Prices differ by region.',
+    per: say`for one attempt`,
+    note: say`Prices differ by region.`,
   },
   {
     id: 'ecfmg-pathways',
-    label: 'ECFMG Pathways application',
+    label: say`ECFMG Pathways application`,
     group: 'certification',
     fee: 'fee.ecfmg.pathways',
     tasks: ['ecfmg-pathways'],
-    per: 'for one season',
+    per: say`for one season`,
   },
 ];
 
 const MATCH_FEES: readonly TaskFee[] = [
   {
     id: 'nrmp-late',
-    label: 'Late registration for the Match',
+    label: say`Late registration for the Match`,
     group: 'match',
     fee: 'fee.nrmp.late',
     tasks: ['nrmp-register'],
-    per: 'once',
+    per: say`once`,
     applies: ({ today }, plan) => registrationIsLate(today, plan),
   },
   {
     id: 'nrmp-couple',
-    label: 'Registration as a couple',
+    label: say`Registration as a couple`,
     group: 'match',
     fee: 'fee.nrmp.couple',
     tasks: ['couple-link'],
-    per: 'for each partner',
-    note: 'Your own part.',
+    per: say`for each partner`,
+    note: say`Your own part.`,
   },
 ];
 
 const VISA_FEES: readonly TaskFee[] = [
   {
     id: 'visitor-visa',
-    label: 'Visitor visa for a rotation or Step 3',
+    label: say`Visitor visa for a rotation or Step 3`,
     group: 'visa',
     fee: 'fee.visa.mrv',
     upTo: 'fee.visa.integrity',
     tasks: ['usce-visa', 'visitor-visa'],
-    per: 'for one visa',
-    note: 'If you hold one or are in the country, mark its task done. The upper end adds the visa integrity fee.',
+    per: say`for one visa`,
+    note: say`If you hold one or are in the country, mark its task done. The upper end adds the visa integrity fee.`,
   },
   {
     id: 'j1-sponsorship',
-    label: 'J-1 sponsorship by ECFMG',
+    label: say`J-1 sponsorship by ECFMG`,
     group: 'visa',
     fee: 'fee.j1.ecfmg_sponsorship',
     tasks: ['visa-j1-sponsorship'],
-    per: 'for one application',
+    per: say`for one application`,
     ifYouMatch: true,
   },
   {
     id: 'sevis',
-    label: 'SEVIS fee for the J-1',
+    label: say`SEVIS fee for the J-1`,
     group: 'visa',
     fee: 'fee.j1.sevis',
     tasks: ['visa-appointment'],
-    per: 'once',
+    per: say`once`,
     ifYouMatch: true,
     applies: (_situation, plan) => plan.tasks.some(({ id }) => id === 'visa-j1-sponsorship'),
   },
   {
     id: 'visa-fee',
-    label: 'Visa application at the consulate',
+    label: say`Visa application at the consulate`,
     group: 'visa',
     fee: 'fee.visa.mrv',
     tasks: ['visa-appointment'],
-    per: 'for one visa',
+    per: say`for one visa`,
     ifYouMatch: true,
   },
   {
     id: 'visa-integrity',
-    label: 'Visa integrity fee',
+    label: say`Visa integrity fee`,
     group: 'visa',
     fee: 'fee.visa.integrity',
     tasks: ['visa-appointment'],
-    per: 'for one visa',
+    per: say`for one visa`,
     fromZero: true,
     ifYouMatch: true,
-    note: 'Not collected everywhere yet.',
+    note: say`Not collected everywhere yet.`,
   },
 ];
 

@@ -1,3 +1,4 @@
+import { counted, say } from '@matchwright/speech';
 import type { Task } from './task.ts';
 
 /**
@@ -13,14 +14,13 @@ export function chainWords(tasks: readonly Task[], slack: number | null): string
 
 function roomOf(slack: number): string {
   if (slack < 0)
-    return `These tasks follow one another, and they are ${days(-slack)} too late for the season. Each of them says what that costs.`;
+    return say`These tasks follow one another, and they are ${days(-slack)} too late for the season. Each of them says what that costs.`;
   if (slack === 0)
-    return 'These tasks follow one another, with no day to spare. A day lost here is lost for the season.';
-  return `These tasks follow one another, and the season leaves them ${days(slack)} to spare. After that, each day lost here is lost for the season.`;
+    return say`These tasks follow one another, with no day to spare. A day lost here is lost for the season.`;
+  return say`These tasks follow one another, and the season leaves them ${days(slack)} to spare. After that, each day lost here is lost for the season.`;
 }
 
 /** Slack against an own date, or within two dates of the season, is no slack of the season. */
-const SOONER =
-  'Other tasks may wait fewer days. They lead to a date of your own, which you can move, or stand between two dates of the season.';
+const SOONER = say`Other tasks may wait fewer days. They lead to a date of your own, which you can move, or stand between two dates of the season.`;
 
-const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
+const days = (count: number) => counted(count, 'day');

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { dayNumber, daysBetween } from '../../dates/iso-date.ts';
 import type { Range } from '../../results.ts';
@@ -147,9 +148,9 @@ export function ofExperience(situation: Situation, planned: PlannedExperience): 
   const after = inUs ? ['visa-check', 'visitor-visa'] : [];
   const activity = { ...bare(id), after, days: daysBetween(from, to), own: dayNumber(to) };
   const text = {
-    title: `${name}, as you planned it`,
-    why: 'It stands in your profile with these dates.',
-    how: ['Keep the agreement in writing.', 'When it is over, complete the entry in your profile.'],
+    title: say`${name}, as you planned it`,
+    why: say`It stands in your profile with these dates.`,
+    how: [say`Keep the agreement in writing.`, say`When it is over, complete the entry in your profile.`],
   };
   return { ...ofPerson(situation, id, activity), phase: 'experience', kind: 'event', text, path };
 }
@@ -159,10 +160,10 @@ export function ofOwn(
   { id, title, start, startsTooLate, due, path }: OwnTask,
 ): DraftTask {
   const activity = { ...bare(id), days: start === null ? 0 : daysBetween(start, due), own: dayNumber(due) };
-  const order = startsTooLate
-    ? ` You set its start on ${dateWords(startsTooLate)}, after its last day. Correct one of them.`
-    : '';
-  const text = { title, why: `You added it.${order}`, how: [] };
+  const why = startsTooLate
+    ? say`You added it. You set its start on ${dateWords(startsTooLate)}, after its last day. Correct one of them.`
+    : say`You added it.`;
+  const text = { title, why, how: [] };
   return { ...ofPerson(situation, id, activity), phase: 'own', kind: 'own', text, path };
 }
 

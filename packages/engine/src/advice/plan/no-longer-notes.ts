@@ -1,3 +1,4 @@
+import { counted, say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import type { Situation } from '../situation.ts';
 import { eventDate } from './season-events.ts';
@@ -10,18 +11,14 @@ export function noLongerNotes(
   if (noLonger.length === 0) return [];
   const { season } = situation.profile;
   const ranks = eventDate(situation, 'rank-list-deadline')?.date;
-  const late = ranks && ranks >= situation.today ? ` Rank lists are due on ${dateWords(ranks)}.` : '';
+  const late = ranks && ranks >= situation.today ? say` Rank lists are due on ${dateWords(ranks)}.` : '';
   const uncertified = noLonger.some(({ id }) => id === 'ecfmg-certificate')
     ? [
-        `An exam that the certificate needs can no longer be there in time, so you cannot match in ${season}. ` +
-          'Spend no more money on this season before you have asked ECFMG.',
+        say`An exam that the certificate needs can no longer be there in time, so you cannot match in ${season}. Spend no more money on this season before you have asked ECFMG.`,
       ]
     : [];
   return [
     ...uncertified,
-    `No longer possible for the ${season} season: ${noLonger.length} ${noLonger.length === 1 ? 'task' : 'tasks'}. ` +
-      `${noLonger.map(({ title }) => `${title}.`).join(' ')} ` +
-      `Their result would come too late to count.${late} If you want them for the next season, change the season ` +
-      `in your profile to ${season + 1}. What you have done already is not lost.`,
+    say`No longer possible for the ${season} season: ${counted(noLonger.length, 'task')}. ${noLonger.map(({ title }) => `${title}.`).join(' ')} Their result would come too late to count.${late} If you want them for the next season, change the season in your profile to ${season + 1}. What you have done already is not lost.`,
   ];
 }

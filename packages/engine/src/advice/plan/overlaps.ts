@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { addDays } from '../../dates/iso-date.ts';
 import { listed } from '../../words/word-forms.ts';
@@ -15,11 +16,8 @@ export function overlapNotes(tasks: readonly Task[]): string[] {
     exams
       .filter(({ start, due }) => start <= experience.due && due >= experience.start)
       .map(({ title, start, due }) => {
-        const when = start === due ? `on ${dateWords(due)}` : between(start, due);
-        return (
-          `${experience.title}: ${between(experience.start, experience.due)} overlaps with "${title}" (${when}). ` +
-          'Move one of them, or plan for fewer hours of study.'
-        );
+        const when = start === due ? say`on ${dateWords(due)}` : between(start, due);
+        return say`${experience.title}: ${between(experience.start, experience.due)} overlaps with "${title}" (${when}). Move one of them, or plan for fewer hours of study.`;
       }),
   );
 }
@@ -48,7 +46,7 @@ export function loadNotes(tasks: readonly Task[]): string[] {
         if (start >= due) return [];
         const named = listed(loads.map(({ title }) => `"${title}"`));
         return [
-          `Three loads fall together from ${between(start, due)}: ${named}. ${whatToMove(loads, start)}`,
+          say`Three loads fall together from ${between(start, due)}: ${named}. ${whatToMove(loads, start)}`,
         ];
       }),
     ),
@@ -59,11 +57,11 @@ export function loadNotes(tasks: readonly Task[]): string[] {
 function whatToMove(loads: readonly Task[], weeks: string): string {
   const movable = loads.flatMap(({ title, earliest, days, personal }) => {
     const begin = addDays(weeks, -days);
-    return !personal && earliest <= begin ? [`begin "${title}" by ${dateWords(begin)}`] : [];
+    return !personal && earliest <= begin ? [say`begin "${title}" by ${dateWords(begin)}`] : [];
   });
   return movable.length === 0
-    ? 'None of them can be over before. Plan fewer hours of study in these weeks, or take the exam later.'
-    : `To have one of them done before, ${listed(movable, 'or')}.`;
+    ? say`None of them can be over before. Plan fewer hours of study in these weeks, or take the exam later.`
+    : say`To have one of them done before, ${listed(movable, 'or')}.`;
 }
 
-const between = (start: string, due: string): string => `${dateWords(start)} to ${dateWords(due)}`;
+const between = (start: string, due: string): string => say`${dateWords(start)} to ${dateWords(due)}`;

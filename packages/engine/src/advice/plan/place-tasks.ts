@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { dayNumber } from '../../dates/iso-date.ts';
 import type { Situation } from '../situation.ts';
@@ -84,7 +85,7 @@ function withHopesMoved(drafts: readonly DraftTask[], today: number): DraftTask[
     const soonest = timings.get(activity.id)?.earliestFinish;
     if (!draft.hoped || activity.own === null || soonest === undefined || soonest <= activity.own)
       return draft;
-    const moved = `You expected it on ${dateWords(isoOf(activity.own))}. The steps before it take until ${dateWords(isoOf(soonest))}.`;
+    const moved = say`You expected it on ${dateWords(isoOf(activity.own))}. The steps before it take until ${dateWords(isoOf(soonest))}.`;
     return {
       ...draft,
       activity: { ...activity, own: soonest },

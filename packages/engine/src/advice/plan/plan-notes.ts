@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { beforePaying } from '../../visas/restriction-words.ts';
 import { certificateDate } from '../../whatif/certificate-date.ts';
@@ -38,30 +39,32 @@ function seasonNotes(situation: Situation): string[] {
   const review = eventDate(situation, 'review-opens')?.date;
   const ranking = eventDate(situation, 'ranking-opens')?.date;
   if (!match)
-    return [`The dates of the ${season} season are not known, so only what you dated yourself stands here.`];
+    return [
+      say`The dates of the ${season} season are not known, so only what you dated yourself stands here.`,
+    ];
   const start = eventDate(situation, 'residency-start')?.date;
   if (match < today) {
-    const again = `change the season in your profile to ${season + 1}: the plan then begins anew.`;
-    if (start && start < today) return [`The ${season} season is over. To apply again, ${again}`];
+    const again = say`change the season in your profile to ${season + 1}: the plan then begins anew.`;
+    if (start && start < today) return [say`The ${season} season is over. To apply again, ${again}`];
     return [
-      `Match Day of ${season} is over. If you matched, the tasks up to the first day of residency stand here.`,
-      `If you did not match, ${again}`,
+      say`Match Day of ${season} is over. If you matched, the tasks up to the first day of residency stand here.`,
+      say`If you did not match, ${again}`,
     ];
   }
   const notes: string[] = [];
   const { projectedFrom } = facts.season;
   if (projectedFrom !== null)
     notes.push(
-      `The dates of the ${season} season are not published. We project them from ${projectedFrom}. Expect them to move ` +
-        'by some days, and look again each month.',
+      say`The dates of the ${season} season are not published. We project them from ${projectedFrom}. Expect them to move by some days, and look again each month.`,
     );
   if (review && review < today)
     notes.push(
-      'Programs already read the applications of this season. A task that you have finished stays late here until ' +
-        'you mark it done.',
+      say`Programs already read the applications of this season. A task that you have finished stays late here until you mark it done.`,
     );
   if (ranking && ranking < today)
-    notes.push('The time for applications and interviews is over, so their open tasks no longer stand here.');
+    notes.push(
+      say`The time for applications and interviews is over, so their open tasks no longer stand here.`,
+    );
   return notes;
 }
 
@@ -74,14 +77,14 @@ function certificateNotes(situation: Situation, tasks: readonly Task[]): string[
   if (!open || expected === undefined) return [];
   if (expected < today)
     return [
-      `You expected your ECFMG certificate on ${dateWords(expected)}. Say in your profile whether it came, or when it will.`,
+      say`You expected your ECFMG certificate on ${dateWords(expected)}. Say in your profile whether it came, or when it will.`,
     ];
-  if (ranks && expected > ranks.date)
+  if (ranks && expected > ranks.date) {
+    const due = ranks.projected ? say`${dateWords(ranks.date)} (projected)` : dateWords(ranks.date);
     return [
-      `You expect your ECFMG certificate on ${dateWords(expected)}. Rank lists of ${profile.season} are due on ${dateWords(ranks.date)}` +
-        `${ranks.projected ? ' (projected)' : ''}. ECFMG must confirm you by then. With your date you may apply, but ` +
-        `you cannot match in ${profile.season}. Find an earlier date, or plan for ${profile.season + 1}.`,
+      say`You expect your ECFMG certificate on ${dateWords(expected)}. Rank lists of ${profile.season} are due on ${due}. ECFMG must confirm you by then. With your date you may apply, but you cannot match in ${profile.season}. Find an earlier date, or plan for ${profile.season + 1}.`,
     ];
+  }
   const impossible = impossibleDate(certificateDate(profile, situation.facts, today));
   return impossible === null ? [] : [impossible];
 }
@@ -92,7 +95,7 @@ function startNow({ profile, facts, today }: Situation, tasks: readonly Task[]):
   const last = tasks.find(({ id }) => id === 'ecfmg-certificate');
   if (!found || !last) return [];
   return [
-    `Start on your ECFMG certificate now: it can come from about ${dateWords(found.date)} on. The English test and the Pathway need no date of the season. The plan shows their last days, which bring the certificate by ${dateWords(last.due)}.`,
+    say`Start on your ECFMG certificate now: it can come from about ${dateWords(found.date)} on. The English test and the Pathway need no date of the season. The plan shows their last days, which bring the certificate by ${dateWords(last.due)}.`,
   ];
 }
 
@@ -101,7 +104,7 @@ function step3Notes(situation: Situation): string[] {
   const { profile, facts, today } = situation;
   if (situation.exam('step3').attempts.length > 0) return [];
   const without = withoutStep3(situation);
-  if (without !== null) return [`Step 3 is not in this plan: ${without}`];
+  if (without !== null) return [say`Step 3 is not in this plan: ${without}`];
   const decides = hasStep3(situation) ? certificateDecides(step3Timing(profile, facts, today)) : null;
   return decides === null ? [] : [decides];
 }
@@ -113,12 +116,11 @@ function examNotes(situation: Situation): string[] {
     const name = EXAM_NAMES[exam];
     if (!passed && attempts.length > 0 && !mayTry(situation, exam))
       return [
-        `You have used all ${situation.figure('usmle.attempt_limit')} attempts at ${name}. No date changes that. ` +
-          `${withoutPass(situation, exam)} Ask the USMLE program about your case before you plan on.`,
+        say`You have used all ${situation.figure('usmle.attempt_limit')} attempts at ${name}. No date changes that. ${withoutPass(situation, exam)} Ask the USMLE program about your case before you plan on.`,
       ];
     if (open && open.date === undefined && open.score === undefined)
       return [
-        `Your ${name} attempt has no date. Enter it, booked or past, so that the plan can count with it.`,
+        say`Your ${name} attempt has no date. Enter it, booked or past, so that the plan can count with it.`,
       ];
     return [];
   });
@@ -127,8 +129,10 @@ function examNotes(situation: Situation): string[] {
 /** Step 3 comes after the certificate (usmle.step3.requires), so it closes other doors than the Steps before it. */
 function withoutPass({ isImg }: Situation, exam: PlannedExam): string {
   if (exam === 'step3')
-    return 'Without the pass you cannot get a full licence, and H-1B visas stay closed. ECFMG does not ask for it.';
-  return isImg ? 'Without the pass ECFMG cannot certify you.' : 'Without the pass you cannot get a licence.';
+    return say`Without the pass you cannot get a full licence, and H-1B visas stay closed. ECFMG does not ask for it.`;
+  return isImg
+    ? say`Without the pass ECFMG cannot certify you.`
+    : say`Without the pass you cannot get a licence.`;
 }
 
 /** What to enter first; until then the plan counts these things as still to be done. */
@@ -137,36 +141,36 @@ export function missingAnswers(situation: Situation): MissingAnswer[] {
   const answers: (MissingAnswer | false)[] = [
     profile.exams.length === 0 && {
       path: 'exams',
-      says: 'Your exams. Add those still to come, too, without a date: the plan then makes room for them.',
+      says: say`Your exams. Add those still to come, too, without a date: the plan then makes room for them.`,
     },
     SERIES.some((exam) => leftOut(situation, exam)) && {
       path: 'exams',
-      says: 'Your earlier exams. Until then the plan takes them as passed.',
+      says: say`Your earlier exams. Until then the plan takes them as passed.`,
     },
     profile.school.graduated === undefined && {
       path: 'school.graduated',
-      says: 'Your year of graduation. Credentials and clinical work are planned by it.',
+      says: say`Your year of graduation. Credentials and clinical work are planned by it.`,
     },
     isImg &&
       profile.ecfmg.certified === null &&
       profile.ecfmg.expected === undefined && {
         path: 'ecfmg.certified',
-        says: 'Whether you are ECFMG certified, or when you expect it.',
+        says: say`Whether you are ECFMG certified, or when you expect it.`,
       },
     isImg &&
       situation.applicant.visaNeeded === null && {
         path: 'visa.needed',
-        says: 'Whether you need a visa. Until then its tasks are left out.',
+        says: say`Whether you need a visa. Until then its tasks are left out.`,
       },
     isImg &&
       profile.experience.length === 0 &&
       profile.noUsExperience !== true && {
         path: 'experience',
-        says: 'Your clinical experience, even none. Until then the plan holds a rotation.',
+        says: say`Your clinical experience, even none. Until then the plan holds a rotation.`,
       },
     profile.letters.length === 0 && {
       path: 'letters',
-      says: 'Your letters. Until then all are still to be asked for.',
+      says: say`Your letters. Until then all are still to be asked for.`,
     },
   ];
   return answers.filter((one) => one !== false);

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { addDays, addMonths, firstDay, lastDay } from '../../dates/iso-date.ts';
 import type { Situation } from '../situation.ts';
 
@@ -15,14 +16,14 @@ export interface PlannedExperience {
 }
 
 const NAMES: Record<string, string> = {
-  'hands-on': 'Hands-on rotation',
-  observership: 'Observership',
-  practice: 'Clinical work',
-  internship: 'Internship',
-  residency: 'Residency',
-  teaching: 'Teaching',
-  volunteer: 'Volunteer work',
-  research: 'Research',
+  'hands-on': say`Hands-on rotation`,
+  observership: say`Observership`,
+  practice: say`Clinical work`,
+  internship: say`Internship`,
+  residency: say`Residency`,
+  teaching: say`Teaching`,
+  volunteer: say`Volunteer work`,
+  research: say`Research`,
 };
 
 /** What the profile says will begin after today, by its beginning; without an end it lasts the stated months, or one. */

@@ -1,3 +1,4 @@
+import { counted, say } from '@matchwright/speech';
 import { dayNumber } from '../../dates/iso-date.ts';
 import { inOrder } from './activity.ts';
 import type { DraftTask } from './draft-task.ts';
@@ -24,7 +25,7 @@ export function squeezed(tasks: readonly Task[], drafts: readonly DraftTask[], t
     const start = Math.max(free, share(task.start));
     const due = Math.min(end.day, Math.max(start, share(task.due)));
     const left = due - Math.min(start, due);
-    const planned = task.days > left ? ` We plan ${daysText(task.days)} for this. ${leftText(left)}` : '';
+    const planned = task.days > left ? ` ${squeezedText(task.days)} ${leftText(left)}` : '';
     placed.set(id, {
       ...task,
       start: isoOf(Math.min(start, due)),
@@ -63,6 +64,10 @@ function endsOf(tasks: readonly Task[], drafts: readonly DraftTask[], today: str
   return ends;
 }
 
-const daysText = (days: number) => (days === 1 ? 'a day' : `${days} days`);
-const leftText = (days: number) =>
-  days === 0 ? 'Do it on this one day.' : `There ${days === 1 ? 'is 1 day' : `are ${days} days`} left.`;
+const squeezedText = (days: number) =>
+  days === 1 ? say`We plan a day for this.` : say`We plan ${counted(days, 'day')} for this.`;
+
+function leftText(days: number): string {
+  if (days === 0) return say`Do it on this one day.`;
+  return days === 1 ? say`There is 1 day left.` : say`There are ${counted(days, 'day')} left.`;
+}

@@ -1,15 +1,14 @@
+import { say } from '@matchwright/speech';
 import type { Situation } from '../../situation.ts';
 import { dayOfYear } from '../lengths.ts';
 import type { TaskTemplate } from '../template.ts';
 
-const NO_CERTIFICATE =
-  'ECFMG must confirm you by the day rank lists are due. Without that you cannot match this season.';
+const NO_CERTIFICATE = say`ECFMG must confirm you by the day rank lists are due. Without that you cannot match this season.`;
 
 /** The same tasks when only what rests on the certificate would be late. */
 const FOR_OTHERS = {
-  'submit-opens':
-    'Step 3 then comes after programs first look. You can still match if ECFMG confirms you in time.',
-  'ecfmg-certificate': 'Your own date for the certificate moves back.',
+  'submit-opens': say`Step 3 then comes after programs first look. You can still match if ECFMG confirms you in time.`,
+  'ecfmg-certificate': say`Your own date for the certificate moves back.`,
 };
 
 const certified = ({ profile }: Situation) =>
@@ -28,11 +27,11 @@ export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
     length: { parameter: 'advice.plan.account_days' },
     parameters: ['fee.ecfmg.myintealth_account', 'fee.ecfmg.certification_application'],
     text: () => ({
-      title: 'Open your ECFMG account and apply for certification',
-      why: 'Exams, credentials and Pathways all run through this account.',
+      title: say`Open your ECFMG account and apply for certification`,
+      why: say`Exams, credentials and Pathways all run through this account.`,
       how: [
-        'Check in the World Directory of Medical Schools that your school has an ECFMG note for your year.',
-        'Write your name as it stands on your diploma and passport.',
+        say`Check in the World Directory of Medical Schools that your school has an ECFMG note for your year.`,
+        say`Write your name as it stands on your diploma and passport.`,
       ],
       ifLate: NO_CERTIFICATE,
       ifLateFor: FOR_OTHERS,
@@ -48,11 +47,11 @@ export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
     notBefore: graduation,
     parameters: ['ecfmg.credentials', 'fee.ecfmg.credential_verification', 'advice.plan.graduation_day'],
     text: () => ({
-      title: 'Have your diploma and transcript verified',
-      why: 'ECFMG asks your school itself. The school decides how long this takes.',
+      title: say`Have your diploma and transcript verified`,
+      why: say`ECFMG asks your school itself. The school decides how long this takes.`,
       how: [
-        'Upload the diploma as soon as you have it.',
-        'Tell the registrar of your school that a request will come, and ask again every two weeks.',
+        say`Upload the diploma as soon as you have it.`,
+        say`Tell the registrar of your school that a request will come, and ask again every two weeks.`,
       ],
       ifLate: NO_CERTIFICATE,
       ifLateFor: FOR_OTHERS,
@@ -66,9 +65,12 @@ export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
     length: { parameter: 'advice.plan.registration_days' },
     parameters: ['fee.oet.medicine'],
     text: () => ({
-      title: 'Book your day for OET Medicine',
-      why: 'ECFMG takes this English test. Seats go weeks before the day.',
-      how: ['Book a day that leaves you time to prepare.', 'Write your name as it stands in your passport.'],
+      title: say`Book your day for OET Medicine`,
+      why: say`ECFMG takes this English test. Seats go weeks before the day.`,
+      how: [
+        say`Book a day that leaves you time to prepare.`,
+        say`Write your name as it stands in your passport.`,
+      ],
       ifLate: NO_CERTIFICATE,
       ifLateFor: FOR_OTHERS,
     }),
@@ -82,9 +84,9 @@ export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
     after: ['oet-book'],
     parameters: ['oet.min', 'oet.recency', 'oet.exceptions', 'fee.oet.medicine'],
     text: () => ({
-      title: 'Pass the English test (OET Medicine)',
-      why: 'Every Pathway asks for it, also from native speakers. All four parts must be passed on one day.',
-      how: ['Practise the letter, too. It has rules of its own.', 'Have the result sent to ECFMG.'],
+      title: say`Pass the English test (OET Medicine)`,
+      why: say`Every Pathway asks for it, also from native speakers. All four parts must be passed on one day.`,
+      how: [say`Practise the letter, too. It has rules of its own.`, say`Have the result sent to ECFMG.`],
       ifLate: NO_CERTIFICATE,
       ifLateFor: FOR_OTHERS,
     }),
@@ -100,11 +102,11 @@ export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
     by: { event: 'pathways-deadline', final: true },
     parameters: ['ecfmg.pathways', 'ecfmg.pathways.seasonal', 'fee.ecfmg.pathways'],
     text: () => ({
-      title: 'Apply for an ECFMG Pathway',
-      why: 'It shows your clinical skills. Each season has its own application.',
+      title: say`Apply for an ECFMG Pathway`,
+      why: say`It shows your clinical skills. Each season has its own application.`,
       how: [
-        'Read which of the six Pathways fits you.',
-        'Send the application and every document that it asks for.',
+        say`Read which of the six Pathways fits you.`,
+        say`Send the application and every document that it asks for.`,
       ],
       ifLate: NO_CERTIFICATE,
       ifLateFor: FOR_OTHERS,
@@ -118,9 +120,9 @@ export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
     length: { parameter: 'advice.plan.pathway_decision_days' },
     after: ['ecfmg-pathways', 'oet'],
     text: () => ({
-      title: 'Wait for the Pathways decision',
-      why: 'ECFMG decides once all documents and the English test are there.',
-      how: ['Look into your account each week and answer questions at once.'],
+      title: say`Wait for the Pathways decision`,
+      why: say`ECFMG decides once all documents and the English test are there.`,
+      how: [say`Look into your account each week and answer questions at once.`],
       ifLate: NO_CERTIFICATE,
       ifLateFor: FOR_OTHERS,
     }),
@@ -147,11 +149,11 @@ export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
     ],
     text: (situation) =>
       certified(situation)
-        ? { title: 'ECFMG certificate', why: 'You have it.', how: ['Keep the copy at hand.'] }
+        ? { title: say`ECFMG certificate`, why: say`You have it.`, how: [say`Keep the copy at hand.`] }
         : {
-            title: 'Get your ECFMG certificate',
-            why: 'You can apply without it. To be matched, ECFMG must have confirmed every requirement. Step 3 asks for it, too.',
-            how: ['When it comes, enter it in your profile.'],
+            title: say`Get your ECFMG certificate`,
+            why: say`You can apply without it. To be matched, ECFMG must have confirmed every requirement. Step 3 asks for it, too.`,
+            how: [say`When it comes, enter it in your profile.`],
             ifLate: NO_CERTIFICATE,
             ifLateFor: FOR_OTHERS,
           },

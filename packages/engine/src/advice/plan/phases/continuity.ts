@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { Situation } from '../../situation.ts';
 import type { TaskTemplate } from '../template.ts';
 
@@ -20,14 +21,14 @@ export const CONTINUITY_TASKS: readonly TaskTemplate[] = [
     by: { event: 'submit-opens' },
     parameters: ['advice.gap.warn_months'],
     text: () => ({
-      title: 'Begin clinical work, or go on with it',
-      why: 'Programs ask what you do now. A gap of half a year needs an answer.',
+      title: say`Begin clinical work, or go on with it`,
+      why: say`Programs ask what you do now. A gap of half a year needs an answer.`,
       how: [
-        'Practice at home, a community clinic, teaching or volunteer work all count.',
-        'Keep a note of hours, tasks and the name of someone who can confirm it.',
-        'Enter it in your profile without an end date while it goes on.',
+        say`Practice at home, a community clinic, teaching or volunteer work all count.`,
+        say`Keep a note of hours, tasks and the name of someone who can confirm it.`,
+        say`Enter it in your profile without an end date while it goes on.`,
       ],
-      ifLate: 'Your application shows a gap up to the day you send it.',
+      ifLate: say`Your application shows a gap up to the day you send it.`,
     }),
   },
   {
@@ -40,14 +41,14 @@ export const CONTINUITY_TASKS: readonly TaskTemplate[] = [
     by: { event: 'submit-opens' },
     parameters: ['eras.2027.scholarly_work'],
     text: () => ({
-      title: 'Finish one small piece of scholarship',
-      why: 'It is useful, not required. A poster, an abstract or a quality project is realistic.',
+      title: say`Finish one small piece of scholarship`,
+      why: say`It is useful, not required. A poster, an abstract or a quality project is realistic.`,
       how: [
-        'Write to one faculty member: who you are, what interests you, what you can do, also from home.',
-        'Agree on one output and one date.',
-        'If you have no time for it, leave this task out.',
+        say`Write to one faculty member: who you are, what interests you, what you can do, also from home.`,
+        say`Agree on one output and one date.`,
+        say`If you have no time for it, leave this task out.`,
       ],
-      ifLate: 'You apply without scholarly work. Letters and clinical work weigh more.',
+      ifLate: say`You apply without scholarly work. Letters and clinical work weigh more.`,
     }),
   },
 ];

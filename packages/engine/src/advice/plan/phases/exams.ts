@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { Situation } from '../../situation.ts';
 import {
   booked,
@@ -21,6 +22,11 @@ const worded = (words: Worded, situation: Situation) =>
   typeof words === 'string' ? words : words(situation);
 /** Who needs no visa reads nothing of the H-1B. */
 const h1bMatters = ({ isImg, applicant }: Situation) => isImg && applicant.visaNeeded !== false;
+
+const step3Choice = (situation: Situation) =>
+  h1bMatters(situation)
+    ? say`This is a choice: Step 3 adds little to your chance to match. It is worth it if you want an H-1B visa. Its fee and travel are not in your costs.`
+    : say`This is a choice: Step 3 adds little to your chance to match. Its fee and travel are not in your costs.`;
 
 interface ExamPlan {
   exam: PlannedExam;
@@ -57,9 +63,9 @@ const EXAMS: readonly ExamPlan[] = [
     score: USMLE_SCORE,
     after: { prepare: [], register: ['ecfmg-account'] },
     needed: takesUsmle,
-    why: 'Step 1 is reported as pass or fail. Programs and ECFMG want the pass.',
-    ifLate: 'Programs first look at an application without a Step 1 pass, and ECFMG cannot certify you.',
-    registerHow: ['Choose a period in which you can sit it, then book a day.'],
+    why: say`Step 1 is reported as pass or fail. Programs and ECFMG want the pass.`,
+    ifLate: say`Programs first look at an application without a Step 1 pass, and ECFMG cannot certify you.`,
+    registerHow: [say`Choose a period in which you can sit it, then book a day.`],
   },
   {
     exam: 'step2ck',
@@ -70,11 +76,11 @@ const EXAMS: readonly ExamPlan[] = [
     score: USMLE_SCORE,
     after: { prepare: ['step1-exam'], register: ['ecfmg-account'] },
     needed: takesUsmle,
-    why: 'Step 2 CK is the score that programs compare. A pass cannot be repeated, so the day matters.',
-    ifLate: 'Programs first look at an application without the score that they compare.',
+    why: say`Step 2 CK is the score that programs compare. A pass cannot be repeated, so the day matters.`,
+    ifLate: say`Programs first look at an application without the score that they compare.`,
     registerHow: [
-      'Do not book before your practice scores reach your target.',
-      'Choose a period in which you can sit it, then book a day.',
+      say`Do not book before your practice scores reach your target.`,
+      say`Choose a period in which you can sit it, then book a day.`,
     ],
   },
   {
@@ -86,9 +92,9 @@ const EXAMS: readonly ExamPlan[] = [
     score: COMLEX_SCORE,
     after: { prepare: [], register: [] },
     needed: takesComplex,
-    why: 'Your school asks for it before Level 2, and programs want the pass.',
-    ifLate: 'Level 2 moves back, too.',
-    registerHow: ['Register with the NBOME and book a day.'],
+    why: say`Your school asks for it before Level 2, and programs want the pass.`,
+    ifLate: say`Level 2 moves back, too.`,
+    registerHow: [say`Register with the NBOME and book a day.`],
   },
   {
     exam: 'comlex2',
@@ -99,9 +105,9 @@ const EXAMS: readonly ExamPlan[] = [
     score: COMLEX_SCORE,
     after: { prepare: ['comlex1-exam'], register: [] },
     needed: takesComplex,
-    why: 'It is the score that programs compare if you have no Step 2 CK.',
-    ifLate: 'Programs read your application without a score.',
-    registerHow: ['Register with the NBOME and book a day.'],
+    why: say`It is the score that programs compare if you have no Step 2 CK.`,
+    ifLate: say`Programs read your application without a score.`,
+    registerHow: [say`Register with the NBOME and book a day.`],
   },
   {
     exam: 'step3',
@@ -117,16 +123,15 @@ const EXAMS: readonly ExamPlan[] = [
     },
     needed: hasStep3,
     why: (situation) =>
-      `A passed Step 3 is the newest score that you can show.${h1bMatters(situation) ? ' An H-1B visa asks for it.' : ''}`,
+      h1bMatters(situation)
+        ? say`A passed Step 3 is the newest score that you can show. An H-1B visa asks for it.`
+        : say`A passed Step 3 is the newest score that you can show.`,
     ifLate: (situation) =>
       h1bMatters(situation)
-        ? 'Programs first look without it, and H-1B stays closed until you pass.'
-        : 'Programs first look without it.',
+        ? say`Programs first look without it, and H-1B stays closed until you pass.`
+        : say`Programs first look without it.`,
     gain: step3Gain,
-    optional: (situation) =>
-      step3Place(situation) === 'optional'
-        ? `This is a choice: Step 3 adds little to your chance to match.${h1bMatters(situation) ? ' It is worth it if you want an H-1B visa.' : ''} Its fee and travel are not in your costs.`
-        : null,
+    optional: (situation) => (step3Place(situation) === 'optional' ? step3Choice(situation) : null),
     parameters: [
       'usmle.step3.requires',
       'usmle.step3.where_when',
@@ -134,8 +139,8 @@ const EXAMS: readonly ExamPlan[] = [
       'advice.step2.below_average_below',
     ],
     registerHow: [
-      'Apply only once your ECFMG certificate is issued. The form does not let you in before.',
-      'It can be sat in the United States only, and not in the first two weeks of January.',
+      say`Apply only once your ECFMG certificate is issued. The form does not let you in before.`,
+      say`It can be sat in the United States only, and not in the first two weeks of January.`,
     ],
   },
 ];
@@ -152,7 +157,7 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
     const choice = plan.optional?.(situation) ?? null;
     if (choice === null) return text;
     const { ifLate: _, ...kept } = text;
-    return { ...kept, title: `Optional: ${text.title}`, why: choice };
+    return { ...kept, title: say`Optional: ${text.title}`, why: choice };
   };
   const shared = { phase: 'exams', parameters, ...(gain && { gain }) } as const;
   // It is held in the United States only.
@@ -169,11 +174,11 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
       after: after.prepare,
       text: (situation) =>
         chosen(situation, {
-          title: `Prepare for ${name}`,
+          title: say`Prepare for ${name}`,
           why: worded(plan.why, situation),
           how: [
-            'Take a practice test first, then every two weeks.',
-            'Write each practice score into your profile.',
+            say`Take a practice test first, then every two weeks.`,
+            say`Write each practice score into your profile.`,
           ],
           ifLate: worded(plan.ifLate, situation),
         }),
@@ -190,12 +195,12 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
       parameters: [...parameters, SEAT, 'usmle.eligibility_period'],
       text: (situation) =>
         chosen(situation, {
-          title: `Register for ${name} and book a day`,
-          why: 'Seats near you go early. The permit must come before you can book.',
+          title: say`Register for ${name} and book a day`,
+          why: say`Seats near you go early. The permit must come before you can book.`,
           how: [
             ...plan.registerHow,
-            `Book at least ${weeksOf(situation, SEAT)} weeks before the day that you want.`,
-            'Enter the booked day in your profile: the plan then counts with it.',
+            say`Book at least ${weeksOf(situation, SEAT)} weeks before the day that you want.`,
+            say`Enter the booked day in your profile: the plan then counts with it.`,
           ],
           ifLate: worded(plan.ifLate, situation),
         }),
@@ -214,10 +219,10 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
       parameters: [...parameters, 'usmle.attempt_limit'],
       text: (situation) =>
         chosen(situation, {
-          title: `Sit ${name}`,
+          title: say`Sit ${name}`,
           why: worded(plan.why, situation),
           how: [
-            'Sit it only when your practice scores say so. Moving the day costs less than a failed attempt.',
+            say`Sit it only when your practice scores say so. Moving the day costs less than a failed attempt.`,
           ],
           ifLate: worded(plan.ifLate, situation),
         }),
@@ -237,11 +242,15 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
       by: { event: 'submit-opens' },
       text: (situation) =>
         settled(situation, exam)
-          ? { title: `${name} result`, why: worded(plan.why, situation), how: ['It is in your profile.'] }
+          ? {
+              title: say`${name} result`,
+              why: worded(plan.why, situation),
+              how: [say`It is in your profile.`],
+            }
           : chosen(situation, {
-              title: `Get your ${name} result`,
-              why: 'You choose programs and signals with the score, so it must be there when applications open.',
-              how: ['Enter the result in your profile on the day it comes.'],
+              title: say`Get your ${name} result`,
+              why: say`You choose programs and signals with the score, so it must be there when applications open.`,
+              how: [say`Enter the result in your profile on the day it comes.`],
               ifLate: worded(plan.ifLate, situation),
             }),
     },

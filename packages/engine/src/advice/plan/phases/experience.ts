@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { nextKind } from '../../experience/rotation-kinds.ts';
 import { visaForWork } from '../../experience/visitor-visa.ts';
 import type { Situation } from '../../situation.ts';
@@ -5,7 +6,7 @@ import type { TaskTemplate } from '../template.ts';
 import { missingMonths, usceGain } from '../usce.ts';
 
 const missing = (situation: Situation) => missingMonths(situation) > 0;
-const IF_LATE = 'You apply with less work in the United States, and without a letter from it.';
+const IF_LATE = say`You apply with less work in the United States, and without a letter from it.`;
 
 /** Hands-on US experience up to the aim; what is already arranged stands in the plan by its own dates. */
 export const EXPERIENCE_TASKS: readonly TaskTemplate[] = [
@@ -20,14 +21,14 @@ export const EXPERIENCE_TASKS: readonly TaskTemplate[] = [
     parameters: ['advice.usce.enough_months', 'usce.cost.range', 'usce.visa.student', 'usce.visa.graduate'],
     gain: usceGain,
     text: (situation) => ({
-      title: 'Arrange a hands-on rotation in the United States',
-      why: 'US clinical experience (USCE) shows that you know how care works there, and it brings letters.',
+      title: say`Arrange a hands-on rotation in the United States`,
+      why: say`US clinical experience (USCE) shows that you know how care works there, and it brings letters.`,
       how: [
-        'Look for hands-on work, best with adults and children, at a teaching hospital.',
-        'Ask in writing: the evaluation, the letter policy, insurance, and what you get back if it is cancelled.',
-        'Ask the hospital which visa it accepts for this.',
+        say`Look for hands-on work, best with adults and children, at a teaching hospital.`,
+        say`Ask in writing: the evaluation, the letter policy, insurance, and what you get back if it is cancelled.`,
+        say`Ask the hospital which visa it accepts for this.`,
         ...visaForWork(situation),
-        'Enter it in your profile with its dates once it is agreed.',
+        say`Enter it in your profile with its dates once it is agreed.`,
       ],
       ifLate: IF_LATE,
     }),
@@ -45,12 +46,12 @@ export const EXPERIENCE_TASKS: readonly TaskTemplate[] = [
     text: (situation) => ({
       title:
         missingMonths(situation) === 1
-          ? 'Do the rotation'
-          : `Do ${missingMonths(situation)} months of rotations`,
-      why: 'One or two months of close work say more than many months of watching.',
+          ? say`Do the rotation`
+          : say`Do ${missingMonths(situation)} months of rotations`,
+      why: say`One or two months of close work say more than many months of watching.`,
       how: [
-        'Say early that you would like a letter if your work is good.',
-        'Ask for feedback half-way, and act on it.',
+        say`Say early that you would like a letter if your work is good.`,
+        say`Ask for feedback half-way, and act on it.`,
       ],
       ifLate: IF_LATE,
     }),

@@ -1,8 +1,9 @@
+import { say } from '@matchwright/speech';
 import type { Situation } from '../../situation.ts';
 import { weeksOf } from '../lengths.ts';
 import type { TaskTemplate } from '../template.ts';
 
-const IF_LATE = 'Programs first look at your application with fewer letters. Many ask for three or four.';
+const IF_LATE = say`Programs first look at your application with fewer letters. Many ask for three or four.`;
 
 const aim = (situation: Situation) => situation.figure('advice.plan.letters_aim');
 const withStatus = ({ profile }: Situation, ...statuses: string[]) =>
@@ -21,14 +22,14 @@ export const LETTER_TASKS: readonly TaskTemplate[] = [
     length: { parameter: 'advice.plan.letter_choice_days' },
     parameters: ['advice.plan.letters_aim', 'medpeds.letters', 'eras.lor.max_per_program'],
     text: (situation) => ({
-      title: 'Choose who will write for you',
-      why: 'Each specialty wants its own authors. A gap is easier to close now than in August.',
+      title: say`Choose who will write for you`,
+      why: say`Each specialty wants its own authors. A gap is easier to close now than in August.`,
       how: [
-        `Write down at least ${aim(situation)} authors who saw you work, and one more in reserve.`,
+        say`Write down at least ${aim(situation)} authors who saw you work, and one more in reserve.`,
         ...(situation.specialties.includes('med-peds')
-          ? ['For Med-Peds: at least one from internal medicine and one from pediatrics.']
+          ? [say`For Med-Peds: at least one from internal medicine and one from pediatrics.`]
           : []),
-        'Enter them in your profile as planned.',
+        say`Enter them in your profile as planned.`,
       ],
       ifLate: IF_LATE,
     }),
@@ -42,12 +43,12 @@ export const LETTER_TASKS: readonly TaskTemplate[] = [
     length: { parameter: 'advice.letters.ask_days', times: beforeReminder },
     after: ['letters-choose', 'usce-rotation', 'hands-on-*'],
     text: (situation) => ({
-      title: `Ask your authors, and give them ${weeksOf(situation, 'advice.letters.ask_days')} weeks`,
-      why: 'Good letters take time, and their authors are busy.',
+      title: say`Ask your authors, and give them ${weeksOf(situation, 'advice.letters.ask_days')} weeks`,
+      why: say`Good letters take time, and their authors are busy.`,
       how: [
-        'Ask in person or by video where you can, soon after you worked together.',
-        'Give each author your CV, your goals, and two or three cases that you worked on together.',
-        'Talk openly about your scores. A fair comparison with others helps you.',
+        say`Ask in person or by video where you can, soon after you worked together.`,
+        say`Give each author your CV, your goals, and two or three cases that you worked on together.`,
+        say`Talk openly about your scores. A fair comparison with others helps you.`,
       ],
       ifLate: IF_LATE,
     }),
@@ -60,12 +61,12 @@ export const LETTER_TASKS: readonly TaskTemplate[] = [
     length: { parameter: 'advice.letters.remind_first_days' },
     after: ['letters-ask'],
     text: ({ profile }) => ({
-      title: 'Remind authors who have not written yet',
-      why: 'A busy author may forget. A reminder is normal.',
+      title: say`Remind authors who have not written yet`,
+      why: say`A busy author may forget. A reminder is normal.`,
       how: [
-        'One friendly line with the date is enough.',
+        say`One friendly line with the date is enough.`,
         ...profile.letters.flatMap(({ author, status }) =>
-          author && status !== 'received' ? [`Still open: ${author}.`] : [],
+          author && status !== 'received' ? [say`Still open: ${author}.`] : [],
         ),
       ],
       ifLate: IF_LATE,
@@ -80,12 +81,12 @@ export const LETTER_TASKS: readonly TaskTemplate[] = [
     by: { event: 'review-opens', margin: 'advice.letters.appear_days' },
     parameters: ['eras.lor.upload', 'eras.lor.waive'],
     text: () => ({
-      title: 'Have the letters uploaded',
-      why: 'The author uploads the letter, not you. It takes some days until it shows.',
+      title: say`Have the letters uploaded`,
+      why: say`The author uploads the letter, not you. It takes some days until it shows.`,
       how: [
-        'Make an entry for each letter in ERAS and send the author its request form.',
-        'ERAS asks whether you waive your right to read it. A waiver cannot be taken back.',
-        'Look every few days which letters have come.',
+        say`Make an entry for each letter in ERAS and send the author its request form.`,
+        say`ERAS asks whether you waive your right to read it. A waiver cannot be taken back.`,
+        say`Look every few days which letters have come.`,
       ],
       ifLate: IF_LATE,
     }),

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { TaskTemplate } from '../template.ts';
 
 const couple: TaskTemplate['applies'] = ({ profile }) => profile.couple === true;
@@ -21,12 +22,12 @@ export const MATCH_TASKS: readonly TaskTemplate[] = [
       'nrmp.late_registration_allowed_until',
     ],
     text: (situation) => ({
-      title: 'Register for the Match (NRMP)',
-      why: 'ERAS does not register you. Without it you are in no Match and in no SOAP.',
+      title: say`Register for the Match (NRMP)`,
+      why: say`ERAS does not register you. Without it you are in no Match and in no SOAP.`,
       how: [
-        ...(situation.isImg ? ['Have your ECFMG number at hand.'] : []),
-        'Enter your citizenship and visa as they are now, not as you expect them.',
-        'Pay the registration.',
+        ...(situation.isImg ? [say`Have your ECFMG number at hand.`] : []),
+        say`Enter your citizenship and visa as they are now, not as you expect them.`,
+        say`Pay the registration.`,
       ],
       ifLate: lateFee(situation.parameter('fee.nrmp.late')?.value),
     }),
@@ -40,13 +41,13 @@ export const MATCH_TASKS: readonly TaskTemplate[] = [
     by: { event: 'submit-opens' },
     parameters: ['nrmp.couples.definition'],
     text: () => ({
-      title: 'Agree with your partner on places and distance',
-      why: 'A couple matches only to a pair that you both ranked. Two lists in different towns match nobody.',
+      title: say`Agree with your partner on places and distance`,
+      why: say`A couple matches only to a pair that you both ranked. Two lists in different towns match nobody.`,
       how: [
-        'Choose regions where both of you have programs.',
-        'Agree how far apart you would live, and for how long.',
+        say`Choose regions where both of you have programs.`,
+        say`Agree how far apart you would live, and for how long.`,
       ],
-      ifLate: 'You apply to places where only one of you can train.',
+      ifLate: say`You apply to places where only one of you can train.`,
     }),
   },
   {
@@ -60,10 +61,10 @@ export const MATCH_TASKS: readonly TaskTemplate[] = [
     by: { event: 'rank-list-deadline', margin: 'advice.plan.rank_margin_days', final: true },
     parameters: ['fee.nrmp.couple'],
     text: () => ({
-      title: 'Link your registration with your partner',
-      why: 'Each of you registers alone. The link makes you a couple.',
-      how: ['One of you asks for the link, the other accepts. Both pay the fee for couples.'],
-      ifLate: 'You are matched as two single people.',
+      title: say`Link your registration with your partner`,
+      why: say`Each of you registers alone. The link makes you a couple.`,
+      how: [say`One of you asks for the link, the other accepts. Both pay the fee for couples.`],
+      ifLate: say`You are matched as two single people.`,
     }),
   },
   {
@@ -75,14 +76,14 @@ export const MATCH_TASKS: readonly TaskTemplate[] = [
     by: { event: 'first-invitations' },
     parameters: ['medpeds.interview_release'],
     text: () => ({
-      title: 'Practise interviews',
-      why: 'The first interview may come within days of the first invitation.',
+      title: say`Practise interviews`,
+      why: say`The first interview may come within days of the first invitation.`,
       how: [
-        'Speak your answers aloud. Record yourself and listen.',
-        'Practise the question about scores until it takes 60 to 90 seconds.',
-        'Ask someone to interview you in English.',
+        say`Speak your answers aloud. Record yourself and listen.`,
+        say`Practise the question about scores until it takes 60 to 90 seconds.`,
+        say`Ask someone to interview you in English.`,
       ],
-      ifLate: 'Your first interviews become your practice.',
+      ifLate: say`Your first interviews become your practice.`,
     }),
   },
   {
@@ -99,13 +100,13 @@ export const MATCH_TASKS: readonly TaskTemplate[] = [
       'nrmp.img.certificate_needed_to_match',
     ],
     text: () => ({
-      title: 'Check that ECFMG has confirmed you to the NRMP',
-      why: 'The NRMP asks ECFMG whether you have met every requirement. If not, your list does not count.',
+      title: say`Check that ECFMG has confirmed you to the NRMP`,
+      why: say`The NRMP asks ECFMG whether you have met every requirement. If not, your list does not count.`,
       how: [
-        'Look for the word "verified" in your NRMP account.',
-        'If it is missing, write to ECFMG the same day.',
+        say`Look for the word "verified" in your NRMP account.`,
+        say`If it is missing, write to ECFMG the same day.`,
       ],
-      ifLate: 'You are taken out of the Match and of SOAP.',
+      ifLate: say`You are taken out of the Match and of SOAP.`,
     }),
   },
   {
@@ -116,13 +117,13 @@ export const MATCH_TASKS: readonly TaskTemplate[] = [
     length: { parameter: 'advice.plan.rank_draft_days' },
     after: ['first-invitations'],
     text: () => ({
-      title: 'Order your programs by where you want to train',
-      why: 'The Match is built so that your true order is also your best one.',
+      title: say`Order your programs by where you want to train`,
+      why: say`The Match is built so that your true order is also your best one.`,
       how: [
-        'Note your impression on the day of each interview.',
-        'Leave out a place only if you would not go there.',
+        say`Note your impression on the day of each interview.`,
+        say`Leave out a place only if you would not go there.`,
       ],
-      ifLate: 'You certify an order that you did not think over.',
+      ifLate: say`You certify an order that you did not think over.`,
     }),
   },
   {
@@ -139,13 +140,13 @@ export const MATCH_TASKS: readonly TaskTemplate[] = [
       'nrmp.couples.no_match_code',
     ],
     text: () => ({
-      title: 'Write your two lists as pairs',
-      why: 'Both lists must be of the same length, line by line. The computer reads them as pairs.',
+      title: say`Write your two lists as pairs`,
+      why: say`Both lists must be of the same length, line by line. The computer reads them as pairs.`,
       how: [
-        'Add pairs in which one of you does not match, if you would accept that.',
-        'Compare both lists line by line.',
+        say`Add pairs in which one of you does not match, if you would accept that.`,
+        say`Compare both lists line by line.`,
       ],
-      ifLate: 'A list with a missing line does not count as a pair.',
+      ifLate: say`A list with a missing line does not count as a pair.`,
     }),
   },
   {
@@ -158,10 +159,13 @@ export const MATCH_TASKS: readonly TaskTemplate[] = [
     by: { event: 'rank-list-deadline', margin: 'advice.plan.rank_margin_days', final: true },
     parameters: ['nrmp.times.rol_deadline', 'nrmp.binding'],
     text: () => ({
-      title: 'Certify your rank list',
-      why: 'Only a certified list takes part. A match is binding.',
-      how: ['Enter the list, certify it, and read the confirmation.', 'After each change, certify again.'],
-      ifLate: 'Nothing is accepted after the deadline. Without a list you cannot match.',
+      title: say`Certify your rank list`,
+      why: say`Only a certified list takes part. A match is binding.`,
+      how: [
+        say`Enter the list, certify it, and read the confirmation.`,
+        say`After each change, certify again.`,
+      ],
+      ifLate: say`Nothing is accepted after the deadline. Without a list you cannot match.`,
     }),
   },
   {
@@ -172,19 +176,20 @@ export const MATCH_TASKS: readonly TaskTemplate[] = [
     by: { event: 'match-week', margin: 'advice.plan.soap_margin_days' },
     parameters: ['soap.max_applications', 'soap.contact', 'soap.eligibility', 'soap.rounds'],
     text: (situation) => ({
-      title: 'Be ready for SOAP, in case you do not match',
-      why: 'SOAP gives you hours, not weeks. Everybody should be ready, and most will not need it.',
+      title: say`Be ready for SOAP, in case you do not match`,
+      why: say`SOAP gives you hours, not weeks. Everybody should be ready, and most will not need it.`,
       how: [
-        'Prepare a statement for each specialty that you would take.',
-        `Think which programs you would choose: you have ${situation.figure('soap.max_applications')} applications.`,
-        'Contact no program before it contacts you, and let nobody do it for you.',
+        say`Prepare a statement for each specialty that you would take.`,
+        say`Think which programs you would choose: you have ${situation.figure('soap.max_applications')} applications.`,
+        say`Contact no program before it contacts you, and let nobody do it for you.`,
       ],
-      ifLate: 'You write applications in the hours in which others send theirs.',
+      ifLate: say`You write applications in the hours in which others send theirs.`,
     }),
   },
 ];
 
 function lateFee(fee: unknown): string {
-  const more = typeof fee === 'number' ? `$${fee} more` : 'more';
-  return `Registration costs ${more} after the deadline, and ends when rank lists are due.`;
+  return typeof fee === 'number'
+    ? say`Registration costs ${`$${fee}`} more after the deadline, and ends when rank lists are due.`
+    : say`Registration costs more after the deadline, and ends when rank lists are due.`;
 }

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { pathwaysSeason } from '../pathways-season.ts';
 import type { SeasonEntry } from '../season-entry.ts';
 
@@ -7,9 +8,9 @@ export const SEASON_DATES: readonly SeasonEntry[] = [
     id: 'season-opens',
     kind: 'event',
     text: {
-      title: 'The ERAS application form opens',
-      why: 'From this day you can fill in the form of your season. Nothing can be sent yet.',
-      how: ['Note your login and look through every page of the form.'],
+      title: say`The ERAS application form opens`,
+      why: say`From this day you can fill in the form of your season. Nothing can be sent yet.`,
+      how: [say`Note your login and look through every page of the form.`],
     },
   },
   {
@@ -17,47 +18,47 @@ export const SEASON_DATES: readonly SeasonEntry[] = [
     kind: 'event',
     applies: ({ isImg }) => isImg,
     text: {
-      title: 'ECFMG begins to issue ERAS tokens',
-      why: 'Without the token you cannot open the application form.',
-      how: ['Order the token through ECFMG in the first days.'],
+      title: say`ECFMG begins to issue ERAS tokens`,
+      why: say`Without the token you cannot open the application form.`,
+      how: [say`Order the token through ECFMG in the first days.`],
     },
   },
   {
     id: 'submit-opens',
     kind: 'event',
     text: {
-      title: 'Applications can be sent',
-      why: 'An application sent on this day is read no sooner than one sent later, as long as it is there when programs first look.',
-      how: ['Do not rush. Send when everything is right.'],
+      title: say`Applications can be sent`,
+      why: say`An application sent on this day is read no sooner than one sent later, as long as it is there when programs first look.`,
+      how: [say`Do not rush. Send when everything is right.`],
     },
   },
   {
     id: 'nrmp-registration-opens',
     kind: 'event',
     text: {
-      title: 'Registration for the Match opens',
-      why: 'The Match is run by the NRMP. ERAS sends your application but does not register you.',
-      how: ['Register with the NRMP in the first weeks. It takes one sitting.'],
+      title: say`Registration for the Match opens`,
+      why: say`The Match is run by the NRMP. ERAS sends your application but does not register you.`,
+      how: [say`Register with the NRMP in the first weeks. It takes one sitting.`],
     },
   },
   {
     id: 'review-opens',
     kind: 'event',
     text: {
-      title: 'Programs first look at applications',
-      why: 'Programs see all applications from this hour on, with the letters and scores that are there.',
-      how: ['Check that every letter is assigned and every score has been released.'],
+      title: say`Programs first look at applications`,
+      why: say`Programs see all applications from this hour on, with the letters and scores that are there.`,
+      how: [say`Check that every letter is assigned and every score has been released.`],
     },
   },
   {
     id: 'first-invitations',
     kind: 'event',
     text: {
-      title: 'First interview invitations',
-      why: 'Most invitations come in the weeks after this. Places in the calendar go fast.',
+      title: say`First interview invitations`,
+      why: say`Most invitations come in the weeks after this. Places in the calendar go fast.`,
       how: [
-        'Look at your e-mail several times a day, spam folder too.',
-        'Answer within hours and keep a list of dates.',
+        say`Look at your e-mail several times a day, spam folder too.`,
+        say`Answer within hours and keep a list of dates.`,
       ],
     },
   },
@@ -66,66 +67,69 @@ export const SEASON_DATES: readonly SeasonEntry[] = [
     kind: 'deadline',
     applies: ({ isImg, profile }) => isImg && profile.ecfmg.certified !== true,
     text: (situation) => ({
-      title: `Last day for ${pathwaysSeason(situation)} ECFMG Pathways applications`,
+      title: say`Last day for ${pathwaysSeason(situation)} ECFMG Pathways applications`,
       why:
         pathwaysSeason(situation) < situation.profile.season
-          ? 'Your date for the certificate rests on this one. After it you need the Pathway of the next season.'
-          : 'A Pathway shows your clinical skills. After this day you cannot be certified in time for this Match.',
-      how: ['The supporting documents must be there on this day, too.'],
+          ? say`Your date for the certificate rests on this one. After it you need the Pathway of the next season.`
+          : say`A Pathway shows your clinical skills. After this day you cannot be certified in time for this Match.`,
+      how: [say`The supporting documents must be there on this day, too.`],
     }),
   },
   {
     id: 'nrmp-registration-deadline',
     kind: 'deadline',
     text: {
-      title: 'Match registration without the late fee ends',
-      why: 'After this day registration costs more. It stays open until rank lists are due.',
-      how: ['Register at least a week before.'],
+      title: say`Match registration without the late fee ends`,
+      why: say`After this day registration costs more. It stays open until rank lists are due.`,
+      how: [say`Register at least a week before.`],
     },
   },
   {
     id: 'ranking-opens',
     kind: 'event',
     text: {
-      title: 'Rank lists can be entered',
-      why: 'You order the programs where you interviewed, by where you want to train.',
-      how: ['Enter a first list. You can change it until the deadline.'],
+      title: say`Rank lists can be entered`,
+      why: say`You order the programs where you interviewed, by where you want to train.`,
+      how: [say`Enter a first list. You can change it until the deadline.`],
     },
   },
   {
     id: 'rank-list-deadline',
     kind: 'deadline',
     text: {
-      title: 'Rank lists are due',
-      why: 'Without a certified list you cannot match. ECFMG must have confirmed graduates of schools abroad by then.',
-      how: ['Certify the list days before, then look once more that it says "certified".'],
+      title: say`Rank lists are due`,
+      why: say`Without a certified list you cannot match. ECFMG must have confirmed graduates of schools abroad by then.`,
+      how: [say`Certify the list days before, then look once more that it says "certified".`],
     },
   },
   {
     id: 'match-week',
     kind: 'event',
     text: {
-      title: 'Match Week: you learn whether you matched',
-      why: 'You learn if you matched, not yet where. If you did not match, SOAP (the round for open places) begins.',
-      how: ['Be free this whole week.', 'Contact no program about an open place before it contacts you.'],
+      title: say`Match Week: you learn whether you matched`,
+      why: say`You learn if you matched, not yet where. If you did not match, SOAP (the round for open places) begins.`,
+      how: [
+        say`Be free this whole week.`,
+        say`Contact no program about an open place before it contacts you.`,
+      ],
     },
   },
   {
     id: 'soap-review',
     kind: 'event',
     text: {
-      title: 'SOAP: programs begin to read applications',
-      why: 'Only if you did not match: programs with open places read applications and call for short interviews.',
-      how: ['Keep the telephone free and your answers short.'],
+      title: say`SOAP: programs begin to read applications`,
+      why: say`Only if you did not match: programs with open places read applications and call for short interviews.`,
+      how: [say`Keep the telephone free and your answers short.`],
     },
   },
   {
     id: 'soap-offers',
     kind: 'event',
     text: {
-      title: 'SOAP: offers in four rounds',
-      why: 'Only if you did not match: an offer is open for two hours, and an accepted offer is binding.',
-      how: ['Decide before the day which offers you would take.'],
+      title: say`SOAP: offers in four rounds`,
+      why: say`Only if you did not match: an offer is open for two hours, and an accepted offer is binding.`,
+      how: [say`Decide before the day which offers you would take.`],
     },
   },
   {
@@ -133,17 +137,17 @@ export const SEASON_DATES: readonly SeasonEntry[] = [
     kind: 'event',
     text: {
       title: 'Match Day',
-      why: 'You learn where you will train.',
-      how: ['Have the first steps of the visa and of the contract ready.'],
+      why: say`You learn where you will train.`,
+      how: [say`Have the first steps of the visa and of the contract ready.`],
     },
   },
   {
     id: 'residency-start',
     kind: 'event',
     text: {
-      title: 'Residency begins',
-      why: 'You must be able to start by this day. Many programs begin with days of orientation in June.',
-      how: ['Ask your program for its first day.'],
+      title: say`Residency begins`,
+      why: say`You must be able to start by this day. Many programs begin with days of orientation in June.`,
+      how: [say`Ask your program for its first day.`],
     },
   },
 ];

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { RESTRICTION_FIGURES } from '../../../visas/entry-restrictions.ts';
 import { entryWarnings, visaForWork } from '../../experience/visitor-visa.ts';
 import type { Situation } from '../../situation.ts';
@@ -40,13 +41,13 @@ export const VISITOR_VISA_TASKS: readonly TaskTemplate[] = [
     soonest: true,
     parameters: ['advice.usce.visa_lead_months'],
     text: (situation) => ({
-      title: 'Find out whether you need a visa to enter the United States',
-      why: `Your profile does not say it. A visitor visa may take ${situation.figure('advice.usce.visa_lead_months')} months or more.`,
+      title: say`Find out whether you need a visa to enter the United States`,
+      why: say`Your profile does not say it. A visitor visa may take ${situation.figure('advice.usce.visa_lead_months')} months or more.`,
       how: [
-        'Citizens of the United States and holders of a green card need none.',
-        'Everybody else: look at travel.state.gov. Then enter the answer in your profile.',
+        say`Citizens of the United States and holders of a green card need none.`,
+        say`Everybody else: look at travel.state.gov. Then enter the answer in your profile.`,
       ],
-      ifLate: 'You may have a place and no way to enter.',
+      ifLate: say`You may have a place and no way to enter.`,
     }),
   },
   {
@@ -59,15 +60,15 @@ export const VISITOR_VISA_TASKS: readonly TaskTemplate[] = [
     after: ['usce-arrange'],
     parameters: PARAMETERS,
     text: (situation) => ({
-      title: `${getVisa(situation)} for the rotation`,
-      why: 'You cannot enter without one. Waiting times for the interview differ by embassy, from days to many months.',
+      title: say`${getVisa(situation)} for the rotation`,
+      why: say`You cannot enter without one. Waiting times for the interview differ by embassy, from days to many months.`,
       how: [
         ...entryWarnings(situation),
         ...visaForWork(situation),
-        'Ask the host in writing which visa fits what you will do there.',
+        say`Ask the host in writing which visa fits what you will do there.`,
         ...HOW,
       ],
-      ifLate: 'The rotation moves back, and its letter with it.',
+      ifLate: say`The rotation moves back, and its letter with it.`,
     }),
   },
   {
@@ -79,15 +80,15 @@ export const VISITOR_VISA_TASKS: readonly TaskTemplate[] = [
     parameters: [...PARAMETERS, 'usmle.step3.where_when'],
     text: (situation) => ({
       title: planned(situation)
-        ? `${getVisa(situation)} for your time in the United States`
+        ? say`${getVisa(situation)} for your time in the United States`
         : missing(situation)
-          ? `${getVisa(situation)} for Step 3, if you hold none by then`
-          : `${getVisa(situation)} for Step 3`,
+          ? say`${getVisa(situation)} for Step 3, if you hold none by then`
+          : say`${getVisa(situation)} for Step 3`,
       why: planned(situation)
-        ? 'You cannot enter without one. Waiting times for the interview differ by embassy, from days to many months.'
-        : 'Step 3 is held in the United States only. Waiting times for the interview differ by embassy, from days to many months.',
+        ? say`You cannot enter without one. Waiting times for the interview differ by embassy, from days to many months.`
+        : say`Step 3 is held in the United States only. Waiting times for the interview differ by embassy, from days to many months.`,
       how: [...entryWarnings(situation), ...(planned(situation) ? visaForWork(situation) : []), ...HOW],
-      ifLate: 'You cannot be there on the day that you booked.',
+      ifLate: say`You cannot be there on the day that you booked.`,
     }),
   },
 ];
@@ -95,11 +96,11 @@ export const VISITOR_VISA_TASKS: readonly TaskTemplate[] = [
 /** A visa that is suspended cannot be planned like any other. */
 function getVisa(situation: Situation): string {
   return entryWarnings(situation).length > 0
-    ? 'Find out whether you can get a visitor visa'
-    : 'Get a visitor visa';
+    ? say`Find out whether you can get a visitor visa`
+    : say`Get a visitor visa`;
 }
 
 const HOW = [
-  'Look up the waiting time at your embassy now. Book the interview as soon as you can.',
-  'If you hold a visa that is valid then, or are in the country, mark this done. One visa may serve for more than one stay.',
+  say`Look up the waiting time at your embassy now. Book the interview as soon as you can.`,
+  say`If you hold a visa that is valid then, or are in the country, mark this done. One visa may serve for more than one stay.`,
 ];

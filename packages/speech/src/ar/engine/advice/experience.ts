@@ -289,20 +289,4 @@ export const experience: Sentences = {
   'Until {0}': 'حتى {0}',
   'From {0}': 'من {0}',
   'Since {0}': 'منذ {0}',
-  'Visitor visa application': 'طلب تأشيرة زائر',
-  'Visa integrity fee, once the visa is issued': 'رسم سلامة التأشيرة (visa integrity fee) عند إصدارها',
-  'Ask the host in writing which visa fits what you will do there. Waiting times for the interview differ by embassy: look up yours first. This is no legal advice.':
-    'اسأل الجهة المستضيفة كتابةً أي تأشيرة تناسب ما ستعمله هناك. تختلف مدة انتظار المقابلة بين السفارات: ابحث عن سفارتك أولًا. هذه ليست استشارة قانونية.',
-  'Plus up to {0} for a visitor visa; nothing if you hold one.':
-    'يضاف حتى {0} لتأشيرة زائر؛ ولا شيء إن كانت لديك.',
-  'A US entry restriction names {0}. It stops visitor visas for most of its citizens abroad since {1}, with few exceptions.':
-    'قيد دخول إلى الولايات المتحدة يذكر {0}. يوقف منذ {1} تأشيرات الزيارة لمعظم مواطنيها في الخارج، مع استثناءات قليلة.',
-  'A US entry restriction names {0}. It stops visitor visas for most of its citizens abroad, with few exceptions.':
-    'قيد دخول إلى الولايات المتحدة يذكر {0}. يوقف تأشيرات الزيارة لمعظم مواطنيها في الخارج، مع استثناءات قليلة.',
-  'Our source is from {0}. Such lists are contested and change: check travel.state.gov before you pay for a rotation.':
-    'مصدرنا من {0}. هذه القوائم محل نزاع وتتغير: تحقق من travel.state.gov قبل أن تدفع لتدريب سريري.',
-  'The B-1 visitor rules name an unpaid elective at the hospital of a US medical school. They name it for students of a school abroad.':
-    'تذكر قواعد الزائر B-1 تدريبًا اختياريًا غير مدفوع في مستشفى كلية طب أمريكية. وتذكره لطلاب كلية في الخارج.',
-  'The B-1 visitor rules name unpaid electives of students. One university reads them so: they do not cover doctors who have finished medical school, and observers may not care for patients. So a hands-on place may need another visa.':
-    'تذكر قواعد الزائر B-1 التدريب الاختياري غير المدفوع للطلاب. وتفهمها إحدى الجامعات هكذا: لا تشمل أطباء أنهوا كلية الطب، ولا يجوز للمراقبين رعاية المرضى. لذلك قد يحتاج مكان العمل المباشر إلى تأشيرة أخرى.',
 };

@@ -293,20 +293,4 @@ export const experience: Sentences = {
   'Until {0}': 'Hasta {0}',
   'From {0}': 'Desde {0}',
   'Since {0}': 'Desde {0}',
-  'Visitor visa application': 'Solicitud de visa de visitante',
-  'Visa integrity fee, once the visa is issued': 'Tarifa de integridad de visa, al emitirse la visa',
-  'Ask the host in writing which visa fits what you will do there. Waiting times for the interview differ by embassy: look up yours first. This is no legal advice.':
-    'Pregunte por escrito al lugar qué visa corresponde a lo que hará allí. La espera para la entrevista varía según la embajada: consulte primero la suya. Esto no es asesoría legal.',
-  'Plus up to {0} for a visitor visa; nothing if you hold one.':
-    'Más hasta {0} por una visa de visitante; nada si ya tiene una.',
-  'A US entry restriction names {0}. It stops visitor visas for most of its citizens abroad since {1}, with few exceptions.':
-    'Una restricción de entrada a EE. UU. nombra a {0}. Desde {1} detiene las visas de visitante para la mayoría de sus ciudadanos en el extranjero, con pocas excepciones.',
-  'A US entry restriction names {0}. It stops visitor visas for most of its citizens abroad, with few exceptions.':
-    'Una restricción de entrada a EE. UU. nombra a {0}. Detiene las visas de visitante para la mayoría de sus ciudadanos en el extranjero, con pocas excepciones.',
-  'Our source is from {0}. Such lists are contested and change: check travel.state.gov before you pay for a rotation.':
-    'Nuestra fuente es de {0}. Estas listas se disputan y cambian: revise travel.state.gov antes de pagar una rotación.',
-  'The B-1 visitor rules name an unpaid elective at the hospital of a US medical school. They name it for students of a school abroad.':
-    'Las reglas de visitante B-1 nombran una electiva sin pago en el hospital de una facultad de medicina de EE. UU. La nombran para estudiantes de una facultad extranjera.',
-  'The B-1 visitor rules name unpaid electives of students. One university reads them so: they do not cover doctors who have finished medical school, and observers may not care for patients. So a hands-on place may need another visa.':
-    'Las reglas de visitante B-1 nombran electivas sin pago de estudiantes. Una universidad las lee así: no cubren a médicos que ya terminaron la carrera, y los observadores no pueden atender pacientes. Por eso un lugar con práctica directa puede requerir otra visa.',
 };

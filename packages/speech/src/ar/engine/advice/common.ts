@@ -1,0 +1,85 @@
+import type { Sentences } from '../../../sentences.ts';
+
+/** What several topics of the advisor say: names, the season, applying now or later. */
+export const common: Sentences = {
+  'US MD student or graduate': 'طالب أو خريج US MD',
+  'US DO student or graduate': 'طالب أو خريج US DO',
+  'US citizen, school abroad': 'مواطن أمريكي، كلية خارج أمريكا',
+  'Not a US citizen, school abroad': 'غير أمريكي، كلية خارج أمريكا',
+  'another field': 'مجال آخر',
+  'Hands-on clinical work': 'ممارسة سريرية مباشرة',
+  Observership: 'Observership (تدريب بالملاحظة)',
+  'Own practice': 'ممارسة خاصة',
+  Internship: 'سنة امتياز',
+  Residency: 'إقامة',
+  Teaching: 'تدريس',
+  Volunteering: 'تطوع',
+  Research: 'بحث',
+  Planned: 'مخطط لها',
+  'Asked for': 'طُلبت',
+  Received: 'وصلت',
+  Exams: 'الامتحانات',
+  'Education and pauses': 'الدراسة والانقطاعات',
+  'US experience': 'الخبرة في أمريكا',
+  'Research and continuity': 'البحث والاستمرارية',
+  'Your specialty': 'تخصصك',
+  Letters: 'الرسائل',
+  Visa: 'التأشيرة',
+  Certification: 'الشهادة',
+  'The season': 'الموسم',
+  'Everything together': 'كل شيء معًا',
+  Risk: 'خطر',
+  Strength: 'نقطة قوة',
+  Open: 'مفتوح',
+  'The rank lists of the {0} season are closed, so the next season is the one to plan.':
+    'أُغلقت قوائم rank order list لموسم {0}، فالموسم القادم هو الذي يُخطط له.',
+  '{0} Ask ECFMG what you may do before you choose a season. Without the certificate, no chance that we show holds.':
+    '{0} اسأل ECFMG عما يمكنك فعله قبل أن تختار موسمًا. دون الشهادة لا تصح أي فرصة نعرضها.',
+  'Your chance this season is practically nil: ECFMG certification must be there by {0}. By your entries, it comes on about {1}.':
+    'فرصتك في هذا الموسم معدومة عمليًا: يجب أن تكون شهادة ECFMG موجودة في موعد أقصاه {0}. وبحسب ما أدخلته تصل نحو {1}.',
+  'Do not put off {0}: your ECFMG window ends on {1}, and waiting does not move it. After that day, your {2} pass no longer counts.':
+    'لا تؤجل {0}: مهلتك لدى ECFMG تنتهي في {1}، والانتظار لا ينقلها. وبعد ذلك اليوم لا يُحسب نجاحك في {2}.',
+  'The {0} season is over: its rank list deadline was {1}. Choose the {2} season in your profile to see your chances.':
+    'انتهى موسم {0}: كان آخر موعد لقوائم rank order list فيه {1}. اختر موسم {2} في ملفك لترى فرصك.',
+  'Your budget of {0} does not cover the fixed fees of {1}, so no list can be made. Raise it to see your chances.':
+    'ميزانيتك {0} لا تغطي الرسوم الثابتة {1}، فلا يمكن إعداد قائمة. ارفعها لترى فرصك.',
+  'Your budget of {0} pays the fixed fees and nothing more, so no list can be made. Raise it to see your chances.':
+    'ميزانيتك {0} تكفي الرسوم الثابتة وحدها، فلا يمكن إعداد قائمة. ارفعها لترى فرصك.',
+  '{0}, the chance is {1}.': '{0} تكون الفرصة {1}.',
+  '{0}, the chance is {1}, if you are certified by then.':
+    '{0} تكون الفرصة {1}، إن كانت لديك الشهادة حتى ذلك الحين.',
+  'Do not pay for applications this season, unless the certificate can come earlier.':
+    'لا تدفع لطلبات هذا الموسم، إلا إذا أمكن أن تصل الشهادة قبل ذلك.',
+  'As you are now, the chance could be {0}. A season later, it could be {1}.':
+    'كما أنت الآن قد تكون الفرصة {0}. وبعد موسم قد تكون {1}.',
+  'Too little is known to say more. Enter what is missing, then compare again.':
+    'المعروف أقل من أن نقول أكثر. أدخل ما ينقص، ثم قارن من جديد.',
+  'As you are now, the chance is {0}.': 'كما أنت الآن، الفرصة {0}.',
+  'That counts an average Step 2 CK score, because you have none yet.':
+    'يحسب ذلك درجة متوسطة في Step 2 CK، لأنك لا تملك درجة بعد.',
+  'With the best you can still do this season ({0}), it is {1}.':
+    'وبأفضل ما يمكنك فعله بعد في هذا الموسم ({0})، هي {1}.',
+  '{0}, it is {1}.': '{0} هي {1}.',
+  'A season later ({0})': 'بعد موسم ({0})',
+  'A season later': 'بعد موسم',
+  'Visitor visa application': 'طلب تأشيرة زيارة',
+  'Visa integrity fee, once the visa is issued': 'رسم visa integrity fee عند إصدار التأشيرة',
+  'Ask the host in writing which visa fits what you will do there. Waiting times for the interview differ by embassy: look up yours first. This is no legal advice.':
+    'اسأل الجهة المضيفة كتابةً أي تأشيرة تناسب ما ستفعله هناك. وتختلف مدة انتظار المقابلة من سفارة إلى أخرى: ابحث أولًا عن سفارتك. هذا ليس استشارة قانونية.',
+  'Plus up to {0} for a visitor visa; nothing if you hold one.':
+    'إضافةً إلى ما يصل إلى {0} لتأشيرة زيارة؛ ولا شيء إن كانت لديك.',
+  ' since {0}': ' منذ {0}',
+  'A US entry restriction names {0}. It stops visitor visas for most of its citizens abroad{1}, with few exceptions. Our source is from {2}. Such lists are contested and change: check travel.state.gov before you pay for a rotation.':
+    'يوجد تقييد لدخول أمريكا يذكر {0}. وهو يوقف تأشيرات الزيارة لمعظم مواطنيها في الخارج{1}، إلا استثناءات قليلة. مصدرنا من {2}. مثل هذه القوائم محل نزاع وتتغير: راجع travel.state.gov قبل أن تدفع لتدريب.',
+  'The B-1 visitor rules name an unpaid elective at the hospital of a US medical school. They name it for students of a school abroad.':
+    'تذكر قواعد تأشيرة الزيارة B-1 تدريبًا اختياريًا دون أجر في مستشفى كلية طب أمريكية. وتذكره لطلاب كلية خارج أمريكا.',
+  'The B-1 visitor rules name unpaid electives of students. One university reads them so: they do not cover doctors who have finished medical school, and observers may not care for patients. So a hands-on place may need another visa.':
+    'تذكر قواعد تأشيرة الزيارة B-1 تدريبات الطلاب الاختيارية دون أجر. وتقرؤها إحدى الجامعات هكذا: لا تشمل أطباء أنهوا كلية الطب، ولا يجوز للملاحظين رعاية المرضى. لذلك قد يحتاج مكان الممارسة المباشرة إلى تأشيرة أخرى.',
+  'This depends on the date of your certificate. {0}': 'يتوقف هذا على تاريخ شهادتك. {0}',
+  'No: your chance is already high, and a year more adds next to nothing.':
+    'لا: فرصتك مرتفعة الآن، وسنة أخرى لا تكاد تضيف شيئًا.',
+  'Beside the best of this season, waiting would mean {0}':
+    'مقارنةً بأفضل ما في هذا الموسم، يعني الانتظار {0}',
+  'Waiting would mean {0}': 'الانتظار يعني {0}',
+  '{0}, so the numbers alone do not decide.': '{0}، فالأرقام وحدها لا تحسم.',
+};
