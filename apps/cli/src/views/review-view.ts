@@ -10,6 +10,7 @@ const KIND_NAMES: Record<ReviewKind, string> = {
   'thank-you': 'Thank-you note',
   'letter-of-interest': 'Letter of interest',
   'letter-of-intent': 'Letter of intent',
+  'update-letter': 'Update letter',
   'faculty-email': 'E-mail to a faculty member',
   'lor-request': 'Request for a letter',
 };

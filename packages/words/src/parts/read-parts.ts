@@ -3,6 +3,7 @@ import { score } from '../model/linear-model.ts';
 import { type Family, familyOf, type Models } from '../model/models.ts';
 import { PARTS, type PartId, type PartStatus, type ReviewKind } from '../review.ts';
 import type { Sentence, TextModel } from '../text/text-model.ts';
+import { newsIn } from './news.ts';
 
 /** A sentence that shows a part. */
 export interface Shown {
@@ -22,6 +23,8 @@ export interface PartFound {
 
 export type PartReading = Map<PartId, PartFound>;
 
+/** Parts that rules find, not models: what has happened is named by few words, and nothing asked is no sentence at all. */
+export const BY_RULE: readonly PartId[] = ['news', 'asks-nothing'];
 const STRONG = 0.5;
 
 /** Which sentences show which part. Words decide, and each finding carries the words that decided. */
@@ -44,6 +47,10 @@ export function readParts(model: TextModel, kind: ReviewKind, models: Models): P
     reading.set(id, { status: statusOf(shown), shown });
   };
   for (const part of PARTS[kind]) read(part, family, () => true);
+  if (kind === 'update-letter') {
+    const shown = newsIn(model);
+    reading.set('news', { status: statusOf(shown), shown });
+  }
   if (kind === 'personal-statement') {
     // The paragraph on scores is built like an answer about them.
     const paragraphs = scoreParagraphs(reading);
