@@ -1,6 +1,7 @@
 /** A review as a page: the parts, what to do next, and every remark with its words. */
 import type { Facts } from '@matchwright/facts';
 import type { PartStatus, Review, ReviewKind, ReviewNote, Severity } from '@matchwright/words';
+import type { SecondOpinion } from '../second-opinion/ask-opinion.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { type Page, pageFor } from './advice/page.ts';
 
@@ -33,6 +34,7 @@ export function reviewText(review: Review, sources: Facts['sources'], screen: Sc
     ...page.title(KIND_NAMES[review.kind]),
     ...page.paragraph(measures(review)),
     ...review.ignored.flatMap((says) => page.paragraph(says)),
+    ...(review.letter ? [...page.section('When to send it'), ...page.paragraph(review.letter.says)] : []),
     ...page.section('Parts'),
     ...review.parts.flatMap(({ title, status, evidence, says }) => [
       ...page.bullet(`${title}: ${STATUS_NAMES[status]}. ${status === 'found' ? '' : says}`.trim(), 1),
@@ -46,6 +48,24 @@ export function reviewText(review: Review, sources: Facts['sources'], screen: Sc
     ...page.paragraph(
       'We mark and ask; the words stay yours. If a remark is wrong, leave your words as they are.',
     ),
+  ];
+}
+
+/** What another reader says, apart from our review and named as what it is. */
+export function opinionText(
+  { host, model, says, shortened }: SecondOpinion,
+  sources: Facts['sources'],
+  screen: Screen,
+): string[] {
+  const page = pageFor(screen, sources);
+  return [
+    ...page.section('A second opinion, not ours'),
+    ...page.paragraph(
+      `The model ${model} at ${host} wrote this. It may be wrong, and we did not check it. If it offers sentences, do not copy them: the words must stay yours.`,
+    ),
+    '',
+    ...says.split('\n').flatMap((line) => (line.trim() === '' ? [''] : page.paragraph(line.trim(), 1))),
+    ...(shortened ? ['', ...page.paragraph('The answer was longer; this is its beginning.')] : []),
   ];
 }
 

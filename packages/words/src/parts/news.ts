@@ -48,9 +48,9 @@ const TO_READER =
 const OWN = /\b(?:I|[Mm]y|me|[Ww]e|[Oo]urs?|us)\b/;
 const THEIRS =
   /\b(?:your (?:residents?|program|team|faculty|hospital|department|clinic|paper|study)|you (?:said|told|asked|mentioned|showed|described))\b/i;
-/** Plans, wishes, and what the file has said already. */
+/** Plans, and what the file has said already. */
 const NOT_NEW =
-  /\b(?:(?:I )?(?:hope|want|wish|plan|would (?:like|love|be)) to|as (?:you know|I (?:wrote|said|told)|my application (?:says|shows))|thank you|dear dr|sincerely|interview(?:ed)? (?:with|at) you|writ(?:e|ing) to (?:update|inform|share|tell|let)|I write (?:with|because))\b/i;
+  /\b(?:(?:hope|want|wish|plan|would (?:like|love|be)) to (?!share|tell|let|inform|update|add|write)|as (?:you know|I (?:wrote|said|told)|my application (?:says|shows)))\b/i;
 /** "Step 3" holds a number and proves nothing; what stands beside it may. */
 const EXAM_NAMES =
   /\b(?:(?:usmle )?step (?:[123]|one|two|three)(?: ck| cs)?|pgy-?\d|covid-?19|j-?1|h-?1b)\b/gi;
