@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { PARTS, type Review } from '@matchwright/words';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { runMain } from '../../apps/cli/src/testing/run-main.ts';
 import { expectReadable } from '../readability/expect-readable.ts';
 import { REFERENCE, ROOT, runCli, TODAY } from '../run-cli.ts';
 
@@ -70,60 +69,12 @@ test.each([
   expect(stderr).toContain(says);
 });
 
-const NOTE =
-  'Dear Dr. Osei, thank you for the map of the four shuttles on Tuesday. I would be glad to train with you.';
-const SEASON = join('examples', 'season.yaml');
-
-test('a season file says whether and when a note of thanks goes', async () => {
-  const words = [
-    'review',
-    '-',
-    '--kind',
-    'thank-you',
-    '--program',
-    '1471320M1',
-    '--season',
-    SEASON,
-    '--json',
-  ];
-  const { code, stdout, stderr } = await runMain([...words, '--today', '2027-11-11'], { input: NOTE });
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  // The interview of the example is on 9 November 2027, and the program takes notes.
-  expect((JSON.parse(stdout) as Review).letter).toMatchObject({
-    ...{ state: 'open', from: '2027-11-10', to: '2027-11-12', against: null },
-  });
-  const page = await runMain([...words.slice(0, -1), '--policy', 'not-wanted'], { input: NOTE });
-  expect(page.stdout).toMatch(/When to send it[\s\S]*Do not send it/);
-});
-
-test('other texts of the person stand beside one, by specialty or program', async () => {
-  const intent = file('intent.txt', 'Dear Dr. Osei, your program is my first choice.');
-  const to = ['--kind', 'letter-of-intent', '--program', 'Hillside Clinic', '--json', ...day];
-  const second = await runMain(['review', intent, ...to, '--beside', `Mercy Hospital=${intent}`]);
-  const review = JSON.parse(second.stdout) as Review;
-  expect(review.letter?.rival).toEqual({ other: 0, why: 'second-intent' });
-  expect(review.notes.map(({ id }) => id)).toContain('second-intent');
-  const statement = ['review', intent, '--kind', 'personal-statement', '--specialty', 'med-peds', '--json'];
-  const twice = await runMain([...statement, '--beside', `pediatrics=${intent}`]);
-  expect((JSON.parse(twice.stdout) as Review).similar).toMatchObject([{ specialty: 'pediatrics', share: 1 }]);
-});
-
 test.each([
   [['review', answer], '--kind'],
-  [['review', answer, '--kind', 'thank-you', '--policy', 'maybe'], 'allowed, not-wanted'],
-  [['review', answer, '--kind', 'thank-you', '--interviewed', 'Monday'], 'YYYY-MM-DD'],
-  [['review', answer, '--kind', 'thank-you', '--season', SEASON], '--program'],
-  [
-    ['review', answer, '--kind', 'thank-you', '--season', SEASON, '--program', 'Mercy'],
-    'no application to Mercy',
-  ],
-  [['review', answer, '--kind', 'personal-statement', '--beside', 'peds.docx'], 'pediatrics=peds.docx'],
-  [['review', answer, '--kind', 'personal-statement', '--beside', `surgery=${answer}`], 'no specialty'],
-  [['review', answer, '--kind', 'thank-you', '--second-opinion', 'http://localhost:1/v1'], '--model'],
   [['review', answer, '--kind', 'statment'], 'Expected one of personal-statement'],
   [['review', 'nowhere.txt', '--kind', 'thank-you'], 'no such file'],
 ])('%j: the message says what is expected', async (words, says) => {
-  const { code, stderr } = await runMain(words);
+  const { code, stderr } = await runCli(words);
   expect(code).toBe(2);
   expect(stderr).toContain(says);
 });

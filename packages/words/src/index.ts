@@ -1,6 +1,6 @@
 export { isLetterKind, LETTER_KINDS, type LetterKind } from './letters/letter-kinds.ts';
-export type { LetterRival } from './letters/letter-rival.ts';
-export { type LetterRequest, type LetterStanding, letterStanding } from './letters/letter-standing.ts';
+export { type LetterRequest, letterStanding } from './letters/letter-standing.ts';
+export type { LetterRival, LetterStanding } from './letters/letter-types.ts';
 export { type TextLimits, textLimits } from './letters/text-limits.ts';
 export {
   type Evidence,

@@ -1,4 +1,4 @@
-import type { LetterStanding } from './letters/letter-standing.ts';
+import type { LetterStanding } from './letters/letter-types.ts';
 import type { ReviewNote, ReviewPart } from './review.ts';
 
 const MOST = 5;

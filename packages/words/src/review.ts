@@ -1,6 +1,6 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
-import type { LetterStanding } from './letters/letter-standing.ts';
+import type { LetterStanding } from './letters/letter-types.ts';
 
 /** What can be reviewed, with its parts in the order in which a reader expects them. */
 export const PARTS = {

@@ -1,14 +1,7 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import { findProgram, mayMean } from '../names/program-names.ts';
 import type { ReviewRequest } from '../review.ts';
-
-/** Another letter of the person that one cannot stand beside. */
-export interface LetterRival {
-  /** Index in the other texts as given. */
-  other: number;
-  /** `unnamed-intent`: one of two letters of intent names no program, so nobody can tell whether they are one. */
-  why: 'second-intent' | 'unnamed-intent' | 'second-update';
-}
+import type { LetterRival } from './letter-types.ts';
 
 /** Exactly one letter of intent in a season, and one update to a program. */
 export function letterRival(

@@ -2,17 +2,9 @@ import type { SeasonalFacts } from '@matchwright/facts';
 import { findProgram } from '../names/program-names.ts';
 import type { ReviewRequest } from '../review.ts';
 import { isLetterKind } from './letter-kinds.ts';
-import { type LetterRival, letterRival } from './letter-rival.ts';
-import { type SendWindow, sendWindow } from './send-window.ts';
-
-/** Whether and when a letter to a program may go. */
-export interface LetterStanding extends SendWindow {
-  /** In plain words, with what to do. */
-  says: string;
-  /** Id of the source that asks applicants of the whole specialty not to write. */
-  against: string | null;
-  rival: LetterRival | null;
-}
+import { letterRival } from './letter-rival.ts';
+import type { LetterStanding } from './letter-types.ts';
+import { sendWindow } from './send-window.ts';
 
 export type LetterRequest = Pick<
   ReviewRequest,

@@ -39,6 +39,16 @@ test.each(['letter-of-interest', 'letter-of-intent', 'update-letter'] as const)(
   },
 );
 
+test('who plans a later season writes in the one that runs', () => {
+  const later = forSeason(loadFacts(), 2028);
+  const update = (today: string) => letterStanding({ kind: 'update-letter' }, later, today);
+  expect(update('2026-11-23')?.to).toBe('2027-03-03');
+  expect(update('2027-03-04')).toMatchObject({
+    to: '2028-03-01',
+    says: expect.stringContaining('our estimate'),
+  });
+});
+
 test('the wish of a program comes before every date', () => {
   for (const kind of LETTER_KINDS) {
     const letter = standing({ kind, policy: 'not-wanted', interviewed: '2026-11-22' })!;

@@ -1,16 +1,7 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { LetterPolicy } from '../review.ts';
 import type { LetterKind } from './letter-kinds.ts';
-
-/** Days on which a letter may go. */
-export interface SendWindow {
-  /** `ahead`: not yet. `unknown`: a date is missing that would tell. */
-  state: 'not-wanted' | 'ahead' | 'open' | 'late' | 'unknown';
-  /** First and last day, ISO; null: no day is known. */
-  from: string | null;
-  to: string | null;
-  says: string;
-}
+import type { SendWindow } from './letter-types.ts';
 
 interface Asked {
   kind: LetterKind;
@@ -58,24 +49,37 @@ function thanksWindow(interviewed: string | undefined, facts: SeasonalFacts, tod
   };
 }
 
-function letterWindow({ season }: SeasonalFacts, today: string): SendWindow {
-  const deadline = season.calendar.find(({ event }) => event === 'rank-list-deadline');
+function letterWindow(facts: SeasonalFacts, today: string): SendWindow {
+  const deadline = nextDeadline(facts, today);
   if (!deadline)
     return {
       ...{ state: 'unknown', from: null, to: null },
       says: 'Send it well before programs hand in their rank order lists.',
     };
   const { date, projected } = deadline;
-  const day = projected ? `about ${longDay(date)} (our estimate)` : longDay(date);
   if (today > date)
     return {
       ...{ state: 'late', from: null, to: date },
       says: `Rank order lists were due on ${longDay(date)}. A letter can change nothing now, so do not send it.`,
     };
+  const day = projected ? `about ${longDay(date)} (our estimate)` : longDay(date);
   return {
     ...{ state: 'open', from: null, to: date },
     says: `Programs hand in their rank order lists by ${day}, and meet about them before. Send it well before that day.`,
   };
+}
+
+/** When lists are due: over for the season asked about, else the next day from today, because letters go in a season that runs. */
+function nextDeadline(
+  { season, calendar }: SeasonalFacts,
+  today: string,
+): { date: string; projected: boolean } | null {
+  const isDeadline = ({ event }: { event: string }) => event === 'rank-list-deadline';
+  const own = season.calendar.find(isDeadline);
+  if (own && own.date < today) return own;
+  const published = calendar.filter((one) => isDeadline(one) && one.date >= today);
+  const all = [...(own ? [own] : []), ...published.map(({ date }) => ({ date, projected: false }))];
+  return all.toSorted((a, b) => a.date.localeCompare(b.date))[0] ?? null;
 }
 
 function hoursOf({ parameters }: SeasonalFacts, key: string): number {

@@ -1,5 +1,5 @@
 import type { Sentence, TextModel } from '../text/text-model.ts';
-import type { Shown } from './read-parts.ts';
+import type { Shown } from './shown.ts';
 
 /** Words that want an answer, a favor or a meeting. */
 const ASKS =

@@ -3,7 +3,8 @@ import type { NoteContext } from '../notes/note-context.ts';
 import { PARTS, type PartStatus, type ReviewNote, type ReviewPart } from '../review.ts';
 import { askingSentence } from './asking.ts';
 import { partWords } from './part-words.ts';
-import type { PartFound, Shown } from './read-parts.ts';
+import type { PartFound } from './read-parts.ts';
+import type { Shown } from './shown.ts';
 
 const MOST_WORDS = 4;
 

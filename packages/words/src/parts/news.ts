@@ -1,6 +1,6 @@
-import { isParticular } from '../notes/generic.ts';
+import { isParticular } from '../text/particular.ts';
 import type { Sentence, TextModel } from '../text/text-model.ts';
-import type { Shown } from './read-parts.ts';
+import type { Shown } from './shown.ts';
 
 const near = (a: string, b: string): string =>
   `(?:${a})\\b[^.?!;]{0,80}\\b(?:${b})|(?:${b})\\b[^.?!;]{0,80}\\b(?:${a})`;

@@ -1,18 +1,10 @@
-import { type Feature, featuresOf } from '../model/features.ts';
+import { featuresOf } from '../model/features.ts';
 import { score } from '../model/linear-model.ts';
 import { type Family, familyOf, type Models } from '../model/models.ts';
 import { PARTS, type PartId, type PartStatus, type ReviewKind } from '../review.ts';
 import type { Sentence, TextModel } from '../text/text-model.ts';
 import { newsIn } from './news.ts';
-
-/** A sentence that shows a part. */
-export interface Shown {
-  sentence: Sentence;
-  probability: number;
-  /** Whether it is more than a word: 0–1. */
-  strength: number;
-  because: Feature[];
-}
+import type { Shown } from './shown.ts';
 
 /** What was found of one part. */
 export interface PartFound {
