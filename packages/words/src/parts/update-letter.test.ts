@@ -43,10 +43,8 @@ test('a first choice that is shared, a mail to many and a hint are seen in an up
 });
 
 describe('labelled sentences', () => {
-  const lines = readFileSync(`${data}training/sentences.jsonl`, 'utf8').trim().split('\n');
-  const all = lines
-    .map((line) => JSON.parse(line) as { kind: string; part: string; text: string })
-    .filter(({ kind }) => kind === 'update-letter');
+  const lines = readFileSync(`${data}training/update-sentences.jsonl`, 'utf8').trim().split('\n');
+  const all = lines.map((line) => JSON.parse(line) as { part: string; text: string });
   const isNews = ({ text }: { text: string }) => newsIn(textModel(text)).length > 0;
 
   test('the rule for news finds most of it, and little else', () => {
