@@ -7,6 +7,9 @@ import type { PartFound } from './read-parts.ts';
 import type { Shown } from './shown.ts';
 
 const MOST_WORDS = 4;
+/** They may count in a model, and explain nothing to a person. */
+const SAYS_NOTHING =
+  /^(?:\W*(?:an?|the|and|or|but|of|in|on|at|to|for|from|by|with|as|is|are|was|were|be|been|i|me|my|you|your|we|our|it|its|he|she|his|her|they|that|this|these|so|not|have|has|had|would|will|very|[^\p{L}]+)\b)+\W*$/iu;
 
 /**
  * The parts of a text as a reader sees them, in their order.
@@ -81,7 +84,8 @@ function evidenceOf({ model }: NoteContext, shown: Shown | undefined): Pick<Revi
   const { start, end } = shown.sentence;
   const words = shown.because
     .filter(({ from, to }) => to - from < (end - start) / 2)
-    .map(({ from, to }) => model.text.slice(from, to));
+    .map(({ from, to }) => model.text.slice(from, to))
+    .filter((words) => !SAYS_NOTHING.test(words));
   return {
     evidence: {
       from: start,
