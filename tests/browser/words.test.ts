@@ -152,6 +152,37 @@ test('what cannot be read is said and stays as it was put in; a second letter of
   await page.getByText('Never ask how they will rank you').waitFor();
 });
 
+test('an update says what is missing; the notes, the day and the wish of a program serve every letter to it', async () => {
+  const { page, expectClean } = await app.open({ viewport: PHONE });
+  await openWords(page, '?kind=thank-you');
+  await page.getByLabel('Program that interviewed you').fill('Mercy Hospital');
+  await page.getByLabel('Day of the interview').fill('2026-11-20');
+  await page.getByText('23 November 2026').waitFor({ timeout: 40_000 });
+  await page.getByLabel('What of your own work does it touch?').fill('The shuttles of Oran');
+
+  await openWords(page, '?kind=update-letter');
+  await page.getByLabel('Program that it goes to').fill('mercy hospital');
+  await page.getByRole('button', { name: /^Bring in your notes from: Thank-you note/ }).click();
+  const fit = page.getByLabel('What does it mean for the work of this program?');
+  await eventually(() => fit.inputValue()).toBe('The shuttles of Oran');
+  await field(page).fill('Dear Dr. Osei, I passed Step 3 on 9 November with 219. Could we speak next week?');
+  await read(page);
+  const part = (name: string) => page.getByRole('article', { name });
+  await part('What is new').getByText('Found').waitFor();
+  await part('It asks for nothing').getByText('Weak').waitFor();
+  await page.getByLabel('Does the program want letters').selectOption('It asks people not to write');
+  await page.getByText('Do not send this letter.').waitFor();
+  expect(await problemsInEveryWindow(page, 'words')).toEqual([]);
+
+  // A mail pasted whole: what it quotes of the program is no remark on the writer.
+  await field(page).fill(
+    'Dear Dr. Osei, I passed Step 3.\n\nOn Sun, Nov 22, Osei wrote:\n> How will you rank us?',
+  );
+  await page.getByText('what it quotes of somebody else').waitFor();
+  await eventually(() => remarks(page).filter({ hasText: 'Asks about ranking' }).count()).toBe(0);
+  expectClean();
+});
+
 test('clean for assistive technology, and large enough to touch on a phone', async () => {
   const { page } = await app.open({ viewport: PHONE });
   await openSample(page);
