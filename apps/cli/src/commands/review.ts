@@ -52,8 +52,7 @@ export function addReviewCommand(program: Command, terminal: Terminal): void {
     .option(
       '--beside <for=file>',
       'another text of yours: a statement by its specialty, a letter of intent or an update by its program',
-      (word, before: string[]) => [...before, word],
-      [],
+      (word, before: string[] = []) => [...before, word],
     )
     .option(
       '--second-opinion <url>',
@@ -69,12 +68,12 @@ export function addReviewCommand(program: Command, terminal: Terminal): void {
         ['matchwright review answer.txt --kind score-answer --profile me.yaml', 'with your profile'],
         ['matchwright review letter.txt --kind letter-of-intent --json', 'for another program to read'],
         [
-          'matchwright review note.txt --kind thank-you --program 1471320M1 --season season.yaml',
+          'matchwright review note.txt --kind thank-you --program 1471320M1 --season mine.yaml',
           'by what your season file knows',
         ],
         [
-          'matchwright review a.txt --kind score-answer --second-opinion http://localhost:11434/v1 --model NAME',
-          'a model on your device reads it too',
+          'matchwright review answer.txt --kind score-answer --second-opinion URL --model NAME',
+          'a model of your own reads it too',
         ],
       ),
     )

@@ -34,6 +34,15 @@ test.each([
   if (status === 'weak') expect(part?.evidence?.text).toBe(asks);
 });
 
+test('news alone does not say why it matters to the program', () => {
+  const news =
+    'Dear Dr. Osei, I passed Step 3 on 9 December with 219. I remain very interested in your program.';
+  expect(statusOf(news, 'fit')).toBe('missing');
+  const why =
+    'Your residents run the transition clinic alone, and the checklist that we made serves nineteen others.';
+  expect(statusOf(`${news} ${why}`, 'fit')).toBe('found');
+});
+
 test('a first choice that is shared, a mail to many and a hint are seen in an update, too', () => {
   const text =
     'Dear Sir or Madam, I passed Step 3. You are one of my first choices. Please tell me how you will rank me.';
@@ -55,6 +64,17 @@ describe('labelled sentences', () => {
     expect(right / news.length).toBeGreaterThan(0.85);
     expect(right / found.length).toBeGreaterThan(0.85);
   });
+});
+
+test.each([
+  ['I would still be glad to train at Fairmount, and the winter has not changed that.', 'found'],
+  ['My interest in the combined program at Rosewood is the same as in October.', 'found'],
+  ['My interest continues.', 'weak'],
+  ['I look forward to hearing from you.', 'missing'],
+  ['This is the only update that I will send.', 'missing'],
+  ['I would like to inform you that I passed Step 3.', 'missing'],
+] as const)('interest goes on: %s is %s', (text, status) => {
+  expect(statusOf(text, 'interest')).toBe(status);
 });
 
 test('whole development texts: news and asking as labelled', () => {
