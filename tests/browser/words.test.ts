@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { problemsInEveryWindow } from './support/accessibility.ts';
+import { problemsInEveryWindow, problemsOf } from './support/accessibility.ts';
 import { type AppHost, eventually, openSample, PHONE, startApp } from './support/app-page.ts';
 
 let app: AppHost;
@@ -150,6 +150,10 @@ test('what cannot be read is said and stays as it was put in; a second letter of
   await page.getByLabel('Program that it goes to').fill('City Hospital');
   await page.getByText('You have two letters of intent').waitFor();
   await page.getByText('Never ask how they will rank you').waitFor();
+  await page.getByRole('button', { name: 'Make this one a letter of interest' }).click();
+  await eventually(() => page.getByLabel('Kind of text').inputValue()).toBe('letter-of-interest');
+  await eventually(() => page.getByText('You have two letters of intent').count()).toBe(0);
+  expect(await page.getByLabel('Program that it goes to').inputValue()).toBe('City Hospital');
 });
 
 test('an update says what is missing; the notes, the day and the wish of a program serve every letter to it', async () => {
@@ -172,7 +176,7 @@ test('an update says what is missing; the notes, the day and the wish of a progr
   await part('It asks for nothing').getByText('Weak').waitFor();
   await page.getByLabel('Does the program want letters').selectOption('It asks people not to write');
   await page.getByText('Do not send this letter.').waitFor();
-  expect(await problemsInEveryWindow(page, 'words')).toEqual([]);
+  expect(await problemsOf(page)).toEqual([]);
 
   // A mail pasted whole: what it quotes of the program is no remark on the writer.
   await field(page).fill(

@@ -85,7 +85,7 @@ function Room({ drafts }: { drafts: readonly TextDraft[] }) {
         <Choice opened={opened} />
         <DraftList drafts={drafts} open={draft.id} />
       </div>
-      <LetterNotices letter={letter} />
+      <LetterNotices letter={letter} opened={opened} />
       <div className={styles.columns}>
         <div className={styles.main}>
           <Editor draft={draft} typing={typing} limits={limits} area={area} onStep={step} />

@@ -250,6 +250,7 @@ export const words = {
     policies: { allowed: 'It takes them', 'not-wanted': 'It asks people not to write' },
     notWanted: 'This program asks people not to write',
     notWantedHelp: 'Do not send this letter. To respect their wish counts more than any letter.',
+    makeInterest: 'Make this one a letter of interest',
     unnamedIntent: 'You have another letter of intent',
     unnamedIntentHelp:
       'One of the two names no program. Name the program in both, so that we can tell whether they go to the same place. Exactly one program can be your first choice.',

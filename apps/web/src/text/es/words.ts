@@ -255,6 +255,7 @@ export const words: typeof en = {
     policies: { allowed: 'Acepta cartas', 'not-wanted': 'Pide que no se le escriba' },
     notWanted: 'Este programa pide que no se le escriba',
     notWantedHelp: 'No envíe esta carta. Respetar su deseo vale más que cualquier carta.',
+    makeInterest: 'Convertir esta en carta de interés',
     unnamedIntent: 'Tiene otra carta de intención',
     unnamedIntentHelp:
       'Una de las dos no nombra ningún programa. Ponga el programa en ambas, para que podamos ver si van al mismo lugar. Solo un programa puede ser su primera opción.',
