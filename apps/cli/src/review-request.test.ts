@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Review } from '@matchwright/words';
+import { PARTS, type Review } from '@matchwright/words';
 import { afterAll, expect, test } from 'vitest';
 import { runMain } from './testing/run-main.ts';
 
@@ -34,6 +34,29 @@ test('a season file says whether and when a note of thanks goes', async () => {
   });
   const page = await runMain([...words.slice(0, -1), '--policy', 'not-wanted'], { input: NOTE });
   expect(page.stdout).toMatch(/When to send it[\s\S]*Do not send it/);
+});
+
+test('an outline reads no text: what each part is for, when to send it, and the notes of the season file', async () => {
+  const words = ['review', '--outline', '--kind', 'thank-you', '--program', '1471320M1', '--season', SEASON];
+  const { code, stdout, stderr } = await runMain([...words, '--today', '2027-11-11']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  for (const says of [
+    'Something specific: Name one thing',
+    '12 November 2027',
+    'Asked about the transition clinic.',
+  ])
+    expect(stdout.replace(/\s+/g, ' ')).toContain(says);
+  const { stdout: json } = await runMain([
+    'review',
+    '--outline',
+    '--kind',
+    'update-letter',
+    '--json',
+    ...day,
+  ]);
+  const outline = JSON.parse(json);
+  expect(outline.parts.map(({ id }: { id: string }) => id)).toEqual(PARTS['update-letter']);
+  expect(outline).toMatchObject({ kind: 'update-letter', notes: [], letter: { state: 'open' } });
 });
 
 test('other texts of the person stand beside one, by specialty or program', async () => {

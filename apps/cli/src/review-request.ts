@@ -46,14 +46,21 @@ export function readBeside({ kind, beside = [] }: LetterFlags): Promise<OtherTex
   );
 }
 
-/** What a season file knows of the program: the day of the last interview, and whether it wants letters. */
+export interface LetterFacts {
+  interviewed?: string | undefined;
+  policy?: LetterPolicy | undefined;
+  /** What the person wrote down of the program and of its interviews. */
+  notes: string[];
+}
+
+/** What a season file knows of the program: the day of the last interview, whether it wants letters, and the person's notes. */
 export async function readLetterFacts(
   terminal: Terminal,
   { kind, program, interviewed, policy, season }: LetterFlags,
   facts: Facts,
   today: string,
-): Promise<{ interviewed?: string | undefined; policy?: LetterPolicy | undefined }> {
-  if (season === undefined) return { interviewed, policy };
+): Promise<LetterFacts> {
+  if (season === undefined) return { interviewed, policy, notes: [] };
   if (!isLetterKind(kind) || program === undefined)
     throw new BadInput('--season is for a letter to a program: name it with --program.');
   const { name, log } = await readSeasonFile(terminal, season, facts, today);
@@ -64,5 +71,10 @@ export async function readLetterFacts(
     ({ cancelled, start }) => cancelled !== true && start !== undefined,
   );
   const last = held.toSorted((a, b) => (a.start ?? '').localeCompare(b.start ?? '')).at(-1);
-  return { interviewed: interviewed ?? last?.start?.slice(0, 10), policy: policy ?? last?.thankYou };
+  const notes = [...held.map((interview) => interview.notes), application.notes];
+  return {
+    interviewed: interviewed ?? last?.start?.slice(0, 10),
+    policy: policy ?? last?.thankYou,
+    notes: notes.flatMap((note) => (note?.trim() ? [note.trim()] : [])),
+  };
 }

@@ -1,6 +1,14 @@
 /** A review as a page: the parts, what to do next, and every remark with its words. */
 import type { Facts } from '@matchwright/facts';
-import type { PartStatus, Review, ReviewKind, ReviewNote, Severity } from '@matchwright/words';
+import type {
+  LetterStanding,
+  OutlinePart,
+  PartStatus,
+  Review,
+  ReviewKind,
+  ReviewNote,
+  Severity,
+} from '@matchwright/words';
 import type { SecondOpinion } from '../second-opinion/ask-opinion.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { type Page, pageFor } from './advice/page.ts';
@@ -48,6 +56,34 @@ export function reviewText(review: Review, sources: Facts['sources'], screen: Sc
     ...page.paragraph(
       'We mark and ask; the words stay yours. If a remark is wrong, leave your words as they are.',
     ),
+  ];
+}
+
+interface Outline {
+  kind: ReviewKind;
+  parts: readonly OutlinePart[];
+  notes: readonly string[];
+  letter: LetterStanding | null;
+}
+
+/** What to write from: what each part is for, and the person's own notes. */
+export function outlineText(
+  { kind, parts, notes, letter }: Outline,
+  sources: Facts['sources'],
+  screen: Screen,
+): string[] {
+  const page = pageFor(screen, sources);
+  return [
+    ...page.title(KIND_NAMES[kind]),
+    ...page.paragraph(
+      'What each part is for, in the order in which a reader expects them. The words are yours.',
+    ),
+    ...(letter ? [...page.section('When to send it'), ...page.paragraph(letter.says)] : []),
+    ...page.section('Parts'),
+    ...parts.flatMap(({ title, wants }) => page.bullet(`${title}: ${wants}`, 1)),
+    ...(notes.length > 0
+      ? [...page.section('Your notes'), ...notes.flatMap((note) => page.bullet(note, 1))]
+      : []),
   ];
 }
 

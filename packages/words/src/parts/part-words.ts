@@ -52,9 +52,8 @@ const UPDATE: Partial<Record<PartId, PartWords>> = {
   },
   'asks-nothing': {
     title: 'It asks for nothing',
-    wants:
-      'It asks or hints how the program sees you. Take that out: an update gives news and asks for nothing.',
-    strengthen: 'This asks for an answer. An update needs none, so take it out.',
+    wants: 'Ask for nothing: no answer, no meeting, and no word on how they see you.',
+    strengthen: 'One sentence asks for an answer. An update needs none, so take it out.',
   },
 };
 
