@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { problemsInEveryWindow } from './support/accessibility.ts';
+import { problemsInEveryWindow, problemsOf } from './support/accessibility.ts';
 import { type AppHost, eventually, KEEPS_ITSELF, openSample, PHONE, startApp } from './support/app-page.ts';
 
 let app: AppHost;
@@ -150,6 +150,41 @@ test('what cannot be read is said and stays as it was put in; a second letter of
   await page.getByLabel('Program that it goes to').fill('City Hospital');
   await page.getByText('You have two letters of intent').waitFor();
   await page.getByText('Never ask how they will rank you').waitFor();
+  await page.getByRole('button', { name: 'Make this one a letter of interest' }).click();
+  await eventually(() => page.getByLabel('Kind of text').inputValue()).toBe('letter-of-interest');
+  await eventually(() => page.getByText('You have two letters of intent').count()).toBe(0);
+  expect(await page.getByLabel('Program that it goes to').inputValue()).toBe('City Hospital');
+});
+
+test('an update says what is missing; the notes, the day and the wish of a program serve every letter to it', async () => {
+  const { page, expectClean } = await app.open({ viewport: PHONE });
+  await openWords(page, '?kind=thank-you');
+  await page.getByLabel('Program that interviewed you').fill('Mercy Hospital');
+  await page.getByLabel('Day of the interview').fill('2026-11-20');
+  await page.getByText('23 November 2026').waitFor({ timeout: 40_000 });
+  await page.getByLabel('What of your own work does it touch?').fill('The shuttles of Oran');
+
+  await openWords(page, '?kind=update-letter');
+  await page.getByLabel('Program that it goes to').fill('mercy hospital');
+  await page.getByRole('button', { name: /^Bring in your notes from: Thank-you note/ }).click();
+  const fit = page.getByLabel('What does it mean for the work of this program?');
+  await eventually(() => fit.inputValue()).toBe('The shuttles of Oran');
+  await field(page).fill('Dear Dr. Osei, I passed Step 3 on 9 November with 219. Could we speak next week?');
+  await read(page);
+  const part = (name: string) => page.getByRole('article', { name });
+  await part('What is new').getByText('Found').waitFor();
+  await part('It asks for nothing').getByText('Weak').waitFor();
+  await page.getByLabel('Does the program want letters').selectOption('It asks people not to write');
+  await page.getByText('Do not send this letter.').waitFor();
+  expect(await problemsOf(page)).toEqual([]);
+
+  // A mail pasted whole: what it quotes of the program is no remark on the writer.
+  await field(page).fill(
+    'Dear Dr. Osei, I passed Step 3.\n\nOn Sun, Nov 22, Osei wrote:\n> How will you rank us?',
+  );
+  await page.getByText('what it quotes of somebody else').waitFor();
+  await eventually(() => remarks(page).filter({ hasText: 'Asks about ranking' }).count()).toBe(0);
+  expectClean();
 });
 
 test('clean for assistive technology, and large enough to touch on a phone', async () => {

@@ -1,5 +1,5 @@
 import { PARTS, type PartId } from '@matchwright/words';
-import { FAMILIES, type Family, type Models, PHRASE_IDS } from '@matchwright/words/training';
+import { BY_RULE, FAMILIES, type Family, type Models, PHRASE_IDS } from '@matchwright/words/training';
 import { crossValidated } from './cross-validation.ts';
 import { type Example, fitLinear } from './fit-linear.ts';
 import type { LabelledPhrase, LabelledSentence } from './training-data.ts';
@@ -21,7 +21,9 @@ export function fitModels(
     return { model: fitLinear(examples, FIT), least };
   };
   const partsOf = (family: Family): Models['parts'][Family] => {
-    const ids = [...new Set(FAMILIES[family].flatMap((kind): readonly PartId[] => PARTS[kind]))];
+    const ids = [...new Set(FAMILIES[family].flatMap((kind): readonly PartId[] => PARTS[kind]))].filter(
+      (id) => !BY_RULE.includes(id),
+    );
     return Object.fromEntries(
       ids.map((id) => [id, fitted(`${family} ${id}`, partExamples(sentences, family, id))]),
     );

@@ -12,6 +12,7 @@ import { LIST_OPTIONS, ODDS_OPTIONS, readOptions } from './options.ts';
 import { Problem } from './problem.ts';
 import { readProgramsQuery } from './programs-query.ts';
 import { INSTANCE_BYTES, readBody } from './request-body.ts';
+import { addReview } from './review.ts';
 
 /** Every answer equals what the command line prints with `--json` for the same input. */
 export function createApi(settings: ApiSettings): Hono {
@@ -53,6 +54,7 @@ export function createApi(settings: ApiSettings): Hono {
 
   addDecisions(api, settings);
   addAdvice(api, settings);
+  addReview(api, settings);
 
   api.get('/programs', (context) => {
     const { today = deviceToday(), ...search } = readProgramsQuery(context.req.query());

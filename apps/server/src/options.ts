@@ -2,6 +2,7 @@
 import type { AdviceTopic } from '@matchwright/engine/advice';
 import { SPECIALTIES, type SpecialtyId } from '@matchwright/facts';
 import { closest, type Issue } from '@matchwright/inputs';
+import { LETTER_POLICIES, type LetterPolicy, REVIEW_KINDS, type ReviewKind } from '@matchwright/words';
 import { Problem } from './problem.ts';
 
 export interface ListRequestOptions {
@@ -39,6 +40,15 @@ interface AdviceRequestOptions {
 
 interface CalendarRequestOptions {
   today?: string;
+}
+
+interface ReviewRequestOptions {
+  today?: string;
+  kind?: ReviewKind;
+  specialty?: SpecialtyId;
+  program?: string;
+  interviewed?: string;
+  policy?: LetterPolicy;
 }
 
 interface Reader<Value> {
@@ -119,6 +129,36 @@ export const ADVICE_OPTIONS: Readers<AdviceRequestOptions> = {
     expected: `one of ${ADVICE_TOPICS.join(', ')}`,
     accepts: (value): value is AdviceTopic => ADVICE_TOPICS.some((topic) => topic === value),
   },
+};
+
+export const REVIEW_OPTIONS: Readers<ReviewRequestOptions> = {
+  today,
+  kind: {
+    expected: `one of ${REVIEW_KINDS.join(', ')}`,
+    accepts: (value): value is ReviewKind => REVIEW_KINDS.some((kind) => kind === value),
+  },
+  specialty: { expected: `one of ${SPECIALTIES.join(', ')}`, accepts: (value) => isSpecialty(value) },
+  program: { expected: 'the NRMP code or the name of a program', accepts: isText },
+  interviewed: today,
+  policy: {
+    expected: `one of ${LETTER_POLICIES.join(', ')}`,
+    accepts: (value): value is LetterPolicy => LETTER_POLICIES.some((policy) => policy === value),
+  },
+};
+
+/** Another text of the same person, beside the one to be reviewed. */
+interface OtherTextOptions {
+  text?: string;
+  kind?: ReviewKind;
+  specialty?: SpecialtyId;
+  program?: string;
+}
+
+export const OTHER_TEXT: Readers<OtherTextOptions> = {
+  text: { expected: 'a text', accepts: isText },
+  kind: REVIEW_OPTIONS.kind,
+  specialty: REVIEW_OPTIONS.specialty,
+  program: REVIEW_OPTIONS.program,
 };
 
 export const CALENDAR_OPTIONS: Readers<CalendarRequestOptions> = { today };

@@ -7,6 +7,9 @@ const PROFILE_BYTES = 2 * MEGABYTE;
 /** A market-size instance: 1,800 programs, three levels, 128 nodes. */
 export const INSTANCE_BYTES = 32 * MEGABYTE;
 
+/** A text as long as the reviewer reads, the person's other texts and a profile. */
+export const REVIEW_BYTES = MEGABYTE;
+
 /** The JSON object that a request carries. @throws {Problem} 413 when it is too large, 400 when it is no object */
 export async function readBody(
   request: Request,

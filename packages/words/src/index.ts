@@ -1,5 +1,12 @@
+export { isLetterKind, LETTER_KINDS, type LetterKind } from './letters/letter-kinds.ts';
+export { type LetterRequest, letterStanding } from './letters/letter-standing.ts';
+export type { LetterRival, LetterStanding } from './letters/letter-types.ts';
+export { type TextLimits, textLimits } from './letters/text-limits.ts';
+export { type OutlinePart, outlineOf } from './parts/outline.ts';
 export {
   type Evidence,
+  LETTER_POLICIES,
+  type LetterPolicy,
   type NoteId,
   type OtherText,
   PARTS,

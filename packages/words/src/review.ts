@@ -1,5 +1,6 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import type { LetterStanding } from './letters/letter-types.ts';
 
 /** What can be reviewed, with its parts in the order in which a reader expects them. */
 export const PARTS = {
@@ -8,6 +9,7 @@ export const PARTS = {
   'thank-you': ['specific', 'fit', 'interest'],
   'letter-of-interest': ['specific', 'fit', 'statement'],
   'letter-of-intent': ['specific', 'fit', 'statement'],
+  'update-letter': ['news', 'fit', 'interest', 'asks-nothing'],
   'faculty-email': ['introduction', 'interest', 'offer'],
   'lor-request': ['relation', 'specifics', 'logistics'],
 } as const;
@@ -35,6 +37,7 @@ export const NOTE_IDS = [
   'cliche',
   'ranking-request',
   'second-intent',
+  'second-update',
   'mass-mail',
   'grammar',
   'spelling',
@@ -102,11 +105,17 @@ export interface Review {
   parts: ReviewPart[];
   notes: ReviewNote[];
   similar: Similarity[];
+  /** Whether and when a letter to a program may go; null for other texts. */
+  letter: LetterStanding | null;
   /** What to do next, the most important first. */
   next: string[];
   /** What was left unread, such as the code of a pasted web page. */
   ignored: string[];
 }
+
+export const LETTER_POLICIES = ['allowed', 'not-wanted'] as const;
+/** Whether a program wants to be written to after the interview. */
+export type LetterPolicy = (typeof LETTER_POLICIES)[number];
 
 /** Another text of the same person. */
 export interface OtherText {
@@ -125,6 +134,10 @@ export interface ReviewRequest {
   profile?: Profile | undefined;
   /** NRMP code or name of the program that it goes to. */
   program?: string | undefined;
+  /** ISO date of the interview that a letter follows. */
+  interviewed?: string | undefined;
+  /** What the program says about letters after the interview; left out when nobody looked. */
+  policy?: LetterPolicy | undefined;
   others?: readonly OtherText[] | undefined;
 }
 

@@ -1,6 +1,7 @@
 import { Situation } from '@matchwright/engine/story-checks';
 import type { SeasonalFacts } from '@matchwright/facts';
 import { takeIn } from './intake/take-in.ts';
+import { letterStanding } from './letters/letter-standing.ts';
 import { namesIn } from './names/known-names.ts';
 import { findProgram } from './names/program-names.ts';
 import { nextSteps } from './next-steps.ts';
@@ -61,8 +62,9 @@ export function createReviewer(pack: LanguagePack, facts: SeasonalFacts, today: 
         figure('advice.review.same_words'),
         context.specialty,
       );
-      const parts = judgeParts(context);
       const notes = allNotes(context, pack.models, motiveNotes(similar, model, motive));
+      const parts = judgeParts(context, notes);
+      const letter = letterStanding(request, facts, today);
       return {
         ok: true,
         review: {
@@ -72,7 +74,7 @@ export function createReviewer(pack: LanguagePack, facts: SeasonalFacts, today: 
           seconds: spokenSeconds(model.words, figure('advice.review.words_a_minute')),
           sentences: model.sentences.length,
           grade: gradeOf(model),
-          ...{ parts, notes, similar, next: nextSteps(parts, notes), ignored: taken.ignored },
+          ...{ parts, notes, similar, letter, next: nextSteps(parts, notes, letter), ignored: taken.ignored },
         },
       };
     },

@@ -5,7 +5,7 @@ export { type Feature, featuresOf } from './model/features.ts';
 export { type LinearModel, score } from './model/linear-model.ts';
 export { FAMILIES, type Family, familyOf, type Models } from './model/models.ts';
 export { packWords } from './pack/word-list.ts';
-export { readParts } from './parts/read-parts.ts';
+export { BY_RULE, readParts } from './parts/read-parts.ts';
 export { PHRASE_IDS, type PhraseId } from './phrases/listed-phrases.ts';
 export { phraseFeatures } from './phrases/phrase-features.ts';
 export { textModel } from './text/text-model.ts';

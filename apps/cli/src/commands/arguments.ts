@@ -73,7 +73,7 @@ export function parseSpecialty(word: string): SpecialtyId {
   throw new InvalidArgumentError(specialtyAdvice(word));
 }
 
-const specialtyNamed = (word: string): SpecialtyId | undefined =>
+export const specialtyNamed = (word: string): SpecialtyId | undefined =>
   SPECIALTIES.find((one) => one === word.trim().toLowerCase());
 
 function specialtyAdvice(word: string): string {

@@ -1,5 +1,6 @@
 /** The world of a command: where text goes, what the screen shows, what day it is. */
 import { readFile, writeFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline/promises';
 import { BadInput } from '../bad-input.ts';
 import { type Screen, screenOf } from './screen.ts';
 
@@ -13,6 +14,8 @@ export interface Terminal {
   environment: Record<string, string | undefined>;
   /** True when a person sees the remarks as they come. */
   isWatched?: boolean;
+  /** Asks a question that a typed "yes" answers; left out where nobody can answer. */
+  confirm?: (question: string) => Promise<boolean>;
 }
 
 const STANDARD_INPUT = 'standard input';
@@ -32,7 +35,17 @@ export function nodeTerminal(): Terminal {
     remark: (text) => process.stderr.write(text),
     environment: process.env,
     isWatched: process.stderr.isTTY === true,
+    ...(process.stdin.isTTY && { confirm }),
   };
+}
+
+async function confirm(question: string): Promise<boolean> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^y(?:es)?$/i.test((await lines.question(question)).trim());
+  } finally {
+    lines.close();
+  }
 }
 
 /** Reads a file, or standard input for `-`. @throws {BadInput} when it cannot be read as text */

@@ -1,6 +1,15 @@
 /** A review as a page: the parts, what to do next, and every remark with its words. */
 import type { Facts } from '@matchwright/facts';
-import type { PartStatus, Review, ReviewKind, ReviewNote, Severity } from '@matchwright/words';
+import type {
+  LetterStanding,
+  OutlinePart,
+  PartStatus,
+  Review,
+  ReviewKind,
+  ReviewNote,
+  Severity,
+} from '@matchwright/words';
+import type { SecondOpinion } from '../second-opinion/ask-opinion.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { type Page, pageFor } from './advice/page.ts';
 
@@ -10,6 +19,7 @@ const KIND_NAMES: Record<ReviewKind, string> = {
   'thank-you': 'Thank-you note',
   'letter-of-interest': 'Letter of interest',
   'letter-of-intent': 'Letter of intent',
+  'update-letter': 'Update letter',
   'faculty-email': 'E-mail to a faculty member',
   'lor-request': 'Request for a letter',
 };
@@ -32,6 +42,7 @@ export function reviewText(review: Review, sources: Facts['sources'], screen: Sc
     ...page.title(KIND_NAMES[review.kind]),
     ...page.paragraph(measures(review)),
     ...review.ignored.flatMap((says) => page.paragraph(says)),
+    ...(review.letter ? [...page.section('When to send it'), ...page.paragraph(review.letter.says)] : []),
     ...page.section('Parts'),
     ...review.parts.flatMap(({ title, status, evidence, says }) => [
       ...page.bullet(`${title}: ${STATUS_NAMES[status]}. ${status === 'found' ? '' : says}`.trim(), 1),
@@ -45,6 +56,52 @@ export function reviewText(review: Review, sources: Facts['sources'], screen: Sc
     ...page.paragraph(
       'We mark and ask; the words stay yours. If a remark is wrong, leave your words as they are.',
     ),
+  ];
+}
+
+interface Outline {
+  kind: ReviewKind;
+  parts: readonly OutlinePart[];
+  notes: readonly string[];
+  letter: LetterStanding | null;
+}
+
+/** What to write from: what each part is for, and the person's own notes. */
+export function outlineText(
+  { kind, parts, notes, letter }: Outline,
+  sources: Facts['sources'],
+  screen: Screen,
+): string[] {
+  const page = pageFor(screen, sources);
+  return [
+    ...page.title(KIND_NAMES[kind]),
+    ...page.paragraph(
+      'What each part is for, in the order in which a reader expects them. The words are yours.',
+    ),
+    ...(letter ? [...page.section('When to send it'), ...page.paragraph(letter.says)] : []),
+    ...page.section('Parts'),
+    ...parts.flatMap(({ title, wants }) => page.bullet(`${title}: ${wants}`, 1)),
+    ...(notes.length > 0
+      ? [...page.section('Your notes'), ...notes.flatMap((note) => page.bullet(note, 1))]
+      : []),
+  ];
+}
+
+/** What another reader says, apart from our review and named as what it is. */
+export function opinionText(
+  { host, model, says, shortened }: SecondOpinion,
+  sources: Facts['sources'],
+  screen: Screen,
+): string[] {
+  const page = pageFor(screen, sources);
+  return [
+    ...page.section('A second opinion, not ours'),
+    ...page.paragraph(
+      `The model ${model} at ${host} wrote this. It may be wrong, and we did not check it. If it offers sentences, do not copy them: the words must stay yours.`,
+    ),
+    '',
+    ...says.split('\n').flatMap((line) => (line.trim() === '' ? [''] : page.paragraph(line.trim(), 1))),
+    ...(shortened ? ['', ...page.paragraph('The answer was longer; this is its beginning.')] : []),
   ];
 }
 

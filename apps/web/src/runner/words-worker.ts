@@ -1,9 +1,8 @@
 import { forSeason, nextSeason, type SeasonalFacts, SeasonUnavailableError } from '@matchwright/facts';
-import { createReviewer, type Reviewer } from '@matchwright/words';
+import { createReviewer, letterStanding, type Reviewer, textLimits } from '@matchwright/words';
 import { loadPack } from '@matchwright/words/pack';
 import { expose } from 'comlink';
 import { keepOffline } from './keep-offline.ts';
-import { lengthLimits } from './length-limits.ts';
 import { loadFacts } from './loaded-facts.ts';
 import type { Reviewing, ReviewTime } from './reviewing.ts';
 
@@ -11,7 +10,8 @@ let made: { key: string; reviewer: Promise<Reviewer> } | null = null;
 
 const reviewing: Reviewing = {
   review: async (request, time) => (await reviewerOf(time)).review(request),
-  limits: async (kind, time) => lengthLimits(kind, await factsOf(time)),
+  limits: async (kind, time) => textLimits(kind, await factsOf(time)),
+  letter: async (request, time) => letterStanding(request, await factsOf(time), time.today),
 };
 
 function reviewerOf(time: ReviewTime): Promise<Reviewer> {

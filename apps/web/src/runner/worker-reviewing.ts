@@ -18,6 +18,7 @@ export function createReviewing(): Reviewing {
   return {
     review: (...request) => ask((remote) => remote.review(...request)),
     limits: (...request) => ask((remote) => remote.limits(...request)),
+    letter: (...request) => ask((remote) => remote.letter(...request)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { withoutMail } from './without-mail.ts';
 import { withoutMarkup } from './without-markup.ts';
 
 /** A text as the checks read it: of the same length as the one given, so that every place means the same in both. */
@@ -11,8 +12,9 @@ export interface Readable {
 const WRAPPED_AT = 45;
 
 export function readable(text: string): Readable {
-  const { masked, found } = withoutMarkup(text);
-  const plain = masked
+  const page = withoutMarkup(text);
+  const mail = withoutMail(page.masked);
+  const plain = mail.masked
     .replace(/\r\n/g, ' \n')
     .replace(/\r/g, '\n')
     .replace(/[‘’ʼ´`]/g, "'")
@@ -23,7 +25,14 @@ export function readable(text: string): Readable {
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd]/g, ' ');
   return {
     reading: unwrapped(plain),
-    ignored: found ? ['The text came with the code of a web page. Only its words were read.'] : [],
+    ignored: [
+      ...(page.found ? ['The text came with the code of a web page. Only its words were read.'] : []),
+      ...(mail.found
+        ? [
+            'Headers of an e-mail, and what it quotes of somebody else, were left out. Only your words were read.',
+          ]
+        : []),
+    ],
   };
 }
 

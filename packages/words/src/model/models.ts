@@ -6,7 +6,7 @@ import type { LinearModel } from './linear-model.ts';
 export const FAMILIES = {
   statement: ['personal-statement'],
   answer: ['score-answer'],
-  letter: ['thank-you', 'letter-of-interest', 'letter-of-intent'],
+  letter: ['thank-you', 'letter-of-interest', 'letter-of-intent', 'update-letter'],
   outreach: ['faculty-email'],
   request: ['lor-request'],
 } as const satisfies Record<string, readonly ReviewKind[]>;

@@ -11,6 +11,7 @@ import { lengthNotes } from './length.ts';
 import type { NoteCheck, NoteContext } from './note-context.ts';
 import { readabilityNotes } from './readability.ts';
 import { scoreStoryNotes } from './score-story.ts';
+import { secondUpdateNotes } from './second-update.ts';
 import { spellingNotes } from './spelling.ts';
 import { wrongProgramNotes } from './wrong-program.ts';
 import { wrongSpecialtyNotes } from './wrong-specialty.ts';
@@ -20,6 +21,7 @@ export function allNotes(context: NoteContext, models: Models, more: readonly Re
   const checks: NoteCheck[] = [
     harmfulNotes(models),
     otherIntentNotes,
+    secondUpdateNotes,
     wrongSpecialtyNotes,
     wrongProgramNotes,
     contradictionNotes,

@@ -1,6 +1,6 @@
 import type { ReviewNote } from '../review.ts';
+import { isParticular } from '../text/particular.ts';
 import type { Sentence } from '../text/text-model.ts';
-import { isParticular } from './generic.ts';
 import { type NoteContext, noteOn } from './note-context.ts';
 
 /** More of the same remark teaches nothing. */

@@ -1,21 +1,11 @@
 import { SPECIALTY_WORDS } from '../names/specialty-names.ts';
 import type { ReviewNote } from '../review.ts';
-import type { Sentence } from '../text/text-model.ts';
+import { isParticular } from '../text/particular.ts';
 import { type NoteContext, noteOnAll } from './note-context.ts';
 
-/** Things that only this person can say: numbers, names, dates, ages, direct speech, what was done at a place. */
-const PARTICULAR =
-  /\d|"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty)\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b/i;
-/** A capital inside a sentence that is no word of the application begins a name. */
-const NAME =
-  /(?<=[\p{Ll},] )(?!I\b|I'|US\b|USA\b|United|States|America|American|Step|USMLE|ECFMG|Internal|Medicine|Pediatrics|Med|Peds|English|Doctor|Dr\b|MD\b|God\b)\p{Lu}[\p{Ll}]+/u;
 /** Shares of sentences with something particular below which a text is generic. */
 const LEAST_SHARE = 0.2;
 const LEAST_SENTENCES = 6;
-
-export function isParticular({ text }: Sentence): boolean {
-  return PARTICULAR.test(text) || NAME.test(text);
-}
 
 /** Whether the text would fit anybody, or any other specialty unchanged. */
 export function genericNotes(context: NoteContext): ReviewNote[] {

@@ -1,11 +1,13 @@
 import type { ReviewKind } from '../review.ts';
 import { type NoteContext, noteOnAll } from './note-context.ts';
 
-/** The most words of each kind; a statement has a least too, and an answer is measured in seconds. */
-const MOST: Partial<Record<ReviewKind, string>> = {
+/** The dated parameter with the most words of each kind; a statement has a least too, and an answer is measured in seconds. */
+export const MOST_WORDS: Partial<Record<ReviewKind, string>> = {
+  'personal-statement': 'advice.review.statement_words_most',
   'thank-you': 'advice.review.thank_you_words',
   'letter-of-interest': 'advice.review.letter_words',
   'letter-of-intent': 'advice.review.letter_words',
+  'update-letter': 'advice.review.update_words',
   'faculty-email': 'advice.review.email_words',
   'lor-request': 'advice.review.request_words',
 };
@@ -16,7 +18,7 @@ export function lengthNotes(context: NoteContext) {
   const { kind, model } = context;
   if (kind === 'personal-statement') return statementLength(context);
   if (kind === 'score-answer') return answerLength(context);
-  const key = MOST[kind];
+  const key = MOST_WORDS[kind];
   const most = key === undefined ? Number.POSITIVE_INFINITY : context.figure(key);
   if (model.words <= most * LEEWAY) return [];
   const says = `This has ${model.words} words; about ${most} are enough here. Keep what only you can say, and cut the rest.`;

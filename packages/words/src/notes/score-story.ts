@@ -1,9 +1,9 @@
-import type { ReviewNote } from '../review.ts';
+import type { PartId, ReviewKind, ReviewNote } from '../review.ts';
 import { type NoteContext, noteOn } from './note-context.ts';
 
 /** A claim to have grown, to have improved, or to be ready. */
 const GROWTH =
-  /\b(?:I(?: have|'ve| had)? (?:also |truly |really |since |then |greatly |significantly |deeply )*(?:learn(?:ed|t) (?:a lot|from|my|how|the|that)|gr(?:ew|own)|improved|matured|developed|changed|overc[ao]me|worked (?:a lot |hard )?on (?:my|myself)|strengthened|expanded|emerged|reflected|addressed|turned)|I (?:have )?bec(?:a|o)me (?:a )?(?:much )?(?:more|stronger|better|stronger|wiser)|(?:made|makes) (?:of )?me (?:a |an )?(?:much )?(?:stronger|better|more|wiser|leader)|I am (?:now |today )?(?:a )?(?:much |far |completely |fully |better |more )+(?:\w+ )?(?:prepared|ready|different|complete|mature|doctor|student|physician)|taught me (?:discipline|patience|the value|resilience|to never)|knowledge (?:is|today is) (?:now )?(?:much|far)|improved (?:very much|enormously|a lot|greatly|significantly)|transformed me|real level is|opportunity (?:to|for) grow\w*|best thing that could happen|(?:in|used) the (?:best|right) (?:way|manner)|never happen again)\b/i;
+  /\b(?:I(?: have|'ve| had)? (?:also |truly |really |since |then |greatly |significantly |deeply )*(?:learn(?:ed|t) (?:a lot|from|my|how|the|that)|gr(?:ew|own)|improved|matured|developed|changed|overc[ao]me|worked (?:a lot |hard )?on (?:my|myself)|strengthened|expanded|emerged|reflected|addressed|turned)|I (?:have )?bec(?:a|o)me (?:a )?(?:much )?(?:more|stronger|better|stronger|wiser)|(?:made|makes) (?:of )?me (?:a |an )?(?:much )?(?:stronger|better|more|wiser|leader)|I am (?:now |today )?(?:a )?(?:much |far |even |completely |fully |better |more )+(?:\w+ )?(?:prepared|ready|different|complete|mature|doctor|student|physician)|taught me (?:discipline|patience|the value|resilience|to never)|knowledge (?:is|today is) (?:now )?(?:much|far)|improved (?:very much|enormously|a lot|greatly|significantly)|transformed me|real level is|opportunity (?:to|for) grow\w*|best thing that could happen|(?:in|used) the (?:best|right) (?:way|manner)|never happen again)\b/i;
 const PROOF =
   /\d|\b(?:passed|evaluations?|letter from|percent(?:ile)?|top (?:third|quarter|ten)|honou?rs|question bank|log|notebook|tutor\w*|step (?:2|3)|weekly|daily|every (?:day|morning|night|week|\w+day)|each (?:day|morning|week|\w+day)|study (?:group|partner)|mentor|schedule|twice|hours?|months?)\b/i;
 
@@ -28,14 +28,21 @@ function longContext(context: NoteContext): ReviewNote[] {
   return [noteOn(context, 'context-too-long', 'medium', { from: first.start, to: last.end }, says)];
 }
 
+/** Where growth is claimed, by kind. */
+const CLAIMED_IN: Partial<Record<ReviewKind, PartId>> = {
+  'score-answer': 'growth',
+  'personal-statement': 'scores',
+  'update-letter': 'news',
+};
+
 /** Claims of growth with nothing in their own sentence or the next ones that shows it; one remark is enough. */
 function growthWithoutProof(context: NoteContext): ReviewNote[] {
   const { kind, parts, model } = context;
-  const part = kind === 'score-answer' ? 'growth' : kind === 'personal-statement' ? 'scores' : null;
-  if (part === null) return [];
+  const part = CLAIMED_IN[kind];
+  if (part === undefined) return [];
   const paragraphs = new Set((parts.get(part)?.shown ?? []).map(({ sentence }) => sentence.paragraph));
   const around = model.sentences.filter(
-    ({ paragraph }) => kind === 'score-answer' || paragraphs.has(paragraph),
+    ({ paragraph }) => kind !== 'personal-statement' || paragraphs.has(paragraph),
   );
   const bare = around.filter((claim) => {
     const near = around.filter(({ index }) => index >= claim.index - 1 && index <= claim.index + NEAR);

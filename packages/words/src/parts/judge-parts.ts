@@ -1,15 +1,24 @@
 import { agesIn, storyConcerns } from '@matchwright/engine/story-checks';
 import type { NoteContext } from '../notes/note-context.ts';
-import { PARTS, type PartStatus, type ReviewPart } from '../review.ts';
+import { PARTS, type PartStatus, type ReviewNote, type ReviewPart } from '../review.ts';
+import { askingSentence } from './asking.ts';
 import { partWords } from './part-words.ts';
-import type { PartFound, Shown } from './read-parts.ts';
+import type { PartFound } from './read-parts.ts';
+import type { Shown } from './shown.ts';
 
 const MOST_WORDS = 4;
+/** They may count in a model, and explain nothing to a person. */
+const SAYS_NOTHING =
+  /^(?:\W*(?:an?|the|and|or|but|of|in|on|at|to|for|from|by|with|as|is|are|was|were|be|been|i|me|my|you|your|we|our|it|its|he|she|his|her|they|that|this|these|so|not|have|has|had|would|will|very|[^\p{L}]+)\b)+\W*$/iu;
 
-/** The parts of a text as a reader sees them, in their order. */
-export function judgeParts(context: NoteContext): ReviewPart[] {
+/**
+ * The parts of a text as a reader sees them, in their order.
+ * @param notes the remarks on the text: one that asks for a ranking shows that something is asked
+ */
+export function judgeParts(context: NoteContext, notes: readonly ReviewNote[]): ReviewPart[] {
   const { kind, specialty, parts } = context;
   return PARTS[kind].map((id): ReviewPart => {
+    if (id === 'asks-nothing') return asksNothing(context, notes);
     const found: PartFound = parts.get(id) ?? { status: 'missing', shown: [] };
     const { title, wants, strengthen } = partWords(kind, id, specialty);
     if (id === 'scores') {
@@ -29,6 +38,17 @@ export function judgeParts(context: NoteContext): ReviewPart[] {
 function saying(status: PartStatus, wants: string, strengthen: string): string {
   if (status === 'found') return 'It is there.';
   return status === 'weak' ? strengthen : wants;
+}
+
+/** The one part that a sentence too many takes away. */
+function asksNothing(context: NoteContext, notes: readonly ReviewNote[]): ReviewPart {
+  const id = 'asks-nothing';
+  const { title, wants, strengthen } = partWords(context.kind, id, context.specialty);
+  const part = (status: PartStatus) =>
+    ({ id, title, status, says: saying(status, wants, strengthen) }) as const;
+  if (notes.some((note) => note.id === 'ranking-request')) return part('missing');
+  const asking = askingSentence(context.model);
+  return asking ? { ...part('weak'), ...evidenceOf(context, asking) } : part('found');
 }
 
 /** A paragraph on scores is for those whose profile asks for it; without a profile, nobody can tell. */
@@ -64,7 +84,8 @@ function evidenceOf({ model }: NoteContext, shown: Shown | undefined): Pick<Revi
   const { start, end } = shown.sentence;
   const words = shown.because
     .filter(({ from, to }) => to - from < (end - start) / 2)
-    .map(({ from, to }) => model.text.slice(from, to));
+    .map(({ from, to }) => model.text.slice(from, to))
+    .filter((words) => !SAYS_NOTHING.test(words));
   return {
     evidence: {
       from: start,

@@ -34,6 +34,29 @@ const LETTER: Partial<Record<PartId, PartWords>> = {
   },
 };
 
+const UPDATE: Partial<Record<PartId, PartWords>> = {
+  news: {
+    title: 'What is new',
+    wants: 'Begin with what happened since you applied, and what shows it: a result, a date, a number.',
+    strengthen: 'Say what shows it: the score, the date, the journal, the place.',
+  },
+  fit: {
+    title: 'Why it matters to this program',
+    wants: 'Say in one sentence what this news means for the work of this program.',
+    strengthen: 'Name the clinic, the patients or the task there that it serves.',
+  },
+  interest: {
+    title: 'Your interest goes on',
+    wants: 'Say in one sentence that you would still be glad to train there.',
+    strengthen: 'Say it plainly, in one sentence.',
+  },
+  'asks-nothing': {
+    title: 'It asks for nothing',
+    wants: 'Ask for nothing: no answer, no meeting, and no word on how they see you.',
+    strengthen: 'One sentence asks for an answer. An update needs none, so take it out.',
+  },
+};
+
 const WORDS: Partial<Record<ReviewKind, Partial<Record<PartId, PartWords>>>> = {
   'personal-statement': {
     scene: {
@@ -99,6 +122,7 @@ const WORDS: Partial<Record<ReviewKind, Partial<Record<PartId, PartWords>>>> = {
   'thank-you': LETTER,
   'letter-of-interest': LETTER,
   'letter-of-intent': LETTER,
+  'update-letter': UPDATE,
   'faculty-email': {
     introduction: {
       title: 'Who you are',

@@ -1,17 +1,10 @@
-import { type Feature, featuresOf } from '../model/features.ts';
+import { featuresOf } from '../model/features.ts';
 import { score } from '../model/linear-model.ts';
 import { type Family, familyOf, type Models } from '../model/models.ts';
 import { PARTS, type PartId, type PartStatus, type ReviewKind } from '../review.ts';
-import type { Sentence, TextModel } from '../text/text-model.ts';
-
-/** A sentence that shows a part. */
-export interface Shown {
-  sentence: Sentence;
-  probability: number;
-  /** Whether it is more than a word: 0–1. */
-  strength: number;
-  because: Feature[];
-}
+import type { TextModel } from '../text/text-model.ts';
+import type { Shown } from './shown.ts';
+import { updateParts } from './update-parts.ts';
 
 /** What was found of one part. */
 export interface PartFound {
@@ -22,6 +15,8 @@ export interface PartFound {
 
 export type PartReading = Map<PartId, PartFound>;
 
+/** Parts that rules find, not models: what has happened is named by few words, and nothing asked is no sentence at all. */
+export const BY_RULE: readonly PartId[] = ['news', 'asks-nothing'];
 const STRONG = 0.5;
 
 /** Which sentences show which part. Words decide, and each finding carries the words that decided. */
@@ -30,25 +25,33 @@ export function readParts(model: TextModel, kind: ReviewKind, models: Models): P
   const features = model.sentences.map(featuresOf);
   const strengths = features.map((own) => score(models.strength, own).probability);
   const reading: PartReading = new Map();
-  const read = (id: PartId, from: Family, sentences: (sentence: Sentence) => boolean) => {
+  const shownBy = (id: PartId, from: Family): Shown[] => {
     const entry = models.parts[from][id];
-    if (!entry) return;
-    const shown = model.sentences
+    if (!entry) return [];
+    return model.sentences
       .map((sentence, at) => ({
         sentence,
         strength: strengths[at] ?? 0,
         ...score(entry.model, features[at] ?? []),
       }))
-      .filter(({ sentence, probability }) => probability >= entry.least && sentences(sentence))
+      .filter(({ probability }) => probability >= entry.least)
       .sort((a, b) => b.probability - a.probability || a.sentence.index - b.sentence.index);
-    reading.set(id, { status: statusOf(shown), shown });
   };
-  for (const part of PARTS[kind]) read(part, family, () => true);
+  const keep = (id: PartId, shown: Shown[]) => reading.set(id, { status: statusOf(shown), shown });
+  if (kind === 'update-letter') {
+    const update = updateParts(model, (id) => shownBy(id, 'letter'));
+    for (const [id, shown] of Object.entries(update)) keep(id as keyof typeof update, shown);
+    return reading;
+  }
+  for (const part of PARTS[kind]) keep(part, shownBy(part, family));
   if (kind === 'personal-statement') {
     // The paragraph on scores is built like an answer about them.
     const paragraphs = scoreParagraphs(reading);
     for (const part of ['context', 'growth'] as const)
-      read(part, 'answer', ({ paragraph }) => paragraphs.has(paragraph));
+      keep(
+        part,
+        shownBy(part, 'answer').filter(({ sentence }) => paragraphs.has(sentence.paragraph)),
+      );
   }
   return reading;
 }

@@ -1,3 +1,4 @@
+import { isLetterKind } from '../letters/letter-kinds.ts';
 import { mayMean } from '../names/program-names.ts';
 import { type NoteContext, noteOn } from '../notes/note-context.ts';
 import type { ReviewNote } from '../review.ts';
@@ -8,7 +9,7 @@ const PROMISE =
 /** A first choice that somebody else has been promised already. */
 export function otherIntentNotes(context: NoteContext): ReviewNote[] {
   const { kind, others, model, addressed } = context;
-  if (kind !== 'letter-of-intent' && kind !== 'letter-of-interest' && kind !== 'thank-you') return [];
+  if (!isLetterKind(kind)) return [];
   const promise = PROMISE.exec(model.text);
   if (!promise) return [];
   const earlier = others.find(

@@ -31,10 +31,16 @@ const WRITTEN: readonly ReviewKind[] = [
   'thank-you',
   'letter-of-interest',
   'letter-of-intent',
+  'update-letter',
   'faculty-email',
   'lor-request',
 ];
-const FOLLOW_UP: readonly ReviewKind[] = ['thank-you', 'letter-of-interest', 'letter-of-intent'];
+const FOLLOW_UP: readonly ReviewKind[] = [
+  'thank-you',
+  'letter-of-interest',
+  'letter-of-intent',
+  'update-letter',
+];
 const TONES: readonly Tone[] = ['blame', 'excuse', 'apology'];
 /** In a story, much is blamed: here only what has to do with the person's own result. */
 const BLAMED_FOR_RESULT =

@@ -1,10 +1,11 @@
 import { SPECIALTIES } from '@matchwright/facts';
+import { isLetterKind } from '@matchwright/words';
 import { useId } from 'react';
 import { FieldGroup } from '../../parts/field.tsx';
-import { ChoiceInput, RadioRow, TextInput } from '../../parts/inputs.tsx';
+import { ChoiceInput, RadioRow } from '../../parts/inputs.tsx';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
-import { isLetter } from './letter-notes.tsx';
+import { LetterFacts } from './letter-facts.tsx';
 import type { Opened } from './use-open-draft.ts';
 import { hrefOfWords, WRITTEN_KINDS } from './words-address.ts';
 import styles from './words-screen.module.css';
@@ -12,9 +13,9 @@ import styles from './words-screen.module.css';
 const t = roomPhrases.words;
 
 /** What is written and for whom. Another kind or specialty opens the draft of it; this one stays as it is. */
-export function Choice({ opened: { draft, edit } }: { opened: Opened }) {
+export function Choice({ opened }: { opened: Opened }) {
   const name = useId();
-  const { kind, specialty, program } = draft;
+  const { kind, specialty } = opened.draft;
   const open = (query: Parameters<typeof hrefOfWords>[0]) => {
     window.location.hash = hrefOfWords(query);
   };
@@ -40,14 +41,7 @@ export function Choice({ opened: { draft, edit } }: { opened: Opened }) {
             />
           </FieldGroup>
         )}
-        {isLetter(kind) && (
-          <TextInput
-            label={t.programs[kind]}
-            help={t.programHelp}
-            value={program}
-            onChange={(text) => edit({ program: text })}
-          />
-        )}
+        {isLetterKind(kind) && <LetterFacts kind={kind} opened={opened} />}
       </div>
     </section>
   );

@@ -1,8 +1,8 @@
+import type { TextLimits } from '@matchwright/words';
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import { useShelf } from '../../app-drafts.ts';
 import { Problem } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import type { LengthLimits } from '../../runner/reviewing.ts';
 import { count } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { EditorTools } from './editor-tools.tsx';
@@ -18,7 +18,7 @@ const SLOW_TO_PASTE = 10_000;
 interface Props {
   draft: OpenDraft;
   typing: Typing;
-  limits: LengthLimits | null;
+  limits: TextLimits | null;
   area: RefObject<HTMLTextAreaElement | null>;
   /** To the next remark, or with -1 to the one before. */
   onStep: (by: 1 | -1) => void;

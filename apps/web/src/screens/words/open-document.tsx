@@ -19,16 +19,16 @@ type Trouble = { file: string; says: string; english: boolean };
 /** Opens a document as a draft of its own, unless the one on the page is still empty. */
 export function OpenDocument({ draft }: { draft: OpenDraft }) {
   const input = useRef<HTMLInputElement>(null);
-  const [status, setStatus] = useState('');
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [status, setStatus] = useState<{ draft: string; says: string } | null>(null);
+  const [trouble, setTrouble] = useState<(Trouble & { draft: string }) | null>(null);
   async function open(file: File | undefined) {
     if (!file) return;
     setTrouble(null);
-    setStatus(t.opening(file.name));
+    setStatus({ draft: draft.id, says: t.opening(file.name) });
     const read = await readFile(file);
     if ('says' in read) {
-      setStatus('');
-      setTrouble(read);
+      setStatus(null);
+      setTrouble({ ...read, draft: draft.id });
       return;
     }
     const current = shelf.store.getState().drafts?.find(({ id }) => id === draft.id) ?? draft;
@@ -37,7 +37,7 @@ export function OpenDocument({ draft }: { draft: OpenDraft }) {
         ? current
         : { ...blankDraft(draft.kind, draft.specialty), program: draft.program };
     shelf.put({ ...target, text: read.text });
-    setStatus(t.opened(file.name));
+    setStatus({ draft: target.id, says: t.opened(file.name) });
     window.location.replace(hrefOfDraft(target as OpenDraft));
   }
   return (
@@ -58,9 +58,10 @@ export function OpenDocument({ draft }: { draft: OpenDraft }) {
       />
       <p className={styles.small}>{t.tools.openHelp}</p>
       <p role="status" className={styles.said}>
-        {status}
+        {/* What was said of one draft is not true of the next. */}
+        {status?.draft === draft.id ? status.says : ''}
       </p>
-      {trouble && (
+      {trouble?.draft === draft.id && (
         <Notice tone="risk" title={t.notOpened(trouble.file)} role="alert">
           <p {...(trouble.english ? inEnglish : {})}>{trouble.says}</p>
           <p>{t.notOpenedHelp}</p>

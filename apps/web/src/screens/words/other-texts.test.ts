@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TextDraft } from '../../storage/text-drafts.ts';
-import { otherIntent, otherTexts } from './other-texts.ts';
+import { otherTexts } from './other-texts.ts';
 import type { OpenDraft } from './use-open-draft.ts';
 
 let minute = 0;
@@ -25,15 +25,12 @@ test('a statement stands beside the newest one for each other specialty, and not
   expect(ids(otherTexts(own, [old, fresh, own, earlier, empty, letter]))).toEqual([fresh.id]);
 });
 
-test('a second letter of intent counts when it names another program', () => {
-  const mercy = draft({ kind: 'letter-of-intent', program: 'Mercy Hospital' });
-  const again = draft({ kind: 'letter-of-intent', program: ' mercy hospital ' });
-  const other = draft({ kind: 'letter-of-intent', program: 'City Hospital' });
-  const unnamed = draft({ kind: 'letter-of-intent' });
-  expect(otherIntent(mercy, [mercy, again, unnamed])).toBeNull();
-  expect(otherIntent(mercy, [mercy, again, other])?.id).toBe(other.id);
-  expect(otherIntent(unnamed, [mercy, unnamed])).toBeNull();
-  expect(ids(otherTexts(draft({ kind: 'thank-you', program: 'City Hospital' }), [mercy, other]))).toEqual([
-    mercy.id,
-  ]);
+test('a letter stands beside every letter of intent, an update beside the other updates too', () => {
+  const intent = draft({ kind: 'letter-of-intent', program: 'Mercy Hospital' });
+  const update = draft({ kind: 'update-letter', program: 'City Hospital' });
+  const thanks = draft({ kind: 'thank-you', program: 'City Hospital' });
+  const all = [intent, update, thanks];
+  expect(ids(otherTexts(thanks, all))).toEqual([intent.id]);
+  expect(ids(otherTexts(draft({ kind: 'update-letter' }), all))).toEqual([update.id, intent.id]);
+  expect(ids(otherTexts(intent, all))).toEqual([]);
 });

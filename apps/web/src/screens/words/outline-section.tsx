@@ -1,20 +1,22 @@
+import { isLetterKind } from '@matchwright/words';
 import { hrefOf } from '../../route.ts';
+import type { TextDraft } from '../../storage/text-drafts.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { EmailSection } from '../research/email-section.tsx';
 import { OutlinePart } from '../story/outline-part.tsx';
 import { AskedOutline } from './asked-outline.tsx';
 import { BriefingSheets } from './briefing-sheets.tsx';
-import { isLetter, LetterNotes } from './letter-notes.tsx';
+import { LetterQuestions } from './letter-questions.tsx';
 import type { Opened } from './use-open-draft.ts';
 import styles from './words-screen.module.css';
 
 const t = roomPhrases.words.outline;
 
 /** What to write from: questions, the person's own answers and facts, never sentences. */
-export function OutlineSection({ opened }: { opened: Opened }) {
+export function OutlineSection({ opened, drafts }: { opened: Opened; drafts: readonly TextDraft[] }) {
   const { kind } = opened.draft;
-  if (isLetter(kind)) return <LetterNotes kind={kind} opened={opened} />;
+  if (isLetterKind(kind)) return <LetterQuestions kind={kind} opened={opened} drafts={drafts} />;
   if (kind === 'lor-request') return <BriefingSheets opened={opened} />;
   if (kind === 'faculty-email')
     return <AskedOutline topic="research">{({ email }) => <EmailSection email={email} />}</AskedOutline>;

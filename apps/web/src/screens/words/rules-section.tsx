@@ -1,16 +1,14 @@
-import type { LengthLimits } from '../../runner/reviewing.ts';
+import type { LetterKind } from '@matchwright/words';
 import { roomPhrases } from '../../text/room-phrases.ts';
-import type { LetterKind } from './letter-notes.tsx';
 import styles from './words-screen.module.css';
 
 const t = roomPhrases.words.rules;
 
 /** What may be written to a program after an interview, said plainly. */
-export function RulesSection({ kind, limits }: { kind: LetterKind; limits: LengthLimits | null }) {
-  const window = limits?.sendBetween;
+export function RulesSection({ kind }: { kind: LetterKind }) {
   const points = [
     ...(kind === 'letter-of-intent' ? [t.oneIntent] : []),
-    ...(kind === 'thank-you' ? [window ? t.window(window[0], window[1]) : t.windowUnknown] : []),
+    ...(kind === 'update-letter' ? [t.oneUpdate] : []),
     ...t.points,
     t.noMass,
   ];

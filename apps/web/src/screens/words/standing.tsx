@@ -1,6 +1,5 @@
-import type { Review } from '@matchwright/words';
+import type { Review, TextLimits } from '@matchwright/words';
 import { JumpLink } from '../../parts/jump-link.tsx';
-import type { LengthLimits } from '../../runner/reviewing.ts';
 import { inEnglish } from '../../text/language.ts';
 import { count } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -11,7 +10,7 @@ const t = roomPhrases.words;
 
 interface Props {
   review: Review;
-  limits: LengthLimits | null;
+  limits: TextLimits | null;
   remarks: number;
 }
 
@@ -45,7 +44,7 @@ export function Standing({ review, limits, remarks }: Props) {
   );
 }
 
-function Length({ words, limits }: { words: number; limits: LengthLimits | null }) {
+function Length({ words, limits }: { words: number; limits: TextLimits | null }) {
   const { wordsLeast = null, wordsMost = null } = limits ?? {};
   if (wordsMost === null) return <p>{t.countWords(count(words))}</p>;
   const says =

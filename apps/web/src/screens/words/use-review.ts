@@ -1,10 +1,11 @@
-import type { Reviewed } from '@matchwright/words';
+import type { LetterStanding, Reviewed, TextLimits } from '@matchwright/words';
 import { useCallback, useEffect, useState } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { latestWins } from '../../planner/latest-wins.ts';
-import type { LengthLimits, ReviewTime } from '../../runner/reviewing.ts';
+import type { ReviewTime } from '../../runner/reviewing.ts';
 import { createReviewing } from '../../runner/worker-reviewing.ts';
 import type { TextDraft } from '../../storage/text-drafts.ts';
+import { letterOf } from './letter-notes.ts';
 import type { OpenDraft } from './use-open-draft.ts';
 import type { WrittenKind } from './words-address.ts';
 
@@ -34,10 +35,11 @@ export function useReview(draft: OpenDraft, others: readonly TextDraft[]): Readi
   const [tries, setTries] = useState(0);
   const profile = usePlanner((one) => one.profile);
   const facts = usePlanner((one) => one.facts);
-  const { id, kind, specialty, program, text } = draft;
+  const { id, kind, specialty, program, text, notes } = draft;
+  const told = JSON.stringify(letterOf({ program, notes }));
   const beside = others.map((other) => `${other.id} ${other.savedAt}`).join();
   const isOpened = found?.id !== id;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `beside` stands for the other texts, `tries` asks again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `told` and `beside` stand for what they hold, `tries` asks again
   useEffect(() => {
     if (text.trim() === '') {
       setFound(null);
@@ -50,7 +52,7 @@ export function useReview(draft: OpenDraft, others: readonly TextDraft[]): Readi
       async () => {
         setState('reading');
         const request = {
-          ...{ kind, text, program, others: others.map(otherOf) },
+          ...{ kind, text, ...letterOf(draft), others: others.map(otherOf) },
           ...{ specialty: specialty ?? undefined, profile: profile ?? undefined },
         };
         const outcome = await review([request, timeNow(profile?.season)]);
@@ -64,14 +66,14 @@ export function useReview(draft: OpenDraft, others: readonly TextDraft[]): Readi
       wanted = false;
       clearTimeout(timer);
     };
-  }, [id, kind, specialty, program, text, profile, facts, beside, tries]);
+  }, [id, kind, specialty, told, text, profile, facts, beside, tries]);
   const retry = useCallback(() => setTries((n) => n + 1), []);
   return { found: isOpened ? null : found, state, retry };
 }
 
 /** The limits on length of a kind; null until they are known. */
-export function useLimits(kind: WrittenKind): LengthLimits | null {
-  const [limits, setLimits] = useState<{ kind: WrittenKind; limits: LengthLimits } | null>(null);
+export function useLimits(kind: WrittenKind): TextLimits | null {
+  const [limits, setLimits] = useState<{ kind: WrittenKind; limits: TextLimits } | null>(null);
   const season = usePlanner((state) => state.profile?.season);
   const facts = usePlanner((state) => state.facts);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the season hangs on the facts
@@ -87,6 +89,39 @@ export function useLimits(kind: WrittenKind): LengthLimits | null {
     };
   }, [kind, season, facts]);
   return limits?.kind === kind ? limits.limits : null;
+}
+
+/** A letter as a thing to send, and the draft that it cannot stand beside. */
+export interface JudgedLetter {
+  standing: LetterStanding;
+  rival: TextDraft | null;
+}
+
+/** Whether and when a letter may go, by what is told of it and the letters beside it; null until it is known. */
+export function useLetter(draft: OpenDraft, others: readonly TextDraft[]): JudgedLetter | null {
+  const [found, setFound] = useState<{ id: string; letter: JudgedLetter | null } | null>(null);
+  const season = usePlanner((state) => state.profile?.season);
+  const facts = usePlanner((state) => state.facts);
+  const { id, kind } = draft;
+  const request = { kind, ...letterOf(draft), others: others.map(otherOf) };
+  const asked = JSON.stringify(request);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` stands for the request, the season hangs on the facts
+  useEffect(() => {
+    let wanted = true;
+    reviewing.letter(request, timeNow(season)).then(
+      (standing) => {
+        if (!wanted) return;
+        const rival = standing?.rival ? (others[standing.rival.other] ?? null) : null;
+        setFound({ id, letter: standing && { standing, rival } });
+      },
+      // That the reviewer cannot start is said where it reads.
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [id, asked, season, facts]);
+  return found?.id === id ? found.letter : null;
 }
 
 function timeNow(season: number | undefined): ReviewTime {

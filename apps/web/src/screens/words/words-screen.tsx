@@ -1,29 +1,30 @@
-import { useEffect, useRef, useState } from 'react';
+import { isLetterKind } from '@matchwright/words';
+import { useRef, useState } from 'react';
 import { shelf, useShelf } from '../../app-drafts.ts';
 import { usePlanner } from '../../app-planner.ts';
 import { EnglishNote } from '../../parts/english-note.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { LiveText } from '../../parts/live-text.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { SectionTabs } from '../../shell/section-tabs.tsx';
 import type { TextDraft } from '../../storage/text-drafts.ts';
+import { useKeptShelf } from '../../storage/use-kept-shelf.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { Choice } from './choice.tsx';
 import { DraftList } from './draft-list.tsx';
 import { Editor } from './editor.tsx';
-import { isLetter } from './letter-notes.tsx';
-import { otherIntent, otherTexts } from './other-texts.ts';
+import { LetterNotices } from './letter-notices.tsx';
+import { otherTexts } from './other-texts.ts';
 import { OutlineSection } from './outline-section.tsx';
 import { ReadingState } from './reading-state.tsx';
 import { remarksOf } from './remark.ts';
 import { Result } from './result.tsx';
 import { RulesSection } from './rules-section.tsx';
 import { Standing } from './standing.tsx';
-import { hrefOfDraft, isWritten, useOpenDraft, useWordsPlace } from './use-open-draft.ts';
+import { useOpenDraft, useWordsPlace } from './use-open-draft.ts';
 import { useRemarks } from './use-remarks.ts';
-import { useLimits, useReview } from './use-review.ts';
+import { useLetter, useLimits, useReview } from './use-review.ts';
 import { useTyping } from './use-typing.ts';
 import styles from './words-screen.module.css';
 
@@ -34,17 +35,7 @@ const AAMC = ['students-residents-aamc-fc9a5'];
 export default function WordsScreen() {
   const drafts = useShelf((state) => state.drafts);
   const isWorking = usePlanner((state) => state.stage === 'working');
-  useEffect(() => {
-    shelf.open();
-    const flush = () => void shelf.flush();
-    document.addEventListener('visibilitychange', flush);
-    window.addEventListener('pagehide', flush);
-    return () => {
-      flush();
-      document.removeEventListener('visibilitychange', flush);
-      window.removeEventListener('pagehide', flush);
-    };
-  }, []);
+  useKeptShelf(shelf);
   return (
     <div className={styles.screen}>
       <div className={styles.head}>
@@ -75,6 +66,7 @@ function Room({ drafts }: { drafts: readonly TextDraft[] }) {
   const others = otherTexts(draft, drafts);
   const reading = useReview(draft, others);
   const limits = useLimits(draft.kind);
+  const letter = useLetter(draft, others);
   const area = useRef<HTMLTextAreaElement>(null);
   const typing = useTyping(opened, area);
   const { found } = reading;
@@ -93,7 +85,7 @@ function Room({ drafts }: { drafts: readonly TextDraft[] }) {
         <Choice opened={opened} />
         <DraftList drafts={drafts} open={draft.id} />
       </div>
-      <SecondIntent other={otherIntent(draft, drafts)} />
+      <LetterNotices letter={letter} opened={opened} />
       <div className={styles.columns}>
         <div className={styles.main}>
           <Editor draft={draft} typing={typing} limits={limits} area={area} onStep={step} />
@@ -102,7 +94,7 @@ function Room({ drafts }: { drafts: readonly TextDraft[] }) {
         </div>
         {review && <Standing review={review} limits={limits} remarks={remarks.length} />}
       </div>
-      {isEmpty && <OutlineSection opened={opened} />}
+      {isEmpty && <OutlineSection opened={opened} drafts={drafts} />}
       {found && review && (
         <Result
           key={draft.id}
@@ -114,18 +106,8 @@ function Room({ drafts }: { drafts: readonly TextDraft[] }) {
           others={others}
         />
       )}
-      {!isEmpty && <OutlineSection opened={opened} />}
-      {isLetter(draft.kind) && <RulesSection kind={draft.kind} limits={limits} />}
+      {!isEmpty && <OutlineSection opened={opened} drafts={drafts} />}
+      {isLetterKind(draft.kind) && <RulesSection kind={draft.kind} />}
     </>
-  );
-}
-
-function SecondIntent({ other }: { other: TextDraft | null }) {
-  if (!other || !isWritten(other)) return null;
-  return (
-    <Notice tone="risk" title={t.secondIntent} role="status">
-      <p>{t.secondIntentHelp(other.program.trim())}</p>
-      <a href={hrefOfDraft(other)}>{t.openIt}</a>
-    </Notice>
   );
 }

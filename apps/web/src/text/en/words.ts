@@ -20,6 +20,7 @@ export const words = {
     'thank-you': 'Thank-you note after an interview',
     'letter-of-interest': 'Letter of interest',
     'letter-of-intent': 'Letter of intent',
+    'update-letter': 'Update letter after the application',
     'faculty-email': 'E-mail to a faculty member',
     'lor-request': 'Request for a letter of recommendation',
   },
@@ -28,6 +29,7 @@ export const words = {
     'thank-you': 'Program that interviewed you',
     'letter-of-interest': 'Program that it goes to',
     'letter-of-intent': 'Program that it goes to',
+    'update-letter': 'Program that it goes to',
   },
   programHelp: 'Its name or NRMP code. We then notice the name of another program.',
   yourText: 'Your text',
@@ -159,6 +161,7 @@ export const words = {
     cliche: 'Worn phrase',
     'ranking-request': 'Asks about ranking',
     'second-intent': 'A second first choice',
+    'second-update': 'A second update',
     'mass-mail': 'Reads like a mass mail',
     grammar: 'Grammar',
     spelling: 'Spelling',
@@ -177,20 +180,26 @@ export const words = {
     notesHelp:
       'Questions, not sentences to copy. Answer in a few words, in any language. Your answers are saved with the draft and are not part of the text.',
     who: 'Whom did you speak with, and on which day?',
+    proof: 'What shows it: a score, a journal, a name, a number?',
+    bring: (draft: string) => `Bring in your notes from: ${draft}`,
+    brought: 'Your notes are here now. The other draft keeps them, too.',
     specific: {
       'thank-you': 'What did this person say or show you that nobody else did?',
       'letter-of-interest': 'What has this program that others do not: a clinic, a person, a project?',
       'letter-of-intent': 'What has this program that no other has for you?',
+      'update-letter': 'What is new since you applied, and on which day did it happen?',
     },
     fit: {
       'thank-you': 'What of your own work does it touch?',
       'letter-of-interest': 'What did you do already that fits it, and what would you do there?',
       'letter-of-intent': 'What did you do already that fits it, and what would you do there?',
+      'update-letter': 'What does it mean for the work of this program?',
     },
     last: {
       'thank-you': 'In one line: what stayed with you?',
       'letter-of-interest': 'What is new since you applied: an exam, a month of work, a poster?',
       'letter-of-intent': 'Is it true that you would go there before any other place? What makes you sure?',
+      'update-letter': 'In one line: why would you still be glad to train there?',
     },
     statement: 'Your outline from your story',
     statementHelp: 'The parts with your own answers. Write the statement from them.',
@@ -227,10 +236,27 @@ export const words = {
     ],
     oneIntent:
       'A letter of intent goes to one program only: the one that you will rank first. Write it only if it is true.',
-    window: (first: number, last: number) =>
-      `Send it ${first} to ${last} hours after the interview, and only where the program allows it.`,
-    windowUnknown: 'Send it within a few days of the interview, and only where the program allows it.',
+    oneUpdate:
+      'One update is enough. Write it when something real is new, such as an exam, a certificate or a paper, and say nothing that your file cannot show.',
     noMass: 'Write each one anew. Interviewers compare, and the same note to five people is worse than none.',
+  },
+  letter: {
+    when: 'When to send it',
+    day: 'Day of the interview',
+    dayHelp: 'From it we work out when to send the note.',
+    policy: 'Does the program want letters after the interview?',
+    policyHelp: 'Look in its invitation or on its page. Some ask people not to write.',
+    policyEmpty: 'I have not looked yet',
+    policies: { allowed: 'It takes them', 'not-wanted': 'It asks people not to write' },
+    notWanted: 'This program asks people not to write',
+    notWantedHelp: 'Do not send this letter. To respect their wish counts more than any letter.',
+    makeInterest: 'Make this one a letter of interest',
+    unnamedIntent: 'You have another letter of intent',
+    unnamedIntentHelp:
+      'One of the two names no program. Name the program in both, so that we can tell whether they go to the same place. Exactly one program can be your first choice.',
+    secondUpdate: 'You have another update to this program',
+    secondUpdateHelp:
+      'If it is not sent yet, put all news into one letter. If it is sent, write again only for news that changes your file, such as an exam.',
   },
   secondIntent: 'You have two letters of intent',
   secondIntentHelp: (other: string) =>

@@ -21,6 +21,7 @@ export const words: typeof en = {
     'thank-you': 'Nota de agradecimiento después de una entrevista',
     'letter-of-interest': 'Carta de interés (letter of interest)',
     'letter-of-intent': 'Carta de intención (letter of intent)',
+    'update-letter': 'Carta de novedades (update letter)',
     'faculty-email': 'Correo a un docente o investigador',
     'lor-request': 'Pedido de una carta de recomendación',
   },
@@ -29,6 +30,7 @@ export const words: typeof en = {
     'thank-you': 'Programa que le entrevistó',
     'letter-of-interest': 'Programa al que va',
     'letter-of-intent': 'Programa al que va',
+    'update-letter': 'Programa al que va',
   },
   programHelp: 'Su nombre o su código NRMP. Así notamos si aparece el nombre de otro programa.',
   yourText: 'Su texto',
@@ -161,6 +163,7 @@ export const words: typeof en = {
     cliche: 'Frase gastada',
     'ranking-request': 'Pregunta por el ranking',
     'second-intent': 'Una segunda primera opción',
+    'second-update': 'Una segunda carta de novedades',
     'mass-mail': 'Parece un correo masivo',
     grammar: 'Gramática',
     spelling: 'Ortografía',
@@ -180,21 +183,27 @@ export const words: typeof en = {
     notesHelp:
       'Preguntas, no oraciones para copiar. Responda en pocas palabras, en cualquier idioma. Sus respuestas se guardan con el borrador y no forman parte del texto.',
     who: '¿Con quién habló y qué día?',
+    proof: '¿Qué lo demuestra: un puntaje, una revista, un nombre, un número?',
+    bring: (draft: string) => `Traer sus notas de: ${draft}`,
+    brought: 'Sus notas ya están aquí. El otro borrador también las conserva.',
     specific: {
       'thank-you': '¿Qué le dijo o le mostró esta persona que nadie más le dijo?',
       'letter-of-interest':
         '¿Qué tiene este programa que otros no tienen: una consulta, una persona, un proyecto?',
       'letter-of-intent': '¿Qué tiene este programa que ningún otro tiene para usted?',
+      'update-letter': '¿Qué hay de nuevo desde que postuló, y qué día ocurrió?',
     },
     fit: {
       'thank-you': '¿Con qué trabajo suyo se relaciona?',
       'letter-of-interest': '¿Qué hizo ya que encaja con eso, y qué haría allí?',
       'letter-of-intent': '¿Qué hizo ya que encaja con eso, y qué haría allí?',
+      'update-letter': '¿Qué significa para el trabajo de este programa?',
     },
     last: {
       'thank-you': 'En una línea: ¿qué le quedó?',
       'letter-of-interest': '¿Qué hay de nuevo desde que postuló: un examen, un mes de trabajo, un póster?',
       'letter-of-intent': '¿Es verdad que iría allí antes que a cualquier otro lugar? ¿Por qué lo sabe?',
+      'update-letter': 'En una línea: ¿por qué le seguiría gustando formarse allí?',
     },
     statement: 'El esquema de su historia',
     statementHelp: 'Las partes con sus propias respuestas. Escriba el texto a partir de ellas.',
@@ -231,11 +240,28 @@ export const words: typeof en = {
     ],
     oneIntent:
       'Una carta de intención va a un solo programa: el que usted pondrá primero. Escríbala solo si es verdad.',
-    window: (first: number, last: number) =>
-      `Envíela entre ${first} y ${last} horas después de la entrevista, y solo donde el programa lo permita.`,
-    windowUnknown: 'Envíela pocos días después de la entrevista, y solo donde el programa lo permita.',
+    oneUpdate:
+      'Una carta de novedades basta. Escríbala cuando haya algo nuevo de verdad, como un examen, un certificado o un artículo, y no diga nada que su expediente no pueda mostrar.',
     noMass:
       'Escriba cada una desde cero. Quienes entrevistan comparan, y la misma nota a cinco personas es peor que ninguna.',
+  },
+  letter: {
+    when: 'Cuándo enviarla',
+    day: 'Día de la entrevista',
+    dayHelp: 'Con él calculamos cuándo enviar la nota.',
+    policy: '¿Quiere el programa que le escriban después de la entrevista?',
+    policyHelp: 'Búsquelo en la invitación o en su página. Algunos piden que no se les escriba.',
+    policyEmpty: 'Todavía no lo he mirado',
+    policies: { allowed: 'Acepta cartas', 'not-wanted': 'Pide que no se le escriba' },
+    notWanted: 'Este programa pide que no se le escriba',
+    notWantedHelp: 'No envíe esta carta. Respetar su deseo vale más que cualquier carta.',
+    makeInterest: 'Convertir esta en carta de interés',
+    unnamedIntent: 'Tiene otra carta de intención',
+    unnamedIntentHelp:
+      'Una de las dos no nombra ningún programa. Ponga el programa en ambas, para que podamos ver si van al mismo lugar. Solo un programa puede ser su primera opción.',
+    secondUpdate: 'Tiene otra carta de novedades para este programa',
+    secondUpdateHelp:
+      'Si aún no la envió, ponga todas las novedades en una sola carta. Si ya la envió, escriba de nuevo solo por algo que cambie su expediente, como un examen.',
   },
   secondIntent: 'Tiene dos cartas de intención',
   secondIntentHelp: (other: string) =>

@@ -1,0 +1,41 @@
+import type { SeasonalFacts } from '@matchwright/facts';
+import { findProgram } from '../names/program-names.ts';
+import type { ReviewRequest } from '../review.ts';
+import { isLetterKind } from './letter-kinds.ts';
+import { letterRival } from './letter-rival.ts';
+import type { LetterStanding } from './letter-types.ts';
+import { sendWindow } from './send-window.ts';
+
+export type LetterRequest = Pick<
+  ReviewRequest,
+  'kind' | 'specialty' | 'program' | 'interviewed' | 'policy' | 'others'
+>;
+
+/**
+ * Whether and when a letter may go, by the program's own wish, the dates of the season and the person's other letters.
+ * @param today ISO date
+ * @returns null for a text that is no letter to a program
+ */
+export function letterStanding(
+  request: LetterRequest,
+  facts: SeasonalFacts,
+  today: string,
+): LetterStanding | null {
+  const { kind, interviewed, policy, specialty } = request;
+  if (!isLetterKind(kind)) return null;
+  const program = findProgram(facts, request.program ?? '');
+  const window = sendWindow({ kind, interviewed, policy }, facts, today);
+  const against =
+    kind === 'thank-you' && policy === undefined && isMedicine(program?.specialty ?? specialty)
+      ? (facts.parameters.find(({ key }) => key === 'aaim.post_interview')?.source ?? null)
+      : null;
+  const asks =
+    against === null
+      ? ''
+      : ' The association of Internal Medicine programs asks applicants to send no thank-you notes.';
+  const look = policy === undefined ? ' Look up first whether the program wants letters.' : '';
+  const says = `${window.says}${window.state === 'not-wanted' ? '' : asks + look}`;
+  return { ...window, says, against, rival: letterRival(request, facts) };
+}
+
+const isMedicine = (specialty: string | undefined): boolean => specialty === 'internal-medicine';
