@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { shelf, useShelf } from '../../app-drafts.ts';
 import { usePlanner } from '../../app-planner.ts';
 import { EnglishNote } from '../../parts/english-note.tsx';
@@ -10,6 +10,7 @@ import { SectionTabs } from '../../shell/section-tabs.tsx';
 import type { TextDraft } from '../../storage/text-drafts.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import { useKeptOpen } from '../../use-kept-open.ts';
 import { Choice } from './choice.tsx';
 import { DraftList } from './draft-list.tsx';
 import { Editor } from './editor.tsx';
@@ -34,17 +35,7 @@ const AAMC = ['students-residents-aamc-fc9a5'];
 export default function WordsScreen() {
   const drafts = useShelf((state) => state.drafts);
   const isWorking = usePlanner((state) => state.stage === 'working');
-  useEffect(() => {
-    shelf.open();
-    const flush = () => void shelf.flush();
-    document.addEventListener('visibilitychange', flush);
-    window.addEventListener('pagehide', flush);
-    return () => {
-      flush();
-      document.removeEventListener('visibilitychange', flush);
-      window.removeEventListener('pagehide', flush);
-    };
-  }, []);
+  useKeptOpen(shelf);
   return (
     <div className={styles.screen}>
       <div className={styles.head}>
