@@ -106,18 +106,20 @@ test('contents are counted and weighed part by part', () => {
     ['versions', 1],
     ['drafts', 1],
     ['practice', null],
+    ['season', null],
     ['directory', 1],
     ['compared', 1],
     ['preferences', null],
   ]);
   // Two bytes for the accented letter.
-  expect(parts[5]?.bytes).toBe('{"filters":[{"name":"e","query":"j1=yes"}],"columns":null}'.length + 1);
+  expect(parts[6]?.bytes).toBe('{"filters":[{"name":"e","query":"j1=yes"}],"columns":null}'.length + 1);
   const nothing = {
     ...backup,
     document: null,
     versions: null,
     drafts: null,
     practice: null,
+    season: null,
     compared: [],
     theme: null,
   };

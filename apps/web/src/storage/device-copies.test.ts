@@ -18,6 +18,8 @@ const backup = (n: number): Backup => ({
 
 test('an exchange sets the old aside, can be taken back, and keeps the newest five', async () => {
   const documents = await openDocuments();
+  // Files share one store: what another one left is no part of this.
+  await documents.erase();
   await exchange(backup(1), null);
   expect(await documents.read()).toEqual({ n: 1 });
   expect(await readCopies()).toEqual({
@@ -46,7 +48,10 @@ test('an exchange sets the old aside, can be taken back, and keeps the newest fi
 test('a backup without a profile or versions leaves none behind', async () => {
   const documents = await openDocuments();
   await exchange(backup(1), null);
-  await exchange({ ...backup(2), document: null, versions: null, drafts: null, practice: null, season: null }, backup(1));
+  await exchange(
+    { ...backup(2), document: null, versions: null, drafts: null, practice: null, season: null },
+    backup(1),
+  );
   expect(await documents.read()).toBeUndefined();
   expect(await readCopies()).toMatchObject({
     versions: undefined,

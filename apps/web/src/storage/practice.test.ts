@@ -68,7 +68,7 @@ test('what another version wrote is neither read nor written over', async () => 
   await shelf.open();
   shelf.change((practice) => ({ ...practice, draft: 'typed' }));
   await shelf.flush();
-  expect(shelf.store.getState()).toMatchObject({ trouble: 'unread', practice: { draft: 'typed' } });
+  expect(shelf.store.getState()).toMatchObject({ trouble: 'unread', value: { draft: 'typed' } });
   expect(await database.get(STORE, 'practice')).toEqual({ format: 99, answers: 'later' });
 });
 
