@@ -64,7 +64,10 @@ export function createSeasonShelf(open: () => Promise<KeptStore<SeasonRecord>>, 
       const next: SeasonStep = goesOn
         ? { ...last, says, after }
         : { says, before, after, ...(typing === undefined ? {} : { typing }) };
-      history.setState({ done: [...(goesOn ? done.slice(0, -1) : done), next].slice(-MOST_STEPS), undone: [] });
+      history.setState({
+        done: [...(goesOn ? done.slice(0, -1) : done), next].slice(-MOST_STEPS),
+        undone: [],
+      });
       kept.change(step);
     },
     undo() {
