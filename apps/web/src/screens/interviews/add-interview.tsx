@@ -34,7 +34,7 @@ export function AddInterview({ day, today, onClose }: Props) {
     const known = log && applicationAt(log, program);
     const named = known ? { program: known.program, name: known.name } : { program };
     editSeason(t.changed.added(programs.nameOf(program)), (now) =>
-      withInterview(now, named, interview, { invited: read.invited ?? today, today }),
+      withInterview(now, named, interview, { invited: read.invited, today }),
     );
     onClose();
   }

@@ -64,6 +64,16 @@ describe('adding one', () => {
     ]);
   });
 
+  test('one that is over was invited and agreed before it, so that it can have been held on its day', () => {
+    const over = { ...agreed, start: '2027-10-12T15:00:00Z' };
+    const log = withInterview(EMPTY, { program: place.key }, over, { invited: undefined, today: TODAY });
+    expect(statuses(withHeld(log, place.key, '2027-10-12'))).toEqual([
+      'invited 2027-10-12',
+      'scheduled 2027-10-12',
+      'interviewed 2027-10-12',
+    ]);
+  });
+
   test('a program without a code goes by its name', () => {
     const log = withInterview(EMPTY, { name: 'Mercy of Nowhere' }, agreed, days);
     expect(applicationAt(log, 'Mercy of Nowhere')?.interviews).toEqual([agreed]);

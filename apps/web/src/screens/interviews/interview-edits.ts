@@ -21,12 +21,15 @@ export function isOpen(log: SeasonLog, key: string): boolean {
   return status === 'scheduled' || status === 'invited';
 }
 
-/** Adds an interview, and the application when the season has none; its status follows. Days are ISO dates. */
+/**
+ * Adds an interview, and the application when the season has none; its status follows.
+ * @param days ISO dates; without the day of the invitation, it came today, or on the day of an interview that is over
+ */
 export function withInterview(
   log: SeasonLog,
   program: Pick<Application, 'program' | 'name'>,
   interview: Interview,
-  { invited, today }: { invited: string; today: string },
+  { invited, today }: { invited: string | undefined; today: string },
 ): SeasonLog {
   const key = keyOf(program);
   const known = applicationAt(log, key);
@@ -59,7 +62,7 @@ export function withDetails(
     return {
       ...application,
       interviews: application.interviews.with(place.index, after),
-      history: followed(application.history, after, today, today),
+      history: followed(application.history, after, undefined, today),
     };
   });
 }
@@ -92,7 +95,7 @@ export function withRestored(log: SeasonLog, place: InterviewPlace, today: strin
   return withApplication(changed, place.key, (application) => {
     const interview = application.interviews[place.index];
     if (!interview) return application;
-    return { ...application, history: followed(application.history, interview, today, today) };
+    return { ...application, history: followed(application.history, interview, undefined, today) };
   });
 }
 
@@ -154,15 +157,17 @@ const WITHOUT_INVITATION: readonly unknown[] = [
 function followed(
   history: readonly ApplicationEvent[],
   { start, replied }: Interview,
-  invited: string,
+  invited: string | undefined,
   today: string,
 ): ApplicationEvent[] {
   const last = history.at(-1)?.status;
   const isNew = WITHOUT_INVITATION.includes(last);
   const isAgreed = start !== undefined && replied === true && (isNew || last === 'invited');
-  const first = isNew ? [{ status: 'invited' as const, date: notBefore(history, invited) }] : [];
+  // Whoever notes an interview afterwards was invited, and agreed, before it.
+  const noted = start !== undefined && start.slice(0, 10) < today ? start.slice(0, 10) : today;
+  const first = isNew ? [{ status: 'invited' as const, date: notBefore(history, invited ?? noted) }] : [];
   const soFar = [...history, ...first];
-  return isAgreed ? [...soFar, { status: 'scheduled', date: notBefore(soFar, today) }] : soFar;
+  return isAgreed ? [...soFar, { status: 'scheduled', date: notBefore(soFar, noted) }] : soFar;
 }
 
 /** Histories are read in the order of their dates, so what happens last must not be dated before the rest. */

@@ -50,6 +50,8 @@ export function InterviewForm(props: Props) {
   const [tried, setTried] = useState(0);
   const [wasMistake, setMistake] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  // Two fields may change before the form is drawn again, as when the browser fills it in.
+  const latest = useRef(text);
   useEffect(() => {
     if (tried > 0) form.current?.querySelector<HTMLElement>('[aria-invalid], [data-wrong] input')?.focus();
   }, [tried]);
@@ -62,9 +64,9 @@ export function InterviewForm(props: Props) {
       return tried > 0 && problem ? t.problems[problem] : undefined;
     },
     set: (part) => {
-      const next = { ...text, ...part };
-      setText(next);
-      keepHalfFilled(name, next);
+      latest.current = { ...latest.current, ...part };
+      setText(latest.current);
+      keepHalfFilled(name, latest.current);
     },
   };
   function close() {
@@ -214,6 +216,7 @@ export function Line({
       label={t.fields[field]}
       help={help}
       note={note}
+      width="medium"
       value={text[field]}
       problem={problem(field)}
       maxLength={60}

@@ -5,8 +5,8 @@ import { planner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { EnglishNote } from '../../parts/english-note.tsx';
 import { hrefOf, hrefOfProgram } from '../../route.ts';
+import type { ProgramLabel } from '../../runner/program-label.ts';
 import { useSeasonAsked } from '../../season/use-season-answer.ts';
-import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { HistoryBlock } from './history-block.tsx';
 import { applicationAt } from './interview-edits.ts';
@@ -15,7 +15,7 @@ import styles from './interviews.module.css';
 import { NotesBlock } from './notes-block.tsx';
 import { SheetBlock } from './sheet-block.tsx';
 import { ThanksBlock } from './thanks-block.tsx';
-import { type Programs, usePrograms } from './use-programs.ts';
+import { usePrograms } from './use-programs.ts';
 
 const t = roomPhrases.interviews;
 
@@ -34,16 +34,15 @@ export function InterviewPage({ program, calendar, log }: Props) {
   const { result: sheet } = useSeasonAsked(`interview sheet ${key}`, (asking) =>
     planner.ask.interviewSheet(asking.subject, asking.log, key),
   );
-  if (!application || application.interviews.length === 0)
-    return <Missing name={programs.nameOf(key)} application={application} />;
+  if (!application || application.interviews.length === 0) return <Missing application={application} />;
   const place = application.program ?? application.name ?? '';
   const shown = application.interviews.map((_, index) => ({
     place: { key: place, index },
     entry: entryAt(calendar, `${place}-${index}`),
   }));
   return (
-    <article className={styles.page} aria-labelledby="interview-at">
-      <Head program={place} programs={programs} application={application} />
+    <div className={styles.page}>
+      <Head program={programs.labelOf(place)} application={application} />
       <EnglishNote />
       {shown.map(({ place: at, entry }) => (
         <InterviewSection
@@ -60,7 +59,7 @@ export function InterviewPage({ program, calendar, log }: Props) {
       {sheet && <NotesBlock sheet={sheet} application={application} programs={programs} />}
       <ThanksBlock application={application} calendar={calendar} programs={programs} />
       <HistoryBlock application={application} />
-    </article>
+    </div>
   );
 }
 
@@ -69,30 +68,16 @@ function entryAt({ interviews, cancelled }: InterviewCalendar, id: string): Cale
   return [...interviews, ...cancelled].find((one) => one.id === id) ?? null;
 }
 
-function Head({
-  program,
-  programs,
-  application,
-}: {
-  program: string;
-  programs: Programs;
-  application: Application;
-}) {
-  const label = programs.labelOf(program);
+function Head({ program, application }: { program: ProgramLabel | undefined; application: Application }) {
   const status = application.history.at(-1)?.status;
-  const about = [
-    label && `${label.city}, ${label.state}`,
-    label && phrases.list.specialty[label.specialty],
-    label?.code,
-    status && t.statuses[status],
-  ];
   return (
     <div className={styles.block}>
       <Back />
-      <h2 id="interview-at" className={styles.name}>
-        {label?.name ?? program}
-      </h2>
-      <p className="soft">{about.filter(Boolean).join(' · ')}</p>
+      {status && (
+        <p className={styles.status} data-print="no">
+          {t.statuses[status]}
+        </p>
+      )}
       <div className={styles.controls} data-print="no">
         <Button icon={Printer} onClick={() => window.print()}>
           {t.print}
@@ -101,8 +86,8 @@ function Head({
           <Mic size={18} strokeWidth={1.75} aria-hidden="true" />
           {t.practise}
         </a>
-        {label && (
-          <a className={styles.link} href={hrefOfProgram(label.code)}>
+        {program && (
+          <a className={styles.link} href={hrefOfProgram(program.code)}>
             {t.toProgram}
           </a>
         )}
@@ -122,11 +107,10 @@ function Back() {
   );
 }
 
-function Missing({ name, application }: { name: string; application: Application | null }) {
+function Missing({ application }: { application: Application | null }) {
   return (
     <div className={styles.block}>
       <Back />
-      <h2>{name}</h2>
       <p>{application ? t.noneHere : t.notHere}</p>
     </div>
   );

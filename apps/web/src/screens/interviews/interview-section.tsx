@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { planner } from '../../app-planner.ts';
 import { editSeason } from '../../app-season.ts';
 import { Button } from '../../parts/button.tsx';
+import { halfFilled } from '../../storage/half-filled.ts';
 import { figure } from '../../text/bidi.ts';
 import { weekdayOf } from '../../text/dates.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -34,7 +35,9 @@ interface Props {
 /** When and how one interview is, what stands in its way, and its changes. */
 export function InterviewSection({ at, entry, application, calendar, log, programs }: Props) {
   const ownZone = useOwnZone();
-  const [open, setOpen] = useState<'none' | 'change' | 'cancel'>('none');
+  const [open, setOpen] = useState<'none' | 'change' | 'cancel'>(() =>
+    halfFilled(formName(at)) ? 'change' : 'none',
+  );
   const interview = application.interviews[at.index];
   if (!interview) return null;
   const name = programs.nameOf(at.key);
@@ -43,7 +46,7 @@ export function InterviewSection({ at, entry, application, calendar, log, progra
   const close = () => setOpen('none');
   return (
     <section className={styles.section} aria-labelledby={`when-${at.index}`}>
-      <h3 id={`when-${at.index}`}>{isOff ? t.when.off : t.when.title}</h3>
+      <h2 id={`when-${at.index}`}>{isOff ? t.when.off : t.when.title}</h2>
       {entry ? (
         <div className={styles.when} data-off={isOff || undefined}>
           <Clocks moment={entry.start} zone={entry.zone} ownZone={ownZone} />
@@ -74,7 +77,7 @@ export function InterviewSection({ at, entry, application, calendar, log, progra
       )}
       {open === 'change' && (
         <InterviewForm
-          name={`interview ${at.key} ${at.index}`}
+          name={formName(at)}
           title={entry ? t.when.change : t.when.set}
           given={formOf(application, at, programs)}
           today={today}
@@ -95,6 +98,8 @@ export function InterviewSection({ at, entry, application, calendar, log, progra
     </section>
   );
 }
+
+const formName = ({ key, index }: InterviewPlace): string => `interview ${key} ${index}`;
 
 /** One zone of its state goes without saying. */
 function formOf(application: Application, at: InterviewPlace, programs: Programs) {
@@ -128,7 +133,7 @@ function Earlier({ interview: { earlier = [], zone = 'UTC' } }: { interview: Int
         const { date, time } = clockAt(start, zone);
         const when = `${weekdayOf(date)}, ${figure(time)}`;
         return (
-          <li key={`${start} ${moved}`} className={styles.small}>
+          <li key={`${start} ${moved}`} className={styles.small} data-print="no">
             {moved
               ? t.when.earlierMoved(when, cityOf(zone), weekdayOf(moved))
               : t.when.earlier(when, cityOf(zone))}

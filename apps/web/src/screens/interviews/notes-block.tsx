@@ -30,7 +30,7 @@ export function NotesBlock({ sheet, application, programs }: Props) {
   const held = application.interviews.flatMap(({ cancelled }, index) => (cancelled === true ? [] : [index]));
   return held.map((index, number) => (
     <section key={index} className={styles.section} aria-labelledby={`notes-${index}`}>
-      <h3 id={`notes-${index}`}>{held.length > 1 ? t.titleOf(number + 1) : t.title}</h3>
+      <h2 id={`notes-${index}`}>{held.length > 1 ? t.titleOf(number + 1) : t.title}</h2>
       <p className={styles.small} data-print="no">
         {t.help} <span role="status">{save === 'saved' ? t.saved : ''}</span>
       </p>
@@ -67,9 +67,9 @@ function Note({ heading, at, name, value }: NoteProps) {
   );
   return (
     <div className={styles.note}>
-      <h4 id={id} {...inEnglish}>
+      <h3 id={id} {...inEnglish}>
         {shown(heading.asks)}
-      </h4>
+      </h3>
       <textarea
         className={area.area}
         data-print="no"

@@ -15,7 +15,7 @@ export function SheetBlock({ sheet, application }: { sheet: InterviewSheet; appl
   return (
     <div className={styles.sheet}>
       <section className={styles.section} aria-labelledby="sheet-facts">
-        <h3 id="sheet-facts">{t.facts}</h3>
+        <h2 id="sheet-facts">{t.facts}</h2>
         {sheet.facts.length === 0 && <p>{t.noFacts}</p>}
         <dl className={styles.facts}>
           {sheet.facts.map((fact) => (
@@ -23,6 +23,7 @@ export function SheetBlock({ sheet, application }: { sheet: InterviewSheet; appl
               <dt>{shown(phrases.facts.fields[fact.field])}</dt>
               <dd>
                 <FactValue fact={fact} />
+                <span className={styles.year}>({fact.year ?? phrases.facts.undated})</span>
                 <span className={styles.source}>
                   <SourceNote id={fact.source} year={fact.year} />
                 </span>
@@ -33,7 +34,7 @@ export function SheetBlock({ sheet, application }: { sheet: InterviewSheet; appl
         <Own application={application} />
       </section>
       <section className={styles.section} aria-labelledby="sheet-ask">
-        <h3 id="sheet-ask">{t.ask}</h3>
+        <h2 id="sheet-ask">{t.ask}</h2>
         <ul className={styles.asks} {...inEnglish}>
           {sheet.ask.map((question) => (
             <li key={question}>{shown(question)}</li>

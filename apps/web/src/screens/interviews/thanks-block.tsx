@@ -38,7 +38,7 @@ export function ThanksBlock({ application, calendar, programs }: Props) {
   if (open.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="thanks" data-print="no">
-      <h3 id="thanks">{t.title}</h3>
+      <h2 id="thanks">{t.title}</h2>
       {open.map(({ followUp, index }) => (
         <Thanks
           key={followUp.id}

@@ -5,6 +5,7 @@ export const interviews = {
   lede: 'Every interview in your own time and in the program’s, with what to do before and after.',
   working: 'Reading your season.',
   failed: 'Your interviews could not be read',
+  unknownProgram: 'We know no program of this name, so there is no sheet of facts.',
   add: 'Add an interview',
   back: 'All interviews',
   print: 'Print this page',

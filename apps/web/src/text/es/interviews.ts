@@ -6,6 +6,7 @@ export const interviews: typeof english = {
   lede: 'Cada entrevista en su hora y en la del programa, con lo que conviene hacer antes y después.',
   working: 'Estamos leyendo su temporada.',
   failed: 'No se pudieron leer sus entrevistas',
+  unknownProgram: 'No conocemos ningún programa con este nombre, así que no hay hoja de datos.',
   add: 'Agregar una entrevista',
   back: 'Todas las entrevistas',
   print: 'Imprimir esta página',
