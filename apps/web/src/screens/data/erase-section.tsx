@@ -7,7 +7,6 @@ import { untickAll } from '../../directory/compare-choice.ts';
 import type { KeptHere } from '../../backup/use-kept.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { forgetHalfFilled } from '../../storage/half-filled.ts';
 import { keepPreferences } from '../../storage/preferences.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './data-screen.module.css';
@@ -28,7 +27,6 @@ export function EraseSection({ kept, refresh }: { kept: KeptHere; refresh: () =>
     dialog.current?.close();
     const done = await planner.eraseEverything();
     untickAll();
-    forgetHalfFilled();
     keepPreferences({ theme: null, language: null });
     await refresh();
     setCleared(done);

@@ -57,7 +57,11 @@ export function InterviewSection({ at, entry, application, calendar, log, progra
       )}
       <ReplyLine interview={interview} ownZone={ownZone} />
       <Earlier interview={interview} />
-      {entry && <ConflictNotes id={entry.id} calendar={calendar} />}
+      {entry && (
+        <div className={styles.block} data-print="no">
+          <ConflictNotes id={entry.id} calendar={calendar} />
+        </div>
+      )}
       {entry && !isOff && <HeldQuestion one={entry} log={log} name={name} />}
       {open === 'none' && (
         <Actions

@@ -5,6 +5,7 @@ import { Notice } from '../../parts/notice.tsx';
 import type { ProgramLabel } from '../../runner/program-label.ts';
 import { SeasonScreen } from '../../season/season-screen.tsx';
 import { useSeasonAnswer } from '../../season/use-season-answer.ts';
+import { quoted } from '../../text/bidi.ts';
 import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -33,7 +34,11 @@ export default function InterviewsScreen() {
 
 function aboutProgram(label: ProgramLabel | undefined): string {
   if (!label) return t.unknownProgram;
-  return `${label.city}, ${label.state} · ${phrases.list.specialty[label.specialty]} · ${label.code}`;
+  return [
+    quoted(`${label.city}, ${label.state}`),
+    phrases.list.specialty[label.specialty],
+    quoted(label.code),
+  ].join(' · ');
 }
 
 function Content({ program, log }: { program: string | null; log: SeasonLog }) {

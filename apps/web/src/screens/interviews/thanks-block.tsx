@@ -1,9 +1,9 @@
 import type { FollowUp, InterviewCalendar } from '@matchwright/engine/season';
-import type { Application } from '@matchwright/inputs/season';
+import type { Application, SeasonLog } from '@matchwright/inputs/season';
 import { Check, PenLine } from 'lucide-react';
 import { shelf, useShelf } from '../../app-drafts.ts';
 import { planner } from '../../app-planner.ts';
-import { editSeason } from '../../app-season.ts';
+import { editSeason, useSeason } from '../../app-season.ts';
 import { Button } from '../../parts/button.tsx';
 import { FieldGroup } from '../../parts/field.tsx';
 import { RadioRow } from '../../parts/inputs.tsx';
@@ -61,6 +61,7 @@ interface ThanksProps {
 
 function Thanks({ followUp, at, application, programs }: ThanksProps) {
   const ownZone = useOwnZone();
+  const log = useSeason((state) => state.value?.log);
   const interview = application.interviews[at.index];
   if (!interview) return null;
   const { state, from, to, says } = followUp;
@@ -104,7 +105,9 @@ function Thanks({ followUp, at, application, programs }: ThanksProps) {
       {isSent && <p>{t.sentOn(weekdayOf(interview.thankYouSent ?? ''))}</p>}
       {state !== 'not-wanted' && (
         <div className={styles.controls}>
-          {!isSent && <WriteButton name={name} after={interview.after ?? {}} />}
+          {!isSent && (
+            <WriteButton program={addressee(at.key, programs, log)} after={interview.after ?? {}} />
+          )}
           {isSent ? (
             <Button onClick={() => set({ thankYouSent: undefined })}>{t.notSent}</Button>
           ) : (
@@ -120,16 +123,24 @@ function Thanks({ followUp, at, application, programs }: ThanksProps) {
   );
 }
 
+/** The name of the hospital, as the words room finds it; the code where two of its programs invited. */
+function addressee(key: string, programs: Programs, log: SeasonLog | undefined): string {
+  const name = programs.labelOf(key)?.name ?? key;
+  const others = log?.applications.some(
+    (one) => keyOf(one) !== key && one.interviews.length > 0 && programs.labelOf(keyOf(one))?.name === name,
+  );
+  return others ? key : name;
+}
+
 /** Opens the draft for this program in the words room; the person's own notes go along as its outline. */
-function WriteButton({ name, after }: { name: string; after: Record<string, string> }) {
+function WriteButton({ program, after }: { program: string; after: Record<string, string> }) {
   useKeptOpen(shelf);
   const drafts = useShelf((state) => state.drafts);
-  const known = drafts?.find((one) => one.kind === 'thank-you' && one.program === name);
+  const known = drafts?.find((one) => one.kind === 'thank-you' && one.program === program);
   function write() {
     const blank = blankDraft('thank-you', null);
     const { people = '', specific = '' } = after;
-    const draft =
-      known && isWritten(known) ? known : { ...blank, program: name, notes: { who: people, specific } };
+    const draft = known && isWritten(known) ? known : { ...blank, program, notes: { who: people, specific } };
     if (!known) shelf.put(draft);
     window.location.hash = hrefOfDraft(draft);
   }
