@@ -26,12 +26,12 @@ const button = (page: Page | Locator, name: string) => page.getByRole('button', 
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
 const item = (page: Page, name: RegExp) => page.getByRole('article', { name });
 
-async function add(page: Page, program: string, fields: Record<string, string>, answered = 'Yes') {
+async function add(page: Page, program: string, fields: Record<string, string>) {
   await button(page, 'Add an interview').click();
   await page.getByRole('searchbox', { name: 'Program' }).fill(program);
   // The foot of the page has a list with buttons, too: the languages.
   await page.getByRole('form').getByRole('listitem').getByRole('button').first().click();
-  await page.getByRole('radio', { name: answered, exact: true }).check();
+  await page.getByRole('radio', { name: 'Yes', exact: true }).check();
   for (const [name, value] of Object.entries(fields)) await field(page, name).fill(value);
 }
 async function save(page: Page) {
@@ -95,8 +95,16 @@ test('after it: notes are kept as they are typed, and go along to the draft of a
     Minutes: '60',
   });
   await save(page);
-  await add(page, 'albany medical', { 'Answer by (day)': '25 Oct 2027' }, 'Not yet');
+  // A program that a link names has its form, with the zone of its state.
+  await page.evaluate(() => (window.location.hash = '#/interviews?code=1414700C0'));
+  await page.getByRole('heading', { level: 1, name: /^Albany/ }).waitFor();
+  await button(page, 'Add an interview').click();
+  expect(await field(page, 'Time zone of the program').inputValue()).toBe('America/New_York');
+  await page.getByRole('radio', { name: 'Not yet', exact: true }).check();
+  await field(page, 'Answer by (day)').fill('25 Oct 2027');
   await save(page);
+  await button(page, 'I have answered').waitFor();
+  await page.getByRole('link', { name: 'All interviews' }).click();
   await page.getByRole('region', { name: 'Answer these first' }).getByText('Mon, 25 Oct 2027').waitFor();
   expect(await problemsInEveryWindow(page, 'overview')).toEqual([]);
   await page.getByRole('button', { name: /^It took place: Rush/ }).click();

@@ -16,6 +16,8 @@ const t = roomPhrases.interviews;
 export const ADDING = 'interview';
 
 interface Props {
+  /** Program that it is at; left out where it is still to be chosen. */
+  program?: string;
   /** Day that was chosen in the calendar; empty when none was. */
   day: string;
   /** ISO date. */
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** An invitation or an interview, new in this season. */
-export function AddInterview({ day, today, onClose }: Props) {
+export function AddInterview({ program: at = '', day, today, onClose }: Props) {
   const programs = usePrograms();
   const ownZone = useOwnZone();
   const log = useSeason((state) => state.value?.log);
@@ -48,9 +50,9 @@ export function AddInterview({ day, today, onClose }: Props) {
   }
   return (
     <InterviewForm
-      name={ADDING}
+      name={at === '' ? ADDING : `${ADDING} ${at}`}
       title={t.add}
-      given={{ ...EMPTY_FORM, day }}
+      given={{ ...EMPTY_FORM, program: at, day, zone: soleZone(programs, at) }}
       today={today}
       ownZone={ownZone}
       zonesOf={programs.zonesOf}
@@ -59,6 +61,12 @@ export function AddInterview({ day, today, onClose }: Props) {
       onClose={onClose}
     />
   );
+}
+
+/** One zone of its state goes without saying. */
+function soleZone(programs: Programs, program: string): string {
+  const zones = programs.zonesOf(program);
+  return zones.length === 1 ? (zones[0] ?? '') : '';
 }
 
 interface HeadProps {
@@ -70,13 +78,11 @@ interface HeadProps {
 
 function Head({ form, applied, programs, undated }: HeadProps) {
   const { text, set, problem } = form;
-  /** One zone of its state goes without saying, unless another one was typed. */
+  /** The zone follows the program, unless another one was typed. */
   function choose(program: string) {
     const before = programs.zonesOf(text.program);
     const isSuggested = text.zone === '' || text.zone === before[0];
-    const zones = programs.zonesOf(program);
-    const zone = isSuggested && program !== '' ? (zones.length === 1 ? (zones[0] ?? '') : '') : text.zone;
-    set({ program, zone });
+    set({ program, zone: isSuggested && program !== '' ? soleZone(programs, program) : text.zone });
   }
   return (
     <>

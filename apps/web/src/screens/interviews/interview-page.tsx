@@ -1,6 +1,7 @@
 import type { CalendarInterview, InterviewCalendar } from '@matchwright/engine/season';
 import type { Application, SeasonLog } from '@matchwright/inputs/season';
-import { ArrowLeft, Mic, Printer } from 'lucide-react';
+import { ArrowLeft, Mic, Plus, Printer } from 'lucide-react';
+import { useState } from 'react';
 import { planner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { EnglishNote } from '../../parts/english-note.tsx';
@@ -8,14 +9,16 @@ import { hrefOf, hrefOfProgram } from '../../route.ts';
 import type { ProgramLabel } from '../../runner/program-label.ts';
 import { useSeasonAsked } from '../../season/use-season-answer.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import { AddInterview } from './add-interview.tsx';
 import { HistoryBlock } from './history-block.tsx';
 import { applicationAt } from './interview-edits.ts';
 import { InterviewSection } from './interview-section.tsx';
 import styles from './interviews.module.css';
+import { keyOf } from './interviews-address.ts';
 import { NotesBlock } from './notes-block.tsx';
 import { SheetBlock } from './sheet-block.tsx';
 import { ThanksBlock } from './thanks-block.tsx';
-import { usePrograms } from './use-programs.ts';
+import { type Programs, usePrograms } from './use-programs.ts';
 
 const t = roomPhrases.interviews;
 
@@ -34,8 +37,15 @@ export function InterviewPage({ program, calendar, log }: Props) {
   const { result: sheet } = useSeasonAsked(`interview sheet ${key}`, (asking) =>
     planner.ask.interviewSheet(asking.subject, asking.log, key),
   );
-  if (!application || application.interviews.length === 0) return <Missing application={application} />;
-  const place = application.program ?? application.name ?? '';
+  if (!application || application.interviews.length === 0)
+    return (
+      <FirstHere
+        program={application ? keyOf(application) : key}
+        programs={programs}
+        application={application}
+      />
+    );
+  const place = keyOf(application);
   const shown = application.interviews.map((_, index) => ({
     place: { key: place, index },
     entry: entryAt(calendar, `${place}-${index}`),
@@ -107,11 +117,37 @@ function Back() {
   );
 }
 
-function Missing({ application }: { application: Application | null }) {
+/** A program without an interview yet: it is added here. */
+function FirstHere({
+  program,
+  programs,
+  application,
+}: {
+  program: string;
+  programs: Programs;
+  application: Application | null;
+}) {
+  const [open, setOpen] = useState(false);
+  const isKnown = application !== null || programs.labelOf(program) !== undefined;
   return (
     <div className={styles.block}>
       <Back />
       <p>{application ? t.noneHere : t.notHere}</p>
+      {isKnown && !open && (
+        <div>
+          <Button look="primary" icon={Plus} onClick={() => setOpen(true)}>
+            {t.add}
+          </Button>
+        </div>
+      )}
+      {open && (
+        <AddInterview
+          program={program}
+          day=""
+          today={planner.readingContext().today}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </div>
   );
 }

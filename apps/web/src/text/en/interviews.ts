@@ -19,7 +19,7 @@ export const interviews = {
   past: (n: number) => (n === 1 ? '1 interview is over' : `${n} interviews are over`),
   off: (n: number) => (n === 1 ? '1 interview was called off' : `${n} interviews were called off`),
   history: 'What happened so far',
-  noneHere: 'No interview is noted for this program yet. Add it on the page of all interviews.',
+  noneHere: 'No interview is noted for this program yet.',
   notHere: 'Your season has no application to this program.',
   empty: {
     title: 'No interview yet',

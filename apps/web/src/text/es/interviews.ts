@@ -20,8 +20,7 @@ export const interviews: typeof english = {
   past: (n) => (n === 1 ? '1 entrevista ya pasó' : `${n} entrevistas ya pasaron`),
   off: (n) => (n === 1 ? '1 entrevista se canceló' : `${n} entrevistas se cancelaron`),
   history: 'Lo que pasó hasta ahora',
-  noneHere:
-    'Aún no hay entrevistas anotadas con este programa. Agréguela en la página de todas las entrevistas.',
+  noneHere: 'Aún no hay entrevistas anotadas con este programa.',
   notHere: 'En su temporada no hay ninguna postulación a este programa.',
   empty: {
     title: 'Aún no hay entrevistas',
