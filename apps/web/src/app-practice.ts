@@ -1,16 +1,16 @@
 import { useStore } from 'zustand';
-import { openPractice } from './storage/practice.ts';
-import { createPracticeShelf, type PracticeState } from './storage/practice-shelf.ts';
-import { useKeptShelf } from './storage/use-kept-shelf.ts';
+import { createKeptShelf, type KeptState } from './storage/kept-shelf.ts';
+import { NO_PRACTICE, openPractice, type Practice } from './storage/practice.ts';
+import { useKeptOpen } from './use-kept-open.ts';
 
 /** The practice of this page. */
-export const practiceShelf = createPracticeShelf(openPractice);
+export const practiceShelf = createKeptShelf({ open: openPractice, empty: NO_PRACTICE });
 
-export function usePractice<T>(select: (state: PracticeState) => T): T {
+export function usePractice<T>(select: (state: KeptState<Practice>) => T): T {
   return useStore(practiceShelf.store, select);
 }
 
 /** Reads the practice when the screen opens, and writes what waits when the screen or the page goes. */
 export function useOpenPractice(): void {
-  useKeptShelf(practiceShelf);
+  useKeptOpen(practiceShelf);
 }

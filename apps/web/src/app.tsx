@@ -35,6 +35,11 @@ const LettersScreen = lazy(() => import('./screens/letters/letters-screen.tsx'))
 const DataScreen = lazy(() => import('./screens/data/data-screen.tsx'));
 const StoryScreen = lazy(() => import('./screens/story/story-screen.tsx'));
 const WordsScreen = lazy(() => import('./screens/words/words-screen.tsx'));
+const SeasonPage = lazy(() => import('./screens/season/season-screen.tsx'));
+const InterviewsScreen = lazy(() => import('./screens/interviews/interviews-screen.tsx'));
+const RankScreen = lazy(() => import('./screens/rank/rank-screen.tsx'));
+const SoapScreen = lazy(() => import('./screens/soap/soap-screen.tsx'));
+const AfterwardsScreen = lazy(() => import('./screens/afterwards/afterwards-screen.tsx'));
 const PractiseScreen = lazy(() => import('./screens/practise/practise-screen.tsx'));
 
 const START: Place = { route: 'start', code: '' };
@@ -106,6 +111,11 @@ function Screen({ place: { route, code } }: { place: Place }) {
   if (route === 'story') return <StoryScreen />;
   if (route === 'words') return <WordsScreen />;
   if (route === 'practise') return <PractiseScreen />;
+  if (route === 'season') return <SeasonPage />;
+  if (route === 'interviews') return <InterviewsScreen />;
+  if (route === 'rank') return <RankScreen />;
+  if (route === 'soap') return <SoapScreen />;
+  if (route === 'afterwards') return <AfterwardsScreen />;
   if (route === 'program') return <ProgramScreen code={code} />;
   if (route === 'data') return <DataScreen />;
   if (route === 'profile') return <ProfileScreen />;

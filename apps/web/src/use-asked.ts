@@ -12,11 +12,11 @@ export interface Asked<T> {
 }
 
 /** Answers already given, so that going back to a screen shows it at once. */
-const given = new WeakMap<Subject, Map<string, unknown>>();
+const given = new WeakMap<object, Map<string, unknown>>();
 
 interface Held {
   question: string;
-  subject: Subject;
+  subject: object;
   result: unknown;
   error: string | null;
 }
@@ -45,10 +45,11 @@ export function useAskedAnyway<T>(question: string, ask: (subject: Subject | nul
   );
 }
 
-function useAnswer<T>(
+/** The same about anything that stands for itself: asked anew when it is another object. */
+export function useAnswer<S extends object, T>(
   question: string,
-  subject: Subject | null,
-  ask: (subject: Subject) => Promise<T>,
+  subject: S | null,
+  ask: (subject: S) => Promise<T>,
 ): Asked<T> {
   const [held, setHeld] = useState<Held | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `question` stands for `ask`, which is new on each call
@@ -80,7 +81,7 @@ function useAnswer<T>(
   };
 }
 
-function remember(subject: Subject, question: string, result: unknown) {
+function remember(subject: object, question: string, result: unknown) {
   const answers = given.get(subject) ?? new Map<string, unknown>();
   answers.set(question, result);
   given.set(subject, answers);

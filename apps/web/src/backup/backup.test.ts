@@ -1,5 +1,6 @@
 import { type Backup, writeBackup } from '@matchwright/inputs/backup';
 import { expect, test } from 'vitest';
+import { NO_SEASON } from '../season/season-record.ts';
 import { NO_PRACTICE } from '../storage/practice.ts';
 import { rangeOf } from '../testing/list-result.ts';
 import { contentsOf } from './contents.ts';
@@ -42,6 +43,7 @@ const backup: Backup = {
   versions: { format: 1, versions: [version] },
   drafts: { format: 1, drafts: [draft] },
   practice: { format: 1, ...NO_PRACTICE, draft: 'My scores are known.' },
+  season: { format: 1, ...NO_SEASON, log: { ...NO_SEASON.log, notes: 'A quiet month.' } },
   compared: ['1426320C0'],
   theme: 'dark',
   language: null,
@@ -62,20 +64,27 @@ test('what cannot be read is named, and the rest opens', () => {
       document: { ...document, answers: [...document.answers, { code: 7 }] },
       versions: { format: 1, versions: [version, { id: 'b' }] },
       drafts: { format: 1, drafts: [{ ...draft, text: 7 }] },
+      season: { format: 1, log: 7, past: [] },
     },
     NOW,
   );
   expect(opening).toMatchObject({
     ok: true,
-    lost: ['answers', 'versions', 'drafts'],
+    lost: ['answers', 'versions', 'drafts', 'season'],
     document,
-    backup: { versions: { format: 1, versions: [version] }, drafts: null, practice: backup.practice },
+    backup: {
+      versions: { format: 1, versions: [version] },
+      drafts: null,
+      practice: backup.practice,
+      season: null,
+    },
   });
 });
 
 test.each([
   ['a document of a later version', { document: { ...document, version: 4 } }, 'newer'],
   ['versions of a later form', { versions: { format: 2, versions: [] } }, 'newer'],
+  ['a season of a later form', { season: { format: 2 } }, 'newer'],
   ['drafts of a later form', { drafts: { format: 2, drafts: [] } }, 'newer'],
   ['a document without a profile', { document: { version: 3 } }, 'unreadable'],
 ])('%s is refused as a whole', (_name, part, why) => {
@@ -97,18 +106,20 @@ test('contents are counted and weighed part by part', () => {
     ['versions', 1],
     ['drafts', 1],
     ['practice', null],
+    ['season', null],
     ['directory', 1],
     ['compared', 1],
     ['preferences', null],
   ]);
   // Two bytes for the accented letter.
-  expect(parts[5]?.bytes).toBe('{"filters":[{"name":"e","query":"j1=yes"}],"columns":null}'.length + 1);
+  expect(parts[6]?.bytes).toBe('{"filters":[{"name":"e","query":"j1=yes"}],"columns":null}'.length + 1);
   const nothing = {
     ...backup,
     document: null,
     versions: null,
     drafts: null,
     practice: null,
+    season: null,
     compared: [],
     theme: null,
   };

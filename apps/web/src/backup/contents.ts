@@ -7,6 +7,7 @@ const PARTS = [
   'versions',
   'drafts',
   'practice',
+  'season',
   'directory',
   'mappings',
   'compared',
@@ -28,6 +29,7 @@ export function contentsOf({
   versions,
   drafts,
   practice,
+  season,
   compared,
   theme,
   language,
@@ -44,6 +46,7 @@ export function contentsOf({
     ...entry('versions', versions, lengthOf(list)),
     ...entry('drafts', drafts, lengthOf(texts)),
     ...(practice ? entry('practice', practice, null) : []),
+    ...(season ? entry('season', season, null) : []),
     ...(lengthOf(filters) > 0 || columns
       ? [{ part: 'directory' as const, count: lengthOf(filters), bytes: bytesOf(directory) }]
       : []),

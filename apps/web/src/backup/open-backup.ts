@@ -1,4 +1,5 @@
 import { type Backup, type BackupRefusal, parseBackup } from '@matchwright/inputs/backup';
+import { readSeasonRecord, SEASON_FORMAT } from '../season/season-record.ts';
 import { readableVersions, readVersions, VERSIONS_FORMAT } from '../storage/list-versions.ts';
 import { PRACTICE_FORMAT, readPractice } from '../storage/practice.ts';
 import { type LostPart, salvage } from '../storage/salvage.ts';
@@ -34,7 +35,14 @@ export function openBackup(backup: Backup, now: string, whole = true): Opening {
   const versions = openVersions(backup.versions);
   const drafts = openPart(backup.drafts, DRAFTS_FORMAT, readDrafts, 'drafts');
   const practice = openPart(backup.practice, PRACTICE_FORMAT, readPractice, 'practice');
-  if (document === 'newer' || versions === 'newer' || drafts === 'newer' || practice === 'newer')
+  const season = openPart(backup.season, SEASON_FORMAT, readSeasonRecord, 'season');
+  if (
+    document === 'newer' ||
+    versions === 'newer' ||
+    drafts === 'newer' ||
+    practice === 'newer' ||
+    season === 'newer'
+  )
     return { ok: false, why: 'newer', place: null };
   if (document === 'unreadable') return { ok: false, why: 'unreadable', place: null };
   const kept = { format: VERSIONS_FORMAT, versions: versions.read };
@@ -46,10 +54,11 @@ export function openBackup(backup: Backup, now: string, whole = true): Opening {
       versions: versions.read.length > 0 ? kept : null,
       drafts: drafts.read,
       practice: practice.read,
+      season: season.read,
     },
     document: document.read,
     whole,
-    lost: [...document.lost, ...versions.lost, ...drafts.lost, ...practice.lost],
+    lost: [...document.lost, ...versions.lost, ...drafts.lost, ...practice.lost, ...season.lost],
   };
 }
 

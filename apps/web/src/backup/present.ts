@@ -2,6 +2,7 @@ import { type Backup, writeBackup } from '@matchwright/inputs/backup';
 import { shelf } from '../app-drafts.ts';
 import { planner } from '../app-planner.ts';
 import { practiceShelf } from '../app-practice.ts';
+import { seasonShelf } from '../app-season.ts';
 import { compareChoice } from '../directory/compare-choice.ts';
 import { downloadText } from '../parts/download.ts';
 import { readCopies } from '../storage/device-copies.ts';
@@ -9,7 +10,7 @@ import { readPreferences } from '../storage/preferences.ts';
 
 /** Everything as it stands: what is on the page, saved or not, and what else the device keeps. */
 export async function presentBackup(): Promise<Backup> {
-  await Promise.all([shelf.flush(), practiceShelf.flush()]);
+  await Promise.all([shelf.flush(), practiceShelf.flush(), seasonShelf.flush()]);
   // A browser that keeps nothing keeps no versions, drafts or practice either.
   const copies = await readCopies().catch(() => null);
   const document = planner.present();
@@ -19,6 +20,7 @@ export async function presentBackup(): Promise<Backup> {
     versions: copies?.versions ?? null,
     drafts: copies?.drafts ?? null,
     practice: copies?.practice ?? null,
+    season: copies?.season ?? null,
     compared: [...compareChoice.getState().codes],
     ...readPreferences(),
   };

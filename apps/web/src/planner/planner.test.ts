@@ -38,6 +38,9 @@ const noScreens = {
   advise: unasked,
   risks: unasked,
   rules: unasked,
+  season: unasked,
+  interviewSheet: unasked,
+  rankOrder: unasked,
   whyNot: unasked,
 };
 

@@ -31,6 +31,9 @@ export interface Planner extends DeviceActions {
     | 'advise'
     | 'risks'
     | 'rules'
+    | 'season'
+    | 'interviewSheet'
+    | 'rankOrder'
   >;
   /** Has the proof of the list on the page checked by code that shares nothing with the solver. */
   check(result: ListResult): Promise<CheckResult>;

@@ -22,6 +22,7 @@ import { loadFacts, subjectFacts } from './loaded-facts.ts';
 import type { ProgramLabel } from './program-label.ts';
 import type { ComparedProgram, FactsSummary, ProgramAccount, Runner, Subject } from './runner.ts';
 import { sameList } from './same-list.ts';
+import { inSeasonOf, loadSeason, seasonAnswer } from './season-answers.ts';
 import { speechFigures } from './speech-figures.ts';
 import { statedFacts } from './stated-facts.ts';
 
@@ -62,6 +63,17 @@ export const runner: Runner = {
   risks: async (subject, today) => {
     const advisor = await advisorOf(subject, today);
     return advisor.risks();
+  },
+  season: seasonAnswer,
+  interviewSheet: async (subject, log, code) => {
+    const { interviewSheet } = await loadSeason();
+    const { profile, facts } = await inSeasonOf(subject, log);
+    return interviewSheet(code, profile, log, facts);
+  },
+  rankOrder: async (subject, list, today) => {
+    const { rankOrder } = await loadSeason();
+    const { profile, facts } = await inSeasonOf(subject, list);
+    return rankOrder(profile, list, facts, today);
   },
   rules: async () => {
     const { ruleCatalogue } = await loadAdvice();

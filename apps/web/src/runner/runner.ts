@@ -13,8 +13,18 @@ import type {
   WhyNot,
 } from '@matchwright/engine';
 import type { Advice, AdviceTopic, Risks, RuleEntry, SeasonsCompared } from '@matchwright/engine/advice';
+import type {
+  InterviewCalendar,
+  InterviewSheet,
+  PostMatch,
+  RankResult,
+  SeasonOutlook,
+  SoapGuide,
+  StayingWell,
+} from '@matchwright/engine/season';
 import type { Facts, Source } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import type { RankListFile, SeasonLog } from '@matchwright/inputs/season';
 import type { SpeechFigures } from '@matchwright/words/interview';
 import type { StoredAnswer } from '../storage/answers.ts';
 import type { DirectoryEntry } from './directory-entries.ts';
@@ -75,6 +85,22 @@ export interface ComparedProgram {
   own: { odds: ProgramOdds; requirements: Requirement[]; eligibility: Eligibility } | null;
 }
 
+/** The day on this device, and the moment in universal time. */
+export interface When {
+  today: string;
+  now: string;
+}
+
+/** What can be asked about a season as it went so far. */
+export interface SeasonAnswers {
+  outlook: SeasonOutlook;
+  calendar: InterviewCalendar;
+  soap: SoapGuide;
+  afterwards: PostMatch;
+  wellbeing: StayingWell;
+}
+export type SeasonTopic = keyof SeasonAnswers;
+
 /** Everything the screens ask of the engine. Rejections carry a message for people. */
 export interface Runner {
   facts(): Promise<FactsSummary>;
@@ -98,6 +124,16 @@ export interface Runner {
   advise<T extends AdviceTopic>(subject: Subject, topic: T, today: string): Promise<Advice[T]>;
   /** The risks of the audit alone, which are there sooner. */
   risks(subject: Subject, today: string): Promise<Risks>;
+  season<T extends SeasonTopic>(
+    subject: Subject,
+    log: SeasonLog,
+    topic: T,
+    when: When,
+  ): Promise<SeasonAnswers[T]>;
+  /** One page for an interview at one program; null when no program has the code. */
+  interviewSheet(subject: Subject, log: SeasonLog, code: string): Promise<InterviewSheet | null>;
+  /** The chances of a rank order list. @param today ISO date */
+  rankOrder(subject: Subject, list: RankListFile, today: string): Promise<RankResult>;
   /** Every rule of the advisor with what it rests on. */
   rules(): Promise<RuleEntry[]>;
 }

@@ -26,6 +26,9 @@ export function createWorkerRunner(): Runner {
     verifyFirst: (...request) => around().verifyFirst(...request),
     advise: (...request) => around().advise(...request),
     risks: (...request) => around().risks(...request),
+    season: (...request) => around().season(...request),
+    interviewSheet: (...request) => around().interviewSheet(...request),
+    rankOrder: (...request) => around().rankOrder(...request),
     rules: () => around().rules(),
   };
 }
@@ -65,6 +68,10 @@ function startWorker(): Runner {
     // Comlink forgets which topic was asked for.
     advise: (...request) => orBroken(remote.advise(...request) as Promise<never>),
     risks: (...request) => orBroken(remote.risks(...request)),
+    // Nor here.
+    season: (...request) => orBroken(remote.season(...request) as Promise<never>),
+    interviewSheet: (...request) => orBroken(remote.interviewSheet(...request)),
+    rankOrder: (...request) => orBroken(remote.rankOrder(...request)),
     rules: () => orBroken(remote.rules()),
   };
 }

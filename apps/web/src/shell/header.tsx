@@ -13,7 +13,7 @@ type Screen = Exclude<Route, 'program'>;
 
 /** The plan, what it is made of, and oneself; on a desktop a hairline stands between the groups. */
 const GROUPS: Screen[][] = [
-  ['home', 'list', 'plan'],
+  ['home', 'list', 'plan', 'season'],
   ['audit', 'exams', 'what-if', 'check-first'],
   ['programs', 'profile'],
 ];

@@ -9,6 +9,7 @@ const SECTIONS: readonly { name: string; screens: readonly Screen[] }[] = [
     name: phrases.shell.prepare,
     screens: ['exams', 'experience', 'research', 'letters', 'story', 'words', 'practise'],
   },
+  { name: phrases.shell.season, screens: ['season', 'interviews', 'rank', 'soap', 'afterwards'] },
   { name: phrases.shell.plan, screens: ['plan', 'money'] },
   { name: phrases.shell.profile, screens: ['profile', 'data'] },
   { name: phrases.shell.audit, screens: ['audit', 'rules'] },

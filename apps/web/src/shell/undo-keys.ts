@@ -1,4 +1,23 @@
+import { useEffect } from 'react';
 import { planner } from '../app-planner.ts';
+
+/** Whoever has steps to take back. */
+interface UndoTarget {
+  undo(): void;
+  redo(): void;
+}
+
+let target: UndoTarget = planner;
+
+/** While a screen is open the keys belong to what it changes, not to the profile. */
+export function useUndoTarget(screens: UndoTarget): void {
+  useEffect(() => {
+    target = screens;
+    return () => {
+      target = planner;
+    };
+  }, [screens]);
+}
 
 /**
  * Ctrl or Cmd with Z takes the last change back, with Shift and Z, or Y, it does it again. In a text field the keys
@@ -18,8 +37,8 @@ export function undoKeys(): () => void {
 
 function stepOf({ key, shiftKey }: KeyboardEvent): (() => void) | null {
   const letter = key.toLowerCase();
-  if (letter === 'z') return shiftKey ? planner.redo : planner.undo;
-  return letter === 'y' && !shiftKey ? planner.redo : null;
+  if (letter === 'z') return shiftKey ? target.redo : target.undo;
+  return letter === 'y' && !shiftKey ? target.redo : null;
 }
 
 const NO_TEXT = ['button', 'checkbox', 'radio', 'range', 'submit', 'reset', 'file', 'color'];

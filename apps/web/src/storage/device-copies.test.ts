@@ -10,6 +10,7 @@ const backup = (n: number): Backup => ({
   versions: { format: 1, versions: [n] },
   drafts: { format: 1, drafts: [n] },
   practice: { format: 1, draft: String(n) },
+  season: { format: 1, log: { notes: String(n) }, past: [] },
   compared: [],
   theme: null,
   language: null,
@@ -17,12 +18,15 @@ const backup = (n: number): Backup => ({
 
 test('an exchange sets the old aside, can be taken back, and keeps the newest five', async () => {
   const documents = await openDocuments();
+  // Files share one store: what another one left is no part of this.
+  await documents.erase();
   await exchange(backup(1), null);
   expect(await documents.read()).toEqual({ n: 1 });
   expect(await readCopies()).toEqual({
     versions: { format: 1, versions: [1] },
     drafts: { format: 1, drafts: [1] },
     practice: { format: 1, draft: '1' },
+    season: { format: 1, log: { notes: '1' }, past: [] },
     before: [],
     overtaken: undefined,
     damaged: undefined,
@@ -44,12 +48,16 @@ test('an exchange sets the old aside, can be taken back, and keeps the newest fi
 test('a backup without a profile or versions leaves none behind', async () => {
   const documents = await openDocuments();
   await exchange(backup(1), null);
-  await exchange({ ...backup(2), document: null, versions: null, drafts: null, practice: null }, backup(1));
+  await exchange(
+    { ...backup(2), document: null, versions: null, drafts: null, practice: null, season: null },
+    backup(1),
+  );
   expect(await documents.read()).toBeUndefined();
   expect(await readCopies()).toMatchObject({
     versions: undefined,
     drafts: undefined,
     practice: undefined,
+    season: undefined,
     before: [backup(1)],
   });
 });

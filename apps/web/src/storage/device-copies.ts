@@ -1,5 +1,6 @@
 import type { Backup } from '@matchwright/inputs/backup';
 import type { IDBPDatabase } from 'idb';
+import { SEASON } from '../season/season-record.ts';
 import { CURRENT, DAMAGED, OVERTAKEN, openDatabase, STORE } from './documents.ts';
 import { VERSIONS } from './list-versions.ts';
 import { PRACTICE } from './practice.ts';
@@ -16,6 +17,8 @@ export interface DeviceCopies {
   /** Drafts of texts and the practice as they are stored; undefined: none. */
   drafts: unknown;
   practice: unknown;
+  /** The season as it is stored; undefined: none. */
+  season: unknown;
   before: Backup[];
   /** A document of another tab that was saved over; undefined: none. */
   overtaken: unknown;
@@ -26,10 +29,10 @@ export interface DeviceCopies {
 /** Rejects where the browser keeps nothing. */
 export function readCopies(): Promise<DeviceCopies> {
   return withDatabase(async (database) => {
-    const [versions, drafts, practice, before, overtaken, damaged] = await Promise.all(
-      [VERSIONS, DRAFTS, PRACTICE, BEFORE, OVERTAKEN, DAMAGED].map((key) => database.get(STORE, key)),
+    const [versions, drafts, practice, season, before, overtaken, damaged] = await Promise.all(
+      [VERSIONS, DRAFTS, PRACTICE, SEASON, BEFORE, OVERTAKEN, DAMAGED].map((key) => database.get(STORE, key)),
     );
-    return { versions, drafts, practice, before: listOf(before), overtaken, damaged };
+    return { versions, drafts, practice, season, before: listOf(before), overtaken, damaged };
   });
 }
 
@@ -61,6 +64,7 @@ export function exchange(next: Backup, before: Backup | null): Promise<void> {
         [VERSIONS, next.versions],
         [DRAFTS, next.drafts],
         [PRACTICE, next.practice],
+        [SEASON, next.season],
       ] as const)
         await (part ? store.put(part, key) : store.delete(key));
     } catch (problem) {

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { openDatabase, openDocuments, STORE } from './documents.ts';
+import { createKeptShelf } from './kept-shelf.ts';
 import { NO_PRACTICE, openPractice, PRACTICE_FORMAT, readPractice, type Session } from './practice.ts';
-import { createPracticeShelf } from './practice-shelf.ts';
 
 const session = (id: string, part: Partial<Session> = {}): Session => ({
   id,
@@ -24,7 +24,10 @@ const session = (id: string, part: Partial<Session> = {}): Session => ({
 
 test('practice comes back as it was kept, and goes with everything else', async () => {
   const documents = await openDocuments();
-  const [one, other] = [createPracticeShelf(openPractice), createPracticeShelf(openPractice)];
+  const [one, other] = [
+    createKeptShelf({ open: openPractice, empty: NO_PRACTICE }),
+    createKeptShelf({ open: openPractice, empty: NO_PRACTICE }),
+  ];
   await Promise.all([one.open(), other.open()]);
   one.change((practice) => ({ ...practice, sessions: [...practice.sessions, session('a')] }));
   other.change((practice) => ({
@@ -35,24 +38,24 @@ test('practice comes back as it was kept, and goes with everything else', async 
   await Promise.all([one.flush(), other.flush()]);
   await one.open();
   // What two tabs did at the same time is both kept.
-  expect(one.store.getState().practice).toEqual({
+  expect(one.store.getState().value).toEqual({
     ...NO_PRACTICE,
     draft: 'I passed.',
     sessions: [session('a'), session('b')],
   });
   await documents.erase();
   await one.open();
-  expect(one.store.getState().practice).toEqual(NO_PRACTICE);
+  expect(one.store.getState().value).toEqual(NO_PRACTICE);
 });
 
 test('what is typed while the store writes is kept, too', async () => {
-  const shelf = createPracticeShelf(openPractice);
+  const shelf = createKeptShelf({ open: openPractice, empty: NO_PRACTICE });
   await shelf.open();
   shelf.change((practice) => ({ ...practice, draft: 'one' }));
   const written = shelf.flush();
   shelf.change((practice) => ({ ...practice, draft: `${practice.draft} two` }));
   await written;
-  expect(shelf.store.getState().practice?.draft).toBe('one two');
+  expect(shelf.store.getState().value?.draft).toBe('one two');
   await shelf.flush();
   expect((await (await openPractice()).read())?.draft).toBe('one two');
   expect(shelf.store.getState().save).toBe('saved');
@@ -61,11 +64,11 @@ test('what is typed while the store writes is kept, too', async () => {
 test('what another version wrote is neither read nor written over', async () => {
   const database = await openDatabase();
   await database.put(STORE, { format: 99, answers: 'later' }, 'practice');
-  const shelf = createPracticeShelf(openPractice);
+  const shelf = createKeptShelf({ open: openPractice, empty: NO_PRACTICE });
   await shelf.open();
   shelf.change((practice) => ({ ...practice, draft: 'typed' }));
   await shelf.flush();
-  expect(shelf.store.getState()).toMatchObject({ trouble: 'unread', practice: { draft: 'typed' } });
+  expect(shelf.store.getState()).toMatchObject({ trouble: 'unread', value: { draft: 'typed' } });
   expect(await database.get(STORE, 'practice')).toEqual({ format: 99, answers: 'later' });
 });
 
@@ -77,20 +80,23 @@ test.each([
   async (trouble, error) => {
     let works = false;
     let kept = NO_PRACTICE;
-    const shelf = createPracticeShelf(async () => {
-      if (!works) throw error;
-      return {
-        read: async () => kept,
-        change: async (step) => {
-          kept = step(kept);
-          return kept;
-        },
-      };
+    const shelf = createKeptShelf({
+      empty: NO_PRACTICE,
+      open: async () => {
+        if (!works) throw error;
+        return {
+          read: async () => kept,
+          change: async (step) => {
+            kept = step(kept);
+            return kept;
+          },
+        };
+      },
     });
     await shelf.open();
     shelf.change((practice) => ({ ...practice, draft: 'typed' }));
     await shelf.flush();
-    expect(shelf.store.getState()).toMatchObject({ trouble, practice: { draft: 'typed' } });
+    expect(shelf.store.getState()).toMatchObject({ trouble, value: { draft: 'typed' } });
     works = true;
     shelf.change((practice) => ({ ...practice, draft: `${practice.draft} more` }));
     await shelf.flush();

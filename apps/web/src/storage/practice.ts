@@ -1,6 +1,6 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import type { AnswerNotes, Stage } from '@matchwright/words/interview';
-import { openDatabase, STORE } from './documents.ts';
+import { type KeptStore, openKept } from './kept.ts';
 
 /** A key of its own beside the saved document, so that each can change its form without the other. */
 export const PRACTICE = 'practice';
@@ -52,34 +52,18 @@ export const NO_PRACTICE: Practice = {
   sessions: [],
 };
 
-export interface PracticeStore {
-  /** Null when what is stored cannot be read; it is left as it is. */
-  read(): Promise<Practice | null>;
-  /** Changes what is stored and answers with it; rejects, and changes nothing, when it cannot be read. */
-  change(change: (practice: Practice) => Practice): Promise<Practice>;
-}
-
 /** Opens the practice kept on this device. Rejects where the browser keeps nothing. */
-export async function openPractice(): Promise<PracticeStore> {
-  const database = await openDatabase();
-  return {
-    read: async () => readPractice(await database.get(STORE, PRACTICE)),
-    // Read and written in one transaction: another tab may write at the same moment.
-    async change(change) {
-      const { store, done } = database.transaction(STORE, 'readwrite');
-      const stored = readPractice(await store.get(PRACTICE));
-      if (!stored) throw new UnreadPractice();
-      const changed = change(stored);
-      const practice = { ...changed, sessions: changed.sessions.slice(-MOST_SESSIONS) };
-      await store.put({ format: PRACTICE_FORMAT, ...practice }, PRACTICE);
-      await done;
-      return practice;
-    },
-  };
+export function openPractice(): Promise<KeptStore<Practice>> {
+  return openKept({
+    key: PRACTICE,
+    read: readPractice,
+    write: (practice) => ({
+      format: PRACTICE_FORMAT,
+      ...practice,
+      sessions: practice.sessions.slice(-MOST_SESSIONS),
+    }),
+  });
 }
-
-/** What is stored was written by another version, or damaged. */
-export class UnreadPractice extends Error {}
 
 /** Practice as it was stored; empty when nothing is, null when it is not what we wrote. */
 export function readPractice(stored: unknown): Practice | null {

@@ -3,7 +3,7 @@ import { NO_SETTINGS, readableFilters, readDirectorySettings } from './directory
 import { DOCUMENT_VERSION, isGroup, isMoment, originOf, type SavedDocument } from './saved-document.ts';
 
 /** Parts of what is kept, beside the profile, of which something can be unreadable. */
-export type LostPart = 'answers' | 'directory' | 'mappings' | 'versions' | 'drafts' | 'practice';
+export type LostPart = 'answers' | 'directory' | 'mappings' | 'versions' | 'drafts' | 'practice' | 'season';
 
 export interface Salvaged {
   document: SavedDocument;

@@ -1,4 +1,5 @@
 import type { PlannerStore } from '../planner/planner-state.ts';
+import { forgetHalfFilled } from './half-filled.ts';
 
 const KEY = 'matchwright-returning';
 
@@ -9,6 +10,8 @@ const KEY = 'matchwright-returning';
 export function rememberVisits(store: PlannerStore): void {
   store.subscribe(({ stage }, before) => {
     if (stage === before.stage) return;
+    // Every tab hears of it when everything is deleted, so each forgets its own.
+    if (stage === 'empty') forgetHalfFilled();
     try {
       if (stage === 'working') localStorage.setItem(KEY, 'yes');
       if (stage === 'empty') localStorage.removeItem(KEY);

@@ -6,6 +6,14 @@ const UTC = { timeZone: 'UTC' } as const;
 
 const longDay = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', ...UTC });
 const shortDay = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', ...UTC });
+const weekday = new Intl.DateTimeFormat(LOCALE, {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  ...UTC,
+});
+const weekdayOnly = new Intl.DateTimeFormat(LOCALE, { weekday: 'short', ...UTC });
 const month = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', ...UTC });
 const monthOnly = new Intl.DateTimeFormat(LOCALE, { month: 'short', ...UTC });
 
@@ -28,6 +36,16 @@ export function dayWords(date: string): string {
 /** "1 Sept 2027", where room is short. */
 export function dayOf(date: string): string {
   return shortDay.format(moment(date));
+}
+
+/** "Wed, 1 Sept 2027" */
+export function weekdayOf(date: string): string {
+  return weekday.format(moment(date));
+}
+
+/** "Wed" */
+export function weekdayName(date: string): string {
+  return weekdayOnly.format(moment(date));
 }
 
 /** "September 2027", of a month written `2027-09`. */

@@ -60,7 +60,7 @@ function saidBy(text: Said): (string | null)[] {
 
 /** Names, codes, and words that people must know in English. What the tests put into a text counts as one. */
 const KNOWN =
-  /\b(?:Matchwright|matchwright-(?:list|map|profile|answers|chance|budgets|funnel|timeline|reliability)|outline-\S*|matchwright|Google Calendar|Apple Calendar|Outlook|Step [123](?: CK)?|COMLEX Level [123]|Med-Peds|Match|Signals?|Gold|Silver|[Nn]o|Visa|odds|ics|Mercy|true|false|null)\b/g;
+  /\b(?:Matchwright|matchwright-(?:list|map|profile|answers|chance|budgets|funnel|timeline|reliability)|outline-\S*|matchwright|Google Calendar|SOAP|ROL|Apple Calendar|Outlook|Step [123](?: CK)?|COMLEX Level [123]|Med-Peds|Match|Signals?|Gold|Silver|[Nn]o|Visa|odds|ics|Mercy|true|false|null)\b/g;
 const hasWords = (text: string) => /\p{L}{2}/u.test(text.replace(KNOWN, ''));
 
 const english = textsOf(en);

@@ -26,6 +26,7 @@ const PAGES = [
   'data',
   'words',
   'practise',
+  'interviews',
 ] as const;
 
 const catalogues = PAGES.map((page) => saidInCatalogue(en[page], page));

@@ -23,6 +23,7 @@ const schema = z.object({
   versions: z.unknown().default(null),
   drafts: z.unknown().default(null),
   practice: z.unknown().default(null),
+  season: z.unknown().default(null),
   compared: z.array(text, 'a list of program codes').max(50, 'a list of program codes').default([]),
   theme: z.enum(['light', 'dark'], 'light or dark').nullable().default(null),
   language: text.nullable().default(null),
@@ -42,6 +43,8 @@ export interface Backup {
   /** Drafts of texts, and practised answers and sessions, as they were stored; undefined or null: none. */
   drafts: unknown;
   practice: unknown;
+  /** The season and those before it, as they were stored; undefined or null: none. */
+  season: unknown;
   /** Codes of the programs ticked to be compared. */
   compared: string[];
   theme: 'light' | 'dark' | null;
@@ -99,6 +102,7 @@ function ofDocument(document: Record<string, unknown>): Backup {
     versions: null,
     drafts: null,
     practice: null,
+    season: null,
     compared: [],
     theme: null,
     language: null,

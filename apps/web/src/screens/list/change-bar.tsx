@@ -1,12 +1,10 @@
-import { X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type ComponentProps, useEffect, useRef, useState } from 'react';
 import { usePlanner } from '../../app-planner.ts';
-import { IconButton } from '../../parts/icon-button.tsx';
+import { StepBar } from '../../parts/step-bar.tsx';
 import type { Change, UndoneStep } from '../../planner/changes.ts';
 import { money, percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { movedNothing, nameOfStep } from './bar-words.ts';
-import styles from './change-bar.module.css';
 import { useChangeWords, useWaitingWords } from './changes-panel.tsx';
 import { UndoRedo } from './undo-redo.tsx';
 
@@ -47,37 +45,34 @@ export function ChangeBar() {
     return () => clearInterval(timer);
   }, [ofEarlierPage, step]);
   if (step === null || step === closed || needless) return null;
+  const bound = { label: t.changes, onClose: close, ref: bar };
+  if (undone) return <TakenBack step={undone} {...bound} />;
+  return last ? <Done change={last} quiet={quiet} {...bound} /> : null;
+}
+
+type Bound = Pick<ComponentProps<typeof StepBar>, 'label' | 'onClose' | 'ref'>;
+
+function TakenBack({ step, ...bound }: Bound & { step: UndoneStep }) {
+  const words = useChangeWords(step.change.what);
   return (
-    <aside ref={bar} className={styles.bar} aria-label={t.changes} data-print="no">
-      <div className={styles.words} role="status">
-        {undone ? <TakenBack step={undone} /> : last && <Done change={last} quiet={quiet} />}
-      </div>
+    <StepBar says={phrases.studio.takenBack(words)} {...bound}>
       <UndoRedo />
-      <IconButton icon={X} aria-label={phrases.shell.dismiss} onClick={close} />
-    </aside>
+    </StepBar>
   );
 }
 
-function TakenBack({ step }: { step: UndoneStep }) {
-  return <p className={styles.what}>{phrases.studio.takenBack(useChangeWords(step.change.what))}</p>;
-}
-
-function Done({ change, quiet }: { change: Change; quiet: boolean }) {
+function Done({ change, quiet, ...bound }: Bound & { change: Change; quiet: boolean }) {
   const { what, before, after } = change;
   const words = useChangeWords(what);
   const waiting = useWaitingWords(change);
+  const effect = quiet
+    ? t.noDifference
+    : before && after
+      ? `${t.chance} ${percent(before.match.p)} → ${percent(after.match.p)} · ${money(before.total)} → ${money(after.total)}`
+      : waiting;
   return (
-    <>
-      <p className={styles.what}>{words}</p>
-      {what.kind !== 'task' && (
-        <p className={styles.effect}>
-          {quiet
-            ? t.noDifference
-            : before && after
-              ? `${t.chance} ${percent(before.match.p)} → ${percent(after.match.p)} · ${money(before.total)} → ${money(after.total)}`
-              : waiting}
-        </p>
-      )}
-    </>
+    <StepBar says={words} {...(what.kind !== 'task' && effect ? { effect } : {})} {...bound}>
+      <UndoRedo />
+    </StepBar>
   );
 }

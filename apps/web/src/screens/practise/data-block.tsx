@@ -14,7 +14,7 @@ export function DataBlock() {
   const [sure, setSure] = useState(false);
   const [said, setSaid] = useState('');
   function download() {
-    const { practice } = practiceShelf.store.getState();
+    const { value: practice } = practiceShelf.store.getState();
     downloadText(JSON.stringify(practice, null, 2), t.fileName, 'application/json');
   }
   function erase() {

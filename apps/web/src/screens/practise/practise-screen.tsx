@@ -41,7 +41,7 @@ export default function PractiseScreen() {
 }
 
 function Shown({ part }: { part: Part }) {
-  const practice = usePractice((state) => state.practice);
+  const practice = usePractice((state) => state.value);
   if (part === 'questions') return <QuestionsPart />;
   if (part === 'off-limits') return <OffLimitsPart />;
   if (!practice) return <p className="soft">{phrases.shell.opening}</p>;

@@ -8,9 +8,9 @@ import { LiveText } from '../../parts/live-text.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { SectionTabs } from '../../shell/section-tabs.tsx';
 import type { TextDraft } from '../../storage/text-drafts.ts';
-import { useKeptShelf } from '../../storage/use-kept-shelf.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import { useKeptOpen } from '../../use-kept-open.ts';
 import { Choice } from './choice.tsx';
 import { DraftList } from './draft-list.tsx';
 import { Editor } from './editor.tsx';
@@ -35,7 +35,7 @@ const AAMC = ['students-residents-aamc-fc9a5'];
 export default function WordsScreen() {
   const drafts = useShelf((state) => state.drafts);
   const isWorking = usePlanner((state) => state.stage === 'working');
-  useKeptShelf(shelf);
+  useKeptOpen(shelf);
   return (
     <div className={styles.screen}>
       <div className={styles.head}>

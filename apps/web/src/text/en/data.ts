@@ -15,6 +15,7 @@ export const data = {
       versions: (n: string, one: boolean) => (one ? '1 version of your list' : `${n} versions of your list`),
       drafts: (n: string, one: boolean) => (one ? '1 text that you write' : `${n} texts that you write`),
       practice: 'Answers that you practise, with your marks',
+      season: 'Your season: applications, interviews, rank order list',
       directory: (n: string, one: boolean) => {
         if (n === '0') return 'Your columns in the table of programs';
         return one
@@ -61,6 +62,7 @@ export const data = {
       versions: 'versions of your list',
       drafts: 'the texts that you write',
       practice: 'the answers that you practise',
+      season: 'your season',
     },
     replaces: 'It takes the place of what is kept here. That is set aside, and you can bring it back.',
     replacesPage:

@@ -15,6 +15,7 @@ export const data: Phrases['data'] = {
       versions: (n, one) => (one ? '1 versión de su lista' : `${n} versiones de su lista`),
       drafts: (n, one) => (one ? '1 texto que usted escribe' : `${n} textos que usted escribe`),
       practice: 'Las respuestas que practica, con sus notas',
+      season: 'Su temporada: postulaciones, entrevistas, lista de preferencias',
       directory: (n, one) => {
         if (n === '0') return 'Sus columnas de la tabla de programas';
         return one
@@ -64,6 +65,7 @@ export const data: Phrases['data'] = {
       versions: 'versiones de su lista',
       drafts: 'los textos que usted escribe',
       practice: 'las respuestas que practica',
+      season: 'su temporada',
     },
     replaces: 'Toma el lugar de lo que hay aquí. Eso se conserva aparte y usted puede recuperarlo.',
     replacesPage:

@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 
 interface Shelf {
-  open(): void;
+  open(): unknown;
   flush(): Promise<void>;
 }
 
-/** Reads a shelf when a screen opens, and writes what waits when the screen or the page goes. */
-export function useKeptShelf(shelf: Shelf): void {
+/** Reads what is kept when the screen opens, and writes what waits when the screen or the page goes. */
+export function useKeptOpen(shelf: Shelf): void {
   useEffect(() => {
-    shelf.open();
+    void shelf.open();
     const flush = () => void shelf.flush();
     document.addEventListener('visibilitychange', flush);
     window.addEventListener('pagehide', flush);

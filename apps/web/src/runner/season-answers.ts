@@ -1,0 +1,56 @@
+import type * as Season from '@matchwright/engine/season';
+import type { SeasonLog } from '@matchwright/inputs/season';
+import { subjectFacts } from './loaded-facts.ts';
+import type { SeasonAnswers, SeasonTopic, Subject, When } from './runner.ts';
+import { learnAdvice } from './worker-speech.ts';
+
+/** The facts of the season that a log is about, with the subject as a person of that season. */
+export async function inSeasonOf(subject: Subject, log: Pick<SeasonLog, 'season'>) {
+  const profile = { ...subject.profile, season: log.season ?? subject.profile.season };
+  return { profile, facts: await subjectFacts({ ...subject, profile }) };
+}
+
+/** The rooms of the season, with the sentences of the advisor that they repeat. Loaded when first asked for. */
+export async function loadSeason(): Promise<typeof Season> {
+  await learnAdvice();
+  return import('@matchwright/engine/season');
+}
+
+/** Answers one question about a season. */
+export async function seasonAnswer<T extends SeasonTopic>(
+  subject: Subject,
+  log: SeasonLog,
+  topic: T,
+  { today, now }: When,
+): Promise<SeasonAnswers[T]> {
+  const engine = await loadSeason();
+  return (await ANSWERS[topic]({ engine, subject, log, now, today })) as SeasonAnswers[T];
+}
+
+interface Asked extends When {
+  engine: typeof Season;
+  subject: Subject;
+  log: SeasonLog;
+}
+
+const ANSWERS: { [T in SeasonTopic]: (asked: Asked) => Promise<SeasonAnswers[T]> } = {
+  outlook: async ({ engine, subject, log, today }) => {
+    const { profile, facts } = await inSeasonOf(subject, log);
+    return engine.seasonOutlook(profile, log, facts, today);
+  },
+  calendar: async ({ engine, subject, log, now }) => {
+    const { facts } = await inSeasonOf(subject, log);
+    return engine.interviewCalendar(log, facts, now);
+  },
+  soap: async ({ engine, subject, log, today }) => {
+    const { profile, facts } = await inSeasonOf(subject, log);
+    return engine.soapGuide(profile, log, facts, today);
+  },
+  afterwards: async ({ engine, subject, log, today }) => {
+    const { facts } = await inSeasonOf(subject, log);
+    const { next } = engine.seasonsOf(subject.profile, log);
+    const following = await subjectFacts({ ...subject, profile: { ...subject.profile, season: next } });
+    return engine.postMatch(subject.profile, log, { season: facts, next: following }, today);
+  },
+  wellbeing: async ({ engine, subject, log }) => engine.stayingWell((await inSeasonOf(subject, log)).facts),
+};

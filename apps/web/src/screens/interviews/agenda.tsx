@@ -1,0 +1,93 @@
+import type { CalendarInterview, InterviewCalendar } from '@matchwright/engine/season';
+import { clockAt, type SeasonLog } from '@matchwright/inputs/season';
+import { CircleCheck } from 'lucide-react';
+import { editSeason } from '../../app-season.ts';
+import { Button } from '../../parts/button.tsx';
+import { weekdayOf } from '../../text/dates.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
+import { Clocks } from './clocks.tsx';
+import { ConflictNotes } from './conflict-notes.tsx';
+import { isOpen, withHeld } from './interview-edits.ts';
+import styles from './interviews.module.css';
+import { hrefOfInterview } from './interviews-address.ts';
+import type { Programs } from './use-programs.ts';
+
+const t = roomPhrases.interviews;
+
+export interface ListProps {
+  calendar: InterviewCalendar;
+  log: SeasonLog;
+  programs: Programs;
+  ownZone: string;
+}
+
+/** Interviews by day of the person's own clock, with a line for today. */
+export function Agenda({
+  interviews,
+  today,
+  ...props
+}: ListProps & { interviews: readonly CalendarInterview[]; today?: string }) {
+  const dayOf = ({ start }: CalendarInterview) => clockAt(start, props.ownZone).date;
+  const days = [...new Set([...(today === undefined ? [] : [today]), ...interviews.map(dayOf)])];
+  return (
+    <ol className={styles.days}>
+      {days.map((day) => {
+        const held = interviews.filter((one) => dayOf(one) === day);
+        return (
+          <li key={day} className={styles.day} aria-current={day === today ? 'date' : undefined}>
+            <h3 className={styles.dayName}>{day === today ? t.today(weekdayOf(day)) : weekdayOf(day)}</h3>
+            {held.length === 0 && <p className="soft">{t.noneToday}</p>}
+            {held.map((one) => (
+              <AgendaItem key={one.id} one={one} {...props} />
+            ))}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function AgendaItem({ one, calendar, log, programs, ownZone }: ListProps & { one: CalendarInterview }) {
+  const key = one.code ?? one.name;
+  const name = programs.nameOf(key);
+  return (
+    <article className={styles.item} aria-label={name}>
+      <h4>
+        <a className={styles.link} href={hrefOfInterview(key)}>
+          {name}
+        </a>
+      </h4>
+      <Clocks moment={one.start} zone={one.zone} ownZone={ownZone} />
+      <p className={styles.small}>{detailsOf(one)}</p>
+      <ConflictNotes id={one.id} calendar={calendar} />
+      <HeldQuestion one={one} log={log} name={name} />
+    </article>
+  );
+}
+
+/** How long it takes, how and where. */
+export function detailsOf({ start, end, lengthKnown, format, place }: CalendarInterview): string {
+  const minutes = Math.round((Date.parse(end) - Date.parse(start)) / 60_000);
+  const length = lengthKnown ? t.lasts(minutes) : t.lastsAssumed(minutes);
+  return [length, format && t.form.formats[format], place].filter(Boolean).join(' · ');
+}
+
+/** Once it is over: did it take place? */
+export function HeldQuestion({ one, log, name }: { one: CalendarInterview; log: SeasonLog; name: string }) {
+  const key = one.code ?? one.name;
+  const isOver = one.end < new Date().toISOString();
+  if (!isOver || !isOpen(log, key)) return null;
+  const day = clockAt(one.start, one.zone ?? 'UTC').date;
+  return (
+    <div className={styles.controls} data-print="no">
+      <p>{t.held.ask}</p>
+      <Button
+        icon={CircleCheck}
+        aria-label={t.held.yesOf(name)}
+        onClick={() => editSeason(t.changed.held(name), (now) => withHeld(now, key, day))}
+      >
+        {t.held.yes}
+      </Button>
+    </div>
+  );
+}

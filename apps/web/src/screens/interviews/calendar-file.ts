@@ -1,0 +1,24 @@
+import type { InterviewCalendar } from '@matchwright/engine/season';
+import { interviewCalendarFile } from '@matchwright/outputs';
+import { version } from '../../../package.json';
+
+/** The file of this moment: imported after an older one, it wins. */
+export const calendarFile = (calendar: InterviewCalendar, season: number, ownZone: string): string =>
+  interviewCalendarFile(calendar, {
+    season,
+    ownZone,
+    stamp: new Date().toISOString(),
+    productVersion: version,
+  });
+
+/** What belongs to one interview alone. */
+export function calendarOf({ interviews, cancelled, replies, followUps }: InterviewCalendar, id: string) {
+  const code = [...interviews, ...cancelled].find((one) => one.id === id)?.code ?? null;
+  return {
+    interviews: interviews.filter((one) => one.id === id),
+    cancelled: cancelled.filter((one) => one.id === id),
+    conflicts: [],
+    replies: replies.filter((one) => code !== null && one.code === code),
+    followUps: followUps.filter((one) => one.id === id),
+  };
+}

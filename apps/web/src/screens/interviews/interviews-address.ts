@@ -1,0 +1,18 @@
+import type { Application } from '@matchwright/inputs/season';
+import { hrefOf } from '../../route.ts';
+
+/** What names a program in a season: its code, or its name as typed where no code is known. */
+export function keyOf({ program, name }: Pick<Application, 'program' | 'name'>): string {
+  return program ?? name ?? '';
+}
+
+/** The page of the interviews at one program. */
+export function hrefOfInterview(key: string): string {
+  return `${hrefOf('interviews')}?code=${encodeURIComponent(key)}`;
+}
+
+/** The program that an address names; null: the page of all interviews. */
+export function keyInAddress(hash: string): string | null {
+  const key = new URLSearchParams(hash.split('?')[1] ?? '').get('code');
+  return key === '' ? null : key;
+}

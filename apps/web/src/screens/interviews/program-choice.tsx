@@ -1,0 +1,96 @@
+import { Search } from 'lucide-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { searchText, wordTest } from '../../directory/search-text.ts';
+import { Button } from '../../parts/button.tsx';
+import { Field } from '../../parts/field.tsx';
+import inputs from '../../parts/inputs.module.css';
+import { count } from '../../text/numbers.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
+import styles from './interviews.module.css';
+import type { Programs } from './use-programs.ts';
+
+const t = roomPhrases.interviews.program;
+const SHOWN = 8;
+
+interface Props {
+  /** Code or name; empty while none is chosen. */
+  value: string;
+  /** Keys of the applications of this season, which come first. */
+  applied: readonly string[];
+  programs: Programs;
+  problem: string | undefined;
+  onChange: (key: string) => void;
+}
+
+/** The program of an interview: one that was applied to, or any other. */
+export function ProgramChoice({ value, applied, programs, problem, onChange }: Props) {
+  const [words, setWords] = useState('');
+  const wanted = useDeferredValue(words.trim());
+  const found = useFound(wanted, applied, programs);
+  if (value !== '') {
+    return (
+      <div className={styles.chosen}>
+        <span className={styles.label}>{t.label}</span>
+        <strong>{programs.nameOf(value)}</strong>
+        <Place program={value} programs={programs} />
+        <div>
+          <Button onClick={() => onChange('')}>{t.another}</Button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.search}>
+      <Field label={t.label} help={applied.length > 0 ? t.helpApplied : t.help} problem={problem}>
+        {(wiring) => (
+          <span className={styles.box}>
+            <Search size={18} strokeWidth={1.75} aria-hidden="true" />
+            <input
+              {...wiring}
+              className={`${inputs.input} ${inputs.full}`}
+              type="search"
+              autoComplete="off"
+              value={words}
+              onChange={(event) => setWords(event.target.value)}
+            />
+          </span>
+        )}
+      </Field>
+      <p role="status" className={styles.small}>
+        {wanted === '' ? '' : t.found(found.length, count(found.length))}
+      </p>
+      <ul className={styles.found}>
+        {found.slice(0, SHOWN).map((key) => (
+          <li key={key}>
+            <button type="button" className={styles.pick} onClick={() => onChange(key)}>
+              <strong>{programs.nameOf(key)}</strong>
+              <Place program={key} programs={programs} applied={applied.includes(key)} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Place({ program, programs, applied }: { program: string; programs: Programs; applied?: boolean }) {
+  const label = programs.labelOf(program);
+  const words = [label && `${label.city}, ${label.state}`, applied && t.applied].filter(Boolean).join(' · ');
+  return words === '' ? null : <span className={styles.small}>{words}</span>;
+}
+
+/** Applications first; without words, the applications alone. */
+function useFound(wanted: string, applied: readonly string[], programs: Programs): string[] {
+  return useMemo(() => {
+    const hasWords = wordTest(wanted);
+    const own = applied.filter((key) => {
+      const label = programs.labelOf(key);
+      return hasWords(label ? searchText(label) : key.toLowerCase());
+    });
+    own.sort((a, b) => programs.nameOf(a).localeCompare(programs.nameOf(b)));
+    if (wanted === '') return own;
+    const known = new Set(applied);
+    const others = programs.all.filter((label) => !known.has(label.code) && hasWords(searchText(label)));
+    return [...own, ...others.map(({ code }) => code)];
+  }, [wanted, applied, programs]);
+}

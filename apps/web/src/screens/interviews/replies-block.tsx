@@ -1,0 +1,81 @@
+import type { InterviewCalendar, ReplyDue } from '@matchwright/engine/season';
+import { clockAt, type SeasonLog } from '@matchwright/inputs/season';
+import { CircleAlert, Clock } from 'lucide-react';
+import { weekdayOf } from '../../text/dates.ts';
+import { inEnglish } from '../../text/language.ts';
+import { shown } from '../../text/numbers.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
+import { Clocks } from './clocks.tsx';
+import { applicationAt } from './interview-edits.ts';
+import styles from './interviews.module.css';
+import { hrefOfInterview } from './interviews-address.ts';
+import type { Programs } from './use-programs.ts';
+
+const t = roomPhrases.interviews.replies;
+
+interface Props {
+  calendar: InterviewCalendar;
+  log: SeasonLog;
+  programs: Programs;
+  ownZone: string;
+}
+
+/** Invitations without an answer, the one that ends first on top. */
+export function RepliesBlock({ calendar, log, programs, ownZone }: Props) {
+  if (calendar.replies.length === 0) return null;
+  const inOrder = calendar.replies.toSorted((a, b) => (a.due < b.due ? -1 : 1));
+  return (
+    <section className={styles.section} aria-labelledby="replies">
+      <h2 id="replies">{t.title}</h2>
+      <ul className={styles.items}>
+        {inOrder.map((reply) => {
+          const key = reply.code ?? reply.name;
+          return (
+            <li key={key} className={styles.item} data-tone={reply.late ? 'risk' : 'care'}>
+              <h3>
+                <a className={styles.link} href={hrefOfInterview(key)}>
+                  {programs.nameOf(key)}
+                </a>
+              </h3>
+              <p className={styles.due}>
+                {reply.late ? (
+                  <CircleAlert size={18} strokeWidth={2} aria-hidden="true" />
+                ) : (
+                  <Clock size={18} strokeWidth={2} aria-hidden="true" />
+                )}
+                <span>
+                  {reply.late ? t.late : reply.stated ? t.by : t.soon}{' '}
+                  <Deadline reply={reply} log={log} ownZone={ownZone} />
+                </span>
+              </p>
+              <p {...inEnglish}>{shown(reply.says)}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Deadline({ reply, log, ownZone }: { reply: ReplyDue; log: SeasonLog; ownZone: string }) {
+  const day = dayAlone(reply, log);
+  if (day !== null) return <time dateTime={day}>{weekdayOf(day)}</time>;
+  return <Clocks moment={reply.due} zone={statedIn(reply, log)?.zone ?? null} ownZone={ownZone} />;
+}
+
+/** The day on which a reply is due, on the person's own clock. */
+export function dueDay(reply: ReplyDue, log: SeasonLog, ownZone: string): string {
+  return dayAlone(reply, log) ?? clockAt(reply.due, ownZone).date;
+}
+
+/** A deadline that is a day alone stays a day, and so does the one that we count for want of another. */
+function dayAlone(reply: ReplyDue, log: SeasonLog): string | null {
+  if (!reply.stated) return reply.due.slice(0, 10);
+  const replyBy = statedIn(reply, log)?.replyBy;
+  return replyBy?.length === 10 ? replyBy : null;
+}
+
+function statedIn({ code, name }: ReplyDue, log: SeasonLog) {
+  const interviews = applicationAt(log, code ?? name)?.interviews ?? [];
+  return interviews.find(({ replyBy, replied }) => replyBy !== undefined && replied !== true);
+}
