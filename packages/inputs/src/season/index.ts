@@ -1,4 +1,5 @@
 export {
+  applicationKey,
   type ImportedTracker,
   importTracker,
   type MergedTracker,
@@ -8,6 +9,7 @@ export {
 export { type ParsedRankList, parseRankList, parseRankListText } from './parse-rank-list.ts';
 export { type ParsedSeason, parseSeason, parseSeasonText } from './parse-season.ts';
 export type { RankedProgram, RankList, RankListFile } from './rank-list-shape.ts';
+export { type ReadTracker, readTracker } from './read-tracker.ts';
 export type { SeasonContext } from './season-context.ts';
 export {
   type Application,
@@ -18,4 +20,5 @@ export {
   STATUSES,
 } from './season-schema.ts';
 export { serializeSeason } from './serialize-season.ts';
+export { inOrderOfTime } from './settle-applications.ts';
 export { clockAt } from './zoned-time.ts';
