@@ -196,20 +196,26 @@ function addTo(before: readonly Application[], imported: readonly Application[])
 export const applicationKey = ({ program, name, specialty }: Application): string =>
   program ?? `name ${name?.toLowerCase()} ${specialty ?? ''}`;
 
-/** What is known stays; new events are added, and an event that gained its date replaces the one without. */
+/**
+ * What is known stays; new events are added, and an event that gained its date replaces the one without. Sending stands
+ * before everything else even without a day, and a plan says nothing of what is under way already.
+ */
 function withNews(known: Application, news: Application): Application {
   const fresh = news.history.filter(
-    (event) => event.date !== undefined || !known.history.some(({ status }) => status === event.status),
+    (event) =>
+      event.date !== undefined ||
+      !known.history.some(({ status }) => status === event.status || event.status === 'planned'),
   );
   const kept = known.history.filter(
     (event) => event.date !== undefined || !fresh.some(({ status }) => status === event.status),
   );
+  const first = fresh.filter(({ status, date }) => status === 'submitted' && date === undefined);
   const notes = [known.notes, news.notes].filter((text, i, all) => text && all.indexOf(text) === i);
   const isIn = notes.length === 2 && known.notes?.split('\n').includes(news.notes ?? '');
   return {
     ...news,
     ...known,
-    history: inOrderOfTime(unionOf(kept, fresh)),
+    history: inOrderOfTime(unionOf([...first, ...kept], fresh)),
     interviews: unionOf(known.interviews, news.interviews),
     letters: unionOf(known.letters, news.letters),
     contacts: unionOf(known.contacts, news.contacts),

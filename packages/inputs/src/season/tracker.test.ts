@@ -137,6 +137,34 @@ describe('importing into a season', () => {
   });
 });
 
+test('a plan or a sending without a day does not set back what is under way', () => {
+  const log = empty();
+  log.applications = [
+    {
+      program: '1252700C0',
+      history: [{ status: 'invited', date: '2026-10-14' }],
+      interviews: [],
+      letters: [],
+      contacts: [],
+    },
+  ];
+  const planned = mergeTracker(log, trackerFromList([{ code: '1252700C0', level: 'gold' }])).log;
+  expect(planned.applications).toMatchObject([
+    { signal: 'gold', history: [{ status: 'invited', date: '2026-10-14' }] },
+  ]);
+  const sent = importTracker(
+    [
+      ['code', 'status'],
+      ['1252700C0', 'applied'],
+    ],
+    programs,
+  ).applications;
+  expect(mergeTracker(planned, sent).log.applications[0]?.history).toEqual([
+    { status: 'submitted' },
+    { status: 'invited', date: '2026-10-14' },
+  ]);
+});
+
 describe('a file', () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
   const read = (text: string) => readTracker(bytes(text), programs, '2026-11-20');
