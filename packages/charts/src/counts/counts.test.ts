@@ -23,6 +23,12 @@ test('counts lie where the common scale puts them', () => {
   expect([numberOf(thick[0], 'x1'), numberOf(thick[0], 'x2')]).toEqual([8 + 3 * 50, 8 + 5 * 50]);
 });
 
+test('a small scale names whole numbers alone, each once', () => {
+  const { svg } = draw([{ name: 'All', from: 3, actual: 1, expected: null }]);
+  const says = elements(readSvg(svg), 'text').map(({ text }) => text);
+  expect(says.filter((text) => /^\d+$/.test(text))).toEqual(['0', '1']);
+});
+
 test('right to left the scale begins at the right side', () => {
   const accents = elements(readSvg(draw(ROWS, 'rtl').svg), 'circle').filter(
     ({ attributes }) => attributes.fill === 'var(--accent)',

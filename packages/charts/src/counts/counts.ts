@@ -59,9 +59,10 @@ export function counts(
   const foot = rows.length * ROW;
   const marks = [
     ...rows.flatMap((row, index) => rowMarks(row, index * ROW, ground)),
-    ...steps.map((step) =>
-      sheet.text(words.count(step), [at(step), foot + 12], { anchor: anchorOf(step, end) }),
-    ),
+    // Half an invitation is none.
+    ...steps
+      .filter(Number.isInteger)
+      .map((step) => sheet.text(words.count(step), [at(step), foot + 12], { anchor: anchorOf(step, end) })),
     ...keyMarks(foot + 44, ground),
   ];
   return picture({

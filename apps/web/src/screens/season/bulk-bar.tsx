@@ -51,7 +51,7 @@ export function BulkBar({ picked, onClear }: Props) {
         options={STATUSES.map((one) => ({ value: one, label: stageWord(one) }))}
         onChange={(value) => setStatus(value as ApplicationStatus | '')}
       />
-      <DayField label={t.bulk.day} text={day} onChange={setDay} ahead={ahead} />
+      <DayField helped label={t.bulk.day} text={day} onChange={setDay} ahead={ahead} />
       <div className={styles.actions}>
         <Button look="primary" icon={Check} onClick={apply}>
           {t.bulk.apply}

@@ -22,19 +22,21 @@ interface Props {
   text: string;
   onChange: (text: string) => void;
   ahead?: string | undefined;
+  /** Says how to write a day before anything is wrong. */
+  helped?: boolean;
 }
 
 /** A day that lies behind us. What is typed stays, with what is wrong with it or how it was understood. */
-export function DayField({ label, text, onChange, ahead }: Props) {
+export function DayField({ label, text, onChange, ahead, helped = false }: Props) {
   const read = readDay(text, ahead);
   const understood = read.ok && read.day !== undefined && read.day !== text.trim();
   return (
     <TextInput
       label={label}
-      help={t.help}
       width="medium"
       value={text}
       onChange={onChange}
+      {...(helped ? { help: t.help } : {})}
       {...(read.ok ? {} : { problem: read.problem })}
       {...(understood && read.day ? { note: t.read(dayWords(read.day)) } : {})}
     />

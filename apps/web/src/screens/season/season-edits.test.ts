@@ -1,6 +1,7 @@
 import type { Application, ApplicationStatus, SeasonLog } from '@matchwright/inputs/season';
 import { describe, expect, test } from 'vitest';
 import {
+  beforeSeason,
   changeOne,
   moveAll,
   movedTo,
@@ -92,4 +93,11 @@ test('a name that turns out to be a program becomes it, also one that is there',
     ['submitted 2026-10-01', 'invited 2026-10-14'],
   ]);
   expect(changeOne('2', (one) => ({ ...one, signal: 'gold' }))(log).applications[1]?.signal).toBe('gold');
+});
+
+test('a step before the year of applying belongs to another season', () => {
+  const log = logOf(app('1', ['planned']), app('2', ['submitted', '2026-09-24']));
+  expect(beforeSeason(log, 2027)).toBe(false);
+  expect(beforeSeason(log, 2028)).toBe(true);
+  expect(beforeSeason(logOf(app('1', ['planned'])), 2028)).toBe(false);
 });

@@ -114,6 +114,13 @@ export function withProgram(key: string, code: string): SeasonChange {
   };
 }
 
+/** Whether something happened before the year in which one applies for a Match: then it is another season. */
+export function beforeSeason({ applications }: SeasonLog, season: number): boolean {
+  return applications.some(({ history }) =>
+    history.some(({ date }) => date !== undefined && Number(date.slice(0, 4)) < season - 1),
+  );
+}
+
 export function newApplication(program: string): Application {
   return { program, history: [{ status: 'planned' }], interviews: [], letters: [], contacts: [] };
 }

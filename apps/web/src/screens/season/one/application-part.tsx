@@ -6,7 +6,6 @@ import { Button } from '../../../parts/button.tsx';
 import { FieldGroup } from '../../../parts/field.tsx';
 import { RadioRow } from '../../../parts/inputs.tsx';
 import { hrefOfProgram } from '../../../route.ts';
-import { phrases } from '../../../text/phrases.ts';
 import { roomPhrases } from '../../../text/room-phrases.ts';
 import { KeptField } from '../kept-field.tsx';
 import { ProgramSearch } from '../program-search.tsx';
@@ -75,11 +74,13 @@ function Parts({ row }: { row: TrackerRow }) {
         <div className={styles.column}>
           <section className={styles.part} aria-labelledby="now">
             <h3 id="now">{t.one.now}</h3>
-            <StatusChoice
-              label={t.table.statusOf(name)}
-              status={status}
-              onChoose={(next) => moveRow(row, next)}
-            />
+            <div className={styles.status}>
+              <StatusChoice
+                label={t.table.statusOf(name)}
+                status={status}
+                onChoose={(next) => moveRow(row, next)}
+              />
+            </div>
           </section>
           <HistoryPart application={application} name={name} onChange={change} />
         </div>
@@ -87,11 +88,10 @@ function Parts({ row }: { row: TrackerRow }) {
           <SignalPart row={row} onChange={change} />
           <LettersPart application={application} name={name} onChange={change} />
           <ContactsPart application={application} name={name} onChange={change} />
-          <section className={styles.part} aria-labelledby="notes">
-            <h3 id="notes">{t.one.notes}</h3>
+          <div className={styles.part}>
             <KeptField
               long
-              label={t.one.note}
+              label={t.one.notes}
               value={application.notes ?? ''}
               onKeep={(text) =>
                 change(t.steps.notes(name), ({ notes: _old, ...one }) =>
@@ -99,7 +99,7 @@ function Parts({ row }: { row: TrackerRow }) {
                 )
               }
             />
-          </section>
+          </div>
         </div>
       </div>
       <div className={styles.links} data-print="no">
@@ -142,9 +142,8 @@ function WhichProgram({ row: { key } }: { row: TrackerRow }) {
 function SignalPart({ row, onChange }: { row: TrackerRow; onChange: ChangeApplication }) {
   const { signal } = row.application;
   return (
-    <section className={styles.part}>
-      <h3>{t.one.signal}</h3>
-      <FieldGroup label={phrases.list.columns.level}>
+    <div className={styles.part}>
+      <FieldGroup label={t.one.signal}>
         <RadioRow
           name="signal"
           value={signal ?? ''}
@@ -160,6 +159,6 @@ function SignalPart({ row, onChange }: { row: TrackerRow; onChange: ChangeApplic
           }
         />
       </FieldGroup>
-    </section>
+    </div>
   );
 }

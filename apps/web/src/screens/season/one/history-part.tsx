@@ -43,7 +43,7 @@ export function HistoryPart({ application: { history }, name, onChange }: Props)
         {history.map((event, index) => (
           // The place names the step: two of them may be alike.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <li key={`${index} ${event.status} ${event.date}`} className={styles.event}>
+          <li key={`${index} ${event.status} ${event.date}`}>
             <Step event={event} onChange={(next) => replace(index, next ? [next] : [])} />
           </li>
         ))}
@@ -70,21 +70,24 @@ function Step({
     onChange(read.day === undefined ? rest : { ...rest, date: read.day });
   }
   return (
-    <>
+    <fieldset className={styles.event}>
+      <legend className="visually-hidden">{word}</legend>
       <div className={styles.eventHead}>
         <StageWord status={event.status} />
         <IconButton icon={Trash2} aria-label={t.one.removeStep(word)} onClick={() => onChange(null)} />
       </div>
-      <DayField label={t.one.dayOf(word)} text={day} onChange={type} ahead={aheadOf(event.status)} />
-      <KeptField
-        label={t.one.noteOf(word)}
-        value={event.note ?? ''}
-        onKeep={(text) => {
-          const { note: _old, ...rest } = event;
-          onChange(text.trim() === '' ? rest : { ...rest, note: text });
-        }}
-      />
-    </>
+      <div className={styles.fields}>
+        <DayField label={t.one.day} text={day} onChange={type} ahead={aheadOf(event.status)} />
+        <KeptField
+          label={t.one.note}
+          value={event.note ?? ''}
+          onKeep={(text) => {
+            const { note: _old, ...rest } = event;
+            onChange(text.trim() === '' ? rest : { ...rest, note: text });
+          }}
+        />
+      </div>
+    </fieldset>
   );
 }
 
@@ -115,7 +118,7 @@ function AddStep({ onAdd }: { onAdd: (event: ApplicationEvent) => void }) {
           onChange={(value) => setStatus(value as ApplicationStatus | '')}
           {...(tried && status === '' ? { problem: t.bulk.statusMissing } : {})}
         />
-        <DayField label={t.one.day} text={day} onChange={setDay} ahead={aheadOf(status)} />
+        <DayField helped label={t.one.day} text={day} onChange={setDay} ahead={aheadOf(status)} />
       </div>
       <Button icon={Plus} onClick={add}>
         {t.one.add}

@@ -31,7 +31,7 @@ export function ChanceMoved({ outlook: { before, now, says, moved } }: { outlook
         ))}
       </ul>
       <ScaleTicks top={top} />
-      <div className={styles.small}>
+      <div className={`${styles.small} ${styles.legend}`}>
         <RangeLegend
           likely={phrases.chance.likely(percentRange(now.lo50, now.hi50))}
           possible={phrases.chance.possible(percentRange(now.lo90, now.hi90))}

@@ -27,7 +27,7 @@ export function MarkSent({ log }: { log: SeasonLog }) {
     <div className={styles.mark} data-print="no">
       <h3>{t.outlook.sentFirst}</h3>
       <p>{t.outlook.sentFirstHelp(planned.length)}</p>
-      <DayField label={t.outlook.sentDay} text={day} onChange={setDay} />
+      <DayField helped label={t.outlook.sentDay} text={day} onChange={setDay} />
       <Button look="primary" icon={Send} disabled={!read.ok} onClick={mark}>
         {t.outlook.markSent(planned.length)}
       </Button>

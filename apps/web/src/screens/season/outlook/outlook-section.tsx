@@ -12,6 +12,7 @@ import { roomPhrases } from '../../../text/room-phrases.ts';
 import { ChanceMoved } from './chance-moved.tsx';
 import { InvitationsPicture } from './invitations-picture.tsx';
 import { MarkSent } from './mark-sent.tsx';
+import { MatchYear } from './match-year.tsx';
 import styles from './outlook.module.css';
 import { OutlookFigures } from './outlook-figures.tsx';
 
@@ -28,6 +29,7 @@ export function OutlookSection({ log }: { log: SeasonLog }) {
           {result ? (current ? t.asOf(dayWords(result.today)) : t.updating) : error ? '' : t.working}
         </p>
       </div>
+      <MatchYear log={log} />
       {error && (
         <Notice tone="care" title={t.failed}>
           <p {...inEnglish}>{error}</p>

@@ -1,0 +1,40 @@
+import type { SeasonLog } from '@matchwright/inputs/season';
+import { usePlanner } from '../../../app-planner.ts';
+import { editSeason } from '../../../app-season.ts';
+import { Button } from '../../../parts/button.tsx';
+import { ChoiceInput } from '../../../parts/inputs.tsx';
+import { Notice } from '../../../parts/notice.tsx';
+import { roomPhrases } from '../../../text/room-phrases.ts';
+import { beforeSeason } from '../season-edits.ts';
+import styles from './outlook.module.css';
+
+const t = roomPhrases.season.tracker;
+
+/** Which Match the applications are for: the plan may be one season ahead of what is running. */
+export function MatchYear({ log }: { log: SeasonLog }) {
+  const planned = usePlanner((state) => state.profile?.season);
+  const season = log.season ?? planned;
+  if (season === undefined || planned === undefined) return null;
+  const years = [...new Set([planned - 1, planned, planned + 1, season])].sort();
+  const set = (year: number) => editSeason(t.steps.season(year), (before) => ({ ...before, season: year }));
+  return (
+    <>
+      {beforeSeason(log, season) && (
+        <Notice tone="care">
+          <p>{t.outlook.yearWrong(season)}</p>
+          <Button onClick={() => set(season - 1)}>{t.outlook.yearUse(season - 1)}</Button>
+        </Notice>
+      )}
+      <div className={styles.year} data-print="no">
+        <ChoiceInput
+          label={t.outlook.year}
+          help={t.outlook.yearHelp}
+          width="medium"
+          value={String(season)}
+          options={years.map((year) => ({ value: String(year), label: t.outlook.yearOf(year) }))}
+          onChange={(value) => set(Number(value))}
+        />
+      </div>
+    </>
+  );
+}
