@@ -232,7 +232,7 @@ export const tracker = {
       fewer: 'Fewer invitations than expected so far',
       more: 'More invitations than expected so far',
       'as-expected': 'Your invitations are about as expected',
-      'too-small-to-tell': 'It is too early to tell',
+      'too-small-to-tell': 'The numbers are still too small to tell',
       'cannot-tell': 'Nothing to compare with yet',
     },
     do: 'What to do now',

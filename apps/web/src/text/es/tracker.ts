@@ -237,7 +237,7 @@ export const tracker: typeof english = {
       fewer: 'Hasta ahora, menos invitaciones de las esperadas',
       more: 'Hasta ahora, más invitaciones de las esperadas',
       'as-expected': 'Sus invitaciones son más o menos las esperadas',
-      'too-small-to-tell': 'Es demasiado pronto para saberlo',
+      'too-small-to-tell': 'Los números aún son muy pequeños para saberlo',
       'cannot-tell': 'Todavía no hay con qué comparar',
     },
     do: 'Qué hacer ahora',
