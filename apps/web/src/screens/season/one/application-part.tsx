@@ -17,6 +17,7 @@ import { useRows } from '../tracker.tsx';
 import { placeOf } from '../tracker-list.tsx';
 import type { TrackerRow } from '../tracker-rows.ts';
 import { hrefOfLastView } from '../use-tracker-query.ts';
+import type { ChangeApplication } from './change-application.ts';
 import { ContactsPart } from './contacts-part.tsx';
 import { HistoryPart } from './history-part.tsx';
 import { LettersPart } from './letters-part.tsx';
@@ -45,9 +46,6 @@ export function ApplicationPart({ log, application }: { log: SeasonLog; applicat
     </div>
   );
 }
-
-/** Changes this application; `says` names the step. */
-export type ChangeApplication = (says: string, change: (one: Application) => Application) => void;
 
 function Parts({ row }: { row: TrackerRow }) {
   const { key, name, application, label, status } = row;

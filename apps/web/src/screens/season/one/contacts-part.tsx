@@ -3,7 +3,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import { Button } from '../../../parts/button.tsx';
 import { roomPhrases } from '../../../text/room-phrases.ts';
 import { KeptField } from '../kept-field.tsx';
-import type { ChangeApplication } from './application-part.tsx';
+import type { ChangeApplication } from './change-application.ts';
 import styles from './one.module.css';
 
 const t = roomPhrases.season.tracker;

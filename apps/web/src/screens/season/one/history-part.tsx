@@ -15,7 +15,7 @@ import { roomPhrases } from '../../../text/room-phrases.ts';
 import { DayField, readDay } from '../day-field.tsx';
 import { KeptField } from '../kept-field.tsx';
 import { StageWord, stageWord } from '../stage-word.tsx';
-import type { ChangeApplication } from './application-part.tsx';
+import type { ChangeApplication } from './change-application.ts';
 import styles from './one.module.css';
 
 const t = roomPhrases.season.tracker;

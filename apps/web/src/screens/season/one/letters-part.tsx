@@ -6,7 +6,7 @@ import { Button } from '../../../parts/button.tsx';
 import { CheckInput, TextInput } from '../../../parts/inputs.tsx';
 import { hrefOf } from '../../../route.ts';
 import { roomPhrases } from '../../../text/room-phrases.ts';
-import type { ChangeApplication } from './application-part.tsx';
+import type { ChangeApplication } from './change-application.ts';
 import styles from './one.module.css';
 
 const t = roomPhrases.season.tracker;
