@@ -70,9 +70,11 @@ export function BySeasonFile() {
 
 function Lines({ says }: { says: string[] }) {
   return (
-    <ul className={styles.lines} {...inEnglish}>
+    <ul className={styles.lines}>
       {says.map((one) => (
-        <li key={one}>{one}</li>
+        <li key={one}>
+          <span {...inEnglish}>{one}</span>
+        </li>
       ))}
     </ul>
   );

@@ -33,9 +33,11 @@ export function TableRead({ name, read: { applications, remarks }, news, onUse, 
       {remarks.length > 0 && (
         <>
           <h4>{t.remarks(remarks.length)}</h4>
-          <ul className={styles.lines} {...inEnglish}>
+          <ul className={styles.lines}>
             {remarks.slice(0, REMARKS_SHOWN).map((says) => (
-              <li key={says}>{says}</li>
+              <li key={says}>
+                <span {...inEnglish}>{says}</span>
+              </li>
             ))}
           </ul>
           {remarks.length > REMARKS_SHOWN && (

@@ -2,7 +2,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 
 /** Up to here every row is in the page: the browser's own search finds all of them. */
-const FEW = 60;
+const FEW = 40;
 
 interface NearRows {
   /** Places of the rows that are in the page. */

@@ -44,9 +44,11 @@ export function ChanceMoved({ outlook: { before, now, says, moved } }: { outlook
       ))}
       <h3>{t.moved}</h3>
       <p className={styles.small}>{moved.length > 0 ? t.movedHelp : t.movedNone}</p>
-      <ul className={styles.lines} {...inEnglish}>
+      <ul className={styles.lines}>
         {moved.map((one) => (
-          <li key={one.says}>{one.says}</li>
+          <li key={one.says}>
+            <span {...inEnglish}>{one.says}</span>
+          </li>
         ))}
       </ul>
     </div>

@@ -12,7 +12,7 @@ import { roomPhrases } from '../../../text/room-phrases.ts';
 import { ChanceMoved } from './chance-moved.tsx';
 import { InvitationsPicture } from './invitations-picture.tsx';
 import { MarkSent } from './mark-sent.tsx';
-import { MatchYear } from './match-year.tsx';
+import { MatchYear, WrongYear } from './match-year.tsx';
 import styles from './outlook.module.css';
 import { OutlookFigures } from './outlook-figures.tsx';
 
@@ -29,13 +29,14 @@ export function OutlookSection({ log }: { log: SeasonLog }) {
           {result ? (current ? t.asOf(dayWords(result.today)) : t.updating) : error ? '' : t.working}
         </p>
       </div>
-      <MatchYear log={log} />
+      <WrongYear log={log} />
       {error && (
         <Notice tone="care" title={t.failed}>
           <p {...inEnglish}>{error}</p>
         </Notice>
       )}
       {result && <Outlook outlook={result} log={log} />}
+      <MatchYear log={log} />
     </section>
   );
 }
@@ -87,9 +88,11 @@ function Verdict({ row: { verdict, says }, steps }: { row: FunnelRow; steps: rea
       {steps.length > 0 && (
         <>
           <h3>{t.do}</h3>
-          <ol className={styles.steps} {...inEnglish}>
+          <ol className={styles.steps}>
             {steps.map((step) => (
-              <li key={step}>{step}</li>
+              <li key={step}>
+                <span {...inEnglish}>{step}</span>
+              </li>
             ))}
           </ol>
         </>
