@@ -1,6 +1,7 @@
 import { readTypedDate } from '@matchwright/inputs';
 import { planner } from '../../app-planner.ts';
-import { TextInput } from '../../parts/inputs.tsx';
+import { Field } from '../../parts/field.tsx';
+import inputs from '../../parts/inputs.module.css';
 import { dayWords } from '../../text/dates.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 
@@ -21,24 +22,35 @@ interface Props {
   /** As typed. */
   text: string;
   onChange: (text: string) => void;
+  onBlur?: () => void;
   ahead?: string | undefined;
   /** Says how to write a day before anything is wrong. */
   helped?: boolean;
 }
 
 /** A day that lies behind us. What is typed stays, with what is wrong with it or how it was understood. */
-export function DayField({ label, text, onChange, ahead, helped = false }: Props) {
+export function DayField({ label, text, onChange, onBlur, ahead, helped = false }: Props) {
   const read = readDay(text, ahead);
   const understood = read.ok && read.day !== undefined && read.day !== text.trim();
   return (
-    <TextInput
+    <Field
       label={label}
-      width="medium"
-      value={text}
-      onChange={onChange}
       {...(helped ? { help: t.help } : {})}
       {...(read.ok ? {} : { problem: read.problem })}
       {...(understood && read.day ? { note: t.read(dayWords(read.day)) } : {})}
-    />
+    >
+      {(wiring) => (
+        <input
+          {...wiring}
+          className={`${inputs.input} ${inputs.medium}`}
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          onChange={(event) => onChange(event.target.value)}
+          onBlur={onBlur}
+        />
+      )}
+    </Field>
   );
 }

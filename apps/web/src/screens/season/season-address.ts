@@ -60,6 +60,7 @@ export function applicationInAddress(hash: string): string | null {
   return new URLSearchParams(hash.split('?')[1] ?? '').get('application');
 }
 
+/** The interviews at one program, by its code, or by its name where no code is known. */
 export function hrefOfInterviews(program: string): string {
-  return `${hrefOf('interviews')}?program=${encodeURIComponent(program)}`;
+  return `${hrefOf('interviews')}?code=${encodeURIComponent(program)}`;
 }

@@ -102,15 +102,13 @@ function Parts({ row }: { row: TrackerRow }) {
       </div>
       <div className={styles.links} data-print="no">
         {label && (
-          <>
-            <a className={styles.link} href={hrefOfProgram(label.code)}>
-              {t.one.toProgram}
-            </a>
-            <a className={styles.link} href={hrefOfInterviews(label.code)}>
-              {t.one.toInterviews}
-            </a>
-          </>
+          <a className={styles.link} href={hrefOfProgram(label.code)}>
+            {t.one.toProgram}
+          </a>
         )}
+        <a className={styles.link} href={hrefOfInterviews(application.program ?? application.name ?? '')}>
+          {t.one.toInterviews}
+        </a>
         <Button look="danger" icon={Trash2} onClick={remove}>
           {t.one.remove}
         </Button>

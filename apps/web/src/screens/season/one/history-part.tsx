@@ -15,6 +15,7 @@ import { roomPhrases } from '../../../text/room-phrases.ts';
 import { DayField, readDay } from '../day-field.tsx';
 import { KeptField } from '../kept-field.tsx';
 import { StageWord, stageWord } from '../stage-word.tsx';
+import { useKeptText } from '../use-kept-text.ts';
 import type { ChangeApplication } from './change-application.ts';
 import styles from './one.module.css';
 
@@ -43,7 +44,7 @@ export function HistoryPart({ application: { history }, name, onChange }: Props)
         {history.map((event, index) => (
           // The place names the step: two of them may be alike.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <li key={`${index} ${event.status} ${event.date}`}>
+          <li key={`${index} ${event.status}`}>
             <Step event={event} onChange={(next) => replace(index, next ? [next] : [])} />
           </li>
         ))}
@@ -61,14 +62,18 @@ function Step({
   onChange: (next: ApplicationEvent | null) => void;
 }) {
   const word = stageWord(event.status);
-  const [day, setDay] = useState(event.date ?? '');
-  function type(text: string) {
-    setDay(text);
-    const read = readDay(text, aheadOf(event.status));
-    if (!read.ok || read.day === event.date) return;
-    const { date: _old, ...rest } = event;
-    onChange(read.day === undefined ? rest : { ...rest, date: read.day });
-  }
+  const ahead = aheadOf(event.status);
+  const day = useKeptText(
+    event.date ?? '',
+    (text) => {
+      const read = readDay(text, ahead);
+      if (!read.ok) return false;
+      const { date: _old, ...rest } = event;
+      onChange(read.day === undefined ? rest : { ...rest, date: read.day });
+      return true;
+    },
+    false,
+  );
   return (
     <fieldset className={styles.event}>
       <legend className="visually-hidden">{word}</legend>
@@ -77,7 +82,7 @@ function Step({
         <IconButton icon={Trash2} aria-label={t.one.removeStep(word)} onClick={() => onChange(null)} />
       </div>
       <div className={styles.fields}>
-        <DayField label={t.one.day} text={day} onChange={type} ahead={aheadOf(event.status)} />
+        <DayField label={t.one.day} {...day} ahead={ahead} />
         <KeptField
           label={t.one.note}
           value={event.note ?? ''}
