@@ -62,19 +62,6 @@ test('each step can be taken back and done again, and a new one closes the way f
   await (await openDocuments()).erase();
 });
 
-test('a step stays after it was written, whatever the order of its fields', async () => {
-  const { shelf, codes } = await openShelf();
-  shelf.change('added', applied('1'));
-  shelf.change('the year, written last', (record) => ({ ...record, log: { ...record.log, season: 2028 } }));
-  await shelf.flush();
-  expect(shelf.history.getState().done).toHaveLength(2);
-  shelf.undo();
-  shelf.undo();
-  expect(codes()).toEqual([]);
-  await shelf.flush();
-  await (await openDocuments()).erase();
-});
-
 test('a step that changes nothing is none', async () => {
   const { shelf } = await openShelf();
   shelf.change('nothing', (record) => ({ ...record, past: [...record.past] }));

@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { KeptStore } from '../storage/kept.ts';
 import { createKeptShelf, type KeptShelf } from '../storage/kept-shelf.ts';
-import { isGroup } from '../storage/saved-document.ts';
 import type { Tabs } from '../storage/tabs.ts';
 import { NO_SEASON, type SeasonRecord } from './season-record.ts';
 
@@ -41,7 +40,7 @@ export function createSeasonShelf(open: () => Promise<KeptStore<SeasonRecord>>, 
   kept.store.subscribe(({ value }) => {
     const { done, undone } = history.getState();
     const known = done.at(-1)?.after ?? undone.at(-1)?.before;
-    if (known && !isSame(known, value)) history.setState({ done: [], undone: [] });
+    if (known && JSON.stringify(known) !== JSON.stringify(value)) history.setState({ done: [], undone: [] });
   });
 
   return {
@@ -53,7 +52,7 @@ export function createSeasonShelf(open: () => Promise<KeptStore<SeasonRecord>>, 
       const before = present();
       if (!before) return;
       const after = step(before);
-      if (isSame(after, before)) return;
+      if (JSON.stringify(after) === JSON.stringify(before)) return;
       const done = [...history.getState().done, { says, before, after }].slice(-MOST_STEPS);
       history.setState({ done, undone: [] });
       kept.change(step);
@@ -73,14 +72,4 @@ export function createSeasonShelf(open: () => Promise<KeptStore<SeasonRecord>>, 
       kept.change(() => next.after);
     },
   };
-}
-
-/** What was stored comes back with its fields in another order, and is the same for all that. */
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder);
-}
-
-function inOrder(_key: string, value: unknown): unknown {
-  if (!isGroup(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
