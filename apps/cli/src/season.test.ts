@@ -124,6 +124,28 @@ test('soap, and interviews as a calendar file', async () => {
   expect(readFileSync(ics, 'utf8')).toMatch(/DTSTART:20271109T140000Z/);
 });
 
+describe('a table becomes a season', () => {
+  const table = () => file('table.csv', 'code,status,date\n1252700C0,applied,2027-09-22\n,applied,\n');
+
+  test('on standard output, or in a file that another table is added to', async () => {
+    const printed = await run('season', '--import', table(), '--today', '2027-11-20');
+    expect(printed.code).toBe(0);
+    expect(printed.out).toMatch(/program: 1252700C0/);
+    expect(printed.said).toMatch(/table\.csv: Row 3: it names no program/);
+    const mine = join(folder, 'mine.yaml');
+    const words = ['season', mine, '--save', mine, '--today', '2027-11-20', '--import'];
+    const first = await run(...words, table());
+    expect({ code: first.code, out: first.out }).toEqual({ code: 0, out: '' });
+    expect(readFileSync(mine, 'utf8')).toBe(printed.out);
+    const again = await run(...words, table(), '--json');
+    expect(JSON.parse(again.out)).toMatchObject({ added: 0, changed: 0, same: 1 });
+    const more = file('more.tsv', 'code\tinvited\n1252700C0\t2027-10-14\n1252140C0\t2027-10-20\n');
+    expect((await run(...words, more)).said).toMatch(/1 application added, 1 changed/);
+    const told = await run('season', mine, '--profile', REFERENCE, '--json', '--today', '2027-11-20');
+    expect(JSON.parse(told.out)).toMatchObject({ interviews: 2 });
+  });
+});
+
 test.each([
   ['season', SEASON, '--today', '2027-11-20'],
   ['soap', SEASON, '--today', '2028-03-01'],
@@ -142,6 +164,13 @@ test.each([
     'a calendar that is none',
     () => ['season', SEASON, '--profile', REFERENCE, '--ics', 'x.txt'],
     /ends in \.ics/,
+  ],
+  ['a season of another kind', () => ['season', '--import', SEASON, '--save', 'x.csv'], /ends in \.yaml/],
+  ['--save alone', () => ['season', SEASON, '--save', 'x.yaml'], /goes with --import/],
+  [
+    'a table without applications',
+    () => ['season', '--import', file('none.csv', 'a,b\n1,2\n')],
+    /none\.csv: no application/,
   ],
   ['no season file', () => ['postmatch', '--profile', REFERENCE], /name of a file is missing/],
   ['a file that is none', () => ['rank', join(folder, 'none.yaml')], /there is no such file/],

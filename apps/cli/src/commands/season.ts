@@ -6,6 +6,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { BadInput } from '../bad-input.ts';
 import { momentOf } from '../clock.ts';
 import { factsOnDisk } from '../facts-on-disk.ts';
+import { importSeason } from '../import-season.ts';
 import { namingFile } from '../naming-file.ts';
 import { present } from '../present.ts';
 import { readProfile } from '../read-profile.ts';
@@ -21,6 +22,8 @@ export const PROFILE_OPTION = 'the profile that the season was planned with';
 interface SeasonFlags {
   profile?: string;
   ics?: string;
+  import?: string;
+  save?: string;
 }
 
 export function addSeasonCommand(program: Command, terminal: Terminal): void {
@@ -34,15 +37,28 @@ export function addSeasonCommand(program: Command, terminal: Terminal): void {
     .argument('[season]', SEASON_ARGUMENT)
     .option('--profile <file>', PROFILE_OPTION)
     .option('--ics <file>', 'interviews, answers that are due and notes of thanks as a calendar file')
+    .option(
+      '--import <table>',
+      'add the applications of a table (CSV, TSV or XLSX) and write the season file',
+    )
+    .option('--save <file>', 'with --import: the season file to write (default: standard output)')
     .addHelpText(
       'after',
       examples(
         ['matchwright season examples/season.yaml --profile examples/reference.yaml', 'an example season'],
         ['matchwright season mine.yaml --profile me.yaml --today 2027-11-20', 'as of another day'],
         ['matchwright season mine.yaml --profile me.yaml --ics interviews.ics', 'for your calendar'],
+        ['matchwright season mine.yaml --import table.csv --save mine.yaml', 'a table becomes a season'],
       ),
     )
-    .action(async (argument: string | undefined, { profile: path, ics }: SeasonFlags, command: Command) => {
+    .action(async (argument: string | undefined, flags: SeasonFlags, command: Command) => {
+      const { profile: path, ics } = flags;
+      if (flags.import !== undefined) {
+        const { json, today, factsFrom } = sharedOptions(command);
+        const wish = { table: flags.import, season: argument, save: flags.save, json };
+        return importSeason(terminal, wish, factsOnDisk(factsFrom), today);
+      }
+      if (flags.save !== undefined) throw new BadInput('--save goes with --import: name the table, too.');
       if (ics !== undefined && !/\.ics$/i.test(ics)) {
         throw new BadInput(`--ics ${ics}: expected a file name that ends in .ics.`);
       }

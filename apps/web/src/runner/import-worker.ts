@@ -1,4 +1,5 @@
 import { type Facts, parseFacts } from '@matchwright/facts';
+import { readTracker } from '@matchwright/inputs/season';
 import {
   bestTable,
   confirmMatch,
@@ -57,6 +58,12 @@ const importer: Importer = {
       matchRows(opened(), mapping, known),
     );
     return importFacts(opened(), mapping, matches, { date, programs: known, source });
+  },
+  async tracker(file, today) {
+    return (
+      refuseBeforeReading(file) ??
+      readTracker(new Uint8Array(await file.arrayBuffer()), await loadPrograms(), today)
+    );
   },
 };
 

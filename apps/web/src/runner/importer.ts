@@ -1,3 +1,4 @@
+import type { ReadTracker } from '@matchwright/inputs/season';
 import type {
   ImportedFacts,
   MappableTarget,
@@ -49,4 +50,6 @@ export interface Importer {
     date: string,
     source: string,
   ): Promise<ImportedFacts | Refusal>;
+  /** A table of applications, as one whole. @param today ISO date */
+  tracker(file: Blob, today: string): Promise<ReadTracker | Refusal>;
 }

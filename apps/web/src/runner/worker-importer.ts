@@ -1,3 +1,4 @@
+import type { ReadTracker } from '@matchwright/inputs/season';
 import type { ImportedFacts, Refusal } from '@matchwright/inputs/spreadsheet';
 import { wrap } from 'comlink';
 import type { Importer, OpenedFile } from './importer.ts';
@@ -27,6 +28,7 @@ export function createImporter(): StoppableImporter {
     retarget: (...request) => orOver(remote.retarget(...request)),
     match: (...request) => orOver(remote.match(...request)),
     facts: (...request) => orOver<ImportedFacts | Refusal>(remote.facts(...request)),
+    tracker: (...request) => orOver<ReadTracker | Refusal>(remote.tracker(...request)),
     stop() {
       worker.terminate();
       stop();

@@ -12,8 +12,15 @@ export interface ImportedTracker {
   remarks: string[];
 }
 
-/** Rows of a table with its headers above, as `readSpreadsheet` gives them. Never throws; keeps what it can. */
-export function importTracker(cells: readonly string[][], programs: readonly Program[]): ImportedTracker {
+/**
+ * Rows of a table with its headers above, as `readSpreadsheet` gives them. Never throws; keeps what it can.
+ * @param today ISO date; with it, days that lie ahead are named
+ */
+export function importTracker(
+  cells: readonly string[][],
+  programs: readonly Program[],
+  today?: string,
+): ImportedTracker {
   const headerAt = cells.findIndex((row) => row.filter((cell) => columnOf(cell)).length >= 2);
   if (headerAt < 0) {
     const says =
@@ -30,6 +37,7 @@ export function importTracker(cells: readonly string[][], programs: readonly Pro
   const applications = body.flatMap((row, i) => {
     if (row.every((cell) => cell.trim() === '')) return [];
     const read = readRow(row, columns, order, finder);
+    read.remarks.push(...ahead(read.application?.history ?? [], today));
     remarks.push(...read.remarks.map((says) => `Row ${headerAt + i + 2}: ${says}`));
     return read.application ? [read.application] : [];
   });
@@ -41,6 +49,13 @@ export function importTracker(cells: readonly string[][], programs: readonly Pro
 const MIXED =
   'Some dates of this table have the day first and some the month first. Check them after the import.';
 const MONTH_FIRST = 'Dates such as 03/04/2026 are read with the month first. Check them after the import.';
+
+/** Events that did not happen yet are kept, as in a season file, and said. */
+function ahead(history: readonly ApplicationEvent[], today: string | undefined): string[] {
+  return history
+    .filter(({ date }) => today !== undefined && date !== undefined && date > today)
+    .map(({ status, date }) => `"${status}" is dated ${date}, which lies ahead. It counts from that day.`);
+}
 
 const isDated = (column: TrackerColumn | undefined) =>
   column !== undefined && ('dateOf' in column || column.field === 'date');
@@ -164,36 +179,43 @@ export function mergeTracker(log: SeasonLog, imported: readonly Application[]): 
 }
 
 function addTo(before: readonly Application[], imported: readonly Application[]) {
-  const byKey = new Map(before.map((one) => [keyOf(one), one]));
+  const byKey = new Map(before.map((one) => [applicationKey(one), one]));
   let [added, changed, same] = [0, 0, 0];
   for (const one of imported) {
-    const known = byKey.get(keyOf(one));
+    const known = byKey.get(applicationKey(one));
     const next = known ? withNews(known, one) : one;
     if (!known) added += 1;
     else if (JSON.stringify(next) === JSON.stringify(known)) same += 1;
     else changed += 1;
-    byKey.set(keyOf(one), next);
+    byKey.set(applicationKey(one), next);
   }
   return { applications: [...byKey.values()], added, changed, same };
 }
 
-const keyOf = ({ program, name, specialty }: Application) =>
+/** What tells one application from another: its program, or its name where the program is not known. */
+export const applicationKey = ({ program, name, specialty }: Application): string =>
   program ?? `name ${name?.toLowerCase()} ${specialty ?? ''}`;
 
-/** What is known stays; new events are added, and an event that gained its date replaces the one without. */
+/**
+ * What is known stays; new events are added, and an event that gained its date replaces the one without. Sending stands
+ * before everything else even without a day, and a plan says nothing of what is under way already.
+ */
 function withNews(known: Application, news: Application): Application {
   const fresh = news.history.filter(
-    (event) => event.date !== undefined || !known.history.some(({ status }) => status === event.status),
+    (event) =>
+      event.date !== undefined ||
+      !known.history.some(({ status }) => status === event.status || event.status === 'planned'),
   );
   const kept = known.history.filter(
     (event) => event.date !== undefined || !fresh.some(({ status }) => status === event.status),
   );
+  const first = fresh.filter(({ status, date }) => status === 'submitted' && date === undefined);
   const notes = [known.notes, news.notes].filter((text, i, all) => text && all.indexOf(text) === i);
   const isIn = notes.length === 2 && known.notes?.split('\n').includes(news.notes ?? '');
   return {
     ...news,
     ...known,
-    history: inOrderOfTime(unionOf(kept, fresh)),
+    history: inOrderOfTime(unionOf([...first, ...kept], fresh)),
     interviews: unionOf(known.interviews, news.interviews),
     letters: unionOf(known.letters, news.letters),
     contacts: unionOf(known.contacts, news.contacts),

@@ -1,5 +1,6 @@
 export { zonesOfState } from '../places/state-zones.ts';
 export {
+  applicationKey,
   type ImportedTracker,
   importTracker,
   type MergedTracker,
@@ -9,6 +10,7 @@ export {
 export { type ParsedRankList, parseRankList, parseRankListText } from './parse-rank-list.ts';
 export { type ParsedSeason, parseSeason, parseSeasonText } from './parse-season.ts';
 export type { RankedProgram, RankList, RankListFile } from './rank-list-shape.ts';
+export { type ReadTracker, readTracker } from './read-tracker.ts';
 export type { SeasonContext } from './season-context.ts';
 export {
   type Application,
@@ -19,5 +21,6 @@ export {
   STATUSES,
 } from './season-schema.ts';
 export { serializeSeason } from './serialize-season.ts';
+export { inOrderOfTime } from './settle-applications.ts';
 export { readTypedTime, readTypedZone } from './typed-time.ts';
 export { type BothClocks, bothClocks, clockAt, momentOf } from './zoned-time.ts';

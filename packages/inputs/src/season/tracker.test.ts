@@ -1,6 +1,6 @@
 import { loadFacts } from '@matchwright/facts/node';
 import { describe, expect, test } from 'vitest';
-import { importTracker, mergeTracker, parseSeason, trackerFromList } from './index.ts';
+import { importTracker, mergeTracker, parseSeason, readTracker, trackerFromList } from './index.ts';
 
 const { programs } = loadFacts();
 const empty = () => {
@@ -134,5 +134,67 @@ describe('importing into a season', () => {
     expect(added).toBe(2);
     expect(log.applications[0]).toMatchObject({ signal: 'gold', history: [{ status: 'planned' }] });
     expect(mergeTracker(log, planned).same).toBe(2);
+  });
+});
+
+test('a plan or a sending without a day does not set back what is under way', () => {
+  const log = empty();
+  log.applications = [
+    {
+      program: '1252700C0',
+      history: [{ status: 'invited', date: '2026-10-14' }],
+      interviews: [],
+      letters: [],
+      contacts: [],
+    },
+  ];
+  const planned = mergeTracker(log, trackerFromList([{ code: '1252700C0', level: 'gold' }])).log;
+  expect(planned.applications).toMatchObject([
+    { signal: 'gold', history: [{ status: 'invited', date: '2026-10-14' }] },
+  ]);
+  const sent = importTracker(
+    [
+      ['code', 'status'],
+      ['1252700C0', 'applied'],
+    ],
+    programs,
+  ).applications;
+  expect(mergeTracker(planned, sent).log.applications[0]?.history).toEqual([
+    { status: 'submitted' },
+    { status: 'invited', date: '2026-10-14' },
+  ]);
+});
+
+describe('a file', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const read = (text: string) => readTracker(bytes(text), programs, '2026-11-20');
+
+  test('text with commas or tabs is a table, and rows are named by their line', () => {
+    for (const mark of [',', '\t', ';']) {
+      const lines = ['Code', 'Status', 'Date'].join(mark);
+      const row = ['1252700C0', 'applied', '2026-09-24'].join(mark);
+      expect(read(`${lines}\n${row}\n${['', 'applied', ''].join(mark)}\n`)).toMatchObject({
+        ok: true,
+        applications: [{ program: '1252700C0', history: [{ status: 'submitted', date: '2026-09-24' }] }],
+        remarks: [expect.stringMatching(/^Row 3: it names no program/)],
+      });
+    }
+  });
+
+  test('a day that lies ahead is kept and said', () => {
+    const found = read('code,status,date\n1252700C0,invited,2026-11-21\n1252140C0,invited,2026-11-20\n');
+    expect(found).toMatchObject({
+      applications: [{}, {}],
+      remarks: [expect.stringMatching(/^Row 2: .*lies ahead/)],
+    });
+  });
+
+  test('what is no table is refused with words', () => {
+    expect(read('')).toMatchObject({ ok: false, says: expect.stringMatching(/empty/) });
+    expect(read('hello\n')).toMatchObject({
+      ok: true,
+      applications: [],
+      remarks: [expect.stringMatching(/No line/)],
+    });
   });
 });

@@ -1,12 +1,56 @@
+import { useEffect } from 'react';
+import type { SeasonRecord } from '../../season/season-record.ts';
 import { SeasonScreen } from '../../season/season-screen.tsx';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import { useHash } from '../../use-hash.ts';
+import { AddSection } from './add-section.tsx';
+import { KeepSection } from './keep-section.tsx';
+import { ApplicationPart } from './one/application-part.tsx';
+import { OutlookSection } from './outlook/outlook-section.tsx';
+import { applicationInAddress } from './season-address.ts';
+import { Tracker } from './tracker.tsx';
 
 const t = roomPhrases.season;
 
+/** The tracker: all applications, or the one that the address names. */
 export default function SeasonPage() {
+  const application = applicationInAddress(useHash());
   return (
     <SeasonScreen route="season" title={t.title} lede={t.lede}>
-      {() => null}
+      {(record) =>
+        application === null ? (
+          <Overview record={record} />
+        ) : (
+          <ApplicationPart log={record.log} application={application} />
+        )
+      }
     </SeasonScreen>
+  );
+}
+
+/** How far the page was scrolled, so that back from one application leads to the same rows. */
+let scrolled = 0;
+
+function Overview({ record: { log } }: { record: SeasonRecord }) {
+  useEffect(() => {
+    if (scrolled > 0) window.scrollTo(0, scrolled);
+    const keep = () => {
+      if (applicationInAddress(window.location.hash) === null) scrolled = window.scrollY;
+    };
+    window.addEventListener('scrollend', keep);
+    return () => {
+      window.removeEventListener('scrollend', keep);
+      if (applicationInAddress(window.location.hash) === null) scrolled = 0;
+    };
+  }, []);
+  const hasApplications = log.applications.length > 0;
+  const isEmpty = !hasApplications && Object.keys(log.counts).length === 0;
+  return (
+    <>
+      {!isEmpty && <OutlookSection log={log} />}
+      {hasApplications && <Tracker applications={log.applications} />}
+      <AddSection log={log} isEmpty={isEmpty} />
+      {!isEmpty && <KeepSection log={log} />}
+    </>
   );
 }

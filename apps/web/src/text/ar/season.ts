@@ -1,4 +1,5 @@
 import type { season as english } from '../en/season.ts';
+import { tracker } from './tracker.ts';
 
 export const season: typeof english = {
   title: 'الموسم',
@@ -10,4 +11,5 @@ export const season: typeof english = {
       unread: 'يوجد هنا موسم محفوظ لا تستطيع هذه النسخة قراءته. يبقى كما هو، وما تفعله الآن لا يُحفظ.',
     },
   },
+  tracker,
 };

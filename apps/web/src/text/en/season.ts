@@ -1,3 +1,5 @@
+import { tracker } from './tracker.ts';
+
 export const season = {
   title: 'The season',
   lede: 'Every application, where it stands, and what it means for your chance.',
@@ -10,4 +12,5 @@ export const season = {
         'A season is stored here that this version cannot read. It is kept as it is, and what you do now is not saved.',
     },
   },
+  tracker,
 };

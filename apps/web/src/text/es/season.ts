@@ -1,4 +1,5 @@
 import type { season as english } from '../en/season.ts';
+import { tracker } from './tracker.ts';
 
 export const season: typeof english = {
   title: 'La temporada',
@@ -12,4 +13,5 @@ export const season: typeof english = {
         'Aquí hay guardada una temporada que esta versión no puede leer. Se conserva como está, y lo que haga ahora no se guarda.',
     },
   },
+  tracker,
 };

@@ -1,0 +1,107 @@
+import type { FunnelRow, SeasonOutlook } from '@matchwright/engine/season';
+import type { SeasonLog } from '@matchwright/inputs/season';
+import { EnglishNote } from '../../../parts/english-note.tsx';
+import { Fold } from '../../../parts/fold.tsx';
+import { Notice } from '../../../parts/notice.tsx';
+import { SourceNotes } from '../../../parts/source-note.tsx';
+import { hrefOf } from '../../../route.ts';
+import { useSeasonAnswer } from '../../../season/use-season-answer.ts';
+import { dayWords } from '../../../text/dates.ts';
+import { inEnglish } from '../../../text/language.ts';
+import { roomPhrases } from '../../../text/room-phrases.ts';
+import { ChanceMoved } from './chance-moved.tsx';
+import { InvitationsPicture } from './invitations-picture.tsx';
+import { MarkSent } from './mark-sent.tsx';
+import { MatchYear, WrongYear } from './match-year.tsx';
+import styles from './outlook.module.css';
+import { OutlookFigures } from './outlook-figures.tsx';
+
+const t = roomPhrases.season.tracker.outlook;
+
+/** What the engine makes of the season: the warning first, then the comparison, the chance, and what moved it. */
+export function OutlookSection({ log }: { log: SeasonLog }) {
+  const { result, current, error } = useSeasonAnswer('outlook');
+  return (
+    <section className={styles.outlook} aria-labelledby="outlook">
+      <div className={styles.head}>
+        <h2 id="outlook">{t.title}</h2>
+        <p role="status" className={styles.small}>
+          {result ? (current ? t.asOf(dayWords(result.today)) : t.updating) : error ? '' : t.working}
+        </p>
+      </div>
+      <WrongYear log={log} />
+      {error && (
+        <Notice tone="care" title={t.failed}>
+          <p {...inEnglish}>{error}</p>
+        </Notice>
+      )}
+      {result && <Outlook outlook={result} log={log} />}
+      <MatchYear log={log} />
+    </section>
+  );
+}
+
+function Outlook({ outlook, log }: { outlook: SeasonOutlook; log: SeasonLog }) {
+  if (outlook.sent === 0) {
+    return (
+      <>
+        <p {...inEnglish}>{outlook.says.join(' ')}</p>
+        <MarkSent log={log} />
+        <EnglishNote />
+      </>
+    );
+  }
+  const row = outlook.funnel.find(({ specialty }) => specialty === 'all') ?? outlook.funnel[0];
+  return (
+    <>
+      <EnglishNote />
+      {row && <Verdict row={row} steps={outlook.do} />}
+      <OutlookFigures outlook={outlook} />
+      <div className={styles.columns}>
+        <div className={styles.block}>
+          <h3>{t.comparison}</h3>
+          <InvitationsPicture outlook={outlook} />
+        </div>
+        <ChanceMoved outlook={outlook} />
+      </div>
+      <Fold label={t.notes} memory="season outlook notes">
+        <div className={styles.notes}>
+          {outlook.notes.map((note) => (
+            <p key={note} {...inEnglish}>
+              {note}
+            </p>
+          ))}
+          <p>
+            <SourceNotes ids={outlook.sources} />
+          </p>
+        </div>
+      </Fold>
+    </>
+  );
+}
+
+/** How the invitations compare, and what to do about it. Only fewer than expected is a warning. */
+function Verdict({ row: { verdict, says }, steps }: { row: FunnelRow; steps: readonly string[] }) {
+  return (
+    <Notice tone={verdict === 'fewer' ? 'care' : 'note'} title={t.verdicts[verdict]}>
+      <p {...inEnglish}>{says}</p>
+      {steps.length > 0 && (
+        <>
+          <h3>{t.do}</h3>
+          <ol className={styles.steps}>
+            {steps.map((step) => (
+              <li key={step}>
+                <span {...inEnglish}>{step}</span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <nav className={styles.links} aria-label={t.ways} data-print="no">
+        {verdict === 'fewer' && <a href={hrefOf('programs')}>{t.toAdd}</a>}
+        <a href={hrefOf('interviews')}>{t.toInterviews}</a>
+        <a href={hrefOf('soap')}>{t.toSoap}</a>
+      </nav>
+    </Notice>
+  );
+}

@@ -1,0 +1,77 @@
+import { Search } from 'lucide-react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { usePlanner } from '../../app-planner.ts';
+import { searchText, wordTest } from '../../directory/search-text.ts';
+import { Button } from '../../parts/button.tsx';
+import inputs from '../../parts/inputs.module.css';
+import type { ProgramLabel } from '../../runner/program-label.ts';
+import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
+import { fullName } from '../list/program-names.ts';
+import styles from './add-section.module.css';
+
+const t = roomPhrases.season.tracker.start;
+const SHOWN = 8;
+
+interface Props {
+  /** What the button of each program says, and says aloud. */
+  choose: string;
+  chooseOf: (name: string) => string;
+  /** Codes that need no button, with the word that stands there. */
+  settled?: { codes: ReadonlySet<string>; word: string };
+  onChoose: (program: ProgramLabel) => void;
+}
+
+/** Any program of our facts, by words of its name and place. */
+export function ProgramSearch({ choose, chooseOf, settled, onChoose }: Props) {
+  const id = useId();
+  const [words, setWords] = useState('');
+  const wanted = useDeferredValue(words.trim());
+  const labels = usePlanner((state) => state.facts?.labels);
+  const found = useMemo(() => {
+    if (wanted === '' || !labels) return null;
+    const hasWords = wordTest(wanted);
+    return labels.filter((label) => hasWords(searchText(label)));
+  }, [labels, wanted]);
+  return (
+    <div className={styles.read}>
+      <label htmlFor={id}>{t.search}</label>
+      <span className={styles.search}>
+        <Search size={18} strokeWidth={1.75} aria-hidden="true" />
+        <input
+          id={id}
+          className={`${inputs.input} ${inputs.full}`}
+          type="search"
+          autoComplete="off"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      </span>
+      <p role="status" className={styles.small}>
+        {found && (found.length > SHOWN ? t.foundFirst(SHOWN, found.length) : t.found(found.length))}
+      </p>
+      {found && found.length > 0 && (
+        <ul className={styles.rows}>
+          {found.slice(0, SHOWN).map((program) => (
+            <li key={program.code}>
+              <span className={styles.about}>
+                <b>{program.name}</b>
+                <br />
+                <span className={styles.small}>
+                  {program.city}, {program.state} · {phrases.list.shortSpecialty[program.specialty]}
+                </span>
+              </span>
+              {settled?.codes.has(program.code) ? (
+                <span className={styles.small}>{settled.word}</span>
+              ) : (
+                <Button aria-label={chooseOf(fullName(program))} onClick={() => onChoose(program)}>
+                  {choose}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

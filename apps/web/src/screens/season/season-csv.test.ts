@@ -1,0 +1,34 @@
+import { loadFacts } from '@matchwright/facts/node';
+import type { Application } from '@matchwright/inputs/season';
+import { readTracker } from '@matchwright/inputs/season';
+import { expect, test } from 'vitest';
+import { seasonCsv } from './season-csv.ts';
+import { newApplication } from './season-edits.ts';
+import { rowMaker } from './tracker-rows.ts';
+
+const { programs } = loadFacts();
+
+test('what is downloaded can be read back: statuses, days, signals and notes', () => {
+  const { program: _none, ...nameless } = newApplication('');
+  const applications: Application[] = [
+    {
+      ...newApplication('1252700C0'),
+      signal: 'gold',
+      history: [
+        { status: 'submitted', date: '2026-09-24' },
+        { status: 'invited', date: '2026-10-14' },
+      ],
+      notes: 'said "hello", twice',
+    },
+    { ...newApplication('1252140C0'), history: [{ status: 'planned' }] },
+    { ...nameless, name: 'Mercy of Nowhere', history: [{ status: 'rejected', date: '2026-10-20' }] },
+  ];
+  const text = seasonCsv(applications.map(rowMaker(programs)));
+  const read = readTracker(new TextEncoder().encode(text), programs, '2026-11-20');
+  expect(read.ok && read.applications).toEqual(applications);
+});
+
+test('a cell that a spreadsheet would run is defused', () => {
+  const risky = { ...newApplication('1252700C0'), notes: '=HYPERLINK("x")' };
+  expect(seasonCsv([rowMaker(programs)(risky)])).toMatch(/"'=HYPERLINK/);
+});

@@ -1,0 +1,103 @@
+import type { SpecialtyId } from '@matchwright/facts';
+import { type Application, type ApplicationStatus, STATUSES } from '@matchwright/inputs/season';
+import { searchText, wordTest } from '../../directory/search-text.ts';
+import type { ProgramLabel } from '../../runner/program-label.ts';
+import { SIGNALS, type TrackerQuery } from './season-address.ts';
+import { applicationKey, statusOf } from './season-edits.ts';
+
+/** An application as the tracker shows it. */
+export interface TrackerRow {
+  key: string;
+  application: Application;
+  /** Null when our facts do not hold the program. */
+  label: ProgramLabel | null;
+  name: string;
+  specialty: SpecialtyId | null;
+  status: ApplicationStatus | null;
+  /** Day of the last step that has one. */
+  since: string | null;
+  searched: string;
+}
+
+/** Makes rows; the same application gives the same row, so that a change draws one row anew and not three hundred. */
+export function rowMaker(labels: readonly ProgramLabel[]): (application: Application) => TrackerRow {
+  const byCode = new Map(labels.map((label) => [label.code, label]));
+  const made = new WeakMap<Application, TrackerRow>();
+  return (application) => {
+    const known = made.get(application);
+    if (known) return known;
+    const row = rowOf(application, byCode.get(application.program ?? '') ?? null);
+    made.set(application, row);
+    return row;
+  };
+}
+
+function rowOf(application: Application, label: ProgramLabel | null): TrackerRow {
+  const { program = '', history, specialty } = application;
+  const name = label?.name ?? application.name ?? program;
+  return {
+    key: applicationKey(application),
+    application,
+    label,
+    name,
+    specialty: label?.specialty ?? specialty ?? null,
+    status: statusOf(application),
+    since: history.findLast(({ date }) => date !== undefined)?.date ?? null,
+    searched: searchText(label ?? { name, city: '', state: '', code: program }),
+  };
+}
+
+const WAITING: readonly (ApplicationStatus | null)[] = ['submitted', 'waitlisted'];
+
+/** The rows that a query asks for, in its order; equal ones by name. */
+export function findRows(rows: readonly TrackerRow[], query: TrackerQuery): TrackerRow[] {
+  const hasWords = wordTest(query.words);
+  const { status, specialty, signal } = query;
+  const compare = ORDERS[query.sort];
+  return rows
+    .filter(
+      (row) =>
+        (status === '' || (status === 'waiting' ? WAITING.includes(row.status) : row.status === status)) &&
+        (specialty === '' || row.specialty === specialty) &&
+        (signal === '' || (row.application.signal ?? 'none') === signal) &&
+        hasWords(row.searched),
+    )
+    .sort((a, b) => compare(a, b) || byWords.compare(a.name, b.name));
+}
+
+const byWords = new Intl.Collator('en');
+
+/** What needs the person stands first: what is under way, then what waits, then what is over. */
+const BY_NEED: readonly (ApplicationStatus | null)[] = [
+  'matched',
+  'ranked',
+  'interviewed',
+  'scheduled',
+  'invited',
+  'waitlisted',
+  'planned',
+  null,
+  'submitted',
+  'rejected',
+  'withdrawn',
+];
+
+const ORDERS: Record<TrackerQuery['sort'], (a: TrackerRow, b: TrackerRow) => number> = {
+  status: (a, b) => BY_NEED.indexOf(a.status) - BY_NEED.indexOf(b.status),
+  name: () => 0,
+  newest: (a, b) => byWords.compare(b.since ?? '', a.since ?? ''),
+  specialty: (a, b) => byWords.compare(a.specialty ?? 'z', b.specialty ?? 'z'),
+  signal: (a, b) => signalPlace(a) - signalPlace(b),
+};
+
+function signalPlace({ application: { signal } }: TrackerRow): number {
+  return SIGNALS.indexOf(signal ?? 'none');
+}
+
+/** How many rows stand at each status, in the order in which things happen; those at none are left out. */
+export function statusCounts(rows: readonly Pick<TrackerRow, 'status'>[]): [ApplicationStatus, number][] {
+  return STATUSES.flatMap((status): [ApplicationStatus, number][] => {
+    const count = rows.filter((row) => row.status === status).length;
+    return count > 0 ? [[status, count]] : [];
+  });
+}

@@ -1,0 +1,79 @@
+import type { Application } from '@matchwright/inputs/season';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { usePlanner } from '../../app-planner.ts';
+import { Button } from '../../parts/button.tsx';
+import { CheckInput } from '../../parts/inputs.tsx';
+import { roomPhrases } from '../../text/room-phrases.ts';
+import { Board } from './board.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { NO_QUERY } from './season-address.ts';
+import styles from './tracker.module.css';
+import { TrackerFilters, ViewChoice } from './tracker-filters.tsx';
+import { TrackerList } from './tracker-list.tsx';
+import { findRows, rowMaker, type TrackerRow } from './tracker-rows.ts';
+import { useTrackerQuery } from './use-tracker-query.ts';
+
+const t = roomPhrases.season.tracker.table;
+
+/** The applications as rows, with names of programs. */
+export function useRows(applications: readonly Application[]): TrackerRow[] {
+  const labels = usePlanner((state) => state.facts?.labels);
+  const make = useMemo(() => rowMaker(labels ?? []), [labels]);
+  return useMemo(() => applications.map(make), [applications, make]);
+}
+
+/** Every application: table, cards or board, with filters and changes of several. */
+export function Tracker({ applications }: { applications: readonly Application[] }) {
+  const [query, change] = useTrackerQuery();
+  const rows = useRows(applications);
+  const asked = useDeferredValue(query);
+  const found = useMemo(() => findRows(rows, asked), [rows, asked]);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  // What was removed or filtered away is not changed with the others.
+  const picked = useMemo(
+    () => new Set(found.filter(({ key }) => chosen.has(key)).map(({ key }) => key)),
+    [found, chosen],
+  );
+  const pick = useCallback((key: string, on: boolean) => {
+    setChosen((before) => {
+      const next = new Set(before);
+      if (on) next.add(key);
+      else next.delete(key);
+      return next;
+    });
+  }, []);
+  return (
+    <section className={styles.section} aria-labelledby="applications">
+      <div className={styles.bar}>
+        <h2 id="applications">{t.title}</h2>
+        <ViewChoice query={query} onChange={change} />
+      </div>
+      <TrackerFilters query={query} onChange={change} />
+      <div className={styles.bar}>
+        <p role="status">{t.shown(found.length, rows.length)}</p>
+        {query.view === 'table' && found.length > 0 && (
+          <span data-print="no">
+            <CheckInput
+              label={t.pickAll}
+              checked={picked.size === found.length}
+              onChange={(on) => setChosen(on ? new Set(found.map(({ key }) => key)) : new Set())}
+            />
+          </span>
+        )}
+      </div>
+      {query.view === 'table' && picked.size > 0 && (
+        <BulkBar picked={picked} onClear={() => setChosen(new Set())} />
+      )}
+      {found.length === 0 ? (
+        <div className={styles.none}>
+          <p>{t.none}</p>
+          <Button onClick={() => change({ ...NO_QUERY, view: query.view })}>{t.clear}</Button>
+        </div>
+      ) : query.view === 'board' ? (
+        <Board rows={found} />
+      ) : (
+        <TrackerList rows={found} picked={picked} onPick={pick} />
+      )}
+    </section>
+  );
+}

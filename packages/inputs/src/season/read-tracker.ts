@@ -1,0 +1,32 @@
+import type { Program } from '@matchwright/facts';
+import { readSpreadsheet } from '../spreadsheet/read-spreadsheet.ts';
+import type { Refusal } from '../spreadsheet/refusal.ts';
+import { type ImportedTracker, importTracker } from './import-tracker.ts';
+
+export interface ReadTracker extends ImportedTracker {
+  ok: true;
+}
+
+/**
+ * A table of applications in a CSV, TSV or XLSX file, or pasted from a spreadsheet. Of several sheets the one that holds
+ * most applications is read. Never throws.
+ * @param today ISO date
+ */
+export function readTracker(
+  bytes: Uint8Array,
+  programs: readonly Program[],
+  today: string,
+): ReadTracker | Refusal {
+  const read = readSpreadsheet(bytes);
+  if (!read.ok) return read;
+  const tables = read.sheets.map(({ name, cells }) => ({ name, ...importTracker(cells, programs, today) }));
+  const best = tables.reduce((first, one) =>
+    one.applications.length > first.applications.length ? one : first,
+  );
+  const from = tables.length > 1 ? [`Of ${tables.length} sheets, "${best.name}" was read.`] : [];
+  return {
+    ok: true,
+    applications: best.applications,
+    remarks: [...read.notes, ...from, ...best.remarks],
+  };
+}

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { loadFacts } from '@matchwright/facts/node';
+import { parseSeasonText } from '@matchwright/inputs/season';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { problemsInEveryWindow } from './support/accessibility.ts';
+import { type AppHost, eventually, openSampleList, startApp } from './support/app-page.ts';
+
+let app: AppHost;
+
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+/** A sample's season page on a day in the middle of its season. */
+async function openSeason(openProfile: (page: Page) => Promise<void>) {
+  const opened = await app.open({ serviceWorkers: 'block' });
+  const { page } = opened;
+  await openProfile(page);
+  await page.clock.setFixedTime('2027-11-20T12:00:00');
+  await page.evaluate(() => (window.location.hash = '#/season'));
+  await page.getByRole('heading', { name: 'Bring in your applications' }).waitFor();
+  return opened;
+}
+
+/** Somebody of whom many invitations are expected, so that none of them says something. */
+async function openGoodChance(page: Page) {
+  await page.getByRole('button', { name: /^US citizen/ }).click();
+  await page.getByRole('heading', { level: 2, name: /match with this plan/ }).waitFor();
+}
+
+const applications = (page: Page) => page.getByRole('table', { name: 'Your applications' });
+const rowsWith = (page: Page, status: string) =>
+  applications(page)
+    .getByRole('combobox')
+    .and(page.locator(`select:has(option[value="${status}"]:checked)`));
+
+test('from the list to an early warning in two presses; every step can be taken back', async () => {
+  const { page, expectClean } = await openSeason(openGoodChance);
+  await page.getByRole('button', { name: /^Take over my list of \d+ programs$/ }).click();
+  const sentDay = page.getByLabel('You sent them on');
+  await sentDay.fill('24 Dec 2027');
+  await page.getByText(/^This day lies ahead/).waitFor();
+  expect(await page.getByRole('button', { name: /^Mark all/ }).isDisabled()).toBe(true);
+  await sentDay.fill('22 Sep 2027');
+  await page.getByText('Read as 22 September 2027').waitFor();
+  await page.getByRole('button', { name: /^Mark all \d+ as sent$/ }).click();
+
+  const outlook = page.getByRole('region', { name: 'Where the season stands' });
+  await outlook.getByText('Fewer invitations than expected so far').waitFor({ timeout: 20_000 });
+  await outlook.getByText(/^You have fewer invitations than expected\. Add programs now/).waitFor();
+  await outlook.getByRole('img', { name: /All together: 0 from \d+ sent, About \d+\.\d expected/ }).waitFor();
+  const chance = () => outlook.getByText(/^Your chance to match from here is/).innerText();
+  const before = await chance();
+
+  const first = applications(page).getByRole('row').nth(1);
+  const name = await first.getByRole('rowheader').getByRole('link').innerText();
+  await first.getByRole('combobox').selectOption('invited');
+  await eventually(chance).not.toBe(before);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await eventually(() => rowsWith(page, 'invited').count()).toBe(0);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await eventually(() => rowsWith(page, 'invited').count()).toBe(1);
+
+  // Several at once, as one step.
+  await page.getByRole('checkbox', { name: 'Select all shown' }).check();
+  await page
+    .getByRole('checkbox', { name: `Select ${name}` })
+    .first()
+    .uncheck();
+  await page.getByLabel('Set the status to').selectOption('rejected');
+  await page.getByLabel('On which day').fill('2027-11-01');
+  await page.getByRole('button', { name: 'Set', exact: true }).click();
+  await page.getByLabel('Status', { exact: true }).selectOption('submitted');
+  await page.getByText('No application fits these filters.').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await eventually(() => rowsWith(page, 'submitted').count()).toBeGreaterThan(10);
+  await page.getByLabel('Status', { exact: true }).selectOption('');
+
+  // The board, by keyboard.
+  await page.getByRole('button', { name: 'Board' }).click();
+  const handle = page.getByRole('button', { name: /^Move .*, now Invited:/ });
+  await handle.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByText('To: Interview booked. Press Enter.').waitFor();
+  await page.keyboard.press('Enter');
+  const moved = page.getByRole('button', { name: /^Move .*, now Interview booked:/ });
+  await eventually(() => moved.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(page.url()).toMatch(/view=board/);
+  expect(await problemsInEveryWindow(page, 'board')).toEqual([]);
+  expectClean();
+}, 90_000);
+
+test('a pasted table is shown before it counts, and one application is kept with its people and days', async () => {
+  const { page, expectClean } = await openSeason(openSampleList);
+  const [known] = loadFacts().programs;
+  const table = [
+    ['code', 'program', 'status', 'date', 'notes'],
+    [known?.code, known?.name, 'invited', '2027-10-14', 'asked about research'],
+    ['', 'Mercy of Nowhere', 'applied', '2027-09-24', ''],
+    ['', '', 'applied', '', ''],
+  ];
+  await page.getByLabel('Paste cells here').fill(table.map((row) => row.join('\t')).join('\n'));
+  await page.getByRole('button', { name: 'Read what I pasted' }).click();
+  await page.getByText('We read 2 applications in what you pasted.').waitFor({ timeout: 20_000 });
+  await page.getByText(/^Row 4: it names no program/).waitFor();
+  expect(await problemsInEveryWindow(page, 'empty')).toEqual([]);
+  await page.getByRole('button', { name: 'Add these 2 applications' }).click();
+  await applications(page)
+    .getByRole('link', { name: known?.name ?? '', exact: true })
+    .click();
+
+  await page.getByRole('heading', { level: 2, name: known?.name ?? '' }).waitFor();
+  await page.getByLabel('What happened', { exact: true }).selectOption('interviewed');
+  const day = page.getByLabel('Day', { exact: true }).last();
+  await day.fill('2028-01-10');
+  await page.getByText(/^This day lies ahead/).waitFor();
+  await day.fill('10/11');
+  await page.getByText(/^Write a day such as/).waitFor();
+  await day.fill('15 Nov 2027');
+  const step = page.getByRole('heading', { name: 'Add a step' }).locator('..');
+  await step.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('group', { name: 'Interviewed' }).waitFor();
+  await page.getByRole('button', { name: 'Add a contact' }).click();
+  const contact = page.getByRole('group', { name: 'Contact 1' });
+  await contact.getByLabel('Name').fill('Dana Reyes');
+  await contact.getByLabel('E-mail').fill('dana@example.org');
+  await page.getByLabel('Notes', { exact: true }).fill('Clinic on Fridays');
+  expect(await problemsInEveryWindow(page, 'one application')).toEqual([]);
+
+  // What is typed is kept when the page goes.
+  await page.reload();
+  await eventually(() => page.getByLabel('Notes', { exact: true }).inputValue()).toBe('Clinic on Fridays');
+  await page.getByRole('link', { name: 'All applications' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the season file' }).click();
+  const file = await (await download).path();
+  const parsed = parseSeasonText(readFileSync(file, 'utf8'), 'yaml', { today: '2027-11-20' });
+  expect(parsed.ok && parsed.repairs).toEqual([]);
+  expect(parsed.ok && parsed.log).toMatchObject({
+    season: 2028,
+    applications: [
+      {
+        program: known?.code,
+        history: [
+          { status: 'invited', date: '2027-10-14' },
+          { status: 'interviewed', date: '2027-11-15' },
+        ],
+        contacts: [{ name: 'Dana Reyes', email: 'dana@example.org' }],
+        notes: 'Clinic on Fridays',
+      },
+      { name: 'Mercy of Nowhere', history: [{ status: 'submitted', date: '2027-09-24' }] },
+    ],
+  });
+  expectClean();
+}, 90_000);
