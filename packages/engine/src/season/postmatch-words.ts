@@ -17,11 +17,10 @@ export function resultWords(
   funnel: readonly FunnelRow[],
   broke: PostMatch['broke'],
 ): string[] {
-  if (result === 'matched')
-    return ['You matched. Congratulations. The rest of this page is for those who did not.'];
+  if (result === 'matched') return ['You matched. Congratulations.'];
   const start =
     result === 'matched-in-soap'
-      ? 'You have a position through SOAP. That is a real position. What follows is only for understanding the season.'
+      ? 'You have a place through SOAP. Congratulations. It is a real place. A look back is only for understanding the season.'
       : 'Not matching is hard, and it says less about you as a doctor than it feels like today.';
   if (funnel.length === 0)
     return [
