@@ -141,7 +141,9 @@ describe('the sheet of one program', () => {
     expect(found).toMatchObject({ code: program?.code, application: { notes: 'mine' } });
     for (const { field, value, year } of found?.facts ?? [])
       expect([value, year]).toEqual([program?.facts[field]?.[0]?.value, program?.facts[field]?.[0]?.year]);
-    expect(found?.template.join()).toMatch(/"sea"/);
+    const headings = found?.template ?? [];
+    expect(headings.map(({ asks }) => asks).join()).toMatch(/"sea"/);
+    expect(new Set(headings.map(({ id }) => id)).size).toBe(headings.length);
   });
 
   test('asks about visas only who needs one, and nobody about ranking', () => {

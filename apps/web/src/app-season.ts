@@ -19,9 +19,12 @@ export function useSeasonHistory<T>(select: (state: SeasonHistory) => T): T {
   return useStore(seasonShelf.history, select);
 }
 
-/** Changes the log of this season. `says` names the step, in words for people. */
-export function editSeason(says: string, change: (log: SeasonLog) => SeasonLog): void {
-  seasonShelf.change(says, (record) => ({ ...record, log: change(record.log) }));
+/**
+ * Changes the log of this season. `says` names the step, in words for people; `typing` names a field that is typed in,
+ * so that typing on is one step.
+ */
+export function editSeason(says: string, change: (log: SeasonLog) => SeasonLog, typing?: string): void {
+  seasonShelf.change(says, (record) => ({ ...record, log: change(record.log) }), typing);
 }
 
 /** Reads the season when a screen of it opens; the undo keys belong to the season until it closes. */

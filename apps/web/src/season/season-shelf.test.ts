@@ -68,6 +68,26 @@ test('a step that changes nothing is none', async () => {
   expect(shelf.history.getState().done).toEqual([]);
 });
 
+test('typing on in one field is one step, and typing in another field is the next', async () => {
+  const { shelf } = await openShelf();
+  const type = (field: 'notes' | 'colour', text: string) =>
+    shelf.change(field, (record) => ({ ...record, log: { ...record.log, [field]: text } }), field);
+  const notes = () => shelf.store.getState().value?.log.notes;
+  for (const text of ['H', 'He', 'Hey']) type('notes', text);
+  type('colour', 'b');
+  type('notes', 'Hey there');
+  expect(shelf.history.getState().done.map(({ says }) => says)).toEqual(['notes', 'colour', 'notes']);
+  shelf.undo();
+  expect(notes()).toBe('Hey');
+  shelf.undo();
+  shelf.undo();
+  expect(notes()).toBeUndefined();
+  shelf.redo();
+  expect(notes()).toBe('Hey');
+  await shelf.flush();
+  await (await openDocuments()).erase();
+});
+
 test('what another tab changed is kept beside it, and is no step to take back here', async () => {
   const [one, other] = [await openShelf(), await openShelf()];
   one.shelf.change('mine', applied('1'));

@@ -8,6 +8,8 @@ import { NO_SEASON, type SeasonRecord } from './season-record.ts';
 export interface SeasonStep {
   /** What was done, in words for people. */
   says: string;
+  /** The field that was typed in, when it was typing. */
+  typing?: string;
   before: SeasonRecord;
   after: SeasonRecord;
 }
@@ -21,8 +23,11 @@ export interface SeasonHistory {
 
 export interface SeasonShelf extends Pick<KeptShelf<SeasonRecord>, 'store' | 'open' | 'flush'> {
   history: StoreApi<SeasonHistory>;
-  /** Changes the season at once, and what is kept soon after. `says` names the step to whoever may take it back. */
-  change(says: string, step: (record: SeasonRecord) => SeasonRecord): void;
+  /**
+   * Changes the season at once, and what is kept soon after. `says` names the step to whoever may take it back.
+   * Typing on in one field, which `typing` names, is one step.
+   */
+  change(says: string, step: (record: SeasonRecord) => SeasonRecord, typing?: string): void;
   undo(): void;
   redo(): void;
 }
@@ -48,13 +53,18 @@ export function createSeasonShelf(open: () => Promise<KeptStore<SeasonRecord>>, 
     history,
     open: kept.open,
     flush: kept.flush,
-    change(says, step) {
+    change(says, step, typing) {
       const before = present();
       if (!before) return;
       const after = step(before);
       if (JSON.stringify(after) === JSON.stringify(before)) return;
-      const done = [...history.getState().done, { says, before, after }].slice(-MOST_STEPS);
-      history.setState({ done, undone: [] });
+      const { done } = history.getState();
+      const last = done.at(-1);
+      const goesOn = typing !== undefined && last?.typing === typing;
+      const next: SeasonStep = goesOn
+        ? { ...last, says, after }
+        : { says, before, after, ...(typing === undefined ? {} : { typing }) };
+      history.setState({ done: [...(goesOn ? done.slice(0, -1) : done), next].slice(-MOST_STEPS), undone: [] });
       kept.change(step);
     },
     undo() {

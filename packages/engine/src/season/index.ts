@@ -1,6 +1,6 @@
 export { interviewCalendar } from './interview-calendar.ts';
 export type * from './interview-results.ts';
-export { type InterviewSheet, interviewSheet, type SheetFact } from './interview-sheet.ts';
+export { type InterviewSheet, interviewSheet, type NoteHeading, type SheetFact } from './interview-sheet.ts';
 export { lookBack, nextCycle, postMatch, seasonsOf } from './postmatch.ts';
 export type * from './postmatch-results.ts';
 export { rankOrder } from './rank.ts';

@@ -110,7 +110,7 @@ function conflictsOf(
       }
       const travels = first.format === 'travel' || second.format === 'travel';
       if (travels && gap < travelDays * DAY) {
-        const says = `Between ${both} there is less than ${travelDays === 1 ? 'a day' : `${travelDays} days`} to travel.`;
+        const says = `Between ${both} there is less than ${travelDays === 1 ? 'a day' : `${travelDays} days`} to travel. Ask one of them for a virtual talk or another day.`;
         return [{ ...pair, kind: 'travel', says }];
       }
       if (gap >= buffer * MINUTE) return [];

@@ -23,7 +23,13 @@ export interface InterviewSheet {
   application: Application | null;
   ask: string[];
   /** Headings of the notes, to fill in within the hour. */
-  template: string[];
+  template: NoteHeading[];
+}
+
+export interface NoteHeading {
+  /** Stays when the words of the heading change, so that a note keeps its place. */
+  id: string;
+  asks: string;
 }
 
 const FIELDS: readonly FactField[] = [
@@ -64,18 +70,25 @@ export function interviewSheet(
     }),
     application: application ?? null,
     ask: questions(program.specialty, profile),
-    template: [
-      'Whom you met, and one thing that each of them said.',
-      'What residents said when no teacher was there.',
-      'Teaching, feedback and who helps at night.',
-      'What you would miss there, and what you would be glad of.',
-      ...Object.keys(log.rankList?.criteria ?? {}).map(
-        (criterion) => `Your own criterion "${criterion}": one to five stars.`,
-      ),
-      'Something specific for a note of thanks.',
-      'Would you rather train here than not match? Yes or no.',
-    ],
+    template: headings(Object.keys(log.rankList?.criteria ?? {})),
   };
+}
+
+function headings(criteria: readonly string[]): NoteHeading[] {
+  return [
+    { id: 'people', asks: 'Whom you met, and one thing that each of them said.' },
+    { id: 'asked', asks: 'What they asked you, and what you would answer better next time.' },
+    { id: 'residents', asks: 'What residents said when no teacher was there.' },
+    { id: 'teaching', asks: 'Teaching, feedback and who helps at night.' },
+    { id: 'liked', asks: 'What you would be glad of there, and what you would miss.' },
+    ...criteria.map((criterion) => ({
+      id: `criterion:${criterion}`,
+      asks: `Your own criterion "${criterion}": one to five stars.`,
+    })),
+    { id: 'specific', asks: 'Something specific for a note of thanks.' },
+    { id: 'open', asks: 'What you still want to know, what you promised to send, and to whom.' },
+    { id: 'rather', asks: 'Would you rather train here than not match? Yes or no.' },
+  ];
 }
 
 /** Never about ranking: neither side may ask for it. */

@@ -1,3 +1,4 @@
+export { zonesOfState } from '../places/state-zones.ts';
 export {
   type ImportedTracker,
   importTracker,
@@ -18,4 +19,5 @@ export {
   STATUSES,
 } from './season-schema.ts';
 export { serializeSeason } from './serialize-season.ts';
-export { clockAt } from './zoned-time.ts';
+export { readTypedTime, readTypedZone } from './typed-time.ts';
+export { type BothClocks, bothClocks, clockAt, momentOf } from './zoned-time.ts';

@@ -85,6 +85,15 @@ const event = group(
   'a group of fields, `status` and `date`',
 );
 
+const earlierTime = group(
+  {
+    start: moment(),
+    /** The day on which it was moved. */
+    moved: date().optional(),
+  },
+  'a group of fields, `start` and `moved`',
+);
+
 const interview = group(
   {
     start: moment().optional(),
@@ -106,6 +115,12 @@ const interview = group(
     }).optional(),
     thankYouSent: date().optional(),
     cancelled: yesNo().optional(),
+    /** Times that it had before it was moved, the oldest first. */
+    earlier: z.array(earlierTime, { error: 'a list of earlier times' }).max(100).optional(),
+    /** Notes right after it, by the heading of the sheet that each answers. */
+    after: z
+      .record(z.string().max(200), text(), { error: 'notes by heading, such as `people: Dr. A, Dr. B`' })
+      .optional(),
     notes: text().optional(),
   },
   'a group of fields such as `start`, `zone` and `format`',

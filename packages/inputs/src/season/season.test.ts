@@ -143,6 +143,22 @@ describe('interview times', () => {
     expect(interview({ start, zone }).start).toBe(moment);
   });
 
+  test('times before a move are settled as the time itself, and notes by heading are kept', () => {
+    const { start, earlier, after } = interview({
+      start: '2026-11-12T09:00',
+      zone: 'America/Chicago',
+      earlier: [{ start: '2026-10-12 9:00', moved: '2026-10-01' }],
+      after: { people: 'Dr. A' },
+    });
+    expect(start).toBe('2026-11-12T15:00:00Z');
+    expect(earlier).toEqual([{ start: '2026-10-12T14:00:00Z', moved: '2026-10-01' }]);
+    expect(after).toEqual({ people: 'Dr. A' });
+    const raw = {
+      applications: [{ program: 'x', interviews: [{ earlier: [{ start: '2026-11-12T09:00' }] }] }],
+    };
+    expect(refused(raw)).toContain('applications[0].interviews[0].earlier[0].start');
+  });
+
   test('a time that the clocks skip or show twice is settled and named', () => {
     // In 2027 the clocks of New York go forward on 14 March at 02:00; in 2026 back on 1 November at 02:00.
     const skipped = interview({ start: '2027-03-14T02:30', zone: 'America/New_York' });

@@ -110,6 +110,21 @@ export function clockAt(moment: string, zone: string): { date: string; time: str
   return { date: text.slice(0, 10), time: text.slice(11, 16) };
 }
 
+/** A moment on the clocks of a program and of a person. */
+export interface BothClocks {
+  there: { date: string; time: string };
+  here: { date: string; time: string };
+  /** Days that the person's calendar is ahead of the program's: -1, 0 or 1. */
+  daysAhead: number;
+}
+
+/** What both clocks show at a moment. */
+export function bothClocks(moment: string, zone: string, ownZone: string): BothClocks {
+  const [there, here] = [clockAt(moment, zone), clockAt(moment, ownZone)];
+  const daysAhead = Math.round((Date.parse(here.date) - Date.parse(there.date)) / 86_400_000);
+  return { there, here, daysAhead };
+}
+
 function universal(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
 }
