@@ -1,4 +1,5 @@
 export type { Chart, ChartSize, ChartTable, Direction } from './chart.ts';
+export { type CountRow, type CountsWords, counts } from './counts/counts.ts';
 export { type SvgFile, svgFile } from './file/svg-file.ts';
 export type { FrontierPoint } from './frontier/chance-at.ts';
 export { type FrontierData, type FrontierWords, frontier } from './frontier/frontier.ts';

@@ -88,6 +88,21 @@ test('typing on in one field is one step, and typing in another field is the nex
   await (await openDocuments()).erase();
 });
 
+test('what a step changed outside the season goes back and forward with it', async () => {
+  const { shelf } = await openShelf();
+  const said: string[] = [];
+  const beside = { undo: () => said.push('back'), redo: () => said.push('again') };
+  shelf.change('one', applied('1'), undefined, beside);
+  shelf.change('two', applied('2'));
+  shelf.undo();
+  expect(said).toEqual([]);
+  shelf.undo();
+  shelf.redo();
+  expect(said).toEqual(['back', 'again']);
+  await shelf.flush();
+  await (await openDocuments()).erase();
+});
+
 test('what another tab changed is kept beside it, and is no step to take back here', async () => {
   const [one, other] = [await openShelf(), await openShelf()];
   one.shelf.change('mine', applied('1'));

@@ -12,6 +12,13 @@ export interface SeasonStep {
   typing?: string;
   before: SeasonRecord;
   after: SeasonRecord;
+  beside?: Beside;
+}
+
+/** What a step changed outside the season, so that going back or forward takes it along. */
+export interface Beside {
+  undo(): void;
+  redo(): void;
 }
 
 export interface SeasonHistory {
@@ -25,9 +32,9 @@ export interface SeasonShelf extends Pick<KeptShelf<SeasonRecord>, 'store' | 'op
   history: StoreApi<SeasonHistory>;
   /**
    * Changes the season at once, and what is kept soon after. `says` names the step to whoever may take it back.
-   * Typing on in one field, which `typing` names, is one step.
+   * Typing on in one field, which `typing` names, is one step. `beside` goes back and forward with it.
    */
-  change(says: string, step: (record: SeasonRecord) => SeasonRecord, typing?: string): void;
+  change(says: string, step: (record: SeasonRecord) => SeasonRecord, typing?: string, beside?: Beside): void;
   undo(): void;
   redo(): void;
 }
@@ -53,7 +60,7 @@ export function createSeasonShelf(open: () => Promise<KeptStore<SeasonRecord>>, 
     history,
     open: kept.open,
     flush: kept.flush,
-    change(says, step, typing) {
+    change(says, step, typing, beside) {
       const before = present();
       if (!before) return;
       const after = step(before);
@@ -63,8 +70,11 @@ export function createSeasonShelf(open: () => Promise<KeptStore<SeasonRecord>>, 
       const goesOn = typing !== undefined && last?.typing === typing;
       const next: SeasonStep = goesOn
         ? { ...last, says, after }
-        : { says, before, after, ...(typing === undefined ? {} : { typing }) };
-      history.setState({ done: [...(goesOn ? done.slice(0, -1) : done), next].slice(-MOST_STEPS), undone: [] });
+        : { says, before, after, ...(typing === undefined ? {} : { typing }), ...(beside ? { beside } : {}) };
+      history.setState({
+        done: [...(goesOn ? done.slice(0, -1) : done), next].slice(-MOST_STEPS),
+        undone: [],
+      });
       kept.change(step);
     },
     undo() {
@@ -73,6 +83,7 @@ export function createSeasonShelf(open: () => Promise<KeptStore<SeasonRecord>>, 
       if (!last) return;
       history.setState({ done: done.slice(0, -1), undone: [...undone, last] });
       kept.change(() => last.before);
+      last.beside?.undo();
     },
     redo() {
       const { done, undone } = history.getState();
@@ -80,6 +91,7 @@ export function createSeasonShelf(open: () => Promise<KeptStore<SeasonRecord>>, 
       if (!next) return;
       history.setState({ done: [...done, next], undone: undone.slice(0, -1) });
       kept.change(() => next.after);
+      next.beside?.redo();
     },
   };
 }

@@ -6,6 +6,13 @@ const UTC = { timeZone: 'UTC' } as const;
 
 const longDay = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', ...UTC });
 const shortDay = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', ...UTC });
+const longWeekday = new Intl.DateTimeFormat(LOCALE, {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  ...UTC,
+});
 const month = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', ...UTC });
 const monthOnly = new Intl.DateTimeFormat(LOCALE, { month: 'short', ...UTC });
 
@@ -28,6 +35,11 @@ export function dayWords(date: string): string {
 /** "1 Sept 2027", where room is short. */
 export function dayOf(date: string): string {
   return shortDay.format(moment(date));
+}
+
+/** "Monday 15 March 2027" */
+export function weekdayWords(date: string): string {
+  return longWeekday.format(moment(date));
 }
 
 /** "September 2027", of a month written `2027-09`. */

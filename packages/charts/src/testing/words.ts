@@ -1,4 +1,5 @@
 import type { Range } from '@matchwright/engine';
+import type { CountsWords } from '../counts/counts.ts';
 import type { FrontierWords } from '../frontier/frontier.ts';
 import type { FunnelWords } from '../funnel/funnel.ts';
 import type { DotsWords } from '../odds/quantile-dots.ts';
@@ -49,6 +50,26 @@ export const FUNNEL_WORDS: FunnelWords = {
   ranges: (likely, possible) => `${likely}; ${possible}`,
   alt: (rows) => rows.join('; '),
   columns: { step: 'Step', number: 'Number', ofBefore: 'Share', range: 'Range' },
+};
+
+export const COUNTS_WORDS: CountsWords = {
+  count,
+  mean: (n) => n.toFixed(1),
+  span: (low, high) => `${low} to ${high}`,
+  says: (name, actual, from) => `${name}: ${actual} of ${from}`,
+  awaited: (mean, span) => `${mean} expected (${span})`,
+  notComparable: 'nothing to compare',
+  notKnown: '?',
+  key: { actual: 'Came', likely: 'Half', possible: 'Nine in ten' },
+  alt: (rows) => rows.join('; '),
+  columns: {
+    name: 'Specialty',
+    from: 'Sent',
+    actual: 'Came',
+    mean: 'Expected',
+    likely: 'Half',
+    possible: 'Nine in ten',
+  },
 };
 
 export const RELIABILITY_WORDS: ReliabilityWords = {
