@@ -66,7 +66,10 @@ test('a season that comes back changes places with the one that is shown, and an
 
 test('totals count what was sent, by programs or by numbers', () => {
   expect(totalsOf(LOG)).toEqual({ applications: 2, interviews: 1, ranked: 0 });
-  const counts = { pediatrics: { applications: 40, interviews: 3, ranks: 2 }, 'med-peds': { applications: 5 } };
+  const counts = {
+    pediatrics: { applications: 40, interviews: 3, ranks: 2 },
+    'med-peds': { applications: 5 },
+  };
   expect(totalsOf(logOf({ counts }))).toEqual({ applications: 45, interviews: 3, ranked: 2 });
   expect(totalsOf(logOf({ rankList: { ranks: ['1252700C0', '1401120C0'] } })).ranked).toBe(2);
 });

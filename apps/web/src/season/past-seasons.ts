@@ -77,7 +77,9 @@ export function broughtBack({ log, past }: SeasonRecord, index: number, season: 
 export function totalsOf({ applications, counts, rankList }: SeasonLog): SeasonTotals {
   const reached = (...statuses: string[]) =>
     applications.filter(({ history }) => history.some(({ status }) => statuses.includes(status))).length;
-  const sent = applications.filter(({ history }) => history.some(({ status }) => status !== 'planned')).length;
+  const sent = applications.filter(({ history }) =>
+    history.some(({ status }) => status !== 'planned'),
+  ).length;
   const told = sent > 0 ? [] : Object.values(counts);
   const sum = (of: 'applications' | 'interviews' | 'ranks') =>
     told.reduce((total, one) => total + (one[of] ?? 0), 0);

@@ -26,6 +26,8 @@ const PAGES = [
   'data',
   'words',
   'practise',
+  'soap',
+  'afterwards',
 ] as const;
 
 const catalogues = PAGES.map((page) => saidInCatalogue(en[page], page));
