@@ -34,11 +34,10 @@ const specialtyOf = ({ specialty }: FunnelRow) =>
   specialty === 'all' ? t.all : phrases.list.shortSpecialty[specialty];
 
 const COLUMNS: TableColumn<FunnelRow>[] = [
-  { title: t.columns.stage, value: ({ stage }) => t.stages[stage] },
-  { title: t.columns.specialty, value: specialtyOf },
+  { title: t.columns.stage, value: (row) => t.stageOf(t.stages[row.stage], specialtyOf(row)) },
+  { title: t.columns.actual, value: actualOf, number: true },
   { title: t.columns.from, value: ({ from }) => count(from), number: true },
   { title: t.columns.expected, value: expectedOf, number: true },
-  { title: t.columns.actual, value: actualOf, number: true },
   { title: t.columns.verdict, value: ({ verdict }) => t.verdicts[verdict] },
 ];
 
@@ -56,7 +55,8 @@ function actualOf({ stage, actual }: FunnelRow): string {
 }
 
 const WORDS = {
-  count,
+  // Small counts would give the scale steps between whole numbers, which no season has.
+  count: (n: number) => (Number.isInteger(n) ? count(n) : ''),
   mean: oneDecimal,
   span: t.span,
   says: t.says,

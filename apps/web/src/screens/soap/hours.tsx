@@ -17,7 +17,7 @@ const nameOf = (zone: string) => zone.replaceAll('_', ' ');
 
 /** Match Week by the clock in New York and by the person's own. */
 export function Hours({ guide, chosen }: { guide: SoapGuide; chosen: string | undefined }) {
-  const { hours, projected, projectedFrom, sources } = guide;
+  const { hours, projected, projectedFrom } = guide;
   const zone = chosen ?? deviceZone();
   const days = [...new Set(hours.map(({ date }) => date))];
   return (
@@ -29,14 +29,13 @@ export function Hours({ guide, chosen }: { guide: SoapGuide; chosen: string | un
         </Notice>
       )}
       {hours.length === 0 && <p>{t.noDays}</p>}
-      <div data-print="no">
+      <div className={styles.zone} data-print="no">
         <ChoiceInput
           label={t.zone}
           help={t.zoneHelp}
           value={chosen ?? ''}
           empty={t.zoneDevice(nameOf(deviceZone()))}
           options={knownZones(chosen).map((value) => ({ value, label: nameOf(value) }))}
-          width="medium"
           onChange={chooseZone}
         />
       </div>
@@ -56,7 +55,7 @@ export function Hours({ guide, chosen }: { guide: SoapGuide; chosen: string | un
       ))}
       {hours.length > 0 && (
         <p className={styles.evidence}>
-          <SourceNotes ids={sources} />
+          <SourceNotes ids={[...new Set(hours.map(({ source }) => source))]} />
         </p>
       )}
       <div className={styles.actions} data-print="no">

@@ -71,9 +71,9 @@ export const afterwards: typeof english = {
     table: 'كل مرحلة من الموسم',
     all: 'كلها معًا',
     stages: { interviews: 'المقابلات', ranks: 'البرامج المرتّبة', match: 'المطابقة' },
+    stageOf: (stage, specialty) => `${stage}، ${specialty}`,
     columns: {
       stage: 'المرحلة',
-      specialty: 'التخصص',
       from: 'من أصل',
       expected: 'المتوقع',
       actual: 'رقمك',

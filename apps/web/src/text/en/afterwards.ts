@@ -61,9 +61,9 @@ export const afterwards = {
     table: 'Each stage of the season',
     all: 'All together',
     stages: { interviews: 'Interviews', ranks: 'Programs ranked', match: 'Match' },
+    stageOf: (stage: string, specialty: string) => `${stage}, ${specialty}`,
     columns: {
       stage: 'Stage',
-      specialty: 'Specialty',
       from: 'Out of',
       expected: 'Expected',
       actual: 'Yours',

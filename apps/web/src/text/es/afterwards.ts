@@ -63,9 +63,9 @@ export const afterwards: typeof english = {
     table: 'Cada etapa de la temporada',
     all: 'Todas juntas',
     stages: { interviews: 'Entrevistas', ranks: 'Programas en la lista', match: 'El Match' },
+    stageOf: (stage, specialty) => `${stage}, ${specialty}`,
     columns: {
       stage: 'Etapa',
-      specialty: 'Especialidad',
       from: 'De',
       expected: 'Esperado',
       actual: 'Usted',
