@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { KeptStore } from '../storage/kept.ts';
 import { createKeptShelf, type KeptShelf } from '../storage/kept-shelf.ts';
+import { sameContent } from '../storage/same-content.ts';
 import type { Tabs } from '../storage/tabs.ts';
 import { NO_SEASON, type SeasonRecord } from './season-record.ts';
 
@@ -52,7 +53,7 @@ export function createSeasonShelf(open: () => Promise<KeptStore<SeasonRecord>>, 
   kept.store.subscribe(({ value }) => {
     const { done, undone } = history.getState();
     const known = done.at(-1)?.after ?? undone.at(-1)?.before;
-    if (known && JSON.stringify(known) !== JSON.stringify(value)) history.setState({ done: [], undone: [] });
+    if (known && !sameContent(known, value)) history.setState({ done: [], undone: [] });
   });
 
   return {
@@ -64,7 +65,7 @@ export function createSeasonShelf(open: () => Promise<KeptStore<SeasonRecord>>, 
       const before = present();
       if (!before) return;
       const after = step(before);
-      if (JSON.stringify(after) === JSON.stringify(before)) return;
+      if (sameContent(after, before)) return;
       const { done } = history.getState();
       const last = done.at(-1);
       const goesOn = typing !== undefined && last?.typing === typing;
