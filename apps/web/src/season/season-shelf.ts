@@ -77,6 +77,8 @@ export function createSeasonShelf(open: () => Promise<KeptStore<SeasonRecord>>, 
         undone: [],
       });
       kept.change(step);
+      // Only typing is worth waiting for more of: a page that is closed at once takes what waits with it.
+      if (typing === undefined) void kept.flush();
     },
     undo() {
       const { done, undone } = history.getState();
