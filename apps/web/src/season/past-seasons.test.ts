@@ -71,5 +71,8 @@ test('totals count what was sent, by programs or by numbers', () => {
     'med-peds': { applications: 5 },
   };
   expect(totalsOf(logOf({ counts }))).toEqual({ applications: 45, interviews: 3, ranked: 2 });
+  // A place that was only named is no application that was followed: the totals still count.
+  const place = [{ name: 'Mercy', status: 'matched', date: '2027-03-19' }];
+  expect(totalsOf(logOf({ counts, applications: place })).applications).toBe(45);
   expect(totalsOf(logOf({ rankList: { ranks: ['1252700C0', '1401120C0'] } })).ranked).toBe(2);
 });

@@ -1,4 +1,4 @@
-import type { Application, SeasonLog } from '@matchwright/inputs/season';
+import type { Application, ApplicationStatus, SeasonLog } from '@matchwright/inputs/season';
 import { NO_SEASON, type SeasonRecord } from './season-record.ts';
 
 type Contact = Application['contacts'][number];
@@ -73,9 +73,11 @@ export function broughtBack({ log, past }: SeasonRecord, index: number, season: 
   return { log: chosen, past: rest.toSorted((a, b) => (a.season ?? 0) - (b.season ?? 0)) };
 }
 
+const INTERVIEWED = ['invited', 'scheduled', 'interviewed', 'ranked'] as const;
+
 /** By the single applications; by totals where there are none. */
 export function totalsOf({ applications, counts, rankList }: SeasonLog): SeasonTotals {
-  const reached = (...statuses: string[]) =>
+  const reached = (...statuses: ApplicationStatus[]) =>
     applications.filter(({ history }) => history.some(({ status }) => statuses.includes(status))).length;
   const sent = applications.filter(({ history }) =>
     history.some(({ status }) => status !== 'planned'),
@@ -85,7 +87,7 @@ export function totalsOf({ applications, counts, rankList }: SeasonLog): SeasonT
     told.reduce((total, one) => total + (one[of] ?? 0), 0);
   return {
     applications: sent + sum('applications'),
-    interviews: reached('invited', 'scheduled', 'interviewed', 'ranked', 'matched') + sum('interviews'),
-    ranked: Math.max(rankList?.ranks.length ?? 0, reached('ranked', 'matched')) + sum('ranks'),
+    interviews: reached(...INTERVIEWED) + sum('interviews'),
+    ranked: Math.max(rankList?.ranks.length ?? 0, reached('ranked')) + sum('ranks'),
   };
 }
