@@ -79,9 +79,8 @@ const INTERVIEWED = ['invited', 'scheduled', 'interviewed', 'ranked'] as const;
 export function totalsOf({ applications, counts, rankList }: SeasonLog): SeasonTotals {
   const reached = (...statuses: ApplicationStatus[]) =>
     applications.filter(({ history }) => history.some(({ status }) => statuses.includes(status))).length;
-  const sent = applications.filter(({ history }) =>
-    history.some(({ status }) => status !== 'planned'),
-  ).length;
+  // A match alone is where somebody has a place, named after the season; it says nothing of what was followed in it.
+  const sent = reached('submitted', 'rejected', 'waitlisted', ...INTERVIEWED, 'withdrawn');
   const told = sent > 0 ? [] : Object.values(counts);
   const sum = (of: 'applications' | 'interviews' | 'ranks') =>
     told.reduce((total, one) => total + (one[of] ?? 0), 0);
