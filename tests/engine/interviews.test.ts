@@ -177,7 +177,28 @@ describe('SOAP', () => {
       '2027-03-18 18:00 20:00',
     ]);
     expect(hours[0]).toMatchObject({ date: '2027-03-15', time: '10:00' });
-    expect(limits[0]).toMatch(/45 applications/);
+    expect(limits[0]).toMatchObject({ id: 'applications', year: 2026 });
+    expect(limits[0]?.says).toMatch(/45 applications/);
+  });
+
+  test('a certified list shows the registration, and a place ends it', () => {
+    const of = (raw: object) => soapGuide(profile, logOf(raw), season, '2027-03-01');
+    const status = (raw: object, id: string) => of(raw).conditions.find((one) => one.id === id)?.status;
+    expect(status({}, 'registered')).toBe('cannot-tell');
+    expect(status({ rankList: { ranks: [], certified: true } }, 'registered')).toBe('met');
+    expect(status({ result: 'unmatched' }, 'no-match')).toBe('met');
+    expect(of({ result: 'matched' })).toMatchObject({
+      eligible: 'not-met',
+      says: [expect.stringMatching(/nothing to do/)],
+    });
+  });
+
+  test('every rule names its source and year, every hour its own', () => {
+    const { conditions, limits, contact, hours } = guide({}, '2027-03-01');
+    for (const { source } of [...conditions, ...limits, ...contact, ...hours])
+      expect(Object.keys(facts.sources)).toContain(source);
+    for (const { year } of [...conditions, ...limits, ...contact]) expect(year).toBeGreaterThan(2020);
+    expect(new Set(hours.map(({ id }) => id)).size).toBe(hours.length);
   });
 
   test('what the person marked is done', () => {
@@ -196,7 +217,9 @@ describe('SOAP', () => {
       { ...bare, season: { ...season.season, calendar: [] } },
       '2027-03-01',
     );
-    expect({ hours, contact, limits: limits.length }).toEqual({ hours: [], contact: [], limits: 1 });
+    expect({ hours, contact }).toEqual({ hours: [], contact: [] });
+    // Our own advice needs no source; a rule does.
+    expect(limits.map(({ id, source }) => [id, source])).toEqual([['binding', null]]);
   });
 });
 

@@ -1,5 +1,12 @@
 import { list, odds } from '@matchwright/engine';
-import { postMatch, type SeasonOutlook, seasonOutlook, seasonsOf } from '@matchwright/engine/season';
+import {
+  lookBack,
+  nextCycle,
+  postMatch,
+  type SeasonOutlook,
+  seasonOutlook,
+  seasonsOf,
+} from '@matchwright/engine/season';
 import { forSeason } from '@matchwright/facts';
 import { parseSeason, type SeasonLog } from '@matchwright/inputs/season';
 import { describe, expect, test } from 'vitest';
@@ -262,8 +269,43 @@ describe('after the Match', () => {
     expect(bad?.byProfile).toEqual(good?.byProfile);
   });
 
-  test('somebody who matched is not offered comfort, and the season follows the log', () => {
-    expect(looked(logOf({ result: 'matched' })).thisWeek).toEqual([]);
+  test('somebody who matched reads one sentence and what comes next, with its sources', () => {
+    const { says, thisWeek, gaps, nextCycle: steps, comesNext } = looked(logOf({ result: 'matched' }));
+    expect({ says, thisWeek, gaps, steps }).toEqual({
+      says: ['You matched. Congratulations.'],
+      thisWeek: [],
+      gaps: [],
+      steps: [],
+    });
+    expect(comesNext.map(({ id }) => id)).toEqual([
+      'contract',
+      'ecfmg',
+      'visa-j1',
+      'visa-h1b',
+      'visa-late',
+      'licence',
+      'start',
+    ]);
+    for (const { source } of comesNext) expect(Object.keys(facts.sources)).toContain(source);
+    const atHome = { ...profile, applicant: 'us-md' as const, visa: { ...profile.visa, needed: false } };
+    const steps2 = lookBack(atHome, logOf({ result: 'matched' }), { season, next }, '2027-03-20').comesNext;
+    expect(steps2.map(({ id }) => id)).toEqual(['contract', 'licence', 'start']);
+  });
+
+  test('the two halves are the whole, and what the profile decides does not ask for the log', () => {
+    const log = logOf({ counts: { 'internal-medicine': { applications: 60, interviews: 1 } } });
+    const whole = looked(log);
+    const back = lookBack(profile, log, { season, next }, '2027-03-20');
+    const ahead = nextCycle(profile, { season, next }, '2027-03-20');
+    expect(whole.gaps).toEqual([...back.gaps, ...ahead.gaps]);
+    expect(whole.nextCycle).toEqual(ahead.steps);
+    // 2028: applications open on the first Wednesday of September 2027, as published in 2026 and before.
+    expect(ahead.doneBy).toBe('2027-09-01');
+    expect(ahead.dates.every(({ projected }) => projected)).toBe(true);
+    expect(lookBack(profile, logOf({}), { season, next }, '2027-03-20').counted).toBe(false);
+  });
+
+  test('the season follows the log', () => {
     expect(seasonsOf(profile, logOf({ season: 2026 }))).toEqual({ season: 2026, next: 2027 });
     expect(seasonsOf({ ...profile, season: 2029 }, logOf({}))).toEqual({ season: 2027, next: 2029 });
   });

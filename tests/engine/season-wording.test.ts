@@ -51,7 +51,7 @@ test('every sentence about a season can be read by somebody who learned English 
       const sheet = interviewSheet(code, profile, log, season);
       return { ask: sheet?.ask, template: sheet?.template };
     }),
-    ...[counts(0, 0, 'unmatched'), counts(20, 10, 'unmatched')].map((one) => {
+    ...[counts(0, 0, 'unmatched'), counts(20, 10, 'unmatched'), counts(9, 9, 'matched')].map((one) => {
       const { gaps, nextCycle, entryNotes, notes, ...own } = postMatch(
         profile,
         one,

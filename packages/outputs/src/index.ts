@@ -1,2 +1,3 @@
 export { type InterviewFileOptions, interviewCalendarFile } from './calendar/interview-events.ts';
 export { type CalendarOptions, planCalendar } from './calendar/plan-calendar.ts';
+export { type SoapFileOptions, soapCalendarFile } from './calendar/soap-events.ts';

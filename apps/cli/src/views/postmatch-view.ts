@@ -46,6 +46,7 @@ export function postMatchText(result: PostMatch, screen: Screen): string[] {
     ...result.entryNotes.flatMap(paragraph),
     ...heading(`Season ${result.season}, looked back on`, screen, screen.style.title),
     ...result.says.flatMap(paragraph),
+    ...section('What comes next', bullets(result.comesNext.map(({ says }) => says))),
     ...section('This week', bullets(result.thisWeek)),
     ...section('The season in numbers', funnel.length > 0 ? tableLines(funnel, FUNNEL, screen) : []),
     ...bullets(funnel.map(({ says }) => says)),

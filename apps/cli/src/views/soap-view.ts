@@ -2,7 +2,7 @@ import type { SoapGuide, SoapHour } from '@matchwright/engine/season';
 import { shortDate } from '../terminal/dates.ts';
 import { STATUS_NAMES } from '../terminal/labels.ts';
 import type { Screen } from '../terminal/screen.ts';
-import { heading } from '../terminal/table.ts';
+import { heading, wrap } from '../terminal/table.ts';
 import { bullet } from './season-view.ts';
 
 export function soapText(result: SoapGuide, screen: Screen): string[] {
@@ -10,9 +10,11 @@ export function soapText(result: SoapGuide, screen: Screen): string[] {
     texts.length > 0
       ? ['', screen.style.strong(title), ...texts.flatMap((text) => bullet(text, screen))]
       : [];
-  const { conditions, ready, limits, hours, contact, projected } = result;
+  const { conditions, ready, limits, hours, contact, ifNot, projected } = result;
+  const said = (rules: SoapGuide['limits']) => rules.map(({ says }) => says);
   return [
     ...heading(`SOAP in season ${result.season}`, screen, screen.style.title),
+    ...result.says.flatMap((text) => wrap(text, Math.min(screen.width, 100), '  ')),
     ...section(
       'May you take part',
       conditions.map(({ status, says }) => `${STATUS_NAMES[status]}: ${says}`),
@@ -21,14 +23,15 @@ export function soapText(result: SoapGuide, screen: Screen): string[] {
       'Have ready before Match Week',
       ready.map(({ done, title, says }) => `${done ? 'Done: ' : ''}${title}. ${says}`),
     ),
-    ...section('Limits', limits),
+    ...section('Limits', said(limits)),
     ...section(
       projected
         ? 'Hour by hour, in Eastern Time (these days are not published yet)'
         : 'Hour by hour, in Eastern Time',
-      hours.map((hour) => `${when(hour)}: ${hour.says}`),
+      hours.map((hour) => `${when(hour)}: ${hour.title}. ${hour.says}`),
     ),
-    ...section('Contact', contact),
+    ...section('Contact', said(contact)),
+    ...section('If the week ends without a place', said(ifNot)),
   ];
 }
 

@@ -16,7 +16,8 @@ import type { Advice, AdviceTopic, Risks, RuleEntry, SeasonsCompared } from '@ma
 import type {
   InterviewCalendar,
   InterviewSheet,
-  PostMatch,
+  LookBack,
+  NextCycle,
   RankResult,
   SeasonOutlook,
   SoapGuide,
@@ -96,7 +97,8 @@ export interface SeasonAnswers {
   outlook: SeasonOutlook;
   calendar: InterviewCalendar;
   soap: SoapGuide;
-  afterwards: PostMatch;
+  afterwards: LookBack;
+  'next-cycle': NextCycle;
   wellbeing: StayingWell;
 }
 export type SeasonTopic = keyof SeasonAnswers;

@@ -46,11 +46,18 @@ const ANSWERS: { [T in SeasonTopic]: (asked: Asked) => Promise<SeasonAnswers[T]>
     const { profile, facts } = await inSeasonOf(subject, log);
     return engine.soapGuide(profile, log, facts, today);
   },
-  afterwards: async ({ engine, subject, log, today }) => {
-    const { facts } = await inSeasonOf(subject, log);
-    const { next } = engine.seasonsOf(subject.profile, log);
-    const following = await subjectFacts({ ...subject, profile: { ...subject.profile, season: next } });
-    return engine.postMatch(subject.profile, log, { season: facts, next: following }, today);
+  afterwards: async (asked) => {
+    const { engine, subject, log, today } = asked;
+    return engine.lookBack(subject.profile, log, await bothSeasons(asked), today);
   },
+  'next-cycle': async (asked) =>
+    asked.engine.nextCycle(asked.subject.profile, await bothSeasons(asked), asked.today),
   wellbeing: async ({ engine, subject, log }) => engine.stayingWell((await inSeasonOf(subject, log)).facts),
 };
+
+/** The facts of the season looked back on, and of the one after it. */
+async function bothSeasons({ engine, subject, log }: Asked) {
+  const { next } = engine.seasonsOf(subject.profile, log);
+  const { facts: season } = await inSeasonOf(subject, log);
+  return { season, next: await subjectFacts({ ...subject, profile: { ...subject.profile, season: next } }) };
+}

@@ -68,6 +68,27 @@ test('a step that changes nothing is none', async () => {
   expect(shelf.history.getState().done).toEqual([]);
 });
 
+test('being written changes nothing that is shown: the same log, and the way back stays', async () => {
+  const { shelf } = await openShelf();
+  // Keys in the order in which a change leaves them, which is not the order in which the log is read.
+  shelf.change('ended', (record) => ({
+    past: record.past,
+    log: { ...record.log, result: 'unmatched' as const, season: 2028, zone: 'Africa/Cairo' },
+  }));
+  const { value } = shelf.store.getState();
+  await shelf.flush();
+  shelf.change('ready', (record) => ({ ...record, log: { ...record.log, soapReady: ['people'] } }));
+  await shelf.flush();
+  expect(shelf.history.getState().done.map(({ says }) => says)).toEqual(['ended', 'ready']);
+  const written = shelf.store.getState().value;
+  await shelf.open();
+  expect(shelf.store.getState().value).toBe(written);
+  shelf.undo();
+  expect(shelf.store.getState().value).toBe(value);
+  await shelf.flush();
+  await (await openDocuments()).erase();
+});
+
 test('typing on in one field is one step, and typing in another field is the next', async () => {
   const { shelf } = await openShelf();
   const type = (field: 'notes' | 'colour', text: string) =>
@@ -84,6 +105,21 @@ test('typing on in one field is one step, and typing in another field is the nex
   expect(notes()).toBeUndefined();
   shelf.redo();
   expect(notes()).toBe('Hey');
+  await shelf.flush();
+  await (await openDocuments()).erase();
+});
+
+test('what a step changed outside the season goes back and forward with it', async () => {
+  const { shelf } = await openShelf();
+  const said: string[] = [];
+  const beside = { undo: () => said.push('back'), redo: () => said.push('again') };
+  shelf.change('one', applied('1'), undefined, beside);
+  shelf.change('two', applied('2'));
+  shelf.undo();
+  expect(said).toEqual([]);
+  shelf.undo();
+  shelf.redo();
+  expect(said).toEqual(['back', 'again']);
   await shelf.flush();
   await (await openDocuments()).erase();
 });

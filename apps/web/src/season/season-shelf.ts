@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { KeptStore } from '../storage/kept.ts';
 import { createKeptShelf, type KeptShelf } from '../storage/kept-shelf.ts';
+import { sameContent } from '../storage/same-content.ts';
 import type { Tabs } from '../storage/tabs.ts';
 import { NO_SEASON, type SeasonRecord } from './season-record.ts';
 
@@ -12,6 +13,13 @@ export interface SeasonStep {
   typing?: string;
   before: SeasonRecord;
   after: SeasonRecord;
+  beside?: Beside;
+}
+
+/** What a step changed outside the season, so that going back or forward takes it along. */
+export interface Beside {
+  undo(): void;
+  redo(): void;
 }
 
 export interface SeasonHistory {
@@ -25,9 +33,9 @@ export interface SeasonShelf extends Pick<KeptShelf<SeasonRecord>, 'store' | 'op
   history: StoreApi<SeasonHistory>;
   /**
    * Changes the season at once, and what is kept soon after. `says` names the step to whoever may take it back.
-   * Typing on in one field, which `typing` names, is one step.
+   * Typing on in one field, which `typing` names, is one step. `beside` goes back and forward with it.
    */
-  change(says: string, step: (record: SeasonRecord) => SeasonRecord, typing?: string): void;
+  change(says: string, step: (record: SeasonRecord) => SeasonRecord, typing?: string, beside?: Beside): void;
   undo(): void;
   redo(): void;
 }
@@ -45,7 +53,7 @@ export function createSeasonShelf(open: () => Promise<KeptStore<SeasonRecord>>, 
   kept.store.subscribe(({ value }) => {
     const { done, undone } = history.getState();
     const known = done.at(-1)?.after ?? undone.at(-1)?.before;
-    if (known && JSON.stringify(known) !== JSON.stringify(value)) history.setState({ done: [], undone: [] });
+    if (known && !sameContent(known, value)) history.setState({ done: [], undone: [] });
   });
 
   return {
@@ -53,22 +61,24 @@ export function createSeasonShelf(open: () => Promise<KeptStore<SeasonRecord>>, 
     history,
     open: kept.open,
     flush: kept.flush,
-    change(says, step, typing) {
+    change(says, step, typing, beside) {
       const before = present();
       if (!before) return;
       const after = step(before);
-      if (JSON.stringify(after) === JSON.stringify(before)) return;
+      if (sameContent(after, before)) return;
       const { done } = history.getState();
       const last = done.at(-1);
       const goesOn = typing !== undefined && last?.typing === typing;
       const next: SeasonStep = goesOn
         ? { ...last, says, after }
-        : { says, before, after, ...(typing === undefined ? {} : { typing }) };
+        : { says, before, after, ...(typing === undefined ? {} : { typing }), ...(beside ? { beside } : {}) };
       history.setState({
         done: [...(goesOn ? done.slice(0, -1) : done), next].slice(-MOST_STEPS),
         undone: [],
       });
       kept.change(step);
+      // Only typing is worth waiting for more of: a page that is closed at once takes what waits with it.
+      if (typing === undefined) void kept.flush();
     },
     undo() {
       const { done, undone } = history.getState();
@@ -76,6 +86,7 @@ export function createSeasonShelf(open: () => Promise<KeptStore<SeasonRecord>>, 
       if (!last) return;
       history.setState({ done: done.slice(0, -1), undone: [...undone, last] });
       kept.change(() => last.before);
+      last.beside?.undo();
     },
     redo() {
       const { done, undone } = history.getState();
@@ -83,6 +94,7 @@ export function createSeasonShelf(open: () => Promise<KeptStore<SeasonRecord>>, 
       if (!next) return;
       history.setState({ done: [...done, next], undone: undone.slice(0, -1) });
       kept.change(() => next.after);
+      next.beside?.redo();
     },
   };
 }

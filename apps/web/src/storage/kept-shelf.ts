@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isQuota } from './autosave.ts';
 import { type KeptStore, Unread } from './kept.ts';
+import { sameContent } from './same-content.ts';
 import type { Tabs } from './tabs.ts';
 
 export interface KeptState<T> {
@@ -50,7 +51,12 @@ export function createKeptShelf<T>({ open: openStore, empty, tabs }: Services<T>
     return opened;
   };
 
-  const withWaiting = (stored: T) => waiting.reduce((value, step) => step(value), stored);
+  /** The value that is shown stays itself while it holds the same, so that nothing is worked out anew for it. */
+  const withWaiting = (stored: T) => {
+    const next = waiting.reduce((value, step) => step(value), stored);
+    const { value } = get();
+    return value !== null && sameContent(value, next) ? value : next;
+  };
 
   function failed(error: unknown) {
     set({ value: get().value ?? withWaiting(empty), trouble: troubleOf(error) });

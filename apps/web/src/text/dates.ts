@@ -14,6 +14,13 @@ const weekday = new Intl.DateTimeFormat(LOCALE, {
   ...UTC,
 });
 const weekdayOnly = new Intl.DateTimeFormat(LOCALE, { weekday: 'short', ...UTC });
+const longWeekday = new Intl.DateTimeFormat(LOCALE, {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  ...UTC,
+});
 const month = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', ...UTC });
 const monthOnly = new Intl.DateTimeFormat(LOCALE, { month: 'short', ...UTC });
 
@@ -46,6 +53,11 @@ export function weekdayOf(date: string): string {
 /** "Wed" */
 export function weekdayName(date: string): string {
   return weekdayOnly.format(moment(date));
+}
+
+/** "Monday 15 March 2027" */
+export function weekdayWords(date: string): string {
+  return longWeekday.format(moment(date));
 }
 
 /** "September 2027", of a month written `2027-09`. */

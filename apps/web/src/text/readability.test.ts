@@ -27,6 +27,8 @@ const PAGES = [
   'words',
   'practise',
   'interviews',
+  'soap',
+  'afterwards',
 ] as const;
 
 const catalogues = PAGES.map((page) => saidInCatalogue(en[page], page));

@@ -1,7 +1,7 @@
 export { interviewCalendar } from './interview-calendar.ts';
 export type * from './interview-results.ts';
 export { type InterviewSheet, interviewSheet, type NoteHeading, type SheetFact } from './interview-sheet.ts';
-export { postMatch, seasonsOf } from './postmatch.ts';
+export { lookBack, nextCycle, postMatch, seasonsOf } from './postmatch.ts';
 export type * from './postmatch-results.ts';
 export { rankOrder } from './rank.ts';
 export type * from './rank-results.ts';

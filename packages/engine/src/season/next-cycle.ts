@@ -6,12 +6,7 @@ import { createMarket } from '../odds/market.ts';
 import { PlanError } from '../plan-error.ts';
 import { OVER_NOW, whatIf } from '../whatif/what-if.ts';
 import { chanceWords, NEARLY_THE_SAME } from '../words/chance-words.ts';
-import {
-  type ApplicationTable,
-  applicationTable,
-  type CountedApplication,
-  NONE_OUT,
-} from './application-table.ts';
+import { type ApplicationTable, applicationTable, NONE_OUT } from './application-table.ts';
 import { forecast } from './forecast.ts';
 import { plannedApplications } from './planned-applications.ts';
 import type { NextSeason, NextStep } from './postmatch-results.ts';

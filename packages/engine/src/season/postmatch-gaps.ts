@@ -12,9 +12,9 @@ import type { FunnelRow } from './season-results.ts';
 import { sharedNodes } from './shared-nodes.ts';
 import { byDraw, rangeByDraw, weightedRange } from './weighted-range.ts';
 
-/** What the numbers of the season show first, then what the profile explains. */
-export function postMatchGaps(basis: SeasonBasis, funnel: readonly FunnelRow[]): Gap[] {
-  return [...numberGaps(funnel), ...listGap(basis), ...profileGaps(basis)];
+/** What the numbers of the season show. */
+export function seasonGaps(basis: SeasonBasis, funnel: readonly FunnelRow[]): Gap[] {
+  return [...numberGaps(funnel), ...listGap(basis)];
 }
 
 function numberGaps(funnel: readonly FunnelRow[]): Gap[] {
@@ -99,7 +99,11 @@ const open = (application: CountedApplication): CountedApplication => ({
 });
 
 /** The risks of the audit, those with the greatest measured effect first. */
-function profileGaps({ profile, facts, today }: SeasonBasis): Gap[] {
+export function profileGaps({
+  profile,
+  facts,
+  today,
+}: Pick<SeasonBasis, 'profile' | 'facts' | 'today'>): Gap[] {
   const { findings } = risks(new Situation(profile, facts, today));
   return findings
     .filter(({ severity, id }) => severity !== 'low' && id !== 'risk.stacked')

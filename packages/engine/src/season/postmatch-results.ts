@@ -48,23 +48,67 @@ export interface Alternative {
   keepsOpen: string;
 }
 
-export interface PostMatch {
+/** Something to do or to know, with its evidence; the source is null for our own advice. */
+export interface ComingStep {
+  id: 'contract' | 'visa-j1' | 'visa-h1b' | 'visa-late' | 'ecfmg' | 'licence' | 'start';
+  says: string;
+  source: string | null;
+  year: number | null;
+}
+
+/** What follows from how the season went. */
+export interface LookBack {
   season: number;
   result: 'matched' | 'matched-in-soap' | 'unmatched' | null;
+  /** Whether anything was tracked or counted that can be looked back on. */
+  counted: boolean;
   funnel: FunnelRow[];
   /** The first stage that fell short of what chance does; null when none did, or nothing can be told. */
   broke: FunnelRow['stage'] | null;
   says: string[];
+  /** For those who have a place: what comes between now and the first day. */
+  comesNext: ComingStep[];
   thisWeek: string[];
   /** The weeks after. */
   well: StayingWell;
+  /** What the numbers of the season show. */
   gaps: Gap[];
-  /** Best first. */
-  nextCycle: NextStep[];
   next: NextSeason | null;
   reapply: string[];
   alternatives: Alternative[];
   /** What no chance here counts; it stands before every number. */
   entryNotes: string[];
   notes: string[];
+  sources: string[];
+}
+
+/** A day of the next season that its plan is worked back from. */
+export interface NextDate {
+  event: 'season-opens' | 'submit-opens' | 'review-opens' | 'rank-list-deadline' | 'match-day';
+  /** ISO date. */
+  date: string;
+  projected: boolean;
+  source: string;
+}
+
+/** What follows from the profile alone: it stays the same while the numbers of the season are entered. */
+export interface NextCycle {
+  season: number;
+  /** Risks of the audit that may have cost the match. */
+  gaps: Gap[];
+  /** Best first. */
+  steps: NextStep[];
+  /** The day by which a repair must be done, ISO date; null when the calendar has none. */
+  doneBy: string | null;
+  dates: NextDate[];
+  notes: string[];
+}
+
+/** The whole account. Everything that is planned is left out for somebody who matched. */
+export interface PostMatch extends LookBack {
+  /** What the numbers show first, then what the profile explains. */
+  gaps: Gap[];
+  /** Best first. */
+  nextCycle: NextStep[];
+  dates: NextDate[];
 }

@@ -17,12 +17,13 @@ export function resultWords(
   funnel: readonly FunnelRow[],
   broke: PostMatch['broke'],
 ): string[] {
-  if (result === 'matched')
-    return ['You matched. Congratulations. The rest of this page is for those who did not.'];
+  if (result === 'matched') return ['You matched. Congratulations.'];
   const start =
     result === 'matched-in-soap'
-      ? 'You have a position through SOAP. That is a real position. What follows is only for understanding the season.'
-      : 'Not matching is hard, and it says less about you as a doctor than it feels like today.';
+      ? 'You have a place through SOAP. Congratulations. It is a real place. A look back is only for understanding the season.'
+      : result === null
+        ? 'You have not said how the season ended. Until then, this is a look at its numbers alone.'
+        : 'Not matching is hard, and it says less about you as a doctor than it feels like today.';
   if (funnel.length === 0)
     return [
       start,
@@ -42,7 +43,7 @@ export function resultWords(
 
 /** What helps this week, before any plan. */
 export function thisWeek(result: PostMatch['result']): string[] {
-  if (result === 'matched') return [];
+  if (result !== 'unmatched') return [];
   return [
     'Tell one person who is on your side. You do not have to explain anything.',
     'Sleep, eat and move first. Decide nothing large in the first days.',

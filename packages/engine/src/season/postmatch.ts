@@ -2,13 +2,15 @@ import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { SeasonLog } from '@matchwright/inputs/season';
 import { beforeChance } from '../visas/restriction-words.ts';
+import { parameterOf } from '../whatif/parameters.ts';
 import { invitationDays } from './invitation-timing.ts';
+import { comesNext } from './matched-next.ts';
 import { nextSeason, nextSteps } from './next-cycle.ts';
 import { postMatchFunnel } from './postmatch-funnel.ts';
-import { postMatchGaps } from './postmatch-gaps.ts';
-import type { PostMatch } from './postmatch-results.ts';
+import { profileGaps, seasonGaps } from './postmatch-gaps.ts';
+import type { LookBack, NextCycle, NextDate, PostMatch } from './postmatch-results.ts';
 import { alternatives, reapplyCautions, resultWords, thisWeek } from './postmatch-words.ts';
-import { seasonBasis } from './season-basis.ts';
+import { type SeasonBasis, seasonBasis } from './season-basis.ts';
 import { stayingWell } from './staying-well.ts';
 
 /** The season that a log tells of, and the one to plan for after it. */
@@ -17,53 +19,125 @@ export function seasonsOf(profile: Profile, log: SeasonLog): { season: number; n
   return { season, next: Math.max(season + 1, profile.season) };
 }
 
+/** The two seasons that a look back is about, each with its facts. */
+interface BothSeasons {
+  season: SeasonalFacts;
+  next: SeasonalFacts;
+}
+
 /**
  * A season looked back on: the funnel against expectation, where it broke beyond chance, the gaps, and what repairs them
  * in the next one. Silence counts as no.
  * @param facts of the season looked back on, and of the next one
  * @param today ISO date
  */
-export function postMatch(
-  profile: Profile,
-  log: SeasonLog,
-  facts: { season: SeasonalFacts; next: SeasonalFacts },
-  today: string,
-): PostMatch {
+export function postMatch(profile: Profile, log: SeasonLog, facts: BothSeasons, today: string): PostMatch {
+  const back = lookBack(profile, log, facts, today);
+  if (back.result === 'matched') return { ...back, nextCycle: [], dates: [] };
+  const { gaps, steps, dates, notes } = nextCycle(profile, facts, today);
+  return {
+    ...back,
+    gaps: [...back.gaps, ...gaps],
+    nextCycle: steps,
+    dates,
+    notes: [...back.notes, ...notes],
+  };
+}
+
+/** The part of `postMatch` that the log decides: there at once, and anew with each number that is entered. */
+export function lookBack(profile: Profile, log: SeasonLog, facts: BothSeasons, today: string): LookBack {
   const past = { ...profile, season: facts.season.season.season };
   const coming = { ...profile, season: facts.next.season.season };
-  const days = invitationDays(facts.season);
-  const end = days !== null && today < days.last ? days.last : today;
-  const basis = seasonBasis(past, log, facts.season, end);
   const result = resultOf(log);
+  const told = { season: past.season, result, well: stayingWell(facts.season), thisWeek: thisWeek(result) };
+  if (result === 'matched') {
+    const steps = comesNext(past, facts.season);
+    return { ...told, ...NOTHING, counted: true, says: resultWords(result, [], null), comesNext: steps };
+  }
+  const days = invitationDays(facts.season);
+  const isOver = days === null || today >= days.last;
+  const basis = seasonBasis(past, log, facts.season, isOver ? today : days.last);
   const funnel = postMatchFunnel(basis, result);
   const broke = funnel.find(({ verdict }) => verdict === 'fewer')?.stage ?? null;
-  const { steps, notes } = nextSteps(coming, facts.next, today);
   return {
-    season: past.season,
-    result,
+    ...told,
+    counted: basis.specialties.length > 0,
     funnel,
     broke,
     says: resultWords(result, funnel, broke),
-    thisWeek: thisWeek(result),
-    well: stayingWell(facts.season),
-    gaps: postMatchGaps(basis, funnel),
-    nextCycle: steps,
+    comesNext: result === 'matched-in-soap' ? comesNext(past, facts.season) : [],
+    gaps: seasonGaps(basis, funnel),
     next: nextSeason(basis, coming, facts.next),
     reapply: reapplyCautions(facts.season, coming.season),
     alternatives: alternatives(profile, facts.next),
     entryNotes: beforeChance({ profile: coming, facts: facts.next, today }),
-    notes: [
-      ...(days !== null && today < days.last
-        ? ['This season is not over yet. Here every program without an answer counts as a no.']
-        : []),
-      ...(basis.specialties.some(({ from }) => from === 'counts')
-        ? [
-            'For totals we do not know which programs you applied to. We count each as an average program that may take you.',
-          ]
-        : []),
-      ...notes,
-    ],
+    notes: notesOf(basis, isOver),
+    sources: sourcesOf(basis),
   };
+}
+
+/** What somebody who matched is spared. */
+const NOTHING = {
+  funnel: [],
+  broke: null,
+  gaps: [],
+  next: null,
+  reapply: [],
+  alternatives: [],
+  entryNotes: [],
+  notes: [],
+  sources: [],
+} satisfies Partial<LookBack>;
+
+/** The part of `postMatch` that the profile alone decides; it takes seconds. */
+export function nextCycle(profile: Profile, facts: BothSeasons, today: string): NextCycle {
+  const past = { ...profile, season: facts.season.season.season };
+  const coming = { ...profile, season: facts.next.season.season };
+  const dates = nextDates(facts.next);
+  return {
+    season: coming.season,
+    gaps: profileGaps({ profile: past, facts: facts.season, today }),
+    ...nextSteps(coming, facts.next, today),
+    doneBy: dates.find(({ event }) => event === 'submit-opens')?.date ?? null,
+    dates,
+  };
+}
+
+const STATIONS = ['season-opens', 'submit-opens', 'review-opens', 'rank-list-deadline', 'match-day'] as const;
+
+function nextDates({ season: { calendar } }: SeasonalFacts): NextDate[] {
+  return STATIONS.flatMap((event) => {
+    const day = calendar.find((one) => one.event === event);
+    return day ? [{ event, date: day.date, projected: day.projected, source: day.source }] : [];
+  });
+}
+
+function notesOf({ specialties, unknown }: SeasonBasis, isOver: boolean): string[] {
+  return [
+    ...(isOver ? [] : ['This season is not over yet. Here every program without an answer counts as a no.']),
+    ...(specialties.some(({ from }) => from === 'counts')
+      ? [
+          'For totals we do not know which programs you applied to. We count each as an average program that may take you.',
+        ]
+      : []),
+    ...(unknown.length > 0
+      ? [
+          unknown.length === 1
+            ? '1 program is not in our facts, so it is not counted here.'
+            : `${unknown.length} programs are not in our facts, so they are not counted here.`,
+        ]
+      : []),
+  ];
+}
+
+function sourcesOf({ specialties, facts }: SeasonBasis): string[] {
+  const registration = parameterOf(facts, 'nrmp.registration.img_id');
+  return [
+    ...new Set([
+      ...specialties.flatMap(({ timing }) => timing.sources),
+      ...(registration ? [registration.source] : []),
+    ]),
+  ];
 }
 
 function resultOf({ result, applications }: SeasonLog): PostMatch['result'] {

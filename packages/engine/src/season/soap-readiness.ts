@@ -9,13 +9,15 @@ export function soapReadiness(profile: Profile, log: SeasonLog, facts: SeasonalF
   const aim = numberOf(facts, 'advice.plan.letters_aim')?.value ?? 0;
   const received = profile.letters.filter(({ status }) => status === 'received').length;
   const abroad = profile.applicant === 'us-img' || profile.applicant === 'non-us-img';
-  const items: SoapReady[] = [
+  const items = [
     item(
+      'documents',
       'statements',
       'A statement for each specialty that you would take',
       'One general statement shows. Store each in ERAS before the week.',
     ),
     item(
+      'documents',
       'letters',
       'Letters that fit another specialty',
       'Ask one author for a letter without the name of a specialty. It takes weeks, so ask now.',
@@ -23,12 +25,14 @@ export function soapReadiness(profile: Profile, log: SeasonLog, facts: SeasonalF
     ),
     item(
       'documents',
+      'documents',
       'Every document in ERAS',
       'Transcript, exam results, photograph and the letter of your school. Open each one and read it.',
     ),
     ...(abroad
       ? [
           item(
+            'documents',
             'certificate',
             'ECFMG confirmed to the NRMP',
             'Look for it in your NRMP account. Without it you cannot take part.',
@@ -37,35 +41,46 @@ export function soapReadiness(profile: Profile, log: SeasonLog, facts: SeasonalF
         ]
       : []),
     item(
+      'yourself',
       'choices',
       'Rules by which you choose',
       'Write down now which specialties, places and visas you would accept. On Monday there is no time to think.',
     ),
     item(
+      'yourself',
       'answers',
       'Four answers, spoken aloud',
       'Why this specialty. Why here. Your scores. Why you would be glad to come. Sixty seconds each.',
     ),
     item(
+      'yourself',
       'line',
       'A quiet room, a telephone and the internet',
       'Calls come from numbers that you do not know. Set your mailbox to say your full name.',
     ),
     item(
+      'yourself',
       'people',
       'Two people for the week',
       'One reads with you, one cooks and listens. Ask them before the week.',
     ),
     item(
+      'yourself',
       'time',
       'Days off from work',
       'Monday to Thursday, in Eastern Time. If you live abroad, plan your sleep.',
     ),
   ];
   const marked = new Set(log.soapReady);
-  return items.map((one) => ({ ...one, done: one.done || marked.has(one.id) }));
+  return items.map((one) => ({ ...one, done: one.byProfile || marked.has(one.id) }));
 }
 
-function item(id: string, title: string, says: string, done = false): SoapReady {
-  return { id, title, says, done };
+function item(
+  part: SoapReady['part'],
+  id: string,
+  title: string,
+  says: string,
+  byProfile = false,
+): Omit<SoapReady, 'done'> {
+  return { part, id, title, says, byProfile };
 }

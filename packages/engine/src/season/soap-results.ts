@@ -1,20 +1,36 @@
-export interface SoapCondition {
+/** One statement with its evidence; the source is null for our own advice. */
+export interface SoapRule {
+  id: string;
+  says: string;
+  /** Id of a source of the facts. */
+  source: string | null;
+  /** Year in which the source stated it; null when undated. */
+  year: number | null;
+}
+
+export interface SoapCondition extends SoapRule {
   id: 'registered' | 'no-match' | 'start' | 'verified';
   status: 'met' | 'not-met' | 'cannot-tell';
-  says: string;
 }
 
 /** One thing to have ready before Match Week. */
 export interface SoapReady {
   id: string;
+  /** What is sent to programs, or what the person and the room need. */
+  part: 'documents' | 'yourself';
   title: string;
   says: string;
   /** Marked by the person, or in the profile. */
   done: boolean;
+  /** The profile shows it, so that nobody has to mark it. */
+  byProfile: boolean;
 }
 
 /** One step of Match Week. */
 export interface SoapHour {
+  /** The same in every season. */
+  id: string;
+  title: string;
   /** ISO date. */
   date: string;
   projected: boolean;
@@ -22,17 +38,24 @@ export interface SoapHour {
   time: string | null;
   to: string | null;
   says: string;
+  source: string;
 }
 
 export interface SoapGuide {
   season: number;
+  /** What this week is, before anything is asked of the reader. */
+  says: string[];
   eligible: SoapCondition['status'];
   conditions: SoapCondition[];
   ready: SoapReady[];
-  limits: string[];
+  limits: SoapRule[];
   hours: SoapHour[];
-  contact: string[];
+  contact: SoapRule[];
+  /** When the week ends without a place. */
+  ifNot: SoapRule[];
   /** The days are not published yet. */
   projected: boolean;
+  /** The season whose days stand in for those of this one; null when all are published. */
+  projectedFrom: number | null;
   sources: string[];
 }

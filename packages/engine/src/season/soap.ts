@@ -1,42 +1,51 @@
-import type { CalendarEventId, SeasonalFacts } from '@matchwright/facts';
+import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { SeasonLog } from '@matchwright/inputs/season';
 import { dateWords } from '../dates/date-words.ts';
-import { numberOf, parameterOf } from '../whatif/parameters.ts';
+import { parameterOf } from '../whatif/parameters.ts';
+import { soapHours } from './soap-hours.ts';
 import { soapReadiness } from './soap-readiness.ts';
-import type { SoapCondition, SoapGuide, SoapHour } from './soap-results.ts';
+import type { SoapCondition, SoapGuide } from './soap-results.ts';
+import { contactRules, evidence, soapLimits, withoutPlace } from './soap-rules.ts';
 
 /** SOAP, the offers to unmatched people in Match Week: whether one may take part, what to have ready, hour by hour. */
 export function soapGuide(profile: Profile, log: SeasonLog, facts: SeasonalFacts, today: string): SoapGuide {
   const conditions = conditionsOf(profile, log, facts, today);
-  const most = numberOf(facts, 'soap.max_applications');
+  const hours = soapHours(facts);
+  const projected = hours.find(({ id }) => id === 'status')?.projected ?? false;
+  const guide = {
+    conditions,
+    ready: soapReadiness(profile, log, facts),
+    limits: soapLimits(facts),
+    hours,
+    contact: contactRules(facts),
+    ifNot: withoutPlace(facts),
+  };
   return {
     season: facts.season.season,
+    says: firstWords(log),
     eligible: conditions.some(({ status }) => status === 'not-met')
       ? 'not-met'
       : conditions.every(({ status }) => status === 'met')
         ? 'met'
         : 'cannot-tell',
-    conditions,
-    ready: soapReadiness(profile, log, facts),
-    limits: [
-      ...(most
-        ? [
-            `You have ${most.value} applications in ERAS for all rounds. A sent one cannot be taken back, so keep some.`,
-          ]
-        : []),
-      ...(parameterOf(facts, 'soap.no_applicant_rank_list')?.value === true
-        ? [
-            'You make no rank order list. Programs make lists, and an offer that you decline or let run out does not come back.',
-          ]
-        : []),
-      'An offer that you accept is binding, like a match.',
-    ],
-    hours: hoursOf(facts),
-    contact: contactRules(facts),
-    projected: facts.season.calendar.some(({ event, projected }) => event === 'match-week' && projected),
-    sources: sourcesOf(facts),
+    ...guide,
+    projected,
+    projectedFrom: projected ? facts.season.projectedFrom : null,
+    sources: sourcesOf(guide, facts),
   };
+}
+
+/** People come to this page in fear of the week, or in the middle of it. */
+function firstWords({ result }: SeasonLog): string[] {
+  if (result === 'matched') return ['You matched, so SOAP is not for you. There is nothing to do here.'];
+  if (result === 'matched-in-soap')
+    return ['You have a place through SOAP. There is nothing left to do here.'];
+  const what =
+    'In Match Week, programs with open places offer them to people who have none. This is called SOAP.';
+  return result === 'unmatched'
+    ? [`You have no place yet, and there is an order to follow. Take one step at a time. ${what}`]
+    : [`You may never need this page. If you do, nothing on it will be new to you. ${what}`];
 }
 
 function conditionsOf(
@@ -48,29 +57,34 @@ function conditionsOf(
   const start = parameterOf(facts, 'advice.plan.residency_start')?.value;
   const lists = facts.season.calendar.find(({ event }) => event === 'rank-list-deadline');
   const abroad = profile.applicant === 'us-img' || profile.applicant === 'non-us-img';
-  const certified = profile.ecfmg.certified;
+  const stated = evidence(facts, 'soap.eligibility');
   return [
     {
       id: 'registered',
-      status: 'cannot-tell',
+      // Nobody can certify a list without being registered.
+      status: log.rankList?.certified === true ? 'met' : 'cannot-tell',
       says: 'You are registered for the Match. Look into your NRMP account.',
+      ...stated,
     },
     {
       id: 'no-match',
       status: log.result === undefined ? 'cannot-tell' : log.result === 'unmatched' ? 'met' : 'not-met',
       says: 'You are unmatched, or matched to a first year or an advanced place alone. You learn it on the Monday of Match Week.',
+      ...stated,
     },
     {
       id: 'start',
       status: profile.visa.needed === false ? 'met' : 'cannot-tell',
       says: `You can begin to train ${typeof start === 'string' ? `on ${dateWords(`${facts.season.season}-${start}`)}` : 'on the day residency starts'}. With a visa, ask early how long it takes.`,
+      ...stated,
     },
     ...(abroad
       ? [
           {
             id: 'verified' as const,
-            status: verifiedBy(certified, lists !== undefined && today > lists.date),
+            status: verifiedBy(profile.ecfmg.certified, lists !== undefined && today > lists.date),
             says: 'ECFMG has confirmed to the NRMP that you met every requirement, before rank lists were due.',
+            ...evidence(facts, 'nrmp.img.certificate_needed_to_match'),
           },
         ]
       : []),
@@ -83,91 +97,11 @@ function verifiedBy(certified: boolean | null, isDue: boolean): SoapCondition['s
   return certified === false && isDue ? 'not-met' : 'cannot-tell';
 }
 
-/** The days from the calendar, the rounds from the dated parameters; what is not known is left out. */
-function hoursOf(facts: SeasonalFacts): SoapHour[] {
-  const at = (event: CalendarEventId) => facts.season.calendar.find((one) => one.event === event);
-  const status = parameterOf(facts, 'nrmp.times.match_status');
-  const [week, review, offers, day] = (
-    ['match-week', 'soap-review', 'soap-offers', 'match-day'] as const
-  ).map(at);
-  const hour = (
-    date: { date: string; projected: boolean } | undefined,
-    time: string | null,
-    says: string,
-    to: string | null = null,
-  ): SoapHour[] => (date ? [{ date: date.date, projected: date.projected, time, to, says }] : []);
-  return [
-    ...hour(
-      week,
-      week?.time ?? (typeof status?.value === 'string' ? status.value : null),
-      'You learn whether you matched, not where. Breathe, tell your person, then open the list of unfilled programs in your NRMP account.',
-    ),
-    ...hour(
-      week,
-      null,
-      'Choose and send. First the programs that you prepared, then others that fit. Keep some applications for Tuesday.',
-    ),
-    ...hour(
-      review,
-      review?.time ?? null,
-      'Programs begin to read. Keep your telephone with you and answer every call by name. They contact you first.',
-    ),
-    ...roundsOf(facts).flatMap(([from, to], i) =>
-      hour(
-        offers,
-        from,
-        i === 0
-          ? 'First round of offers. Decide within the round: an offer ends with it.'
-          : `Round ${i + 1}. Places that are left are offered again.`,
-        to,
-      ),
-    ),
-    ...hour(
-      day,
-      day?.time ?? null,
-      'Match Day. If you have no place, rest today. Open vacancies after SOAP are filled by the programs themselves.',
-    ),
-  ];
-}
-
-/** "4 on Thursday: 09-11, 12-14, …" → 09:00 to 11:00, and so on. */
-function roundsOf(facts: SeasonalFacts): [from: string, to: string][] {
-  const stated = parameterOf(facts, 'soap.rounds')?.value;
-  if (typeof stated !== 'string') return [];
-  return [...stated.matchAll(/(\d\d)-(\d\d)/g)].map(([, from, to]) => [`${from}:00`, `${to}:00`]);
-}
-
-function contactRules(facts: SeasonalFacts): string[] {
-  return [
-    ...(parameterOf(facts, 'soap.contact')
-      ? [
-          'Contact no program before it contacts you. Nobody may do it for you: no friend, no doctor who knows somebody.',
-          'Once a program that has your application contacts you, you may talk with it.',
-        ]
-      : []),
-    ...(parameterOf(facts, 'nrmp.unfilled_list')
-      ? ['Show the list of unfilled programs to nobody, and post it nowhere. It is for you alone.']
-      : []),
-    ...(parameterOf(facts, 'soap.ineligible_contact')
-      ? ['Who may not take part in SOAP may contact no program of the Match until SOAP has ended.']
-      : []),
-  ];
-}
-
-const KEYS = [
-  'soap.eligibility',
-  'soap.max_applications',
-  'soap.no_applicant_rank_list',
-  'soap.rounds',
-  'soap.contact',
-  'nrmp.unfilled_list',
-  'soap.ineligible_contact',
-];
-
-function sourcesOf(facts: SeasonalFacts): string[] {
-  const events = facts.season.calendar.filter(
-    ({ event }) => event.startsWith('soap') || event === 'match-week',
-  );
-  const stated = KEYS.flatMap((key) => parameterOf(facts, key)?.source ?? []);
-  return [...new Set([...stated, ...events.map(({ source }) => source)])];
+function sourcesOf(
+  { conditions, limits, hours, contact }: Pick<SoapGuide, 'conditions' | 'limits' | 'hours' | 'contact'>,
+  facts: SeasonalFacts,
+): string[] {
+  const rounds = parameterOf(facts, 'soap.rounds');
+  const stated = [...conditions, ...limits, ...contact, ...hours].flatMap(({ source }) => source ?? []);
+  return [...new Set([...stated, ...(rounds ? [rounds.source] : [])])];
 }

@@ -4,7 +4,7 @@ import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
 import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
 
 /** ERAS and NRMP publish their deadlines in Eastern Time, with its summer time. */
-const EASTERN = 'America/New_York';
+export const EASTERN = 'America/New_York';
 
 /** The moment at which a clock in New York shows this day and time (`21:00`). */
 export function easternMoment(date: string, time: string): string {

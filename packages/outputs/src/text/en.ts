@@ -34,6 +34,10 @@ export const en = {
     lengthAssumed: 'The invitation does not say how long it takes. Half a day is assumed.',
     disclaimer: 'Made with Matchwright from your own entries. Check each time against the invitation.',
   },
+  soap: {
+    calendarName: (season: number) => `SOAP in Match Week ${season}`,
+    title: (step: string) => `SOAP: ${step}`,
+  },
   disclaimer:
     'Made with Matchwright from your plan. It is not NRMP, AAMC, ECFMG or legal advice. Check each date on the official page.',
 };

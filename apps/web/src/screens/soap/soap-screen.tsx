@@ -1,12 +1,63 @@
+import type { SoapGuide } from '@matchwright/engine/season';
+import type { SeasonLog } from '@matchwright/inputs/season';
+import { EnglishNote } from '../../parts/english-note.tsx';
+import { JumpNav } from '../../parts/jump-nav.tsx';
+import { hrefOf } from '../../route.ts';
+import { SeasonAnswer } from '../../season/season-answer.tsx';
 import { SeasonScreen } from '../../season/season-screen.tsx';
+import { useSeasonAnswer } from '../../season/use-season-answer.ts';
+import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import { Conditions } from './conditions.tsx';
+import { Hours } from './hours.tsx';
+import { Readiness } from './readiness.tsx';
+import { Rules } from './rules.tsx';
+import styles from './soap-screen.module.css';
 
 const t = roomPhrases.soap;
 
+/** SOAP from the first calm sentence to what to do when it does not work; also a page to print. */
 export default function SoapScreen() {
   return (
     <SeasonScreen route="soap" title={t.title} lede={t.lede}>
-      {() => null}
+      {({ log }) => <Soap log={log} />}
     </SeasonScreen>
   );
 }
+
+function Soap({ log }: { log: SeasonLog }) {
+  const asked = useSeasonAnswer('soap');
+  return <SeasonAnswer asked={asked}>{(guide) => <Guide guide={guide} log={log} />}</SeasonAnswer>;
+}
+
+function Guide({ guide, log }: { guide: SoapGuide; log: SeasonLog }) {
+  const { says, eligible, conditions, ready, limits, contact, ifNot, season } = guide;
+  return (
+    <div className={styles.guide}>
+      <div className={styles.first}>
+        <EnglishNote />
+        {says.map((line) => (
+          <p key={line} className={styles.calm} {...inEnglish}>
+            {line}
+          </p>
+        ))}
+        <p className="soft">{t.season(season)}</p>
+      </div>
+      <JumpNav places={PLACES.map((id) => ({ id, label: t.sections[id] }))} />
+      <Conditions eligible={eligible} conditions={conditions} />
+      <Readiness items={ready} />
+      <Rules id="limits" rules={limits} />
+      <Hours guide={guide} chosen={log.zone} />
+      <Rules id="contact" rules={contact} />
+      <Rules id="ifNot" rules={ifNot}>
+        <p data-print="no">
+          <a className={styles.link} href={hrefOf('afterwards')}>
+            {t.lookBack}
+          </a>
+        </p>
+      </Rules>
+    </div>
+  );
+}
+
+const PLACES = ['eligible', 'ready', 'limits', 'hours', 'contact', 'ifNot'] as const;

@@ -1,6 +1,50 @@
+import { figure } from '../bidi.ts';
 import type { soap as english } from '../en/soap.ts';
 
 export const soap: typeof english = {
   title: 'SOAP',
   lede: 'ما يجب أن يكون جاهزًا قبل أسبوع المطابقة، وما تفعله فيه ساعة بساعة.',
+  season: (year) => `لموسم ${year}.`,
+  sections: {
+    eligible: 'هل يحق لك المشاركة',
+    ready: 'ما يجب أن يكون جاهزًا قبل أسبوع المطابقة',
+    limits: 'القواعد والحدود',
+    hours: 'الأسبوع ساعة بساعة',
+    contact: 'من يحق له التواصل مع من',
+    ifNot: 'إذا انتهى الأسبوع بلا مقعد',
+  },
+  eligible: {
+    met: 'بحسب ما نعرف، يحق لك المشاركة.',
+    'not-met': 'بحسب ما نعرف، لا يحق لك المشاركة هذا الموسم.',
+    'cannot-tell': 'لا يمكننا الجزم بعد. انظر إلى كل شرط.',
+  },
+  parts: { documents: 'مجموعة الوثائق', yourself: 'أنت والأسبوع' },
+  ready: (done, all) => `الجاهز: ${done} من ${all}.`,
+  byProfile: 'ملفك يقول ذلك.',
+  marked: (item) => `جاهز لـ SOAP: ${item}`,
+  unmarked: (item) => `ليس جاهزًا بعد: ${item}`,
+  ourAdvice: 'نصيحتنا',
+  noRules: 'ليست لدينا قواعد هذا الموسم. اقرأها في موقع NRMP.',
+  noDays: 'ليست لدينا أيام هذا الموسم بعد.',
+  projectedTitle: 'أيام هذا الموسم لم تُنشر بعد',
+  projectedHelp: (from) =>
+    from === null
+      ? 'الأيام أدناه متوقعة من مواسم سابقة. عُد إلى هنا بعد أن ينشرها NRMP.'
+      : `الأيام أدناه متوقعة من موسم ${from}. عُد إلى هنا بعد أن ينشرها NRMP.`,
+  projected: 'متوقع',
+  zone: 'منطقتك الزمنية',
+  zoneHelp: 'التوقيت الشرقي هو ساعة نيويورك. التوقيت الصيفي محسوب في المكانين.',
+  zoneDevice: (zone) => `كما في هذا الجهاز: ${zone}`,
+  zoneUsed: (zone) => `توقيتك: ${zone}. التوقيت الشرقي هو ساعة نيويورك.`,
+  zoneChanged: 'منطقتك الزمنية',
+  eastern: (time) => `${time} بالتوقيت الشرقي`,
+  own: (time) => `${time} بتوقيتك`,
+  span: (from, to) => `${figure(from)} إلى ${figure(to)}`,
+  wholeDay: 'من بعدها، طوال اليوم',
+  nextDay: '(في اليوم التالي)',
+  dayBefore: '(في اليوم السابق)',
+  save: 'احفظ الأسبوع لتقويمك',
+  saved: (file) => `حُفظ باسم ${file}. استورده مرة أخرى إذا تغيّر يوم.`,
+  print: 'اطبع هذه الصفحة',
+  lookBack: 'انظر إلى الموسم الماضي',
 };

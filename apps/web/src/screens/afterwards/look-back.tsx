@@ -1,0 +1,77 @@
+import type { LookBack } from '@matchwright/engine/season';
+import { EntryNotice } from '../../parts/entry-notice.tsx';
+import { JumpNav } from '../../parts/jump-nav.tsx';
+import { inEnglish } from '../../text/language.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
+import styles from './afterwards.module.css';
+import { ComesNext } from './comes-next.tsx';
+import { Cycle } from './cycle.tsx';
+import { FunnelSection } from './funnel-section.tsx';
+import { Says, Section } from './section.tsx';
+import { Well } from './well.tsx';
+
+const t = roomPhrases.afterwards;
+
+/** What follows from how the season went. Who matched reads one sentence and what comes next, and no more. */
+export function LookBackParts({ back }: { back: LookBack }) {
+  const { result, says, comesNext, counted, thisWeek, reapply, alternatives, notes } = back;
+  const words = says.map((line) => (
+    <p key={line} className={styles.first} {...inEnglish}>
+      {line}
+    </p>
+  ));
+  if (result === 'matched')
+    return (
+      <div className={styles.page}>
+        {words}
+        <ComesNext steps={comesNext} />
+      </div>
+    );
+  return (
+    <div className={styles.page}>
+      <div className={styles.words}>{words}</div>
+      {comesNext.length > 0 && <ComesNext steps={comesNext} />}
+      {thisWeek.length > 0 && (
+        <Section id="week">
+          <Says lines={thisWeek} />
+        </Section>
+      )}
+      <JumpNav places={placesOf(back)} />
+      <EntryNotice notes={back.entryNotes} />
+      {counted && <FunnelSection back={back} />}
+      <Cycle back={back} />
+      <Section id="again">
+        <Says lines={reapply} />
+      </Section>
+      <Section id="others">
+        <ul className={styles.rows}>
+          {alternatives.map(({ id, title, says: what, keepsOpen }) => (
+            <li key={id}>
+              <h3 {...inEnglish}>{title}</h3>
+              <p {...inEnglish}>{what}</p>
+              <p className={styles.small}>
+                {t.keepsOpen} <span {...inEnglish}>{keepsOpen}</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Well well={back.well} />
+      {notes.length > 0 && (
+        <Section id="notes">
+          <Says lines={notes} />
+        </Section>
+      )}
+    </div>
+  );
+}
+
+const PLACES = ['funnel', 'gaps', 'next', 'repairs', 'again', 'others', 'well', 'begin'] as const;
+
+function placesOf({ counted, next }: LookBack) {
+  const isThere = { funnel: counted, next: next !== null };
+  return PLACES.filter((id) => isThere[id as keyof typeof isThere] !== false).map((id) => ({
+    id,
+    label: t.sections[id],
+  }));
+}

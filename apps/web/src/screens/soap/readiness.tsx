@@ -1,0 +1,55 @@
+import type { SoapReady } from '@matchwright/engine/season';
+import { useId } from 'react';
+import { LiveText } from '../../parts/live-text.tsx';
+import { inEnglish } from '../../text/language.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
+import { markReady } from './soap-edits.ts';
+import styles from './soap-screen.module.css';
+
+const t = roomPhrases.soap;
+const PARTS = ['documents', 'yourself'] as const;
+
+/** What to have ready before the week, with ticks that are kept. */
+export function Readiness({ items }: { items: readonly SoapReady[] }) {
+  const done = t.ready(items.filter((one) => one.done).length, items.length);
+  return (
+    <section className={styles.section} aria-labelledby="ready">
+      <h2 id="ready">{t.sections.ready}</h2>
+      <p>{done}</p>
+      <LiveText text={done} />
+      <div className={styles.pair}>
+        {PARTS.map((part) => (
+          <div key={part} className={styles.part}>
+            <h3>{t.parts[part]}</h3>
+            <ul className={styles.rows}>
+              {items.map((item) => item.part === part && <Item key={item.id} item={item} />)}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Item({ item }: { item: SoapReady }) {
+  const id = useId();
+  const { title, says, done, byProfile } = item;
+  return (
+    <li className={styles.item}>
+      <label className={styles.tick}>
+        <input
+          type="checkbox"
+          checked={done}
+          disabled={byProfile}
+          aria-describedby={id}
+          onChange={(event) => markReady(item, event.target.checked)}
+        />
+        <span {...inEnglish}>{title}</span>
+      </label>
+      <p id={id} className={styles.itemSays}>
+        <span {...inEnglish}>{says}</span>
+        {byProfile && <span> {t.byProfile}</span>}
+      </p>
+    </li>
+  );
+}
