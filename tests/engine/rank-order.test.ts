@@ -94,7 +94,7 @@ test('true order, places one would not go to, circles and the deadline are said'
     certifyBy: '2027-03-01',
     projected: false,
   });
-  expect(checklist.join()).toMatch(/1 March 2027.*3 March 2027, 21:00 Eastern/);
+  expect(checklist.map(({ says }) => says).join()).toMatch(/1 March 2027.*3 March 2027, 21:00 Eastern/);
 });
 
 test('a visa answer of "no" is a question before ranking, and only for who needs a visa', () => {
@@ -117,4 +117,18 @@ test('300 pairs of a couple', () => {
   expect(result.places).toHaveLength(20);
   expect(result.notes.join('\n')).toMatch(/300 pairs of at most 300/);
   expect(result.notes.join('\n')).toMatch(/In 1 pair one of you does not match/);
+});
+
+test('a certified list that was changed since is said to be another one', () => {
+  const ranks = ['1252700C0', '1252140C0'];
+  const state = (more: object) => rank({ ranks, ...more }).certified;
+  expect(state({})).toBe('no');
+  expect(state({ certified: true })).toBe('yes');
+  const { lines } = rank({ ranks });
+  expect(state({ certified: true, certifiedAs: lines })).toBe('yes');
+  expect(state({ certified: true, certifiedAs: lines.toReversed() })).toBe('changed');
+  expect(state({ certified: true, certifiedAs: lines.slice(1) })).toBe('changed');
+  const pairs = [['1252700C0', null]];
+  expect(state({ certified: true, certifiedAs: lines, pairs })).toBe('changed');
+  expect(state({ certified: true, certifiedAs: rank({ ranks, pairs }).lines, pairs })).toBe('yes');
 });

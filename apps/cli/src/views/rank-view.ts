@@ -43,7 +43,7 @@ export function rankText(result: RankResult, screen: Screen): string[] {
     ...bullets(notes),
     '',
     screen.style.strong('To certify'),
-    ...bullets(checklist),
+    ...bullets(checklist.map(({ says }) => says)),
   ];
 }
 

@@ -26,6 +26,12 @@ export interface RankDeadline {
   source: string;
 }
 
+/** One step to a certified list. */
+export interface CertifyStep {
+  id: string;
+  says: string;
+}
+
 export interface RankResult {
   season: number;
   /** Chance of matching with the first program, the first two, and so on. */
@@ -34,9 +40,15 @@ export interface RankResult {
   unmatched: Range;
   /** By the person's own criteria; empty when none is given. */
   weighed: Weighed[];
+  /** The order by them, as codes; empty when none is given. */
+  weighedOrder: string[];
   comparisons: ComparedPairs;
   deadline: RankDeadline | null;
-  checklist: string[];
+  checklist: CertifyStep[];
+  /** `changed`: certified once, and another list than this one. */
+  certified: 'no' | 'yes' | 'changed';
+  /** The lines of this list as they count: what to keep when it is certified. */
+  lines: string[];
   notes: string[];
   sources: string[];
 }

@@ -1,3 +1,4 @@
+export { type ImportedPairs, importPairs } from './import-pairs.ts';
 export {
   type ImportedTracker,
   importTracker,
@@ -7,6 +8,7 @@ export {
 } from './import-tracker.ts';
 export { type ParsedRankList, parseRankList, parseRankListText } from './parse-rank-list.ts';
 export { type ParsedSeason, parseSeason, parseSeasonText } from './parse-season.ts';
+export { EMPTY_RANK_LIST, rankListOf } from './rank-list-of.ts';
 export type { RankedProgram, RankList, RankListFile } from './rank-list-shape.ts';
 export type { SeasonContext } from './season-context.ts';
 export {
@@ -17,5 +19,6 @@ export {
   type SeasonLog,
   STATUSES,
 } from './season-schema.ts';
+export { serializeRankList } from './serialize-rank-list.ts';
 export { serializeSeason } from './serialize-season.ts';
-export { clockAt } from './zoned-time.ts';
+export { clockAt, momentOf } from './zoned-time.ts';

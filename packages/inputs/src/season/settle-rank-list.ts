@@ -9,6 +9,8 @@ export function longRanks(raw: Record<string, unknown>): Record<string, unknown>
   const result = { ...raw };
   if (Array.isArray(raw.ranks))
     result.ranks = raw.ranks.map((one) => (typeof one === 'string' ? { program: one } : one));
+  if (Array.isArray(raw.leftOff))
+    result.leftOff = raw.leftOff.map((one) => (typeof one === 'string' ? { program: one } : one));
   if (Array.isArray(raw.pairs)) {
     result.pairs = raw.pairs.map((one) =>
       Array.isArray(one) && one.length === 2 ? { own: one[0], partner: one[1] } : one,
@@ -58,5 +60,8 @@ export function settleRankList<T extends RankList>(
     own: code(own),
     partner: code(partner),
   }));
-  return { ...list, ranks, comparisons, pairs };
+  const leftOff = list.leftOff?.map((entry) =>
+    entry.program === undefined ? entry : { ...entry, program: tidyCode(entry.program) },
+  );
+  return { ...list, ranks, comparisons, pairs, ...(leftOff ? { leftOff } : {}) };
 }
