@@ -6,10 +6,11 @@ export {
   mergeTracker,
   trackerFromList,
 } from './import-tracker.ts';
+export { pairsOfLists } from './pairs-of-lists.ts';
 export { type ParsedRankList, parseRankList, parseRankListText } from './parse-rank-list.ts';
 export { type ParsedSeason, parseSeason, parseSeasonText } from './parse-season.ts';
 export { EMPTY_RANK_LIST, rankListOf } from './rank-list-of.ts';
-export type { RankedProgram, RankList, RankListFile } from './rank-list-shape.ts';
+export { MOST_RANKS, type RankedProgram, type RankList, type RankListFile } from './rank-list-shape.ts';
 export type { SeasonContext } from './season-context.ts';
 export {
   type Application,

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { choice, group, list, stars, text, whole, yesNo } from '../profile/fields.ts';
 
 /** Pairs that a couple may rank, and codes that one person may. The published limit is also a dated parameter. */
-const MOST_RANKS = 300;
+export const MOST_RANKS = 300;
 
 const ranked = group(
   {

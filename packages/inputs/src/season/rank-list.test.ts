@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   importPairs,
+  pairsOfLists,
   parseRankList,
   parseRankListText,
   parseSeason,
@@ -121,4 +122,11 @@ test('pairs of a couple from a table; what is no code, empty for both or there a
   expect(remarks[1]).toMatch(/^Row 8 is the same pair as row 2/);
   expect(remarks[2]).toMatch(/^Row 9: neither/);
   expect(importPairs('').remarks.join()).toMatch(/No pairs were found/);
+});
+
+test('two lists make pairs, those high on both first, and no more than may be ranked', () => {
+  const words = pairsOfLists(['A', 'B'], ['x', 'y', 'z']).map(({ own, partner }) => `${own}${partner}`);
+  expect(words).toEqual(['Ax', 'Ay', 'Bx', 'By', 'Az', 'Bz']);
+  const many = Array.from({ length: 30 }, (_, i) => String(i));
+  expect(pairsOfLists(many, many)).toHaveLength(300);
 });
