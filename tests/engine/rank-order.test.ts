@@ -132,3 +132,17 @@ test('a certified list that was changed since is said to be another one', () => 
   expect(state({ certified: true, certifiedAs: lines, pairs })).toBe('changed');
   expect(state({ certified: true, certifiedAs: rank({ ranks, pairs }).lines, pairs })).toBe('yes');
 });
+
+test('an empty list is no match for certain, and its deadline is known all the same', () => {
+  const list = { ...listOf(['1252700C0']), ranks: [] };
+  const { matchByLength, places, unmatched, deadline, lines, comparisons } = rankOrder(
+    null,
+    list,
+    season,
+    TODAY,
+  );
+  expect([matchByLength, places, lines]).toEqual([[], [], []]);
+  expect(unmatched.p).toBe(1);
+  expect(deadline?.date).toBe('2027-03-03');
+  expect(comparisons.open).toEqual([]);
+});

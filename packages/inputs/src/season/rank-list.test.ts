@@ -47,6 +47,14 @@ test('comparisons may be written with a sign, and pairs as lists; 999999999 is n
   ]);
 });
 
+test('no match may be written as the number that YAML makes of its code', () => {
+  const parsed = parseRankListText('pairs: [[1252140C0, 999999999], {partner: 1252700C0}]', 'yaml', context);
+  expect(parsed.ok && parsed.list.pairs).toEqual([
+    { own: '1252140C0', partner: null },
+    { own: null, partner: '1252700C0' },
+  ]);
+});
+
 test('programs that nobody knows are kept, with a remark', () => {
   const { list, warnings } = read(['9999700C0']);
   expect(list.ranks).toHaveLength(1);
