@@ -25,7 +25,6 @@ export const rank = {
 
   list: {
     title: 'Your list',
-    programs,
     empty: 'Your list is empty',
     emptyHelp:
       'A rank order list names the programs where you want to train, the most wanted first. Add the programs that interviewed you. You can also search for any program below.',
@@ -38,9 +37,7 @@ export const rank = {
     down: (name: string) => `Move ${name} down`,
     drag: (name: string) => `Drag ${name}`,
     details: (name: string) => `Details of ${name}`,
-    land: (p: string, range: string) => `Match here: ${p} (${range})`,
     landShort: 'Match here',
-    noLand: 'No chance is worked out',
     trackLabel: 'Track',
     trackHelp: 'Each track has its own code. Rank every track that you would take.',
     addTrack: (code: string) => `Add ${code} too`,
@@ -51,7 +48,6 @@ export const rank = {
     leaveOff: 'Leave it off',
     leaveOffName: (name: string) => `Leave ${name} off`,
     unmatched: (p: string, range: string) => `No match with this list: ${p} (${range}).`,
-    extraCode: 'Another code',
   },
   leaveOff: {
     title: 'When to leave a program off',
@@ -80,7 +76,6 @@ export const rank = {
     found: (n: number) => (n === 0 ? 'No program has these words.' : `${programs(n)} found`),
     onList: 'On your list',
     asTyped: (code: string) => `Add the code ${code} as it is`,
-    more: 'See all programs',
   },
   chance: {
     title: 'Your chance by length',
@@ -88,7 +83,6 @@ export const rank = {
       `With ${n === 1 ? 'this program' : `all ${count(n)} programs`}, your chance to match is ${p} (${range}).`,
     ofAverage: 'There is no profile yet, so these are the chances of an average graduate from abroad.',
     picture: 'Chance to match by the length of your list',
-    file: 'matchwright-rank-chance',
     likely: 'Half of the time',
     possible: '9 times in 10',
     alt: (first: string, last: string) => `Chance to match by length of the list. ${first}. ${last}.`,
@@ -295,7 +289,7 @@ export const rank = {
     compared: (better: string, worse: string) => `Chose ${better} before ${worse}`,
     uncompared: (one: string, other: string) => `Took back the answer about ${one} and ${other}`,
     answers: 'Took the order of your answers',
-    step: (done: boolean) => (done ? 'Ticked a step' : 'Took back the tick of a step'),
+    step: (done: boolean): string => (done ? 'Ticked a step' : 'Took back the tick of a step'),
     certified: 'Marked the list as certified',
     uncertified: 'Marked the list as not certified',
     opened: (name: string) => `Opened ${name}`,
