@@ -16,6 +16,7 @@ import { roomPhrases } from '../../text/room-phrases.ts';
 import type { Asked } from '../../use-asked.ts';
 import styles from './rank.module.css';
 import { type NameOf, useRankNames } from './rank-names.ts';
+import { useRankList } from './use-rank-order.ts';
 
 const t = roomPhrases.rank.chance;
 const FILE = 'matchwright-rank-chance';
@@ -28,10 +29,13 @@ const WORDS = {
   columns: { ...phrases.pictures.columns, length: t.length },
 };
 const WIDEST = 620;
+/** Up to so many bars stand open from the start. */
+const FEW = 12;
 
 export function ChanceSection({ asked }: { asked: Asked<RankResult> }) {
   const { result, error } = asked;
   const nobody = usePlanner((state) => state.subject === null);
+  const isCouple = useRankList().pairs.length > 0;
   const all = result?.matchByLength.at(-1);
   return (
     <section className={styles.part} id="rank-chance" aria-labelledby="rank-chance-title">
@@ -50,6 +54,11 @@ export function ChanceSection({ asked }: { asked: Asked<RankResult> }) {
           <p className={styles.says}>
             {t.says(result.places.length, percent(all.p), percentRange(all.lo90, all.hi90))}
           </p>
+          {isCouple && (
+            <Notice tone="care">
+              <p>{roomPhrases.rank.couple.alone}</p>
+            </Notice>
+          )}
           {nobody && <p className="soft">{t.ofAverage}</p>}
           <LengthsPicture result={result} />
           <Landing result={result} />
@@ -90,7 +99,7 @@ function Landing({ result }: { result: RankResult }) {
   const { places, unmatched } = result;
   const top = scaleTop([...places.map(({ land }) => land), unmatched]);
   return (
-    <Fold label={t.where} memory="rank-landing" open={places.length <= 12}>
+    <Fold label={t.where} memory="rank-landing" open={places.length <= FEW}>
       <p className="soft">{t.whereHelp}</p>
       <ol className={styles.landing}>
         {places.map(({ code, position, land }) => (

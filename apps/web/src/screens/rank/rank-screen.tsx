@@ -15,7 +15,8 @@ import { TruthSection } from './truth-section.tsx';
 import { useRankOrder } from './use-rank-order.ts';
 
 const t = roomPhrases.rank;
-const PLACES = Object.entries(t.jump).map(([part, label]) => ({ id: `rank-${part}-title`, label }));
+const PARTS = ['list', 'compare', 'chance', 'certify', 'truth', 'criteria', 'couple', 'file'] as const;
+const PLACES = PARTS.map((part) => ({ id: `rank-${part}-title`, label: t.jump[part] }));
 
 export default function RankScreen() {
   return (
@@ -36,16 +37,18 @@ function RankParts() {
         <JumpNav places={PLACES} />
         <EnglishNote />
         <div className={styles.columns}>
-          <ListSection result={result} />
+          <div className={styles.side}>
+            <ListSection result={result} />
+            <CompareSection result={result} />
+          </div>
           <div className={styles.side}>
             <ChanceSection asked={asked} />
             <CertifySection asked={asked} />
           </div>
         </div>
-        <TruthSection />
         <div className={styles.columns}>
+          <TruthSection />
           <CriteriaSection result={result} />
-          <CompareSection result={result} />
         </div>
         <div className={styles.columns}>
           <CoupleSection />

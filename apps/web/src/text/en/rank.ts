@@ -44,7 +44,7 @@ export const rank = {
     wouldNotGo: 'I would not train here',
     marked: 'You would not go here',
     notes: 'Your notes',
-    toAsk: 'Before you rank it',
+    toAsk: 'Ask before you rank it',
     leaveOff: 'Leave it off',
     leaveOffName: (name: string) => `Leave ${name} off`,
     unmatched: (p: string, range: string) => `No match with this list: ${p} (${range}).`,
@@ -180,7 +180,7 @@ export const rank = {
     title: 'Couples',
     lede: 'A couple ranks pairs: a program for you together with a program for your partner. You both match to the first pair that takes you both.',
     alone:
-      'The chances above are yours alone. Those of a pair are lower, because both programs must say yes.',
+      'The chances on this page are yours alone. Those of a pair are lower, because both programs must say yes.',
     counts: (n: number, most: number) => `${pairs(n)} of at most ${count(most)}`,
     add: 'Add a pair',
     own: 'Your program',

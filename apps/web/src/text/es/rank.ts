@@ -45,7 +45,7 @@ export const rank: typeof english = {
     wouldNotGo: 'No me formaría aquí',
     marked: 'Usted no iría allí',
     notes: 'Sus notas',
-    toAsk: 'Antes de ponerlo en la lista',
+    toAsk: 'Pregunte antes de ponerlo en la lista',
     leaveOff: 'Dejarlo fuera',
     leaveOffName: (name: string) => `Dejar fuera ${name}`,
     unmatched: (p: string, range: string) => `Sin match con esta lista: ${p} (${range}).`,
@@ -191,7 +191,7 @@ export const rank: typeof english = {
     title: 'Parejas',
     lede: 'Una pareja ordena pares: un programa para usted junto con uno para su pareja. Los dos van al primer par que los recibe a ambos.',
     alone:
-      'Las probabilidades de arriba son solo las suyas. Las de un par son menores, porque los dos programas deben aceptar.',
+      'Las probabilidades de esta página son solo las suyas. Las de un par son menores, porque los dos programas deben aceptar.',
     counts: (n: number, most: number) => `${pairs(n)} de ${count(most)} como máximo`,
     add: 'Agregar un par',
     own: 'Su programa',
