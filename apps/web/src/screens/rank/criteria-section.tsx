@@ -88,7 +88,6 @@ function NewCriterion({ names }: { names: string[] }) {
           help={t.criteria.nameHelp}
           value={text}
           onChange={setText}
-          width="medium"
           maxLength={LONGEST}
           {...(isThere && name !== '' ? { problem: t.criteria.there(name) } : {})}
         />

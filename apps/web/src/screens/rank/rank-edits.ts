@@ -16,7 +16,7 @@ export function editRankList(says: string, change: (list: RankList) => RankList)
   editSeason(says, (log) => withRankList(log, change));
 }
 
-export function withRankList(log: SeasonLog, change: (list: RankList) => RankList): SeasonLog {
+function withRankList(log: SeasonLog, change: (list: RankList) => RankList): SeasonLog {
   return { ...log, rankList: change(log.rankList ?? EMPTY_RANK_LIST) };
 }
 

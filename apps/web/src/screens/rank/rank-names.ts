@@ -25,7 +25,7 @@ export function useRankNames(): NameOf {
   return useMemo(() => namesOf(facts), [facts]);
 }
 
-export function namesOf(facts: Pick<FactsSummary, 'labels' | 'mainCodes' | 'tracks'> | null): NameOf {
+function namesOf(facts: Pick<FactsSummary, 'labels' | 'mainCodes' | 'tracks'> | null): NameOf {
   const byCode = new Map(facts?.labels.map((label) => [label.code, label]));
   return (key) => {
     const label = byCode.get(facts?.mainCodes[key] ?? key);

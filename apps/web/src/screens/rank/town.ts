@@ -5,8 +5,8 @@ export const HOSPITALS = ['city', 'lake', 'hill'] as const;
 export type Hospital = (typeof HOSPITALS)[number];
 export type Person = 'you' | 'ana' | 'ben';
 
-/** What the person truly wishes, best first. */
-export const WISH: readonly Hospital[] = HOSPITALS;
+/** What the person truly wishes, best first. A copy: it happens to be the order of the table. */
+export const WISH: readonly Hospital[] = [...HOSPITALS];
 
 export interface Town {
   others: Record<'ana' | 'ben', Hospital[]>;
