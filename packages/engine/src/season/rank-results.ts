@@ -1,6 +1,7 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import type { Range } from '../results.ts';
 import type { ComparedPairs } from './comparisons.ts';
+import type { CoupleChances } from './couple-chance.ts';
 import type { Weighed } from './own-criteria.ts';
 
 export interface RankedPlace {
@@ -38,6 +39,8 @@ export interface RankResult {
   matchByLength: Range[];
   places: RankedPlace[];
   unmatched: Range;
+  /** Of the list of pairs; null without one. */
+  couple: CoupleChances | null;
   /** By the person's own criteria; empty when none is given. */
   weighed: Weighed[];
   /** The order by them, as codes; empty when none is given. */

@@ -9,6 +9,7 @@ import { parameterOf } from '../whatif/parameters.ts';
 import { averageApplicant } from './average-applicant.ts';
 import { certifiedLines, certifiedState } from './certified-state.ts';
 import { comparedPairs } from './comparisons.ts';
+import { coupleChances } from './couple-chance.ts';
 import { seasonFigure } from './funnel-verdict.ts';
 import { orderByCriteria, weighedByCriteria } from './own-criteria.ts';
 import { rankChances } from './rank-chance.ts';
@@ -55,6 +56,7 @@ export function rankOrder(
       notes: placeNotes(entry, market),
     })),
     unmatched: chances.unmatched,
+    couple: coupleChances(list, market, facts),
     weighed,
     weighedOrder: orderByCriteria(weighed),
     comparisons,
