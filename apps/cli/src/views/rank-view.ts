@@ -34,6 +34,7 @@ export function rankText(result: RankResult, screen: Screen): string[] {
     ...heading(title + chance, screen, screen.style.title),
     ...tableLines(rowsOf(result), COLUMNS, screen),
     ...wrap(`No match with this list: ${percentWithRange(result.unmatched)}.`, screen.width, '  '),
+    ...coupleLines(result, screen),
     ...(asides.length > 0 ? ['', screen.style.strong('Ask before you rank'), ...bullets(asides)] : []),
     ...(weighed.length > 0
       ? ['', screen.style.strong('By your own criteria'), ...bullets(weighed.map(weighedLine(result)))]
@@ -64,3 +65,12 @@ const weighedLine =
     const open = missing.length > 0 && score !== null ? `, without ${missing.join(', ')}` : '';
     return `${places[i]?.name ?? ''}: ${stars}${open}`;
   };
+
+function coupleLines({ couple }: RankResult, screen: Screen): string[] {
+  if (!couple) return [];
+  const who = couple.assumed ? ', as you did not say who the partner is' : '';
+  const text =
+    `As a couple: ${percentWithRange(couple.match)} for some pair of your list, ${percentWithRange(couple.both)} ` +
+    `for two programs. Your partner counts as an average applicant (${couple.partner}${who}).`;
+  return ['', ...wrap(text, screen.width, '  ')];
+}

@@ -26,6 +26,7 @@ const PAGES = [
   'data',
   'words',
   'practise',
+  'rank',
 ] as const;
 
 const catalogues = PAGES.map((page) => saidInCatalogue(en[page], page));

@@ -121,7 +121,7 @@ function coupleNotes({ list, facts }: Told): string[] {
   const single = pairs.filter(({ own, partner }) => own === null || partner === null).length;
   const both = pairs.filter(({ own, partner }) => own === null && partner === null).length;
   return [
-    `Your couples list has ${counted(pairs.length, 'pair')}${most === undefined ? '' : ` of at most ${most}`}. You match only to a pair that takes both of you, and never to two single lists. The chances here are for you alone, so those of the pair are lower.`,
+    `Your couples list has ${counted(pairs.length, 'pair')}${most === undefined ? '' : ` of at most ${most}`}. You match only to a pair that takes both of you, and never to two single lists. The chances by length and by place are for you alone. Those of your pairs are lower.`,
     single - both > 0
       ? `In ${counted(single - both, 'pair')} one of you does not match. Put these last, and only if you both accept it.`
       : 'No pair lets one of you match alone. Talk about it: such pairs at the end can save one of two places.',

@@ -1,8 +1,12 @@
+import type { RankResult } from '@matchwright/engine/season';
+import { APPLICANT_TYPES, type ApplicantType } from '@matchwright/facts';
 import { MOST_RANKS } from '@matchwright/inputs/season';
 import { Trash2 } from 'lucide-react';
 import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { ChoiceInput } from '../../parts/inputs.tsx';
+import { percent, percentRange } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { AddPair, BuildPairs, OpenPairs } from './couple-forms.tsx';
 import { PairList } from './pair-list.tsx';
@@ -13,7 +17,7 @@ import { useRankList } from './use-rank-order.ts';
 const t = roomPhrases.rank;
 
 /** For couples: pairs of programs, entered one by one, from two lists, or from a table. */
-export function CoupleSection() {
+export function CoupleSection({ result }: { result: RankResult | null }) {
   const list = useRankList();
   const { length } = list.pairs;
   return (
@@ -24,9 +28,7 @@ export function CoupleSection() {
       <p>{t.couple.lede}</p>
       {length > 0 && (
         <>
-          <Notice tone="care">
-            <p>{t.couple.alone}</p>
-          </Notice>
+          {result?.couple && <CoupleChance couple={result.couple} />}
           <h3>{t.couple.list}</h3>
           <p>{t.couple.counts(length, MOST_RANKS)}</p>
           <PairList pairs={list.pairs} />
@@ -49,5 +51,33 @@ export function CoupleSection() {
       </Fold>
       <OpenPairs />
     </section>
+  );
+}
+
+function CoupleChance({ couple }: { couple: NonNullable<RankResult['couple']> }) {
+  const { partner } = useRankList();
+  const { match, both } = couple;
+  return (
+    <div className={styles.block}>
+      <p className={styles.says}>
+        {t.couple.chance(percent(match.p), percentRange(match.lo90, match.hi90), percent(both.p))}
+      </p>
+      <ChoiceInput
+        label={t.couple.who}
+        value={partner ?? ''}
+        empty={t.couple.whoUnknown}
+        options={APPLICANT_TYPES.map((type) => ({
+          value: type,
+          label: phrases.profile.about.applicantOptions[type],
+        }))}
+        onChange={(type) =>
+          editRankList(t.did.partner, (one) => ({
+            ...one,
+            partner: type === '' ? undefined : (type as ApplicantType),
+          }))
+        }
+      />
+      <p className="soft">{t.couple.about}</p>
+    </div>
   );
 }

@@ -51,7 +51,7 @@ function RankParts() {
           <CriteriaSection result={result} />
         </div>
         <div className={styles.columns}>
-          <CoupleSection />
+          <CoupleSection result={result} />
           <FileSection result={result} />
         </div>
       </div>

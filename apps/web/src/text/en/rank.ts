@@ -181,6 +181,12 @@ export const rank = {
     lede: 'A couple ranks pairs: a program for you together with a program for your partner. You both match to the first pair that takes you both.',
     alone:
       'The chances on this page are yours alone. Those of a pair are lower, because both programs must say yes.',
+    chance: (p: string, range: string, both: string) =>
+      `With these pairs, the chance that some pair works out is ${p} (${range}). The chance that both of you match is ${both}.`,
+    who: 'Your partner applies as',
+    whoUnknown: 'The same as you (not said)',
+    about:
+      'Of your partner we know only this. So we count an average applicant of that kind, and the true chance may be far from this one.',
     counts: (n: number, most: number) => `${pairs(n)} of at most ${count(most)}`,
     add: 'Add a pair',
     own: 'Your program',
@@ -293,6 +299,7 @@ export const rank = {
     certified: 'Marked the list as certified',
     uncertified: 'Marked the list as not certified',
     opened: (name: string) => `Opened ${name}`,
+    partner: 'Said who your partner is',
     pairs: (n: number) => `Added ${pairs(n)}`,
     pairMoved: (place: number) => `Moved a pair to place ${count(place)}`,
     pairGone: (n: number) => `Removed ${pairs(n)}`,

@@ -192,6 +192,12 @@ export const rank: typeof english = {
     lede: 'Una pareja ordena pares: un programa para usted junto con uno para su pareja. Los dos van al primer par que los recibe a ambos.',
     alone:
       'Las probabilidades de esta página son solo las suyas. Las de un par son menores, porque los dos programas deben aceptar.',
+    chance: (p: string, range: string, both: string) =>
+      `Con estos pares, la probabilidad de que algún par resulte es ${p} (${range}). La de que los dos tengan match es ${both}.`,
+    who: 'Su pareja postula como',
+    whoUnknown: 'Igual que usted (no se dijo)',
+    about:
+      'De su pareja solo sabemos esto. Por eso contamos un postulante medio de ese tipo, y la probabilidad verdadera puede ser muy distinta.',
     counts: (n: number, most: number) => `${pairs(n)} de ${count(most)} como máximo`,
     add: 'Agregar un par',
     own: 'Su programa',
@@ -306,6 +312,7 @@ export const rank: typeof english = {
     certified: 'Se marcó la lista como certificada',
     uncertified: 'Se marcó la lista como no certificada',
     opened: (name: string) => `Se abrió ${name}`,
+    partner: 'Se indicó cómo postula su pareja',
     pairs: (n: number) => (n === 1 ? 'Se agregó 1 par' : `Se agregaron ${pairs(n)}`),
     pairMoved: (place: number) => `Un par pasó al lugar ${count(place)}`,
     pairGone: (n: number) => (n === 1 ? 'Se quitó 1 par' : `Se quitaron ${pairs(n)}`),
