@@ -34,13 +34,13 @@ export function rankText(result: RankResult, screen: Screen): string[] {
     ...heading(title + chance, screen, screen.style.title),
     ...tableLines(rowsOf(result), COLUMNS, screen),
     ...wrap(`No match with this list: ${percentWithRange(result.unmatched)}.`, screen.width, '  '),
-    ...coupleLines(result, screen),
     ...(asides.length > 0 ? ['', screen.style.strong('Ask before you rank'), ...bullets(asides)] : []),
     ...(weighed.length > 0
       ? ['', screen.style.strong('By your own criteria'), ...bullets(weighed.map(weighedLine(result)))]
       : []),
     '',
     screen.style.strong('What to know'),
+    ...coupleLines(result, screen),
     ...bullets(notes),
     '',
     screen.style.strong('To certify'),
@@ -72,5 +72,5 @@ function coupleLines({ couple }: RankResult, screen: Screen): string[] {
   const text =
     `As a couple: ${percentWithRange(couple.match)} for some pair of your list, ${percentWithRange(couple.both)} ` +
     `for two programs. Your partner counts as an average applicant (${couple.partner}${who}).`;
-  return ['', ...wrap(text, screen.width, '  ')];
+  return bullet(text, screen);
 }

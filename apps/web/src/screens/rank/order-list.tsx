@@ -44,7 +44,7 @@ export function OrderList({ list, result, nameOf }: Props) {
             isDragged={drag?.key === key}
             handle={handle(key)}
             onMove={(to, by) => {
-              kept.current = { key, by };
+              kept.current = by === null ? null : { key, by };
               move(key, to);
             }}
           />

@@ -23,7 +23,8 @@ interface Props {
   mark: 'above' | 'below' | null;
   isDragged: boolean;
   handle: HTMLAttributes<HTMLElement>;
-  onMove: (to: number, by: string) => void;
+  /** `by` names the control that keeps the focus. */
+  onMove: (to: number, by: string | null) => void;
 }
 
 export function OrderRow(props: Props) {
@@ -33,6 +34,8 @@ export function OrderRow(props: Props) {
   const { name } = program;
   const keys = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    // There the keys have a meaning of their own.
+    if (event.target instanceof HTMLSelectElement || event.target instanceof HTMLTextAreaElement) return;
     event.preventDefault();
     const to = position + (event.key === 'ArrowUp' ? -1 : 1);
     const by = event.target instanceof HTMLElement ? (event.target.dataset.by ?? 'more') : 'more';
@@ -45,7 +48,12 @@ export function OrderRow(props: Props) {
         <span className={styles.grip} title={t.drag(name)} aria-hidden="true" {...handle}>
           <GripVertical size={18} strokeWidth={1.75} />
         </span>
-        <PlaceInput name={name} place={position} most={most} onMove={(to) => onMove(to, 'more')} />
+        <PlaceInput
+          name={name}
+          place={position}
+          most={most}
+          onMove={(to, stays) => onMove(to, stays ? 'place' : null)}
+        />
         <div className={styles.about}>
           <p className={styles.name}>
             {program.main ? <a href={hrefOfProgram(program.main)}>{name}</a> : name}

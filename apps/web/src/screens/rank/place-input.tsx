@@ -9,7 +9,8 @@ interface Props {
   name: string;
   place: number;
   most: number;
-  onMove: (to: number) => void;
+  /** `stays`: the person goes on from this field. */
+  onMove: (to: number, stays: boolean) => void;
 }
 
 /** The place of a program as a number to type; it moves on Enter or when the field is left. */
@@ -19,8 +20,8 @@ export function PlaceInput({ name, place, most, onMove }: Props) {
   const wanted = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
   const wrong = !(wanted >= 1 && wanted <= most);
   const problem = `place-${place}-problem`;
-  const settle = () => {
-    if (!wrong && wanted !== place) onMove(wanted);
+  const settle = (stays: boolean) => {
+    if (!wrong && wanted !== place) onMove(wanted, stays);
   };
   return (
     <span className={styles.place}>
@@ -28,6 +29,7 @@ export function PlaceInput({ name, place, most, onMove }: Props) {
         className={styles.number}
         type="text"
         inputMode="numeric"
+        data-by="place"
         autoComplete="off"
         aria-label={t.place(name)}
         aria-invalid={wrong || undefined}
@@ -35,9 +37,9 @@ export function PlaceInput({ name, place, most, onMove }: Props) {
         value={text}
         onFocus={(event) => event.target.select()}
         onChange={(event) => setText(event.target.value)}
-        onBlur={settle}
+        onBlur={() => settle(false)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') settle();
+          if (event.key === 'Enter') settle(true);
           if (event.key === 'Escape') setText(String(place));
         }}
       />
