@@ -94,7 +94,7 @@ test('true order, places one would not go to, circles and the deadline are said'
     certifyBy: '2027-03-01',
     projected: false,
   });
-  expect(checklist.join()).toMatch(/1 March 2027.*3 March 2027, 21:00 Eastern/);
+  expect(checklist.map(({ says }) => says).join()).toMatch(/1 March 2027.*3 March 2027, 21:00 Eastern/);
 });
 
 test('a visa answer of "no" is a question before ranking, and only for who needs a visa', () => {
@@ -117,4 +117,80 @@ test('300 pairs of a couple', () => {
   expect(result.places).toHaveLength(20);
   expect(result.notes.join('\n')).toMatch(/300 pairs of at most 300/);
   expect(result.notes.join('\n')).toMatch(/In 1 pair one of you does not match/);
+});
+
+test('a certified list that was changed since is said to be another one', () => {
+  const ranks = ['1252700C0', '1252140C0'];
+  const state = (more: object) => rank({ ranks, ...more }).certified;
+  expect(state({})).toBe('no');
+  expect(state({ certified: true })).toBe('yes');
+  const { lines } = rank({ ranks });
+  expect(state({ certified: true, certifiedAs: lines })).toBe('yes');
+  expect(state({ certified: true, certifiedAs: lines.toReversed() })).toBe('changed');
+  expect(state({ certified: true, certifiedAs: lines.slice(1) })).toBe('changed');
+  const pairs = [['1252700C0', null]];
+  expect(state({ certified: true, certifiedAs: lines, pairs })).toBe('changed');
+  expect(state({ certified: true, certifiedAs: rank({ ranks, pairs }).lines, pairs })).toBe('yes');
+});
+
+test('an empty list is no match for certain, and its deadline is known all the same', () => {
+  const list = { ...listOf(['1252700C0']), ranks: [] };
+  const { matchByLength, places, unmatched, deadline, lines, comparisons } = rankOrder(
+    null,
+    list,
+    season,
+    TODAY,
+  );
+  expect([matchByLength, places, lines]).toEqual([[], [], []]);
+  expect(unmatched.p).toBe(1);
+  expect(deadline?.date).toBe('2027-03-03');
+  expect(comparisons.open).toEqual([]);
+});
+
+describe('the chance of a couple', () => {
+  const [a, b, c] = ['1307700C0', '1428140C0', '3211320C0'];
+  const couple = (pairs: unknown, more: object = {}) => rank({ ranks: [a, b, c], pairs, ...more }).couple;
+
+  test('there is none without pairs', () => {
+    expect(rank({ ranks: [a] }).couple).toBeNull();
+  });
+
+  test('where the partner is left out of every pair it is that of one person, worked out without chance', () => {
+    const alone = rank({ ranks: [a, b, c] });
+    const found = couple([
+      [a, null],
+      [b, null],
+      [c, null],
+    ]);
+    // 65,536 plays: a standard error of at most 0.4 points with weights as uneven as these.
+    expect(Math.abs((found?.match.p ?? 0) - (alone.matchByLength[2]?.p ?? 0))).toBeLessThan(0.015);
+    expect(found?.both.p).toBe(0);
+    // The ranges are as wide, but for the noise of single draws.
+    expect(Math.abs((found?.match.lo90 ?? 0) - (alone.matchByLength[2]?.lo90 ?? 0))).toBeLessThan(0.05);
+  });
+
+  test('one pair is near the product of two people who share little; a later way out only adds', () => {
+    const mine = rank({ ranks: [a, b, c] }).places[0]?.land.p ?? 0;
+    const theirs = rank({ ranks: [b] }).places[0]?.land.p ?? 0;
+    const one = couple([[a, b]]);
+    expect(Math.abs((one?.both.p ?? 0) - mine * theirs)).toBeLessThan(0.03);
+    expect(one?.match.p).toBe(one?.both.p);
+    const two = couple([
+      [a, b],
+      [a, null],
+    ]);
+    expect(Math.abs((two?.match.p ?? 0) - mine)).toBeLessThan(0.015);
+    expect(two?.both.p).toBeCloseTo(one?.both.p ?? 0, 12);
+  });
+
+  test('who the partner is counts, and is said to be assumed when nobody said it', () => {
+    const [unknown, graduate] = [couple([[a, b]]), couple([[a, b]], { partner: 'us-md' })];
+    expect([unknown?.partner, unknown?.assumed, graduate?.partner, graduate?.assumed]).toEqual([
+      'non-us-img',
+      true,
+      'us-md',
+      false,
+    ]);
+    expect(graduate?.both.p ?? 0).toBeGreaterThan(unknown?.both.p ?? 1);
+  });
 });

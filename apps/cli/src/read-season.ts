@@ -4,9 +4,11 @@ import {
   parseRankListText,
   parseSeasonText,
   type RankListFile,
+  rankListOf,
   type SeasonContext,
   type SeasonLog,
 } from '@matchwright/inputs/season';
+import { BadInput } from './bad-input.ts';
 import { readDocument } from './read-document.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
@@ -21,7 +23,7 @@ export function readSeasonFile(
   return readDocument(terminal, path, (text, format) => parseSeasonText(text, format, context));
 }
 
-/** The rank order list in a file. @throws {BadInput} */
+/** The rank order list in a file of its own, or that of a season. @throws {BadInput} */
 export function readRankListFile(
   terminal: Terminal,
   path: string,
@@ -29,7 +31,24 @@ export function readRankListFile(
   today: string,
 ): Promise<{ name: string; list: RankListFile }> {
   const context = seasonContext(facts, today);
-  return readDocument(terminal, path, (text, format) => parseRankListText(text, format, context));
+  return readDocument(terminal, path, (text, format) => {
+    if (!/^\s*["']?season-log["']?\s*:/m.test(text)) return parseRankListText(text, format, context);
+    const parsed = parseSeasonText(text, format, context);
+    return parsed.ok ? { ...parsed, list: listIn(parsed.log, facts, today) } : parsed;
+  });
+}
+
+function listIn(log: SeasonLog, facts: Facts, today: string): RankListFile {
+  const { ranks = [], pairs = [] } = log.rankList ?? {};
+  if (ranks.length === 0 && pairs.length === 0)
+    throw new BadInput(
+      'This season has no rank order list yet. Write one as `rankList`, the most wanted first.',
+    );
+  const { programs } = facts;
+  return rankListOf(log, {
+    today,
+    specialtyOf: (code) => programs.find((one) => one.code === code)?.specialty,
+  });
 }
 
 function seasonContext(facts: Facts, today: string): SeasonContext {

@@ -76,7 +76,22 @@ describe('the examples stay true', () => {
     const result = JSON.parse(out);
     expect(result.matchByLength).toEqual([RANGE, RANGE, RANGE, RANGE]);
     expect(result.notes.length).toBeGreaterThan(0);
-    expect(result.comparisons).toEqual({ cycles: [], against: [] });
+    expect(result.comparisons).toMatchObject({ cycles: [], against: [], open: [['3211320C0', '1428140C0']] });
+  });
+
+  test('rank: the list of a season counts what the season sent; a season without one says so', async () => {
+    const season = readFileSync(SEASON, 'utf8');
+    const listed = file('listed.yaml', `${season}rankList: [1471320M1, 3211320C0]\n`);
+    const day = ['--json', '--today', '2028-02-10'];
+    const { code, out } = await run('rank', listed, ...day);
+    expect(code).toBe(0);
+    const result = JSON.parse(out);
+    expect(result.lines).toEqual(['1471320M1', '3211320C0']);
+    // Not the usual number of the group.
+    expect(result.notes.join()).not.toMatch(/You did not say how many applications/);
+    const without = await run('rank', SEASON, ...day);
+    expect(without.code).not.toBe(0);
+    expect(without.said).toMatch(/no rank order list yet/);
   });
 
   test('postmatch: the promised fields', async () => {

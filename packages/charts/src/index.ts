@@ -4,6 +4,7 @@ export { type SvgFile, svgFile } from './file/svg-file.ts';
 export type { FrontierPoint } from './frontier/chance-at.ts';
 export { type FrontierData, type FrontierWords, frontier } from './frontier/frontier.ts';
 export { type FunnelData, type FunnelWords, funnel } from './funnel/funnel.ts';
+export { type LengthsWords, lengths } from './lengths/lengths.ts';
 export { INKS, type Palette } from './marks/ink.ts';
 export { type DotsWords, quantileDots } from './odds/quantile-dots.ts';
 export { type ReliabilityWords, reliability } from './reliability/reliability.ts';

@@ -11,7 +11,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { rankText } from '../views/rank-view.ts';
 import { examples, settleFile, sharedOptions } from './arguments.ts';
 
-const LIST_ARGUMENT = 'rank order list (YAML or JSON), or - for standard input';
+const LIST_ARGUMENT = 'rank order list or season (YAML or JSON), or - for standard input';
 
 export function addRankCommand(program: Command, terminal: Terminal): void {
   program

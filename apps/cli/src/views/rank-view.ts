@@ -40,10 +40,11 @@ export function rankText(result: RankResult, screen: Screen): string[] {
       : []),
     '',
     screen.style.strong('What to know'),
+    ...coupleLines(result, screen),
     ...bullets(notes),
     '',
     screen.style.strong('To certify'),
-    ...bullets(checklist),
+    ...bullets(checklist.map(({ says }) => says)),
   ];
 }
 
@@ -64,3 +65,12 @@ const weighedLine =
     const open = missing.length > 0 && score !== null ? `, without ${missing.join(', ')}` : '';
     return `${places[i]?.name ?? ''}: ${stars}${open}`;
   };
+
+function coupleLines({ couple }: RankResult, screen: Screen): string[] {
+  if (!couple) return [];
+  const who = couple.assumed ? ', as you did not say who the partner is' : '';
+  const text =
+    `As a couple: ${percentWithRange(couple.match)} for some pair of your list, ${percentWithRange(couple.both)} ` +
+    `for two programs. Your partner counts as an average applicant (${couple.partner}${who}).`;
+  return bullet(text, screen);
+}

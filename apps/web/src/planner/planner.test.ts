@@ -15,6 +15,7 @@ const facts = {
   version: '1',
   labels: [],
   mainCodes: {},
+  tracks: {},
   rules: { seasons: [], passing: {}, attempts: [] },
   calendar: [],
 };
@@ -41,6 +42,7 @@ const noScreens = {
   season: unasked,
   interviewSheet: unasked,
   rankOrder: unasked,
+  stableMatches: unasked,
   whyNot: unasked,
 };
 

@@ -34,6 +34,7 @@ export interface Planner extends DeviceActions {
     | 'season'
     | 'interviewSheet'
     | 'rankOrder'
+    | 'stableMatches'
   >;
   /** Has the proof of the list on the page checked by code that shares nothing with the solver. */
   check(result: ListResult): Promise<CheckResult>;

@@ -18,7 +18,7 @@ import type { Facts, Program, SeasonalFacts } from '@matchwright/facts';
 import { advisorOf } from './advisor-of.ts';
 import { directoryEntries } from './directory-entries.ts';
 import { loadAdvice } from './load-advice.ts';
-import { loadFacts, subjectFacts } from './loaded-facts.ts';
+import { loadFacts, nobodysFacts, subjectFacts } from './loaded-facts.ts';
 import type { ProgramLabel } from './program-label.ts';
 import type { ComparedProgram, FactsSummary, ProgramAccount, Runner, Subject } from './runner.ts';
 import { sameList } from './same-list.ts';
@@ -72,8 +72,14 @@ export const runner: Runner = {
   },
   rankOrder: async (subject, list, today) => {
     const { rankOrder } = await loadSeason();
-    const { profile, facts } = await inSeasonOf(subject, list);
+    const { profile, facts } = subject
+      ? await inSeasonOf(subject, list)
+      : { profile: null, facts: await nobodysFacts(list.season, today) };
     return rankOrder(profile, list, facts, today);
+  },
+  stableMatches: async (markets) => {
+    const { stableMatch } = await import('@matchwright/engine/matching');
+    return markets.map(stableMatch);
   },
   rules: async () => {
     const { ruleCatalogue } = await loadAdvice();
@@ -138,6 +144,9 @@ function summaryOf(facts: Facts): FactsSummary {
         [code, code],
         ...tracks.map((track) => [track.code, code]),
       ]),
+    ),
+    tracks: Object.fromEntries(
+      facts.programs.flatMap(({ code, tracks }) => (tracks.length > 1 ? [[code, tracks]] : [])),
     ),
     rules: facts.rules,
     calendar: facts.calendar,

@@ -1,5 +1,6 @@
 import { withAnswers } from '@matchwright/engine';
 import { type Facts, forSeason, parseFacts, type SeasonalFacts } from '@matchwright/facts';
+import { profileContext } from '@matchwright/inputs';
 import { fetchFactsFiles } from './facts-files.ts';
 import type { Subject } from './runner.ts';
 
@@ -26,6 +27,12 @@ export async function subjectFacts({ profile, answers }: Subject): Promise<Seaso
   const key = JSON.stringify([season, answers]);
   if (answered?.key !== key) answered = { key, facts: withAnswers(facts, usable(facts, answers)) };
   return answered.facts;
+}
+
+/** The facts of a season while there is no profile; without a season, those of the next one. */
+export async function nobodysFacts(season: number | undefined, today: string): Promise<SeasonalFacts> {
+  const facts = await loadFacts();
+  return forSeason(facts, season ?? profileContext(facts, today).nextSeason());
 }
 
 /** A program can leave the facts with a newer version of them; answers about it are kept, but count nothing. */

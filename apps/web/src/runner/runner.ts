@@ -13,6 +13,7 @@ import type {
   WhyNot,
 } from '@matchwright/engine';
 import type { Advice, AdviceTopic, Risks, RuleEntry, SeasonsCompared } from '@matchwright/engine/advice';
+import type { Market, StableMatch } from '@matchwright/engine/matching';
 import type {
   InterviewCalendar,
   InterviewSheet,
@@ -23,7 +24,7 @@ import type {
   SoapGuide,
   StayingWell,
 } from '@matchwright/engine/season';
-import type { Facts, Source } from '@matchwright/facts';
+import type { Facts, Source, Track } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { RankListFile, SeasonLog } from '@matchwright/inputs/season';
 import type { SpeechFigures } from '@matchwright/words/interview';
@@ -53,6 +54,8 @@ export interface FactsSummary {
   labels: ProgramLabel[];
   /** NRMP code of any track → code of its program. */
   mainCodes: Record<string, string>;
+  /** Tracks of programs that have more than one, by the program's code. */
+  tracks: Record<string, Track[]>;
   rules: Facts['rules'];
   calendar: Facts['calendar'];
   sources: Record<string, Source>;
@@ -134,8 +137,10 @@ export interface Runner {
   ): Promise<SeasonAnswers[T]>;
   /** One page for an interview at one program; null when no program has the code. */
   interviewSheet(subject: Subject, log: SeasonLog, code: string): Promise<InterviewSheet | null>;
-  /** The chances of a rank order list. @param today ISO date */
-  rankOrder(subject: Subject, list: RankListFile, today: string): Promise<RankResult>;
+  /** The chances of a rank order list; without a subject, those of an average applicant. @param today ISO date */
+  rankOrder(subject: Subject | null, list: RankListFile, today: string): Promise<RankResult>;
+  /** Who goes where in markets that are written down. */
+  stableMatches(markets: readonly Market[]): Promise<StableMatch[]>;
   /** Every rule of the advisor with what it rests on. */
   rules(): Promise<RuleEntry[]>;
 }

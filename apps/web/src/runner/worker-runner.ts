@@ -29,6 +29,7 @@ export function createWorkerRunner(): Runner {
     season: (...request) => around().season(...request),
     interviewSheet: (...request) => around().interviewSheet(...request),
     rankOrder: (...request) => around().rankOrder(...request),
+    stableMatches: (...request) => around().stableMatches(...request),
     rules: () => around().rules(),
   };
 }
@@ -72,6 +73,7 @@ function startWorker(): Runner {
     season: (...request) => orBroken(remote.season(...request) as Promise<never>),
     interviewSheet: (...request) => orBroken(remote.interviewSheet(...request)),
     rankOrder: (...request) => orBroken(remote.rankOrder(...request)),
+    stableMatches: (...request) => orBroken(remote.stableMatches(...request)),
     rules: () => orBroken(remote.rules()),
   };
 }

@@ -24,14 +24,16 @@ const longWeekday = new Intl.DateTimeFormat(LOCALE, {
 const month = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', ...UTC });
 const monthOnly = new Intl.DateTimeFormat(LOCALE, { month: 'short', ...UTC });
 
-const clock = new Intl.DateTimeFormat(LOCALE, {
+const CLOCK = {
   day: 'numeric',
   month: 'short',
   year: 'numeric',
   hour: '2-digit',
   minute: '2-digit',
   hourCycle: 'h23',
-});
+} as const;
+const clock = new Intl.DateTimeFormat(LOCALE, CLOCK);
+const clockIn = (timeZone: string) => new Intl.DateTimeFormat(LOCALE, { ...CLOCK, timeZone });
 
 const moment = (date: string) => new Date(`${date}T00:00:00Z`);
 
@@ -73,6 +75,11 @@ export function shortMonth(yearAndMonth: string): string {
 /** "22 Nov 2026, 12:31", in the time of this device. */
 export function momentOf(date: Date): string {
   return clock.format(date);
+}
+
+/** "4 Mar 2027, 04:00": a moment in universal time on the clocks of a zone. */
+export function momentIn(moment: string, zone: string): string {
+  return clockIn(zone).format(new Date(moment));
 }
 
 /** From one ISO date to another. */

@@ -29,6 +29,7 @@ const PAGES = [
   'interviews',
   'soap',
   'afterwards',
+  'rank',
 ] as const;
 
 const catalogues = PAGES.map((page) => saidInCatalogue(en[page], page));

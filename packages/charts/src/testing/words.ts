@@ -2,6 +2,7 @@ import type { Range } from '@matchwright/engine';
 import type { CountsWords } from '../counts/counts.ts';
 import type { FrontierWords } from '../frontier/frontier.ts';
 import type { FunnelWords } from '../funnel/funnel.ts';
+import type { LengthsWords } from '../lengths/lengths.ts';
 import type { DotsWords } from '../odds/quantile-dots.ts';
 import type { ReliabilityWords } from '../reliability/reliability.ts';
 import type { TimelineWords } from '../timeline/timeline-data.ts';
@@ -31,6 +32,15 @@ export const FRONTIER_WORDS: FrontierWords = {
   own: (budget, p) => `Yours, ${budget}: ${p}`,
   ownBudget: (budget) => `${budget} (yours)`,
   columns: { budget: 'Budget', chance: 'Chance', likely: 'Half', possible: 'Nine in ten' },
+};
+
+export const LENGTHS_WORDS: LengthsWords = {
+  count,
+  percent,
+  range,
+  alt: (first, last) => `${first}; ${last}`,
+  point: (length, p) => `${length}: ${p}`,
+  columns: { length: 'Length', chance: 'Chance', likely: 'Half', possible: 'Nine in ten' },
 };
 
 export const FUNNEL_WORDS: FunnelWords = {

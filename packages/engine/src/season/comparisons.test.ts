@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { comparedPairs } from './comparisons.ts';
-import { turnedRound, weighedByCriteria } from './own-criteria.ts';
+import { orderByCriteria, turnedRound, weighedByCriteria } from './own-criteria.ts';
 
 const pairs = (...texts: string[]) =>
   texts.map((text) => ({ better: text[0] as string, worse: text[1] as string }));
@@ -28,7 +28,7 @@ test('comparisons that agree with some order have no circle; that order goes aga
         better: hidden[a] as string,
         worse: hidden[b] as string,
       }));
-      expect(comparedPairs(comparisons, hidden)).toEqual({ cycles: [], against: [] });
+      expect(comparedPairs(comparisons, hidden)).toMatchObject({ cycles: [], against: [], order: hidden });
       const [first] = comparisons;
       if (!first) return;
       const turned = [...comparisons, { better: first.worse, worse: first.better }];
@@ -53,5 +53,45 @@ test('own criteria are weighed as they are written, and what has no stars is nam
     { code: 'B', score: 4, missing: ['place'] },
     { code: 'C', score: null, missing: ['teaching', 'place'] },
   ]);
+  // B before A; C has no score and keeps the third place.
+  expect(orderByCriteria(weighed)).toEqual(['B', 'A', 'C']);
   expect(turnedRound(weighed).map(({ above, below }) => [above.code, below.code])).toEqual([['A', 'B']]);
+});
+
+test('only neighbours that no comparison decides are asked about, and none while there is a circle', () => {
+  const order = ['A', 'B', 'C', 'D'];
+  expect(comparedPairs([], order).open).toEqual([
+    ['A', 'B'],
+    ['B', 'C'],
+    ['C', 'D'],
+  ]);
+  // A before B through X, which has left the list.
+  expect(comparedPairs(pairs('AX', 'XB', 'DC'), order).open).toEqual([['B', 'C']]);
+  expect(comparedPairs(pairs('AB', 'BA'), order)).toMatchObject({ open: [], order: null });
+});
+
+test('who answers every question by one order in mind ends with that order, after questions that end', () => {
+  const wish = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(wish, { minLength: 7 }), (start) => {
+      let order = start;
+      const answers: { better: string; worse: string }[] = [];
+      for (;;) {
+        const asked = comparedPairs(answers, order).open[0];
+        if (!asked) break;
+        const [better, worse] = asked.toSorted();
+        answers.push({ better: better as string, worse: worse as string });
+        order = comparedPairs(answers, order).order ?? [];
+      }
+      expect(order).toEqual(wish);
+      // Never a pair twice.
+      expect(answers.length).toBeLessThanOrEqual((7 * 6) / 2);
+    }),
+    { seed: 20261123, numRuns: 100 },
+  );
+});
+
+test('the order by comparisons keeps the list wherever they allow it', () => {
+  expect(comparedPairs(pairs('DA'), ['A', 'B', 'C', 'D']).order).toEqual(['B', 'C', 'D', 'A']);
+  expect(comparedPairs(pairs('DX', 'XA'), ['A', 'B', 'D']).order).toEqual(['B', 'D', 'A']);
 });

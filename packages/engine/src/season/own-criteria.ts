@@ -32,3 +32,11 @@ export function turnedRound(weighed: readonly Weighed[]): { above: Weighed; belo
     return below.score - above.score >= 1 ? [{ above, below }] : [];
   });
 }
+
+/** Codes with the best score first; what has no score keeps its place, equal scores keep the order of the list. */
+export function orderByCriteria(weighed: readonly Weighed[]): string[] {
+  const scored = weighed
+    .filter(({ score }) => score !== null)
+    .sort((a, b) => (b.score as number) - (a.score as number));
+  return weighed.map(({ code, score }) => (score === null ? code : (scored.shift() as Weighed).code));
+}

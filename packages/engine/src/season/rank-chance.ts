@@ -28,6 +28,24 @@ export function rankChances(
   facts: SeasonalFacts,
   told: Partial<Record<SpecialtyId, number>>,
 ): RankChances {
+  const { nodes, table, applications } = rankNodes(entries, market, facts, told);
+  return { ...chancesAt(nodes, table), applications };
+}
+
+export interface RankNodes {
+  nodes: SharedNodes;
+  /** By line: the place of its specialty in `nodes.match`; −1 when it adds no chance that we know of. */
+  table: number[];
+  applications: RankChances['applications'];
+}
+
+/** What interviews and applications say of the person, node by node. */
+export function rankNodes(
+  entries: readonly RankEntry[],
+  market: ApplicantMarket,
+  facts: SeasonalFacts,
+  told: Partial<Record<SpecialtyId, number>>,
+): RankNodes {
   const ids = [...new Set(entries.flatMap(({ specialty }) => (specialty === null ? [] : [specialty])))];
   const applications = ids.map((specialty) => sentIn(specialty, market, facts, told));
   const tables = ids.map((id, s) => rankTable(id, entries, market, applications[s]?.count ?? 0));
@@ -35,7 +53,7 @@ export function rankChances(
   const table = entries.map(({ specialty, sameAs }) =>
     specialty === null || sameAs !== null ? -1 : ids.indexOf(specialty),
   );
-  return { ...chancesAt(nodes, table), applications: applications.filter(({ count }) => count > 0) };
+  return { nodes, table, applications: applications.filter(({ count }) => count > 0) };
 }
 
 function sentIn(

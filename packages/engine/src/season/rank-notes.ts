@@ -9,7 +9,7 @@ import type { ComparedPairs } from './comparisons.ts';
 import { turnedRound, type Weighed } from './own-criteria.ts';
 import type { RankChances } from './rank-chance.ts';
 import type { RankEntry } from './rank-entries.ts';
-import type { RankDeadline } from './rank-results.ts';
+import type { CertifyStep, RankDeadline, RankResult } from './rank-results.ts';
 import { SHORT_NAMES } from './season-words.ts';
 
 const TRUE_ORDER =
@@ -121,7 +121,7 @@ function coupleNotes({ list, facts }: Told): string[] {
   const single = pairs.filter(({ own, partner }) => own === null || partner === null).length;
   const both = pairs.filter(({ own, partner }) => own === null && partner === null).length;
   return [
-    `Your couples list has ${counted(pairs.length, 'pair')}${most === undefined ? '' : ` of at most ${most}`}. You match only to a pair that takes both of you, and never to two single lists. The chances here are for you alone, so those of the pair are lower.`,
+    `Your couples list has ${counted(pairs.length, 'pair')}${most === undefined ? '' : ` of at most ${most}`}. You match only to a pair that takes both of you, and never to two single lists. The chances by length and by place are for you alone. Those of your pairs are lower.`,
     single - both > 0
       ? `In ${counted(single - both, 'pair')} one of you does not match. Put these last, and only if you both accept it.`
       : 'No pair lets one of you match alone. Talk about it: such pairs at the end can save one of two places.',
@@ -130,17 +130,27 @@ function coupleNotes({ list, facts }: Told): string[] {
 }
 
 /** Steps to a certified list. */
-export function certifySteps(list: RankListFile, deadline: RankDeadline | null): string[] {
+export function certifySteps(
+  certified: RankResult['certified'],
+  deadline: RankDeadline | null,
+): CertifyStep[] {
   const until = deadline
     ? `Certify by ${dateWords(deadline.certifyBy)}. Nothing is accepted after ${dateWords(deadline.date)}${deadline.time ? `, ${deadline.time} Eastern Time` : ''}${deadline.projected ? ' (not published yet)' : ''}.`
     : 'Look up the deadline of the rank order list on the NRMP page, and certify some days before it.';
   return [
-    'Enter the codes from the NRMP page, track by track, and read each program name aloud.',
-    'Check that ECFMG has confirmed you to the NRMP, if you graduated abroad.',
-    until,
-    list.certified
-      ? 'You marked the list as certified. After any change, certify again.'
-      : 'Read the confirmation. A list that is entered but not certified does not count.',
-    'Tell no program how you rank unless you want to, and ask none how it ranks you.',
+    {
+      id: 'codes',
+      says: 'Enter the codes from the NRMP page, track by track, and read each program name aloud.',
+    },
+    { id: 'ecfmg', says: 'Check that ECFMG has confirmed you to the NRMP, if you graduated abroad.' },
+    { id: 'certify', says: until },
+    {
+      id: 'confirm',
+      says:
+        certified === 'no'
+          ? 'Read the confirmation. A list that is entered but not certified does not count.'
+          : 'You marked the list as certified. After any change, certify again.',
+    },
+    { id: 'quiet', says: 'Tell no program how you rank unless you want to, and ask none how it ranks you.' },
   ];
 }

@@ -1,6 +1,7 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import type { Range } from '../results.ts';
 import type { ComparedPairs } from './comparisons.ts';
+import type { CoupleChances } from './couple-chance.ts';
 import type { Weighed } from './own-criteria.ts';
 
 export interface RankedPlace {
@@ -26,17 +27,31 @@ export interface RankDeadline {
   source: string;
 }
 
+/** One step to a certified list. */
+export interface CertifyStep {
+  id: string;
+  says: string;
+}
+
 export interface RankResult {
   season: number;
   /** Chance of matching with the first program, the first two, and so on. */
   matchByLength: Range[];
   places: RankedPlace[];
   unmatched: Range;
+  /** Of the list of pairs; null without one. */
+  couple: CoupleChances | null;
   /** By the person's own criteria; empty when none is given. */
   weighed: Weighed[];
+  /** The order by them, as codes; empty when none is given. */
+  weighedOrder: string[];
   comparisons: ComparedPairs;
   deadline: RankDeadline | null;
-  checklist: string[];
+  checklist: CertifyStep[];
+  /** `changed`: certified once, and another list than this one. */
+  certified: 'no' | 'yes' | 'changed';
+  /** The lines of this list as they count: what to keep when it is certified. */
+  lines: string[];
   notes: string[];
   sources: string[];
 }

@@ -7,9 +7,11 @@ import { type ApplicantMarket, createMarket } from '../odds/market.ts';
 import { beforeChance } from '../visas/restriction-words.ts';
 import { parameterOf } from '../whatif/parameters.ts';
 import { averageApplicant } from './average-applicant.ts';
+import { certifiedLines, certifiedState } from './certified-state.ts';
 import { comparedPairs } from './comparisons.ts';
+import { coupleChances } from './couple-chance.ts';
 import { seasonFigure } from './funnel-verdict.ts';
-import { weighedByCriteria } from './own-criteria.ts';
+import { orderByCriteria, weighedByCriteria } from './own-criteria.ts';
 import { rankChances } from './rank-chance.ts';
 import { type RankEntry, rankEntries } from './rank-entries.ts';
 import { certifySteps, rankNotes } from './rank-notes.ts';
@@ -40,6 +42,7 @@ export function rankOrder(
     entries.map(({ code }) => code),
   );
   const deadline = deadlineOf(facts);
+  const certified = certifiedState(list);
   const restricted = profile ? beforeChance({ profile, facts, today }) : [];
   return {
     season: facts.season.season,
@@ -53,10 +56,14 @@ export function rankOrder(
       notes: placeNotes(entry, market),
     })),
     unmatched: chances.unmatched,
+    couple: coupleChances(list, market, facts),
     weighed,
+    weighedOrder: orderByCriteria(weighed),
     comparisons,
     deadline,
-    checklist: certifySteps(list, deadline),
+    checklist: certifySteps(certified, deadline),
+    certified,
+    lines: certifiedLines(list),
     notes: [
       ...restricted,
       ...(profile ? startNotes(profile, facts) : [averageNote(type, list.applicant === undefined)]),

@@ -1,4 +1,5 @@
 export { zonesOfState } from '../places/state-zones.ts';
+export { type ImportedPairs, importPairs } from './import-pairs.ts';
 export {
   applicationKey,
   type ImportedTracker,
@@ -7,9 +8,11 @@ export {
   mergeTracker,
   trackerFromList,
 } from './import-tracker.ts';
+export { pairsOfLists } from './pairs-of-lists.ts';
 export { type ParsedRankList, parseRankList, parseRankListText } from './parse-rank-list.ts';
 export { type ParsedSeason, parseSeason, parseSeasonText } from './parse-season.ts';
-export type { RankedProgram, RankList, RankListFile } from './rank-list-shape.ts';
+export { EMPTY_RANK_LIST, rankListOf } from './rank-list-of.ts';
+export { MOST_RANKS, type RankedProgram, type RankList, type RankListFile } from './rank-list-shape.ts';
 export { type ReadTracker, readTracker } from './read-tracker.ts';
 export type { SeasonContext } from './season-context.ts';
 export {
@@ -20,6 +23,7 @@ export {
   type SeasonLog,
   STATUSES,
 } from './season-schema.ts';
+export { serializeRankList } from './serialize-rank-list.ts';
 export { serializeSeason } from './serialize-season.ts';
 export { inOrderOfTime } from './settle-applications.ts';
 export { readTypedTime, readTypedZone } from './typed-time.ts';

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { choice, group, list, stars, text, whole, yesNo } from '../profile/fields.ts';
 
 /** Pairs that a couple may rank, and codes that one person may. The published limit is also a dated parameter. */
-const MOST_RANKS = 300;
+export const MOST_RANKS = 300;
 
 const ranked = group(
   {
@@ -47,7 +47,15 @@ export const rankListShape = {
     .array(pair, { error: 'a list of pairs, the most wanted first' })
     .max(MOST_RANKS, { error: 'a list of pairs, the most wanted first' })
     .default([]),
+  /** Programs that the person decided to leave off; they keep what was noted of them. */
+  leftOff: z.array(ranked, { error: 'a list of programs' }).max(MOST_RANKS).optional(),
+  /** Who the other partner of a couple is. Left out: not known. */
+  partner: choice(APPLICANT_TYPES, { md: 'us-md', do: 'us-do' }).optional(),
+  /** Steps to a certified list that are done, by id. */
+  steps: z.array(text(), { error: 'ids of the steps that are done' }).max(50).optional(),
   certified: yesNo().optional(),
+  /** The lines as they were certified: codes, or `own + partner` for a couple. Left out: not kept. */
+  certifiedAs: z.array(text(), { error: 'codes as they were certified' }).max(MOST_RANKS).optional(),
 } as const;
 
 export const RANK_LIST_VERSION = 1;

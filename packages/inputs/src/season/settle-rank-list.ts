@@ -1,4 +1,5 @@
 import { conflict, type Path } from '../issue.ts';
+import { isGroup } from '../profile/repair.ts';
 import type { Report } from '../profile/report.ts';
 import { settleProgram, tidyCode } from './program-names.ts';
 import type { RankList } from './rank-list-shape.ts';
@@ -9,10 +10,13 @@ export function longRanks(raw: Record<string, unknown>): Record<string, unknown>
   const result = { ...raw };
   if (Array.isArray(raw.ranks))
     result.ranks = raw.ranks.map((one) => (typeof one === 'string' ? { program: one } : one));
+  if (Array.isArray(raw.leftOff))
+    result.leftOff = raw.leftOff.map((one) => (typeof one === 'string' ? { program: one } : one));
   if (Array.isArray(raw.pairs)) {
-    result.pairs = raw.pairs.map((one) =>
-      Array.isArray(one) && one.length === 2 ? { own: one[0], partner: one[1] } : one,
-    );
+    result.pairs = raw.pairs.map((one) => {
+      const pair = Array.isArray(one) && one.length === 2 ? { own: one[0], partner: one[1] } : one;
+      return isGroup(pair) ? { ...pair, own: asText(pair.own), partner: asText(pair.partner) } : pair;
+    });
   }
   if (Array.isArray(raw.comparisons)) {
     result.comparisons = raw.comparisons.map((one) => {
@@ -21,6 +25,11 @@ export function longRanks(raw: Record<string, unknown>): Record<string, unknown>
     });
   }
   return result;
+}
+
+/** YAML reads the code of "no match", 999999999, as a number. */
+function asText(code: unknown): unknown {
+  return typeof code === 'number' ? String(code) : code;
 }
 
 /** Tracks keep their own codes here: a list may rank two tracks of one program, each once. */
@@ -58,5 +67,8 @@ export function settleRankList<T extends RankList>(
     own: code(own),
     partner: code(partner),
   }));
-  return { ...list, ranks, comparisons, pairs };
+  const leftOff = list.leftOff?.map((entry) =>
+    entry.program === undefined ? entry : { ...entry, program: tidyCode(entry.program) },
+  );
+  return { ...list, ranks, comparisons, pairs, ...(leftOff ? { leftOff } : {}) };
 }

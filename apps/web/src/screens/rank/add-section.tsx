@@ -1,0 +1,141 @@
+import type { RankList } from '@matchwright/inputs/season';
+import { Plus, Search } from 'lucide-react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { usePlanner } from '../../app-planner.ts';
+import { useSeason } from '../../app-season.ts';
+import { searchText, wordTest } from '../../directory/search-text.ts';
+import { Button } from '../../parts/button.tsx';
+import inputs from '../../parts/inputs.module.css';
+import type { ProgramLabel } from '../../runner/program-label.ts';
+import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
+import { toRank } from './interviewed.ts';
+import styles from './rank.module.css';
+import { added, editRankList, keyOf, type NewLine } from './rank-edits.ts';
+import type { NameOf } from './rank-names.ts';
+
+const t = roomPhrases.rank;
+const SHOWN = 8;
+const NOTHING: ProgramLabel[] = [];
+
+interface Props {
+  list: RankList;
+  nameOf: NameOf;
+}
+
+export function AddSection({ list, nameOf }: Props) {
+  return (
+    <div className={styles.block}>
+      <h3>{t.add.title}</h3>
+      <Interviewed list={list} nameOf={nameOf} />
+      <SearchPrograms list={list} nameOf={nameOf} />
+    </div>
+  );
+}
+
+function add(lines: NewLine[], nameOf: NameOf): void {
+  const [first] = lines;
+  if (first) editRankList(t.did.added(lines.length, nameOf(keyOf(first)).name), (list) => added(list, lines));
+}
+
+function Interviewed({ list, nameOf }: Props) {
+  const log = useSeason((state) => state.value?.log);
+  const lines = log ? toRank(log, list, (code) => nameOf(code).main ?? code) : [];
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <p>{t.add.interviewed(lines.length)}</p>
+      <ul className={styles.found}>
+        {lines.map((line) => (
+          <Found key={keyOf(line)} line={line} nameOf={nameOf} isListed={false} />
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        <Button look="primary" icon={Plus} onClick={() => add(lines, nameOf)}>
+          {t.add.all(lines.length)}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function SearchPrograms({ list, nameOf }: Props) {
+  const id = useId();
+  const [words, setWords] = useState('');
+  const wanted = useDeferredValue(words.trim());
+  const labels = usePlanner((state) => state.facts?.labels ?? NOTHING);
+  const found = useMemo(() => {
+    if (wanted === '') return null;
+    const hasWords = wordTest(wanted);
+    return labels.filter((label) => hasWords(searchText(label)));
+  }, [labels, wanted]);
+  const listed = new Set(list.ranks.map((line) => nameOf(keyOf(line)).main ?? keyOf(line)));
+  const code = codeIn(wanted);
+  const asTyped = code !== null && !list.ranks.some((line) => keyOf(line) === code) ? code : null;
+  return (
+    <div className={styles.search}>
+      <label className={styles.label} htmlFor={id}>
+        {t.add.search}
+      </label>
+      <p className="soft" id={`${id}-help`}>
+        {t.add.searchHelp}
+      </p>
+      <span className={styles.box}>
+        <Search size={18} strokeWidth={1.75} aria-hidden="true" />
+        <input
+          id={id}
+          className={`${inputs.input} ${inputs.full}`}
+          type="search"
+          autoComplete="off"
+          aria-describedby={`${id}-help`}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      </span>
+      <p role="status" className="soft">
+        {found && asTyped === null ? t.add.found(found.length) : ''}
+      </p>
+      {found && found.length > 0 && (
+        <ul className={styles.found}>
+          {found.slice(0, SHOWN).map(({ code: main }) => (
+            <Found key={main} line={{ program: main }} nameOf={nameOf} isListed={listed.has(main)} />
+          ))}
+        </ul>
+      )}
+      {asTyped && (
+        <div className={styles.actions}>
+          <Button icon={Plus} onClick={() => add([{ program: asTyped }], nameOf)}>
+            {t.add.asTyped(asTyped)}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A whole NRMP code that was typed: of a track, or of a program that we do not know. */
+function codeIn(text: string): string | null {
+  const code = text.replace(/[\s-]/g, '').toUpperCase();
+  return /^\d{7}[A-Z]\d$/.test(code) ? code : null;
+}
+
+function Found({ line, nameOf, isListed }: { line: NewLine; nameOf: NameOf; isListed: boolean }) {
+  const key = keyOf(line);
+  const { name, place, specialty } = nameOf(key);
+  const about = [place, specialty && phrases.list.shortSpecialty[specialty], line.program];
+  return (
+    <li>
+      <span>
+        <b>{name}</b>
+        <span className={styles.where}>{about.filter(Boolean).join(' · ')}</span>
+      </span>
+      {isListed ? (
+        <span className="soft">{t.add.onList}</span>
+      ) : (
+        <Button icon={Plus} aria-label={t.add.oneName(name)} onClick={() => add([line], nameOf)}>
+          {t.add.one}
+        </Button>
+      )}
+    </li>
+  );
+}

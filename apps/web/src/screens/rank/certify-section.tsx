@@ -1,0 +1,110 @@
+import type { RankDeadline, RankResult } from '@matchwright/engine/season';
+import { momentOf as settledMoment } from '@matchwright/inputs/season';
+import { BadgeCheck, Check } from 'lucide-react';
+import { planner } from '../../app-planner.ts';
+import { useSeason } from '../../app-season.ts';
+import { Button } from '../../parts/button.tsx';
+import { CheckInput } from '../../parts/inputs.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { SourceNote } from '../../parts/source-note.tsx';
+import { daysBetween, dayWords, momentIn } from '../../text/dates.ts';
+import { shown } from '../../text/numbers.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
+import type { Asked } from '../../use-asked.ts';
+import styles from './rank.module.css';
+import { editRankList, withStep } from './rank-edits.ts';
+import { useRankList } from './use-rank-order.ts';
+
+const t = roomPhrases.rank;
+/** The deadlines of the NRMP are published in it. */
+const EASTERN = 'America/New_York';
+
+export function CertifySection({ asked: { result, current } }: { asked: Asked<RankResult> }) {
+  const list = useRankList();
+  const done = new Set(list.steps);
+  return (
+    <section className={styles.part} id="rank-certify" aria-labelledby="rank-certify-title">
+      <h2 id="rank-certify-title" tabIndex={-1}>
+        {t.certify.title}
+      </h2>
+      <p>{t.certify.lede}</p>
+      {result && <Deadline deadline={result.deadline} />}
+      {result && (
+        <fieldset className={styles.steps}>
+          <legend className={styles.label}>{t.certify.steps}</legend>
+          {result.checklist.map(({ id, says }) => (
+            <CheckInput
+              key={id}
+              label={shown(says)}
+              checked={done.has(id)}
+              onChange={(checked) => editRankList(t.did.step(checked), (one) => withStep(one, id, checked))}
+            />
+          ))}
+        </fieldset>
+      )}
+      {result && <State state={result.certified} lines={current ? result.lines : null} />}
+    </section>
+  );
+}
+
+function Deadline({ deadline }: { deadline: RankDeadline | null }) {
+  const zone =
+    useSeason((state) => state.value?.log.zone) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (!deadline) return <p>{t.certify.unknown}</p>;
+  const { date, time, projected, certifyBy, source } = deadline;
+  const { today } = planner.readingContext();
+  const left = daysBetween(today, date);
+  const moment = time ? settledMoment(`${date}T${time}`, EASTERN)?.moment : undefined;
+  return (
+    <div className={styles.deadline}>
+      <p className={styles.says}>{t.certify.by(dayWords(certifyBy))}</p>
+      <p>
+        {time ? t.certify.deadline(dayWords(date), time) : t.certify.deadlineDay(dayWords(date))}{' '}
+        {left < 0 ? t.certify.past : t.certify.daysLeft(left)}
+      </p>
+      {moment && <p>{t.certify.own(momentIn(moment, zone), zone.replaceAll('_', ' '))}</p>}
+      {projected && <p>{t.certify.projected}</p>}
+      <p className="soft">
+        <SourceNote id={source} />
+      </p>
+    </div>
+  );
+}
+
+interface StateProps {
+  state: RankResult['certified'];
+  /** The lines as they stand; null while they are read. */
+  lines: string[] | null;
+}
+
+function State({ state, lines }: StateProps) {
+  const certify = () =>
+    lines && editRankList(t.did.certified, (list) => ({ ...list, certified: true, certifiedAs: lines }));
+  const undo = () =>
+    editRankList(t.did.uncertified, (list) => ({ ...list, certified: false, certifiedAs: undefined }));
+  if (state === 'no') {
+    return (
+      <div className={styles.actions}>
+        <Button icon={BadgeCheck} disabled={!lines || lines.length === 0} onClick={certify}>
+          {t.certify.mark}
+        </Button>
+        {!lines && <p className="soft">{t.certify.wait}</p>}
+      </div>
+    );
+  }
+  return (
+    <Notice tone={state === 'changed' ? 'risk' : 'note'} role={state === 'changed' ? 'alert' : 'status'}>
+      <p>{state === 'changed' ? t.certify.changed : t.certify.yes}</p>
+      <div className={styles.actions}>
+        {state === 'changed' && (
+          <Button icon={Check} disabled={!lines} onClick={certify}>
+            {t.certify.again}
+          </Button>
+        )}
+        <Button look="quiet" onClick={undo}>
+          {t.certify.unmark}
+        </Button>
+      </div>
+    </Notice>
+  );
+}

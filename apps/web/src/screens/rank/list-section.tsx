@@ -1,0 +1,74 @@
+import type { RankResult } from '@matchwright/engine/season';
+import { Minus } from 'lucide-react';
+import { Button } from '../../parts/button.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { hrefOf } from '../../route.ts';
+import { percent, percentRange } from '../../text/numbers.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
+import { AddSection } from './add-section.tsx';
+import { LeftOff } from './left-off.tsx';
+import { OrderList } from './order-list.tsx';
+import styles from './rank.module.css';
+import { editRankList, keyOf, leftOff } from './rank-edits.ts';
+import { useRankNames } from './rank-names.ts';
+import { useRankList } from './use-rank-order.ts';
+
+const t = roomPhrases.rank;
+
+export function ListSection({ result }: { result: RankResult | null }) {
+  const list = useRankList();
+  const nameOf = useRankNames();
+  return (
+    <section className={styles.part} id="rank-list" aria-labelledby="rank-list-title">
+      <h2 id="rank-list-title" tabIndex={-1}>
+        {list.ranks.length === 0 ? t.list.empty : t.list.title}
+      </h2>
+      {list.ranks.length === 0 ? (
+        <p>
+          {t.list.emptyHelp} <a href={hrefOf('season')}>{t.list.emptySeason}</a>
+        </p>
+      ) : (
+        <>
+          <p className="soft">{t.list.order}</p>
+          <Unwanted result={result} />
+          <OrderList list={list} result={result} nameOf={nameOf} />
+          {result && result.places.length > 0 && (
+            <p>
+              {t.list.unmatched(
+                percent(result.unmatched.p),
+                percentRange(result.unmatched.lo90, result.unmatched.hi90),
+              )}
+            </p>
+          )}
+        </>
+      )}
+      <AddSection list={list} nameOf={nameOf} />
+      <LeftOff list={list} nameOf={nameOf} />
+    </section>
+  );
+}
+
+/** Places that are marked as unwanted and still stand on the list. */
+function Unwanted({ result }: { result: RankResult | null }) {
+  const list = useRankList();
+  const nameOf = useRankNames();
+  const keys = list.ranks.filter(({ wouldGo }) => wouldGo === false).map(keyOf);
+  if (keys.length === 0) return null;
+  const lost = result?.places
+    .filter(({ code }) => keys.includes(code))
+    .reduce((sum, { land }) => sum + land.p, 0);
+  const names = keys.map((key) => nameOf(key).name);
+  return (
+    <Notice tone="care">
+      <p>{t.leaveOff.marked(names, percent(lost ?? 0))}</p>
+      <Button
+        icon={Minus}
+        onClick={() =>
+          editRankList(t.did.leftOff(keys.length, names[0] ?? ''), (one) => keys.reduce(leftOff, one))
+        }
+      >
+        {t.leaveOff.takeOff(keys.length)}
+      </Button>
+    </Notice>
+  );
+}
