@@ -17,12 +17,12 @@ const LEAST_WORDS = 5;
  */
 export function findPhrases(model: TextModel, kind: ReviewKind, models: Models): Phrase[] {
   return model.sentences.flatMap((sentence) => {
-    const listed = patternsIn(sentence).filter(
+    const listed = patternsIn(sentence, kind).filter(
       ({ id, from }) => speaksOf(id, kind) && !isQuoted(model.text, from),
     );
     if (listed.length > 0 || sentence.tokens.length < LEAST_WORDS || isQuoted(model.text, sentence.start))
       return listed;
-    const features = phraseFeatures(sentence);
+    const features = phraseFeatures(sentence, kind);
     const best = PHRASE_IDS.flatMap((id) => {
       const entry = models.phrases[id];
       if (!entry || !speaksOf(id, kind)) return [];

@@ -40,9 +40,13 @@ export const MASS_MAIL: readonly PhrasePattern[] = [
   sure(
     '\\b(?:your|this|such an?|you have a|a|the) (?:very |highly |most )?(?:esteemed|prestigious|respected|reputed|reputable|renowned|honou?rable|well[- ]known|well[- ]reputed|world[- ]class|distinguished|noble|top[- ]ranked) (?:\\w+ ){0,2}?(?:programs?|institutions?|institutes?|hospitals?|university|department|lab(?:oratory)?|team|cent(?:er|re)|organi[sz]ation|place|city|faculty|school)\\b',
   ),
-  sure(
-    '\\b(?:writ(?:e|ing|ten)|wrote|send(?:ing)?|sent|contact(?:ing|ed)?|reach(?:ing)? out|e-?mail(?:ing|ed)?|letter|message|apply(?:ing)?)\\b[^.?!]{0,50}\\b(?:all|every|many|several|various|other|multiple|different|forty|fifty|thirty|twenty|hundred|\\d{2,}) (?:of )?(?:the |these |other |member of the )?(?:programs?|departments?|labs?|laboratories|faculty(?: members)?|professors?|doctors|researchers|universities|hospitals?|institutions|divisions?|members?|division)\\b',
-  ),
+  // In a story, somebody may write to several hospitals for a bed.
+  {
+    ...sure(
+      '\\b(?:writ(?:e|ing|ten)|wrote|send(?:ing)?|sent|contact(?:ing|ed)?|reach(?:ing)? out|e-?mail(?:ing|ed)?|letter|message|apply(?:ing)?)\\b[^.?!]{0,50}\\b(?:all|every|many|several|various|other|multiple|different|forty|fifty|thirty|twenty|hundred|\\d{2,}) (?:of )?(?:the |these |other |member of the )?(?:programs?|departments?|labs?|laboratories|faculty(?: members)?|professors?|doctors|researchers|universities|hospitals?|institutions|divisions?|members?|division)\\b',
+    ),
+    inLetters: true,
+  },
   sure(
     '\\b(?:as|like) (?:in|with) my letters? to (?:the )?other|\\bas I (?:write|wrote|tell|told) (?:to )?(?:every|all|other)|\\b(?:every|all|each) (?:member|doctor|professor)s? (?:of|in) the (?:division|department|program)|\\bthe other interviewers\\b',
   ),
