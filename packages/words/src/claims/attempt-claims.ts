@@ -24,14 +24,20 @@ const NTH = new RegExp(
   `\\b(?:${PASS}\\b[^.;]{0,70}?\\b)?(?:(?:on|at|in|from|with|by|for) )(?:my |the )?(?:very )?(${ORDINALS.join('|')}|[1-5](?:st|nd|rd|th)|one|a single) (?:and only )?${TRY}\\b|\\b(first|1st)[- ](?:time|try|attempt)[- ]pass\\b`,
   'i',
 );
-const IN_ONE =
-  /\b(?:passed|cleared|sat|took|wrote)\b[^.;]{0,50}\b(?:only once|(?:just )?once|in one (?:go|attempt|sitting)|at once)\b(?! (?:a|per|every|each|more|I|he|she|the|my))/i;
+/** "for the first time I slept" counts nothing. */
+const IDIOM = /\bfor (?:the|my) (?:very )?first time\b/gi;
+const SAYS_FAILED =
+  /\b(?:fail\w*|(?:did|was|could|had|do) not|n['’]t pass|fell short|missed|unsuccessful)\b/i;
+const IN_ONE = new RegExp(
+  `\\b(?:passed|cleared|sat|took|wrote) ${EXAM_WORD}[^.;]{0,30}\\b(?:only once|(?:just )?once|in one (?:go|attempt|sitting)|at once)\\b(?! (?:a|per|every|each|more|I|he|she|the|my))`,
+  'i',
+);
 const TIMES = new RegExp(
-  `\\b(took|taken|sat|written|wrote|attempted|tried|failed)\\b (?:for )?(?:${EXAM_WORD} )?(?:already )?(once|twice|thrice|(?:${NUMBER}) times)\\b`,
+  `\\b(?:(took|taken|sat|written|wrote|attempted|tried) (?:for )?${EXAM_WORD}|(failed)(?: ${EXAM_WORD})?) (?:already )?((?:only |just )?once|twice|thrice|(?:${NUMBER}) times)\\b(?! (?:a|per|as|more|each|every))`,
   'i',
 );
 const COUNTED = new RegExp(
-  `\\b(${NUMBER}|a single|a|an|only one|single) (?:(failed|unsuccessful|earlier|previous|more) )?(attempts?|failures?|fails?|tries|setbacks?|stumbles?|difficult(?:y|ies))\\b`,
+  `\\b(${NUMBER}|a single|a|an|only one|single) (?:(failed|unsuccessful|earlier|previous|more) )?(attempts?|failures?|fails?|tries|setbacks?|stumbles?)\\b`,
   'i',
 );
 const CLEAN =
@@ -163,12 +169,14 @@ function readCount(text: string): Told | null {
   });
   const times = TIMES.exec(text);
   if (times) {
-    const count = timesOf(times[2] ?? '');
-    const ofFailures = /fail/i.test(times[1] ?? '');
+    const count = timesOf((times[3] ?? '').replace(/^(?:only|just) /i, ''));
+    const ofFailures = times[2] !== undefined;
     return told(times, (all) => all.some((one) => (ofFailures ? one.failed : one.attempts.length) === count));
   }
-  const nth = NTH.exec(text);
-  if (nth && /\b(?:pass|clear|scor|took|sat|wrote|complet|got|succe|made)/i.test(text)) {
+  const nth = NTH.exec(text.replace(IDIOM, (words) => '_'.repeat(words.length)));
+  // "At the first attempt I failed" tells of the failure.
+  const isPass = nth !== null && (!SAYS_FAILED.test(text) || /^(?:pass|clear)/i.test(nth[0]));
+  if (nth && isPass && /\b(?:pass|clear|scor|took|sat|wrote|complet|got|succe|made)/i.test(text)) {
     const place = ordinalOf(nth[1] ?? nth[2] ?? 'first');
     const isTaken = /^(?:took|sat|wrote|did|taking)/i.test(nth[0]);
     return told(nth, (all) =>

@@ -31,7 +31,7 @@ export function claimOn(
 
 /** People other than the writer, as subjects: what they did is no claim. */
 export const SOMEBODY_ELSE =
-  /\b(?:who|friends?|classmates?|class|colleagues?|brothers?|sisters?|siblings?|cousins?|roommates?|wife|husband|partner|spouse|uncle|aunt|mother|father|parents|mentor|teachers?|professors?|students?|residents?|patients?|he|she|they|his|her|their|boy|girl|man|woman|child|children|nurses?|applicants?)\b/i;
+  /\b(?:who|friends?|classmates?|class|colleagues?|brothers?|sisters?|siblings?|cousins?|roommates?|wife|husband|partner|spouse|uncle|aunt|mother|father|parents|mentor|attending|teachers?|professors?|students?|residents?|patients?|he|she|they|his|her|their|boy|girl|man|woman|child|children|nurses?|applicants?)\b/i;
 
 /** What is hoped, planned, or did not happen. */
 export const NOT_SO =

@@ -15,10 +15,11 @@ const VERB =
   "(?:(?:did not|didn['’]t) pass|pass(?:ed)?|fail(?:ed|ure)?|took|taken|sat|retook|repeated|re-?took|wrote|cleared|attempted|scored|tried)";
 /** Words that may stand between what was done and its date, with nothing else said. */
 const BETWEEN =
-  /^(?:[\s,()—–-]|\b(?:in|on|at|during|of|the|my|for|it|exam|with|a|an|score|first|second|third|last|time|attempt|try|again|back|once|twice|only|and|USMLE|year|end|this|both|then|also|finally|just|by|to|be|was|I|have|had|not|\d{3}|CK)\b)*$/i;
+  /^(?:[\s,()—–-]|\b(?:in|on|at|during|of|the|my|for|it|exam|with|a|an|score|first|second|third|last|time|attempt|try|again|back|once|twice|only|USMLE|year|end|this|just|by|\d{3}|CK)\b)*$/i;
 const STARTS_OTHER = /\b(?:after|before|since|until|when|while)\b[^,;]*$/i;
 const OTHERS = /\b(?:friend|classmate|colleague|brother|sister|he|she|they|who)\b/i;
-const AGAIN = '(?:passed|repeated|retook|re-?took|took|sat|cleared|got|tried|was passed|made|wrote|scored)';
+const IT = '(?:it|again|the (?:exam|test)|(?:the )?[Ss]teps? ?(?:[123]|One|Two|Three))';
+const AGAIN = `(?:passed|repeated|retook|re-?took|cleared|was passed|(?:took|sat|tried|wrote|scored) ${IT})`;
 
 /** Dates of exams, and the time between two attempts, that differ from the profile. */
 export function examDateClaims({ sentences, kind, situation }: Claimed): Claim[] {
@@ -79,9 +80,10 @@ function verbAt(text: string, { from, to }: Moment): string | null {
   }
   if (isRightAfterExam(before)) return 'took';
   if (/\b(?:after|before|since|until|graduat\w*)\b[^,;]*$/i.test(before.slice(-30))) return null;
-  const after = new RegExp(`^[,\\s]*(?:I |it )(?:then |finally |also |have |had )*(${VERB})\\b`, 'i').exec(
-    text.slice(to),
-  );
+  const after = new RegExp(
+    `^[,\\s]*(?:I |it )(?:then |finally |also |have |had )*((?:did not|didn['’]t) pass|pass(?:ed)?|fail(?:ed)?|retook|cleared|(?:took|sat|repeated|wrote|tried|attempted)(?= ${IT}))\\b`,
+    'i',
+  ).exec(text.slice(to));
   return after?.[1] ?? null;
 }
 

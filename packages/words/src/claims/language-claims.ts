@@ -63,8 +63,9 @@ const COUNT = new RegExp(
 /** Languages that the profile does not have. */
 export function languageClaims({ sentences, situation }: Claimed): Claim[] {
   const { languages } = situation.profile.strengths;
-  const own = new Set(languages.flatMap((written) => codesOf(written)));
-  if (own.size === 0) return [];
+  if (languages.length === 0) return [];
+  // The text itself shows the English.
+  const own = new Set([...languages.flatMap((written) => codesOf(written)), 'en']);
   return sentences.flatMap((sentence): Claim[] => {
     const { text } = sentence;
     if (!/\b(?:I|my|me)\b|['’]ve\b/.test(text)) return [];

@@ -79,7 +79,7 @@ test.each([
   ['In 2024 I did an observership in Chicago.', '2024', 'experience[2].from'],
   ['I worked from 2017 to 2022 on that ward.', 'from 2017 to 2022', 'experience'],
   ['I did an observership of one month in Canada.', 'Canada', 'experience'],
-  ['I did a hands-on elective in Boston.', 'hands-on elective in', 'experience[2].kind'],
+  ['I did a hands-on elective in Boston.', 'hands-on elective', 'experience[2].kind'],
   // School, languages, standing.
   ['Since graduating in 2017 I have read.', 'Since graduating in 2017', 'school.graduated'],
   [
@@ -115,6 +115,14 @@ test.each([
   'I failed Step 1 in the spring of 2021. I passed it eight months later, in November.',
   'I will take Step 3 in February.',
   'I took Step 3 practice forms in May.',
+  'For the first time I slept, and I passed Step 1.',
+  'At the first attempt I did not pass Step 1; at the second I did.',
+  'I failed Step 1. It took twice as long to begin again.',
+  'I failed Step 1, and in 2022 I took my mother to the sea.',
+  'I passed Step 1, a score that programs screen at 220 for.',
+  'I worked for six years as a translator before medicine.',
+  'I spent a month in the cardiology clinic in Ohio.',
+  'We kept the registry for two years without a gap.',
   'I worked for thirty months as a medical officer after a year of internship.',
   'In three and a half years of practice I saw much.',
   'I followed Mr. Otieno for four years, from his first tablet to his fistula.',

@@ -12,7 +12,7 @@ const SCORE = new RegExp(
 );
 /** Results of something or somebody else, and results that were wished for. */
 const NO_RESULT =
-  /\b(?:practice|nbme|uwsa|mock|self-assessments?|simulation|target|aim(?:ed)?|goal|hop(?:e|ed|ing)|want(?:ed)?|needs?|needed|minimum|cut-?off|average|mean|percentile|at least|perhaps|maybe|would|could|might|if|instead of|rather than|like a|friends?|who|he|she|they|partner|brother|sister|colleague|classmates?|tutor|page|room|bed|number \w+ of|thermometer|glucose|pressure|weigh\w*|altitude|meters|percent|words|minutes?)\b|%/i;
+  /\b(?:practice|nbme|uwsa|mock|self-assessments?|simulation|target|aim(?:ed)?|goal|hop(?:e|ed|ing)|want(?:ed)?|needs?|needed|minimum|cut-?off|average|mean|percentile|at least|perhaps|maybe|would|could|might|if|instead of|rather than|like a|friends?|who|he|she|they|partner|brother|sister|colleague|classmates?|tutor|screen\w*|filter\w*|threshold|limit|ask(?:s|ed)? for|require\w*|page|room|bed|number \w+ of|thermometer|glucose|pressure|weigh\w*|altitude|meters|percent|words|minutes?)\b|%/i;
 /** Where no exam is named: words of a result right before the number, in a sentence about one. */
 const SCORE_CUE =
   /\b(?:scor\w*|result\w*|pass(?:ed)?|got|had|reached?|received|earned|made|achieved|obtained|secured|with|was|is|says?|came (?:in|out|back)|went|rose|jumped|improved|gave me)(?: (?:a|an|the|of|at|me|it|as|to|up|in|with|score|result|from|exactly|only|almost|nearly|just|under|over|about|finally))*\s*$/i;
@@ -21,6 +21,7 @@ const OF_RESULT =
 const NEARLY =
   /\b(?:almost|nearly|just under|close to|just below|just short of|a bit under|not quite)\s*(?:a |an )?$/i;
 const ABOVE = /\b(?:over|above|more than|just over|beyond|higher than)\s*(?:a )?$/i;
+const BELOW = /\b(?:below|under|less than|lower than)\s*(?:a )?$/i;
 const ABOUT = /\b(?:about|around|roughly|approximately|some|circa|near)\s*(?:a )?$/i;
 /** How far a rounded score may be from the real one. */
 const ROUNDING = 6;
@@ -70,6 +71,7 @@ function readScore(match: RegExpExecArray, text: string): SaidScore | null {
   if (!Number.isFinite(value) || value < 150 || value > 300) return null;
   if (NEARLY.test(before)) return { fits: (real) => real <= value && value - real <= ROUNDING + 2 };
   if (ABOVE.test(before)) return { fits: (real) => real >= value && real - value <= ROUNDING + 4 };
+  if (BELOW.test(before)) return { fits: (real) => real < value };
   if (ABOUT.test(before)) return { fits: (real) => Math.abs(real - value) <= ROUNDING };
   return { fits: (real) => real === value };
 }

@@ -86,7 +86,9 @@ const STANDINGS: readonly Standing[] = [
   {
     words:
       /\b(?:without (?:any |a |one |a single )?(?:break|gap|interruption|pause)s?\b|no (?:gaps?|breaks?|interruptions?) (?:in|since|between)\b|never (?:stopped|paused|interrupted) (?:my )?(?:work(?:ing)?|practi[cs]\w*|clinical|seeing|medicine|training)\b|(?:worked|practi[cs]ed|been) (?:continuously|uninterrupted(?:ly)?)\b)/i,
-    unless: /\b(?:coffee|sleep|shift|night|patients? who|rain|electricity|power)\b/i,
+    // A registry may run without a gap; here it is the writer's own work.
+    unless:
+      /\b(?:coffee|sleep|shift|night|patients? who|rain|electricity|power|registry|follow-up|supply|we kept)\b|^(?!.*\b(?:work|career|practi[cs]|clinical|medicine|graduat|training|since|studies)).*$/i,
     against: ({ gaps }) => (gaps.length > 0 ? 'gaps' : null),
     says: 'You write that you had no break. Your profile has a gap.',
   },
@@ -143,6 +145,9 @@ function gapClaim(sentence: Claimed['sentences'][number], { gaps }: Profile): Cl
     const near = text.slice(Math.max(0, duration.from - 40), duration.to + 45);
     if (!GAP_WORDS.test(near) || sums.some((sum) => mayBe(duration, sum) || mayBe(duration, sum - 1)))
       return [];
+    // A part of a pause may be told alone.
+    const isNamed = /\b(?:gap|break|pause|interruption)\b/i.test(near);
+    if (!isNamed && sums.some((sum) => sum > duration.months)) return [];
     if (/\b(?:worked|studied|after|later|ago|every|twice|each)\b/i.test(near)) return [];
     const says = `You write ${duration.words} for a pause. Your profile has ${lengths.join(' and ')} months.`;
     return [claimOn(sentence, duration, says, 'gaps')];

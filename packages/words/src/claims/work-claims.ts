@@ -29,7 +29,13 @@ const THEN_IN =
   /\b(?:worked|work|practi[cs]ed|served|years?|months?|there)\b[^.;]{0,60}\b(?:and|then)(?: then| another)? $/i;
 /** Lengths of something else: a patient's illness, a study plan, a childhood, a wait. */
 const SOMETHING_ELSE =
-  /\b(?:before medical school|as a (?:medical )?student|of medical school|university|followed|treated (?:him|her|his)|his|diabetes|studied|stud(?:y|ies|ying)|prepar\w*|exams?|step|question|later|ago|since (?!(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December)|old|waited|twice|times|every|each|once|visits? (?:a|per)|(?:patients|children|people) (?:a|per|in)|for him|for her|alive|married|tutor\w*|marriage|engineer|nurse|paramedic|pharmacist|teacher|volunteer firefighter|bank|army|before I (?:became|studied)|will|would|hope|plan|want|next|if|looking after (?:him|her|them)|patients for|leave\b|specialist|tutor|coach|mentor|partner|him|her)\b/i;
+  /\b(?:before medical school|as a (?:medical )?student|of medical school|medical school|students?|curriculum|university|followed|treated (?:him|her|his)|his|diabetes|studied|stud(?:y|ies|ying)|prepar\w*|exams?|step|question|later|ago|since (?!(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December)|old|waited|twice|times|every|each|once|visits? (?:a|per)|(?:patients|children|people) (?:a|per|in)|for him|for her|alive|married|tutor\w*|marriage|engineer|nurse|paramedic|pharmacist|teacher|volunteer firefighter|bank|army|before I (?:became|studied)|will|would|hope|plan|want|next|if|looking after (?:him|her|them)|patients for|leave\b|specialist|tutor|coach|mentor|partner|him|her)\b/i;
+const WHOLE = /\b(?:hands-on|observerships?|externships?|USCE|US clinical experience|worked on the wards)\b/i;
+/** "as a translator": work, but not as a doctor. */
+const OTHER_JOB =
+  /\bas (?:an? |the )?(?!(?:[\w-]+ ){0,3}(?:doctor|physician|officer|intern|resident|practitioner|registrar|consultant|extern|observer|internist|pa?ediatrician|hospitalist|fellow|clinician|specialist|observership)\b)(?:[\w-]+ ){0,2}[\w-]+/i;
+const MEDICAL =
+  /\b(?:doctor|physician|officer|wards?|clinics?|hospitals?|practi[cs]\w+|residency|internship|service|emergency|medicine|department|unit|patients|medical|hands-on|observ\w+|extern\w*|rotat\w+|elective\w*|research|lab\w*|district|clinical|adults|children|health|ICU|on the team|pediatrics|inpatient|outpatient|palliative|of (?:my )?work|USCE)\b/i;
 const PART_OF =
   /\b(?:first|last|another|more|further|of (?:which|those|these|them)|extra|additional|final|half of|each|other)\b[\s\w]{0,12}$/i;
 const PART_AFTER =
@@ -74,7 +80,7 @@ function lengthClaim(
     (ownKind(around) === null ? null : kindsIn(around)) ??
     kindsIn(isNoun ? after.slice(0, 60) + before.slice(-40) : clause) ??
     kindsIn(text);
-  if (kinds === null) return [];
+  if (kinds === null || OTHER_JOB.test(clause) || !MEDICAL.test(around)) return [];
   const country =
     countryIn(clause, usCities(facts.programs)) ??
     countryIn(around, usCities(facts.programs)) ??
@@ -86,8 +92,12 @@ function lengthClaim(
   );
   const sums = sumsOf(meant.map(({ experience }) => experience));
   if (sums === null || sums.length === 0 || sums.some((sum) => mayBe(duration, sum))) return [];
+  // Less may be a part of it, unless the words name the whole: "two months of hands-on work".
   const isLess = sums.some((sum) => sum > duration.months);
-  if (isLess && !isThen && meant.length > 1) return [];
+  const isWhole =
+    /\b(?:in|during) (?:the|my) $/i.test(before) ||
+    (WHOLE.test(`${before.slice(-30)} ${after.slice(0, 40)}`) && !/^an? /i.test(duration.words));
+  if (isLess && !isThen && (meant.length > 1 || !isWhole)) return [];
   if (isLess && (PART_OF.test(before) || PART_AFTER.test(after) || isPartOfOne(duration, meant.length)))
     return [];
   const lengths = meant.map(({ experience }) => `${lengthsOf(experience)[0]}`);

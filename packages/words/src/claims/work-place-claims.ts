@@ -72,7 +72,7 @@ function kind(sentence: Sentence, { profile, facts }: Situation): Claim[] {
   const elsewhere = countryIn(text, usCities(facts.programs));
   if (NOT_OWN.test(text) || (elsewhere !== undefined && elsewhere !== 'US')) return [];
   const words =
-    /\b(?:hands-on(?: \w+){0,2}|externships?|as an extern|sub-?internships?|observerships?|as an observer|I (?:observed|shadowed))\b/i.exec(
+    /\b(?:hands-on (?:\w+ )?(?:work|experience|rotations?|electives?|externships?|training|clerkships?|months?|duties|clinical|care|in [A-Z]\w+)|externships?|as an extern|sub-?internships?|observerships?|as an observer|I (?:observed|shadowed))\b/i.exec(
       text,
     );
   if (!words || !/\b(?:I|my)\b/.test(text)) return [];
@@ -147,7 +147,7 @@ function rangeClaim(
 
 /** Words that say that the work was of the American kind, which the profile dates. */
 const US_WORK =
-  /\b(?:hands-on|observership|observ(?:er|ed)|externship|extern|rotat\w+|electives?|USCE|shadow\w*|inpatient team|my time in|attendings?)\b/i;
+  /\b(?:hands-on|observership|observ(?:er|ed)|externship|extern|rotat\w+|electives?|USCE|shadow\w*|inpatient team|my time in)\b/i;
 
 function timeClaim(
   sentence: Sentence,

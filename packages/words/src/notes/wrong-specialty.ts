@@ -13,7 +13,7 @@ const AHEAD =
   'your (?:\\w+ )?(?:program|residency|faculty|team|department|residents|training)|my (?:calling|vocation|future|goal|dream|path|passion|specialty|heart|place|life)|(?:I (?:want|hope|wish|would (?:like|love)|aim|intend|plan|dream|look forward)|hoping|determined|decided|destined|called|drawn|committed|devoted?|dedicated?|specialt(?:y|ies)|board[- ]certified|fellowship|residency|(?:my|a) career|life)';
 /** Work of the past, somebody else's field, or a service of a hospital, is no wish. */
 const NOT_A_WISH =
-  /\b(?:rotat\w+|clerkships?|electives?|observerships?|externship|internship in|worked (?:with|in|on|at)|the residents|residents? who|when I was|after my|during my|instead of|rather than|not only|neither|alone|without|either|between|versus|both|friends?|colleagues?|sister|brother|mother|father|uncle|aunt|cousin|wife|husband|attending|had planned|had wanted|used to want|at first|thought (?:I would|of)|once wanted|dreamed of|before medical|consult(?:ed|s|ing)?|referred|called (?:the|in)|borrowed by|paid by|taught me|told me|asked|examiner|considered)\b/i;
+  /\b(?:rotat\w+|clerkships?|electives?|observerships?|externship|internship in|worked (?:with|in|on|at|as)|(?:work(?:ing)?|trained|practi[cs]ed|served|years|months|was) as|the residents|residents? who|when I was|after my|during my|instead of|rather than|not only|neither|alone|without|either|between|versus|both|friends?|colleagues?|sister|brother|mother|father|uncle|aunt|cousin|wife|husband|attending|had planned|had wanted|used to want|at first|thought (?:I would|of)|once wanted|dreamed of|before medical|consult(?:ed|s|ing)?|referred|called (?:the|in)|borrowed by|paid by|taught me|told me|asked|examiner|considered)\b/i;
 
 /** Words that are also an organ system, a test or a ward: only a plain wish counts. */
 const OFTEN_MEANT_OTHERWISE = new Set([
@@ -36,16 +36,13 @@ function wishes({ name, field, doctor }: NamedSpecialty): RegExp[] {
   const before =
     '(?:apply(?:ing)?|application|match(?:ing)?|train(?:ing)?|residency|career|future|specializ(?:e|ing)|specialis(?:e|ing)|speciali[sz]ation|position|spot|place|interest|interested|candidate|applicant|passion|love|commitment) (?:(?:to|for|in|into|as) )?(?:(?:a|an|the|your|my) )?(?:(?:residency|career|position|categorical|program|field) )*(?:(?:in|of|for|to) )?(?:the )?(?:field of )?';
   return [
-    new RegExp(
-      `\\b${before}(?:${field})(?![\\w-])(?! (?:clerkship|rotation|ward|patients|department|and|&|or))`,
-      'i',
-    ),
+    new RegExp(`\\b${before}(?:${field})(?![\\w-])(?! (?:clerkship|rotation|ward|patients|department))`, 'i'),
     new RegExp(
       `\\b(?:your|a|an|this|my|the|into|future) (?:(?:categorical|own|excellent|strong|combined) )*(?:${field}) (?:${TRAINING})\\b(?! (?:ended|was|had|gave|taught|began|took|lasted|showed)\\b)`,
       'i',
     ),
     new RegExp(
-      `\\b(?:choose|chose|chosen|pursue|pursuing|join) (?:a career in |the field of )?(?:${field})(?![\\w-])(?! (?:clerkship|rotation|and))`,
+      `\\b(?:choose|chose|chosen|pursue|pursuing|join) (?:a career in |the field of )?(?:${field})(?![\\w-])(?! (?:clerkship|rotation))`,
       'i',
     ),
     // "its family medicine residency", "the pediatrics faculty of your program", "the internal medicine of your hospital"
@@ -61,7 +58,7 @@ function wishes({ name, field, doctor }: NamedSpecialty): RegExp[] {
     ...(doctor
       ? [
           new RegExp(
-            `\\b(?:become|becoming|be|as|make me|work as|future|practice as|kind of|sort of|type of|into|called|life of|job of|myself) (?:an? |the )?(?:(?:good|true|real|board[- ]certified|primary care|rural|small-town|busy|better|great|excellent|future|skilled|competent|compassionate|academic|community|general) )*(?:${doctor})s?\\b(?! who| told| and| or)`,
+            `\\b(?:become|becoming|be|as|make me|work as|future|practice as|kind of|sort of|type of|into|called|life of|job of|myself) (?:an? |the )?(?:(?:good|true|real|board[- ]certified|primary care|rural|small-town|busy|better|great|excellent|future|skilled|competent|compassionate|academic|community|general) )*(?:${doctor})s?\\b(?! who| told)`,
             'i',
           ),
         ]
@@ -112,7 +109,12 @@ function found(sentence: Sentence, specialty: SpecialtyId, all: readonly Sentenc
       const match = pattern.exec(text);
       if (!match || NOT_A_WISH.test(clauseAt(text, match.index, match[0].length))) return [];
       if (/\bp(?:a)?ediatric$/i.test(match[0]) && !isTraining(text, match)) return [];
-      if (isCombined && isHalf(named.id) && speaksOfOther(named.id, sentence, all)) return [];
+      const isThought =
+        /^(?:the )?(?:specialty|field|discipline|practice|world|art) of|\bis (?:my|the|a|an|for me|where|what|about|not)$/i.test(
+          match[0],
+        );
+      if (isCombined && isHalf(named.id) && speaksOfOther(named.id, sentence, isThought ? all : []))
+        return [];
       return [{ name: named.name, from: match.index, to: match.index + match[0].length }];
     });
   });
@@ -151,16 +153,16 @@ const isTraining = (text: string, match: RegExpExecArray): boolean =>
   );
 
 const isHalf = (id: SpecialtyId | null): boolean => id === 'internal-medicine' || id === 'pediatrics';
-const ABOUT_CHILDREN =
-  /\b(?:p(?:a)?ediatric\w*|child(?:ren)?|med-?peds|both|two|combined|boy|girl|baby|kids)\b/i;
-const ABOUT_ADULTS = /\b(?:internal medicine|internist|adults?|med-?peds|both|two|combined|medicine)\b/i;
+const ABOUT_CHILDREN = /\bp(?:a)?ediatric\w*|\bmed-?peds\b|\bboth\b|\bcombined\b/i;
+const ABOUT_ADULTS = /\b(?:internal medicine|internists?|adult medicine|med-?peds|both|combined)\b/i;
 
-/** One half of the combined field is named beside the other: a comparison, no wish for it alone. */
-function speaksOfOther(id: SpecialtyId | null, { index }: Sentence, all: readonly Sentence[]): boolean {
+/**
+ * One half of the combined field beside the other is a comparison, no wish for it alone: in the same sentence, and for
+ * a thought about the field in the sentences around it.
+ */
+function speaksOfOther(id: SpecialtyId | null, own: Sentence, around: readonly Sentence[]): boolean {
   const other = id === 'internal-medicine' ? ABOUT_CHILDREN : ABOUT_ADULTS;
-  const near = [all[index - 1], all[index], all[index + 1]].flatMap((one) => (one ? [one.text] : []));
-  const [own = ''] = all.flatMap((one) => (one.index === index ? [one.text] : []));
-  return id === 'internal-medicine' ? near.some((text) => other.test(text)) : other.test(own);
+  return [own, around[own.index - 1], around[own.index + 1]].some((one) => one && other.test(one.text));
 }
 
 const nameOf = (id: SpecialtyId): string => SPECIALTY_WORDS.find((one) => one.id === id)?.name ?? id;

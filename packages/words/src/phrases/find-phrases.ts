@@ -3,7 +3,7 @@ import { score } from '../model/linear-model.ts';
 import type { Models } from '../model/models.ts';
 import type { ReviewKind, Span } from '../review.ts';
 import type { Sentence, TextModel } from '../text/text-model.ts';
-import { PHRASE_IDS, type Phrase, patternsIn, speaksOf } from './listed-phrases.ts';
+import { isExcused, leastIn, PHRASE_IDS, type Phrase, patternsIn, speaksOf } from './listed-phrases.ts';
 import { phraseFeatures } from './phrase-features.ts';
 
 /** More words do not explain better. */
@@ -27,7 +27,7 @@ export function findPhrases(model: TextModel, kind: ReviewKind, models: Models):
       const entry = models.phrases[id];
       if (!entry || !speaksOf(id, kind)) return [];
       const { probability, because } = score(entry.model, features);
-      return probability >= entry.least
+      return probability >= leastIn(kind, id, entry.least) && !isExcused(id, sentence.text)
         ? [{ probability, phrase: { id, ...spanOf(sentence, because) } }]
         : [];
     }).sort((a, b) => b.probability - a.probability)[0];

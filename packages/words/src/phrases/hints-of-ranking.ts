@@ -1,7 +1,7 @@
 import type { PhrasePattern } from './phrase-pattern.ts';
 
 /** The writer says that nothing is asked, and does not go on with "but". */
-const WAIVES =
+export const WAIVES =
   /\b(?:(?:ask|asking|want|expect|expecting|hop(?:e|ing)) (?:for |you )?(?:nothing|no\b)|nothing in return|(?:do not|don['’]t|am not|not) (?:ask|asking|expect|expecting|want|need)|no (?:need|reason) (?:to|for)|needs? no (?:answer|reply|response)|no (?:answer|reply|response|comment) (?:is |about|on)|without (?:asking|expecting)|cannot (?:tell|say|answer|comment|discuss)|does not (?:answer|reply|discuss|comment)|the rules (?:of the match )?(?:do not|forbid)|family meeting|handover|triage)\b(?!.*\b(?:but|however|still|yet|though)\b)/i;
 
 const hint = (words: string): PhrasePattern => ({
@@ -49,7 +49,7 @@ export const RANKING_HINTS: readonly PhrasePattern[] = [
     "\\bI(?:['’]m| am| will be|['’]ll be)? (?:always )?(?:available|reachable|at your disposal|happy to talk) (?:by|on|over) (?:the )?(?:phone|telephone|cell)\\b|\\b(?:my|the) (?:phone|telephone|line) (?:is|will be|stays?|remains?) (?:on|open|close|near|at hand)\\b|\\bkeep(?:ing)? my (?:phone|line|e-?mail|inbox)\\b|\\b(?:a|one|short|quick) (?:phone |telephone )?call (?:would|is|will|from you)\\b|\\bcall me\\b",
   ),
   hint(
-    "\\b(?:would|will|could|can|might|it['’]d|it would)\\b[^.?!]{0,20}\\b(?:calm|relieve|reassure|ease|comfort|help me (?:greatly|sleep|decide|plan|order)|take a (?:weight|load)|let me sleep|put my mind|set my mind)\\b[^.?!]{0,60}\\b(?:know|hear|if|hope|told|certainty|safe|rank|you|news)\\b|\\bsleep (?:better|easier|well)\\b|\\b(?:peace of mind|mind at (?:ease|rest))\\b",
+    "\\b(?:would|will|could|can|might|it['’]d|it would)\\b[^.?!]{0,20}\\b(?:calm|relieve|reassure|ease|comfort|help me (?:greatly|sleep|decide|plan|order)|take a (?:weight|load)|let me sleep|put my mind|set my mind)\\b[^.?!]{0,60}\\b(?:know|hear|if|hope|told|certainty|safe|rank|you|news)\\b|\\bsleep (?:better|easier)\\b|\\blet (?:me|us) sleep\\b|\\b(?:peace of mind|mind at (?:ease|rest))\\b",
   ),
   // A place, a good word.
   hint(

@@ -1,10 +1,10 @@
 import { type Tone, type ToneMark, toneMarks } from '@matchwright/engine/story-checks';
 import type { NoteId, ReviewKind, Span } from '../review.ts';
 import type { Sentence } from '../text/text-model.ts';
-import { RANKING_HINTS } from './hints-of-ranking.ts';
+import { RANKING_HINTS, WAIVES } from './hints-of-ranking.ts';
 import type { PhrasePattern } from './phrase-pattern.ts';
-import { SHARED_PROMISES } from './shared-promises.ts';
-import { MASS_MAIL_SIGNS } from './signs-of-mass-mail.ts';
+import { ONE_ONLY, SHARED_PROMISES } from './shared-promises.ts';
+import { MASS_MAIL_SIGNS, TO_ONE } from './signs-of-mass-mail.ts';
 import { APOLOGY, MANNERS } from './words-of-apology.ts';
 import { BLAME } from './words-of-blame.ts';
 import { DEFENSIVE } from './words-of-defense.ts';
@@ -132,6 +132,23 @@ function matchOf({ words, with: also = [], unless }: PhrasePattern, id: PhraseId
     { id, from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) },
   ];
 }
+
+/** A letter asks more often than a story, and is short: less is needed there. */
+const LEAST_IN_LETTERS = 0.7;
+
+/** The probability from which a model may mark a sentence of this kind of text. */
+export function leastIn(kind: ReviewKind, id: PhraseId, least: number): number {
+  return isLetter(kind) && ONE_A_SENTENCE.includes(id) ? Math.min(least, LEAST_IN_LETTERS) : least;
+}
+
+const EXCUSES: Partial<Record<PhraseId, RegExp>> = {
+  'ranking-request': WAIVES,
+  'second-intent': ONE_ONLY,
+  'mass-mail': TO_ONE,
+};
+
+/** Whether a sentence says itself that nothing is asked, or that one reader alone is meant. */
+export const isExcused = (id: PhraseId, text: string): boolean => EXCUSES[id]?.test(text) === true;
 
 /** Whether a kind of text is read for words of this id. */
 export function speaksOf(id: PhraseId, kind: ReviewKind): boolean {

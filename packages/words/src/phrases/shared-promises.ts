@@ -1,7 +1,7 @@
 import type { PhrasePattern } from './phrase-pattern.ts';
 
 /** One promise only; a couple's common list; people of a story. */
-const ONE_ONLY =
+export const ONE_ONLY =
   /\b(?:no other|nobody else|no one else|none other|only (?:you|one|program|letter)|alone|(?:husband|wife|partner|spouse) (?:has|and I|will|also)|(?:he|she) (?:has |had |will )?(?:also )?(?:written|wrote|told|said|sent|ranks?|ranked)|couple|patients?|mothers?|fathers?|families|child(?:ren)?|boys?|girls?|nurses?|students?|never (?:said|told|written|wrote)|have not (?:yet )?(?:decided|told|said)|do not know yet|not yet decided|nothing about|intent to one\b|in the ward|as (?:me|us) all)\b/i;
 
 const shared = (words: string, also?: RegExp): PhrasePattern => ({
@@ -49,7 +49,7 @@ export const SHARED_PROMISES: readonly PhrasePattern[] = [
     /\b(?:dr\.|another|other|program|hospital|director|team|elsewhere|somebody|someone|university|saint)\b/i,
   ),
   shared(
-    "(?<!not |n['’]t |never )\\b(?:changed|changing|change) my (?:opinion|mind|order|list|first)\\b|\\b(?:take|took|taking|taken) (?:it|that|this|my word|the other) back\\b|\\bno longer (?:my|the|their) first\\b|\\bwithdr(?:ew|aw\\w*) (?:my|the|that) (?:letter|promise|word|intent)",
+    "(?<!not |n['’]t |never )\\b(?:changed|changing|change) my (?:opinion|mind|order|list|first)\\b(?! about (?!you))|\\b(?:take|took|taking|taken) (?:it|that|this|my word|the other) back\\b|\\bno longer (?:my|the|their) first\\b|\\bwithdr(?:ew|aw\\w*) (?:my|the|that) (?:letter|promise|word|intent)",
   ),
   shared(
     '\\b(?:keep|treat|hold|handle|consider) (?:this|it|my \\w+) (?:as |in |strictly |between |to |a )*(?:confidential(?:ly)?|confidence|us|private|secret|yourself)\\b',

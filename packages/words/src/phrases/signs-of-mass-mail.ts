@@ -1,7 +1,7 @@
 import type { PhrasePattern } from './phrase-pattern.ts';
 
 /** Numbers and groups in a letter that still speaks to one. */
-const TO_ONE =
+export const TO_ONE =
   /\b(?:nobody else|no one else|no other|only (?:you|one)|address (?:it|the letter) to|begin it with|the letter (?:goes|should)|patients?|nurses|families|mothers|children|can be addressed|in particular|letters? of interest)\b/i;
 const sure = (words: string): PhrasePattern => ({
   words: new RegExp(words, 'i'),
@@ -59,13 +59,13 @@ export const MASS_MAIL_SIGNS: readonly PhrasePattern[] = [
     `\\b(?:the other (?:\\w+ )?(?:directors|interviewers|programs|professors|hospitals|faculty)|all (?:of )?(?:the )?(?:programs|hospitals|places) (?:where|that|which|in|of)|every (?:program|hospital|interviewer|director) (?:where|that|I|in)|each (?:interviewer|program|director|hospital)|many programs|all programs|other programs (?:too|also|as well))\\b`,
   ),
   sure(
-    '\\b(?:found|find|came across|come across|saw|got|obtained|took|discovered|seen)\\b[^.?!]{0,12}\\byour (?:name|profile|e-?mail|contact|address|details|page)\\b|\\byour (?:name|profile|e-?mail|contact|address|details) (?:was|were|is|came|appeared)\\b[^.?!]{0,40}',
+    '\\b(?:found|find|came across|come across|saw|got|obtained|took|discovered|seen)\\b[^.?!]{0,12}\\byour (?:name|profile|e-?mail|contact|address|details|page)\\b(?! in the acknowledg)|\\byour (?:name|profile|e-?mail|contact|address|details) (?:was|were|is|came|appeared)\\b[^.?!]{0,40}',
   ),
   sure(
     '\\b(?:several|many|some|all|a few|most) of your (?:\\w+ )?(?:articles|papers|publications|works|studies|projects)\\b|\\byour (?:\\w+ )?(?:contributions?|achievements|body of work|accomplishments) (?:to|in|of) (?:the |this |your )?(?:field|medicine|science|research|area|specialty|community)\\b|\\bthe field of your (?:expertise|interest)\\b',
   ),
   sure(
-    '\\b(?:whichever|whatever|wherever|whoever) (?:it|that|you|one|they|the \\w+)? ?(?:may be|is|are|works?|suits|have|has|prefer|replies)\\b|\\b(?:in|on|for|with) any (?:topic|field|area|subject|capacity|role|city|department|specialty|project|kind of|lab|place|hospital|program)\\b|\\ball (?:areas|fields|topics|branches|specialties) of (?:medicine|research|science)\\b|\\bany (?:kind|type|sort) of (?:research|work|position|project|opportunity|help|role)\\b',
+    '\\b(?:whichever|whatever|wherever|whoever) (?:it|that|you|one|they)? ?(?:may be|is|are|works?|suits|have|has|prefer|replies)\\b|\\b(?:in|on|for|with) any (?:topic|field|area|subject|capacity|role|city|department|specialty|project|kind of|lab|place|hospital|program)\\b|\\ball (?:areas|fields|topics|branches|specialties) of (?:medicine|research|science)\\b|\\bany (?:kind|type|sort) of (?:research|work|position|project|opportunity|help|role)\\b',
   ),
   sure(
     '\\b(?:forward|pass on|share|give|send|show|circulate) (?:this|it|my (?:cv|resume|e-?mail|message|letter|application|details))(?: on| along)? (?:to|with|among) (?:any|other|the other|your|all|another|whoever|anyone|someone|somebody|colleagues?|interested)\\b|\\b(?:first|one) (?:who|that|to) (?:repl(?:ies|y)|answers?|responds?)\\b',
