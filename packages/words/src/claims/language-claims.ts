@@ -63,7 +63,8 @@ const COUNT = new RegExp(
 /** Languages that the profile does not have. */
 export function languageClaims({ sentences, situation }: Claimed): Claim[] {
   const { languages } = situation.profile.strengths;
-  if (languages.length === 0) return [];
+  // One language alone is a beginning, no list.
+  if (languages.length < 2) return [];
   // The text itself shows the English.
   const own = new Set([...languages.flatMap((written) => codesOf(written)), 'en']);
   return sentences.flatMap((sentence): Claim[] => {

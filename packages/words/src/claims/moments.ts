@@ -104,7 +104,7 @@ const FORMS: readonly Form[] = [
     words: /\b(?:earlier )?(this|last) year\b/gi,
     spans: ([, which = ''], now) => {
       const year = Math.floor(now / 12) - (/last/i.test(which) ? 1 : 0);
-      return [[year * 12, year * 12 + 11]];
+      return [[year * 12 - 12, year * 12 + 11]];
     },
   },
   {
@@ -113,30 +113,26 @@ const FORMS: readonly Form[] = [
       const number = /^an?$/i.test(count) ? 1 : numberIn(count);
       const back = number * (/^y/i.test(unit) ? 12 : 1);
       const slack = /^y/i.test(unit) ? 7 : back <= 6 ? 1 : 2;
-      return Number.isFinite(back) ? [[now - back - slack, now - back + slack]] : [];
+      return Number.isFinite(back) ? [[now - back - slack - 12, now - back + slack]] : [];
     },
   },
 ];
 
-/** "last March" may be that of this year or of the one before; "this March" only the latest. */
+/** A text may have been written for the season before: "this March" is the latest one, or the one before it. */
 function lastMonth(month: number, now: number, which: string): (readonly [number, number])[] {
   const latest = now - (((((now % 12) - month) % 12) + 12) % 12);
-  return /^last/i.test(which)
-    ? [
-        [latest, latest],
-        [latest - 12, latest - 12],
-      ]
-    : [[latest, latest]];
+  const years = /^last/i.test(which) ? [0, 1, 2] : [0, 1];
+  return years.map((back) => [latest - back * 12, latest - back * 12]);
 }
 
-/** The latest one that has begun. */
+/** The latest one that has begun, or the one before it. */
 function lastPart(part: string, now: number): (readonly [number, number])[] {
   const year = Math.floor(now / 12);
-  return [year, year - 1]
+  return [year, year - 1, year - 2]
     .flatMap((one) => inYear(part, one))
     .filter(([start]) => start <= now)
     .sort((a, b) => b[0] - a[0])
-    .slice(0, 1);
+    .slice(0, 2 * (PARTS[part.toLowerCase()]?.length ?? 1));
 }
 
 /**

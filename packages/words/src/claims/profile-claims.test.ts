@@ -70,7 +70,7 @@ test.each([
   // Dates and waits.
   ['I passed Step 1 in the spring of 2022.', 'spring of 2022', 'exams[1].date'],
   ['In June 2020 I failed Step 1.', 'June 2020', 'exams[0].date'],
-  ['I sat Step 2 CK two years ago.', 'two years ago', 'exams[2].date'],
+  ['I sat Step 2 CK five years ago.', 'five years ago', 'exams[2].date'],
   ['I failed Step 1, and I passed three months later.', 'three months', 'exams[0]'],
   // Work: how long, when, where, what.
   ['I worked for five years as a medical officer.', 'five years', 'experience[0].months'],
@@ -83,8 +83,8 @@ test.each([
   // School, languages, standing.
   ['Since graduating in 2017 I have read.', 'Since graduating in 2017', 'school.graduated'],
   [
-    'I graduated from medical school four years ago.',
-    'graduated from medical school four years ago',
+    'I graduated from medical school three years ago.',
+    'graduated from medical school three years ago',
     'school.graduated',
   ],
   ['I graduated from Cairo University.', 'Cairo University', 'school.name'],

@@ -70,8 +70,9 @@ function yearsAgo(sentence: Sentence, { profile, today }: Situation): Claim[] {
   const words = at[1] ?? at[2] ?? at[3] ?? at[4] ?? '';
   const years = /^an?$/i.test(words) ? 1 : numberIn(words);
   const passed = Number(today.slice(0, 4)) - graduated;
-  if (!Number.isFinite(years) || years === passed || years === passed - 1) return [];
-  const says = `You write of ${years} years since you graduated. Your profile says ${graduated}: ${passed - 1} to ${passed} years.`;
+  // A text may have been written for the season before.
+  if (!Number.isFinite(years) || (years <= passed && years >= passed - 2)) return [];
+  const says = `You write of ${years} years since you graduated. Your profile says ${graduated}: about ${passed} years.`;
   return [claimOn(sentence, { from: at.index, to: at.index + at[0].length }, says, 'school.graduated')];
 }
 

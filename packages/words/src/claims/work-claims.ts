@@ -80,7 +80,10 @@ function lengthClaim(
     (ownKind(around) === null ? null : kindsIn(around)) ??
     kindsIn(isNoun ? after.slice(0, 60) + before.slice(-40) : clause) ??
     kindsIn(text);
-  if (kinds === null || OTHER_JOB.test(clause) || !MEDICAL.test(around)) return [];
+  // An internship that was never entered says that the list is not complete.
+  const [named = 'practice'] = kinds ?? [];
+  const isEntered = named === 'practice' || profile.experience.some(({ kind }) => kind === named);
+  if (kinds === null || !isEntered || OTHER_JOB.test(clause) || !MEDICAL.test(around)) return [];
   const country =
     countryIn(clause, usCities(facts.programs)) ??
     countryIn(around, usCities(facts.programs)) ??

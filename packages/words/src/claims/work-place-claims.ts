@@ -22,6 +22,8 @@ const IN_FOR = new RegExp(
   'gu',
 );
 
+const OF_STUDENTS = /\b(?:rotations?|electives?|externships?|observerships?|clerkships?|rotated|observed)\b/i;
+
 /** Work in a country, of a kind, or at a time of which the profile has none. */
 export function workPlaceClaims({ sentences, situation }: Claimed): Claim[] {
   const { profile } = situation;
@@ -41,11 +43,14 @@ function countries(sentence: Sentence, profile: Profile): Claim[] {
     profile.school.country,
     profile.citizenship,
   ]);
+  const isComplete = profile.experience.some(({ country }) => country !== 'US');
   const found = [...text.matchAll(WORK_IN), ...text.matchAll(IN_FOR)];
   return found.flatMap((match): Claim[] => {
     const [words, name = ''] = match;
     const code = countryCodeOf(name);
     const around = text.slice(Math.max(0, match.index - 30), match.index + words.length);
+    // Where only work in the United States is entered, work at home may be left out.
+    if (!isComplete && !OF_STUDENTS.test(words)) return [];
     if (code === undefined || known.has(code) || NOT_OWN.test(around) || NOT_WORK.test(around)) return [];
     if (!/\b(?:I|my|we|our)\b|['’]ve\b/.test(text)) return [];
     const from = match.index + words.indexOf(name, words.search(/\bin (?:the )?[A-Z]/));
@@ -72,7 +77,7 @@ function kind(sentence: Sentence, { profile, facts }: Situation): Claim[] {
   const elsewhere = countryIn(text, usCities(facts.programs));
   if (NOT_OWN.test(text) || (elsewhere !== undefined && elsewhere !== 'US')) return [];
   const words =
-    /\b(?:hands-on (?:\w+ )?(?:work|experience|rotations?|electives?|externships?|training|clerkships?|months?|duties|clinical|care|in [A-Z]\w+)|externships?|as an extern|sub-?internships?|observerships?|as an observer|I (?:observed|shadowed))\b/i.exec(
+    /\b(?:hands-on(?: (?:\w+ )?(?:work|experience|rotations?|electives?|externships?|training|clerkships?|months?|duties|clinical|care)| in [A-Z]\w+)|externships?|as an extern|sub-?internships?|observerships?|as an observer|I (?:observed|shadowed))\b/i.exec(
       text,
     );
   if (!words || !/\b(?:I|my)\b/.test(text)) return [];
