@@ -40,6 +40,8 @@ const COUNTED = new RegExp(
   `\\b(${NUMBER}|a single|a|an|only one|single) (?:(failed|unsuccessful|earlier|previous|more) )?(attempts?|failures?|fails?|tries|setbacks?|stumbles?)\\b`,
   'i',
 );
+const CLEAN_TOO =
+  /\bnone of (?:my|the) (?:exams|steps|tests)\b[^.;]{0,30}\b(?:second|repeat\w*|again|twice|more than once)\b|\b(?:took|taken|sat|passed|wrote) (?:each|every|all)(?: of)?(?: my| the)? (?:exams?|steps?|tests?|USMLEs?)\b[^.;]{0,20}\bonce\b|\bnever (?:had to |needed to )?(?:repeat(?:ed)?|retake|retook|fail(?:ed)?) (?:an?y? |one )?(?:exam|step|test)/i;
 const CLEAN =
   /\b(?:I (?:have |had )?never failed|(?:no|without (?:a |any )?|zero|not a single|free of) (?:(?:exam|failed|USMLE|step) )*(?:failures?|fails?|failed attempts?|attempts|stumbles?|setbacks?|retakes?)\b|(?:all|each|every|both|my) (?:of )?(?:my |the |three |two |USMLE )*(?:exams?|steps?|examinations?|boards?)\b[^.;]{0,30}\b(?:on|at|in) (?:the|my) (?:very )?first (?:attempt|try|time|sitting|go))/i;
 const ALL_FIRST =
@@ -123,9 +125,11 @@ function absent({ sentence, mentions }: ExamSentence, profile: Profile): Claim[]
 /** "never failed", "all at the first attempt" */
 function cleanClaim({ sentence, mentions }: ExamSentence, records: readonly Record[]): Claim[] {
   const bad = records.find(({ failed }) => failed > 0);
-  const match = ALL_FIRST.exec(sentence.text) ?? (mentions.length === 0 ? CLEAN.exec(sentence.text) : null);
-  if (!bad || !match || NOT_SO.test(sentence.text.slice(0, match.index).replace(/\bnever failed\b/i, '')))
-    return [];
+  const match =
+    ALL_FIRST.exec(sentence.text) ??
+    CLEAN_TOO.exec(sentence.text) ??
+    (mentions.length === 0 ? CLEAN.exec(sentence.text) : null);
+  if (!bad || !match || NOT_SO.test(sentence.text.slice(0, match.index).replace(/\bnever\b/i, ''))) return [];
   if (SOMEBODY.test(sentence.text.slice(0, match.index))) return [];
   const says = `You write that no exam was failed. Your profile has a failed ${EXAM_NAMES[bad.exam]}.`;
   const path = bad.attempts.find(({ result }) => result === 'fail')?.path ?? 'exams';

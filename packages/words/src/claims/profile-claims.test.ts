@@ -65,6 +65,8 @@ test.each([
   ['I passed Step 1 in one go.', 'passed Step 1 in one go', 'exams[0]'],
   ['I passed Step 1 on my third attempt.', 'passed Step 1 on my third attempt', 'exams[0]'],
   ['I needed three attempts for Step 1.', 'three attempts', 'exams[0]'],
+  ['None of my exams needed a second try.', 'None of my exams needed a second', 'exams[0]'],
+  ['I took every exam once.', 'took every exam once', 'exams[0]'],
   ['I passed all my exams on the first try.', 'passed all my exams on the first try', 'exams[0]'],
   ['I have since passed Step 3.', 'passed Step 3', 'exams'],
   // Dates and waits.
@@ -87,6 +89,7 @@ test.each([
     'graduated from medical school three years ago',
     'school.graduated',
   ],
+  ['I graduated top of my class in 2017.', 'I graduated top of my class in 2017', 'school.graduated'],
   ['I graduated from Cairo University.', 'Cairo University', 'school.name'],
   ['I speak English, Swahili and French.', 'French', 'strengths.languages'],
   ['I speak four languages.', 'I speak four languages', 'strengths.languages'],

@@ -81,8 +81,10 @@ function lengthClaim(
     kindsIn(isNoun ? after.slice(0, 60) + before.slice(-40) : clause) ??
     kindsIn(text);
   // An internship that was never entered says that the list is not complete.
-  const [named = 'practice'] = kinds ?? [];
-  const isEntered = named === 'practice' || profile.experience.some(({ kind }) => kind === named);
+  const [named] = kinds ?? [];
+  const isEntered =
+    (named !== 'internship' && named !== 'residency') ||
+    profile.experience.some(({ kind }) => kind === named);
   if (kinds === null || !isEntered || OTHER_JOB.test(clause) || !MEDICAL.test(around)) return [];
   const country =
     countryIn(clause, usCities(facts.programs)) ??

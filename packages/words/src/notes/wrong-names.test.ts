@@ -51,6 +51,8 @@ test.each([
   ['I hope to join Lakemont, where the residents eat together.', 'Lakemont'],
   ['Pine Hollow Hospital has the clinic that I am looking for.', 'Pine Hollow Hospital'],
   ['I would be glad to be one of the Stonecrop residents.', 'Stonecrop'],
+  ['Dear Westbrook Selection Committee,', 'Westbrook'],
+  ['Thank you for inviting me to Quarry Point.', 'Quarry Point'],
 ])('a letter to Fox Hollow: %s', (text, name) => expect(letter(text, 'Fox Hollow Hospital')).toEqual([name]));
 
 test.each([
@@ -67,6 +69,8 @@ test.each([
   ['internal-medicine', 'I liked the tour, and the pediatrics faculty of your program has shown me much.'],
   ['internal-medicine', 'Internal medicine and pediatrics is the specialty for me.'],
   ['pediatrics', 'The internal medicine is my passion.'],
+  ['pediatrics', 'After internal medicine residency I hope to go home.'],
+  ['internal-medicine', 'I am a good fit for general surgery.'],
   ['pediatrics', 'Your family medicine residency is what I look for.'],
   ['med-peds', 'The specialty of internal medicine is a marathon. I like to run.'],
   ['med-peds', 'As an internist I would be at home.'],

@@ -34,17 +34,17 @@ const WISH =
   /\b(?:your|right place|best place|I (?:want|wish|would|will|can say)|hop(?:e|ing)|dream\w*|(?:I am (?:sure|certain|convinced|confident|excited|eager))|place|imagine|see myself|picture|looking for|has (?:shown|what|everything)|confirmed|belong|visit to|privilege|honou?r to|pleasure|look(?:ing)? forward|my (?:first|top) choice|join|rank|match|home|why I (?:am applying|apply|chose)|to train|applying|thank you for|interviewed|invit\w+)\b/i;
 /** "the residency at Riverview": a name without a word that says what it is. */
 const BARE = new RegExp(
-  `\\b(?:(?:[Pp]rogram|[Rr]esidency|[Tt]rain(?:ing)?|[Ii]nterview(?:ed|ing)?(?: day)?|[Rr]esidents?|[Pp]osition|[Mm]atch(?:ing|ed)?|[Ii]nternship|[Ff]aculty|[Tt]eam|[Cc]ommittee|[Dd]ay|[Vv]isit|[Hh]ome|[Ff]uture|[Ee]veryone|[Pp]eople|[Tt]our|[Ii]nterns|[Yy]ears|[Ww]ork|[Ll]earn|[Bb]e|[Mm]yself|[Pp]lace|[Ss]tay|[Ff]it|[Ii]nterest)(?: [a-z]+){0,2}? (?:at|with|to)|\\b(?:[Jj]oin(?:ing)?|[Rr]ank(?:ing|ed)?|[Cc]hoose|[Cc]hose|[Pp]refer)) (?:the )?(${CAPITAL}(?: (?:(?:of|at|and|the) )?${CAPITAL}){0,4})`,
+  `\\b(?:(?:[Pp]rogram|[Rr]esidency|[Tt]rain(?:ing)?|[Ii]nterview(?:ed|ing)?(?: day)?|[Rr]esidents?|[Pp]osition|[Mm]atch(?:ing|ed)?|[Ii]nternship|[Ff]aculty|[Tt]eam|[Cc]ommittee|[Dd]ay|[Vv]isit|[Hh]ome|[Ff]uture|[Ee]veryone|[Pp]eople|[Tt]our|[Ii]nterns|[Yy]ears|[Ww]ork|[Ll]earn|[Bb]e|[Mm]yself|[Pp]lace|[Ss]tay|[Ff]it|[Ii]nterest)(?: [a-z]+){0,2}? (?:at|with|to)|\\b(?:invit(?:ed|ing) me (?:to|at)|welcom(?:ed|ing) me (?:to|at)|impressed me (?:most )?(?:about|at)|dr[ae]ws? me to|attract(?:s|ed) me to|excited about|enthusiastic about)|\\b(?:[Jj]oin(?:ing)?|[Rr]ank(?:ing|ed)?|[Cc]hoose|[Cc]hose|[Pp]refer)) (?:the )?(${CAPITAL}(?: (?:(?:of|at|and|the) )?${CAPITAL}){0,4})`,
   'gu',
 );
 /** "the Larch Hill residents", "Larch Hill is my first choice" */
 const BARE_FIRST = new RegExp(
-  `(?:\\b[Tt]he (${CAPITAL}(?: ${CAPITAL}){0,2}) (?:program|residency|residents|interns|family|team|faculty|community|way)\\b|(?<![.!?"] )(${CAPITAL}(?: ${CAPITAL}){0,2}) (?:is|remains|would be|will be|stands|was) (?:my|the (?:place|program|one|hospital)|where I|at the top|first)\\b|(${CAPITAL}(?: ${CAPITAL}){0,2})['’]s (?:program|residency|residents|interns|curriculum|transition clinic|continuity clinic)\\b)`,
+  `(?:\\b[Tt]he (${CAPITAL}(?: ${CAPITAL}){0,2}) (?:program|residency|residents|interns|family|team|faculty|community|way|committee|selection committee|house staff)\\b|^Dear (${CAPITAL}(?: ${CAPITAL}){0,2}?) (?:[Ss]election |[Rr]esidency |[Pp]rogram |[Aa]dmissions )*(?:[Tt]eam|[Ff]amily|[Cc]ommittee|[Pp]rogram|[Rr]esidency|[Ff]aculty)\\b|(?<![.!?"] )(${CAPITAL}(?: ${CAPITAL}){0,2}) (?:is|remains|would be|will be|stands|was) (?:my|the (?:place|program|one|hospital)|where I|at the top|first)\\b|(${CAPITAL}(?: ${CAPITAL}){0,2})['’]s (?:program|residency|residents|interns|curriculum|transition clinic|continuity clinic)\\b)`,
   'gu',
 );
 /** Names of people, days, countries and fields are no hospitals. */
 const NO_HOSPITAL =
-  /^(?:Dr|Prof|Mr|Mrs|Ms|Miss|Sister|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Match|Step|Internal|Pediatrics?|Medicine|Med|Family|Combined|American?|English|Spanish|Arabic|French|I|My|Your|You|We|Our|The|This|It|He|She|Program|Director|God|United|States|Interview|Zoom)\b/;
+  /^(?:Dr|Prof|Mr|Mrs|Ms|Miss|Sister|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Match|Step|Internal|Pediatrics?|Medicine|Med|Family|Combined|American?|English|Spanish|Arabic|French|I|My|Your|You|We|Our|The|This|It|He|She|Program|Director|Residency|Selection|Admissions|Esteemed|Respected|Distinguished|Sir|Madam|All|God|United|States|Interview|Zoom)\b/;
 const PLACES = new Set<string>([...Object.values(COUNTRIES), ...Object.values(US_STATES)]);
 
 /** In a letter after an interview, a hospital that is not compared with is the one that is meant. */
@@ -100,7 +100,7 @@ function sharesWord(a: string, b: string): boolean {
 
 function programsSpokenTo({ model, kind }: NoteContext): Named[] {
   return model.sentences.flatMap((sentence) => {
-    if (!WISH.test(sentence.text)) return [];
+    if (!WISH.test(sentence.text) && !/^Dear /.test(sentence.text)) return [];
     const found = [...institutions(sentence, FOLLOW_UP.includes(kind)), ...bareNames(sentence)];
     return found.filter(
       ({ span }, i) =>
@@ -131,7 +131,7 @@ function institutions({ text, start }: Sentence, isLetter: boolean): Named[] {
 
 function bareNames({ text, start }: Sentence): Named[] {
   return [...text.matchAll(BARE), ...text.matchAll(BARE_FIRST)].flatMap((match) => {
-    const name = match[1] ?? match[2] ?? match[3] ?? '';
+    const name = match.slice(1).find((one) => one !== undefined) ?? '';
     if (name === '' || NO_PLACE.test(name) || NO_HOSPITAL.test(name) || PLACES.has(name)) return [];
     if (tellingWords(name).length === 0) return [];
     const from = start + match.index + match[0].indexOf(name);

@@ -10,10 +10,10 @@ const STAFF =
   '(?:faculty|residency|program|department|team|residents|training|curriculum|track|attendings|service|division|family)';
 /** What lies ahead: the training, the work, the life that is wished for. */
 const AHEAD =
-  'your (?:\\w+ )?(?:program|residency|faculty|team|department|residents|training)|my (?:calling|vocation|future|goal|dream|path|passion|specialty|heart|place|life)|(?:I (?:want|hope|wish|would (?:like|love)|aim|intend|plan|dream|look forward)|hoping|determined|decided|destined|called|drawn|committed|devoted?|dedicated?|specialt(?:y|ies)|board[- ]certified|fellowship|residency|(?:my|a) career|life)';
+  'your (?:\\w+ )?(?:program|residency|faculty|team|department|residents|training)|my (?:calling|vocation|future|goal|dream|path|passion|specialty|heart|place|life)|(?:I (?:want|hope|wish|would (?:like|love)|aim|intend|plan|dream|look forward)|hoping|determined|decided|destined|called|drawn|committed|devoted?|dedicated?|specialt(?:y|ies)|board[- ]certifi(?:ed|cation)|fellowship|residency|(?:my|a) career|life|fit|suited|born|belong|path|road|journey|reasons?|enthusiasm|choice)';
 /** Work of the past, somebody else's field, or a service of a hospital, is no wish. */
 const NOT_A_WISH =
-  /\b(?:rotat\w+|clerkships?|electives?|observerships?|externship|internship in|worked (?:with|in|on|at|as)|(?:work(?:ing)?|trained|practi[cs]ed|served|years|months|was) as|the residents|residents? who|when I was|after my|during my|instead of|rather than|not only|neither|alone|without|either|between|versus|both|friends?|colleagues?|sister|brother|mother|father|uncle|aunt|cousin|wife|husband|attending|had planned|had wanted|used to want|at first|thought (?:I would|of)|once wanted|dreamed of|before medical|consult(?:ed|s|ing)?|referred|called (?:the|in)|borrowed by|paid by|taught me|told me|asked|examiner|considered)\b/i;
+  /\b(?:rotat\w+|clerkships?|electives?|observerships?|externship|internship in|worked (?:with|in|on|at|as)|(?:work(?:ing)?|trained|practi[cs]ed|served|years|months|was) as|the residents|residents? who|when I was|after my|during my|instead of|rather than|not only|neither|alone|without|either|between|versus|both|friends?|colleagues?|sister|brother|mother|father|uncle|aunt|cousin|wife|husband|attending|had planned|had wanted|used to want|at first|thought (?:I would|of)|once wanted|dreamed of|before medical|consult(?:ed|s|ing)?|referred|called (?:the|in)|borrowed by|paid by|taught me|told me|asked|examiner|considered|I (?:completed|finished|began|left|started|quit|did))\b/i;
 
 /** Words that are also an organ system, a test or a ward: only a plain wish counts. */
 const OFTEN_MEANT_OTHERWISE = new Set([
@@ -43,6 +43,10 @@ function wishes({ name, field, doctor }: NamedSpecialty): RegExp[] {
     ),
     new RegExp(
       `\\b(?:choose|chose|chosen|pursue|pursuing|join) (?:a career in |the field of )?(?:${field})(?![\\w-])(?! (?:clerkship|rotation))`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:we|us|fellow|other) (?:${doctor ?? field})s\\b|\\b(?:${field}) residency\\b|\\b(?:${field}) is the only\\b`,
       'i',
     ),
     // "its family medicine residency", "the pediatrics faculty of your program", "the internal medicine of your hospital"

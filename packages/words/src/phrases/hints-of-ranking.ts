@@ -2,7 +2,7 @@ import type { PhrasePattern } from './phrase-pattern.ts';
 
 /** The writer says that nothing is asked, and does not go on with "but". */
 export const WAIVES =
-  /\b(?:(?:ask|asking|want|expect|expecting|hop(?:e|ing)) (?:for |you )?(?:nothing|no\b)|nothing in return|(?:do not|don['’]t|am not|not) (?:ask|asking|expect|expecting|want|need)|no (?:need|reason) (?:to|for)|needs? no (?:answer|reply|response)|no (?:answer|reply|response|comment) (?:is |about|on)|without (?:asking|expecting)|cannot (?:tell|say|answer|comment|discuss)|does not (?:answer|reply|discuss|comment)|the rules (?:of the match )?(?:do not|forbid)|family meeting|handover|triage)\b(?!.*\b(?:but|however|still|yet|though)\b)/i;
+  /\b(?:(?:ask|asking|want|expect|expecting|hop(?:e|ing)) (?:for |you )?(?:nothing|no\b)|nothing in return|(?:do not|don['’]t|am not|not) (?:ask|asking|expect|expecting|want|need)|no (?:need|reason) (?:to|for)|needs? no (?:answer|reply|response)|no (?:answer|reply|response|comment) (?:is |about|on)|without (?:asking|expecting)|cannot (?:tell|say|answer|comment|discuss)|does not (?:answer|reply|discuss|comment)|the rules (?:of the match )?(?:do not|forbid)|look(?:ing)? forward to hearing from you|hesitate to contact|family meeting|handover|triage)\b(?!.*\b(?:but|however|still|yet|though)\b)/i;
 
 const hint = (words: string): PhrasePattern => ({
   words: new RegExp(words, 'i'),
