@@ -32,7 +32,7 @@ export const MASS_MAIL_SIGNS: readonly PhrasePattern[] = [
   { words: /\[(?!\s*(?:sic|\d+|…|\.{3})\s*\])[^\]\n]{2,60}\]|\{[^}\n]{2,40}\}|<<?[A-Za-z][^>\n]{1,40}>>?/ },
   {
     words:
-      /\((?:the |your |my )?(?:last name|first name|name|surname|program|program name|hospital|hospital name|institution|city|state|specialty|date|insert\b[^)]{0,30}|topic|title)\)|\([A-Za-z ]{3,25} ?\/ ?[A-Za-z ]{3,25}\)/i,
+      /\((?:the |your |my )?(?:last name|first name|name|surname|program|program name|hospital|hospital name|institution|city|state|specialty|date|insert\b[^)]{0,30}|topic|title)\)|\([A-Za-z ]{0,20}(?:medicine|pediatrics|hospital|program|name|city|university|specialty)[A-Za-z ]{0,12} ?\/ ?[A-Za-z ]{3,25}\)/i,
     unless: /\b(?:he|she|his|her|and\/or|ob\/gyn|med\/peds)\b/i,
   },
   {
@@ -47,7 +47,7 @@ export const MASS_MAIL_SIGNS: readonly PhrasePattern[] = [
     "\\byour (?:own )?(?:institution|institute|establishment|facility|organi[sz]ation)\\b(?!['’]s (?:\\w+ ){0,2}?(?:clinic|van|unit|project|registry))",
   ),
   sure(
-    '\\b(?:many|most|all|any|some|those|each|both|several) of you\\b|\\byour programs\\b|\\b(?:programs|places|hospitals|institutions|departments|teams) (?:like|such as) yours\\b|\\bas (?:a|one of the) (?:leading|top|best) (?:program|hospital|institution)s?\\b',
+    '\\b(?:many|most|any|those|several) of you\\b|\\byour programs\\b|\\b(?:programs|places|hospitals|institutions|departments|teams) (?:like|such as) yours\\b|\\bas (?:a|one of the) (?:leading|top|best) (?:program|hospital|institution)s?\\b',
   ),
   sure(
     `\\b(?:reach(?:ed|ing)? out|writ(?:e|ing|ten)|wrote|sen(?:d|ding|t)|contact(?:ed|ing)?|address\\w*|e-?mail(?:ed|ing)?|thank(?:s|ing)?|messages?|letters?|notes?|lines|documents|package)\\b[^.?!]{0,45}\\b(?:all|each|every|many|several|various|numerous|a (?:select |small |large )?(?:number|group|selection|handful|few|choice) of|a lot of|lots of|dozens of|other|different|countless|multiple|so many|those|(?:the (?:other )?|my )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\\d+) (?:other )?)(?: (?:of|the|these|those|my|other|eminent|different|such|great|good|wonderful|interested|\\w+ing))* ?${WHO}\\b`,
@@ -56,7 +56,7 @@ export const MASS_MAIL_SIGNS: readonly PhrasePattern[] = [
     `\\b(?:been (?:to|at|in)|visited|seen|met|applied to|interviewed (?:at|with|by))\\b[^.?!]{0,10}\\b(?:all|every|many|so many|countless|numerous|several) (?:of )?(?:the |other |different |good |great )*${WHO}\\b`,
   ),
   sure(
-    `\\b(?:the other (?:\\w+ )?(?:directors|interviewers|programs|professors|hospitals|faculty)|all (?:of )?(?:the )?(?:programs|hospitals|places) (?:where|that|which|in|of)|every (?:program|hospital|interviewer|director) (?:where|that|I|in)|each (?:interviewer|program|director|hospital)|many programs|all programs|other programs (?:too|also|as well))\\b`,
+    `\\b(?:the other (?:\\w+ )?(?:directors|interviewers|professors)|all (?:of )?(?:the )?(?:programs|hospitals|places) (?:where|that|which|in|of)|every (?:program|hospital|interviewer|director) (?:where|that|I|in)|each (?:interviewer|program|director|hospital)|other programs (?:too|also|as well))\\b`,
   ),
   sure(
     '\\b(?:found|find|came across|come across|saw|got|obtained|took|discovered|seen)\\b[^.?!]{0,12}\\byour (?:name|profile|e-?mail|contact|address|details|page)\\b(?! in the acknowledg)|\\byour (?:name|profile|e-?mail|contact|address|details) (?:was|were|is|came|appeared)\\b[^.?!]{0,40}',
@@ -65,7 +65,7 @@ export const MASS_MAIL_SIGNS: readonly PhrasePattern[] = [
     '\\b(?:several|many|some|all|a few|most) of your (?:\\w+ )?(?:articles|papers|publications|works|studies|projects)\\b|\\byour (?:\\w+ )?(?:contributions?|achievements|body of work|accomplishments) (?:to|in|of) (?:the |this |your )?(?:field|medicine|science|research|area|specialty|community)\\b|\\bthe field of your (?:expertise|interest)\\b',
   ),
   sure(
-    '\\b(?:whichever|whatever|wherever|whoever) (?:it|that|you|one|they)? ?(?:may be|is|are|works?|suits|have|has|prefer|replies)\\b|\\b(?:in|on|for|with) any (?:topic|field|area|subject|capacity|role|city|department|specialty|project|kind of|lab|place|hospital|program)\\b|\\ball (?:areas|fields|topics|branches|specialties) of (?:medicine|research|science)\\b|\\bany (?:kind|type|sort) of (?:research|work|position|project|opportunity|help|role)\\b',
+    '\\b(?:(?:whichever|whatever) (?:it|that|one|they) (?:may be|is|are)|(?:whichever|whatever) (?:suits|works for) you|whoever repl(?:ies|y))\\b|\\b(?:in|on|for|with) any (?:topic|field|area|subject|capacity|role|city|department|specialty|project|kind of|lab|place|hospital|program)\\b|\\ball (?:areas|fields|topics|branches|specialties) of (?:medicine|research|science)\\b|\\bany (?:kind|type|sort) of (?:research|work|position|project|opportunity|help|role)\\b',
   ),
   sure(
     '\\b(?:forward|pass on|share|give|send|show|circulate) (?:this|it|my (?:cv|resume|e-?mail|message|letter|application|details))(?: on| along)? (?:to|with|among) (?:any|other|the other|your|all|another|whoever|anyone|someone|somebody|colleagues?|interested)\\b|\\b(?:first|one) (?:who|that|to) (?:repl(?:ies|y)|answers?|responds?)\\b',
@@ -74,7 +74,7 @@ export const MASS_MAIL_SIGNS: readonly PhrasePattern[] = [
     '\\bthe (?:city|hospital|program|institution|university|department) (?:named|mentioned|listed|stated) (?:above|below)\\b|\\byour (?:city|state|program|hospital) and your (?:city|state|program|hospital)\\b',
   ),
   sure(
-    '\\byour (?:residency |fine |excellent |\\w+ )?programs\\b|\\bprogram\\(s\\)|\\bany of the programs\\b|\\bthose programs (?:which|that)\\b|\\bprograms (?:with|of) (?:your|the) (?:profile|kind|type|northeast|south|midwest|west|region|state)\\b',
+    '\\byour (?:residency |fine |excellent |esteemed |training |great )?programs\\b|\\bprogram\\(s\\)|\\bany of the programs\\b|\\bthose programs (?:which|that)\\b|\\bprograms (?:with|of) (?:your|the) (?:profile|kind|type|northeast|south|midwest|west|region|state)\\b',
   ),
   // What was to be filled in.
   {
@@ -96,7 +96,7 @@ export const MASS_MAIL_SIGNS: readonly PhrasePattern[] = [
     '^greetings of the day|\\b(?:concerned|kind attention of the|respective) (?:authority|authorities|person|department)\\b|^(?:honou?rable|esteemed|highly respected|respected|most respected) (?!by\\b|and\\b|for\\b|in\\b)\\w+',
   ),
   sure(
-    '\\bto the (?:residency |selection |program )*(?:committees|programs|directors)\\b|\\b(?:goes|going|went|sent) (?:out )?to (?:everyone|everybody|all)\\b|\\b(?:everyone|everybody|all those|all whom|all of those) (?:who|whom|that|I) (?:interviewed|met|had)\\b|\\ball whom I\\b|\\bthe interviewers of the day\\b|\\bone letter for all\\b|\\bgeneral tone\\b|\\bstandard (?:package|letter|text)\\b|\\bother (?:leaders|attendings|experts|professors|scientists|doctors) (?:of|in) (?:your|the) field\\b|\\bmessage to the other\\b',
+    '\\bto the (?:residency |selection |program )*(?:committees|programs|directors)\\b|\\b(?:goes|going|went|sent) (?:out )?to (?:everyone|everybody|all)\\b|\\ball whom I\\b|\\bthe interviewers of the day\\b|\\bone letter for all\\b|\\bgeneral tone\\b|\\bstandard (?:package|letter|text)\\b|\\bother (?:leaders|attendings|experts|professors|scientists|doctors) (?:of|in) (?:your|the) field\\b|\\bmessage to the other\\b',
   ),
   sure(
     '\\b(?:whoever|whomever|whichever) (?:reads|receives|of your|else|gets|opens)\\b|\\bin one of the others\\b|\\birrespective of the\\b|\\bany(?:one|body) you know\\b|\\bwhatever (?:projects|work|research|position|role)\\b|\\banything from \\w+ to \\w+\\b',
