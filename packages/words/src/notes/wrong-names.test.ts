@@ -63,6 +63,7 @@ test.each([
   'I would be happy to work with Dr. Amadi and to learn at night.',
   'I look forward to an interview with Dr. Lee.',
   'I would love to stay in Ohio.',
+  'I would be happy to work with Amina and to learn at Cleveland.',
 ])('a letter to Fox Hollow, rightly: %s', (text) => expect(letter(text, 'Fox Hollow Hospital')).toEqual([]));
 
 test.each([
@@ -87,6 +88,11 @@ test.each([
 ] as const)('%s, harmless: %s', (specialty, text) =>
   expect(wrong('wrong-specialty', text, { specialty })).toEqual([]),
 );
+
+test('a place of work in the years to come is no program', () => {
+  const text = 'One day I hope to be a doctor at Naryn, and to work with Amina.';
+  expect(wrong('wrong-program', text, {})).toEqual([]);
+});
 
 test('a letter without a program must speak to one', () => {
   const text =

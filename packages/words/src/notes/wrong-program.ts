@@ -34,7 +34,12 @@ const WISH =
   /\b(?:your|right place|best place|I (?:want|wish|would|will|can say)|hop(?:e|ing)|dream\w*|(?:I am (?:sure|certain|convinced|confident|excited|eager))|place|imagine|see myself|picture|looking for|has (?:shown|what|everything)|confirmed|belong|visit to|privilege|honou?r to|pleasure|look(?:ing)? forward|my (?:first|top) choice|join|rank|match|home|why I (?:am applying|apply|chose)|to train|applying|thank you for|interviewed|invit\w+)\b/i;
 /** "the residency at Riverview": a name without a word that says what it is. */
 const BARE = new RegExp(
-  `\\b(?:(?:[Pp]rogram|[Rr]esidency|[Tt]rain(?:ing)?|[Ii]nterview(?:ed|ing)?(?: day)?|[Rr]esidents?|[Pp]osition|[Mm]atch(?:ing|ed)?|[Ii]nternship|[Ff]aculty|[Tt]eam|[Cc]ommittee|[Dd]ay|[Vv]isit|[Hh]ome|[Ff]uture|[Ee]veryone|[Pp]eople|[Tt]our|[Ii]nterns|[Yy]ears|[Ww]ork|[Ll]earn|[Bb]e|[Mm]yself|[Pp]lace|[Ss]tay|[Ff]it|[Ii]nterest)(?: [a-z]+){0,2}? (?:at|with|to)|\\b(?:invit(?:ed|ing) me (?:to|at)|welcom(?:ed|ing) me (?:to|at)|impressed me (?:most )?(?:about|at)|dr[ae]ws? me to|attract(?:s|ed) me to|excited about|enthusiastic about)|\\b(?:[Jj]oin(?:ing)?|[Rr]ank(?:ing|ed)?|[Cc]hoose|[Cc]hose|[Pp]refer)) (?:the )?(${CAPITAL}(?: (?:(?:of|at|and|the) )?${CAPITAL}){0,4})`,
+  `\\b(?:[Pp]rogram|[Rr]esidency|[Tt]rain(?:ing)?|[Ii]nterview(?:ed|ing)?(?: day)?|[Rr]esidents?|[Pp]osition|[Mm]atch(?:ing|ed)?|[Ii]nternship|[Ff]aculty|[Tt]eam|[Cc]ommittee) (?:at|with) (?:the )?(${CAPITAL}(?: (?:(?:of|at|and|the) )?${CAPITAL}){0,4})`,
+  'gu',
+);
+/** More leads in a letter, where the only place ahead is the program: "myself at Kingsway", "to join Kingsway". */
+const BARE_IN_LETTERS = new RegExp(
+  `\\b(?:(?:[Dd]ay|[Vv]isit|[Hh]ome|[Ff]uture|[Ee]veryone|[Pp]eople|[Tt]our|[Ii]nterns|[Yy]ears|[Ww]ork|[Ll]earn|[Bb]e|[Mm]yself|[Pp]lace|[Ss]tay|[Ff]it|[Ii]nterest)(?: [a-z]+){0,2}? at|(?:invit(?:ed|ing)|welcom(?:ed|ing)) me (?:to|at)|impressed me (?:most )?(?:about|at)|dr[ae]ws? me to|attract(?:s|ed) me to|excited about|enthusiastic about|[Jj]oin(?:ing)?|[Rr]ank(?:ing|ed)?|[Cc]hoose|[Cc]hose|[Pp]refer) (?:the )?(${CAPITAL}(?: (?:(?:of|at|and|the) )?${CAPITAL}){0,4})`,
   'gu',
 );
 /** "the Larch Hill residents", "Larch Hill is my first choice" */
@@ -98,10 +103,14 @@ function sharesWord(a: string, b: string): boolean {
   return mayMean(a, { name: b }) || mayMean(b, { name: a });
 }
 
-function programsSpokenTo({ model, kind }: NoteContext): Named[] {
+function programsSpokenTo({ model, kind, addressed, facts }: NoteContext): Named[] {
+  const isLetter = FOLLOW_UP.includes(kind);
+  // Where the program is not known, its city is not known either.
+  const cities = addressed?.program ? null : new Set(facts.programs.map(({ city }) => city));
   return model.sentences.flatMap((sentence) => {
     if (!WISH.test(sentence.text) && !/^Dear /.test(sentence.text)) return [];
-    const found = [...institutions(sentence, FOLLOW_UP.includes(kind)), ...bareNames(sentence)];
+    const bare = bareNames(sentence, isLetter).filter(({ name }) => cities?.has(name) !== true);
+    const found = [...institutions(sentence, isLetter), ...bare];
     return found.filter(
       ({ span }, i) =>
         !isPast(sentence, span) &&
@@ -129,12 +138,15 @@ function institutions({ text, start }: Sentence, isLetter: boolean): Named[] {
   });
 }
 
-function bareNames({ text, start }: Sentence): Named[] {
-  return [...text.matchAll(BARE), ...text.matchAll(BARE_FIRST)].flatMap((match) => {
-    const name = match.slice(1).find((one) => one !== undefined) ?? '';
-    if (name === '' || NO_PLACE.test(name) || NO_HOSPITAL.test(name) || PLACES.has(name)) return [];
-    if (tellingWords(name).length === 0) return [];
-    const from = start + match.index + match[0].indexOf(name);
-    return [{ name, span: { from, to: from + name.length } }];
-  });
+function bareNames({ text, start }: Sentence, isLetter: boolean): Named[] {
+  const patterns = isLetter ? [BARE, BARE_IN_LETTERS, BARE_FIRST] : [BARE];
+  return patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((match) => {
+      const name = match.slice(1).find((one) => one !== undefined) ?? '';
+      if (name === '' || NO_PLACE.test(name) || NO_HOSPITAL.test(name) || PLACES.has(name)) return [];
+      if (tellingWords(name).length === 0) return [];
+      const from = start + match.index + match[0].indexOf(name);
+      return [{ name, span: { from, to: from + name.length } }];
+    });
 }
