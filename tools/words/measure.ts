@@ -1,8 +1,8 @@
 /**
  * `npm run words:measure`: the reviewer against labelled texts that it was not trained on. Prints the figures; for the
  * held-out set it also writes docs/review-measured.md. With --training, the training texts are judged, each by models
- * that were fitted without it; with --development, the texts that one may look at while tuning; with --verbose, every
- * error has its line.
+ * that were fitted without it; with --development, the texts that one may look at while tuning, with
+ * --judging those that one may only count; with --verbose, every error has its line.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,7 +35,9 @@ const folder = process.argv.includes('--training')
   ? training
   : process.argv.includes('--development')
     ? development
-    : heldOut;
+    : process.argv.includes('--judging')
+      ? join(dataFolder, 'judging')
+      : heldOut;
 const isVerbose = process.argv.includes('--verbose');
 
 const texts = labelledTexts(folder);

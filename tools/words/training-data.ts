@@ -55,7 +55,9 @@ export const labelledSentences = (folder: string): LabelledSentence[] =>
 export const sentencesOfTexts = (folder: string): LabelledSentence[] =>
   linesOf(join(folder, 'text-sentences.jsonl'));
 export const labelledPhrases = (folder: string): LabelledPhrase[] =>
-  ['phrases.jsonl', 'more-phrases.jsonl'].flatMap((name) => linesOf<LabelledPhrase>(join(folder, name)));
+  ['phrases.jsonl', 'more-phrases.jsonl', 'letter-phrases.jsonl'].flatMap((name) =>
+    linesOf<LabelledPhrase>(join(folder, name)),
+  );
 
 /** Whole texts of a folder, by name. */
 export function labelledTexts(folder: string): LabelledText[] {

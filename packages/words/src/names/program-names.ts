@@ -38,6 +38,26 @@ export function findProgram(facts: SeasonalFacts, named: string): Program | null
   return facts.programs.find(has) ?? null;
 }
 
+/** Long words may be spelled with one letter wrong. */
+const SPELLED = 6;
+
+function isIn(words: ReadonlySet<string>, word: string): boolean {
+  return words.has(word) || (word.length >= SPELLED && [...words].some((one) => isOneLetterOff(one, word)));
+}
+
+/** One letter more, less or other. */
+function isOneLetterOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  const rests = [
+    [a.slice(at + 1), b.slice(at + 1)],
+    [a.slice(at + 1), b.slice(at)],
+    [a.slice(at), b.slice(at + 1)],
+  ];
+  return rests.some(([one, other]) => one === other);
+}
+
 /** Whether words of a text may mean a program: one telling word in common, its first initials, or its city. */
 export function mayMean(
   words: string,
@@ -50,9 +70,12 @@ export function mayMean(
   ]);
   const said = tellingWords(words);
   const short = words.replace(/[^\p{L}]/gu, '').toUpperCase();
+  // "Pine Hollow" is not "Fox Hollow": a word in common is not enough when both begin otherwise.
+  const [first = ''] = tellingWords(name);
+  const isOtherName = said.length > 1 && !isIn(own, said[0] ?? '') && !isIn(new Set(said), first);
   return (
     said.length === 0 ||
-    said.some((word) => own.has(word)) ||
+    (!isOtherName && said.some((word) => isIn(own, word))) ||
     initials(name).some((one) => short.length > 1 && one.startsWith(short))
   );
 }

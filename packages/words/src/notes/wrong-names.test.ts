@@ -42,6 +42,58 @@ test('a letter to one program must not name another', () => {
   ).toEqual([]);
 });
 
+const letter = (text: string, program: string) =>
+  wrong('wrong-program', text, { kind: 'letter-of-interest', program });
+
+test.each([
+  ['I could imagine myself at Kingsway for three years.', 'Kingsway'],
+  ['It was an honor to be interviewed at Larch Hill Medical Center.', 'Larch Hill Medical Center'],
+  ['I hope to join Lakemont, where the residents eat together.', 'Lakemont'],
+  ['Pine Hollow Hospital has the clinic that I am looking for.', 'Pine Hollow Hospital'],
+  ['I would be glad to be one of the Stonecrop residents.', 'Stonecrop'],
+  ['Dear Westbrook Selection Committee,', 'Westbrook'],
+  ['Thank you for inviting me to Quarry Point.', 'Quarry Point'],
+])('a letter to Fox Hollow: %s', (text, name) => expect(letter(text, 'Fox Hollow Hospital')).toEqual([name]));
+
+test.each([
+  'I hope to train at Fox Hollow.',
+  'I hope to train at Fox Hollw Hospital.',
+  'I rotated at Duke University Hospital, and I want to learn more.',
+  'Your resident went to a fellowship at Mayo Clinic, and I would like to follow her.',
+  'I would be happy to work with Dr. Amadi and to learn at night.',
+  'I look forward to an interview with Dr. Lee.',
+  'I would love to stay in Ohio.',
+  'I would be happy to work with Amina and to learn at Cleveland.',
+])('a letter to Fox Hollow, rightly: %s', (text) => expect(letter(text, 'Fox Hollow Hospital')).toEqual([]));
+
+test.each([
+  ['internal-medicine', 'I liked the tour, and the pediatrics faculty of your program has shown me much.'],
+  ['internal-medicine', 'Internal medicine and pediatrics is the specialty for me.'],
+  ['pediatrics', 'The internal medicine is my passion.'],
+  ['pediatrics', 'After internal medicine residency I hope to go home.'],
+  ['internal-medicine', 'I am a good fit for general surgery.'],
+  ['pediatrics', 'Your family medicine residency is what I look for.'],
+  ['med-peds', 'The specialty of internal medicine is a marathon. I like to run.'],
+  ['med-peds', 'As an internist I would be at home.'],
+] as const)('%s, elsewhere: %s', (specialty, text) =>
+  expect(wrong('wrong-specialty', text, { specialty })).toHaveLength(1),
+);
+
+test.each([
+  ['internal-medicine', 'I spent six weeks on the internal medicine and pediatrics wards.'],
+  ['internal-medicine', 'My cousin is a pediatrician and says that adults lie more politely.'],
+  ['pediatrics', 'I thought of family medicine before I met the twins.'],
+  ['med-peds', 'Internal medicine taught me to doubt, and pediatrics taught me to hurry.'],
+  ['med-peds', 'Your wide range of pathology is well known.'],
+] as const)('%s, harmless: %s', (specialty, text) =>
+  expect(wrong('wrong-specialty', text, { specialty })).toEqual([]),
+);
+
+test('a place of work in the years to come is no program', () => {
+  const text = 'One day I hope to be a doctor at Naryn, and to work with Amina.';
+  expect(wrong('wrong-program', text, {})).toEqual([]);
+});
+
 test('a letter without a program must speak to one', () => {
   const text =
     'Thank you for the interview at Riverside Medical Center. I hope to match at Lakemont University Hospital.';

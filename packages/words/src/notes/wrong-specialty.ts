@@ -1,35 +1,68 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import { type NamedSpecialty, SPECIALTY_WORDS } from '../names/specialty-names.ts';
 import type { ReviewNote } from '../review.ts';
+import type { Sentence } from '../text/text-model.ts';
 import { type NoteContext, noteOn } from './note-context.ts';
 
 const TRAINING =
   '(?:residency|training)(?: (?:program|position|training))?|programs?|resident(?= (?:in|at) your)|interns?hip position';
-/** Work of the past, or a service of a hospital, is no wish. */
+const STAFF =
+  '(?:faculty|residency|program|department|team|residents|training|curriculum|track|attendings|service|division|family)';
+/** What lies ahead: the training, the work, the life that is wished for. */
+const AHEAD =
+  'your (?:\\w+ )?(?:program|residency|faculty|team|department|residents|training)|my (?:calling|vocation|future|goal|dream|path|passion|specialty|heart|place|life)|(?:I (?:want|hope|wish|would (?:like|love)|aim|intend|plan|dream|look forward)|hoping|determined|decided|destined|called|drawn|committed|devoted?|dedicated?|specialt(?:y|ies)|board[- ]certifi(?:ed|cation)|fellowship|residency|(?:my|a) career|life|fit|suited|born|belong|path|road|journey|reasons?|enthusiasm|choice)';
+/** Work of the past, somebody else's field, or a service of a hospital, is no wish. */
 const NOT_A_WISH =
-  /\b(?:rotat\w+|clerkships?|electives?|observerships?|worked with|the residents|residents? who|when I was|after my|during my|instead of|rather than|not only|neither|alone|without|either|between|versus|both|friends?|colleague|sister|brother|mother|father|attending|had planned|had wanted|used to want|at first|thought I would|once wanted|dreamed of|before medical)\b/i;
+  /\b(?:rotat\w+|clerkships?|electives?|observerships?|externship|internship in|worked (?:with|in|on|at|as)|(?:work(?:ing)?|trained|practi[cs]ed|served|years|months|was) as|the residents|residents? who|when I was|after my|during my|instead of|rather than|not only|neither|alone|without|either|between|versus|both|friends?|colleagues?|sister|brother|mother|father|uncle|aunt|cousin|wife|husband|attending|had planned|had wanted|used to want|at first|thought (?:I would|of)|once wanted|dreamed of|before medical|consult(?:ed|s|ing)?|referred|called (?:the|in)|borrowed by|paid by|taught me|told me|asked|examiner|considered|I (?:completed|finished|began|left|started|quit|did))\b/i;
+
+/** Words that are also an organ system, a test or a ward: only a plain wish counts. */
+const OFTEN_MEANT_OTHERWISE = new Set([
+  'Pathology',
+  'Radiology',
+  'Anesthesiology',
+  'Neurology',
+  'Dermatology',
+]);
+
+/** The field, near words of training to come. */
+const near = (field: string): RegExp =>
+  new RegExp(
+    `\\b(?:${AHEAD})\\b[^,;.]{0,35}\\b(?:in|of|to|for|as|with|your|the) (?:the |a |an |your )?(?:field of )?(?:${field})(?![\\w-])(?! (?:clerkship|rotation|ward|patients|clinic|unit|floor|consult|and|&|or|exam|shelf|colleagues?|interest group|emergency))`,
+    'i',
+  );
 
 /** Ways to name the field in which somebody wants to train. */
-function wishes({ field, doctor }: NamedSpecialty): RegExp[] {
+function wishes({ name, field, doctor }: NamedSpecialty): RegExp[] {
   const before =
     '(?:apply(?:ing)?|application|match(?:ing)?|train(?:ing)?|residency|career|future|specializ(?:e|ing)|specialis(?:e|ing)|speciali[sz]ation|position|spot|place|interest|interested|candidate|applicant|passion|love|commitment) (?:(?:to|for|in|into|as) )?(?:(?:a|an|the|your|my) )?(?:(?:residency|career|position|categorical|program|field) )*(?:(?:in|of|for|to) )?(?:the )?(?:field of )?';
   return [
+    new RegExp(`\\b${before}(?:${field})(?![\\w-])(?! (?:clerkship|rotation|ward|patients|department))`, 'i'),
     new RegExp(
-      `\\b${before}(?:${field})(?![\\w-])(?! (?:clerkship|rotation|ward|patients|department|and|&|or))`,
+      `\\b(?:your|a|an|this|my|the|into|future) (?:(?:categorical|own|excellent|strong|combined) )*(?:${field}) (?:${TRAINING})\\b(?! (?:ended|was|had|gave|taught|began|took|lasted|showed)\\b)`,
       'i',
     ),
     new RegExp(
-      `\\b(?:your|a|an|this|my|the|into|future) (?:(?:categorical|own|excellent|strong|combined) )*(?:${field}) (?:${TRAINING})\\b`,
+      `\\b(?:choose|chose|chosen|pursue|pursuing|join) (?:a career in |the field of )?(?:${field})(?![\\w-])(?! (?:clerkship|rotation))`,
       'i',
     ),
     new RegExp(
-      `\\b(?:choose|chose|chosen|pursue|pursuing|join) (?:a career in |the field of )?(?:${field})(?![\\w-])(?! (?:clerkship|rotation|and))`,
+      `\\b(?:we|us|fellow|other) (?:${doctor ?? field})s\\b|\\b(?:${field}) residency\\b|\\b(?:${field}) is the only\\b`,
       'i',
     ),
+    // "its family medicine residency", "the pediatrics faculty of your program", "the internal medicine of your hospital"
+    new RegExp(
+      `\\b(?:your|its)(?: [\\w-]+){0,2}? (?:${field}) ${STAFF}\\b|\\b(?:the )?(?:${field}) (?:${STAFF} )?(?:of|at|in) your (?:own )?(?:hospital|program|institution|university|clinic|center|city)\\b`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:specialty|field|discipline|practice|world|art) of (?:${field})\\b(?! and)|^(?:${field}) is (?:my|the|a|an|for me|where|what|about|not)\\b|\\b(?:the )?(?:${field}) is (?:my|the (?:specialty|field) (?:that|in|of|for)|for me|where I)\\b`,
+      'i',
+    ),
+    ...(OFTEN_MEANT_OTHERWISE.has(name) ? [] : [near(field)]),
     ...(doctor
       ? [
           new RegExp(
-            `\\b(?:become|becoming|be|as|make me|work as|future|practice as) (?:an? )?(?:(?:good|better|great|excellent|future|skilled|competent|compassionate|academic|community) )*(?:${doctor})s?\\b(?! who| told| and| or)`,
+            `\\b(?:become|becoming|be|as|make me|work as|future|practice as|kind of|sort of|type of|into|called|life of|job of|myself) (?:an? |the )?(?:(?:good|true|real|board[- ]certified|primary care|rural|small-town|busy|better|great|excellent|future|skilled|competent|compassionate|academic|community|general) )*(?:${doctor})s?\\b(?! who| told)`,
             'i',
           ),
         ]
@@ -37,29 +70,105 @@ function wishes({ field, doctor }: NamedSpecialty): RegExp[] {
   ];
 }
 
-const PATTERNS = SPECIALTY_WORDS.map((named) => ({ named, patterns: wishes(named) }));
+const PATTERNS = SPECIALTY_WORDS.map((named) => ({
+  named,
+  isNamed: new RegExp(`${named.field}${named.doctor ? `|${named.doctor}` : ''}`, 'i'),
+  patterns: wishes(named),
+}));
+/** The combined field by its full name: in a statement for one half it was pasted in. */
+const COMBINED =
+  /\b(?:internal )?medicine(?:\s*[-/&]\s*| and )p(?:a)?ediatrics\b|\bp(?:a)?ediatrics(?:\s*[-/&]\s*| and )internal medicine\b|\bmed(?:icine)?[-/ ]peds\b/i;
+
+interface Found {
+  name: string;
+  from: number;
+  to: number;
+}
 
 /** A wish to train in another field than the one that the text is for. */
 export function wrongSpecialtyNotes(context: NoteContext): ReviewNote[] {
   const { specialty, model } = context;
   if (specialty === null) return [];
-  return model.sentences.flatMap((sentence) => {
-    if (NOT_A_WISH.test(sentence.text)) return [];
-    // The names of the combined field hold those of its halves.
-    const masked = specialty === 'med-peds' ? withoutHalves(sentence.text) : sentence.text;
-    const found = PATTERNS.flatMap(({ named, patterns }) => {
-      if (!isOther(named.id, specialty)) return [];
-      const match = patterns.map((pattern) => pattern.exec(masked)).find((one) => one !== null);
-      return match ? [{ named, match }] : [];
-    })[0];
-    if (!found) return [];
-    const from = sentence.start + found.match.index;
-    const says = `This is for ${nameOf(specialty)}, and here it speaks of ${found.named.name}. A reader takes it for a text that was written for somebody else. Correct it.`;
-    return [noteOn(context, 'wrong-specialty', 'high', { from, to: from + found.match[0].length }, says)];
-  });
+  return model.sentences.flatMap((sentence) =>
+    found(sentence, specialty, model.sentences).map(({ name, from, to }) => {
+      const says = `This is for ${nameOf(specialty)}, and here it speaks of ${name}. A reader takes it for a text that was written for somebody else. Correct it.`;
+      return noteOn(
+        context,
+        'wrong-specialty',
+        'high',
+        { from: sentence.start + from, to: sentence.start + to },
+        says,
+      );
+    }),
+  );
 }
 
-const isOther = (id: SpecialtyId | null, own: SpecialtyId): boolean => id !== own;
+function found(sentence: Sentence, specialty: SpecialtyId, all: readonly Sentence[]): Found[] {
+  const isCombined = specialty === 'med-peds';
+  // The names of the combined field hold those of its halves.
+  const text = isCombined ? withoutHalves(sentence.text) : sentence.text;
+  const named = PATTERNS.flatMap(({ named, isNamed, patterns }) => {
+    if (named.id === specialty || !isNamed.test(text)) return [];
+    return patterns.flatMap((pattern) => {
+      const match = pattern.exec(text);
+      if (!match || NOT_A_WISH.test(clauseAt(text, match.index, match[0].length))) return [];
+      if (/\bp(?:a)?ediatric$/i.test(match[0]) && !isTraining(text, match)) return [];
+      const isThought =
+        /^(?:the )?(?:specialty|field|discipline|practice|world|art) of|\bis (?:my|the|a|an|for me|where|what|about|not)$/i.test(
+          match[0],
+        );
+      if (isCombined && isHalf(named.id) && speaksOfOther(named.id, sentence, isThought ? all : []))
+        return [];
+      return [{ name: named.name, from: match.index, to: match.index + match[0].length }];
+    });
+  });
+  const pasted = isCombined ? null : COMBINED.exec(text);
+  if (
+    pasted &&
+    !NOT_A_WISH.test(clauseAt(text, pasted.index, pasted[0].length)) &&
+    !WARD.test(text.slice(pasted.index))
+  )
+    named.push({ name: 'Med-Peds', from: pasted.index, to: pasted.index + pasted[0].length });
+  const [first] = named;
+  if (!first) return [];
+  // One remark for each sentence, from the first to the last of its words.
+  const from = Math.min(...named.map((one) => one.from));
+  return [{ name: first.name, from, to: Math.max(...named.map((one) => one.to)) }];
+}
+
+/** A place where such patients lie names no wish. */
+const WARD =
+  /^[\w/& -]{0,40}\b(?:wards?|patients|clinics?|departments?|rotations?|units?|months?|weeks?|exams?)\b/i;
+
+/** What comes much later in a clause excuses nothing. */
+const AFTER = 12;
+
+/** The words of a sentence around some of them, from the comma before. */
+function clauseAt(text: string, from: number, length: number): string {
+  const start = Math.max(...[',', ';', ':', '—'].map((mark) => text.lastIndexOf(mark, from - 1))) + 1;
+  const ends = [',', ';', '—'].map((mark) => text.indexOf(mark, from + length)).filter((at) => at >= 0);
+  return text.slice(start, Math.min(from + length + AFTER, text.length, ...ends));
+}
+
+/** "pediatric" alone is a word for patients; with these it is a training. */
+const isTraining = (text: string, match: RegExpExecArray): boolean =>
+  /^ (?:residency|program|training|position|spot|medicine|career|track)/i.test(
+    text.slice(match.index + match[0].length),
+  );
+
+const isHalf = (id: SpecialtyId | null): boolean => id === 'internal-medicine' || id === 'pediatrics';
+const ABOUT_CHILDREN = /\bp(?:a)?ediatric\w*|\bmed-?peds\b|\bboth\b|\bcombined\b/i;
+const ABOUT_ADULTS = /\b(?:internal medicine|internists?|adult medicine|med-?peds|both|combined)\b/i;
+
+/**
+ * One half of the combined field beside the other is a comparison, no wish for it alone: in the same sentence, and for
+ * a thought about the field in the sentences around it.
+ */
+function speaksOfOther(id: SpecialtyId | null, own: Sentence, around: readonly Sentence[]): boolean {
+  const other = id === 'internal-medicine' ? ABOUT_CHILDREN : ABOUT_ADULTS;
+  return [own, around[own.index - 1], around[own.index + 1]].some((one) => one && other.test(one.text));
+}
+
 const nameOf = (id: SpecialtyId): string => SPECIALTY_WORDS.find((one) => one.id === id)?.name ?? id;
 
 /** "Internal Medicine and Pediatrics", in either order, is the combined field: blanked, of the same length. */

@@ -3,7 +3,7 @@ import { score } from '../model/linear-model.ts';
 import type { Models } from '../model/models.ts';
 import type { ReviewKind, Span } from '../review.ts';
 import type { Sentence, TextModel } from '../text/text-model.ts';
-import { PHRASE_IDS, type Phrase, patternsIn, speaksOf } from './listed-phrases.ts';
+import { isExcused, leastIn, PHRASE_IDS, type Phrase, patternsIn, speaksOf } from './listed-phrases.ts';
 import { phraseFeatures } from './phrase-features.ts';
 
 /** More words do not explain better. */
@@ -17,17 +17,17 @@ const LEAST_WORDS = 5;
  */
 export function findPhrases(model: TextModel, kind: ReviewKind, models: Models): Phrase[] {
   return model.sentences.flatMap((sentence) => {
-    const listed = patternsIn(sentence).filter(
+    const listed = patternsIn(sentence, kind).filter(
       ({ id, from }) => speaksOf(id, kind) && !isQuoted(model.text, from),
     );
     if (listed.length > 0 || sentence.tokens.length < LEAST_WORDS || isQuoted(model.text, sentence.start))
       return listed;
-    const features = phraseFeatures(sentence);
+    const features = phraseFeatures(sentence, kind);
     const best = PHRASE_IDS.flatMap((id) => {
       const entry = models.phrases[id];
       if (!entry || !speaksOf(id, kind)) return [];
       const { probability, because } = score(entry.model, features);
-      return probability >= entry.least
+      return probability >= leastIn(kind, id, entry.least) && !isExcused(id, sentence.text)
         ? [{ probability, phrase: { id, ...spanOf(sentence, because) } }]
         : [];
     }).sort((a, b) => b.probability - a.probability)[0];

@@ -1,7 +1,10 @@
 import { type Tone, type ToneMark, toneMarks } from '@matchwright/engine/story-checks';
 import type { NoteId, ReviewKind, Span } from '../review.ts';
 import type { Sentence } from '../text/text-model.ts';
+import { RANKING_HINTS, WAIVES } from './hints-of-ranking.ts';
 import type { PhrasePattern } from './phrase-pattern.ts';
+import { ONE_ONLY, SHARED_PROMISES } from './shared-promises.ts';
+import { MASS_MAIL_SIGNS, TO_ONE } from './signs-of-mass-mail.ts';
 import { APOLOGY, MANNERS } from './words-of-apology.ts';
 import { BLAME } from './words-of-blame.ts';
 import { DEFENSIVE } from './words-of-defense.ts';
@@ -41,6 +44,9 @@ const FOLLOW_UP: readonly ReviewKind[] = [
   'letter-of-intent',
   'update-letter',
 ];
+const isLetter = (kind: ReviewKind): boolean => kind !== 'personal-statement' && kind !== 'score-answer';
+/** "To all three of you as my first choice": that it goes to many is the smaller part of it. */
+const SAYS_MORE: readonly PhraseId[] = ['second-intent', 'ranking-request'];
 const TONES: readonly Tone[] = ['blame', 'excuse', 'apology'];
 /** In a story, much is blamed: here only what has to do with the person's own result. */
 const BLAMED_FOR_RESULT =
@@ -62,24 +68,43 @@ const LISTS: readonly { id: PhraseId; patterns: readonly PhrasePattern[] }[] = [
   { id: 'excuse', patterns: EXCUSE },
   { id: 'apology', patterns: APOLOGY },
   { id: 'defensive', patterns: DEFENSIVE },
-  { id: 'ranking-request', patterns: RANKING_REQUEST },
-  { id: 'second-intent', patterns: SECOND_INTENT },
-  { id: 'mass-mail', patterns: MASS_MAIL },
+  { id: 'ranking-request', patterns: [...RANKING_REQUEST, ...RANKING_HINTS] },
+  { id: 'second-intent', patterns: [...SECOND_INTENT, ...SHARED_PROMISES] },
+  { id: 'mass-mail', patterns: [...MASS_MAIL, ...MASS_MAIL_SIGNS] },
 ];
 
 /**
  * Words of a sentence that the lists know to harm: the engine's lists for tone, our own for letters. Of two of one id
  * that overlap, the first.
  */
-export function patternsIn({ text, start }: Pick<Sentence, 'text' | 'start'>): Phrase[] {
-  const found = [...toneMarks(text, TONES).flatMap((mark) => ownTone(mark, text)), ...listedIn(text)];
+export function patternsIn({ text, start }: Pick<Sentence, 'text' | 'start'>, kind?: ReviewKind): Phrase[] {
+  const found = oneOfLetters([
+    ...toneMarks(text, TONES).flatMap((mark) => ownTone(mark, text)),
+    ...listedIn(text, kind),
+  ]);
+  const overlap = (a: Phrase, b: Phrase) => a.from < b.to && b.from < a.to;
   return found
     .filter(
       (one, i) =>
-        !found.slice(0, i).some((other) => other.id === one.id && other.from < one.to && one.from < other.to),
+        !found.slice(0, i).some((other) => other.id === one.id && overlap(other, one)) &&
+        !(
+          one.id === 'mass-mail' && found.some((other) => SAYS_MORE.includes(other.id) && overlap(other, one))
+        ),
     )
     .map(({ id, from, to }) => ({ id, from: start + from, to: start + to }))
     .sort((a, b) => a.from - b.from);
+}
+
+/** Of letters, one remark for each sentence is enough, from the first to the last of its words. */
+const ONE_A_SENTENCE: readonly PhraseId[] = ['ranking-request', 'second-intent', 'mass-mail'];
+
+function oneOfLetters(found: readonly Phrase[]): Phrase[] {
+  const merged = ONE_A_SENTENCE.flatMap((id): Phrase[] => {
+    const same = found.filter((one) => one.id === id);
+    const [from, to] = [Math.min(...same.map((one) => one.from)), Math.max(...same.map((one) => one.to))];
+    return same.length === 0 ? [] : [{ id, from, to }];
+  });
+  return [...found.filter(({ id }) => !ONE_A_SENTENCE.includes(id)), ...merged];
 }
 
 /** The engine reads short answers about scores; in a whole statement, patients and families have their tones too. */
@@ -91,10 +116,14 @@ function ownTone({ tone, words, start, end }: ToneMark, text: string): Phrase[] 
   return [{ id, from: start, to: end }];
 }
 
-function listedIn(text: string): Phrase[] {
+function listedIn(text: string, kind?: ReviewKind): Phrase[] {
   const isOwn = WRITER.test(text) || !OTHERS.test(text);
   return LISTS.flatMap(({ id, patterns }) =>
-    TOLD_OF_OTHERS.includes(id) && !isOwn ? [] : patterns.flatMap((pattern) => matchOf(pattern, id, text)),
+    TOLD_OF_OTHERS.includes(id) && !isOwn
+      ? []
+      : patterns
+          .filter(({ inLetters }) => !inLetters || kind === undefined || isLetter(kind))
+          .flatMap((pattern) => matchOf(pattern, id, text)),
   );
 }
 
@@ -109,6 +138,23 @@ function matchOf({ words, with: also = [], unless }: PhrasePattern, id: PhraseId
     { id, from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) },
   ];
 }
+
+/** A letter asks more often than a story, and is short: less is needed there. */
+const LEAST_IN_LETTERS = 0.7;
+
+/** The probability from which a model may mark a sentence of this kind of text. */
+export function leastIn(kind: ReviewKind, id: PhraseId, least: number): number {
+  return isLetter(kind) && ONE_A_SENTENCE.includes(id) ? Math.min(least, LEAST_IN_LETTERS) : least;
+}
+
+const EXCUSES: Partial<Record<PhraseId, RegExp>> = {
+  'ranking-request': WAIVES,
+  'second-intent': ONE_ONLY,
+  'mass-mail': TO_ONE,
+};
+
+/** Whether a sentence says itself that nothing is asked, or that one reader alone is meant. */
+export const isExcused = (id: PhraseId, text: string): boolean => EXCUSES[id]?.test(text) === true;
 
 /** Whether a kind of text is read for words of this id. */
 export function speaksOf(id: PhraseId, kind: ReviewKind): boolean {

@@ -5,4 +5,6 @@ export interface PhrasePattern {
   with?: readonly RegExp[];
   /** A sentence that holds these is no case of it. */
   unless?: RegExp;
+  /** Only in letters and e-mails to a program: in a story the same words are harmless. */
+  inLetters?: true;
 }

@@ -25,7 +25,8 @@ export const MASS_MAIL: readonly PhrasePattern[] = [
   },
   { words: /^dear dr\.?,? (?:and\b|,|$)|^dear (?:dr|prof(?:essor)?)\.?\s*,?$/i },
   {
-    words: /\b(?:to )?whom (?:it|this) (?:may )?(?:concerns?|reach(?:es)?)\b|\bto whom this reaches\b/i,
+    words:
+      /\b(?:to whom (?:it|this) (?:may )?|whom (?:it|this) may )(?:concerns?|reach(?:es)?)\b|\bto whom this reaches\b/i,
     unless: /whom it may concern most/i,
   },
   {
@@ -37,12 +38,26 @@ export const MASS_MAIL: readonly PhrasePattern[] = [
     words: /\b\w+ ?\/ ?(?:hospital|university|yesterday|program|coordinator|madam|institution|department)\b/i,
     unless: /\b(?:ob|gyn|clinic)\b/i,
   },
+  // A statement goes to many programs anyway; there only "a program like yours" tells.
+  {
+    ...sure(
+      '\\b(?:your|this|such an?|you have a|a|the) (?:very |highly |most )?(?:esteemed|prestigious|respected|reputed|reputable|renowned|honou?rable|well[- ]known|well[- ]reputed|world[- ]class|distinguished|noble|top[- ]ranked) (?:\\w+ ){0,2}?(?:programs?|institutions?|institutes?|hospitals?|university|department|lab(?:oratory)?|team|cent(?:er|re)|organi[sz]ation|place|city|faculty|school)\\b',
+    ),
+    inLetters: true,
+  },
   sure(
-    '\\b(?:your|this|such an?|you have a|a|the) (?:very |highly |most )?(?:esteemed|prestigious|respected|reputed|reputable|renowned|honou?rable|well[- ]known|well[- ]reputed|world[- ]class|distinguished|noble|top[- ]ranked) (?:\\w+ ){0,2}?(?:programs?|institutions?|institutes?|hospitals?|university|department|lab(?:oratory)?|team|cent(?:er|re)|organi[sz]ation|place|city|faculty|school)\\b',
+    '\\byour (?:very |most )?(?:esteemed|prestigious) (?:program|institution|institute|hospital|university)\\b',
   ),
   sure(
-    '\\b(?:writ(?:e|ing|ten)|wrote|send(?:ing)?|sent|contact(?:ing|ed)?|reach(?:ing)? out|e-?mail(?:ing|ed)?|letter|message|apply(?:ing)?)\\b[^.?!]{0,50}\\b(?:all|every|many|several|various|other|multiple|different|forty|fifty|thirty|twenty|hundred|\\d{2,}) (?:of )?(?:the |these |other |member of the )?(?:programs?|departments?|labs?|laboratories|faculty(?: members)?|professors?|doctors|researchers|universities|hospitals?|institutions|divisions?|members?|division)\\b',
+    '\\b(?:esteemed|prestigious|renowned|reputed|respected|distinguished) (?:\\w+ )?(?:programs?|hospitals?|institutions?|places?) (?:like|such as) yours\\b',
   ),
+  // In a story, somebody may write to several hospitals for a bed.
+  {
+    ...sure(
+      '\\b(?:writ(?:e|ing|ten)|wrote|send(?:ing)?|sent|contact(?:ing|ed)?|reach(?:ing)? out|e-?mail(?:ing|ed)?|letter|message|apply(?:ing)?)\\b[^.?!]{0,50}\\b(?:all|every|many|several|various|other|multiple|different|forty|fifty|thirty|twenty|hundred|\\d{2,}) (?:of )?(?:the |these |other |member of the )?(?:programs?|departments?|labs?|laboratories|faculty(?: members)?|professors?|doctors|researchers|universities|hospitals?|institutions|divisions?|members?|division)\\b',
+    ),
+    inLetters: true,
+  },
   sure(
     '\\b(?:as|like) (?:in|with) my letters? to (?:the )?other|\\bas I (?:write|wrote|tell|told) (?:to )?(?:every|all|other)|\\b(?:every|all|each) (?:member|doctor|professor)s? (?:of|in) the (?:division|department|program)|\\bthe other interviewers\\b',
   ),

@@ -2,7 +2,7 @@ import type { PhrasePattern } from './phrase-pattern.ts';
 
 /** The writer says that nothing is asked. */
 const ASKS_NOTHING =
-  /\b(?:(?:ask|asking|want|expect|need)s? (?:for )?(?:nothing|no (?:answer|reply|response|promise))|nothing in return|needs no (?:answer|reply)|do(?: not|n't) (?:expect|want to know|ask|need)|cannot comment|do(?:es)? not (?:comment|discuss)|without (?:expecting|asking)|no (?:reply|answer|response) (?:is )?(?:needed|expected|necessary)|externs?|students?|class ranking|(?:need|require|want) (?:any |some )?(?:further|more|additional|other|another)|able to write|write the letter|missing|form\b|family meeting|ranks \w+th|residents? (?:hold|speak)|triage|registry|letter by|research position|in the state)\b/i;
+  /\b(?:(?:ask|asking|want|expect|need)s? (?:for )?(?:nothing|no (?:answer|reply|response|promise))|nothing in return|needs no (?:answer|reply)|do(?: not|n't) (?:expect|want to know|ask|need)|cannot comment|do(?:es)? not (?:comment|discuss)|without (?:expecting|asking)|no (?:reply|answer|response) (?:is )?(?:needed|expected|necessary)|externs?|students?|class ranking|(?:need|require|want) (?:any |some )?(?:further|more|additional|other|another)|able to write|write the letter|missing|form\b|family meeting|ranks \w+th|residents? (?:hold|speak)|triage|registry|letter by|research position|in the state|(?:if|whether|which|who|what|when|how) (?:the |your |there |an? |any )?(?:\w+ )?(?:clinic|hospital|residents|curriculum|site|immunizations|call|track|ward|leads|are|has)|know yet|stand (?:on|at))\b/i;
 /** A hint is still one when nothing is asked in the same breath. */
 const sure = (words: string): PhrasePattern => ({ words: new RegExp(words, 'i'), unless: ASKS_NOTHING });
 /** Words that can mean nothing else. */
@@ -38,7 +38,7 @@ export const RANKING_REQUEST: readonly PhrasePattern[] = [
     '\\b(?:would|will) (?:help|mean|be|make|ease)\\b[^.?!]{0,60}\\b(?:to know|to hear|where I|if (?:you|the program|I)|some idea|before (?:february|march|the)|my name|my family to)\\b[^.?!]{0,60}\\b(?:rank|list|match|stand|before|february|march|high|chance|committee|apartment|decide)\\b',
   ),
   sure(
-    '\\b(?:mutual(?:ly)?|same promise|(?:do|feel) the same (?:for|about|on)|the same (?:for me|in return|on your side)|feeling is (?:the same|mutual)|return the (?:favou?r|commitment)|reciprocat\\w+|in (?:return|exchange) for|in exchange|commitment (?:from|of) (?:you|your)|(?:your|any|some) (?:assurance|guarantee|promise|intentions?)|commitment to (?:me|rank)|assure me|reassure me|promise me|confirm (?:that|whether|if) (?:I|you|my))\\b(?![^.?!]*\\b(?:immunization|form|received)\\b)',
+    '\\b(?:mutual(?:ly)?|(?<!(?:given|made|gave|give) the )same promise|(?:do|feel) the same (?:for|about|on)|the same (?:for me|in return|on your side)|feeling is (?:the same|mutual)|return the (?:favou?r|commitment)|reciprocat\\w+|in (?:return|exchange) for|in exchange|commitment (?:from|of) (?:you|your)|(?:your|any|some) (?:assurance|guarantee|promise|intentions?)|commitment to (?:me|rank)|assure me|reassure me|promise me|confirm (?:that|whether|if) (?:I|you|my))\\b(?![^.?!]*\\b(?:immunization|form|received)\\b)',
   ),
   sure(
     '\\b(?:count|rely|depend) on (?:your program|you|a (?:spot|place|position)|the program|it)\\b[^.?!]{0,60}\\b(?:list|match|program|interviews|rank|because|when)\\b',

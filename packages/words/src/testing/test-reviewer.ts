@@ -1,7 +1,6 @@
 /** A reviewer on our own facts, made once for all tests of the room. */
 import { forSeason } from '@matchwright/facts';
 import { loadFacts } from '@matchwright/facts/node';
-import { type Profile, parseProfile, profileContext } from '@matchwright/inputs';
 import { loadPack } from '../pack/load-pack.ts';
 import type { NoteId, Review, ReviewRequest } from '../review.ts';
 import { createReviewer } from '../reviewer.ts';
@@ -21,11 +20,4 @@ export function reviewOf(request: ReviewRequest): Review {
 export const noted = (review: Review, id: NoteId): string[] =>
   review.notes.filter((note) => note.id === id).map(({ words }) => words);
 
-export function profileOf(more: object): Profile {
-  const parsed = parseProfile(
-    { profile: 1, season: 2028, applicant: 'non-us-img', ...more },
-    profileContext(facts, TODAY),
-  );
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-  return parsed.profile;
-}
+export { profileOf } from './test-profile.ts';

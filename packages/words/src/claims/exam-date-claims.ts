@@ -1,0 +1,136 @@
+import { EXAM_NAMES } from '@matchwright/inputs';
+import { type Claim, type Claimed, claimOn } from './claim.ts';
+import { type Duration, durationsIn, mayBe } from './durations.ts';
+import {
+  type Attempt,
+  attemptsAt,
+  type Exam,
+  type ExamSentence,
+  examAt,
+  examSentences,
+} from './exam-mentions.ts';
+import { type Moment, meets, momentsIn, monthIndex } from './moments.ts';
+
+const VERB =
+  "(?:(?:did not|didn['’]t) pass|pass(?:ed)?|fail(?:ed|ure)?|took|taken|sat|retook|repeated|re-?took|wrote|cleared|attempted|scored|tried)";
+/** Words that may stand between what was done and its date, with nothing else said. */
+const BETWEEN =
+  /^(?:[\s,()—–-]|\b(?:in|on|at|during|of|the|my|for|it|exam|with|a|an|score|first|second|third|last|time|attempt|try|again|back|once|twice|only|USMLE|year|end|this|just|by|\d{3}|CK)\b)*$/i;
+const STARTS_OTHER = /\b(?:after|before|since|until|when|while)\b[^,;]*$/i;
+const OTHERS = /\b(?:friend|classmate|colleague|brother|sister|he|she|they|who)\b/i;
+const IT = '(?:it|again|the (?:exam|test)|(?:the )?[Ss]teps? ?(?:[123]|One|Two|Three))';
+const AGAIN = `(?:passed|repeated|retook|re-?took|cleared|was passed|(?:took|sat|tried|wrote|scored) ${IT})`;
+
+/** Dates of exams, and the time between two attempts, that differ from the profile. */
+export function examDateClaims({ sentences, kind, situation }: Claimed): Claim[] {
+  const { profile, today } = situation;
+  return examSentences(sentences, kind).flatMap((read) => {
+    const dated = (exam: Exam) => attemptsAt(profile, exam);
+    const exams = [...new Set(profile.exams.map(({ exam }) => exam))];
+    return [...dates(read, dated, today, exams), ...waits(read, dated, exams)];
+  });
+}
+
+type AttemptsOf = (exam: Exam) => Attempt[];
+
+const isIn = (moment: Moment, date: string): boolean => meets(moment, [monthIndex(date), monthIndex(date)]);
+
+function dates(read: ExamSentence, attemptsOf: AttemptsOf, today: string, exams: readonly Exam[]): Claim[] {
+  const { sentence, mentions } = read;
+  if (OTHERS.test(sentence.text)) return [];
+  return momentsIn(sentence.text, today).flatMap((moment): Claim[] => {
+    const verb = verbAt(sentence.text, moment);
+    const exam = verb === null ? null : examAt(read, moment);
+    if (verb === null || exam === null) return [];
+    const attempts = attemptsOf(exam);
+    const wanted = /not|n['’]t|fail/i.test(verb) ? 'fail' : /pass|clear/i.test(verb) ? 'pass' : null;
+    const meant = attempts.filter(({ result }) => wanted === null || result === null || result === wanted);
+    if (meant.length === 0 || meant.some(({ date }) => date === undefined)) return [];
+    if (meant.some(({ date = '' }) => isIn(moment, date))) return [];
+    // "I took it in 2021", or two exams in one sentence: the date may be that of another attempt.
+    const others =
+      mentions.length === 0 ? exams : mentions.length > 1 ? mentions.map((one) => one.exam) : [exam];
+    if (others.flatMap((one) => attemptsOf(one)).some(({ date }) => date !== undefined && isIn(moment, date)))
+      return [];
+    const says = `You write ${moment.words} for ${EXAM_NAMES[exam]}. Your profile says ${meant.map(({ date }) => date).join(' and ')}.`;
+    return [claimOn(sentence, moment, says, `${meant[0]?.path}.date`)];
+  });
+}
+
+const EXAM_NAME = /\b[Ss]teps? ?(?:[123]|One|Two|Three)(?: ?CK)?\b/g;
+const ABOUT_STUDY =
+  /\b(?:prepar\w*|stud(?:y|ied|ying)|plan\w*|began|start\w*|regist\w*|book\w*|read|practi[cs]\w*|before|after)\b[^,;]*$/i;
+
+/** "When I got to Step 2 CK, in May 2023": a date that follows the name of an exam is its date. */
+function isRightAfterExam(before: string): boolean {
+  const exam = [...before.matchAll(EXAM_NAME)].at(-1);
+  if (!exam || ABOUT_STUDY.test(before.slice(0, exam.index))) return false;
+  return BETWEEN.test(before.slice(exam.index + exam[0].length));
+}
+
+/** What was done at a time: right before it, or right after. */
+function verbAt(text: string, { from, to }: Moment): string | null {
+  const before = text.slice(0, from);
+  const verb = [...before.matchAll(new RegExp(`\\b${VERB}\\b`, 'gi'))].at(-1);
+  if (verb && !STARTS_OTHER.test(before.slice(verb.index + verb[0].length))) {
+    const gap = before
+      .slice(verb.index + verb[0].length)
+      .replace(/\b[Ss]teps? ?(?:[123]|One|Two|Three)(?: ?CK)?\b/g, ' ');
+    if (BETWEEN.test(gap)) return verb[0];
+  }
+  if (isRightAfterExam(before)) return 'took';
+  if (/\b(?:after|before|since|until|graduat\w*)\b[^,;]*$/i.test(before.slice(-30))) return null;
+  const after = new RegExp(
+    `^[,\\s]*(?:I |it )(?:then |finally |also |have |had )*((?:did not|didn['’]t) pass|pass(?:ed)?|fail(?:ed)?|retook|cleared|(?:took|sat|repeated|wrote|tried|attempted)(?= ${IT}))\\b`,
+    'i',
+  ).exec(text.slice(to));
+  return after?.[1] ?? null;
+}
+
+/** "I passed five months later": between a failure and the next attempt. */
+function waits(read: ExamSentence, attemptsOf: AttemptsOf, exams: readonly Exam[]): Claim[] {
+  const { sentence, spoken } = read;
+  if (!spoken) return [];
+  return durationsIn(sentence.text).flatMap((wait): Claim[] => {
+    if (!isWait(sentence.text, wait)) return [];
+    const before = read.mentions.filter(({ to }) => to <= wait.from).at(-1)?.exam;
+    const meant = before === undefined ? exams : [before];
+    const gaps = meant.flatMap((one) => gapsOf(attemptsOf(one)));
+    if (gaps.length === 0 || gaps.includes(Number.NaN) || gaps.some((gap) => mayBe(wait, gap))) return [];
+    const says = `You write ${wait.words} between two attempts. By the dates in your profile it was ${gaps.map((gap) => `${gap} months`).join(' or ')}.`;
+    return [claimOn(sentence, wait, says, attemptsOf(meant[0] ?? 'step1')[0]?.path ?? 'exams')];
+  });
+}
+
+/** Months from each failure to the next attempts; NaN when a date is missing. */
+function gapsOf(attempts: readonly Attempt[]): number[] {
+  return attempts.flatMap((attempt, i) =>
+    attempt.result === 'fail'
+      ? attempts
+          .slice(i + 1)
+          .map(({ date }) =>
+            date && attempt.date ? monthIndex(date) - monthIndex(attempt.date) : Number.NaN,
+          )
+      : [],
+  );
+}
+
+function isWait(text: string, { from, to }: Duration): boolean {
+  const [before, after] = [text.slice(0, from), text.slice(to)];
+  const again = new RegExp(`\\b${AGAIN}\\b[^.;]{0,40}$`, 'i');
+  const later = /^ (?:later|after(?:wards?)?\b(?! (?:I|my|the|a|graduat)))/i.test(after);
+  if (later)
+    return (
+      again.test(before) ||
+      new RegExp(
+        `^ (?:later|after\\w*)[\\s,]+(?:that )?(?:I )?(?:then |finally |was |had )*${AGAIN}\\b`,
+        'i',
+      ).test(after)
+    );
+  return (
+    /\b(?:after|within) (?:only |another )?$/i.test(before) &&
+    /^[,\s]+(?:of [^,.]{0,30},? )?I (?:was |had |then |finally |also )*(?:passed|repeated|retook|re-?took|cleared|tried again)\b/i.test(
+      after,
+    )
+  );
+}

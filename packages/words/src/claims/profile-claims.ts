@@ -1,0 +1,25 @@
+import { attemptClaims } from './attempt-claims.ts';
+import type { Claim, Claimed } from './claim.ts';
+import { examDateClaims } from './exam-date-claims.ts';
+import { languageClaims } from './language-claims.ts';
+import { schoolClaims } from './school-claims.ts';
+import { scoreClaims } from './score-claims.ts';
+import { standingClaims } from './standing-claims.ts';
+import { workLengthClaims } from './work-claims.ts';
+import { workFieldClaims } from './work-field-claims.ts';
+import { workPlaceClaims } from './work-place-claims.ts';
+
+/** Everything a text says that the profile says otherwise; what the profile leaves open contradicts nothing. */
+export function profileClaims(claimed: Claimed): Claim[] {
+  return [
+    scoreClaims,
+    attemptClaims,
+    examDateClaims,
+    workLengthClaims,
+    workFieldClaims,
+    workPlaceClaims,
+    schoolClaims,
+    languageClaims,
+    standingClaims,
+  ].flatMap((check) => check(claimed));
+}
