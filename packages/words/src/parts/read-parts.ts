@@ -25,7 +25,7 @@ export type PartReading = Map<PartId, PartFound>;
 const STRONG = 0.5;
 
 /** Which sentences show which part. Words decide, and each finding carries the words that decided. */
-export function readParts(model: TextModel, kind: ReviewKind, models: Models): PartReading {
+export function readParts(model: TextModel, kind: ReviewKind, models: Omit<Models, 'tones'>): PartReading {
   const family = familyOf(kind);
   const features = model.sentences.map(featuresOf);
   const strengths = features.map((own) => score(models.strength, own).probability);

@@ -65,7 +65,18 @@ const LISTS: readonly { id: PhraseId; patterns: readonly PhrasePattern[] }[] = [
  * Words of a sentence that the lists know to harm: the engine's lists for tone, our own for letters. Of two of one id
  * that overlap, the first.
  */
-export function patternsIn({ text, start }: Pick<Sentence, 'text' | 'start'>): Phrase[] {
+export function patternsIn(sentence: Pick<Sentence, 'text' | 'start'>): readonly Phrase[] {
+  const before = known.get(sentence);
+  if (before) return before;
+  const phrases = patternsOf(sentence);
+  known.set(sentence, phrases);
+  return phrases;
+}
+
+/** Lists, models and notes all ask for the patterns of a sentence. */
+const known = new WeakMap<object, readonly Phrase[]>();
+
+function patternsOf({ text, start }: Pick<Sentence, 'text' | 'start'>): Phrase[] {
   const found = [...toneMarks(text, TONES).flatMap((mark) => ownTone(mark, text)), ...listedIn(text)];
   return found
     .filter(
