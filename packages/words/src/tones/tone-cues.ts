@@ -34,7 +34,6 @@ const LISTS = {
   mine: "my (?:own )?(?:decision|choice|fault|error|mistake|responsibility|plan|doing|pride)|mine|own (?:it|that|this)|i should(?:'ve| have)|i could(?:'ve| have) (?:waited|moved|asked|postponed)|responsib\\w+|i chose|i kept|i (?:under|over)estimated|i was wrong|(?:was|were) right|not (?:an excuse|the reason|why)|isn't why|wasn't (?:the reason|ready)|no excuse|i (?:did not|didn't|never) (?:ask|listen|practi[sc]e|prepare|plan|test|use|sleep|tell)|too (?:late|early|proud|soon)|against (?:the|her|his|their|my) advice|blamed|i ought|overconfident|immature|lazy|i'd (?:read|memori[sz]ed|studied|never|counted|booked)|i let|i took",
   growing:
     'since then|after (?:that|this|it)|so i|passed|question bank|\\d[\\d,]* questions|(?:each|every) (?:day|morning|week|evening|night|sunday|friday|tuesday)|logs?|notebooks?|plans?|schedule|tutor|group|practi[sc]ed|trained|learn(?:ed|t)|changed|rule|timer|stopwatch|self-assessments?|mentor|spreadsheet|list|partner|months? later|in step [23]|went back|showed|asked',
-  hard: 'war|pandemic|covid|lockdown|ill(?:ness)?|sick|fever|flu|migraine|headache|pregnan\\w*|newborn|baby|twins|breastfeeding|divorce\\w*|separation|breakup|marriage|wedding|death|died|funeral|grie\\w+|depress\\w+|anxi\\w+|panic|stress\\w*|pressure|nervous|tired\\w*|exhaust\\w+|sleep\\w*|slept|night shifts?|nights?|shifts?|calls?|two jobs|jobs?|work(?:ing|ed)?|money|salary|rent|fee|visa|heat|cold|snow|storm|flood|earthquake|hurricane|rains?|power|electricity|lamp|light|internet|noise|noisy|accident|surgery|operation|tooth|hunger|fast(?:ing)?|ramadan|jet lag|flight|english|language|accent|alone|far from|children|kids|village|camp|bombs?|rockets?|revolution|coup|protests?|siege|collapse|inflation|crisis|challenges|difficult\\w*|hard|impossible|problems?|circumstances',
   irony:
     "of course|as one does|so-called|naturally|apparently|it seems|seemed|frankly|honestly|to be honest|let's just say|with (?:all )?(?:due )?respect|you know|look|well|as we all know|everyone knows|everybody knows|understandably|surely|certainly|obviously|clearly|evidently|admittedly|so to speak|pardon the expression|after all|be that as it may|candid|transparent",
   favour:
@@ -44,6 +43,33 @@ const LISTS = {
   exam2:
     'exams?|examinations?|tests?|step [123]|scores?|attempts?|number|numbers|result|results|20\\d|21\\d|22\\d|19\\d|fail\\w*|gap|graduat\\w+|letters?|transcript|grades?|evaluations?|file|record|publications?|cv|match',
   not: "not|never|n't|no|nothing|nobody|none|hardly|cannot|without|don't|doesn't|didn't|isn't|wasn't|can't|couldn't|won't|wouldn't",
+  body: 'ill(?:ness)?|sick\\w*|fever|flu|migraine|headache|pregnan\\w*|miscarriage|newborn|breastfeeding|trimester|surgery|operation|tooth|hunger|hungry|fast(?:ing)?|ramadan|jet lag|sleep\\w*|slept|tired\\w*|exhaust\\w+|burn(?:t|ed) ?out|pain(?:killers)?|medication|disease|hospitali[sz]ed|accident|recover\\w+|covid|health|asthma|energy|four hours',
+  mind: 'grie\\w+|depress\\w+|anxi\\w+|panic|stress\\w*|pressure|nervous|worr\\w+|concentrat\\w+|focus\\w*|attention|head|mind|brain|memory|nerves|emotional\\w*|lonel\\w+|homesick|in love|broken|adhd|dyslexi\\w+|test[- ]taker|under pressure|myself|not (?:at )?my best|off day|bad day',
+  kinTrouble:
+    'divorce\\w*|separation|breakup|marriage|wedding|death|died|dying|funeral|buried|baby|twins|children|kids|son|daughter|mother of|carer|caregiver|caring for|support(?:ing)? my|family (?:problems?|emergency|reasons|matters|situation)|single mother',
+  toil: 'night shifts?|nights|shifts?|calls?|two jobs|three jobs|jobs?|full[- ]time|work(?:ing|ed)|hours|salary|rent|fee|fees|money|paid|financ\\w+|savings|afford|visa|deadline|commut\\w+|time to|no time|little time|short notice|weeks? to prepare|busy|overworked',
+  world:
+    'war|pandemic|lockdown|curfew|snow|storm|flood|earthquake|hurricane|rains?|heat|cold|power|electricity|lamp|candle|light|internet|noise|noisy|library|bombs?|rockets?|sirens?|revolution|coup|protests?|siege|collapse|inflation|crisis|refugee|camp|strike|border|frontier|islands?|village|country|water',
+  tongue:
+    'english|languages?|accent|translat\\w+|alphabet|foreign\\w*|fourth language|words|reading|read slowly|slow reader',
+  chance:
+    'luck\\w*|unluck\\w*|unfortunate\\w*|bad timing|timing|fate|happen(?:s|ed)?|beyond (?:my|our) control|unforeseen|difficult\\w*|hard|impossible|challenges|problems?|circumstances|conditions|to be expected|no wonder|surprise|natural(?:ly)?|normal|inevitable|reason',
+  boast:
+    'better than|stronger|outperform\\w*|outweigh\\w*|top (?:ten|five|of)|the best|first of my class|trusted|excellent|outstanding|superior|capable|i know (?:more|my|what)|know more|proud|my worth|proven|proof|good enough|at the level|skills|ability|abilities|clinical (?:skills|work|competence|instincts|abilities)',
+  sick: 'patients?|mothers|families|sick people|the sick|people i treat|bedside|lives|village|deliveries|babies|ward|emergency room|night',
+  asks: 'ask(?:ed|s|ing)?|question(?:s|ed)?|wonder\\w*|comment|explain\\w*|justify|defend|discuss\\w*|mention\\w*|bring it up|raise\\w*|talk about|speak about|stop at|look at|looks? (?:only|closely|beyond)|reads?|judged?|judging|reject\\w*|filter\\w*|weigh\\w*|emphasi[sz]\\w*|importance|important|relevan\\w*|irrelevan\\w*|matters?|weight',
+  reader:
+    'committees?|programs?|you|your|reader|directors?|those who (?:doubt|judge|wonder|ask)|selection|admission|interviewers?|hospitals?|people who',
+  grants:
+    "fair(?: question)?|right to ask|glad (?:you|that it|to)|thank you for asking|understand (?:why|that|the)|good question|grateful|happy to|i accept|accurate|it's right|deserved|correct|correctly",
+  whole:
+    'whole (?:person|picture|story|application)|full (?:story|picture)|holistic\\w*|beyond (?:the |my )?(?:numbers?|scores?)|part of the picture|data point|overshadow|blind|reduced?|sum of|label\\w*|yardstick|predict\\w*|correlat\\w*|anomaly|outlier|trend|mistake to',
+  promise:
+    'promis\\w+|agreed|assured|supposed to|was to|meant to|should have been|expected|word|kept (?:his|her|its|their) word',
+  upper:
+    'instead|for himself|his own|her own|their own|private|themselves|more interested|interest in|cared|busy with|preferred',
+  takes:
+    'cost me|robbed|deprived|took from|ate|lost me|wasted|ruined|destroyed|delayed|late|too late|months? late|weeks? late|missed',
 } as const;
 
 export const TONE_CUES: readonly (readonly [string, RegExp])[] = Object.entries(LISTS).map(
