@@ -35,11 +35,17 @@ function spanOf(
   weightOf: (name: string) => number,
 ): Span {
   const clauses = clausesOf(text).map(({ from, to }) => ({ from: start + from, to: start + to }));
-  const counted = clauses.map(({ from, to }) =>
-    because
-      .filter((feature) => feature.from >= from && feature.to <= to)
-      .reduce((sum, { name, value }) => sum + weightOf(name) * value, 0),
-  );
+  const counted = clauses.map((clause) => {
+    const holds = (place: number) => place >= clause.from && place <= clause.to;
+    // What two clauses say together is half the word of each; what the place of the sentence says is no word of it.
+    return because
+      .filter(({ from, to }) => to - from < text.length)
+      .reduce(
+        (sum, { name, value, from, to }) =>
+          sum + (weightOf(name) * value * (Number(holds(from)) + Number(holds(to)))) / 2,
+        0,
+      );
+  });
   const least = Math.max(...counted) * BESIDE;
   const meant = clauses.filter((_, i) => counted[i]! >= least);
   return trimmed(text, start, { from: meant[0]!.from, to: meant.at(-1)!.to });
