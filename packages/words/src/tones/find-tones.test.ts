@@ -37,6 +37,11 @@ test('the marked words are the clause that says it, not the plain one beside it'
   expect(found?.words).not.toContain('My score is 209');
 });
 
+test('a sentence that apologizes and blames says both', () => {
+  const found = tones('I am deeply sorry for my score, but my university refused to teach us for this exam.');
+  expect(new Set(found.map(({ id }) => id))).toEqual(new Set(['apology', 'blame']));
+});
+
 test('what somebody else says in a scene is no tone of the writer', () => {
   expect(tones('"I am so ashamed of my score, please forgive me," she said.')).toEqual([]);
 });

@@ -10,20 +10,27 @@ import { placesOf, toneFeatures } from './tone-features.ts';
 
 /** A clause that counts a quarter as much as the strongest is part of what is meant. */
 const BESIDE = 0.25;
+const SECOND_LEAST = 0.9;
 
-/** Sentences that blame, excuse, apologize or argue, each with the clauses that say so; one tone a sentence, the strongest. */
+/**
+ * Sentences that blame, excuse, apologize or argue, each with the clauses that say so. The strongest tone of a sentence;
+ * another only when it is nearly sure, for tones that are alike would mark the same words twice.
+ */
 export function findTones(model: TextModel, kind: ReviewKind, { tones }: Models): (Span & { id: ToneId })[] {
   return model.paragraphs.flatMap(({ sentences }) => {
     const places = placesOf(sentences, kind);
     return sentences.flatMap((sentence, i) => {
       if (isQuoted(model.text, sentence.start)) return [];
       const features = toneFeatures(sentence, places[i]!);
-      const best = TONE_IDS.map((id) => ({ id, ...score(tones[id].model, features) })).sort(
-        (a, b) => b.probability - a.probability,
-      )[0]!;
-      if (best.probability < tones[best.id].least) return [];
-      const weights = tones[best.id].model.weights;
-      return [{ id: best.id, ...spanOf(sentence, best.because, (name) => weights[name] ?? 0) }];
+      const heard = TONE_IDS.map((id) => ({ id, ...score(tones[id].model, features) }))
+        .filter(({ id, probability }) => probability >= tones[id].least)
+        .sort((a, b) => b.probability - a.probability);
+      return heard
+        .filter(({ probability }, rank) => rank === 0 || probability >= SECOND_LEAST)
+        .map(({ id, because }) => {
+          const { weights } = tones[id].model;
+          return { id, ...spanOf(sentence, because, (name) => weights[name] ?? 0) };
+        });
     });
   });
 }
