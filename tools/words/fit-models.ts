@@ -1,5 +1,5 @@
 import { PARTS, type PartId } from '@matchwright/words';
-import { BY_RULE, FAMILIES, type Family, type Models, PHRASE_IDS } from '@matchwright/words/training';
+import { BY_RULE, FAMILIES, type Family, isTone, type Models, PHRASE_IDS } from '@matchwright/words/training';
 import { crossValidated } from './cross-validation.ts';
 import { type Example, fitLinear } from './fit-linear.ts';
 import type { LabelledPhrase, LabelledSentence } from './training-data.ts';
@@ -9,12 +9,15 @@ const FIT = { epochs: 20, rate: 0.1, penalty: 0.005 };
 /** Where no word list speaks, a remark that is wrong costs more than one that is missed. */
 const PHRASE_LEAST = 0.9;
 
-/** All classifiers, and what cross-validation says of each. */
+/** All classifiers but those of tone. */
+export type PlainModels = Omit<Models, 'tones'>;
+
+/** The classifiers of one sentence, and what cross-validation says of each. */
 export function fitModels(
   sentences: readonly LabelledSentence[],
   phrases: readonly LabelledPhrase[],
   report: (line: string) => void = () => {},
-): Models {
+): PlainModels {
   const fitted = (name: string, examples: readonly Example[]) => {
     const { f1, least } = crossValidated(examples, FIT);
     report(`${name.padEnd(28)} F1 ${f1.toFixed(2)} at ${least.toFixed(2)}`);
@@ -38,7 +41,7 @@ export function fitModels(
     },
     strength: fitted('strength', strengthExamples(sentences)).model,
     phrases: Object.fromEntries(
-      PHRASE_IDS.map((id) => {
+      PHRASE_IDS.filter((id) => !isTone(id)).map((id) => {
         const { model, least } = fitted(`phrase ${id}`, phraseExamples(phrases, sentences, id));
         return [id, { model, least: Math.max(least, PHRASE_LEAST) }];
       }),

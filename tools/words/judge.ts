@@ -1,15 +1,10 @@
 /** One labelled text beside its review: which parts and which words were found, missed, or found wrongly. */
 import type { NoteId, PartId, PartStatus, Review, ReviewNote } from '@matchwright/words';
+import { PHRASE_IDS } from '@matchwright/words/training';
 import type { LabelledText } from './training-data.ts';
 
 export const HARMFUL: readonly NoteId[] = [
-  'blame',
-  'excuse',
-  'apology',
-  'defensive',
-  'ranking-request',
-  'second-intent',
-  'mass-mail',
+  ...PHRASE_IDS,
   'wrong-specialty',
   'wrong-program',
   'contradicts-profile',

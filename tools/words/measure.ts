@@ -1,8 +1,8 @@
 /**
  * `npm run words:measure`: the reviewer against labelled texts that it was not trained on. Prints the figures; for the
- * held-out set it also writes docs/review-measured.md. With --training, the training texts are judged, each by models
- * that were fitted without it; with --development, the texts that one may look at while tuning, with
- * --judging those that one may only count; with --verbose, every error has its line.
+ * held-out set it also writes docs/review-measured.md. With --training, the training texts are judged, with --development
+ * those that one may look at while tuning: each by models that were fitted without it. With --judging, those that one may
+ * only count. With --verbose, every error has its line.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,9 @@ import { loadFacts } from '@matchwright/facts/node';
 import { parseProfile, profileContext } from '@matchwright/inputs';
 import { createReviewer, type Review, type Reviewer } from '@matchwright/words';
 import { loadPack } from '@matchwright/words/pack';
+import type { Models } from '@matchwright/words/training';
 import { fitModels } from './fit-models.ts';
+import { fitTones } from './fit-tones.ts';
 import { type Judged, judge } from './judge.ts';
 import { measuredPage } from './measured-page.ts';
 import { thresholdsOf, withThresholds } from './text-thresholds.ts';
@@ -22,6 +24,7 @@ import {
   labelledPhrases,
   labelledSentences,
   labelledTexts,
+  labelledTones,
   sentencesOfTexts,
 } from './training-data.ts';
 
@@ -55,20 +58,23 @@ process.stdout.write(`${page}\n`);
 if (isVerbose) for (const one of judged) process.stdout.write(`${one.lines.join('\n')}\n`);
 if (folder === heldOut) writeFileSync(join(dataFolder, '..', '..', '..', 'docs', 'review-measured.md'), page);
 
-/** Training texts are judged by models that were fitted without them. */
+/** Texts that models were fitted to are judged by models that were fitted without them. */
 function reviewerFor({ id }: LabelledText) {
-  if (folder !== training) return reviewer;
+  if (folder === heldOut) return reviewer;
   const fold = texts.findIndex((text) => text.id === id) % FOLDS;
   held[fold] ??= createReviewer({ ...pack, models: modelsWithout(fold) }, season, TODAY);
   return held[fold];
 }
 
-function modelsWithout(fold: number) {
+function modelsWithout(fold: number): Models {
   const from = new Set(texts.filter((_, i) => i % FOLDS === fold).map(({ id }) => id));
+  const tones = fitTones(labelledTones((id) => from.has(id)));
+  // Only the tones learn from the development texts.
+  if (folder === development) return { ...pack.models, tones };
   const labelled = join(dataFolder, 'training');
   const others = sentencesOfTexts(labelled).filter((sentence) => !from.has(sentence.from ?? ''));
   const fitted = fitModels([...labelledSentences(labelled), ...others], labelledPhrases(labelled));
-  return withThresholds(fitted, thresholdsOf(pack.models));
+  return { ...withThresholds(fitted, thresholdsOf(pack.models)), tones };
 }
 
 function reviewOf(text: LabelledText, reviewer: Reviewer): Review {

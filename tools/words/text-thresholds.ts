@@ -4,6 +4,7 @@
  */
 import { PARTS, type PartId } from '@matchwright/words';
 import { type Family, familyOf, type Models, readParts, textModel } from '@matchwright/words/training';
+import type { PlainModels } from './fit-models.ts';
 import type { LabelledSentence } from './training-data.ts';
 
 interface Seen {
@@ -27,7 +28,7 @@ export type Thresholds = Record<Family, number>;
 export function textThresholds(
   sentences: readonly LabelledSentence[],
   texts: readonly LabelledSentence[],
-  fitted: (sentences: readonly LabelledSentence[]) => Models,
+  fitted: (sentences: readonly LabelledSentence[]) => PlainModels,
 ): Thresholds {
   const ids = [...new Set(texts.map(({ from }) => from))];
   const seen = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
@@ -49,10 +50,10 @@ export function textThresholds(
 }
 
 /** The same models, showing every sentence. */
-const everything = (models: Models): Models =>
+const everything = (models: PlainModels): PlainModels =>
   withThresholds(models, { statement: 0, answer: 0, letter: 0, outreach: 0, request: 0 });
 
-export function withThresholds(models: Models, thresholds: Thresholds): Models {
+export function withThresholds<Some extends PlainModels>(models: Some, thresholds: Thresholds): Some {
   const parts = Object.entries(models.parts).map(([family, own]) => [
     family,
     Object.fromEntries(
@@ -62,7 +63,7 @@ export function withThresholds(models: Models, thresholds: Thresholds): Models {
   return { ...models, parts: Object.fromEntries(parts) as Models['parts'] };
 }
 
-function seenIn(text: readonly LabelledSentence[], models: Models): Seen[] {
+function seenIn(text: readonly LabelledSentence[], models: PlainModels): Seen[] {
   const kind = text[0]!.kind;
   return PARTS[kind].flatMap((part: PartId): Seen[] => {
     const has = (sentence: LabelledSentence) => (sentence.parts ?? [sentence.part]).includes(part);

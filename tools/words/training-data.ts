@@ -24,6 +24,15 @@ export interface LabelledPhrase {
   marks: { id: NoteId; words: string }[];
 }
 
+/** A paragraph, a whole text, or, without a kind, sentences out of their place. */
+export interface LabelledPassage {
+  kind?: ReviewKind;
+  text: string;
+  marks: { id: NoteId; words: string | null }[];
+  /** Id of the whole text that it is. */
+  from?: string;
+}
+
 export interface LabelledText {
   id: string;
   kind: ReviewKind;
@@ -59,6 +68,11 @@ export const labelledPhrases = (folder: string): LabelledPhrase[] =>
     linesOf<LabelledPhrase>(join(folder, name)),
   );
 
+const labelledPassages = (folder: string): LabelledPassage[] => linesOf(join(folder, 'passages.jsonl'));
+/** Whole texts as passages. */
+const passagesOf = (texts: readonly LabelledText[]): LabelledPassage[] =>
+  texts.map(({ id, kind, text, notes }) => ({ kind, text, marks: notes, from: id }));
+
 /** Whole texts of a folder, by name. */
 export function labelledTexts(folder: string): LabelledText[] {
   if (!existsSync(folder)) return [];
@@ -66,6 +80,17 @@ export function labelledTexts(folder: string): LabelledText[] {
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .flatMap((name) => parse(readFileSync(join(folder, name), 'utf8')) as LabelledText | LabelledText[]);
+}
+
+/** What the classifiers of tone learn from, without the whole texts that `isHeld` names. */
+export function labelledTones(isHeld: (text: string) => boolean = () => false) {
+  const folder = join(dataFolder, 'training');
+  const texts = [join(folder, 'texts'), join(dataFolder, 'development')].flatMap(labelledTexts);
+  return {
+    phrases: labelledPhrases(folder),
+    sentences: labelledSentences(folder),
+    passages: [...labelledPassages(folder), ...passagesOf(texts.filter(({ id }) => !isHeld(id)))],
+  };
 }
 
 function linesOf<Line>(path: string): Line[] {

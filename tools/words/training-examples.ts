@@ -63,7 +63,7 @@ function labelsOf({ part, parts }: LabelledSentence): Set<string> {
 }
 
 /** An example is one unit, even when a full stop cuts it. */
-function firstOf(text: string) {
+export function firstOf(text: string) {
   const { text: reading, sentences } = textModel(readable(text).reading);
   return { text: reading, start: 0, tokens: sentences.flatMap(({ tokens }) => tokens) };
 }

@@ -9,3 +9,5 @@ export { BY_RULE, readParts } from './parts/read-parts.ts';
 export { PHRASE_IDS, type PhraseId } from './phrases/listed-phrases.ts';
 export { phraseFeatures } from './phrases/phrase-features.ts';
 export { textModel } from './text/text-model.ts';
+export { isTone, TONE_IDS, type ToneId } from './tones/tone.ts';
+export { type Place, placesOf, toneFeatures } from './tones/tone-features.ts';

@@ -21,8 +21,19 @@ const CUE_VALUE = 1.5;
 /** A cue that is met twice says more than once, but not twice as much. */
 const SECOND_VALUE = 0.75;
 
+/** Several models read the same sentence of a text, and finding the groups of words takes longer than all else. */
+const known = new WeakMap<FeatureSource, readonly Feature[]>();
+
 /** Features of one sentence, each once: its words by their stems, its pairs of words, and the groups of words that it holds. */
-export function featuresOf(sentence: FeatureSource): Feature[] {
+export function featuresOf(sentence: FeatureSource): readonly Feature[] {
+  const before = known.get(sentence);
+  if (before) return before;
+  const features = featuresIn(sentence);
+  known.set(sentence, features);
+  return features;
+}
+
+function featuresIn(sentence: FeatureSource): Feature[] {
   const found = new Map<string, Feature>();
   const add = (name: string, from: number, to: number, value = 1) => {
     if (!found.has(name)) found.set(name, { name, value, from, to });

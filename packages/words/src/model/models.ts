@@ -1,5 +1,6 @@
 import type { PhraseId } from '../phrases/listed-phrases.ts';
 import type { PartId, ReviewKind } from '../review.ts';
+import type { ToneId } from '../tones/tone.ts';
 import type { LinearModel } from './linear-model.ts';
 
 /** Kinds that share their parts, and so their models. */
@@ -31,4 +32,6 @@ export interface Models {
   strength: LinearModel;
   /** Whether a sentence holds words that harm, by note. */
   phrases: Partial<Record<PhraseId, Threshold>>;
+  /** Whether a sentence has a tone that harms. */
+  tones: Record<ToneId, Threshold>;
 }

@@ -20,7 +20,7 @@ export const BY_RULE: readonly PartId[] = ['news', 'asks-nothing'];
 const STRONG = 0.5;
 
 /** Which sentences show which part. Words decide, and each finding carries the words that decided. */
-export function readParts(model: TextModel, kind: ReviewKind, models: Models): PartReading {
+export function readParts(model: TextModel, kind: ReviewKind, models: Omit<Models, 'tones'>): PartReading {
   const family = familyOf(kind);
   const features = model.sentences.map(featuresOf);
   const strengths = features.map((own) => score(models.strength, own).probability);

@@ -3,22 +3,32 @@ import { score } from '../model/linear-model.ts';
 import type { Models } from '../model/models.ts';
 import type { ReviewKind, Span } from '../review.ts';
 import type { Sentence, TextModel } from '../text/text-model.ts';
+import { findTones } from '../tones/find-tones.ts';
+import { isTone } from '../tones/tone.ts';
 import { isExcused, leastIn, PHRASE_IDS, type Phrase, patternsIn, speaksOf } from './listed-phrases.ts';
 import { phraseFeatures } from './phrase-features.ts';
+import { isQuoted } from './quoted.ts';
 
 /** More words do not explain better. */
 const MOST_WORDS = 4;
 /** Fewer words are a greeting or a name. */
 const LEAST_WORDS = 5;
 
-/**
- * Words that harm, in the order of the text. A word list decides; where none speaks, the trained model may, when it is
- * nearly sure.
- */
+/** Words that harm, in the order of the text. */
 export function findPhrases(model: TextModel, kind: ReviewKind, models: Models): Phrase[] {
+  return [...findTones(model, kind, models), ...findAsked(model, kind, models)].sort(
+    (a, b) => a.from - b.from,
+  );
+}
+
+/**
+ * Words that ask for too much or go to too many. A word list decides; where none speaks, the trained model may, when it
+ * is nearly sure.
+ */
+function findAsked(model: TextModel, kind: ReviewKind, models: Models): Phrase[] {
   return model.sentences.flatMap((sentence) => {
     const listed = patternsIn(sentence, kind).filter(
-      ({ id, from }) => speaksOf(id, kind) && !isQuoted(model.text, from),
+      ({ id, from }) => !isTone(id) && speaksOf(id, kind) && !isQuoted(model.text, from),
     );
     if (listed.length > 0 || sentence.tokens.length < LEAST_WORDS || isQuoted(model.text, sentence.start))
       return listed;
@@ -40,10 +50,4 @@ function spanOf(sentence: Sentence, because: readonly Feature[]): Span {
   const counted = because.filter(({ from, to }) => to - from < sentence.text.length / 2).slice(0, MOST_WORDS);
   if (counted.length < 2) return { from: sentence.start, to: sentence.end };
   return { from: Math.min(...counted.map(({ from }) => from)), to: Math.max(...counted.map(({ to }) => to)) };
-}
-
-/** What somebody says in a scene is no tone of the writer. */
-function isQuoted(text: string, place: number): boolean {
-  const line = text.lastIndexOf('\n', place) + 1;
-  return (text.slice(line, place + 1).match(/"/g)?.length ?? 0) % 2 === 1;
 }

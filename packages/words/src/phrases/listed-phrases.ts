@@ -77,7 +77,18 @@ const LISTS: readonly { id: PhraseId; patterns: readonly PhrasePattern[] }[] = [
  * Words of a sentence that the lists know to harm: the engine's lists for tone, our own for letters. Of two of one id
  * that overlap, the first.
  */
-export function patternsIn({ text, start }: Pick<Sentence, 'text' | 'start'>, kind?: ReviewKind): Phrase[] {
+export function patternsIn(sentence: Pick<Sentence, 'text' | 'start'>, kind?: ReviewKind): readonly Phrase[] {
+  const before = known.get(sentence) ?? new Map<ReviewKind | undefined, readonly Phrase[]>();
+  known.set(sentence, before);
+  const phrases = before.get(kind) ?? patternsOf(sentence, kind);
+  before.set(kind, phrases);
+  return phrases;
+}
+
+/** Lists, models and notes all ask for the patterns of a sentence. */
+const known = new WeakMap<object, Map<ReviewKind | undefined, readonly Phrase[]>>();
+
+function patternsOf({ text, start }: Pick<Sentence, 'text' | 'start'>, kind?: ReviewKind): Phrase[] {
   const found = oneOfLetters([
     ...toneMarks(text, TONES).flatMap((mark) => ownTone(mark, text)),
     ...listedIn(text, kind),

@@ -1,0 +1,67 @@
+import type { Feature } from '../model/features.ts';
+import { score } from '../model/linear-model.ts';
+import type { Models } from '../model/models.ts';
+import { isQuoted } from '../phrases/quoted.ts';
+import type { ReviewKind, Span } from '../review.ts';
+import type { Sentence, TextModel } from '../text/text-model.ts';
+import { clausesOf } from './clauses.ts';
+import { TONE_IDS, type ToneId } from './tone.ts';
+import { placesOf, toneFeatures } from './tone-features.ts';
+
+/** A clause that counts a quarter as much as the strongest is part of what is meant. */
+const BESIDE = 0.25;
+const SECOND_LEAST = 0.9;
+
+/**
+ * Sentences that blame, excuse, apologize or argue, each with the clauses that say so. The strongest tone of a sentence;
+ * another only when it is nearly sure, for tones that are alike would mark the same words twice.
+ */
+export function findTones(model: TextModel, kind: ReviewKind, { tones }: Models): (Span & { id: ToneId })[] {
+  return model.paragraphs.flatMap(({ sentences }) => {
+    const places = placesOf(sentences, kind);
+    return sentences.flatMap((sentence, i) => {
+      if (isQuoted(model.text, sentence.start)) return [];
+      const features = toneFeatures(sentence, places[i]!);
+      const heard = TONE_IDS.map((id) => ({ id, ...score(tones[id].model, features) }))
+        .filter(({ id, probability }) => probability >= tones[id].least)
+        .sort((a, b) => b.probability - a.probability);
+      return heard
+        .filter(({ probability }, rank) => rank === 0 || probability >= SECOND_LEAST)
+        .map(({ id, because }) => {
+          const { weights } = tones[id].model;
+          return { id, ...spanOf(sentence, because, (name) => weights[name] ?? 0) };
+        });
+    });
+  });
+}
+
+/** From the first to the last of the clauses whose words counted. */
+function spanOf(
+  { text, start }: Sentence,
+  because: readonly Feature[],
+  weightOf: (name: string) => number,
+): Span {
+  const clauses = clausesOf(text).map(({ from, to }) => ({ from: start + from, to: start + to }));
+  const counted = clauses.map((clause) => {
+    const holds = (place: number) => place >= clause.from && place <= clause.to;
+    // What two clauses say together is half the word of each; what the place of the sentence says is no word of it.
+    return because
+      .filter(({ from, to }) => to - from < text.length)
+      .reduce(
+        (sum, { name, value, from, to }) =>
+          sum + (weightOf(name) * value * (Number(holds(from)) + Number(holds(to)))) / 2,
+        0,
+      );
+  });
+  const least = Math.max(...counted) * BESIDE;
+  const meant = clauses.filter((_, i) => counted[i]! >= least);
+  return trimmed(text, start, { from: meant[0]!.from, to: meant.at(-1)!.to });
+}
+
+function trimmed(text: string, start: number, { from, to }: Span): Span {
+  const words = text.slice(from - start, to - start);
+  return {
+    from: from + words.length - words.trimStart().length,
+    to: to - words.length + words.trimEnd().length,
+  };
+}
