@@ -18,7 +18,8 @@ export const rules: Sentences = {
   'ECFMG must confirm all you need by the rank list deadline ({0}), or you cannot match.':
     'يجب أن تؤكد ECFMG كل المطلوب قبل آخر موعد لقوائم rank order list ({0})، وإلا فلا يمكنك الحصول على مكان.',
   'That is {0} too late.': 'هذا متأخر {0}.',
-  'That leaves {0}, and papers from schools are often late.': 'يبقى بذلك {0}، وأوراق الكليات كثيرًا ما تتأخر.',
+  'That leaves {0}, and papers from schools are often late.':
+    'لا يترك ذلك إلا {0}، وأوراق الكليات كثيرًا ما تتأخر.',
   'You are in time for that. We do not know which of your programs want it with the application.':
     'أنت في الموعد لذلك. لا نعرف أي برامجك يريدها مع الطلب.',
   'You are in time for that. Of {0} programs that tell us, {1} want it with the application.':
@@ -121,11 +122,11 @@ export const rules: Sentences = {
   'You list too few letters, none from a field that you apply to, or, as a graduate from abroad, none from the US.':
     'ذكرت رسائل أقل مما يكفي، أو لا رسالة من تخصص تتقدم إليه، أو، وأنت خريج من خارج أمريكا، لا رسالة من أمريكا.',
   'looked at letters from the specialty': 'نظروا إلى رسائل من التخصص',
-  'Only {0} so far': '{0} فقط حتى الآن',
+  'Only {0} so far': 'ذكرت {0} فقط حتى الآن',
   'No letter from the US': 'لا رسالة من أمريكا',
   'No letter from {0}': 'لا رسالة من {0}',
   'By your experience entries, {0} came of your work. No letter itself is entered. Plan for {1} to {2}.':
-    'بحسب خبراتك المدخلة نتج عن عملك {0}. ولم تُدخل أي رسالة بعينها. خطط لعدد من {1} إلى {2}.',
+    'بحسب خبراتك المدخلة أثمر عملك {0}. ولم تُدخل أي رسالة بعينها. خطط لعدد من {1} إلى {2}.',
   'You list {0}, {1}. Plan for {2} to {3}.': 'ذكرت {0}: {1}. خطط لعدد من {2} إلى {3}.',
   'You have no author from {0}.': 'ليس لديك كاتب من {0}.',
   'None is from the US.': 'لا شيء منها من أمريكا.',
