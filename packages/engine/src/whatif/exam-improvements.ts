@@ -94,13 +94,29 @@ function targetScores(profile: Profile, facts: SeasonalFacts, specialties: reado
   return TARGETS.map((step) => Math.min(HIGHEST_SCORE, centre + step));
 }
 
+/** `refused`: why there is none, as its note says it; null when Step 3 is offered, or passed. */
+type Step3Offer = Offer & { refused: string | null };
+
+/** The note of the menu on a Step 3 that it leaves out. */
+export function step3NotOffered(why: string): string {
+  return say`Step 3 is not offered: ${why}`;
+}
+
 /** Step 3, when everything it requires is there or will be: both Steps, and for graduates abroad the certificate. */
-export function step3Improvements(profile: Profile, facts: SeasonalFacts, today: string | undefined): Offer {
+export function step3Improvements(
+  profile: Profile,
+  facts: SeasonalFacts,
+  today: string | undefined,
+): Step3Offer {
   const passed = (exam: Exam) =>
     passProof(profile, exam) !== null ||
     profile.exams.some((one) => one.exam === exam && one.result === 'pass');
-  if (passed('step3')) return NOTHING;
-  const refuse = (why: string): Offer => ({ improvements: [], notes: [say`Step 3 is not offered: ${why}`] });
+  if (passed('step3')) return { ...NOTHING, refused: null };
+  const refuse = (why: string): Step3Offer => ({
+    improvements: [],
+    notes: [step3NotOffered(why)],
+    refused: why,
+  });
   if (!passed('step1') || !passed('step2ck')) return refuse(say`Step 1 and Step 2 CK must be passed first.`);
   const limit = attemptsAllowed(facts);
   if (limit !== null && profile.exams.filter((one) => one.exam === 'step3').length >= limit)
@@ -138,7 +154,7 @@ export function step3Improvements(profile: Profile, facts: SeasonalFacts, today:
       ...(time?.sources ?? []),
     ],
   };
-  return { improvements: [improvement], notes: [] };
+  return { improvements: [improvement], notes: [], refused: null };
 }
 
 /** What Step 3 has to wait for and nothing dates; null when there is nothing. */

@@ -60,8 +60,8 @@ export function judgeStep3(situation: Situation): Step3Judged {
 /** The same offer as in the menu of improvements, so that both name one gain and one price. */
 function offered(situation: Situation) {
   const { profile, facts, today } = situation;
-  const { improvements, notes } = step3Improvements(profile, facts, today);
-  return [improvements[0], notes[0] ?? null] as const;
+  const { improvements, refused } = step3Improvements(profile, facts, today);
+  return [improvements[0], refused] as const;
 }
 
 function verdictOf(

@@ -58,8 +58,7 @@ const SAYS: Record<Step3Verdict, (judged: Step3Judged, situation: Situation) => 
 
 /** The menu's own reason, as a sentence of its own. */
 function refusal(refused: string | null): string {
-  const why =
-    refused?.replace(/^Step 3 is not offered: /, '') ?? 'the profile cannot be planned with as it is.';
+  const why = refused ?? 'the profile cannot be planned with as it is.';
   return `It cannot be planned for this season: ${why}`;
 }
 

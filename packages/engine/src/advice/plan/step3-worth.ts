@@ -44,8 +44,7 @@ export function hasStep3(situation: Situation): boolean {
 /** Why a Step 3 that answers something is not in the plan; null when it is, or when nothing asks for it. */
 export function withoutStep3(situation: Situation): string | null {
   if (hasStep3(situation) || !answersSomething(situation)) return null;
-  const { refused } = judgeStep3(situation);
-  return refused?.replace(/^Step 3 is not offered: /, '') ?? null;
+  return judgeStep3(situation).refused;
 }
 
 /** It comes after graduation, so students in the United States are left out. */

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { addMonths, daysBetween } from '../../dates/iso-date.ts';
 import type { MoneyRange } from '../../decision-results.ts';
 import { certificateDate } from '../../whatif/certificate-date.ts';
@@ -64,7 +65,7 @@ export const CERTIFICATION = rule<LateCertificate>({
   id: 'risk.certification',
   kind: 'risk',
   topic: 'certification',
-  when: 'You graduated abroad and expect the ECFMG certificate after you apply, or too late to match.',
+  when: say`You graduated abroad and expect the ECFMG certificate after you apply, or too late to match.`,
   fields: ['ecfmg.certified', 'ecfmg.expected', 'exams'],
   parameters: [
     'nrmp.img.rol_deadline_is_ecfmg_verification_deadline',
@@ -110,13 +111,13 @@ export const CERTIFICATION = rule<LateCertificate>({
       repair: never
         ? undefined
         : repairOf(situation, {
-            what: 'ECFMG certification, every requirement confirmed',
+            what: say`ECFMG certification, every requirement confirmed`,
             tasks: CERTIFICATION_TASKS,
             cost: feesOf(situation),
             months: situation.figure('advice.repair.certification_months'),
             // Late for applications is not late for the season.
             by: 'rank-list-deadline',
-            unmeasured: 'Without it no program can rank you, so there is nothing to compare.',
+            unmeasured: say`Without it no program can rank you, so there is nothing to compare.`,
           }),
     };
   },

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { counted, listed } from '../../words/word-forms.ts';
 import type { SeasonDate } from '../situation.ts';
@@ -39,63 +40,74 @@ interface CertificateStart {
 
 export function certificationTitle({ kind }: LateCertificate): string {
   return {
-    never: 'ECFMG certification is out of reach',
-    'too-late': 'ECFMG certification comes too late',
-    tight: 'ECFMG certification with almost no time to spare',
-    'after-applying': 'Not yet certified when you apply',
+    never: say`ECFMG certification is out of reach`,
+    'too-late': say`ECFMG certification comes too late`,
+    tight: say`ECFMG certification with almost no time to spare`,
+    'after-applying': say`Not yet certified when you apply`,
   }[kind];
 }
 
 export function certificationSays(values: LateCertificate): string {
   const { kind, expected, earliest, deadline, examsLeft } = values;
   if (kind === 'never')
-    return `Certification needs ${listed(examsLeft)}, and by your entries no attempt is left at one of them.`;
+    return say`Certification needs ${listed(examsLeft)}, and by your entries no attempt is left at one of them.`;
   return paragraph(
     expected
-      ? `You expect ECFMG certification on ${dateWords(expected)}.`
+      ? say`You expect ECFMG certification on ${dateWords(expected)}.`
       : examsLeft.length > 0
-        ? `With ${listed(examsLeft)} still to pass, ${dateWords(earliest ?? deadline.date)} is about the earliest.`
-        : `You are not certified yet, and today is ${dateWords(earliest ?? deadline.date)}.`,
-    `ECFMG must confirm all you need by the rank list deadline (${seasonDayInWords(deadline)}), or you cannot match.`,
+        ? say`With ${listed(examsLeft)} still to pass, ${dateWords(earliest ?? deadline.date)} is about the earliest.`
+        : say`You are not certified yet, and today is ${dateWords(earliest ?? deadline.date)}.`,
+    say`ECFMG must confirm all you need by the rank list deadline (${seasonDayInWords(deadline)}), or you cannot match.`,
     consequence(values),
   );
 }
 
 function consequence({ kind, slack, atApplication: { yes, known } }: LateCertificate): string {
-  if (kind === 'too-late') return `That is ${counted(-slack, 'day')} too late.`;
+  if (kind === 'too-late') return say`That is ${counted(-slack, 'day')} too late.`;
   if (kind === 'tight')
-    return `That leaves ${counted(slack, 'day')}, and papers from schools are often late.`;
-  const asked =
-    known === 0
-      ? 'We do not know which of your programs want it with the application.'
-      : `Of ${known} programs that tell us, ${yes} want it with the application.`;
-  return `You are in time for that. ${asked}`;
+    return say`That leaves ${counted(slack, 'day')}, and papers from schools are often late.`;
+  return known === 0
+    ? say`You are in time for that. We do not know which of your programs want it with the application.`
+    : say`You are in time for that. Of ${known} programs that tell us, ${yes} want it with the application.`;
 }
 
 /** The critical path: exams, then three things side by side. */
 export function certificationDo({ kind, examsLeft, pathways, oet, start }: LateCertificate): string[] {
-  if (kind === 'never') return ['Settle the exam first. The advice on your failed exam says how.'];
-  const deadline = pathways ? ` (deadline ${seasonDayInWords(pathways)})` : '';
+  if (kind === 'never') return [say`Settle the exam first. The advice on your failed exam says how.`];
   return [
     ...(start === null ? [] : [startInWords(start)]),
-    ...(examsLeft.length > 0 ? [`First pass ${listed(examsLeft)}.`] : []),
-    `${examsLeft.length > 0 ? 'Then three things' : 'Three things'}, at the same time: a Pathway application${deadline}, OET Medicine, and your school's confirmation of diploma and transcript.`,
-    `Take OET Medicine by the last test date in December. Everybody needs it, native speakers too.${oet ? ` It asks for: ${oet}.` : ''}`,
+    ...(examsLeft.length > 0 ? [say`First pass ${listed(examsLeft)}.`] : []),
+    sideBySide(examsLeft.length > 0, pathways),
+    paragraph(
+      say`Take OET Medicine by the last test date in December. Everybody needs it, native speakers too.`,
+      oet ? say`It asks for: ${oet}.` : '',
+    ),
     ...(kind === 'too-late'
-      ? ['If it cannot be earlier, apply a season later. Do not pay for applications this season.']
+      ? [say`If it cannot be earlier, apply a season later. Do not pay for applications this season.`]
       : []),
     ...(kind === 'after-applying'
-      ? ['Write the expected month in your application, and tell programs on the day it arrives.']
+      ? [say`Write the expected month in your application, and tell programs on the day it arrives.`]
       : []),
   ];
+}
+
+function sideBySide(afterExams: boolean, pathways: SeasonDate | null): string {
+  const pathway = pathways
+    ? say`a Pathway application (deadline ${seasonDayInWords(pathways)})`
+    : say`a Pathway application`;
+  return afterExams
+    ? say`Then three things, at the same time: ${pathway}, OET Medicine, and your school's confirmation of diploma and transcript.`
+    : say`Three things, at the same time: ${pathway}, OET Medicine, and your school's confirmation of diploma and transcript.`;
 }
 
 /** Others work on it, so it begins while nothing presses; its last day is that of the plan. */
 function startInWords({ title, now, begin, today, soonest }: CertificateStart): string {
   const step = now
-    ? `Start now: ${title}. ${today ? 'The plan has it begin today.' : `The last day to begin in your plan is ${dateWords(begin)}.`}`
-    : `Next: ${title}. It can begin on ${dateWords(begin)}.`;
+    ? today
+      ? say`Start now: ${title}. The plan has it begin today.`
+      : say`Start now: ${title}. The last day to begin in your plan is ${dateWords(begin)}.`
+    : say`Next: ${title}. It can begin on ${dateWords(begin)}.`;
   return soonest === null
     ? step
-    : `${step} By our lead times, the certificate can come from about ${dateWords(soonest)} on. If some steps are done, mark them done in your plan.`;
+    : say`${step} By our lead times, the certificate can come from about ${dateWords(soonest)} on. If some steps are done, mark them done in your plan.`;
 }

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { Closed } from '../finding.ts';
 import type { Situation } from '../situation.ts';
 
@@ -31,17 +32,25 @@ export function closedCount(situation: Situation, { programs, known, of }: Close
  * @param what what a program may state: "the limit on attempts"
  */
 export function closedInWords({ certain, old, known, of, few }: ClosedCount, what: string): string {
-  if (of === 0) return 'Choose a specialty to see which programs this closes.';
+  if (of === 0) return say`Choose a specialty to see which programs this closes.`;
   if (known === 0)
-    return `We do not know ${what} of any of the ${of} programs you want, so we cannot count closed ones.`;
-  return `We know ${what} of ${few ? 'only ' : ''}${known} of the ${of} programs you want. ${closings(certain, old)}`;
+    return say`We do not know ${what} of any of the ${of} programs you want, so we cannot count closed ones.`;
+  const told = few
+    ? say`We know ${what} of only ${known} of the ${of} programs you want.`
+    : say`We know ${what} of ${known} of the ${of} programs you want.`;
+  return `${told} ${closings(certain, old)}`;
 }
 
 function closings(certain: number, old: number): string {
-  const closed = `${certain} of them ${certain === 1 ? 'is' : 'are'} closed to you.`;
-  const doubt = old === 1 ? 'its statement is old or undated.' : 'their statements are old or undated.';
-  if (old === 0) return certain === 0 ? 'None of them is closed to you.' : closed;
-  return certain === 0
-    ? `${old} of them may be closed to you: ${doubt}`
-    : `${closed} ${old} more may be: ${doubt}`;
+  if (certain === 0 && old === 0) return say`None of them is closed to you.`;
+  if (certain === 0)
+    return old === 1
+      ? say`${old} of them may be closed to you: its statement is old or undated.`
+      : say`${old} of them may be closed to you: their statements are old or undated.`;
+  const closed =
+    certain === 1 ? say`${certain} of them is closed to you.` : say`${certain} of them are closed to you.`;
+  if (old === 0) return closed;
+  return old === 1
+    ? say`${closed} ${old} more may be: its statement is old or undated.`
+    : say`${closed} ${old} more may be: their statements are old or undated.`;
 }

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { rule, SILENT } from '../rule.ts';
 
 /** Not in the catalogue's table: a reader missed it. Which programs ask a DO for USMLE is not in our facts. */
@@ -5,7 +6,7 @@ export const COMLEX_ONLY = rule<null>({
   id: 'risk.comlex-only',
   kind: 'risk',
   topic: 'exams',
-  when: 'You are a DO with COMLEX and without any USMLE Step.',
+  when: say`You are a DO with COMLEX and without any USMLE Step.`,
   fields: ['exams'],
   parameters: ['advice.comlex.usmle_asked'],
   judge({ profile }) {
@@ -15,12 +16,12 @@ export const COMLEX_ONLY = rule<null>({
     return { status: 'speaks', severity: 'medium', values: null };
   },
   text: {
-    title: () => 'COMLEX without USMLE',
+    title: () => say`COMLEX without USMLE`,
     says: () =>
-      'A DO needs no USMLE for a licence. But some programs ask for it, and we do not know which. So our chances for you are too high wherever a program does, and we cannot say by how much.',
+      say`A DO needs no USMLE for a licence. But some programs ask for it, and we do not know which. So our chances for you are too high wherever a program does, and we cannot say by how much.`,
     do: () => [
-      'Read what each program on your list says about COMLEX. Where it says nothing, ask.',
-      'Leave out programs that take USMLE scores only, unless you mean to sit Step 2 CK.',
+      say`Read what each program on your list says about COMLEX. Where it says nothing, ask.`,
+      say`Leave out programs that take USMLE scores only, unless you mean to sit Step 2 CK.`,
     ],
   },
 });

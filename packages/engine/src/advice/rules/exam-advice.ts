@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { WaitingCondition } from '../../decision-results.ts';
 import { booking } from '../exams/booking.ts';
 import type { Booking } from '../exams/booking-decision.ts';
@@ -33,9 +34,9 @@ const BOOKING_SEVERITY: Record<Booking['status'], Severity> = {
 
 /** How to settle a condition of waiting that cannot be told yet. */
 const SETTLE: Record<WaitingCondition['id'], string> = {
-  active: 'Say what you would do in the year: clinical work, research or neither.',
-  funded: 'Work out what the year would cost you and what you have for it.',
-  'several-risks': 'Fill in what your profile leaves open. It decides whether risks come together.',
+  active: say`Say what you would do in the year: clinical work, research or neither.`,
+  funded: say`Work out what the year would cost you and what you have for it.`,
+  'several-risks': say`Fill in what your profile leaves open. It decides whether risks come together.`,
 };
 
 export const EXAM_ADVICE = [
@@ -43,7 +44,7 @@ export const EXAM_ADVICE = [
     id: 'exam.step2-schedule',
     kind: 'missing',
     topic: 'exams',
-    when: 'You have not passed Step 2 CK, or COMLEX Level 2 if you take COMLEX alone.',
+    when: say`You have not passed Step 2 CK, or COMLEX Level 2 if you take COMLEX alone.`,
     fields: ['exams', 'practice', 'preferences.specialties'],
     parameters: [
       ...BANDS,
@@ -85,7 +86,7 @@ export const EXAM_ADVICE = [
     // A question with two answers is no risk, not even while it is open.
     kind: 'missing',
     topic: 'exams',
-    when: 'Your Step 2 CK is low or missing, three or more risks come together, your ECFMG certificate comes too late for the season, or your exam window has ended.',
+    when: say`Your Step 2 CK is low or missing, three or more risks come together, your ECFMG certificate comes too late for the season, or your exam window has ended.`,
     fields: ['exams', 'season', 'experience', 'budget', 'ecfmg.certified', 'ecfmg.expected'],
     parameters: [...BANDS, 'ecfmg.exam_window'],
     judge(situation) {
@@ -108,7 +109,7 @@ export const EXAM_ADVICE = [
           : comparison.conditions.flatMap(({ id, status }) =>
               status === 'cannot-tell' ? [SETTLE[id]] : [],
             )),
-        'Compare cost, visa and the limits on years since graduation side by side before you decide.',
+        say`Compare cost, visa and the limits on years since graduation side by side before you decide.`,
       ],
     },
   }),
@@ -116,7 +117,7 @@ export const EXAM_ADVICE = [
     id: 'exam.step3',
     kind: 'missing',
     topic: 'exams',
-    when: 'Step 3 is not passed, and your Step 2 CK is low or you accept an H-1B visa.',
+    when: say`Step 3 is not passed, and your Step 2 CK is low or you accept an H-1B visa.`,
     fields: ['exams', 'visa.acceptable', 'ecfmg.expected'],
     parameters: [
       ...BANDS,
@@ -150,7 +151,7 @@ export const EXAM_ADVICE = [
       do: ({ order, verdict, gate }) => [
         ...order.flatMap(({ status, says }) => (status === 'met' ? [] : [says])),
         ...(verdict === 'worth-it' || verdict === 'only-for-h1b' ? (gate?.says.slice(0, 1) ?? []) : []),
-        'Check the exam rules on the page of the FSMB before you pay.',
+        say`Check the exam rules on the page of the FSMB before you pay.`,
       ],
     },
   }),
@@ -158,7 +159,7 @@ export const EXAM_ADVICE = [
     id: 'exam.improvement',
     kind: 'missing',
     topic: 'exams',
-    when: 'An exam result is weak, and another exam is still ahead of you.',
+    when: say`An exam result is weak, and another exam is still ahead of you.`,
     fields: ['exams'],
     parameters: [
       ...BANDS,
@@ -179,14 +180,16 @@ export const EXAM_ADVICE = [
       };
     },
     text: {
-      title: ({ next }) => `Show a clear step up in ${EXAM_NAMES[next]}`,
+      title: ({ next }) => say`Show a clear step up in ${EXAM_NAMES[next]}`,
       says: ({ says }) => says.join(' '),
       do: ({ next, goal, settled }) => [
         settled
-          ? `Take practice tests${goal === null ? '' : ` until they reach ${goal} or more`}. What to do about the day, the advice on ${EXAM_NAMES[next]} says.`
+          ? goal === null
+            ? say`Take practice tests. What to do about the day, the advice on ${EXAM_NAMES[next]} says.`
+            : say`Take practice tests until they reach ${goal} or more. What to do about the day, the advice on ${EXAM_NAMES[next]} says.`
           : goal === null
-            ? `Take practice tests until a pass in ${EXAM_NAMES[next]} is safe, then book it.`
-            : `Take practice tests until they reach ${goal} or more, then book ${EXAM_NAMES[next]}.`,
+            ? say`Take practice tests until a pass in ${EXAM_NAMES[next]} is safe, then book it.`
+            : say`Take practice tests until they reach ${goal} or more, then book ${EXAM_NAMES[next]}.`,
       ],
     },
   }),

@@ -1,9 +1,11 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { listed } from '../../words/word-forms.ts';
 import { EXAM_NAMES, SPECIALTY_NAMES } from '../names.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 import { type ExamLevel, examLevel, passOf } from './exam-levels.ts';
+import { paragraph } from './in-words.ts';
 
 /*
  * Severity of a strength is its weight: high when the odds count it in the person's favour, medium when it is proved
@@ -21,7 +23,7 @@ const TREND = rule<Trend>({
   id: 'strength.upward-trend',
   kind: 'strength',
   topic: 'exams',
-  when: 'After a failed exam you passed a later one at the first attempt, or your Step 2 CK is well above your Step 1.',
+  when: say`After a failed exam you passed a later one at the first attempt, or your Step 2 CK is well above your Step 1.`,
   fields: ['exams'],
   parameters: ['advice.strength.trend_points'],
   answers: ['risk.step1-failed', 'risk.step1-low', 'risk.step2-failed'],
@@ -34,13 +36,13 @@ const TREND = rule<Trend>({
     return { status: 'speaks', severity: 'medium', values: { after, rise } };
   },
   text: {
-    title: () => 'Your exams go up',
+    title: () => say`Your exams go up`,
     says: ({ after, rise }) =>
       after
-        ? `You failed ${after.failed}, passed it, and then passed ${listed(after.passed)} at the first attempt.`
-        : `Step 1 ${rise?.step1}, then Step 2 CK ${rise?.step2}: more than chance.`,
+        ? say`You failed ${after.failed}, passed it, and then passed ${listed(after.passed)} at the first attempt.`
+        : say`Step 1 ${rise?.step1}, then Step 2 CK ${rise?.step2}: more than chance.`,
     do: () => [
-      'Let this order of results answer the question about your weak exam. Say what you changed between the two.',
+      say`Let this order of results answer the question about your weak exam. Say what you changed between the two.`,
     ],
   },
 });
@@ -68,7 +70,7 @@ const STEP3 = rule<{ exam: string; visa: boolean }>({
   id: 'strength.step3-passed',
   kind: 'strength',
   topic: 'exams',
-  when: 'You passed Step 3, or COMLEX Level 3, before applying.',
+  when: say`You passed Step 3, or COMLEX Level 3, before applying.`,
   fields: ['exams'],
   parameters: ['visa.h1b.exam'],
   answers: ['risk.step1-failed', 'risk.step1-low', 'risk.step2-low', 'risk.step2-failed', 'risk.visa'],
@@ -85,12 +87,15 @@ const STEP3 = rule<{ exam: string; visa: boolean }>({
     };
   },
   text: {
-    title: ({ exam }) => `${exam} passed`,
+    title: ({ exam }) => say`${exam} passed`,
     says: ({ exam, visa }) =>
-      `${exam} is done before residency. It shows that you pass exams now.${visa ? ' It also makes an H-1B possible.' : ''}`,
+      paragraph(
+        say`${exam} is done before residency. It shows that you pass exams now.`,
+        visa ? say`It also makes an H-1B possible.` : '',
+      ),
     do: ({ visa }) => [
-      'Name it early in your application: it is your newest exam.',
-      ...(visa ? ['Apply to the programs that sponsor H-1B, too.'] : []),
+      say`Name it early in your application: it is your newest exam.`,
+      ...(visa ? [say`Apply to the programs that sponsor H-1B, too.`] : []),
     ],
   },
 });
@@ -99,7 +104,7 @@ const FIRST_ATTEMPT = rule<{ exams: string[] }>({
   id: 'strength.first-attempt',
   kind: 'strength',
   topic: 'exams',
-  when: 'You passed the exams of both first levels, each at the first attempt.',
+  when: say`You passed the exams of both first levels, each at the first attempt.`,
   fields: ['exams'],
   parameters: [],
   sources: ['matchwright-advice'],
@@ -125,10 +130,10 @@ const FIRST_ATTEMPT = rule<{ exams: string[] }>({
     };
   },
   text: {
-    title: () => 'Every exam passed at the first attempt',
+    title: () => say`Every exam passed at the first attempt`,
     says: ({ exams }) =>
-      `You passed ${listed(exams)} at the first attempt. No limit on attempts closes a program to you.`,
-    do: () => ['You need not explain anything here. Use the space for your work with patients.'],
+      say`You passed ${listed(exams)} at the first attempt. No limit on attempts closes a program to you.`,
+    do: () => [say`You need not explain anything here. Use the space for your work with patients.`],
   },
 });
 
@@ -141,7 +146,7 @@ const HIGH_STEP2 = rule<HighStep2>({
   id: 'strength.high-step2',
   kind: 'strength',
   topic: 'exams',
-  when: 'Your Step 2 CK is clearly above the average of applicants like you in a specialty that you want.',
+  when: say`Your Step 2 CK is clearly above the average of applicants like you in a specialty that you want.`,
   fields: ['exams'],
   parameters: ['advice.strength.step2_above_average_points'],
   sources: ['charting-outcomes-2024', 'charting-outcomes-2026'],
@@ -160,13 +165,13 @@ const HIGH_STEP2 = rule<HighStep2>({
     return { status: 'speaks', severity: 'high', values: { score, above }, fields: [pass.path] };
   },
   text: {
-    title: ({ score }) => `A good Step 2 CK: ${score}`,
+    title: ({ score }) => say`A good Step 2 CK: ${score}`,
     says: ({ score, above }) =>
-      `${score} is above the average of applicants like you: ${listed(
-        above.map(({ specialty, average }) => `${Math.round(average)} in ${SPECIALTY_NAMES[specialty]}`),
+      say`${score} is above the average of applicants like you: ${listed(
+        above.map(({ specialty, average }) => say`${Math.round(average)} in ${SPECIALTY_NAMES[specialty]}`),
       )}.`,
     do: () => [
-      'Let the number stand by itself. It opens files, and the rest of your application must then speak.',
+      say`Let the number stand by itself. It opens files, and the rest of your application must then speak.`,
     ],
   },
 });

@@ -1,11 +1,13 @@
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
-import { listed } from '../../words/word-forms.ts';
+import { counted, listed } from '../../words/word-forms.ts';
 import type { AttemptsLeft } from './failed-exam.ts';
+import { paragraph } from './in-words.ts';
 
 export function failedTitle(exams: readonly string[], failed: number): string {
   return failed === 1
-    ? `One failed attempt at ${listed(exams)}`
-    : `${failed} failed attempts at ${listed(exams)}`;
+    ? say`One failed attempt at ${listed(exams)}`
+    : say`${failed} failed attempts at ${listed(exams)}`;
 }
 
 /** What to do after failures: pass it, or show what came after. `shown` is what can still outweigh them. */
@@ -17,39 +19,48 @@ export function failedDo(
 ): string[] {
   if (passed) {
     return [
-      `You cannot change this result. Show what came after it: ${listed(shown)}.`,
-      'Do not hide it. Say in one or two sentences what you changed, and prove it with a date.',
-      'Ask a program with a limit before you pay for an application there.',
+      say`You cannot change this result. Show what came after it: ${listed(shown)}.`,
+      say`Do not hide it. Say in one or two sentences what you changed, and prove it with a date.`,
+      say`Ask a program with a limit before you pay for an application there.`,
     ];
   }
-  const rule = `${limit} attempts for each Step${since ? `, since ${dateWords(since)}` : ''}`;
+  const rule = since
+    ? say`${limit} attempts for each Step, since ${dateWords(since)}`
+    : say`${limit} attempts for each Step`;
   if (unread) {
-    const of = `your ${unread.exam}${unread.date ? ` of ${dateWords(unread.date)}` : ''}`;
+    const of = unread.date ? say`your ${unread.exam} of ${dateWords(unread.date)}` : say`your ${unread.exam}`;
     return [
       unread.score === null
-        ? `Enter the result of ${of}. Everything else here depends on it.`
-        : `Was ${unread.score} a pass in ${of}? We know no passing score for that day. Enter the result: everything else here depends on it.`,
-      ...(left === 0 ? [`If it was no pass, no attempt is left: the limit is ${rule}.`] : []),
+        ? say`Enter the result of ${of}. Everything else here depends on it.`
+        : say`Was ${unread.score} a pass in ${of}? We know no passing score for that day. Enter the result: everything else here depends on it.`,
+      ...(left === 0 ? [say`If it was no pass, no attempt is left: the limit is ${rule}.`] : []),
     ];
   }
   if (left === 0) {
     return [
-      `The limit is ${rule}. By your entries no attempt is left, and without a pass there is no residency in the US.`,
-      'Check your entries against your own records. Then write to your exam authority: only they can say if an exception fits you.',
-      'Do not pay for applications before you have their answer in writing.',
+      say`The limit is ${rule}. By your entries no attempt is left, and without a pass there is no residency in the US.`,
+      say`Check your entries against your own records. Then write to your exam authority: only they can say if an exception fits you.`,
+      say`Do not pay for applications before you have their answer in writing.`,
     ];
   }
   return [
-    `Pass ${listed(exams, 'or')} first. Nothing else in this plan works without it.`,
-    ...(left === null
-      ? []
-      : [
-          left === 1
-            ? `You have one attempt left: the limit is ${rule}.${wait ? waiting(wait, notBefore) : ''}`
-            : `You have ${left} attempts left: the limit is ${rule}.`,
-        ]),
-    'Change how you prepare before you book again. Book only when several practice tests are clearly above the pass line.',
+    say`Pass ${listed(exams, 'or')} first. Nothing else in this plan works without it.`,
+    ...(left === null ? [] : [attemptsInWords(left, rule, wait, notBefore)]),
+    say`Change how you prepare before you book again. Book only when several practice tests are clearly above the pass line.`,
   ];
+}
+
+function attemptsInWords(
+  left: number,
+  rule: string,
+  wait: AttemptsLeft['wait'],
+  notBefore: AttemptsLeft['notBefore'],
+): string {
+  if (left !== 1) return say`You have ${left} attempts left: the limit is ${rule}.`;
+  return paragraph(
+    say`You have one attempt left: the limit is ${rule}.`,
+    wait ? waiting(wait, notBefore) : '',
+  );
 }
 
 /** Empty when its day has come. */
@@ -59,6 +70,6 @@ function waiting(
 ): string {
   if (notBefore === 'now') return '';
   return notBefore
-    ? ` The earliest day for it is ${dateWords(notBefore)}.`
-    : ` It must wait ${first} months after your first attempt and ${latest} months after your latest.`;
+    ? say`The earliest day for it is ${dateWords(notBefore)}.`
+    : say`It must wait ${counted(first, 'month')} after your first attempt and ${counted(latest, 'month')} after your latest.`;
 }

@@ -1,6 +1,7 @@
 /** What the two rules on failed exams share: the limit of attempts, the programs it closes, the way back. */
 
 import type { Exam } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { addMonths } from '../../dates/iso-date.ts';
 import { feeOf } from '../../whatif/parameters.ts';
 import { closedPrograms } from '../closed-programs.ts';
@@ -103,12 +104,12 @@ export function passItFirst(situation: Situation, level: ExamLevel): Repair | un
     `fee.usmle.${exam}.international_region`,
   );
   const repair = repairOf(situation, {
-    what: `${EXAM_NAMES[exam]} passed`,
+    what: say`${EXAM_NAMES[exam]} passed`,
     cost: fee,
     months: situation.figure('advice.repair.exam_months'),
     tasks: examTasks(exam),
     by: 'submit-opens',
-    unmeasured: 'Without it there is no residency, so there is nothing to compare.',
+    unmeasured: say`Without it there is no residency, so there is nothing to compare.`,
   });
   return withinWindow(situation, exam, repair);
 }

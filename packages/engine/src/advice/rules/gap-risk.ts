@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { addMonths } from '../../dates/iso-date.ts';
 import { counted, listed } from '../../words/word-forms.ts';
@@ -22,7 +23,7 @@ export const GAP = rule<Inactive>({
   id: 'risk.inactive-gap',
   kind: 'risk',
   topic: 'education',
-  when: 'Your profile has a long time without dated work, research or teaching.',
+  when: say`Your profile has a long time without dated work, research or teaching.`,
   fields: ['gaps', 'experience', 'school.graduated'],
   parameters: [
     'advice.gap.warn_months',
@@ -43,7 +44,7 @@ export const GAP = rule<Inactive>({
       severity: (['high', 'medium', 'low'] as const).find((one) => severities.includes(one)) ?? 'low',
       values: {
         periods,
-        directors: directorsInWords(situation, 'no_gaps', 'looked for training without gaps'),
+        directors: directorsInWords(situation, 'no_gaps', say`looked for training without gaps`),
       },
       repair: repairOfGap(situation, periods),
     };
@@ -51,38 +52,39 @@ export const GAP = rule<Inactive>({
   text: {
     title: ({ periods }) =>
       periods.length === 1
-        ? `${counted(periods[0]?.months ?? 0, 'month')} without dated work`
-        : `${periods.length} periods without dated work`,
+        ? say`${counted(periods[0]?.months ?? 0, 'month')} without dated work`
+        : say`${periods.length} periods without dated work`,
     says: ({ periods, directors }) =>
       paragraph(
-        `Your profile shows no work, research or teaching ${listed(periods.slice(0, NAMED).map(inWords))}.`,
-        periods.length > NAMED ? `There are ${periods.length - NAMED} more such periods.` : '',
+        say`Your profile shows no work, research or teaching ${listed(periods.slice(0, NAMED).map(inWords))}.`,
+        periods.length > NAMED ? say`There are ${periods.length - NAMED} more such periods.` : '',
         directors,
-        'Nobody has measured what a gap costs, so our model leaves it out.',
+        say`Nobody has measured what a gap costs, so our model leaves it out.`,
       ),
     do: ({ periods }) => [
       ...(periods.some(({ months, explained }) => explained < months)
         ? [
-            'Did you work, study or care for someone in that time? Add it with dates. This risk then shrinks or goes away.',
+            say`Did you work, study or care for someone in that time? Add it with dates. This risk then shrinks or goes away.`,
           ]
         : []),
-      'Keep the explanation to one or two sentences: what happened, and what you did next. You need not share private details.',
+      say`Keep the explanation to one or two sentences: what happened, and what you did next. You need not share private details.`,
       periods.some(({ ongoing }) => ongoing)
-        ? 'Start something now and keep it: work at home, a volunteer clinic, teaching, research. Ask for a paper with dates, hours and a supervisor.'
-        : 'Show steady work since then, with dates.',
+        ? say`Start something now and keep it: work at home, a volunteer clinic, teaching, research. Ask for a paper with dates, hours and a supervisor.`
+        : say`Show steady work since then, with dates.`,
     ],
   },
 });
 
 function inWords({ from, to, months, explained, reasons, ongoing }: InactivePeriod): string {
-  const until = ongoing ? 'until today' : `to ${dateWords(to.slice(0, 7))}`;
-  const why =
-    reasons.length === 0
-      ? ''
-      : explained >= months
-        ? `, explained: ${listed(reasons)}`
-        : `, ${explained} of them explained: ${listed(reasons)}`;
-  return `from ${dateWords(from.slice(0, 7))} ${until} (${counted(months, 'month')}${why})`;
+  const begin = dateWords(from.slice(0, 7));
+  const period = ongoing
+    ? say`from ${begin} until today`
+    : say`from ${begin} to ${dateWords(to.slice(0, 7))}`;
+  const length = counted(months, 'month');
+  if (reasons.length === 0) return `${period} (${length})`;
+  return explained >= months
+    ? say`${period} (${length}, explained: ${listed(reasons)})`
+    : say`${period} (${length}, ${explained} of them explained: ${listed(reasons)})`;
 }
 
 /** What came after an old gap speaks louder than the gap. */
@@ -95,7 +97,7 @@ function severityOfGap(situation: Situation, { months, to }: InactivePeriod): Se
 function repairOfGap(situation: Situation, periods: readonly InactivePeriod[]): Repair {
   if (periods.some((period) => period.ongoing)) return activeAgain(situation);
   return repairOf(situation, {
-    what: 'What you did in that time, with dates and papers',
+    what: say`What you did in that time, with dates and papers`,
     cost: { low: 0, high: 0 },
     months: situation.figure('advice.repair.story_months'),
     by: 'submit-opens',

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { counted } from '../../words/word-forms.ts';
 import { closedPrograms } from '../closed-programs.ts';
@@ -25,7 +26,7 @@ export const GRADUATION = rule<OldGraduate>({
   id: 'risk.graduation-age',
   kind: 'risk',
   topic: 'education',
-  when: 'You graduated longer ago than a program allows, or than the usual limit.',
+  when: say`You graduated longer ago than a program allows, or than the usual limit.`,
   fields: ['school.graduated'],
   parameters: [
     'advice.graduation.usual_limit_years',
@@ -63,20 +64,20 @@ export const GRADUATION = rule<OldGraduate>({
     };
   },
   text: {
-    title: ({ years }) => `${counted(years, 'year')} since graduation`,
+    title: ({ years }) => say`${counted(years, 'year')} since graduation`,
     says: ({ years, usual, img, closed, effect }) =>
       paragraph(
-        `You will apply ${counted(years, 'year')} after you graduated.`,
-        years > usual ? `Where programs set a limit, it is most often ${counted(usual, 'year')}.` : '',
-        img ? closedInWords(closed, 'the limit of years since graduation') : '',
+        say`You will apply ${counted(years, 'year')} after you graduated.`,
+        years > usual ? say`Where programs set a limit, it is most often ${counted(usual, 'year')}.` : '',
+        img ? closedInWords(closed, say`the limit of years since graduation`) : '',
         effect,
       ),
     do: ({ activeSince }) => [
-      'The year itself cannot change. Programs want to see that you have treated patients without a long break.',
+      say`The year itself cannot change. Programs want to see that you have treated patients without a long break.`,
       activeSince
-        ? `You have been active since ${dateWords(activeSince.slice(0, 7))}. Put that first in your application, with dates.`
-        : 'Your profile shows no work that is still going on. Add it if you work now. If you do not, start soon and keep going.',
-      'Ask a program with a limit if steady clinical work counts: some make an exception for it.',
+        ? say`You have been active since ${dateWords(activeSince.slice(0, 7))}. Put that first in your application, with dates.`
+        : say`Your profile shows no work that is still going on. Add it if you work now. If you do not, start soon and keep going.`,
+      say`Ask a program with a limit if steady clinical work counts: some make an exception for it.`,
     ],
   },
 });
@@ -84,12 +85,12 @@ export const GRADUATION = rule<OldGraduate>({
 function effectOfYears(situation: Situation, usual: number) {
   const graduated = situation.profile.season - 1 - usual;
   const compared = situation.compare([{ path: 'school.graduated', value: graduated }]);
-  return effectOf(compared, `with ${counted(usual, 'year')} since graduation`);
+  return effectOf(compared, say`with ${counted(usual, 'year')} since graduation`);
 }
 
 function writeItDown(situation: Situation): Repair {
   return repairOf(situation, {
-    what: 'Every month since graduation shown with dates and papers',
+    what: say`Every month since graduation shown with dates and papers`,
     cost: { low: 0, high: 0 },
     months: situation.figure('advice.repair.story_months'),
     by: 'submit-opens',

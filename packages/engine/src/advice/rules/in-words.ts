@@ -1,5 +1,6 @@
 /** Small pieces of English that the sentences of the rules share: counts, dates, lists, chances. */
 
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { gainRange, NO_GAIN, percent } from '../../words/chance-words.ts';
 import { capitalised, listed } from '../../words/word-forms.ts';
@@ -9,7 +10,7 @@ import type { SeasonDate, Situation } from '../situation.ts';
 
 /** "1 March 2028", with a remark when that date is not published yet. */
 export function seasonDayInWords({ date, projected }: SeasonDate): string {
-  return projected ? `about ${dateWords(date)}, not published yet` : dateWords(date);
+  return projected ? say`about ${dateWords(date)}, not published yet` : dateWords(date);
 }
 
 /**
@@ -21,11 +22,14 @@ export function effectInWords(effect: Effect | undefined): string {
   const { now, without, gain, compared } = effect;
   const lead = capitalised(compared);
   const range = gainRange(gain);
-  if (range === NO_GAIN) return `${lead}, our model gives the same chance to match: ${NO_GAIN}.`;
-  return `${lead}, our model gives a chance of ${percent(without.p)} to match instead of ${percent(now.p)} (${range}).`;
+  if (range === NO_GAIN) return say`${lead}, our model gives the same chance to match: ${NO_GAIN}.`;
+  return say`${lead}, our model gives a chance of ${percent(without.p)} to match instead of ${percent(now.p)} (${range}).`;
 }
 
-/** Shares of program directors who look at something when they choose whom to interview: survey of 2020, wanted fields. */
+/**
+ * Shares of program directors who look at something when they choose whom to interview: survey of 2020, wanted fields.
+ * @param look what they did, after them as the subject: "looked for training without gaps"
+ */
 export function directorsInWords(situation: Situation, topic: string, look: string): string {
   const shares = (
     [
@@ -37,13 +41,14 @@ export function directorsInWords(situation: Situation, topic: string, look: stri
     const answers = situation.figure(`survey.directors.answers.${key}`);
     return wanted ? [{ percent: situation.figure(`survey.directors.${topic}.${key}`), answers, id }] : [];
   });
-  const words = shares.map(
-    ({ percent, answers, id }, i) =>
-      `${percent}%${i === 0 ? ' of program directors' : ''} in ${SPECIALTY_NAMES[id]} (${answers} programs)`,
+  const words = shares.map(({ percent, answers, id }, i) =>
+    i === 0
+      ? say`${`${percent}%`} of program directors in ${SPECIALTY_NAMES[id]} (${answers} programs)`
+      : say`${`${percent}%`} in ${SPECIALTY_NAMES[id]} (${answers} programs)`,
   );
   if (words.length === 0) return '';
-  const medPeds = situation.specialties.includes('med-peds') ? ' It has no figure for Med-Peds.' : '';
-  return `In a 2020 survey, ${listed(words)} ${look}.${medPeds}`;
+  const medPeds = situation.specialties.includes('med-peds') ? say`It has no figure for Med-Peds.` : '';
+  return paragraph(say`In a 2020 survey, ${listed(words)} ${look}.`, medPeds);
 }
 
 /** The keys that `directorsInWords` reads for a topic. */

@@ -1,10 +1,12 @@
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { monthsBetween } from '../../dates/iso-date.ts';
 import { capitalised, counted, listed } from '../../words/word-forms.ts';
 import type { Repair } from '../finding.ts';
 import { LETTER_LEAD_TIMES, type LetterCalendar, letterCalendar } from '../letters/letter-dates.ts';
 import { toldLetters } from '../letters/told-letters.ts';
+import { SPECIALTY_NAMES } from '../names.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 import { directorFigures, directorsInWords, paragraph } from './in-words.ts';
@@ -38,7 +40,7 @@ export const LETTERS = rule<FewLetters>({
   id: 'risk.letters',
   kind: 'risk',
   topic: 'letters',
-  when: 'You list too few letters, none from a field that you apply to, or, as a graduate from abroad, none from the US.',
+  when: say`You list too few letters, none from a field that you apply to, or, as a graduate from abroad, none from the US.`,
   fields: ['letters', 'experience'],
   parameters: [
     'advice.letters.fewest',
@@ -79,7 +81,7 @@ export const LETTERS = rule<FewLetters>({
         authors,
         noUs,
         asking: askingInWords(calendar, situation.today),
-        directors: directorsInWords(situation, 'letters', 'looked at letters from the specialty'),
+        directors: directorsInWords(situation, 'letters', say`looked at letters from the specialty`),
       },
       repair,
     };
@@ -87,30 +89,30 @@ export const LETTERS = rule<FewLetters>({
   text: {
     title: ({ total, fewest, authors, noUs }) =>
       total < fewest
-        ? `Only ${counted(total, 'letter')} so far`
+        ? say`Only ${counted(total, 'letter')} so far`
         : noUs
-          ? 'No letter from the US'
-          : `No letter from ${listed(authors, 'or')}`,
+          ? say`No letter from the US`
+          : say`No letter from ${listed(authors, 'or')}`,
     says: ({ total, fromExperience, received, asked, fewest, most, authors, noUs, directors }) =>
       paragraph(
         fromExperience
-          ? `By your experience entries, ${counted(total, 'letter')} came of your work. No letter itself is entered. Plan for ${fewest} to ${most}.`
-          : `You list ${counted(total, 'letter')}, ${receivedInWords(received, asked, total)}. Plan for ${fewest} to ${most}.`,
-        authors.length > 0 ? `You have no author from ${listed(authors, 'or')}.` : '',
-        noUs ? 'None is from the US.' : '',
+          ? say`By your experience entries, ${counted(total, 'letter')} came of your work. No letter itself is entered. Plan for ${fewest} to ${most}.`
+          : say`You list ${counted(total, 'letter')}, ${receivedInWords(received, asked, total)}. Plan for ${fewest} to ${most}.`,
+        authors.length > 0 ? say`You have no author from ${listed(authors, 'or')}.` : '',
+        noUs ? say`None is from the US.` : '',
         directors,
       ),
     do: ({ fromExperience, authors, noUs, asking }) => [
       ...(fromExperience
-        ? ['Enter each letter you have: who wrote it, the specialty, and whether it has arrived.']
+        ? [say`Enter each letter you have: who wrote it, the specialty, and whether it has arrived.`]
         : []),
-      ...authors.map((author) => `Ask a physician in ${author} who saw you with patients.`),
+      ...authors.map((author) => say`Ask a physician in ${author} who saw you with patients.`),
       ...(noUs
         ? [
-            'Ask at least one US physician who saw you work. This needs a hands-on month, so plan both together.',
+            say`Ask at least one US physician who saw you work. This needs a hands-on month, so plan both together.`,
           ]
         : []),
-      'Ask for stories, not praise: what you did, how you think, how you compare with other trainees.',
+      say`Ask for stories, not praise: what you did, how you think, how you compare with other trainees.`,
       ...asking,
     ],
   },
@@ -130,7 +132,7 @@ function askInTime(
   // Late, but not lost: it begins today. After the upload day, the day on which it should have begun says more.
   const begin = calendar && (calendar.ask < today && today <= calendar.upload ? today : calendar.ask);
   return {
-    what: rotation ? `${what}, and the hands-on work that it rests on` : what,
+    what: rotation ? say`${what}, and the hands-on work that it rests on` : what,
     tasks: [...(rotation?.tasks ?? []), ...LETTER_TASKS],
     cost: rotation ? rotation.cost : { low: 0, high: 0 },
     months: rotation ? null : calendar && monthsBetween(calendar.ask, calendar.review.date),
@@ -145,16 +147,16 @@ function askInTime(
 }
 
 function askingInWords(calendar: LetterCalendar | null, today: string): string[] {
-  if (!calendar) return ['Ask as early as you can, and remind once.'];
+  if (!calendar) return [say`Ask as early as you can, and remind once.`];
   const { ask, upload, days, review } = calendar;
-  const note = review.projected ? ', if the season keeps its usual days' : '';
-  if (today > upload) return ['Ask now. A letter may come after programs first look at your application.'];
-  const uploaded = `It should be uploaded by ${dateWords(upload)}${note}.`;
+  if (today > upload) return [say`Ask now. A letter may come after programs first look at your application.`];
+  const uploaded = review.projected
+    ? say`It should be uploaded by ${dateWords(upload)}, if the season keeps its usual days.`
+    : say`It should be uploaded by ${dateWords(upload)}.`;
+  const weeks = counted(Math.round(days / 7), 'week');
   return today > ask
-    ? [`Ask today: authors like to have ${Math.round(days / 7)} weeks. ${uploaded}`]
-    : [
-        `Ask by ${dateWords(ask)}, ${Math.round(days / 7)} weeks before the upload, and remind once. ${uploaded}`,
-      ];
+    ? [say`Ask today: authors like to have ${weeks}. ${uploaded}`]
+    : [say`Ask by ${dateWords(ask)}, ${weeks} before the upload, and remind once. ${uploaded}`];
 }
 
 /** A Med-Peds author stands for either field; Med-Peds programs want both covered. */
@@ -166,9 +168,11 @@ function missingAuthors(
     specialties.includes(id) || specialties.includes('med-peds');
   const wanted: Wanted[] = [
     ...(wants('internal-medicine')
-      ? [{ name: 'Internal Medicine', fields: ['internal-medicine', 'med-peds'] }]
+      ? [{ name: SPECIALTY_NAMES['internal-medicine'], fields: ['internal-medicine', 'med-peds'] }]
       : []),
-    ...(wants('pediatrics') ? [{ name: 'Pediatrics', fields: ['pediatrics', 'med-peds'] }] : []),
+    ...(wants('pediatrics')
+      ? [{ name: SPECIALTY_NAMES.pediatrics, fields: ['pediatrics', 'med-peds'] }]
+      : []),
   ];
   const lacking = wanted.filter(({ fields }) => !letters.some(({ field }) => fields.includes(field ?? '')));
   const open = letters.flatMap(({ field }, i) => (field === undefined ? [`letters[${i}].field`] : []));
@@ -185,18 +189,20 @@ function missingUs({ isImg }: Situation, letters: readonly Letter[]): { missing:
 
 function whatIsMissing(few: number, authors: readonly string[], noUs: boolean): string {
   const parts = [
-    ...(authors.length > 0 ? [`a letter from ${listed(authors)}`] : []),
-    ...(noUs ? ['a letter from the US'] : []),
+    ...(authors.length > 0 ? [say`a letter from ${listed(authors)}`] : []),
+    ...(noUs ? [say`a letter from the US`] : []),
   ];
   if (parts.length === 0) return counted(few, 'more letter');
   return capitalised(listed(parts));
 }
 
 function receivedInWords(received: number, asked: number, total: number): string {
-  if (received === total) return total === 1 ? 'already received' : 'all received';
+  if (received === total) return total === 1 ? say`already received` : say`all received`;
   const parts = [
-    ...(received > 0 ? [`${received} received`] : []),
-    ...(asked > 0 ? [`${total === 1 ? '' : `${asked} `}asked for and not there yet`] : []),
+    ...(received > 0 ? [say`${received} received`] : []),
+    ...(asked > 0
+      ? [total === 1 ? say`asked for and not there yet` : say`${asked} asked for and not there yet`]
+      : []),
   ];
-  return parts.length === 0 ? 'not asked for yet' : listed(parts);
+  return parts.length === 0 ? say`not asked for yet` : listed(parts);
 }

@@ -1,4 +1,5 @@
 import type { CalendarEventId, Exam } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { addMonths } from '../../dates/iso-date.ts';
 import type { MoneyRange, WhatIfChange } from '../../decision-results.ts';
 import type { Range } from '../../results.ts';
@@ -6,15 +7,14 @@ import { ROTATION_TASKS } from '../experience/rotation-tasks.ts';
 import type { Repair } from '../finding.ts';
 import type { Situation } from '../situation.ts';
 
-export const NOT_MEASURED =
-  'Nobody has measured what this adds for applicants like you, so there is no number.';
+export const NOT_MEASURED = say`Nobody has measured what this adds for applicants like you, so there is no number.`;
 
 /** Tasks of the plan behind an exam; the plan calls Step 2 CK by its shorter name. */
 export function examTasks(exam: Exam): string[] {
   const name = exam === 'step2ck' ? 'step2' : exam;
   return ['prepare', 'register', 'exam', 'score'].map((part) => `${name}-${part}`);
 }
-const TOO_LATE = 'It would count for a later season only, so it has no number for this one.';
+const TOO_LATE = say`It would count for a later season only, so it has no number for this one.`;
 
 /** A step that lessens a risk, before dates are put to it. */
 export interface RepairStep {
@@ -58,7 +58,7 @@ export function repairOf(situation: Situation, step: RepairStep): Repair {
 /** Dated work of any kind, going on when applications open. What it costs depends on the place. */
 export function activeAgain(situation: Situation): Repair {
   return repairOf(situation, {
-    what: 'Dated work, teaching or research that goes on until you apply',
+    what: say`Dated work, teaching or research that goes on until you apply`,
     cost: null,
     months: situation.figure('advice.gap.activity_months'),
     by: 'submit-opens',

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { listed } from '../../words/word-forms.ts';
 import type { Severity } from '../finding.ts';
 import { SPECIALTY_NAMES } from '../names.ts';
@@ -20,7 +21,7 @@ export const SPECIALTY_LINK = rule<NoLink>({
   id: 'risk.no-specialty-link',
   kind: 'risk',
   topic: 'specialty',
-  when: 'You want Med-Peds, and your profile lacks two of these, or all: patients of all ages, contact with Med-Peds, your reason.',
+  when: say`You want Med-Peds, and your profile lacks two of these, or all: patients of all ages, contact with Med-Peds, your reason.`,
   fields: ['experience', 'letters', 'scholarship', 'story.why'],
   parameters: ['advice.repair.specialty_link_months', ...directorFigures('commitment')],
   judge(situation) {
@@ -38,10 +39,10 @@ export const SPECIALTY_LINK = rule<NoLink>({
         contact: links.contact.length > 0,
         reason: links.reason.length > 0,
         others: specialties.filter((id) => id !== 'med-peds').map((id) => SPECIALTY_NAMES[id]),
-        directors: directorsInWords(situation, 'commitment', 'looked for commitment to the specialty'),
+        directors: directorsInWords(situation, 'commitment', say`looked for commitment to the specialty`),
       },
       repair: repairOf(situation, {
-        what: 'A talk with one Med-Peds physician, and your reason in writing',
+        what: say`A talk with one Med-Peds physician, and your reason in writing`,
         cost: { low: 0, high: 0 },
         months: situation.figure('advice.repair.specialty_link_months'),
         by: 'submit-opens',
@@ -50,25 +51,32 @@ export const SPECIALTY_LINK = rule<NoLink>({
   },
   text: {
     title: ({ exposure, contact, reason }) =>
-      exposure || contact || reason ? 'A thin link to Med-Peds' : 'No link to Med-Peds yet',
+      exposure || contact || reason ? say`A thin link to Med-Peds` : say`No link to Med-Peds yet`,
     says: ({ exposure, contact, reason, directors }) =>
-      paragraph(`Med-Peds programs ask: why both? ${shownAndNot({ exposure, contact, reason })}`, directors),
+      paragraph(
+        say`Med-Peds programs ask: why both? ${shownAndNot({ exposure, contact, reason })}`,
+        directors,
+      ),
     do: ({ exposure, contact, reason, others }) => [
       ...(contact
         ? []
-        : ['Write to one Med-Peds physician this month. Ask for fifteen minutes, by video, about the work.']),
+        : [
+            say`Write to one Med-Peds physician this month. Ask for fifteen minutes, by video, about the work.`,
+          ]),
       ...(reason
         ? []
         : [
-            'Write down why you want both adults and children, in five sentences. The page on your story helps.',
+            say`Write down why you want both adults and children, in five sentences. The page on your story helps.`,
           ]),
       ...(exposure
         ? []
         : [
-            'Plan your next clinical month where you see the ages that you lack, or at a hospital with a Med-Peds program.',
+            say`Plan your next clinical month where you see the ages that you lack, or at a hospital with a Med-Peds program.`,
           ]),
       ...(others.length > 0
-        ? [`If this stays so until you apply, do not lead with Med-Peds. Put ${listed(others, 'or')} first.`]
+        ? [
+            say`If this stays so until you apply, do not lead with Med-Peds. Put ${listed(others, 'or')} first.`,
+          ]
         : []),
     ],
   },
@@ -77,18 +85,15 @@ export const SPECIALTY_LINK = rule<NoLink>({
 /** "Your profile shows a reason. It lacks contact with Med-Peds and work with both adults and children." */
 function shownAndNot({ exposure, contact, reason }: Pick<NoLink, 'exposure' | 'contact' | 'reason'>): string {
   const links: [boolean, string][] = [
-    [exposure, 'work with both adults and children'],
-    [contact, 'contact with Med-Peds'],
-    [reason, 'a reason for it'],
+    [exposure, say`work with both adults and children`],
+    [contact, say`contact with Med-Peds`],
+    [reason, say`a reason for it`],
   ];
   const named = (shown: boolean) => links.filter(([has]) => has === shown).map(([, name]) => name);
   const [has, lacks] = [named(true), named(false)];
   if (has.length === 0)
-    return `Your profile shows no ${listed(
-      lacks.map((name) => name.replace(/^a /, '')),
-      'or',
-    )}.`;
-  return `Your profile shows ${listed(has)}. It lacks ${listed(lacks)}.`;
+    return say`Your profile shows no work with both adults and children, contact with Med-Peds or reason for it.`;
+  return say`Your profile shows ${listed(has)}. It lacks ${listed(lacks)}.`;
 }
 
 /** Nothing closes without a link, so it is high only where Med-Peds is the whole plan. */

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { ApplyOrWait } from '../../decision-results.ts';
 import { entryRestriction } from '../../visas/entry-restrictions.ts';
 import { gainWords, percent } from '../../words/chance-words.ts';
@@ -28,7 +29,7 @@ export function stackedRisk(others: readonly AnyRule[]): AnyRule {
     id: 'risk.stacked',
     kind: 'risk',
     topic: 'whole',
-    when: 'Several high risks come together.',
+    when: say`Several high risks come together.`,
     fields: [],
     parameters: ['advice.stacked.high_risks'],
     judge(situation) {
@@ -51,22 +52,24 @@ export function stackedRisk(others: readonly AnyRule[]): AnyRule {
       };
     },
     text: {
-      title: ({ risks }) => `${risks.length} high risks at once`,
+      title: ({ risks }) => say`${risks.length} high risks at once`,
       says: ({ risks, waiting, blocked, uncertified }) =>
         paragraph(
-          `These come together: ${risks.map(lowerFirst).join('; ')}.`,
-          'Programs see them all at once. That is no verdict on you as a doctor.',
+          say`These come together: ${inRow(risks)}.`,
+          say`Programs see them all at once. That is no verdict on you as a doctor.`,
           waiting
             ? uncertified
               ? seasonLost(waiting)
               : compared(waiting)
-            : 'We cannot compare applying now with a season later for your profile.',
-          waiting && blocked && !uncertified ? 'Both numbers hold only once what blocks you is solved.' : '',
+            : say`We cannot compare applying now with a season later for your profile.`,
+          waiting && blocked && !uncertified
+            ? say`Both numbers hold only once what blocks you is solved.`
+            : '',
         ),
       do: ({ waiting, uncertified }) => [
         ...(waiting ? waitingDo(waiting, uncertified) : []),
-        'Work on one risk at a time, the one with the nearest date first.',
-        'Make a second plan now: work or research that you would accept next year, in any country.',
+        say`Work on one risk at a time, the one with the nearest date first.`,
+        say`Make a second plan now: work or research that you would accept next year, in any country.`,
       ],
     },
   });
@@ -102,7 +105,7 @@ function isBlocked(situation: Situation, high: readonly Finding[]): boolean {
 function aSeasonLater(compared: ApplyOrWait): Repair {
   const { wait, cost, months } = compared;
   return {
-    what: `Apply for ${wait.season} instead: ${wait.improvement.map(lowerFirst).join('; ') || 'a year of steady clinical work'}`,
+    what: say`Apply for ${wait.season} instead: ${inRow(wait.improvement) || say`a year of steady clinical work`}`,
     cost: cost.known,
     months,
     begin: null,
@@ -117,38 +120,53 @@ function aSeasonLater(compared: ApplyOrWait): Repair {
 function compared(seasons: ApplyOrWait): string {
   const { now, wait, thisSeason } = seasons;
   const gain = waitingGain(seasons);
-  const still = thisSeason
-    ? ` With what you can still do this season (${thisSeason.improvement.map(lowerFirst).join('; ')}): ${percent(thisSeason.match.p)}.`
-    : '';
-  const meanwhile = wait.improvement.length > 0 ? ` (${wait.improvement.map(lowerFirst).join('; ')})` : '';
-  const difference = `${thisSeason ? 'Beside that, waiting' : 'Waiting'} would mean ${gainWords(gain)}${gain.lo90 < 0 && gain.hi90 > 0 ? ', so we cannot say which is better' : ''}.`;
-  return `Apply for ${now.season}: our model gives a chance of ${percent(now.match.p)} to match.${still} Apply for ${wait.season} instead${meanwhile}: ${percent(wait.match.p)}. ${difference}`;
+  const waiting = thisSeason
+    ? say`Beside that, waiting would mean ${gainWords(gain)}`
+    : say`Waiting would mean ${gainWords(gain)}`;
+  return paragraph(
+    say`Apply for ${now.season}: our model gives a chance of ${percent(now.match.p)} to match.`,
+    thisSeason
+      ? say`With what you can still do this season (${inRow(thisSeason.improvement)}): ${percent(thisSeason.match.p)}.`
+      : '',
+    wait.improvement.length > 0
+      ? say`Apply for ${wait.season} instead (${inRow(wait.improvement)}): ${percent(wait.match.p)}.`
+      : say`Apply for ${wait.season} instead: ${percent(wait.match.p)}.`,
+    gain.lo90 < 0 && gain.hi90 > 0 ? say`${waiting}, so we cannot say which is better.` : `${waiting}.`,
+  );
 }
 
 function seasonLost({ now, wait }: ApplyOrWait): string {
-  return `Apply for ${now.season}: the ECFMG certificate comes too late, so the chance is practically nil. Apply for ${wait.season} instead: ${percent(wait.match.p)}, if you are certified by then.`;
+  return say`Apply for ${now.season}: the ECFMG certificate comes too late, so the chance is practically nil. Apply for ${wait.season} instead: ${percent(wait.match.p)}, if you are certified by then.`;
 }
 
 function waitingDo({ conditions, cost, graduation }: ApplyOrWait, uncertified: boolean): string[] {
   const open = conditions.filter(({ status }) => status === 'cannot-tell').length;
   return [
-    `Waiting makes sense only if you work or do research all year, can pay for it${
-      cost.known.high > 0 ? ` (${moneyInWords(cost.known)} and your living)` : ''
-    }, and repair several risks. ${open > 0 ? 'The page on waiting asks what we do not know yet.' : ''}`.trim(),
+    paragraph(
+      cost.known.high > 0
+        ? say`Waiting makes sense only if you work or do research all year, can pay for it (${moneyInWords(cost.known)} and your living), and repair several risks.`
+        : say`Waiting makes sense only if you work or do research all year, can pay for it, and repair several risks.`,
+      open > 0 ? say`The page on waiting asks what we do not know yet.` : '',
+    ),
     ...(graduation.newly.length > 0
       ? [
-          `Waiting also closes ${counted(graduation.newly.length, 'program')} that limit the years since graduation.`,
+          say`Waiting also closes ${counted(graduation.newly.length, 'program')} that limit the years since graduation.`,
         ]
       : []),
     uncertified
-      ? 'Do not pay for applications this season, unless the certificate can come earlier.'
-      : 'Applying now is not wrong if you know these numbers. Set a limit for what you spend.',
+      ? say`Do not pay for applications this season, unless the certificate can come earlier.`
+      : say`Applying now is not wrong if you know these numbers. Set a limit for what you spend.`,
   ];
 }
 
 function moneyInWords({ low, high }: { low: number; high: number }): string {
   if (low === high) return dollars(high);
-  return low === 0 ? `up to ${dollars(high)}` : `${dollars(low)} to ${dollars(high)}`;
+  return low === 0 ? say`up to ${dollars(high)}` : say`${dollars(low)} to ${dollars(high)}`;
+}
+
+/** "a; b; c", each as in the middle of a sentence. */
+function inRow(texts: readonly string[]): string {
+  return texts.map(lowerFirst).reduce((row, text) => (row === '' ? text : say`${row}; ${text}`), '');
 }
 
 /** For the middle of a sentence; names of exams and agencies keep their capitals. */

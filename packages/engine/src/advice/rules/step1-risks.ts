@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { listed } from '../../words/word-forms.ts';
 import { effectOf } from '../compared.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
@@ -39,7 +40,7 @@ const FAILED = rule<FailedStep1>({
   id: 'risk.step1-failed',
   kind: 'risk',
   topic: 'exams',
-  when: 'You failed Step 1, or COMLEX Level 1, at least once.',
+  when: say`You failed Step 1, or COMLEX Level 1, at least once.`,
   fields: ['exams'],
   parameters: [...FAILED_EXAM_FIGURES, 'fee.usmle.step1', ...CLOSING_FIGURES, ...SEVERITY_FIGURES],
   judge(situation) {
@@ -53,7 +54,7 @@ const FAILED = rule<FailedStep1>({
     const exams = namesOf(failures);
     // Without a pass there is no residency: a chance to match would promise what cannot be.
     const effect = pass
-      ? effectOf(situation.compare(clean), `with ${listed(exams)} passed at the first attempt`)
+      ? effectOf(situation.compare(clean), say`with ${listed(exams)} passed at the first attempt`)
       : undefined;
     return {
       status: 'speaks',
@@ -83,13 +84,13 @@ const FAILED = rule<FailedStep1>({
   text: {
     title: ({ exams, failed }) => failedTitle(exams, failed),
     says: ({ closed, effect }) =>
-      paragraph('Programs see every attempt.', closedInWords(closed, 'the limit on attempts'), effect),
+      paragraph(say`Programs see every attempt.`, closedInWords(closed, say`the limit on attempts`), effect),
     do: ({ exams, passed, attempts, step2Open, step3Open }) =>
       failedDo(exams, passed, attempts, [
-        ...(step2Open ? ['a clearly better Step 2 CK'] : []),
+        ...(step2Open ? [say`a clearly better Step 2 CK`] : []),
         ...(step3Open ? ['Step 3'] : []),
-        'recent work with patients',
-        'letters that speak of your clinical thinking',
+        say`recent work with patients`,
+        say`letters that speak of your clinical thinking`,
       ]),
   },
 });
@@ -98,7 +99,7 @@ const LOW = rule<LowStep1>({
   id: 'risk.step1-low',
   kind: 'risk',
   topic: 'exams',
-  when: 'You have a numeric Step 1 score in or below the low band, from the time before Step 1 became pass/fail.',
+  when: say`You have a numeric Step 1 score in or below the low band, from the time before Step 1 became pass/fail.`,
   fields: ['exams'],
   parameters: ['advice.step1.low_below', 'advice.step1.borderline_below', 'usmle.step1.reporting'],
   judge(situation) {
@@ -120,16 +121,15 @@ const LOW = rule<LowStep1>({
     };
   },
   text: {
-    title: ({ score }) => `A low Step 1 score (${score})`,
+    title: ({ score }) => say`A low Step 1 score (${score})`,
     says: ({ score, line }) =>
-      `${score} is under ${line}, the old band for Internal Medicine and Pediatrics. Step 1 is pass/fail now, but ` +
-      'programs still see your number. You cannot take it again. Our model does not use it, so we cannot say what it costs you.',
+      say`${score} is under ${line}, the old band for Internal Medicine and Pediatrics. Step 1 is pass/fail now, but programs still see your number. You cannot take it again. Our model does not use it, so we cannot say what it costs you.`,
     do: ({ step2, step3Open }) => [
       step2 === 'open'
-        ? 'Put your strength into Step 2 CK: it is the score that programs compare now.'
-        : 'Let what came later speak: Step 2 CK, work with patients, letters.',
-      ...(step3Open ? ['Step 3 before you apply can help. See the page on exams.'] : []),
-      'Do not explain the number at length. One sentence is enough, and only if there was a reason.',
+        ? say`Put your strength into Step 2 CK: it is the score that programs compare now.`
+        : say`Let what came later speak: Step 2 CK, work with patients, letters.`,
+      ...(step3Open ? [say`Step 3 before you apply can help. See the page on exams.`] : []),
+      say`Do not explain the number at length. One sentence is enough, and only if there was a reason.`,
     ],
   },
 });

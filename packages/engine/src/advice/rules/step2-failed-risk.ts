@@ -1,3 +1,5 @@
+import { say } from '@matchwright/speech';
+import { step3Improvements, step3NotOffered } from '../../whatif/exam-improvements.ts';
 import { gainWords } from '../../words/chance-words.ts';
 import { listed } from '../../words/word-forms.ts';
 import { effectOf } from '../compared.ts';
@@ -34,7 +36,7 @@ export const STEP2_FAILED = rule<FailedStep2>({
   id: 'risk.step2-failed',
   kind: 'risk',
   topic: 'exams',
-  when: 'You failed Step 2 CK, or COMLEX Level 2, at least once.',
+  when: say`You failed Step 2 CK, or COMLEX Level 2, at least once.`,
   fields: ['exams'],
   parameters: [...FAILED_EXAM_FIGURES, 'fee.usmle.step2ck', ...CLOSING_FIGURES, ...SEVERITY_FIGURES],
   judge(situation) {
@@ -73,11 +75,11 @@ export const STEP2_FAILED = rule<FailedStep2>({
   text: {
     title: ({ exams, failed }) => failedTitle(exams, failed),
     says: ({ closed, effect }) =>
-      paragraph('Programs see every attempt.', closedInWords(closed, 'the limit on attempts'), effect),
+      paragraph(say`Programs see every attempt.`, closedInWords(closed, say`the limit on attempts`), effect),
     do: ({ exams, passed, attempts, step3 }) => [
       ...failedDo(exams, passed, attempts, [
-        'recent work with patients',
-        'letters that speak of your clinical thinking',
+        say`recent work with patients`,
+        say`letters that speak of your clinical thinking`,
       ]),
       ...(step3 === null ? [] : [step3]),
     ],
@@ -89,18 +91,23 @@ function effectOfFailures(situation: Situation, { failures }: ExamLevel): Effect
   const changes = failures.map(({ path }) => ({ path, value: null })).reverse();
   return effectOf(
     situation.compare(changes),
-    `with ${listed(namesOf(failures))} passed at the first attempt`,
+    say`with ${listed(namesOf(failures))} passed at the first attempt`,
   );
 }
 
 function step3Worth(situation: Situation): string {
   const offer = offered(situation, 'step3');
   if (!offer) {
-    const why = situation.menu()?.notes.find((note) => note.startsWith('Step 3 is not offered'));
-    return why ?? 'We cannot say yet if Step 3 before you apply is worth it.';
+    const { profile, facts, today } = situation;
+    const { refused } = step3Improvements(profile, facts, today);
+    const why = refused === null ? undefined : step3NotOffered(refused);
+    return (
+      situation.menu()?.notes.find((note) => note === why) ??
+      say`We cannot say yet if Step 3 before you apply is worth it.`
+    );
   }
   // What reads as less than a point is too little to pay for.
   return Math.round(1000 * offer.gain.p) >= 10
-    ? `Step 3 before you apply is worth this in our model: ${gainWords(offer.gain)}. It also shows that you pass.`
-    : 'Step 3 before you apply adds less than 1 point in our model. Money may do more elsewhere.';
+    ? say`Step 3 before you apply is worth this in our model: ${gainWords(offer.gain)}. It also shows that you pass.`
+    : say`Step 3 before you apply adds less than 1 point in our model. Money may do more elsewhere.`;
 }

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { closedPrograms } from '../closed-programs.ts';
 import { effectOf } from '../compared.ts';
 import type { Effect } from '../finding.ts';
@@ -23,7 +24,7 @@ export const STEP2_LOW = rule<LowStep2>({
   id: 'risk.step2-low',
   kind: 'risk',
   topic: 'exams',
-  when: 'You passed Step 2 CK with a score in the critical band, or below the usual band of Med-Peds.',
+  when: say`You passed Step 2 CK with a score in the critical band, or below the usual band of Med-Peds.`,
   fields: ['exams'],
   parameters: [
     'advice.step2.critical_below',
@@ -60,22 +61,22 @@ export const STEP2_LOW = rule<LowStep2>({
     };
   },
   text: {
-    title: ({ score }) => `A low Step 2 CK score (${score})`,
+    title: ({ score }) => say`A low Step 2 CK score (${score})`,
     says: ({ critical, line, closed, effect }) =>
       paragraph(
         critical
-          ? `Under ${line} is the critical band for these specialties.`
-          : `Under ${line} is below the usual band for these specialties.`,
-        closedInWords(closed, 'the lowest score'),
+          ? say`Under ${line} is the critical band for these specialties.`
+          : say`Under ${line} is below the usual band for these specialties.`,
+        closedInWords(closed, say`the lowest score`),
         effect,
       ),
     do: ({ step3Open }) => [
-      'A passed Step 2 CK cannot be taken again. Plan with this number, do not hide it.',
+      say`A passed Step 2 CK cannot be taken again. Plan with this number, do not hide it.`,
       ...(step3Open
-        ? ['See if Step 3 before you apply is worth it for you. It is the newest score you can show.']
+        ? [say`See if Step 3 before you apply is worth it for you. It is the newest score you can show.`]
         : []),
-      'Spend your applications on programs whose lowest score you meet, or that state none.',
-      'Ask one letter author who knows your score to write about your clinical work.',
+      say`Spend your applications on programs whose lowest score you meet, or that state none.`,
+      say`Ask one letter author who knows your score to write about your clinical work.`,
     ],
   },
 });
@@ -90,6 +91,6 @@ function effectOfAverage(situation: Situation, { path }: PlacedAttempt, score: n
   const compared = situation.compare([{ path: `${path}.score`, value: average }]);
   return effectOf(
     compared,
-    `with ${average}, the average of applicants like you in ${SPECIALTY_NAMES[first]}`,
+    say`with ${average}, the average of applicants like you in ${SPECIALTY_NAMES[first]}`,
   );
 }

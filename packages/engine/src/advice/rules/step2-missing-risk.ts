@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { feeOf } from '../../whatif/parameters.ts';
 import { windowEndFor } from '../exams/exam-window.ts';
@@ -29,7 +30,7 @@ export const STEP2_MISSING = rule<MissingStep2>({
   id: 'risk.step2-missing',
   kind: 'risk',
   topic: 'exams',
-  when: 'You have not passed Step 2 CK, or COMLEX Level 2, and have not failed it.',
+  when: say`You have not passed Step 2 CK, or COMLEX Level 2, and have not failed it.`,
   fields: ['exams'],
   parameters: [
     'ecfmg.exam_window',
@@ -48,7 +49,7 @@ export const STEP2_MISSING = rule<MissingStep2>({
     if (pass || failures.length > 0) return SILENT;
     if (awaited) return cannotTell(`${awaited.path}.result`);
     const osteopathic = situation.profile.applicant === 'us-do';
-    const exam = osteopathic ? 'COMLEX Level 2 or Step 2 CK' : 'Step 2 CK';
+    const exam = osteopathic ? say`COMLEX Level 2 or Step 2 CK` : 'Step 2 CK';
     const repair = takeIt(situation, booked, exam);
     return {
       status: 'speaks',
@@ -60,7 +61,7 @@ export const STEP2_MISSING = rule<MissingStep2>({
         late: repair.late,
         img: situation.isImg,
         comlex: seriesOf(situation.profile) === 'comlex',
-        directors: directorsInWords(situation, 'step2', 'looked at the Step 2 CK score'),
+        directors: directorsInWords(situation, 'step2', say`looked at the Step 2 CK score`),
         open: situation.date('submit-opens'),
       },
       fields: booked ? [booked.path] : ['exams'],
@@ -68,37 +69,35 @@ export const STEP2_MISSING = rule<MissingStep2>({
     };
   },
   text: {
-    title: ({ exam }) => `No ${exam} yet`,
+    title: ({ exam }) => say`No ${exam} yet`,
     says: ({ late, img, open, directors }) =>
       paragraph(
         directors,
-        `Until you have a score, our numbers take the average of your group, so their range is wide.`,
-        img ? 'ECFMG certification needs this pass, too.' : '',
+        say`Until you have a score, our numbers take the average of your group, so their range is wide.`,
+        img ? say`ECFMG certification needs this pass, too.` : '',
         late
-          ? `A score can no longer arrive before applications open${open ? ` (${seasonDayInWords(open)})` : ''}.`
+          ? open
+            ? say`A score can no longer arrive before applications open (${seasonDayInWords(open)}).`
+            : say`A score can no longer arrive before applications open.`
           : '',
       ),
     do: ({ booked, late, ends, comlex }) => [
       ends
-        ? `Your ECFMG window ends first, on ${dateWords(ends)}. Follow the advice on it before this one.`
+        ? say`Your ECFMG window ends first, on ${dateWords(ends)}. Follow the advice on it before this one.`
         : booked
-          ? `Your exam has a date. Keep it only if ${ready(comlex)}.`
+          ? comlex
+            ? say`Your exam has a date. Keep it only if your practice tests and your school say that you are ready.`
+            : say`Your exam has a date. Keep it only if several practice tests reach your target.`
           : comlex
-            ? `Book when ${ready(comlex)}.`
-            : 'Do not book yet. Take practice tests first, and book when several of them reach your target.',
+            ? say`Book when your practice tests and your school say that you are ready.`
+            : say`Do not book yet. Take practice tests first, and book when several of them reach your target.`,
       comlex
-        ? 'See the page on exams for the days by which a score should be there. We know no target for COMLEX.'
-        : 'See the page on exams for your target score and the last useful test date.',
-      ...(late ? ['Compare applying now with applying a season later before you pay any fee.'] : []),
+        ? say`See the page on exams for the days by which a score should be there. We know no target for COMLEX.`
+        : say`See the page on exams for your target score and the last useful test date.`,
+      ...(late ? [say`Compare applying now with applying a season later before you pay any fee.`] : []),
     ],
   },
 });
-
-function ready(comlex: boolean): string {
-  return comlex
-    ? 'your practice tests and your school say that you are ready'
-    : 'several practice tests reach your target';
-}
 
 /** A booked exam counts by its own date: its score must still arrive in time. */
 function takeIt(situation: Situation, booked: PlacedAttempt | null, name: string): Repair {
@@ -107,14 +106,13 @@ function takeIt(situation: Situation, booked: PlacedAttempt | null, name: string
   const repair = repairOf(situation, {
     what:
       seriesOf(situation.profile) === 'comlex'
-        ? `${name} passed`
-        : `${name} passed, with a score at your target`,
+        ? say`${name} passed`
+        : say`${name} passed, with a score at your target`,
     cost: feeOf(facts, name, `fee.usmle.${exam}`, `fee.usmle.${exam}.international_region`),
     months: situation.figure('advice.repair.exam_months'),
     tasks: examTasks(exam),
     by: 'submit-opens',
-    unmeasured:
-      'What it adds depends on your score. The page on what to change shows three targets for Step 2 CK.',
+    unmeasured: say`What it adds depends on your score. The page on what to change shows three targets for Step 2 CK.`,
   });
   const sat = booked?.date;
   const dated = sat === undefined || repair.by === null ? repair : { ...repair, late: sat > repair.by };

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { acceptsVisa } from '../../odds/applicant.ts';
 import { RESTRICTION_FIGURES } from '../../visas/entry-restrictions.ts';
 import { visitorVisaSuspended } from '../../visas/restriction-words.ts';
@@ -35,7 +36,7 @@ export const STEP3_FAILED = rule<FailedStep3>({
   id: 'risk.step3-failed',
   kind: 'risk',
   topic: 'exams',
-  when: 'You failed Step 3, or COMLEX Level 3, at least once, and may take it again or have passed it since.',
+  when: say`You failed Step 3, or COMLEX Level 3, at least once, and may take it again or have passed it since.`,
   fields: ['exams', 'visa.needed', 'visa.acceptable', 'citizenship'],
   parameters: [
     'usmle.attempt_limit',
@@ -70,8 +71,8 @@ export const STEP3_FAILED = rule<FailedStep3>({
         passed: pass !== null,
         h1b,
         attempts: usmle && !pass ? attemptWords(attemptCount(situation, 'step3')) : [],
-        notNow: judged?.refused?.replace(/^Step 3 is not offered: /, '') ?? null,
-        suspended: judged ? visitorVisaSuspended(situation, 'Step 3, which is held there only') : '',
+        notNow: judged?.refused ?? null,
+        suspended: judged ? visitorVisaSuspended(situation, say`Step 3, which is held there only`) : '',
         gate: judged?.gate?.says[0] ?? null,
       },
       fields: attempts.map(({ path }) => path),
@@ -82,11 +83,11 @@ export const STEP3_FAILED = rule<FailedStep3>({
     title: ({ exams, failed }) => failedTitle(exams, failed),
     says: ({ exams, passed, h1b }) =>
       passed
-        ? 'Programs see every attempt. The pass after it counts: a full medical licence needs it.'
+        ? say`Programs see every attempt. The pass after it counts: a full medical licence needs it.`
         : paragraph(
-            'Programs see every attempt. You need no pass for the Match, but you need one for a full medical licence later.',
+            say`Programs see every attempt. You need no pass for the Match, but you need one for a full medical licence later.`,
             exams.includes('Step 3') ? H1B[h1b] : '',
-            'Our odds count a passed Step 3. They do not count a failed one: we know of no data on it.',
+            say`Our odds count a passed Step 3. They do not count a failed one: we know of no data on it.`,
           ),
     do: (values) => (values.passed ? afterThePass() : beforeThePass(values)),
   },
@@ -94,8 +95,8 @@ export const STEP3_FAILED = rule<FailedStep3>({
 
 const H1B: Record<FailedStep3['h1b'], string> = {
   none: '',
-  accepted: 'An H-1B visa needs it, too. A J-1 does not.',
-  only: 'An H-1B is the only visa that you accept, and it needs the pass first. So no program can sponsor you until you pass.',
+  accepted: say`An H-1B visa needs it, too. A J-1 does not.`,
+  only: say`An H-1B is the only visa that you accept, and it needs the pass first. So no program can sponsor you until you pass.`,
 };
 
 function h1bOf({ profile, isImg, applicant }: Situation): FailedStep3['h1b'] {
@@ -106,29 +107,29 @@ function h1bOf({ profile, isImg, applicant }: Situation): FailedStep3['h1b'] {
 /** While a result is awaited, no other attempt can be planned. */
 function attemptWords({ status, says }: AttemptCount): string[] {
   return status === 'waiting'
-    ? ['Enter the result of your last attempt. Everything else rests on it.']
+    ? [say`Enter the result of your last attempt. Everything else rests on it.`]
     : says;
 }
 
 function afterThePass(): string[] {
   return [
-    'You cannot change this result. Name it, then name the pass that came after it, with its date.',
-    'Say in one or two sentences what you changed between the two.',
+    say`You cannot change this result. Name it, then name the pass that came after it, with its date.`,
+    say`Say in one or two sentences what you changed between the two.`,
   ];
 }
 
 function beforeThePass({ attempts, notNow, suspended, gate, h1b }: FailedStep3): string[] {
   return [
     ...(suspended ? [suspended] : []),
-    ...(attempts.length > 0 ? attempts : ['Ask NBOME when you may take Level 3 again.']),
-    'Change how you prepare before you book again: look at what went wrong first.',
+    ...(attempts.length > 0 ? attempts : [say`Ask NBOME when you may take Level 3 again.`]),
+    say`Change how you prepare before you book again: look at what went wrong first.`,
     ...(notNow === null
-      ? [gate ?? 'Book it only when your practice tests are clearly above the pass line.']
+      ? [gate ?? say`Book it only when your practice tests are clearly above the pass line.`]
       : [
-          `A pass cannot be planned for this season: ${notNow} Say in your application when you will sit it.`,
+          say`A pass cannot be planned for this season: ${notNow} Say in your application when you will sit it.`,
         ]),
-    ...(h1b === 'none' ? [] : ['Do not count on an H-1B until you have passed.']),
-    'Do not hide the attempt. One or two sentences are enough: what happened, and what you do differently now.',
+    ...(h1b === 'none' ? [] : [say`Do not count on an H-1B until you have passed.`]),
+    say`Do not hide the attempt. One or two sentences are enough: what happened, and what you do differently now.`,
   ];
 }
 
@@ -137,11 +138,11 @@ function passIt(situation: Situation): Repair {
   const offer = offered(situation, 'step3');
   if (offer) return repairByOffer(situation, offer);
   return repairOf(situation, {
-    what: 'Step 3 passed',
+    what: say`Step 3 passed`,
     cost: feeOf(situation.facts, 'Step 3', 'fee.usmle.step3'),
     months: situation.figure('advice.repair.exam_months'),
     tasks: examTasks('step3'),
     by: 'submit-opens',
-    unmeasured: 'It cannot count for this season, so there is no number.',
+    unmeasured: say`It cannot count for this season, so there is no number.`,
   });
 }

@@ -1,12 +1,14 @@
+import { say } from '@matchwright/speech';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import { examLevel, step3UsedUp } from './exam-levels.ts';
+import { paragraph } from './in-words.ts';
 
 /** The one exam that may come after residency has begun, and still decides about the licence. */
 export const STEP3_LIMIT = rule<{ used: number; h1b: boolean }>({
   id: 'risk.step3-limit',
   kind: 'risk',
   topic: 'exams',
-  when: 'You have used all attempts at Step 3 without a pass.',
+  when: say`You have used all attempts at Step 3 without a pass.`,
   fields: ['exams'],
   parameters: ['usmle.attempt_limit', 'visa.h1b.exam'],
   judge(situation) {
@@ -25,13 +27,16 @@ export const STEP3_LIMIT = rule<{ used: number; h1b: boolean }>({
     };
   },
   text: {
-    title: () => 'No attempt at Step 3 is left',
+    title: () => say`No attempt at Step 3 is left`,
     says: ({ used, h1b }) =>
-      `You have used ${used} attempts at Step 3, and that is the limit. No further attempt is allowed. A full medical licence needs a passed Step 3.${h1b ? ' An H-1B visa needs it, too.' : ''}`,
+      paragraph(
+        say`You have used ${used} attempts at Step 3, and that is the limit. No further attempt is allowed. A full medical licence needs a passed Step 3.`,
+        h1b ? say`An H-1B visa needs it, too.` : '',
+      ),
     do: ({ h1b }) => [
-      'Check your entries against your own records. Then ask the USMLE program in writing if an exception fits you.',
-      'Do not pay for applications before you have their answer: a program will ask how you can get a licence.',
-      ...(h1b ? ['Do not count on an H-1B.'] : []),
+      say`Check your entries against your own records. Then ask the USMLE program in writing if an exception fits you.`,
+      say`Do not pay for applications before you have their answer: a program will ask how you can get a licence.`,
+      ...(h1b ? [say`Do not count on an H-1B.`] : []),
     ],
   },
 });

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { acceptsVisa } from '../../odds/applicant.ts';
 import { entryRestriction, RESTRICTION_FIGURES } from '../../visas/entry-restrictions.ts';
 import { UNRESTRICTED_CLASS } from '../../whatif/wish-improvements.ts';
@@ -17,7 +18,7 @@ export const VISA = rule<VisaSituation>({
   id: 'risk.visa',
   kind: 'risk',
   topic: 'visa',
-  when: 'You graduated abroad and need a visa.',
+  when: say`You graduated abroad and need a visa.`,
   fields: ['visa.needed', 'visa.acceptable', 'citizenship'],
   parameters: [
     ...RESTRICTION_FIGURES,
@@ -44,7 +45,7 @@ export const VISA = rule<VisaSituation>({
     const closes = closedPrograms(situation, 'visa');
     const effect = effectOf(
       situation.compare([{ path: 'visa.needed', value: false }]),
-      'if you needed no visa',
+      say`if you needed no visa`,
     );
     const values: VisaSituation = {
       j1,
@@ -116,19 +117,19 @@ function repairOfVisa(situation: Situation, { restriction, j1, h1b, step3Passed 
   if (best && restriction?.kind !== 'full') return repairByOffer(situation, best);
   if (restriction || !j1) {
     return repairOf(situation, {
-      what: 'Your own case looked at by an immigration lawyer',
+      what: say`Your own case looked at by an immigration lawyer`,
       cost: null,
       months: situation.figure('advice.repair.ministry_months'),
       by: 'submit-opens',
-      unmeasured: 'No model can tell how a case is decided.',
+      unmeasured: say`No model can tell how a case is decided.`,
     });
   }
   return repairOf(situation, {
-    what: 'The Statement of Need: how your health ministry issues it, in writing',
+    what: say`The Statement of Need: how your health ministry issues it, in writing`,
     tasks: ['visa-ministry'],
     cost: { low: 0, high: 0 },
     months: situation.figure('advice.repair.ministry_months'),
     by: 'rank-list-deadline',
-    unmeasured: 'It opens no program by itself. Without it, there is no J-1 after the Match.',
+    unmeasured: say`It opens no program by itself. Without it, there is no J-1 after the Match.`,
   });
 }
