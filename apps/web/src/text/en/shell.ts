@@ -17,7 +17,7 @@ export const shell = {
   story: 'Your story',
   words: 'Your words',
   practise: 'Practise answers',
-  season: 'The season',
+  season: 'Season',
   interviews: 'Interviews',
   rank: 'Rank order list',
   soap: 'SOAP',

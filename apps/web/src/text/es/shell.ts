@@ -19,7 +19,7 @@ export const shell: typeof en = {
   story: 'Su historia',
   words: 'Sus textos',
   practise: 'Practicar respuestas',
-  season: 'La temporada',
+  season: 'Temporada',
   interviews: 'Entrevistas',
   rank: 'Lista de preferencias (ROL)',
   soap: 'SOAP',
