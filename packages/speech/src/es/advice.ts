@@ -6,6 +6,8 @@ import { money } from './engine/advice/money.ts';
 import { plan } from './engine/advice/plan.ts';
 import { planSeason } from './engine/advice/plan-season.ts';
 import { research } from './engine/advice/research.ts';
+import { rulesMore } from './engine/advice/rules-more.ts';
+import { rulesStory } from './engine/advice/rules-story.ts';
 
 /** Sentences of the advisor, which is loaded after the list. */
 export const advice: Sentences = {
@@ -16,4 +18,6 @@ export const advice: Sentences = {
   ...experience,
   ...letters,
   ...research,
+  ...rulesMore,
+  ...rulesStory,
 };
