@@ -1,4 +1,5 @@
 import type { Sentences } from '../sentences.ts';
+import { audit } from './engine/advice/audit.ts';
 import { common } from './engine/advice/common.ts';
 import { experience } from './engine/advice/experience.ts';
 import { letters } from './engine/advice/letters.ts';
@@ -20,4 +21,5 @@ export const advice: Sentences = {
   ...research,
   ...rulesMore,
   ...rulesStory,
+  ...audit,
 };
