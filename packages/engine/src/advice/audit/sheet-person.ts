@@ -89,7 +89,7 @@ function certificateWords({ certified, expected }: Situation['profile']['ecfmg']
 
 export function budgetLines({ profile, specialties }: Situation): PlainLine[] {
   const { budget, interviews, preferences } = profile;
-  const stars = specialties.map((id) => `${SPECIALTY_NAMES[id]} ${preferences.specialties[id]}`);
+  const stars = specialties.map((id) => say`${SPECIALTY_NAMES[id]} ${preferences.specialties[id]}`);
   return [
     line('preferences.specialties', say`Specialties, in stars`, joined(stars)),
     line('budget', say`Budget for application fees`, budget === undefined ? null : dollars(budget)),

@@ -262,8 +262,5 @@ export const audit: Sentences = {
     'سنواتك السريرية في كلية أمريكية خبرة في الولايات المتحدة. لا تحتاج إلى أشهر أخرى لإثباتها.',
   'One Med-Peds program says of rotations elsewhere: "{0}".':
     'يقول برنامج Med-Peds عن التدريب في أماكن أخرى: “{0}”.',
-  'Your answers have {0} characters. One printed page has about {1}: choose the best, and leave the rest out.':
-    'إجاباتك {0} من الأحرف. تتسع صفحة مطبوعة لنحو {1}: اختر الأفضل واترك الباقي.',
-  'Your answers have {0} characters. One printed page has about {1}; the application service (ERAS) allows {2}, but one page is enough.':
-    'إجاباتك {0} من الأحرف. تتسع صفحة مطبوعة لنحو {1}؛ وتسمح خدمة التقديم (ERAS) بـ {2}، لكن صفحة واحدة تكفي.',
+  '{0} {1}': '{0} {1}',
 };

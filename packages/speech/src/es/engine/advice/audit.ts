@@ -257,8 +257,5 @@ export const audit: Sentences = {
     'Sus años clínicos en una facultad de EE. UU. son experiencia en EE. UU. No necesita más meses para demostrarla.',
   'One Med-Peds program says of rotations elsewhere: "{0}".':
     'Un programa de Med-Peds dice sobre las rotaciones en otros lugares: “{0}”.',
-  'Your answers have {0} characters. One printed page has about {1}: choose the best, and leave the rest out.':
-    'Sus respuestas tienen {0} caracteres. Una página impresa tiene unos {1}: elija lo mejor y deje fuera el resto.',
-  'Your answers have {0} characters. One printed page has about {1}; the application service (ERAS) allows {2}, but one page is enough.':
-    'Sus respuestas tienen {0} caracteres. Una página impresa tiene unos {1}; el servicio de solicitudes (ERAS) permite {2}, pero una página basta.',
+  '{0} {1}': '{0} {1}',
 };
