@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { agesWanted } from './experience/aim.ts';
 import { type Habit, onRotationHabits } from './experience/habits.ts';
 import { type HandsOnMonths, handsOnMonths } from './experience/hands-on-months.ts';
@@ -6,6 +7,7 @@ import { SCAM_CHECKS, type ScamCheck } from './experience/scam-checks.ts';
 import { type ScoredItem, scoredItems } from './experience/scored-item.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf } from './findings.ts';
+import { paragraph } from './rules/in-words.ts';
 import type { Situation } from './situation.ts';
 
 /** Past and planned clinical experience, and what the next should be. */
@@ -52,8 +54,9 @@ function scoresNeedAnswer(situation: Situation): boolean {
 
 function usSchool(situation: Situation): ExperienceGuide['notes'] {
   const away = situation.parameter('medpeds.away_rotation');
-  const says =
-    'Your clinical years at a US school are US experience. You need no further months to show it.' +
-    (away ? ` One Med-Peds program says of rotations elsewhere: "${away.value}".` : '');
+  const says = paragraph(
+    say`Your clinical years at a US school are US experience. You need no further months to show it.`,
+    away ? say`One Med-Peds program says of rotations elsewhere: "${away.value}".` : '',
+  );
   return [{ says, sources: away ? [away.source] : [] }];
 }

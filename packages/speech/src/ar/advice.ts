@@ -1,4 +1,5 @@
 import type { Sentences } from '../sentences.ts';
+import { audit } from './engine/advice/audit.ts';
 import { common } from './engine/advice/common.ts';
 import { experience } from './engine/advice/experience.ts';
 import { letters } from './engine/advice/letters.ts';
@@ -8,6 +9,8 @@ import { planSeason } from './engine/advice/plan-season.ts';
 import { research } from './engine/advice/research.ts';
 import { rules } from './engine/advice/rules.ts';
 import { rulesExams } from './engine/advice/rules-exams.ts';
+import { rulesMore } from './engine/advice/rules-more.ts';
+import { rulesStory } from './engine/advice/rules-story.ts';
 
 /** Sentences of the advisor, which is loaded after the list. */
 export const advice: Sentences = {
@@ -20,4 +23,7 @@ export const advice: Sentences = {
   ...research,
   ...rules,
   ...rulesExams,
+  ...rulesMore,
+  ...rulesStory,
+  ...audit,
 };

@@ -24,7 +24,7 @@ interface Props<T extends AdviceTopic> {
 }
 
 /** Topics whose sentences speak every language. */
-const TRANSLATED: ReadonlySet<AdviceTopic> = new Set(['plan', 'money']);
+const TRANSLATED: ReadonlySet<AdviceTopic> = new Set(['plan', 'money', 'experience', 'research', 'letters']);
 
 /** A page of the advisor: its section, its title, and what the engine says, asked anew when the profile changes. */
 export function AdviceScreen<T extends AdviceTopic>({ topic, title, lede, wide, children }: Props<T>) {

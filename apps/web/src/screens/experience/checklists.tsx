@@ -1,6 +1,5 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
 import { TriangleAlert } from 'lucide-react';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection } from '../advice/guide-section.tsx';
@@ -20,7 +19,7 @@ export function HabitsSection({ habits }: { habits: ExperienceGuide['habits'] })
               {habits
                 .filter(({ when }) => when === part)
                 .map(({ says, why }) => (
-                  <li key={says} {...inEnglish}>
+                  <li key={says}>
                     {says} <span className="soft">{why}</span>
                   </li>
                 ))}
@@ -39,14 +38,14 @@ export function ScamSection({ checks }: { checks: ExperienceGuide['scam'] }) {
       <ul className={styles.checks}>
         {checks.map(({ id, topic, ask, warning }) => (
           <li key={id} className={styles.check}>
-            <h3 {...inEnglish}>{topic}</h3>
+            <h3>{topic}</h3>
             <p>
-              <span className={guide.label}>{t.scam.ask}:</span> <span {...inEnglish}>{ask}</span>
+              <span className={guide.label}>{t.scam.ask}:</span> {ask}
             </p>
             <p className={styles.warning}>
               <TriangleAlert size={18} strokeWidth={1.75} aria-hidden="true" />
               <span>
-                <span className={guide.label}>{t.scam.warning}:</span> <span {...inEnglish}>{warning}</span>
+                <span className={guide.label}>{t.scam.warning}:</span> {warning}
               </span>
             </p>
           </li>

@@ -1,6 +1,5 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
 import { SourceNotes } from '../../parts/source-note.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
 import { Findings } from '../advice/finding-card.tsx';
@@ -27,7 +26,7 @@ function Guide({ guide }: { guide: ExperienceGuide }) {
     <>
       {guide.notes.map(({ says, sources }) => (
         <p key={says}>
-          <span {...inEnglish}>{says}</span> <SourceNotes ids={sources} />
+          {says} <SourceNotes ids={sources} />
         </p>
       ))}
       <GuideNav parts={partsOf(guide, findings.length > 0)} />

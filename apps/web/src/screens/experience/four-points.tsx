@@ -1,6 +1,5 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
 import { StatusWord } from '../../parts/status-word.tsx';
-import { inEnglish } from '../../text/language.ts';
 import guide from '../advice/guide.module.css';
 import styles from './experience.module.css';
 
@@ -18,13 +17,9 @@ export function FourPoints({ points }: { points: Point[] }) {
       <ul className={styles.points}>
         {points.map(({ id, title, status, says }) => (
           <li key={id}>
-            <span className={guide.label} {...inEnglish}>
-              {title}
-            </span>
+            <span className={guide.label}>{title}</span>
             <StatusWord status={status} />
-            <span className={`${styles.pointSays} ${guide.small}`} {...inEnglish}>
-              {says}
-            </span>
+            <span className={`${styles.pointSays} ${guide.small}`}>{says}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,5 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
 import { hrefOfField } from '../../profile/field-link.ts';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection } from '../advice/guide-section.tsx';
@@ -47,12 +46,12 @@ function ItemCard({ item }: { item: Item }) {
   return (
     <article className={guide.card}>
       <div className={styles.head}>
-        <h4 {...inEnglish}>{item.title}</h4>
+        <h4>{item.title}</h4>
         {clinical && <p className={styles.score}>{t.score(item.score.from, item.score.to)}</p>}
       </div>
       <p className={guide.small}>{subtitle(item)}</p>
       {clinical && <FourPoints points={item.points} />}
-      <p {...inEnglish}>{item.counts}</p>
+      <p>{item.counts}</p>
       {clinical && <Raise item={item} />}
       <div className={guide.links} data-print="no">
         {clinical && item.raise?.field && (
@@ -88,7 +87,7 @@ function Raise({ item: { raise, score } }: { item: Item }) {
   if (!raise) return <p className="soft">{score.from === 4 ? t.full : t.nothingToRaise}</p>;
   return (
     <p>
-      <span className={guide.label}>{t.raise}:</span> <span {...inEnglish}>{raise.says}</span>
+      <span className={guide.label}>{t.raise}:</span> {raise.says}
     </p>
   );
 }

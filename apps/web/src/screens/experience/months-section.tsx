@@ -1,5 +1,4 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { FieldLinks } from '../advice/field-links.tsx';
 import guide from '../advice/guide.module.css';
@@ -18,7 +17,7 @@ export function MonthsSection({ months }: { months: Months }) {
     <GuideSection id="months" title={t.title}>
       <div className={styles.months}>
         <div className={guide.block}>
-          <p {...inEnglish}>{months.says}</p>
+          <p>{months.says}</p>
           <Bar months={months} />
           <p className={`${styles.legend} ${guide.small}`}>
             <span>

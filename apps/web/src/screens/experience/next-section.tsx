@@ -1,6 +1,5 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
 import { SourceNotes } from '../../parts/source-note.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { money } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import guide from '../advice/guide.module.css';
@@ -16,16 +15,14 @@ type Next = NonNullable<ExperienceGuide['next']>;
 export function NextSection({ next }: { next: Next }) {
   return (
     <GuideSection id="next" title={t.title}>
-      <p {...inEnglish}>{next.says}</p>
+      <p>{next.says}</p>
       <div className={guide.block}>
         <h3>{t.points}</h3>
         <ol className={styles.shape}>
           {next.shape.map(({ id, title, says }) => (
             <li key={id}>
-              <span className={guide.label} {...inEnglish}>
-                {title}
-              </span>
-              <span {...inEnglish}>{says}</span>
+              <span className={guide.label}>{title}</span>
+              {says}
             </li>
           ))}
         </ol>
@@ -55,16 +52,16 @@ function Kind({ kind }: { kind: Next['kinds'][number] }) {
   const { title, says, where, costs, lead, sources } = kind;
   return (
     <article className={guide.card}>
-      <h4 {...inEnglish}>{title}</h4>
+      <h4>{title}</h4>
       <Sentences says={says} />
       <p className={guide.label}>{t.where}</p>
       <MarkedList items={where} />
       {costs.map((cost) => (
         <p key={cost.label}>
-          <span {...inEnglish}>{cost.label}</span>: {range(cost)}
+          {cost.label}: {range(cost)}
         </p>
       ))}
-      <p {...inEnglish}>{lead.says}</p>
+      <p>{lead.says}</p>
       <p>
         <SourceNotes ids={[...new Set([...sources, ...costs.map(({ source }) => source)])]} />
       </p>
@@ -83,11 +80,11 @@ function Costs({ next: { cost, costSays, kinds, visa } }: { next: Next }) {
       <ul>
         {items.map((item) => (
           <li key={item.label}>
-            <span {...inEnglish}>{item.label}</span>: {range(item)}
+            {item.label}: {range(item)}
           </li>
         ))}
       </ul>
-      <p {...inEnglish}>{costSays}</p>
+      <p>{costSays}</p>
       <p>
         <SourceNotes ids={[...new Set(sources)]} />
       </p>

@@ -1,7 +1,6 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { hrefOfProgram } from '../../route.ts';
-import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import guide from '../advice/guide.module.css';
@@ -16,7 +15,7 @@ export function PlacesToAsk({ places }: { places: Places }) {
   return (
     <div className={guide.block}>
       <h3>{t.places}</h3>
-      <p {...inEnglish}>{places.says}</p>
+      <p>{places.says}</p>
       {places.shown.length > 0 && (
         <ul className={guide.rows}>
           {places.shown.map((place) => (
@@ -50,7 +49,7 @@ function PlaceRow({ place: { name, city, state, tied, programs } }: { place: Pla
       {programs.flatMap(({ code, says }) =>
         says.map(({ text, year, source }) => (
           <p key={`${code} ${text}`} className={guide.small}>
-            {code}: <span {...inEnglish}>{text}.</span> <SourceNote id={source} year={year} />
+            {code}: {text}. <SourceNote id={source} year={year} />
           </p>
         )),
       )}
@@ -58,7 +57,7 @@ function PlaceRow({ place: { name, city, state, tied, programs } }: { place: Pla
         ({ code, closed }) =>
           closed && (
             <p key={code} className={guide.small}>
-              {code}: {t.closed} <span {...inEnglish}>{closed}</span>
+              {code}: {t.closed} {closed}
             </p>
           ),
       )}

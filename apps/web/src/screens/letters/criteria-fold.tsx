@@ -1,5 +1,4 @@
 import { Fold } from '../../parts/fold.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './letters-screen.module.css';
 
@@ -12,9 +11,7 @@ export function CriteriaFold({ criteria }: { criteria: readonly string[] }) {
         <p className={styles.small}>{t.howChosenHelp}</p>
         <ol className={styles.numbered}>
           {criteria.map((says) => (
-            <li key={says} {...inEnglish}>
-              {says}
-            </li>
+            <li key={says}>{says}</li>
           ))}
         </ol>
       </div>

@@ -1,6 +1,5 @@
 import type { LetterGap, LetterPlan } from '@matchwright/engine/advice';
 import { CircleCheck, CircleDashed, CircleX, Clock } from 'lucide-react';
-import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './letters-screen.module.css';
@@ -49,11 +48,9 @@ function Gap({ gap: { state, title, says } }: { gap: LetterGap }) {
         {t.gapStates[state]}
       </p>
       <p>
-        <b {...inEnglish}>{title}</b>
+        <b>{title}</b>
       </p>
-      <p className={styles.small} {...inEnglish}>
-        {says}
-      </p>
+      <p className={styles.small}>{says}</p>
     </li>
   );
 }

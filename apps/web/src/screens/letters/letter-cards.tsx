@@ -1,6 +1,5 @@
 import type { LetterPlan, LetterSet } from '@matchwright/engine/advice';
 import { CircleCheck } from 'lucide-react';
-import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { AuthorHead } from './author-head.tsx';
@@ -50,9 +49,7 @@ function SpecialtyCard({ plan, set }: { plan: LetterPlan; set: LetterSet }) {
                 <CircleCheck size={18} strokeWidth={2} aria-hidden="true" />
                 {namesOf(plan, [author])}
               </p>
-              <p className={styles.small} {...inEnglish}>
-                {why}
-              </p>
+              <p className={styles.small}>{why}</p>
               {equalTo(set, author).length > 0 && (
                 <p className={styles.small}>{t.equal(namesOf(plan, equalTo(set, author)))}</p>
               )}

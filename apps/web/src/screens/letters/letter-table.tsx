@@ -1,5 +1,4 @@
 import type { LetterPlan, LetterSet } from '@matchwright/engine/advice';
-import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { AuthorHead } from './author-head.tsx';
@@ -63,9 +62,7 @@ function Cell({ plan, set, path }: { plan: LetterPlan; set: LetterSet; path: str
   return (
     <td>
       <SentWord sent={place.sent} />
-      <p className={styles.small} {...inEnglish}>
-        {place.why}
-      </p>
+      <p className={styles.small}>{place.why}</p>
       {equal.length > 0 && <p className={styles.small}>{t.equal(namesOf(plan, equal))}</p>}
     </td>
   );

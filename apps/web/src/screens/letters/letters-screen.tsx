@@ -4,7 +4,6 @@ import { Notice } from '../../parts/notice.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { useWide } from '../../parts/use-wide.ts';
 import { hrefOfField } from '../../profile/field-link.ts';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
 import { Findings } from '../advice/finding-card.tsx';
@@ -39,8 +38,8 @@ function Plan({ plan }: { plan: LetterPlan }) {
         <ol className={styles.steps}>
           {plan.steps.map(({ title, says, sources }) => (
             <li key={title}>
-              <h3 {...inEnglish}>{title}</h3>
-              <p {...inEnglish}>{says}</p>
+              <h3>{title}</h3>
+              <p>{says}</p>
               {sources.length > 0 && (
                 <p>
                   <SourceNotes ids={sources} />

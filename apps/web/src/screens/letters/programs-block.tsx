@@ -51,7 +51,7 @@ function ProgramCard({ program }: { program: ProgramLetters }) {
         {t.statement(statement)}
       </p>
       <StatusWord status={now} />
-      <p {...inEnglish}>{says}</p>
+      <p>{says}</p>
       {planned !== now && <p>{t.planned[planned]}</p>}
       <p>
         <SourceNote id={source} year={year} />

@@ -4,7 +4,6 @@ import { Fold } from '../../parts/fold.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { dayOf, dayWords } from '../../text/dates.ts';
-import { inEnglish } from '../../text/language.ts';
 import { listed, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -56,20 +55,18 @@ function RequestCard({
       <p className={styles.kind}>
         {t.statuses[status]} · {t.goesTo(listed(specialties.map((id) => phrases.list.shortSpecialty[id])))}
       </p>
-      <h3 {...inEnglish}>{title}</h3>
-      <p {...inEnglish}>{shown(next)}</p>
+      <h3>{title}</h3>
+      <p>{shown(next)}</p>
       {dates && <Dates status={status} dates={dates} />}
       {dates?.lost && (
         <Notice tone={dates.state === 'lost' ? 'risk' : 'care'} title={t.late}>
-          <p {...inEnglish}>{shown(dates.lost)}</p>
+          <p>{shown(dates.lost)}</p>
         </Notice>
       )}
       <Fold label={t.points}>
         <ul className={styles.points}>
           {points.map((point) => (
-            <li key={point} {...inEnglish}>
-              {point}
-            </li>
+            <li key={point}>{point}</li>
           ))}
         </ul>
       </Fold>

@@ -2,7 +2,6 @@ import type { ResearchGuide } from '@matchwright/engine/advice';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { dayWords } from '../../text/dates.ts';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { FieldLinks } from '../advice/field-links.tsx';
 import guide from '../advice/guide.module.css';
@@ -19,8 +18,7 @@ export function ContinuitySection({ continuity }: { continuity: Continuity }) {
     <GuideSection id="active" title={t.title}>
       <StatusWord status={active} word={t.status[active]} />
       <p>
-        <span {...inEnglish}>{says}</span>{' '}
-        {endsWith && active !== 'met' && t.endsWith(endsWith.title, dayWords(endsWith.start))}
+        {says} {endsWith && active !== 'met' && t.endsWith(endsWith.title, dayWords(endsWith.start))}
       </p>
       {missing.length > 0 && (
         <div className={guide.block}>
@@ -48,7 +46,7 @@ export function ContinuitySection({ continuity }: { continuity: Continuity }) {
         <MarkedList items={document} />
       </div>
       <p className={guide.small}>
-        <span {...inEnglish}>{evidence.says}</span> <SourceNotes ids={evidence.sources} />
+        {evidence.says} <SourceNotes ids={evidence.sources} />
       </p>
     </GuideSection>
   );
@@ -57,13 +55,13 @@ export function ContinuitySection({ continuity }: { continuity: Continuity }) {
 function Option({ option: { title, says, document, because } }: { option: Continuity['options'][number] }) {
   return (
     <article className={guide.card}>
-      <h4 {...inEnglish}>{title}</h4>
+      <h4>{title}</h4>
       {because && (
         <p>
-          <span className={guide.label}>{t.fits}</span> <span {...inEnglish}>{because.says}</span>
+          <span className={guide.label}>{t.fits}</span> {because.says}
         </p>
       )}
-      <p {...inEnglish}>{says}</p>
+      <p>{says}</p>
       <p className={guide.label}>{t.document}</p>
       <MarkedList items={document} />
     </article>

@@ -1,5 +1,4 @@
 import type { ResearchGuide } from '@matchwright/engine/advice';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection, MarkedList } from '../advice/guide-section.tsx';
@@ -14,7 +13,7 @@ export function EmailSection({ email: { words, parts, avoid, steps } }: { email:
       <ol className={guide.blocks}>
         {parts.map(({ id, title, prompts, material }) => (
           <li key={id} className={guide.card}>
-            <h3 {...inEnglish}>{title}</h3>
+            <h3>{title}</h3>
             <div className={`${guide.blocks} ${guide.two}`}>
               <div className={guide.block}>
                 <p className={guide.label}>{t.prompts}</p>

@@ -2,7 +2,6 @@ import type { ResearchGuide } from '@matchwright/engine/advice';
 import { CircleCheck, CircleHelp, CircleX, TriangleAlert } from 'lucide-react';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { dayWords } from '../../text/dates.ts';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection } from '../advice/guide-section.tsx';
@@ -40,9 +39,7 @@ function OutputRow({ output }: { output: ResearchGuide['outputs'][number] }) {
   return (
     <li>
       <div className={guide.row}>
-        <span className={guide.label} {...inEnglish}>
-          {title}
-        </span>
+        <span className={guide.label}>{title}</span>
         <span className={guide.state} data-state={state}>
           <Icon size={18} strokeWidth={2} aria-hidden="true" />
           {t.states[state]}
@@ -53,7 +50,7 @@ function OutputRow({ output }: { output: ResearchGuide['outputs'][number] }) {
         {begin}
       </p>
       <p>
-        <span className={guide.label}>{t.first}</span> <span {...inEnglish}>{firstStep}</span>
+        <span className={guide.label}>{t.first}</span> {firstStep}
       </p>
     </li>
   );

@@ -1,5 +1,4 @@
 import type { ResearchGuide } from '@matchwright/engine/advice';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection, MarkedList } from '../advice/guide-section.tsx';
@@ -13,15 +12,14 @@ export function ThemesSection({ themes }: { themes: ResearchGuide['themes'] }) {
       <div className={guide.cards}>
         {themes.map(({ id, title, examples, why, ideas, because }) => (
           <article key={id} className={guide.card}>
-            <h3 {...inEnglish}>{title}</h3>
+            <h3>{title}</h3>
             {because.length > 0 && (
               <p>
-                <span className={guide.label}>{t.because}</span>{' '}
-                <span {...inEnglish}>{because.map(({ says }) => says).join('; ')}</span>
+                <span className={guide.label}>{t.because}</span> {because.map(({ says }) => says).join('; ')}
               </p>
             )}
-            <p {...inEnglish}>{examples}</p>
-            <p {...inEnglish}>{why}</p>
+            <p>{examples}</p>
+            <p>{why}</p>
             <p className={guide.label}>{t.ideas}</p>
             <MarkedList items={ideas} />
           </article>

@@ -2,7 +2,6 @@ import type { ResearchGuide } from '@matchwright/engine/advice';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection } from '../advice/guide-section.tsx';
@@ -30,7 +29,7 @@ export function WorksSection({ have, entering }: Pick<ResearchGuide, 'have' | 'e
       )}
       {entering && (
         <p className={guide.small}>
-          <span {...inEnglish}>{entering.says}</span> <SourceNotes ids={entering.sources} />
+          {entering.says} <SourceNotes ids={entering.sources} />
         </p>
       )}
     </GuideSection>
@@ -48,7 +47,7 @@ function WorkRow({ work: { path, kind, topic, year, lifespan, says, missing } }:
         </span>
       </div>
       <div className={guide.row}>
-        <span {...inEnglish}>{says}</span>
+        {says}
         <a
           className={guide.link}
           href={hrefOfField(missing[0] ?? path)}

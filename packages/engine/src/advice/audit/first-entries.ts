@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { Situation } from '../situation.ts';
 import type { Missing, MissingField } from './missing.ts';
 
@@ -13,9 +14,7 @@ export function firstEntries(situation: Situation, missing: readonly Missing[]):
   const weighty = missing.filter(({ field }) => field.answers.length > 0);
   if (weighty.length < situation.figure('advice.audit.nearly_empty_fields')) return null;
   return {
-    says:
-      `Your profile leaves ${weighty.length} answers open that change your chance. ` +
-      'Enter these first. The one that changes most comes first.',
+    says: say`Your profile leaves ${weighty.length} answers open that change your chance. Enter these first. The one that changes most comes first.`,
     fields: weighty.map(({ id, place, label, why, over }) => ({ id, place, label, why, over })),
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { Range } from '../../results.ts';
 import { chanceWords } from '../../words/chance-words.ts';
 import type { Finding, Severity } from '../finding.ts';
@@ -76,10 +77,10 @@ function measured(situation: Situation, { id, answers }: OpenField): MissingFiel
 
 function whyUnmeasured(situation: Situation, field: OpenField): string {
   if (field.answers.length === 0)
-    return 'No data tell how much it changes the chance, so there is no number.';
+    return say`No data tell how much it changes the chance, so there is no number.`;
   return situation.planner() === null || situation.obstacle() !== null
-    ? 'Your plan cannot be worked out yet, so there is no number.'
-    : 'There is no number before a specialty has a star.';
+    ? say`Your plan cannot be worked out yet, so there is no number.`
+    : say`There is no number before a specialty has a star.`;
 }
 
 /** The finding of a missing field: the weightier, the more the answer could change. */
@@ -91,20 +92,20 @@ export function missingFinding(situation: Situation, missing: Missing): Finding 
   const rules =
     waiting.length === 0 || field.saysRules
       ? []
-      : [`${waiting.length === 1 ? '1 rule waits' : `${waiting.length} rules wait`} for it.`];
+      : [waiting.length === 1 ? say`1 rule waits for it.` : say`${waiting.length} rules wait for it.`];
   return {
     id,
     kind: 'missing',
     severity: severityOf(situation, missing),
     topic: field.topic,
-    title: `${label}: not entered`,
+    title: say`${label}: not entered`,
     says: [
       why,
-      ...(chances.length > 0 ? ['Your chance of a match would be:', ...chances] : []),
+      ...(chances.length > 0 ? [say`Your chance of a match would be:`, ...chances] : []),
       ...(unmeasured === null ? [] : [unmeasured]),
       ...rules,
     ].join(' '),
-    do: ['Enter it in your profile.'],
+    do: [say`Enter it in your profile.`],
     sources: [...new Set([...effect, ...dated, 'matchwright-advice'])],
     fields: [field.id],
   };

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { Situation } from '../situation.ts';
 
 /** What a reader must know of the whole page. */
@@ -6,14 +7,14 @@ export function auditNotes({ facts, isImg }: Situation): string[] {
   const notes: string[] = [];
   if (projectedFrom !== null)
     notes.push(
-      `Dates, fees and signals of the ${season} season are not published yet. Those of ${projectedFrom} stand in, and every date that depends on them may move.`,
+      say`Dates, fees and signals of the ${season} season are not published yet. Those of ${projectedFrom} stand in, and every date that depends on them may move.`,
     );
   if (!isImg)
     notes.push(
-      'Rules for graduates of schools abroad, such as those on visas and certification, do not concern you and are left out.',
+      say`Rules for graduates of schools abroad, such as those on visas and certification, do not concern you and are left out.`,
     );
   notes.push(
-    'A point is one person in 100. A gain compares people with and without something; part of it may be who they are, not what they did.',
+    say`A point is one person in 100. A gain compares people with and without something; part of it may be who they are, not what they did.`,
   );
   return notes;
 }

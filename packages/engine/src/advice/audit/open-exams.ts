@@ -1,4 +1,5 @@
 import type { ExamAttempt } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import type { Situation } from '../situation.ts';
 import type { OpenField } from './open-field.ts';
 
@@ -24,10 +25,10 @@ function openStep2(situation: Situation): OpenField | null {
     id: 'exams.step2ck.score',
     place: scoreless < 0 ? 'exams' : `exams[${index}].score`,
     topic: 'exams',
-    label: 'Your Step 2 CK score',
-    why: 'Until it is entered, we count the average of your group. Most programs read this score first.',
+    label: say`Your Step 2 CK score`,
+    why: say`Until it is entered, we count the average of your group. Most programs read this score first.`,
     answers: scores.map((score) => ({
-      says: `Step 2 CK of ${score}`,
+      says: say`Step 2 CK of ${score}`,
       changes: [{ path: `exams[${index}]`, value: { ...before, result: 'pass', score } }],
     })),
     effect: 'step2Per10',
@@ -48,12 +49,12 @@ function openFirstExam({ profile }: Situation): OpenField | null {
     id: `exams.${exam}.result`,
     place: place < 0 ? 'exams' : `exams[${place}].result`,
     topic: 'exams',
-    label: `Your ${name} attempts`,
-    why: 'Programs see every attempt, and some have a limit. We count no failed attempt until you enter one.',
+    label: say`Your ${name} attempts`,
+    why: say`Programs see every attempt, and some have a limit. We count no failed attempt until you enter one.`,
     answers: [
-      { says: `${name} passed at the first attempt`, changes: [{ path: at(0), value: attempt('pass') }] },
+      { says: say`${name} passed at the first attempt`, changes: [{ path: at(0), value: attempt('pass') }] },
       {
-        says: `${name} failed once, then passed`,
+        says: say`${name} failed once, then passed`,
         changes: [
           { path: at(0), value: attempt('fail') },
           { path: at(1), value: attempt('pass') },
@@ -76,11 +77,11 @@ function openStep3({ profile, today }: Situation): OpenField | null {
     id: path,
     place: path,
     topic: 'exams',
-    label: 'Your Step 3 result',
-    why: 'A passed Step 3 counts for you, and an H-1B visa asks for it.',
+    label: say`Your Step 3 result`,
+    why: say`A passed Step 3 counts for you, and an H-1B visa asks for it.`,
     answers: [
-      { says: 'Step 3 passed', changes: [{ path, value: 'pass' }] },
-      { says: 'Step 3 failed', changes: [{ path, value: 'fail' }] },
+      { says: say`Step 3 passed`, changes: [{ path, value: 'pass' }] },
+      { says: say`Step 3 failed`, changes: [{ path, value: 'fail' }] },
     ],
     effect: 'step3Passed',
     parameters: ['visa.h1b.exam'],

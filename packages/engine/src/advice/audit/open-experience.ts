@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { counted } from '../../words/word-forms.ts';
 import type { Situation } from '../situation.ts';
 import type { OpenField } from './open-field.ts';
@@ -13,12 +14,12 @@ export function openExperience(situation: Situation): OpenField | null {
     id: 'experience',
     place: 'experience',
     topic: 'experience',
-    label: 'Your clinical experience',
-    why: 'Nothing is entered, so the chance counts the average of applicants like you. "None so far" is an answer, too.',
+    label: say`Your clinical experience`,
+    why: say`Nothing is entered, so the chance counts the average of applicants like you. "None so far" is an answer, too.`,
     answers: [
-      { says: 'No US experience', changes: [{ path: 'noUsExperience', value: true }] },
+      { says: say`No US experience`, changes: [{ path: 'noUsExperience', value: true }] },
       {
-        says: `${counted(months, 'month')} of hands-on work in the United States`,
+        says: say`${counted(months, 'month')} of hands-on work in the United States`,
         changes: [{ path: 'experience[0]', value: { field: [], kind: 'hands-on', country: 'US', months } }],
       },
     ],
@@ -27,8 +28,7 @@ export function openExperience(situation: Situation): OpenField | null {
   };
 }
 
-const OPEN =
-  'Without its length, the chance counts the average of applicants like you, which may be more than yours.';
+const OPEN = say`Without its length, the chance counts the average of applicants like you, which may be more than yours.`;
 
 /** Hands-on work in the United States without its length: open while no month is known, else nothing beyond the known. */
 export function openMonths(situation: Situation): OpenField[] {
@@ -43,11 +43,11 @@ export function openMonths(situation: Situation): OpenField[] {
         id: path,
         place: path,
         topic: 'experience',
-        label: `The months of experience ${i + 1}`,
+        label: say`The months of experience ${i + 1}`,
         why:
           usceMonths === null
             ? OPEN
-            : 'Hands-on work in the United States without its length counts as none.',
+            : say`Hands-on work in the United States without its length counts as none.`,
         answers: [1, most].map((value) => ({
           says: counted(value, 'month'),
           changes: [{ path, value }],

@@ -1,4 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { dollars } from '../../words/money-words.ts';
 import { SPECIALTY_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
@@ -32,10 +33,10 @@ function openSpecialties({ specialties, facts }: Situation): OpenField | null {
     id: 'preferences.specialties',
     place: 'preferences.specialties',
     topic: 'specialty',
-    label: 'The specialties you want',
-    why: 'No specialty has a star, so the list is empty and there is no chance to work out.',
+    label: say`The specialties you want`,
+    why: say`No specialty has a star, so the list is empty and there is no chance to work out.`,
     answers: known.map((id) => ({
-      says: `${SPECIALTY_NAMES[id]} alone`,
+      says: say`${SPECIALTY_NAMES[id]} alone`,
       changes: [{ path: `preferences.specialties.${id}`, value: MIDDLE_STARS }],
     })),
     effect: null,
@@ -50,8 +51,8 @@ function openBudget(situation: Situation): OpenField | null {
     id: 'budget',
     place: 'budget',
     topic: 'season',
-    label: 'Your budget for application fees',
-    why: 'It decides how many programs the list can hold.',
+    label: say`Your budget for application fees`,
+    why: say`It decides how many programs the list can hold.`,
     answers: budgets.map((value) => ({ says: dollars(value), changes: [{ path: 'budget', value }] })),
     effect: null,
     parameters: ['advice.audit.budget_small', 'advice.audit.budget_large'],

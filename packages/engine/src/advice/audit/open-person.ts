@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { gainWords } from '../../words/chance-words.ts';
 import { judgeStep3 } from '../exams/judge-step3.ts';
 import type { Situation } from '../situation.ts';
@@ -9,11 +10,11 @@ export function openVisa({ applicant, isImg }: Situation): OpenField | null {
     id: 'visa.needed',
     place: 'visa.needed',
     topic: 'visa',
-    label: 'Whether you need a visa',
-    why: 'It decides how many programs are open to you.',
+    label: say`Whether you need a visa`,
+    why: say`It decides how many programs are open to you.`,
     answers: [
-      { says: 'You need a visa', changes: [{ path: 'visa.needed', value: true }] },
-      { says: 'You need no visa', changes: [{ path: 'visa.needed', value: false }] },
+      { says: say`You need a visa`, changes: [{ path: 'visa.needed', value: true }] },
+      { says: say`You need no visa`, changes: [{ path: 'visa.needed', value: false }] },
     ],
     effect: 'visaNeeded',
     parameters: [],
@@ -33,10 +34,10 @@ export function openGraduation(situation: Situation): OpenField | null {
     id: 'school.graduated',
     place: 'school.graduated',
     topic: 'education',
-    label: 'Your year of graduation',
-    why: 'Programs set limits on the years since graduation, and the odds fall with each year.',
+    label: say`Your year of graduation`,
+    why: say`Programs set limits on the years since graduation, and the odds fall with each year.`,
     answers: years.map((year) => ({
-      says: `Graduated in ${year}`,
+      says: say`Graduated in ${year}`,
       changes: [{ path: 'school.graduated', value: year }],
     })),
     effect: 'perYearSinceGraduation',
@@ -52,9 +53,9 @@ export function openCertificate(situation: Situation): OpenField | null {
     id: 'ecfmg.certified',
     place: certified === null ? 'ecfmg.certified' : 'ecfmg.expected',
     topic: 'certification',
-    label: 'When you expect the ECFMG certificate',
+    label: say`When you expect the ECFMG certificate`,
     why: [
-      'ECFMG must confirm that you meet its requirements before rank lists close. Step 3 asks for the certificate itself.',
+      say`ECFMG must confirm that you meet its requirements before rank lists close. Step 3 asks for the certificate itself.`,
       ...step3Decided(situation),
     ].join(' '),
     answers: [],
@@ -69,7 +70,7 @@ function step3Decided(situation: Situation): string[] {
   if (!effect || !decides) return [];
   return [
     decides,
-    `With Step 3 passed in time, your chance to match would change by this: ${gainWords(effect.gain, 'percentage point')}.`,
+    say`With Step 3 passed in time, your chance to match would change by this: ${gainWords(effect.gain, 'percentage point')}.`,
   ];
 }
 
@@ -79,8 +80,8 @@ export function openCitizenship({ profile }: Situation): OpenField | null {
     id: 'citizenship',
     place: 'citizenship',
     topic: 'visa',
-    label: 'Your citizenship',
-    why: 'The United States restricts entry for some nationalities. We can name the rule and its date only if we know yours.',
+    label: say`Your citizenship`,
+    why: say`The United States restricts entry for some nationalities. We can name the rule and its date only if we know yours.`,
     answers: [],
     effect: null,
     parameters: ['visa.ban.full', 'visa.ban.partial_incl_J'],

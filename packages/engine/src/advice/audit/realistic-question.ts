@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import type { WhatIfChange } from '../../decision-results.ts';
 import type { Range } from '../../results.ts';
@@ -25,7 +26,7 @@ export function realisticQuestion(
   const open = missing.filter(({ over }) => over !== null && over.high - over.low >= ALIKE);
   return {
     id: 'realistic',
-    asks: 'Is it realistic for me?',
+    asks: say`Is it realistic for me?`,
     answer: [
       ...(standing.match === null ? [] : chanceReminder(situation)),
       ...certificateFirst(situation, standing.match),
@@ -49,7 +50,8 @@ function answer(
   open: readonly MissingField[],
   late: boolean,
 ): string[] {
-  if (match === null) return [cannot ?? 'The plan cannot be made.', 'So there is no chance to show yet.'];
+  if (match === null)
+    return [cannot ?? say`The plan cannot be made.`, say`So there is no chance to show yet.`];
   const names = open
     .slice(0, MOST_CHANGES)
     .map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1));
@@ -58,17 +60,20 @@ function answer(
     open.length === 0
       ? []
       : [
-          `Not entered, and it moves this number: ${listed([...names, ...(rest > 0 ? [`${rest} more`] : [])])}.`,
+          rest > 0
+            ? say`Not entered, and it moves this number: ${names.join(', ')} and ${rest} more.`
+            : say`Not entered, and it moves this number: ${listed(names)}.`,
         ];
-  if (noneOpen !== null) return [noneOpen, 'So your chance of a match is 0 until that changes.'];
-  if (vague) return [`Too little is known for one number: your chance could be ${between(match)}.`, ...more];
+  if (noneOpen !== null) return [noneOpen, say`So your chance of a match is 0 until that changes.`];
+  if (vague)
+    return [say`Too little is known for one number: your chance could be ${between(match)}.`, ...more];
   if (late)
     return [
-      `With the certificate in time, our model would give ${aboutPercent(match.p)} (${between(match)}).`,
+      say`With the certificate in time, our model would give ${aboutPercent(match.p)} (${between(match)}).`,
       ...more,
     ];
   return [
-    `Your chance of a match with this plan is ${aboutPercent(match.p)}; it could be ${between(match)}.`,
+    say`Your chance of a match with this plan is ${aboutPercent(match.p)}; it could be ${between(match)}.`,
     meaning(match),
     ...specialtyWords(bySpecialty),
     ...more,
@@ -81,7 +86,7 @@ function certificateFirst(situation: Situation, match: Range | null): string[] {
   if (!late || match === null) return [];
   const { by, deadline } = late;
   return [
-    `Your chance this season is practically nil: ECFMG certification must be there by ${seasonDayInWords(deadline)}. By your entries, it comes on about ${dateWords(by)}.`,
+    say`Your chance this season is practically nil: ECFMG certification must be there by ${seasonDayInWords(deadline)}. By your entries, it comes on about ${dateWords(by)}.`,
   ];
 }
 
@@ -90,28 +95,28 @@ function applicationsOpen(situation: Situation): string[] {
   const opened = situation.date('submit-opens');
   if (!opened || situation.today <= opened.date) return [];
   return [
-    `Applications have been open since ${dateWords(opened.date)}. You can still add programs to your list, but many have begun to read.`,
+    say`Applications have been open since ${dateWords(opened.date)}. You can still add programs to your list, but many have begun to read.`,
   ];
 }
 
 /** The likely half of the range decides whether a match is more likely than not. */
 function meaning({ lo90, lo50, hi50 }: Range): string {
-  if (lo90 > NEARLY_ALL) return 'Nearly everyone like you matches, but keep a second plan.';
-  if (lo50 > HIGH) return 'A match is very likely. It is not certain, so keep a second plan.';
-  if (lo50 > 0.5) return 'A match is more likely than not, but it is not safe, so keep a second plan.';
-  if (hi50 < 0.5) return 'You are more likely not to match than to match, so make a second plan now.';
-  return 'It can go either way, so make a second plan beside this one.';
+  if (lo90 > NEARLY_ALL) return say`Nearly everyone like you matches, but keep a second plan.`;
+  if (lo50 > HIGH) return say`A match is very likely. It is not certain, so keep a second plan.`;
+  if (lo50 > 0.5) return say`A match is more likely than not, but it is not safe, so keep a second plan.`;
+  if (hi50 < 0.5) return say`You are more likely not to match than to match, so make a second plan now.`;
+  return say`It can go either way, so make a second plan beside this one.`;
 }
 
 function specialtyWords(bySpecialty: Standing['bySpecialty']): string[] {
   if (bySpecialty.length < 2) return [];
   const each = bySpecialty.map(({ specialty, match }) => `${SPECIALTY_NAMES[specialty]} ${percent(match.p)}`);
-  return [`By specialty: ${each.join(', ')}.`];
+  return [say`By specialty: ${each.join(', ')}.`];
 }
 
 function openWords({ label, over }: MissingField): string {
-  const range = over === null ? '' : `: ${between({ lo90: over.low, hi90: over.high })}`;
-  return `${label}, once entered${range}.`;
+  if (over === null) return say`${label}, once entered.`;
+  return say`${label}, once entered: ${between({ lo90: over.low, hi90: over.high })}.`;
 }
 
 /** The best changes that do not cost a year. */

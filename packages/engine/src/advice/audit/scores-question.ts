@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { counted, listed } from '../../words/word-forms.ts';
 import type { Finding } from '../finding.ts';
@@ -8,27 +9,26 @@ import { offerWords } from './realistic-question.ts';
 
 const BELOW = 'advice.step2.below_average_below';
 const MOST_STRENGTHS = 3;
-const HOW =
-  'Say it in four steps: name it, give the context in one or two sentences, show what you changed with its dates, and come back to your work.';
+const HOW = say`Say it in four steps: name it, give the context in one or two sentences, show what you changed with its dates, and come back to your work.`;
 
 /** How do I explain my scores? What there is to explain, the four steps, and the growth that the profile shows. */
 export function scoresQuestion(situation: Situation, findings: readonly Finding[]): Question {
-  const base = { id: 'scores', asks: 'How do I explain my scores?', page: 'story' } as const;
+  const base = { id: 'scores', asks: say`How do I explain my scores?`, page: 'story' } as const;
   const source = situation.parameter(BELOW)?.source;
   const sources = source ? [source] : [];
   if (situation.profile.exams.every(({ result }) => result === null)) {
-    const none = ['You have entered no result yet, so there is nothing to explain.'];
+    const none = [say`You have entered no result yet, so there is nothing to explain.`];
     return {
       ...base,
-      answer: [...none, 'Every attempt counts as one entry, failed ones too.'],
+      answer: [...none, say`Every attempt counts as one entry, failed ones too.`],
       changes: [],
       sources,
     };
   }
   const issues = toExplain(situation);
   if (issues.length === 0) {
-    const nothing = 'No result that you entered needs an explanation: none failed, and none is low.';
-    const instead = 'Do not raise your scores yourself. Use the words for your work and your reasons.';
+    const nothing = say`No result that you entered needs an explanation: none failed, and none is low.`;
+    const instead = say`Do not raise your scores yourself. Use the words for your work and your reasons.`;
     return { ...base, answer: [nothing, instead], changes: [], sources };
   }
   const growth = growthShown(situation);
@@ -36,18 +36,18 @@ export function scoresQuestion(situation: Situation, findings: readonly Finding[
   return {
     ...base,
     answer: [
-      `Programs see every attempt, so name it yourself: ${listed(issues)}.`,
+      say`Programs see every attempt, so name it yourself: ${listed(issues)}.`,
       HOW,
       growth.length > 0
-        ? `Growth that your profile shows: ${listed(growth)}.`
-        : 'Your profile shows no dated growth yet. Without it the explanation is only words.',
+        ? say`Growth that your profile shows: ${listed(growth)}.`
+        : say`Your profile shows no dated growth yet. Without it the explanation is only words.`,
       ...(strengths.length > 0
-        ? [`Then turn to what speaks for you: ${strengths.slice(0, MOST_STRENGTHS).join('; ')}.`]
+        ? [say`Then turn to what speaks for you: ${strengths.slice(0, MOST_STRENGTHS).join('; ')}.`]
         : []),
     ],
     changes: [
       ...(situation.menu()?.changes ?? []).filter(({ id }) => id === 'step3').map(offerWords),
-      'A letter from an author who saw you think and work, and who compares you with others.',
+      say`A letter from an author who saw you think and work, and who compares you with others.`,
     ],
     sources,
   };
@@ -56,16 +56,16 @@ export function scoresQuestion(situation: Situation, findings: readonly Finding[
 function toExplain(situation: Situation): string[] {
   const third = (['step3', 'comlex3'] as const).flatMap((exam) => {
     const { failed } = situation.exam(exam);
-    return failed > 0 ? [`${counted(failed, 'failed attempt')} at ${EXAM_NAMES[exam]}`] : [];
+    return failed > 0 ? [say`${counted(failed, 'failed attempt')} at ${EXAM_NAMES[exam]}`] : [];
   });
   const { failedStep1, failedStep2, step2, type } = situation.applicant;
-  const first = type === 'us-do' ? 'Step 1 or COMLEX Level 1' : 'Step 1';
-  const second = type === 'us-do' ? 'Step 2 CK or COMLEX Level 2' : 'Step 2 CK';
+  const first = type === 'us-do' ? say`Step 1 or COMLEX Level 1` : 'Step 1';
+  const second = type === 'us-do' ? say`Step 2 CK or COMLEX Level 2` : 'Step 2 CK';
   return [
-    ...(failedStep1 > 0 ? [`${counted(failedStep1, 'failed attempt')} at ${first}`] : []),
-    ...(failedStep2 > 0 ? [`${counted(failedStep2, 'failed attempt')} at ${second}`] : []),
+    ...(failedStep1 > 0 ? [say`${counted(failedStep1, 'failed attempt')} at ${first}`] : []),
+    ...(failedStep2 > 0 ? [say`${counted(failedStep2, 'failed attempt')} at ${second}`] : []),
     ...third,
-    ...(step2 !== null && step2 < situation.figure(BELOW) ? [`a Step 2 CK of ${step2}`] : []),
+    ...(step2 !== null && step2 < situation.figure(BELOW) ? [say`a Step 2 CK of ${step2}`] : []),
   ];
 }
 
@@ -74,8 +74,12 @@ function growthShown(situation: Situation): string[] {
   const after = (['step1', 'step2ck'] as const).flatMap((exam) => {
     const { failed, passed, passedOn } = situation.exam(exam);
     const name = exam === 'step1' ? 'Step 1' : 'Step 2 CK';
-    return failed > 0 && passed && passedOn ? [`${name} passed on ${dateWords(passedOn)}`] : [];
+    return failed > 0 && passed && passedOn ? [say`${name} passed on ${dateWords(passedOn)}`] : [];
   });
   const { passed, passedOn } = situation.exam('step3');
-  return passed ? [...after, `Step 3 passed${passedOn ? ` on ${dateWords(passedOn)}` : ''}`] : after;
+  if (!passed) return after;
+  return [
+    ...after,
+    passedOn ? say`${EXAM_NAMES.step3} passed on ${dateWords(passedOn)}` : say`Step 3 passed`,
+  ];
 }

@@ -1,4 +1,5 @@
 import type { ExamAttempt, Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
@@ -21,7 +22,7 @@ export function examLines({ profile, today }: Situation): PlainLine[] {
   return [
     ...examsOf(profile).flatMap((exam) => attemptLines(profile, exam, today)),
     ...profile.practice.map(({ exam, score, date }, i) =>
-      line(`practice[${i}]`, `Practice test, ${EXAM_NAMES[exam]}`, joined([text(score), day(date)])),
+      line(`practice[${i}]`, say`Practice test, ${EXAM_NAMES[exam]}`, joined([text(score), day(date)])),
     ),
   ];
 }
@@ -43,22 +44,21 @@ function attemptLines(profile: Profile, exam: Exam, today: string): PlainLine[] 
   return attempts.map(({ attempt, i }, n) =>
     line(
       `exams[${i}]`,
-      attempts.length === 1 ? name : `${name}, attempt ${n + 1}`,
+      attempts.length === 1 ? name : say`${name}, attempt ${n + 1}`,
       joined([resultWords(attempt, today), day(attempt.date)]),
       {
         paths: [`exams[${i}]`, `exams.${exam}`],
-        note: attempt.date === undefined ? 'Date not entered.' : null,
+        note: attempt.date === undefined ? say`Date not entered.` : null,
       },
     ),
   );
 }
 
 function resultWords({ result, score, date }: ExamAttempt, today: string): string {
-  const with_ = score === undefined ? '' : ` with ${score}`;
-  if (result === 'pass') return `Passed${with_}`;
-  if (result === 'fail') return `Failed${with_}`;
-  if (score !== undefined) return `Score ${score}`;
-  return date !== undefined && date > today ? 'Booked' : 'Result not entered';
+  if (result === 'pass') return score === undefined ? say`Passed` : say`Passed with ${score}`;
+  if (result === 'fail') return score === undefined ? say`Failed` : say`Failed with ${score}`;
+  if (score !== undefined) return say`Score ${score}`;
+  return date !== undefined && date > today ? say`Booked` : say`Result not entered`;
 }
 
 const text = (value: number | undefined) => value?.toString();

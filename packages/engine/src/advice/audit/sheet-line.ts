@@ -1,3 +1,5 @@
+import { say } from '@matchwright/speech';
+
 /** One line of the sheet: something a person could have filled in on paper. */
 export interface SheetLine {
   /** Stable within one profile: the path of its entry or field. */
@@ -38,7 +40,7 @@ export function joined(parts: readonly (string | null | undefined | false)[]): s
 
 export function yesNo(answer: boolean | null | undefined): string | null {
   if (answer === null || answer === undefined) return null;
-  return answer ? 'Yes' : 'No';
+  return answer ? say`Yes` : say`No`;
 }
 
 /** "Two sentences. One after the other."; null when there is none. */

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { dateWords, periodWords } from '../../dates/date-words.ts';
 import { addDays, firstDay, lastDay, monthsBetween } from '../../dates/iso-date.ts';
 import { certificateDate } from '../../whatif/certificate-date.ts';
@@ -11,25 +12,32 @@ import { joined, line, type PlainLine, yesNo } from './sheet-line.ts';
 export function aboutLines({ profile, facts }: Situation): PlainLine[] {
   const { projectedFrom } = facts.season;
   return [
-    line('applicant', 'Applicant', APPLICANT_NAMES[profile.applicant]),
-    line('citizenship', 'Citizenship', profile.citizenship && countryName(profile.citizenship)),
-    line('season', 'Match year', profile.season, {
+    line('applicant', say`Applicant`, APPLICANT_NAMES[profile.applicant]),
+    line('citizenship', say`Citizenship`, profile.citizenship && countryName(profile.citizenship)),
+    line('season', say`Match year`, profile.season, {
       note:
         projectedFrom === null
           ? null
-          : `Its dates are not published yet. Those of ${projectedFrom} stand in.`,
+          : say`Its dates are not published yet. Those of ${projectedFrom} stand in.`,
     }),
-    ...(profile.couple === undefined ? [] : [line('couple', 'Matching as a couple', yesNo(profile.couple))]),
+    ...(profile.couple === undefined
+      ? []
+      : [line('couple', say`Matching as a couple`, yesNo(profile.couple))]),
   ];
 }
 
 export function educationLines(situation: Situation): PlainLine[] {
   const { school } = situation.profile;
   return [
-    line('school', 'Medical school', joined([school.name, school.country && countryName(school.country)]), {
-      paths: ['school.name', 'school.country'],
-    }),
-    line('school.graduated', 'Graduation', school.graduated, { note: graduationNote(situation) }),
+    line(
+      'school',
+      say`Medical school`,
+      joined([school.name, school.country && countryName(school.country)]),
+      {
+        paths: ['school.name', 'school.country'],
+      },
+    ),
+    line('school.graduated', say`Graduation`, school.graduated, { note: graduationNote(situation) }),
     ...gapLines(situation),
   ];
 }
@@ -39,55 +47,57 @@ function graduationNote({ profile, applicant }: Situation): string | null {
   const years = applicant.yearsAtApplication;
   if (graduated === undefined || years === null) return null;
   const applying = profile.season - 1;
-  if (graduated > applying) return 'You apply before you graduate.';
-  const match = `${counted(years + 1, 'year')} before the Match.`;
+  if (graduated > applying) return say`You apply before you graduate.`;
+  const match = counted(years + 1, 'year');
   return years === 0
-    ? `The year in which you apply, ${match}`
-    : `${counted(years, 'year')} before you apply, ${match}`;
+    ? say`The year in which you apply, ${match} before the Match.`
+    : say`${counted(years, 'year')} before you apply, ${match} before the Match.`;
 }
 
 function gapLines({ profile, today }: Situation): PlainLine[] {
-  if (profile.gaps.length === 0) return [line('gaps', 'Pauses', null)];
+  if (profile.gaps.length === 0) return [line('gaps', say`Pauses`, null)];
   return profile.gaps.map(({ from, to, reason }, i) => {
     const end = to ?? today;
     const months = from === undefined ? null : monthsBetween(firstDay(from), addDays(lastDay(end), 1));
     const length = months === null ? '' : counted(months, 'month');
-    return line(`gaps[${i}]`, 'Pause', joined([length, periodWords(from, to)]) ?? 'Dates not entered', {
-      note: reason ? `Reason: ${reason}.` : 'No reason entered.',
+    return line(`gaps[${i}]`, say`Pause`, joined([length, periodWords(from, to)]) ?? say`Dates not entered`, {
+      note: reason ? say`Reason: ${reason}.` : say`No reason entered.`,
     });
   });
 }
 
 export function visaLines({ profile, facts, today, isImg }: Situation): PlainLine[] {
   const { visa, ecfmg } = profile;
-  const need = line('visa.needed', 'Needs a visa', yesNo(visa.needed));
+  const need = line('visa.needed', say`Needs a visa`, yesNo(visa.needed));
   if (!isImg) return visa.needed === null ? [] : [need];
-  const certificate = line('ecfmg.certified', 'ECFMG certificate', certificateWords(ecfmg), {
+  const certificate = line('ecfmg.certified', say`ECFMG certificate`, certificateWords(ecfmg), {
     paths: ['ecfmg.certified', 'ecfmg.expected'],
     note: impossibleDate(certificateDate(profile, facts, today)),
   });
   if (visa.needed === false) return [need, certificate];
-  const acceptable = line('visa.acceptable', 'Visas you would accept', joined(visa.acceptable), {
-    note: visa.acceptable.length === 0 ? 'We assume that you would accept both, J-1 and H-1B.' : null,
+  const acceptable = line('visa.acceptable', say`Visas you would accept`, joined(visa.acceptable), {
+    note: visa.acceptable.length === 0 ? say`We assume that you would accept both, J-1 and H-1B.` : null,
   });
   return [need, acceptable, certificate];
 }
 
 function certificateWords({ certified, expected }: Situation['profile']['ecfmg']): string | null {
-  if (certified === true) return 'Certified';
-  if (expected !== undefined) return `Expected ${dateWords(expected)}`;
-  return certified === false ? 'Not certified' : null;
+  if (certified === true) return say`Certified`;
+  if (expected !== undefined) return say`Expected ${dateWords(expected)}`;
+  return certified === false ? say`Not certified` : null;
 }
 
 export function budgetLines({ profile, specialties }: Situation): PlainLine[] {
   const { budget, interviews, preferences } = profile;
-  const stars = specialties.map((id) => `${SPECIALTY_NAMES[id]} ${preferences.specialties[id]}`);
+  const stars = specialties.map((id) => say`${SPECIALTY_NAMES[id]} ${preferences.specialties[id]}`);
   return [
-    line('preferences.specialties', 'Specialties, in stars', joined(stars)),
-    line('budget', 'Budget for application fees', budget === undefined ? null : dollars(budget)),
-    ...(interviews === undefined ? [] : [line('interviews', 'Most interviews you can attend', interviews)]),
+    line('preferences.specialties', say`Specialties, in stars`, joined(stars)),
+    line('budget', say`Budget for application fees`, budget === undefined ? null : dollars(budget)),
+    ...(interviews === undefined
+      ? []
+      : [line('interviews', say`Most interviews you can attend`, interviews)]),
     ...(profile.ties.states.length === 0
       ? []
-      : [line('ties.states', 'States you have ties to', listed(profile.ties.states))]),
+      : [line('ties.states', say`States you have ties to`, listed(profile.ties.states))]),
   ];
 }

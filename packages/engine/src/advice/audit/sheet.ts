@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { Finding } from '../finding.ts';
 import type { Situation } from '../situation.ts';
 import { concerns } from './field-path.ts';
@@ -20,16 +21,16 @@ export interface SheetSection {
 }
 
 const SECTIONS: { id: string; title: string; lines: (situation: Situation) => PlainLine[] }[] = [
-  { id: 'about', title: 'About you', lines: aboutLines },
-  { id: 'exams', title: 'Exams', lines: examLines },
-  { id: 'education', title: 'Education', lines: educationLines },
-  { id: 'us-experience', title: 'Experience in the United States', lines: usExperienceLines },
-  { id: 'experience', title: 'Experience elsewhere', lines: experienceElsewhereLines },
-  { id: 'scholarship', title: 'Scholarly work', lines: scholarshipLines },
-  { id: 'letters', title: 'Letters', lines: letterLines },
-  { id: 'strengths', title: 'Strengths', lines: strengthLines },
-  { id: 'visa', title: 'Visa and certification', lines: visaLines },
-  { id: 'budget', title: 'Wishes and budget', lines: budgetLines },
+  { id: 'about', title: say`About you`, lines: aboutLines },
+  { id: 'exams', title: say`Exams`, lines: examLines },
+  { id: 'education', title: say`Education`, lines: educationLines },
+  { id: 'us-experience', title: say`Experience in the United States`, lines: usExperienceLines },
+  { id: 'experience', title: say`Experience elsewhere`, lines: experienceElsewhereLines },
+  { id: 'scholarship', title: say`Scholarly work`, lines: scholarshipLines },
+  { id: 'letters', title: say`Letters`, lines: letterLines },
+  { id: 'strengths', title: say`Strengths`, lines: strengthLines },
+  { id: 'visa', title: say`Visa and certification`, lines: visaLines },
+  { id: 'budget', title: say`Wishes and budget`, lines: budgetLines },
 ];
 
 /** Sections without a line are left out. */

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { counted } from '../../words/word-forms.ts';
 import type { Waiting } from '../findings.ts';
 import type { AnyRule } from '../rule.ts';
@@ -6,21 +7,21 @@ import { asksFor, type OpenField } from './open-field.ts';
 import type { PlainLine } from './sheet-line.ts';
 
 const PART_NAMES: Record<string, string> = {
-  date: 'date',
-  result: 'result',
-  score: 'score',
-  months: 'length in months',
-  from: 'first month',
-  to: 'last month',
-  country: 'country',
-  field: 'field',
-  reason: 'reason',
-  status: 'status',
-  us: 'whether the author works in the United States',
-  handsOn: 'whether the author saw you work',
-  evaluated: 'whether you were evaluated in writing',
-  letter: 'whether a letter came of it',
-  medPedsSite: 'whether the hospital has a Med-Peds program',
+  date: say`date`,
+  result: say`result`,
+  score: say`score`,
+  months: say`length in months`,
+  from: say`first month`,
+  to: say`last month`,
+  country: say`country`,
+  field: say`field`,
+  reason: say`reason`,
+  status: say`status`,
+  us: say`whether the author works in the United States`,
+  handsOn: say`whether the author saw you work`,
+  evaluated: say`whether you were evaluated in writing`,
+  letter: say`whether a letter came of it`,
+  medPedsSite: say`whether the hospital has a Med-Peds program`,
 };
 
 /** Rules named for one field; the others are counted. */
@@ -53,9 +54,9 @@ export function unnamedFields(
 /** What the answer could show, by the sentences of the rules that wait for it, the risks first. */
 function whatItTells(rules: readonly AnyRule[]): string {
   const kinds = [
-    ['risk', 'It may show a risk'],
-    ['strength', 'It may speak for you'],
-    ['missing', 'It may show a step to take'],
+    ['risk', say`It may show a risk`],
+    ['strength', say`It may speak for you`],
+    ['missing', say`It may show a step to take`],
   ] as const;
   const shown = kinds
     .flatMap(([kind, words]) =>
@@ -65,7 +66,8 @@ function whatItTells(rules: readonly AnyRule[]): string {
   const more = rules.length - shown.length;
   return [
     ...shown,
-    ...(more > 0 ? [`${counted(more, 'more rule')} ${more === 1 ? 'waits' : 'wait'} for it.`] : []),
+    ...(more === 1 ? [say`${counted(more, 'more rule')} waits for it.`] : []),
+    ...(more > 1 ? [say`${counted(more, 'more rule')} wait for it.`] : []),
   ].join(' ');
 }
 

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { ApplyOrWait } from '../../decision-results.ts';
 import { dollars } from '../../words/money-words.ts';
 import { seasonBlock } from '../season-block.ts';
@@ -7,9 +8,13 @@ import { waitingWords } from '../waiting-words.ts';
 import type { Question } from './question.ts';
 import type { Standing } from './standing.ts';
 
-const STATUS_WORDS = { met: 'Met', 'not-met': 'Not met', 'cannot-tell': 'We cannot tell yet' } as const;
+const STATUS_WORDS = {
+  met: say`Met`,
+  'not-met': say`Not met`,
+  'cannot-tell': say`We cannot tell yet`,
+} as const;
 
-const VISA = 'Visa rules can change within a year. Look at the date of each rule before you decide.';
+const VISA = say`Visa rules can change within a year. Look at the date of each rule before you decide.`;
 
 /** Should I wait a year? Both chances side by side, and the three conditions under which waiting is sensible. */
 export function waitQuestion(situation: Situation, { cannot, vague }: Standing): Question {
@@ -17,12 +22,12 @@ export function waitQuestion(situation: Situation, { cannot, vague }: Standing):
   const visa = situation.isImg && situation.applicant.visaNeeded !== false;
   return {
     id: 'wait',
-    asks: 'Should I wait a year?',
+    asks: say`Should I wait a year?`,
     answer: compared
       ? answer(situation, compared, vague)
       : [
-          'We cannot compare this season with the next one.',
-          cannot ?? 'The season after this one is not known.',
+          say`We cannot compare this season with the next one.`,
+          cannot ?? say`The season after this one is not known.`,
         ],
     changes: compared
       ? [
@@ -46,7 +51,7 @@ function answer(situation: Situation, compared: ApplyOrWait, vague: boolean): st
   const block = seasonBlock(situation);
   const yes =
     block?.kind === 'certificate'
-      ? [`Yes, by your entries: ECFMG certification comes too late for ${compared.now.season}.`]
+      ? [say`Yes, by your entries: ECFMG certification comes too late for ${compared.now.season}.`]
       : [];
   return [...yes, ...waitingWords(situation, compared, vague), ...(block ? [] : cost(compared))];
 }
@@ -54,14 +59,14 @@ function answer(situation: Situation, compared: ApplyOrWait, vague: boolean): st
 function cost({ cost: { items, known }, graduation }: ApplyOrWait): string[] {
   return [
     ...(graduation.newly.length > 0
-      ? [`${graduation.newly.length} more programs would be past their limit of years since graduation.`]
+      ? [say`${graduation.newly.length} more programs would be past their limit of years since graduation.`]
       : []),
     items.length > 0
-      ? `The year costs ${moneyWords(known)} for these steps, and living and lost income on top.`
-      : 'What the year costs you is living and lost income, which we do not know.',
+      ? say`The year costs ${moneyWords(known)} for these steps, and living and lost income on top.`
+      : say`What the year costs you is living and lost income, which we do not know.`,
   ];
 }
 
 function moneyWords({ low, high }: ApplyOrWait['cost']['known']): string {
-  return low === high ? dollars(high) : `${dollars(low)} to ${dollars(high)}`;
+  return low === high ? dollars(high) : say`${dollars(low)} to ${dollars(high)}`;
 }

@@ -107,7 +107,7 @@ function statements({ facts: { usceRequired, usceMonthsMin, usceNote } }: Progra
 }
 
 function said({ note, year, source }: Fact<FactValue>, text: string): PlaceProgram['says'][number] {
-  return { text: note === undefined ? text : `${text} (${note})`, year, source };
+  return { text: note === undefined ? text : say`${text} (${note})`, year, source };
 }
 
 /** Open ones first, then ties, stars of the state, programs that say something, and names. */

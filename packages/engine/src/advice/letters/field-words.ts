@@ -12,7 +12,3 @@ export const PHYSICIAN_WORDS: Record<SpecialtyId, string> = {
   'internal-medicine': say`an internal medicine physician`,
   pediatrics: say`a pediatrician`,
 };
-
-export function count(n: number, one: string, many = `${one}s`): string {
-  return n === 1 ? `one ${one}` : `${n} ${many}`;
-}

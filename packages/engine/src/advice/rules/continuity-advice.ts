@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { monthsWords } from '../../dates/date-words.ts';
 import { STRETCH_PARAMETERS, timelineFor } from '../research/continuity.ts';
 import type { Stretch } from '../research/timeline.ts';
@@ -8,7 +9,7 @@ export const CONTINUITY_ADVICE = [
     id: 'continuity.active',
     kind: 'missing',
     topic: 'scholarship',
-    when: 'Nothing in your profile goes on today: no school, work, research or teaching.',
+    when: say`Nothing in your profile goes on today: no school, work, research or teaching.`,
     fields: ['experience', 'school.graduated'],
     parameters: STRETCH_PARAMETERS,
     judge(situation) {
@@ -21,14 +22,13 @@ export const CONTINUITY_ADVICE = [
       return { status: 'speaks', severity: long ? 'medium' : 'low', values: { months } };
     },
     text: {
-      title: () => 'Be active with patients again',
+      title: () => say`Be active with patients again`,
       says: ({ months }) =>
-        `Nothing in your profile has gone on for ${monthsWords(months)}. Programs ask what you do now. Half a day a week ` +
-        'is an answer.',
+        say`Nothing in your profile has gone on for ${monthsWords(months)}. Programs ask what you do now. Half a day a week is an answer.`,
       do: () => [
-        'Choose one: work at home, a community clinic, telemedicine where it is allowed, or teaching.',
-        'Set a start date within four weeks, and ask for a note with dates and hours.',
-        'If something does go on, enter it in your profile.',
+        say`Choose one: work at home, a community clinic, telemedicine where it is allowed, or teaching.`,
+        say`Set a start date within four weeks, and ask for a note with dates and hours.`,
+        say`If something does go on, enter it in your profile.`,
       ],
     },
   }),
@@ -36,7 +36,7 @@ export const CONTINUITY_ADVICE = [
     id: 'continuity.document',
     kind: 'missing',
     topic: 'scholarship',
-    when: 'Your entries leave half a year or more empty since graduation.',
+    when: say`Your entries leave half a year or more empty since graduation.`,
     fields: ['experience', 'gaps', 'school.graduated'],
     parameters: [...STRETCH_PARAMETERS, 'eras.exp.max', 'eras.exp.desc_limit'],
     judge(situation) {
@@ -53,23 +53,24 @@ export const CONTINUITY_ADVICE = [
     },
     text: {
       title: ({ stretches }) =>
-        stretches.length === 1 ? 'One pause to explain' : `${stretches.length} pauses to explain`,
+        stretches.length === 1 ? say`One pause to explain` : say`${stretches.length} pauses to explain`,
       says: ({ stretches, unexplained }) => {
         const named = stretches.map(({ dates, months }) => `${dates} (${monthsWords(months)})`).join('; ');
         const reasons = stretches.some((stretch) => stretch.reasons.length > 0);
         const rest =
           unexplained === 0
-            ? 'You gave your reasons.'
+            ? say`You gave your reasons.`
             : reasons
-              ? 'Your reasons cover only part of it.'
-              : 'You gave no reason for it.';
-        const times = stretches.length === 1 ? 'this time' : 'these times';
-        return `Your profile has nothing for ${times}: ${named}. ${rest} Interviewers will ask.`;
+              ? say`Your reasons cover only part of it.`
+              : say`You gave no reason for it.`;
+        return stretches.length === 1
+          ? say`Your profile has nothing for this time: ${named}. ${rest} Interviewers will ask.`
+          : say`Your profile has nothing for these times: ${named}. ${rest} Interviewers will ask.`;
       },
       do: () => [
-        'Enter what you did in that time, with dates. If there was a reason, enter it as a gap.',
-        'Keep a paper for what you did: a contract, a certificate, a letter.',
-        'Prepare one calm sentence: what it was for, what you did, and that it is over.',
+        say`Enter what you did in that time, with dates. If there was a reason, enter it as a gap.`,
+        say`Keep a paper for what you did: a contract, a certificate, a letter.`,
+        say`Prepare one calm sentence: what it was for, what you did, and that it is over.`,
       ],
     },
   }),

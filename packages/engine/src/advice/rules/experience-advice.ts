@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { listed } from '../../words/word-forms.ts';
 import { type HandsOnMonths, handsOnMonths } from '../experience/hands-on-months.ts';
 import { nextRotation, ROTATION_PARAMETERS } from '../experience/next-rotation.ts';
@@ -19,7 +20,7 @@ export const EXPERIENCE_ADVICE = [
     id: 'usce.next',
     kind: 'missing',
     topic: 'experience',
-    when: 'You studied abroad, and your hands-on US months are too few, or leave out adults or children.',
+    when: say`You studied abroad, and your hands-on US months are too few, or leave out adults or children.`,
     fields: ['experience', 'school.graduated', 'visa.needed', 'citizenship'],
     parameters: ROTATION_PARAMETERS,
     judge(situation) {
@@ -38,15 +39,15 @@ export const EXPERIENCE_ADVICE = [
     },
     text: {
       title: ({ months }) =>
-        months.status === 'met' ? 'The next rotation: the missing age group' : 'Your next US rotation',
+        months.status === 'met' ? say`The next rotation: the missing age group` : say`Your next US rotation`,
       says: ({ months }) =>
         months.status === 'met'
-          ? `You have enough hands-on months in the US, but none ${WITH[months.lacks ?? 'both']}.`
-          : `Hands-on US clinical experience (USCE): ${months.says}`,
+          ? say`You have enough hands-on months in the US, but none ${WITH[months.lacks ?? 'both']}.`
+          : say`Hands-on US clinical experience (USCE): ${months.says}`,
       do: ({ months, steps }) => [
         ...steps,
-        `Look for hands-on work ${WITH[months.lacks ?? 'both']}, at a hospital where residents train.`,
-        'Agree on a written evaluation and the chance of a letter before you pay.',
+        say`Look for hands-on work ${WITH[months.lacks ?? 'both']}, at a hospital where residents train.`,
+        say`Agree on a written evaluation and the chance of a letter before you pay.`,
       ],
     },
   }),
@@ -54,7 +55,7 @@ export const EXPERIENCE_ADVICE = [
     id: 'usce.planned-weak',
     kind: 'missing',
     topic: 'experience',
-    when: 'You studied abroad, and a rotation that you plan in the US meets too few of the four points.',
+    when: say`You studied abroad, and a rotation that you plan in the US meets too few of the four points.`,
     fields: ['experience'],
     parameters: ['advice.usce.weak_points_below'],
     judge(situation) {
@@ -70,13 +71,12 @@ export const EXPERIENCE_ADVICE = [
       return unclear.length > 0 ? cannotTell(...unclear.flatMap(({ missing }) => missing)) : SILENT;
     },
     text: {
-      title: () => 'A planned rotation that gives you little',
+      title: () => say`A planned rotation that gives you little`,
       says: ({ item }) =>
-        `${item.title} (${item.dates}) meets ${item.score.to} of four points at best. A month and its fees may bring no ` +
-        'strong letter. You can still change it.',
+        say`${item.title} (${item.dates}) meets ${item.score.to} of four points at best. A month and its fees may bring no strong letter. You can still change it.`,
       do: ({ item }) => [
         ...(item.raise ? [item.raise.says] : []),
-        'If nothing can be changed, look for another place before you pay.',
+        say`If nothing can be changed, look for another place before you pay.`,
       ],
     },
   }),
@@ -84,7 +84,7 @@ export const EXPERIENCE_ADVICE = [
     id: 'usce.details',
     kind: 'missing',
     topic: 'experience',
-    when: 'You studied abroad, and your profile leaves open how a US experience scores on the four points.',
+    when: say`You studied abroad, and your profile leaves open how a US experience scores on the four points.`,
     fields: ['experience'],
     parameters: [],
     sources: ['matchwright-advice'],
@@ -98,29 +98,29 @@ export const EXPERIENCE_ADVICE = [
       return { status: 'speaks', severity: 'low', values: { items }, fields };
     },
     text: {
-      title: () => 'Details of your US experience',
+      title: () => say`Details of your US experience`,
       says: ({ items }) =>
         items.length === 1
-          ? 'One US experience lacks details. They decide how programs see it: hands-on or not, which ages, which hospital, which letter.'
-          : `${items.length} US experiences lack details. They decide how programs see them: hands-on or not, which ages, which hospital, which letter.`,
+          ? say`One US experience lacks details. They decide how programs see it: hands-on or not, which ages, which hospital, which letter.`
+          : say`${items.length} US experiences lack details. They decide how programs see them: hands-on or not, which ages, which hospital, which letter.`,
       do: ({ items }) =>
-        items.map(({ title, dates, missing }) => `Complete "${title}" (${dates}): ${detailsOf(missing)}.`),
+        items.map(({ title, dates, missing }) => say`Complete "${title}" (${dates}): ${detailsOf(missing)}.`),
     },
   }),
 ];
 
 /** The details that are not entered, by the names that the profile page gives them. */
 const DETAILS: Readonly<Record<string, string>> = {
-  kind: 'the kind of work',
-  country: 'the country',
-  field: 'the specialty',
-  months: 'the months',
-  from: 'the first day',
-  to: 'the last day',
-  setting: 'university or community hospital',
-  medPedsSite: 'whether the hospital has a Med-Peds program',
-  evaluated: 'whether you were evaluated in writing',
-  letter: 'whether a letter came of it',
+  kind: say`the kind of work`,
+  country: say`the country`,
+  field: say`the specialty`,
+  months: say`the months`,
+  from: say`the first day`,
+  to: say`the last day`,
+  setting: say`university or community hospital`,
+  medPedsSite: say`whether the hospital has a Med-Peds program`,
+  evaluated: say`whether you were evaluated in writing`,
+  letter: say`whether a letter came of it`,
 };
 
 function detailsOf(missing: readonly string[]): string {
@@ -129,7 +129,7 @@ function detailsOf(missing: readonly string[]): string {
 }
 
 const WITH = {
-  both: 'in Med-Peds, or in both internal medicine and pediatrics',
-  adults: 'with adults',
-  children: 'with children',
+  both: say`in Med-Peds, or in both internal medicine and pediatrics`,
+  adults: say`with adults`,
+  children: say`with children`,
 };

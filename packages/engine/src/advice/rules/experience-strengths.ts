@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { counted } from '../../words/word-forms.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import { paragraph } from './in-words.ts';
@@ -7,7 +8,7 @@ const MED_PEDS_CONTACT = rule<{ worked: boolean; both: boolean }>({
   id: 'strength.med-peds-contact',
   kind: 'strength',
   topic: 'specialty',
-  when: 'You want Med-Peds and have worked in it, or where it is at home, or a Med-Peds physician writes for you.',
+  when: say`You want Med-Peds and have worked in it, or where it is at home, or a Med-Peds physician writes for you.`,
   fields: ['experience', 'letters'],
   parameters: [],
   sources: ['matchwright-advice'],
@@ -29,15 +30,17 @@ const MED_PEDS_CONTACT = rule<{ worked: boolean; both: boolean }>({
     };
   },
   text: {
-    title: () => 'You know Med-Peds from inside',
+    title: () => say`You know Med-Peds from inside`,
     says: ({ worked, both }) =>
       paragraph(
-        worked ? 'You have been where Med-Peds physicians work.' : 'A Med-Peds physician writes for you.',
-        both ? 'You have seen both adults and children.' : '',
+        worked
+          ? say`You have been where Med-Peds physicians work.`
+          : say`A Med-Peds physician writes for you.`,
+        both ? say`You have seen both adults and children.` : '',
       ),
     do: () => [
-      'Name the people and the place in your Med-Peds statement.',
-      'Tell one patient story with both ages in it. It says more than the word "passion".',
+      say`Name the people and the place in your Med-Peds statement.`,
+      say`Tell one patient story with both ages in it. It says more than the word "passion".`,
     ],
   },
 });
@@ -46,7 +49,7 @@ const TEACHING = rule<{ dated: boolean }>({
   id: 'strength.teaching',
   kind: 'strength',
   topic: 'experience',
-  when: 'You have taught.',
+  when: say`You have taught.`,
   fields: ['strengths.teaching', 'experience'],
   parameters: [],
   sources: ['matchwright-advice'],
@@ -65,13 +68,13 @@ const TEACHING = rule<{ dated: boolean }>({
     };
   },
   text: {
-    title: () => 'You teach',
-    says: () => 'Residents teach students every day, and programs look for people who like it.',
+    title: () => say`You teach`,
+    says: () => say`Residents teach students every day, and programs look for people who like it.`,
     do: ({ dated }) => [
       ...(dated
         ? []
-        : ['Add it as an entry with dates: whom, what, how often. Without dates it is only a word.']),
-      'If you explain a gap or many years since graduation, say what you taught in that time.',
+        : [say`Add it as an entry with dates: whom, what, how often. Without dates it is only a word.`]),
+      say`If you explain a gap or many years since graduation, say what you taught in that time.`,
     ],
   },
 });
@@ -80,7 +83,7 @@ const RESEARCH = rule<{ works: number }>({
   id: 'strength.research',
   kind: 'strength',
   topic: 'scholarship',
-  when: 'You have scholarly work on a topic that spans childhood and adult life.',
+  when: say`You have scholarly work on a topic that spans childhood and adult life.`,
   fields: ['scholarship'],
   parameters: [],
   sources: ['matchwright-advice'],
@@ -96,11 +99,11 @@ const RESEARCH = rule<{ works: number }>({
     return open.length > 0 ? cannotTell(...open) : SILENT;
   },
   text: {
-    title: () => 'Research across ages',
+    title: () => say`Research across ages`,
     says: ({ works }) =>
-      `You have ${counted(works, 'piece')} of scholarly work on illness that goes from childhood into adult life. This is the heart of Med-Peds.`,
+      say`You have ${counted(works, 'piece')} of scholarly work on illness that goes from childhood into adult life. This is the heart of Med-Peds.`,
     do: () => [
-      'Say in one sentence what you found and what you did yourself. Be ready to talk about it for two minutes.',
+      say`Say in one sentence what you found and what you did yourself. Be ready to talk about it for two minutes.`,
     ],
   },
 });

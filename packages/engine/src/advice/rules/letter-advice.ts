@@ -1,6 +1,6 @@
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { capitalised, listed } from '../../words/word-forms.ts';
-import { count } from '../letters/field-words.ts';
 import { type LetterAuthor, letterAuthors } from '../letters/letter-author.ts';
 import { LETTER_LEAD_TIMES, letterCalendar, letterDates } from '../letters/letter-dates.ts';
 import { letterSets } from '../letters/letter-sets.ts';
@@ -9,6 +9,8 @@ import { SCORE_FIGURES, scoreConcerns } from '../letters/score-concern.ts';
 import { LETTER_FIGURES, letterFigures, sawWorkInUs } from '../letters/set-worth.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
+import { paragraph } from './in-words.ts';
+import { notSaid, notThere, pathTo, uploadDue } from './letter-advice-words.ts';
 
 /** Authors whose letter would go to some specialty: the others need not be asked. */
 function chosenOf(situation: Situation): LetterAuthor[] {
@@ -31,7 +33,7 @@ export const LETTER_ADVICE = [
     id: 'letters.ask-now',
     kind: 'missing',
     topic: 'letters',
-    when: 'A letter that you plan is not asked for, and the day to ask has come.',
+    when: say`A letter that you plan is not asked for, and the day to ask has come.`,
     fields: ['letters', 'experience'],
     parameters: [...LETTER_LEAD_TIMES],
     judge(situation) {
@@ -54,15 +56,15 @@ export const LETTER_ADVICE = [
       };
     },
     text: {
-      title: () => 'Time to ask for letters',
+      title: () => say`Time to ask for letters`,
       says: ({ names, many, lost, upload, over }) =>
-        `You have not asked ${names} yet. ${many ? 'The letters' : 'The letter'} should ${over ? 'have been' : 'be'} uploaded by ${dateWords(upload)}.${lost ? ` ${lost}` : ''}`,
+        paragraph(say`You have not asked ${names} yet.`, uploadDue(many, over, upload), lost ?? ''),
       do: ({ upload, over }) => [
-        'Ask this week, in person or by video.',
+        say`Ask this week, in person or by video.`,
         over
-          ? 'Ask how soon they can upload it.'
-          : `Name the day: the letter should be uploaded by ${dateWords(upload)}.`,
-        'When they have agreed, mark the letter as asked and note the date.',
+          ? say`Ask how soon they can upload it.`
+          : say`Name the day: the letter should be uploaded by ${dateWords(upload)}.`,
+        say`When they have agreed, mark the letter as asked and note the date.`,
       ],
     },
   }),
@@ -70,7 +72,7 @@ export const LETTER_ADVICE = [
     id: 'letters.remind',
     kind: 'missing',
     topic: 'letters',
-    when: 'You asked for a letter, it is not there, and the day of a reminder has come.',
+    when: say`You asked for a letter, it is not there, and the day of a reminder has come.`,
     fields: ['letters'],
     parameters: [...LETTER_LEAD_TIMES],
     judge(situation) {
@@ -96,12 +98,11 @@ export const LETTER_ADVICE = [
       };
     },
     text: {
-      title: ({ many }) => (many ? 'Letters to remind about' : 'A letter to remind about'),
-      says: ({ names, many, upload, over }) =>
-        `You asked ${names}, and ${many ? 'the letters are' : 'the letter is'} not there. The last good day to upload ${over ? 'was' : 'is'} ${dateWords(upload)}.`,
+      title: ({ many }) => (many ? say`Letters to remind about` : say`A letter to remind about`),
+      says: ({ names, many, upload, over }) => notThere(names, many, over, upload),
       do: () => [
-        'Send a short reminder: thank them, name the day, offer your documents again.',
-        'If no answer comes within a week, ask somebody else as well.',
+        say`Send a short reminder: thank them, name the day, offer your documents again.`,
+        say`If no answer comes within a week, ask somebody else as well.`,
       ],
     },
   }),
@@ -109,7 +110,7 @@ export const LETTER_ADVICE = [
     id: 'letters.med-peds-author',
     kind: 'missing',
     topic: 'letters',
-    when: 'You want Med-Peds, and none of your letters comes from a Med-Peds physician.',
+    when: say`You want Med-Peds, and none of your letters comes from a Med-Peds physician.`,
     fields: ['letters', 'experience', 'preferences.specialties'],
     parameters: ['advice.letters.fewest'],
     judge(situation) {
@@ -121,12 +122,19 @@ export const LETTER_ADVICE = [
       return { status: 'speaks', severity: 'medium', values: { known: authors.length } };
     },
     text: {
-      title: () => 'No letter from a Med-Peds physician',
+      title: () => say`No letter from a Med-Peds physician`,
       says: ({ known }) =>
-        `${known === 0 ? 'No author is entered yet' : known === 1 ? 'Your one author is not a Med-Peds physician' : `None of your ${known} authors is a Med-Peds physician`}. Somebody who does this work can say that you know what it is.`,
+        paragraph(
+          known === 0
+            ? say`No author is entered yet.`
+            : known === 1
+              ? say`Your one author is not a Med-Peds physician.`
+              : say`None of your ${known} authors is a Med-Peds physician.`,
+          say`Somebody who does this work can say that you know what it is.`,
+        ),
       do: () => [
-        'Look for a rotation, clinic or project with a Med-Peds physician. A hospital with a Med-Peds program is best.',
-        'Internal medicine and pediatrics authors come first: a Med-Peds program should see both.',
+        say`Look for a rotation, clinic or project with a Med-Peds physician. A hospital with a Med-Peds program is best.`,
+        say`Internal medicine and pediatrics authors come first: a Med-Peds program should see both.`,
       ],
     },
   }),
@@ -134,7 +142,7 @@ export const LETTER_ADVICE = [
     id: 'letters.observed-only',
     kind: 'missing',
     topic: 'letters',
-    when: 'Your US authors only watched you observe: none of them saw hands-on work.',
+    when: say`Your US authors only watched you observe: none of them saw hands-on work.`,
     fields: ['letters', 'experience'],
     parameters: ['advice.letters.fewest'],
     judge(situation) {
@@ -150,12 +158,14 @@ export const LETTER_ADVICE = [
       };
     },
     text: {
-      title: () => 'US letters from observing only',
+      title: () => say`US letters from observing only`,
       says: ({ names, many }) =>
-        `${capitalised(names)} ${many ? 'work' : 'works'} in the US, but did not see you care for patients. ${many ? 'They' : 'This author'} cannot say how you would do as a resident.`,
+        many
+          ? say`${capitalised(names)} work in the US, but did not see you care for patients. They cannot say how you would do as a resident.`
+          : say`${capitalised(names)} works in the US, but did not see you care for patients. This author cannot say how you would do as a resident.`,
       do: () => [
-        'Plan one hands-on rotation in the US, with an attending who will see you work for four weeks.',
-        'Until then, ask for what they did see: your questions, your reading, how you present a patient.',
+        say`Plan one hands-on rotation in the US, with an attending who will see you work for four weeks.`,
+        say`Until then, ask for what they did see: your questions, your reading, how you present a patient.`,
       ],
     },
   }),
@@ -163,7 +173,7 @@ export const LETTER_ADVICE = [
     id: 'letters.unknown-author',
     kind: 'missing',
     topic: 'letters',
-    when: 'A letter in your profile lacks the author’s field, the country, or whether they saw hands-on work.',
+    when: say`A letter in your profile lacks the author’s field, the country, or whether they saw hands-on work.`,
     fields: ['letters', 'experience'],
     parameters: ['advice.letters.fewest'],
     judge(situation) {
@@ -179,17 +189,17 @@ export const LETTER_ADVICE = [
       return { status: 'speaks', severity: 'low', values: { what: open.map(notSaid) }, fields: paths };
     },
     text: {
-      title: () => 'Say more about your authors',
+      title: () => say`Say more about your authors`,
       says: ({ what }) =>
-        `Not entered yet: ${listed(what)}. What is not entered counts as no when we choose the letters for a program.`,
-      do: () => ['Fill in what is missing. It can change which letters go where.'],
+        say`Not entered yet: ${listed(what)}. What is not entered counts as no when we choose the letters for a program.`,
+      do: () => [say`Fill in what is missing. It can change which letters go where.`],
     },
   }),
   rule<{ letters: number; limit: number }>({
     id: 'letters.over-limit',
     kind: 'missing',
     topic: 'letters',
-    when: 'You have more letters than one program takes.',
+    when: say`You have more letters than one program takes.`,
     fields: ['letters'],
     parameters: [...LETTER_FIGURES],
     judge(situation) {
@@ -199,17 +209,19 @@ export const LETTER_ADVICE = [
       return { status: 'speaks', severity: 'low', values: { letters, limit } };
     },
     text: {
-      title: ({ letters }) => `${letters} letters: choose for each specialty`,
+      title: ({ letters }) => say`${letters} letters: choose for each specialty`,
       says: ({ letters, limit }) =>
-        `One program takes ${limit} letters at most. You have or plan ${letters}, so you choose which ${limit} each specialty sees.`,
-      do: () => ['Use the table of authors and specialties. Assign the letters program by program in ERAS.'],
+        say`One program takes ${limit} letters at most. You have or plan ${letters}, so you choose which ${limit} each specialty sees.`,
+      do: () => [
+        say`Use the table of authors and specialties. Assign the letters program by program in ERAS.`,
+      ],
     },
   }),
   rule<{ concerns: string; names: string }>({
     id: 'letters.peer-comparison',
     kind: 'missing',
     topic: 'letters',
-    when: 'Your scores raise a question, and a letter is still to be written that can answer it.',
+    when: say`Your scores raise a question, and a letter is still to be written that can answer it.`,
     fields: ['exams', 'letters', 'experience'],
     parameters: [...SCORE_FIGURES],
     judge(situation) {
@@ -224,12 +236,12 @@ export const LETTER_ADVICE = [
       };
     },
     text: {
-      title: () => 'Letters can answer your scores',
+      title: () => say`Letters can answer your scores`,
       says: ({ concerns, names }) =>
-        `Readers will see ${concerns}. A letter that compares your work with that of other residents answers it better than you can. You can still ask for this: ${names}.`,
+        say`Readers will see ${concerns}. A letter that compares your work with that of other residents answers it better than you can. You can still ask for this: ${names}.`,
       do: () => [
-        'Tell each author about your scores yourself, before they agree.',
-        'Ask for a plain comparison with students and residents they have worked with.',
+        say`Tell each author about your scores yourself, before they agree.`,
+        say`Ask for a plain comparison with students and residents they have worked with.`,
       ],
     },
   }),
@@ -237,7 +249,7 @@ export const LETTER_ADVICE = [
     id: 'letters.program-rule',
     kind: 'missing',
     topic: 'letters',
-    when: 'You have enough letters in sight, and a program that you want asks for more or for others.',
+    when: say`You have enough letters in sight, and a program that you want asks for more or for others.`,
     fields: ['letters', 'experience'],
     parameters: ['advice.letters.fewest'],
     judge(situation) {
@@ -257,28 +269,18 @@ export const LETTER_ADVICE = [
     },
     text: {
       title: ({ shut }) =>
-        `${capitalised(count(shut, 'program'))} ${shut === 1 ? 'asks' : 'ask'} for other letters`,
+        shut === 1 ? say`One program asks for other letters` : say`${shut} programs ask for other letters`,
       says: ({ names, shut, known }) =>
-        `We know what ${known} of the programs you want say about letters. At ${shut} of them your letters fall short, even when all you plan arrive${shut > NAMED ? `, for example ${names}` : `: ${names}`}.`,
+        paragraph(
+          say`We know what ${known} of the programs you want say about letters.`,
+          shut > NAMED
+            ? say`At ${shut} of them your letters fall short, even when all you plan arrive, for example ${names}.`
+            : say`At ${shut} of them your letters fall short, even when all you plan arrive: ${names}.`,
+        ),
       do: () => [
-        'Look at the list of programs on the page about letters, and check the program’s own page: some statements are old.',
-        'Find one more author before you apply there.',
+        say`Look at the list of programs on the page about letters, and check the program’s own page: some statements are old.`,
+        say`Find one more author before you apply there.`,
       ],
     },
   }),
 ];
-
-/** An experience says in other fields whether the author is in the US, and what they saw. */
-function pathTo(author: string, key: string): string {
-  if (author.startsWith('letters')) return `${author}.${key}`;
-  return `${author}.${{ field: 'field', us: 'country', handsOn: 'kind' }[key]}`;
-}
-
-/** "the field and the country of Dr. Diaz". */
-function notSaid({ name, field, us, handsOn }: LetterAuthor): string {
-  const parts = [field === null && 'the field', us === null && 'the country'].filter(
-    (part) => part !== false,
-  );
-  const saw = handsOn === null ? `whether ${name} saw you work with patients` : '';
-  return listed([...(parts.length > 0 ? [`${listed(parts)} of ${name}`] : []), ...(saw ? [saw] : [])]);
-}

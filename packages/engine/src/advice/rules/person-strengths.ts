@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { counted } from '../../words/word-forms.ts';
 import { closedPrograms } from '../closed-programs.ts';
 import { type AnyRule, cannotTell, rule, SILENT } from '../rule.ts';
@@ -11,7 +12,7 @@ const LANGUAGES = rule<{ others: number; directors: string }>({
   id: 'strength.languages',
   kind: 'strength',
   topic: 'whole',
-  when: 'You speak a language besides English.',
+  when: say`You speak a language besides English.`,
   fields: ['strengths.languages'],
   parameters: directorFigures('language'),
   answers: ['risk.graduation-age'],
@@ -22,16 +23,16 @@ const LANGUAGES = rule<{ others: number; directors: string }>({
       languages.map((one) => one.trim().toLowerCase()).filter((one) => one !== '' && !ENGLISH.test(one)),
     ).size;
     if (others === 0) return SILENT;
-    const directors = directorsInWords(situation, 'language', 'looked for a language of their patients');
+    const directors = directorsInWords(situation, 'language', say`looked for a language of their patients`);
     return { status: 'speaks', severity: 'low', values: { others, directors } };
   },
   text: {
-    title: ({ others }) => `${counted(others, 'language')} besides English`,
+    title: ({ others }) => say`${counted(others, 'language')} besides English`,
     says: ({ directors }) =>
-      paragraph('You can speak with patients whom others need an interpreter for.', directors),
+      paragraph(say`You can speak with patients whom others need an interpreter for.`, directors),
     do: () => [
-      'Name your level honestly: greet, take a history, or explain a plan.',
-      'Look for programs whose patients speak it, and say so in one sentence there.',
+      say`Name your level honestly: greet, take a history, or explain a plan.`,
+      say`Look for programs whose patients speak it, and say so in one sentence there.`,
     ],
   },
 });
@@ -70,23 +71,23 @@ function ticked({ id, field, when, answers, title, says, do: steps }: Ticked): A
 const LEADERSHIP = ticked({
   id: 'strength.leadership',
   field: 'leadership',
-  when: 'You have led people or a project.',
+  when: say`You have led people or a project.`,
   answers: ['risk.graduation-age', 'risk.step1-low'],
-  title: 'You have led people',
-  says: 'A resident leads a small team from the first year on. You have done this before.',
-  do: ['Give one example with a number: how many people, how long, what was different afterwards.'],
+  title: say`You have led people`,
+  says: say`A resident leads a small team from the first year on. You have done this before.`,
+  do: [say`Give one example with a number: how many people, how long, what was different afterwards.`],
 });
 
 const UNDERSERVED = ticked({
   id: 'strength.underserved',
   field: 'underserved',
-  when: 'You have worked for people with little access to care.',
+  when: say`You have worked for people with little access to care.`,
   answers: ['risk.no-specialty-link', 'risk.graduation-age', 'risk.step2-low'],
-  title: 'Work where care is scarce',
-  says: 'Many teaching hospitals treat patients with little access to care. You know this work.',
+  title: say`Work where care is scarce`,
+  says: say`Many teaching hospitals treat patients with little access to care. You know this work.`,
   do: [
-    'Add it as an entry with dates and place, if it is not there yet.',
-    'Look for programs with such clinics and say what you would bring, with one example.',
+    say`Add it as an entry with dates and place, if it is not there yet.`,
+    say`Look for programs with such clinics and say what you would bring, with one example.`,
   ],
 });
 
@@ -94,7 +95,7 @@ const RECENT = rule<{ years: number }>({
   id: 'strength.recent-graduate',
   kind: 'strength',
   topic: 'education',
-  when: 'You graduated abroad, and not long before you apply.',
+  when: say`You graduated abroad, and not long before you apply.`,
   fields: ['school.graduated'],
   parameters: ['advice.strength.recent_years'],
   answers: ['risk.inactive-gap', 'risk.no-usce', 'risk.usce-observer-only', 'risk.usce-short'],
@@ -107,12 +108,12 @@ const RECENT = rule<{ years: number }>({
     return { status: 'speaks', severity: 'high', values: { years } };
   },
   text: {
-    title: () => 'A recent graduate',
+    title: () => say`A recent graduate`,
     says: ({ years }) =>
       years === 0
-        ? 'You apply in the year of your graduation or before it. Your training is fresh, and no limit of years that we know closes a program to you.'
-        : `You apply ${counted(years, 'year')} after graduation. No limit of years that we know closes a program to you.`,
-    do: () => ['Keep this in mind when you think of waiting: each season takes a year off it.'],
+        ? say`You apply in the year of your graduation or before it. Your training is fresh, and no limit of years that we know closes a program to you.`
+        : say`You apply ${counted(years, 'year')} after graduation. No limit of years that we know closes a program to you.`,
+    do: () => [say`Keep this in mind when you think of waiting: each season takes a year off it.`],
   },
 });
 
@@ -120,7 +121,7 @@ const CERTIFIED = rule<{ visa: boolean; step3Open: boolean }>({
   id: 'strength.certified',
   kind: 'strength',
   topic: 'certification',
-  when: 'You graduated abroad and hold the ECFMG certificate.',
+  when: say`You graduated abroad and hold the ECFMG certificate.`,
   fields: ['ecfmg.certified'],
   parameters: ['usmle.step3.requires', 'ecfmg.pathways.seasonal'],
   answers: ['risk.step1-failed', 'risk.step2-failed'],
@@ -140,12 +141,15 @@ const CERTIFIED = rule<{ visa: boolean; step3Open: boolean }>({
       : SILENT;
   },
   text: {
-    title: () => 'ECFMG certified',
+    title: () => say`ECFMG certified`,
     says: ({ visa, step3Open: open }) =>
-      `Your certificate is here: no program has to wait for it${open ? ', and Step 3 is open to you' : ''}.${
-        visa ? ' It is also what the J-1 visa asks for.' : ''
-      }`,
-    do: () => ['Check on your ECFMG page that it is still valid: some pathways expire.'],
+      paragraph(
+        open
+          ? say`Your certificate is here: no program has to wait for it, and Step 3 is open to you.`
+          : say`Your certificate is here: no program has to wait for it.`,
+        visa ? say`It is also what the J-1 visa asks for.` : '',
+      ),
+    do: () => [say`Check on your ECFMG page that it is still valid: some pathways expire.`],
   },
 });
 

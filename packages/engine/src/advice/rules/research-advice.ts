@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { monthRangeWords, monthsWords } from '../../dates/date-words.ts';
 import { agesWanted } from '../experience/aim.ts';
 import { whenOf } from '../experience/period.ts';
@@ -6,13 +7,14 @@ import { worksRead } from '../research/scholarly-work.ts';
 import { type Theme, themesFor } from '../research/themes.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
+import { paragraph } from './in-words.ts';
 
 export const RESEARCH_ADVICE = [
   rule<{ themes: Theme[]; works: number; medPeds: boolean }>({
     id: 'research.themes',
     kind: 'missing',
     topic: 'scholarship',
-    when: 'You want Med-Peds, or adults and children, and none of your scholarly work concerns both ages.',
+    when: say`You want Med-Peds, or adults and children, and none of your scholarly work concerns both ages.`,
     fields: ['scholarship', 'preferences.specialties'],
     parameters: [],
     sources: ['matchwright-advice'],
@@ -30,14 +32,20 @@ export const RESEARCH_ADVICE = [
       };
     },
     text: {
-      title: () => 'No research that links adults and children',
+      title: () => say`No research that links adults and children`,
       says: ({ works, medPeds }) =>
-        `${works === 0 ? 'No scholarly work is entered yet.' : 'None of your scholarly work concerns both ages.'} It is ` +
-        `optional. A small project on such a theme gives you people and stories for ${medPeds ? 'Med-Peds' : 'both of your specialties'}.`,
+        paragraph(
+          works === 0
+            ? say`No scholarly work is entered yet.`
+            : say`None of your scholarly work concerns both ages.`,
+          medPeds
+            ? say`It is optional. A small project on such a theme gives you people and stories for Med-Peds.`
+            : say`It is optional. A small project on such a theme gives you people and stories for both of your specialties.`,
+        ),
       do: ({ themes }) => [
-        'Choose one theme that you know from your own work.',
-        `You could begin with this one: ${themes[0]?.title.toLowerCase()}.`,
-        'Ask one small question that you can answer in a few months.',
+        say`Choose one theme that you know from your own work.`,
+        say`You could begin with this one: ${themes[0]?.title.toLowerCase()}.`,
+        say`Ask one small question that you can answer in a few months.`,
       ],
     },
   }),
@@ -45,7 +53,7 @@ export const RESEARCH_ADVICE = [
     id: 'research.outputs',
     kind: 'missing',
     topic: 'scholarship',
-    when: 'No scholarly work is entered.',
+    when: say`No scholarly work is entered.`,
     fields: ['scholarship'],
     parameters: OUTPUT_PARAMETERS,
     judge(situation) {
@@ -54,15 +62,15 @@ export const RESEARCH_ADVICE = [
       return { status: 'speaks', severity: 'low', values: { outputs } };
     },
     text: {
-      title: () => 'No scholarly work entered yet',
+      title: () => say`No scholarly work entered yet`,
       says: ({ outputs }) =>
         outputs.length === 0
-          ? 'If you have some, enter it. A new project would end after applications open this season.'
-          : `If you have some, enter it. If not: ${outputs.length} kinds of small projects can still end before applications open.`,
+          ? say`If you have some, enter it. A new project would end after applications open this season.`
+          : say`If you have some, enter it. If not: ${outputs.length} kinds of small projects can still end before applications open.`,
       do: ({ outputs }) =>
         outputs.length === 0
           ? [
-              'Put your time into exams, experience and letters. Think of a project again for the next season.',
+              say`Put your time into exams, experience and letters. Think of a project again for the next season.`,
             ]
           : outputs
               .slice(0, 3)
@@ -73,7 +81,7 @@ export const RESEARCH_ADVICE = [
     id: 'research.faculty-email',
     kind: 'missing',
     topic: 'scholarship',
-    when: 'You are in no research now, none is planned, and a small project can still end before applications open.',
+    when: say`You are in no research now, none is planned, and a small project can still end before applications open.`,
     fields: ['experience'],
     parameters: [...OUTPUT_PARAMETERS, 'advice.research.email_words'],
     judge(situation) {
@@ -85,14 +93,13 @@ export const RESEARCH_ADVICE = [
       return { status: 'speaks', severity: 'low', values: { outputs } };
     },
     text: {
-      title: () => 'One short message to a faculty member',
+      title: () => say`One short message to a faculty member`,
       says: ({ outputs }) =>
-        `Most projects begin with an e-mail. A ${outputs[0]?.title.toLowerCase().split(',')[0]} takes about ` +
-        `${monthsWords(outputs[0]?.months.low ?? 0)} if it goes well, so there is time.`,
+        say`Most projects begin with an e-mail. A ${outputs[0]?.title.toLowerCase().split(',')[0]} takes about ${monthsWords(outputs[0]?.months.low ?? 0)} if it goes well, so there is time.`,
       do: () => [
-        'Introduce yourself in two or three sentences.',
-        'Name one paper, talk or clinic of theirs, and your question about it.',
-        'Offer one task and some hours a week, also remotely.',
+        say`Introduce yourself in two or three sentences.`,
+        say`Name one paper, talk or clinic of theirs, and your question about it.`,
+        say`Offer one task and some hours a week, also remotely.`,
       ],
     },
   }),

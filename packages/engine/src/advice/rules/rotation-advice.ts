@@ -1,4 +1,5 @@
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { addDays, addMonths, daysBetween } from '../../dates/iso-date.ts';
 import { LETTER_PARAMETERS, letterShows } from '../../whatif/rotation-timing.ts';
@@ -9,7 +10,7 @@ import { type ScoredItem, scoredItems } from '../experience/scored-item.ts';
 import { plannedExperience } from '../plan/planned-experience.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { SeasonDate } from '../situation.ts';
-import { seasonDayInWords } from './in-words.ts';
+import { paragraph, seasonDayInWords } from './in-words.ts';
 
 interface OnRotation {
   item: ScoredItem;
@@ -31,7 +32,7 @@ export const ROTATION_ADVICE = [
     id: 'usce.letter-late',
     kind: 'missing',
     topic: 'experience',
-    when: 'A hands-on rotation that you plan in the US ends so late that its letter comes after programs first look.',
+    when: say`A hands-on rotation that you plan in the US ends so late that its letter comes after programs first look.`,
     fields: ['experience'],
     parameters: [...LETTER_PARAMETERS, 'advice.letters.fewest'],
     judge(situation) {
@@ -60,13 +61,13 @@ export const ROTATION_ADVICE = [
       };
     },
     text: {
-      title: () => 'The letter of your planned rotation comes late',
+      title: () => say`The letter of your planned rotation comes late`,
       says: ({ name, end, shows, look }) =>
-        `${name}: it ends on ${dateWords(end)}. A letter that you ask for then shows on about ${dateWords(shows)}. That is ${counted(daysBetween(look.date, shows), 'day')} after programs first look (${seasonDayInWords(look)}).`,
+        say`${name}: it ends on ${dateWords(end)}. A letter that you ask for then shows on about ${dateWords(shows)}. That is ${counted(daysBetween(look.date, shows), 'day')} after programs first look (${seasonDayInWords(look)}).`,
       do: ({ latestEnd }) => [
-        `If you can still move it, let it end by ${dateWords(latestEnd)}.`,
-        'If not, ask half-way if your supervisor could write and upload the letter while you are there.',
-        'Do not count on this letter for the first look. Ask others, too.',
+        say`If you can still move it, let it end by ${dateWords(latestEnd)}.`,
+        say`If not, ask half-way if your supervisor could write and upload the letter while you are there.`,
+        say`Do not count on this letter for the first look. Ask others, too.`,
       ],
     },
   }),
@@ -74,7 +75,7 @@ export const ROTATION_ADVICE = [
     id: 'usce.on-rotation',
     kind: 'missing',
     topic: 'experience',
-    when: 'You are on a clinical rotation in the US, or one starts soon.',
+    when: say`You are on a clinical rotation in the US, or one starts soon.`,
     fields: ['experience'],
     parameters: ['advice.usce.prepare_months'],
     judge(situation) {
@@ -94,15 +95,15 @@ export const ROTATION_ADVICE = [
       };
     },
     text: {
-      title: ({ item }) => (item.when === 'now' ? 'On your rotation now' : 'Your rotation starts soon'),
+      title: ({ item }) => (item.when === 'now' ? say`On your rotation now` : say`Your rotation starts soon`),
       says: ({ item, letterSettled }) => `${item.title} (${item.dates}). ${onRotation(item, letterSettled)}`,
       do: ({ item }) => [
         ...(item.when === 'now'
           ? []
-          : ['Ask what you may do, who supervises you, and how you are evaluated.']),
-        'Be reliable. Say early which specialty you want.',
-        'Ask for feedback half-way, and change one thing that others can see.',
-        'In the last week, ask for a letter that speaks to your clinical reasoning and communication.',
+          : [say`Ask what you may do, who supervises you, and how you are evaluated.`]),
+        say`Be reliable. Say early which specialty you want.`,
+        say`Ask for feedback half-way, and change one thing that others can see.`,
+        say`In the last week, ask for a letter that speaks to your clinical reasoning and communication.`,
       ],
     },
   }),
@@ -110,7 +111,7 @@ export const ROTATION_ADVICE = [
     id: 'usce.scam-check',
     kind: 'missing',
     topic: 'experience',
-    when: 'You studied abroad, and you plan a rotation in the US or still need one.',
+    when: say`You studied abroad, and you plan a rotation in the US or still need one.`,
     fields: ['experience'],
     parameters: ['usce.cost.range', 'advice.usce.enough_months', 'advice.usce.aim_months'],
     judge(situation) {
@@ -122,10 +123,12 @@ export const ROTATION_ADVICE = [
       return { status: 'speaks', severity: planned ? 'medium' : 'low', values: { planned } };
     },
     text: {
-      title: () => 'Before you pay for a rotation',
+      title: () => say`Before you pay for a rotation`,
       says: ({ planned }) =>
-        `Some paid rotations are real, some are not, and some give you nothing that programs count. ` +
-        (planned ? 'Check the one that you plan.' : 'Check each offer.'),
+        paragraph(
+          say`Some paid rotations are real, some are not, and some give you nothing that programs count.`,
+          planned ? say`Check the one that you plan.` : say`Check each offer.`,
+        ),
       do: () => SCAM_CHECKS.filter(({ id }) => ESSENTIAL.has(id)).map(({ ask }) => ask),
     },
   }),
@@ -140,8 +143,8 @@ function refuses(experience: Profile['experience'], path: string): boolean {
 const ESSENTIAL: ReadonlySet<string> = new Set(['affiliation', 'letter', 'insurance', 'refund']);
 
 function onRotation({ when }: ScoredItem, letterSettled: boolean): string {
-  if (when === 'planned') return 'What you agree before the first day decides what comes of it.';
+  if (when === 'planned') return say`What you agree before the first day decides what comes of it.`;
   return letterSettled
-    ? 'The evaluation and the letter are settled. Your work now decides what the letter says.'
-    : 'It is easy to ask for a letter and an evaluation while you are there, and hard once you have left.';
+    ? say`The evaluation and the letter are settled. Your work now decides what the letter says.`
+    : say`It is easy to ask for a letter and an evaluation while you are there, and hard once you have left.`;
 }

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { listed } from '../../words/word-forms.ts';
 import { type AnyRule, type Rule, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
@@ -6,6 +7,7 @@ import { storyClaims } from '../story/growth.ts';
 import { STATEMENT_RULES } from '../story/statement-rules.ts';
 import { CHECK_FIGURES, type StoryCheck, type StoryCheckId } from '../story/story-checks.ts';
 import { storyQuestions } from '../story/story-questions.ts';
+import { paragraph } from './in-words.ts';
 
 interface Read {
   answered: boolean;
@@ -70,7 +72,7 @@ export const STORY_ADVICE = [
     id: 'story.start',
     kind: 'missing',
     topic: 'specialty',
-    when: 'You have not answered any question of the story yet.',
+    when: say`You have not answered any question of the story yet.`,
     fields: ['story'],
     parameters: [...STATEMENT_RULES],
     judge(situation) {
@@ -78,17 +80,21 @@ export const STORY_ADVICE = [
       return { status: 'speaks', severity: 'low', values: { concerns: storyConcerns(situation).length } };
     },
     text: {
-      title: () => 'Your story is not begun',
+      title: () => say`Your story is not begun`,
       says: ({ concerns }) =>
-        `Each specialty needs its own statement${concerns > 0 ? ', and yours has something to explain' : ''}. Start with your own answers; the outline follows from them.`,
-      do: () => ['Answer one question on the page about your story. Ten minutes are enough for the first.'],
+        concerns > 0
+          ? say`Each specialty needs its own statement, and yours has something to explain. Start with your own answers; the outline follows from them.`
+          : say`Each specialty needs its own statement. Start with your own answers; the outline follows from them.`,
+      do: () => [
+        say`Answer one question on the page about your story. Ten minutes are enough for the first.`,
+      ],
     },
   }),
   rule<{ concerns: string }>({
     id: 'story.context-missing',
     kind: 'missing',
     topic: 'specialty',
-    when: 'Your profile has something to explain, your story is begun, and the context is not written.',
+    when: say`Your profile has something to explain, your story is begun, and the context is not written.`,
     fields: ['story.context'],
     parameters: [...CONCERN_FIGURES],
     judge(situation) {
@@ -104,17 +110,17 @@ export const STORY_ADVICE = [
       };
     },
     text: {
-      title: () => 'One or two sentences of context are missing',
+      title: () => say`One or two sentences of context are missing`,
       says: ({ concerns }) =>
-        `Readers will see ${concerns}. If you do not explain it, they explain it to themselves.`,
-      do: () => ['Write one or two sentences: what happened, and when. Then go on to what you changed.'],
+        say`Readers will see ${concerns}. If you do not explain it, they explain it to themselves.`,
+      do: () => [say`Write one or two sentences: what happened, and when. Then go on to what you changed.`],
     },
   }),
   rule<{ needed: string }>({
     id: 'story.why-missing',
     kind: 'missing',
     topic: 'specialty',
-    when: 'Your story is begun, and the reason for the specialty is not written.',
+    when: say`Your story is begun, and the reason for the specialty is not written.`,
     fields: ['story.why'],
     parameters: [...STATEMENT_RULES],
     judge(situation) {
@@ -123,133 +129,136 @@ export const STORY_ADVICE = [
       return {
         status: 'speaks',
         severity: medPeds ? 'high' : 'medium',
-        values: { needed: medPeds ? 'why Med-Peds, and not one of the two' : 'why this specialty' },
+        values: { needed: medPeds ? say`why Med-Peds, and not one of the two` : say`why this specialty` },
       };
     },
     text: {
-      title: ({ needed }) => `Your story does not yet say ${needed}`,
-      says: ({ needed }) => `This is the question that every reader has: ${needed}.`,
-      do: () => ['Answer it in your own words. Begin with the week in which you knew.'],
+      title: ({ needed }) => say`Your story does not yet say ${needed}`,
+      says: ({ needed }) => say`This is the question that every reader has: ${needed}.`,
+      do: () => [say`Answer it in your own words. Begin with the week in which you knew.`],
     },
   }),
   remarkRule({
     id: 'story.contradicts-profile',
-    when: 'Your story says something that your profile says otherwise: a score, an attempt, a year, a country, months.',
+    when: say`Your story says something that your profile says otherwise: a score, an attempt, a year, a country, months.`,
     severity: 'high',
     text: {
-      title: () => 'Your story and your profile differ',
+      title: () => say`Your story and your profile differ`,
       says: ({ says }) => says.slice(0, 3).join(' '),
-      do: () => ['Correct the one that is wrong. A reader has both in front of them.'],
+      do: () => [say`Correct the one that is wrong. A reader has both in front of them.`],
     },
   }),
   remarkRule({
     id: 'story.patient-name',
-    when: 'Your story may name a patient.',
+    when: say`Your story may name a patient.`,
     severity: 'high',
     text: {
-      title: () => 'Your story may name a patient',
-      says: ({ quoted }) => `Read ${quoted} once more. Patients have a right to privacy, and readers notice.`,
+      title: () => say`Your story may name a patient`,
+      says: ({ quoted }) =>
+        say`Read ${quoted} once more. Patients have a right to privacy, and readers notice.`,
       do: () => [
-        'Take the name out. Change the age, the place or the day if they could tell who it is.',
-        'If it is not a patient, leave it.',
+        say`Take the name out. Change the age, the place or the day if they could tell who it is.`,
+        say`If it is not a patient, leave it.`,
       ],
     },
   }),
   remarkRule({
     id: 'story.not-in-profile',
-    when: 'Your story tells of research, a publication, a US rotation, teaching or volunteer work that your profile lacks.',
+    when: say`Your story tells of research, a publication, a US rotation, teaching or volunteer work that your profile lacks.`,
     severity: 'medium',
     text: {
-      title: () => 'Your story tells of work that your profile lacks',
-      says: ({ quoted, says }) => `You write ${quoted}. ${says.slice(0, 2).join(' ')}`,
-      do: () => ['Programs ask about what you write. Let each claim have an entry with dates.'],
+      title: () => say`Your story tells of work that your profile lacks`,
+      says: ({ quoted, says }) => paragraph(say`You write ${quoted}.`, ...says.slice(0, 2)),
+      do: () => [say`Programs ask about what you write. Let each claim have an entry with dates.`],
     },
   }),
   remarkRule({
     id: 'story.cliche',
-    when: 'Your story uses words that very many statements use.',
+    when: say`Your story uses words that very many statements use.`,
     severity: 'low',
     text: {
       title: ({ count }) =>
-        count === 1 ? 'A phrase that readers know' : `${count} phrases that readers know`,
-      says: ({ quoted }) => `Read ${quoted} once more. It may be true, but it could stand in any statement.`,
-      do: () => ['Put one thing in its place that only you can tell: what you saw, and what you did.'],
+        count === 1 ? say`A phrase that readers know` : say`${count} phrases that readers know`,
+      says: ({ quoted }) =>
+        say`Read ${quoted} once more. It may be true, but it could stand in any statement.`,
+      do: () => [say`Put one thing in its place that only you can tell: what you saw, and what you did.`],
     },
   }),
   remarkRule({
     id: 'story.no-evidence',
-    when: 'A claim of growth in your story has no fact of your profile behind it.',
+    when: say`A claim of growth in your story has no fact of your profile behind it.`,
     severity: 'medium',
     text: {
-      title: ({ count }) => (count === 1 ? 'A claim without proof' : `${count} claims without proof`),
+      title: ({ count }) => (count === 1 ? say`A claim without proof` : say`${count} claims without proof`),
       says: ({ count }) =>
         count === 1
-          ? 'For one claim of growth, nothing in your profile shows it yet.'
-          : `For ${count} claims of growth, nothing in your profile shows them yet.`,
-      do: () => ['Choose the entry of your profile that shows it, add the entry, or leave the claim out.'],
+          ? say`For one claim of growth, nothing in your profile shows it yet.`
+          : say`For ${count} claims of growth, nothing in your profile shows them yet.`,
+      do: () => [say`Choose the entry of your profile that shows it, add the entry, or leave the claim out.`],
     },
   }),
   remarkRule({
     id: 'story.context-long',
-    when: 'Your context is longer than one or two sentences.',
+    when: say`Your context is longer than one or two sentences.`,
     severity: 'medium',
     text: {
-      title: () => 'The context is too long',
+      title: () => say`The context is too long`,
       says: ({ says }) => says.join(' '),
-      do: () => ['Keep what happened and when. Cut the rest, or move it to growth.'],
+      do: () => [say`Keep what happened and when. Cut the rest, or move it to growth.`],
     },
   }),
   remarkRule({
     id: 'story.blame',
-    when: 'Words in your context or your growth may sound like blame.',
+    when: say`Words in your context or your growth may sound like blame.`,
     severity: 'medium',
     text: {
-      title: () => 'This may sound like blame',
-      says: ({ quoted }) => `Read ${quoted} once more. A reader may hear that others are at fault.`,
-      do: () => ['Say what happened, then what you did. If you do not mean it so, leave it.'],
+      title: () => say`This may sound like blame`,
+      says: ({ quoted }) => say`Read ${quoted} once more. A reader may hear that others are at fault.`,
+      do: () => [say`Say what happened, then what you did. If you do not mean it so, leave it.`],
     },
   }),
   remarkRule({
     id: 'story.excuse',
-    when: 'Words in your context or your growth may sound like an excuse.',
+    when: say`Words in your context or your growth may sound like an excuse.`,
     severity: 'medium',
     text: {
-      title: () => 'This may sound like an excuse',
+      title: () => say`This may sound like an excuse`,
       says: ({ quoted }) =>
-        `Read ${quoted} once more. Readers have seen these words often, and trust them little.`,
-      do: () => ['Say what you changed, and what came of it.'],
+        say`Read ${quoted} once more. Readers have seen these words often, and trust them little.`,
+      do: () => [say`Say what you changed, and what came of it.`],
     },
   }),
   remarkRule({
     id: 'story.apology',
-    when: 'Your story apologizes.',
+    when: say`Your story apologizes.`,
     severity: 'low',
     text: {
-      title: () => 'You need not apologize',
-      says: ({ quoted }) => `Read ${quoted} once more. A score is a fact, not a fault.`,
-      do: () => ['Take the apology out, and say what the result taught you to do.'],
+      title: () => say`You need not apologize`,
+      says: ({ quoted }) => say`Read ${quoted} once more. A score is a fact, not a fault.`,
+      do: () => [say`Take the apology out, and say what the result taught you to do.`],
     },
   }),
   remarkRule({
     id: 'story.one-age',
-    when: 'You want Med-Peds, and your opening scene names no child or no adult.',
+    when: say`You want Med-Peds, and your opening scene names no child or no adult.`,
     severity: 'low',
     text: {
-      title: () => 'Your opening scene shows one age',
+      title: () => say`Your opening scene shows one age`,
       says: ({ says }) => says.join(' '),
       do: () => [
-        'Look for a moment in which a child and an adult both mattered. Keep this scene for another statement.',
+        say`Look for a moment in which a child and an adult both mattered. Keep this scene for another statement.`,
       ],
     },
   }),
   remarkRule({
     id: 'story.short',
-    when: 'Your scene, your reason or your goal is only a few words long.',
+    when: say`Your scene, your reason or your goal is only a few words long.`,
     severity: 'low',
     text: {
-      title: ({ count }) => (count === 1 ? 'One answer is very short' : `${count} answers are very short`),
-      says: () => 'A few words hold no story. Details that only you can know make a reader remember you.',
-      do: () => ['Answer the questions beside it one by one, in your own words.'],
+      title: ({ count }) =>
+        count === 1 ? say`One answer is very short` : say`${count} answers are very short`,
+      says: () => say`A few words hold no story. Details that only you can know make a reader remember you.`,
+      do: () => [say`Answer the questions beside it one by one, in your own words.`],
     },
   }),
 ];

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { counted } from '../../words/word-forms.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
@@ -30,7 +31,7 @@ const LONG_USCE = rule<{ months: number; letters: number }>({
   id: 'strength.long-usce',
   kind: 'strength',
   topic: 'experience',
-  when: 'You graduated abroad and have long hands-on US experience, with a letter from it.',
+  when: say`You graduated abroad and have long hands-on US experience, with a letter from it.`,
   fields: ['experience', 'letters'],
   parameters: ['advice.strength.usce_months', 'advice.usce.enough_months'],
   answers: [
@@ -54,12 +55,12 @@ const LONG_USCE = rule<{ months: number; letters: number }>({
     };
   },
   text: {
-    title: ({ months }) => `${counted(months, 'month')} of hands-on work in the US`,
+    title: ({ months }) => say`${counted(months, 'month')} of hands-on work in the US`,
     says: ({ months, letters }) =>
-      `You worked with patients in the US for ${counted(months, 'month')}, and ${counted(letters, 'letter')} can say so.`,
+      say`You worked with patients in the US for ${counted(months, 'month')}, and ${counted(letters, 'letter')} can say so.`,
     do: () => [
-      'When somebody asks about a score or a gap, answer with this: a place, a patient load, and who supervised you.',
-      'Ask each author to name one thing that you did without being told.',
+      say`When somebody asks about a score or a gap, answer with this: a place, a patient load, and who supervised you.`,
+      say`Ask each author to name one thing that you did without being told.`,
     ],
   },
 });
@@ -68,7 +69,7 @@ const US_LETTERS = rule<{ letters: number }>({
   id: 'strength.us-letters',
   kind: 'strength',
   topic: 'letters',
-  when: 'You graduated abroad and have several letters from US authors who saw you work in a shorter stay.',
+  when: say`You graduated abroad and have several letters from US authors who saw you work in a shorter stay.`,
   fields: ['letters'],
   parameters: ['advice.strength.us_letters', 'advice.strength.usce_months', 'advice.usce.enough_months'],
   answers: ['risk.letters', 'risk.usce-short', 'risk.step2-low'],
@@ -83,9 +84,9 @@ const US_LETTERS = rule<{ letters: number }>({
     return { status: 'speaks', severity: 'medium', values: { letters: letters.length }, fields: letters };
   },
   text: {
-    title: ({ letters }) => `${counted(letters, 'letter')} from the US`,
-    says: ({ letters }) => `${counted(letters, 'US author')} saw you work and wrote for you.`,
-    do: () => ['Send them to every program: they answer doubts about your scores better than you can.'],
+    title: ({ letters }) => say`${counted(letters, 'letter')} from the US`,
+    says: ({ letters }) => say`${counted(letters, 'US author')} saw you work and wrote for you.`,
+    do: () => [say`Send them to every program: they answer doubts about your scores better than you can.`],
   },
 });
 

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { visitorVisaSuspended } from '../../visas/restriction-words.ts';
 import { counted } from '../../words/word-forms.ts';
 import { closedPrograms } from '../closed-programs.ts';
@@ -27,7 +28,7 @@ interface FewMonths {
 }
 
 const PARAMETERS = [...USCE_FIGURES, ...CLOSING_FIGURES, ...SEVERITY_FIGURES];
-const OF_USCE = 'the rule on US experience';
+const OF_USCE = say`the rule on US experience`;
 
 /** Which of the three speaks: nothing at all, observing only, or too little of the right kind. */
 function missingKind({ handsOn, handsOnPaths, observerPaths }: UsExperience, enough: number) {
@@ -71,16 +72,16 @@ export const USCE_RISKS = [
     id: 'risk.no-usce',
     kind: 'risk',
     topic: 'experience',
-    when: 'You graduated abroad and show no work with patients in the US.',
+    when: say`You graduated abroad and show no work with patients in the US.`,
     fields: ['experience'],
     parameters: PARAMETERS,
     judge: (situation) => judge(situation, 'none', 'medium'),
     text: {
-      title: () => 'No US clinical experience (USCE)',
+      title: () => say`No US clinical experience (USCE)`,
       says: ({ enough, closed }) =>
         paragraph(
-          'Your profile has no clinical work in the United States. With it, programs see that you can work in their system.',
-          `Aim for at least ${counted(enough, 'month')}.`,
+          say`Your profile has no clinical work in the United States. With it, programs see that you can work in their system.`,
+          say`Aim for at least ${counted(enough, 'month')}.`,
           closedInWords(closed, OF_USCE),
         ),
       do: (values) => [...(values.visitor ? [values.visitor] : []), ...whatToLookFor(values.lookFor)],
@@ -90,22 +91,22 @@ export const USCE_RISKS = [
     id: 'risk.usce-observer-only',
     kind: 'risk',
     topic: 'experience',
-    when: 'You graduated abroad, and in the US you have only watched.',
+    when: say`You graduated abroad, and in the US you have only watched.`,
     fields: ['experience'],
     parameters: [...PARAMETERS, 'usce.observership'],
     judge: (situation) => judge(situation, 'observer-only', 'medium'),
     text: {
-      title: () => 'US experience by watching only',
+      title: () => say`US experience by watching only`,
       says: ({ observerMonths, enough, closed }) =>
         paragraph(
-          `Your US experience (${counted(observerMonths, 'month')}) is observing. Not every program counts it, because nobody saw you treat a patient.`,
-          `Aim for ${counted(enough, 'month')} of hands-on work.`,
+          say`Your US experience (${counted(observerMonths, 'month')}) is observing. Not every program counts it, because nobody saw you treat a patient.`,
+          say`Aim for ${counted(enough, 'month')} of hands-on work.`,
           closedInWords(closed, OF_USCE),
         ),
       do: (values) => [
         ...(values.visitor ? [values.visitor] : []),
         ...whatToLookFor(values.lookFor),
-        'Never list an observership as hands-on work. What you state must be true.',
+        say`Never list an observership as hands-on work. What you state must be true.`,
       ],
     },
   }),
@@ -113,21 +114,21 @@ export const USCE_RISKS = [
     id: 'risk.usce-short',
     kind: 'risk',
     topic: 'experience',
-    when: 'You graduated abroad, and your hands-on US experience is shorter than we advise.',
+    when: say`You graduated abroad, and your hands-on US experience is shorter than we advise.`,
     fields: ['experience'],
     parameters: PARAMETERS,
     judge: (situation) => judge(situation, 'short', 'low'),
     text: {
-      title: ({ handsOn }) => `Only ${counted(handsOn, 'month')} of hands-on US experience`,
+      title: ({ handsOn }) => say`Only ${counted(handsOn, 'month')} of hands-on US experience`,
       says: ({ handsOn, enough, closed }) =>
         paragraph(
-          `You list ${counted(handsOn, 'month')} of hands-on work in the US. Aim for ${counted(enough, 'month')} or more.`,
+          say`You list ${counted(handsOn, 'month')} of hands-on work in the US. Aim for ${counted(enough, 'month')} or more.`,
           closedInWords(closed, OF_USCE),
         ),
       do: (values) => [
         ...(values.visitor ? [values.visitor] : []),
         ...whatToLookFor(values.lookFor),
-        'One short block where you work hard and are seen is better than many months of watching.',
+        say`One short block where you work hard and are seen is better than many months of watching.`,
       ],
     },
   }),

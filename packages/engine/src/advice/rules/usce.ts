@@ -1,4 +1,5 @@
 import type { Experience } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { handsOnMonths } from '../experience/hands-on-months.ts';
 import { type NextRotation, nextRotation, ROTATION_PARAMETERS } from '../experience/next-rotation.ts';
 import { type Standing, standingOf } from '../experience/rotation-kinds.ts';
@@ -66,12 +67,12 @@ export function lookFor(situation: Situation, { steps }: NextRotation): LookFor 
   const children = wants('pediatrics');
   return {
     wards: specialties.includes('med-peds')
-      ? 'adults and children as patients, best in Med-Peds'
+      ? say`adults and children as patients, best in Med-Peds`
       : adults === children
-        ? 'adults and children as patients'
+        ? say`adults and children as patients`
         : adults
-          ? 'adults as patients'
-          : 'children as patients',
+          ? say`adults as patients`
+          : say`children as patients`,
     standing: standingOf(situation),
     steps,
   };
@@ -79,18 +80,15 @@ export function lookFor(situation: Situation, { steps }: NextRotation): LookFor 
 
 export function whatToLookFor({ wards, standing, steps }: LookFor): string[] {
   return [
-    `Look for four things: hands-on work; ${wards}; a teaching hospital; a written evaluation that can become a letter.`,
+    say`Look for four things: hands-on work; ${wards}; a teaching hospital; a written evaluation that can become a letter.`,
     DOORS[standing],
     ...steps,
-    'Ask what a fee covers before you pay it.',
+    say`Ask what a fee covers before you pay it.`,
   ];
 }
 
 const DOORS: Record<Standing, string> = {
-  student:
-    'You are still at school: an elective is open to you now and closes when you graduate. Ask your school first.',
-  graduate:
-    'Electives are for students only. As a graduate, look for hands-on rotations, often called externships.',
-  'cannot-tell':
-    'Students look for electives. Graduates look for hands-on rotations, often called externships. Enter your year of graduation.',
+  student: say`You are still at school: an elective is open to you now and closes when you graduate. Ask your school first.`,
+  graduate: say`Electives are for students only. As a graduate, look for hands-on rotations, often called externships.`,
+  'cannot-tell': say`Students look for electives. Graduates look for hands-on rotations, often called externships. Enter your year of graduation.`,
 };
