@@ -100,7 +100,11 @@ export function step3Improvements(profile: Profile, facts: SeasonalFacts, today:
     passProof(profile, exam) !== null ||
     profile.exams.some((one) => one.exam === exam && one.result === 'pass');
   if (passed('step3')) return NOTHING;
-  const refuse = (why: string): Offer => ({ improvements: [], notes: [say`Step 3 is not offered: ${why}`] });
+  const refuse = (why: string): Offer => ({
+    improvements: [],
+    notes: [say`Step 3 is not offered: ${why}`],
+    why,
+  });
   if (!passed('step1') || !passed('step2ck')) return refuse(say`Step 1 and Step 2 CK must be passed first.`);
   const limit = attemptsAllowed(facts);
   if (limit !== null && profile.exams.filter((one) => one.exam === 'step3').length >= limit)

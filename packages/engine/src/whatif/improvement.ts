@@ -19,6 +19,8 @@ export interface Improvement {
 export interface Offer {
   improvements: Improvement[];
   notes: string[];
+  /** The reason of the only note, as the end of any sentence. */
+  why?: string;
 }
 
 export const NOTHING: Offer = { improvements: [], notes: [] };

@@ -1,5 +1,7 @@
 import type { Sentences } from '../sentences.ts';
+import { booking } from './engine/advice/booking.ts';
 import { common } from './engine/advice/common.ts';
+import { exams } from './engine/advice/exams.ts';
 import { experience } from './engine/advice/experience.ts';
 import { letters } from './engine/advice/letters.ts';
 import { money } from './engine/advice/money.ts';
@@ -16,4 +18,6 @@ export const advice: Sentences = {
   ...experience,
   ...letters,
   ...research,
+  ...booking,
+  ...exams,
 };

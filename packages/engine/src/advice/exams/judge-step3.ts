@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { addMonths } from '../../dates/iso-date.ts';
 import { acceptsVisa } from '../../odds/applicant.ts';
 import { step3Improvements } from '../../whatif/exam-improvements.ts';
@@ -60,8 +61,8 @@ export function judgeStep3(situation: Situation): Step3Judged {
 /** The same offer as in the menu of improvements, so that both name one gain and one price. */
 function offered(situation: Situation) {
   const { profile, facts, today } = situation;
-  const { improvements, notes } = step3Improvements(profile, facts, today);
-  return [improvements[0], notes[0] ?? null] as const;
+  const { improvements, why } = step3Improvements(profile, facts, today);
+  return [improvements[0], why ?? null] as const;
 }
 
 function verdictOf(
@@ -93,7 +94,7 @@ function step3Gate(situation: Situation): PracticeGate | null {
   return practiceGate(
     situation,
     'step3',
-    { score: passing.value, name: 'the passing score' },
+    { score: passing.value, name: say`the passing score` },
     situation.figure('advice.exams.step3_practice_margin'),
   );
 }
