@@ -8,6 +8,7 @@ import { money } from './engine/advice/money.ts';
 import { plan } from './engine/advice/plan.ts';
 import { planSeason } from './engine/advice/plan-season.ts';
 import { research } from './engine/advice/research.ts';
+import { story } from './engine/advice/story.ts';
 
 /** Sentences of the advisor, which is loaded after the list. */
 export const advice: Sentences = {
@@ -20,4 +21,5 @@ export const advice: Sentences = {
   ...research,
   ...booking,
   ...exams,
+  ...story,
 };

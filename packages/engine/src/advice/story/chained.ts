@@ -1,0 +1,6 @@
+import { say } from '@matchwright/speech';
+
+/** "a and b and c", of short items, one at least: each stands on its own. */
+export function chained(items: readonly (string | number)[]): string {
+  return items.map(String).reduce((all, one) => say`${all} and ${one}`);
+}
