@@ -47,8 +47,14 @@ export function stateLimits(situation: Situation): StateLimit[] {
     .sort((a, b) => Number(b.wished) - Number(a.wished) || a.state.localeCompare(b.state));
 }
 
+/** What is stated in words, as a source prints it; what is not named here is shown in English. */
+const STATED: Readonly<Record<string, string>> = {
+  '3 attempts; 7 years all Steps; Step 3 within 4 years of first Step 3 attempt': say`3 attempts; 7 years all Steps; Step 3 within 4 years of first Step 3 attempt.`,
+  'none (no attempt or time limit)': say`None (no attempt or time limit).`,
+};
+
 function sentence({ value }: Parameter, kind: string): string {
-  if (typeof value !== 'number') return `${capitalised(String(value))}.`;
+  if (typeof value !== 'number') return STATED[String(value)] ?? `${capitalised(String(value))}.`;
   const most = counted(value, 'attempt');
   return kind === 'step3_attempts' ? say`At most ${most} at Step 3.` : say`At most ${most} at each Step.`;
 }

@@ -4,3 +4,8 @@ import { say } from '@matchwright/speech';
 export function chained(items: readonly (string | number)[]): string {
   return items.map(String).reduce((all, one) => say`${all} and ${one}`);
 }
+
+/** "a, b, c", with the comma of the language. */
+export function lined(items: readonly string[]): string {
+  return items.length === 0 ? '' : items.reduce((all, one) => say`${all}, ${one}`);
+}

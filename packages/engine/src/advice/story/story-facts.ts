@@ -5,7 +5,7 @@ import { dateWords } from '../../dates/date-words.ts';
 import { capitalised, counted } from '../../words/word-forms.ts';
 import { countryName, EXAM_NAMES, FIELD_WORDS, languageName } from '../names.ts';
 import type { Situation } from '../situation.ts';
-import { chained } from './chained.ts';
+import { chained, lined } from './chained.ts';
 
 /** Parts of the outline, in order. */
 export const SECTIONS = ['scene', 'context', 'growth', 'why', 'goals'] as const;
@@ -61,11 +61,11 @@ function exams(situation: Situation): Found[] {
     if (low || !(result === 'pass' || (exam === 'step2ck' && score !== undefined && result === null)))
       return [];
     const name = EXAM_NAMES[exam];
-    const says = [
+    const says = lined([
       date ? say`${name} passed on ${dateWords(date)}` : say`${name} passed`,
       ...(score ? [say`score ${score}`] : []),
       ...(failed > 0 ? [say`after a failed attempt`] : []),
-    ].join(', ');
+    ]);
     return [
       { words: [exam, 'pass', date], path: `exams[${i}]`, says, date: date ?? null, serves: ['growth'] },
     ];
@@ -129,7 +129,7 @@ function experience(item: Experience, i: number): Found {
   return {
     words: [kind, country, from],
     path: `experience[${i}]`,
-    says: parts.filter(Boolean).join(', '),
+    says: lined(parts.flatMap((part) => part || [])),
     date: to ?? from ?? null,
     serves: SERVES[kind],
     specialties: fitting(field),
@@ -178,11 +178,7 @@ function strengths({ strengths: own, experience: items }: Profile): Found[] {
     ...(teaching && !listed ? [one('teaching', say`Teaching`, ['growth', 'goals'])] : []),
     ...(leadership ? [one('leadership', say`A role in which you led others`, ['growth', 'goals'])] : []),
     ...(languages.length > 1
-      ? [
-          one('languages', say`${languages.length} languages: ${languages.map(languageName).join(', ')}`, [
-            'why',
-          ]),
-        ]
+      ? [one('languages', say`${languages.length} languages: ${lined(languages.map(languageName))}`, ['why'])]
       : []),
   ];
 }

@@ -145,15 +145,18 @@ export const exams: Sentences = {
   'The test of {0} is older than {1}, so it no longer counts.':
     'مضى على الامتحان التجريبي في {0} أكثر من {1}، فلم يعد يُحسب.',
   '{0} are older than {1}, so they no longer count. The newest is of {2}.':
-    'مضى أكثر من {1} على {0}، فلم تعد تُحسب. أحدثها في {2}.',
+    'مضى أكثر من {1} على {0}، وهي لم تعد تُحسب. أحدثها في {2}.',
   '1 test lacks a date or a score, so we cannot use it.':
     'امتحان تجريبي واحد ينقصه تاريخ أو درجة، فلا نستطيع استخدامه.',
   '{0} lack a date or a score, so we cannot use them.': 'لا نستطيع استخدام {0} لنقص التاريخ أو الدرجة.',
   'Between {0} and {1}, each {2} points more mean this for your chance to match: {3}.':
     'بين {0} و{1}، كل {2} نقاط إضافية تعني هذا لفرصتك في Match: {3}.',
   'With {0} it would be {1}. With {2} it would be {3}.': 'عند {0} تكون {1}. وعند {2} تكون {3}.',
-  'At most {0} at Step 3.': 'في Step 3: حتى {0} على الأكثر.',
-  'At most {0} at each Step.': 'في كل Step: حتى {0} على الأكثر.',
+  'At most {0} at Step 3.': 'في Step 3: {0} على الأكثر.',
+  'At most {0} at each Step.': 'في كل Step: {0} على الأكثر.',
+  '3 attempts; 7 years all Steps; Step 3 within 4 years of first Step 3 attempt.':
+    '3 محاولات؛ 7 سنوات لكل امتحانات Step؛ Step 3 خلال 4 سنوات من أول محاولة فيه.',
+  'None (no attempt or time limit).': 'لا شيء (لا حد للمحاولات ولا للمدة).',
   '{0} at {1}': '{0} في {1}',
   'You have {0}: more than this.': 'محاولاتك: {0}. هذا أكثر من الحد.',
   'Pass Step 1.': 'انجح في Step 1.',
@@ -229,7 +232,7 @@ export const exams: Sentences = {
   'We know of no published minimum among the {0} programs of this specialty.':
     'لا نعرف حدًّا أدنى منشورًا بين برامج هذا التخصص وعددها {0}.',
   '{0} of {1} programs state a minimum; {2} of these are {3} or lower.':
-    'من {1} برنامج يذكر {0} حدًّا أدنى؛ و{2} من هذه الحدود {3} أو أقل.',
+    'من البرامج، وعددها {1}، يذكر {0} حدًّا أدنى؛ و{2} من هذه الحدود {3} أو أقل.',
   'The passing score on {0} is {1}.': 'درجة النجاح في {0} هي {1}.',
   'These are statements, and many programs ask for more today.':
     'هذه أقوال منشورة، وكثير من البرامج يطلب اليوم أكثر.',

@@ -1,6 +1,7 @@
 import type { Sentences } from '../../../sentences.ts';
 
 export const story: Sentences = {
+  '{0}, {1}': '{0}، {1}',
   'Your answers have {0} characters. One printed page has about {1}: choose the best, and leave the rest out.':
     'عدد أحرف إجاباتك {0}. الصفحة المطبوعة فيها نحو {1}: اختر الأفضل واترك الباقي.',
   'Your answers have {0} characters. One printed page has about {1}; the application service (ERAS) allows {2}, but one page is enough.':

@@ -158,7 +158,7 @@ export const booking: Sentences = {
   'Test by {0} at the latest, when your ECFMG window ends. The day of the test counts.':
     'Preséntelo a más tardar el {0}, cuando termina su plazo ante la ECFMG. Cuenta el día del examen.',
   'Test by {0}, or by {1} at the latest. Then programs see the score on their first day, {2}.':
-    'Preséntelo antes del {0}, o a más tardar el {1}. Así los programas ven el puntaje en su primer día, el {2}.',
+    'Preséntelo el {0} o antes; a más tardar, el {1}. Así los programas ven el puntaje en su primer día, el {2}.',
   'Your booked day is later than that.': 'El día que reservó es posterior.',
   'It is too late for the day when programs first look. The last test day of this season is {0}.':
     'Es demasiado tarde para el día en que los programas miran por primera vez. El último día de examen de esta temporada es el {0}.',

@@ -101,6 +101,9 @@ export const exams: Sentences = {
   'With {0} it would be {1}. With {2} it would be {3}.': 'Con {0} sería {1}. Con {2} sería {3}.',
   'At most {0} at Step 3.': 'Como máximo {0} en el Step 3.',
   'At most {0} at each Step.': 'Como máximo {0} en cada Step.',
+  '3 attempts; 7 years all Steps; Step 3 within 4 years of first Step 3 attempt.':
+    '3 intentos; 7 años para todos los Steps; Step 3 dentro de 4 años desde el primer intento de Step 3.',
+  'None (no attempt or time limit).': 'Ninguno (sin límite de intentos ni de tiempo).',
   '{0} at {1}': '{0} en {1}',
   'You have {0}: more than this.': 'Sus intentos: {0}. Son más de lo que esto permite.',
   'Pass Step 1.': 'Aprobar el Step 1.',
