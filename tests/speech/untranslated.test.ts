@@ -8,7 +8,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { blotted, textsIn, untranslated } from './untranslated.ts';
 
 /** Topics of the advisor whose sentences are all translated. */
-const TOPICS = ['plan', 'money', 'research', 'letters', 'experience'] as const;
+const TOPICS = ['plan', 'money', 'research', 'letters', 'experience', 'exams', 'story', 'audit'] as const;
 
 const TODAY = '2026-11-23';
 const facts = loadFacts();

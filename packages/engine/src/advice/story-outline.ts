@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { Finding } from './finding.ts';
 import { outcomesOf } from './findings.ts';
 import { STORY_ADVICE } from './rules/story-advice.ts';
@@ -62,8 +63,8 @@ function lengthOf(answers: readonly { text: string }[], situation: Situation): S
   const total = answers.reduce((sum, { text }) => sum + text.trim().length, 0);
   const says =
     total > page
-      ? `Your answers have ${thousands(total)} characters. One printed page has about ${thousands(page)}: choose the best, and leave the rest out.`
-      : `Your answers have ${thousands(total)} characters. One printed page has about ${thousands(page)}; the application service (ERAS) allows ${thousands(limit)}, but one page is enough.`;
+      ? say`Your answers have ${thousands(total)} characters. One printed page has about ${thousands(page)}: choose the best, and leave the rest out.`
+      : say`Your answers have ${thousands(total)} characters. One printed page has about ${thousands(page)}; the application service (ERAS) allows ${thousands(limit)}, but one page is enough.`;
   const sources = keys.flatMap((key) => situation.parameter(key)?.source ?? []);
   return { answers: total, page, limit, says, sources: [...new Set(sources)] };
 }

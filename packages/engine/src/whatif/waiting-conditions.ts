@@ -82,11 +82,11 @@ function fundedCondition(profile: Profile, { funds }: WaitingYear, cost: MoneyRa
   const needed =
     cost.low === cost.high ? dollars(cost.high) : say`${dollars(cost.low)} to ${dollars(cost.high)}`;
   if (funds === undefined) {
-    const budget =
-      profile.budget === undefined ? say`no budget` : say`${dollars(profile.budget)} for application fees`;
     return condition(
       'cannot-tell',
-      say`Your profile names ${budget}, not what you have for the year. The improvement costs ${needed}, living comes on top.`,
+      profile.budget === undefined
+        ? say`Your profile names no budget, not what you have for the year. The improvement costs ${needed}, living comes on top.`
+        : say`Your profile names ${dollars(profile.budget)} for application fees, not what you have for the year. The improvement costs ${needed}, living comes on top.`,
     );
   }
   if (funds >= cost.high)

@@ -1,6 +1,8 @@
 import type { Sentences } from '../sentences.ts';
 import { audit } from './engine/advice/audit.ts';
+import { booking } from './engine/advice/booking.ts';
 import { common } from './engine/advice/common.ts';
+import { exams } from './engine/advice/exams.ts';
 import { experience } from './engine/advice/experience.ts';
 import { letters } from './engine/advice/letters.ts';
 import { money } from './engine/advice/money.ts';
@@ -11,6 +13,7 @@ import { rules } from './engine/advice/rules.ts';
 import { rulesExams } from './engine/advice/rules-exams.ts';
 import { rulesMore } from './engine/advice/rules-more.ts';
 import { rulesStory } from './engine/advice/rules-story.ts';
+import { story } from './engine/advice/story.ts';
 
 /** Sentences of the advisor, which is loaded after the list. */
 export const advice: Sentences = {
@@ -26,4 +29,7 @@ export const advice: Sentences = {
   ...rulesMore,
   ...rulesStory,
   ...audit,
+  ...booking,
+  ...exams,
+  ...story,
 };

@@ -1,5 +1,6 @@
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
-import { counted, listed } from '../../words/word-forms.ts';
+import { counted } from '../../words/word-forms.ts';
 import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { examWindow } from './exam-window.ts';
@@ -80,33 +81,45 @@ function sentences(count: Omit<AttemptCount, 'says' | 'sources'>, today: string,
   const exam = EXAM_NAMES[count.exam];
   if (status === 'unknown')
     return [
-      allowed === null ? `We know of no limit for ${exam} today.` : `${exam} may be taken ${allowed} times.`,
+      allowed === null
+        ? say`We know of no limit for ${exam} today.`
+        : say`${exam} may be taken ${allowed} times.`,
     ];
-  if (status === 'passed')
-    return [
-      `${exam} is passed${used === 0 ? '' : ` after ${counted(used, 'attempt')}`}. ${lapsed ? 'As a rule, a pass' : 'A pass'} cannot be taken again.${lapsed ? ' Your ECFMG window has ended: ask ECFMG and USMLE.' : ''}`,
-    ];
+  if (status === 'passed') return [passedWords(exam, used, lapsed)];
   if (status === 'limit-reached')
     return [
-      `You have used ${used} attempts at ${exam}. The limit is ${allowed}, so no further attempt is allowed.`,
-      'Ask the USMLE program in writing before you plan anything else.',
+      say`You have used ${used} attempts at ${exam}. The limit is ${allowed}, so no further attempt is allowed.`,
+      say`Ask the USMLE program in writing before you plan anything else.`,
     ];
   const said = [
     allowed === null
-      ? `You have taken ${exam} ${counted(used, 'time')}. We know of no limit for today.`
+      ? say`You have taken ${exam} ${counted(used, 'time')}. We know of no limit for today.`
       : used === 0
-        ? `You have ${allowed} attempts at ${exam}. An exam that you begin and do not finish counts, too.`
-        : `You have used ${used} of ${allowed} attempts at ${exam}. You have ${left} left.`,
+        ? say`You have ${allowed} attempts at ${exam}. An exam that you begin and do not finish counts, too.`
+        : say`You have used ${used} of ${allowed} attempts at ${exam}. You have ${left} left.`,
   ];
   if (missing.length > 0)
     said.push(
-      `We need the ${missing.length === 1 ? 'date' : 'dates'} of your earlier attempts to say when you may try again.` +
-        (earliest && earliest > today ? ` It is not before ${dateWords(earliest)}.` : ''),
+      [
+        missing.length === 1
+          ? say`We need the date of your earlier attempts to say when you may try again.`
+          : say`We need the dates of your earlier attempts to say when you may try again.`,
+        ...(earliest && earliest > today ? [say`It is not before ${dateWords(earliest)}.`] : []),
+      ].join(' '),
     );
   else if (earliest && earliest > today)
-    said.push(`By the rules, the next attempt may be on ${dateWords(earliest)} or later.`);
-  else if (used > 0 && status === 'may-repeat') said.push('By the waiting rules, you may try again now.');
+    said.push(say`By the rules, the next attempt may be on ${dateWords(earliest)} or later.`);
+  else if (used > 0 && status === 'may-repeat') said.push(say`By the waiting rules, you may try again now.`);
   return said;
+}
+
+function passedWords(exam: string, used: number, lapsed: boolean): string {
+  const passed =
+    used === 0 ? say`${exam} is passed.` : say`${exam} is passed after ${counted(used, 'attempt')}.`;
+  const again = lapsed
+    ? say`As a rule, a pass cannot be taken again. Your ECFMG window has ended: ask ECFMG and USMLE.`
+    : say`A pass cannot be taken again.`;
+  return `${passed} ${again}`;
 }
 
 /** The Step whose attempts are used up without a pass: without it, the other leads nowhere. */
@@ -121,10 +134,10 @@ export function usedUp(situation: Situation): 'step1' | 'step2ck' | null {
 export function retakeWords(situation: Situation): string[] {
   const { perYear, afterFirst, afterLatest } = retakeRule(situation);
   return [
-    `At most ${perYear} attempts at one Step in 12 months.`,
-    `A fourth attempt must wait ${listed([`${afterFirst} months after the first`, `${afterLatest} months after the latest`])}.`,
+    say`At most ${perYear} attempts at one Step in 12 months.`,
+    say`A fourth attempt must wait ${counted(afterFirst, 'month')} after the first and ${counted(afterLatest, 'month')} after the latest.`,
     examWindow(situation)?.status === 'lapsed'
-      ? 'As a rule, a passed Step cannot be taken again. Your ECFMG window has ended, so ask ECFMG and USMLE whether yours is an exception.'
-      : 'A passed Step cannot be taken again.',
+      ? say`As a rule, a passed Step cannot be taken again. Your ECFMG window has ended, so ask ECFMG and USMLE whether yours is an exception.`
+      : say`A passed Step cannot be taken again.`,
   ];
 }

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { Situation } from '../situation.ts';
 import { usedUp } from './attempts.ts';
 import type { Booking, BookingJudged } from './booking-decision.ts';
@@ -37,7 +38,7 @@ export function judgeBooking(situation: Situation): BookingJudged {
   const exam = seriesOf(situation.profile) === 'comlex' ? 'comlex2' : 'step2ck';
   const { passed } = situation.exam(exam);
   const targets = passed ? [] : targetScores(situation);
-  const line = targets[0] && { score: targets[0].from, name: 'the target' };
+  const line = targets[0] && { score: targets[0].from, name: say`the target` };
   const margin = situation.figure('advice.exams.practice_margin');
   const gate = exam === 'step2ck' && line ? practiceGate(situation, exam, line, margin) : null;
   const decided = decide(situation, exam, gate);

@@ -1,4 +1,5 @@
 /** What the odds say of each piece of exam advice, as a finding shows it. */
+import { say } from '@matchwright/speech';
 import { step2Improvements } from '../../whatif/exam-improvements.ts';
 import { totalCost } from '../../whatif/improvement.ts';
 import { effectOf } from '../compared.ts';
@@ -14,11 +15,10 @@ export function targetEffect(situation: Situation, { exam, targets, status }: Bo
   if (exam !== 'step2ck' || !target || status === 'window-closed') return undefined;
   const compared = withScore(situation, target.from);
   if (compared && countsAnAverage(situation) && compared.gain.p <= 0) return undefined;
-  return effectOf(compared, `with a Step 2 CK of ${target.from}`);
+  return effectOf(compared, say`with a Step 2 CK of ${target.from}`);
 }
 
-const AVERAGE_COUNTED =
-  'You have no score yet, so your odds count an average one, and a gain over it would say nothing. Reaching the target does not lower your chance.';
+const AVERAGE_COUNTED = say`You have no score yet, so your odds count an average one, and a gain over it would say nothing. Reaching the target does not lower your chance.`;
 
 /** Without a result of any kind, the odds take the average of the group. */
 function countsAnAverage(situation: Situation): boolean {
@@ -36,7 +36,7 @@ export function targetRepair(situation: Situation, { exam, targets, status }: Bo
   const gain = withScore(situation, target.from)?.gain ?? null;
   const misleads = gain !== null && gain.p <= 0 && countsAnAverage(situation);
   return {
-    what: `Pass Step 2 CK with ${target.from} or more`,
+    what: say`Pass Step 2 CK with ${target.from} or more`,
     cost: offer ? totalCost(offer.costs) : null,
     months: offer?.months ?? null,
     begin: null,
@@ -52,5 +52,5 @@ export function step3Effect(situation: Situation, { effect }: Step3Guide): Effec
   if (!effect) return undefined;
   const place = `exams[${situation.profile.exams.length}]`;
   const pass = [{ path: place, value: { exam: 'step3', result: 'pass' } }];
-  return effectOf(situation.compare(pass), 'with Step 3 passed before you apply');
+  return effectOf(situation.compare(pass), say`with Step 3 passed before you apply`);
 }

@@ -1,4 +1,5 @@
 import type { ExamAttempt } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { daysBetween } from '../../dates/iso-date.ts';
 import { counted } from '../../words/word-forms.ts';
@@ -38,7 +39,7 @@ export function examWindow(situation: Situation): ExamWindow | null {
       ...about,
       ...nothing,
       status: 'certified',
-      says: [`You are ECFMG certified, so the limit of ${years} years is met.`],
+      says: [say`You are ECFMG certified, so the limit of ${years} years is met.`],
     };
   if (situation.profile.exams.length === 0)
     return {
@@ -47,7 +48,7 @@ export function examWindow(situation: Situation): ExamWindow | null {
       status: 'cannot-tell',
       missing: ['exams'],
       says: [
-        `Both Steps must be passed within ${years} years for ECFMG certification. We need your exams to count them.`,
+        say`Both Steps must be passed within ${years} years for ECFMG certification. We need your exams to count them.`,
       ],
     };
   const passes = passesOf(situation);
@@ -57,7 +58,7 @@ export function examWindow(situation: Situation): ExamWindow | null {
       ...nothing,
       status: 'not-started',
       says: [
-        `With your first passed Step, ${years} years begin. Both Steps must be passed in that time for ECFMG certification.`,
+        say`With your first passed Step, ${years} years begin. Both Steps must be passed in that time for ECFMG certification.`,
       ],
     };
   const undated = passes.filter(({ date }) => date === undefined);
@@ -71,7 +72,7 @@ export function examWindow(situation: Situation): ExamWindow | null {
       status: 'cannot-tell',
       missing: undated.map(({ path }) => `${path}.date`),
       says: [
-        `ECFMG gives you ${years} years from your first passed Step. We need the date of each pass to count them.`,
+        say`ECFMG gives you ${years} years from your first passed Step. We need the date of each pass to count them.`,
       ],
     };
   const ends = lastDayOfYears(first.date, years);
@@ -99,13 +100,13 @@ function judged(
   ends: string,
   years: number,
 ): Pick<ExamWindow, 'status' | 'daysLeft' | 'says'> {
-  const began = `You passed ${EXAM_NAMES[first.exam]} on ${dateWords(first.date)}.`;
-  const lost = `That first pass no longer counts for ECFMG certification. Ask ECFMG what you may do.`;
+  const began = say`You passed ${EXAM_NAMES[first.exam]} on ${dateWords(first.date)}.`;
+  const lost = say`That first pass no longer counts for ECFMG certification. Ask ECFMG what you may do.`;
   if (second && second.date <= ends)
     return {
       status: 'complete',
       daysLeft: null,
-      says: [`Both Steps were passed within ${years} years. This limit is met.`],
+      says: [say`Both Steps were passed within ${years} years. This limit is met.`],
     };
   if (second)
     return {
@@ -113,7 +114,7 @@ function judged(
       daysLeft: null,
       says: [
         began,
-        `You passed ${EXAM_NAMES[second.exam]} more than ${years} years later, after ${dateWords(ends)}.`,
+        say`You passed ${EXAM_NAMES[second.exam]} more than ${years} years later, after ${dateWords(ends)}.`,
         lost,
       ],
     };
@@ -123,15 +124,15 @@ function judged(
     return {
       status: 'lapsed',
       daysLeft,
-      says: [began, `The ${years} years ended on ${dateWords(ends)}.`, lost],
+      says: [began, say`The ${years} years ended on ${dateWords(ends)}.`, lost],
     };
   return {
     status: 'running',
     daysLeft,
     says: [
       began,
-      `You must pass ${other} on or before ${dateWords(ends)}. That is ${counted(daysLeft, 'day')} from now.`,
-      'After that day, the first pass no longer counts for ECFMG certification.',
+      say`You must pass ${other} on or before ${dateWords(ends)}. That is ${counted(daysLeft, 'day')} from now.`,
+      say`After that day, the first pass no longer counts for ECFMG certification.`,
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { Range } from '../../results.ts';
 import { gainWords } from '../../words/chance-words.ts';
 import { EXAM_NAMES } from '../names.ts';
@@ -97,27 +98,30 @@ function sentences(
   const before = EXAM_NAMES[weak.exam];
   const said = [
     aim
-      ? `Your ${before} result was ${weak.score}. Aim for ${low} to ${high} points more in ${exam}: ${aim.low} to ${aim.high}.`
-      : `You failed ${before} before. Aim for a clear pass in ${exam}, not a narrow one.`,
+      ? say`Your ${before} result was ${weak.score}. Aim for ${low} to ${high} points more in ${exam}: ${aim.low} to ${aim.high}.`
+      : say`You failed ${before} before. Aim for a clear pass in ${exam}, not a narrow one.`,
   ];
-  if (weak.exam !== next) said.push('Scores of two Steps are not on one scale, so this is a rule of thumb.');
+  if (weak.exam !== next)
+    said.push(say`Scores of two Steps are not on one scale, so this is a rule of thumb.`);
   if (target && (aim === null || target.from > aim.low))
     said.push(
-      `The target for the programs that you want is higher: ${target.from} to ${target.to}. Let it lead you.`,
+      say`The target for the programs that you want is higher: ${target.from} to ${target.to}. Let it lead you.`,
     );
   if (odds)
     said.push(
-      `Each 5 points more mean this for your chance to match: ${gainWords(odds.perFive, 'percentage point')}.`,
+      say`Each 5 points more mean this for your chance to match: ${gainWords(odds.perFive, 'percentage point')}.`,
     );
   if (next === 'step3') {
     const { effect, gate } = judgeStep3(situation);
     if (aim && gate && aim.low > gate.line)
       said.push(
-        `Practice scores of ${gate.line} are enough to pass safely, so you can book with them. ${aim.low} to ${aim.high} is what is worth aiming for: a step up that readers notice.`,
+        say`Practice scores of ${gate.line} are enough to pass safely, so you can book with them. ${aim.low} to ${aim.high} is what is worth aiming for: a step up that readers notice.`,
       );
-    said.push(
-      `${before === 'Step 2 CK' ? 'A passed Step 2 CK cannot be taken again, so only Step 3 is left to show more. ' : ''}Nobody has measured what points in Step 3 are worth. Our odds count the pass alone${effect ? `: ${gainWords(effect.gain, 'percentage point')}` : ''}.`,
-    );
+    const again = say`A passed Step 2 CK cannot be taken again, so only Step 3 is left to show more.`;
+    const worth = effect
+      ? say`Nobody has measured what points in Step 3 are worth. Our odds count the pass alone: ${gainWords(effect.gain, 'percentage point')}.`
+      : say`Nobody has measured what points in Step 3 are worth. Our odds count the pass alone.`;
+    said.push(weak.exam === 'step2ck' ? `${again} ${worth}` : worth);
   }
   return said;
 }

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { addMonths } from '../../dates/iso-date.ts';
 import { acceptsVisa } from '../../odds/applicant.ts';
 import { step3Improvements } from '../../whatif/exam-improvements.ts';
@@ -93,7 +94,7 @@ function step3Gate(situation: Situation): PracticeGate | null {
   return practiceGate(
     situation,
     'step3',
-    { score: passing.value, name: 'the passing score' },
+    { score: passing.value, name: say`the passing score` },
     situation.figure('advice.exams.step3_practice_margin'),
   );
 }

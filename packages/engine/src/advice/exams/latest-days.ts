@@ -1,4 +1,5 @@
 import type { CalendarEventId, Exam } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { daysBetween } from '../../dates/iso-date.ts';
 import { step3Timing } from '../../whatif/step3-timing.ts';
@@ -68,7 +69,7 @@ export function latestDays(situation: Situation, exam: Exam): LatestDays {
         status: statusOf(first, comfortable, latest, deadline.date),
         ...meaning(situation, event, exam),
         ...(byWindow && {
-          after: 'The ECFMG window is over. Your first pass no longer counts for certification.',
+          after: say`The ECFMG window is over. Your first pass no longer counts for certification.`,
         }),
       },
     ];
@@ -81,7 +82,7 @@ export function latestDays(situation: Situation, exam: Exam): LatestDays {
     days,
     says: capped
       ? [
-          `Your ECFMG window ends on ${dateWords(ends)}. That comes before the last day of the season.`,
+          say`Your ECFMG window ends on ${dateWords(ends)}. That comes before the last day of the season.`,
           ...says,
         ]
       : says,
@@ -121,29 +122,26 @@ function meaning(
   const review = situation.date('review-opens');
   if (event === 'submit-opens')
     return {
-      title: 'Sent with your application',
-      after:
-        'Your application goes out without this score. That alone costs little: ' +
-        `programs see nothing before ${review ? dateWords(review.date) : 'their first day of reading'}.`,
+      title: say`Sent with your application`,
+      after: say`Your application goes out without this score. That alone costs little: programs see nothing before ${review ? dateWords(review.date) : say`their first day of reading`}.`,
       sources: sourcesOf(situation, 'eras.submission.early_advantage'),
     };
   if (event === 'review-opens')
     return {
-      title: 'There when programs first look',
-      after: 'Programs begin to choose whom to interview without it. You can add it when it comes.',
+      title: say`There when programs first look`,
+      after: say`Programs begin to choose whom to interview without it. You can add it when it comes.`,
       sources: [],
     };
   if (exam === 'step3')
     return {
-      title: 'There before rank lists close',
-      after:
-        'It cannot change your place on any rank list. For an H-1B, the pass must still come before the petition.',
+      title: say`There before rank lists close`,
+      after: say`It cannot change your place on any rank list. For an H-1B, the pass must still come before the petition.`,
       sources: sourcesOf(situation, 'visa.h1b.exam'),
     };
   if (situation.isImg)
     return {
-      title: 'There before rank lists close',
-      after: 'ECFMG cannot confirm in time that you passed. You could not match or use SOAP this season.',
+      title: say`There before rank lists close`,
+      after: say`ECFMG cannot confirm in time that you passed. You could not match or use SOAP this season.`,
       sources: sourcesOf(
         situation,
         'nrmp.img.rol_deadline_is_ecfmg_verification_deadline',
@@ -151,8 +149,8 @@ function meaning(
       ),
     };
   return {
-    title: 'There before rank lists close',
-    after: 'It cannot change your place on any rank list this season.',
+    title: say`There before rank lists close`,
+    after: say`It cannot change your place on any rank list this season.`,
     sources: [],
   };
 }
@@ -161,19 +159,19 @@ function pace(situation: Situation, exam: Exam, closed: number): Pick<LatestDays
   if (!exam.startsWith('step'))
     return {
       says: [
-        `We have no dated figure on how long ${EXAM_NAMES[exam]} scores take. Ask NBOME, then count back from these days.`,
+        say`We have no dated figure on how long ${EXAM_NAMES[exam]} scores take. Ask NBOME, then count back from these days.`,
       ],
       sources: [],
     };
   const { short, long, buffer } = scoreDelay(situation);
   const says = [
-    `Scores usually come ${short} to ${long} weeks after the test, on a Wednesday.`,
-    `They take longer around holidays and when the question pool changes. So the safe day leaves ${buffer} weeks more.`,
+    say`Scores usually come ${short} to ${long} weeks after the test, on a Wednesday.`,
+    say`They take longer around holidays and when the question pool changes. So the safe day leaves ${buffer} weeks more.`,
   ];
   const keys = ['usmle.score_delay.typical', 'advice.exams.score_buffer_weeks'];
   if (exam !== 'step3') return { says, sources: sourcesOf(situation, ...keys) };
   says.push(
-    `Step 3 is given in the United States only, and not in the first ${closed} days of January. Scores of early January come late.`,
+    say`Step 3 is given in the United States only, and not in the first ${closed} days of January. Scores of early January come late.`,
   );
   return { says, sources: sourcesOf(situation, ...keys, 'usmle.step3.where_when') };
 }

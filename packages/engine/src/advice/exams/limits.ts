@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { Situation } from '../situation.ts';
 import { type AttemptCount, attemptCount, retakeWords } from './attempts.ts';
 import { type ExamWindow, examWindow } from './exam-window.ts';
@@ -26,8 +27,8 @@ export function examLimits(situation: Situation): ExamLimits {
       window: null,
       states: [],
       says: [
-        'We have no dated rule on how often COMLEX may be taken. Look it up with NBOME, which gives the exam.',
-        'ECFMG and its limit of years do not apply to graduates of US schools.',
+        say`We have no dated rule on how often COMLEX may be taken. Look it up with NBOME, which gives the exam.`,
+        say`ECFMG and its limit of years do not apply to graduates of US schools.`,
       ],
       statesSay: [],
       sources: [],
@@ -38,8 +39,8 @@ export function examLimits(situation: Situation): ExamLimits {
     states: stateLimits(situation),
     says: retakeWords(situation),
     statesSay: [
-      'States set limits of their own for a full licence. You need it later, during or after residency.',
-      'These statements are old and some are second-hand. Look up the state medical board before you count on one.',
+      say`States set limits of their own for a full licence. You need it later, during or after residency.`,
+      say`These statements are old and some are second-hand. Look up the state medical board before you count on one.`,
     ],
     sources: [...new Set([...sources, ...sourcesOf(situation, 'state.licence.general')])],
   };

@@ -1,4 +1,5 @@
 import type { Exam } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { daysBetween } from '../../dates/iso-date.ts';
 import { counted, listed } from '../../words/word-forms.ts';
@@ -52,7 +53,7 @@ export function practiceGate(
   const gate = { exam, line, fewest, status, tests, missing } as const;
   return {
     ...gate,
-    says: sentences(gate, fresh, `${base.name} plus ${margin} points for a worse day`),
+    says: sentences(gate, fresh, say`${base.name} plus ${counted(margin, 'point')} for a worse day`),
     sources: sourcesOf(situation, 'advice.exams.practice_fewest', 'advice.exams.practice_fresh_days'),
   };
 }
@@ -105,28 +106,30 @@ function sentences(gate: Omit<PracticeGate, 'says' | 'sources'>, fresh: number, 
   const name = EXAM_NAMES[exam];
   const counting = tests.filter(({ use }) => use === 'counts');
   const scores = listed(counting.map(({ score }) => score ?? ''));
-  const rule = `Book ${name} when your last ${fewest} practice scores are ${line} or more: ${why}.`;
+  const rule = say`Book ${name} when your last ${fewest} practice scores are ${line} or more: ${why}.`;
   const old = tests.filter(({ use }) => use === 'too-old');
   const gaps = tests.filter(({ use }) => use === 'no-date' || use === 'no-score');
   const said = [rule];
   if (counting.length > 0)
     said.push(
       status === 'not-met'
-        ? `Your latest: ${scores}. That is not there yet.`
+        ? say`Your latest: ${scores}. That is not there yet.`
         : status === 'met'
-          ? `Your latest: ${scores}. That is enough.`
-          : `Your latest: ${scores}. That is high enough, but ${counted(fewest - counting.length, 'more test')} must confirm it.`,
+          ? say`Your latest: ${scores}. That is enough.`
+          : say`Your latest: ${scores}. That is high enough, but ${counted(fewest - counting.length, 'more test')} must confirm it.`,
     );
-  else if (tests.length === 0) said.push('Your profile has no practice test for it.');
+  else if (tests.length === 0) said.push(say`Your profile has no practice test for it.`);
   if (old.length > 0)
     said.push(
       old.length === 1
-        ? `The test of ${dateWords(old[0]?.date ?? '')} is older than ${fresh} days, so it no longer counts.`
-        : `${old.length} tests are older than ${fresh} days, so they no longer count. The newest is of ${dateWords(old[0]?.date ?? '')}.`,
+        ? say`The test of ${dateWords(old[0]?.date ?? '')} is older than ${counted(fresh, 'day')}, so it no longer counts.`
+        : say`${counted(old.length, 'test')} are older than ${counted(fresh, 'day')}, so they no longer count. The newest is of ${dateWords(old[0]?.date ?? '')}.`,
     );
   if (gaps.length > 0)
     said.push(
-      `${counted(gaps.length, 'test')} lack${gaps.length === 1 ? 's' : ''} a date or a score, so we cannot use ${gaps.length === 1 ? 'it' : 'them'}.`,
+      gaps.length === 1
+        ? say`1 test lacks a date or a score, so we cannot use it.`
+        : say`${counted(gaps.length, 'test')} lack a date or a score, so we cannot use them.`,
     );
   return said;
 }

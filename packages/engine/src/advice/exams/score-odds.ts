@@ -1,4 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { rangeOf } from '../../odds/range.ts';
 import type { Range } from '../../results.ts';
 import type { Outlook } from '../../whatif/planner.ts';
@@ -61,8 +62,8 @@ export function scoreOdds(situation: Situation, target: TargetScore | undefined)
     rows,
     perFive,
     says: [
-      `Between ${first.score} and ${last.score}, each ${STEP} points more mean this for your chance to match: ${gainWords(perFive, 'percentage point')}.`,
-      `With ${first.score} it would be ${chanceWords(first.outlook.chance.match)}. With ${last.score} it would be ${chanceWords(last.outlook.chance.match)}.`,
+      say`Between ${first.score} and ${last.score}, each ${STEP} points more mean this for your chance to match: ${gainWords(perFive, 'percentage point')}.`,
+      say`With ${first.score} it would be ${chanceWords(first.outlook.chance.match)}. With ${last.score} it would be ${chanceWords(last.outlook.chance.match)}.`,
     ],
     sources: [situation.facts.model.effects.step2Per10.source],
   };

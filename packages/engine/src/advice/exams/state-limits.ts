@@ -1,4 +1,5 @@
 import type { Confidence, Parameter } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { capitalised, counted } from '../../words/word-forms.ts';
 import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
@@ -46,16 +47,23 @@ export function stateLimits(situation: Situation): StateLimit[] {
     .sort((a, b) => Number(b.wished) - Number(a.wished) || a.state.localeCompare(b.state));
 }
 
+/** What is stated in words, as a source prints it; what is not named here is shown in English. */
+const STATED: Readonly<Record<string, string>> = {
+  '3 attempts; 7 years all Steps; Step 3 within 4 years of first Step 3 attempt': say`3 attempts; 7 years all Steps; Step 3 within 4 years of first Step 3 attempt.`,
+  'none (no attempt or time limit)': say`None (no attempt or time limit).`,
+};
+
 function sentence({ value }: Parameter, kind: string): string {
-  if (typeof value !== 'number') return `${capitalised(String(value))}.`;
-  return `At most ${counted(value, 'attempt')} at ${kind === 'step3_attempts' ? 'Step 3' : 'each Step'}.`;
+  if (typeof value !== 'number') return STATED[String(value)] ?? `${capitalised(String(value))}.`;
+  const most = counted(value, 'attempt');
+  return kind === 'step3_attempts' ? say`At most ${most} at Step 3.` : say`At most ${most} at each Step.`;
 }
 
 function concernOf(situation: Situation, { value }: Parameter, exams: readonly UsmleStep[]): string | null {
   const allowed = Number(/^(\d+)(?= attempts|$)/.exec(String(value))?.[1] ?? Number.NaN);
   const over = exams.flatMap((exam) => {
     const taken = situation.exam(exam).attempts.length;
-    return taken > allowed ? [`${taken} at ${EXAM_NAMES[exam]}`] : [];
+    return taken > allowed ? [say`${taken} at ${EXAM_NAMES[exam]}`] : [];
   });
-  return over.length > 0 ? `You have ${over.join(', ')}: more than this.` : null;
+  return over.length > 0 ? say`You have ${over.join(', ')}: more than this.` : null;
 }

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import type { Situation } from '../situation.ts';
 
@@ -12,8 +13,8 @@ export interface OrderStep {
 
 export function step3Order(situation: Situation): OrderStep[] {
   return [
-    passed(situation, 'step1', 'Pass Step 1.'),
-    passed(situation, 'step2ck', 'Pass Step 2 CK.'),
+    passed(situation, 'step1', say`Pass Step 1.`),
+    passed(situation, 'step2ck', say`Pass Step 2 CK.`),
     situation.isImg ? certificate(situation) : graduation(situation),
   ];
 }
@@ -26,7 +27,7 @@ function passed(situation: Situation, exam: 'step1' | 'step2ck', says: string): 
 
 function certificate({ profile, today }: Situation): OrderStep {
   const { certified, expected } = profile.ecfmg;
-  const says = 'Get your ECFMG certificate. The application for Step 3 waits for it and cannot be hurried.';
+  const says = say`Get your ECFMG certificate. The application for Step 3 waits for it and cannot be hurried.`;
   if (certified === true) return { id: 'certificate', status: 'met', says, missing: null };
   if (expected === undefined)
     return {
@@ -37,14 +38,14 @@ function certificate({ profile, today }: Situation): OrderStep {
     };
   const when =
     expected < today
-      ? ` You expected it on ${dateWords(expected)}.`
-      : ` You expect it on ${dateWords(expected)}.`;
-  return { id: 'certificate', status: 'not-met', says: says + when, missing: null };
+      ? say`You expected it on ${dateWords(expected)}.`
+      : say`You expect it on ${dateWords(expected)}.`;
+  return { id: 'certificate', status: 'not-met', says: `${says} ${when}`, missing: null };
 }
 
 function graduation({ profile, today }: Situation): OrderStep {
   const { graduated } = profile.school;
-  const says = 'Graduate from medical school.';
+  const says = say`Graduate from medical school.`;
   if (graduated === undefined)
     return { id: 'graduation', status: 'cannot-tell', says, missing: 'school.graduated' };
   const year = Number(today.slice(0, 4));

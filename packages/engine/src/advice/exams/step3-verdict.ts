@@ -31,7 +31,7 @@ export interface Step3Guide {
 
 /** All of it but the words. */
 export type Step3Judged = Omit<Step3Guide, 'title' | 'says' | 'reasons' | 'sources'> & {
-  /** Why it is not offered now, in the words of the menu of improvements; null when it is. */
+  /** Why it is not offered now, as the end of a sentence; null when it is. */
   refused: string | null;
   /** Points of chance from which it is worth its price. */
   worthPoints: number;

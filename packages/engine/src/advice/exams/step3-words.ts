@@ -1,4 +1,5 @@
 /** The verdict on Step 3 in sentences. */
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { entryCondition, ifYouMayEnter } from '../../visas/restriction-words.ts';
 import { chanceWords, gainWords, percent } from '../../words/chance-words.ts';
@@ -8,11 +9,11 @@ import { attemptCount } from './attempts.ts';
 import type { Step3Guide, Step3Judged, Step3Verdict } from './step3-verdict.ts';
 
 const TITLES: Record<Step3Verdict, string> = {
-  passed: 'Step 3 is passed',
-  'worth-it': 'Step 3 before you apply is worth it',
-  'only-for-h1b': 'Step 3 is worth it only for an H-1B visa',
-  'not-now': 'Not Step 3 now',
-  'cannot-tell': 'We cannot tell yet whether Step 3 is worth it',
+  passed: say`Step 3 is passed`,
+  'worth-it': say`Step 3 before you apply is worth it`,
+  'only-for-h1b': say`Step 3 is worth it only for an H-1B visa`,
+  'not-now': say`Not Step 3 now`,
+  'cannot-tell': say`We cannot tell yet whether Step 3 is worth it`,
 };
 
 export function step3Words(
@@ -23,9 +24,9 @@ export function step3Words(
   const { status, used } = attemptCount(situation, 'step3');
   if (status === 'limit-reached')
     return {
-      title: 'No further attempt at Step 3',
-      says: `You have used ${used} attempts at Step 3, which is the limit. A full licence and an H-1B need a passed Step 3.`,
-      reasons: ['Ask the USMLE program in writing whether any attempt is left to you.'],
+      title: say`No further attempt at Step 3`,
+      says: say`You have used ${used} attempts at Step 3, which is the limit. A full licence and an H-1B need a passed Step 3.`,
+      reasons: [say`Ask the USMLE program in writing whether any attempt is left to you.`],
     };
   return {
     title: `${TITLES[judged.verdict]}${judged.verdict === 'worth-it' ? ifYouMayEnter(situation) : ''}`,
@@ -41,25 +42,27 @@ export function step3Words(
 const SAYS: Record<Step3Verdict, (judged: Step3Judged, situation: Situation) => string> = {
   passed: (_, situation) =>
     situation.isImg
-      ? 'You passed Step 3. It counts in your odds, and an H-1B petition can rest on it.'
-      : 'You passed Step 3. It counts in your odds.',
+      ? say`You passed Step 3. It counts in your odds, and an H-1B petition can rest on it.`
+      : say`You passed Step 3. It counts in your odds.`,
   'worth-it': ({ effect }) =>
     effect
-      ? `A pass before you apply takes your chance to match from ${percent(effect.now.p)} to ${chanceWords(effect.passed)}.`
+      ? say`A pass before you apply takes your chance to match from ${percent(effect.now.p)} to ${chanceWords(effect.passed)}.`
       : '',
   'only-for-h1b': ({ effect }) =>
-    `${effect ? `A pass means this for your chance to match: ${gainWords(effect.gain, 'percentage point')}` : 'A pass changes your chance to match little'}. Take it if you want an H-1B visa, which needs it.`,
+    effect
+      ? say`A pass means this for your chance to match: ${gainWords(effect.gain, 'percentage point')}. Take it if you want an H-1B visa, which needs it.`
+      : say`A pass changes your chance to match little. Take it if you want an H-1B visa, which needs it.`,
   'not-now': ({ effect, refused }) =>
     effect
-      ? `A pass would mean only this for your chance to match: ${gainWords(effect.gain, 'percentage point')}. Your time and money do more elsewhere.`
+      ? say`A pass would mean only this for your chance to match: ${gainWords(effect.gain, 'percentage point')}. Your time and money do more elsewhere.`
       : refusal(refused),
   'cannot-tell': ({ refused }) => refusal(refused),
 };
 
 /** The menu's own reason, as a sentence of its own. */
 function refusal(refused: string | null): string {
-  const why = refused ?? 'the profile cannot be planned with as it is.';
-  return `It cannot be planned for this season: ${why}`;
+  const why = refused ?? say`the profile cannot be planned with as it is.`;
+  return say`It cannot be planned for this season: ${why}`;
 }
 
 function reasons(judged: Step3Judged, situation: Situation): string[] {
@@ -69,47 +72,51 @@ function reasons(judged: Step3Judged, situation: Situation): string[] {
   const said: string[] = [];
   if (verdict === 'worth-it')
     said.push(
-      `That is ${gainWords(effect.gain, 'percentage point')}. It compares people with and without Step 3, so part of it may be who they are.`,
+      say`That is ${gainWords(effect.gain, 'percentage point')}. It compares people with and without Step 3, so part of it may be who they are.`,
     );
   if (cost)
     said.push(
-      `It costs ${dollars(cost.high)}, and travel comes on top. It can be taken in the United States only.`,
+      say`It costs ${dollars(cost.high)}, and travel comes on top. It can be taken in the United States only.`,
     );
   said.push(
-    `Plan ${months.low} to ${months.high} months to prepare.${begin ? ` To send the score with your application, begin by ${dateWords(begin)}.` : ''}`,
+    [
+      say`Plan ${months.low} to ${months.high} months to prepare.`,
+      ...(begin ? [say`To send the score with your application, begin by ${dateWords(begin)}.`] : []),
+    ].join(' '),
   );
   said.push(h1bWords(h1b));
-  if (days?.earliest && days.earliest > today)
-    said.push(`The first possible day is ${dateWords(days.earliest)}: ${firstReason(judged)}.`);
+  if (days?.earliest && days.earliest > today) said.push(firstDay(judged, dateWords(days.earliest)));
   return said.filter((one) => one !== '');
 }
 
-function firstReason({ order }: Step3Judged): string {
+function firstDay({ order }: Step3Judged, day: string): string {
   const waits = order.some(({ id, status }) => id === 'certificate' && status !== 'met');
-  return waits ? 'your ECFMG certificate, the permit and a seat come first' : 'a fourth attempt has to wait';
+  return waits
+    ? say`The first possible day is ${day}: your ECFMG certificate, the permit and a seat come first.`
+    : say`The first possible day is ${day}: a fourth attempt has to wait.`;
 }
 
 function h1bWords(h1b: boolean | null): string {
   if (h1b === false) return '';
-  const rule = 'An H-1B petition needs a passed Step 3. A J-1 does not.';
+  const rule = say`An H-1B petition needs a passed Step 3. A J-1 does not.`;
   return h1b
-    ? `${rule} Your profile accepts an H-1B, so plan the pass before a program would file.`
-    : `${rule} Say in your profile which visas you would accept.`;
+    ? say`${rule} Your profile accepts an H-1B, so plan the pass before a program would file.`
+    : say`${rule} Say in your profile which visas you would accept.`;
 }
 
 function comlex3(verdict: Step3Verdict): Pick<Step3Guide, 'title' | 'says' | 'reasons'> {
   if (verdict === 'passed')
     return {
-      title: 'COMLEX Level 3 is passed',
-      says: 'You passed COMLEX Level 3. Our odds do not read it.',
+      title: say`COMLEX Level 3 is passed`,
+      says: say`You passed COMLEX Level 3. Our odds do not read it.`,
       reasons: [],
     };
   return {
-    title: 'Level 3 takes the place of Step 3',
-    says: 'For you, COMLEX Level 3 takes the place of Step 3. We cannot say what a pass before the Match is worth.',
+    title: say`Level 3 takes the place of Step 3`,
+    says: say`For you, COMLEX Level 3 takes the place of Step 3. We cannot say what a pass before the Match is worth.`,
     reasons: [
-      'Nobody has measured it, as far as we know, so our odds do not count it.',
-      'When you may take it, NBOME says. We hold no dated rule on it.',
+      say`Nobody has measured it, as far as we know, so our odds do not count it.`,
+      say`When you may take it, NBOME says. We hold no dated rule on it.`,
     ],
   };
 }

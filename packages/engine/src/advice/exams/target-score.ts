@@ -1,4 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { SPECIALTY_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
@@ -118,19 +119,23 @@ function sentences(
   const { programs, stated, years } = minimums;
   const name = SPECIALTY_NAMES[specialty];
   const said = [
-    `Aim for ${from} to ${to} in ${name}. Applicants like you average about ${Math.round(average)}. From there on, a score helps you.`,
+    say`Aim for ${from} to ${to} in ${name}. Applicants like you average about ${Math.round(average)}. From there on, a score helps you.`,
   ];
   if (lead)
     said.push(
-      `That average is of only ${lead.people} people, so the target follows ${SPECIALTY_NAMES[lead.specialty]}, which you want too: about ${Math.round(lead.average)} there.`,
+      say`That average is of only ${lead.people} people, so the target follows ${SPECIALTY_NAMES[lead.specialty]}, which you want too: about ${Math.round(lead.average)} there.`,
     );
   if (most === null)
-    return [...said, `We know of no published minimum among the ${programs} programs of this specialty.`];
-  const when =
-    years === null ? '' : years.from === years.to ? ` of ${years.to}` : ` of ${years.from} to ${years.to}`;
-  said.push(
-    `${stated} of ${programs} programs state a minimum; ${share}% of these are ${most} or lower. These are statements${when}, and many programs ask for more today.`,
-  );
-  if (passing !== null) said.push(`The passing score on ${dateWords(today)} is ${passing}.`);
+    return [...said, say`We know of no published minimum among the ${programs} programs of this specialty.`];
+  const shown = say`${stated} of ${programs} programs state a minimum; ${`${share}%`} of these are ${most} or lower.`;
+  said.push(`${shown} ${datedWords(years)}`);
+  if (passing !== null) said.push(say`The passing score on ${dateWords(today)} is ${passing}.`);
   return said;
+}
+
+function datedWords(years: PublishedMinimums['years']): string {
+  if (years === null) return say`These are statements, and many programs ask for more today.`;
+  return years.from === years.to
+    ? say`These are statements of ${years.to}, and many programs ask for more today.`
+    : say`These are statements of ${years.from} to ${years.to}, and many programs ask for more today.`;
 }

@@ -1,6 +1,6 @@
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import type { ApplyOrWait } from '../../decision-results.ts';
-import { counted } from '../../words/word-forms.ts';
 import { type SeasonBlock, seasonBlock } from '../season-block.ts';
 import type { Situation } from '../situation.ts';
 import { waitingFor } from '../waiting-options.ts';
@@ -20,15 +20,15 @@ export interface WaitingGuide {
 }
 
 const TITLES: Record<WaitingGuide['leaning'], string> = {
-  'apply-now': 'Nothing here speaks for waiting',
-  wait: 'Waiting a season looks sensible',
-  'cannot-tell': 'Apply now or wait: not clear yet',
+  'apply-now': say`Nothing here speaks for waiting`,
+  wait: say`Waiting a season looks sensible`,
+  'cannot-tell': say`Apply now or wait: not clear yet`,
 };
 
 const BLOCKED: Record<SeasonBlock['kind'], { leaning: WaitingGuide['leaning']; title: string }> = {
-  over: { leaning: 'wait', title: 'Plan for the next season: this one is over' },
-  certificate: { leaning: 'wait', title: 'Plan for the next season: the certificate comes too late' },
-  window: { leaning: 'cannot-tell', title: 'Ask ECFMG before you choose a season' },
+  over: { leaning: 'wait', title: say`Plan for the next season: this one is over` },
+  certificate: { leaning: 'wait', title: say`Plan for the next season: the certificate comes too late` },
+  window: { leaning: 'cannot-tell', title: say`Ask ECFMG before you choose a season` },
 };
 
 /** Null when the next season is not known, the profile cannot be planned with, or no attempt at a Step is left. */
@@ -82,21 +82,25 @@ function leaningOf(compared: ApplyOrWait, ready: boolean): WaitingGuide['leaning
 function weighed({ conditions }: ApplyOrWait, leaning: WaitingGuide['leaning']): string {
   const open = conditions.filter(({ status }) => status === 'cannot-tell').length;
   const failed = conditions.filter(({ status }) => status === 'not-met').length;
-  if (leaning === 'wait') return 'All three conditions of waiting hold, and the gain is likelier than not.';
+  if (leaning === 'wait')
+    return say`All three conditions of waiting hold, and the gain is likelier than not.`;
   if (failed === 0 && open === 0)
-    return 'All three conditions of waiting hold, but the year itself does not raise your chance.';
-  return `${CONDITIONS} ${failed > 0 ? `${counted(failed, 'condition')} ${failed === 1 ? 'does' : 'do'} not hold.` : `We cannot tell ${open} of them.`}`;
+    return say`All three conditions of waiting hold, but the year itself does not raise your chance.`;
+  return `${CONDITIONS} ${failed > 0 ? failedWords(failed) : say`We cannot tell ${open} of them.`}`;
 }
 
-const CONDITIONS =
-  'Waiting is sensible only on three conditions: you work or do research all year, you can pay for it, and several risks come together.';
+function failedWords(failed: number): string {
+  return failed === 1 ? say`1 condition does not hold.` : say`${failed} conditions do not hold.`;
+}
+
+const CONDITIONS = say`Waiting is sensible only on three conditions: you work or do research all year, you can pay for it, and several risks come together.`;
 
 /** Once programs read, applying now means applying late, which no number here counts. */
 function lateWords(situation: Situation): string[] {
   const review = situation.date('review-opens');
   if (!review || review.date >= situation.today) return [];
   return [
-    `Programs have been reading since ${dateWords(review.date)}. To apply now is to apply late, and our odds do not count that.`,
+    say`Programs have been reading since ${dateWords(review.date)}. To apply now is to apply late, and our odds do not count that.`,
   ];
 }
 
@@ -107,7 +111,7 @@ function openScore(situation: Situation): string[] {
   if (status === 'too-late') return [];
   return [
     status === 'book'
-      ? 'Your practice scores reach the target, so you need not wait for it.'
-      : 'So wait only if your practice scores do not reach the target in time.',
+      ? say`Your practice scores reach the target, so you need not wait for it.`
+      : say`So wait only if your practice scores do not reach the target in time.`,
   ];
 }

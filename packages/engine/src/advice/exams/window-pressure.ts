@@ -1,5 +1,6 @@
 /** Whether ECFMG's window decides about an exam before the season does. */
 
+import { counted, say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
@@ -61,12 +62,12 @@ export function pressureWords({ kind, first, other, ends, daysLeft, earliest }: 
   const end = dateWords(ends);
   switch (kind) {
     case 'lapsed':
-      return `Your ECFMG window ended on ${end}. ${first} no longer counts for certification.`;
+      return say`Your ECFMG window ended on ${end}. ${first} no longer counts for certification.`;
     case 'out-of-reach':
-      return `Your ${first} pass will lapse on ${end}. The rules do not allow ${exam} before ${dateWords(earliest ?? ends)}. So your first pass will lapse before you may take this exam again.`;
+      return say`Your ${first} pass will lapse on ${end}. The rules do not allow ${exam} before ${dateWords(earliest ?? ends)}. So your first pass will lapse before you may take this exam again.`;
     case 'booked-after':
-      return `Your ${exam} is booked for a day after ${end}, when your ECFMG window ends. Your ${first} pass would lapse before it. Move the date forward.`;
+      return say`Your ${exam} is booked for a day after ${end}, when your ECFMG window ends. Your ${first} pass would lapse before it. Move the date forward.`;
     case 'running-out':
-      return `ECFMG gives you until ${end} to pass ${exam}: ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'}. That is before the last test day of this season. After it, your ${first} pass no longer counts.`;
+      return say`ECFMG gives you until ${end} to pass ${exam}: ${counted(daysLeft ?? 0, 'day')}. That is before the last test day of this season. After it, your ${first} pass no longer counts.`;
   }
 }

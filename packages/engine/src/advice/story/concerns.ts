@@ -1,7 +1,8 @@
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { addDays, firstDay, lastDay, monthsBetween } from '../../dates/iso-date.ts';
 import { EXAM_NAMES } from '../names.ts';
-import { inactivity } from '../rules/activity.ts';
+import { type InactivePeriod, inactivity } from '../rules/activity.ts';
 import type { Situation } from '../situation.ts';
 
 /** Something in the profile that a reader will ask about. */
@@ -35,7 +36,9 @@ function failures({ profile }: Situation): StoryConcern[] {
       ? [
           {
             path: `exams[${i}]`,
-            says: `A failed ${EXAM_NAMES[exam]} attempt${date ? ` on ${dateWords(date)}` : ''}`,
+            says: date
+              ? say`A failed ${EXAM_NAMES[exam]} attempt on ${dateWords(date)}`
+              : say`A failed ${EXAM_NAMES[exam]} attempt`,
           },
         ]
       : [],
@@ -47,7 +50,7 @@ function lowScores(situation: Situation): StoryConcern[] {
     const { score, attempts } = situation.exam(exam);
     const path = attempts.find((attempt) => attempt.score === score)?.path;
     if (score === null || path === undefined || score >= situation.figure(key)) return [];
-    return [{ path: `${path}.score`, says: `A ${EXAM_NAMES[exam]} score of ${score}` }];
+    return [{ path: `${path}.score`, says: say`A ${EXAM_NAMES[exam]} score of ${score}` }];
   };
   return [
     ...below('step1', 'advice.step1.low_below'),
@@ -67,7 +70,9 @@ function gaps(situation: Situation): StoryConcern[] {
       ? [
           {
             path: `gaps[${i}]`,
-            says: `A gap of ${months} months from ${dateWords(from)}${to ? ` to ${dateWords(to)}` : ' until now'}`,
+            says: to
+              ? say`A gap of ${months} months from ${dateWords(from)} to ${dateWords(to)}`
+              : say`A gap of ${months} months from ${dateWords(from)} until now`,
           },
         ]
       : [];
@@ -83,14 +88,18 @@ function emptyTime(situation: Situation): StoryConcern[] {
   return inactivity(situation)
     .periods.filter(({ months }) => months >= least)
     .filter((period) => !declared.some(({ from, to }) => from <= period.to && to >= period.from))
-    .map(({ from, to, months, ongoing }) => ({
-      path: 'experience',
-      says: `${months} months without dated work from ${dateWords(from.slice(0, 7))} ${ongoing ? 'until now' : `to ${dateWords(to.slice(0, 7))}`}`,
-    }));
+    .map((period) => ({ path: 'experience', says: emptyWords(period) }));
+}
+
+function emptyWords({ from, to, months, ongoing }: InactivePeriod): string {
+  const start = dateWords(from.slice(0, 7));
+  return ongoing
+    ? say`${months} months without dated work from ${start} until now`
+    : say`${months} months without dated work from ${start} to ${dateWords(to.slice(0, 7))}`;
 }
 
 function graduation(situation: Situation): StoryConcern[] {
   const years = situation.applicant.yearsAtApplication;
   if (years === null || years < situation.figure('advice.story.graduation_years')) return [];
-  return [{ path: 'school.graduated', says: `Graduation ${years} years before you apply` }];
+  return [{ path: 'school.graduated', says: say`Graduation ${years} years before you apply` }];
 }

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { Situation } from '../situation.ts';
 import { clausesOf } from './clauses.ts';
 import { type Contradiction, examContradictions } from './exam-claims.ts';
@@ -21,6 +22,6 @@ function neverFailed(text: string, { profile }: Situation): Contradiction[] {
   const claim = NEVER_FAILED.exec(text);
   const failed = profile.exams.findIndex(({ result }) => result === 'fail');
   if (!claim || failed < 0) return [];
-  const says = 'You write that you never failed an exam. Your profile has a failed attempt.';
+  const says = say`You write that you never failed an exam. Your profile has a failed attempt.`;
   return [{ says, start: claim.index, end: claim.index + claim[0].length, against: `exams[${failed}]` }];
 }

@@ -1,6 +1,8 @@
+import { say } from '@matchwright/speech';
 import type { ExamRecord } from '../exam-record.ts';
 import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
+import { chained } from './chained.ts';
 import { type Clause, examOf, SOMEBODY_ELSE, yearsIn } from './clauses.ts';
 
 /** Words of an answer that the profile says otherwise. */
@@ -62,7 +64,7 @@ function scoreClaims(clause: Clause, exam: Exam, record: ExamRecord, situation: 
   return [...clause.text.matchAll(pattern)].flatMap(({ 0: digits, index }) => {
     if ([...results, ...practised].includes(Number(digits))) return [];
     const start = clause.start + index;
-    const says = `You write ${digits} for ${EXAM_NAMES[exam]}. Your profile says ${results.join(' and ')}.`;
+    const says = say`You write ${digits} for ${EXAM_NAMES[exam]}. Your profile says ${chained(results)}.`;
     return [{ says, start, end: start + digits.length, against: `${against}.score` }];
   });
 }
@@ -71,23 +73,21 @@ function scoreClaims(clause: Clause, exam: Exam, record: ExamRecord, situation: 
 function failureClaims(clause: Clause, { attempts, failed }: ExamRecord, name: string): Contradiction[] {
   if (attempts.some(({ result }) => result === null)) return [];
   const { text, sentence } = clause;
-  const have = `Your profile has ${failed === 0 ? 'no failed attempt' : failed === 1 ? 'one failed attempt' : `${failed} failed attempts`}.`;
+  const have = failedWords(failed);
   const against = attempts.find(({ result }) => result === 'fail')?.path ?? attempts[0]?.path ?? 'exams';
   const claim = (says: string, ...words: (RegExpExecArray | null)[]): Contradiction[] => [
     { says: `${says} ${have}`, ...spanOf(clause, words), against },
   ];
   const fail = FAILED.exec(text);
   if (fail && !NOT_FAILED.test(sentence)) {
-    if (failed === 0) return claim(`You write that you failed ${name}.`, fail);
+    if (failed === 0) return claim(say`You write that you failed ${name}.`, fail);
     const [times, count] = firstOf(TIMES, text);
-    return times && count !== failed
-      ? claim(`You write that you failed ${name} ${timesWords(count)}.`, fail, times)
-      : [];
+    return times && count !== failed ? claim(timesWords(name, count), fail, times) : [];
   }
   const pass = /\bnot\b/i.test(text) ? null : PASSED.exec(text);
   const [attempt, at] = firstOf(ATTEMPT, text);
   return pass && attempt && at - 1 !== failed
-    ? claim(`You write that you passed ${name} at attempt ${at}.`, pass, attempt)
+    ? claim(say`You write that you passed ${name} at attempt ${at}.`, pass, attempt)
     : [];
 }
 
@@ -117,7 +117,7 @@ function yearClaims(clause: Clause, { attempts }: ExamRecord, name: string): Con
   const years = [...new Set(meant.map(({ date }) => Number(date?.slice(0, 4))))];
   if (years.includes(only.year)) return [];
   const start = clause.start + only.index;
-  const says = `You write ${only.year} for ${name}. Your profile says ${years.join(' and ')}.`;
+  const says = say`You write ${only.year} for ${name}. Your profile says ${chained(years)}.`;
   return [{ says, start, end: start + 4, against: `${meant[0]?.path}.date` }];
 }
 
@@ -130,6 +130,16 @@ function spanOf({ start }: Clause, words: readonly (RegExpExecArray | null)[]) {
   };
 }
 
-function timesWords(times: number): string {
-  return times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
+function failedWords(failed: number): string {
+  if (failed === 0) return say`Your profile has no failed attempt.`;
+  return failed === 1
+    ? say`Your profile has one failed attempt.`
+    : say`Your profile has ${failed} failed attempts.`;
+}
+
+function timesWords(name: string, times: number): string {
+  if (times === 1) return say`You write that you failed ${name} once.`;
+  return times === 2
+    ? say`You write that you failed ${name} twice.`
+    : say`You write that you failed ${name} ${times} times.`;
 }

@@ -1,4 +1,5 @@
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { monthOf } from '../../dates/iso-date.ts';
 import type { Situation } from '../situation.ts';
 import { checkAnswer, type StoryCheck } from './story-checks.ts';
@@ -46,7 +47,7 @@ function claimOf(raw: RawClaim, path: string, facts: StoryFact[], situation: Sit
 function withoutEvidence(path: string, given: string | null): StoryCheck {
   const says =
     given === null
-      ? 'Nothing in your profile shows this yet. Choose the entry that does, or add one to your profile.'
-      : `“${given}” is no entry of your profile. Choose the entry that shows this, or add one.`;
+      ? say`Nothing in your profile shows this yet. Choose the entry that does, or add one to your profile.`
+      : say`“${given}” is no entry of your profile. Choose the entry that shows this, or add one.`;
   return { id: 'story.no-evidence', path: `${path}.evidence`, says, words: null, against: null };
 }

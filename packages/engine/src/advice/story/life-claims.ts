@@ -1,7 +1,9 @@
+import { say } from '@matchwright/speech';
+import { countryName } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { type Clause, SOMEBODY_ELSE, yearsIn } from './clauses.ts';
 import type { Contradiction } from './exam-claims.ts';
-import { countryCode, countryName } from './names.ts';
+import { countryCode } from './names.ts';
 
 const GRADUATED = /\b(?:I graduated|I have graduated|my graduation|I finished medical school)\b/i;
 const OTHER_DEGREE =
@@ -34,7 +36,7 @@ function graduation({ text, start }: Clause, { profile }: Situation): Contradict
   const [only, more] = yearsIn(text);
   if (graduated === undefined || !only || more || !GRADUATED.test(text) || OTHER_DEGREE.test(text)) return [];
   if (only.year === graduated) return [];
-  const says = `You write that you graduated in ${only.year}. Your profile says ${graduated}.`;
+  const says = say`You write that you graduated in ${only.year}. Your profile says ${graduated}.`;
   return [{ says, start: start + only.index, end: start + only.index + 4, against: 'school.graduated' }];
 }
 
@@ -47,7 +49,7 @@ function schoolCountry({ text, start }: Clause, { profile }: Situation): Contrad
   const named = countryName(place.code);
   if (place.words === AMBIGUOUS || named === countryName(country)) return [];
   const from = start + claim.index + claim[0].length - (claim[1] ?? '').length;
-  const says = `You write ${named} for your medical school. Your profile says ${countryName(country)}.`;
+  const says = say`You write ${named} for your medical school. Your profile says ${countryName(country)}.`;
   return [{ says, start: from, end: from + place.words.length, against: 'school.country' }];
 }
 
@@ -76,7 +78,7 @@ function monthsInUs({ text, start, sentence }: Clause, { profile }: Situation): 
   const word = (claim[1] ?? '').toLowerCase();
   const months = /^\d/.test(word) ? Number(word) : NUMBERS.indexOf(word);
   if (months <= have + ROUNDING) return [];
-  const says = `You write ${months} months in the United States. The experience in your profile adds up to ${have}.`;
+  const says = say`You write ${months} months in the United States. The experience in your profile adds up to ${have}.`;
   return [
     { says, start: start + claim.index, end: start + claim.index + claim[0].length, against: 'experience' },
   ];

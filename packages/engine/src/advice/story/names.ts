@@ -1,4 +1,4 @@
-/** Names of countries and languages in English by their code, from the language's own data. */
+/** Codes of countries by their names in English, in which statements are written, from the language's own data. */
 const BY_NAME = new Map<string, string>();
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** As people write them, beside the names that the language data give. */
@@ -16,18 +16,7 @@ const ALSO: Record<string, string> = {
   turkey: 'TR',
 };
 
-const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-
-/** "Egypt" for EG; the code itself when it has no name. */
-export function countryName(code: string): string {
-  return names.of(code) ?? code;
-}
-
-/** "Arabic" for ar; whatever is no code of a language stays as it is written. */
-export function languageName(code: string): string {
-  return /^[a-z]{2,3}$/.test(code) ? (languages.of(code) ?? code) : code;
-}
 
 /** The code of a country by a name that people write; null when it is none. */
 export function countryCode(name: string): string | null {

@@ -1,4 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { listed } from '../../words/word-forms.ts';
 import type { StoryClaim } from './growth.ts';
 import { differences, PURPOSES } from './statement-words.ts';
@@ -88,7 +89,7 @@ function section(id: SectionId, specialty: SpecialtyId, parts: StoryParts): Outl
       .map(({ path, title, text }) => ({ path, label: title, text, date: null, fact: null })),
     ...claims
       .filter(({ text }) => text.trim() !== '')
-      .map(({ path, text, date, fact }) => ({ path, label: 'Growth', text, date, fact })),
+      .map(({ path, text, date, fact }) => ({ path, label: say`Growth`, text, date, fact })),
   ];
   const lacks = lackOf(id, specialty, new Set(material.map(({ path }) => path)));
   const { title, purpose, prompts } = PURPOSES[id](specialty);
@@ -120,11 +121,13 @@ function lackOf(id: SectionId, specialty: SpecialtyId, answered: ReadonlySet<str
   const has = (field: StoryField) => answered.has(`story.${field}`);
   const ages = fieldsOf(id, specialty).filter((field) => field === 'adults' || field === 'children');
   const missing = [
-    ...(has('why') ? [] : ['your reason']),
-    ...ages.filter((field) => !has(field)).map((field) => `your work with ${field}`),
+    ...(has('why') ? [] : [say`your reason`]),
+    ...ages
+      .filter((field) => !has(field))
+      .map((field) => (field === 'adults' ? say`your work with adults` : say`your work with children`)),
     ...(has('continuity') || has('background') || specialty !== 'med-peds'
       ? []
-      : ['care over time, or what you bring']),
+      : [say`care over time, or what you bring`]),
   ];
-  return missing.length > 0 ? [`Still open: ${listed(missing)}.`] : [];
+  return missing.length > 0 ? [say`Still open: ${listed(missing)}.`] : [];
 }

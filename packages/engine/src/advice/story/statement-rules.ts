@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { Situation } from '../situation.ts';
 
 /** A rule of the application service on statements, with its source. */
@@ -7,10 +8,9 @@ export interface StatementRule {
 }
 
 const RULES = {
-  'eras.ps.ai':
-    'The final text must be your own work. The application service (ERAS) allows AI tools to help you think, check and correct.',
-  'eras.ps.count': 'You may save as many statements as you like in ERAS, and you assign one to each program.',
-  'eras.ps.format': 'ERAS takes plain text: no bold, no italics, no color.',
+  'eras.ps.ai': say`The final text must be your own work. The application service (ERAS) allows AI tools to help you think, check and correct.`,
+  'eras.ps.count': say`You may save as many statements as you like in ERAS, and you assign one to each program.`,
+  'eras.ps.format': say`ERAS takes plain text: no bold, no italics, no color.`,
 } as const;
 
 export const STATEMENT_RULES = Object.keys(RULES);

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { Situation } from '../situation.ts';
 import { absentClaims } from './absent-claims.ts';
 import { agesIn } from './ages.ts';
@@ -58,14 +59,12 @@ const TONES: Partial<Record<StoryField | 'growth', readonly Tone[]>> = {
 };
 /** A scene or a thanks may hold any of these words; only the parts that explain are read for them. */
 const TONE_SAYS: Record<Tone, string> = {
-  blame:
-    'This may sound like blame. Say what happened, then what you did. If you do not mean it so, leave it.',
-  excuse: 'This may sound like an excuse. Say what you changed instead; readers trust that more.',
-  apology: 'You need not apologize for a score. Say what it taught you to do.',
+  blame: say`This may sound like blame. Say what happened, then what you did. If you do not mean it so, leave it.`,
+  excuse: say`This may sound like an excuse. Say what you changed instead; readers trust that more.`,
+  apology: say`You need not apologize for a score. Say what it taught you to do.`,
 };
-const NAME_SAYS =
-  'This may name a patient. Take the name out, and change what could tell who it is: a statement is no place for it.';
-const CLICHE_SAYS = 'Very many statements say this. Say what only you saw and did.';
+const NAME_SAYS = say`This may name a patient. Take the name out, and change what could tell who it is: a statement is no place for it.`;
+const CLICHE_SAYS = say`Very many statements say this. Say what only you saw and did.`;
 const NEED_LENGTH: ReadonlySet<string> = new Set<StoryField>(['scene', 'why', 'goals']);
 
 /** Every remark about one answer, in the order of its words; none about an empty one. */
@@ -118,19 +117,23 @@ function whole(field: StoryField | 'growth', text: string, situation: Situation)
   if (NEED_LENGTH.has(field) && words < least)
     found.push([
       'story.short',
-      `Only ${words} ${words === 1 ? 'word' : 'words'} so far. Add what only you can know: a place, a face, what you did.`,
+      words === 1
+        ? say`Only 1 word so far. Add what only you can know: a place, a face, what you did.`
+        : say`Only ${words} words so far. Add what only you can know: a place, a face, what you did.`,
     ]);
   if (field === 'scene' && situation.specialties.includes('med-peds')) {
     const { child, adult } = agesIn(text);
     if (!child || !adult) {
-      const lacks = !child && !adult ? 'no child and no adult' : child ? 'no adult' : 'no child';
-      found.push([
-        'story.one-age',
-        `We see ${lacks} in this scene. A Med-Peds statement opens best where both ages meet.`,
-      ]);
+      found.push(['story.one-age', oneAge(child, adult)]);
     }
   }
   return found;
+}
+
+function oneAge(child: boolean, adult: boolean): string {
+  const best = say`A Med-Peds statement opens best where both ages meet.`;
+  if (child) return `${say`We see no adult in this scene.`} ${best}`;
+  return `${adult ? say`We see no child in this scene.` : say`We see no child and no adult in this scene.`} ${best}`;
 }
 
 function tooLong(text: string, words: number, situation: Situation): [StoryCheckId, string][] {
@@ -142,8 +145,8 @@ function tooLong(text: string, words: number, situation: Situation): [StoryCheck
     [
       'story.context-long',
       sentences > most
-        ? `This is ${sentences} sentences; ${most} are enough. The rest of the page belongs to your growth.`
-        : `This is ${words} words; ${mostWords} are enough. The rest of the page belongs to your growth.`,
+        ? say`This is ${sentences} sentences; ${most} are enough. The rest of the page belongs to your growth.`
+        : say`This is ${words} words; ${mostWords} are enough. The rest of the page belongs to your growth.`,
     ],
   ];
 }

@@ -1,10 +1,11 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import type { Experience, Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
-import { capitalised } from '../../words/word-forms.ts';
-import { EXAM_NAMES, FIELD_WORDS } from '../names.ts';
+import { capitalised, counted } from '../../words/word-forms.ts';
+import { countryName, EXAM_NAMES, FIELD_WORDS, languageName } from '../names.ts';
 import type { Situation } from '../situation.ts';
-import { countryName, languageName } from './names.ts';
+import { chained, lined } from './chained.ts';
 
 /** Parts of the outline, in order. */
 export const SECTIONS = ['scene', 'context', 'growth', 'why', 'goals'] as const;
@@ -59,7 +60,12 @@ function exams(situation: Situation): Found[] {
     const low = exam === 'step2ck' && score !== undefined && score < line && failed === 0;
     if (low || !(result === 'pass' || (exam === 'step2ck' && score !== undefined && result === null)))
       return [];
-    const says = `${EXAM_NAMES[exam]} passed${date ? ` on ${dateWords(date)}` : ''}${score ? `, score ${score}` : ''}${failed > 0 ? ', after a failed attempt' : ''}`;
+    const name = EXAM_NAMES[exam];
+    const says = lined([
+      date ? say`${name} passed on ${dateWords(date)}` : say`${name} passed`,
+      ...(score ? [say`score ${score}`] : []),
+      ...(failed > 0 ? [say`after a failed attempt`] : []),
+    ]);
     return [
       { words: [exam, 'pass', date], path: `exams[${i}]`, says, date: date ?? null, serves: ['growth'] },
     ];
@@ -73,7 +79,10 @@ function practice({ practice: tests }: Profile): Found[] {
       .slice(0, i)
       .findLast((test) => test.exam === exam && test.score !== undefined)?.score;
     if (score === undefined || before === undefined || score <= before) return [];
-    const says = `${EXAM_NAMES[exam]} practice score up from ${before} to ${score}${date ? ` on ${dateWords(date)}` : ''}`;
+    const name = EXAM_NAMES[exam];
+    const says = date
+      ? say`${name} practice score up from ${before} to ${score} on ${dateWords(date)}`
+      : say`${name} practice score up from ${before} to ${score}`;
     return [
       {
         words: [exam, 'practice', date],
@@ -87,14 +96,14 @@ function practice({ practice: tests }: Profile): Found[] {
 }
 
 const KINDS: Record<Experience['kind'], string> = {
-  'hands-on': 'Hands-on clinical work',
-  observership: 'Observership',
-  practice: 'Practice as a doctor',
-  internship: 'Internship',
-  residency: 'Residency',
-  teaching: 'Teaching',
-  volunteer: 'Volunteer work',
-  research: 'Research',
+  'hands-on': say`Hands-on clinical work`,
+  observership: say`Observership`,
+  practice: say`Practice as a doctor`,
+  internship: say`Internship`,
+  residency: say`Residency`,
+  teaching: say`Teaching`,
+  volunteer: say`Volunteer work`,
+  research: say`Research`,
 };
 const SERVES: Record<Experience['kind'], SectionId[]> = {
   'hands-on': ['scene', 'growth', 'why'],
@@ -110,21 +119,26 @@ const SERVES: Record<Experience['kind'], SectionId[]> = {
 function experience(item: Experience, i: number): Found {
   const { kind, name, country, field, from, to, months, evaluated } = item;
   const parts = [
-    `${KINDS[kind]}${name ? ` at ${name}` : ''}`,
+    name ? say`${KINDS[kind]} at ${name}` : KINDS[kind],
     country && countryName(country),
-    field.length > 0 ? field.map((one) => FIELD_WORDS[one]).join(' and ') : undefined,
-    from && (to === from ? dateWords(from) : `${dateWords(from)} to ${to ? dateWords(to) : 'now'}`),
-    months ? `${months} ${months === 1 ? 'month' : 'months'}` : undefined,
-    evaluated ? 'with a written evaluation' : undefined,
+    field.length > 0 ? chained(field.map((one) => FIELD_WORDS[one])) : undefined,
+    from && spanWords(from, to),
+    months ? counted(months, 'month') : undefined,
+    evaluated ? say`with a written evaluation` : undefined,
   ];
   return {
     words: [kind, country, from],
     path: `experience[${i}]`,
-    says: parts.filter(Boolean).join(', '),
+    says: lined(parts.flatMap((part) => part || [])),
     date: to ?? from ?? null,
     serves: SERVES[kind],
     specialties: fitting(field),
   };
+}
+
+function spanWords(from: string, to: string | undefined): string {
+  if (to === from) return dateWords(from);
+  return to ? say`${dateWords(from)} to ${dateWords(to)}` : say`${dateWords(from)} to now`;
 }
 
 /** Work with one age stands behind its own statement and the combined one. */
@@ -158,15 +172,13 @@ function strengths({ strengths: own, experience: items }: Profile): Found[] {
     serves,
   });
   return [
-    ...(underserved ? [one('underserved', 'Work with underserved people', ['growth', 'why', 'goals'])] : []),
-    ...(teaching && !listed ? [one('teaching', 'Teaching', ['growth', 'goals'])] : []),
-    ...(leadership ? [one('leadership', 'A role in which you led others', ['growth', 'goals'])] : []),
+    ...(underserved
+      ? [one('underserved', say`Work with underserved people`, ['growth', 'why', 'goals'])]
+      : []),
+    ...(teaching && !listed ? [one('teaching', say`Teaching`, ['growth', 'goals'])] : []),
+    ...(leadership ? [one('leadership', say`A role in which you led others`, ['growth', 'goals'])] : []),
     ...(languages.length > 1
-      ? [
-          one('languages', `${languages.length} languages: ${languages.map(languageName).join(', ')}`, [
-            'why',
-          ]),
-        ]
+      ? [one('languages', say`${languages.length} languages: ${lined(languages.map(languageName))}`, ['why'])]
       : []),
   ];
 }

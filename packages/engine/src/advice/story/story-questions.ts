@@ -1,4 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import type { Situation } from '../situation.ts';
 import type { StoryConcern } from './concerns.ts';
 import { checkAnswer, type StoryCheck, type StoryField } from './story-checks.ts';
@@ -23,76 +24,76 @@ type About = Pick<StoryQuestion, 'title' | 'help' | 'prompts'>;
 
 const ABOUT: Record<StoryField, (medPeds: boolean) => About> = {
   scene: (medPeds) => ({
-    title: 'A scene to open with',
+    title: say`A scene to open with`,
     help: medPeds
-      ? 'One moment with patients. Best is one in which a child and an adult both matter. No names.'
-      : 'One moment with a patient that shows how you work. No names.',
+      ? say`One moment with patients. Best is one in which a child and an adult both matter. No names.`
+      : say`One moment with a patient that shows how you work. No names.`,
     prompts: [
       medPeds
-        ? 'When did you care for a child and an adult at the same time, or for one patient between both ages?'
-        : 'Which patient do you still think about, and why?',
-      'What did you see, hear and do in the first minute?',
-      'What did you understand that you had not understood before?',
+        ? say`When did you care for a child and an adult at the same time, or for one patient between both ages?`
+        : say`Which patient do you still think about, and why?`,
+      say`What did you see, hear and do in the first minute?`,
+      say`What did you understand that you had not understood before?`,
     ],
   }),
   context: () => ({
-    title: 'What happened, in one or two sentences',
-    help: 'Only the fact and its cause. No excuse, no blame, no apology.',
+    title: say`What happened, in one or two sentences`,
+    help: say`Only the fact and its cause. No excuse, no blame, no apology.`,
     prompts: [
-      'What happened, and when?',
-      'What would a reader need to know to understand it, and nothing more?',
+      say`What happened, and when?`,
+      say`What would a reader need to know to understand it, and nothing more?`,
     ],
   }),
   why: (medPeds) => ({
-    title: medPeds ? 'Why Med-Peds, and not one of the two' : 'Why this specialty',
-    help: 'Your reason, not the textbook one.',
+    title: medPeds ? say`Why Med-Peds, and not one of the two` : say`Why this specialty`,
+    help: say`Your reason, not the textbook one.`,
     prompts: [
       medPeds
-        ? 'What would you miss if you trained in internal medicine alone? And in pediatrics alone?'
-        : 'What would you miss in any other specialty?',
-      'When did you know? What happened that week?',
-      'Which physician of this field have you watched, and what did they do?',
+        ? say`What would you miss if you trained in internal medicine alone? And in pediatrics alone?`
+        : say`What would you miss in any other specialty?`,
+      say`When did you know? What happened that week?`,
+      say`Which physician of this field have you watched, and what did they do?`,
     ],
   }),
   adults: () => ({
-    title: 'You with adults',
-    help: 'What you did with adult patients, and where.',
+    title: say`You with adults`,
+    help: say`What you did with adult patients, and where.`,
     prompts: [
-      'Which adult patients did you care for yourself?',
-      'What do you do well with them? Who saw it?',
+      say`Which adult patients did you care for yourself?`,
+      say`What do you do well with them? Who saw it?`,
     ],
   }),
   children: () => ({
-    title: 'You with children',
-    help: 'What you did with children and their families, and where.',
+    title: say`You with children`,
+    help: say`What you did with children and their families, and where.`,
     prompts: [
-      'Which children did you care for yourself?',
-      'How did you speak with a frightened child, or a parent?',
+      say`Which children did you care for yourself?`,
+      say`How did you speak with a frightened child, or a parent?`,
     ],
   }),
   continuity: () => ({
-    title: 'Staying with patients over time',
-    help: 'Care that goes on: the same patient, the same family, from childhood into adult life.',
+    title: say`Staying with patients over time`,
+    help: say`Care that goes on: the same patient, the same family, from childhood into adult life.`,
     prompts: [
-      'Which patient did you see again months or years later? What had changed?',
-      'Have you seen a young adult lose care when the children’s clinic ended?',
+      say`Which patient did you see again months or years later? What had changed?`,
+      say`Have you seen a young adult lose care when the children’s clinic ended?`,
     ],
   }),
   background: () => ({
-    title: 'What you bring',
-    help: 'Your languages, your country’s health system, work with people who have little.',
+    title: say`What you bring`,
+    help: say`Your languages, your country’s health system, work with people who have little.`,
     prompts: [
-      'What can you do for a patient because of where you come from?',
-      'When did a second language change what happened to a patient?',
+      say`What can you do for a patient because of where you come from?`,
+      say`When did a second language change what happened to a patient?`,
     ],
   }),
   goals: () => ({
-    title: 'Where it leads',
-    help: 'One path that fits everything above.',
+    title: say`Where it leads`,
+    help: say`One path that fits everything above.`,
     prompts: [
-      'Whom do you want to care for in ten years, and where?',
-      'What have you already done that leads there?',
-      'Would your other statements name the same goal, or another?',
+      say`Whom do you want to care for in ten years, and where?`,
+      say`What have you already done that leads there?`,
+      say`Would your other statements name the same goal, or another?`,
     ],
   }),
 };

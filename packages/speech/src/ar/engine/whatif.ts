@@ -126,10 +126,10 @@ export const whatIf: Sentences = {
   'Your profile has no experience that is still going on. Add one without an end date, or say what you will do.':
     'ليست في ملفك خبرة ما زالت مستمرة. أضف واحدة دون تاريخ نهاية، أو حدّد ماذا ستفعل.',
   'You can pay for the year and for the improvement.': 'تستطيع دفع تكاليف السنة والتحسين.',
-  'no budget': 'أي ميزانية',
-  '{0} for application fees': '{0} لرسوم التقديم',
-  'Your profile names {0}, not what you have for the year. The improvement costs {1}, living comes on top.':
-    'ملفك يذكر {0}، لا ما لديك للسنة. يكلّف التحسين {1}، والمعيشة فوق ذلك.',
+  'Your profile names no budget, not what you have for the year. The improvement costs {0}, living comes on top.':
+    'لا يذكر ملفك ميزانية، ولا ما لديك للسنة. يكلّف التحسين {0}، والمعيشة فوق ذلك.',
+  'Your profile names {0} for application fees, not what you have for the year. The improvement costs {1}, living comes on top.':
+    'يذكر ملفك {0} لرسوم التقديم، لا ما لديك للسنة. يكلّف التحسين {1}، والمعيشة فوق ذلك.',
   'You have {0} for it; the improvement costs at most {1}.': 'لديك {0} لذلك؛ ويكلّف التحسين {1} على الأكثر.',
   'You have {0} for it; the improvement costs at least {1}.': 'لديك {0} لذلك؛ ويكلّف التحسين {1} على الأقل.',
   'You have {0} for it; the improvement costs {1}.': 'لديك {0} لذلك؛ ويكلّف التحسين {1}.',

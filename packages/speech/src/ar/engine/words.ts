@@ -138,14 +138,6 @@ export const words: Sentences = {
     many: '{0} امتحانًا تجريبيًا آخر',
     other: '{0} امتحان تجريبي آخر',
   },
-  '{0} conditions': {
-    by: 0,
-    one: 'شرط واحد',
-    two: 'شرطين',
-    few: '{0} شروط',
-    many: '{0} شرطًا',
-    other: '{0} شرط',
-  },
   '{0} pieces': {
     by: 0,
     one: 'عمل واحد',

@@ -107,10 +107,10 @@ export const whatIf: Sentences = {
   'Your profile has no experience that is still going on. Add one without an end date, or say what you will do.':
     'Su perfil no tiene ninguna experiencia que siga. Agregue una sin fecha de fin o diga qué va a hacer.',
   'You can pay for the year and for the improvement.': 'Usted puede pagar el año y la mejora.',
-  'no budget': 'ningún presupuesto',
-  '{0} for application fees': '{0} para solicitudes',
-  'Your profile names {0}, not what you have for the year. The improvement costs {1}, living comes on top.':
-    'Su perfil menciona {0}, no lo que tiene para el año. La mejora cuesta {1}; los gastos de vida van aparte.',
+  'Your profile names no budget, not what you have for the year. The improvement costs {0}, living comes on top.':
+    'Su perfil no nombra un presupuesto ni lo que tiene para el año. La mejora cuesta {0}; los gastos de vida van aparte.',
+  'Your profile names {0} for application fees, not what you have for the year. The improvement costs {1}, living comes on top.':
+    'Su perfil nombra {0} para solicitudes, no lo que tiene para el año. La mejora cuesta {1}; los gastos de vida van aparte.',
   'You have {0} for it; the improvement costs at most {1}.':
     'Tiene {0} para eso; la mejora cuesta como máximo {1}.',
   'You have {0} for it; the improvement costs at least {1}.':

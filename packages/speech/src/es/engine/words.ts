@@ -44,7 +44,6 @@ export const words: Sentences = {
   '{0} days': { by: 0, one: '{0} día', other: '{0} días' },
   '{0} tests': { by: 0, one: '{0} examen de práctica', other: '{0} exámenes de práctica' },
   '{0} more tests': { by: 0, one: '{0} examen de práctica más', other: '{0} exámenes de práctica más' },
-  '{0} conditions': { by: 0, one: '{0} condición', other: '{0} condiciones' },
   '{0} pieces': { by: 0, one: '{0} trabajo', other: '{0} trabajos' },
   '{0} languages': { by: 0, one: '{0} idioma', other: '{0} idiomas' },
   '{0} programs': { by: 0, one: '{0} programa', other: '{0} programas' },

@@ -79,7 +79,7 @@ export const common: Sentences = {
   'No: your chance is already high, and a year more adds next to nothing.':
     'No: su probabilidad ya es alta, y un año más no suma casi nada.',
   'Beside the best of this season, waiting would mean {0}':
-    'Frente a lo mejor de esta temporada, esperar significaría {0}',
-  'Waiting would mean {0}': 'Esperar significaría {0}',
+    'Frente a lo mejor de esta temporada, el efecto de esperar sería: {0}',
+  'Waiting would mean {0}': 'El efecto de esperar sería: {0}',
   '{0}, so the numbers alone do not decide.': '{0}; los números solos no deciden.',
 };
