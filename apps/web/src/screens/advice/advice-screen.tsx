@@ -1,11 +1,9 @@
 import type { Advice, AdviceTopic } from '@matchwright/engine/advice';
 import type { ReactNode } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
-import { EnglishNote } from '../../parts/english-note.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOf } from '../../route.ts';
 import { SectionTabs } from '../../shell/section-tabs.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { useAsked } from '../../use-asked.ts';
@@ -23,9 +21,6 @@ interface Props<T extends AdviceTopic> {
   children: (result: Advice[T]) => ReactNode;
 }
 
-/** Topics whose sentences speak every language. */
-const TRANSLATED: ReadonlySet<AdviceTopic> = new Set(['plan', 'money', 'experience', 'research', 'letters']);
-
 /** A page of the advisor: its section, its title, and what the engine says, asked anew when the profile changes. */
 export function AdviceScreen<T extends AdviceTopic>({ topic, title, lede, wide, children }: Props<T>) {
   const ready = usePlanner((state) => state.profile !== null);
@@ -35,7 +30,6 @@ export function AdviceScreen<T extends AdviceTopic>({ topic, title, lede, wide, 
         <SectionTabs route={topic} />
         <h1>{title}</h1>
         <p data-print="no">{lede}</p>
-        {!TRANSLATED.has(topic) && <EnglishNote />}
       </div>
       {ready ? (
         <Answer topic={topic}>{children}</Answer>
@@ -67,7 +61,7 @@ function Answer<T extends AdviceTopic>({ topic, children }: Pick<Props<T>, 'topi
       )}
       {error && (
         <Notice tone="risk" title={t.failed} role="alert">
-          <p {...inEnglish}>{error}</p>
+          <p>{error}</p>
         </Notice>
       )}
       <p role="status" className={styles.status}>

@@ -2,7 +2,6 @@ import type { Closed, ClosedProgram } from '@matchwright/engine/advice';
 import { Fold } from '../../parts/fold.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { hrefOfProgram } from '../../route.ts';
-import { inEnglish } from '../../text/language.ts';
 import { count } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -47,8 +46,7 @@ function Names({ title, programs }: { title: string; programs: ClosedProgram[] }
           <li key={code}>
             <a href={hrefOfProgram(code)}>{name}</a>
             <span className={styles.small}>
-              {phrases.list.specialty[specialty]}. <span {...inEnglish}>{says}</span>{' '}
-              <SourceNote id={source} year={year} />
+              {phrases.list.specialty[specialty]}. <span>{says}</span> <SourceNote id={source} year={year} />
             </span>
           </li>
         ))}

@@ -4,7 +4,6 @@ import { RangeMark, scaleTop } from '../../marks/range-mark.tsx';
 import { ScaleTicks } from '../../marks/scale-ticks.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Fold } from '../../parts/fold.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { percent, percentRange } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -59,7 +58,7 @@ export function ChanceRows({ rows, firstIsNow = false }: ChanceRowsProps) {
     <div className={styles.rows}>
       {rows.map(({ says, match }, index) => (
         <div key={says} className={styles.row}>
-          <span {...(firstIsNow && index === 0 ? {} : inEnglish)}>{says}</span>
+          <span>{says}</span>
           <b>{percent(match.p)}</b>
           <span className={styles.mark}>
             <RangeMark range={match} top={top} quiet={firstIsNow && index === 0} />

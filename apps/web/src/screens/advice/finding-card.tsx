@@ -4,7 +4,6 @@ import { Fold } from '../../parts/fold.tsx';
 import { More } from '../../parts/more.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { hrefOfRule } from '../../route.ts';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './advice.module.css';
 import { ClosedList } from './closed-list.tsx';
@@ -47,12 +46,12 @@ export function FindingCard({ finding, number, links, compact = false }: Props) 
     <article className={styles.finding} data-kind={finding.kind}>
       <div className={styles.title}>
         <FindingMark finding={finding} />
-        <h3 {...inEnglish}>
+        <h3>
           {number}
           {title}
         </h3>
       </div>
-      <p {...inEnglish}>{says}</p>
+      <p>{says}</p>
       {compact ? (
         <More label={t.more} memory={`more of ${finding.id}`}>
           <Details finding={finding} links={links} />
@@ -73,7 +72,7 @@ function Details({ finding, links }: Pick<Props, 'finding' | 'links'>) {
       {finding.do.length > 0 && (
         <div data-part="steps">
           <p className={styles.next}>{t.next}</p>
-          <ul className={styles.do} {...inEnglish}>
+          <ul className={styles.do}>
             {finding.do.map((step) => (
               <li key={step}>{step}</li>
             ))}

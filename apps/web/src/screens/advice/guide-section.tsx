@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { JumpLink } from '../../parts/jump-link.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './guide.module.css';
 
@@ -41,9 +40,7 @@ export function Sentences({ says }: { says: readonly string[] }) {
   return (
     <>
       {says.map((line) => (
-        <p key={line} {...inEnglish}>
-          {line}
-        </p>
+        <p key={line}>{line}</p>
       ))}
     </>
   );
@@ -54,9 +51,7 @@ export function MarkedList({ items, label }: { items: readonly string[]; label?:
   return (
     <ul className={styles.marked} aria-label={label}>
       {items.map((item) => (
-        <li key={item} {...inEnglish}>
-          {item}
-        </li>
+        <li key={item}>{item}</li>
       ))}
     </ul>
   );

@@ -1,7 +1,6 @@
 import type { Repair } from '@matchwright/engine/advice';
 import type { ReactNode } from 'react';
 import { dayWords } from '../../text/dates.ts';
-import { inEnglish } from '../../text/language.ts';
 import { money } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './repair-lines.module.css';
@@ -13,7 +12,7 @@ export function RepairLines({ repair }: { repair: Repair }) {
   return (
     <div className={styles.repair} data-part="repair">
       <p>
-        <b>{t.title}:</b> <span {...inEnglish}>{repair.what}</span>
+        <b>{t.title}:</b> <span>{repair.what}</span>
       </p>
       <RepairFigures repair={repair} />
     </div>
@@ -34,7 +33,7 @@ export function RepairFigures({ repair }: { repair: Repair }) {
       {gain !== null && <Figure label={t.gain}>{roomPhrases.gains.words(gain)}</Figure>}
       {unmeasured !== null && (
         <Figure label={t.gain}>
-          <span {...inEnglish}>{unmeasured}</span>
+          <span>{unmeasured}</span>
         </Figure>
       )}
     </dl>

@@ -3,7 +3,6 @@ import { Lock, Printer } from 'lucide-react';
 import { Button } from '../../parts/button.tsx';
 import { JumpNav } from '../../parts/jump-nav.tsx';
 import { dayWords } from '../../text/dates.ts';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './audit-page.module.css';
 import { CheapestBlock } from './cheapest-block.tsx';
@@ -122,9 +121,7 @@ function Notes({ notes }: { notes: string[] }) {
       <h2 id="notes-title">{t.notes}</h2>
       <ul className={styles.notes}>
         {notes.map((note) => (
-          <li key={note} {...inEnglish}>
-            {note}
-          </li>
+          <li key={note}>{note}</li>
         ))}
       </ul>
     </section>

@@ -1,5 +1,4 @@
 import type { CheapestRepair } from '@matchwright/engine/advice';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { RepairFigures } from '../advice/repair-lines.tsx';
 import styles from './audit-page.module.css';
@@ -22,7 +21,7 @@ export function CheapestBlock({ cheapest, numbered }: { cheapest: CheapestRepair
       <ol className={styles.cheapest}>
         {cheapest.slice(0, SHOWN).map(({ risks, repair }) => (
           <li key={repair.what}>
-            <h3 {...inEnglish}>{repair.what}</h3>
+            <h3>{repair.what}</h3>
             <RepairFigures repair={repair} />
             <FindingLinks label={t.lessens} ids={risks} numbered={numbered} />
           </li>

@@ -1,7 +1,6 @@
 import type { Finding } from '@matchwright/engine/advice';
 import type { ReactNode } from 'react';
 import { JumpLink } from '../../parts/jump-link.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { FindingCard } from '../advice/finding-card.tsx';
 import styles from './findings-block.module.css';
@@ -103,7 +102,7 @@ export function FindingLinks({ label, ids, numbered }: FindingLinksProps) {
     <Row label={label}>
       {known.map((id) => (
         <JumpLink key={id} to={findingPlace(id)}>
-          <span {...inEnglish}>
+          <span>
             {numbered.numbers.get(id)}. {numbered.titles.get(id)}
           </span>
         </JumpLink>

@@ -1,6 +1,5 @@
 import type { FirstEntries } from '@matchwright/engine/advice';
 import { hrefOfField } from '../../profile/field-link.ts';
-import { inEnglish } from '../../text/language.ts';
 import { percentRange } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './audit-page.module.css';
@@ -12,15 +11,13 @@ export function FirstBlock({ first }: { first: FirstEntries }) {
   return (
     <section className={styles.section} aria-labelledby="first-title">
       <h2 id="first-title">{t.first}</h2>
-      <p {...inEnglish}>{first.says}</p>
+      <p>{first.says}</p>
       <ol className={styles.first}>
         {first.fields.map(({ id, place, label, why, over }) => (
           <li key={id}>
-            <a href={hrefOfField(place)} {...inEnglish}>
-              {label}
-            </a>
+            <a href={hrefOfField(place)}>{label}</a>
             <p>
-              <span {...inEnglish}>{why}</span> {over && <b>{t.range(percentRange(over.low, over.high))}</b>}
+              <span>{why}</span> {over && <b>{t.range(percentRange(over.low, over.high))}</b>}
             </p>
           </li>
         ))}

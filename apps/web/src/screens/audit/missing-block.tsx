@@ -2,7 +2,6 @@ import type { MissingField } from '@matchwright/engine/advice';
 import { Fold } from '../../parts/fold.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { hrefOfRule } from '../../route.ts';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { ChanceRows } from '../advice/effect-figure.tsx';
 import styles from './missing-block.module.css';
@@ -38,8 +37,8 @@ function Missing({ field }: { field: MissingField }) {
   const { place, label, why, answers, unmeasured, waiting } = field;
   return (
     <li className={styles.field}>
-      <h3 {...inEnglish}>{label}</h3>
-      <p {...inEnglish}>
+      <h3>{label}</h3>
+      <p>
         {why} {unmeasured}
       </p>
       {answers.length > 0 && <ChanceRows rows={answers} />}
@@ -49,9 +48,7 @@ function Missing({ field }: { field: MissingField }) {
             <ul className={styles.waiting}>
               {waiting.map(({ rule, when }) => (
                 <li key={rule}>
-                  <a href={hrefOfRule(rule)} {...inEnglish}>
-                    {when}
-                  </a>
+                  <a href={hrefOfRule(rule)}>{when}</a>
                 </li>
               ))}
             </ul>

@@ -1,6 +1,5 @@
 import type { Task } from '@matchwright/engine/advice';
 import { hrefOf } from '../../route.ts';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { TaskDates } from '../plan/task-dates.tsx';
@@ -19,7 +18,7 @@ export function NextBlock({ tasks }: { tasks: Task[] }) {
         <ol className={styles.next}>
           {tasks.map((task) => (
             <li key={task.id}>
-              <h3 {...(task.kind === 'own' ? {} : inEnglish)}>{shown(task.title)}</h3>
+              <h3>{shown(task.title)}</h3>
               <TaskDates task={task} />
             </li>
           ))}

@@ -2,7 +2,6 @@ import type { Question } from '@matchwright/engine/advice';
 import { Fold } from '../../parts/fold.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { hrefOf } from '../../route.ts';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './questions-block.module.css';
 
@@ -25,17 +24,15 @@ export function QuestionsBlock({ questions }: { questions: Question[] }) {
 function Answer({ question: { asks, answer, changes, page, sources } }: { question: Question }) {
   return (
     <article className={styles.question}>
-      <h3 {...inEnglish}>{asks}</h3>
-      <p {...inEnglish}>{answer.join(' ')}</p>
+      <h3>{asks}</h3>
+      <p>{answer.join(' ')}</p>
       <div className={styles.foot}>
         <a href={hrefOf(page)}>{t.pages[page]}</a>
         {changes.length > 0 && (
           <Fold label={t.changes}>
             <ul className={styles.changes}>
               {changes.map((change) => (
-                <li key={change} {...inEnglish}>
-                  {change}
-                </li>
+                <li key={change}>{change}</li>
               ))}
             </ul>
             {sources.length > 0 && (

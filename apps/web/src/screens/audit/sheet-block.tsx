@@ -2,7 +2,6 @@ import type { MissingField, SheetLine, SheetSection } from '@matchwright/engine/
 import { useEffect, useRef } from 'react';
 import { JumpLink } from '../../parts/jump-link.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { useLit, useLitLine } from './lit.tsx';
@@ -31,7 +30,7 @@ export function SheetBlock({ sheet, missing, numbered }: Props) {
       <div className={styles.sections}>
         {sheet.map(({ id, title, lines }) => (
           <div key={id} className={styles.section}>
-            <h3 {...inEnglish}>{title}</h3>
+            <h3>{title}</h3>
             <dl>
               {lines.map((line) => (
                 <Line key={line.id} line={line} missing={missing} numbered={numbered} />
@@ -54,18 +53,14 @@ function Line({ line, missing, numbered }: { line: SheetLine; missing: MissingFi
       className={lit ? `${styles.line} ${styles.lit}` : styles.line}
       data-lit={lit || undefined}
     >
-      <dt {...inEnglish}>{line.label}</dt>
+      <dt>{line.label}</dt>
       <dd>
         {line.value === null ? (
           <NotEntered label={line.label} place={place} />
         ) : (
-          <span {...inEnglish}>{shown(line.value)}</span>
+          <span>{shown(line.value)}</span>
         )}
-        {line.note && (
-          <span className={styles.note} {...inEnglish}>
-            {line.note}
-          </span>
-        )}
+        {line.note && <span className={styles.note}>{line.note}</span>}
       </dd>
       <dd className={styles.numbers}>
         {line.findings.map((id) => (

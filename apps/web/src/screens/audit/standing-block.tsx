@@ -3,7 +3,6 @@ import { ChanceFigure } from '../../marks/chance-figure.tsx';
 import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { hrefOf } from '../../route.ts';
 import { couldBe, peopleWords } from '../../text/chance.ts';
-import { inEnglish } from '../../text/language.ts';
 import { percentRange } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -18,9 +17,7 @@ export function StandingBlock({ standing }: { standing: Standing }) {
       <section className={styles.standing} aria-labelledby="standing-title">
         <div className={styles.words}>
           <h2 id="standing-title">{roomPhrases.audit.noChance}</h2>
-          <p className={styles.range} {...inEnglish}>
-            {cannot}
-          </p>
+          <p className={styles.range}>{cannot}</p>
         </div>
       </section>
     );
@@ -35,13 +32,11 @@ export function StandingBlock({ standing }: { standing: Standing }) {
             : phrases.chance.headline(peopleWords(match.p))}
         </h2>
         {noneOpen ? (
-          <p className={styles.range} {...inEnglish}>
-            {noneOpen}
-          </p>
+          <p className={styles.range}>{noneOpen}</p>
         ) : (
           !vague && <p className={styles.range}>{couldBe(match)}</p>
         )}
-        {coupleNote && <p {...inEnglish}>{coupleNote}</p>}
+        {coupleNote && <p>{coupleNote}</p>}
         <p>
           {phrases.list.programs(programs)}, {phrases.list.interviews(expectedInterviews, attend)}.
         </p>

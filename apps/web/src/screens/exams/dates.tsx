@@ -1,7 +1,6 @@
 import type { LatestDay, LatestDays } from '@matchwright/engine/advice';
 import { EXAM_NAMES } from '@matchwright/inputs';
 import { dayWords } from '../../text/dates.ts';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './exams-screen.module.css';
@@ -38,7 +37,7 @@ function Day({ day }: { day: LatestDay }) {
   return (
     <li className={`${styles.day} ${styles[`day-${status}`]}`}>
       <div className={styles.dayHead}>
-        <b {...inEnglish}>{title}</b>
+        <b>{title}</b>
         <span className="soft">{t.deadline(dayWords(deadline.date), deadline.projected)}</span>
         {status !== 'cannot-tell' && <span className={styles.dayStatus}>{t.status[status]}</span>}
       </div>
@@ -57,7 +56,7 @@ function Day({ day }: { day: LatestDay }) {
         </dl>
       )}
       <p className={styles.after}>
-        <span className="soft">{t.later}:</span> <span {...inEnglish}>{shown(after)}</span>
+        <span className="soft">{t.later}:</span> <span>{shown(after)}</span>
       </p>
     </li>
   );

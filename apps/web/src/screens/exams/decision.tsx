@@ -1,6 +1,5 @@
 import type { BookingStatus, Step3Verdict, WaitingGuide } from '@matchwright/engine/advice';
 import { CircleCheck, CircleHelp, CircleMinus, CircleX, Clock, TriangleAlert } from 'lucide-react';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import styles from './exams-screen.module.css';
 
@@ -46,7 +45,7 @@ export function DecisionTitle({ tone, title }: { tone: Tone; title: string }) {
   return (
     <span className={`${styles.decision} ${styles[tone]}`}>
       <Icon size={22} strokeWidth={1.9} aria-hidden="true" />
-      <span {...inEnglish}>{shown(title)}</span>
+      <span>{shown(title)}</span>
     </span>
   );
 }
@@ -64,9 +63,7 @@ export function Decision({ tone, title, says }: Props) {
       <p className={styles.verdictTitle}>
         <DecisionTitle tone={tone} title={title} />
       </p>
-      <p className={styles.verdictSays} {...inEnglish}>
-        {shown(says)}
-      </p>
+      <p className={styles.verdictSays}>{shown(says)}</p>
     </div>
   );
 }

@@ -2,7 +2,6 @@ import type { ExamGuide } from '@matchwright/engine/advice';
 import { JumpLink } from '../../parts/jump-link.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { BOOKING_TONE, DecisionTitle, STEP3_TONE, type Tone, WAITING_TONE } from './decision.tsx';
 import styles from './exams-screen.module.css';
@@ -43,12 +42,10 @@ export function EnterFirst({ entries }: { entries: ExamGuide['enterFirst'] }) {
           <li key={path}>
             {path.startsWith('practice') ? (
               <JumpLink to="practice">
-                <span {...inEnglish}>{says}</span>
+                <span>{says}</span>
               </JumpLink>
             ) : (
-              <a href={hrefOfField(path)} {...inEnglish}>
-                {says}
-              </a>
+              <a href={hrefOfField(path)}>{says}</a>
             )}
           </li>
         ))}

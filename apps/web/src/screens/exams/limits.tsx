@@ -2,7 +2,6 @@ import type { ExamLimits, StateLimit } from '@matchwright/engine/advice';
 import { EXAM_NAMES, US_STATES } from '@matchwright/inputs';
 import { Fold } from '../../parts/fold.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './exams-screen.module.css';
 import { Part, Says } from './part.tsx';
@@ -25,7 +24,7 @@ export function Limits({ limits }: { limits: ExamLimits }) {
               {attempts.map((one) => (
                 <div key={one.exam}>
                   <dt>{EXAM_NAMES[one.exam]}</dt>
-                  <dd {...inEnglish}>{one.says.join(' ')}</dd>
+                  <dd>{one.says.join(' ')}</dd>
                 </div>
               ))}
             </dl>
@@ -57,7 +56,7 @@ function States({ states, says }: { states: StateLimit[]; says: string[] }) {
           {states.map(({ state, says: limit, concern, confidence, source, year }) => (
             <li key={state}>
               <b>{name(state)}</b>
-              <span {...inEnglish}>
+              <span>
                 {limit} {concern && <strong>{concern}</strong>}
               </span>
               <span className="soft">

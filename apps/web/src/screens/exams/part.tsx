@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Fold } from '../../parts/fold.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './exams-screen.module.css';
@@ -36,9 +35,7 @@ export function Says({ lines, label }: { lines: readonly string[]; label?: strin
   return (
     <ul className={styles.says} aria-label={label}>
       {lines.map((line) => (
-        <li key={line} {...inEnglish}>
-          {shown(line)}
-        </li>
+        <li key={line}>{shown(line)}</li>
       ))}
     </ul>
   );

@@ -1,6 +1,5 @@
 import type { ExamGuide } from '@matchwright/engine/advice';
 import { StatusWord } from '../../parts/status-word.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { ChanceRows } from './chance-rows.tsx';
 import { Dates } from './dates.tsx';
@@ -39,7 +38,7 @@ export function Step3({ guide }: { guide: ExamGuide }) {
               {order.map((step) => (
                 <li key={step.id}>
                   <StatusWord status={step.status} />
-                  <span {...inEnglish}>{step.says}</span>
+                  <span>{step.says}</span>
                 </li>
               ))}
             </ol>

@@ -1,6 +1,5 @@
 import { planner, usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
-import { EnglishNote } from '../../parts/english-note.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
 import { isEmpty } from '../../profile/draft.ts';
@@ -25,7 +24,6 @@ export default function HomeScreen() {
       {profile ? (
         <>
           <Notices />
-          <EnglishNote />
           <Plan />
         </>
       ) : empty ? (

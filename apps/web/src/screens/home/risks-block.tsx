@@ -1,7 +1,6 @@
 import type { Finding, Risks } from '@matchwright/engine/advice';
 import { hrefOf } from '../../route.ts';
 import { firstSentence } from '../../text/first-sentence.ts';
-import { inEnglish } from '../../text/language.ts';
 import { percent, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import type { Asked } from '../../use-asked.ts';
@@ -47,31 +46,17 @@ function Risk({ finding }: { finding: Finding }) {
   return (
     <article className={styles.risk}>
       <FindingMark finding={finding} />
-      <h3 {...inEnglish}>{shown(title)}</h3>
-      <p {...inEnglish}>{shown(firstSentence(says))}</p>
+      <h3>{shown(title)}</h3>
+      <p>{shown(firstSentence(says))}</p>
       {effect && (
-        <Difference
-          compared={capital(shown(effect.compared))}
-          says={t.without(percent(effect.without.p), percent(effect.now.p))}
-        />
+        <p>{`${capital(shown(effect.compared))}: ${t.without(percent(effect.without.p), percent(effect.now.p))}`}</p>
       )}
       {first && (
         <p>
-          <b>{t.nextStep}</b> <span {...inEnglish}>{shown(first)}</span>
+          <b>{t.nextStep}</b> <span>{shown(first)}</span>
         </p>
       )}
     </article>
-  );
-}
-
-/** One sentence in English; elsewhere two, since half a sentence in each of two languages is one in neither. */
-function Difference({ compared, says }: { compared: string; says: string }) {
-  if (!inEnglish.lang) return <p>{`${compared}: ${says}`}</p>;
-  return (
-    <>
-      <p {...inEnglish}>{compared}:</p>
-      <p>{capital(says)}</p>
-    </>
   );
 }
 

@@ -7,7 +7,6 @@ import { downloadText } from '../../parts/download.ts';
 import { FieldGroup } from '../../parts/field.tsx';
 import { RadioRow } from '../../parts/inputs.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { hrefOfWords } from '../words/words-address.ts';
 import { OutlinePart } from './outline-part.tsx';
@@ -55,9 +54,7 @@ export function OutlineBlock({ story, outline, onChoose }: Props) {
           </p>
           <ul className={styles.bullets}>
             {differs.map((says) => (
-              <li key={says} {...inEnglish}>
-                {says}
-              </li>
+              <li key={says}>{says}</li>
             ))}
           </ul>
         </div>
@@ -111,7 +108,7 @@ function Rules({ rules }: Pick<StoryOutline, 'rules'>) {
       <ul className={styles.bullets}>
         {rules.map(({ says, sources }) => (
           <li key={says}>
-            <span {...inEnglish}>{says}</span> <SourceNotes ids={sources} />
+            <span>{says}</span> <SourceNotes ids={sources} />
           </li>
         ))}
       </ul>

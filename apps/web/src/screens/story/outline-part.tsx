@@ -1,5 +1,4 @@
 import type { OutlineSection } from '@matchwright/engine/advice';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { SectionStatus } from './section-status.tsx';
@@ -13,19 +12,15 @@ export function OutlinePart({ section }: { section: OutlineSection }) {
   return (
     <article className={styles.part} aria-label={title}>
       <div className={styles.partHead}>
-        <h4 {...inEnglish}>{title}</h4>
+        <h4>{title}</h4>
         <SectionStatus status={status} />
       </div>
-      <p className={styles.small} {...inEnglish}>
-        {purpose}
-      </p>
+      <p className={styles.small}>{purpose}</p>
       {status !== 'not-needed' && (
         <>
           <Words material={material} />
           {lacks.map((says) => (
-            <p key={says} {...inEnglish}>
-              {says}
-            </p>
+            <p key={says}>{says}</p>
           ))}
           {checks.length > 0 && <p>{t.remarks(checks.length)}</p>}
           <div className={styles.two}>
@@ -45,7 +40,7 @@ function Words({ material }: Pick<OutlineSection, 'material'>) {
       {material.map(({ path, label, text, date, fact }) => (
         <figure key={path}>
           <figcaption>
-            <span {...inEnglish}>{label}</span>
+            <span>{label}</span>
             {date && `, ${shown(date)}`}
           </figcaption>
           <blockquote>{text}</blockquote>
@@ -62,9 +57,7 @@ function List({ title, lines }: { title: string; lines: readonly string[] }) {
       <p className={styles.listTitle}>{title}</p>
       <ul className={styles.bullets}>
         {lines.map((line) => (
-          <li key={line} {...inEnglish}>
-            {line}
-          </li>
+          <li key={line}>{line}</li>
         ))}
       </ul>
     </div>

@@ -3,7 +3,6 @@ import { LONGEST_TEXT } from '@matchwright/inputs';
 import { useRef } from 'react';
 import { Fold } from '../../parts/fold.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { useAnswer } from './answer.ts';
 import { Remarks } from './remarks.tsx';
@@ -24,9 +23,7 @@ export function Question({ question, concerns }: Props) {
   const heading = `story-${id}`;
   return (
     <section className={styles.question} aria-labelledby={heading} id={`ask-${id}`}>
-      <h3 id={heading} {...inEnglish}>
-        {title}
-      </h3>
+      <h3 id={heading}>{title}</h3>
       {!needed && <p className={styles.small}>{id === 'context' ? t.noConcerns : t.notWanted}</p>}
       {closed ? (
         <Fold label={t.openAnyway}>
@@ -48,9 +45,7 @@ function Concerns({ concerns }: Pick<Props, 'concerns'>) {
       <p>{t.concerns}</p>
       <ul className={styles.bullets}>
         {concerns.map(({ path, says }) => (
-          <li key={path} {...inEnglish}>
-            {says}
-          </li>
+          <li key={path}>{says}</li>
         ))}
       </ul>
     </div>
@@ -68,14 +63,10 @@ function Answer({ question: { id, path, help, prompts, checks }, heading, value,
   const area = useRef<HTMLTextAreaElement>(null);
   return (
     <div className={styles.answer}>
-      <p className={styles.small} {...inEnglish}>
-        {help}
-      </p>
+      <p className={styles.small}>{help}</p>
       <ul className={styles.bullets}>
         {prompts.map((prompt) => (
-          <li key={prompt} {...inEnglish}>
-            {prompt}
-          </li>
+          <li key={prompt}>{prompt}</li>
         ))}
       </ul>
       <TextArea

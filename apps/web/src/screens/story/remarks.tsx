@@ -3,7 +3,6 @@ import { MessageSquareText } from 'lucide-react';
 import type { RefObject } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './story-screen.module.css';
@@ -28,7 +27,7 @@ export function Remarks({ id, checks, area }: Props) {
           <div>
             <p>
               {check.words && <b>{t.quoted(check.words.text.trim())} </b>}
-              <span {...inEnglish}>{shown(check.says)}</span>
+              <span>{shown(check.says)}</span>
             </p>
             <div className={styles.links}>
               {check.words && <ShowWords words={check.words} area={area} />}

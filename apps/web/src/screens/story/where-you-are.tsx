@@ -1,5 +1,4 @@
 import type { StatementOutline, StoryOutline } from '@matchwright/engine/advice';
-import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { SectionStatus } from './section-status.tsx';
 import styles from './story-screen.module.css';
@@ -19,14 +18,12 @@ export function WhereYouAre({ outline, length }: Props) {
       <ul>
         {outline.sections.map(({ id, title, status }) => (
           <li key={id}>
-            <span {...inEnglish}>{title}</span>
+            <span>{title}</span>
             <SectionStatus status={status} />
           </li>
         ))}
       </ul>
-      <p className={styles.small} {...inEnglish}>
-        {length.says}
-      </p>
+      <p className={styles.small}>{length.says}</p>
     </aside>
   );
 }
