@@ -42,6 +42,7 @@ export const landing = {
     'Chooses programs and signals together, counts the fees, and proves that no list within your budget does better.',
     'Says why each program is there, and what we could not find out about it.',
     'Names your biggest risks and what to do about each, with dates up to Match Day.',
+    'Goes with you through the season: texts in your own words, interviews, rank order list, SOAP, and what comes after.',
   ],
   doesNotTitle: 'What it is not',
   doesNot: [

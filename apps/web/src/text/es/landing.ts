@@ -44,6 +44,7 @@ export const landing: typeof en = {
     'Elige juntos los programas y los signals (las señales de interés que se envían con una solicitud), suma las tarifas y demuestra que ninguna lista dentro de su presupuesto es mejor.',
     'Explica por qué está cada programa y qué no pudimos averiguar sobre él.',
     'Nombra sus mayores riesgos y qué hacer con cada uno, con fechas hasta el Match Day.',
+    'Le acompaña durante la temporada: textos en sus propias palabras, entrevistas, lista de preferencias, SOAP y lo que viene después.',
   ],
   doesNotTitle: 'Qué no es',
   doesNot: [
