@@ -15,12 +15,14 @@ const facts = loadFacts();
 const known = textsIn(facts);
 let engine: typeof import('@matchwright/engine');
 let Advisor: typeof import('@matchwright/engine/advice').Advisor;
+let season: typeof import('@matchwright/engine/season');
 
 beforeAll(async () => {
   // Sentences outside functions are said as their module is read.
   speakIn('ar', blotted(Object.keys({ ...ar, ...advice })));
   engine = await import('@matchwright/engine');
   ({ Advisor } = await import('@matchwright/engine/advice'));
+  season = await import('@matchwright/engine/season');
 });
 
 function person(raw: Record<string, unknown>) {
@@ -63,7 +65,12 @@ test.each(Object.entries(PEOPLE))('nothing English is left for somebody who %s',
   ];
   const advisor = new Advisor(profile, own, TODAY);
   const advised = [advisor.compareSeasons(), ...TOPICS.map((topic) => advisor.advise(topic))];
-  expect(untranslated([answers, advised], textsIn(profile, new Set(known)))).toEqual([]);
+  const log = { 'season-log': 1 as const, applications: [], counts: {}, soapReady: [] };
+  const ended = (['matched', 'matched-in-soap', 'unmatched'] as const).map((result) => ({ ...log, result }));
+  const weeks = [log, ...ended].map((one) => season.soapGuide(profile, one, own, TODAY));
+  expect(
+    untranslated([answers, advised, weeks, season.stayingWell(own)], textsIn(profile, new Set(known))),
+  ).toEqual([]);
 });
 
 test('what is not said would be found, alone and in a gap', () => {

@@ -10,8 +10,8 @@ const SPEAKS = /^packages\/(?:engine|inputs|words)\/src\/.*\.ts$/;
 /** Solvers and checkers speak to developers. */
 const NOT_SPOKEN =
   /\.test\.ts$|\/testing\/|\/data\/|^packages\/engine\/src\/(?:portfolio|checker|matching)\//;
-/** The advisor is loaded later than the rest, and so are its sentences. */
-const LATER = /^packages\/engine\/src\/advice\//;
+/** The advisor and the season are loaded later than the rest, and so are their sentences. */
+const LATER = /^packages\/engine\/src\/(?:advice|season)\//;
 const LATER_CATALOGUE = /^packages\/speech\/src\/\w+\/engine\/advice\//;
 
 const isSpoken = (path) => SPEAKS.test(path) && !NOT_SPOKEN.test(path);

@@ -1,4 +1,5 @@
 import type { CalendarEventId, SeasonalFacts } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { parameterOf } from '../whatif/parameters.ts';
 import type { SoapHour } from './soap-results.ts';
 
@@ -19,31 +20,31 @@ export function soapHours(facts: SeasonalFacts): SoapHour[] {
     ...hour(
       week,
       'status',
-      'You learn whether you matched',
-      'It says whether, not where. Breathe, tell your person, then open the list of unfilled programs in your NRMP account.',
+      say`You learn whether you matched`,
+      say`It says whether, not where. Breathe, tell your person, then open the list of unfilled programs in your NRMP account.`,
       { time: week?.time ?? clock(status) },
     ),
     ...hour(
       week,
       'apply',
-      'You choose and send',
-      'First the programs that you prepared, then others that fit. Keep some applications for Tuesday.',
+      say`You choose and send`,
+      say`First the programs that you prepared, then others that fit. Keep some applications for Tuesday.`,
     ),
     ...hour(
       review,
       'review',
-      'Programs begin to read',
-      'Keep your telephone with you and answer every call by name. They contact you first.',
+      say`Programs begin to read`,
+      say`Keep your telephone with you and answer every call by name. They contact you first.`,
       { time: review?.time ?? null },
     ),
     ...roundsOf(facts).flatMap(([from, to], i) =>
       hour(
         offers,
         `round-${i + 1}`,
-        i === 0 ? 'First round of offers' : `Round ${i + 1} of offers`,
+        i === 0 ? say`First round of offers` : say`Round ${i + 1} of offers`,
         i === 0
-          ? 'Decide within the round: an offer ends with it.'
-          : 'Places that are left are offered again. Decide within the round.',
+          ? say`Decide within the round: an offer ends with it.`
+          : say`Places that are left are offered again. Decide within the round.`,
         { time: from, to },
       ),
     ),
@@ -51,7 +52,7 @@ export function soapHours(facts: SeasonalFacts): SoapHour[] {
       day,
       'match-day',
       'Match Day',
-      'If you have no place, rest today. Open vacancies after SOAP are filled by the programs themselves.',
+      say`If you have no place, rest today. Open vacancies after SOAP are filled by the programs themselves.`,
       { time: day?.time ?? clock(results) },
     ),
   ];

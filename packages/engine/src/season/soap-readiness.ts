@@ -1,6 +1,7 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { SeasonLog } from '@matchwright/inputs/season';
+import { say } from '@matchwright/speech';
 import { numberOf } from '../whatif/parameters.ts';
 import type { SoapReady } from './soap-results.ts';
 
@@ -13,29 +14,29 @@ export function soapReadiness(profile: Profile, log: SeasonLog, facts: SeasonalF
     item(
       'documents',
       'statements',
-      'A statement for each specialty that you would take',
-      'One general statement shows. Store each in ERAS before the week.',
+      say`A statement for each specialty that you would take`,
+      say`One general statement shows. Store each in ERAS before the week.`,
     ),
     item(
       'documents',
       'letters',
-      'Letters that fit another specialty',
-      'Ask one author for a letter without the name of a specialty. It takes weeks, so ask now.',
+      say`Letters that fit another specialty`,
+      say`Ask one author for a letter without the name of a specialty. It takes weeks, so ask now.`,
       received >= aim && aim > 0,
     ),
     item(
       'documents',
       'documents',
-      'Every document in ERAS',
-      'Transcript, exam results, photograph and the letter of your school. Open each one and read it.',
+      say`Every document in ERAS`,
+      say`Transcript, exam results, photograph and the letter of your school. Open each one and read it.`,
     ),
     ...(abroad
       ? [
           item(
             'documents',
             'certificate',
-            'ECFMG confirmed to the NRMP',
-            'Look for it in your NRMP account. Without it you cannot take part.',
+            say`ECFMG confirmed to the NRMP`,
+            say`Look for it in your NRMP account. Without it you cannot take part.`,
             profile.ecfmg.certified === true,
           ),
         ]
@@ -43,32 +44,32 @@ export function soapReadiness(profile: Profile, log: SeasonLog, facts: SeasonalF
     item(
       'yourself',
       'choices',
-      'Rules by which you choose',
-      'Write down now which specialties, places and visas you would accept. On Monday there is no time to think.',
+      say`Rules by which you choose`,
+      say`Write down now which specialties, places and visas you would accept. On Monday there is no time to think.`,
     ),
     item(
       'yourself',
       'answers',
-      'Four answers, spoken aloud',
-      'Why this specialty. Why here. Your scores. Why you would be glad to come. Sixty seconds each.',
+      say`Four answers, spoken aloud`,
+      say`Why this specialty. Why here. Your scores. Why you would be glad to come. Sixty seconds each.`,
     ),
     item(
       'yourself',
       'line',
-      'A quiet room, a telephone and the internet',
-      'Calls come from numbers that you do not know. Set your mailbox to say your full name.',
+      say`A quiet room, a telephone and the internet`,
+      say`Calls come from numbers that you do not know. Set your mailbox to say your full name.`,
     ),
     item(
       'yourself',
       'people',
-      'Two people for the week',
-      'One reads with you, one cooks and listens. Ask them before the week.',
+      say`Two people for the week`,
+      say`One reads with you, one cooks and listens. Ask them before the week.`,
     ),
     item(
       'yourself',
       'time',
-      'Days off from work',
-      'Monday to Thursday, in Eastern Time. If you live abroad, plan your sleep.',
+      say`Days off from work`,
+      say`Monday to Thursday, in Eastern Time. If you live abroad, plan your sleep.`,
     ),
   ];
   const marked = new Set(log.soapReady);

@@ -1,4 +1,5 @@
 import type { SeasonalFacts } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { numberOf, parameterOf } from '../whatif/parameters.ts';
 import type { SoapRule } from './soap-results.ts';
 
@@ -11,26 +12,26 @@ export function soapLimits(facts: SeasonalFacts): SoapRule[] {
       'applications',
       'soap.max_applications',
       most &&
-        `You have ${most.value} applications in ERAS for all rounds. A sent one cannot be taken back, so keep some.`,
+        say`You have ${most.value} applications in ERAS for all rounds. A sent one cannot be taken back, so keep some.`,
     ),
     ...rule(
       facts,
       'no-list',
       'soap.no_applicant_rank_list',
       parameterOf(facts, 'soap.no_applicant_rank_list')?.value === true &&
-        'You make no rank order list. Programs make lists, and an offer that you decline or let run out does not come back.',
+        say`You make no rank order list. Programs make lists, and an offer that you decline or let run out does not come back.`,
     ),
     ...rule(
       facts,
       'service',
       'soap.service.medpeds',
       parameterOf(facts, 'soap.service.medpeds')?.value === 'ERAS' &&
-        'Med-Peds, Internal Medicine and Pediatrics take their SOAP applications through ERAS.',
+        say`Med-Peds, Internal Medicine and Pediatrics take their SOAP applications through ERAS.`,
     ),
     {
       ...evidence(facts, 'nrmp.binding'),
       id: 'binding',
-      says: 'An offer that you accept is binding, like a match.',
+      says: say`An offer that you accept is binding, like a match.`,
     },
   ];
 }
@@ -41,25 +42,25 @@ export function contactRules(facts: SeasonalFacts): SoapRule[] {
       facts,
       'wait',
       'soap.contact',
-      'Contact no program before it contacts you. Nobody may do it for you: no friend, no doctor who knows somebody.',
+      say`Contact no program before it contacts you. Nobody may do it for you: no friend, no doctor who knows somebody.`,
     ),
     ...rule(
       facts,
       'answer',
       'soap.contact',
-      'Once a program that has your application contacts you, you may talk with it.',
+      say`Once a program that has your application contacts you, you may talk with it.`,
     ),
     ...rule(
       facts,
       'unfilled-list',
       'nrmp.unfilled_list',
-      'Show the list of unfilled programs to nobody, and post it nowhere. It is for you alone.',
+      say`Show the list of unfilled programs to nobody, and post it nowhere. It is for you alone.`,
     ),
     ...rule(
       facts,
       'not-eligible',
       'soap.ineligible_contact',
-      'Who may not take part in SOAP may contact no program of the Match until SOAP has ended.',
+      say`Who may not take part in SOAP may contact no program of the Match until SOAP has ended.`,
     ),
   ];
 }
@@ -68,15 +69,15 @@ export function contactRules(facts: SeasonalFacts): SoapRule[] {
 export function withoutPlace(facts: SeasonalFacts): SoapRule[] {
   const advice = (id: string, says: string): SoapRule => ({ id, says, source: null, year: null });
   return [
-    advice('rest', 'Stop for the day. Eat, sleep, and tell the two people who were with you.'),
+    advice('rest', say`Stop for the day. Eat, sleep, and tell the two people who were with you.`),
     ...rule(
       facts,
       'open-places',
       'soap.ineligible_contact',
-      'When SOAP has ended, the contact rules end with it. Programs with open places fill them on their own, and you may write to them.',
+      say`When SOAP has ended, the contact rules end with it. Programs with open places fill them on their own, and you may write to them.`,
     ),
-    advice('no-payment', 'Pay nobody who promises you a place. Programs give their places themselves.'),
-    advice('look-back', 'Look back at the season in a week or two, not on this day.'),
+    advice('no-payment', say`Pay nobody who promises you a place. Programs give their places themselves.`),
+    advice('look-back', say`Look back at the season in a week or two, not on this day.`),
   ];
 }
 

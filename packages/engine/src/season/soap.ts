@@ -1,6 +1,7 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { SeasonLog } from '@matchwright/inputs/season';
+import { say } from '@matchwright/speech';
 import { dateWords } from '../dates/date-words.ts';
 import { parameterOf } from '../whatif/parameters.ts';
 import { soapHours } from './soap-hours.ts';
@@ -38,14 +39,13 @@ export function soapGuide(profile: Profile, log: SeasonLog, facts: SeasonalFacts
 
 /** People come to this page in fear of the week, or in the middle of it. */
 function firstWords({ result }: SeasonLog): string[] {
-  if (result === 'matched') return ['You matched, so SOAP is not for you. There is nothing to do here.'];
+  if (result === 'matched') return [say`You matched, so SOAP is not for you. There is nothing to do here.`];
   if (result === 'matched-in-soap')
-    return ['You have a place through SOAP. There is nothing left to do here.'];
-  const what =
-    'In Match Week, programs with open places offer them to people who have none. This is called SOAP.';
+    return [say`You have a place through SOAP. There is nothing left to do here.`];
+  const what = say`In Match Week, programs with open places offer them to people who have none. This is called SOAP.`;
   return result === 'unmatched'
-    ? [`You have no place yet, and there is an order to follow. Take one step at a time. ${what}`]
-    : [`You may never need this page. If you do, nothing on it will be new to you. ${what}`];
+    ? [say`You have no place yet, and there is an order to follow. Take one step at a time. ${what}`]
+    : [say`You may never need this page. If you do, nothing on it will be new to you. ${what}`];
 }
 
 function conditionsOf(
@@ -63,19 +63,22 @@ function conditionsOf(
       id: 'registered',
       // Nobody can certify a list without being registered.
       status: log.rankList?.certified === true ? 'met' : 'cannot-tell',
-      says: 'You are registered for the Match. Look into your NRMP account.',
+      says: say`You are registered for the Match. Look into your NRMP account.`,
       ...stated,
     },
     {
       id: 'no-match',
       status: log.result === undefined ? 'cannot-tell' : log.result === 'unmatched' ? 'met' : 'not-met',
-      says: 'You are unmatched, or matched to a first year or an advanced place alone. You learn it on the Monday of Match Week.',
+      says: say`You are unmatched, or matched to a first year or an advanced place alone. You learn it on the Monday of Match Week.`,
       ...stated,
     },
     {
       id: 'start',
       status: profile.visa.needed === false ? 'met' : 'cannot-tell',
-      says: `You can begin to train ${typeof start === 'string' ? `on ${dateWords(`${facts.season.season}-${start}`)}` : 'on the day residency starts'}. With a visa, ask early how long it takes.`,
+      says:
+        typeof start === 'string'
+          ? say`You can begin to train on ${dateWords(`${facts.season.season}-${start}`)}. With a visa, ask early how long it takes.`
+          : say`You can begin to train on the day residency starts. With a visa, ask early how long it takes.`,
       ...stated,
     },
     ...(abroad
@@ -83,7 +86,7 @@ function conditionsOf(
           {
             id: 'verified' as const,
             status: verifiedBy(profile.ecfmg.certified, lists !== undefined && today > lists.date),
-            says: 'ECFMG has confirmed to the NRMP that you met every requirement, before rank lists were due.',
+            says: say`ECFMG has confirmed to the NRMP that you met every requirement, before rank lists were due.`,
             ...evidence(facts, 'nrmp.img.certificate_needed_to_match'),
           },
         ]

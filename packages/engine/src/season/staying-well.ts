@@ -1,4 +1,5 @@
 import type { SeasonalFacts } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { seasonFigure } from './funnel-verdict.ts';
 
 /** One part of a week, in hours; for free days, days. */
@@ -32,49 +33,49 @@ export function stayingWell(facts: SeasonalFacts): StayingWell {
     week: [
       hours(
         'study',
-        'Study or research',
+        say`Study or research`,
         'week_study_hours',
-        'The same hours each day. Stop when they are over.',
+        say`The same hours each day. Stop when they are over.`,
       ),
       hours(
         'clinical',
-        'Clinical or voluntary work',
+        say`Clinical or voluntary work`,
         'week_clinical_hours',
-        'It keeps you a doctor, in your application and in your own eyes.',
+        say`It keeps you a doctor, in your application and in your own eyes.`,
       ),
       hours(
         'application',
-        'Applications and mail',
+        say`Applications and mail`,
         'week_application_hours',
-        'At fixed times. Mail that comes later can wait until tomorrow.',
+        say`At fixed times. Mail that comes later can wait until tomorrow.`,
       ),
-      hours('movement', 'Movement', 'week_movement_hours', 'Walking counts.'),
-      hours('people', 'People', 'week_people_hours', 'With people who talk about something else.'),
+      hours('movement', say`Movement`, 'week_movement_hours', say`Walking counts.`),
+      hours('people', say`People`, 'week_people_hours', say`With people who talk about something else.`),
       {
         id: 'free',
-        title: 'Free days',
+        title: say`Free days`,
         amount: figure('week_free_days'),
         unit: 'days',
-        says: 'Without study and without applications. Missing a week of this plan is no failure: begin again on Monday.',
+        says: say`Without study and without applications. Missing a week of this plan is no failure: begin again on Monday.`,
       },
     ],
     comparing: [
-      `Read forums at most ${figure('forum_minutes')} minutes a day, and not in the evening.`,
-      'People report invitations more often than silence. What you read there is not what most people have.',
-      'Compare your numbers with what was expected of your own profile. This page does it for you.',
+      say`Read forums at most ${figure('forum_minutes')} minutes a day, and not in the evening.`,
+      say`People report invitations more often than silence. What you read there is not what most people have.`,
+      say`Compare your numbers with what was expected of your own profile. This page does it for you.`,
     ],
     mentors: [
-      'Look for residents who graduated abroad as you did. Program pages list them with their school.',
-      'Ask for a quarter of an hour and one question. Most people say yes to that.',
-      'Ask doctors whom you worked with to name one colleague who trains residents.',
-      'If you want Med-Peds, write to faculty of a program near you. Ask how they came to it, not for a place.',
-      'Thank each one, and tell them later how it went.',
+      say`Look for residents who graduated abroad as you did. Program pages list them with their school.`,
+      say`Ask for a quarter of an hour and one question. Most people say yes to that.`,
+      say`Ask doctors whom you worked with to name one colleague who trains residents.`,
+      say`If you want Med-Peds, write to faculty of a program near you. Ask how they came to it, not for a place.`,
+      say`Thank each one, and tell them later how it went.`,
     ],
     help: [
-      'In danger, call the emergency number of the country you are in, or go to the nearest hospital.',
-      'Your medical school or your hospital may have a service for students and staff. Ask whether it is confidential and who pays.',
-      'See a doctor who does not work with you. Sleep, worry and low mood can be treated.',
-      'We do not list helplines by country, because we could not check that each number is right.',
+      say`In danger, call the emergency number of the country you are in, or go to the nearest hospital.`,
+      say`Your medical school or your hospital may have a service for students and staff. Ask whether it is confidential and who pays.`,
+      say`See a doctor who does not work with you. Sleep, worry and low mood can be treated.`,
+      say`We do not list helplines by country, because we could not check that each number is right.`,
     ],
   };
 }

@@ -13,6 +13,7 @@ import { rules } from './engine/advice/rules.ts';
 import { rulesExams } from './engine/advice/rules-exams.ts';
 import { rulesMore } from './engine/advice/rules-more.ts';
 import { rulesStory } from './engine/advice/rules-story.ts';
+import { soap } from './engine/advice/soap.ts';
 import { story } from './engine/advice/story.ts';
 
 /** Sentences of the advisor, which is loaded after the list. */
@@ -32,4 +33,5 @@ export const advice: Sentences = {
   ...booking,
   ...exams,
   ...story,
+  ...soap,
 };

@@ -1,5 +1,4 @@
 import type { StayingWell } from '@matchwright/engine/season';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './afterwards.module.css';
 import { Says, Section } from './section.tsx';
@@ -15,7 +14,7 @@ export function Well({ well: { week, comparing, mentors, help } }: { well: Stayi
         {week.map(({ id, title, amount, unit, says }) => (
           <div key={id}>
             <dt>{t[unit](amount)}</dt>
-            <dd {...inEnglish}>
+            <dd>
               <b>{title}.</b> {says}
             </dd>
           </div>

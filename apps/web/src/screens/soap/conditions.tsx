@@ -1,6 +1,5 @@
 import type { SoapCondition } from '@matchwright/engine/season';
 import { StatusWord } from '../../parts/status-word.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { Evidence } from './rules.tsx';
 import styles from './soap-screen.module.css';
@@ -23,7 +22,7 @@ export function Conditions({ eligible, conditions }: Props) {
           <li key={one.id} className={styles.condition}>
             <StatusWord status={one.status} />
             <div className={styles.said}>
-              <p {...inEnglish}>{one.says}</p>
+              <p>{one.says}</p>
               <Evidence rule={one} />
             </div>
           </li>

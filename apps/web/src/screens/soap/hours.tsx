@@ -5,7 +5,6 @@ import { ChoiceInput } from '../../parts/inputs.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { weekdayWords } from '../../text/dates.ts';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { deviceZone, knownZones, ownHour } from './soap-clock.ts';
 import { chooseZone } from './soap-edits.ts';
@@ -83,8 +82,8 @@ function Hour({ hour, zone }: { hour: SoapHour; zone: string }) {
         )}
       </p>
       <div className={styles.said}>
-        <h4 {...inEnglish}>{title}</h4>
-        <p {...inEnglish}>{says}</p>
+        <h4>{title}</h4>
+        <p>{says}</p>
       </div>
     </li>
   );

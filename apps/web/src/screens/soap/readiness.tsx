@@ -1,7 +1,6 @@
 import type { SoapReady } from '@matchwright/engine/season';
 import { useId } from 'react';
 import { LiveText } from '../../parts/live-text.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { markReady } from './soap-edits.ts';
 import styles from './soap-screen.module.css';
@@ -44,10 +43,10 @@ function Item({ item }: { item: SoapReady }) {
           aria-describedby={id}
           onChange={(event) => markReady(item, event.target.checked)}
         />
-        <span {...inEnglish}>{title}</span>
+        <span>{title}</span>
       </label>
       <p id={id} className={styles.itemSays}>
-        <span {...inEnglish}>{says}</span>
+        <span>{says}</span>
         {byProfile && <span> {t.byProfile}</span>}
       </p>
     </li>

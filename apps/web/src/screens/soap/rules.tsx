@@ -1,7 +1,6 @@
 import type { SoapRule } from '@matchwright/engine/season';
 import type { ReactNode } from 'react';
 import { SourceNote } from '../../parts/source-note.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './soap-screen.module.css';
 
@@ -22,7 +21,7 @@ export function Rules({ id, rules, children }: Props) {
       <ul className={styles.rows}>
         {rules.map((rule) => (
           <li key={rule.id} className={styles.said}>
-            <p {...inEnglish}>{rule.says}</p>
+            <p>{rule.says}</p>
             <Evidence rule={rule} />
           </li>
         ))}

@@ -1,12 +1,10 @@
 import type { SoapGuide } from '@matchwright/engine/season';
 import type { SeasonLog } from '@matchwright/inputs/season';
-import { EnglishNote } from '../../parts/english-note.tsx';
 import { JumpNav } from '../../parts/jump-nav.tsx';
 import { hrefOf } from '../../route.ts';
 import { SeasonAnswer } from '../../season/season-answer.tsx';
 import { SeasonScreen } from '../../season/season-screen.tsx';
 import { useSeasonAnswer } from '../../season/use-season-answer.ts';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { Conditions } from './conditions.tsx';
 import { Hours } from './hours.tsx';
@@ -35,9 +33,8 @@ function Guide({ guide, log }: { guide: SoapGuide; log: SeasonLog }) {
   return (
     <div className={styles.guide}>
       <div className={styles.first}>
-        <EnglishNote />
         {says.map((line) => (
-          <p key={line} className={styles.calm} {...inEnglish}>
+          <p key={line} className={styles.calm}>
             {line}
           </p>
         ))}
