@@ -162,7 +162,7 @@ test('money: the total first, the months as bars and as a table, each fee with i
   expect(low).toBeLessThan(high);
   expect(await page.getByText(/Your budget of \$2,500 pays for applications/).count()).toBe(1);
   const oet = page.getByRole('listitem').filter({ hasText: 'English test (OET Medicine)' });
-  expect(await oet.innerText()).toMatch(/\$455[\s\S]*November 2026[\s\S]*Not confirmed/);
+  expect(await oet.innerText()).toMatch(/\$455[\s\S]*January 2027[\s\S]*Not confirmed/);
   expect(
     await page.getByRole('region', { name: 'What we do not know' }).getByRole('listitem').count(),
   ).toBeGreaterThan(2);

@@ -68,7 +68,7 @@ test('an answer of one’s own settles a requirement, moves the odds, and is und
   await form.getByRole('button', { name: /^There is no such limit/ }).click();
   await eventually(() => chance.innerText()).not.toBe(before);
   await page.getByText('You found that there is no such limit.').waitFor();
-  await page.getByText(/^Saved on this device/).waitFor();
+  await eventually(() => page.getByRole('banner').innerText()).toMatch(/Saved on this device/);
   await page.reload();
   await page.getByText('You found that there is no such limit.').waitFor();
   await form.getByRole('button', { name: /^Remove your answer/ }).click();

@@ -87,7 +87,7 @@ test('from the list to an early warning in two presses; every step can be taken 
   await page.keyboard.press('Enter');
   const moved = page.getByRole('button', { name: /^Move .*, now Interview booked:/ });
   await eventually(() => moved.evaluate((one) => one === document.activeElement)).toBe(true);
-  expect(page.url()).toMatch(/view=board/);
+  await eventually(() => page.url()).toMatch(/view=board/);
   expect(await problemsInEveryWindow(page, 'board')).toEqual([]);
   expectClean();
 }, 90_000);

@@ -49,6 +49,8 @@ export interface AppPage {
 
 /** When every journey begins, whatever day it is: what is due, late or too early depends on it. */
 const TODAY = '2026-11-22T12:00:00Z';
+/** From one page to the next the clock runs on, so that what one saved is older than what the next one saves. */
+const AHEAD = Date.parse(TODAY) - Date.now();
 
 /** Moves the clock of a page, which then runs on. @param ahead milliseconds */
 function beginAt(ahead: number) {
@@ -105,7 +107,7 @@ async function openPage(
     serviceWorkers: 'block',
     ...options,
   });
-  await context.addInitScript(beginAt, Date.parse(TODAY) - Date.now());
+  await context.addInitScript(beginAt, AHEAD);
   const page = await context.newPage();
   const requests: AppPage['requests'] = [];
   const problems: string[] = [];
