@@ -17,9 +17,15 @@ async function openRank(page: Page) {
   await page.getByRole('heading', { name: 'Your list is empty' }).waitFor({ timeout: 40_000 });
 }
 
+/** A program that was found: not a pair, not a code as it is typed, and not what the search before found. */
 async function add(page: Page, words: string) {
+  const { length } = await order(page);
   await page.getByLabel('Search any program').fill(words);
-  await page.getByRole('button', { name: /^Add / }).first().click();
+  await page
+    .getByRole('button', { name: /^Add (?!a |all |the |it$)/ })
+    .first()
+    .click();
+  await eventually(async () => (await order(page)).length).toBe(length + 1);
 }
 
 /** The codes in the order of the list. */
