@@ -1,9 +1,8 @@
-import { Search } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { searchText, wordTest } from '../../directory/search-text.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
-import inputs from '../../parts/inputs.module.css';
+import { SearchBox } from '../../parts/search-box.tsx';
 import { count } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './interviews.module.css';
@@ -42,19 +41,7 @@ export function ProgramChoice({ value, applied, programs, problem, onChange }: P
   return (
     <div className={styles.search}>
       <Field label={t.label} help={applied.length > 0 ? t.helpApplied : t.help} problem={problem}>
-        {(wiring) => (
-          <span className={styles.box}>
-            <Search size={18} strokeWidth={1.75} aria-hidden="true" />
-            <input
-              {...wiring}
-              className={`${inputs.input} ${inputs.full}`}
-              type="search"
-              autoComplete="off"
-              value={words}
-              onChange={(event) => setWords(event.target.value)}
-            />
-          </span>
-        )}
+        {(wiring) => <SearchBox {...wiring} words={words} onWords={setWords} whole />}
       </Field>
       <p role="status" className={styles.small}>
         {wanted === '' ? '' : t.found(found.length, count(found.length))}

@@ -1,10 +1,10 @@
 import type { ProgramOdds } from '@matchwright/engine';
-import { CircleHelp, Pin, Search } from 'lucide-react';
+import { CircleHelp, Pin } from 'lucide-react';
 import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import { searchText, wordTest } from '../../directory/search-text.ts';
 import { Button } from '../../parts/button.tsx';
-import inputs from '../../parts/inputs.module.css';
+import { SearchBox } from '../../parts/search-box.tsx';
 import { hrefOf } from '../../route.ts';
 import { percent, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
@@ -34,18 +34,7 @@ export function AddProgram() {
       <p className="soft" id={`${id}-help`}>
         {t.outsideHelp}
       </p>
-      <span className={styles.box}>
-        <Search size={18} strokeWidth={1.75} aria-hidden="true" />
-        <input
-          id={id}
-          className={`${inputs.input} ${inputs.full}`}
-          type="search"
-          autoComplete="off"
-          aria-describedby={`${id}-help`}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-      </span>
+      <SearchBox id={id} aria-describedby={`${id}-help`} words={words} onWords={setWords} />
       <p role="status" className={styles.count}>
         {found ? t.outsideFound(found.length) : ''}
       </p>

@@ -1,11 +1,11 @@
 import type { RankList } from '@matchwright/inputs/season';
-import { Plus, Search } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import { useSeason } from '../../app-season.ts';
 import { searchText, wordTest } from '../../directory/search-text.ts';
 import { Button } from '../../parts/button.tsx';
-import inputs from '../../parts/inputs.module.css';
+import { SearchBox } from '../../parts/search-box.tsx';
 import type { ProgramLabel } from '../../runner/program-label.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -80,18 +80,7 @@ function SearchPrograms({ list, nameOf }: Props) {
       <p className="soft" id={`${id}-help`}>
         {t.add.searchHelp}
       </p>
-      <span className={styles.box}>
-        <Search size={18} strokeWidth={1.75} aria-hidden="true" />
-        <input
-          id={id}
-          className={`${inputs.input} ${inputs.full}`}
-          type="search"
-          autoComplete="off"
-          aria-describedby={`${id}-help`}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-      </span>
+      <SearchBox id={id} aria-describedby={`${id}-help`} words={words} onWords={setWords} />
       <p role="status" className="soft">
         {found && asTyped === null ? t.add.found(found.length) : ''}
       </p>

@@ -11,6 +11,7 @@ import { LevelTag } from '../list/level-tag.tsx';
 import styles from './board.module.css';
 import { moveRow } from './season-actions.ts';
 import { hrefOfApplication } from './season-address.ts';
+import { LINE } from './season-edits.ts';
 import { StageWord, stageWord } from './stage-word.tsx';
 import { StatusChoice } from './status-choice.tsx';
 import { placeOf } from './tracker-list.tsx';
@@ -18,18 +19,7 @@ import type { TrackerRow } from './tracker-rows.ts';
 
 const t = roomPhrases.season.tracker;
 /** The way to a match, then what leaves it. */
-const COLUMNS: readonly ApplicationStatus[] = [
-  'planned',
-  'submitted',
-  'invited',
-  'scheduled',
-  'interviewed',
-  'ranked',
-  'matched',
-  'waitlisted',
-  'rejected',
-  'withdrawn',
-];
+const COLUMNS: readonly ApplicationStatus[] = [...LINE, 'waitlisted', 'rejected', 'withdrawn'];
 /** Cards of a column that are shown at first. */
 const SHOWN = 20;
 

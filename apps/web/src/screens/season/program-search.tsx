@@ -1,9 +1,8 @@
-import { Search } from 'lucide-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import { searchText, wordTest } from '../../directory/search-text.ts';
 import { Button } from '../../parts/button.tsx';
-import inputs from '../../parts/inputs.module.css';
+import { SearchBox } from '../../parts/search-box.tsx';
 import type { ProgramLabel } from '../../runner/program-label.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -36,17 +35,7 @@ export function ProgramSearch({ choose, chooseOf, settled, onChoose }: Props) {
   return (
     <div className={styles.read}>
       <label htmlFor={id}>{t.search}</label>
-      <span className={styles.search}>
-        <Search size={18} strokeWidth={1.75} aria-hidden="true" />
-        <input
-          id={id}
-          className={`${inputs.input} ${inputs.full}`}
-          type="search"
-          autoComplete="off"
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-      </span>
+      <SearchBox id={id} words={words} onWords={setWords} />
       <p role="status" className={styles.small}>
         {found && (found.length > SHOWN ? t.foundFirst(SHOWN, found.length) : t.found(found.length))}
       </p>

@@ -12,7 +12,7 @@ import {
 export type SeasonChange = (log: SeasonLog) => SeasonLog;
 
 /** The order in which things happen; what ends or holds up an application has no place in it. */
-const LINE: readonly ApplicationStatus[] = [
+export const LINE: readonly ApplicationStatus[] = [
   'planned',
   'submitted',
   'invited',

@@ -1,10 +1,10 @@
 import { SPECIALTIES } from '@matchwright/facts';
-import { Columns3, Search, Table2 } from 'lucide-react';
+import { Columns3, Table2 } from 'lucide-react';
 import { useId } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
-import inputs from '../../parts/inputs.module.css';
 import { ChoiceInput } from '../../parts/inputs.tsx';
+import { SearchBox } from '../../parts/search-box.tsx';
 import { useWide } from '../../parts/use-wide.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -26,17 +26,7 @@ export function TrackerFilters({ query, onChange }: Props) {
     <div className={styles.filters} data-print="no">
       <Field label={t.table.search}>
         {(wiring) => (
-          <span className={styles.search}>
-            <Search size={18} strokeWidth={1.75} aria-hidden="true" />
-            <input
-              {...wiring}
-              className={`${inputs.input} ${inputs.full}`}
-              type="search"
-              autoComplete="off"
-              value={query.words}
-              onChange={(event) => onChange({ words: event.target.value })}
-            />
-          </span>
+          <SearchBox {...wiring} words={query.words} onWords={(words) => onChange({ words })} whole />
         )}
       </Field>
       <ChoiceInput
