@@ -29,7 +29,7 @@ export interface SeasonHistory {
   undone: SeasonStep[];
 }
 
-export interface SeasonShelf extends Pick<KeptShelf<SeasonRecord>, 'store' | 'open' | 'flush'> {
+export interface SeasonShelf extends Pick<KeptShelf<SeasonRecord>, 'store' | 'open' | 'flush' | 'leave'> {
   history: StoreApi<SeasonHistory>;
   /**
    * Changes the season at once, and what is kept soon after. `says` names the step to whoever may take it back.
@@ -61,6 +61,7 @@ export function createSeasonShelf(open: () => Promise<KeptStore<SeasonRecord>>, 
     history,
     open: kept.open,
     flush: kept.flush,
+    leave: kept.leave,
     change(says, step, typing, beside) {
       const before = present();
       if (!before) return;

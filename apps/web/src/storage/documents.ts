@@ -1,4 +1,5 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { forgetNotes } from './kept-note.ts';
 
 const DATABASE = 'matchwright';
 export const STORE = 'documents';
@@ -29,7 +30,10 @@ export async function openDocuments(): Promise<DocumentStore> {
     readOvertaken: () => database.get(STORE, OVERTAKEN),
     keepDamaged: async (document) => void (await database.put(STORE, document, DAMAGED)),
     readDamaged: () => database.get(STORE, DAMAGED),
-    erase: () => database.clear(STORE),
+    async erase() {
+      forgetNotes();
+      await database.clear(STORE);
+    },
   };
 }
 

@@ -22,6 +22,7 @@ function memory(stored: TextDraft[] | null = []) {
       for (const { id, draft } of changes) draft ? drafts.set(id, draft) : drafts.delete(id);
       return [...drafts.values()];
     },
+    leave() {},
   };
   let minute = 0;
   const shelf = createDraftShelf({

@@ -24,6 +24,8 @@ export interface DraftShelf {
   bringBack(): void;
   /** Writes at once what still waits. */
   flush(): Promise<void>;
+  /** Does so when the page goes: what cannot be written in time is noted for the next start. */
+  leave(): void;
 }
 
 interface Services {
@@ -39,6 +41,7 @@ export function createDraftShelf({ openDrafts, tabs, now }: Services): DraftShel
   const store = createStore<ShelfState>(() => ({ drafts: null, save: 'idle', trouble: null, removed: null }));
   const { getState: get, setState: set } = store;
   let kept: Promise<DraftStore> | null = null;
+  let opened: DraftStore | null = null;
   /** What waits to be written; null: to be forgotten. */
   const waiting = new Map<string, TextDraft | null>();
   /** When the version of each draft that this page knows was saved. */
@@ -54,7 +57,8 @@ export function createDraftShelf({ openDrafts, tabs, now }: Services): DraftShel
 
   async function read() {
     try {
-      const stored = await (await kept)?.read();
+      opened = (await kept) ?? null;
+      const stored = await opened?.read();
       if (stored) take(stored);
       else set({ drafts: get().drafts ?? [], trouble: 'unread' });
     } catch {
@@ -62,8 +66,11 @@ export function createDraftShelf({ openDrafts, tabs, now }: Services): DraftShel
     }
   }
 
+  const changesThatWait = () =>
+    [...waiting].map(([id, draft]) => ({ id, draft, seen: seen.get(id) ?? null }));
+
   async function write() {
-    const changes = [...waiting].map(([id, draft]) => ({ id, draft, seen: seen.get(id) ?? null }));
+    const changes = changesThatWait();
     if (changes.length === 0 || get().trouble === 'unread') return;
     try {
       const open = await kept;
@@ -116,5 +123,10 @@ export function createDraftShelf({ openDrafts, tabs, now }: Services): DraftShel
       set({ removed: null });
     },
     flush,
+    leave() {
+      if (waiting.size === 0 || get().trouble === 'unread') return;
+      opened?.leave(changesThatWait());
+      void flush();
+    },
   };
 }

@@ -21,6 +21,8 @@ export interface KeptShelf<T> {
   change(step: (value: T) => T): void;
   /** Writes at once what still waits. */
   flush(): Promise<void>;
+  /** Does so when the page goes: what cannot be written in time is noted for the next start. */
+  leave(): void;
 }
 
 interface Services<T> {
@@ -38,6 +40,8 @@ export function createKeptShelf<T>({ open: openStore, empty, tabs }: Services<T>
   const store = createStore<KeptState<T>>(() => ({ value: null, save: 'idle', trouble: null }));
   const { getState: get, setState: set } = store;
   let opened: Promise<KeptStore<T>> | null = null;
+  /** What was last read from the device or written to it, and where. */
+  let known: { in: KeptStore<T>; stored: T } | null = null;
   let waiting: ((value: T) => T)[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
@@ -64,8 +68,10 @@ export function createKeptShelf<T>({ open: openStore, empty, tabs }: Services<T>
 
   async function read() {
     try {
-      const stored = await (await kept()).read();
+      const open = await kept();
+      const stored = await open.read();
       if (stored === null) throw new Unread();
+      known = { in: open, stored };
       set({ value: withWaiting(stored), trouble: null });
     } catch (error) {
       failed(error);
@@ -78,6 +84,7 @@ export function createKeptShelf<T>({ open: openStore, empty, tabs }: Services<T>
     try {
       const open = await kept();
       const stored = await open.change((value) => steps.reduce((now, step) => step(now), value));
+      known = { in: open, stored };
       // What was typed while it was written still waits.
       waiting = waiting.slice(steps.length);
       set({ value: withWaiting(stored), save: waiting.length > 0 ? 'changed' : 'saved', trouble: null });
@@ -111,6 +118,11 @@ export function createKeptShelf<T>({ open: openStore, empty, tabs }: Services<T>
       timer = setTimeout(() => void flush(), DELAY_MS);
     },
     flush,
+    leave() {
+      if (waiting.length === 0) return;
+      if (known) known.in.leave(known.stored, withWaiting(known.stored));
+      void flush();
+    },
   };
 }
 

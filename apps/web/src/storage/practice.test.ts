@@ -90,6 +90,7 @@ test.each([
             kept = step(kept);
             return kept;
           },
+          leave: () => {},
         };
       },
     });

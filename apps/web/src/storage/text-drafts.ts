@@ -1,6 +1,7 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import type { ReviewKind } from '@matchwright/words';
 import { openDatabase, STORE } from './documents.ts';
+import { takeNote, writeNote } from './kept-note.ts';
 
 /** A key of its own beside the saved document, so that each can change its form without the other. */
 export const DRAFTS = 'text-drafts';
@@ -39,23 +40,42 @@ export interface DraftStore {
    * its own. Rejects, and changes nothing, when what is stored cannot be read.
    */
   change(changes: readonly DraftChange[]): Promise<TextDraft[]>;
+  /** Notes at once changes that may not be kept in time, for the next start. */
+  leave(changes: readonly DraftChange[]): void;
 }
 
 /** Opens the drafts kept on this device. Rejects where the browser keeps nothing. */
 export async function openDrafts(): Promise<DraftStore> {
   const database = await openDatabase();
+  async function change(changes: readonly DraftChange[]) {
+    const { store, done } = database.transaction(STORE, 'readwrite');
+    const stored = readDrafts(await store.get(DRAFTS));
+    if (!stored) throw new Error('The stored drafts cannot be read.');
+    const drafts = changes.reduce(changed, stored);
+    await store.put({ format: DRAFTS_FORMAT, drafts }, DRAFTS);
+    await done;
+    // A note is older than what was written now.
+    takeNote(DRAFTS);
+    return drafts;
+  }
   return {
-    read: async () => readDrafts(await database.get(STORE, DRAFTS)),
-    async change(changes) {
-      const { store, done } = database.transaction(STORE, 'readwrite');
-      const stored = readDrafts(await store.get(DRAFTS));
-      if (!stored) throw new Error('The stored drafts cannot be read.');
-      const drafts = changes.reduce(changed, stored);
-      await store.put({ format: DRAFTS_FORMAT, drafts }, DRAFTS);
-      await done;
-      return drafts;
+    async read() {
+      const stored = readDrafts(await database.get(STORE, DRAFTS));
+      const noted = readChanges(takeNote(DRAFTS));
+      return stored && noted.length > 0 ? change(noted) : stored;
     },
+    change,
+    leave: (changes) => writeNote(DRAFTS, changes),
   };
+}
+
+function readChanges(note: unknown): DraftChange[] {
+  return Array.isArray(note) && note.every(isChange) ? note : [];
+}
+
+function isChange(value: unknown): value is DraftChange {
+  const { id, draft, seen } = (value ?? {}) as Record<string, unknown>;
+  return isText(id) && (draft === null || isDraft(draft)) && (seen === null || isText(seen));
 }
 
 function changed(drafts: TextDraft[], { id, draft, seen }: DraftChange): TextDraft[] {

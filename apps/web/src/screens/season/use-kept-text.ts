@@ -38,7 +38,7 @@ export function useKeptText(value: string, keep: (text: string) => boolean, paus
     const keepNow = flush.current;
     const leave = () => {
       keepNow();
-      void seasonShelf.flush();
+      seasonShelf.leave();
     };
     document.addEventListener('visibilitychange', leave);
     window.addEventListener('pagehide', leave);
