@@ -40,6 +40,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [BROWSER_JOURNEYS],
+          // Each file has a browser of its own; what drives it is read once a worker.
+          isolate: false,
           testTimeout: 150_000,
           hookTimeout: 120_000,
           // After everything else has left the cores: a journey waits for the engine as often as it keeps it busy.

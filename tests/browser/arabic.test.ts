@@ -8,7 +8,7 @@ let arabic: AppPage;
 
 beforeAll(async () => {
   app = await startApp();
-  arabic = await app.open({ locale: 'ar-EG', viewport: PHONE });
+  arabic = await app.openForAll({ locale: 'ar-EG', viewport: PHONE });
 });
 afterAll(() => app.close());
 

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   type AppHost,
@@ -11,6 +10,7 @@ import {
   openSampleList,
   startApp,
 } from './support/app-page.ts';
+import { putStored } from './support/device-store.ts';
 
 let app: AppHost;
 
@@ -18,26 +18,6 @@ beforeAll(async () => {
   app = await startApp();
 });
 afterAll(() => app.close());
-
-/** Puts something into the store, as an older, a newer or a broken version of the app may have left it. */
-function storeDocument(page: Page, document: unknown): Promise<void> {
-  return page.evaluate(
-    (stored) =>
-      new Promise<void>((done, failed) => {
-        const opening = indexedDB.open('matchwright');
-        opening.onerror = () => failed(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('documents', 'readwrite');
-          writing.objectStore('documents').put(stored, 'current');
-          writing.oncomplete = () => {
-            opening.result.close();
-            done();
-          };
-        };
-      }),
-    document,
-  );
-}
 
 const damaged = {
   version: 3,
@@ -48,7 +28,7 @@ const damaged = {
 
 test('a damaged store: the page starts clean, keeps a copy, and gives back what can be read', async () => {
   const { page } = await app.open();
-  await storeDocument(page, damaged);
+  await putStored(page, 'current', damaged);
   await page.reload();
   await page.getByText('could not be read, so we started clean').waitFor();
   const download = page.waitForEvent('download');
@@ -73,7 +53,7 @@ test('a damaged store: the page starts clean, keeps a copy, and gives back what 
 
 test('a store of a newer version is left as it is, and nothing in it is lost', async () => {
   const { page } = await app.open();
-  await storeDocument(page, {
+  await putStored(page, 'current', {
     version: 99,
     savedAt: '2026-11-20T10:00:00.000Z',
     draft: { applicant: 'us-do' },

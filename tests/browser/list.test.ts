@@ -16,7 +16,7 @@ let page: Page;
 
 beforeAll(async () => {
   app = await startApp();
-  opened = await app.open();
+  opened = await app.openForAll();
   page = opened.page;
 });
 afterAll(() => app.close());

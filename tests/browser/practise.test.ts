@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow, problemsOf } from './support/accessibility.ts';
 import { type AppHost, eventually, openSample, PHONE, startApp } from './support/app-page.ts';
+import { readStored } from './support/device-store.ts';
 
 let app: AppHost;
 
@@ -80,23 +81,6 @@ test('notes become a draft in the order of the steps; it is read, kept over a re
   expectClean();
 });
 
-/** Everything in the app's database, as text; sound would show as a Blob. */
-function storedText(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      new Promise<string>((done) => {
-        const opening = indexedDB.open('matchwright');
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('documents').objectStore('documents').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            done(JSON.stringify(all.result, (_, value) => (value instanceof Blob ? 'A BLOB' : value)));
-          };
-        };
-      }),
-  );
-}
-
 test('a recording plays under our policy, is nowhere stored or sent, and can be deleted', async () => {
   const { page, expectClean } = await app.open();
   await openSample(page);
@@ -114,8 +98,8 @@ test('a recording plays under our policy, is nowhere stored or sent, and can be 
   await sound.evaluate((audio: HTMLAudioElement) => audio.play());
   await eventually(() => sound.evaluate((audio: HTMLAudioElement) => audio.currentTime)).toBeGreaterThan(0.3);
   expect(await sound.getAttribute('src')).toMatch(/^blob:/);
-  expect(await storedText(page)).toContain('practice');
-  expect(await storedText(page)).not.toContain('A BLOB');
+  expect(await readStored(page).then(JSON.stringify)).toContain('practice');
+  expect(await readStored(page).then(JSON.stringify)).not.toContain('A BLOB');
   const saved = page.waitForEvent('download');
   await speak(page).getByRole('button', { name: 'Save as a file' }).click();
   expect(readFileSync(await (await saved).path()).length).toBeGreaterThan(1000);
@@ -227,7 +211,7 @@ test('a mock session: drawn, answered, left and gone on with, rated, kept, expor
   await page.getByRole('button', { name: 'Delete my practice' }).click();
   await page.getByRole('button', { name: 'Press once more to delete it all' }).click();
   await history.getByText('None yet.').waitFor();
-  await eventually(() => storedText(page)).not.toContain('Say the date.');
+  await eventually(() => readStored(page).then(JSON.stringify)).not.toContain('Say the date.');
   expectClean();
 });
 

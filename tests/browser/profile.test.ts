@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AppHost, eventually, KEEPS_ITSELF, openSampleList, startApp } from './support/app-page.ts';
+import { readStored } from './support/device-store.ts';
 
 let app: AppHost;
 
@@ -102,24 +103,6 @@ test('a file with mistakes names the fields and changes nothing; a good one open
   expectClean();
 });
 
-/** What the store still holds. */
-function storedKeys(page: Page): Promise<unknown[]> {
-  return page.evaluate(
-    () =>
-      new Promise<unknown[]>((done, failed) => {
-        const opening = indexedDB.open('matchwright');
-        opening.onerror = () => failed(opening.error);
-        opening.onsuccess = () => {
-          const keys = opening.result.transaction('documents').objectStore('documents').getAllKeys();
-          keys.onsuccess = () => {
-            opening.result.close();
-            done(keys.result);
-          };
-        };
-      }),
-  );
-}
-
 /** Files among those kept for work without a network that hold a word. */
 function filesWith(page: Page, word: string): Promise<string[]> {
   return page.evaluate(async (wanted) => {
@@ -151,7 +134,7 @@ test('deleting everything asks first, then leaves nothing behind', async () => {
   await page.getByText('Everything you entered is deleted from this browser.').waitFor();
   await page.getByText('Nothing is kept here yet.').waitFor();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-  expect(await storedKeys(page)).toEqual([]);
+  expect(await readStored(page).then(Object.keys)).toEqual([]);
   expect(await filesWith(page, 'Quagga')).toEqual([]);
   await page.goto(app.address);
   await page.reload();

@@ -18,7 +18,7 @@ let page: Page;
 
 beforeAll(async () => {
   app = await startApp();
-  opened = await app.open();
+  opened = await app.openForAll();
   page = opened.page;
   await openSampleList(page);
 });

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { SetupProblem } from './progress.mjs';
 
+// The shell first: it is the same Chromium without windows, and journeys take half the time in it.
 const USUAL_PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -26,10 +28,12 @@ export function ensureBrowser() {
     process.stderr.write('Installing Chromium for the browser tests (once; a minute or two) …\n');
     // A package mirror sometimes drops one connection: a second try is cheap and usually enough.
     if (installChromium() || installChromium()) return;
-    throw new SetupProblem('apt-get could not install chromium. Run `apt-get install chromium` to see why.');
+    throw new SetupProblem(
+      'apt-get could not install Chromium. Run `apt-get install chromium-headless-shell` to see why.',
+    );
   }
   throw new SetupProblem(
-    'The tests need Chromium or Chrome and none was found. Install one (Debian and Ubuntu: `sudo apt-get install chromium`) ' +
+    'The tests need Chromium or Chrome and none was found. Install one (Debian and Ubuntu: `sudo apt-get install chromium-headless-shell`) ' +
       'or set MATCHWRIGHT_CHROME to its program file.',
   );
 }
@@ -50,7 +54,7 @@ function installChromium() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const options = { env, stdio: ['ignore', 'ignore', 2] };
   spawnSync('apt-get', ['update', '-qq'], options);
-  const packages = ['chromium', 'fonts-liberation'];
+  const packages = ['chromium-headless-shell', 'fonts-liberation'];
   spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
   return findBrowser() !== null;
 }

@@ -9,9 +9,10 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { ensureWeb } from '../../../tools/build.mjs';
 import { findBrowser } from '../../../tools/setup/browser.mjs';
+import { putStored, readStored } from './device-store.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 
@@ -33,7 +34,10 @@ export const KEEPS_ITSELF = { serviceWorkers: 'allow' } as const;
 /** The built app behind our own server, under its real content security policy, in one browser. */
 export interface AppHost {
   address: string;
+  /** A page of one test, closed after it: what it still works out would keep the cores from the next one. */
   open(options?: BrowserContextOptions): Promise<AppPage>;
+  /** A page for all tests of a file. */
+  openForAll(options?: BrowserContextOptions): Promise<AppPage>;
   /** Stops serving: from then on the network is gone. */
   stopServing(): Promise<void>;
   close(): Promise<void>;
@@ -86,7 +90,12 @@ export async function startApp(flags: readonly string[] = []): Promise<AppHost> 
   const address = `${server.address}/`;
   return {
     address,
-    open: (options) => openPage(browser, address, options),
+    async open(options) {
+      const opened = await openPage(browser, address, options);
+      onTestFinished(() => opened.context.close());
+      return opened;
+    },
+    openForAll: (options) => openPage(browser, address, options),
     stopServing,
     async close() {
       await browser.close();
@@ -156,65 +165,23 @@ let savedSample: unknown;
  * to it, which spares the home page with all that it works out.
  */
 export async function openSampleList(page: Page): Promise<void> {
-  if (savedSample === undefined || !(await putSaved(page, savedSample))) {
+  if (savedSample === undefined) {
     await openSample(page);
     await page.evaluate(() => (window.location.hash = '#/list'));
   } else {
-    await page.evaluate(() => (window.location.hash = '#/list'));
+    await putStored(page, 'current', savedSample);
+    await page.evaluate(() => {
+      localStorage.setItem('matchwright-returning', 'yes');
+      window.location.hash = '#/list';
+    });
     await page.reload();
   }
   await page.getByRole('heading', { level: 1, name: /match with this plan/ }).waitFor();
   await page.getByRole('table').first().waitFor();
-  savedSample ??= await readSaved(page);
-}
-
-/** The current document of the device; undefined while there is none, or where the browser keeps nothing. */
-function readSaved(page: Page): Promise<unknown> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        try {
-          const opening = indexedDB.open('matchwright', 1);
-          opening.onerror = () => resolve(undefined);
-          opening.onsuccess = () => {
-            if (!opening.result.objectStoreNames.contains('documents')) return resolve(undefined);
-            const reading = opening.result.transaction('documents').objectStore('documents').get('current');
-            reading.onsuccess = () => {
-              opening.result.close();
-              resolve(reading.result);
-            };
-          };
-        } catch {
-          resolve(undefined);
-        }
-      }),
-  );
-}
-
-/** Puts a document where the app will find it. False where the browser keeps nothing. */
-function putSaved(page: Page, document: unknown): Promise<boolean> {
-  return page.evaluate(
-    (value) =>
-      new Promise<boolean>((resolve) => {
-        try {
-          const opening = indexedDB.open('matchwright', 1);
-          opening.onerror = () => resolve(false);
-          opening.onsuccess = () => {
-            if (!opening.result.objectStoreNames.contains('documents')) return resolve(false);
-            const writing = opening.result.transaction('documents', 'readwrite');
-            writing.objectStore('documents').put(value, 'current');
-            writing.oncomplete = () => {
-              opening.result.close();
-              localStorage.setItem('matchwright-returning', 'yes');
-              resolve(true);
-            };
-          };
-        } catch {
-          resolve(false);
-        }
-      }),
-    document,
-  );
+  if (savedSample === undefined) {
+    await page.getByText(/^Saved on this device/).waitFor({ state: 'attached' });
+    savedSample = (await readStored(page)).current;
+  }
 }
 
 /** Follows a link of the navigation, which on a phone stands behind a button. */
@@ -231,6 +198,8 @@ export async function chooseBackup(
   text: string,
   name = 'matchwright-backup.json',
 ): Promise<void> {
+  // The start page takes files, too.
+  await page.getByRole('heading', { level: 1, name: 'Your data' }).waitFor();
   await page
     .locator('input[type=file]')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
