@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow, problemsOf } from './support/accessibility.ts';
-import { type AppHost, eventually, KEEPS_ITSELF, openSampleList, startApp } from './support/app-page.ts';
+import {
+  type AppHost,
+  chooseSampleList,
+  eventually,
+  KEEPS_ITSELF,
+  openSampleList,
+  startApp,
+} from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -31,7 +38,7 @@ test('a plan that the browser does not keep is not lost by another language with
     };
   });
   await page.reload();
-  await openSampleList(page);
+  await chooseSampleList(page);
   const spanish = page.getByRole('button', { name: 'Español' });
   await spanish.click();
   await page.getByText('Your plan is not saved on this device').waitFor();

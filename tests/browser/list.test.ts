@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   type AppHost,
   type AppPage,
+  chooseSampleList,
   eventually,
-  openSampleList,
   planFigures,
   startApp,
 } from './support/app-page.ts';
@@ -31,7 +31,7 @@ const focused = () =>
 const rowNames = () => page.getByRole('rowheader').locator('p:first-child').allInnerTexts();
 
 test('one click gives a full list in the three specialties, within the budget', async () => {
-  await openSampleList(page);
+  await chooseSampleList(page);
   expect(await focused()).toMatch(/match with this plan$/);
   for (const name of ['Medicine-Pediatrics', 'Internal Medicine', 'Pediatrics']) {
     await eventually(() => page.getByRole('table', { name, exact: true }).count()).toBe(1);

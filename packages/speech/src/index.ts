@@ -44,3 +44,8 @@ export function listed(items: readonly (string | number)[], last: 'and' | 'or' =
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
+
+/** "a, b" or "a; b": what stands in a row and is no sentence. */
+export function inARow(items: readonly (string | number)[], mark: ',' | ';' = ','): string {
+  return speaker.inARow(items, mark);
+}

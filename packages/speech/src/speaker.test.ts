@@ -72,3 +72,12 @@ test('more sentences may come later, the language may not change', () => {
   late.say`Said in English.`;
   expect(() => late.speakIn('es', SPANISH)).toThrow('before anything is said');
 });
+
+test('what stands in a row is kept apart as the language writes it', () => {
+  const english = new Speaker();
+  expect(english.inARow(['NY', 'NJ'], ',')).toBe('NY, NJ');
+  const arabic = new Speaker();
+  arabic.speakIn('ar', ARABIC);
+  expect(arabic.inARow(['رسوم', 'خطة'], ',')).toBe('رسوم، خطة');
+  expect(arabic.inARow(['رسوم', 'خطة'], ';')).toBe('رسوم؛ خطة');
+});

@@ -59,6 +59,11 @@ export class Speaker {
     return standing.replace(/\{(\d+)\}/g, (_, n: string) => this.inPlace(gaps[Number(n)]));
   }
 
+  inARow(items: readonly (string | number)[], mark: ',' | ';'): string {
+    const own = this.locale === LOCALES.ar ? { ',': '،', ';': '؛' }[mark] : mark;
+    return items.map(this.inPlace).join(`${own} `);
+  }
+
   private formOf(forms: Forms, by: Gap | undefined): string {
     const form = this.plurals?.select(Number(by)) ?? 'other';
     return forms[form] ?? (form === 'zero' ? forms.few : undefined) ?? forms.other;

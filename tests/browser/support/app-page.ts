@@ -157,31 +157,36 @@ export async function openSample(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 2, name: /match with this plan/ }).waitFor();
 }
 
-/** The first sample as the app itself saved it, once it did so in this file. */
+/** From the landing page, by the button of the first sample, to its full list. */
+export async function chooseSampleList(page: Page): Promise<void> {
+  await openSample(page);
+  await page.evaluate(() => (window.location.hash = '#/list'));
+  await waitForList(page);
+}
+
+/** The first sample as the app itself saved it, once it did so in this worker. */
 let savedSample: unknown;
 
-/**
- * From the landing page to the first sample's full list: by its button the first time, then as somebody who returns
- * to it, which spares the home page with all that it works out.
- */
+/** To the full list of the first sample as somebody who returns to it, which spares the home page with all that it works out. */
 export async function openSampleList(page: Page): Promise<void> {
   if (savedSample === undefined) {
-    await openSample(page);
-    await page.evaluate(() => (window.location.hash = '#/list'));
-  } else {
-    await putStored(page, 'current', savedSample);
-    await page.evaluate(() => {
-      localStorage.setItem('matchwright-returning', 'yes');
-      window.location.hash = '#/list';
-    });
-    await page.reload();
-  }
-  await page.getByRole('heading', { level: 1, name: /match with this plan/ }).waitFor();
-  await page.getByRole('table').first().waitFor();
-  if (savedSample === undefined) {
+    await chooseSampleList(page);
     await page.getByText(/^Saved on this device/).waitFor({ state: 'attached' });
     savedSample = (await readStored(page)).current;
+    return;
   }
+  await putStored(page, 'current', savedSample);
+  await page.evaluate(() => {
+    localStorage.setItem('matchwright-returning', 'yes');
+    window.location.hash = '#/list';
+  });
+  await page.reload();
+  await waitForList(page);
+}
+
+async function waitForList(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: /match with this plan/ }).waitFor();
+  await page.getByRole('table').first().waitFor();
 }
 
 /** Follows a link of the navigation, which on a phone stands behind a button. */

@@ -1,4 +1,4 @@
-import { say } from '@matchwright/speech';
+import { inARow, say } from '@matchwright/speech';
 import type { MoneyRange } from '../decision-results.ts';
 import { beforePaying } from '../visas/restriction-words.ts';
 import { applicationItems, LIST_ITEM } from './money/application-items.ts';
@@ -106,7 +106,7 @@ function moneyNotes(situation: Situation, plan: Schedule, items: readonly MoneyI
       : []),
     ...(assumed.length > 0
       ? [
-          say`Taken as paid, because your profile shows the step as done: ${assumed.map(({ label }) => label).join(', ')}.`,
+          say`Taken as paid, because your profile shows the step as done: ${inARow(assumed.map(({ label }) => label))}.`,
         ]
       : []),
   ];

@@ -1,6 +1,6 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
-import { say } from '@matchwright/speech';
+import { inARow, say } from '@matchwright/speech';
 import type { ProfileChange, WhatIfChange, WhatIfResult } from '../decision-results.ts';
 import { PlanError } from '../plan-error.ts';
 import { beforeChance } from '../visas/restriction-words.ts';
@@ -88,7 +88,7 @@ function ownChange(changes: ProfileChange[], says: string | undefined): Improvem
   return {
     id: 'your-change',
     kind: 'your-change',
-    change: says ?? (said.length > 0 ? said.join(', ') : say`Your changes`),
+    change: says ?? (said.length > 0 ? inARow(said) : say`Your changes`),
     changes,
     costs: [],
     months: null,

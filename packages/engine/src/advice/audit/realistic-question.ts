@@ -1,4 +1,4 @@
-import { say } from '@matchwright/speech';
+import { inARow, say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import type { WhatIfChange } from '../../decision-results.ts';
 import type { Range } from '../../results.ts';
@@ -61,7 +61,7 @@ function answer(
       ? []
       : [
           rest > 0
-            ? say`Not entered, and it moves this number: ${names.join(', ')} and ${rest} more.`
+            ? say`Not entered, and it moves this number: ${inARow(names)} and ${rest} more.`
             : say`Not entered, and it moves this number: ${listed(names)}.`,
         ];
   if (noneOpen !== null) return [noneOpen, say`So your chance of a match is 0 until that changes.`];
@@ -111,7 +111,7 @@ function meaning({ lo90, lo50, hi50 }: Range): string {
 function specialtyWords(bySpecialty: Standing['bySpecialty']): string[] {
   if (bySpecialty.length < 2) return [];
   const each = bySpecialty.map(({ specialty, match }) => `${SPECIALTY_NAMES[specialty]} ${percent(match.p)}`);
-  return [say`By specialty: ${each.join(', ')}.`];
+  return [say`By specialty: ${inARow(each)}.`];
 }
 
 function openWords({ label, over }: MissingField): string {

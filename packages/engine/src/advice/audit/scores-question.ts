@@ -1,4 +1,4 @@
-import { say } from '@matchwright/speech';
+import { inARow, say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { counted, listed } from '../../words/word-forms.ts';
 import type { Finding } from '../finding.ts';
@@ -42,7 +42,7 @@ export function scoresQuestion(situation: Situation, findings: readonly Finding[
         ? say`Growth that your profile shows: ${listed(growth)}.`
         : say`Your profile shows no dated growth yet. Without it the explanation is only words.`,
       ...(strengths.length > 0
-        ? [say`Then turn to what speaks for you: ${strengths.slice(0, MOST_STRENGTHS).join('; ')}.`]
+        ? [say`Then turn to what speaks for you: ${inARow(strengths.slice(0, MOST_STRENGTHS), ';')}.`]
         : []),
     ],
     changes: [

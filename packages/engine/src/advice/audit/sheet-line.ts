@@ -1,4 +1,4 @@
-import { say } from '@matchwright/speech';
+import { inARow, say } from '@matchwright/speech';
 
 /** One line of the sheet: something a person could have filled in on paper. */
 export interface SheetLine {
@@ -34,8 +34,8 @@ export function line(
 
 /** The parts that are there, with commas between them; null when none is. */
 export function joined(parts: readonly (string | null | undefined | false)[]): string | null {
-  const known = parts.filter((part) => typeof part === 'string' && part !== '');
-  return known.length === 0 ? null : known.join(', ');
+  const known = parts.filter((part): part is string => typeof part === 'string' && part !== '');
+  return known.length === 0 ? null : inARow(known);
 }
 
 export function yesNo(answer: boolean | null | undefined): string | null {
@@ -45,6 +45,6 @@ export function yesNo(answer: boolean | null | undefined): string | null {
 
 /** "Two sentences. One after the other."; null when there is none. */
 export function sentences(parts: readonly (string | null | undefined | false)[]): string | null {
-  const known = parts.filter((part) => typeof part === 'string' && part !== '');
+  const known = parts.filter((part): part is string => typeof part === 'string' && part !== '');
   return known.length === 0 ? null : known.join(' ');
 }

@@ -1,5 +1,5 @@
 import type { Confidence, Parameter } from '@matchwright/facts';
-import { say } from '@matchwright/speech';
+import { inARow, say } from '@matchwright/speech';
 import { capitalised, counted } from '../../words/word-forms.ts';
 import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
@@ -65,5 +65,5 @@ function concernOf(situation: Situation, { value }: Parameter, exams: readonly U
     const taken = situation.exam(exam).attempts.length;
     return taken > allowed ? [say`${taken} at ${EXAM_NAMES[exam]}`] : [];
   });
-  return over.length > 0 ? say`You have ${over.join(', ')}: more than this.` : null;
+  return over.length > 0 ? say`You have ${inARow(over)}: more than this.` : null;
 }

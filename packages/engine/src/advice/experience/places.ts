@@ -1,5 +1,5 @@
 import type { Fact, FactValue, Program, SpecialtyId } from '@matchwright/facts';
-import { counted, say } from '@matchwright/speech';
+import { counted, inARow, say } from '@matchwright/speech';
 import { statedClosings } from '../../odds/policy.ts';
 import type { Situation } from '../situation.ts';
 import { agesWanted } from './aim.ts';
@@ -125,7 +125,7 @@ function compare(a: Place, b: Place, { profile }: Situation): number {
 }
 
 function says(states: readonly string[], count: number, combined: boolean): string {
-  const where = states.length > 0 ? say`in ${states.join(', ')}` : say`in the whole country`;
+  const where = states.length > 0 ? say`in ${inARow(states)}` : say`in the whole country`;
   const program = combined ? say`Med-Peds program` : say`program that you want`;
   const ask = say`We do not know which of them take visitors. Ask the department or the international office.`;
   if (count === 0)

@@ -1,5 +1,5 @@
 import type { Profile } from '@matchwright/inputs';
-import { say } from '@matchwright/speech';
+import { inARow, say } from '@matchwright/speech';
 import { scoredItems } from '../experience/scored-item.ts';
 import type { Situation } from '../situation.ts';
 import { languageNames } from './language-names.ts';
@@ -87,7 +87,7 @@ function current(situation: Situation): EmailPart['material'] {
     .filter(({ when }) => when === 'now')
     .map(({ path, title, dates, name }) => ({
       path,
-      says: [title, name, dates.charAt(0).toLowerCase() + dates.slice(1)].filter(Boolean).join(', '),
+      says: inARow([title, ...(name ? [name] : []), dates.charAt(0).toLowerCase() + dates.slice(1)]),
     }));
 }
 

@@ -1,4 +1,4 @@
-import { say } from '@matchwright/speech';
+import { inARow, say } from '@matchwright/speech';
 import { monthsWords } from '../../dates/date-words.ts';
 import { STRETCH_PARAMETERS, timelineFor } from '../research/continuity.ts';
 import type { Stretch } from '../research/timeline.ts';
@@ -55,7 +55,10 @@ export const CONTINUITY_ADVICE = [
       title: ({ stretches }) =>
         stretches.length === 1 ? say`One pause to explain` : say`${stretches.length} pauses to explain`,
       says: ({ stretches, unexplained }) => {
-        const named = stretches.map(({ dates, months }) => `${dates} (${monthsWords(months)})`).join('; ');
+        const named = inARow(
+          stretches.map(({ dates, months }) => `${dates} (${monthsWords(months)})`),
+          ';',
+        );
         const reasons = stretches.some((stretch) => stretch.reasons.length > 0);
         const rest =
           unexplained === 0

@@ -1,6 +1,6 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import type { Experience, Profile } from '@matchwright/inputs';
-import { say } from '@matchwright/speech';
+import { inARow, say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { capitalised, counted } from '../../words/word-forms.ts';
 import { countryName, EXAM_NAMES, FIELD_WORDS, languageName } from '../names.ts';
@@ -150,7 +150,7 @@ function fitting(fields: Experience['field']): SpecialtyId[] | null {
 
 function scholarship({ scholarship: works }: Profile): Found[] {
   return works.map(({ kind, topic, lifespan, year }, i): Found => {
-    const says = [`${capitalised(kind)}${topic ? `: ${topic}` : ''}`, year].filter(Boolean).join(', ');
+    const says = inARow([`${capitalised(kind)}${topic ? `: ${topic}` : ''}`, ...(year ? [year] : [])]);
     return {
       words: [kind, year === undefined ? undefined : String(year)],
       path: `scholarship[${i}]`,
