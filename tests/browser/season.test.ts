@@ -127,11 +127,15 @@ test('a pasted table is shown before it counts, and one application is kept with
   await contact.getByLabel('Name').fill('Dana Reyes');
   await contact.getByLabel('E-mail').fill('dana@example.org');
   await page.getByLabel('Notes', { exact: true }).fill('Clinic on Fridays');
+  const interviewed = page.getByRole('group', { name: 'Interviewed' }).getByLabel('Day', { exact: true });
+  await interviewed.fill('15 Nov 20');
   expect(await problemsInEveryWindow(page, 'one application')).toEqual([]);
 
-  // What is typed is kept when the page goes.
+  // What is typed is kept when the page goes; half a day, too, though it counts for nothing yet.
   await page.reload();
   await eventually(() => page.getByLabel('Notes', { exact: true }).inputValue()).toBe('Clinic on Fridays');
+  expect(await interviewed.inputValue()).toBe('15 Nov 20');
+  await interviewed.fill('15 Nov 2027');
   await page.getByRole('link', { name: 'All applications' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download the season file' }).click();

@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { runMain } from '../../apps/cli/src/testing/run-main.ts';
 import { smallInstance } from '../instances.ts';
 import { REFERENCE, ROOT, runCli, TODAY } from '../run-cli.ts';
 
@@ -43,7 +42,7 @@ test('list: one JSON document, the promised fields, the same twice', async () =>
 });
 
 test('list: budget and specialty from the command line, before and behind the file', async () => {
-  const behind = await runMain([
+  const behind = await runCli([
     'list',
     REFERENCE,
     '--budget',
@@ -55,7 +54,7 @@ test('list: budget and specialty from the command line, before and behind the fi
     '--today',
     TODAY,
   ]);
-  const before = await runMain([
+  const before = await runCli([
     '--json',
     'list',
     '--budget=900',
@@ -73,7 +72,7 @@ test('list: budget and specialty from the command line, before and behind the fi
 });
 
 test('list: the text has what a person needs, and nothing that only a terminal understands', async () => {
-  const { code, stdout } = await runMain(['list', REFERENCE, '--budget', '900', '--today', TODAY]);
+  const { code, stdout } = await runCli(['list', REFERENCE, '--budget', '900', '--today', TODAY]);
   expect(code).toBe(0);
   for (const part of [
     'chance to match',
@@ -91,7 +90,7 @@ test('list: the text has what a person needs, and nothing that only a terminal u
 });
 
 test('odds: programs by any of their codes, and the factors of each', async () => {
-  const { code, stdout } = await runMain([
+  const { code, stdout } = await runCli([
     'odds',
     REFERENCE,
     '--program',
@@ -113,7 +112,7 @@ test('odds: programs by any of their codes, and the factors of each', async () =
 });
 
 test('whatif: the ranked menu, and changes of one’s own', async () => {
-  const menu = await runMain(['whatif', REFERENCE, '--json', '--today', TODAY]);
+  const menu = await runCli(['whatif', REFERENCE, '--json', '--today', TODAY]);
   expect(menu.code).toBe(0);
   const { base, changes } = JSON.parse(menu.stdout);
   expect(base).toEqual(RANGE);
@@ -125,18 +124,18 @@ test('whatif: the ranked menu, and changes of one’s own', async () => {
   expect(changes.some((one: { cost: number; months: number }) => one.cost > 0 && one.months > 0)).toBe(true);
 
   const set = ['--set', 'budget=1000', '--set', 'interviews=10'];
-  const own = await runMain(['whatif', REFERENCE, ...set, '--json', '--today', TODAY]);
+  const own = await runCli(['whatif', REFERENCE, ...set, '--json', '--today', TODAY]);
   const result = JSON.parse(own.stdout);
   expect(result.base).toEqual(base);
   expect(result.changes).toMatchObject([{ change: 'budget=1000, interviews=10', gain: RANGE }]);
   expect(result.changes[0].gain.p).toBeLessThan(0);
-  const text = await runMain(['whatif', REFERENCE, ...set, '--today', TODAY]);
+  const text = await runCli(['whatif', REFERENCE, ...set, '--today', TODAY]);
   expect(text.stdout).toMatch(/Gain, points[\s\S]*budget=1000, interviews=10/);
 });
 
 test('verify-first: facts with their worth and where to look, best first', async () => {
   const words = ['verify-first', REFERENCE, '--limit', '3', '--today', TODAY];
-  const { code, stdout } = await runMain([...words, '--json']);
+  const { code, stdout } = await runCli([...words, '--json']);
   expect(code).toBe(0);
   const { facts } = JSON.parse(stdout);
   expect(facts).toHaveLength(3);
@@ -149,7 +148,7 @@ test('verify-first: facts with their worth and where to look, best first', async
     });
   const worths = facts.map((fact: { worth: number }) => fact.worth);
   expect(worths).toEqual(worths.toSorted((a: number, b: number) => b - a));
-  const text = await runMain(words);
+  const text = await runCli(words);
   expect(text.stdout).toContain('look these up first');
   expect(text.stdout).toContain(facts[0].name);
   expect(text.stdout).not.toMatch(/ $/m);
@@ -157,7 +156,7 @@ test('verify-first: facts with their worth and where to look, best first', async
 
 test('programs: filters agree with each other; policies carry a probability, values a year and a source', async () => {
   const words = ['programs', '--specialty', 'med-peds', '--state', 'ny', '--json', '--today', TODAY];
-  const { code, stdout } = await runMain(words);
+  const { code, stdout } = await runCli(words);
   expect(code).toBe(0);
   const { programs, sources, found } = JSON.parse(stdout);
   expect(programs).toHaveLength(found);
@@ -169,7 +168,7 @@ test('programs: filters agree with each other; policies carry a probability, val
       if (source !== null) expect(sources).toHaveProperty([source]);
     }
   }
-  const limited = JSON.parse((await runMain([...words, '--limit', '1'])).stdout);
+  const limited = JSON.parse((await runCli([...words, '--limit', '1'])).stdout);
   expect(limited).toMatchObject({ found, programs: [programs[0]] });
 });
 
@@ -179,28 +178,28 @@ test('solve and check-solution agree, from a file and from standard input', asyn
   writeFileSync(file, text);
   const solved = await runCli(['solve', '-', '--json'], { input: text });
   expect(solved).toMatchObject({ code: 0, stderr: '' });
-  expect((await runMain(['solve', file, '--json'])).stdout).toBe(solved.stdout);
+  expect((await runCli(['solve', file, '--json'])).stdout).toBe(solved.stdout);
   const solution = JSON.parse(solved.stdout);
   expect(solution.selected.map(({ id }: { id: string }) => id)).toEqual(['a', 'b', 'c']);
   expect(solution.cost).toBe(42);
 
   const claimed = join(folder, 'solution.json');
   writeFileSync(claimed, solved.stdout);
-  const checked = await runMain(['check-solution', file, claimed, '--json']);
+  const checked = await runCli(['check-solution', file, claimed, '--json']);
   expect(JSON.parse(checked.stdout)).toMatchObject({
     feasible: true,
     valid: true,
     value: expect.closeTo(solution.value, 9),
   });
   writeFileSync(claimed, JSON.stringify({ ...solution, value: solution.value + 0.01 }));
-  const boasted = await runMain(['check-solution', file, '-', '--json'], {
+  const boasted = await runCli(['check-solution', file, '-', '--json'], {
     input: readFileSync(claimed, 'utf8'),
   });
   expect(JSON.parse(boasted.stdout)).toMatchObject({ valid: false });
 });
 
 test('facts: versions, layers, counts and dates', async () => {
-  const { code, stdout } = await runMain(['facts', '--json']);
+  const { code, stdout } = await runCli(['facts', '--json']);
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({
     version: expect.any(String),

@@ -7,9 +7,8 @@ import { createApp } from '@matchwright/server';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { runMain } from '../../apps/cli/src/testing/run-main.ts';
 import { smallInstance } from '../instances.ts';
-import { REFERENCE, ROOT, TODAY } from '../run-cli.ts';
+import { REFERENCE, ROOT, runCli, TODAY } from '../run-cli.ts';
 
 let app: ReturnType<typeof createApp>;
 const facts = loadFacts();
@@ -27,7 +26,7 @@ const post = (path: string, body: unknown) =>
   app.request(path, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) });
 
 async function fromCli(words: string[], input = ''): Promise<unknown> {
-  const { code, stdout, stderr } = await runMain([...words, '--json', '--today', TODAY], { input });
+  const { code, stdout, stderr } = await runCli([...words, '--json', '--today', TODAY], { input });
   expect(stderr).toBe('');
   expect(code).toBe(0);
   return JSON.parse(stdout);
@@ -89,7 +88,7 @@ test('rules are those of the engine, with figures and sources that the facts hav
 
 test('calendar is the file that the command line writes for a day', async () => {
   const file = join(folder, 'plan.ics');
-  const { code } = await runMain(['plan', REFERENCE, '--ics', file, '--today', TODAY]);
+  const { code } = await runCli(['plan', REFERENCE, '--ics', file, '--today', TODAY]);
   expect(code).toBe(0);
   const options = { today: TODAY };
   const response = await post('/api/calendar', { profile, options });

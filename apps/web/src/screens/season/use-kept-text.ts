@@ -9,9 +9,14 @@ const PAUSE_MS = 1500;
  * letter would be a step to take back otherwise.
  * @param keep false: it cannot be kept as it is, and stays on the screen
  * @param pauses false: half of it may mean something else, so a pause does not keep it
+ * @param begun what was typed before the page went, and could not be kept
  */
-export function useKeptText(value: string, keep: (text: string) => boolean, pauses = true) {
-  const [text, setText] = useState(value);
+export function useKeptText(
+  value: string,
+  keep: (text: string) => boolean,
+  { pauses = true, begun }: { pauses?: boolean; begun?: string | undefined } = {},
+) {
+  const [text, setText] = useState(begun ?? value);
   const kept = useRef(value);
   const latest = useRef({ text, keep });
   latest.current = { text, keep };

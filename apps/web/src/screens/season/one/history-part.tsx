@@ -11,6 +11,7 @@ import { planner } from '../../../app-planner.ts';
 import { Button } from '../../../parts/button.tsx';
 import { IconButton } from '../../../parts/icon-button.tsx';
 import { ChoiceInput } from '../../../parts/inputs.tsx';
+import { halfFilled, keepHalfFilled } from '../../../storage/half-filled.ts';
 import { roomPhrases } from '../../../text/room-phrases.ts';
 import { DayField, readDay } from '../day-field.tsx';
 import { KeptField } from '../kept-field.tsx';
@@ -29,7 +30,8 @@ interface Props {
 }
 
 /** What happened and when, the oldest first; each step can be corrected or removed, and one that was forgotten added. */
-export function HistoryPart({ application: { history }, name, onChange }: Props) {
+export function HistoryPart({ application, name, onChange }: Props) {
+  const { history } = application;
   const says = t.steps.history(name);
   const replace = (index: number, events: ApplicationEvent[]) =>
     onChange(says, (one) => ({
@@ -45,19 +47,28 @@ export function HistoryPart({ application: { history }, name, onChange }: Props)
           // The place names the step: two of them may be alike.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <li key={`${index} ${event.status}`}>
-            <Step event={event} onChange={(next) => replace(index, next ? [next] : [])} />
+            <Step
+              form={`${formOf(application)} ${index}`}
+              event={event}
+              onChange={(next) => replace(index, next ? [next] : [])}
+            />
           </li>
         ))}
       </ol>
-      <AddStep onAdd={(event) => replace(history.length, [event])} />
+      <AddStep form={`${formOf(application)} new`} onAdd={(event) => replace(history.length, [event])} />
     </section>
   );
 }
 
+/** Names what is typed and cannot be kept yet, so that it is there when the page comes back. */
+const formOf = ({ program, name }: Application) => `history ${program ?? name}`;
+
 function Step({
+  form,
   event,
   onChange,
 }: {
+  form: string;
   event: ApplicationEvent;
   onChange: (next: ApplicationEvent | null) => void;
 }) {
@@ -72,8 +83,12 @@ function Step({
       onChange(read.day === undefined ? rest : { ...rest, date: read.day });
       return true;
     },
-    false,
+    { pauses: false, begun: halfFilled(form)?.text },
   );
+  function type(text: string) {
+    day.onChange(text);
+    keepHalfFilled(form, readDay(text, ahead).ok ? null : { text });
+  }
   return (
     <fieldset className={styles.event}>
       <legend className="visually-hidden">{word}</legend>
@@ -82,7 +97,7 @@ function Step({
         <IconButton icon={Trash2} aria-label={t.one.removeStep(word)} onClick={() => onChange(null)} />
       </div>
       <div className={styles.fields}>
-        <DayField label={t.one.day} {...day} ahead={ahead} />
+        <DayField label={t.one.day} {...day} onChange={type} ahead={ahead} />
         <KeptField
           label={t.one.note}
           value={event.note ?? ''}
@@ -99,17 +114,27 @@ function Step({
 const aheadOf = (status: ApplicationStatus | '') => (status === 'scheduled' ? t.day.scheduled : t.day.ahead);
 
 /** A step with its day; it counts when it is added. */
-function AddStep({ onAdd }: { onAdd: (event: ApplicationEvent) => void }) {
-  const [status, setStatus] = useState<ApplicationStatus | ''>('');
-  const [day, setDay] = useState(() => planner.readingContext().today);
+function AddStep({ form, onAdd }: { form: string; onAdd: (event: ApplicationEvent) => void }) {
+  const begun = halfFilled(form);
+  const [status, setStatus] = useState<ApplicationStatus | ''>(
+    () => STATUSES.find((one) => one === begun?.status) ?? '',
+  );
+  const [day, setDay] = useState(() => begun?.day ?? planner.readingContext().today);
   const [tried, setTried] = useState(false);
   const read = readDay(day, aheadOf(status));
+  function change(part: { status?: ApplicationStatus | ''; day?: string }) {
+    const next = { status, day, ...part };
+    setStatus(next.status);
+    setDay(next.day);
+    keepHalfFilled(form, next);
+  }
   function add() {
     setTried(true);
     if (status === '' || !read.ok) return;
     onAdd({ status, ...(read.day === undefined ? {} : { date: read.day }) });
-    setStatus('');
+    change({ status: '' });
     setTried(false);
+    keepHalfFilled(form, null);
   }
   return (
     <div className={styles.form} data-print="no">
@@ -120,10 +145,16 @@ function AddStep({ onAdd }: { onAdd: (event: ApplicationEvent) => void }) {
           empty={t.bulk.choose}
           value={status}
           options={CHOICES}
-          onChange={(value) => setStatus(value as ApplicationStatus | '')}
+          onChange={(value) => change({ status: value as ApplicationStatus | '' })}
           {...(tried && status === '' ? { problem: t.bulk.statusMissing } : {})}
         />
-        <DayField helped label={t.one.day} text={day} onChange={setDay} ahead={aheadOf(status)} />
+        <DayField
+          helped
+          label={t.one.day}
+          text={day}
+          onChange={(typed) => change({ day: typed })}
+          ahead={aheadOf(status)}
+        />
       </div>
       <Button icon={Plus} onClick={add}>
         {t.one.add}
