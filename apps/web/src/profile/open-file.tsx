@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { planner } from '../app-planner.ts';
-import { Button } from '../parts/button.tsx';
+import { FileButton } from '../parts/file-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { go } from '../route.ts';
 import { phrases } from '../text/phrases.ts';
@@ -20,29 +20,19 @@ interface Trouble {
 
 /** A button that opens a profile file. A file with mistakes changes nothing; each mistake is named. */
 export function OpenFile({ icon, label }: { icon?: LucideIcon; label: string }) {
-  const input = useRef<HTMLInputElement>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  async function open(file: File | undefined) {
-    if (!file) return;
+  async function open(file: File) {
     const found = await openFile(file);
     setTrouble(found && { file: file.name, ...found });
     if (!found) go('home');
   }
   return (
     <>
-      <Button icon={icon} onClick={() => input.current?.click()}>
-        {label}
-      </Button>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        icon={icon}
+        label={label}
         accept=".yaml,.yml,.json,application/json,application/yaml,text/yaml"
-        hidden
-        aria-label={label}
-        onChange={(event) => {
-          void open(event.target.files?.[0]);
-          event.target.value = '';
-        }}
+        onFile={(file) => void open(file)}
       />
       {trouble && (
         <Notice tone="risk" title={t.fileProblem(trouble.file)} role="alert">

@@ -1,6 +1,6 @@
-import type { Range } from '@matchwright/engine';
 import type { Chart, ChartSize, Direction } from '../chart.ts';
 import { picture } from '../marks/picture.ts';
+import { rangeBands } from '../marks/range-bands.ts';
 import { linear, roundScale } from '../marks/scale.ts';
 import { type Point, type Sheet, sheetOf, TEXT_SIZE } from '../marks/sheet.ts';
 import { textWidth } from '../marks/text-width.ts';
@@ -81,28 +81,15 @@ function curves(
   y: (p: number) => number,
   sheet: Sheet,
 ): string[] {
-  const along = (pick: (match: Range) => number): Point[] =>
-    points.map(({ budget, match }) => [x(budget), y(pick(match))]);
-  const band = (low: (match: Range) => number, high: (match: Range) => number) =>
-    sheet.area([...along(high), ...along(low).reverse()], { fill: 'accent', fade: 0.14 });
   const [only] = points;
   if (points.length === 1 && only)
     return [sheet.dot([x(only.budget), y(only.match.p)], 3, { fill: 'accent' })];
   if (points.length === 0) return [];
-  return [
-    band(
-      ({ lo90 }) => lo90,
-      ({ hi90 }) => hi90,
-    ),
-    band(
-      ({ lo50 }) => lo50,
-      ({ hi50 }) => hi50,
-    ),
-    sheet.trace(
-      along(({ p }) => p),
-      { stroke: 'accent', width: 2 },
-    ),
-  ];
+  return rangeBands(
+    points.map(({ match }) => match),
+    (p, i) => [x(points[i]!.budget), y(p)],
+    sheet,
+  );
 }
 
 /** Round budgets that leave room for one another. */

@@ -1,6 +1,7 @@
 import type { Range } from '@matchwright/engine';
 import type { Chart, ChartSize, Direction } from '../chart.ts';
 import { picture } from '../marks/picture.ts';
+import { rangeBands } from '../marks/range-bands.ts';
 import { linear } from '../marks/scale.ts';
 import { type Point, type Sheet, sheetOf, TEXT_SIZE } from '../marks/sheet.ts';
 import { textWidth } from '../marks/text-width.ts';
@@ -43,7 +44,7 @@ export function lengths(
       sheet.line([START, y(p)], [width - END, y(p)], { stroke: p === 0 ? 'edge' : 'line', width: 1 }),
       sheet.text(words.percent(p), [START - 6, y(p) + 4], { anchor: 'end' }),
     ]),
-    ...(apart < CLOSEST ? bands(matchByLength, at, sheet) : bars(matchByLength, at, sheet)),
+    ...(apart < CLOSEST ? rangeBands(matchByLength, at, sheet) : bars(matchByLength, at, sheet)),
     ...labelled(most, apart, words).map((length) =>
       sheet.text(words.count(length), [x(length), height - 6], { anchor: 'middle' }),
     ),
@@ -66,26 +67,6 @@ function bars(ranges: readonly Range[], at: At, sheet: Sheet): string[] {
     sheet.line(at(lo50, i), at(hi50, i), { stroke: 'accent', width: 6, fade: 0.55 }),
     sheet.dot(at(p, i), 4, { fill: 'accent', stroke: 'paper', width: 1 }),
   ]);
-}
-
-function bands(ranges: readonly Range[], at: At, sheet: Sheet): string[] {
-  const along = (pick: (range: Range) => number) => ranges.map((range, i) => at(pick(range), i));
-  const band = (low: (range: Range) => number, high: (range: Range) => number) =>
-    sheet.area([...along(high), ...along(low).reverse()], { fill: 'accent', fade: 0.14 });
-  return [
-    band(
-      ({ lo90 }) => lo90,
-      ({ hi90 }) => hi90,
-    ),
-    band(
-      ({ lo50 }) => lo50,
-      ({ hi50 }) => hi50,
-    ),
-    sheet.trace(
-      along(({ p }) => p),
-      { stroke: 'accent', width: 2 },
-    ),
-  ];
 }
 
 /** The first, the last, and as many between as have room. */

@@ -1,10 +1,11 @@
 import { FileUp, Undo2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { isSomething } from '../../backup/contents.ts';
 import { type Opening, openBackupText } from '../../backup/open-backup.ts';
 import { bringsLanguage, restoreBackup, takeRestoreBack } from '../../backup/restore-backup.ts';
 import type { KeptHere } from '../../backup/use-kept.ts';
 import { Button } from '../../parts/button.tsx';
+import { FileButton } from '../../parts/file-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { phrases } from '../../text/phrases.ts';
 import styles from './data-screen.module.css';
@@ -17,13 +18,11 @@ type Chosen = { file: string; opening: Opening };
 
 /** Opens a backup file, shows what is in it, and puts it in place when the person says so. */
 export function RestoreSection({ kept, refresh }: { kept: KeptHere; refresh: () => Promise<void> }) {
-  const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [says, setSays] = useState('');
   const [canTakeBack, setCanTakeBack] = useState(false);
   const something = isSomething(kept.present);
-  async function open(file: File | undefined) {
-    if (!file) return;
+  async function open(file: File) {
     setSays('');
     setCanTakeBack(false);
     setChosen({ file: file.name, opening: await openFile(file) });
@@ -49,19 +48,11 @@ export function RestoreSection({ kept, refresh }: { kept: KeptHere; refresh: () 
     <section className={styles.section} aria-labelledby="restore-title">
       <h2 id="restore-title">{t.title}</h2>
       <p>{t.help}</p>
-      <Button icon={FileUp} onClick={() => input.current?.click()}>
-        {t.choose}
-      </Button>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        icon={FileUp}
+        label={t.choose}
         accept=".json,application/json"
-        hidden
-        aria-label={t.choose}
-        onChange={(event) => {
-          void open(event.target.files?.[0]);
-          event.target.value = '';
-        }}
+        onFile={(file) => void open(file)}
       />
       {chosen && !chosen.opening.ok && <Refused file={chosen.file} opening={chosen.opening} />}
       {chosen?.opening.ok && (

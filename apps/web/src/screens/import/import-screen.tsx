@@ -2,6 +2,7 @@ import { FileUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { planner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
+import { FileButton } from '../../parts/file-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { messageOf } from '../../planner/planning.ts';
 import type { OpenedFile } from '../../runner/importer.ts';
@@ -56,7 +57,10 @@ export default function ImportScreen() {
       <div className={styles.section}>
         <h1>{t.title}</h1>
         <p>{t.lede}</p>
-        <FileChoice
+        <FileButton
+          look="primary"
+          icon={FileUp}
+          accept=".csv,.tsv,.txt,.xlsx"
           label={stage.is === 'waiting' ? t.choose : t.another}
           onFile={(file) => void read(file)}
         />
@@ -82,29 +86,6 @@ export default function ImportScreen() {
         />
       )}
       {stage.is === 'done' && <Imported count={stage.count} onUndone={stop} />}
-    </div>
-  );
-}
-
-function FileChoice({ label, onFile }: { label: string; onFile: (file: File) => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <div>
-      <Button look="primary" icon={FileUp} onClick={() => input.current?.click()}>
-        {label}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".csv,.tsv,.txt,.xlsx"
-        hidden
-        aria-label={label}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file) onFile(file);
-        }}
-      />
     </div>
   );
 }

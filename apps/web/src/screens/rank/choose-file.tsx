@@ -1,6 +1,6 @@
 import { FolderOpen } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
-import { Button } from '../../parts/button.tsx';
+import { useId, useState } from 'react';
+import { FileButton } from '../../parts/file-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { isText } from '../../profile/is-text.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -19,10 +19,8 @@ interface Props {
 /** A button that reads one file of text. What is no text, or far too long, is refused by name. */
 export function ChooseFile({ label, help, accept, onText }: Props) {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [trouble, setTrouble] = useState<{ name: string; says: string } | null>(null);
-  async function open(file: File | undefined) {
-    if (!file) return;
+  async function open(file: File) {
     setTrouble(null);
     const refuse = (says: string) => setTrouble({ name: file.name, says });
     if (file.size > LARGEST_BYTES) return refuse(t.tooLarge);
@@ -33,23 +31,16 @@ export function ChooseFile({ label, help, accept, onText }: Props) {
   }
   return (
     <div className={styles.choose}>
-      <Button icon={FolderOpen} aria-describedby={id} onClick={() => input.current?.click()}>
-        {label}
-      </Button>
+      <FileButton
+        icon={FolderOpen}
+        aria-describedby={id}
+        label={label}
+        accept={accept}
+        onFile={(file) => void open(file)}
+      />
       <p className="soft" id={id}>
         {help}
       </p>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={accept}
-        aria-label={label}
-        onChange={(event) => {
-          void open(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
       {trouble && (
         <Notice tone="risk" title={t.problem(trouble.name)} role="alert">
           <p>{trouble.says}</p>

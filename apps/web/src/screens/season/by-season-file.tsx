@@ -1,9 +1,10 @@
 import { parseSeasonText, type SeasonLog } from '@matchwright/inputs/season';
 import { FileUp } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { editSeason, useSeason } from '../../app-season.ts';
 import { Button } from '../../parts/button.tsx';
+import { FileButton } from '../../parts/file-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { isText } from '../../profile/is-text.ts';
 import { inEnglish } from '../../text/language.ts';
@@ -19,7 +20,6 @@ type Opened =
 
 /** The season file of the command line. It takes the place of the season after a look at what was repaired in it. */
 export function BySeasonFile() {
-  const input = useRef<HTMLInputElement>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
   const ready = usePlanner((state) => state.facts !== null);
   const holds = useSeason((state) => (state.value?.log.applications.length ?? 0) > 0);
@@ -29,20 +29,12 @@ export function BySeasonFile() {
   }
   return (
     <>
-      <Button icon={FileUp} disabled={!ready} onClick={() => input.current?.click()}>
-        {t.start.chooseSeason}
-      </Button>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        icon={FileUp}
+        disabled={!ready}
+        label={t.start.chooseSeason}
         accept=".yaml,.yml,.json,application/json,application/yaml,text/yaml"
-        hidden
-        aria-label={t.start.chooseSeason}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file) void openSeasonFile(file).then(setOpened);
-        }}
+        onFile={(file) => void openSeasonFile(file).then(setOpened)}
       />
       {opened?.ok === false && (
         <Notice tone="risk" title={t.read.refused(opened.name)} role="alert">

@@ -3,6 +3,7 @@ import { FileUp } from 'lucide-react';
 import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import { planner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
+import { FileButton } from '../../parts/file-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import area from '../../parts/text-area.module.css';
 import { messageOf } from '../../planner/planning.ts';
@@ -27,7 +28,6 @@ export function ByTable({ log }: { log: SeasonLog }) {
   const [stage, setStage] = useState<Stage>({ is: 'waiting' });
   const [pasted, setPasted] = useState('');
   const [over, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   const running = useRef<StoppableImporter | null>(null);
   useEffect(() => () => running.current?.stop(), []);
 
@@ -71,23 +71,14 @@ export function ByTable({ log }: { log: SeasonLog }) {
         onDrop={drop}
       >
         <div className={styles.line}>
-          <Button icon={FileUp} onClick={() => input.current?.click()}>
-            {t.start.choose}
-          </Button>
+          <FileButton
+            icon={FileUp}
+            label={t.start.choose}
+            accept=".csv,.tsv,.txt,.xlsx"
+            onFile={(file) => void read(file, file.name)}
+          />
           <span className={styles.small}>{t.start.drop}</span>
         </div>
-        <input
-          ref={input}
-          type="file"
-          accept=".csv,.tsv,.txt,.xlsx"
-          hidden
-          aria-label={t.start.byTable}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = '';
-            if (file) void read(file, file.name);
-          }}
-        />
         <label htmlFor={id}>{t.start.paste}</label>
         <textarea
           id={id}

@@ -1,7 +1,7 @@
 import { FileUp } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { shelf } from '../../app-drafts.ts';
-import { Button } from '../../parts/button.tsx';
+import { FileButton } from '../../parts/file-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { readAside } from '../../runner/document-reader.ts';
 import { inEnglish } from '../../text/language.ts';
@@ -18,11 +18,9 @@ type Trouble = { file: string; says: string; english: boolean };
 
 /** Opens a document as a draft of its own, unless the one on the page is still empty. */
 export function OpenDocument({ draft }: { draft: OpenDraft }) {
-  const input = useRef<HTMLInputElement>(null);
   const [status, setStatus] = useState<{ draft: string; says: string } | null>(null);
   const [trouble, setTrouble] = useState<(Trouble & { draft: string }) | null>(null);
-  async function open(file: File | undefined) {
-    if (!file) return;
+  async function open(file: File) {
     setTrouble(null);
     setStatus({ draft: draft.id, says: t.opening(file.name) });
     const read = await readFile(file);
@@ -42,19 +40,11 @@ export function OpenDocument({ draft }: { draft: OpenDraft }) {
   }
   return (
     <div className={styles.open}>
-      <Button icon={FileUp} onClick={() => input.current?.click()}>
-        {t.tools.open}
-      </Button>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        icon={FileUp}
+        label={t.tools.open}
         accept=".txt,.docx,.pdf,text/plain,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-        hidden
-        aria-label={t.tools.open}
-        onChange={(event) => {
-          void open(event.target.files?.[0]);
-          event.target.value = '';
-        }}
+        onFile={(file) => void open(file)}
       />
       <p className={styles.small}>{t.tools.openHelp}</p>
       <p role="status" className={styles.said}>
