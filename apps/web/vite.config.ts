@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
-import { createServer, defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { documentPlugins } from './document-plugins.ts';
 
 // A build started from a test run would otherwise be a development build, without the service worker.
 if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
@@ -15,9 +16,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-    earlyScript(),
-    firstPaint(),
-    scriptsAfterPaint(),
+    ...documentPlugins(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: null,
@@ -63,58 +62,7 @@ export default defineConfig({
     // A data: address would be refused by the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // 16 kB compressed for all screens: one file is there sooner than the five that the start page would need.
+    // One file for all screens; what the start page needs of it stands in the document.
     cssCodeSplit: false,
   },
 });
-
-/** Puts the early script first in the head: it must run before the first paint, so it is no module. */
-function earlyScript(): Plugin {
-  return {
-    name: 'early-script',
-    transformIndexHtml: () => [{ tag: 'script', attrs: { src: './early.js' }, injectTo: 'head-prepend' }],
-  };
-}
-
-/** Sets the scripts of the app aside in a template, from which the early script takes them when it is time. */
-function scriptsAfterPaint(): Plugin {
-  const SCRIPT = /[ \t]*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)\n?/g;
-  return {
-    name: 'scripts-after-paint',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (html) => {
-        const scripts = html.match(SCRIPT) ?? [];
-        const template = `<template id="app-scripts">\n${scripts.join('')}    </template>\n    `;
-        return html
-          .replace(SCRIPT, '')
-          .replace('<script src="./early.js">', () => `${template}<script src="./early.js">`);
-      },
-    },
-  };
-}
-
-/** Puts the start page into the document, so that a slow line shows it before any script has arrived. */
-function firstPaint(): Plugin {
-  return {
-    name: 'first-paint',
-    apply: 'build',
-    async transformIndexHtml(html) {
-      const server = await createServer({
-        root: import.meta.dirname,
-        configFile: false,
-        appType: 'custom',
-        logLevel: 'error',
-        plugins: [react()],
-        server: { middlewareMode: true, ws: false, watch: null },
-        optimizeDeps: { noDiscovery: true },
-      });
-      const page = (await server.ssrLoadModule(
-        '/src/first-paint.tsx',
-      )) as typeof import('./src/first-paint.tsx');
-      await server.close();
-      return html.replace('<div id="root"></div>', () => `<div id="root">${page.firstPaint}</div>`);
-    },
-  };
-}

@@ -13,7 +13,10 @@ let app: ReturnType<typeof createApp>;
 beforeAll(() => {
   mkdirSync(join(folder, 'web', 'assets'), { recursive: true });
   writeFileSync(join(folder, 'secret.txt'), 'secret');
-  writeFileSync(join(folder, 'web', 'index.html'), '<!doctype html><title>Matchwright</title>');
+  writeFileSync(
+    join(folder, 'web', 'index.html'),
+    "<!doctype html><title>Matchwright</title><script>alert('Hello, world.');</script>",
+  );
   writeFileSync(join(folder, 'web', 'sw.js'), 'self');
   writeFileSync(join(folder, 'web', 'manifest.webmanifest'), '{}');
   writeFileSync(join(folder, 'web', 'assets', 'app-Ab3_x-9Z.js'), SCRIPT);
@@ -94,6 +97,16 @@ test.each([
   const response = await get(path);
   expect(response.status).toBe(404);
   expect(await response.text()).not.toContain('secret');
+});
+
+test('what stands in the page is allowed by its hash, there and nowhere else', async () => {
+  // The example of the W3C's Content Security Policy Level 2, 4.2.5.
+  const hash = "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='";
+  const policy = async (path: string) => (await get(path)).headers.get('content-security-policy') ?? '';
+  expect(await policy('/')).toContain(`script-src 'self' ${hash}; style-src 'self';`);
+  expect(await policy('/list')).toContain(hash);
+  expect(await policy('/assets/app-Ab3_x-9Z.js')).not.toContain('sha256');
+  expect(await policy('/api/facts')).not.toContain('sha256');
 });
 
 test.each(['/', '/nothing.js', '/api/facts', '/api/nothing'])(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { contentSecurityPolicy } from './security.ts';
 
 const CONTENT_TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -28,6 +29,8 @@ interface StaticFile {
   type: string;
   etag: string;
   cacheControl: string;
+  /** Of a page: what it may run and be drawn with. */
+  policy?: string;
   plain: Buffer<ArrayBuffer>;
   br?: Buffer<ArrayBuffer>;
   gzip?: Buffer<ArrayBuffer>;
@@ -58,6 +61,7 @@ export class StaticFiles {
       'Content-Type': file.type,
       'Cache-Control': file.cacheControl,
       ETag: file.etag,
+      ...(file.policy ? { 'Content-Security-Policy': file.policy } : {}),
       ...(file.br ? { Vary: 'Accept-Encoding' } : {}),
     };
     if (request.headers.get('if-none-match') === file.etag)
@@ -88,6 +92,7 @@ export class StaticFiles {
       plain,
       etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
       cacheControl: HASHED_NAME.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ...(type.startsWith('text/html') ? { policy: contentSecurityPolicy(plain.toString()) } : {}),
       ...(isWorthIt ? { br: brotli(plain), gzip: gzipSync(plain) } : {}),
     };
     this.loaded.set(name, loaded);

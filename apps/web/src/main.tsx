@@ -3,7 +3,7 @@ import { App } from './app.tsx';
 import { planner } from './app-planner.ts';
 import { watchForUpdates } from './shell/updates.ts';
 import { rememberVisits } from './storage/visits.ts';
-import { wake } from './wake.ts';
+import { styled, wake } from './wake.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -13,12 +13,14 @@ import './styles/print.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element.');
 
-wake(
-  root,
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
 void planner.open();
+void styled().then(() =>
+  wake(
+    root,
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
+);
 rememberVisits(planner.store);
 watchForUpdates();

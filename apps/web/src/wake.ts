@@ -25,6 +25,16 @@ export function wake(element: HTMLElement, app: ReactNode): void {
   createRoot(element).render(app);
 }
 
+/** When the styles of all screens are there; what stands in the document draws the start page alone. */
+export async function styled(): Promise<void> {
+  const styles = document.getElementById('app-styles');
+  if (!(styles instanceof HTMLLinkElement) || styles.sheet) return;
+  await new Promise((settled) => {
+    styles.addEventListener('load', settled);
+    styles.addEventListener('error', settled);
+  });
+}
+
 function repeat(touched: readonly Event[]) {
   const chosen = touched.findLast(
     ({ type, target }) => type === 'change' && target instanceof HTMLInputElement,

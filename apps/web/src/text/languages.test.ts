@@ -107,7 +107,7 @@ for (const [language, catalogue] of Object.entries(OTHERS)) {
 
 test('the early script knows every language', async () => {
   const { readFile } = await import('node:fs/promises');
-  const script = await readFile(new URL('../../public/early.js', import.meta.url), 'utf8');
+  const script = await readFile(new URL('../early.js', import.meta.url), 'utf8');
   const listed = /languages = \[([^\]]*)\]/.exec(script)?.[1] ?? '';
   expect(listed.match(/\w+/g)).toEqual(Object.keys(LANGUAGES));
 });

@@ -33,11 +33,11 @@
   var elsewhere = location.hash !== '' && location.hash !== '#/';
   var waits = page.lang !== 'en' || elsewhere || kept('matchwright-returning');
   if (waits) page.dataset.wait = '';
-  // On a slow line the start page can be read sooner when the scripts of the app follow it. Who waits for another
+  // On a slow line the start page can be read sooner when the app follows it. Who waits for another
   // screen needs them at once, and a page in the background is not painted at all.
   function loadApp() {
-    var scripts = document.getElementById('app-scripts');
-    if (scripts) document.head.append(document.importNode(scripts.content, true));
+    var parts = document.getElementById('app-parts');
+    if (parts) document.head.append(document.importNode(parts.content, true));
   }
   if (waits || document.hidden) loadApp();
   else requestAnimationFrame(() => setTimeout(loadApp));
