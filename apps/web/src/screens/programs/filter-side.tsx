@@ -5,7 +5,8 @@ import type { DirectoryRow } from '../../directory/directory-row.ts';
 import { FACET_IDS } from '../../directory/facets.ts';
 import type { FoundRows } from '../../directory/find-rows.ts';
 import { Button } from '../../parts/button.tsx';
-import { TextInput } from '../../parts/inputs.tsx';
+import { Field } from '../../parts/field.tsx';
+import { SearchBox } from '../../parts/search-box.tsx';
 import { count } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { type ChangeFilter, FilterPanel } from './filter-panel.tsx';
@@ -37,7 +38,18 @@ export function FilterSide({ filter, rows, found, own, wide, order, onType, onCh
   const chosen = FACET_IDS.reduce((sum, id) => sum + filter.chosen[id].length, Number(filter.least > 0));
   return (
     <search className={styles.side} data-print="no" aria-label={t.title}>
-      <TextInput label={t.search} placeholder={t.searchHelp} value={filter.words} onChange={onType} />
+      <Field label={t.search}>
+        {(wiring) => (
+          <SearchBox
+            {...wiring}
+            words={filter.words}
+            onWords={onType}
+            placeholder={t.searchHelp}
+            spellCheck={false}
+            whole
+          />
+        )}
+      </Field>
       {!wide && (
         <div ref={button} className={styles.two}>
           <Button
