@@ -83,7 +83,10 @@ function firstStyles(): Plugin {
         const drawn = await styles.process(
           html.replace('</head>', '  <link rel="stylesheet" href="all.css" />\n  </head>'),
         );
-        return drawn.replace(/[ \t]*<link[^>]*href="all\.css"[^>]*>\n?/g, '');
+        const faces = styles.getCssAsset().match(/@font-face\{[^}]*\}/g) ?? [];
+        return drawn
+          .replace('<style>', () => `<style>${faces.join('')}`)
+          .replace(/[ \t]*<link[^>]*href="all\.css"[^>]*>\n?/g, '');
       },
     },
   };
@@ -94,9 +97,8 @@ class DocumentStyles extends Beasties {
 
   constructor(styles: string) {
     super({
-      fonts: true,
-      inlineFonts: true,
-      preloadFonts: false,
+      // It does not see families that stand in a variable; all are taken, below.
+      fonts: false,
       keyframes: 'critical',
       pruneSource: false,
       noscriptFallback: false,
