@@ -27,14 +27,14 @@ const t = phrases.list;
 
 export default function ListScreen() {
   const result = usePlanner((state) => state.plan.result);
-  const profile = usePlanner((state) => state.profile);
+  const hasProfile = usePlanner((state) => state.profile !== null);
   const wide = useWide();
   const threeColumns = useWide(THREE_COLUMNS);
   // In two columns the panel stands between the budget and the wishes, in sight of both.
   const twoColumns = wide && !threeColumns;
   const issues = usePlanner((state) => state.issues);
   const stale = issues.length > 0;
-  if (!profile) return <NeedsProfile />;
+  if (!hasProfile) return <NeedsProfile />;
   return (
     <>
       <div className={styles.notices}>

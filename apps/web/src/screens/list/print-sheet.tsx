@@ -1,6 +1,7 @@
 import type { ListResult } from '@matchwright/engine';
 import { SPECIALTIES } from '@matchwright/facts';
 import { EXAM_NAMES, type Profile } from '@matchwright/inputs';
+import { memo } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { dayWords } from '../../text/dates.ts';
 import { listed, money, percent, percentRange } from '../../text/numbers.ts';
@@ -66,7 +67,7 @@ function examWords({ exam, result, score }: Profile['exams'][number]): string {
 }
 
 /** Only on paper: the sources behind the list, as footnotes. */
-export function PrintSources({ result }: { result: ListResult }) {
+export const PrintSources = memo(function PrintSources({ result }: { result: ListResult }) {
   const facts = usePlanner((state) => state.facts);
   if (!facts) return null;
   const sources = listSources(result, facts);
@@ -87,4 +88,4 @@ export function PrintSources({ result }: { result: ListResult }) {
       </ol>
     </div>
   );
-}
+});

@@ -1,6 +1,6 @@
 import type { ListedProgram, ListResult, SpecialtySummary } from '@matchwright/engine';
 import type { SpecialtyId } from '@matchwright/facts';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { scaleTop } from '../../marks/range-mark.tsx';
 import { ScaleTicks } from '../../marks/scale-ticks.tsx';
 import { count, money, percent } from '../../text/numbers.ts';
@@ -17,7 +17,7 @@ const t = phrases.list;
 const NO_SLOTS: readonly SignalSlots[] = [];
 
 /** The list by specialty; each program is one row, on a phone one card. */
-export function ProgramList({ result }: { result: ListResult }) {
+export const ProgramList = memo(function ProgramList({ result }: { result: ListResult }) {
   const groups = useMemo(() => groupedPrograms(result.programs), [result]);
   const top = useMemo(() => scaleTop(result.programs.map((program) => program.interview)), [result]);
   const names = useMemo(
@@ -49,7 +49,7 @@ export function ProgramList({ result }: { result: ListResult }) {
       )}
     </div>
   );
-}
+});
 
 interface GroupProps {
   result: ListResult;

@@ -1,4 +1,5 @@
 import type { ListResult } from '@matchwright/engine';
+import { memo } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import { starsOf } from '../../profile/assumed-stars.ts';
 import { shown } from '../../text/numbers.ts';
@@ -12,7 +13,7 @@ import { UnknownBlock } from './unknown-block.tsx';
 import { WorthBlock } from './worth-block.tsx';
 
 /** Under the list: how good it is, what more would buy, what others do, and what we do not know. */
-export function ProofSection({ result }: { result: ListResult }) {
+export const ProofSection = memo(function ProofSection({ result }: { result: ListResult }) {
   // Without an application there is nothing to prove and nothing to compare.
   const empty = result.programs.length === 0;
   const assumed = usePlanner((state) => starsOf(state.draft).assumed);
@@ -39,7 +40,7 @@ export function ProofSection({ result }: { result: ListResult }) {
       )}
     </section>
   );
-}
+});
 
 function Quality({ result }: { result: ListResult }) {
   const detailed = usePlanner((state) => state.plan.detailed);

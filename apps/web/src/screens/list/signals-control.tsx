@@ -3,6 +3,7 @@ import { SPECIALTIES } from '@matchwright/facts';
 import type { SignalWish } from '@matchwright/inputs';
 import { WandSparkles } from 'lucide-react';
 import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chips } from '../../parts/chips.tsx';
@@ -17,7 +18,8 @@ const NO_SIGNALS: Record<string, SignalWish> = {};
 
 /** The signals of every specialty as the list on the page uses them, and those set by hand. */
 export function useSignalSlots(result: ListResult | null): AllSlots {
-  const signals = usePlanner((state) => state.profile?.preferences.signals ?? NO_SIGNALS);
+  // Every change reads the profile anew; rows are drawn anew only where the signals are others.
+  const signals = usePlanner(useShallow((state) => state.profile?.preferences.signals ?? NO_SIGNALS));
   const labels = usePlanner((state) => state.facts?.labels);
   return useMemo(
     () => (result && labels ? signalSlots(result, signals, labels) : {}),

@@ -1,6 +1,6 @@
 import type { ListResult } from '@matchwright/engine';
 import { Save } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { planner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextInput } from '../../parts/inputs.tsx';
@@ -18,7 +18,7 @@ import styles from './versions-section.module.css';
 const t = phrases.studio;
 
 /** Lists kept by name on this device: to come back to, and to compare with each other and with the list now. */
-export function VersionsSection({ result }: { result: ListResult }) {
+export const VersionsSection = memo(function VersionsSection({ result }: { result: ListResult }) {
   const kept = useVersions();
   const [says, setSays] = useState('');
   const [deleted, setDeleted] = useState<ListVersion | null>(null);
@@ -73,7 +73,7 @@ export function VersionsSection({ result }: { result: ListResult }) {
       )}
     </section>
   );
-}
+});
 
 function inOrder(versions: ListVersion[]): ListVersion[] {
   return versions.toSorted((a, b) => a.savedAt.localeCompare(b.savedAt));
