@@ -27,7 +27,7 @@ export function Standing({ review, limits, remarks }: Props) {
       <ul>
         {review.parts.map(({ id, title, status }) => (
           <li key={id}>
-            <span {...inEnglish}>{title}</span>
+            <span>{title}</span>
             <PartStatus status={status} />
           </li>
         ))}
