@@ -23,6 +23,11 @@ const LATER = [
     sources: /^packages\/words\/src\//,
     outside: 'is said outside the reviewer, so it must not wait for it',
   },
+  {
+    catalogue: /^packages\/speech\/src\/\w+\/inputs\//,
+    sources: /^packages\/inputs\/src\/(?:document|spreadsheet|season)\//,
+    outside: 'is said outside the readers of files, so it must not wait for them',
+  },
 ];
 
 const isSpoken = (path) => SPEAKS.test(path) && !NOT_SPOKEN.test(path);

@@ -1,6 +1,5 @@
 import type { Review, TextLimits } from '@matchwright/words';
 import { JumpLink } from '../../parts/jump-link.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { count } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { PartStatus } from './parts-section.tsx';
