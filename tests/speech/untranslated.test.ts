@@ -15,13 +15,14 @@ const facts = loadFacts();
 const known = textsIn(facts);
 let engine: typeof import('@matchwright/engine');
 let Advisor: typeof import('@matchwright/engine/advice').Advisor;
+let ruleCatalogue: typeof import('@matchwright/engine/advice').ruleCatalogue;
 let season: typeof import('@matchwright/engine/season');
 
 beforeAll(async () => {
   // Sentences outside functions are said as their module is read.
   speakIn('ar', blotted(Object.keys({ ...ar, ...advice })));
   engine = await import('@matchwright/engine');
-  ({ Advisor } = await import('@matchwright/engine/advice'));
+  ({ Advisor, ruleCatalogue } = await import('@matchwright/engine/advice'));
   season = await import('@matchwright/engine/season');
 });
 
@@ -71,6 +72,10 @@ test.each(Object.entries(PEOPLE))('nothing English is left for somebody who %s',
   expect(
     untranslated([answers, advised, weeks, season.stayingWell(own)], textsIn(profile, new Set(known))),
   ).toEqual([]);
+});
+
+test('nothing English of ours is left on the page of all rules', () => {
+  expect(untranslated(ruleCatalogue(facts), known)).toEqual([]);
 });
 
 test('what is not said would be found, alone and in a gap', () => {

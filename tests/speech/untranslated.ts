@@ -25,11 +25,14 @@ export function textsIn(value: unknown, found = new Set<string>()): Set<string> 
   return found;
 }
 
+/** What stands in the facts, in a profile or in a reviewed text. */
+type Known = Pick<ReadonlySet<string>, 'has'>;
+
 /**
  * The texts of a result in which English is left, when it was said in a language without letters of ours. Exempt is
  * what stands in the facts or in the profile word for word, as a whole or in a gap.
  */
-export function untranslated(result: unknown, own: ReadonlySet<string>): string[] {
+export function untranslated(result: unknown, own: Known): string[] {
   const isOwn = (text: string) => NAMES.has(text) || own.has(text);
   return [...textsIn(result)].filter((text) => {
     if (ONE_WORD.test(text) || isOwn(text)) return false;

@@ -10,9 +10,25 @@ const SPEAKS = /^packages\/(?:engine|inputs|words)\/src\/.*\.ts$/;
 /** Solvers and checkers speak to developers. */
 const NOT_SPOKEN =
   /\.test\.ts$|\/testing\/|\/data\/|^packages\/engine\/src\/(?:portfolio|checker|matching)\//;
-/** The advisor and the season are loaded later than the rest, and so are their sentences. */
-const LATER = /^packages\/engine\/src\/(?:advice|season)\//;
-const LATER_CATALOGUE = /^packages\/speech\/src\/\w+\/engine\/advice\//;
+/** Catalogues that are loaded later than the rest, and the only sources that may rest on them. */
+const LATER = [
+  {
+    catalogue: /^packages\/speech\/src\/\w+\/engine\/advice\//,
+    // The reviewer asks the advisor's checks of a story, so its worker has these sentences, too.
+    sources: /^packages\/(?:engine\/src\/(?:advice|season)|words\/src)\//,
+    outside: 'is said outside the advisor, so it must not wait for it',
+  },
+  {
+    catalogue: /^packages\/speech\/src\/\w+\/words\//,
+    sources: /^packages\/words\/src\//,
+    outside: 'is said outside the reviewer, so it must not wait for it',
+  },
+  {
+    catalogue: /^packages\/speech\/src\/\w+\/inputs\//,
+    sources: /^packages\/inputs\/src\/(?:document|spreadsheet|season)\//,
+    outside: 'is said outside the readers of files, so it must not wait for them',
+  },
+];
 
 const isSpoken = (path) => SPEAKS.test(path) && !NOT_SPOKEN.test(path);
 
@@ -39,7 +55,10 @@ export function speechProblems(root, files) {
 /** What one language lacks, says twice, says for nobody, or says with other gaps. */
 export function languageProblems(language, said, entries) {
   const wanted = new Map(said.map((sentence) => [sentence.key, sentence]));
-  const early = new Set(said.filter(({ path }) => !LATER.test(path)).map(({ key }) => key));
+  const late = LATER.map(({ sources, ...one }) => ({
+    ...one,
+    early: new Set(said.filter(({ path }) => !sources.test(path)).map(({ key }) => key)),
+  }));
   const known = new Map();
   const problems = [];
   for (const entry of entries) {
@@ -49,8 +68,9 @@ export function languageProblems(language, said, entries) {
     else if (!wanted.has(entry.key)) problems.push(`${where} translates what nobody says: ${entry.key}`);
     known.set(entry.key, entry);
     problems.push(...gapProblems(entry).map((says) => `${where} ${says}: ${entry.key}`));
-    if (early.has(entry.key) && LATER_CATALOGUE.test(entry.path))
-      problems.push(`${where} is said outside the advisor, so it must not wait for it: ${entry.key}`);
+    for (const { catalogue, early, outside } of late)
+      if (catalogue.test(entry.path) && early.has(entry.key))
+        problems.push(`${where} ${outside}: ${entry.key}`);
   }
   for (const { key, path, line } of wanted.values())
     if (!known.has(key)) problems.push(`${path}:${line} is not in ${language}: ${key}`);

@@ -7,6 +7,7 @@ export {
   type Evidence,
   LETTER_POLICIES,
   type LetterPolicy,
+  NOTE_IDS,
   type NoteId,
   type OtherText,
   PARTS,

@@ -1,3 +1,4 @@
+import { counted, say } from '@matchwright/speech';
 import type { LetterStanding } from './letters/letter-types.ts';
 import type { ReviewNote, ReviewPart } from './review.ts';
 
@@ -14,24 +15,27 @@ export function nextSteps(
   const steps = [
     ...(letter && isTooLate(letter) ? [letter.says] : []),
     ...of('high').map(withWords),
-    ...parts.filter(({ status }) => status === 'missing').map(({ title, says }) => `${title}: ${says}`),
+    ...parts.filter(({ status }) => status === 'missing').map(withTitle),
     ...of('medium').map(withWords),
-    ...parts.filter(({ status }) => status === 'weak').map(({ title, says }) => `${title}: ${says}`),
+    ...parts.filter(({ status }) => status === 'weak').map(withTitle),
     ...(language.length > 0
       ? [
-          `Go through the ${language.length === 1 ? 'remark' : `${language.length} remarks`} on spelling and grammar, then read the text aloud once.`,
+          language.length === 1
+            ? say`Go through the remark on spelling and grammar, then read the text aloud once.`
+            : say`Go through the ${counted(language.length, 'remark')} on spelling and grammar, then read the text aloud once.`,
         ]
       : []),
   ];
   const unique = [...new Set(steps)].slice(0, MOST);
   return unique.length > 0
     ? unique
-    : ['Nothing here needs repair. Let somebody who knows you read it, and ask what they remember.'];
+    : [say`Nothing here needs repair. Let somebody who knows you read it, and ask what they remember.`];
 }
 
 const isTooLate = ({ state }: LetterStanding): boolean => state === 'not-wanted' || state === 'late';
 const isLanguage = ({ id }: ReviewNote): boolean => id === 'grammar' || id === 'spelling';
+const withTitle = ({ title, says }: ReviewPart): string => say`${title}: ${says}`;
 const withWords = ({ words, says }: ReviewNote): string => {
   const short = words.length > 60 ? `${words.slice(0, 57)}…` : words;
-  return short === '' ? says : `“${short}”: ${says}`;
+  return short === '' ? says : say`“${short}”: ${says}`;
 };

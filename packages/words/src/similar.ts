@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { readable } from './intake/readable.ts';
 import type { OtherText, ReviewNote, Similarity } from './review.ts';
 import { stem } from './text/stem.ts';
@@ -40,8 +41,8 @@ export function similarities(
         sameMotive,
         spans: same.map(({ start: from, end: to }) => ({ from, to })),
         says: sameMotive
-          ? `Your reason for this specialty stands in your other statement too, nearly word for word. A reason that fits two specialties convinces neither. Give each its own.`
-          : `${same.length} of ${own.length} sentences stand in your other text too. That is fine, as long as the reason for the specialty is its own.`,
+          ? say`Your reason for this specialty stands in your other statement too, nearly word for word. A reason that fits two specialties convinces neither. Give each its own.`
+          : say`${same.length} of ${own.length} sentences stand in your other text too. That is fine, as long as the reason for the specialty is its own.`,
       },
     ];
   });

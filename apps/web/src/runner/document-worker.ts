@@ -1,14 +1,9 @@
-import { readDocument } from '@matchwright/inputs/document';
-import { expose } from 'comlink';
-import type { DocumentReader } from './document-reader.ts';
-import { keepOffline } from './keep-offline.ts';
+import { exposeLater } from './expose-later.ts';
+import { learnInputs, speakAsVisited } from './worker-speech.ts';
 
-const reader: DocumentReader = {
-  async read(file) {
-    const read = await readDocument(new Uint8Array(await file.arrayBuffer()));
-    void keepOffline();
-    return read;
-  },
-};
-
-expose(reader);
+exposeLater(
+  speakAsVisited()
+    .then(learnInputs)
+    .then(() => import('./document-runner.ts'))
+    .then(({ reader }) => reader),
+);

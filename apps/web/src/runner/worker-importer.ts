@@ -1,6 +1,7 @@
 import type { ReadTracker } from '@matchwright/inputs/season';
 import type { ImportedFacts, Refusal } from '@matchwright/inputs/spreadsheet';
 import { wrap } from 'comlink';
+import { language } from '../text/language.ts';
 import type { Importer, OpenedFile } from './importer.ts';
 
 export interface StoppableImporter extends Importer {
@@ -10,7 +11,11 @@ export interface StoppableImporter extends Importer {
 
 /** A fresh worker for one file. */
 export function createImporter(): StoppableImporter {
-  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+  // The name tells it the language, before anything in it is imported.
+  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), {
+    type: 'module',
+    name: language,
+  });
   let stop = () => {};
   const over = new Promise<never>((_, reject) => {
     stop = () => reject(new Error('stopped'));

@@ -1,4 +1,5 @@
 import { wrap } from 'comlink';
+import { language } from '../text/language.ts';
 import type { Reviewing } from './reviewing.ts';
 
 /** A reviewer in a worker of its own, started on first use; after a failure with a fresh one, for a worker remembers what it could not load. */
@@ -23,7 +24,11 @@ export function createReviewing(): Reviewing {
 }
 
 function start() {
-  const worker = new Worker(new URL('./words-worker.ts', import.meta.url), { type: 'module' });
+  // The name tells it the language, before anything in it is imported.
+  const worker = new Worker(new URL('./words-worker.ts', import.meta.url), {
+    type: 'module',
+    name: language,
+  });
   const broken = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) =>
       reject(new Error(event.message || 'The reviewer could not start.')),

@@ -1,14 +1,20 @@
 import { learn, type Sentences, type Spoken, speakIn } from '@matchwright/speech';
 
-/** Fetched only by those who read them; the advisor's with the advisor. */
-const CATALOGUES: Record<Spoken, { engine: () => Promise<Sentences>; advice: () => Promise<Sentences> }> = {
+type Room = 'engine' | 'advice' | 'words' | 'inputs';
+
+/** Fetched only by those who read them; the advisor's with the advisor, the reviewer's with the reviewer. */
+const CATALOGUES: Record<Spoken, Record<Room, () => Promise<Sentences>>> = {
   es: {
     engine: () => import('@matchwright/speech/es').then(({ es }) => es),
     advice: () => import('@matchwright/speech/es/advice').then(({ advice }) => advice),
+    words: () => import('@matchwright/speech/es/words').then(({ words }) => words),
+    inputs: () => import('@matchwright/speech/es/inputs').then(({ inputs }) => inputs),
   },
   ar: {
     engine: () => import('@matchwright/speech/ar').then(({ ar }) => ar),
     advice: () => import('@matchwright/speech/ar/advice').then(({ advice }) => advice),
+    words: () => import('@matchwright/speech/ar/words').then(({ words }) => words),
+    inputs: () => import('@matchwright/speech/ar/inputs').then(({ inputs }) => inputs),
   },
 };
 
@@ -24,5 +30,19 @@ export async function speakAsVisited(): Promise<void> {
 
 /** The advisor's sentences, before the advisor is imported. */
 export async function learnAdvice(): Promise<void> {
-  if (spoken) learn(await CATALOGUES[spoken].advice().catch(() => ({})));
+  if (spoken) await learnFrom(CATALOGUES[spoken].advice);
+}
+
+async function learnFrom(catalogue: () => Promise<Sentences>): Promise<void> {
+  learn(await catalogue().catch(() => ({})));
+}
+
+/** The reviewer's sentences and those of the advisor's checks that it asks, before the reviewer is imported. */
+export async function learnWords(): Promise<void> {
+  if (spoken) await Promise.all([learnAdvice(), learnFrom(CATALOGUES[spoken].words)]);
+}
+
+/** The sentences of those who read files, before they are imported. */
+export async function learnInputs(): Promise<void> {
+  if (spoken) await learnFrom(CATALOGUES[spoken].inputs);
 }

@@ -1,12 +1,15 @@
 import type { Facts, Parameter } from '@matchwright/facts';
 import type { FindingKind, Topic } from './finding.ts';
+import { KIND_NAMES, TOPIC_NAMES } from './names.ts';
 import { RULES } from './rules/index.ts';
 
 /** A rule as the page of all rules shows it. */
 export interface RuleEntry {
   id: string;
   kind: FindingKind;
+  kindName: string;
   topic: Topic;
+  topicName: string;
   when: string;
   /** Fields of the profile that it reads. */
   fields: string[];
@@ -24,7 +27,9 @@ export function ruleCatalogue(facts: Pick<Facts, 'parameters'>): RuleEntry[] {
     return {
       id,
       kind,
+      kindName: KIND_NAMES[kind],
       topic,
+      topicName: TOPIC_NAMES[topic],
       when,
       fields: [...fields],
       answers: [...answers],

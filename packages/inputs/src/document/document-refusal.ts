@@ -1,3 +1,5 @@
+import { say } from '@matchwright/speech';
+
 export type DocumentRefusalReason =
   | 'too-large'
   | 'empty'
@@ -22,5 +24,5 @@ export function refusal(reason: DocumentRefusalReason, says: string): DocumentRe
 
 export const DAMAGED = refusal(
   'damaged',
-  'This file is damaged and cannot be opened. Download or save it again, or paste its text.',
+  say`This file is damaged and cannot be opened. Download or save it again, or paste its text.`,
 );

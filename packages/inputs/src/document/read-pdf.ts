@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { type DocumentRefusal, refusal } from './document-refusal.ts';
@@ -33,7 +34,7 @@ export async function pdfText(bytes: Uint8Array): Promise<string | DocumentRefus
     if (document.numPages > MOST_PAGES)
       return refusal(
         'too-large',
-        `This PDF has ${document.numPages} pages. Save only the pages with your text, or paste the text.`,
+        say`This PDF has ${document.numPages} pages. Save only the pages with your text, or paste the text.`,
       );
     const pages: string[] = [];
     for (let number = 1; number <= document.numPages; number++) {
@@ -43,7 +44,7 @@ export async function pdfText(bytes: Uint8Array): Promise<string | DocumentRefus
     return pages.join('\n').trim();
   } catch (problem) {
     if ((problem as Error).name === 'PasswordException')
-      return refusal('encrypted', 'This PDF has a password. Save it without one, or paste its text.');
+      return refusal('encrypted', say`This PDF has a password. Save it without one, or paste its text.`);
     throw problem;
   } finally {
     await task.destroy();

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { DAMAGED, type DocumentRefusal, refusal } from './document-refusal.ts';
 
 /** More than a file of words unpacks to. */
@@ -18,7 +19,7 @@ export function refuseArchive(bytes: Uint8Array): DocumentRefusal | null {
   for (let i = 0; i < entries; i++) {
     if (at + ENTRY_LENGTH > bytes.length || view.getUint32(at, true) !== ENTRY) return DAMAGED;
     if (view.getUint16(at + 8, true) & 1)
-      return refusal('encrypted', 'This file has a password. Save it without one, or paste its text.');
+      return refusal('encrypted', say`This file has a password. Save it without one, or paste its text.`);
     unpacked += view.getUint32(at + 24, true);
     const length = view.getUint16(at + 28, true);
     names.push(new TextDecoder().decode(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + length)));
@@ -27,17 +28,17 @@ export function refuseArchive(bytes: Uint8Array): DocumentRefusal | null {
   if (unpacked > MOST_UNPACKED)
     return refusal(
       'too-large',
-      'This file unpacks to more than any text. Save it without pictures, or paste its text.',
+      say`This file unpacks to more than any text. Save it without pictures, or paste its text.`,
     );
   if (names.some((name) => /vbaProject|\.bin$/i.test(name) && /vba/i.test(name)))
     return refusal(
       'macros',
-      'This file holds macros, which are small programs. We do not open it. Save it as .docx without macros, or paste its text.',
+      say`This file holds macros, which are small programs. We do not open it. Save it as .docx without macros, or paste its text.`,
     );
   if (!names.includes('word/document.xml'))
     return refusal(
       'not-a-document',
-      'This archive is no Word document. Choose a .docx, .pdf or .txt file, or paste the text.',
+      say`This archive is no Word document. Choose a .docx, .pdf or .txt file, or paste the text.`,
     );
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Program } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { ProgramFinder } from '../spreadsheet/matching/program-finder.ts';
 import { readNrmp, readSpecialty, readState } from '../spreadsheet/values/words.ts';
 import type { Application, ApplicationEvent, SeasonLog } from './season-schema.ts';
@@ -23,8 +24,7 @@ export function importTracker(
 ): ImportedTracker {
   const headerAt = cells.findIndex((row) => row.filter((cell) => columnOf(cell)).length >= 2);
   if (headerAt < 0) {
-    const says =
-      'No line of this table names columns that we know. Name one "code" or "program" and one "status", and import it again.';
+    const says = say`No line of this table names columns that we know. Name one "code" or "program" and one "status", and import it again.`;
     return { applications: [], remarks: [says] };
   }
   const columns = (cells[headerAt] ?? []).map(columnOf);
@@ -38,7 +38,7 @@ export function importTracker(
     if (row.every((cell) => cell.trim() === '')) return [];
     const read = readRow(row, columns, order, finder);
     read.remarks.push(...ahead(read.application?.history ?? [], today));
-    remarks.push(...read.remarks.map((says) => `Row ${headerAt + i + 2}: ${says}`));
+    remarks.push(...read.remarks.map((says) => say`Row ${headerAt + i + 2}: ${says}`));
     return read.application ? [read.application] : [];
   });
   const doubtful = body.some((row) => row.some((cell, c) => isDated(columns[c]) && isAmbiguous(cell)));
@@ -46,15 +46,14 @@ export function importTracker(
   return { applications: joinRows(applications), remarks };
 }
 
-const MIXED =
-  'Some dates of this table have the day first and some the month first. Check them after the import.';
-const MONTH_FIRST = 'Dates such as 03/04/2026 are read with the month first. Check them after the import.';
+const MIXED = say`Some dates of this table have the day first and some the month first. Check them after the import.`;
+const MONTH_FIRST = say`Dates such as 03/04/2026 are read with the month first. Check them after the import.`;
 
 /** Events that did not happen yet are kept, as in a season file, and said. */
 function ahead(history: readonly ApplicationEvent[], today: string | undefined): string[] {
   return history
     .filter(({ date }) => today !== undefined && date !== undefined && date > today)
-    .map(({ status, date }) => `"${status}" is dated ${date}, which lies ahead. It counts from that day.`);
+    .map(({ status, date }) => say`"${status}" is dated ${date}, which lies ahead. It counts from that day.`);
 }
 
 const isDated = (column: TrackerColumn | undefined) =>
@@ -112,7 +111,7 @@ function whichProgram(
   const name = cell('name').slice(0, 300);
   const specialty = readSpecialty(cell('specialty'));
   if (code === null && name === '') {
-    remarks.push('it names no program, so it was left out.');
+    remarks.push(say`it names no program, so it was left out.`);
     return null;
   }
   const found = finder.find({
@@ -125,7 +124,7 @@ function whichProgram(
   });
   if ('code' in found) return { program: found.code };
   remarks.push(
-    `"${name || code}" is no program that we could tell for sure. It is kept by name, and no chance is worked out for it.`,
+    say`"${name || code}" is no program that we could tell for sure. It is kept by name, and no chance is worked out for it.`,
   );
   return {
     ...(code === null ? {} : { program: code }),
@@ -147,13 +146,13 @@ function readHistory(
       return [];
     const date = readTrackerDate(text, order);
     if (date === null && !/^(?:yes|y|x|true|1|✓)$/i.test(text))
-      remarks.push(`"${text}" is no date that we can read. The status is kept without one.`);
+      remarks.push(say`"${text}" is no date that we can read. The status is kept without one.`);
     return [{ status: column.dateOf, ...(date === null ? {} : { date }) }];
   });
   const written = cell('status');
   const status = written === '' ? undefined : statusOf(written);
   if (written !== '' && status === undefined)
-    remarks.push(`the status "${written}" is not known. The row is kept without it.`);
+    remarks.push(say`the status "${written}" is not known. The row is kept without it.`);
   const date = readTrackerDate(cell('date'), order);
   if (status && !history.some((event) => event.status === status))
     history.push({ status, ...(date === null ? {} : { date }) });

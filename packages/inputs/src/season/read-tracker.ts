@@ -1,4 +1,5 @@
 import type { Program } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { readSpreadsheet } from '../spreadsheet/read-spreadsheet.ts';
 import type { Refusal } from '../spreadsheet/refusal.ts';
 import { type ImportedTracker, importTracker } from './import-tracker.ts';
@@ -23,7 +24,7 @@ export function readTracker(
   const best = tables.reduce((first, one) =>
     one.applications.length > first.applications.length ? one : first,
   );
-  const from = tables.length > 1 ? [`Of ${tables.length} sheets, "${best.name}" was read.`] : [];
+  const from = tables.length > 1 ? [say`Of ${tables.length} sheets, "${best.name}" was read.`] : [];
   return {
     ok: true,
     applications: best.applications,

@@ -1,4 +1,5 @@
 import { type Fact, type FactField, type FactValue, type Program, valueProblem } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { isIsoDate } from '../iso-date.ts';
 import type { Mapping } from './mapping/mapping.ts';
 import { targetWords } from './mapping/targets.ts';
@@ -50,7 +51,7 @@ export function importFacts(
     return {
       ok: false,
       reason: 'date',
-      says: 'The date of the file must be a day such as 2026-11-22. Correct it.',
+      says: say`The date of the file must be a day such as 2026-11-22. Correct it.`,
     };
   }
   const byCode = new Map(programs.map((program) => [program.code, program]));
@@ -88,8 +89,8 @@ class Ledger {
     const before = this.answered.get(key);
     const problem = (value === null ? null : valueProblem(field, value)) ?? contradiction(before, value);
     if (problem !== null) {
-      const said = value === null ? 'No limit' : shorten(String(value));
-      this.result.skipped.push({ ...place, reason: `"${said}" was not used: ${problem}.` });
+      const said = value === null ? say`No limit` : shorten(String(value));
+      this.result.skipped.push({ ...place, reason: say`"${said}" was not used: ${problem}.` });
       return;
     }
     if (before !== undefined) return;
@@ -115,7 +116,7 @@ interface Answered {
 
 function contradiction(before: Answered | undefined, value: FactValue | null): string | null {
   if (before === undefined || !isDifferent(before.value, value)) return null;
-  return `line ${before.row} of the file says something else of the same program`;
+  return say`line ${before.row} of the file says something else of the same program`;
 }
 
 interface CellPlace {

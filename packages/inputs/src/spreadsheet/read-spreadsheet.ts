@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { LIMITS } from './limits.ts';
 import { decodeText, type Encoding } from './reading/decode-text.ts';
 import { type Delimiter, readDelimited } from './reading/delimited-text.ts';
@@ -21,13 +22,13 @@ export interface ReadSpreadsheet {
 
 /** For a file that was chosen but not yet read into memory: a refusal when its size rules it out. */
 export function refuseBeforeReading({ size }: { size: number }): Refusal | null {
-  if (size === 0) return { ok: false, reason: 'empty', says: 'This file is empty. Download it again.' };
+  if (size === 0) return { ok: false, reason: 'empty', says: say`This file is empty. Download it again.` };
   if (size <= LIMITS.fileBytes) return null;
   const megabytes = Math.ceil(size / 1024 / 1024);
   return {
     ok: false,
     reason: 'too-large',
-    says: `This file has ${megabytes} MB; at most ${LIMITS.fileBytes / 1024 / 1024} MB can be read. Keep only the programs and columns you need and save it again.`,
+    says: say`This file has ${megabytes} MB; at most ${LIMITS.fileBytes / 1024 / 1024} MB can be read. Keep only the programs and columns you need and save it again.`,
   };
 }
 
@@ -41,7 +42,7 @@ export function readSpreadsheet(bytes: Uint8Array): ReadSpreadsheet | Refusal {
     return {
       ok: false,
       reason: 'damaged',
-      says: 'This file could not be read. Open it in a spreadsheet program and save it as .csv.',
+      says: say`This file could not be read. Open it in a spreadsheet program and save it as .csv.`,
     };
   }
 }
@@ -59,7 +60,7 @@ export function readOrThrow(bytes: Uint8Array): ReadSpreadsheet {
     return height === 0 ? [] : [{ name, cells: rectangle(cells, height, width) }];
   });
   if (sheets.length === 0)
-    refuse('empty', 'There is nothing in this file. Check that you chose the right one.');
+    refuse('empty', say`There is nothing in this file. Check that you chose the right one.`);
   return { ...read, sheets };
 }
 

@@ -1,3 +1,5 @@
+import { say } from '@matchwright/speech';
+
 export type RefusalReason =
   | 'too-large'
   | 'empty'
@@ -34,6 +36,6 @@ export function refuse(reason: RefusalReason, says: string): never {
 export function damaged(what: string): never {
   return refuse(
     'damaged',
-    `This file is damaged: ${what}. Download it again, or open it in a spreadsheet program and save it as .xlsx or .csv.`,
+    say`This file is damaged: ${what}. Download it again, or open it in a spreadsheet program and save it as .xlsx or .csv.`,
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { headerMatches } from './mapping/header-score.ts';
 
 /** One sheet as text, every line equally long; an empty cell is the empty string. */
@@ -46,7 +47,7 @@ export function tableOf(sheet: Sheet, choice: TableChoice = {}): Table {
   for (let line = headerAt + 1; line < lines.length; line++) {
     const cells = lines[line]!;
     if (cells.every((cell) => cell === '')) continue;
-    const place = orientation === 'program-per-row' ? `row ${line + 1}` : `column ${columnName(line)}`;
+    const place = orientation === 'program-per-row' ? say`row ${line + 1}` : say`column ${columnName(line)}`;
     records.push({ at: line + 1, place, cells });
   }
   return { sheet: sheet.name, orientation, headerAt, headers, records };

@@ -1,4 +1,5 @@
 import { EXAM_NAMES, type Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { type Claim, type Claimed, claimOn, NOT_SO } from './claim.ts';
 import {
   type Attempt,
@@ -116,7 +117,9 @@ function absent({ sentence, mentions }: ExamSentence, profile: Profile): Claim[]
     );
     if (/^\s*(?:practice|mock|nbme|self|forms?|questions?|material|books?|prep)/i.test(after)) return [];
     if ((!isDone && !isScored) || AHEAD.test(clause) || SOMEBODY.test(before)) return [];
-    const says = `You write of ${EXAM_NAMES[exam]}. Your profile has ${isOpen(profile, exam) ? 'no result of it yet' : 'no such exam'}.`;
+    const says = isOpen(profile, exam)
+      ? say`You write of ${EXAM_NAMES[exam]}. Your profile has no result of it yet.`
+      : say`You write of ${EXAM_NAMES[exam]}. Your profile has no such exam.`;
     const lead = /\b(?:passed|cleared|completed|finished|took|sat|wrote|taken)\b[^,;]*$/i.exec(before);
     return [claimOn(sentence, { from: lead ? from - before.length + lead.index : from, to }, says, 'exams')];
   });
@@ -131,7 +134,7 @@ function cleanClaim({ sentence, mentions }: ExamSentence, records: readonly Reco
     (mentions.length === 0 ? CLEAN.exec(sentence.text) : null);
   if (!bad || !match || NOT_SO.test(sentence.text.slice(0, match.index).replace(/\bnever\b/i, ''))) return [];
   if (SOMEBODY.test(sentence.text.slice(0, match.index))) return [];
-  const says = `You write that no exam was failed. Your profile has a failed ${EXAM_NAMES[bad.exam]}.`;
+  const says = say`You write that no exam was failed. Your profile has a failed ${EXAM_NAMES[bad.exam]}.`;
   const path = bad.attempts.find(({ result }) => result === 'fail')?.path ?? 'exams';
   return [claimOn(sentence, { from: match.index, to: match.index + match[0].length }, says, path)];
 }
@@ -148,11 +151,12 @@ function counts(read: ExamSentence, records: readonly Record[], profile: Profile
   if (exam === null && mentions.length === 0 && !told.isTotal) return [];
   if (SOMEBODY.test(sentence.text.slice(0, told.from)) || NOT_SO.test(sentence.text.slice(0, told.to)))
     return [];
-  const has = meant.map(
-    (one) =>
-      `${one.failed === 0 ? 'no' : one.failed} failed of ${one.attempts.length} at ${EXAM_NAMES[one.exam]}`,
+  const has = meant.map(({ failed, attempts, exam }) =>
+    failed === 0
+      ? say`no failed of ${attempts.length} at ${EXAM_NAMES[exam]}`
+      : say`${failed} failed of ${attempts.length} at ${EXAM_NAMES[exam]}`,
   );
-  const says = `You write "${sentence.text.slice(told.from, told.to)}". Your profile has ${has.join(', ')}.`;
+  const says = say`You write "${sentence.text.slice(told.from, told.to)}". Your profile has ${has.reduce((all, one) => say`${all}, ${one}`)}.`;
   const path = meant[0]?.attempts[0]?.path ?? 'exams';
   return [claimOn(sentence, told, says, path)];
 }

@@ -1,4 +1,5 @@
 import type { Situation } from '@matchwright/engine/story-checks';
+import { listed, say } from '@matchwright/speech';
 import type { ReviewKind } from '../review.ts';
 import type { Sentence } from '../text/text-model.ts';
 
@@ -39,6 +40,10 @@ export const NOT_SO =
 
 /** "a", "b and c" */
 export function inWords(parts: readonly (string | number)[]): string {
-  const all = [...new Set(parts.map(String))];
-  return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  return listed([...new Set(parts.map(String))]);
+}
+
+/** "a and b and c": where each part is a phrase of its own. */
+export function andEach(parts: readonly (string | number | undefined)[]): string {
+  return parts.map(String).reduce((all, one) => say`${all} and ${one}`);
 }

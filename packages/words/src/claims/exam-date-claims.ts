@@ -1,5 +1,6 @@
 import { EXAM_NAMES } from '@matchwright/inputs';
-import { type Claim, type Claimed, claimOn } from './claim.ts';
+import { counted, say } from '@matchwright/speech';
+import { andEach, type Claim, type Claimed, claimOn } from './claim.ts';
 import { type Duration, durationsIn, mayBe } from './durations.ts';
 import {
   type Attempt,
@@ -52,7 +53,7 @@ function dates(read: ExamSentence, attemptsOf: AttemptsOf, today: string, exams:
       mentions.length === 0 ? exams : mentions.length > 1 ? mentions.map((one) => one.exam) : [exam];
     if (others.flatMap((one) => attemptsOf(one)).some(({ date }) => date !== undefined && isIn(moment, date)))
       return [];
-    const says = `You write ${moment.words} for ${EXAM_NAMES[exam]}. Your profile says ${meant.map(({ date }) => date).join(' and ')}.`;
+    const says = say`You write ${moment.words} for ${EXAM_NAMES[exam]}. Your profile says ${andEach(meant.map(({ date }) => date))}.`;
     return [claimOn(sentence, moment, says, `${meant[0]?.path}.date`)];
   });
 }
@@ -97,7 +98,8 @@ function waits(read: ExamSentence, attemptsOf: AttemptsOf, exams: readonly Exam[
     const meant = before === undefined ? exams : [before];
     const gaps = meant.flatMap((one) => gapsOf(attemptsOf(one)));
     if (gaps.length === 0 || gaps.includes(Number.NaN) || gaps.some((gap) => mayBe(wait, gap))) return [];
-    const says = `You write ${wait.words} between two attempts. By the dates in your profile it was ${gaps.map((gap) => `${gap} months`).join(' or ')}.`;
+    const lengths = gaps.map((gap) => counted(gap, 'month'));
+    const says = say`You write ${wait.words} between two attempts. By the dates in your profile it was ${lengths.reduce((all, one) => say`${all} or ${one}`)}.`;
     return [claimOn(sentence, wait, says, attemptsOf(meant[0] ?? 'step1')[0]?.path ?? 'exams')];
   });
 }

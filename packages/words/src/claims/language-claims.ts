@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { type Claim, type Claimed, claimOn } from './claim.ts';
 import { NUMBER, numberIn } from './numbers.ts';
 
@@ -89,13 +90,13 @@ export function languageClaims({ sentences, situation }: Claimed): Claim[] {
         )
       );
     });
-    const list = languages.map((written) => languageName(written)).join(', ');
+    const list = languages.map((written) => languageName(written)).reduce((all, one) => say`${all}, ${one}`);
     return [
       ...foreign.map(({ name, from }) =>
         claimOn(
           sentence,
           leadOf(text, from, name),
-          `You write that you speak ${name}. Your profile has ${list}.`,
+          say`You write that you speak ${name}. Your profile has ${list}.`,
           'strengths.languages',
         ),
       ),
@@ -108,7 +109,7 @@ function count(sentence: Claimed['sentences'][number], known: number): Claim[] {
   const match = COUNT.exec(sentence.text);
   const said = match ? numberIn(match[1] ?? '') : 0;
   if (!match || !Number.isFinite(said) || said <= known) return [];
-  const says = `You write ${said} languages. Your profile has ${known}.`;
+  const says = say`You write ${said} languages. Your profile has ${known}.`;
   return [
     claimOn(sentence, { from: match.index, to: match.index + match[0].length }, says, 'strengths.languages'),
   ];

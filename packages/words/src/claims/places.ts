@@ -1,4 +1,5 @@
 import { COUNTRIES, US_STATES } from '@matchwright/inputs';
+import { speechLocale } from '@matchwright/speech';
 
 /** Names of countries as people write them; those that are also something else are left out. */
 const ALSO: Record<string, string> = {
@@ -66,4 +67,7 @@ export function usCities(programs: readonly { city: string }[]): ReadonlySet<str
 
 export const countryCodeOf = (name: string): string | undefined => CODES.get(name);
 
-export const countryNameOf = (code: string): string => COUNTRIES[code] ?? code;
+export function countryNameOf(code: string): string {
+  const locale = speechLocale();
+  return (locale ? new Intl.DisplayNames([locale], { type: 'region' }).of(code) : COUNTRIES[code]) ?? code;
+}

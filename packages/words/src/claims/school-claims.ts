@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { tellingWords } from '../names/program-names.ts';
 import type { Sentence } from '../text/text-model.ts';
 import { type Claim, type Claimed, claimOn } from './claim.ts';
@@ -54,7 +55,7 @@ function year(sentence: Sentence, { profile, today }: Situation): Claim[] {
       claimOn(
         sentence,
         span,
-        `You write that you graduated in ${said}. Your profile says ${graduated}.`,
+        say`You write that you graduated in ${said}. Your profile says ${graduated}.`,
         'school.graduated',
       ),
     ];
@@ -72,7 +73,7 @@ function yearsAgo(sentence: Sentence, { profile, today }: Situation): Claim[] {
   const passed = Number(today.slice(0, 4)) - graduated;
   // A text may have been written for the season before.
   if (!Number.isFinite(years) || (years <= passed && years >= passed - 2)) return [];
-  const says = `You write of ${years} years since you graduated. Your profile says ${graduated}: about ${passed} years.`;
+  const says = say`You write of ${years} years since you graduated. Your profile says ${graduated}: about ${passed} years.`;
   return [claimOn(sentence, { from: at.index, to: at.index + at[0].length }, says, 'school.graduated')];
 }
 
@@ -92,6 +93,6 @@ function schoolName(sentence: Sentence, { profile }: Situation): Claim[] {
   const said = tellingWords(name);
   if (said.length === 0 || said.some((word) => own.includes(word))) return [];
   const from = match.index + match[0].length - name.length;
-  const says = `You write that you studied at ${name}. Your profile says ${profile.school.name}.`;
+  const says = say`You write that you studied at ${name}. Your profile says ${profile.school.name}.`;
   return [claimOn(sentence, { from, to: from + name.length }, says, 'school.name')];
 }

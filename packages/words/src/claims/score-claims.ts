@@ -1,4 +1,5 @@
 import { EXAM_NAMES } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { type Claim, type Claimed, claimOn, inWords } from './claim.ts';
 import { attemptsAt, type Exam, type ExamSentence, examSentences } from './exam-mentions.ts';
 import { numberIn, SPOKEN_SCORE } from './numbers.ts';
@@ -41,8 +42,8 @@ export function scoreClaims({ sentences, kind, situation }: Claimed): Claim[] {
       const own = exam === 'any' ? all : scoresOf(exam);
       if (own.length === 0 || [...own, ...practised].some(said.fits)) return [];
       const words = match[0].trim();
-      const name = exam === 'any' ? 'a score' : EXAM_NAMES[exam];
-      const says = `You write ${words} for ${name}. Your profile says ${inWords(own)}.`;
+      const name = exam === 'any' ? say`a score` : EXAM_NAMES[exam];
+      const says = say`You write ${words} for ${name}. Your profile says ${inWords(own)}.`;
       const path = profile.exams.findIndex((one) => one.score !== undefined && own.includes(one.score));
       const span = { from: match.index, to: match.index + match[0].length };
       return [claimOn(read.sentence, span, says, `exams[${path}].score`)];

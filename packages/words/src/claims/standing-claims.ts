@@ -1,5 +1,6 @@
 import type { Profile } from '@matchwright/inputs';
-import { type Claim, type Claimed, claimOn } from './claim.ts';
+import { say } from '@matchwright/speech';
+import { andEach, type Claim, type Claimed, claimOn } from './claim.ts';
 import { durationsIn, mayBe } from './durations.ts';
 import { monthIndex } from './moments.ts';
 import { NUMBER, numberIn } from './numbers.ts';
@@ -24,21 +25,21 @@ const STANDINGS: readonly Standing[] = [
     unless: AHEAD,
     against: ({ citizenship, applicant }) =>
       citizenship !== undefined && citizenship !== 'US' && applicant === 'non-us-img' ? 'citizenship' : null,
-    says: 'You write that you are a citizen of the United States. Your profile says otherwise.',
+    says: say`You write that you are a citizen of the United States. Your profile says otherwise.`,
   },
   {
     words:
       /\b(?:do not|don['’]t|does not|will not|won['’]t|not) (?:need|require|depend on|ask for) (?:any |a |an |the |visa |H-1B |J-1 )*(?:visa|sponsor\w*)|\b(?:no|without (?:any )?|not in need of (?:a |any )?)(?:visa(?: sponsorship)?|sponsorship)(?: (?:is |will be )?(?:needed|required|necessary))?\b|\bno program (?:needs|has) to sponsor\b|\b(?:I (?:am|hold|have|got|received)|as|my) (?:an? )?(?:US |permanent |lawful |legal )*(?:green card|permanent resident|permanent residency|work permit|employment authori[sz]ation)\b/i,
     unless: AHEAD,
     against: ({ visa }) => (visa.needed === true ? 'visa.needed' : null),
-    says: 'You write that you need no visa. Your profile says that you do.',
+    says: say`You write that you need no visa. Your profile says that you do.`,
   },
   {
     words:
       /\bI (?:do |will |would |shall |also |am going to )*(?:need|require|am seeking|seek|depend on) (?:an? |the |your )?(?:J-?1|H-?1B|visa|sponsor\w*)\b|\bneed(?:s)? (?:an? )?(?:J-?1|H-?1B|visa)(?: visa)?(?: sponsorship)?\b/i,
     unless: /\b(?:not|n['’]t|no|patients?|who)\b/i,
     against: ({ visa }) => (visa.needed === false ? 'visa.needed' : null),
-    says: 'You write that you need a visa. Your profile says that you do not.',
+    says: say`You write that you need a visa. Your profile says that you do not.`,
   },
   {
     words: /\b(?:need|require|seek|ask for|only accept|only)\b[^.;]{0,25}\bH-?1B\b/i,
@@ -47,7 +48,7 @@ const STANDINGS: readonly Standing[] = [
       visa.needed === true && visa.acceptable.length > 0 && !visa.acceptable.includes('H-1B')
         ? 'visa.acceptable'
         : null,
-    says: 'You write of an H-1B visa. Your profile accepts only a J-1.',
+    says: say`You write of an H-1B visa. Your profile accepts only a J-1.`,
   },
   {
     words: /\b(?:need|require|seek|ask for|only accept|only)\b[^.;]{0,25}\bJ-?1\b/i,
@@ -56,32 +57,32 @@ const STANDINGS: readonly Standing[] = [
       visa.needed === true && visa.acceptable.length > 0 && !visa.acceptable.includes('J-1')
         ? 'visa.acceptable'
         : null,
-    says: 'You write of a J-1 visa. Your profile accepts only an H-1B.',
+    says: say`You write of a J-1 visa. Your profile accepts only an H-1B.`,
   },
   {
     words:
       /\b(?:I am|I['’]m|am|been|being|as an?) (?:already |now |fully |also )*ECFMG[- ]certified\b|\b(?:have|got|received|obtained|hold|earned|with) (?:already )?(?:my |the |an )?(?:full )?ECFMG certifi(?:cation|cate)\b/i,
     unless: AHEAD,
     against: ({ ecfmg }) => (ecfmg.certified === false ? 'ecfmg.certified' : null),
-    says: 'You write that you are ECFMG certified. Your profile says not yet.',
+    says: say`You write that you are ECFMG certified. Your profile says not yet.`,
   },
   {
     words: /\b(?:couples?[- ]match(?:ing)?|match(?:ing)? as a couple|in the couples match)\b/i,
     unless: /\b(?:not|n['’]t|friends?|residents|who|they)\b/i,
     against: ({ couple }) => (couple === false ? 'couple' : null),
-    says: 'You write of a couples match. Your profile says that you match alone.',
+    says: say`You write of a couples match. Your profile says that you match alone.`,
   },
   {
     words:
       /\b(?:as|I am|I['’]m) an? (?:international medical graduate|IMG|foreign[- ](?:trained )?(?:medical )?graduate)\b/i,
     against: ({ applicant }) => (applicant.endsWith('img') ? null : 'applicant'),
-    says: 'You write that you graduated abroad. Your profile says a school in the United States.',
+    says: say`You write that you graduated abroad. Your profile says a school in the United States.`,
   },
   {
     words:
       /\b(?:as|I am|I['’]m) an? (?:US|U\.S\.|American) (?:medical )?(?:graduate|senior|medical student)\b/i,
     against: ({ applicant }) => (applicant.endsWith('img') ? 'applicant' : null),
-    says: 'You write that you are a graduate of a school in the United States. Your profile says a school abroad.',
+    says: say`You write that you are a graduate of a school in the United States. Your profile says a school abroad.`,
   },
   {
     words:
@@ -90,7 +91,7 @@ const STANDINGS: readonly Standing[] = [
     unless:
       /\b(?:coffee|sleep|shift|night|patients? who|rain|electricity|power|registry|follow-up|supply|we kept)\b|^(?!.*\b(?:work|career|practi[cs]|clinical|medicine|graduat|training|since|studies)).*$/i,
     against: ({ gaps }) => (gaps.length > 0 ? 'gaps' : null),
-    says: 'You write that you had no break. Your profile has a gap.',
+    says: say`You write that you had no break. Your profile has a gap.`,
   },
   {
     words: new RegExp(
@@ -102,7 +103,7 @@ const STANDINGS: readonly Standing[] = [
       scholarship.length > 0 && numberOf(match) > scholarship.filter(({ kind }) => PRINTED.test(kind)).length
         ? 'scholarship'
         : null,
-    says: 'You write of more publications than your profile has.',
+    says: say`You write of more publications than your profile has.`,
   },
   {
     words: new RegExp(
@@ -112,7 +113,7 @@ const STANDINGS: readonly Standing[] = [
     unless: /\b(?:letters (?:home|to (?:my|the|a|her|his)))\b/i,
     against: ({ letters }, match) =>
       letters.length > 0 && numberOf(match) > letters.length ? 'letters' : null,
-    says: 'You write of more letters than your profile has.',
+    says: say`You write of more letters than your profile has.`,
   },
 ];
 
@@ -149,7 +150,7 @@ function gapClaim(sentence: Claimed['sentences'][number], { gaps }: Profile): Cl
     const isNamed = /\b(?:gap|break|pause|interruption)\b/i.test(near);
     if (!isNamed && sums.some((sum) => sum > duration.months)) return [];
     if (/\b(?:worked|studied|after|later|ago|every|twice|each)\b/i.test(near)) return [];
-    const says = `You write ${duration.words} for a pause. Your profile has ${lengths.join(' and ')} months.`;
+    const says = say`You write ${duration.words} for a pause. Your profile has ${andEach(lengths)} months.`;
     return [claimOn(sentence, duration, says, 'gaps')];
   });
 }

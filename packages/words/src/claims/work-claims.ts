@@ -1,4 +1,5 @@
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import type { Sentence } from '../text/text-model.ts';
 import { type Claim, type Claimed, claimOn, inWords, SOMEBODY_ELSE } from './claim.ts';
 import { type Duration, durationsIn, mayBe } from './durations.ts';
@@ -106,12 +107,22 @@ function lengthClaim(
   if (isLess && (PART_OF.test(before) || PART_AFTER.test(after) || isPartOfOne(duration, meant.length)))
     return [];
   const lengths = meant.map(({ experience }) => `${lengthsOf(experience)[0]}`);
-  const where =
-    country === undefined
-      ? 'of such work'
-      : `in ${country === 'US' ? 'the United States' : countryNameOf(country)}`;
-  const says = `You write ${duration.words} for this work. Your profile has ${inWords(lengths)} months ${where}.`;
-  return [claimOn(sentence, duration, says, `experience[${meant[0]?.index ?? 0}].months`)];
+  return [
+    claimOn(
+      sentence,
+      duration,
+      lengthSays(duration.words, inWords(lengths), country),
+      `experience[${meant[0]?.index ?? 0}].months`,
+    ),
+  ];
+}
+
+function lengthSays(words: string, months: string, country: string | undefined): string {
+  if (country === undefined)
+    return say`You write ${words} for this work. Your profile has ${months} months of such work.`;
+  if (country === 'US')
+    return say`You write ${words} for this work. Your profile has ${months} months in the United States.`;
+  return say`You write ${words} for this work. Your profile has ${months} months in ${countryNameOf(country)}.`;
 }
 
 /** Weeks and single months may be a part of a longer time. */

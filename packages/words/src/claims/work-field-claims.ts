@@ -1,6 +1,7 @@
 import type { Experience, Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import type { Sentence } from '../text/text-model.ts';
-import { type Claim, type Claimed, claimOn } from './claim.ts';
+import { andEach, type Claim, type Claimed, claimOn } from './claim.ts';
 import { type Duration, durationsIn, mayBe } from './durations.ts';
 import { NUMBER } from './numbers.ts';
 import { lengthsOf } from './work-mentions.ts';
@@ -46,7 +47,7 @@ function bothAges(sentence: Sentence, profile: Profile, told: readonly Duration[
     : ['adults', 'children'];
   const lacking = asked.filter((age) => entries.every(({ experience }) => lacks(experience, age)));
   if (lacking.length === 0) return [];
-  const says = `You write of work with ${lacking.join(' and ')}. The field of that work in your profile is another one.`;
+  const says = say`You write of work with ${andEach(lacking.map((age) => (age === 'children' ? say`children` : say`adults`)))}. The field of that work in your profile is another one.`;
   const span = { from: match.index, to: match.index + match[0].length };
   return [claimOn(sentence, span, says, `experience[${entries[0]?.index ?? 0}].field`)];
 }
@@ -59,7 +60,7 @@ function department(sentence: Sentence, profile: Profile, told: readonly Duratio
     ? 'children'
     : 'adults';
   if (!lacks(only.experience, age)) return [];
-  const says = `You write "${match[0]}". The field of that work in your profile is another one.`;
+  const says = say`You write "${match[0]}". The field of that work in your profile is another one.`;
   const span = { from: match.index, to: match.index + match[0].length };
   return [claimOn(sentence, span, says, `experience[${only.index}].field`)];
 }

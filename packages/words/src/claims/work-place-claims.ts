@@ -1,6 +1,7 @@
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import type { Sentence } from '../text/text-model.ts';
-import { type Claim, type Claimed, claimOn } from './claim.ts';
+import { andEach, type Claim, type Claimed, claimOn } from './claim.ts';
 import { durationsIn } from './durations.ts';
 import { type Moment, meets, momentsIn } from './moments.ts';
 import { COUNTRY, countryCodeOf, placesIn, usCities } from './places.ts';
@@ -54,7 +55,7 @@ function countries(sentence: Sentence, profile: Profile): Claim[] {
     if (code === undefined || known.has(code) || NOT_OWN.test(around) || NOT_WORK.test(around)) return [];
     if (!/\b(?:I|my|we|our)\b|['’]ve\b/.test(text)) return [];
     const from = match.index + words.indexOf(name, words.search(/\bin (?:the )?[A-Z]/));
-    const says = `You write of work in ${name}. Your profile has none there.`;
+    const says = say`You write of work in ${name}. Your profile has none there.`;
     return [claimOn(sentence, { from, to: from + name.length }, says, 'experience')];
   });
 }
@@ -81,7 +82,10 @@ function kind(sentence: Sentence, { profile, facts }: Situation): Claim[] {
       text,
     );
   if (!words || !/\b(?:I|my)\b/.test(text)) return [];
-  const says = `You write "${words[0]}". Your profile has ${claimed === 'hands-on' ? 'an observership' : 'hands-on work'} in the United States, and no ${claimed === 'hands-on' ? 'hands-on work' : 'observership'}.`;
+  const says =
+    claimed === 'hands-on'
+      ? say`You write "${words[0]}". Your profile has an observership in the United States, and no hands-on work.`
+      : say`You write "${words[0]}". Your profile has hands-on work in the United States, and no observership.`;
   return [
     claimOn(
       sentence,
@@ -146,7 +150,7 @@ function rangeClaim(
   const begins = meant.some(({ from }) => from?.startsWith(years[0] ?? ''));
   const ends = meant.some(({ to }) => to?.startsWith(years[1] ?? ''));
   if (begins && ends) return [];
-  const says = `You write ${moment.words} for this work. Your profile says ${meant.map(({ from, to }) => `${from} to ${to}`).join(' and ')}.`;
+  const says = say`You write ${moment.words} for this work. Your profile says ${andEach(meant.map(({ from, to }) => say`${from} to ${to}`))}.`;
   return [claimOn(sentence, moment, says, 'experience')];
 }
 
@@ -176,8 +180,8 @@ function timeClaim(
   if (spans.length === 0 || spans.includes(null)) return [];
   if (spans.some((span) => span !== null && meets(moment, span))) return [];
   const dates = wanted.map(({ experience: { from, to } }) =>
-    to === undefined || to === from ? from : `${from} to ${to}`,
+    to === undefined || to === from ? from : say`${from} to ${to}`,
   );
-  const says = `You write ${moment.words} for this work. Your profile says ${dates.join(' and ')}.`;
+  const says = say`You write ${moment.words} for this work. Your profile says ${andEach(dates)}.`;
   return [claimOn(sentence, moment, says, `experience[${wanted[0]?.index ?? 0}].from`)];
 }

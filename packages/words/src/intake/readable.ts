@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { withoutMail } from './without-mail.ts';
 import { withoutMarkup } from './without-markup.ts';
 
@@ -26,10 +27,10 @@ export function readable(text: string): Readable {
   return {
     reading: unwrapped(plain),
     ignored: [
-      ...(page.found ? ['The text came with the code of a web page. Only its words were read.'] : []),
+      ...(page.found ? [say`The text came with the code of a web page. Only its words were read.`] : []),
       ...(mail.found
         ? [
-            'Headers of an e-mail, and what it quotes of somebody else, were left out. Only your words were read.',
+            say`Headers of an e-mail, and what it quotes of somebody else, were left out. Only your words were read.`,
           ]
         : []),
     ],

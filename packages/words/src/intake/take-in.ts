@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { TextRefusal, TextRefusalReason } from '../review.ts';
 import { foreignLanguage } from './language.ts';
 import { type Readable, readable } from './readable.ts';
@@ -12,21 +13,21 @@ export function takeIn(text: string): (Readable & { ok: true }) | TextRefusal {
   if (text.length > MOST_CHARACTERS)
     return refusal(
       'too-long',
-      `This text has ${thousands(text.length)} characters. That is no statement or letter: the most we read is ${thousands(MOST_CHARACTERS)}. Paste only the text that you want reviewed.`,
+      say`This text has ${thousands(text.length)} characters. That is no statement or letter: the most we read is ${thousands(MOST_CHARACTERS)}. Paste only the text that you want reviewed.`,
     );
   if (isBinary(text))
     return refusal(
       'not-text',
-      'This is not text; it looks like the inside of a file. Open the file, copy the words, and paste them here.',
+      say`This is not text; it looks like the inside of a file. Open the file, copy the words, and paste them here.`,
     );
   const { reading, ignored } = readable(text);
   if (!/[\p{L}\p{N}]/u.test(reading))
-    return refusal('empty', 'There is no text to review yet. Write or paste it, then try again.');
+    return refusal('empty', say`There is no text to review yet. Write or paste it, then try again.`);
   const language = foreignLanguage(reading);
   if (language !== null)
     return refusal(
       'another-language',
-      `This seems to be written in ${language}. We can review English only, because programs read English. Paste the English version.`,
+      say`This seems to be written in ${language}. We can review English only, because programs read English. Paste the English version.`,
     );
   return { ok: true, reading, ignored };
 }

@@ -1,4 +1,5 @@
 import type { SeasonalFacts } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { findProgram } from '../names/program-names.ts';
 import type { ReviewRequest } from '../review.ts';
 import { isLetterKind } from './letter-kinds.ts';
@@ -31,10 +32,10 @@ export function letterStanding(
       : null;
   const asks =
     against === null
-      ? ''
-      : ' The association of Internal Medicine programs asks applicants to send no thank-you notes.';
-  const look = policy === undefined ? ' Look up first whether the program wants letters.' : '';
-  const says = `${window.says}${window.state === 'not-wanted' ? '' : asks + look}`;
+      ? []
+      : [say`The association of Internal Medicine programs asks applicants to send no thank-you notes.`];
+  const look = policy === undefined ? [say`Look up first whether the program wants letters.`] : [];
+  const says = [window.says, ...(window.state === 'not-wanted' ? [] : [...asks, ...look])].join(' ');
   return { ...window, says, against, rival: letterRival(request, facts) };
 }
 

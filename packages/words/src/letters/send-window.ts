@@ -1,4 +1,5 @@
 import type { SeasonalFacts } from '@matchwright/facts';
+import { say, speechLocale } from '@matchwright/speech';
 import type { LetterPolicy } from '../review.ts';
 import type { LetterKind } from './letter-kinds.ts';
 import type { SendWindow } from './letter-types.ts';
@@ -21,7 +22,7 @@ export function sendWindow(
   if (policy === 'not-wanted')
     return {
       ...{ state: 'not-wanted', from: null, to: null },
-      says: 'This program asks people not to write. Do not send it: respect counts more than any letter.',
+      says: say`This program asks people not to write. Do not send it: respect counts more than any letter.`,
     };
   return kind === 'thank-you' ? thanksWindow(interviewed, facts, today) : letterWindow(facts, today);
 }
@@ -31,21 +32,30 @@ function thanksWindow(interviewed: string | undefined, facts: SeasonalFacts, tod
     hoursOf(facts, 'advice.season.thank_you_first_hours'),
     hoursOf(facts, 'advice.season.thank_you_last_hours'),
   ];
-  const usual = `Send it ${first} to ${last} hours after the interview.`;
+  const usual = say`Send it ${first} to ${last} hours after the interview.`;
   if (interviewed === undefined) return { state: 'unknown', from: null, to: null, says: usual };
   const [from, to] = [dayAfter(interviewed, first / DAY_HOURS), dayAfter(interviewed, last / DAY_HOURS)];
   const window = { from, to };
   if (today < interviewed)
-    return { ...window, state: 'ahead', says: `${usual} For this interview: ${days(window)}.` };
+    return {
+      ...window,
+      state: 'ahead',
+      says: say`${usual} For this interview: ${longDay(from)} to ${longDay(to)}.`,
+    };
   if (today < from)
     return {
       ...{ ...window, state: 'ahead' },
-      says: `Write it now, while you remember the talk. Send it from ${days(window)}.`,
+      says: say`Write it now, while you remember the talk. Send it from ${longDay(from)} to ${longDay(to)}.`,
     };
-  if (today <= to) return { ...window, state: 'open', says: `Send it now: its days are ${days(window)}.` };
+  if (today <= to)
+    return {
+      ...window,
+      state: 'open',
+      says: say`Send it now: its days are ${longDay(from)} to ${longDay(to)}.`,
+    };
   return {
     ...{ ...window, state: 'late' },
-    says: `The days for a note of thanks ended on ${longDay(to)}. A short one still does no harm where the program takes notes.`,
+    says: say`The days for a note of thanks ended on ${longDay(to)}. A short one still does no harm where the program takes notes.`,
   };
 }
 
@@ -54,18 +64,18 @@ function letterWindow(facts: SeasonalFacts, today: string): SendWindow {
   if (!deadline)
     return {
       ...{ state: 'unknown', from: null, to: null },
-      says: 'Send it well before programs hand in their rank order lists.',
+      says: say`Send it well before programs hand in their rank order lists.`,
     };
   const { date, projected } = deadline;
   if (today > date)
     return {
       ...{ state: 'late', from: null, to: date },
-      says: `Rank order lists were due on ${longDay(date)}. A letter can change nothing now, so do not send it.`,
+      says: say`Rank order lists were due on ${longDay(date)}. A letter can change nothing now, so do not send it.`,
     };
-  const day = projected ? `about ${longDay(date)} (our estimate)` : longDay(date);
+  const day = projected ? say`about ${longDay(date)} (our estimate)` : longDay(date);
   return {
     ...{ state: 'open', from: null, to: date },
-    says: `Programs hand in their rank order lists by ${day}, and meet about them before. Send it well before that day.`,
+    says: say`Programs hand in their rank order lists by ${day}, and meet about them before. Send it well before that day.`,
   };
 }
 
@@ -95,10 +105,8 @@ function dayAfter(date: string, days: number): string {
   return moment.toISOString().slice(0, 10);
 }
 
-const days = ({ from, to }: { from: string; to: string }): string => `${longDay(from)} to ${longDay(to)}`;
-
 /** "3 March 2027", as the engine's sentences write a day. */
 function longDay(date: string): string {
   const written = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat('en-GB', written).format(new Date(`${date}T00:00:00Z`));
+  return new Intl.DateTimeFormat(speechLocale() ?? 'en-GB', written).format(new Date(`${date}T00:00:00Z`));
 }

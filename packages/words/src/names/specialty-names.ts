@@ -1,9 +1,12 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 
 /** A specialty as people write it; `id` is null for those that are not planned here. */
 export interface NamedSpecialty {
   id: SpecialtyId | null;
   name: string;
+  /** The word is also an organ system, a test or a ward: only a plain wish counts. */
+  meansMore?: true;
   /** The field: "pediatrics". Without word boundaries. */
   field: string;
   /** Who practises it: "pediatrician"; undefined when nobody is called so. */
@@ -18,34 +21,52 @@ export const SPECIALTY_WORDS: readonly NamedSpecialty[] = [
   { id: 'med-peds', name: 'Med-Peds', field: MED_PEDS, doctor: 'med-peds (?:physician|doctor)' },
   {
     id: 'internal-medicine',
-    name: 'Internal Medicine',
+    name: say`Internal Medicine`,
     field: 'internal medicine|adult medicine',
     doctor: 'internist',
   },
-  { id: 'pediatrics', name: 'Pediatrics', field: 'p(?:a)?ediatrics?', doctor: 'p(?:a)?ediatrician' },
+  { id: 'pediatrics', name: say`Pediatrics`, field: 'p(?:a)?ediatrics?', doctor: 'p(?:a)?ediatrician' },
   {
     id: null,
-    name: 'Family Medicine',
+    name: say`Family Medicine`,
     field: 'family (?:medicine|practice)',
     doctor: 'family (?:physician|doctor)',
   },
-  { id: null, name: 'Psychiatry', field: 'psychiatry', doctor: 'psychiatrist' },
-  { id: null, name: 'Neurology', field: '(?:child )?neurology', doctor: '(?:child )?neurologist' },
-  { id: null, name: 'Emergency Medicine', field: 'emergency medicine', doctor: 'emergency physician' },
+  { id: null, name: say`Psychiatry`, field: 'psychiatry', doctor: 'psychiatrist' },
   {
     id: null,
-    name: 'Surgery',
+    name: say`Neurology`,
+    meansMore: true,
+    field: '(?:child )?neurology',
+    doctor: '(?:child )?neurologist',
+  },
+  { id: null, name: say`Emergency Medicine`, field: 'emergency medicine', doctor: 'emergency physician' },
+  {
+    id: null,
+    name: say`Surgery`,
     field: '(?:general |orthop(?:a)?edic |neuro)?surgery|orthop(?:a)?edics',
     doctor: '(?:general |orthop(?:a)?edic |neuro)?surgeon',
   },
   {
     id: null,
-    name: 'Obstetrics and Gynecology',
+    name: say`Obstetrics and Gynecology`,
     field: 'obstetrics(?: and gyn(?:a)?ecology)?|ob[-/ ]?gyn',
     doctor: 'obstetrician|gyn(?:a)?ecologist',
   },
-  { id: null, name: 'Anesthesiology', field: 'an(?:a)?esthesi(?:ology|a)', doctor: 'an(?:a)?esthesiologist' },
-  { id: null, name: 'Radiology', field: '(?:diagnostic )?radiology', doctor: 'radiologist' },
-  { id: null, name: 'Pathology', field: 'pathology', doctor: 'pathologist' },
-  { id: null, name: 'Dermatology', field: 'dermatology', doctor: 'dermatologist' },
+  {
+    id: null,
+    name: say`Anesthesiology`,
+    meansMore: true,
+    field: 'an(?:a)?esthesi(?:ology|a)',
+    doctor: 'an(?:a)?esthesiologist',
+  },
+  {
+    id: null,
+    name: say`Radiology`,
+    meansMore: true,
+    field: '(?:diagnostic )?radiology',
+    doctor: 'radiologist',
+  },
+  { id: null, name: say`Pathology`, meansMore: true, field: 'pathology', doctor: 'pathologist' },
+  { id: null, name: say`Dermatology`, meansMore: true, field: 'dermatology', doctor: 'dermatologist' },
 ];

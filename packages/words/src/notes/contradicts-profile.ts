@@ -1,9 +1,10 @@
 import { contradictions } from '@matchwright/engine/story-checks';
+import { say } from '@matchwright/speech';
 import { profileClaims } from '../claims/profile-claims.ts';
 import type { ReviewNote } from '../review.ts';
 import { type NoteContext, noteOn } from './note-context.ts';
 
-const DO = 'One of the two is wrong: correct it. Programs compare.';
+const DO = say`One of the two is wrong: correct it. Programs compare.`;
 
 /** What a text says that the profile says otherwise: as the story page reads it, and everything else a profile holds. */
 export function contradictionNotes(context: NoteContext): ReviewNote[] {

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { ReviewNote } from '../review.ts';
 import { isParticular } from '../text/particular.ts';
 import type { Sentence } from '../text/text-model.ts';
@@ -30,7 +31,7 @@ export function emptySentences(context: NoteContext): ReviewNote[] {
         'generic',
         'low',
         { from, to },
-        'This could stand in anybody’s text. Replace it with one thing that you did or saw.',
+        say`This could stand in anybody’s text. Replace it with one thing that you did or saw.`,
       ),
     );
 }

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { SPECIALTY_WORDS } from '../names/specialty-names.ts';
 import type { ReviewNote } from '../review.ts';
 import { isParticular } from '../text/particular.ts';
@@ -14,7 +15,7 @@ export function genericNotes(context: NoteContext): ReviewNote[] {
   if (kind !== 'personal-statement' || sentences.length < LEAST_SENTENCES) return [];
   const particular = sentences.filter(isParticular).length;
   if (particular / sentences.length < LEAST_SHARE) {
-    const says = `Only ${particular} of ${sentences.length} sentences hold something that is yours alone: a place, a number, a patient, a day. The rest could stand in anybody’s statement.`;
+    const says = say`Only ${particular} of ${sentences.length} sentences hold something that is yours alone: a place, a number, a patient, a day. The rest could stand in anybody’s statement.`;
     return [noteOnAll(context, 'generic', 'high', says)];
   }
   if (specialty === 'med-peds') return oneSided(context);
@@ -35,8 +36,11 @@ function oneSided(context: NoteContext): ReviewNote[] {
     /\b(?:adults?|m[ae]n|wom[ae]n|elderly|old(?:er)? (?:man|woman|patients?|people)|grand(?:mother|father|parents?)|widow\w*|farmer|driver|teacher|(?:1[89]|[2-9]\d)[- ]year[- ]old|hypertension|heart failure|diabetes|cirrhosis|stroke|wards?|internal medicine|internist)\b/i,
   );
   const [less, more, lacks] =
-    children < adults ? [children, adults, 'children'] : [adults, children, 'adults'];
+    children < adults ? [children, adults, say`children`] : [adults, children, say`adults`];
   if (less > 1 || more < 4) return [];
-  const says = `This is for Med-Peds, but ${less === 0 ? 'no sentence shows' : 'one sentence alone shows'} you with ${lacks}. It reads like a statement for one age group with a word changed. Show both.`;
+  const says =
+    less === 0
+      ? say`This is for Med-Peds, but no sentence shows you with ${lacks}. It reads like a statement for one age group with a word changed. Show both.`
+      : say`This is for Med-Peds, but one sentence alone shows you with ${lacks}. It reads like a statement for one age group with a word changed. Show both.`;
   return [noteOnAll(context, 'generic', 'high', says)];
 }

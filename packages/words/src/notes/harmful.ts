@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { Models } from '../model/models.ts';
 import { findPhrases } from '../phrases/find-phrases.ts';
 import type { PhraseId } from '../phrases/listed-phrases.ts';
@@ -7,28 +8,31 @@ import { type NoteContext, noteOn } from './note-context.ts';
 const SAYS: Record<PhraseId, { severity: Severity; says: string }> = {
   blame: {
     severity: 'high',
-    says: 'This may sound like blame. Say what happened, then what you did. If you do not mean it so, leave it.',
+    says: say`This may sound like blame. Say what happened, then what you did. If you do not mean it so, leave it.`,
   },
   excuse: {
     severity: 'medium',
-    says: 'This may sound like an excuse. Say what you changed instead; readers trust that more.',
+    says: say`This may sound like an excuse. Say what you changed instead; readers trust that more.`,
   },
-  apology: { severity: 'medium', says: 'You need not apologize for a score. Say what it taught you to do.' },
+  apology: {
+    severity: 'medium',
+    says: say`You need not apologize for a score. Say what it taught you to do.`,
+  },
   defensive: {
     severity: 'medium',
-    says: 'This may sound as if you argue with the reader. Let your later work speak: say what you did, and what came of it.',
+    says: say`This may sound as if you argue with the reader. Let your later work speak: say what you did, and what came of it.`,
   },
   'ranking-request': {
     severity: 'high',
-    says: 'This asks or hints how the program will rank you. Match rules do not let a program be asked for a commitment. Say how you feel about the program, and ask for nothing.',
+    says: say`This asks or hints how the program will rank you. Match rules do not let a program be asked for a commitment. Say how you feel about the program, and ask for nothing.`,
   },
   'second-intent': {
     severity: 'high',
-    says: 'This makes more than one program your first choice. A letter of intent goes to exactly one. Be truthful: programs talk with each other.',
+    says: say`This makes more than one program your first choice. A letter of intent goes to exactly one. Be truthful: programs talk with each other.`,
   },
   'mass-mail': {
     severity: 'medium',
-    says: 'This could go to every program, and a reader sees that at once. Use the name of the person and one thing that only they have.',
+    says: say`This could go to every program, and a reader sees that at once. Use the name of the person and one thing that only they have.`,
   },
 };
 

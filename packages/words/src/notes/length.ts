@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { ReviewKind } from '../review.ts';
 import { type NoteContext, noteOnAll } from './note-context.ts';
 
@@ -21,7 +22,7 @@ export function lengthNotes(context: NoteContext) {
   const key = MOST_WORDS[kind];
   const most = key === undefined ? Number.POSITIVE_INFINITY : context.figure(key);
   if (model.words <= most * LEEWAY) return [];
-  const says = `This has ${model.words} words; about ${most} are enough here. Keep what only you can say, and cut the rest.`;
+  const says = say`This has ${model.words} words; about ${most} are enough here. Keep what only you can say, and cut the rest.`;
   return [noteOnAll(context, 'length', 'medium', says)];
 }
 
@@ -34,15 +35,15 @@ function statementLength(context: NoteContext) {
     figure('advice.review.statement_words_most'),
   ];
   if (characters > limit) {
-    const says = `This has ${thousands(characters)} characters. The application service (ERAS) takes ${thousands(limit)} at most. One page, ${least} to ${most} words, is what people read.`;
+    const says = say`This has ${thousands(characters)} characters. The application service (ERAS) takes ${thousands(limit)} at most. One page, ${least} to ${most} words, is what people read.`;
     return [noteOnAll(context, 'length', 'high', says)];
   }
   if (model.words > most * LEEWAY) {
-    const says = `This has ${model.words} words. One page has ${least} to ${most}, and few readers go further. Cut what any applicant could say.`;
+    const says = say`This has ${model.words} words. One page has ${least} to ${most}, and few readers go further. Cut what any applicant could say.`;
     return [noteOnAll(context, 'length', 'medium', says)];
   }
   if (model.words * LEEWAY >= least) return [];
-  const says = `This has ${model.words} words. One page has ${least} to ${most}: there is room for more of what only you saw and did.`;
+  const says = say`This has ${model.words} words. One page has ${least} to ${most}: there is room for more of what only you saw and did.`;
   return [noteOnAll(context, 'length', model.words < least / 2 ? 'medium' : 'low', says)];
 }
 
@@ -51,7 +52,7 @@ function answerLength(context: NoteContext) {
   const most = figure('advice.review.answer_seconds');
   const seconds = spokenSeconds(model.words, figure('advice.review.words_a_minute'));
   if (seconds <= most) return [];
-  const says = `Spoken calmly, this takes about ${seconds} seconds. Stay under ${most}: one or two sentences of context are enough, then what you changed.`;
+  const says = say`Spoken calmly, this takes about ${seconds} seconds. Stay under ${most}: one or two sentences of context are enough, then what you changed.`;
   return [noteOnAll(context, 'answer-too-long', seconds > most * LEEWAY ? 'high' : 'medium', says)];
 }
 

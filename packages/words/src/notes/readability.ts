@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { TextModel } from '../text/text-model.ts';
@@ -32,11 +33,11 @@ export function readabilityNotes(context: NoteContext) {
         'readability',
         'low',
         { from, to },
-        `This sentence has ${tokens.length} words. Cut it in two: one thing in each.`,
+        say`This sentence has ${tokens.length} words. Cut it in two: one thing in each.`,
       ),
     );
   const grade = gradeOf(model);
   if (grade === null || grade <= figure('advice.review.grade')) return long;
-  const says = `This reads like a textbook (US school grade ${grade}). Use shorter sentences and everyday words: a tired reader must follow at once.`;
+  const says = say`This reads like a textbook (US school grade ${grade}). Use shorter sentences and everyday words: a tired reader must follow at once.`;
   return [noteOnAll(context, 'readability', 'low', says), ...long];
 }

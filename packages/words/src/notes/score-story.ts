@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { PartId, ReviewKind, ReviewNote } from '../review.ts';
 import { type NoteContext, noteOn } from './note-context.ts';
 
@@ -24,7 +25,7 @@ function longContext(context: NoteContext): ReviewNote[] {
   const most = figure('advice.story.context_sentences');
   const [first, last] = [told[0], told.at(-1)];
   if (!first || !last || told.length <= most || words <= figure('advice.story.context_words')) return [];
-  const says = `${told.length} sentences explain what happened; ${most} are enough. Give the room to what you changed.`;
+  const says = say`${told.length} sentences explain what happened; ${most} are enough. Give the room to what you changed.`;
   return [noteOn(context, 'context-too-long', 'medium', { from: first.start, to: last.end }, says)];
 }
 
@@ -53,8 +54,7 @@ function growthWithoutProof(context: NoteContext): ReviewNote[] {
   });
   const [first] = bare;
   if (!first) return [];
-  const says =
-    'You say that you grew, but nothing near it shows it. Add a result, a date or a habit with a number.';
+  const says = say`You say that you grew, but nothing near it shows it. Add a result, a date or a habit with a number.`;
   return [noteOn(context, 'no-evidence', 'medium', { from: first.start, to: first.end }, says)];
 }
 

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { ReviewNote } from '../review.ts';
 import type { Token } from '../text/text-model.ts';
 import { type NoteContext, noteOn } from './note-context.ts';
@@ -25,7 +26,8 @@ export function spellingNotes(context: NoteContext): ReviewNote[] {
 }
 
 function noteOf(context: NoteContext, { text, start, end }: Token, suggestions: string[]): ReviewNote {
-  const says = `We do not know “${text}”. Did you mean ${suggestions.map((word) => `“${word}”`).join(' or ')}?`;
+  const quoted = suggestions.map((word) => say`“${word}”`);
+  const says = say`We do not know “${text}”. Did you mean ${quoted.reduce((all, one) => say`${all} or ${one}`)}?`;
   return { ...noteOn(context, 'spelling', 'low', { from: start, to: end }, says), suggestions };
 }
 

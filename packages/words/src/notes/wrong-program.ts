@@ -1,4 +1,5 @@
 import { COUNTRIES, US_STATES } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { mayMean, tellingWords } from '../names/program-names.ts';
 import type { ReviewKind, ReviewNote, Span } from '../review.ts';
 import type { Sentence } from '../text/text-model.ts';
@@ -66,8 +67,7 @@ interface Named {
 export function wrongProgramNotes(context: NoteContext): ReviewNote[] {
   const spoken = programsSpokenTo(context);
   const { addressed, kind } = context;
-  const note = ({ name, span }: Named, says: string) =>
-    noteOn(context, 'wrong-program', 'high', span, says.replace('NAME', name));
+  const note = ({ span }: Named, says: string) => noteOn(context, 'wrong-program', 'high', span, says);
   if (addressed !== null) {
     const own = { ...addressed.program, name: addressed.program?.name ?? addressed.name };
     return spoken
@@ -75,7 +75,7 @@ export function wrongProgramNotes(context: NoteContext): ReviewNote[] {
       .map((one) =>
         note(
           one,
-          `This goes to ${own.name}, and here it names NAME. Correct the name: a wrong one ends the reading.`,
+          say`This goes to ${own.name}, and here it names ${one.name}. Correct the name: a wrong one ends the reading.`,
         ),
       );
   }
@@ -83,7 +83,7 @@ export function wrongProgramNotes(context: NoteContext): ReviewNote[] {
     return spoken.map((one) =>
       note(
         one,
-        'One statement goes to many programs, and this names NAME. Take the name out, or keep a copy of the statement for this program alone.',
+        say`One statement goes to many programs, and this names ${one.name}. Take the name out, or keep a copy of the statement for this program alone.`,
       ),
     );
   }
@@ -94,7 +94,7 @@ export function wrongProgramNotes(context: NoteContext): ReviewNote[] {
     .map((one) =>
       note(
         one,
-        `Here it names NAME, and before it ${first.name}. If the text goes to one of them, take the other out.`,
+        say`Here it names ${one.name}, and before it ${first.name}. If the text goes to one of them, take the other out.`,
       ),
     );
 }

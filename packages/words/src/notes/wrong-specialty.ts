@@ -1,4 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { type NamedSpecialty, SPECIALTY_WORDS } from '../names/specialty-names.ts';
 import type { ReviewNote } from '../review.ts';
 import type { Sentence } from '../text/text-model.ts';
@@ -15,15 +16,6 @@ const AHEAD =
 const NOT_A_WISH =
   /\b(?:rotat\w+|clerkships?|electives?|observerships?|externship|internship in|worked (?:with|in|on|at|as)|(?:work(?:ing)?|trained|practi[cs]ed|served|years|months|was) as|the residents|residents? who|when I was|after my|during my|instead of|rather than|not only|neither|alone|without|either|between|versus|both|friends?|colleagues?|sister|brother|mother|father|uncle|aunt|cousin|wife|husband|attending|had planned|had wanted|used to want|at first|thought (?:I would|of)|once wanted|dreamed of|before medical|consult(?:ed|s|ing)?|referred|called (?:the|in)|borrowed by|paid by|taught me|told me|asked|examiner|considered|I (?:completed|finished|began|left|started|quit|did))\b/i;
 
-/** Words that are also an organ system, a test or a ward: only a plain wish counts. */
-const OFTEN_MEANT_OTHERWISE = new Set([
-  'Pathology',
-  'Radiology',
-  'Anesthesiology',
-  'Neurology',
-  'Dermatology',
-]);
-
 /** The field, near words of training to come. */
 const near = (field: string): RegExp =>
   new RegExp(
@@ -32,7 +24,7 @@ const near = (field: string): RegExp =>
   );
 
 /** Ways to name the field in which somebody wants to train. */
-function wishes({ name, field, doctor }: NamedSpecialty): RegExp[] {
+function wishes({ meansMore, field, doctor }: NamedSpecialty): RegExp[] {
   const before =
     '(?:apply(?:ing)?|application|match(?:ing)?|train(?:ing)?|residency|career|future|specializ(?:e|ing)|specialis(?:e|ing)|speciali[sz]ation|position|spot|place|interest|interested|candidate|applicant|passion|love|commitment) (?:(?:to|for|in|into|as) )?(?:(?:a|an|the|your|my) )?(?:(?:residency|career|position|categorical|program|field) )*(?:(?:in|of|for|to) )?(?:the )?(?:field of )?';
   return [
@@ -58,7 +50,7 @@ function wishes({ name, field, doctor }: NamedSpecialty): RegExp[] {
       `\\b(?:specialty|field|discipline|practice|world|art) of (?:${field})\\b(?! and)|^(?:${field}) is (?:my|the|a|an|for me|where|what|about|not)\\b|\\b(?:the )?(?:${field}) is (?:my|the (?:specialty|field) (?:that|in|of|for)|for me|where I)\\b`,
       'i',
     ),
-    ...(OFTEN_MEANT_OTHERWISE.has(name) ? [] : [near(field)]),
+    ...(meansMore ? [] : [near(field)]),
     ...(doctor
       ? [
           new RegExp(
@@ -91,7 +83,7 @@ export function wrongSpecialtyNotes(context: NoteContext): ReviewNote[] {
   if (specialty === null) return [];
   return model.sentences.flatMap((sentence) =>
     found(sentence, specialty, model.sentences).map(({ name, from, to }) => {
-      const says = `This is for ${nameOf(specialty)}, and here it speaks of ${name}. A reader takes it for a text that was written for somebody else. Correct it.`;
+      const says = say`This is for ${nameOf(specialty)}, and here it speaks of ${name}. A reader takes it for a text that was written for somebody else. Correct it.`;
       return noteOn(
         context,
         'wrong-specialty',

@@ -1,4 +1,5 @@
 import { agesIn, storyConcerns } from '@matchwright/engine/story-checks';
+import { say } from '@matchwright/speech';
 import type { NoteContext } from '../notes/note-context.ts';
 import { PARTS, type PartStatus, type ReviewNote, type ReviewPart } from '../review.ts';
 import { askingSentence } from './asking.ts';
@@ -29,14 +30,14 @@ export function judgeParts(context: NoteContext, notes: readonly ReviewNote[]): 
     const status: PartStatus = found.status === 'found' && age !== null ? 'weak' : found.status;
     const says =
       age !== null && status === 'weak'
-        ? `We see your work with ${age.has} only. Show ${age.lacks} too.`
+        ? say`We see your work with ${age.has} only. Show ${age.lacks} too.`
         : saying(status, wants, strengthen);
     return { id, title, status, ...evidenceOf(context, found.shown[0]), says };
   });
 }
 
 function saying(status: PartStatus, wants: string, strengthen: string): string {
-  if (status === 'found') return 'It is there.';
+  if (status === 'found') return say`It is there.`;
   return status === 'weak' ? strengthen : wants;
 }
 
@@ -60,8 +61,8 @@ function scoresPart(context: NoteContext, found: PartFound, title: string): Revi
   if (situation !== null) {
     const says =
       found.status === 'missing'
-        ? 'Your profile has no failed or low exam, so no paragraph on scores is needed.'
-        : 'Your profile has no failed or low exam. You need not speak of scores; the place is better used for your work.';
+        ? say`Your profile has no failed or low exam, so no paragraph on scores is needed.`
+        : say`Your profile has no failed or low exam. You need not speak of scores; the place is better used for your work.`;
     return { id: 'scores', title, status: 'not-needed', ...evidenceOf(context, found.shown[0]), says };
   }
   if (found.status !== 'missing') return null;
@@ -69,14 +70,15 @@ function scoresPart(context: NoteContext, found: PartFound, title: string): Revi
     id: 'scores',
     title,
     status: 'not-needed',
-    says: 'Without a profile we take it that no result needs a word. With a failed or low exam, write one short paragraph.',
+    says: say`Without a profile we take it that no result needs a word. With a failed or low exam, write one short paragraph.`,
   };
 }
 
 function missingAge({ shown }: PartFound): { has: string; lacks: string } | null {
   const ages = agesIn(shown.map(({ sentence }) => sentence.text).join('\n'));
   if (ages.child === ages.adult) return null;
-  return ages.child ? { has: 'children', lacks: 'adults' } : { has: 'adults', lacks: 'children' };
+  const [children, adults] = [say`children`, say`adults`];
+  return ages.child ? { has: children, lacks: adults } : { has: adults, lacks: children };
 }
 
 function evidenceOf({ model }: NoteContext, shown: Shown | undefined): Pick<ReviewPart, 'evidence'> {

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { isLetterKind } from '../letters/letter-kinds.ts';
 import { mayMean } from '../names/program-names.ts';
 import { type NoteContext, noteOn } from '../notes/note-context.ts';
@@ -23,7 +24,9 @@ export function otherIntentNotes(context: NoteContext): ReviewNote[] {
       ),
   );
   if (!earlier) return [];
-  const says = `You have a letter of intent${earlier.program ? ` to ${earlier.program}` : ' to another program'} already. Exactly one program can be your first choice. Keep one letter, and make the other a letter of interest.`;
+  const says = earlier.program
+    ? say`You have a letter of intent to ${earlier.program} already. Exactly one program can be your first choice. Keep one letter, and make the other a letter of interest.`
+    : say`You have a letter of intent to another program already. Exactly one program can be your first choice. Keep one letter, and make the other a letter of interest.`;
   return [
     noteOn(
       context,

@@ -7,7 +7,6 @@ import { Notice } from '../../parts/notice.tsx';
 import { messageOf } from '../../planner/planning.ts';
 import type { OpenedFile } from '../../runner/importer.ts';
 import { createImporter, type StoppableImporter } from '../../runner/worker-importer.ts';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './import-screen.module.css';
 import { ImportSteps } from './import-steps.tsx';
@@ -74,7 +73,7 @@ export default function ImportScreen() {
       )}
       {stage.is === 'refused' && (
         <Notice tone="risk" title={t.refused(stage.name)} role="alert">
-          <p {...inEnglish}>{stage.says}</p>
+          <p>{stage.says}</p>
         </Notice>
       )}
       {stage.is === 'open' && (

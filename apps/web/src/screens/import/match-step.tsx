@@ -2,7 +2,6 @@ import type { RowMatches } from '@matchwright/inputs/spreadsheet';
 import { Fold } from '../../parts/fold.tsx';
 import { ChoiceInput } from '../../parts/inputs.tsx';
 import type { Confirmed } from '../../runner/importer.ts';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { fullName } from '../list/program-names.ts';
 import styles from './import-screen.module.css';
@@ -49,10 +48,7 @@ export function MatchStep({ matches: { matched, confirm, unmatched }, confirmed,
           <ul className={styles.rows}>
             {unmatched.slice(0, 50).map(({ row, name, says }) => (
               <li key={row}>
-                {name}{' '}
-                <span className="soft" {...inEnglish}>
-                  {says}
-                </span>
+                {name} <span className="soft">{says}</span>
               </li>
             ))}
             {unmatched.length > 50 && <li className="soft">{t.more(unmatched.length - 50)}</li>}

@@ -42,7 +42,7 @@ export function AnswerReview({ text, area }: Props) {
       )}
       {reviewed && !reviewed.ok && (
         <Notice tone="care" title={t.refused}>
-          <p {...inEnglish}>{reviewed.says}</p>
+          <p>{reviewed.says}</p>
         </Notice>
       )}
       {reviewed?.ok && <Found review={reviewed.review} area={area} />}
@@ -57,7 +57,7 @@ function Found({ review, area }: { review: Review; area: Props['area'] }) {
         {review.parts.map(({ id, title, status, says, evidence }) => (
           <li key={id}>
             <div className={styles.foundHead}>
-              <b {...inEnglish}>{title}</b>
+              <b>{title}</b>
               <SectionStatus status={status} />
             </div>
             {status === 'found' && evidence ? (
@@ -65,9 +65,7 @@ function Found({ review, area }: { review: Review; area: Props['area'] }) {
                 <span {...inEnglish}>{evidence.text}</span>
               </blockquote>
             ) : (
-              <p className={shared.small} {...inEnglish}>
-                {says}
-              </p>
+              <p className={shared.small}>{says}</p>
             )}
           </li>
         ))}
@@ -92,8 +90,12 @@ function Remark({ note, area }: { note: ReviewNote; area: Props['area'] }) {
     <li className={shared.remark}>
       <MessageSquareText size={18} strokeWidth={1.75} aria-hidden="true" />
       <div>
-        <p {...inEnglish}>
-          {words !== '' && <b>“{words}” </b>}
+        <p>
+          {words !== '' && (
+            <>
+              <b {...inEnglish}>“{words}”</b>{' '}
+            </>
+          )}
           {shown(says)}
         </p>
         <div className={shared.links}>

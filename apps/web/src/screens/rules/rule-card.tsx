@@ -1,4 +1,4 @@
-import { KIND_NAMES, type RuleEntry } from '@matchwright/engine/advice';
+import type { RuleEntry } from '@matchwright/engine/advice';
 import type { Parameter } from '@matchwright/facts';
 import { CircleAlert, CircleCheck, CircleHelp } from 'lucide-react';
 import { Fold } from '../../parts/fold.tsx';
@@ -25,15 +25,15 @@ interface Props {
 
 /** When a rule speaks, what it reads, and the figures it rests on. */
 export function RuleCard({ rule, named, titles }: Props) {
-  const { id, kind, when, fields, answers, figures } = rule;
+  const { id, kind, kindName, when, fields, answers, figures } = rule;
   const further = rule.sources.filter((source) => !figures.some((figure) => figure.source === source));
   const Icon = ICONS[kind];
   return (
     <li id={rulePlace(id)} className={styles.rule} tabIndex={-1}>
-      <h3 {...inEnglish}>{when}</h3>
+      <h3>{when}</h3>
       <p className={styles.kind}>
         <Icon size={18} strokeWidth={2} aria-hidden="true" className={styles[kind]} />
-        <span {...inEnglish}>{KIND_NAMES[kind]}</span>
+        <span>{kindName}</span>
       </p>
       <p className={styles.reads}>
         {t.reads}: {readWords(fields)}
@@ -42,7 +42,7 @@ export function RuleCard({ rule, named, titles }: Props) {
         <p className={styles.answers}>
           <span>{t.answers}:</span>
           {answers.map((risk) => (
-            <a key={risk} href={hrefOfRule(risk)} {...inEnglish}>
+            <a key={risk} href={hrefOfRule(risk)}>
               {titles.get(risk) ?? risk}
             </a>
           ))}

@@ -6,7 +6,9 @@ import { matchingRules, ruleInAddress } from './rule-filter.ts';
 const rule = (id: string, kind: RuleEntry['kind'], when: string, note = ''): RuleEntry => ({
   id,
   kind,
+  kindName: '',
   topic: 'exams',
+  topicName: '',
   when,
   fields: ['exams'],
   answers: [],

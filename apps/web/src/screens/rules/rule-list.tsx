@@ -1,9 +1,8 @@
-import { type RuleEntry, TOPIC_NAMES, TOPICS } from '@matchwright/engine/advice';
+import { type RuleEntry, TOPICS } from '@matchwright/engine/advice';
 import { useEffect, useMemo, useState } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import { FieldGroup } from '../../parts/field.tsx';
 import { RadioRow, TextInput } from '../../parts/inputs.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { count } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { RuleCard, rulePlace } from './rule-card.tsx';
@@ -49,9 +48,7 @@ export function RuleList({ rules }: { rules: RuleEntry[] }) {
       {shown.length === 0 && <p>{t.nothing}</p>}
       {topics.map((topic) => (
         <section key={topic} className={styles.topic} aria-labelledby={`topic-${topic}`}>
-          <h2 id={`topic-${topic}`} {...inEnglish}>
-            {TOPIC_NAMES[topic]}
-          </h2>
+          <h2 id={`topic-${topic}`}>{shown.find((rule) => rule.topic === topic)?.topicName}</h2>
           <ul className={styles.rules}>
             {shown
               .filter((rule) => rule.topic === topic)

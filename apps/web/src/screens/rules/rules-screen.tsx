@@ -1,7 +1,6 @@
 import type { RuleEntry } from '@matchwright/engine/advice';
 import { useEffect, useState } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
-import { EnglishNote } from '../../parts/english-note.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { messageOf } from '../../planner/planning.ts';
 import { SectionTabs } from '../../shell/section-tabs.tsx';
@@ -20,7 +19,6 @@ export default function RulesScreen() {
         {working && <SectionTabs route="rules" />}
         <h1>{t.title}</h1>
         <p>{t.lede}</p>
-        <EnglishNote />
       </div>
       {error && (
         <Notice tone="risk" title={t.failed} role="alert">

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { hrefOf } from '../../route.ts';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { MarkedList } from '../advice/guide-section.tsx';
@@ -67,7 +66,7 @@ function Sheet({ request, story, opened: { draft, edit } }: SheetProps) {
   }
   return (
     <article className={styles.part} aria-label={title}>
-      <h3 {...inEnglish}>{title}</h3>
+      <h3>{title}</h3>
       {briefingDates(request).map((line) => (
         <p key={line}>{shown(line)}</p>
       ))}
@@ -83,9 +82,7 @@ function Sheet({ request, story, opened: { draft, edit } }: SheetProps) {
         <Fold label={t.briefing.fromStory}>
           {story.map((answer) => (
             <figure key={answer.id}>
-              <figcaption className={styles.small} {...inEnglish}>
-                {answer.title}
-              </figcaption>
+              <figcaption className={styles.small}>{answer.title}</figcaption>
               <blockquote className={styles.quote}>{answer.text}</blockquote>
             </figure>
           ))}

@@ -3,7 +3,6 @@ import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import type { TextDraft } from '../../storage/text-drafts.ts';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { hrefOfDraft, isWritten, type Opened } from './use-open-draft.ts';
 import type { JudgedLetter } from './use-review.ts';
@@ -29,7 +28,7 @@ export function LetterNotices({ letter, opened }: { letter: JudgedLetter | null;
 function When({ standing: { state, says, against } }: { standing: LetterStanding }) {
   return (
     <Notice tone={state === 'late' ? 'care' : 'note'} title={t.letter.when} role="status">
-      <p {...inEnglish}>{says}</p>
+      <p>{says}</p>
       {against !== null && (
         <p>
           <SourceNotes ids={[against]} />

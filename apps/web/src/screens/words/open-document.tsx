@@ -4,7 +4,6 @@ import { shelf } from '../../app-drafts.ts';
 import { FileButton } from '../../parts/file-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { readAside } from '../../runner/document-reader.ts';
-import { inEnglish } from '../../text/language.ts';
 import { count } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { MOST_AT_ONCE } from './most-at-once.ts';
@@ -13,8 +12,8 @@ import styles from './words-screen.module.css';
 
 const t = roomPhrases.words;
 
-/** Why a file was not opened: in our words, or in English in those of the reader. */
-type Trouble = { file: string; says: string; english: boolean };
+/** Why a file was not opened. */
+type Trouble = { file: string; says: string };
 
 /** Opens a document as a draft of its own, unless the one on the page is still empty. */
 export function OpenDocument({ draft }: { draft: OpenDraft }) {
@@ -53,7 +52,7 @@ export function OpenDocument({ draft }: { draft: OpenDraft }) {
       </p>
       {trouble?.draft === draft.id && (
         <Notice tone="risk" title={t.notOpened(trouble.file)} role="alert">
-          <p {...(trouble.english ? inEnglish : {})}>{trouble.says}</p>
+          <p>{trouble.says}</p>
           <p>{t.notOpenedHelp}</p>
         </Notice>
       )}
@@ -69,13 +68,11 @@ async function readFile(file: File): Promise<{ text: string } | Trouble> {
       return {
         file: file.name,
         says: t.tooMuch(count(read.text.length), count(MOST_AT_ONCE)),
-        english: false,
       };
     // Without a network the reader itself may be what is missing, and a file that is whole looks damaged.
-    if (read.reason === 'damaged' && !navigator.onLine)
-      return { file: file.name, says: t.fileOffline, english: false };
-    return { file: file.name, says: read.says, english: true };
+    if (read.reason === 'damaged' && !navigator.onLine) return { file: file.name, says: t.fileOffline };
+    return { file: file.name, says: read.says };
   } catch {
-    return { file: file.name, says: t.fileFailed, english: false };
+    return { file: file.name, says: t.fileFailed };
   }
 }

@@ -1,7 +1,6 @@
 import type { ReviewPart } from '@matchwright/words';
 import { CircleCheck, CircleDashed, CircleMinus, CircleX } from 'lucide-react';
 import { Button } from '../../parts/button.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { listed } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import type { Place } from './text-segments.ts';
@@ -48,10 +47,10 @@ function Part({ part, onShow }: { part: ReviewPart } & Pick<Props, 'onShow'>) {
   return (
     <article className={styles.part} aria-label={title}>
       <div className={styles.partHead}>
-        <h3 {...inEnglish}>{title}</h3>
+        <h3>{title}</h3>
         <PartStatus status={status} />
       </div>
-      <p {...inEnglish}>{says}</p>
+      <p>{says}</p>
       {evidence && (
         <>
           <blockquote className={styles.quote} lang="en" dir="auto">

@@ -2,7 +2,6 @@ import { usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOf } from '../../route.ts';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import type { Reading } from './use-review.ts';
 import styles from './words-screen.module.css';
@@ -28,7 +27,7 @@ export function ReadingState({ reading: { found, state, retry } }: { reading: Re
       )}
       {reviewed && !reviewed.ok && (
         <Notice tone="care" title={t.refused[reviewed.reason]} role="status">
-          <p {...inEnglish}>{reviewed.says}</p>
+          <p>{reviewed.says}</p>
           <p>{t.kept}</p>
         </Notice>
       )}

@@ -1,7 +1,6 @@
 import { ArrowUp, CircleAlert, Info, Pencil, TriangleAlert } from 'lucide-react';
 import { Button } from '../../parts/button.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { isOnWhole, type Remark } from './remark.ts';
@@ -50,7 +49,7 @@ export function RemarkCard({ remark, active, onSee, onCorrect, onUse, onLeave }:
           {t.quoted(words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words)}
         </p>
       )}
-      <p {...inEnglish}>{shown(says)}</p>
+      <p>{shown(says)}</p>
       <div className={own.actions}>
         {suggestions.map((spelling) => (
           <Button key={spelling} onClick={() => onUse(remark, spelling)}>

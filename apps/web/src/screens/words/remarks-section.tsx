@@ -2,7 +2,6 @@ import type { Review } from '@matchwright/words';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { Button } from '../../parts/button.tsx';
 import { ScrollPane } from '../../parts/scroll-pane.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { AnnotatedText } from './annotated-text.tsx';
 import type { Remark } from './remark.ts';
@@ -43,7 +42,7 @@ export function RemarksSection({ text, review, remarks, lit, steps, left, onShow
         )}
       </div>
       {review.ignored.map((says) => (
-        <p key={says} className={styles.small} {...inEnglish}>
+        <p key={says} className={styles.small}>
           {says}
         </p>
       ))}

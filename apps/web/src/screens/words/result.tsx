@@ -1,7 +1,6 @@
 import type { Review } from '@matchwright/words';
 import { useState } from 'react';
 import type { TextDraft } from '../../storage/text-drafts.ts';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { PartsSection } from './parts-section.tsx';
 import type { Remark } from './remark.ts';
@@ -37,9 +36,7 @@ export function Result({ opened: { draft, edit }, text, review, remarks, steps, 
         <h2 id="next-title">{t.next}</h2>
         <ol className={styles.next}>
           {review.next.map((says) => (
-            <li key={says} {...inEnglish}>
-              {says}
-            </li>
+            <li key={says}>{says}</li>
           ))}
         </ol>
       </section>

@@ -2,7 +2,6 @@ import type { Similarity } from '@matchwright/words';
 import { TriangleAlert } from 'lucide-react';
 import { Button } from '../../parts/button.tsx';
 import type { TextDraft } from '../../storage/text-drafts.ts';
-import { inEnglish } from '../../text/language.ts';
 import { percent } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { draftName } from './draft-name.ts';
@@ -38,7 +37,7 @@ export function SimilarSection({ similar, others, onShow }: Props) {
                 {t.sameMotive}
               </p>
             )}
-            <p {...inEnglish}>{says}</p>
+            <p>{says}</p>
             <div className={styles.actions}>
               <Button look="quiet" onClick={() => onShow(spans)}>
                 {t.showShared}

@@ -1,6 +1,5 @@
 import type { Review, TextLimits } from '@matchwright/words';
 import { JumpLink } from '../../parts/jump-link.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { count } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { PartStatus } from './parts-section.tsx';
@@ -27,7 +26,7 @@ export function Standing({ review, limits, remarks }: Props) {
       <ul>
         {review.parts.map(({ id, title, status }) => (
           <li key={id}>
-            <span {...inEnglish}>{title}</span>
+            <span>{title}</span>
             <PartStatus status={status} />
           </li>
         ))}

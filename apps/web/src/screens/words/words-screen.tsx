@@ -2,7 +2,6 @@ import { isLetterKind } from '@matchwright/words';
 import { useRef, useState } from 'react';
 import { shelf, useShelf } from '../../app-drafts.ts';
 import { usePlanner } from '../../app-planner.ts';
-import { EnglishNote } from '../../parts/english-note.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { LiveText } from '../../parts/live-text.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
@@ -43,7 +42,6 @@ export default function WordsScreen() {
         <h1>{t.title}</h1>
         <p>{t.lede}</p>
         <p className="soft">{t.promise}</p>
-        <EnglishNote />
         <Fold label={t.about}>
           <ul className={styles.bullets}>
             {[...t.aboutPoints, t.english].map((says) => (

@@ -12,7 +12,7 @@ export const words = {
     'Everything stays on this device. Your text is sent nowhere, and no program can see it.',
     'Let a person who knows you read it, too.',
   ],
-  english: 'It reads English only, because programs read English. The remarks are in English, too.',
+  english: 'It reads English only, because programs read English.',
   what: 'What are you writing?',
   kind: 'Kind of text',
   kinds: {

@@ -13,7 +13,7 @@ export const words: typeof en = {
     'Todo queda en este dispositivo. Su texto no se envía a ningún lugar, y ningún programa puede verlo.',
     'Pida también a una persona que le conozca que lo lea.',
   ],
-  english: 'Solo lee inglés, porque los programas leen inglés. Las observaciones también están en inglés.',
+  english: 'Solo lee inglés, porque los programas leen inglés.',
   what: '¿Qué está escribiendo?',
   kind: 'Tipo de texto',
   kinds: {

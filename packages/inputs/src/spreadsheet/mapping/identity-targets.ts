@@ -1,9 +1,10 @@
+import { say } from '@matchwright/speech';
 import { listed, type TargetWords } from './target-words.ts';
 
 /** Where a row says which program it is. */
 export const IDENTITY_TARGETS = {
   acgme: {
-    label: 'ACGME code',
+    label: say`ACGME code`,
     reads: 'identity',
     phrases: listed(`
       acgme code, acgme id, acgme program id, acgme program code, acgme number, acgme, program id,
@@ -12,7 +13,7 @@ export const IDENTITY_TARGETS = {
     never: listed('nrmp, institution, sponsor'),
   },
   nrmp: {
-    label: 'NRMP code',
+    label: say`NRMP code`,
     reads: 'identity',
     phrases: listed(`
       nrmp code, nrmp program code, nrmp id, nrmp number, nrmp, match code, track code
@@ -20,7 +21,7 @@ export const IDENTITY_TARGETS = {
     never: listed('institution, quota, participate'),
   },
   name: {
-    label: 'Program name',
+    label: say`Program name`,
     reads: 'identity',
     phrases: listed(`
       program name, residency program, program, residency, program title, name, institution name,
@@ -29,23 +30,23 @@ export const IDENTITY_TARGETS = {
     never: listed('director, coordinator, contact, type, size, email, city, state'),
   },
   city: {
-    label: 'City',
+    label: say`City`,
     reads: 'identity',
     phrases: listed('city, program city, town'),
   },
   state: {
-    label: 'State',
+    label: say`State`,
     reads: 'identity',
     phrases: listed('state, program state, state abbreviation, state territory'),
     never: listed('rule, law, license'),
   },
   place: {
-    label: 'City and state',
+    label: say`City and state`,
     reads: 'identity',
     phrases: listed('location, city state, program location, place, city and state'),
   },
   specialty: {
-    label: 'Specialty',
+    label: say`Specialty`,
     reads: 'identity',
     phrases: listed('specialty, specialty name, program specialty, discipline'),
   },

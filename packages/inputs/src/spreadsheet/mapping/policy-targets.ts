@@ -1,9 +1,10 @@
+import { say } from '@matchwright/speech';
 import { listed, type TargetWords } from './target-words.ts';
 
 /** What a program asks of applicants: visas, exams, graduation, experience, letters. */
 export const POLICY_TARGETS = {
   visas: {
-    label: 'Visas sponsored (list)',
+    label: say`Visas sponsored (list)`,
     reads: 'visas',
     phrases: listed(`
       visa sponsored, visa sponsorship, visa, visa status, visa type, visa accepted, accepted visa, visa
@@ -12,7 +13,7 @@ export const POLICY_TARGETS = {
     never: listed('j1, h1b, note, comment'),
   },
   visaJ1: {
-    label: 'J-1 visa',
+    label: say`J-1 visa`,
     reads: 'flag',
     phrases: listed(`
       j1, j1 visa, sponsor j1, j1 sponsorship, j1 sponsored, accept j1 visa, sponsor j1 visa, j1 visa
@@ -21,7 +22,7 @@ export const POLICY_TARGETS = {
     never: listed('h1b, waiver, note'),
   },
   visaH1b: {
-    label: 'H-1B visa',
+    label: say`H-1B visa`,
     reads: 'flag',
     phrases: listed(`
       h1b, h1b visa, sponsor h1b, h1b sponsorship, h1b sponsored, accept h1b visa, sponsor h1b visa
@@ -29,12 +30,12 @@ export const POLICY_TARGETS = {
     never: listed('j1, note, filing'),
   },
   visaNote: {
-    label: 'Visas, remark',
+    label: say`Visas, remark`,
     reads: 'text',
     phrases: listed('visa note, visa comment, visa remark, visa detail'),
   },
   minStep2: {
-    label: 'Lowest Step 2 CK score',
+    label: say`Lowest Step 2 CK score`,
     reads: 'minimum',
     phrases: listed(`
       minimum step2 score, minimum step2 score interview consideration, minimum step2, step2 minimum,
@@ -44,7 +45,7 @@ export const POLICY_TARGETS = {
     never: listed('average, mean, median, percentile, step1, comlex, level, attempt, pass, deadline'),
   },
   maxAttempts: {
-    label: 'Exam attempts allowed',
+    label: say`Exam attempts allowed`,
     reads: 'maximum',
     phrases: listed(`
       maximum attempt, attempt allowed, maximum attempt allowed, maximum step attempt, attempt limit,
@@ -53,14 +54,14 @@ export const POLICY_TARGETS = {
     never: listed('note, failed'),
   },
   attemptsNote: {
-    label: 'Attempts, remark',
+    label: say`Attempts, remark`,
     reads: 'text',
     phrases: listed(`
       attempt note, failed attempt, accept failed attempt, attempt policy, attempt comment
     `),
   },
   maxYearsSinceGraduation: {
-    label: 'Most years since graduation',
+    label: say`Most years since graduation`,
     reads: 'maximum',
     phrases: listed(`
       year since graduation, maximum year since graduation, graduation cutoff, year graduation cutoff,
@@ -70,12 +71,12 @@ export const POLICY_TARGETS = {
     never: listed('note, average, month, experience'),
   },
   graduationNote: {
-    label: 'Graduation, remark',
+    label: say`Graduation, remark`,
     reads: 'text',
     phrases: listed('graduation note, yog note, graduation comment, graduation policy'),
   },
   usceRequired: {
-    label: 'US clinical experience required',
+    label: say`US clinical experience required`,
     reads: 'flag',
     phrases: listed(`
       usce required, usce, us clinical experience required, us clinical experience, require usce, us
@@ -84,7 +85,7 @@ export const POLICY_TARGETS = {
     never: listed('month, week, note, length, duration'),
   },
   usceMonthsMin: {
-    label: 'US clinical experience, least months',
+    label: say`US clinical experience, least months`,
     reads: 'months',
     phrases: listed(`
       usce month, month usce, month us clinical experience, minimum usce month, minimum month us
@@ -92,12 +93,12 @@ export const POLICY_TARGETS = {
     `),
   },
   usceNote: {
-    label: 'US clinical experience, remark',
+    label: say`US clinical experience, remark`,
     reads: 'text',
     phrases: listed('usce note, us clinical experience note, usce comment'),
   },
   imgConsidered: {
-    label: 'IMGs considered',
+    label: say`IMGs considered`,
     reads: 'text',
     phrases: listed(`
       img considered, accept img, img accepted, img friendly, consider international medical graduate,
@@ -105,7 +106,7 @@ export const POLICY_TARGETS = {
     `),
   },
   letters: {
-    label: 'Letters of recommendation',
+    label: say`Letters of recommendation`,
     reads: 'text',
     phrases: listed(`
       letter recommendation, number letter recommendation, number required letter recommendation,
@@ -113,7 +114,7 @@ export const POLICY_TARGETS = {
     `),
   },
   applicationDeadline: {
-    label: 'Application deadline',
+    label: say`Application deadline`,
     reads: 'text',
     phrases: listed(`
       application deadline, deadline, eras deadline, latest date application, application due date,
@@ -122,7 +123,7 @@ export const POLICY_TARGETS = {
     never: listed('rank, interview'),
   },
   interviewInvites: {
-    label: 'Interview invitations',
+    label: say`Interview invitations`,
     reads: 'text',
     phrases: listed(`
       interview invitation, interview invite, interview invite sent, interview invitation date,
@@ -131,7 +132,7 @@ export const POLICY_TARGETS = {
     never: listed('number, percent'),
   },
   step1Policy: {
-    label: 'Step 1, what is asked',
+    label: say`Step 1, what is asked`,
     reads: 'text',
     phrases: listed(`
       step1 policy, step1 requirement, step1 required, step1 required interview consideration, step1
@@ -139,7 +140,7 @@ export const POLICY_TARGETS = {
     never: listed('average, mean, attempt'),
   },
   step2Policy: {
-    label: 'Step 2, what is asked',
+    label: say`Step 2, what is asked`,
     reads: 'text',
     phrases: listed(`
       step2 policy, step2 requirement, step2 required, step2 required interview consideration, step2
@@ -147,7 +148,7 @@ export const POLICY_TARGETS = {
     never: listed('average, mean, attempt, minimum, score'),
   },
   step2AtApplication: {
-    label: 'Step 2 needed when applying',
+    label: say`Step 2 needed when applying`,
     reads: 'text',
     phrases: listed(`
       step2 required application, step2 at application, step2 needed apply, step2 required apply
@@ -155,13 +156,13 @@ export const POLICY_TARGETS = {
     never: listed('average, mean, score, minimum'),
   },
   step3Rule: {
-    label: 'Step 3',
+    label: say`Step 3`,
     reads: 'text',
     phrases: listed('step3 required, step3, step3 requirement, step3 rule, step3 policy'),
     never: listed('support, prep, attempt'),
   },
   ecfmgAtApplication: {
-    label: 'ECFMG certificate when applying',
+    label: say`ECFMG certificate when applying`,
     reads: 'text',
     phrases: listed(`
       ecfmg certificate required, ecfmg certification, ecfmg certificate, ecfmg certification required,
@@ -170,7 +171,7 @@ export const POLICY_TARGETS = {
     never: listed('j1, visa'),
   },
   languageNote: {
-    label: 'Languages',
+    label: say`Languages`,
     reads: 'text',
     phrases: listed('language requirement, language note, language required'),
   },

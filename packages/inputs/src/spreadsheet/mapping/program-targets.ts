@@ -1,16 +1,17 @@
+import { say } from '@matchwright/speech';
 import { listed, type TargetWords } from './target-words.ts';
 
 /** What a program is: its size, its residents, its page. */
 export const PROGRAM_TARGETS = {
   website: {
-    label: 'Website',
+    label: say`Website`,
     reads: 'address',
     phrases: listed(`
       website, web site, program website, url, web address, program url, homepage, link, web page
     `),
   },
   kind: {
-    label: 'Kind of program',
+    label: say`Kind of program`,
     reads: 'kind',
     phrases: listed(`
       program type, type program, program setting, setting, type, hospital type, institution type,
@@ -19,7 +20,7 @@ export const PROGRAM_TARGETS = {
     never: listed('visa, interview, application'),
   },
   positions: {
-    label: 'Positions a year',
+    label: say`Positions a year`,
     reads: 'count',
     phrases: listed(`
       position, number position, position offered, first year position, pgy1 position, categorical
@@ -28,12 +29,12 @@ export const PROGRAM_TARGETS = {
     never: listed('filled, preliminary, total, application, applicant, approved, chief'),
   },
   filled: {
-    label: 'Positions filled',
+    label: say`Positions filled`,
     reads: 'count',
     phrases: listed('position filled, filled position, filled, number filled'),
   },
   residents: {
-    label: 'Residents in all years',
+    label: say`Residents in all years`,
     reads: 'count',
     phrases: listed(`
       number resident, total resident, current resident, total program size, program size, total number
@@ -42,7 +43,7 @@ export const PROGRAM_TARGETS = {
     never: listed('percent, percentage, img, salary, hour, first'),
   },
   applications: {
-    label: 'Applications received',
+    label: say`Applications received`,
     reads: 'count',
     phrases: listed(`
       number application, application received, application, number applicant, applicant, total
@@ -51,7 +52,7 @@ export const PROGRAM_TARGETS = {
     never: listed('deadline, date, interview, interviewed, percent, required, requirement'),
   },
   imgShare: {
-    label: 'Residents who are IMGs, percent',
+    label: say`Residents who are IMGs, percent`,
     reads: 'share',
     phrases: listed(`
       percent img, img percent, img share, percent international medical graduate, img percentage,
@@ -60,7 +61,7 @@ export const PROGRAM_TARGETS = {
     never: listed('us, nonus, match, interviewed, applicant, accept, considered, friendly, md, do'),
   },
   imgShareUs: {
-    label: 'Residents who are US IMGs, percent',
+    label: say`Residents who are US IMGs, percent`,
     reads: 'share',
     phrases: listed(`
       percent us img, us img percent, us img, us citizen img, us img share, percent us citizen img
@@ -68,7 +69,7 @@ export const PROGRAM_TARGETS = {
     never: listed('nonus, match, interviewed, applicant'),
   },
   imgShareNonUs: {
-    label: 'Residents who are non-US IMGs, percent',
+    label: say`Residents who are non-US IMGs, percent`,
     reads: 'share',
     phrases: listed(`
       percent nonus img, nonus img percent, nonus img, nonus citizen img, nonus img share, percent nonus
@@ -77,18 +78,18 @@ export const PROGRAM_TARGETS = {
     never: listed('match, interviewed, applicant'),
   },
   childrensHospital: {
-    label: 'Children’s hospital',
+    label: say`Children’s hospital`,
     reads: 'text',
     phrases: listed('children hospital, childrens hospital, pediatric hospital'),
   },
   boardPassRateMedicine: {
-    label: 'Board pass rate, medicine',
+    label: say`Board pass rate, medicine`,
     reads: 'text',
     phrases: listed('abim pass rate, medicine board pass rate, internal medicine board pass rate'),
     never: listed('pediatric'),
   },
   boardPassRatePediatrics: {
-    label: 'Board pass rate, pediatrics',
+    label: say`Board pass rate, pediatrics`,
     reads: 'text',
     phrases: listed('abp pass rate, pediatric board pass rate'),
     never: listed('medicine'),

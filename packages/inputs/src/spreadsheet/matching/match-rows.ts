@@ -1,4 +1,5 @@
 import type { Program } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import type { Mapping } from '../mapping/mapping.ts';
 import type { Table } from '../table.ts';
 import { identityColumns, rowIdentity } from './identity.ts';
@@ -39,7 +40,7 @@ export function confirmMatch(matches: RowMatches, row: number, code: string | nu
   if (code === null) {
     const unmatched = [
       ...matches.unmatched,
-      { row, name: asked.name, says: 'You said that it is none of these.' },
+      { row, name: asked.name, says: say`You said that it is none of these.` },
     ];
     return { ...matches, confirm, unmatched };
   }
@@ -59,7 +60,7 @@ function withoutDoubles(matches: RowMatches, programs: readonly Program[]): RowM
     return {
       row,
       name: program.name,
-      says: 'Another row fits the same program.',
+      says: say`Another row fits the same program.`,
       candidates: [candidate(program, 0.5)],
     };
   });

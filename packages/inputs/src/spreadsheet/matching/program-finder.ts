@@ -1,4 +1,5 @@
 import type { Program } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import type { RowIdentity } from './identity.ts';
 import { NameIndex, nameWords } from './name-index.ts';
 
@@ -51,13 +52,13 @@ export class ProgramFinder {
     const acgme = row.acgme === null ? undefined : this.byAcgme.get(row.acgme);
     const nrmp = row.nrmp === null ? undefined : this.byNrmp.get(row.nrmp);
     if (acgme !== undefined && nrmp !== undefined && acgme !== nrmp) {
-      const says = 'Its ACGME code and its NRMP code belong to two programs.';
+      const says = say`Its ACGME code and its NRMP code belong to two programs.`;
       return { says, candidates: [candidate(acgme, 0.5), candidate(nrmp, 0.5)] };
     }
     const program = acgme ?? nrmp;
     if (program === undefined) return this.findByName(row);
     if (row.state !== null && row.state !== program.state && !this.isNamed(row.name, program)) {
-      const says = 'Its code belongs to a program in another state with another name.';
+      const says = say`Its code belongs to a program in another state with another name.`;
       const others = this.ranked(row).flatMap(({ shown }) => (shown.code === program.code ? [] : [shown]));
       return { says, candidates: [candidate(program, 0.5), ...others].slice(0, SHOWN) };
     }
@@ -66,12 +67,12 @@ export class ProgramFinder {
 
   private findByName(row: RowIdentity): Found {
     if (row.specialty === 'other')
-      return { says: 'It is of a specialty that is not planned for.', candidates: [] };
+      return { says: say`It is of a specialty that is not planned for.`, candidates: [] };
     if (nameWords(row.name).length === 0)
-      return { says: 'It has neither a known code nor a name.', candidates: [] };
+      return { says: say`It has neither a known code nor a name.`, candidates: [] };
     const ranked = this.ranked(row);
     const [best] = ranked;
-    if (best === undefined) return { says: 'No program is like it.', candidates: [] };
+    if (best === undefined) return { says: say`No program is like it.`, candidates: [] };
     const doubt = doubtAbout(row, ranked);
     if (doubt === null) return { code: best.shown.code, by: 'name' };
     return { says: doubt, candidates: ranked.map(({ shown }) => shown) };
@@ -103,13 +104,13 @@ export class ProgramFinder {
 
 /** Why the best candidate is not taken without asking; null when it is. */
 function doubtAbout(row: RowIdentity, [best, second]: readonly Ranked[]): string | null {
-  if (best === undefined || best.hasOtherCode) return 'Its ACGME code is not known.';
+  if (best === undefined || best.hasOtherCode) return say`Its ACGME code is not known.`;
   if (best.isExact && second?.isExact !== true) return null;
   if (second !== undefined && best.shown.score - second.shown.score < AHEAD)
-    return 'Several programs are like it.';
-  if (best.shown.score < SURE) return 'Its name is not quite the same.';
+    return say`Several programs are like it.`;
+  if (best.shown.score < SURE) return say`Its name is not quite the same.`;
   const hasPlace = row.city !== '' || row.state !== null;
-  return hasPlace || best.shown.score >= SURE_WITHOUT_PLACE ? null : 'It names no city or state.';
+  return hasPlace || best.shown.score >= SURE_WITHOUT_PLACE ? null : say`It names no city or state.`;
 }
 
 /** A wrong state nearly rules a program out; another city of the same state may be a suburb. */

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { LIMITS } from '../limits.ts';
 import { refuse } from '../refusal.ts';
 
@@ -6,7 +7,7 @@ export function cellText(raw: string): string {
   if (raw.length > LIMITS.cellCharacters) {
     refuse(
       'too-large',
-      'One cell of this table holds more text than a spreadsheet can. Shorten it and save the file again.',
+      say`One cell of this table holds more text than a spreadsheet can. Shorten it and save the file again.`,
     );
   }
   return /^'[=+\-@]/.test(raw) ? raw.slice(1) : raw;

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { refuse } from '../refusal.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -11,7 +12,7 @@ export interface DecodedText {
 
 /** As much of a file is looked at to judge its letters. */
 const JUDGED = 1_000_000;
-const SAVE_AS_UTF8 = 'Open it in a spreadsheet program and save it as "CSV UTF-8" or .xlsx.';
+const SAVE_AS_UTF8 = say`Open it in a spreadsheet program and save it as "CSV UTF-8" or .xlsx.`;
 
 /**
  * Text of a CSV file. A byte order mark decides; without one, zero bytes betray UTF-16, valid UTF-8 is UTF-8,
@@ -19,17 +20,17 @@ const SAVE_AS_UTF8 = 'Open it in a spreadsheet program and save it as "CSV UTF-8
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = marked(bytes) ?? unmarked(bytes);
-  const text = strictly(bytes, encoding) ?? refuseEncoding(`it is not valid ${NAMES[encoding]}`);
+  const text = strictly(bytes, encoding) ?? refuseEncoding(say`it is not valid ${NAMES[encoding]}`);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what betrays a binary file
   if (/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text)) {
     refuse(
       'not-a-spreadsheet',
-      'This file holds bytes that no table has. Choose a file that ends in .xlsx or .csv.',
+      say`This file holds bytes that no table has. Choose a file that ends in .xlsx or .csv.`,
     );
   }
   const notes = text.includes('\uFFFD') || garbledPairs(text) > 0 ? [GARBLED_NOTE] : [];
   if (encoding === 'windows-1252') {
-    notes.push('Read as Windows-1252 (Western European). Check letters with accents.');
+    notes.push(say`Read as Windows-1252 (Western European). Check letters with accents.`);
   }
   return { text, encoding, notes };
 }
@@ -40,17 +41,16 @@ const NAMES: Record<Encoding, string> = {
   'utf-16be': 'UTF-16',
   'windows-1252': 'Windows-1252',
 };
-const GARBLED_NOTE =
-  'Some letters were already damaged in the file (such as "Ã©" for "é"). Names may need a confirmation.';
+const GARBLED_NOTE = say`Some letters were already damaged in the file (such as "Ã©" for "é"). Names may need a confirmation.`;
 
 function refuseEncoding(why: string): never {
-  return refuse('encoding', `The letters of this file cannot be read: ${why}. ${SAVE_AS_UTF8}`);
+  return refuse('encoding', say`The letters of this file cannot be read: ${why}. ${SAVE_AS_UTF8}`);
 }
 
 function marked(bytes: Uint8Array): Encoding | null {
   const [a, b, c, d] = bytes;
   if (a === 0xff && b === 0xfe) {
-    if (c === 0 && d === 0 && bytes.length > 3) return refuseEncoding('it is in UTF-32');
+    if (c === 0 && d === 0 && bytes.length > 3) return refuseEncoding(say`it is in UTF-32`);
     return 'utf-16le';
   }
   if (a === 0xfe && b === 0xff) return 'utf-16be';
@@ -76,14 +76,14 @@ function refuseUnlessWestern(all: Uint8Array): void {
   let letters = 0;
   for (const byte of bytes) {
     if (byte === 0x81 || byte === 0x8d || byte === 0x8f || byte === 0x90 || byte === 0x9d) {
-      refuseEncoding('it is neither UTF-8 nor Windows-1252');
+      refuseEncoding(say`it is neither UTF-8 nor Windows-1252`);
     }
     if (byte >= 0x80) high++;
     if (byte > 0x20) letters++;
   }
   const pairs = garbledPairs(strictly(bytes, 'windows-1252') ?? '');
-  if (pairs * 2 > high * 0.5) refuseEncoding('it is UTF-8 with damaged letters in it');
-  if (high > letters * 0.3) refuseEncoding('it seems to be in an alphabet that is not Western European');
+  if (pairs * 2 > high * 0.5) refuseEncoding(say`it is UTF-8 with damaged letters in it`);
+  if (high > letters * 0.3) refuseEncoding(say`it seems to be in an alphabet that is not Western European`);
 }
 
 /** Places where two Windows-1252 characters are one UTF-8 letter read wrongly. */

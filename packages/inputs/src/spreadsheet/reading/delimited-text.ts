@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import Papa from 'papaparse';
 import { LIMITS } from '../limits.ts';
 import { damaged } from '../refusal.ts';
@@ -16,7 +17,7 @@ export function readDelimited(text: string): { cells: string[][]; delimiter: Del
   refuseEndlessLines(body, delimiter);
   const { data, errors, meta } = Papa.parse<string[]>(body, { delimiter, preview: LIMITS.rows + 1 });
   const open = errors.find(({ code }) => code === 'MissingQuotes');
-  if (open !== undefined) damaged(`a quotation mark near line ${(open.row ?? 0) + 1} is never closed`);
+  if (open !== undefined) damaged(say`a quotation mark near line ${(open.row ?? 0) + 1} is never closed`);
   if (meta.truncated) refuseRows();
   return { cells: data.map((row) => row.map(cellText)), delimiter };
 }

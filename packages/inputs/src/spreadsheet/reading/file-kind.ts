@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { refuse } from '../refusal.ts';
 
 /** What the first bytes say. The name of a file is never believed: exports are often named .xls and are not. */
@@ -6,24 +7,24 @@ export function fileKind(bytes: Uint8Array): 'zip' | 'text' {
   if (startsWith(bytes, '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) refuseCompoundFile(bytes);
   const foreign = FOREIGN.find(([start]) => startsWith(bytes, start));
   if (foreign !== undefined) {
-    refuse('not-a-spreadsheet', `This is ${foreign[1]}, not a spreadsheet. ${CHOOSE_TABLE}`);
+    refuse('not-a-spreadsheet', say`This is ${foreign[1]}, not a spreadsheet. ${CHOOSE_TABLE}`);
   }
   return 'text';
 }
 
-const CHOOSE_TABLE = 'Download the table as .xlsx or .csv and choose that file.';
+const CHOOSE_TABLE = say`Download the table as .xlsx or .csv and choose that file.`;
 
 const FOREIGN: readonly [start: string, name: string][] = [
-  ['%PDF', 'a PDF document'],
-  ['{\\rtf', 'a text document (RTF)'],
-  ['\x89PNG', 'a picture'],
-  ['\xFF\xD8\xFF', 'a picture'],
-  ['GIF8', 'a picture'],
-  ['\x1F\x8B', 'a compressed file (gzip)'],
-  ['7z\xBC\xAF', 'a compressed file (7z)'],
-  ['Rar!', 'a compressed file (RAR)'],
-  ['MZ', 'a Windows program'],
-  ['\x7FELF', 'a program'],
+  ['%PDF', say`a PDF document`],
+  ['{\\rtf', say`a text document (RTF)`],
+  ['\x89PNG', say`a picture`],
+  ['\xFF\xD8\xFF', say`a picture`],
+  ['GIF8', say`a picture`],
+  ['\x1F\x8B', say`a compressed file (gzip)`],
+  ['7z\xBC\xAF', say`a compressed file (7z)`],
+  ['Rar!', say`a compressed file (RAR)`],
+  ['MZ', say`a Windows program`],
+  ['\x7FELF', say`a program`],
 ];
 
 /** Old Office files and encrypted new ones share one container; its directory names its streams in UTF-16. */
@@ -31,16 +32,16 @@ function refuseCompoundFile(bytes: Uint8Array): never {
   if (contains(bytes, 'EncryptedPackage')) {
     refuse(
       'encrypted',
-      'This file is protected with a password. Open it in a spreadsheet program, remove the password and save it as .xlsx or .csv.',
+      say`This file is protected with a password. Open it in a spreadsheet program, remove the password and save it as .xlsx or .csv.`,
     );
   }
   if (contains(bytes, 'Workbook') || contains(bytes, 'Book')) {
     refuse(
       'old-format',
-      'This is an Excel file of the old kind (.xls). Open it in a spreadsheet program and save it as .xlsx or .csv.',
+      say`This is an Excel file of the old kind (.xls). Open it in a spreadsheet program and save it as .xlsx or .csv.`,
     );
   }
-  refuse('not-a-spreadsheet', `This is an old Office document, not a spreadsheet. ${CHOOSE_TABLE}`);
+  refuse('not-a-spreadsheet', say`This is an old Office document, not a spreadsheet. ${CHOOSE_TABLE}`);
 }
 
 /** `start` holds one character per byte. */
@@ -70,30 +71,30 @@ export function refuseForeignText(text: string): void {
   if (/^(?:<!doctype html|<html|<head|<meta|<table|<style|<div|<body|<!--)/.test(start)) {
     refuse(
       'not-a-spreadsheet',
-      'This is a web page, although its name may end in .xls. Open it in a spreadsheet program and save it as .xlsx or .csv.',
+      say`This is a web page, although its name may end in .xls. Open it in a spreadsheet program and save it as .xlsx or .csv.`,
     );
   }
   if (start.startsWith('mime-version:')) {
     refuse(
       'not-a-spreadsheet',
-      'This is a saved web page (MHTML). Open it in a spreadsheet program and save it as .xlsx or .csv.',
+      say`This is a saved web page (MHTML). Open it in a spreadsheet program and save it as .xlsx or .csv.`,
     );
   }
   if (start.startsWith('<?xml') || start.startsWith('<workbook')) {
     const excel = /excel\.sheet|schemas-microsoft-com:office:spreadsheet/.test(start);
-    const name = excel ? 'an Excel 2003 XML file' : 'an XML file';
+    const name = excel ? say`an Excel 2003 XML file` : say`an XML file`;
     refuse(
       excel ? 'old-format' : 'not-a-spreadsheet',
-      `This is ${name}. Open it in a spreadsheet program and save it as .xlsx or .csv.`,
+      say`This is ${name}. Open it in a spreadsheet program and save it as .xlsx or .csv.`,
     );
   }
   if (/^(?:\{\s*"|\[\s*[{["])/.test(start)) {
-    refuse('not-a-spreadsheet', `This is a data file (JSON), not a table. ${CHOOSE_TABLE}`);
+    refuse('not-a-spreadsheet', say`This is a data file (JSON), not a table. ${CHOOSE_TABLE}`);
   }
   if (start.startsWith('id;p')) {
     refuse(
       'old-format',
-      'This is an old exchange file (SYLK). Open it in a spreadsheet program and save it as .xlsx or .csv.',
+      say`This is an old exchange file (SYLK). Open it in a spreadsheet program and save it as .xlsx or .csv.`,
     );
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { latinDigits } from '../../latin-digits.ts';
 import {
   BLANK,
@@ -39,7 +40,7 @@ function numbersIn(text: string): NumberParts | null {
   return found.length === 1 && Number.isFinite(found[0]) ? { low: found[0]!, high: found[0]! } : null;
 }
 
-const noNumber = (text: string) => unclear(`"${shorten(text)}" is not one number`);
+const noNumber = (text: string) => unclear(say`"${shorten(text)}" is not one number`);
 
 /** A whole number such as positions or residents; a range is not one. */
 export function readCount(text: string): ReadValue<number> {
@@ -51,7 +52,7 @@ export function readCount(text: string): ReadValue<number> {
     !Number.isInteger(parts.low) ||
     /^\s*[-–]\s*\d/.test(text)
   ) {
-    return unclear(`"${shorten(text)}" is not one whole number`);
+    return unclear(say`"${shorten(text)}" is not one whole number`);
   }
   return value(parts.low);
 }
@@ -63,7 +64,7 @@ export function readMinimum(text: string): ReadValue<number> {
   if (parts !== null && parts.low > 0) return value(parts.low);
   if (saysNoLimit(text)) return NO_LIMIT;
   return /^pass(?:ing)?\b/i.test(text.trim())
-    ? unclear(`"${shorten(text)}" gives no number`)
+    ? unclear(say`"${shorten(text)}" gives no number`)
     : noNumber(text);
 }
 
@@ -73,7 +74,7 @@ export function readMaximum(text: string): ReadValue<number> {
   if (/\b(?:first[\s-]attempt|first[\s-]time|no fail(?:ure|ed|s)?)/i.test(text)) return value(1);
   const parts = numbersIn(text.replace(/\bstep\s?[123](?:\s?ck)?\b/gi, ''));
   if (parts !== null && parts.low > 1900 && parts.high < 2100) {
-    return unclear(`"${shorten(text)}" is a calendar year, not a number of years`);
+    return unclear(say`"${shorten(text)}" is a calendar year, not a number of years`);
   }
   if (parts !== null && parts.high > 0) {
     if (/\bmonths?\b/i.test(text)) return value(Math.round((parts.high / 12) * 10) / 10);
@@ -104,7 +105,7 @@ export function readShare(text: string, fractions: boolean): ReadValue<number> {
   const middle = (low + high) / 2;
   const percent = fractions && !text.includes('%') ? middle * 100 : middle;
   return percent > 100
-    ? unclear(`"${shorten(text)}" is more than 100 percent`)
+    ? unclear(say`"${shorten(text)}" is more than 100 percent`)
     : value(Math.round(percent * 10) / 10);
 }
 

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { latinDigits } from '../../latin-digits.ts';
 import { yesNoWord } from '../../yes-no-words.ts';
 
@@ -47,13 +48,13 @@ export function readFlag(text: string): ReadValue<boolean> {
   const bare = latinDigits(text).trim().toLowerCase();
   if (/^(?:1|x|✓|✔|☑|✅)$/u.test(bare)) return value(true);
   if (/^(?:none|0|✗|✘|❌|☐)$/u.test(bare)) return value(false);
-  if (HEDGES.test(bare)) return unclear(`"${shorten(text)}" is neither yes nor no`);
+  if (HEDGES.test(bare)) return unclear(say`"${shorten(text)}" is neither yes nor no`);
   if (/^yes\b/.test(bare)) return value(true);
   if (/^no\b/.test(bare)) return value(false);
   if (NEGATIVE.test(bare)) {
-    return POSITIVE.test(bare) ? value(false) : unclear(`"${shorten(text)}" is neither yes nor no`);
+    return POSITIVE.test(bare) ? value(false) : unclear(say`"${shorten(text)}" is neither yes nor no`);
   }
-  return POSITIVE.test(bare) ? value(true) : unclear(`"${shorten(text)}" is neither yes nor no`);
+  return POSITIVE.test(bare) ? value(true) : unclear(say`"${shorten(text)}" is neither yes nor no`);
 }
 
 export function shorten(text: string): string {

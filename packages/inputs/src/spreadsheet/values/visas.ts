@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import {
   BLANK,
   HEDGES,
@@ -35,7 +36,7 @@ export function readVisaList(text: string): Record<VisaField, ReadValue<boolean>
   if (!named) {
     if (ALL_VISAS.test(text) && !NEGATIVE.test(text)) return { visaJ1: value(true), visaH1b: value(true) };
     if (NO_VISAS.test(text.trim())) return { visaJ1: value(false), visaH1b: value(false) };
-    const why = unclear(`"${shorten(text)}" names neither J-1 nor H-1B`);
+    const why = unclear(say`"${shorten(text)}" names neither J-1 nor H-1B`);
     return { visaJ1: why, visaH1b: why };
   }
   return { visaJ1: readClauses(text, 'visaJ1'), visaH1b: readClauses(text, 'visaH1b') };
@@ -47,7 +48,7 @@ export function readVisaList(text: string): Record<VisaField, ReadValue<boolean>
  */
 function readClauses(text: string, field: VisaField): ReadValue<boolean> {
   const other = field === 'visaJ1' ? 'visaH1b' : 'visaJ1';
-  const why = unclear(`"${shorten(text)}" does not say clearly whether ${LABELS[field]} is sponsored`);
+  const why = unclear(say`"${shorten(text)}" does not say clearly whether ${LABELS[field]} is sponsored`);
   let answer: ReadValue<boolean> = BLANK;
   let negated = false;
   for (const { words, joined } of clauses(text)) {

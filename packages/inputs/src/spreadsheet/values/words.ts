@@ -1,4 +1,5 @@
 import type { ProgramKind, SpecialtyId } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
 import { latinDigits } from '../../latin-digits.ts';
 import { US_STATES } from '../../places/states.ts';
 import { BLANK, type ReadValue, saysNothing, shorten, unclear, value } from './plain-answers.ts';
@@ -13,7 +14,7 @@ export function readKind(text: string): ReadValue<ProgramKind> {
   if (university && community) return value('affiliated');
   if (university) return value('university');
   if (community) return value('community');
-  return unclear(`"${shorten(text)}" is none of university, affiliated, community, military`);
+  return unclear(say`"${shorten(text)}" is none of university, affiliated, community, military`);
 }
 
 const LONGEST_TEXT = 500;
@@ -42,7 +43,7 @@ export function readAddress(text: string): ReadValue<string> {
   } catch {
     // Falls through: not an address.
   }
-  return unclear(`"${shorten(text)}" is not the address of a web page`);
+  return unclear(say`"${shorten(text)}" is not the address of a web page`);
 }
 
 const STATE_BY_NAME = new Map(Object.entries(US_STATES).map(([code, name]) => [name.toLowerCase(), code]));

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { damaged, type RefusalReason, refuse } from '../refusal.ts';
 import { unpack } from './unpack.ts';
 import type { ZipEntry } from './zip-directory.ts';
@@ -25,12 +26,12 @@ export class PackageParts {
     try {
       return new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
     } catch {
-      return damaged('the letters in it cannot be read');
+      return damaged(say`the letters in it cannot be read`);
     }
   }
 }
 
-const SAVE = 'Open it in a spreadsheet program and save it as .xlsx or .csv.';
+const SAVE = say`Open it in a spreadsheet program and save it as .xlsx or .csv.`;
 
 /** Word, OpenDocument, Numbers and plain archives are zips too; the names of their parts tell which. */
 function refuseOtherKinds(names: readonly string[], text: (name: string) => string): void {
@@ -39,7 +40,7 @@ function refuseOtherKinds(names: readonly string[], text: (name: string) => stri
   if (has(/vbaProject\.bin$/i) || has(/^xl\/macrosheets\//i) || /macroEnabled/i.test(types)) {
     refuse(
       'macros',
-      'This file contains macros (small programs), so it was not read. Save it as .xlsx or .csv, which leaves them out.',
+      say`This file contains macros (small programs), so it was not read. Save it as .xlsx or .csv, which leaves them out.`,
     );
   }
   const kind = OTHER_KINDS.find(([pattern]) => has(pattern));
@@ -48,19 +49,19 @@ function refuseOtherKinds(names: readonly string[], text: (name: string) => stri
   if (!has(/^_rels\/\.rels$/)) {
     refuse(
       'not-a-spreadsheet',
-      'This is a compressed folder (zip). Unpack it first and choose the .xlsx or .csv file inside.',
+      say`This is a compressed folder (zip). Unpack it first and choose the .xlsx or .csv file inside.`,
     );
   }
 }
 
 const OTHER_KINDS: readonly [part: RegExp, reason: RefusalReason, says: string][] = [
-  [/^xl\/workbook\.bin$/i, 'old-format', `This is a binary Excel file (.xlsb). ${SAVE}`],
+  [/^xl\/workbook\.bin$/i, 'old-format', say`This is a binary Excel file (.xlsb). ${SAVE}`],
   [
     /^word\//i,
     'not-a-spreadsheet',
-    'This is a Word document, not a spreadsheet. Copy the table into a spreadsheet program and save it as .xlsx or .csv.',
+    say`This is a Word document, not a spreadsheet. Copy the table into a spreadsheet program and save it as .xlsx or .csv.`,
   ],
-  [/^ppt\//i, 'not-a-spreadsheet', 'This is a presentation. Download the table as .xlsx or .csv instead.'],
-  [/^(?:Index\/.*\.iwa|Index\.zip)$/i, 'not-a-spreadsheet', `This is an Apple Numbers file. ${SAVE}`],
-  [/^(?:mimetype|content\.xml)$/i, 'not-a-spreadsheet', `This is an OpenDocument file (.ods). ${SAVE}`],
+  [/^ppt\//i, 'not-a-spreadsheet', say`This is a presentation. Download the table as .xlsx or .csv instead.`],
+  [/^(?:Index\/.*\.iwa|Index\.zip)$/i, 'not-a-spreadsheet', say`This is an Apple Numbers file. ${SAVE}`],
+  [/^(?:mimetype|content\.xml)$/i, 'not-a-spreadsheet', say`This is an OpenDocument file (.ods). ${SAVE}`],
 ];

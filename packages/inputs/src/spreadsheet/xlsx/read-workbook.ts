@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { LIMITS } from '../limits.ts';
 import { damaged, refuse } from '../refusal.ts';
 import type { Sheet } from '../table.ts';
@@ -36,17 +37,18 @@ export function readWorkbook(bytes: Uint8Array): { sheets: Sheet[]; notes: strin
   const notes: string[] = [];
   if (withoutResult > 0) {
     notes.push(
-      `${withoutResult} cells hold a formula without a stored result and count as empty. To use them, open the file in a spreadsheet program and save it.`,
+      say`${withoutResult} cells hold a formula without a stored result and count as empty. To use them, open the file in a spreadsheet program and save it.`,
     );
   }
-  if (workbook.sheets.length > LIMITS.sheets) notes.push(`Only the first ${LIMITS.sheets} sheets were read.`);
+  if (workbook.sheets.length > LIMITS.sheets)
+    notes.push(say`Only the first ${LIMITS.sheets} sheets were read.`);
   return { sheets, notes };
 }
 
 function findWorkbook(parts: PackageParts): Workbook {
   const target = relations(parts, '').find(({ type }) => type === 'officeDocument')?.target;
   const name = target !== undefined && parts.has(target) ? target : 'xl/workbook.xml';
-  if (!parts.has(name)) damaged('it has no workbook');
+  if (!parts.has(name)) damaged(say`it has no workbook`);
   const related = relations(parts, name);
   const sheets: Workbook['sheets'] = [];
   let isWorkbook = false;
@@ -62,7 +64,7 @@ function findWorkbook(parts: PackageParts): Workbook {
       sheets.push({ name: attributes.name ?? '', part: sheet.target });
     },
   });
-  if (!isWorkbook) refuse('not-a-spreadsheet', 'This is an Office document, but not a spreadsheet.');
+  if (!isWorkbook) refuse('not-a-spreadsheet', say`This is an Office document, but not a spreadsheet.`);
   return { sheets, from1904, parts: new Map(related.map(({ type, target }) => [type, target])) };
 }
 

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { damaged, refuse } from '../refusal.ts';
 
 /** Names come without their prefix: `<x:row>` is `row`. */
@@ -27,7 +28,7 @@ export function scanXml(xml: string, handler: XmlHandler): void {
     if (next === SLASH) {
       const end = find(xml, '>', mark);
       const name = localName(xml.slice(mark + 2, end).trim());
-      if (open.pop() !== name) damaged('its tags do not fit together');
+      if (open.pop() !== name) damaged(say`its tags do not fit together`);
       handler.close?.(name);
       at = end + 1;
     } else if (next === BANG) {
@@ -38,11 +39,11 @@ export function scanXml(xml: string, handler: XmlHandler): void {
       const tag = readTag(xml, mark + 1);
       handler.open?.(tag.name, tag.attributes);
       if (tag.empty) handler.close?.(tag.name);
-      else if (open.push(tag.name) > DEEPEST) damaged('its tags are nested too deeply');
+      else if (open.push(tag.name) > DEEPEST) damaged(say`its tags are nested too deeply`);
       at = tag.end;
     }
   }
-  if (open.length > 0) damaged('it ends too early');
+  if (open.length > 0) damaged(say`it ends too early`);
 }
 
 const SLASH = 47;
@@ -58,7 +59,7 @@ function afterDeclaration(xml: string, mark: number, handler: XmlHandler): numbe
   }
   return refuse(
     'unsafe-xml',
-    'This file was refused because it declares entities, which honest spreadsheets never do. Open it in a spreadsheet program and save the table as .csv.',
+    say`This file was refused because it declares entities, which honest spreadsheets never do. Open it in a spreadsheet program and save the table as .csv.`,
   );
 }
 
@@ -90,7 +91,7 @@ function readTag(xml: string, start: number): Tag {
     const equals = xml.indexOf('=', NAME.lastIndex);
     QUOTE.lastIndex = equals + 1;
     const mark = equals < 0 ? undefined : QUOTE.exec(xml)?.[1];
-    if (mark === undefined || xml.slice(NAME.lastIndex, equals).trim() !== '') damaged('a tag is broken');
+    if (mark === undefined || xml.slice(NAME.lastIndex, equals).trim() !== '') damaged(say`a tag is broken`);
     const from = QUOTE.lastIndex;
     const end = find(xml, mark, from);
     attributes ??= Object.create(null) as Record<string, string>;
@@ -101,12 +102,12 @@ function readTag(xml: string, start: number): Tag {
 
 function take(pattern: RegExp, xml: string, at: number): string {
   pattern.lastIndex = at;
-  return pattern.exec(xml)?.[0] ?? damaged('a tag is broken');
+  return pattern.exec(xml)?.[0] ?? damaged(say`a tag is broken`);
 }
 
 function find(xml: string, what: string, from: number): number {
   const at = xml.indexOf(what, from);
-  return at < 0 ? damaged('it ends in the middle of a tag') : at;
+  return at < 0 ? damaged(say`it ends in the middle of a tag`) : at;
 }
 
 /** `x:row` → `row`; `r:id` → `id`. */
@@ -120,10 +121,10 @@ function decodeXml(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&([^;\s]{0,10});?/g, (_, name: string) => {
     const code = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/i.exec(name);
-    if (code === null) return NAMED[name] ?? damaged('it uses a character name that is not declared');
+    if (code === null) return NAMED[name] ?? damaged(say`it uses a character name that is not declared`);
     const point = code[1] === undefined ? Number(code[2]) : Number.parseInt(code[1], 16);
     return point > 0 && point <= 0x10ffff
       ? String.fromCodePoint(point)
-      : damaged('a character in it is broken');
+      : damaged(say`a character in it is broken`);
   });
 }

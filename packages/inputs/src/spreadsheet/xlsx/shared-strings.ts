@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { cellText } from '../reading/cell-text.ts';
 import { damaged } from '../refusal.ts';
 import { scanXml } from './scan-xml.ts';
@@ -17,7 +18,7 @@ export function readSharedStrings(xml: string): string[] {
     close(name) {
       text.close(name);
       if (name !== 'si') return;
-      if (strings.push(text.value()) > MOST_STRINGS) damaged('it holds too many texts');
+      if (strings.push(text.value()) > MOST_STRINGS) damaged(say`it holds too many texts`);
     },
   });
   return strings;

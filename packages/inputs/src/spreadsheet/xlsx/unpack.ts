@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { Inflate } from 'fflate';
 import { damaged } from '../refusal.ts';
 import { refuseBomb, type ZipEntry } from './zip-directory.ts';
@@ -8,10 +9,10 @@ const STEP = 16 * 1024;
 /** Unpacks one entry. The size claimed in the directory is a limit, never a promise: more is refused while unpacking. */
 export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const packed = bytes.subarray(entry.start, entry.start + entry.packed);
-  if (entry.method !== 0 && entry.method !== 8) damaged('a part of it is packed in an unusual way');
+  if (entry.method !== 0 && entry.method !== 8) damaged(say`a part of it is packed in an unusual way`);
   const unpacked = entry.method === 0 ? packed : inflate(packed, entry.size);
-  if (unpacked.length !== entry.size) damaged('a part of it has another size than stated');
-  if (crc32(unpacked) !== entry.crc) damaged('a part of it was changed or not fully written');
+  if (unpacked.length !== entry.size) damaged(say`a part of it has another size than stated`);
+  if (crc32(unpacked) !== entry.crc) damaged(say`a part of it was changed or not fully written`);
   return unpacked;
 }
 
@@ -19,7 +20,7 @@ function inflate(packed: Uint8Array, size: number): Uint8Array {
   const unpacked = new Uint8Array(size);
   let length = 0;
   const stream = new Inflate((chunk) => {
-    if (length + chunk.length > size) refuseBomb('a part of it is larger than it claims');
+    if (length + chunk.length > size) refuseBomb(say`a part of it is larger than it claims`);
     unpacked.set(chunk, length);
     length += chunk.length;
   });
@@ -28,7 +29,7 @@ function inflate(packed: Uint8Array, size: number): Uint8Array {
       stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
     } catch (problem) {
       // fflate marks its own errors (broken or short data) with a code; ours pass through.
-      if (problem instanceof Error && 'code' in problem) damaged('a part of it cannot be unpacked');
+      if (problem instanceof Error && 'code' in problem) damaged(say`a part of it cannot be unpacked`);
       throw problem;
     }
   }

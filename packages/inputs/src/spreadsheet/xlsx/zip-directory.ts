@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { LIMITS } from '../limits.ts';
 import { damaged, refuse } from '../refusal.ts';
 
@@ -28,22 +29,22 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
   const count = view.getUint16(end + 10, true);
   const length = view.getUint32(end + 12, true);
   const start = view.getUint32(end + 16, true);
-  if (count === 0xffff || count > LIMITS.zipEntries) refuseBomb('it holds too many parts');
-  if (start + length > end) damaged('its directory does not fit into the file');
+  if (count === 0xffff || count > LIMITS.zipEntries) refuseBomb(say`it holds too many parts`);
+  if (start + length > end) damaged(say`its directory does not fit into the file`);
 
   const entries: ZipEntry[] = [];
   const names = new Set<string>();
   let at = start;
   for (let index = 0; index < count; index++) {
-    if (at + 46 > end || view.getUint32(at, true) !== ENTRY) damaged('its directory is broken');
+    if (at + 46 > end || view.getUint32(at, true) !== ENTRY) damaged(say`its directory is broken`);
     const nameLength = view.getUint16(at + 28, true);
     const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (next > end) damaged('its directory is broken');
+    if (next > end) damaged(say`its directory is broken`);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    if (names.has(name)) damaged('two of its parts have the same name');
+    if (names.has(name)) damaged(say`two of its parts have the same name`);
     names.add(name);
     if ((view.getUint16(at + 8, true) & 1) === 1) {
-      refuse('encrypted', 'This file is protected with a password. Save it again without one.');
+      refuse('encrypted', say`This file is protected with a password. Save it again without one.`);
     }
     entries.push({
       name,
@@ -64,12 +65,12 @@ function findEnd(view: DataView): number {
   for (let at = view.byteLength - END_LENGTH; at >= earliest; at--) {
     if (view.getUint32(at, true) === END) return at;
   }
-  return damaged('its end is missing, so the download was probably cut off');
+  return damaged(say`its end is missing, so the download was probably cut off`);
 }
 
 function dataStart(view: DataView, local: number, directory: number): number {
   if (local + 30 > directory || view.getUint32(local, true) !== LOCAL_ENTRY)
-    damaged('a part of it is missing');
+    damaged(say`a part of it is missing`);
   return local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
 }
 
@@ -77,17 +78,17 @@ function checkSizes(entries: readonly ZipEntry[], directory: number): void {
   let total = 0;
   let previousEnd = 0;
   for (const entry of [...entries].sort((a, b) => a.start - b.start)) {
-    if (entry.start + entry.packed > directory) damaged('a part of it is cut off');
+    if (entry.start + entry.packed > directory) damaged(say`a part of it is cut off`);
     // The most compact bombs let many entries unpack the same bytes.
-    if (entry.packed > 0 && entry.start < previousEnd) refuseBomb('its parts overlap');
+    if (entry.packed > 0 && entry.start < previousEnd) refuseBomb(say`its parts overlap`);
     previousEnd = Math.max(previousEnd, entry.start + entry.packed);
     total += entry.size;
     const ratio = entry.size / Math.max(1, entry.packed);
     if (entry.size > LIMITS.zipEntryBytes || total > LIMITS.zipTotalBytes) {
-      refuseBomb('it unpacks to more than a spreadsheet of programs can need');
+      refuseBomb(say`it unpacks to more than a spreadsheet of programs can need`);
     }
     if (entry.size > LIMITS.zipRatioFrom && ratio > LIMITS.zipRatio) {
-      refuseBomb(`a part of it unpacks to ${Math.round(ratio)} times its size`);
+      refuseBomb(say`a part of it unpacks to ${Math.round(ratio)} times its size`);
     }
   }
 }
@@ -95,6 +96,6 @@ function checkSizes(entries: readonly ZipEntry[], directory: number): void {
 export function refuseBomb(why: string): never {
   return refuse(
     'zip-bomb',
-    `This file was not unpacked because it could fill the memory of your device: ${why}. Open it in a spreadsheet program and save the table as .csv.`,
+    say`This file was not unpacked because it could fill the memory of your device: ${why}. Open it in a spreadsheet program and save the table as .csv.`,
   );
 }

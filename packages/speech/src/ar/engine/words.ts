@@ -42,6 +42,7 @@ export const words: Sentences = {
     many: '{0} مقابلة',
     other: '{0} مقابلة',
   },
+  Languages: 'اللغات',
   'Internal Medicine': 'الطب الباطني',
   Pediatrics: 'طب الأطفال',
   'internal medicine': 'الطب الباطني',

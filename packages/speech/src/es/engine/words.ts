@@ -21,6 +21,7 @@ export const words: Sentences = {
   '{0} expected': 'se esperan {0}',
   'fewer than 1 interview': 'menos de 1 entrevista',
   '{0} interviews': { by: 0, one: '{0} entrevista', other: '{0} entrevistas' },
+  Languages: 'Idiomas',
   'Internal Medicine': 'Medicina Interna',
   Pediatrics: 'Pediatría',
   'internal medicine': 'medicina interna',

@@ -209,7 +209,6 @@ export const audit: Sentences = {
   'author outside the United States': 'كاتب خارج الولايات المتحدة',
   'The author saw you work with patients.': 'رآك الكاتب تعمل مع المرضى.',
   'Further letters': 'رسائل أخرى',
-  Languages: 'اللغات',
   Leadership: 'القيادة',
   'About you': 'عنك',
   Education: 'الدراسة',

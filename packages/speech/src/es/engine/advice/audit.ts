@@ -206,7 +206,6 @@ export const audit: Sentences = {
   'author outside the United States': 'autor fuera de Estados Unidos',
   'The author saw you work with patients.': 'El autor le vio trabajar con pacientes.',
   'Further letters': 'Otras cartas',
-  Languages: 'Idiomas',
   Leadership: 'Liderazgo',
   'About you': 'Sobre usted',
   Education: 'Estudios',

@@ -1,0 +1,15 @@
+import type { Sentences } from '../../sentences.ts';
+
+/** Specialties that are not planned here. */
+export const names: Sentences = {
+  'Family Medicine': 'طب الأسرة',
+  Psychiatry: 'الطب النفسي',
+  Neurology: 'طب الأعصاب',
+  'Emergency Medicine': 'طب الطوارئ',
+  Surgery: 'الجراحة',
+  'Obstetrics and Gynecology': 'طب النساء والتوليد',
+  Anesthesiology: 'التخدير',
+  Radiology: 'الأشعة',
+  Pathology: 'علم الأمراض',
+  Dermatology: 'الأمراض الجلدية',
+};
