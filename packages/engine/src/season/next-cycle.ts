@@ -1,5 +1,6 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { logistic, logit } from '../math/index.ts';
 import { readApplicant } from '../odds/applicant.ts';
 import { createMarket } from '../odds/market.ts';
@@ -114,11 +115,12 @@ function nextWords(
   season: number,
 ): string[] {
   const change = learned.p - byProfile.p;
-  const start = `In season ${season}, the best list for your profile as it is gives ${chanceWords(byProfile)}.`;
-  if (Math.abs(change) < NEARLY_THE_SAME) return [`${start} What this season showed hardly changes that.`];
-  const way = change < 0 ? 'lower' : 'higher';
+  const start = say`In season ${season}, the best list for your profile as it is gives ${chanceWords(byProfile)}.`;
+  if (Math.abs(change) < NEARLY_THE_SAME) return [say`${start} What this season showed hardly changes that.`];
   return [
     start,
-    `After what this season showed, we count it ${way}: ${chanceWords(learned)}. It holds if letters and statement stay the same, so that is where to begin.`,
+    change < 0
+      ? say`After what this season showed, we count it lower: ${chanceWords(learned)}. It holds if letters and statement stay the same, so that is where to begin.`
+      : say`After what this season showed, we count it higher: ${chanceWords(learned)}. It holds if letters and statement stay the same, so that is where to begin.`,
   ];
 }

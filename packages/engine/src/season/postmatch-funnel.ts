@@ -1,3 +1,4 @@
+import { counted, say } from '@matchwright/speech';
 import { percent } from '../words/chance-words.ts';
 import { seasonFigure } from './funnel-verdict.ts';
 import { invitationsFunnel } from './invitations-funnel.ts';
@@ -32,10 +33,10 @@ function rankRow(one: SpecialtySeason): FunnelRow[] {
   const name = SHORT_NAMES[one.specialty];
   const says =
     one.ranks === null
-      ? `${name}: you had ${interviews} ${interviews === 1 ? 'interview' : 'interviews'}. You have not said how many you ranked.`
+      ? say`${name}: you had ${counted(interviews, 'interview')}. You have not said how many you ranked.`
       : left > 0
-        ? `${name}: you ranked ${one.ranks} of ${interviews} programs that interviewed you. Each one left off cost some chance.`
-        : `${name}: you ranked every program that interviewed you.`;
+        ? say`${name}: you ranked ${one.ranks} of ${interviews} programs that interviewed you. Each one left off cost some chance.`
+        : say`${name}: you ranked every program that interviewed you.`;
   return [
     {
       stage: 'ranks',
@@ -79,11 +80,11 @@ function matchWords(
   verdict: FunnelRow['verdict'],
   tail: number | null,
 ): string {
-  if (ranks === 0) return 'Without an interview there was no program to rank, so no match was possible.';
-  const start = `With ${ranks} ${ranks === 1 ? 'program' : 'programs'} ranked, the chance of a match was ${percent(chance)}.`;
-  if (actual === null) return `${start} You have not said how it ended.`;
-  if (actual === 1) return `${start} You matched.`;
+  if (ranks === 0) return say`Without an interview there was no program to rank, so no match was possible.`;
+  const start = say`With ${counted(ranks, 'program')} ranked, the chance of a match was ${percent(chance)}.`;
+  if (actual === null) return say`${start} You have not said how it ended.`;
+  if (actual === 1) return say`${start} You matched.`;
   return verdict === 'fewer'
-    ? `${start} Not matching with such a list happens by chance in ${rarity(tail ?? 1)}. Look at the interviews themselves.`
-    : `${start} Not matching with such a list is within what chance does.`;
+    ? say`${start} Not matching with such a list happens by chance in ${rarity(tail ?? 1)}. Look at the interviews themselves.`
+    : say`${start} Not matching with such a list is within what chance does.`;
 }

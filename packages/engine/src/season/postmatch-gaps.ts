@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import type { Finding } from '../advice/finding.ts';
 import { risks } from '../advice/risks.ts';
 import { Situation } from '../advice/situation.ts';
@@ -26,21 +27,21 @@ function numberGaps(funnel: readonly FunnelRow[]): Gap[] {
   const gap = (id: string, row: FunnelRow, title: string, steps: string[]) =>
     gaps.push({ id, stage: row.stage, title, says: row.says, do: steps, effect: null, sources: [] });
   if (interviews) {
-    gap('gap.interviews', interviews, 'Fewer interviews than the profile explains', [
-      'Something in the application that no form shows worked against you: letters, statement, or documents that came late.',
-      'Ask two people who choose residents to read the whole application, not only the statement.',
-      'Check in ERAS on which day each letter and score arrived.',
+    gap('gap.interviews', interviews, say`Fewer interviews than the profile explains`, [
+      say`Something in the application that no form shows worked against you: letters, statement, or documents that came late.`,
+      say`Ask two people who choose residents to read the whole application, not only the statement.`,
+      say`Check in ERAS on which day each letter and score arrived.`,
     ]);
   }
   if (ranks) {
-    gap('gap.ranks', ranks, 'Programs left off the list', [
-      'Next time, rank every program where you would train rather than not match.',
+    gap('gap.ranks', ranks, say`Programs left off the list`, [
+      say`Next time, rank every program where you would train rather than not match.`,
     ]);
   }
   if (match) {
-    gap('gap.match', match, 'Interviews that did not lead to a match', [
-      'Practise with people who interview residents, and ask for one thing to change each time.',
-      'Record your answer to the question about scores, and bring it to 60 to 90 seconds.',
+    gap('gap.match', match, say`Interviews that did not lead to a match`, [
+      say`Practise with people who interview residents, and ask for one thing to change each time.`,
+      say`Record your answer to the question about scores, and bring it to 60 to 90 seconds.`,
     ]);
   }
   return gaps;
@@ -56,9 +57,9 @@ function listGap(basis: SeasonBasis): Gap[] {
     {
       id: 'gap.list',
       stage: 'interviews',
-      title: 'Another list would have given more',
-      says: `Before the season, your applications gave ${chanceWords(compared.own)}. The best list for the budget of your profile gave ${chanceWords(compared.best)}.`,
-      do: ['Next season, start from the planned list and change it where you know better.'],
+      title: say`Another list would have given more`,
+      says: say`Before the season, your applications gave ${chanceWords(compared.own)}. The best list for the budget of your profile gave ${chanceWords(compared.best)}.`,
+      do: [say`Next season, start from the planned list and change it where you know better.`],
       effect: compared.gain,
       sources: [],
     },

@@ -1,14 +1,15 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import { say } from '@matchwright/speech';
 import { wantedSpecialties } from '../list/preferences.ts';
 import { seasonFigure } from './funnel-verdict.ts';
 import type { Alternative, PostMatch } from './postmatch-results.ts';
 import type { FunnelRow } from './season-results.ts';
 
-const STAGES: Record<FunnelRow['stage'], string> = {
-  interviews: 'between applications and interviews',
-  ranks: 'between interviews and your rank order list',
-  match: 'between your rank order list and the match',
+const BROKE: Record<FunnelRow['stage'], string> = {
+  interviews: say`The season broke between applications and interviews: that is more than chance explains.`,
+  ranks: say`The season broke between interviews and your rank order list: that is more than chance explains.`,
+  match: say`The season broke between your rank order list and the match: that is more than chance explains.`,
 };
 
 /** What the funnel means, in a few sentences. */
@@ -17,27 +18,27 @@ export function resultWords(
   funnel: readonly FunnelRow[],
   broke: PostMatch['broke'],
 ): string[] {
-  if (result === 'matched') return ['You matched. Congratulations.'];
+  if (result === 'matched') return [say`You matched. Congratulations.`];
   const start =
     result === 'matched-in-soap'
-      ? 'You have a place through SOAP. Congratulations. It is a real place. A look back is only for understanding the season.'
+      ? say`You have a place through SOAP. Congratulations. It is a real place. A look back is only for understanding the season.`
       : result === null
-        ? 'You have not said how the season ended. Until then, this is a look at its numbers alone.'
-        : 'Not matching is hard, and it says less about you as a doctor than it feels like today.';
+        ? say`You have not said how the season ended. Until then, this is a look at its numbers alone.`
+        : say`Not matching is hard, and it says less about you as a doctor than it feels like today.`;
   if (funnel.length === 0)
     return [
       start,
-      'Without your numbers of applications and interviews, we cannot tell where the season broke.',
+      say`Without your numbers of applications and interviews, we cannot tell where the season broke.`,
     ];
-  if (broke !== null) return [start, `The season broke ${STAGES[broke]}: that is more than chance explains.`];
+  if (broke !== null) return [start, BROKE[broke]];
   const small = funnel
     .filter(({ stage }) => stage === 'interviews')
     .every(({ verdict }) => verdict === 'too-small-to-tell' || verdict === 'cannot-tell');
   return [
     start,
     small
-      ? 'The numbers are too small to tell where the season broke. The gaps below come from your profile alone.'
-      : 'No stage fell short of what chance does. The season went as the odds had it, so better odds are the way: see the repairs.',
+      ? say`The numbers are too small to tell where the season broke. The gaps below come from your profile alone.`
+      : say`No stage fell short of what chance does. The season went as the odds had it, so better odds are the way: see the repairs.`,
   ];
 }
 
@@ -45,11 +46,11 @@ export function resultWords(
 export function thisWeek(result: PostMatch['result']): string[] {
   if (result !== 'unmatched') return [];
   return [
-    'Tell one person who is on your side. You do not have to explain anything.',
-    'Sleep, eat and move first. Decide nothing large in the first days.',
-    'Thank the people who wrote your letters, and tell them how it ended. You may need them again.',
-    'Write down what you remember of each interview while it is fresh. It is worth more than any forum.',
-    'If dark thoughts stay, or you think of harming yourself, call the emergency number of the country you are in, or go to the nearest hospital. You are a doctor and also a person who may need one.',
+    say`Tell one person who is on your side. You do not have to explain anything.`,
+    say`Sleep, eat and move first. Decide nothing large in the first days.`,
+    say`Thank the people who wrote your letters, and tell them how it ended. You may need them again.`,
+    say`Write down what you remember of each interview while it is fresh. It is worth more than any forum.`,
+    say`If dark thoughts stay, or you think of harming yourself, call the emergency number of the country you are in, or go to the nearest hospital. You are a doctor and also a person who may need one.`,
   ];
 }
 
@@ -57,12 +58,12 @@ export function thisWeek(result: PostMatch['result']): string[] {
 export function reapplyCautions(facts: SeasonalFacts, next: number): string[] {
   const limit = facts.parameters.find(({ key }) => key === 'nrmp.registration.img_id');
   return [
-    'Programs see that you applied before. Say in one sentence what is new since then, with its date.',
-    'Write a new statement. A program may still have the old one.',
-    'Ask for at least one new letter from the months since. Old letters show the old date.',
-    ...(limit ? [`Register again for the ${next} Match. A registration counts for one season only.`] : []),
-    'Another year moves you away from graduation. Check the limits that programs state, and stay in clinical work.',
-    'Pay nobody who promises you a position. Positions come through the Match, SOAP, or an open vacancy of a program itself.',
+    say`Programs see that you applied before. Say in one sentence what is new since then, with its date.`,
+    say`Write a new statement. A program may still have the old one.`,
+    say`Ask for at least one new letter from the months since. Old letters show the old date.`,
+    ...(limit ? [say`Register again for the ${next} Match. A registration counts for one season only.`] : []),
+    say`Another year moves you away from graduation. Check the limits that programs state, and stay in clinical work.`,
+    say`Pay nobody who promises you a position. Positions come through the Match, SOAP, or an open vacancy of a program itself.`,
   ];
 }
 
@@ -76,9 +77,9 @@ export function alternatives(profile: Profile, facts: SeasonalFacts): Alternativ
     ? [
         {
           id: 'one-parent',
-          title: 'Internal Medicine or Pediatrics alone, with patients of all ages in view',
-          says: 'Three years in one of the two. Clinics for conditions that begin in childhood need doctors from both sides.',
-          keepsOpen: `Fellowships of that specialty, and much of the work with young adults. Not the second board that ${years} years of Med-Peds give.`,
+          title: say`Internal Medicine or Pediatrics alone, with patients of all ages in view`,
+          says: say`Three years in one of the two. Clinics for conditions that begin in childhood need doctors from both sides.`,
+          keepsOpen: say`Fellowships of that specialty, and much of the work with young adults. Not the second board that ${years} years of Med-Peds give.`,
         },
       ]
     : [];
@@ -86,21 +87,21 @@ export function alternatives(profile: Profile, facts: SeasonalFacts): Alternativ
     ...both,
     {
       id: 'young-adults',
-      title: 'Hospital or primary care with young adults',
-      says: 'People with sickle cell disease, cystic fibrosis or heart defects grow up. Many hospitals look for doctors who know both worlds.',
-      keepsOpen: 'It follows after any of the three residencies.',
+      title: say`Hospital or primary care with young adults`,
+      says: say`People with sickle cell disease, cystic fibrosis or heart defects grow up. Many hospitals look for doctors who know both worlds.`,
+      keepsOpen: say`It follows after any of the three residencies.`,
     },
     {
       id: 'community',
-      title: 'Community or global health',
-      says: 'Work in an underserved place, here or at home, with teaching and quality projects.',
-      keepsOpen: 'It counts as continuous clinical work if you apply again.',
+      title: say`Community or global health`,
+      says: say`Work in an underserved place, here or at home, with teaching and quality projects.`,
+      keepsOpen: say`It counts as continuous clinical work if you apply again.`,
     },
     {
       id: 'research-year',
-      title: 'A year in research or in a clinical post, then apply again',
-      says: 'It is sensible when it adds what your gaps name: US letters, Step 3, or a new specialty link.',
-      keepsOpen: 'Every residency, at the price of a year more since graduation.',
+      title: say`A year in research or in a clinical post, then apply again`,
+      says: say`It is sensible when it adds what your gaps name: US letters, Step 3, or a new specialty link.`,
+      keepsOpen: say`Every residency, at the price of a year more since graduation.`,
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { SeasonLog } from '@matchwright/inputs/season';
+import { say } from '@matchwright/speech';
 import { beforeChance } from '../visas/restriction-words.ts';
 import { parameterOf } from '../whatif/parameters.ts';
 import { invitationDays } from './invitation-timing.ts';
@@ -114,17 +115,19 @@ function nextDates({ season: { calendar } }: SeasonalFacts): NextDate[] {
 
 function notesOf({ specialties, unknown }: SeasonBasis, isOver: boolean): string[] {
   return [
-    ...(isOver ? [] : ['This season is not over yet. Here every program without an answer counts as a no.']),
+    ...(isOver
+      ? []
+      : [say`This season is not over yet. Here every program without an answer counts as a no.`]),
     ...(specialties.some(({ from }) => from === 'counts')
       ? [
-          'For totals we do not know which programs you applied to. We count each as an average program that may take you.',
+          say`For totals we do not know which programs you applied to. We count each as an average program that may take you.`,
         ]
       : []),
     ...(unknown.length > 0
       ? [
           unknown.length === 1
-            ? '1 program is not in our facts, so it is not counted here.'
-            : `${unknown.length} programs are not in our facts, so they are not counted here.`,
+            ? say`1 program is not in our facts, so it is not counted here.`
+            : say`${unknown.length} programs are not in our facts, so they are not counted here.`,
         ]
       : []),
   ];

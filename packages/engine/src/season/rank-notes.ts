@@ -1,10 +1,10 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { RankListFile } from '@matchwright/inputs/season';
+import { counted, listed, say } from '@matchwright/speech';
 import { dateWords } from '../dates/date-words.ts';
 import { numberOf } from '../whatif/parameters.ts';
 import { percent } from '../words/chance-words.ts';
 import { dollars } from '../words/money-words.ts';
-import { counted, listed } from '../words/word-forms.ts';
 import type { ComparedPairs } from './comparisons.ts';
 import { turnedRound, type Weighed } from './own-criteria.ts';
 import type { RankChances } from './rank-chance.ts';
@@ -12,8 +12,7 @@ import type { RankEntry } from './rank-entries.ts';
 import type { CertifyStep, RankDeadline, RankResult } from './rank-results.ts';
 import { SHORT_NAMES } from './season-words.ts';
 
-const TRUE_ORDER =
-  'Rank by where you want to train, and by nothing else. The Match tries your first choice first and gives you the highest place that also wants you. A place lower on your list never costs you a place above it, so guessing who will take you can only hurt.';
+const TRUE_ORDER = say`Rank by where you want to train, and by nothing else. The Match tries your first choice first and gives you the highest place that also wants you. A place lower on your list never costs you a place above it, so guessing who will take you can only hurt.`;
 
 interface Told {
   list: RankListFile;
@@ -40,24 +39,25 @@ export function rankNotes(told: Told): string[] {
 function lengthNotes({ entries, chances }: Told): string[] {
   const [one, all] = [chances.matchByLength[0], chances.matchByLength.at(-1)];
   if (!one || !all || entries.length < 2) return [];
+  const longer = say`Each program you add raises the chance: ${percent(one.p)} with the first alone, ${percent(all.p)} with all ${entries.length}.`;
   const run = entries.findIndex(({ specialty }) => specialty !== entries[0]?.specialty);
-  const mixed =
-    run > 1
-      ? ` The first ${counted(run, 'program')} are of one specialty, which reports call contiguous ranks.`
-      : '';
+  if (run < 2) return [longer];
   return [
-    `Each program you add raises the chance: ${percent(one.p)} with the first alone, ${percent(all.p)} with all ${entries.length}.${mixed}`,
+    say`${longer} The first ${counted(run, 'program')} are of one specialty, which reports call contiguous ranks.`,
   ];
 }
 
 function leaveOffNotes({ entries, chances }: Told): string[] {
   const unwanted = entries.filter(({ raw }) => raw.wouldGo === false);
   if (unwanted.length === 0) {
-    return ['A match is binding. Leave off a place only if you would rather not match than train there.'];
+    return [say`A match is binding. Leave off a place only if you would rather not match than train there.`];
   }
   const lost = unwanted.reduce((sum, entry) => sum + (chances.land[entries.indexOf(entry)]?.p ?? 0), 0);
+  const names = listed(unwanted.map(({ name }) => name));
   return [
-    `You would not train at ${listed(unwanted.map(({ name }) => name))}. Take ${unwanted.length === 1 ? 'it' : 'them'} off the list: a match is binding. That gives up ${percent(lost)} of chance at most, at a place where you do not want to be.`,
+    unwanted.length === 1
+      ? say`You would not train at ${names}. Take it off the list: a match is binding. That gives up ${percent(lost)} of chance at most, at a place where you do not want to be.`
+      : say`You would not train at ${names}. Take them off the list: a match is binding. That gives up ${percent(lost)} of chance at most, at a place where you do not want to be.`,
   ];
 }
 
@@ -66,43 +66,47 @@ function orderNotes({ comparisons, weighed, entries }: Told): string[] {
   return [
     ...comparisons.cycles.map(
       (cycle) =>
-        `Your comparisons go round in a circle: ${[...cycle, cycle[0] as string].map(nameOf).join(' before ')}. No order fits them all. Compare these again, two at a time.`,
+        say`Your comparisons go round in a circle: ${[...cycle, cycle[0] as string].map(nameOf).reduce((way, name) => say`${way} before ${name}`)}. No order fits them all. Compare these again, two at a time.`,
     ),
     ...comparisons.against.map(
       ({ better, worse }) =>
-        `You preferred ${nameOf(better)} to ${nameOf(worse)}, but your list has them the other way round.`,
+        say`You preferred ${nameOf(better)} to ${nameOf(worse)}, but your list has them the other way round.`,
     ),
     ...turnedRound(weighed).map(
       ({ above, below }) =>
-        `By your own criteria, ${nameOf(below.code)} (${shown(below)}) stands above ${nameOf(above.code)} (${shown(above)}). If your list feels right, a criterion is missing.`,
+        say`By your own criteria, ${nameOf(below.code)} (${shown(below)}) stands above ${nameOf(above.code)} (${shown(above)}). If your list feels right, a criterion is missing.`,
     ),
   ];
 }
 
-const shown = ({ score }: Weighed): string => `${score?.toFixed(1)} of 5`;
+const shown = ({ score }: Weighed): string => say`${score?.toFixed(1)} of 5`;
 
 function countingNotes({ entries, chances }: Told): string[] {
-  const doubled = entries.filter(({ sameAs }) => sameAs !== null);
-  const unknown = entries.filter(({ specialty }) => specialty === null);
+  const doubled = namesOf(entries.filter(({ sameAs }) => sameAs !== null));
+  const unknown = namesOf(entries.filter(({ specialty }) => specialty === null));
   const assumed = chances.applications.filter(({ told }) => !told);
   return [
     ...(assumed.length > 0
       ? [
-          `You did not say how many applications you sent, so we count the usual number: ${listed(assumed.map(({ specialty, count }) => `${count} in ${SHORT_NAMES[specialty]}`))}. Fewer applications for the same interviews mean a better chance.`,
+          say`You did not say how many applications you sent, so we count the usual number: ${listed(assumed.map(({ specialty, count }) => say`${count} in ${SHORT_NAMES[specialty]}`))}. Fewer applications for the same interviews mean a better chance.`,
         ]
       : []),
     ...(doubled.length > 0
       ? [
-          `Two tracks of one program count as one here, because the same people decide: ${listed(doubled.map(({ name }) => name))}. Rank both if you would take both.`,
+          say`Two tracks of one program count as one here, because the same people decide: ${listed(doubled)}. Rank both if you would take both.`,
         ]
       : []),
     ...(unknown.length > 0
       ? [
-          `We do not know the specialty of ${listed(unknown.map(({ name }) => name))}, so no chance counts ${unknown.length === 1 ? 'it' : 'them'}. Add \`specialty\`.`,
+          unknown.length === 1
+            ? say`We do not know the specialty of ${unknown[0]}, so no chance counts it. Add \`specialty\`.`
+            : say`We do not know the specialty of ${listed(unknown)}, so no chance counts them. Add \`specialty\`.`,
         ]
       : []),
   ];
 }
+
+const namesOf = (entries: readonly RankEntry[]) => entries.map(({ name }) => name);
 
 function feeNotes({ entries, facts }: Told): string[] {
   const included = numberOf(facts, 'fee.nrmp.included_ranks');
@@ -110,7 +114,7 @@ function feeNotes({ entries, facts }: Told): string[] {
   if (!included || !extra || entries.length <= included.value) return [];
   const cost = (entries.length - included.value) * extra.value;
   return [
-    `${included.value} programs are in the registration fee. ${counted(entries.length - included.value, 'further program')} cost about ${dollars(cost)}.`,
+    say`${included.value} programs are in the registration fee. ${counted(entries.length - included.value, 'further program')} cost about ${dollars(cost)}.`,
   ];
 }
 
@@ -120,12 +124,16 @@ function coupleNotes({ list, facts }: Told): string[] {
   const most = numberOf(facts, 'nrmp.couples.max_ranks_each')?.value;
   const single = pairs.filter(({ own, partner }) => own === null || partner === null).length;
   const both = pairs.filter(({ own, partner }) => own === null && partner === null).length;
+  const count = counted(pairs.length, 'pair');
+  const alone = say`You match only to a pair that takes both of you, and never to two single lists. The chances by length and by place are for you alone. Those of your pairs are lower.`;
   return [
-    `Your couples list has ${counted(pairs.length, 'pair')}${most === undefined ? '' : ` of at most ${most}`}. You match only to a pair that takes both of you, and never to two single lists. The chances by length and by place are for you alone. Those of your pairs are lower.`,
+    most === undefined
+      ? say`Your couples list has ${count}. ${alone}`
+      : say`Your couples list has ${count} of at most ${most}. ${alone}`,
     single - both > 0
-      ? `In ${counted(single - both, 'pair')} one of you does not match. Put these last, and only if you both accept it.`
-      : 'No pair lets one of you match alone. Talk about it: such pairs at the end can save one of two places.',
-    ...(both > 0 ? ['A pair without any program means nothing. Remove it.'] : []),
+      ? say`In ${counted(single - both, 'pair')} one of you does not match. Put these last, and only if you both accept it.`
+      : say`No pair lets one of you match alone. Talk about it: such pairs at the end can save one of two places.`,
+    ...(both > 0 ? [say`A pair without any program means nothing. Remove it.`] : []),
   ];
 }
 
@@ -134,23 +142,34 @@ export function certifySteps(
   certified: RankResult['certified'],
   deadline: RankDeadline | null,
 ): CertifyStep[] {
-  const until = deadline
-    ? `Certify by ${dateWords(deadline.certifyBy)}. Nothing is accepted after ${dateWords(deadline.date)}${deadline.time ? `, ${deadline.time} Eastern Time` : ''}${deadline.projected ? ' (not published yet)' : ''}.`
-    : 'Look up the deadline of the rank order list on the NRMP page, and certify some days before it.';
   return [
     {
       id: 'codes',
-      says: 'Enter the codes from the NRMP page, track by track, and read each program name aloud.',
+      says: say`Enter the codes from the NRMP page, track by track, and read each program name aloud.`,
     },
-    { id: 'ecfmg', says: 'Check that ECFMG has confirmed you to the NRMP, if you graduated abroad.' },
-    { id: 'certify', says: until },
+    { id: 'ecfmg', says: say`Check that ECFMG has confirmed you to the NRMP, if you graduated abroad.` },
+    { id: 'certify', says: untilWords(deadline) },
     {
       id: 'confirm',
       says:
         certified === 'no'
-          ? 'Read the confirmation. A list that is entered but not certified does not count.'
-          : 'You marked the list as certified. After any change, certify again.',
+          ? say`Read the confirmation. A list that is entered but not certified does not count.`
+          : say`You marked the list as certified. After any change, certify again.`,
     },
-    { id: 'quiet', says: 'Tell no program how you rank unless you want to, and ask none how it ranks you.' },
+    {
+      id: 'quiet',
+      says: say`Tell no program how you rank unless you want to, and ask none how it ranks you.`,
+    },
   ];
+}
+
+function untilWords(deadline: RankDeadline | null): string {
+  if (!deadline)
+    return say`Look up the deadline of the rank order list on the NRMP page, and certify some days before it.`;
+  const { time, projected } = deadline;
+  const [by, day] = [dateWords(deadline.certifyBy), dateWords(deadline.date)];
+  const last = time ? say`${day}, ${time} Eastern Time` : day;
+  return projected
+    ? say`Certify by ${by}. Nothing is accepted after ${last} (not published yet).`
+    : say`Certify by ${by}. Nothing is accepted after ${last}.`;
 }

@@ -1,6 +1,7 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { RankListFile } from '@matchwright/inputs/season';
+import { say } from '@matchwright/speech';
 import { addDays } from '../dates/iso-date.ts';
 import { readApplicant } from '../odds/applicant.ts';
 import { type ApplicantMarket, createMarket } from '../odds/market.ts';
@@ -73,16 +74,17 @@ export function rankOrder(
   };
 }
 
-const GROUPS = {
-  'us-md': 'US MD graduate',
-  'us-do': 'US DO graduate',
-  'us-img': 'US citizen who graduated abroad',
-  'non-us-img': 'graduate from abroad without US citizenship',
+const AVERAGE = {
+  'us-md': say`No profile was given, so the chances are those of an average US MD graduate.`,
+  'us-do': say`No profile was given, so the chances are those of an average US DO graduate.`,
+  'us-img': say`No profile was given, so the chances are those of an average US citizen who graduated abroad.`,
+  'non-us-img': say`No profile was given, so the chances are those of an average graduate from abroad without US citizenship.`,
 } as const;
 
-function averageNote(type: keyof typeof GROUPS, assumed: boolean): string {
-  const hint = assumed ? ' Write `applicant` into the list if you are another one.' : '';
-  return `No profile was given, so the chances are those of an average ${GROUPS[type]}.${hint} With your profile they become yours.`;
+function averageNote(type: keyof typeof AVERAGE, assumed: boolean): string {
+  return assumed
+    ? say`${AVERAGE[type]} Write \`applicant\` into the list if you are another one. With your profile they become yours.`
+    : say`${AVERAGE[type]} With your profile they become yours.`;
 }
 
 function deadlineOf(facts: SeasonalFacts): RankDeadline | null {
@@ -96,17 +98,18 @@ function deadlineOf(facts: SeasonalFacts): RankDeadline | null {
 /** What a program's own answers mean for somebody who would have to begin there. */
 function placeNotes({ candidate, raw }: RankEntry, { applicant }: ApplicantMarket): string[] {
   const notes: string[] = [];
-  if (raw.wouldGo === false) notes.push('You marked it as a place where you would not train. Leave it off.');
-  if (!candidate) return [...notes, 'It is not in our facts: check its visa answer yourself.'];
+  if (raw.wouldGo === false)
+    notes.push(say`You marked it as a place where you would not train. Leave it off.`);
+  if (!candidate) return [...notes, say`It is not in our facts: check its visa answer yourself.`];
   const { excluded, unknown } = candidate.policy;
   if (excluded?.rule === 'visa') {
-    notes.push(`${excluded.says} Ask before you rank it: without a visa you could not begin.`);
+    notes.push(say`${excluded.says} Ask before you rank it: without a visa you could not begin.`);
   } else if (excluded) {
-    notes.push(`${excluded.says} It interviewed you all the same, so ask which rule holds.`);
+    notes.push(say`${excluded.says} It interviewed you all the same, so ask which rule holds.`);
   }
   if (applicant.visaNeeded) {
     const visa = unknown.find(({ field }) => field === 'visaJ1');
-    if (visa) notes.push(`${visa.says} Ask before you rank it.`);
+    if (visa) notes.push(say`${visa.says} Ask before you rank it.`);
   }
   return notes;
 }
@@ -116,12 +119,12 @@ function startNotes(profile: Profile, facts: SeasonalFacts): string[] {
   const abroad = profile.applicant === 'us-img' || profile.applicant === 'non-us-img';
   if (abroad && profile.ecfmg.certified !== true) {
     notes.push(
-      'ECFMG must confirm all your requirements by the deadline of the rank order list. If not, your list does not count.',
+      say`ECFMG must confirm all your requirements by the deadline of the rank order list. If not, your list does not count.`,
     );
   }
   if (abroad && profile.visa.needed !== false && parameterOf(facts, 'nrmp.visa_delay_policy')) {
     notes.push(
-      'Visas can be late. The NRMP asks programs to think of a later start before they ask for a waiver. Ask each program what it did in past years.',
+      say`Visas can be late. The NRMP asks programs to think of a later start before they ask for a waiver. Ask each program what it did in past years.`,
     );
   }
   return notes;

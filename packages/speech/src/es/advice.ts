@@ -15,6 +15,8 @@ import { rulesMore } from './engine/advice/rules-more.ts';
 import { rulesStory } from './engine/advice/rules-story.ts';
 import { soap } from './engine/advice/soap.ts';
 import { story } from './engine/advice/story.ts';
+import { seasonPostMatch } from './engine/season-postmatch.ts';
+import { seasonRank } from './engine/season-rank.ts';
 
 /** Sentences of the advisor, which is loaded after the list. */
 export const advice: Sentences = {
@@ -34,4 +36,6 @@ export const advice: Sentences = {
   ...exams,
   ...story,
   ...soap,
+  ...seasonRank,
+  ...seasonPostMatch,
 };

@@ -1,5 +1,4 @@
 import { usePlanner } from '../../app-planner.ts';
-import { EnglishNote } from '../../parts/english-note.tsx';
 import { SeasonAnswer } from '../../season/season-answer.tsx';
 import type { SeasonRecord } from '../../season/season-record.ts';
 import { SeasonScreen } from '../../season/season-screen.tsx';
@@ -28,7 +27,6 @@ function Afterwards({ record: { log, past } }: { record: SeasonRecord }) {
   const season = log.season ?? planned;
   return (
     <div className={styles.page}>
-      <EnglishNote />
       <Ending log={log} season={season} />
       {log.result !== 'matched' && <Totals log={log} />}
       <Back />

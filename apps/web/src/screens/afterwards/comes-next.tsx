@@ -1,7 +1,6 @@
 import type { ComingStep } from '@matchwright/engine/season';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { hrefOf } from '../../route.ts';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './afterwards.module.css';
@@ -16,7 +15,7 @@ export function ComesNext({ steps }: { steps: readonly ComingStep[] }) {
       <ol className={styles.rows}>
         {steps.map(({ id, says, source, year }) => (
           <li key={id}>
-            <p {...inEnglish}>{shown(says)}</p>
+            <p>{shown(says)}</p>
             <p className={styles.small}>
               {source === null ? roomPhrases.soap.ourAdvice : <SourceNote id={source} year={year} />}
             </p>

@@ -5,7 +5,6 @@ import { Fold } from '../../parts/fold.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { SeasonAnswer } from '../../season/season-answer.tsx';
 import { NO_SEASON } from '../../season/season-record.ts';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { useAsked } from '../../use-asked.ts';
@@ -53,8 +52,8 @@ function Gaps({ gaps, isWhole }: { gaps: readonly Gap[]; isWhole: boolean }) {
       <ol className={styles.rows}>
         {gaps.map(({ id, title, says, do: steps, effect, sources }) => (
           <li key={id} className={styles.gap}>
-            <h3 {...inEnglish}>{shown(title)}</h3>
-            <p {...inEnglish}>{shown(says)}</p>
+            <h3>{shown(title)}</h3>
+            <p>{shown(says)}</p>
             {effect && (
               <p className={styles.small}>
                 {t.gaps.effect} {roomPhrases.gains.words(effect)}

@@ -1,7 +1,6 @@
 import type { LookBack } from '@matchwright/engine/season';
 import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { JumpNav } from '../../parts/jump-nav.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './afterwards.module.css';
 import { ComesNext } from './comes-next.tsx';
@@ -16,7 +15,7 @@ const t = roomPhrases.afterwards;
 export function LookBackParts({ back }: { back: LookBack }) {
   const { result, says, comesNext, counted, thisWeek, reapply, alternatives, notes } = back;
   const words = says.map((line) => (
-    <p key={line} className={styles.first} {...inEnglish}>
+    <p key={line} className={styles.first}>
       {line}
     </p>
   ));
@@ -47,10 +46,10 @@ export function LookBackParts({ back }: { back: LookBack }) {
         <ul className={styles.rows}>
           {alternatives.map(({ id, title, says: what, keepsOpen }) => (
             <li key={id}>
-              <h3 {...inEnglish}>{title}</h3>
-              <p {...inEnglish}>{what}</p>
+              <h3>{title}</h3>
+              <p>{what}</p>
               <p className={styles.small}>
-                {t.keepsOpen} <span {...inEnglish}>{keepsOpen}</span>
+                {t.keepsOpen} <span>{keepsOpen}</span>
               </p>
             </li>
           ))}

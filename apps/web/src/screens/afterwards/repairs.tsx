@@ -6,7 +6,6 @@ import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { hrefOf } from '../../route.ts';
-import { inEnglish } from '../../text/language.ts';
 import { money, percent } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { GainMark, type GainScale, gainScale } from '../what-if/gain-mark.tsx';
@@ -51,7 +50,7 @@ function Repair({ step, scale, doneBy }: { step: NextStep; scale: GainScale; don
   return (
     <li className={styles.repair}>
       <div>
-        <h3 {...inEnglish}>{change}</h3>
+        <h3>{change}</h3>
         <p className={styles.small}>
           {w.cost}: {costWords(step)} · {w.months}: {months === null ? w.noMonths : w.monthsOf(months)}
         </p>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { SourceNotes } from '../../parts/source-note.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './afterwards.module.css';
@@ -39,9 +38,7 @@ export function Says({ lines }: { lines: readonly string[] }) {
   return (
     <ul className={styles.says}>
       {lines.map((line) => (
-        <li key={line} {...inEnglish}>
-          {shown(line)}
-        </li>
+        <li key={line}>{shown(line)}</li>
       ))}
     </ul>
   );

@@ -9,7 +9,6 @@ import { Notice } from '../../parts/notice.tsx';
 import { Picture } from '../../parts/picture.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { useOddsSource } from '../../pictures/odds-source.ts';
-import { inEnglish } from '../../text/language.ts';
 import { count, percent, percentRange, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -44,7 +43,7 @@ export function ChanceSection({ asked }: { asked: Asked<RankResult> }) {
       </h2>
       {error && (
         <Notice tone="risk" title={roomPhrases.rank.failed} role="alert">
-          <p {...inEnglish}>{error}</p>
+          <p>{error}</p>
         </Notice>
       )}
       {!result && !error && <p className="soft">{roomPhrases.rank.working}</p>}
@@ -63,7 +62,7 @@ export function ChanceSection({ asked }: { asked: Asked<RankResult> }) {
           <LengthsPicture result={result} />
           <Landing result={result} />
           <Fold label={t.know} memory="rank-know" open>
-            <ul className={styles.bullets} {...inEnglish}>
+            <ul className={styles.bullets}>
               {result.notes.map((note) => (
                 <li key={note}>{shown(note)}</li>
               ))}

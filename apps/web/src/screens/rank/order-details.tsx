@@ -4,7 +4,6 @@ import { Minus, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { CheckInput, ChoiceInput } from '../../parts/inputs.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { LongText } from './long-text.tsx';
@@ -30,7 +29,7 @@ export function OrderDetails({ line, program, placed }: Props) {
       {placed && placed.notes.length > 0 && (
         <div>
           <h3>{t.list.toAsk}</h3>
-          <ul className={styles.bullets} {...inEnglish}>
+          <ul className={styles.bullets}>
             {placed.notes.map((note) => (
               <li key={note}>{shown(note)}</li>
             ))}

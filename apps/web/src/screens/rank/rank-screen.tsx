@@ -1,4 +1,3 @@
-import { EnglishNote } from '../../parts/english-note.tsx';
 import { JumpNav } from '../../parts/jump-nav.tsx';
 import { SeasonScreen } from '../../season/season-screen.tsx';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -35,7 +34,6 @@ function RankParts() {
       <PaperList result={result} />
       <div className={styles.screen} data-print="no">
         <JumpNav places={PLACES} />
-        <EnglishNote />
         <div className={styles.columns}>
           <div className={styles.side}>
             <ListSection result={result} />

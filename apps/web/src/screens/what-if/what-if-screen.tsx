@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
-import { EnglishNote } from '../../parts/english-note.tsx';
 import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { percent } from '../../text/numbers.ts';
@@ -24,7 +23,6 @@ export default function WhatIfScreen() {
       <div className={styles.head}>
         <h1>{t.title}</h1>
         <p>{t.lede}</p>
-        <EnglishNote />
       </div>
       {ready ? <Blocks /> : <Notice tone="note">{phrases.programs.needProfile}</Notice>}
       <ChangeBar />

@@ -1,0 +1,148 @@
+import type { Sentences } from '../../sentences.ts';
+
+/** The look back at a season, what comes after a match, and the next cycle. */
+export const seasonPostMatch: Sentences = {
+  'The match binds you and the program. The program sends you its contract. Read it, ask what is not clear, and sign it in time.':
+    'El match le obliga a usted y al programa. El programa le envía su contrato. Léalo, pregunte lo que no esté claro y fírmelo a tiempo.',
+  'Your school must confirm your diploma and final transcript to ECFMG. Ask the program by when it needs your certificate.':
+    'Su facultad debe confirmar a la ECFMG su título y su certificado final de notas. Pregunte al programa para cuándo necesita su certificado.',
+  'Licence rules differ by state. Ask the program which training licence you need, and by when. We hold no dates by state.':
+    'Las reglas de la licencia cambian según el estado. Pregunte al programa qué licencia de residente necesita y para cuándo. No tenemos fechas por estado.',
+  'For the H-1B, the program files, and the state must allow you to train. Ask the program who pays and what it needs from you.':
+    'La H-1B la tramita el programa, y el estado debe permitirle hacer la residencia. Pregunte al programa quién paga y qué necesita de usted.',
+  'If the visa comes late, tell the program at once. The NRMP asks programs to consider a later start first.':
+    'Si la visa se atrasa, avise al programa enseguida. El NRMP pide a los programas que consideren primero un comienzo más tarde.',
+  'For the J-1, ask your health ministry for the Statement of Need now. ECFMG sponsors the visa.':
+    'Para la J-1, pida ya el Statement of Need a su ministerio de salud. La ECFMG patrocina la visa.',
+  '{0} It takes about {1} weeks after your file is complete.': {
+    by: 1,
+    one: '{0} Tarda cerca de {1} semana desde que su expediente está completo.',
+    other: '{0} Tarda unas {1} semanas desde que su expediente está completo.',
+  },
+  '{0} It takes about {1} to {2} weeks after your file is complete.':
+    '{0} Tarda de {1} a {2} semanas, más o menos, desde que su expediente está completo.',
+  'Residency begins on {0}. Many programs begin with days of orientation before it. Your plan has the tasks until then.':
+    'La residencia comienza el {0}. Muchos programas empiezan antes, con días de orientación. Su plan tiene las tareas hasta entonces.',
+  'In season {0}, the best list for your profile as it is gives {1}.':
+    'En la temporada {0}, la mejor lista para su perfil tal como está da una probabilidad de {1}.',
+  '{0} What this season showed hardly changes that.': '{0} Lo que mostró esta temporada casi no cambia eso.',
+  'After what this season showed, we count it lower: {0}. It holds if letters and statement stay the same, so that is where to begin.':
+    'Después de lo que mostró esta temporada, la estimamos más baja: {0}. Vale si las cartas y el personal statement siguen igual, así que por ahí se empieza.',
+  'After what this season showed, we count it higher: {0}. It holds if letters and statement stay the same, so that is where to begin.':
+    'Después de lo que mostró esta temporada, la estimamos más alta: {0}. Vale si las cartas y el personal statement siguen igual, así que por ahí se empieza.',
+  '{0}: you had {1}. You have not said how many you ranked.':
+    '{0}: tuvo {1}. No ha dicho cuántos programas puso en su lista.',
+  '{0}: you ranked {1} of {2} programs that interviewed you. Each one left off cost some chance.': {
+    by: 2,
+    one: '{0}: de {2} programa que le entrevistó, puso {1} en su lista. Cada uno que dejó fuera le costó algo de probabilidad.',
+    other:
+      '{0}: de {2} programas que le entrevistaron, puso {1} en su lista. Cada uno que dejó fuera le costó algo de probabilidad.',
+  },
+  '{0}: you ranked every program that interviewed you.':
+    '{0}: puso en su lista todos los programas que le entrevistaron.',
+  'Without an interview there was no program to rank, so no match was possible.':
+    'Sin una entrevista no había ningún programa que poner en la lista, así que no era posible hacer match.',
+  'With {0} ranked, the chance of a match was {1}.':
+    'Con {0} en la lista, la probabilidad de hacer match era {1}.',
+  '{0} You have not said how it ended.': '{0} No ha dicho cómo terminó.',
+  '{0} You matched.': '{0} Hizo match.',
+  '{0} Not matching with such a list happens by chance in {1}. Look at the interviews themselves.':
+    '{0} Con una lista así, quedarse sin match por puro azar es raro ({1}). Mire las entrevistas mismas.',
+  '{0} Not matching with such a list is within what chance does.':
+    '{0} Con una lista así, quedarse sin match cabe dentro de lo que hace el azar.',
+  'Fewer interviews than the profile explains': 'Menos entrevistas de las que explica el perfil',
+  'Something in the application that no form shows worked against you: letters, statement, or documents that came late.':
+    'Algo en la solicitud que ningún formulario muestra jugó en su contra: las cartas, el personal statement o documentos que llegaron tarde.',
+  'Ask two people who choose residents to read the whole application, not only the statement.':
+    'Pida a dos personas que eligen residentes que lean la solicitud entera, no solo el personal statement.',
+  'Check in ERAS on which day each letter and score arrived.':
+    'Compruebe en ERAS qué día llegó cada carta y cada puntaje.',
+  'Programs left off the list': 'Programas que dejó fuera de la lista',
+  'Next time, rank every program where you would train rather than not match.':
+    'La próxima vez, ponga en la lista cada programa donde preferiría formarse antes que quedarse sin match.',
+  'Interviews that did not lead to a match': 'Entrevistas que no llevaron a un match',
+  'Practise with people who interview residents, and ask for one thing to change each time.':
+    'Practique con personas que entrevistan a residentes, y pida cada vez una sola cosa que cambiar.',
+  'Record your answer to the question about scores, and bring it to 60 to 90 seconds.':
+    'Grabe su respuesta a la pregunta sobre los puntajes, y déjela en 60 a 90 segundos.',
+  'Another list would have given more': 'Otra lista habría dado más',
+  'Before the season, your applications gave {0}. The best list for the budget of your profile gave {1}.':
+    'Antes de la temporada, sus solicitudes daban una probabilidad de {0}. La mejor lista para el presupuesto de su perfil daba {1}.',
+  'Next season, start from the planned list and change it where you know better.':
+    'La próxima temporada, parta de la lista planificada y cámbiela donde usted sepa más.',
+  'The season broke between applications and interviews: that is more than chance explains.':
+    'La temporada se quebró entre las solicitudes y las entrevistas: es más de lo que explica el azar.',
+  'The season broke between interviews and your rank order list: that is more than chance explains.':
+    'La temporada se quebró entre las entrevistas y su rank order list: es más de lo que explica el azar.',
+  'The season broke between your rank order list and the match: that is more than chance explains.':
+    'La temporada se quebró entre su rank order list y el match: es más de lo que explica el azar.',
+  'You matched. Congratulations.': 'Hizo match. Felicidades.',
+  'You have a place through SOAP. Congratulations. It is a real place. A look back is only for understanding the season.':
+    'Tiene un puesto por SOAP. Felicidades. Es un puesto de verdad. Mirar atrás sirve solo para entender la temporada.',
+  'You have not said how the season ended. Until then, this is a look at its numbers alone.':
+    'No ha dicho cómo terminó la temporada. Hasta entonces, aquí solo miramos sus números.',
+  'Not matching is hard, and it says less about you as a doctor than it feels like today.':
+    'No hacer match es duro, y dice menos de usted como médico de lo que hoy parece.',
+  'Without your numbers of applications and interviews, we cannot tell where the season broke.':
+    'Sin sus números de solicitudes y entrevistas, no podemos decir dónde se quebró la temporada.',
+  'The numbers are too small to tell where the season broke. The gaps below come from your profile alone.':
+    'Los números son muy pequeños para decir dónde se quebró la temporada. Lo que faltó, más abajo, sale solo de su perfil.',
+  'No stage fell short of what chance does. The season went as the odds had it, so better odds are the way: see the repairs.':
+    'Ninguna etapa quedó por debajo de lo que hace el azar. La temporada fue como decían las probabilidades, así que el camino es mejorarlas: vea las mejoras.',
+  'Tell one person who is on your side. You do not have to explain anything.':
+    'Cuénteselo a una persona que esté de su lado. No tiene que explicar nada.',
+  'Sleep, eat and move first. Decide nothing large in the first days.':
+    'Primero duerma, coma y muévase. No decida nada grande en los primeros días.',
+  'Thank the people who wrote your letters, and tell them how it ended. You may need them again.':
+    'Dé las gracias a quienes escribieron sus cartas y cuénteles cómo terminó. Quizá vuelva a necesitarlos.',
+  'Write down what you remember of each interview while it is fresh. It is worth more than any forum.':
+    'Anote lo que recuerda de cada entrevista mientras está fresco. Vale más que cualquier foro.',
+  'If dark thoughts stay, or you think of harming yourself, call the emergency number of the country you are in, or go to the nearest hospital. You are a doctor and also a person who may need one.':
+    'Si los pensamientos oscuros no se van, o piensa en hacerse daño, llame al número de emergencias del país donde está, o vaya al hospital más cercano. Usted es médico y también una persona que puede necesitar a uno.',
+  'Programs see that you applied before. Say in one sentence what is new since then, with its date.':
+    'Los programas ven que ya postuló antes. Diga en una frase qué hay de nuevo desde entonces, con su fecha.',
+  'Write a new statement. A program may still have the old one.':
+    'Escriba un personal statement nuevo. Un programa puede tener todavía el anterior.',
+  'Ask for at least one new letter from the months since. Old letters show the old date.':
+    'Pida al menos una carta nueva de los meses que pasaron desde entonces. Las cartas viejas muestran la fecha vieja.',
+  'Register again for the {0} Match. A registration counts for one season only.':
+    'Inscríbase otra vez para el Match de {0}. Una inscripción vale para una sola temporada.',
+  'Another year moves you away from graduation. Check the limits that programs state, and stay in clinical work.':
+    'Un año más le aleja de su graduación. Revise los límites que ponen los programas y siga en trabajo clínico.',
+  'Pay nobody who promises you a position. Positions come through the Match, SOAP, or an open vacancy of a program itself.':
+    'No pague a nadie que le prometa un puesto. Los puestos llegan por el Match, por SOAP o por una vacante abierta del propio programa.',
+  'Internal Medicine or Pediatrics alone, with patients of all ages in view':
+    'Solo Medicina Interna o solo Pediatría, con la mirada en pacientes de todas las edades',
+  'Three years in one of the two. Clinics for conditions that begin in childhood need doctors from both sides.':
+    'Tres años en una de las dos. Las consultas de enfermedades que empiezan en la infancia necesitan médicos de ambos lados.',
+  'Fellowships of that specialty, and much of the work with young adults. Not the second board that {0} years of Med-Peds give.':
+    {
+      by: 0,
+      one: 'Las fellowships de esa especialidad y gran parte del trabajo con adultos jóvenes. No la segunda certificación (board) que da {0} año de Med-Peds.',
+      other:
+        'Las fellowships de esa especialidad y gran parte del trabajo con adultos jóvenes. No la segunda certificación (board) que dan {0} años de Med-Peds.',
+    },
+  'Hospital or primary care with young adults': 'Hospital o atención primaria con adultos jóvenes',
+  'People with sickle cell disease, cystic fibrosis or heart defects grow up. Many hospitals look for doctors who know both worlds.':
+    'Las personas con anemia falciforme, fibrosis quística o cardiopatías congénitas llegan a adultas. Muchos hospitales buscan médicos que conozcan los dos mundos.',
+  'It follows after any of the three residencies.': 'Se llega desde cualquiera de las tres residencias.',
+  'Community or global health': 'Salud comunitaria o global',
+  'Work in an underserved place, here or at home, with teaching and quality projects.':
+    'Trabajo en un lugar con pocos médicos, aquí o en su país, con docencia y proyectos de calidad.',
+  'It counts as continuous clinical work if you apply again.':
+    'Cuenta como trabajo clínico continuo si vuelve a postular.',
+  'A year in research or in a clinical post, then apply again':
+    'Un año de investigación o en un puesto clínico, y después postular otra vez',
+  'It is sensible when it adds what your gaps name: US letters, Step 3, or a new specialty link.':
+    'Tiene sentido cuando agrega lo que le faltó: cartas de EE. UU., Step 3 o un nuevo vínculo con la especialidad.',
+  'Every residency, at the price of a year more since graduation.':
+    'Todas las residencias, al precio de un año más desde la graduación.',
+  'This season is not over yet. Here every program without an answer counts as a no.':
+    'Esta temporada aún no termina. Aquí cada programa sin respuesta cuenta como un no.',
+  'For totals we do not know which programs you applied to. We count each as an average program that may take you.':
+    'Con los totales no sabemos a qué programas postuló. Contamos cada uno como un programa medio que puede aceptarle.',
+  '1 program is not in our facts, so it is not counted here.':
+    '1 programa no está en nuestros datos, así que aquí no se cuenta.',
+  '{0} programs are not in our facts, so they are not counted here.':
+    '{0} programas no están en nuestros datos, así que aquí no se cuentan.',
+};
