@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow, problemsOf } from './support/accessibility.ts';
-import { type AppHost, eventually, KEEPS_ITSELF, openSampleList, startApp } from './support/app-page.ts';
+import {
+  type AppHost,
+  eventually,
+  KEEPS_ITSELF,
+  openSample,
+  openSampleList,
+  startApp,
+} from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -31,7 +38,8 @@ test('a plan that the browser does not keep is not lost by another language with
     };
   });
   await page.reload();
-  await openSampleList(page);
+  // The other helper waits until the plan is saved.
+  await openSample(page);
   const spanish = page.getByRole('button', { name: 'Español' });
   await spanish.click();
   await page.getByText('Your plan is not saved on this device').waitFor();
