@@ -227,7 +227,7 @@ test('all questions can be searched; those that may not be asked name their rule
   const asked = page.locator('summary').filter({ hasText: 'sickle cell' });
   expect(await asked.locator('span').getAttribute('lang')).toBe('en');
   await asked.click();
-  await page.getByText('Transition of care in practice.').waitFor();
+  await page.getByText('El paso de la atención infantil a la adulta en la práctica.').waitFor();
   await page.getByLabel('Buscar en las preguntas').fill('xylophone');
   await page.getByText('Ninguna pregunta tiene esas palabras.').waitFor();
   await page.getByRole('link', { name: 'Preguntas que no deben hacer' }).click();

@@ -4,6 +4,7 @@ import { parseProfile, profileContext } from '@matchwright/inputs';
 import { speakIn } from '@matchwright/speech';
 import { ar } from '@matchwright/speech/ar';
 import { advice } from '@matchwright/speech/ar/advice';
+import { interview } from '@matchwright/speech/ar/interview';
 import { words } from '@matchwright/speech/ar/words';
 import type { Review, ReviewRequest } from '@matchwright/words';
 import { beforeAll, expect, test } from 'vitest';
@@ -16,7 +17,7 @@ let review: (request: ReviewRequest) => Review;
 
 beforeAll(async () => {
   // Sentences outside functions are said as their module is read.
-  speakIn('ar', blotted(Object.keys({ ...ar, ...advice, ...words })));
+  speakIn('ar', blotted(Object.keys({ ...ar, ...advice, ...words, ...interview })));
   room = await import('@matchwright/words');
   const { loadPack } = await import('@matchwright/words/pack');
   const reviewer = room.createReviewer(await loadPack(), forSeason(facts, 2028), TODAY);
@@ -118,4 +119,9 @@ test('no remark, no part and no next step is left in English', () => {
 test('why a text is not read, and what its parts are for, is said in the language of the visit', () => {
   const outlines = room.REVIEW_KINDS.map((kind) => room.outlineOf(kind, 'med-peds'));
   expect(untranslated(outlines, new Set())).toEqual([]);
+});
+
+test('what is said about questions of an interview is said in the language of the visit', async () => {
+  const { interviewWords } = await import('@matchwright/words/interview');
+  expect(untranslated(interviewWords(), new Set())).toEqual([]);
 });

@@ -42,6 +42,7 @@ test.each([
   ['types of facts in the engine', ENGINE, "import type { Facts } from '@matchwright/facts';"],
   ['inline types in the engine', ENGINE, "import { type Facts } from '@matchwright/facts';"],
   ['the tag of sentences in the engine', ENGINE, "import { say } from '@matchwright/speech';"],
+  ['the tag of sentences in words', 'packages/words/src/a.ts', "import { say } from '@matchwright/speech';"],
   ['the tag of sentences in inputs', INPUTS, "import { say } from '@matchwright/speech';"],
   ['a catalogue in an app', 'apps/web/src/a.ts', "await import('@matchwright/speech/es');"],
   ['the seeded generator', ENGINE, "import { xorshift } from 'pure-rand/generator/xorshift128plus';"],

@@ -24,6 +24,11 @@ const LATER = [
     outside: 'is said outside the reviewer, so it must not wait for it',
   },
   {
+    catalogue: /^packages\/speech\/src\/\w+\/interview\//,
+    sources: /^packages\/words\/src\/interview\//,
+    outside: 'is said outside the questions of an interview, so it must not wait for them',
+  },
+  {
     catalogue: /^packages\/speech\/src\/\w+\/inputs\//,
     sources: /^packages\/inputs\/src\/(?:document|spreadsheet|season)\//,
     outside: 'is said outside the readers of files, so it must not wait for them',

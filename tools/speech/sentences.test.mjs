@@ -81,3 +81,20 @@ test('a sentence said outside the advisor may not wait for its catalogue', () =>
     Array(3).fill(expect.stringContaining('must not wait for it')),
   );
 });
+
+test.each([
+  ['words', 'words/src/notes/a.ts', 0],
+  ['words', 'engine/src/list/a.ts', 1],
+  ['interview', 'words/src/interview/a.ts', 0],
+  ['interview', 'words/src/notes/a.ts', 1],
+  ['inputs', 'inputs/src/document/a.ts', 0],
+  ['inputs', 'inputs/src/profile/a.ts', 1],
+  ['engine/advice', 'words/src/notes/a.ts', 0],
+])('the catalogue %s holds what %s says: %i problems', (catalogue, source, problems) => {
+  const own = sentencesOf(`packages/${source}`, 'say`Done.`;').said;
+  const entries = entriesOf(
+    `packages/speech/src/es/${catalogue}/a.ts`,
+    "export const a = { 'Done.': 'Hecho.' };",
+  );
+  expect(languageProblems('es', own, entries)).toHaveLength(problems);
+});

@@ -60,6 +60,12 @@ export function isFactField(name: string): name is FactField {
   return Object.hasOwn(FIELD_RULES, name);
 }
 
+/** The smallest and the largest number that a field may hold; null for a field of another type. */
+export function rangeOf(field: FactField): readonly [number, number] | null {
+  const { type, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = FIELD_RULES[field];
+  return type === 'number' ? [min, max] : null;
+}
+
 /** What is wrong with a value of the field, or null. */
 export function valueProblem(field: keyof FactFields, value: FactValue): string | null {
   const rule = FIELD_RULES[field];

@@ -1,7 +1,7 @@
 export { asOf, publishedSeasons, SeasonUnavailableError } from './as-of.ts';
 export { nextSeason } from './default-season.ts';
 export { FactsFileError } from './facts-file-error.ts';
-export { FACT_FIELDS, valueProblem } from './fields.ts';
+export { FACT_FIELDS, rangeOf, valueProblem } from './fields.ts';
 export type { FactsFileName, FactsFiles } from './files.ts';
 export { OPEN_FILES, REPORTED_FILES, VALIDATION_FILE } from './files.ts';
 export { forSeason } from './for-season.ts';

@@ -6,6 +6,7 @@ import type {
   ReviewRequest,
   TextLimits,
 } from '@matchwright/words';
+import type { InterviewWords } from '@matchwright/words/interview';
 
 /** A season of the facts and a day: what names and dated limits are in force. */
 export interface ReviewTime {
@@ -20,4 +21,6 @@ export interface Reviewing {
   limits(kind: ReviewKind, time: ReviewTime): Promise<TextLimits>;
   /** Whether and when a letter may go; null for a text that is none. */
   letter(request: LetterRequest, time: ReviewTime): Promise<LetterStanding | null>;
+  /** What is said about questions of an interview, in the language of the visit. */
+  interview(): Promise<InterviewWords>;
 }

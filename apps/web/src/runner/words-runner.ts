@@ -4,6 +4,7 @@ import { loadPack } from '@matchwright/words/pack';
 import { keepOffline } from './keep-offline.ts';
 import { loadFacts } from './loaded-facts.ts';
 import type { Reviewing, ReviewTime } from './reviewing.ts';
+import { learnInterview } from './worker-speech.ts';
 
 let made: { key: string; reviewer: Promise<Reviewer> } | null = null;
 
@@ -11,6 +12,10 @@ export const reviewing: Reviewing = {
   review: async (request, time) => (await reviewerOf(time)).review(request),
   limits: async (kind, time) => textLimits(kind, await factsOf(time)),
   letter: async (request, time) => letterStanding(request, await factsOf(time), time.today),
+  interview: async () => {
+    await learnInterview();
+    return (await import('@matchwright/words/interview')).interviewWords();
+  },
 };
 
 function reviewerOf(time: ReviewTime): Promise<Reviewer> {

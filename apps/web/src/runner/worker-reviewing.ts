@@ -20,6 +20,7 @@ export function createReviewing(): Reviewing {
     review: (...request) => ask((remote) => remote.review(...request)),
     limits: (...request) => ask((remote) => remote.limits(...request)),
     letter: (...request) => ask((remote) => remote.letter(...request)),
+    interview: () => ask((remote) => remote.interview()),
   };
 }
 

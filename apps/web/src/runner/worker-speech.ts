@@ -1,6 +1,6 @@
 import { learn, type Sentences, type Spoken, speakIn } from '@matchwright/speech';
 
-type Room = 'engine' | 'advice' | 'words' | 'inputs';
+type Room = 'engine' | 'advice' | 'words' | 'interview' | 'inputs';
 
 /** Fetched only by those who read them; the advisor's with the advisor, the reviewer's with the reviewer. */
 const CATALOGUES: Record<Spoken, Record<Room, () => Promise<Sentences>>> = {
@@ -8,12 +8,14 @@ const CATALOGUES: Record<Spoken, Record<Room, () => Promise<Sentences>>> = {
     engine: () => import('@matchwright/speech/es').then(({ es }) => es),
     advice: () => import('@matchwright/speech/es/advice').then(({ advice }) => advice),
     words: () => import('@matchwright/speech/es/words').then(({ words }) => words),
+    interview: () => import('@matchwright/speech/es/interview').then(({ interview }) => interview),
     inputs: () => import('@matchwright/speech/es/inputs').then(({ inputs }) => inputs),
   },
   ar: {
     engine: () => import('@matchwright/speech/ar').then(({ ar }) => ar),
     advice: () => import('@matchwright/speech/ar/advice').then(({ advice }) => advice),
     words: () => import('@matchwright/speech/ar/words').then(({ words }) => words),
+    interview: () => import('@matchwright/speech/ar/interview').then(({ interview }) => interview),
     inputs: () => import('@matchwright/speech/ar/inputs').then(({ inputs }) => inputs),
   },
 };
@@ -40,6 +42,11 @@ async function learnFrom(catalogue: () => Promise<Sentences>): Promise<void> {
 /** The reviewer's sentences and those of the advisor's checks that it asks, before the reviewer is imported. */
 export async function learnWords(): Promise<void> {
   if (spoken) await Promise.all([learnAdvice(), learnFrom(CATALOGUES[spoken].words)]);
+}
+
+/** What is said about questions of an interview, before these are imported. */
+export async function learnInterview(): Promise<void> {
+  if (spoken) await learnFrom(CATALOGUES[spoken].interview);
 }
 
 /** The sentences of those who read files, before they are imported. */

@@ -1,4 +1,11 @@
-import { type Fact, type FactField, type FactValue, type Program, valueProblem } from '@matchwright/facts';
+import {
+  type Fact,
+  type FactField,
+  type FactValue,
+  type Program,
+  rangeOf,
+  valueProblem,
+} from '@matchwright/facts';
 import { say } from '@matchwright/speech';
 import { isIsoDate } from '../iso-date.ts';
 import type { Mapping } from './mapping/mapping.ts';
@@ -87,7 +94,7 @@ class Ledger {
     const value = read.is === 'value' ? read.value : null;
     const key = `${program.code} ${field}`;
     const before = this.answered.get(key);
-    const problem = (value === null ? null : valueProblem(field, value)) ?? contradiction(before, value);
+    const problem = (value === null ? null : problemOf(field, value)) ?? contradiction(before, value);
     if (problem !== null) {
       const said = value === null ? say`No limit` : shorten(String(value));
       this.result.skipped.push({ ...place, reason: say`"${said}" was not used: ${problem}.` });
@@ -112,6 +119,14 @@ class Ledger {
 interface Answered {
   value: FactValue | null;
   row: number;
+}
+
+/** Readers of cells give values of the right type, so what may be wrong is the range of a number. */
+function problemOf(field: FactField, value: FactValue): string | null {
+  const problem = valueProblem(field, value);
+  const range = rangeOf(field);
+  if (problem === null || range === null) return problem;
+  return say`${String(value)} is not between ${range[0]} and ${range[1]}`;
 }
 
 function contradiction(before: Answered | undefined, value: FactValue | null): string | null {

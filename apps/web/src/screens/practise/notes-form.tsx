@@ -6,7 +6,6 @@ import { practiceShelf } from '../../app-practice.ts';
 import { Button } from '../../parts/button.tsx';
 import { entriesAt, textAt } from '../../profile/draft.ts';
 import type { Practice } from '../../storage/practice.ts';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import shared from '../story/story-screen.module.css';
@@ -45,9 +44,7 @@ function Concerns({ concerns }: Pick<StoryOutline, 'concerns'>) {
       <p>{t.concerns}</p>
       <ul className={shared.bullets}>
         {concerns.map(({ path, says }) => (
-          <li key={path} {...inEnglish}>
-            {shown(says)}
-          </li>
+          <li key={path}>{shown(says)}</li>
         ))}
       </ul>
     </div>
@@ -105,9 +102,7 @@ function Strengths({ story }: Pick<Props, 'story'>) {
       <p className={shared.small}>{t.strengths}</p>
       <ul className={shared.bullets}>
         {facts.slice(0, MOST_STRENGTHS).map(({ id, says }) => (
-          <li key={id} {...inEnglish}>
-            {shown(says)}
-          </li>
+          <li key={id}>{shown(says)}</li>
         ))}
       </ul>
     </div>

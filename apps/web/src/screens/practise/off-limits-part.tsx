@@ -13,6 +13,7 @@ import { roomPhrases } from '../../text/room-phrases.ts';
 import shared from '../story/story-screen.module.css';
 import styles from './practise.module.css';
 import own from './questions.module.css';
+import { type Said, useInterviewWords } from './use-interview-words.ts';
 
 const t = roomPhrases.practise.offLimits;
 const ICONS: Record<Firmness, typeof Ban> = {
@@ -23,6 +24,7 @@ const ICONS: Record<Firmness, typeof Ban> = {
 
 /** Questions that programs may not or should not ask, each with its rule and ways to respond. */
 export function OffLimitsPart() {
+  const said = useInterviewWords();
   return (
     <section className={styles.part} aria-labelledby="practise-off-limits">
       <div className={styles.intro}>
@@ -33,9 +35,9 @@ export function OffLimitsPart() {
       <div className={styles.box}>
         <h3>{t.always}</h3>
         <ul className={shared.bullets}>
-          {OFF_LIMITS_ADVICE.map(({ says, sources }) => (
+          {OFF_LIMITS_ADVICE.map(({ says, sources }, place) => (
             <li key={says}>
-              <span {...inEnglish}>{says}</span> <Sources ids={sources} />
+              <span {...said?.attributes}>{said?.words.advice[place]}</span> <Sources ids={sources} />
             </li>
           ))}
         </ul>
@@ -43,7 +45,7 @@ export function OffLimitsPart() {
       <ul className={own.limits}>
         {OFF_LIMITS.map((one) => (
           <li key={one.id}>
-            <Limit one={one} />
+            <Limit one={one} said={said} />
           </li>
         ))}
       </ul>
@@ -51,7 +53,8 @@ export function OffLimitsPart() {
   );
 }
 
-function Limit({ one: { id, ask, firmness, rule, behind, respond, sources } }: { one: OffLimits }) {
+function Limit({ one: { id, ask, firmness, sources }, said }: { one: OffLimits; said: Said | null }) {
+  const words = said?.words.offLimits[id];
   const Icon = ICONS[firmness];
   return (
     <article className={own.limit} aria-labelledby={`limit-${id}`}>
@@ -64,17 +67,17 @@ function Limit({ one: { id, ask, firmness, rule, behind, respond, sources } }: {
       </p>
       <h4>{t.respond}</h4>
       <ul className={shared.bullets}>
-        {respond.map((way) => (
-          <li key={way} {...inEnglish}>
+        {words?.respond.map((way) => (
+          <li key={way} {...said?.attributes}>
             {way}
           </li>
         ))}
       </ul>
       <p>
-        <b>{t.behind}:</b> <span {...inEnglish}>{behind}</span>
+        <b>{t.behind}:</b> <span {...said?.attributes}>{words?.behind}</span>
       </p>
       <p>
-        <b>{t.rule}:</b> <span {...inEnglish}>{rule}</span>
+        <b>{t.rule}:</b> <span {...said?.attributes}>{words?.rule}</span>
       </p>
       <More label={t.sources}>
         <p className={shared.small}>

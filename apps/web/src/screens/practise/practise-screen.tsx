@@ -1,6 +1,5 @@
 import { useRef } from 'react';
 import { useOpenPractice, usePractice } from '../../app-practice.ts';
-import { EnglishNote } from '../../parts/english-note.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SectionTabs } from '../../shell/section-tabs.tsx';
 import { phrases } from '../../text/phrases.ts';
@@ -27,7 +26,6 @@ export default function PractiseScreen() {
         <h1>{t.title}</h1>
         <p>{t.lede}</p>
         <p className="soft">{t.inEnglish}</p>
-        <EnglishNote />
       </div>
       <PartNav part={part} />
       {trouble && (

@@ -1,25 +1,28 @@
 import type { Question } from '@matchwright/words/interview';
 import { SourceNotes } from '../../parts/source-note.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import shared from '../story/story-screen.module.css';
 import styles from './practise.module.css';
+import { useInterviewWords } from './use-interview-words.ts';
 
 const t = roomPhrases.practise.mock;
 
 /** What a question tests, and what a good answer holds. */
-export function QuestionHelp({ question: { tests, hints, sources } }: { question: Question }) {
+export function QuestionHelp({ question: { id, sources } }: { question: Question }) {
+  const said = useInterviewWords();
+  const own = said?.words.questions[id];
+  if (!own) return null;
   return (
     <div className={styles.help}>
       <p>
-        <b>{t.tests}:</b> <span {...inEnglish}>{tests}</span>
+        <b>{t.tests}:</b> <span {...said.attributes}>{own.tests}</span>
       </p>
       <p>
         <b>{t.hints}:</b>
       </p>
       <ul className={shared.bullets}>
-        {hints.map((hint) => (
-          <li key={hint} {...inEnglish}>
+        {own.hints.map((hint) => (
+          <li key={hint} {...said.attributes}>
             {hint}
           </li>
         ))}

@@ -1,5 +1,12 @@
 import type { SpecialtyId } from '@matchwright/facts';
-import { QUESTIONS, type Question, questionsFor, STAGES, type Stage } from '@matchwright/words/interview';
+import {
+  QUESTIONS,
+  type Question,
+  type QuestionWords,
+  questionsFor,
+  STAGES,
+  type Stage,
+} from '@matchwright/words/interview';
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { ChoiceInput, TextInput } from '../../parts/inputs.tsx';
@@ -12,6 +19,7 @@ import { useFirstWish } from './mock-setup.tsx';
 import styles from './practise.module.css';
 import { QuestionHelp } from './question-help.tsx';
 import own from './questions.module.css';
+import { useInterviewWords } from './use-interview-words.ts';
 
 const t = roomPhrases.practise.questions;
 const SPECIALTIES = ['med-peds', 'internal-medicine', 'pediatrics'] as const;
@@ -23,8 +31,9 @@ export function QuestionsPart() {
   const [specialty, setSpecialty] = useState<SpecialtyId | '' | null>(null);
   const [search, setSearch] = useState('');
   const chosen = specialty ?? wished;
+  const words = useInterviewWords()?.words.questions;
   const found = questionsFor({ stage: stage || null, specialty: chosen || null }).filter((one) =>
-    holds(one, search),
+    holds(one, words?.[one.id], search),
   );
   return (
     <section className={styles.part} aria-labelledby="practise-questions">
@@ -57,8 +66,8 @@ export function QuestionsPart() {
   );
 }
 
-function holds({ ask, tests, hints }: Question, search: string): boolean {
-  const text = [ask, tests, ...hints].join(' ').toLowerCase();
+function holds({ ask }: Question, own: QuestionWords | undefined, search: string): boolean {
+  const text = [ask, own?.tests, ...(own?.hints ?? [])].join(' ').toLowerCase();
   return search
     .toLowerCase()
     .split(/\s+/)

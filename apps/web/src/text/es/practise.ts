@@ -194,7 +194,8 @@ export const practise: typeof en = {
       `${n} preguntas, escritas para este planificador. Cada una dice qué evalúa. No hay respuestas modelo: la suya debe ser propia.`,
     count: (n: number) => (n === 1 ? '1 pregunta' : `${n} preguntas`),
     search: 'Buscar en las preguntas',
-    noneFound: 'Ninguna pregunta tiene esas palabras. Pruebe otra palabra, en inglés, u otra parte.',
+    noneFound:
+      'Ninguna pregunta tiene esas palabras. Pruebe otra palabra u otra parte. Las preguntas están en inglés.',
     forAll: 'Todas las especialidades',
     stages: {
       opening: 'Inicio',

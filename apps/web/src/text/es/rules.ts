@@ -6,7 +6,7 @@ export const rules: typeof en = {
   working: 'Leyendo las reglas',
   failed: 'No se pudieron leer las reglas',
   search: 'Buscar',
-  searchHelp: 'Una palabra en inglés de una regla, una cifra o una fuente',
+  searchHelp: 'Una palabra de una regla, una cifra o una fuente',
   kind: 'Tipo',
   kinds: { all: 'Todas', risk: 'Riesgos', strength: 'Fortalezas', missing: 'Pasos pendientes' },
   shown: (n: string, all: string) => `${n} de ${all} reglas`,

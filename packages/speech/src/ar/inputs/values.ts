@@ -32,4 +32,5 @@ export const values: Sentences = {
   '"{0}" is none of university, affiliated, community, military':
     '«{0}» ليس أيًّا من: university، affiliated، community، military',
   '"{0}" is not the address of a web page': '«{0}» ليس عنوان صفحة ويب',
+  '{0} is not between {1} and {2}': '{0} ليس بين {1} و{2}',
 };

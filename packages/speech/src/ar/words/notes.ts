@@ -26,7 +26,7 @@ export const notes: Sentences = {
   'This could stand in anybody’s text. Replace it with one thing that you did or saw.':
     'يمكن أن يرد هذا في نص أي شخص. ضع مكانه شيئًا فعلته أو رأيته.',
   'Only {0} of {1} sentences hold something that is yours alone: a place, a number, a patient, a day. The rest could stand in anybody’s statement.':
-    '{0} فقط من {1} من الجمل فيها ما هو لك وحدك: مكان أو رقم أو مريض أو يوم. والباقي يمكن أن يرد في بيان أي شخص.',
+    'الجمل التي فيها ما هو لك وحدك (مكان أو رقم أو مريض أو يوم): {0} من {1} فقط. والباقي يمكن أن يرد في بيان أي شخص.',
   'This is for Med-Peds, but no sentence shows you with {0}. It reads like a statement for one age group with a word changed. Show both.':
     'هذا لـMed-Peds، لكن لا جملة تُظهرك مع {0}. يبدو كنص لفئة عمرية واحدة غُيّرت فيه كلمة. أظهر الفئتين.',
   'This is for Med-Peds, but one sentence alone shows you with {0}. It reads like a statement for one age group with a word changed. Show both.':

@@ -35,4 +35,5 @@ export const values: Sentences = {
   '"{0}" is none of university, affiliated, community, military':
     '“{0}” no es ninguno de estos: university, affiliated, community, military',
   '"{0}" is not the address of a web page': '“{0}” no es la dirección de una página web',
+  '{0} is not between {1} and {2}': '{0} no está entre {1} y {2}',
 };

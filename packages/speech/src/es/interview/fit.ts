@@ -1,0 +1,55 @@
+import type { Sentences } from '../../sentences.ts';
+
+/** What questions of this part test, and what a good answer holds. */
+export const fit: Sentences = {
+  'Whether you know this program from others.': 'Si distingue este programa de otros.',
+  'Two features that only this place has, each tied to your plan.':
+    'Dos rasgos que solo este lugar tiene, cada uno unido a su plan.',
+  'Check: would the answer fit the program next door?':
+    'Compruebe: ¿serviría la respuesta para el programa de al lado?',
+  'Whether you will be well here.': 'Si estará bien aquí.',
+  'People, climate, community: what is true for you.':
+    'Personas, clima, comunidad: lo que es verdad para usted.',
+  'You need not speak of partner or family.': 'No tiene que hablar de pareja ni familia.',
+  'What changes when you come.': 'Qué cambia cuando usted llega.',
+  'One skill and how it was used before.': 'Una habilidad y cómo la usó antes.',
+  'Languages and other health systems count.': 'Los idiomas y otros sistemas de salud cuentan.',
+  'Whether you would be glad to be here.': 'Si le gustaría estar aquí.',
+  'Name what you would do more of here.': 'Nombre lo que haría más aquí.',
+  'Do not call it a second choice.': 'No lo llame segunda opción.',
+  'Commitment, with experience behind it.': 'Compromiso, con experiencia detrás.',
+  'Use work that you did, not values alone.': 'Use trabajo que hizo, no solo valores.',
+  'Say what you would want to learn here.': 'Diga qué quisiera aprender aquí.',
+  'Whether you prepared.': 'Si se preparó.',
+  'Name one project or person, and why.': 'Nombre un proyecto o una persona, y por qué.',
+  'Offer a skill that you have.': 'Ofrezca una habilidad que tiene.',
+  'Whether it looks like this one.': 'Si se parece a este.',
+  'Two or three points that matter to you.': 'Dos o tres puntos que le importan.',
+  'Say where you see them here.': 'Diga dónde los ve aquí.',
+  'A realistic view, and a plan.': 'Una mirada realista y un plan.',
+  'Think of the record system, orders, insurance, names of medicines.':
+    'Piense en el sistema de registros, las órdenes, los seguros, los nombres de las medicinas.',
+  'Say what you have begun to learn.': 'Diga qué ya empezó a aprender.',
+  'Whether the teaching here suits you.': 'Si la enseñanza de aquí le conviene.',
+  'Give a time when you learned fast.': 'Dé una ocasión en que aprendió rápido.',
+  'Say what you do when nobody teaches.': 'Diga qué hace cuando nadie enseña.',
+  'Whether you can sum up your case.': 'Si puede resumir su caso.',
+  'Three points, each with proof.': 'Tres puntos, cada uno con prueba.',
+  'No comparison with other applicants.': 'Sin comparaciones con otros postulantes.',
+  'Whether you fit this group.': 'Si encaja en este grupo.',
+  'Say what you give, too.': 'Diga también qué da usted.',
+  'Use something that you noticed today.': 'Use algo que notó hoy.',
+  'Whether you can live between two homes.': 'Si puede vivir entre dos casas.',
+  'Give a time when you had two teams.': 'Dé una ocasión en que tuvo dos equipos.',
+  'Ask how residents here do it.': 'Pregunte cómo lo hacen los residentes de aquí.',
+  'Interest in continuity across ages.': 'Interés en la continuidad entre edades.',
+  'Name a group of patients.': 'Nombre un grupo de pacientes.',
+  'Say what you would like to follow for years.': 'Diga qué le gustaría seguir durante años.',
+  'Whether your goals match the places they have.': 'Si sus metas corresponden a las plazas que tienen.',
+  'Know before the day which tracks you applied to.': 'Sepa antes del día a qué tracks postuló.',
+  'Be honest if the answer is no.': 'Diga la verdad si la respuesta es no.',
+  'Whether you know what the setting teaches.': 'Si sabe lo que enseña este entorno.',
+  'Think of range, of closeness, and of what is sent elsewhere.':
+    'Piense en la variedad, la cercanía y lo que se envía a otro lugar.',
+  'Ask where residents see rare illness.': 'Pregunte dónde ven los residentes enfermedades raras.',
+};

@@ -1,0 +1,110 @@
+import type { Sentences } from '../../sentences.ts';
+
+/** What questions of this part test, and what a good answer holds. */
+export const motivation: Sentences = {
+  'Whether the reason is yours and fits no other field.': 'Si la razón es suya y no sirve para otro campo.',
+  'Name a moment at work, then what you liked in it.':
+    'Nombre un momento en el trabajo y después qué le gustó de él.',
+  'Check: would the answer fit another specialty unchanged?':
+    'Compruebe: ¿serviría la respuesta para otra especialidad sin cambios?',
+  'Whether your goals fit this training.': 'Si sus metas corresponden a esta formación.',
+  'One clear path, tied to something you have already done.': 'Un camino claro, unido a algo que ya hizo.',
+  'Say what you still need to learn here.': 'Diga qué le falta aprender aquí.',
+  'Whether you know the daily work.': 'Si conoce el trabajo diario.',
+  'Choose something real that all residents meet.': 'Elija algo real que todos los residentes encuentran.',
+  'Say how you live with it.': 'Diga cómo vive con eso.',
+  'Which part of the work draws you.': 'Qué parte del trabajo le atrae.',
+  'Stay close to what you love in this field.': 'Quédese cerca de lo que ama de este campo.',
+  'You need not say what else you applied to.': 'No tiene que decir a qué más postuló.',
+  'Whether you need both halves for what you want to do.':
+    'Si necesita las dos mitades para lo que quiere hacer.',
+  'Name patients or a kind of care that one half alone would miss.':
+    'Nombre pacientes o un tipo de atención que una sola mitad no alcanzaría.',
+  'Show your own work with both ages.': 'Muestre su propio trabajo con ambas edades.',
+  'Whether you stay calm and have chosen.': 'Si mantiene la calma y ya eligió.',
+  'Say what the combination lets you do.': 'Diga qué le permite hacer la combinación.',
+  'A plan for after training answers it best.': 'Un plan para después de la formación lo responde mejor.',
+  'Honesty, and whether you will finish both.': 'Honestidad, y si terminará las dos.',
+  'Speak of both with a case each.': 'Hable de las dos con un caso cada una.',
+  'Avoid a perfect balance that nobody believes.': 'Evite un equilibrio perfecto que nadie cree.',
+  'Whether you understand the field.': 'Si entiende el campo.',
+  'Compare training and places of work, without calling one better.':
+    'Compare la formación y los lugares de trabajo, sin llamar mejor a ninguno.',
+  'Say why the difference matters to you.': 'Diga por qué le importa la diferencia.',
+  'Whether you know a core task of Med-Peds.': 'Si conoce una tarea central de Med-Peds.',
+  'Use a young adult with an illness that began in childhood.':
+    'Use a un adulto joven con una enfermedad que empezó en la infancia.',
+  'Say where such patients get lost.': 'Diga dónde se pierden esos pacientes.',
+  'Whether you can switch and stay organised.': 'Si puede cambiar y mantener el orden.',
+  'Give a time when you moved between two kinds of work.':
+    'Dé una ocasión en que pasó de un tipo de trabajo a otro.',
+  'Say what you carry over from one to the other.': 'Diga qué lleva de uno al otro.',
+  'Commitment to the length of the training.': 'Compromiso con la duración de la formación.',
+  'Tie it to the patients that you want to care for.': 'Únalo a los pacientes que quiere atender.',
+  'Whether your plan needs both.': 'Si su plan necesita las dos.',
+  'One path: clinic, hospital, teaching or global health.':
+    'Un camino: clínica, hospital, enseñanza o salud global.',
+  'Name a setting where both are used each week.': 'Nombre un lugar donde las dos se usan cada semana.',
+  'Whether you have met the field or only read of it.': 'Si conoce el campo o solo leyó sobre él.',
+  'Name the person, the clinic or the rotation.': 'Nombre a la persona, la clínica o la rotación.',
+  'If you have only read about it, say how you went on from there.':
+    'Si solo leyó sobre él, diga cómo siguió desde ahí.',
+  'Thinking across a whole life.': 'Pensar a lo largo de toda una vida.',
+  'Say what the early years explain about the illness now.':
+    'Diga qué explican los primeros años sobre la enfermedad de ahora.',
+  'Say what you would ask the former pediatrician.': 'Diga qué preguntaría al pediatra anterior.',
+  'Whether you like to think through complex adult illness.':
+    'Si le gusta pensar enfermedades complejas de adultos.',
+  'Choose one case where thinking changed the plan.': 'Elija un caso en que pensar cambió el plan.',
+  'Say what you do when there is no clear answer.': 'Diga qué hace cuando no hay respuesta clara.',
+  'Whether your plan is open and honest.': 'Si su plan es abierto y honesto.',
+  'Not knowing yet is allowed; say how you will find out.':
+    'Está permitido no saber todavía; diga cómo lo averiguará.',
+  'Show that you want the general training first.': 'Muestre que primero quiere la formación general.',
+  'Whether you know both settings.': 'Si conoce ambos entornos.',
+  'Name what you have seen of each.': 'Nombre lo que vio de cada uno.',
+  'Say what would help you decide.': 'Diga qué le ayudaría a decidir.',
+  'Patience, and interest in slow progress.': 'Paciencia, e interés en un progreso lento.',
+  'Follow one patient over several visits.': 'Siga a un paciente por varias visitas.',
+  'Say what you did when the plan was not followed.': 'Diga qué hizo cuando no se siguió el plan.',
+  'Whether you see function and wishes, not only diseases.':
+    'Si ve la función y los deseos, no solo las enfermedades.',
+  'Say what mattered most to the patient.': 'Diga qué le importaba más al paciente.',
+  'Mention one medicine that you stopped, and why.': 'Mencione una medicina que suspendió, y por qué.',
+  'Whether adult medicine is a choice.': 'Si la medicina de adultos es una elección.',
+  'Speak with respect of the other field.': 'Hable con respeto del otro campo.',
+  'Say what draws you to adults.': 'Diga qué le atrae de los adultos.',
+  'Order, reasoning and a clear point.': 'Orden, razonamiento y un punto claro.',
+  'Two minutes: problem, key findings, what you thought, what happened.':
+    'Dos minutos: problema, hallazgos clave, qué pensó, qué pasó.',
+  'Say what you would do sooner next time.': 'Diga qué haría antes la próxima vez.',
+  'Whether you read and judge evidence.': 'Si lee y juzga la evidencia.',
+  'Say the question and the limit of the study.': 'Diga la pregunta y el límite del estudio.',
+  'Choose one that you can discuss for five minutes.': 'Elija uno que pueda discutir cinco minutos.',
+  'Whether you know more than that children are nice.':
+    'Si sabe más que el hecho de que los niños son simpáticos.',
+  'Speak of growth, families and prevention with one case.':
+    'Hable de crecimiento, familias y prevención con un caso.',
+  'Say what you find hard in it.': 'Diga qué le resulta difícil.',
+  'Whether you see the family as part of the team.': 'Si ve a la familia como parte del equipo.',
+  'Give a talk with a worried parent.': 'Dé una conversación con un padre o una madre con miedo.',
+  'Say what you did to be understood.': 'Diga qué hizo para que le entendieran.',
+  'Whether you can feel and still work.': 'Si puede sentir y aun así trabajar.',
+  'Say what helps you, and whom you talk to.': 'Diga qué le ayuda y con quién habla.',
+  'Do not claim that it does not touch you.': 'No diga que no le afecta.',
+  'Interest beyond the single patient.': 'Interés más allá de un solo paciente.',
+  'Choose one that you met at work.': 'Elija uno que encontró en el trabajo.',
+  'Say what a resident can do about it.': 'Diga qué puede hacer un residente.',
+  'Trust, privacy and safety.': 'Confianza, privacidad y seguridad.',
+  'Say how you get time alone with the patient.': 'Diga cómo logra un rato a solas con el paciente.',
+  'Say what you cannot keep secret.': 'Diga qué no puede guardar en secreto.',
+  'Where you will need help in the first months.': 'En qué necesitará ayuda los primeros meses.',
+  'Be exact about what you did yourself.': 'Diga con exactitud qué hizo usted.',
+  'Say what you would like to learn first.': 'Diga qué le gustaría aprender primero.',
+  'Whether your goal is thought through.': 'Si pensó bien su meta.',
+  'Link it to work that you have done.': 'Únala a un trabajo que ya hizo.',
+  'Leave room to change your mind.': 'Deje lugar para cambiar de idea.',
+  'Courage and care for those who cannot speak.': 'Valor y cuidado por quienes no pueden hablar.',
+  'Say who had to be convinced and how you did it.': 'Diga a quién había que convencer y cómo lo hizo.',
+  'Say what came of it, also if it was little.': 'Diga qué resultó, aunque fuera poco.',
+};
