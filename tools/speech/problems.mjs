@@ -12,7 +12,7 @@ const NOT_SPOKEN =
   /\.test\.ts$|\/testing\/|\/data\/|^packages\/engine\/src\/(?:portfolio|checker|matching)\//;
 /** The advisor and the season are loaded later than the rest, and so are their sentences. */
 const LATER = /^packages\/engine\/src\/(?:advice|season)\//;
-const LATER_CATALOGUE = /^packages\/speech\/src\/\w+\/engine\/advice\//;
+const LATER_CATALOGUE = /^packages\/speech\/src\/\w+\/engine\/(?:advice\/|season-)/;
 
 const isSpoken = (path) => SPEAKS.test(path) && !NOT_SPOKEN.test(path);
 

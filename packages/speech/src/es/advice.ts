@@ -15,6 +15,7 @@ import { rulesMore } from './engine/advice/rules-more.ts';
 import { rulesStory } from './engine/advice/rules-story.ts';
 import { soap } from './engine/advice/soap.ts';
 import { story } from './engine/advice/story.ts';
+import { seasonInterviews } from './engine/season-interviews.ts';
 
 /** Sentences of the advisor, which is loaded after the list. */
 export const advice: Sentences = {
@@ -34,4 +35,5 @@ export const advice: Sentences = {
   ...exams,
   ...story,
   ...soap,
+  ...seasonInterviews,
 };
