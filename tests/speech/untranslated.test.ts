@@ -1,6 +1,7 @@
 import { forSeason } from '@matchwright/facts';
 import { loadFacts } from '@matchwright/facts/node';
 import { parseProfile, profileContext } from '@matchwright/inputs';
+import { parseSeason } from '@matchwright/inputs/season';
 import { speakIn } from '@matchwright/speech';
 import { ar } from '@matchwright/speech/ar';
 import { advice } from '@matchwright/speech/ar/advice';
@@ -76,6 +77,71 @@ test.each(Object.entries(PEOPLE))('nothing English is left for somebody who %s',
 
 test('nothing English of ours is left on the page of all rules', () => {
   expect(untranslated(ruleCatalogue(facts), known)).toEqual([]);
+});
+
+const SENT = { status: 'submitted', date: '2027-09-22' };
+const INVITED = { status: 'invited', date: '2027-10-14' };
+/** Each kind of answer, and every kind of trouble that interviews can make. */
+const WAYS = [
+  { history: [SENT] },
+  { history: [SENT, { status: 'rejected', date: '2027-10-28' }] },
+  { history: [SENT, INVITED] },
+  { history: [SENT, INVITED], interviews: [{ replyBy: '2027-11-25' }] },
+  { history: [SENT, INVITED], interviews: [{ replyBy: '2027-10-20' }] },
+  ...[
+    { start: '2027-11-09T09:00', minutes: 60, format: 'virtual', thankYou: 'allowed' },
+    { start: '2027-11-09T09:30', minutes: 60, format: 'virtual', thankYou: 'not-wanted' },
+    { start: '2027-11-09T10:40', minutes: 60, format: 'virtual', thankYouSent: '2027-11-10' },
+    { start: '2027-11-10T09:00', minutes: 60, format: 'travel' },
+    { start: '2027-11-19T09:00', minutes: 60 },
+    { start: '2027-12-09T09:00', minutes: 60 },
+  ].map((interview) => ({
+    history: [SENT, INVITED, { status: 'scheduled', date: '2027-10-20' }],
+    interviews: [{ zone: 'America/New_York', ...interview }],
+  })),
+];
+
+test('nothing English is left in a season under way', () => {
+  const { profile, facts: own } = person(PEOPLE['has said nearly nothing']);
+  const specialties = ['med-peds', 'internal-medicine', 'pediatrics'] as const;
+  const codesOf = (specialty: string) =>
+    own.programs.filter((one) => one.specialty === specialty).map(({ code }) => code);
+  const follow = (codes: readonly string[], ways: readonly object[]) =>
+    codes.map((program, n) => ({ program, ...ways[n % ways.length] }));
+  const [none, gone, asked] = WAYS as [object, object, object];
+  const logs = [
+    {},
+    {
+      applications: [
+        { name: 'Nowhere', history: [SENT] },
+        ...follow(codesOf('pediatrics').slice(0, 1), [none]),
+      ],
+    },
+    {
+      applications: [
+        ...specialties.flatMap((specialty) => follow(codesOf(specialty).slice(0, 22), WAYS)),
+        ...['Nowhere', 'Elsewhere'].map((name) => ({ name, history: [SENT] })),
+      ],
+      rankList: { ranks: [], criteria: { Family: 3 } },
+    },
+    // Fewer than expected, and more.
+    { applications: follow(codesOf('pediatrics'), [gone]) },
+    { applications: follow(codesOf('internal-medicine').slice(0, 30), [asked]) },
+    { counts: { pediatrics: { applications: 40, interviews: 4 } } },
+    { applications: follow(codesOf('med-peds').slice(0, 1), [{ status: 'matched', date: '2027-11-01' }]) },
+  ].map((raw) => {
+    const read = parseSeason({ 'season-log': 1, season: 2028, ...raw }, { today: '2027-11-20' });
+    if (!read.ok) throw new Error(read.issues.map(({ message }) => message).join('\n'));
+    return read.log;
+  });
+  const said = logs.flatMap((log) => [
+    ...['2027-10-20', '2027-11-20', '2028-02-20'].map((day) => season.seasonOutlook(profile, log, own, day)),
+    season.interviewCalendar(log, own, '2027-11-20T12:00:00Z'),
+    ...specialties.map((specialty) =>
+      season.interviewSheet(codesOf(specialty)[0] as string, profile, log, own),
+    ),
+  ]);
+  expect(untranslated(said, textsIn([profile, logs, 'Family'], new Set(known)))).toEqual([]);
 });
 
 test('what is not said would be found, alone and in a gap', () => {

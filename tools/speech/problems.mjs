@@ -13,7 +13,7 @@ const NOT_SPOKEN =
 /** Catalogues that are loaded later than the rest, and the only sources that may rest on them. */
 const LATER = [
   {
-    catalogue: /^packages\/speech\/src\/\w+\/engine\/advice\//,
+    catalogue: /^packages\/speech\/src\/\w+\/engine\/(?:advice\/|season-)/,
     // The reviewer asks the advisor's checks of a story, so its worker has these sentences, too.
     sources: /^packages\/(?:engine\/src\/(?:advice|season)|words\/src)\//,
     outside: 'is said outside the advisor, so it must not wait for it',

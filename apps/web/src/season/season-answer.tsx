@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { usePlanner } from '../app-planner.ts';
 import { Notice } from '../parts/notice.tsx';
-import { inEnglish } from '../text/language.ts';
 import { roomPhrases } from '../text/room-phrases.ts';
 import type { Asked } from '../use-asked.ts';
 import styles from './season-answer.module.css';
@@ -23,7 +22,7 @@ export function SeasonAnswer<T>({ asked: { result, current, error }, working, ch
     <div className={styles.answer}>
       {error && (
         <Notice tone="risk" title={t.failed} role="alert">
-          <p {...inEnglish}>{error}</p>
+          <p>{error}</p>
         </Notice>
       )}
       <p role="status" className={styles.status}>

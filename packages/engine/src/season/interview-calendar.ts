@@ -1,5 +1,6 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Application, Interview, SeasonLog } from '@matchwright/inputs/season';
+import { counted, say } from '@matchwright/speech';
 import { parameterOf } from '../whatif/parameters.ts';
 import { seasonFigure } from './funnel-verdict.ts';
 import type {
@@ -103,18 +104,20 @@ function conflictsOf(
     interviews.slice(i + 1).flatMap((second): InterviewConflict[] => {
       const gap = Date.parse(second.start) - Date.parse(first.end);
       const pair = { first: first.id, second: second.id };
-      const both = `${first.name} and ${second.name}`;
       if (gap < 0) {
-        const says = `${both} overlap. Ask one of them for another day now: programs expect it.`;
+        const says = say`${first.name} and ${second.name} overlap. Ask one of them for another day now: programs expect it.`;
         return [{ ...pair, kind: 'overlap', says }];
       }
       const travels = first.format === 'travel' || second.format === 'travel';
       if (travels && gap < travelDays * DAY) {
-        const says = `Between ${both} there is less than ${travelDays === 1 ? 'a day' : `${travelDays} days`} to travel. Ask one of them for a virtual talk or another day.`;
+        const says =
+          travelDays === 1
+            ? say`Between ${first.name} and ${second.name} there is less than a day to travel. Ask one of them for a virtual talk or another day.`
+            : say`Between ${first.name} and ${second.name} there is less than ${counted(travelDays, 'day')} to travel. Ask one of them for a virtual talk or another day.`;
         return [{ ...pair, kind: 'travel', says }];
       }
       if (gap >= buffer * MINUTE) return [];
-      const says = `Between ${both} there are only ${Math.round(gap / MINUTE)} minutes. Leave ${buffer}, to write down what you heard and to be early.`;
+      const says = say`Between ${first.name} and ${second.name} there are only ${Math.round(gap / MINUTE)} minutes. Leave ${buffer}, to write down what you heard and to be early.`;
       return [{ ...pair, kind: 'buffer', says }];
     }),
   );
@@ -141,10 +144,10 @@ function repliesOf(
   const name = nameOf(application, names);
   const late = due < now;
   const says = late
-    ? `${name}: the time to answer is over. Write today all the same, and say that you would like to come.`
+    ? say`${name}: the time to answer is over. Write today all the same, and say that you would like to come.`
     : stated
-      ? `${name}: answer before its deadline. Days that are left go first.`
-      : `${name}: no deadline is known. Answer within ${hours} hours, because some programs invite more people than they have days.`;
+      ? say`${name}: answer before its deadline. Days that are left go first.`
+      : say`${name}: no deadline is known. Answer within ${hours} hours, because some programs invite more people than they have days.`;
   return [{ code: application.program ?? null, name, due, stated: stated !== undefined, late, says }];
 }
 
@@ -162,31 +165,31 @@ function followUpOf(
   const from = moment(Date.parse(one.end) + first * HOUR);
   const to = moment(Date.parse(one.end) + last * HOUR);
   const told = { id: one.id, code: one.code, name: one.name, from, to };
-  if (one.thankYouSent !== null) return [{ ...told, state: 'sent', says: `${one.name}: thanked.` }];
+  if (one.thankYouSent !== null) return [{ ...told, state: 'sent', says: say`${one.name}: thanked.` }];
   if (one.thankYou === 'not-wanted') {
-    const says = `${one.name} wants no notes of thanks. Write none: respect counts more.`;
+    const says = say`${one.name} wants no notes of thanks. Write none: respect counts more.`;
     return [{ ...told, state: 'not-wanted', says }];
   }
-  const asks = one.thankYou === null ? askFirst(one, facts) : '';
+  const withPolicy = (says: string) => (one.thankYou === null ? `${says} ${askFirst(one, facts)}` : says);
   if (now < one.end)
     return [
       {
         ...told,
         state: 'ahead',
-        says: `${one.name}: a note fits ${first} to ${last} hours after it.${asks}`,
+        says: withPolicy(say`${one.name}: a note fits ${first} to ${last} hours after it.`),
       },
     ];
   const state = now <= to ? 'open' : 'late';
   const says =
     state === 'open'
-      ? `${one.name}: write now, and name one thing from your talk that only this program could read.${asks}`
-      : `${one.name}: the days for a note are over. A short one still does no harm, if the program takes notes.${asks}`;
-  return [{ ...told, state, says }];
+      ? say`${one.name}: write now, and name one thing from your talk that only this program could read.`
+      : say`${one.name}: the days for a note are over. A short one still does no harm, if the program takes notes.`;
+  return [{ ...told, state, says: withPolicy(says) }];
 }
 
 function askFirst({ code }: CalendarInterview, facts: SeasonalFacts): string {
   const isMedicine = SPECIALTY_DIGITS[code?.slice(4, 7) ?? ''] === 'internal-medicine';
   return isMedicine && parameterOf(facts, 'aaim.post_interview')
-    ? ' The association of Internal Medicine programs asks applicants to send no notes. Look up what this program says.'
-    : ' Look up whether the program takes notes.';
+    ? say`The association of Internal Medicine programs asks applicants to send no notes. Look up what this program says.`
+    : say`Look up whether the program takes notes.`;
 }

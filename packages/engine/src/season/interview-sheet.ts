@@ -1,6 +1,7 @@
 import type { Fact, FactField, SeasonalFacts, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { Application, SeasonLog } from '@matchwright/inputs/season';
+import { say } from '@matchwright/speech';
 
 /** A fact worth having at hand, as the facts hold it. */
 export interface SheetFact {
@@ -76,18 +77,18 @@ export function interviewSheet(
 
 function headings(criteria: readonly string[]): NoteHeading[] {
   return [
-    { id: 'people', asks: 'Whom you met, and one thing that each of them said.' },
-    { id: 'asked', asks: 'What they asked you, and what you would answer better next time.' },
-    { id: 'residents', asks: 'What residents said when no teacher was there.' },
-    { id: 'teaching', asks: 'Teaching, feedback and who helps at night.' },
-    { id: 'liked', asks: 'What you would be glad of there, and what you would miss.' },
+    { id: 'people', asks: say`Whom you met, and one thing that each of them said.` },
+    { id: 'asked', asks: say`What they asked you, and what you would answer better next time.` },
+    { id: 'residents', asks: say`What residents said when no teacher was there.` },
+    { id: 'teaching', asks: say`Teaching, feedback and who helps at night.` },
+    { id: 'liked', asks: say`What you would be glad of there, and what you would miss.` },
     ...criteria.map((criterion) => ({
       id: `criterion:${criterion}`,
-      asks: `Your own criterion "${criterion}": one to five stars.`,
+      asks: say`Your own criterion "${criterion}": one to five stars.`,
     })),
-    { id: 'specific', asks: 'Something specific for a note of thanks.' },
-    { id: 'open', asks: 'What you still want to know, what you promised to send, and to whom.' },
-    { id: 'rather', asks: 'Would you rather train here than not match? Yes or no.' },
+    { id: 'specific', asks: say`Something specific for a note of thanks.` },
+    { id: 'open', asks: say`What you still want to know, what you promised to send, and to whom.` },
+    { id: 'rather', asks: say`Would you rather train here than not match? Yes or no.` },
   ];
 }
 
@@ -96,21 +97,21 @@ function questions(specialty: SpecialtyId, profile: Profile): string[] {
   return [
     ...(profile.visa.needed === false
       ? []
-      : ['Which visa did the last residents from abroad have, and did all of them begin on time?']),
+      : [say`Which visa did the last residents from abroad have, and did all of them begin on time?`]),
     ...SPECIALTY_QUESTIONS[specialty],
-    'How does a first-year resident learn that something should change?',
-    'What did last year’s graduates go on to do?',
-    'What has the program changed because residents asked for it?',
+    say`How does a first-year resident learn that something should change?`,
+    say`What did last year’s graduates go on to do?`,
+    say`What has the program changed because residents asked for it?`,
   ];
 }
 
 const SPECIALTY_QUESTIONS: Record<SpecialtyId, readonly string[]> = {
   'med-peds': [
-    'How often do residents move between adults and children, and who looks after them in both?',
-    'Who follows patients from the children’s clinic into the adult one?',
+    say`How often do residents move between adults and children, and who looks after them in both?`,
+    say`Who follows patients from the children’s clinic into the adult one?`,
   ],
   'internal-medicine': [
-    'How much time do residents have in the clinic, and do they keep their own patients?',
+    say`How much time do residents have in the clinic, and do they keep their own patients?`,
   ],
-  pediatrics: ['How much of the time is spent on wards, in the clinic and with newborns?'],
+  pediatrics: [say`How much of the time is spent on wards, in the clinic and with newborns?`],
 };

@@ -1,4 +1,4 @@
-import { counted } from '@matchwright/speech';
+import { counted, say } from '@matchwright/speech';
 import type { ApplicationTable } from './application-table.ts';
 import { judged } from './funnel-verdict.ts';
 import { countDistributions, countRange } from './interview-counts.ts';
@@ -44,12 +44,12 @@ export function invitationsFunnel(
 const UNKNOWN = { verdict: 'cannot-tell', tail: null } as const;
 
 const VERDICTS: Record<Verdict, (tail: number) => string> = {
-  'as-expected': () => 'That is within what chance does.',
-  fewer: (tail) => `So few come by chance alone in ${rarity(tail)} such seasons.`,
-  more: (tail) => `So many come by chance alone in ${rarity(tail)} such seasons.`,
-  'too-small-to-tell': () => 'The numbers are too small to tell anything from them.',
+  'as-expected': () => say`That is within what chance does.`,
+  fewer: (tail) => say`So few come by chance alone in ${rarity(tail)} such seasons.`,
+  more: (tail) => say`So many come by chance alone in ${rarity(tail)} such seasons.`,
+  'too-small-to-tell': () => say`The numbers are too small to tell anything from them.`,
   'cannot-tell': () =>
-    'Nobody publishes how many invitations are out by this day, so we compare them at the end.',
+    say`Nobody publishes how many invitations are out by this day, so we compare them at the end.`,
 };
 
 function invitationWords(
@@ -63,8 +63,19 @@ function invitationWords(
   }: Pick<FunnelRow, 'from' | 'expected' | 'actual' | 'verdict' | 'tail'>,
   isOver: boolean,
 ): string {
-  const sent = `${from} application${from === 1 ? '' : 's'} in ${SHORT_NAMES[specialty]}`;
-  const came = `${actual} invitation${actual === 1 ? '' : 's'}`;
-  const awaited = expected ? ` We expected ${countWords(expected, (n) => counted(n, 'invitation'))}.` : '';
-  return `${sent}: ${came}${isOver ? '' : ' so far'}.${awaited} ${VERDICTS[verdict](tail ?? 1)}`;
+  const came = counted(actual ?? 0, 'invitation');
+  const sentences = [
+    cameWords(from, SHORT_NAMES[specialty], came, isOver),
+    ...(expected ? [say`We expected ${countWords(expected, (n) => counted(n, 'invitation'))}.`] : []),
+    VERDICTS[verdict](tail ?? 1),
+  ];
+  return sentences.join(' ');
+}
+
+function cameWords(sent: number, name: string, came: string, isOver: boolean): string {
+  if (sent === 1)
+    return isOver ? say`1 application in ${name}: ${came}.` : say`1 application in ${name}: ${came} so far.`;
+  return isOver
+    ? say`${sent} applications in ${name}: ${came}.`
+    : say`${sent} applications in ${name}: ${came} so far.`;
 }

@@ -1,4 +1,4 @@
-import { counted } from '@matchwright/speech';
+import { counted, say } from '@matchwright/speech';
 import { dateWords } from '../dates/date-words.ts';
 import { chanceWords, HIGH, NEARLY_THE_SAME } from '../words/chance-words.ts';
 import { invitationDays } from './invitation-timing.ts';
@@ -12,31 +12,37 @@ type Told = Pick<SeasonOutlook, 'before' | 'now' | 'more' | 'sent' | 'waiting' |
 export function outlookWords(basis: SeasonBasis, told: Told): Pick<SeasonOutlook, 'says' | 'do'> {
   if (told.sent === 0) {
     return {
-      says: ['No application is marked as sent yet, so there is nothing to compare.'],
-      do: ['Mark each application as submitted, with its date, on the day you send it.'],
+      says: [say`No application is marked as sent yet, so there is nothing to compare.`],
+      do: [say`Mark each application as submitted, with its date, on the day you send it.`],
     };
   }
   if (basis.members.some(({ status }) => status === 'matched'))
-    return { says: ['You matched. There is nothing left to work out here.'], do: [] };
+    return { says: [say`You matched. There is nothing left to work out here.`], do: [] };
   return { says: standWords(basis, told), do: nextSteps(basis, told) };
 }
 
 function standWords({ facts, today }: SeasonBasis, { before, now, more, waiting }: Told): string[] {
   const change = now.p - before.p;
-  const moved =
+  const start = chanceWords(before);
+  const changed =
     Math.abs(change) < NEARLY_THE_SAME
-      ? 'What happened since has hardly changed it.'
-      : `What happened since has moved it ${change > 0 ? 'up' : 'down'}.`;
+      ? say`Before the first answer it was ${start}. What happened since has hardly changed it.`
+      : change > 0
+        ? say`Before the first answer it was ${start}. What happened since has moved it up.`
+        : say`Before the first answer it was ${start}. What happened since has moved it down.`;
   const days = invitationDays(facts);
   const isOver = days !== null && today >= days.last;
   const open = isOver
-    ? `Invitations are over by ${dateWords(days.last)}, so we count silence as no.`
-    : `${waiting} ${waiting === 1 ? 'program has' : 'programs have'} not answered yet. From them we expect ${countWords(more, (n) => counted(n, 'more invitation'))}.`;
-  return [
-    `Your chance to match from here is ${chanceWords(now)}.`,
-    `Before the first answer it was ${chanceWords(before)}. ${moved}`,
-    open,
-  ];
+    ? say`Invitations are over by ${dateWords(days.last)}, so we count silence as no.`
+    : waitingWords(waiting, more);
+  return [say`Your chance to match from here is ${chanceWords(now)}.`, changed, open];
+}
+
+function waitingWords(waiting: number, more: SeasonOutlook['more']): string {
+  const awaited = countWords(more, (n) => counted(n, 'more invitation'));
+  return waiting === 1
+    ? say`1 program has not answered yet. From them we expect ${awaited}.`
+    : say`${waiting} programs have not answered yet. From them we expect ${awaited}.`;
 }
 
 function nextSteps({ facts, today, specialties }: SeasonBasis, { now, funnel, interviews }: Told): string[] {
@@ -46,21 +52,24 @@ function nextSteps({ facts, today, specialties }: SeasonBasis, { now, funnel, in
   const behind = funnel.find(({ specialty }) => specialty === 'all') ?? funnel[0];
   if (!isOver && behind?.verdict === 'fewer') {
     steps.push(
-      'You have fewer invitations than expected. Add programs now, while some still look at applications. Check first that each one still takes them.',
+      say`You have fewer invitations than expected. Add programs now, while some still look at applications. Check first that each one still takes them.`,
     );
     if (specialties.length === 1)
       steps.push(
-        'Think about a second specialty that you would be glad to train in. It needs its own statement.',
+        say`Think about a second specialty that you would be glad to train in. It needs its own statement.`,
       );
   }
   if (!isOver && behind?.verdict === 'too-small-to-tell')
-    steps.push('Wait for more answers before you change your plan. So far chance explains everything.');
+    steps.push(say`Wait for more answers before you change your plan. So far chance explains everything.`);
   if (interviews > 0)
-    steps.push('Prepare each interview you have. From here they decide more than new applications.');
+    steps.push(say`Prepare each interview you have. From here they decide more than new applications.`);
   if (now.p < HIGH) {
     const week = facts.season.calendar.find(({ event }) => event === 'match-week');
-    const by = week ? ` before ${dateWords(week.date)}` : '';
-    steps.push(`Get ready for SOAP${by}. Being ready costs you little, and it keeps a way open.`);
+    steps.push(
+      week
+        ? say`Get ready for SOAP before ${dateWords(week.date)}. Being ready costs you little, and it keeps a way open.`
+        : say`Get ready for SOAP. Being ready costs you little, and it keeps a way open.`,
+    );
   }
   return steps;
 }

@@ -1,6 +1,7 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { ApplicationStatus, SeasonLog } from '@matchwright/inputs/season';
+import { say } from '@matchwright/speech';
 import { oddsNotes } from '../odds/odds.ts';
 import type { Range } from '../results.ts';
 import { beforeChance } from '../visas/restriction-words.ts';
@@ -78,12 +79,14 @@ function notesOf({ unknown, specialties, market, facts, profile, today }: Season
   const notes = [...beforeChance({ profile, facts, today }), ...oddsNotes(market, facts)];
   if (unknown.length > 0) {
     notes.push(
-      `${unknown.length === 1 ? '1 program is' : `${unknown.length} programs are`} not in our facts. They are followed here, and no chance counts them.`,
+      unknown.length === 1
+        ? say`1 program is not in our facts. They are followed here, and no chance counts them.`
+        : say`${unknown.length} programs are not in our facts. They are followed here, and no chance counts them.`,
     );
   }
   if (specialties.some(({ from }) => from === 'counts')) {
     notes.push(
-      'For totals we do not know which programs you applied to. We count each as an average program that may take you.',
+      say`For totals we do not know which programs you applied to. We count each as an average program that may take you.`,
     );
   }
   return notes;

@@ -1,3 +1,4 @@
+import { say } from '@matchwright/speech';
 import { TELLING, type Telling } from './likelihood.ts';
 import type { SeasonBasis } from './season-basis.ts';
 import type { Moved } from './season-results.ts';
@@ -36,17 +37,31 @@ export function whatMoved({ now, tables, market }: SeasonBasis): Moved[] {
     .sort((a, b) => Math.abs(Math.log(b.odds)) - Math.abs(Math.log(a.odds)));
 }
 
-const KINDS: Record<Telling, (count: number) => string> = {
-  invited: (count) => (count === 1 ? 'Your invitation' : `Your ${count} invitations`),
-  refused: (count) => (count === 1 ? 'One refusal' : `${count} refusals`),
-  silent: (count) => (count === 1 ? 'One program without an answer' : `${count} programs without an answer`),
+/** Who answered, or did not, as the beginning of a sentence. */
+const KINDS: Record<Telling, (count: number, name: string) => string> = {
+  invited: (count, name) =>
+    count === 1 ? say`Your invitation in ${name}` : say`Your ${count} invitations in ${name}`,
+  refused: (count, name) => (count === 1 ? say`One refusal in ${name}` : say`${count} refusals in ${name}`),
+  silent: (count, name) =>
+    count === 1
+      ? say`One program without an answer in ${name}`
+      : say`${count} programs without an answer in ${name}`,
 };
 
 function movedWords(specialty: Moved['specialty'], kind: Telling, count: number, odds: number): string {
-  const who = `${KINDS[kind](count)} in ${SHORT_NAMES[specialty]}`;
-  const verb = count === 1 ? 'changes' : 'change';
-  if (Math.abs(Math.log(odds)) < SLIGHT) return `${who} ${verb} next to nothing at the other programs.`;
-  const way = odds > 1 ? 'up' : 'down';
-  const factor = odds > 1 ? odds : 1 / odds;
-  return `${who} ${count === 1 ? 'moves' : 'move'} your odds at every other program ${way} by a factor of ${factor < 9.95 ? factor.toFixed(1) : Math.round(factor)}.`;
+  const who = KINDS[kind](count, SHORT_NAMES[specialty]);
+  const isOne = count === 1;
+  if (Math.abs(Math.log(odds)) < SLIGHT)
+    return isOne
+      ? say`${who} changes next to nothing at the other programs.`
+      : say`${who} change next to nothing at the other programs.`;
+  const size = odds > 1 ? odds : 1 / odds;
+  const factor = size < 9.95 ? size.toFixed(1) : Math.round(size);
+  if (odds > 1)
+    return isOne
+      ? say`${who} moves your odds at every other program up by a factor of ${factor}.`
+      : say`${who} move your odds at every other program up by a factor of ${factor}.`;
+  return isOne
+    ? say`${who} moves your odds at every other program down by a factor of ${factor}.`
+    : say`${who} move your odds at every other program down by a factor of ${factor}.`;
 }

@@ -27,7 +27,7 @@ const isNearlyAll = (p: number) => p !== 1 && p > 0.995;
 
 /** "33% (22% to 48%)". */
 export function chanceWords(range: Range): string {
-  return `${percent(range.p)} (${between(range)})`;
+  return say`${percent(range.p)} (${between(range)})`;
 }
 
 /** Differences of chances smaller than this, half a point, read alike. */

@@ -15,6 +15,7 @@ import { rulesMore } from './engine/advice/rules-more.ts';
 import { rulesStory } from './engine/advice/rules-story.ts';
 import { soap } from './engine/advice/soap.ts';
 import { story } from './engine/advice/story.ts';
+import { seasonInterviews } from './engine/season-interviews.ts';
 import { seasonPostMatch } from './engine/season-postmatch.ts';
 import { seasonRank } from './engine/season-rank.ts';
 
@@ -38,4 +39,5 @@ export const advice: Sentences = {
   ...soap,
   ...seasonRank,
   ...seasonPostMatch,
+  ...seasonInterviews,
 };

@@ -1,6 +1,5 @@
 import type { InterviewCalendar } from '@matchwright/engine/season';
 import { Notice } from '../../parts/notice.tsx';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 
@@ -11,7 +10,7 @@ export function ConflictNotes({ id, calendar }: { id: string; calendar: Intervie
   const own = calendar.conflicts.filter(({ first, second }) => first === id || second === id);
   return own.map(({ kind, first, second, says }) => (
     <Notice key={`${kind} ${first} ${second}`} tone={kind === 'overlap' ? 'risk' : 'care'} title={t[kind]}>
-      <p {...inEnglish}>{shown(says)}</p>
+      <p>{shown(says)}</p>
     </Notice>
   ));
 }

@@ -4,7 +4,6 @@ import { ArrowLeft, Mic, Plus, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { planner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
-import { EnglishNote } from '../../parts/english-note.tsx';
 import { hrefOf, hrefOfProgram } from '../../route.ts';
 import type { ProgramLabel } from '../../runner/program-label.ts';
 import { useSeasonAsked } from '../../season/use-season-answer.ts';
@@ -53,7 +52,6 @@ export function InterviewPage({ program, calendar, log }: Props) {
   return (
     <div className={styles.page}>
       <Head program={programs.labelOf(place)} application={application} />
-      <EnglishNote />
       {shown.map(({ place: at, entry }) => (
         <InterviewSection
           key={at.index}

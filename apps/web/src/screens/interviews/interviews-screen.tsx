@@ -6,7 +6,6 @@ import type { ProgramLabel } from '../../runner/program-label.ts';
 import { SeasonScreen } from '../../season/season-screen.tsx';
 import { useSeasonAnswer } from '../../season/use-season-answer.ts';
 import { quoted } from '../../text/bidi.ts';
-import { inEnglish } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { useHash } from '../../use-hash.ts';
@@ -49,7 +48,7 @@ function Content({ program, log }: { program: string | null; log: SeasonLog }) {
   if (error)
     return (
       <Notice tone="risk" title={t.failed} role="alert">
-        <p {...inEnglish}>{error}</p>
+        <p>{error}</p>
       </Notice>
     );
   if (!calendar) return <p role="status">{t.working}</p>;

@@ -2,7 +2,6 @@ import type { InterviewSheet, NoteHeading } from '@matchwright/engine/season';
 import type { Application } from '@matchwright/inputs/season';
 import { editSeason, useSeason } from '../../app-season.ts';
 import area from '../../parts/text-area.module.css';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { type InterviewPlace, withNote } from './interview-edits.ts';
@@ -67,9 +66,7 @@ function Note({ heading, at, name, value }: NoteProps) {
   );
   return (
     <div className={styles.note}>
-      <h3 id={id} {...inEnglish}>
-        {shown(heading.asks)}
-      </h3>
+      <h3 id={id}>{shown(heading.asks)}</h3>
       <textarea
         className={area.area}
         data-print="no"

@@ -4,7 +4,6 @@ import { Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { planner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
-import { EnglishNote } from '../../parts/english-note.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { useWide } from '../../parts/use-wide.ts';
 import { hrefOf } from '../../route.ts';
@@ -41,7 +40,6 @@ export function Overview({ calendar, log }: { calendar: InterviewCalendar; log: 
   const isEmpty = log.applications.every(({ interviews }) => interviews.length === 0);
   return (
     <>
-      <EnglishNote />
       <OwnClock now={now} />
       {adding === null ? (
         <div className={styles.controls} data-print="no">

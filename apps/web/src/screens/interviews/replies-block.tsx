@@ -2,7 +2,6 @@ import type { InterviewCalendar, ReplyDue } from '@matchwright/engine/season';
 import { clockAt, type SeasonLog } from '@matchwright/inputs/season';
 import { CircleAlert, Clock } from 'lucide-react';
 import { weekdayOf } from '../../text/dates.ts';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { Clocks } from './clocks.tsx';
@@ -48,7 +47,7 @@ export function RepliesBlock({ calendar, log, programs, ownZone }: Props) {
                   <Deadline reply={reply} log={log} ownZone={ownZone} />
                 </span>
               </p>
-              <p {...inEnglish}>{shown(reply.says)}</p>
+              <p>{shown(reply.says)}</p>
             </li>
           );
         })}

@@ -2,7 +2,6 @@ import type { InterviewSheet, SheetFact } from '@matchwright/engine/season';
 import type { Application } from '@matchwright/inputs/season';
 import { Outside, SourceNote } from '../../parts/source-note.tsx';
 import { factLanguage, factWords, webAddress } from '../../text/fact-words.ts';
-import { inEnglish } from '../../text/language.ts';
 import { listed, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -35,7 +34,7 @@ export function SheetBlock({ sheet, application }: { sheet: InterviewSheet; appl
       </section>
       <section className={styles.section} aria-labelledby="sheet-ask">
         <h2 id="sheet-ask">{t.ask}</h2>
-        <ul className={styles.asks} {...inEnglish}>
+        <ul className={styles.asks}>
           {sheet.ask.map((question) => (
             <li key={question}>{shown(question)}</li>
           ))}

@@ -8,7 +8,6 @@ import { Button } from '../../parts/button.tsx';
 import { FieldGroup } from '../../parts/field.tsx';
 import { RadioRow } from '../../parts/inputs.tsx';
 import { weekdayOf } from '../../text/dates.ts';
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { useKeptOpen } from '../../use-kept-open.ts';
@@ -73,7 +72,7 @@ function Thanks({ followUp, at, application, programs }: ThanksProps) {
     editSeason(changed.thanks(name), (log) => withPart(log, at, part));
   return (
     <div className={styles.block}>
-      <p {...inEnglish}>{shown(says)}</p>
+      <p>{shown(says)}</p>
       <FieldGroup label={t.policy} help={t.policyHelp}>
         <RadioRow
           name={`thanks-${at.index}`}

@@ -1,4 +1,3 @@
-import { inEnglish } from '../../text/language.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import type { ListProps } from './agenda.tsx';
@@ -26,7 +25,7 @@ export function ThanksDue({ calendar, programs, ownZone }: ListProps) {
             <p>
               {t.until} <Clocks moment={to} zone={zoneOf(id)} ownZone={ownZone} />
             </p>
-            <p {...inEnglish}>{shown(says)}</p>
+            <p>{shown(says)}</p>
           </li>
         ))}
       </ul>

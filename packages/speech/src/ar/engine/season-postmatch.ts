@@ -140,8 +140,6 @@ export const seasonPostMatch: Sentences = {
     'كل الإقامات، وثمنها سنة أخرى بعد التخرج.',
   'This season is not over yet. Here every program without an answer counts as a no.':
     'لم ينتهِ هذا الموسم بعد. وهنا يُحسب كل برنامج بلا جواب رفضًا.',
-  'For totals we do not know which programs you applied to. We count each as an average program that may take you.':
-    'مع المجاميع لا نعرف إلى أي البرامج تقدمت. نحسب كلًا منها برنامجًا متوسطًا قد يقبلك.',
   '1 program is not in our facts, so it is not counted here.': 'برنامج واحد ليس في بياناتنا، فلا يُحسب هنا.',
   '{0} programs are not in our facts, so they are not counted here.': {
     by: 0,

@@ -8,6 +8,7 @@ export const words: Sentences = {
   'up to {0}': 'حتى {0}',
   '{0} or more': '{0} أو أكثر',
   '{0} to {1}': 'من {0} إلى {1}',
+  '{0} ({1})': '{0} ({1})',
   'no difference that we can measure': 'لا فرق نستطيع قياسه',
   'almost no difference ({0})': 'لا فرق تقريبًا ({0})',
   'about {0} less ({1})': 'نقص نحو {0} ({1})',

@@ -139,8 +139,6 @@ export const seasonPostMatch: Sentences = {
     'Todas las residencias, al precio de un año más desde la graduación.',
   'This season is not over yet. Here every program without an answer counts as a no.':
     'Esta temporada aún no termina. Aquí cada programa sin respuesta cuenta como un no.',
-  'For totals we do not know which programs you applied to. We count each as an average program that may take you.':
-    'Con los totales no sabemos a qué programas postuló. Contamos cada uno como un programa medio que puede aceptarle.',
   '1 program is not in our facts, so it is not counted here.':
     '1 programa no está en nuestros datos, así que aquí no se cuenta.',
   '{0} programs are not in our facts, so they are not counted here.':

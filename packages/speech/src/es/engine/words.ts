@@ -8,6 +8,7 @@ export const words: Sentences = {
   'up to {0}': 'hasta {0}',
   '{0} or more': '{0} o más',
   '{0} to {1}': 'de {0} a {1}',
+  '{0} ({1})': '{0} ({1})',
   'no difference that we can measure': 'ninguna diferencia que podamos medir',
   'almost no difference ({0})': 'casi ninguna diferencia ({0})',
   'about {0} less ({1})': 'unos {0} menos ({1})',

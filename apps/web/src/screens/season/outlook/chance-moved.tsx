@@ -3,7 +3,6 @@ import type { SeasonOutlook } from '@matchwright/engine/season';
 import { RangeLegend } from '../../../marks/range-legend.tsx';
 import { RangeMark, scaleTop } from '../../../marks/range-mark.tsx';
 import { ScaleTicks } from '../../../marks/scale-ticks.tsx';
-import { inEnglish } from '../../../text/language.ts';
 import { percent, percentRange } from '../../../text/numbers.ts';
 import { phrases } from '../../../text/phrases.ts';
 import { roomPhrases } from '../../../text/room-phrases.ts';
@@ -38,17 +37,13 @@ export function ChanceMoved({ outlook: { before, now, says, moved } }: { outlook
         />
       </div>
       {says.map((one) => (
-        <p key={one} {...inEnglish}>
-          {one}
-        </p>
+        <p key={one}>{one}</p>
       ))}
       <h3>{t.moved}</h3>
       <p className={styles.small}>{moved.length > 0 ? t.movedHelp : t.movedNone}</p>
       <ul className={styles.lines}>
         {moved.map((one) => (
-          <li key={one.says}>
-            <span {...inEnglish}>{one.says}</span>
-          </li>
+          <li key={one.says}>{one.says}</li>
         ))}
       </ul>
     </div>

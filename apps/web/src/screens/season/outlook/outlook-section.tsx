@@ -1,13 +1,11 @@
 import type { FunnelRow, SeasonOutlook } from '@matchwright/engine/season';
 import type { SeasonLog } from '@matchwright/inputs/season';
-import { EnglishNote } from '../../../parts/english-note.tsx';
 import { Fold } from '../../../parts/fold.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { SourceNotes } from '../../../parts/source-note.tsx';
 import { hrefOf } from '../../../route.ts';
 import { useSeasonAnswer } from '../../../season/use-season-answer.ts';
 import { dayWords } from '../../../text/dates.ts';
-import { inEnglish } from '../../../text/language.ts';
 import { roomPhrases } from '../../../text/room-phrases.ts';
 import { ChanceMoved } from './chance-moved.tsx';
 import { InvitationsPicture } from './invitations-picture.tsx';
@@ -32,7 +30,7 @@ export function OutlookSection({ log }: { log: SeasonLog }) {
       <WrongYear log={log} />
       {error && (
         <Notice tone="care" title={t.failed}>
-          <p {...inEnglish}>{error}</p>
+          <p>{error}</p>
         </Notice>
       )}
       {result && <Outlook outlook={result} log={log} />}
@@ -45,16 +43,14 @@ function Outlook({ outlook, log }: { outlook: SeasonOutlook; log: SeasonLog }) {
   if (outlook.sent === 0) {
     return (
       <>
-        <p {...inEnglish}>{outlook.says.join(' ')}</p>
+        <p>{outlook.says.join(' ')}</p>
         <MarkSent log={log} />
-        <EnglishNote />
       </>
     );
   }
   const row = outlook.funnel.find(({ specialty }) => specialty === 'all') ?? outlook.funnel[0];
   return (
     <>
-      <EnglishNote />
       {row && <Verdict row={row} steps={outlook.do} />}
       <OutlookFigures outlook={outlook} />
       <div className={styles.columns}>
@@ -67,9 +63,7 @@ function Outlook({ outlook, log }: { outlook: SeasonOutlook; log: SeasonLog }) {
       <Fold label={t.notes} memory="season outlook notes">
         <div className={styles.notes}>
           {outlook.notes.map((note) => (
-            <p key={note} {...inEnglish}>
-              {note}
-            </p>
+            <p key={note}>{note}</p>
           ))}
           <p>
             <SourceNotes ids={outlook.sources} />
@@ -84,15 +78,13 @@ function Outlook({ outlook, log }: { outlook: SeasonOutlook; log: SeasonLog }) {
 function Verdict({ row: { verdict, says }, steps }: { row: FunnelRow; steps: readonly string[] }) {
   return (
     <Notice tone={verdict === 'fewer' ? 'care' : 'note'} title={t.verdicts[verdict]}>
-      <p {...inEnglish}>{says}</p>
+      <p>{says}</p>
       {steps.length > 0 && (
         <>
           <h3>{t.do}</h3>
           <ol className={styles.steps}>
             {steps.map((step) => (
-              <li key={step}>
-                <span {...inEnglish}>{step}</span>
-              </li>
+              <li key={step}>{step}</li>
             ))}
           </ol>
         </>

@@ -289,5 +289,4 @@ export const experience: Sentences = {
   'Until {0}': 'حتى {0}',
   'From {0}': 'من {0}',
   'Since {0}': 'منذ {0}',
-  '{0} ({1})': '{0} ({1})',
 };

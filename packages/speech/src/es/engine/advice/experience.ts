@@ -293,5 +293,4 @@ export const experience: Sentences = {
   'Until {0}': 'Hasta {0}',
   'From {0}': 'Desde {0}',
   'Since {0}': 'Desde {0}',
-  '{0} ({1})': '{0} ({1})',
 };

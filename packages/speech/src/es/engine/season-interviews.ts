@@ -1,0 +1,138 @@
+import type { Sentences } from '../../sentences.ts';
+
+/** The season under way: interviews, invitations beside what was expected, and the chance from here. */
+export const seasonInterviews: Sentences = {
+  '{0} and {1} overlap. Ask one of them for another day now: programs expect it.':
+    'Las entrevistas de {0} y {1} coinciden. Pida ya otro día a uno de los dos: los programas cuentan con eso.',
+  'Between {0} and {1} there is less than a day to travel. Ask one of them for a virtual talk or another day.':
+    'Entre {0} y {1} hay menos de un día para viajar. Pida a uno de los dos una entrevista virtual u otro día.',
+  'Between {0} and {1} there is less than {2} to travel. Ask one of them for a virtual talk or another day.':
+    'Entre {0} y {1} hay menos de {2} para viajar. Pida a uno de los dos una entrevista virtual u otro día.',
+  'Between {0} and {1} there are only {2} minutes. Leave {3}, to write down what you heard and to be early.':
+    {
+      by: 2,
+      one: 'Entre {0} y {1} hay solo {2} minuto. Deje {3}, para anotar lo que oyó y conectarse o llegar antes de la hora.',
+      other:
+        'Entre {0} y {1} hay solo {2} minutos. Deje {3}, para anotar lo que oyó y conectarse o llegar antes de la hora.',
+    },
+  '{0}: the time to answer is over. Write today all the same, and say that you would like to come.':
+    '{0}: el plazo para responder terminó. Escriba hoy de todos modos y diga que quisiera ir.',
+  '{0}: answer before its deadline. Days that are left go first.':
+    '{0}: responda antes de que termine el plazo. Los días libres se acaban rápido.',
+  '{0}: no deadline is known. Answer within {1} hours, because some programs invite more people than they have days.':
+    '{0}: no se sabe el plazo. Responda en menos de {1} horas: algunos programas invitan a más personas de las que pueden recibir.',
+  '{0}: thanked.': '{0}: agradecimiento enviado.',
+  '{0} wants no notes of thanks. Write none: respect counts more.':
+    '{0} no quiere notas de agradecimiento. No escriba ninguna: el respeto cuenta más.',
+  '{0}: a note fits {1} to {2} hours after it.':
+    '{0}: el buen momento para una nota es de {1} a {2} horas después de la entrevista.',
+  '{0}: write now, and name one thing from your talk that only this program could read.':
+    '{0}: escriba ahora. Mencione algo de su conversación que solo podría leer este programa.',
+  '{0}: the days for a note are over. A short one still does no harm, if the program takes notes.':
+    '{0}: los días para una nota ya pasaron. Una nota corta todavía no hace daño, si el programa las acepta.',
+  'The association of Internal Medicine programs asks applicants to send no notes. Look up what this program says.':
+    'La asociación de programas de Medicina Interna pide que no se envíen notas. Averigüe qué dice este programa.',
+  'Look up whether the program takes notes.': 'Averigüe si el programa acepta notas.',
+
+  'Whom you met, and one thing that each of them said.': 'A quiénes conoció y algo que dijo cada persona.',
+  'What they asked you, and what you would answer better next time.':
+    'Qué le preguntaron y qué respondería mejor la próxima vez.',
+  'What residents said when no teacher was there.':
+    'Qué dijeron los residentes cuando no había docentes presentes.',
+  'Teaching, feedback and who helps at night.': 'La enseñanza, los comentarios y quién ayuda de noche.',
+  'What you would be glad of there, and what you would miss.': 'Qué le gustaría de allí y qué extrañaría.',
+  'Your own criterion "{0}": one to five stars.': 'Su propio criterio “{0}”: de una a cinco estrellas.',
+  'Something specific for a note of thanks.': 'Algo concreto para una nota de agradecimiento.',
+  'What you still want to know, what you promised to send, and to whom.':
+    'Qué quiere saber todavía, qué prometió enviar y a quién.',
+  'Would you rather train here than not match? Yes or no.':
+    '¿Prefiere formarse aquí antes que no hacer match? Sí o no.',
+  'Which visa did the last residents from abroad have, and did all of them begin on time?':
+    '¿Qué visa tuvieron los últimos residentes del exterior? ¿Empezaron todos a tiempo?',
+  'How does a first-year resident learn that something should change?':
+    '¿Cómo se entera un residente de primer año de que debe mejorar algo?',
+  'What did last year’s graduates go on to do?': '¿Qué hacen ahora los que terminaron el año pasado?',
+  'What has the program changed because residents asked for it?':
+    '¿Qué ha cambiado el programa porque los residentes lo pidieron?',
+  'How often do residents move between adults and children, and who looks after them in both?':
+    '¿Cada cuánto pasan los residentes de adultos a niños, y quién los acompaña en los dos?',
+  'Who follows patients from the children’s clinic into the adult one?':
+    '¿Quién sigue a los pacientes cuando pasan de la consulta de niños a la de adultos?',
+  'How much time do residents have in the clinic, and do they keep their own patients?':
+    '¿Cuánto tiempo de consulta tienen los residentes? ¿Conservan a sus propios pacientes?',
+  'How much of the time is spent on wards, in the clinic and with newborns?':
+    '¿Qué parte del tiempo es de hospitalización, de consulta y con recién nacidos?',
+
+  'all specialties': 'todas las especialidades',
+  '1 application in {0}: {1}.': '1 postulación en {0}: {1}.',
+  '1 application in {0}: {1} so far.': '1 postulación en {0}: {1} hasta ahora.',
+  '{0} applications in {1}: {2}.': '{0} postulaciones en {1}: {2}.',
+  '{0} applications in {1}: {2} so far.': '{0} postulaciones en {1}: {2} hasta ahora.',
+  'We expected {0}.': 'Esperábamos {0}.',
+  'about {0} ({1})': 'cerca de {0} ({1})',
+  'That is within what chance does.': 'Eso cabe en lo que hace el azar.',
+  'So few come by chance alone in {0} such seasons.':
+    'Que lleguen tan pocas solo por azar pasa en {0} de las temporadas así.',
+  'So many come by chance alone in {0} such seasons.':
+    'Que lleguen tantas solo por azar pasa en {0} de las temporadas así.',
+  'fewer than 1 in 1,000': 'menos de 1 de cada 1,000',
+  'about 1 in {0}': 'cerca de 1 de cada {0}',
+  'The numbers are too small to tell anything from them.':
+    'Los números son muy pequeños para decir algo con ellos.',
+  'Nobody publishes how many invitations are out by this day, so we compare them at the end.':
+    'Nadie publica cuántas invitaciones han salido hasta este día; por eso las comparamos al final.',
+
+  'No application is marked as sent yet, so there is nothing to compare.':
+    'Todavía no hay ninguna postulación marcada como enviada: no hay qué comparar.',
+  'Mark each application as submitted, with its date, on the day you send it.':
+    'Marque cada postulación como enviada, con su fecha, el día en que la envía.',
+  'You matched. There is nothing left to work out here.': 'Hizo match. Aquí ya no queda nada por calcular.',
+  'Your chance to match from here is {0}.': 'Su probabilidad de hacer match desde aquí es {0}.',
+  'Before the first answer it was {0}. What happened since has hardly changed it.':
+    'Antes de la primera respuesta era {0}. Lo que pasó desde entonces casi no la cambió.',
+  'Before the first answer it was {0}. What happened since has moved it up.':
+    'Antes de la primera respuesta era {0}. Lo que pasó desde entonces la subió.',
+  'Before the first answer it was {0}. What happened since has moved it down.':
+    'Antes de la primera respuesta era {0}. Lo que pasó desde entonces la bajó.',
+  'Invitations are over by {0}, so we count silence as no.':
+    'Las invitaciones terminan a más tardar el {0}; por eso contamos el silencio como un no.',
+  '1 program has not answered yet. From them we expect {0}.':
+    '1 programa todavía no responde. De ahí esperamos {0}.',
+  '{0} programs have not answered yet. From them we expect {1}.':
+    '{0} programas todavía no responden. De ahí esperamos {1}.',
+  'You have fewer invitations than expected. Add programs now, while some still look at applications. Check first that each one still takes them.':
+    'Tiene menos invitaciones de las esperadas. Agregue programas ahora, mientras algunos todavía revisan postulaciones. Confirme antes que cada uno todavía las recibe.',
+  'Think about a second specialty that you would be glad to train in. It needs its own statement.':
+    'Piense en una segunda especialidad en la que le gustaría formarse. Necesita su propio personal statement.',
+  'Wait for more answers before you change your plan. So far chance explains everything.':
+    'Espere más respuestas antes de cambiar su plan. Hasta ahora, el azar lo explica todo.',
+  'Prepare each interview you have. From here they decide more than new applications.':
+    'Prepare cada entrevista que tiene. Desde aquí deciden más que las postulaciones nuevas.',
+  'Get ready for SOAP before {0}. Being ready costs you little, and it keeps a way open.':
+    'Prepárese para SOAP antes del {0}. Estar listo cuesta poco y deja un camino abierto.',
+  'Get ready for SOAP. Being ready costs you little, and it keeps a way open.':
+    'Prepárese para SOAP. Estar listo cuesta poco y deja un camino abierto.',
+  '1 program is not in our facts. They are followed here, and no chance counts them.':
+    '1 programa no está en nuestros datos. Aquí se le da seguimiento, pero ninguna probabilidad lo cuenta.',
+  '{0} programs are not in our facts. They are followed here, and no chance counts them.':
+    '{0} programas no están en nuestros datos. Aquí se les da seguimiento, pero ninguna probabilidad los cuenta.',
+  'For totals we do not know which programs you applied to. We count each as an average program that may take you.':
+    'Con solo los totales no sabemos a qué programas postuló. Contamos cada uno como un programa promedio que puede aceptarle.',
+
+  'Your invitation in {0}': 'Su invitación en {0}',
+  'Your {0} invitations in {1}': 'Sus {0} invitaciones en {1}',
+  'One refusal in {0}': 'Un rechazo en {0}',
+  '{0} refusals in {1}': '{0} rechazos en {1}',
+  'One program without an answer in {0}': 'Un programa sin respuesta en {0}',
+  '{0} programs without an answer in {1}': '{0} programas sin respuesta en {1}',
+  '{0} changes next to nothing at the other programs.': '{0} no cambia casi nada en los demás programas.',
+  '{0} change next to nothing at the other programs.': '{0} no cambian casi nada en los demás programas.',
+  '{0} moves your odds at every other program up by a factor of {1}.':
+    '{0} multiplica por {1} sus odds en cada uno de los demás programas.',
+  '{0} move your odds at every other program up by a factor of {1}.':
+    '{0} multiplican por {1} sus odds en cada uno de los demás programas.',
+  '{0} moves your odds at every other program down by a factor of {1}.':
+    '{0} divide entre {1} sus odds en cada uno de los demás programas.',
+  '{0} move your odds at every other program down by a factor of {1}.':
+    '{0} dividen entre {1} sus odds en cada uno de los demás programas.',
+};
