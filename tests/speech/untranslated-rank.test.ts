@@ -1,7 +1,5 @@
 import { forSeason } from '@matchwright/facts';
 import { loadFacts } from '@matchwright/facts/node';
-import { parseProfile, profileContext } from '@matchwright/inputs';
-import { parseRankList, parseSeason } from '@matchwright/inputs/season';
 import { speakIn } from '@matchwright/speech';
 import { ar } from '@matchwright/speech/ar';
 import { advice } from '@matchwright/speech/ar/advice';
@@ -13,10 +11,14 @@ const facts = loadFacts();
 const season = forSeason(facts, 2027);
 const next = forSeason(facts, 2028);
 const known = textsIn(facts);
+let inputs: typeof import('@matchwright/inputs');
+let seasons: typeof import('@matchwright/inputs/season');
 let engine: typeof import('@matchwright/engine/season');
 
 beforeAll(async () => {
   speakIn('ar', blotted(Object.keys({ ...ar, ...advice })));
+  inputs = await import('@matchwright/inputs');
+  seasons = await import('@matchwright/inputs/season');
   engine = await import('@matchwright/engine/season');
 });
 
@@ -28,19 +30,19 @@ const codeToMain = new Map(
 
 function listOf(raw: unknown) {
   const context = { today: TODAY, programCode: (code: string) => codeToMain.get(code) ?? null };
-  const parsed = parseRankList(raw, context);
+  const parsed = seasons.parseRankList(raw, context);
   if (!parsed.ok) throw new Error(parsed.issues.map(({ message }) => message).join('\n'));
   return parsed.list;
 }
 
 function profileOf(raw: Record<string, unknown>) {
-  const read = parseProfile({ season: 2027, ...raw }, profileContext(facts, TODAY));
+  const read = inputs.parseProfile({ season: 2027, ...raw }, inputs.profileContext(facts, TODAY));
   if (!read.ok) throw new Error(read.issues.map(({ message }) => message).join('\n'));
   return read.profile;
 }
 
 function logOf(raw: Record<string, unknown>) {
-  const parsed = parseSeason({ season: 2027, ...raw }, { today: TODAY });
+  const parsed = seasons.parseSeason({ season: 2027, ...raw }, { today: TODAY });
   if (!parsed.ok) throw new Error(parsed.issues.map(({ message }) => message).join('\n'));
   return parsed.log;
 }

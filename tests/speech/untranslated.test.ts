@@ -1,7 +1,5 @@
 import { forSeason } from '@matchwright/facts';
 import { loadFacts } from '@matchwright/facts/node';
-import { parseProfile, profileContext } from '@matchwright/inputs';
-import { parseSeason } from '@matchwright/inputs/season';
 import { speakIn } from '@matchwright/speech';
 import { ar } from '@matchwright/speech/ar';
 import { advice } from '@matchwright/speech/ar/advice';
@@ -14,6 +12,8 @@ const TOPICS = ['plan', 'money', 'research', 'letters', 'experience', 'exams', '
 const TODAY = '2026-11-23';
 const facts = loadFacts();
 const known = textsIn(facts);
+let inputs: typeof import('@matchwright/inputs');
+let seasons: typeof import('@matchwright/inputs/season');
 let engine: typeof import('@matchwright/engine');
 let Advisor: typeof import('@matchwright/engine/advice').Advisor;
 let ruleCatalogue: typeof import('@matchwright/engine/advice').ruleCatalogue;
@@ -22,13 +22,18 @@ let season: typeof import('@matchwright/engine/season');
 beforeAll(async () => {
   // Sentences outside functions are said as their module is read.
   speakIn('ar', blotted(Object.keys({ ...ar, ...advice })));
+  inputs = await import('@matchwright/inputs');
+  seasons = await import('@matchwright/inputs/season');
   engine = await import('@matchwright/engine');
   ({ Advisor, ruleCatalogue } = await import('@matchwright/engine/advice'));
   season = await import('@matchwright/engine/season');
 });
 
 function person(raw: Record<string, unknown>) {
-  const read = parseProfile({ season: 2028, applicant: 'non-us-img', ...raw }, profileContext(facts, TODAY));
+  const read = inputs.parseProfile(
+    { season: 2028, applicant: 'non-us-img', ...raw },
+    inputs.profileContext(facts, TODAY),
+  );
   if (!read.ok) throw new Error(read.issues.map(({ message }) => message).join('\n'));
   return { profile: read.profile, facts: forSeason(facts, read.profile.season) };
 }
@@ -130,7 +135,7 @@ test('nothing English is left in a season under way', () => {
     { counts: { pediatrics: { applications: 40, interviews: 4 } } },
     { applications: follow(codesOf('med-peds').slice(0, 1), [{ status: 'matched', date: '2027-11-01' }]) },
   ].map((raw) => {
-    const read = parseSeason({ 'season-log': 1, season: 2028, ...raw }, { today: '2027-11-20' });
+    const read = seasons.parseSeason({ 'season-log': 1, season: 2028, ...raw }, { today: '2027-11-20' });
     if (!read.ok) throw new Error(read.issues.map(({ message }) => message).join('\n'));
     return read.log;
   });
