@@ -40,6 +40,19 @@ describe('chance by length', () => {
     expect(Math.abs((last?.p ?? 0) - published)).toBeLessThan(0.05);
   });
 
+  test('a profile of one’s own promises no more than its group has', () => {
+    const { profile: weak } = profileOf({
+      applicant: 'non-us-img',
+      exams: [
+        { exam: 'step1', result: 'fail' },
+        { exam: 'step2ck', score: 214 },
+      ],
+    });
+    const list = { applicant: 'non-us-img', ranks: unnamed('pediatrics', 5) };
+    const own = rankOrder(weak, listOf(list), season, TODAY).matchByLength.at(-1);
+    expect(own).toEqual(rank(list).matchByLength.at(-1));
+  });
+
   test('rises with every program, and landing somewhere and nowhere add up to one', () => {
     const { matchByLength, places, unmatched } = rank({
       ranks: [
@@ -54,11 +67,12 @@ describe('chance by length', () => {
     expect(landed).toBeCloseTo(matchByLength.at(-1)?.p ?? 0, 9);
   });
 
-  test('the same interviews from fewer applications promise more', () => {
+  test('more applications than usual for the same interviews promise less; fewer promise no more, for nobody publishes that', () => {
     const from = (applications: number) =>
       rank({ ranks: unnamed('internal-medicine', 3), applications: { 'internal-medicine': applications } })
         .matchByLength[2]?.p ?? 0;
-    expect(from(20)).toBeGreaterThan(from(150));
+    expect(from(150)).toBeGreaterThan(from(300));
+    expect(from(20)).toBe(from(1));
   });
 });
 

@@ -13,14 +13,14 @@ export interface RankChances {
   /** Of matching at each line. */
   land: Range[];
   unmatched: Range;
-  /** Applications that were counted, by specialty, and whether the person said so. */
+  /** Applications that were counted, by specialty, and whether the person sent so many. */
   applications: { specialty: SpecialtyId; count: number; told: boolean }[];
 }
 
 /**
- * Chance of matching by length of the list, and where. Every line is a program that interviewed the person; how many
- * others did not is evidence, too: without the person's own numbers, as many applications as are usual for the group
- * (fitted national season, see the model card).
+ * Chance of matching by length of the list, and where. Every line is an average program that interviewed the person; how
+ * many others did not is evidence, too: at least as many as are usual for the group (fitted national season, see the model
+ * card), for the published rates by length say nothing of people who sent fewer.
  */
 export function rankChances(
   entries: readonly RankEntry[],
@@ -65,11 +65,9 @@ function sentIn(
   const usual = facts.validation?.applicants.find(
     (row) => row.specialty === specialty && row.type === market.applicant.type,
   );
-  return {
-    specialty,
-    count: told[specialty] ?? Math.round(usual?.applications ?? 0),
-    told: told[specialty] !== undefined,
-  };
+  const least = Math.round(usual?.applications ?? 0);
+  const own = told[specialty] ?? 0;
+  return { specialty, count: Math.max(own, least), told: own >= least };
 }
 
 function rankTable(
@@ -81,10 +79,11 @@ function rankTable(
   const average = averageProgram(market, specialty);
   const plain = { level: 'applied', tiered: false, utility: 1 } as const;
   const own = entries.filter((entry) => entry.specialty === specialty && entry.sameAs === null);
-  const invited = own.flatMap(({ candidate }): CountedApplication[] => {
-    const program = candidate ?? average;
-    return program ? [{ ...plain, candidate: program, evidence: 'invited', attends: true }] : [];
-  });
+  const invited = average
+    ? own.map(
+        (): CountedApplication => ({ ...plain, candidate: average, evidence: 'invited', attends: true }),
+      )
+    : [];
   const refused = Array.from({ length: average ? Math.max(0, sent - own.length) : 0 }, () => ({
     ...plain,
     candidate: average as NonNullable<typeof average>,

@@ -88,7 +88,7 @@ function countingNotes({ entries, chances }: Told): string[] {
   return [
     ...(assumed.length > 0
       ? [
-          say`You did not say how many applications you sent, so we count the usual number: ${listed(assumed.map(({ specialty, count }) => say`${count} in ${SHORT_NAMES[specialty]}`))}. Fewer applications for the same interviews mean a better chance.`,
+          say`We count at least the usual number of applications: ${listed(assumed.map(({ specialty, count }) => say`${count} in ${SHORT_NAMES[specialty]}`))}. The same interviews from fewer may mean a better chance, but nobody publishes by how much.`,
         ]
       : []),
     ...(doubled.length > 0

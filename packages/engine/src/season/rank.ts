@@ -36,7 +36,10 @@ export function rankOrder(
   const applicant = profile ? readApplicant(profile) : averageApplicant(type, facts.season.season);
   const market = createMarket(applicant, facts);
   const entries = rankEntries(list, market);
-  const chances = rankChances(entries, market, facts, list.applications);
+  // What is published by length of the list is published for groups. A profile of one's own would turn it round: to the
+  // model, the same interviews with weaker scores speak of a stronger person.
+  const group = createMarket(averageApplicant(applicant.type, facts.season.season), facts);
+  const chances = rankChances(entries, group, facts, list.applications);
   const weighed = Object.keys(list.criteria).length > 0 ? weighedByCriteria(list) : [];
   const comparisons = comparedPairs(
     list.comparisons,
@@ -57,7 +60,7 @@ export function rankOrder(
       notes: placeNotes(entry, market),
     })),
     unmatched: chances.unmatched,
-    couple: coupleChances(list, market, facts),
+    couple: coupleChances(list, group, facts),
     weighed,
     weighedOrder: orderByCriteria(weighed),
     comparisons,
@@ -67,24 +70,26 @@ export function rankOrder(
     lines: certifiedLines(list),
     notes: [
       ...restricted,
-      ...(profile ? startNotes(profile, facts) : [averageNote(type, list.applicant === undefined)]),
+      ...(profile ? startNotes(profile, facts) : []),
+      groupNote(applicant.type, !profile && list.applicant === undefined),
       ...rankNotes({ list, entries, chances, weighed, comparisons, facts }),
     ],
     sources: sourcesOf(facts, deadline),
   };
 }
 
-const AVERAGE = {
-  'us-md': say`No profile was given, so the chances are those of an average US MD graduate.`,
-  'us-do': say`No profile was given, so the chances are those of an average US DO graduate.`,
-  'us-img': say`No profile was given, so the chances are those of an average US citizen who graduated abroad.`,
-  'non-us-img': say`No profile was given, so the chances are those of an average graduate from abroad without US citizenship.`,
+const GROUP = {
+  'us-md': say`The chances are those of US MD graduates with as many interviews.`,
+  'us-do': say`The chances are those of US DO graduates with as many interviews.`,
+  'us-img': say`The chances are those of US citizens who graduated abroad, with as many interviews.`,
+  'non-us-img': say`The chances are those of graduates from abroad without US citizenship, with as many interviews.`,
 } as const;
 
-function averageNote(type: keyof typeof AVERAGE, assumed: boolean): string {
+/** @param assumed nobody said which group it is */
+function groupNote(type: keyof typeof GROUP, assumed: boolean): string {
   return assumed
-    ? say`${AVERAGE[type]} Write \`applicant\` into the list if you are another one. With your profile they become yours.`
-    : say`${AVERAGE[type]} With your profile they become yours.`;
+    ? say`${GROUP[type]} Write \`applicant\` into the list if you are another one.`
+    : say`${GROUP[type]} Nobody publishes more than that. Low scores or a visa can make yours lower.`;
 }
 
 function deadlineOf(facts: SeasonalFacts): RankDeadline | null {

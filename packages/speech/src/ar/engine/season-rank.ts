@@ -22,8 +22,6 @@ export const seasonRank: Sentences = {
   'By your own criteria, {0} ({1}) stands above {2} ({3}). If your list feels right, a criterion is missing.':
     'بحسب معاييرك أنت، {0} ({1}) أعلى من {2} ({3}). إن كنت تشعر أن قائمتك هي الصواب، فهناك معيار ناقص.',
   '{0} of 5': '{0} من 5',
-  'You did not say how many applications you sent, so we count the usual number: {0}. Fewer applications for the same interviews mean a better chance.':
-    'لم تذكر كم طلبًا أرسلت، فنحسب العدد المعتاد: {0}. الطلبات الأقل مع المقابلات نفسها تعني فرصة أفضل.',
   'Two tracks of one program count as one here, because the same people decide: {0}. Rank both if you would take both.':
     'يُحسب مسارا البرنامج الواحد (tracks) هنا برنامجًا واحدًا، لأن الأشخاص أنفسهم يقررون: {0}. رتّب الاثنين إن كنت تقبلهما.',
   'We do not know the specialty of {0}, so no chance counts it. Add `specialty`.':
@@ -63,17 +61,6 @@ export const seasonRank: Sentences = {
   'Certify by {0}. Nothing is accepted after {1} (not published yet).':
     'اعتمد قائمتك في موعد أقصاه {0}. لا يُقبل شيء بعد {1} (تاريخ لم يُنشر بعد).',
   'Certify by {0}. Nothing is accepted after {1}.': 'اعتمد قائمتك في موعد أقصاه {0}. لا يُقبل شيء بعد {1}.',
-  'No profile was given, so the chances are those of an average US MD graduate.':
-    'لا يوجد ملف، فهذه فرص خريج متوسط من الولايات المتحدة (MD).',
-  'No profile was given, so the chances are those of an average US DO graduate.':
-    'لا يوجد ملف، فهذه فرص خريج متوسط من الولايات المتحدة (DO).',
-  'No profile was given, so the chances are those of an average US citizen who graduated abroad.':
-    'لا يوجد ملف، فهذه فرص مواطن أمريكي متوسط تخرج في الخارج.',
-  'No profile was given, so the chances are those of an average graduate from abroad without US citizenship.':
-    'لا يوجد ملف، فهذه فرص خريج متوسط من خارج الولايات المتحدة لا يحمل جنسيتها.',
-  '{0} Write `applicant` into the list if you are another one. With your profile they become yours.':
-    '{0} إن لم تكن من هذه الفئة فاكتب `applicant` في القائمة. ومع ملفك تصير الفرص فرصك أنت.',
-  '{0} With your profile they become yours.': '{0} ومع ملفك تصير الفرص فرصك أنت.',
   'You marked it as a place where you would not train. Leave it off.':
     'علّمته مكانًا لن تتدرب فيه. اتركه خارج القائمة.',
   'It is not in our facts: check its visa answer yourself.':
@@ -86,4 +73,18 @@ export const seasonRank: Sentences = {
     'يجب أن تؤكد ECFMG استيفاء كل متطلباتك قبل آخر موعد لقائمة الترتيب. وإلا فلن تُحتسب قائمتك.',
   'Visas can be late. The NRMP asks programs to think of a later start before they ask for a waiver. Ask each program what it did in past years.':
     'قد تتأخر التأشيرات. يطلب NRMP من البرامج أن تفكر في موعد بدء متأخر قبل أن تطلب إعفاء (waiver). اسأل كل برنامج عما فعله في السنوات الماضية.',
+  'We count at least the usual number of applications: {0}. The same interviews from fewer may mean a better chance, but nobody publishes by how much.':
+    'نحسب على الأقل العدد المعتاد من الطلبات: {0}. قد تعني المقابلات نفسها بطلبات أقل فرصة أفضل، لكن لا أحد ينشر بكم.',
+  'The chances are those of US MD graduates with as many interviews.':
+    'الفرص هي فرص خريجي MD الأمريكيين الذين لديهم العدد نفسه من المقابلات.',
+  'The chances are those of US DO graduates with as many interviews.':
+    'الفرص هي فرص خريجي DO الأمريكيين الذين لديهم العدد نفسه من المقابلات.',
+  'The chances are those of US citizens who graduated abroad, with as many interviews.':
+    'الفرص هي فرص المواطنين الأمريكيين المتخرجين في الخارج الذين لديهم العدد نفسه من المقابلات.',
+  'The chances are those of graduates from abroad without US citizenship, with as many interviews.':
+    'الفرص هي فرص المتخرجين في الخارج من غير الجنسية الأمريكية الذين لديهم العدد نفسه من المقابلات.',
+  '{0} Write `applicant` into the list if you are another one.':
+    '{0} اكتب `applicant` في القائمة إن كنت من مجموعة أخرى.',
+  '{0} Nobody publishes more than that. Low scores or a visa can make yours lower.':
+    '{0} لا أحد ينشر أكثر من ذلك. قد تخفض الدرجات المنخفضة أو التأشيرة فرصتك.',
 };

@@ -22,8 +22,6 @@ export const seasonRank: Sentences = {
   'By your own criteria, {0} ({1}) stands above {2} ({3}). If your list feels right, a criterion is missing.':
     'Según sus propios criterios, {0} ({1}) está por encima de {2} ({3}). Si su lista le parece bien, falta un criterio.',
   '{0} of 5': '{0} de 5',
-  'You did not say how many applications you sent, so we count the usual number: {0}. Fewer applications for the same interviews mean a better chance.':
-    'No dijo cuántas solicitudes envió, así que contamos el número habitual: {0}. Menos solicitudes para las mismas entrevistas significan una probabilidad mejor.',
   'Two tracks of one program count as one here, because the same people decide: {0}. Rank both if you would take both.':
     'Dos tracks de un mismo programa cuentan aquí como uno, porque deciden las mismas personas: {0}. Ponga los dos en la lista si aceptaría los dos.',
   'We do not know the specialty of {0}, so no chance counts it. Add `specialty`.':
@@ -62,17 +60,6 @@ export const seasonRank: Sentences = {
     'Certifique a más tardar el {0}. No se acepta nada después del {1} (fecha aún no publicada).',
   'Certify by {0}. Nothing is accepted after {1}.':
     'Certifique a más tardar el {0}. No se acepta nada después del {1}.',
-  'No profile was given, so the chances are those of an average US MD graduate.':
-    'No hay un perfil, así que las probabilidades son las de un graduado medio de EE. UU. (MD).',
-  'No profile was given, so the chances are those of an average US DO graduate.':
-    'No hay un perfil, así que las probabilidades son las de un graduado medio de EE. UU. (DO).',
-  'No profile was given, so the chances are those of an average US citizen who graduated abroad.':
-    'No hay un perfil, así que las probabilidades son las de un ciudadano medio de EE. UU. que se graduó en el extranjero.',
-  'No profile was given, so the chances are those of an average graduate from abroad without US citizenship.':
-    'No hay un perfil, así que las probabilidades son las de un graduado medio del extranjero sin ciudadanía de EE. UU.',
-  '{0} Write `applicant` into the list if you are another one. With your profile they become yours.':
-    '{0} Si ese no es su caso, escriba `applicant` en la lista. Con su perfil pasan a ser las suyas.',
-  '{0} With your profile they become yours.': '{0} Con su perfil pasan a ser las suyas.',
   'You marked it as a place where you would not train. Leave it off.':
     'Lo marcó como un lugar donde no se formaría. Déjelo fuera.',
   'It is not in our facts: check its visa answer yourself.':
@@ -86,4 +73,18 @@ export const seasonRank: Sentences = {
     'La ECFMG debe confirmar todos sus requisitos antes del plazo de la rank order list. Si no, su lista no cuenta.',
   'Visas can be late. The NRMP asks programs to think of a later start before they ask for a waiver. Ask each program what it did in past years.':
     'Las visas pueden tardar. El NRMP pide a los programas que piensen en un comienzo más tarde antes de pedir una dispensa (waiver). Pregunte a cada programa qué hizo en años pasados.',
+  'We count at least the usual number of applications: {0}. The same interviews from fewer may mean a better chance, but nobody publishes by how much.':
+    'Contamos al menos el número habitual de postulaciones: {0}. Las mismas entrevistas con menos postulaciones pueden significar una probabilidad mejor, pero nadie publica cuánto.',
+  'The chances are those of US MD graduates with as many interviews.':
+    'Las probabilidades son las de graduados con título MD de Estados Unidos con el mismo número de entrevistas.',
+  'The chances are those of US DO graduates with as many interviews.':
+    'Las probabilidades son las de graduados con título DO de Estados Unidos con el mismo número de entrevistas.',
+  'The chances are those of US citizens who graduated abroad, with as many interviews.':
+    'Las probabilidades son las de ciudadanos de Estados Unidos graduados en el extranjero con el mismo número de entrevistas.',
+  'The chances are those of graduates from abroad without US citizenship, with as many interviews.':
+    'Las probabilidades son las de graduados en el extranjero sin ciudadanía de Estados Unidos con el mismo número de entrevistas.',
+  '{0} Write `applicant` into the list if you are another one.':
+    '{0} Escriba `applicant` en la lista si usted pertenece a otro grupo.',
+  '{0} Nobody publishes more than that. Low scores or a visa can make yours lower.':
+    '{0} Nadie publica más que eso. Puntajes bajos o una visa pueden bajar la suya.',
 };
