@@ -1,6 +1,7 @@
 import type { InterviewSheet, SheetFact } from '@matchwright/engine/season';
 import type { Application } from '@matchwright/inputs/season';
 import { Outside, SourceNote } from '../../parts/source-note.tsx';
+import { quoted } from '../../text/bidi.ts';
 import { factLanguage, factWords, webAddress } from '../../text/fact-words.ts';
 import { listed, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
@@ -57,7 +58,7 @@ function FactValue({ fact: { field, value } }: { fact: SheetFact }) {
 function Own({ application: { signal, letters, contacts, notes } }: { application: Application }) {
   const lines = [
     signal !== undefined && signal !== 'none' ? t.signal[signal] : null,
-    letters.length > 0 ? t.letters(listed(letters)) : null,
+    letters.length > 0 ? t.letters(listed(letters.map(quoted))) : null,
     ...contacts.map(({ name, role, email }) => t.contact([name, role, email].filter(Boolean).join(', '))),
     notes ? t.notes(notes) : null,
   ].filter((line) => line !== null);

@@ -135,7 +135,8 @@ export const list: Phrases['list'] = {
   groupSilver: (used, allowed) => `فضي ${count(used)} من ${count(allowed)}`,
   groupSignals: (used, allowed) => `عدد signals ${count(used)} من ${count(allowed)}`,
   groupMatch: (p) => `فرصة Match في هذا التخصص ${p}`,
-  fullName: (name, specialty) => `${quoted(name)}، ${quoted(specialty)}`,
+  // The specialty is not set apart: its letters tell a link alone which way it runs.
+  fullName: (name, specialty) => `${quoted(name)}، ${specialty}`,
   columns: {
     program: 'البرنامج',
     level: 'المستوى',
