@@ -25,7 +25,7 @@ export function answerEffect(
   return [
     ...settled,
     ...(vague.before || vague.after ? [] : chanceWords(before, after)),
-    ...rangeWords(before, after),
+    ...rangeWords(before, after, vague.before || vague.after),
     ...openWords(before, after),
     ...listWords(before, after),
   ];
@@ -36,9 +36,13 @@ function chanceWords({ match: { p: then } }: ListResult, { match: { p: now } }: 
   return percent(then) === percent(now) ? [] : [t.chance(percent(then), percent(now), points)];
 }
 
-function rangeWords({ match: then }: ListResult, { match: now }: ListResult): string[] {
+/** @param alone whether the range says all that is said of the chance: then whether it rose or fell comes first */
+function rangeWords({ match: then }: ListResult, { match: now }: ListResult, alone: boolean): string[] {
   const [from, to] = [percentRange(then.lo90, then.hi90), percentRange(now.lo90, now.hi90)];
   if (from === to) return [];
+  const ends = [now.lo90 - then.lo90, now.hi90 - then.hi90];
+  if (alone && ends.every((moved) => moved <= 0)) return [t.fell(from, to)];
+  if (alone && ends.every((moved) => moved >= 0)) return [t.rose(from, to)];
   const wider = now.hi90 - now.lo90 - (then.hi90 - then.lo90);
   if (Math.abs(wider) < AS_WIDE) return [t.moved(from, to)];
   return [wider < 0 ? t.narrower(from, to) : t.wider(from, to)];

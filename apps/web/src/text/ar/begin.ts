@@ -67,6 +67,8 @@ export const begin: Phrases['begin'] = {
     averageCounts: 'هذه الأشهر غير معروفة بعد، لذلك يُحسب متوسط إلى أن تُدخلها.',
     chance: (before, after, points) => `كانت فرصتك ${before}، وهي الآن ${after} (${points} نقطة).`,
     settled: (after) => `المعلومات الآن تكفي لرقم واحد: ${after}.`,
+    fell: (before: string, after: string) => `انخفضت فرصتك: كان النطاق ${before} وصار ${after}.`,
+    rose: (before: string, after: string) => `ارتفعت فرصتك: كان النطاق ${before} وصار ${after}.`,
     narrower: (before, after) => `ثقتنا الآن أكبر: كان المدى ${before}، وهو الآن ${after}.`,
     wider: (before, after) => `ثقتنا الآن أقل: كان المدى ${before}، وهو الآن ${after}.`,
     moved: (before, after) => `كان المدى ${before}، وهو الآن ${after}.`,

@@ -70,6 +70,8 @@ export const begin = {
     chance: (before: string, after: string, points: string) =>
       `Your chance was ${before}, now it is ${after} (${points} points).`,
     settled: (after: string) => `Now enough is known for one number: ${after}.`,
+    fell: (before: string, after: string) => `Your chance fell: the range was ${before}, now it is ${after}.`,
+    rose: (before: string, after: string) => `Your chance rose: the range was ${before}, now it is ${after}.`,
     narrower: (before: string, after: string) => `We are surer: the range was ${before}, now it is ${after}.`,
     wider: (before: string, after: string) =>
       `We are less sure: the range was ${before}, now it is ${after}.`,

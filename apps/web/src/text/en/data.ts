@@ -122,7 +122,7 @@ export const data = {
     button: 'Delete everything',
     ask: 'Delete everything on this device?',
     askBody:
-      'This deletes your profile with its story, plan, exclusions and settings. It deletes your answers about programs, the versions of your list, your texts, and the answers that you practise. Saved filters, columns, how your spreadsheets are read, and all that was kept aside go, too. You cannot undo this. There is no other copy unless you downloaded one.',
+      'This deletes your profile with its story, plan, exclusions and settings. It deletes your answers about programs, the versions of your list, your texts, the answers that you practise, and your season with its applications, interviews and rank order list. Saved filters, columns, how your spreadsheets are read, and all that was kept aside go, too. You cannot undo this. There is no other copy unless you downloaded one.',
     backupFirst: 'Download a backup first',
     no: 'Keep it',
     yes: 'Delete everything',

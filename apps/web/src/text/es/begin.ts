@@ -74,6 +74,10 @@ export const begin: typeof en = {
     chance: (before: string, after: string, points: string) =>
       `Su probabilidad era ${before} y ahora es ${after} (${points} puntos).`,
     settled: (after: string) => `Ahora se sabe lo suficiente para un solo número: ${after}.`,
+    fell: (before: string, after: string) =>
+      `Su probabilidad bajó: el rango era ${before} y ahora es ${after}.`,
+    rose: (before: string, after: string) =>
+      `Su probabilidad subió: el rango era ${before} y ahora es ${after}.`,
     narrower: (before: string, after: string) =>
       `Hay menos duda: el rango era ${before} y ahora es ${after}.`,
     wider: (before: string, after: string) => `Hay más duda: el rango era ${before} y ahora es ${after}.`,

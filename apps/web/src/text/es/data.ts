@@ -125,7 +125,7 @@ export const data: Phrases['data'] = {
     button: 'Borrar todo',
     ask: '¿Borrar todo en este dispositivo?',
     askBody:
-      'Se borra su perfil con su historia, su plan, sus exclusiones y sus ajustes. Se borran sus respuestas sobre programas, las versiones de su lista, sus textos y las respuestas que practica. También se borran sus filtros y columnas, cómo se leen sus hojas de cálculo y todo lo conservado aparte. No se puede deshacer. No hay otra copia, salvo que usted haya descargado una.',
+      'Se borra su perfil con su historia, su plan, sus exclusiones y sus ajustes. Se borran sus respuestas sobre programas, las versiones de su lista, sus textos, las respuestas que practica y su temporada, con postulaciones, entrevistas y rank order list. También se borran sus filtros y columnas, cómo se leen sus hojas de cálculo y todo lo conservado aparte. No se puede deshacer. No hay otra copia, salvo que usted haya descargado una.',
     backupFirst: 'Descargar antes un respaldo',
     no: 'Conservarlo',
     yes: 'Borrar todo',

@@ -35,8 +35,8 @@ export const seasonPostMatch: Sentences = {
   '{0} What this season showed hardly changes that.': '{0} وما أظهره هذا الموسم لا يكاد يغيّر ذلك.',
   'After what this season showed, we count it lower: {0}. It holds if letters and statement stay the same, so that is where to begin.':
     'بعد ما أظهره هذا الموسم نقدّرها أقل: {0}. يصح ذلك إن بقيت الرسائل والخطاب الشخصي كما هي، فابدأ من هناك.',
-  'After what this season showed, we count it higher: {0}. It holds if letters and statement stay the same, so that is where to begin.':
-    'بعد ما أظهره هذا الموسم نقدّرها أعلى: {0}. يصح ذلك إن بقيت الرسائل والخطاب الشخصي كما هي، فابدأ من هناك.',
+  'This season brought more interviews than we expected. On that alone we would count {0}, but one season is little to go by: plan with the first number.':
+    'جلب هذا الموسم مقابلات أكثر مما توقعنا. بناءً على ذلك وحده نحسب {0}، لكن موسمًا واحدًا دليل قليل: خطط بالرقم الأول.',
   '{0}: you had {1}. You have not said how many you ranked.': '{0}: أجريت {1}. لم تذكر كم برنامجًا رتّبت.',
   '{0}: you ranked {1} of {2} programs that interviewed you. Each one left off cost some chance.':
     '{0}: رتّبت {1} من أصل {2} من البرامج التي قابلتك. كل برنامج تُرك خارج القائمة أفقدك بعض الفرصة.',

@@ -28,8 +28,8 @@ export const seasonPostMatch: Sentences = {
   '{0} What this season showed hardly changes that.': '{0} Lo que mostró esta temporada casi no cambia eso.',
   'After what this season showed, we count it lower: {0}. It holds if letters and statement stay the same, so that is where to begin.':
     'Después de lo que mostró esta temporada, la estimamos más baja: {0}. Vale si las cartas y el personal statement siguen igual, así que por ahí se empieza.',
-  'After what this season showed, we count it higher: {0}. It holds if letters and statement stay the same, so that is where to begin.':
-    'Después de lo que mostró esta temporada, la estimamos más alta: {0}. Vale si las cartas y el personal statement siguen igual, así que por ahí se empieza.',
+  'This season brought more interviews than we expected. On that alone we would count {0}, but one season is little to go by: plan with the first number.':
+    'Esta temporada trajo más entrevistas de las que esperábamos. Solo por eso contaríamos {0}, pero una temporada dice poco: planifique con el primer número.',
   '{0}: you had {1}. You have not said how many you ranked.':
     '{0}: tuvo {1}. No ha dicho cuántos programas puso en su lista.',
   '{0}: you ranked {1} of {2} programs that interviewed you. Each one left off cost some chance.': {
