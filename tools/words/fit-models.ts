@@ -2,7 +2,7 @@ import { PARTS, type PartId } from '@matchwright/words';
 import { BY_RULE, FAMILIES, type Family, isTone, type Models, PHRASE_IDS } from '@matchwright/words/training';
 import { crossValidated } from './cross-validation.ts';
 import { type Example, fitLinear } from './fit-linear.ts';
-import type { LabelledPhrase, LabelledSentence } from './training-data.ts';
+import type { LabelledPassage, LabelledPhrase, LabelledSentence } from './training-data.ts';
 import { partExamples, phraseExamples, strengthExamples } from './training-examples.ts';
 
 const FIT = { epochs: 20, rate: 0.1, penalty: 0.005 };
@@ -16,6 +16,7 @@ export type PlainModels = Omit<Models, 'tones'>;
 export function fitModels(
   sentences: readonly LabelledSentence[],
   phrases: readonly LabelledPhrase[],
+  letters: readonly LabelledPassage[],
   report: (line: string) => void = () => {},
 ): PlainModels {
   const fitted = (name: string, examples: readonly Example[]) => {
@@ -42,7 +43,7 @@ export function fitModels(
     strength: fitted('strength', strengthExamples(sentences)).model,
     phrases: Object.fromEntries(
       PHRASE_IDS.filter((id) => !isTone(id)).map((id) => {
-        const { model, least } = fitted(`phrase ${id}`, phraseExamples(phrases, sentences, id));
+        const { model, least } = fitted(`phrase ${id}`, phraseExamples(phrases, sentences, letters, id));
         return [id, { model, least: Math.max(least, PHRASE_LEAST) }];
       }),
     ),

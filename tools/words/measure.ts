@@ -21,6 +21,7 @@ import { timings } from './timings.ts';
 import {
   dataFolder,
   type LabelledText,
+  labelledLetters,
   labelledPhrases,
   labelledSentences,
   labelledTexts,
@@ -73,7 +74,11 @@ function modelsWithout(fold: number): Models {
   if (folder === development) return { ...pack.models, tones };
   const labelled = join(dataFolder, 'training');
   const others = sentencesOfTexts(labelled).filter((sentence) => !from.has(sentence.from ?? ''));
-  const fitted = fitModels([...labelledSentences(labelled), ...others], labelledPhrases(labelled));
+  const fitted = fitModels(
+    [...labelledSentences(labelled), ...others],
+    labelledPhrases(labelled),
+    labelledLetters(labelled),
+  );
   return { ...withThresholds(fitted, thresholdsOf(pack.models)), tones };
 }
 

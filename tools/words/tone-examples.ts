@@ -8,6 +8,7 @@ import {
   textModel,
   toneFeatures,
 } from '@matchwright/words/training';
+import { isMostlyIn } from './marks.ts';
 import type { LabelledPassage, LabelledPhrase, LabelledSentence } from './training-data.ts';
 import { firstOf } from './training-examples.ts';
 
@@ -25,8 +26,6 @@ export interface ToneExample {
 
 /** Nobody labelled these for tone, but a sentence that shows a part well harms in few of a hundred. */
 const UNLABELLED_WEIGHT = 0.5;
-/** Letters of a mark that must stand in a sentence for it to count there. */
-const LEAST_LETTERS = 12;
 
 export function toneExamples({ phrases, sentences, passages }: ToneSources): ToneExample[] {
   return [
@@ -58,15 +57,8 @@ function ofPassage({ kind, text, marks }: LabelledPassage): ToneExample[] {
     const places = kind ? placesOf(sentences, kind) : [];
     return sentences.map((sentence, i) => ({
       features: toneFeatures(sentence, places[i] ?? null),
-      tones: new Set(spans.filter((span) => isIn(span, sentence)).map(({ id }) => id)),
+      tones: new Set(spans.filter((span) => isMostlyIn(span, sentence)).map(({ id }) => id)),
       weight: 1,
     }));
   });
-}
-
-type Range = { from: number; to: number };
-
-function isIn({ from, to }: Range, { start, end }: { start: number; end: number }): boolean {
-  const letters = Math.min(to, end) - Math.max(from, start);
-  return letters > Math.min(LEAST_LETTERS, (end - start) / 2);
 }

@@ -10,6 +10,7 @@ import { fitTones } from './fit-tones.ts';
 import { textThresholds, withThresholds } from './text-thresholds.ts';
 import {
   dataFolder,
+  labelledLetters,
   labelledPhrases,
   labelledSentences,
   labelledTones,
@@ -18,9 +19,12 @@ import {
 
 const folder = join(dataFolder, 'training');
 const [sentences, texts] = [labelledSentences(folder), sentencesOfTexts(folder)];
-const thresholds = textThresholds(sentences, texts, (own) => fitModels(own, []));
+const thresholds = textThresholds(sentences, texts, (own) => fitModels(own, [], []));
 const say = (line: string) => process.stdout.write(`${line}\n`);
 for (const [family, least] of Object.entries(thresholds)) say(`${family} from ${least}`);
-const plain = withThresholds(fitModels([...sentences, ...texts], labelledPhrases(folder), say), thresholds);
+const plain = withThresholds(
+  fitModels([...sentences, ...texts], labelledPhrases(folder), labelledLetters(folder), say),
+  thresholds,
+);
 const models: Models = { ...plain, tones: fitTones(labelledTones()) };
 writeFileSync(join(dataFolder, 'models.json'), JSON.stringify(models));

@@ -68,7 +68,14 @@ export const labelledPhrases = (folder: string): LabelledPhrase[] =>
     linesOf<LabelledPhrase>(join(folder, name)),
   );
 
-const labelledPassages = (folder: string): LabelledPassage[] => linesOf(join(folder, 'passages.jsonl'));
+/** Paragraphs and answers, labelled for the tones alone. */
+const labelledPassages = (folder: string): LabelledPassage[] =>
+  ['passages.jsonl', 'blame-passages.jsonl', 'excuse-passages.jsonl'].flatMap((name) =>
+    linesOf<LabelledPassage>(join(folder, name)),
+  );
+/** Letters, labelled for what they ask, promise and send to many. */
+export const labelledLetters = (folder: string): LabelledPassage[] =>
+  linesOf(join(folder, 'letter-passages.jsonl'));
 /** Whole texts as passages. */
 const passagesOf = (texts: readonly LabelledText[]): LabelledPassage[] =>
   texts.map(({ id, kind, text, notes }) => ({ kind, text, marks: notes, from: id }));

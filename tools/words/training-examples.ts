@@ -10,7 +10,8 @@ import {
   textModel,
 } from '@matchwright/words/training';
 import type { Example } from './fit-linear.ts';
-import type { LabelledPhrase, LabelledSentence } from './training-data.ts';
+import { isMostlyIn } from './marks.ts';
+import type { LabelledPassage, LabelledPhrase, LabelledSentence } from './training-data.ts';
 
 /** Said of the same thing in letters of another kind: neither proves nor disproves the other. */
 const ALIKE: Partial<Record<PartId, PartId>> = { interest: 'statement', statement: 'interest' };
@@ -44,9 +45,11 @@ export function strengthExamples(sentences: readonly LabelledSentence[]): Exampl
 export function phraseExamples(
   phrases: readonly LabelledPhrase[],
   sentences: readonly LabelledSentence[],
+  letters: readonly LabelledPassage[],
   id: PhraseId,
 ): Example[] {
   return [
+    ...letters.flatMap((letter) => ofLetter(letter, id)),
     ...phrases.map(({ text, marks }) => ({
       features: phraseFeatures(firstOf(text)),
       label: marks.some((mark) => mark.id === id),
@@ -56,6 +59,21 @@ export function phraseExamples(
       .filter(({ strength }) => strength === 'found')
       .map(({ text }) => ({ features: phraseFeatures(firstOf(text)), label: false, weight: 0.5 })),
   ];
+}
+
+/** The sentences of a letter. The word lists were written without it, so what they find in it can be trusted. */
+function ofLetter({ kind, text, marks }: LabelledPassage, id: PhraseId): Example[] {
+  const spans = marks
+    .filter((mark) => mark.id === id)
+    .map(({ words }) => ({
+      from: text.indexOf(words ?? text),
+      to: text.indexOf(words ?? text) + (words ?? text).length,
+    }));
+  return textModel(readable(text).reading).sentences.map((sentence) => ({
+    features: phraseFeatures(sentence, kind),
+    label: spans.some((span) => isMostlyIn(span, sentence)),
+    weight: 1,
+  }));
 }
 
 function labelsOf({ part, parts }: LabelledSentence): Set<string> {

@@ -5,12 +5,23 @@ import type { ReviewKind, Span } from '../review.ts';
 import type { Sentence, TextModel } from '../text/text-model.ts';
 import { findTones } from '../tones/find-tones.ts';
 import { isTone } from '../tones/tone.ts';
-import { isExcused, leastIn, PHRASE_IDS, type Phrase, patternsIn, speaksOf } from './listed-phrases.ts';
+import {
+  isExcused,
+  isLetter,
+  leastIn,
+  PHRASE_IDS,
+  type Phrase,
+  type PhraseId,
+  patternsIn,
+  speaksOf,
+} from './listed-phrases.ts';
 import { phraseFeatures } from './phrase-features.ts';
 import { isQuoted } from './quoted.ts';
 
 /** More words do not explain better. */
 const MOST_WORDS = 4;
+/** From cross-validation over the letters of the training set. */
+const LIKELY = 0.4;
 /** Fewer words are a greeting or a name. */
 const LEAST_WORDS = 5;
 
@@ -22,17 +33,18 @@ export function findPhrases(model: TextModel, kind: ReviewKind, models: Models):
 }
 
 /**
- * Words that ask for too much or go to too many. A word list decides; where none speaks, the trained model may, when it
- * is nearly sure.
+ * Words that ask for too much or go to too many. A word list speaks first, and in letters the trained model must not find it
+ * unlikely; where no list speaks, the model may, when it is nearly sure.
  */
 function findAsked(model: TextModel, kind: ReviewKind, models: Models): Phrase[] {
   return model.sentences.flatMap((sentence) => {
     const listed = patternsIn(sentence, kind).filter(
       ({ id, from }) => !isTone(id) && speaksOf(id, kind) && !isQuoted(model.text, from),
     );
-    if (listed.length > 0 || sentence.tokens.length < LEAST_WORDS || isQuoted(model.text, sentence.start))
-      return listed;
     const features = phraseFeatures(sentence, kind);
+    const meant = listed.filter(({ id }) => isLikely(id, kind, features, models));
+    if (meant.length > 0 || sentence.tokens.length < LEAST_WORDS || isQuoted(model.text, sentence.start))
+      return meant;
     const best = PHRASE_IDS.flatMap((id) => {
       const entry = models.phrases[id];
       if (!entry || !speaksOf(id, kind)) return [];
@@ -43,6 +55,14 @@ function findAsked(model: TextModel, kind: ReviewKind, models: Models): Phrase[]
     }).sort((a, b) => b.probability - a.probability)[0];
     return best ? [best.phrase] : [];
   });
+}
+
+/** In a letter, the words of a list stand in harmless sentences too: there the trained model may overrule it; promises are too few to. */
+function isLikely(id: PhraseId, kind: ReviewKind, features: readonly Feature[], models: Models): boolean {
+  const entry = models.phrases[id];
+  return (
+    !entry || !isLetter(kind) || id === 'second-intent' || score(entry.model, features).probability >= LIKELY
+  );
 }
 
 /** From the first to the last of the words that counted most. */

@@ -7,7 +7,7 @@ export const words = {
   aboutPoints: [
     'It looks for the parts that readers expect, and for words that can hurt you. Each remark shows the words that caused it.',
     'It cannot judge whether your story is moving or true. It marks things that are fine; leave what you mean.',
-    'It misses a lot. In our own test it missed about half of the sentences that can hurt, most of all those that argue with the exam. Of ten such remarks, three were wrong. No remark does not mean that all is well.',
+    'It misses a lot. In our own test it missed about half of the sentences that can hurt, most of all those that argue with the exam. Of ten such remarks, three or four were wrong. No remark does not mean that all is well.',
     'It never writes for you. The AAMC lets people use tools to brainstorm, to proofread and to edit; the final text must be your own work.',
     'Everything stays on this device. Your text is sent nowhere, and no program can see it.',
     'Let a person who knows you read it, too.',

@@ -8,7 +8,7 @@ export const words: typeof en = {
   aboutPoints: [
     'Busca las partes que los lectores esperan y las palabras que pueden perjudicarle. Cada observación muestra las palabras que la causaron.',
     'No puede juzgar si su historia conmueve o si es cierta. Marca cosas que están bien; deje lo que usted quiere decir.',
-    'Se le escapa mucho. En nuestra propia prueba no vio cerca de la mitad de las frases que pueden perjudicar, sobre todo las que discuten con el examen. De cada diez observaciones de este tipo, tres estaban equivocadas. Que no haya observaciones no significa que todo esté bien.',
+    'Se le escapa mucho. En nuestra propia prueba no vio cerca de la mitad de las frases que pueden perjudicar, sobre todo las que discuten con el examen. De cada diez observaciones de este tipo, tres o cuatro estaban equivocadas. Que no haya observaciones no significa que todo esté bien.',
     'Nunca escribe por usted. La AAMC permite usar herramientas para reunir ideas, corregir y revisar; el texto final debe ser obra suya.',
     'Todo queda en este dispositivo. Su texto no se envía a ningún lugar, y ningún programa puede verlo.',
     'Pida también a una persona que le conozca que lo lea.',
