@@ -18,8 +18,8 @@ export interface RankChances {
 }
 
 /**
- * Chance of matching by length of the list, and where. Every line is a program that interviewed the person; how many
- * others did not is evidence, too: without the person's own numbers, as many applications as are usual for the group
+ * Chance of matching by length of the list, and where. Every line is a program that interviewed the person, unless the
+ * season notes no interview there: then it adds nothing. How many others did not is evidence, too: without the person's own numbers, as many applications as are usual for the group
  * (fitted national season, see the model card).
  */
 export function rankChances(
@@ -50,8 +50,8 @@ export function rankNodes(
   const applications = ids.map((specialty) => sentIn(specialty, market, facts, told));
   const tables = ids.map((id, s) => rankTable(id, entries, market, applications[s]?.count ?? 0));
   const nodes = sharedNodes(market, tables);
-  const table = entries.map(({ specialty, sameAs }) =>
-    specialty === null || sameAs !== null ? -1 : ids.indexOf(specialty),
+  const table = entries.map(({ specialty, sameAs, noInterview }) =>
+    specialty === null || sameAs !== null || noInterview ? -1 : ids.indexOf(specialty),
   );
   return { nodes, table, applications: applications.filter(({ count }) => count > 0) };
 }
@@ -80,7 +80,9 @@ function rankTable(
 ): ApplicationTable {
   const average = averageProgram(market, specialty);
   const plain = { level: 'applied', tiered: false, utility: 1 } as const;
-  const own = entries.filter((entry) => entry.specialty === specialty && entry.sameAs === null);
+  const own = entries.filter(
+    (entry) => entry.specialty === specialty && entry.sameAs === null && !entry.noInterview,
+  );
   const invited = own.flatMap(({ candidate }): CountedApplication[] => {
     const program = candidate ?? average;
     return program ? [{ ...plain, candidate: program, evidence: 'invited', attends: true }] : [];
