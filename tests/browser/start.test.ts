@@ -127,6 +127,21 @@ test('from a sample to home: the odds, three risks, three tasks with dates, the 
   expectClean();
 });
 
+test('who has applied already goes straight to the season, and home says on top how it stands', async () => {
+  const { page, expectClean } = await app.open({ viewport: PHONE });
+  await page.getByRole('link', { name: 'Already applied? Follow your season here' }).click();
+  await page.getByRole('heading', { name: 'Bring in your applications' }).waitFor();
+  const totals = page.getByRole('group', { name: 'Pediatrics', exact: true });
+  await totals.getByLabel('Applications sent').pressSequentially('40');
+  await totals.getByLabel('Interview invitations').fill('1');
+  await show(page, '#/home');
+  const card = page.getByRole('region', { name: 'Your season: 40 applications, 1 invitation' });
+  await card.getByRole('link', { name: 'Go to your season' }).click();
+  await page.getByRole('heading', { level: 1, name: 'The season' }).waitFor();
+  expect(await tooWide(page)).toBeLessThanOrEqual(0);
+  expectClean();
+});
+
 test('each sample is told something else, and an own profile is not replaced without asking', async () => {
   const { page, expectClean } = await app.open();
   await page.getByRole('button', { name: /^US citizen, school/ }).click();

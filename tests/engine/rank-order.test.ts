@@ -208,3 +208,41 @@ describe('the chance of a couple', () => {
     expect(graduate?.both.p ?? 0).toBeGreaterThan(unknown?.both.p ?? 1);
   });
 });
+
+describe('where the season notes no interview', () => {
+  const told = { 'internal-medicine': 60 };
+  const codes = facts.programs.filter(({ specialty }) => specialty === 'internal-medicine').slice(0, 3);
+  const [a = '', b = '', c = ''] = codes.map(({ code }) => code);
+  const list = (more: object = {}) => rank({ ranks: [a, b, c], applications: told, ...more });
+
+  test('a line adds nothing and says so; the others stay as on a list without it', () => {
+    const { places, matchByLength } = list({ interviewedBy: [a, c] });
+    expect(places.map(({ interviewNote }) => interviewNote !== null)).toEqual([false, true, false]);
+    expect(places[1]?.interviewNote).toMatch(/^No interview is noted here/);
+    expect(places[1]?.land.p).toBe(0);
+    const without = rank({ ranks: [a, c], applications: told });
+    expect(matchByLength.at(-1)).toEqual(without.matchByLength.at(-1));
+    expect(matchByLength[1]).toEqual(matchByLength[0]);
+  });
+
+  test('unless the person says that there was one', () => {
+    const said = list({ interviewedBy: [a, c], ranks: [a, { program: b, interviewed: true }, c] });
+    expect(said.places.every(({ interviewNote }) => interviewNote === null)).toBe(true);
+    expect(said.matchByLength).toEqual(list().matchByLength);
+  });
+
+  test('a list without a season counts every line, and another track is the same program', () => {
+    expect(list().places.every(({ interviewNote }) => interviewNote === null)).toBe(true);
+    const many = facts.programs.find(({ tracks }) => tracks.length > 1);
+    const [first = '', second = ''] = many?.tracks.map(({ code }) => code) ?? [];
+    expect(rank({ ranks: [first], interviewedBy: [second] }).places[0]?.interviewNote).toBeNull();
+  });
+
+  test('neither does a pair of a couple', () => {
+    const pairs = [{ own: b, partner: c }];
+    const match = (interviewedBy: string[]) =>
+      rank({ ranks: [a, b], applications: told, pairs, interviewedBy }).couple?.match.p;
+    expect(match([a])).toBe(0);
+    expect(match([a, b])).toBeGreaterThan(0);
+  });
+});

@@ -27,6 +27,9 @@ export function rankText(result: RankResult, screen: Screen): string[] {
   const title = `Season ${result.season}: ${places.length} ${places.length === 1 ? 'program' : 'programs'} ranked`;
   const chance = all ? `, chance to match ${percentWithRange(all)}` : '';
   const bullets = (texts: readonly string[]) => texts.flatMap((text) => bullet(text, screen));
+  const unheard = places.flatMap(({ position, name, interviewNote }) =>
+    interviewNote === null ? [] : [`${position}. ${name}: ${interviewNote}`],
+  );
   const asides = places.flatMap(({ position, name, notes: own }) =>
     own.map((text) => `${position}. ${name}: ${text}`),
   );
@@ -34,6 +37,7 @@ export function rankText(result: RankResult, screen: Screen): string[] {
     ...heading(title + chance, screen, screen.style.title),
     ...tableLines(rowsOf(result), COLUMNS, screen),
     ...wrap(`No match with this list: ${percentWithRange(result.unmatched)}.`, screen.width, '  '),
+    ...bullets(unheard),
     ...(asides.length > 0 ? ['', screen.style.strong('Ask before you rank'), ...bullets(asides)] : []),
     ...(weighed.length > 0
       ? ['', screen.style.strong('By your own criteria'), ...bullets(weighed.map(weighedLine(result)))]

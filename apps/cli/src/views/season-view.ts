@@ -39,6 +39,7 @@ export function seasonText(
   const title = `Season ${result.season}, as of ${longDate(result.today)}: chance to match from here ${percentWithRange(result.now)}`;
   return [
     ...heading(title, screen, screen.style.title),
+    ...result.entryNotes.flatMap(paragraph),
     ...result.says.flatMap(paragraph),
     ...(result.funnel.length > 0 ? ['', ...tableLines(result.funnel, COLUMNS, screen)] : []),
     ...list(

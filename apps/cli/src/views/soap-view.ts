@@ -14,7 +14,9 @@ export function soapText(result: SoapGuide, screen: Screen): string[] {
   const said = (rules: SoapGuide['limits']) => rules.map(({ says }) => says);
   return [
     ...heading(`SOAP in season ${result.season}`, screen, screen.style.title),
-    ...result.says.flatMap((text) => wrap(text, Math.min(screen.width, 100), '  ')),
+    ...[...result.entryNotes, ...result.says].flatMap((text) =>
+      wrap(text, Math.min(screen.width, 100), '  '),
+    ),
     ...section(
       'May you take part',
       conditions.map(({ status, says }) => `${STATUS_NAMES[status]}: ${says}`),

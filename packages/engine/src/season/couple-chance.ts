@@ -42,6 +42,7 @@ export function coupleChances(
   const own = sideOf(
     [...list.ranks.flatMap(({ program }) => program ?? []), ...codesOf(list, 'own')],
     market,
+    list,
   );
   const partner = sideOf(codesOf(list, 'partner'), theirs);
   const me = rankNodes(own, market, facts, list.applications);
@@ -54,9 +55,16 @@ function codesOf({ pairs }: RankList, side: 'own' | 'partner'): string[] {
   return pairs.flatMap((pair) => pair[side] ?? []);
 }
 
-function sideOf(codes: readonly string[], market: ApplicantMarket): RankEntry[] {
-  const ranks = [...new Set(codes)].map((program) => ({ program, stars: {} }));
-  return rankEntries({ ranks, criteria: {}, comparisons: [], pairs: [] }, market);
+/** @param own the list of the person whose season it is; of the partner nothing is noted */
+function sideOf(codes: readonly string[], market: ApplicantMarket, own?: RankListFile): RankEntry[] {
+  const ranks = [...new Set(codes)].map(
+    (program) => own?.ranks.find((line) => line.program === program) ?? { program, stars: {} },
+  );
+  const { interviewedBy } = own ?? {};
+  return rankEntries(
+    { ranks, criteria: {}, comparisons: [], pairs: [], ...(interviewedBy ? { interviewedBy } : {}) },
+    market,
+  );
 }
 
 /** Pairs as places in the entries of either side; −1 where that partner goes without a program. */

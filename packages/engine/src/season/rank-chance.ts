@@ -18,9 +18,14 @@ export interface RankChances {
 }
 
 /**
- * Chance of matching by length of the list, and where. Every line is an average program that interviewed the person; how
- * many others did not is evidence, too: at least as many as are usual for the group (fitted national season, see the model
- * card), for the published rates by length say nothing of people who sent fewer.
+  const own = entries.filter(
+    (entry) => entry.specialty === specialty && entry.sameAs === null && !entry.noInterview,
+  );
+  const invited = average
+    ? own.map(
+        (): CountedApplication => ({ ...plain, candidate: average, evidence: 'invited', attends: true }),
+      )
+    : [];
  */
 export function rankChances(
   entries: readonly RankEntry[],
@@ -50,8 +55,8 @@ export function rankNodes(
   const applications = ids.map((specialty) => sentIn(specialty, market, facts, told));
   const tables = ids.map((id, s) => rankTable(id, entries, market, applications[s]?.count ?? 0));
   const nodes = sharedNodes(market, tables);
-  const table = entries.map(({ specialty, sameAs }) =>
-    specialty === null || sameAs !== null ? -1 : ids.indexOf(specialty),
+  const table = entries.map(({ specialty, sameAs, noInterview }) =>
+    specialty === null || sameAs !== null || noInterview ? -1 : ids.indexOf(specialty),
   );
   return { nodes, table, applications: applications.filter(({ count }) => count > 0) };
 }
@@ -78,7 +83,9 @@ function rankTable(
 ): ApplicationTable {
   const average = averageProgram(market, specialty);
   const plain = { level: 'applied', tiered: false, utility: 1 } as const;
-  const own = entries.filter((entry) => entry.specialty === specialty && entry.sameAs === null);
+  const own = entries.filter(
+    (entry) => entry.specialty === specialty && entry.sameAs === null && !entry.noInterview,
+  );
   const invited = average
     ? own.map(
         (): CountedApplication => ({ ...plain, candidate: average, evidence: 'invited', attends: true }),

@@ -1,5 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
-import type { RankedProgram, RankList } from '@matchwright/inputs/season';
+import type { RankedProgram, RankList, RankListFile } from '@matchwright/inputs/season';
 import type { ApplicantMarket, Candidate } from '../odds/market.ts';
 import { SPECIALTY_DIGITS } from './specialty-digits.ts';
 
@@ -14,10 +14,14 @@ export interface RankEntry {
   candidate: Candidate | null;
   /** An earlier line is another track of the same program. */
   sameAs: number | null;
+  /** The season notes who interviewed the person, and this program is not among them. */
+  noInterview: boolean;
 }
 
+type Listed = RankList & Pick<RankListFile, 'interviewedBy'>;
+
 /** The lines of a list; for a couple that gives pairs alone, the person's own side of them. */
-export function rankEntries(list: RankList, market: ApplicantMarket): RankEntry[] {
+export function rankEntries(list: Listed, market: ApplicantMarket): RankEntry[] {
   const byCode = new Map(
     market.candidates.flatMap((candidate) =>
       [candidate.program.code, ...candidate.program.tracks.map(({ code }) => code)].map(
@@ -26,10 +30,15 @@ export function rankEntries(list: RankList, market: ApplicantMarket): RankEntry[
     ),
   );
   const seen = new Map<Candidate, number>();
+  const noted = list.interviewedBy && new Set(list.interviewedBy.map((key) => byCode.get(key) ?? key));
   return linesOf(list).map((raw, position) => {
     const candidate = raw.program === undefined ? null : (byCode.get(raw.program) ?? null);
+    const noInterview =
+      noted !== undefined &&
+      raw.interviewed !== true &&
+      !noted.has(candidate ?? raw.program ?? raw.name ?? '');
     const sameAs = candidate ? (seen.get(candidate) ?? null) : null;
-    if (candidate && sameAs === null) seen.set(candidate, position);
+    if (candidate && sameAs === null && !noInterview) seen.set(candidate, position);
     return {
       raw,
       code: raw.program ?? raw.name ?? '',
@@ -37,6 +46,7 @@ export function rankEntries(list: RankList, market: ApplicantMarket): RankEntry[
       specialty: candidate?.program.specialty ?? raw.specialty ?? specialtyOfCode(raw.program),
       candidate,
       sameAs,
+      noInterview,
     };
   });
 }

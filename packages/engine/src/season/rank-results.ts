@@ -12,6 +12,8 @@ export interface RankedPlace {
   specialty: SpecialtyId | null;
   /** Chance of matching there. */
   land: Range;
+  /** That the season notes no interview there, so that the line adds no chance; null otherwise. */
+  interviewNote: string | null;
   /** What to know before ranking it, such as its visa answer. */
   notes: string[];
 }

@@ -18,6 +18,8 @@ import { type RankEntry, rankEntries } from './rank-entries.ts';
 import { certifySteps, rankNotes } from './rank-notes.ts';
 import type { RankDeadline, RankResult } from './rank-results.ts';
 
+const NO_INTERVIEW = say`No interview is noted here. Programs rank whom they interviewed; a place where you had none adds nothing.`;
+
 /** Whose list it is when neither a profile nor the list says so. */
 const USUAL = 'non-us-img';
 
@@ -57,6 +59,7 @@ export function rankOrder(
       name: entry.name,
       specialty: entry.specialty,
       land: chances.land[i] as RankResult['unmatched'],
+      interviewNote: entry.noInterview ? NO_INTERVIEW : null,
       notes: placeNotes(entry, market),
     })),
     unmatched: chances.unmatched,

@@ -33,6 +33,7 @@ export function seasonOutlook(
   const silence = seasonFigure(facts, 'advice.season.behind_percent') / 100;
   const facing = specialties.flatMap(({ sent }) => sent);
   const outlook = {
+    entryNotes: beforeChance({ profile, facts, today }),
     season: facts.season.season,
     today,
     statuses: statusesOf(members),
@@ -75,8 +76,8 @@ function silentOnly({ tables }: SeasonBasis): SeasonBasis['tables'] {
   });
 }
 
-function notesOf({ unknown, specialties, market, facts, profile, today }: SeasonBasis): string[] {
-  const notes = [...beforeChance({ profile, facts, today }), ...oddsNotes(market, facts)];
+function notesOf({ unknown, specialties, market, facts }: SeasonBasis): string[] {
+  const notes = oddsNotes(market, facts);
   if (unknown.length > 0) {
     notes.push(
       unknown.length === 1

@@ -32,6 +32,8 @@ export interface Moved {
 }
 
 export interface SeasonOutlook {
+  /** What no chance here counts, to stand before it: a US entry restriction. */
+  entryNotes: string[];
   season: number;
   /** ISO date. */
   today: string;

@@ -42,6 +42,8 @@ export interface SoapHour {
 }
 
 export interface SoapGuide {
+  /** A US entry restriction, to stand before everything else. */
+  entryNotes: string[];
   season: number;
   /** What this week is, before anything is asked of the reader. */
   says: string[];

@@ -3,6 +3,7 @@ import type { Profile } from '@matchwright/inputs';
 import type { SeasonLog } from '@matchwright/inputs/season';
 import { say } from '@matchwright/speech';
 import { dateWords } from '../dates/date-words.ts';
+import { beforeChance } from '../visas/restriction-words.ts';
 import { parameterOf } from '../whatif/parameters.ts';
 import { soapHours } from './soap-hours.ts';
 import { soapReadiness } from './soap-readiness.ts';
@@ -15,6 +16,7 @@ export function soapGuide(profile: Profile, log: SeasonLog, facts: SeasonalFacts
   const hours = soapHours(facts);
   const projected = hours.find(({ id }) => id === 'status')?.projected ?? false;
   const guide = {
+    entryNotes: beforeChance({ profile, facts, today }),
     conditions,
     ready: soapReadiness(profile, log, facts),
     limits: soapLimits(facts),

@@ -1,4 +1,5 @@
 export { zonesOfState } from '../places/state-zones.ts';
+export { hasInterview } from './has-interview.ts';
 export { type ImportedPairs, importPairs } from './import-pairs.ts';
 export {
   applicationKey,

@@ -1,4 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import { hasInterview } from './has-interview.ts';
 import { RANK_LIST_VERSION, type RankList, type RankListFile } from './rank-list-shape.ts';
 import type { Application, SeasonLog } from './season-schema.ts';
 
@@ -13,7 +14,8 @@ export const EMPTY_RANK_LIST: RankList = { ranks: [], criteria: {}, comparisons:
 
 /**
  * The rank order list of a season as a file of its own: its lines, and how many applications were sent in each
- * specialty. Single applications count before totals, because totals may be older.
+ * specialty, and which programs interviewed the person. Single applications count before totals, because totals may be
+ * older.
  */
 export function rankListOf(log: SeasonLog, { today, specialtyOf }: RankListContext): RankListFile {
   const totals = Object.entries(log.counts).map(([id, counts]) => [id, counts?.applications ?? 0] as const);
@@ -29,6 +31,16 @@ export function rankListOf(log: SeasonLog, { today, specialtyOf }: RankListConte
     ...(log.season === undefined ? {} : { season: log.season }),
     ...(log.rankList ?? EMPTY_RANK_LIST),
     applications,
+    ...interviewedBy(log),
+  };
+}
+
+/** Nothing while no application has been sent: then the season does not say who interviewed. */
+function interviewedBy({ applications }: SeasonLog): Pick<RankListFile, 'interviewedBy'> {
+  const isFollowed = applications.some(({ history }) => history.some(({ status }) => status !== 'planned'));
+  if (!isFollowed) return {};
+  return {
+    interviewedBy: applications.filter(hasInterview).flatMap(({ program, name }) => program ?? name ?? []),
   };
 }
 

@@ -12,6 +12,8 @@ const ranked = group(
     specialty: choice(SPECIALTIES, { im: 'internal-medicine', peds: 'pediatrics' }).optional(),
     /** False: the person would not train there. */
     wouldGo: yesNo().optional(),
+    /** True: the person says that an interview took place, though the season notes none. */
+    interviewed: yesNo().optional(),
     /** One to five stars for each of the person's own criteria. */
     stars: z
       .record(z.string().max(60), stars(), { error: 'stars by criterion, such as `teaching: 4`' })
@@ -73,6 +75,11 @@ export const rankListSchema = group(
         error: 'numbers of applications by specialty, such as `internal-medicine: 90`',
       })
       .default({}),
+    /**
+     * Codes or names of programs with an interview that is booked or over, where a season notes them: the other lines add
+     * no chance. Left out: not noted anywhere, and every line counts.
+     */
+    interviewedBy: z.array(text(), { error: 'codes of the programs that interviewed you' }).optional(),
     ...rankListShape,
   },
   'a group of fields, such as `ranks`',

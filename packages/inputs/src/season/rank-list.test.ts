@@ -138,3 +138,27 @@ test('two lists make pairs, those high on both first, and no more than may be ra
   const many = Array.from({ length: 30 }, (_, i) => String(i));
   expect(pairsOfLists(many, many)).toHaveLength(300);
 });
+
+test('a season tells its list who interviewed, once something was sent', () => {
+  const interviewedBy = (applications: object[]) => {
+    const parsed = parseSeason({ applications }, context);
+    if (!parsed.ok) throw new Error('not read');
+    return rankListOf(parsed.log, { today: context.today, specialtyOf: () => undefined }).interviewedBy;
+  };
+  const day = '2026-11-12T14:00Z';
+  expect(
+    interviewedBy([
+      { program: '1252140C0', status: 'interviewed' },
+      { program: '1252700C0', status: 'invited', interviews: [{ start: day }] },
+      { program: '1252320C0', status: 'scheduled', interviews: [{ start: day }] },
+      { program: '1253140C0', status: 'invited' },
+      { program: '1254140C0', status: 'invited', interviews: [{ start: day, cancelled: true }] },
+      { program: '1255140C0', history: [{ status: 'scheduled' }, { status: 'withdrawn' }] },
+      { program: '1256140C0', history: [{ status: 'interviewed' }, { status: 'withdrawn' }] },
+      { name: 'Mercy', status: 'scheduled' },
+    ]),
+  ).toEqual(['1252140C0', '1252700C0', '1252320C0', '1256140C0', 'Mercy']);
+  expect(interviewedBy([{ program: '1252140C0', status: 'submitted' }])).toEqual([]);
+  expect(interviewedBy([{ program: '1252140C0', status: 'planned' }])).toBeUndefined();
+  expect(interviewedBy([])).toBeUndefined();
+});

@@ -1,6 +1,5 @@
 import type { ListResult } from '@matchwright/engine';
 import type { Profile } from '@matchwright/inputs';
-import { lazy, Suspense } from 'react';
 import { planner } from '../../app-planner.ts';
 import { useAsked } from '../../use-asked.ts';
 import styles from './home-screen.module.css';
@@ -10,9 +9,6 @@ import { RisksBlock } from './risks-block.tsx';
 import { SeasonLine } from './season-line.tsx';
 import { Standing } from './standing.tsx';
 import { TasksBlock } from './tasks-block.tsx';
-
-/** Few follow a season yet when they come here: what it needs is fetched after everything else. */
-const SeasonBlock = lazy(() => import('./season-block.tsx'));
 
 interface Props {
   result: ListResult;
@@ -39,9 +35,6 @@ export function HomeBlocks({ result, profile }: Props) {
         <TasksBlock asked={plan} />
       </div>
       {result.programs.length > 0 && <ListBlock result={result} />}
-      <Suspense fallback={null}>
-        <SeasonBlock />
-      </Suspense>
       {plan.result?.goal && <SeasonLine plan={plan.result} goal={plan.result.goal} />}
       <MissingFold />
     </>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -11,6 +12,9 @@ import { IssueList } from '../profile/issue-list.tsx';
 import { HomeBlocks } from './home-blocks.tsx';
 import styles from './home-screen.module.css';
 
+/** Few follow a season yet when they come here: what it needs is fetched beside everything else. */
+const SeasonBlock = lazy(() => import('./season-block.tsx'));
+
 const t = phrases.home;
 const ISSUES_SHOWN = 6;
 
@@ -21,6 +25,9 @@ export default function HomeScreen() {
   return (
     <div className={styles.screen}>
       <h1>{t.title}</h1>
+      <Suspense fallback={null}>
+        <SeasonBlock />
+      </Suspense>
       {profile ? (
         <>
           <Notices />

@@ -82,7 +82,11 @@ export function LandingScreen() {
         </div>
       </dialog>
       <div className={styles.columns}>
-        <Points title={t.doesTitle} points={t.does} />
+        <Points title={t.doesTitle} points={t.does}>
+          <a className={styles.link} href={hrefOf('season')} onClick={working ? undefined : beginProfile}>
+            {t.applied}
+          </a>
+        </Points>
         <Points title={t.doesNotTitle} points={t.doesNot} />
       </div>
     </div>
@@ -90,8 +94,12 @@ export function LandingScreen() {
 }
 
 function startOwn() {
-  planner.begin({ profile: 1 }, 'own');
+  beginProfile();
   go('begin');
+}
+
+function beginProfile() {
+  planner.begin({ profile: 1 }, 'own');
 }
 
 function Start({ note, children }: { note: string; children: ReactNode }) {
@@ -103,7 +111,7 @@ function Start({ note, children }: { note: string; children: ReactNode }) {
   );
 }
 
-function Points({ title, points }: { title: string; points: string[] }) {
+function Points({ title, points, children }: { title: string; points: string[]; children?: ReactNode }) {
   return (
     <section>
       <h2>{title}</h2>
@@ -112,6 +120,7 @@ function Points({ title, points }: { title: string; points: string[] }) {
           <li key={point}>{point}</li>
         ))}
       </ul>
+      {children}
     </section>
   );
 }

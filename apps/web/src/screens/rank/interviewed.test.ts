@@ -2,12 +2,14 @@ import { EMPTY_RANK_LIST, parseSeason } from '@matchwright/inputs/season';
 import { expect, test } from 'vitest';
 import { toRank } from './interviewed.ts';
 
-test('who interviewed, was not turned down since, and is neither ranked nor left off, by any of its tracks', () => {
+test('who interviewed or booked a day, was not turned down since, and is neither ranked nor left off, by any of its tracks', () => {
   const parsed = parseSeason(
     {
       applications: [
         { program: '1000140C0', status: 'interviewed' },
         { program: '1001140C0', status: 'invited' },
+        { program: '1005140C0', status: 'scheduled', interviews: [{ start: '2027-02-10T14:00Z' }] },
+        { program: '1006140C0', status: 'interviewed' },
         { program: '1002140C0', history: [{ status: 'interviewed' }, { status: 'withdrawn' }] },
         { program: '1003140C0', status: 'interviewed' },
         { program: '1004140C0', status: 'ranked' },
@@ -25,6 +27,8 @@ test('who interviewed, was not turned down since, and is neither ranked nor left
   const mainOf = (code: string) => code.replace('M0', 'C0');
   expect(toRank(parsed.log, list, mainOf)).toEqual([
     { program: '1000140C0' },
+    { program: '1006140C0' },
     { name: 'Somewhere', specialty: 'pediatrics' },
+    { program: '1005140C0' },
   ]);
 });

@@ -37,6 +37,17 @@ export function OrderDetails({ line, program, placed }: Props) {
         </div>
       )}
       {program.tracks.length > 1 && <Tracks line={line} program={program} />}
+      {(placed?.interviewNote || line.interviewed === true) && (
+        <CheckInput
+          label={t.list.interviewed}
+          checked={line.interviewed === true}
+          onChange={(was) =>
+            editRankList(t.did.interviewed(name, was), (list) =>
+              withLine(list, key, { interviewed: was ? true : undefined }),
+            )
+          }
+        />
+      )}
       <CheckInput
         label={t.list.wouldNotGo}
         checked={line.wouldGo === false}

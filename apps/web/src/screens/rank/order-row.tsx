@@ -3,7 +3,7 @@ import type { RankedProgram } from '@matchwright/inputs/season';
 import { ArrowDown, ArrowUp, ChevronDown, GripVertical, TriangleAlert } from 'lucide-react';
 import { type HTMLAttributes, type KeyboardEvent, useId, useState } from 'react';
 import { hrefOfProgram } from '../../route.ts';
-import { percent, percentRange } from '../../text/numbers.ts';
+import { percent, percentRange, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { OrderDetails } from './order-details.tsx';
@@ -63,6 +63,12 @@ export function OrderRow(props: Props) {
             <p className={styles.marked}>
               <TriangleAlert size={16} strokeWidth={2} aria-hidden="true" />
               {t.marked}
+            </p>
+          )}
+          {placed && placed.interviewNote !== null && (
+            <p className={styles.marked}>
+              <TriangleAlert size={16} strokeWidth={2} aria-hidden="true" />
+              {shown(placed.interviewNote)}
             </p>
           )}
           {placed && placed.notes.length > 0 && line.wouldGo !== false && (

@@ -22,13 +22,20 @@ test('a file replaces the list and keeps the rest of the season; its application
     context,
   );
   if (!season.ok) throw new Error('not read');
-  const list = listOf({ season: 2027, ranks: ['1001140C0'], applications: { 'med-peds': 24 }, own: 'kept' });
+  const list = listOf({
+    season: 2027,
+    ranks: ['1001140C0'],
+    applications: { 'med-peds': 24 },
+    interviewedBy: ['1001140C0'],
+    own: 'kept',
+  });
   const taken = takenList(season.log, list);
   expect(taken).toMatchObject({ notes: 'mine', season: 2027, rankList: { own: 'kept' } });
   expect(taken.counts).toEqual({ 'med-peds': { applications: 24, interviews: 2 } });
   expect(taken.rankList?.ranks.map(({ program }) => program)).toEqual(['1001140C0']);
   expect(taken.rankList?.certified).toBeUndefined();
   expect(taken.rankList).not.toHaveProperty('rank-list');
+  expect(taken.rankList).not.toHaveProperty('interviewedBy');
 });
 
 test('the table has one line for each program, and nothing in it runs as a formula', () => {

@@ -5,7 +5,14 @@ import type { RankListFile, SeasonLog } from '@matchwright/inputs/season';
  * single applications of the season outweigh.
  */
 export function takenList(log: SeasonLog, file: RankListFile): SeasonLog {
-  const { 'rank-list': _format, season, applicant: _applicant, applications, ...rankList } = file;
+  const {
+    'rank-list': _format,
+    season,
+    applicant: _applicant,
+    applications,
+    interviewedBy: _noted,
+    ...rankList
+  } = file;
   const counts = { ...log.counts };
   for (const [id, count] of Object.entries(applications)) {
     const specialty = id as keyof typeof counts;

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { SeasonRecord } from '../../season/season-record.ts';
 import { SeasonScreen } from '../../season/season-screen.tsx';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -45,11 +45,13 @@ function Overview({ record: { log } }: { record: SeasonRecord }) {
   }, []);
   const hasApplications = log.applications.length > 0;
   const isEmpty = !hasApplications && Object.keys(log.counts).length === 0;
+  // The first digit of a total must not fold away the field in which the second is typed.
+  const [wasEmpty] = useState(isEmpty);
   return (
     <>
       {!isEmpty && <OutlookSection log={log} />}
       {hasApplications && <Tracker applications={log.applications} />}
-      <AddSection log={log} isEmpty={isEmpty} />
+      <AddSection log={log} isEmpty={isEmpty || (wasEmpty && !hasApplications)} />
       {!isEmpty && <KeepSection log={log} />}
     </>
   );

@@ -2,7 +2,7 @@ import type { Application, ApplicationStatus } from '@matchwright/inputs/season'
 import { expect, test } from 'vitest';
 import { NO_QUERY, type TrackerQuery } from './season-address.ts';
 import { newApplication } from './season-edits.ts';
-import { findRows, rowMaker, statusCounts } from './tracker-rows.ts';
+import { findRows, rowMaker } from './tracker-rows.ts';
 
 const LABELS = [
   { code: '1', name: 'Zion Hospital', city: 'Boston', state: 'MA', specialty: 'pediatrics' as const },
@@ -49,12 +49,4 @@ test('the same application is the same row', () => {
   const [first] = APPLICATIONS as [Application];
   expect(make(first)).toBe(make(first));
   expect(make({ ...first })).not.toBe(make(first));
-});
-
-test('counts by status leave out those that nobody stands at', () => {
-  expect(statusCounts(rows)).toEqual([
-    ['planned', 1],
-    ['submitted', 2],
-    ['invited', 1],
-  ]);
 });

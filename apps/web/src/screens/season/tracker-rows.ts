@@ -1,5 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
-import { type Application, type ApplicationStatus, STATUSES } from '@matchwright/inputs/season';
+import type { Application, ApplicationStatus } from '@matchwright/inputs/season';
 import { searchText, wordTest } from '../../directory/search-text.ts';
 import type { ProgramLabel } from '../../runner/program-label.ts';
 import { SIGNALS, type TrackerQuery } from './season-address.ts';
@@ -92,12 +92,4 @@ const ORDERS: Record<TrackerQuery['sort'], (a: TrackerRow, b: TrackerRow) => num
 
 function signalPlace({ application: { signal } }: TrackerRow): number {
   return SIGNALS.indexOf(signal ?? 'none');
-}
-
-/** How many rows stand at each status, in the order in which things happen; those at none are left out. */
-export function statusCounts(rows: readonly Pick<TrackerRow, 'status'>[]): [ApplicationStatus, number][] {
-  return STATUSES.flatMap((status): [ApplicationStatus, number][] => {
-    const count = rows.filter((row) => row.status === status).length;
-    return count > 0 ? [[status, count]] : [];
-  });
 }

@@ -1,5 +1,6 @@
 import type { SoapGuide } from '@matchwright/engine/season';
 import type { SeasonLog } from '@matchwright/inputs/season';
+import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { JumpNav } from '../../parts/jump-nav.tsx';
 import { hrefOf } from '../../route.ts';
 import { SeasonAnswer } from '../../season/season-answer.tsx';
@@ -29,7 +30,7 @@ function Soap({ log }: { log: SeasonLog }) {
 }
 
 function Guide({ guide, log }: { guide: SoapGuide; log: SeasonLog }) {
-  const { says, eligible, conditions, ready, limits, contact, ifNot, season } = guide;
+  const { entryNotes, says, eligible, conditions, ready, limits, contact, ifNot, season } = guide;
   return (
     <div className={styles.guide}>
       <div className={styles.first}>
@@ -40,6 +41,7 @@ function Guide({ guide, log }: { guide: SoapGuide; log: SeasonLog }) {
         ))}
         <p className="soft">{t.season(season)}</p>
       </div>
+      <EntryNotice notes={entryNotes} />
       <JumpNav places={PLACES.map((id) => ({ id, label: t.sections[id] }))} />
       <Conditions eligible={eligible} conditions={conditions} />
       <Readiness items={ready} />

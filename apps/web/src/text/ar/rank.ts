@@ -51,6 +51,7 @@ export const rank: typeof english = {
     trackLabel: 'المسار (track)',
     trackHelp: 'لكل مسار رمز خاص به. رتّب كل مسار تقبله.',
     addTrack: (code) => `أضف ${quoted(code)} أيضًا`,
+    interviewed: 'أجريت مقابلة هنا',
     wouldNotGo: 'لن أتدرب هنا',
     marked: 'لا تريد الذهاب إليه',
     notes: 'ملاحظاتك',
@@ -76,7 +77,7 @@ export const rank: typeof english = {
   },
   add: {
     title: 'أضف برامج',
-    interviewed: (n) => `قابلك ${programs(n)} خارج القائمة.`,
+    interviewed: (n) => `مقابلة جرت أو حُدّد موعدها، والبرنامج خارج القائمة: ${programs(n)}.`,
     all: (n) => (n === 1 ? 'أضفه' : `أضفها كلها (${count(n)})`),
     one: 'أضف',
     oneName: (name) => `أضف ${quoted(name)}`,
@@ -282,6 +283,8 @@ export const rank: typeof english = {
     leftOff: (n, name) => `تُرك خارج القائمة ${n === 1 ? quoted(name) : programs(n)}`,
     putBack: (name) => `أُعيد ${quoted(name)}`,
     forgotten: (name) => `أُزيل ${quoted(name)}`,
+    interviewed: (name, was) =>
+      was ? `عُلّم ${quoted(name)}: أجريت مقابلة فيه` : `أُزيلت علامة المقابلة عن ${quoted(name)}`,
     wouldGo: (name, go) =>
       go ? `أُزيلت العلامة عن ${quoted(name)}` : `عُلّم ${quoted(name)}: لا تريد الذهاب إليه`,
     track: (code) => `اختير المسار ${quoted(code)}`,

@@ -23,6 +23,16 @@ const ofApplications = (n: number) =>
     other: '# طلب',
   });
 
+const invitationsOf = (n: number) =>
+  counted(n, {
+    zero: 'لا دعوات',
+    one: 'دعوة واحدة',
+    two: 'دعوتان',
+    few: '# دعوات',
+    many: '# دعوة',
+    other: '# دعوة',
+  });
+
 export const tracker: typeof english = {
   applications,
   statuses: {
@@ -326,8 +336,8 @@ export const tracker: typeof english = {
   },
 
   home: {
-    title: 'الموسم حتى الآن',
-    counted: (n, status) => `${quoted(status)}: ${figure(n)}`,
+    sent: (sent, invitations) => `موسمك: ${applications(sent)}، ${invitationsOf(invitations)}`,
+    planned: (n) => `موسمك: ${applications(n)}، ولم يُدوَّن إرسال أي منها بعد`,
     link: 'إلى موسمك',
   },
 };

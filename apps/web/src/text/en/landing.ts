@@ -44,6 +44,7 @@ export const landing = {
     'Names your biggest risks and what to do about each, with dates up to Match Day.',
     'Goes with you through the season: texts in your own words, interviews, rank order list, SOAP, and what comes after.',
   ],
+  applied: 'Already applied? Follow your season here',
   doesNotTitle: 'What it is not',
   doesNot: [
     'It is not advice from NRMP, AAMC or ECFMG, and it is not legal advice on visas.',

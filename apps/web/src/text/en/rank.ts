@@ -41,6 +41,7 @@ export const rank = {
     trackLabel: 'Track',
     trackHelp: 'Each track has its own code. Rank every track that you would take.',
     addTrack: (code: string) => `Add ${code} too`,
+    interviewed: 'I had an interview here',
     wouldNotGo: 'I would not train here',
     marked: 'You would not go here',
     notes: 'Your notes',
@@ -66,8 +67,8 @@ export const rank = {
     title: 'Add programs',
     interviewed: (n: number) =>
       n === 1
-        ? '1 program interviewed you and is not on the list.'
-        : `${count(n)} programs interviewed you and are not on the list.`,
+        ? '1 program interviewed you or booked a day for it, and is not on the list.'
+        : `${count(n)} programs interviewed you or booked a day for it, and are not on the list.`,
     all: (n: number) => (n === 1 ? 'Add it' : `Add all ${count(n)}`),
     one: 'Add',
     oneName: (name: string) => `Add ${name}`,
@@ -283,6 +284,8 @@ export const rank = {
     leftOff: (n: number, name: string) => (n === 1 ? `Left ${name} off` : `Left ${programs(n)} off`),
     putBack: (name: string) => `Put ${name} back`,
     forgotten: (name: string) => `Removed ${name}`,
+    interviewed: (name: string, was: boolean) =>
+      was ? `Marked ${name}: you had an interview` : `Took the mark of an interview off ${name}`,
     wouldGo: (name: string, go: boolean) =>
       go ? `Took the mark off ${name}` : `Marked ${name}: you would not go there`,
     track: (code: string) => `Chose the track ${code}`,

@@ -291,8 +291,9 @@ export const tracker = {
   },
 
   home: {
-    title: 'The season so far',
-    counted: (n: string, status: string) => `${status}: ${n}`,
+    sent: (sent: number, invitations: number) =>
+      `Your season: ${applications(sent)}, ${invitations === 1 ? '1 invitation' : `${count(invitations)} invitations`}`,
+    planned: (n: number) => `Your season: ${applications(n)}, none marked as sent yet`,
     link: 'Go to your season',
   },
 };

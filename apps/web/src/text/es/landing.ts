@@ -46,6 +46,7 @@ export const landing: typeof en = {
     'Nombra sus mayores riesgos y qué hacer con cada uno, con fechas hasta el Match Day.',
     'Le acompaña durante la temporada: textos en sus propias palabras, entrevistas, lista de preferencias, SOAP y lo que viene después.',
   ],
+  applied: '¿Ya postuló? Siga aquí su temporada',
   doesNotTitle: 'Qué no es',
   doesNot: [
     'No es asesoría de NRMP, AAMC ni ECFMG, ni asesoría legal sobre visas.',

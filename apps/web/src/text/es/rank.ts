@@ -42,6 +42,7 @@ export const rank: typeof english = {
     trackLabel: 'Plan (track)',
     trackHelp: 'Cada track tiene su propio código. Ponga en la lista cada track que aceptaría.',
     addTrack: (code: string) => `Agregar también ${code}`,
+    interviewed: 'Tuve una entrevista aquí',
     wouldNotGo: 'No me formaría aquí',
     marked: 'Usted no iría allí',
     notes: 'Sus notas',
@@ -69,8 +70,8 @@ export const rank: typeof english = {
     title: 'Agregar programas',
     interviewed: (n: number) =>
       n === 1
-        ? '1 programa lo entrevistó y no está en la lista.'
-        : `${count(n)} programas lo entrevistaron y no están en la lista.`,
+        ? '1 programa lo entrevistó o ya fijó el día, y no está en la lista.'
+        : `${count(n)} programas lo entrevistaron o ya fijaron el día, y no están en la lista.`,
     all: (n: number) => (n === 1 ? 'Agregarlo' : `Agregar los ${count(n)}`),
     one: 'Agregar',
     oneName: (name: string) => `Agregar ${name}`,
@@ -296,6 +297,8 @@ export const rank: typeof english = {
     leftOff: (n: number, name: string) => (n === 1 ? `${name} quedó fuera` : `${programs(n)} quedaron fuera`),
     putBack: (name: string) => `${name} volvió a la lista`,
     forgotten: (name: string) => `Se quitó ${name}`,
+    interviewed: (name: string, was: boolean) =>
+      was ? `Marcado: tuvo una entrevista en ${name}` : `Se quitó la marca de entrevista de ${name}`,
     wouldGo: (name: string, go: boolean) =>
       go ? `Se quitó la marca de ${name}` : `Marcado: usted no iría a ${name}`,
     track: (code: string) => `Se eligió el track ${code}`,

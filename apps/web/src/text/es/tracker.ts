@@ -296,8 +296,9 @@ export const tracker: typeof english = {
   },
 
   home: {
-    title: 'La temporada hasta ahora',
-    counted: (n: string, status: string) => `${status}: ${n}`,
+    sent: (sent: number, invitations: number) =>
+      `Su temporada: ${applications(sent)}, ${invitations === 1 ? '1 invitación' : `${count(invitations)} invitaciones`}`,
+    planned: (n: number) => `Su temporada: ${applications(n)}, ninguna marcada como enviada todavía`,
     link: 'Ir a su temporada',
   },
 };

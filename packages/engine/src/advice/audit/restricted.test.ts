@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { list } from '../../list/list.ts';
+import { seasonOutlook } from '../../season/season-outlook.ts';
+import { soapGuide } from '../../season/soap.ts';
 import { whatIf } from '../../whatif/what-if.ts';
 import { audit } from '../audit.ts';
 import { step3Guide } from '../exams/step3-guide.ts';
@@ -66,6 +68,29 @@ test('the restriction stands before the list, the money, the plan and the what-i
     expect(notes[0]).toMatch(/^A US entry restriction names Nigeria.*check travel.state.gov before each fee/);
   const answer = audit(nine).questions.find(({ id }) => id === 'experience')?.answer ?? [];
   expect(answer.join(' ')).toContain('Visitor visas (B-1/B-2) are suspended for citizens of Nigeria');
+});
+
+test('the season so far and SOAP say it before anything else, in the words of the list', () => {
+  const log = {
+    'season-log': 1 as const,
+    applications: [],
+    counts: { 'internal-medicine': { applications: 60, interviews: 2 } },
+    soapReady: [],
+  };
+  const told = (citizenship: string) => {
+    const { profile, facts, today } = situationOf({ ...NINE, citizenship });
+    const outlook = seasonOutlook(profile, log, facts, today);
+    return {
+      list: list(profile, facts, { today, detail: false }).entryNotes,
+      outlook: outlook.entryNotes,
+      soap: soapGuide(profile, log, facts, today).entryNotes,
+      repeated: outlook.notes.filter((note) => note.includes('entry restriction')),
+    };
+  };
+  const { list: words, ...others } = told('SD');
+  expect(words[0]).toMatch(/^A US entry restriction names Sudan.*near zero/);
+  expect(others).toEqual({ outlook: words, soap: words, repeated: [] });
+  expect(told('EG')).toEqual({ list: [], outlook: [], soap: [], repeated: [] });
 });
 
 test('the class that is not suspended is no zero in the ranking: it has a reason instead', () => {

@@ -2,6 +2,8 @@ import type { Sentences } from '../../sentences.ts';
 
 /** The rank order list. */
 export const seasonRank: Sentences = {
+  'No interview is noted here. Programs rank whom they interviewed; a place where you had none adds nothing.':
+    'لا مقابلة مدوّنة هنا. ترتّب البرامج من قابلتهم، والمكان الذي لم تُجرِ فيه مقابلة لا يضيف شيئًا.',
   'Rank by where you want to train, and by nothing else. The Match tries your first choice first and gives you the highest place that also wants you. A place lower on your list never costs you a place above it, so guessing who will take you can only hurt.':
     'رتّب بحسب المكان الذي تريد أن تتدرب فيه، لا بحسب أي شيء آخر. يجرّب Match خيارك الأول أولًا، ثم يعطيك أعلى مكان في قائمتك يريدك هو أيضًا. والمكان الأدنى لا يفقدك أبدًا مكانًا أعلى منه، فتخمين من سيقبلك لا يمكن إلا أن يضرك.',
   'Each program you add raises the chance: {0} with the first alone, {1} with all {2}.':

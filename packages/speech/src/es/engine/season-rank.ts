@@ -2,6 +2,8 @@ import type { Sentences } from '../../sentences.ts';
 
 /** The rank order list. */
 export const seasonRank: Sentences = {
+  'No interview is noted here. Programs rank whom they interviewed; a place where you had none adds nothing.':
+    'Aquí no hay ninguna entrevista anotada. Los programas ponen en su lista a quienes entrevistaron; un lugar donde no tuvo entrevista no suma nada.',
   'Rank by where you want to train, and by nothing else. The Match tries your first choice first and gives you the highest place that also wants you. A place lower on your list never costs you a place above it, so guessing who will take you can only hurt.':
     'Ordene según dónde quiere formarse, y según nada más. El Match prueba primero su primera opción y le da el puesto más alto de su lista que también le quiere. Un puesto más abajo nunca le cuesta uno de más arriba, así que adivinar quién le aceptará solo puede perjudicarle.',
   'Each program you add raises the chance: {0} with the first alone, {1} with all {2}.':

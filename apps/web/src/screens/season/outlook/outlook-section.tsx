@@ -1,5 +1,6 @@
 import type { FunnelRow, SeasonOutlook } from '@matchwright/engine/season';
 import type { SeasonLog } from '@matchwright/inputs/season';
+import { EntryNotice } from '../../../parts/entry-notice.tsx';
 import { Fold } from '../../../parts/fold.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { SourceNotes } from '../../../parts/source-note.tsx';
@@ -51,6 +52,7 @@ function Outlook({ outlook, log }: { outlook: SeasonOutlook; log: SeasonLog }) {
   const row = outlook.funnel.find(({ specialty }) => specialty === 'all') ?? outlook.funnel[0];
   return (
     <>
+      <EntryNotice notes={outlook.entryNotes} />
       {row && <Verdict row={row} steps={outlook.do} />}
       <OutlookFigures outlook={outlook} />
       <div className={styles.columns}>
