@@ -68,7 +68,14 @@ test('columns, doubts about rows and remarks on cells are said in the language o
 });
 
 test('remarks on an imported tracker are said in the language of the visit', () => {
-  const text = 'program,status,date\nNowhere Clinic,applied,soon\n,applied,\nElsewhere,dreaming,2031-01-01\n';
+  const text = `program,status,sent,date,signal,interview,mood
+Nowhere Clinic,applied,29/9/2026,soon,perhaps,yes,ok
+,applied,,,,,
+Elsewhere,dreaming,10/1/2026,2031-01-01,yes,2031-01-01,ok
+Elsewhere,interview,,9/10/2026,,,ok
+Here,declined,9/10/2026,1/10/2026,,,ok
+There,applied,2026-09-29,2026-10-02,,,ok
+`;
   const read = season.readTracker(bytes(text), programs, TODAY);
   if (!read.ok) throw new Error(read.says);
   expect(read.remarks.length).toBeGreaterThan(2);

@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { Facts } from '@matchwright/facts';
-import { mergeTracker, parseSeason, readTracker, serializeSeason } from '@matchwright/inputs/season';
+import {
+  mergeTracker,
+  parseSeason,
+  type ReadTracker,
+  readTracker,
+  serializeSeason,
+} from '@matchwright/inputs/season';
 import { BadInput } from './bad-input.ts';
 import { readSeasonFile } from './read-season.ts';
 import { count } from './terminal/numbers.ts';
@@ -26,11 +32,14 @@ export async function importSeason(
   if (save !== undefined && !/\.ya?ml$/i.test(save))
     throw new BadInput(`--save ${save}: expected a file name that ends in .yaml.`);
   const { name, bytes } = await readBytes(table);
-  const read = readTracker(bytes, facts.programs, today);
+  const before = await seasonBefore();
+  const { seasons } = facts.rules;
+  const read = readTracker(bytes, facts.programs, today, { match: before.season, seasons });
   if (!read.ok) throw new BadInput(`${name}: ${read.says}`);
+  for (const says of columnsSay(read.columns)) terminal.remark(`${name}: ${says}\n`);
   for (const says of read.remarks) terminal.remark(`${name}: ${says}\n`);
   if (read.applications.length === 0) throw new BadInput(`${name}: no application was found in this table.`);
-  const { log, added, changed, same } = mergeTracker(await seasonBefore(), read.applications);
+  const { log, added, changed, same } = mergeTracker(before, read.applications);
   terminal.remark(
     `${count(added, 'application')} added, ${changed} changed, ${same} already there as they were.\n`,
   );
@@ -39,7 +48,10 @@ export async function importSeason(
     await writeResult(save, text);
     terminal.remark(`Wrote ${save}.\n`);
   }
-  if (json) terminal.write(`${JSON.stringify({ log, added, changed, same, remarks: read.remarks })}\n`);
+  if (json)
+    terminal.write(
+      `${JSON.stringify({ log, added, changed, same, columns: read.columns, remarks: read.remarks })}\n`,
+    );
   else if (save === undefined) terminal.write(text);
 
   async function seasonBefore() {
@@ -50,4 +62,11 @@ export async function importSeason(
     if (!empty.ok) throw new Error('An empty season is none.');
     return empty.log;
   }
+}
+
+function columnsSay({ read, notRead }: ReadTracker['columns']): string[] {
+  return [
+    ...(read.length > 0 ? [`We read these columns: ${read.join(', ')}.`] : []),
+    ...(notRead.length > 0 ? [`We did not read: ${notRead.join(', ')}.`] : []),
+  ];
 }

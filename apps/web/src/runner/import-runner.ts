@@ -21,7 +21,7 @@ import type { Importer, TableView } from './importer.ts';
 
 const SAMPLES = 3;
 
-let programs: Promise<Facts['programs']> | null = null;
+let facts: Promise<Facts> | null = null;
 let sheets: Sheet[] = [];
 let table: Table | null = null;
 let saved: unknown[] = [];
@@ -49,20 +49,21 @@ export const importer: Importer = {
     return viewOf(table);
   },
   retarget: async (mapping, column, target) => withTarget(mapping, column, target),
-  match: async (mapping) => matchRows(opened(), mapping, await loadPrograms()),
+  match: async (mapping) => matchRows(opened(), mapping, (await loadFacts()).programs),
   async facts(mapping, confirmed, date, source) {
-    const known = await loadPrograms();
+    const known = (await loadFacts()).programs;
     const matches = confirmed.reduce(
       (settled, { row, code }) => confirmMatch(settled, row, code),
       matchRows(opened(), mapping, known),
     );
     return importFacts(opened(), mapping, matches, { date, programs: known, source });
   },
-  async tracker(file, today) {
-    return (
-      refuseBeforeReading(file) ??
-      readTracker(new Uint8Array(await file.arrayBuffer()), await loadPrograms(), today)
-    );
+  async tracker(file, today, match) {
+    const early = refuseBeforeReading(file);
+    if (early) return early;
+    const { programs, rules } = await loadFacts();
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return readTracker(bytes, programs, today, { match, seasons: rules.seasons });
   },
 };
 
@@ -98,10 +99,10 @@ function samplesOf({ records }: Table, column: number): string[] {
   return [...found];
 }
 
-function loadPrograms(): Promise<Facts['programs']> {
-  programs ??= fetchFactsFiles().then((files) => parseFacts(files).programs);
-  programs.catch(() => {
-    programs = null;
+function loadFacts(): Promise<Facts> {
+  facts ??= fetchFactsFiles().then(parseFacts);
+  facts.catch(() => {
+    facts = null;
   });
-  return programs;
+  return facts;
 }

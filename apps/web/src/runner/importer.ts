@@ -50,6 +50,6 @@ export interface Importer {
     date: string,
     source: string,
   ): Promise<ImportedFacts | Refusal>;
-  /** A table of applications, as one whole. @param today ISO date */
-  tracker(file: Blob, today: string): Promise<ReadTracker | Refusal>;
+  /** A table of applications, as one whole. @param today ISO date @param match year of the Match of the season it joins */
+  tracker(file: Blob, today: string, match: number | undefined): Promise<ReadTracker | Refusal>;
 }

@@ -1,14 +1,8 @@
 export { zonesOfState } from '../places/state-zones.ts';
 export { hasInterview } from './has-interview.ts';
 export { type ImportedPairs, importPairs } from './import-pairs.ts';
-export {
-  applicationKey,
-  type ImportedTracker,
-  importTracker,
-  type MergedTracker,
-  mergeTracker,
-  trackerFromList,
-} from './import-tracker.ts';
+export { type ImportedTracker, importTracker } from './import-tracker.ts';
+export { applicationKey, type MergedTracker, mergeTracker, trackerFromList } from './merge-tracker.ts';
 export { pairsOfLists } from './pairs-of-lists.ts';
 export { type ParsedRankList, parseRankList, parseRankListText } from './parse-rank-list.ts';
 export { type ParsedSeason, parseSeason, parseSeasonText } from './parse-season.ts';

@@ -2,7 +2,7 @@ import type { Program } from '@matchwright/facts';
 import { say } from '@matchwright/speech';
 import { readSpreadsheet } from '../spreadsheet/read-spreadsheet.ts';
 import type { Refusal } from '../spreadsheet/refusal.ts';
-import { type ImportedTracker, importTracker } from './import-tracker.ts';
+import { type ImportedTracker, importTracker, type TrackerSeason } from './import-tracker.ts';
 
 export interface ReadTracker extends ImportedTracker {
   ok: true;
@@ -17,10 +17,14 @@ export function readTracker(
   bytes: Uint8Array,
   programs: readonly Program[],
   today: string,
+  more: Omit<TrackerSeason, 'today'> = {},
 ): ReadTracker | Refusal {
   const read = readSpreadsheet(bytes);
   if (!read.ok) return read;
-  const tables = read.sheets.map(({ name, cells }) => ({ name, ...importTracker(cells, programs, today) }));
+  const tables = read.sheets.map(({ name, cells }) => ({
+    name,
+    ...importTracker(cells, programs, { ...more, today }),
+  }));
   const best = tables.reduce((first, one) =>
     one.applications.length > first.applications.length ? one : first,
   );
@@ -28,6 +32,7 @@ export function readTracker(
   return {
     ok: true,
     applications: best.applications,
+    columns: best.columns,
     remarks: [...read.notes, ...from, ...best.remarks],
   };
 }

@@ -2,56 +2,78 @@ import { bareWord } from '../closest.ts';
 import type { ApplicationStatus } from './season-schema.ts';
 import { STATUS_ALIASES, STATUSES } from './season-schema.ts';
 
-/** What a column of a tracker holds: a field, or the dates of one status. */
-export type TrackerColumn =
-  | { field: 'code' | 'name' | 'city' | 'state' | 'specialty' | 'status' | 'date' | 'signal' | 'notes' }
-  | { dateOf: ApplicationStatus };
+export type TrackerField =
+  | 'code'
+  | 'name'
+  | 'city'
+  | 'state'
+  | 'specialty'
+  | 'status'
+  | 'date'
+  | 'signal'
+  | 'notes';
 
-const FIELD_WORDS: Readonly<Record<string, TrackerColumn>> = {
-  code: { field: 'code' },
-  nrmp: { field: 'code' },
-  nrmpcode: { field: 'code' },
-  nrmpprogramcode: { field: 'code' },
-  programcode: { field: 'code' },
-  program: { field: 'name' },
-  programname: { field: 'name' },
-  name: { field: 'name' },
-  hospital: { field: 'name' },
-  institution: { field: 'name' },
-  city: { field: 'city' },
-  state: { field: 'state' },
-  specialty: { field: 'specialty' },
-  speciality: { field: 'specialty' },
-  status: { field: 'status' },
-  stage: { field: 'status' },
-  outcome: { field: 'status' },
-  date: { field: 'date' },
-  statusdate: { field: 'date' },
-  updated: { field: 'date' },
-  lastupdate: { field: 'date' },
-  signal: { field: 'signal' },
-  signals: { field: 'signal' },
-  notes: { field: 'notes' },
-  note: { field: 'notes' },
-  comments: { field: 'notes' },
-  remarks: { field: 'notes' },
+/** What a column of a tracker holds: a field, the dates of one status, or days of interviews, which may lie ahead. */
+export type TrackerColumn = { field: TrackerField } | { dateOf: ApplicationStatus } | 'interview-days';
+
+const FIELD_WORDS: Readonly<Record<TrackerField, readonly string[]>> = {
+  code: ['code', 'nrmp', 'nrmp code', 'nrmp program code', 'program code'],
+  name: ['program', 'program name', 'name', 'hospital', 'hospital name', 'institution'],
+  city: ['city', 'place', 'location', 'where', 'city and state', 'city, state'],
+  state: ['state'],
+  specialty: ['specialty', 'speciality', 'spec', 'specialization'],
+  status: ['status', 'stage', 'outcome', 'result', 'what happened', 'current status'],
+  date: ['date', 'status date', 'updated', 'last update', 'heard', 'heard on', 'heard back', 'heard back on'],
+  signal: ['signal', 'signals', 'signal used'],
+  notes: ['notes', 'note', 'my notes', 'comments', 'comment', 'my comments', 'remarks'],
 };
 
-/** The status that a word means, however it is written. */
+const FIELD_OF = new Map(
+  Object.entries(FIELD_WORDS).flatMap(([field, words]) =>
+    words.map((word) => [bareWord(word), { field: field as TrackerField }] as const),
+  ),
+);
+
+/** Words of trackers that do not mean what the same word means in a season file, or are not known there. */
+const OWN_WORDS: Readonly<Record<string, ApplicationStatus>> = {
+  interview: 'invited',
+  declinedbythem: 'rejected',
+  declinedbyprogram: 'rejected',
+  declinedbytheprogram: 'rejected',
+  theydeclined: 'rejected',
+  interviewcompleted: 'interviewed',
+};
+
+/** The status that a word means, however it is written. "Declined" alone does not say by whom. */
 export function statusOf(text: string): ApplicationStatus | undefined {
   const word = bareWord(text);
+  if (isDeclined(text)) return undefined;
   const direct = STATUSES.find((status) => status === word);
   if (direct) return direct;
+  if (Object.hasOwn(OWN_WORDS, word)) return OWN_WORDS[word];
   return Object.hasOwn(STATUS_ALIASES, word)
     ? STATUS_ALIASES[word as keyof typeof STATUS_ALIASES]
     : undefined;
 }
 
+/** Somebody said no, and the word leaves open who, or says that it was the applicant. */
+export function isDeclined(text: string): boolean {
+  return /^(?:i)?declined(?:byme|interview|invitation|invite|offer)?$/.test(bareWord(text));
+}
+
+/** A word that many write as soon as they are invited. */
+export function isBareInterview(text: string): boolean {
+  return bareWord(text) === 'interview';
+}
+
 /** What a header names; undefined for a column of something else. */
 export function columnOf(header: string): TrackerColumn | undefined {
   const word = bareWord(header);
-  if (Object.hasOwn(FIELD_WORDS, word)) return FIELD_WORDS[word];
-  const dated = word.replace(/^date(?:of)?|(?:date|on)$/g, '');
-  const status = statusOf(dated);
+  const field = FIELD_OF.get(word);
+  if (field) return field;
+  const bare = word.replace(/^date(?:of)?/, '');
+  const tail = bare.replace(/(?:date|on)$/, '');
+  if (/^interviews?$/.test(bare) || /^interviews?$/.test(tail)) return 'interview-days';
+  const status = statusOf(bare) ?? statusOf(tail);
   return status === undefined ? undefined : { dateOf: status };
 }

@@ -1,46 +1,137 @@
 import { isIsoDate } from '../iso-date.ts';
+import { latinDigits } from '../latin-digits.ts';
+import { monthNumber } from '../month-names.ts';
 
-const NUMBERS = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** First and last day of a season, ISO: applications open in September, and the Match is in March. */
+export interface SeasonDays {
+  first: string;
+  last: string;
+}
 
-/** Whether the first number of "03/04/2026" is the day, as the other dates of a table tell. */
-export type DayOrder = 'month-first' | 'day-first' | 'not-known' | 'mixed';
+/**
+ * The season that a table of applications tells of. A plan may be for a season that has not begun: nothing of it can have
+ * happened yet, so the table is of the one that runs.
+ * @param match year of the Match
+ */
+export function seasonDays(today: string, match?: number): SeasonDays {
+  const running = Number(today.slice(0, 4)) + (Number(today.slice(5, 7)) >= 9 ? 1 : 0);
+  const year = Math.min(match ?? running, running);
+  return { first: `${year - 1}-09-01`, last: `${year}-03-31` };
+}
 
-export function dayOrder(texts: readonly string[]): DayOrder {
-  let [dayFirst, monthFirst] = [false, false];
-  for (const text of texts) {
-    const parts = NUMBERS.exec(text.trim());
-    if (Number(parts?.[1] ?? 0) > 12) dayFirst = true;
-    if (Number(parts?.[2] ?? 0) > 12) monthFirst = true;
+type DayOrder = 'month-first' | 'day-first';
+
+/** What a cell of dates says. */
+export type DayRead =
+  | { day: string; settledBy?: 'season' | 'season-against-column' }
+  | { day: null; why: 'no-day' | 'two-days' };
+
+/** A column of dates: how its cells are read depends on the others. */
+export interface DatedColumn {
+  read: (text: string) => DayRead;
+  /** Some cells have the day first, and some the month. */
+  isMixed: boolean;
+}
+
+export function datedColumn(texts: readonly string[], season: SeasonDays | null): DatedColumn {
+  const orders = new Set(texts.flatMap((text) => orderShown(text) ?? []));
+  const order = orders.size === 1 ? [...orders][0] : undefined;
+  return {
+    isMixed: orders.size > 1,
+    read(text) {
+      const plain = plainText(text);
+      const figures = inFigures(plain, season);
+      if (figures !== null) return settled(figures, order, season);
+      const day = yearFirst(plain) ?? inWords(plain, season);
+      return day === null ? { day, why: 'no-day' } : { day };
+    },
+  };
+}
+
+type Readings = Record<DayOrder, string | null>;
+
+/** Of two days that a cell can mean, the one inside the season counts; then the one in the order of its column. */
+function settled(readings: Readings, order: DayOrder | undefined, season: SeasonDays | null): DayRead {
+  const days = [...new Set(Object.values(readings))].filter((day) => day !== null);
+  const [only] = days;
+  if (only === undefined) return { day: null, why: 'no-day' };
+  if (days.length === 1) return { day: only };
+  const [inside, ...others] = days.filter((day) => isInside(day, season));
+  const usual = order && readings[order];
+  if (inside !== undefined && others.length === 0) {
+    if (usual === inside) return { day: inside };
+    return { day: inside, settledBy: usual ? 'season-against-column' : 'season' };
   }
-  if (dayFirst && monthFirst) return 'mixed';
-  return dayFirst ? 'day-first' : monthFirst ? 'month-first' : 'not-known';
+  return usual ? { day: usual } : { day: null, why: 'two-days' };
 }
 
-/** ISO date of a cell; null when it is no date. Where the order of day and month is not known, the month comes first. */
-export function readTrackerDate(text: string, order: DayOrder): string | null {
-  const tidy = text.trim();
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(tidy);
-  if (iso) return real(iso[1], iso[2], iso[3]);
-  const numbers = NUMBERS.exec(tidy);
-  if (numbers) {
-    const [, a, b, year] = numbers;
-    const dayFirst = Number(a) > 12 || (order === 'day-first' && Number(b) <= 12);
-    return dayFirst ? real(year, b, a) : real(year, a, b);
-  }
-  const words = /^(?:(\d{1,2})[ -]([A-Za-z]{3,9})|([A-Za-z]{3,9})\.? (\d{1,2}))[ ,-]+(\d{4})$/.exec(tidy);
-  if (!words) return null;
-  const month = MONTHS.indexOf((words[2] ?? words[3] ?? '').slice(0, 3).toLowerCase()) + 1;
-  return month === 0 ? null : real(words[5], String(month), words[1] ?? words[4]);
+const isInside = (day: string, season: SeasonDays | null) =>
+  season !== null && day >= season.first && day <= season.last;
+
+const FIGURES = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/;
+
+/** The order that a cell leaves no doubt about: no month has a number above 12. */
+function orderShown(text: string): DayOrder | null {
+  const parts = FIGURES.exec(plainText(text));
+  if (parts === null) return null;
+  if (Number(parts[1]) > 12) return 'day-first';
+  return Number(parts[2]) > 12 ? 'month-first' : null;
 }
 
-/** Whether a cell's day and month could be the other way round. */
-export function isAmbiguous(text: string): boolean {
-  const parts = NUMBERS.exec(text.trim());
-  return parts !== null && Number(parts[1]) <= 12 && Number(parts[2]) <= 12 && parts[1] !== parts[2];
+function inFigures(text: string, season: SeasonDays | null): Readings | null {
+  const parts = FIGURES.exec(text);
+  if (parts === null) return null;
+  const [first, second, year] = [Number(parts[1]), Number(parts[2]), parts[3]];
+  return {
+    'month-first': dayOf(year, first, second, season),
+    'day-first': dayOf(year, second, first, season),
+  };
 }
 
-function real(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
-  const date = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+function yearFirst(text: string): string | null {
+  const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
+  return parts && dayOf(parts[1], Number(parts[2]), Number(parts[3]), null);
+}
+
+/** A month by its name with a day, and perhaps the year, in any order: "30-Sep-26", "Nov 3", "3 de noviembre". */
+function inWords(text: string, season: SeasonDays | null): string | null {
+  const words = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1');
+  const names = (words.match(/\p{L}+/gu) ?? []).filter((word) => !['de', 'del', 'of'].includes(word));
+  const month = monthNumber(names.join(' '));
+  const numbers = words.match(/\d+/g) ?? [];
+  if (month === undefined || numbers.length === 0 || numbers.length > 2) return null;
+  // The year stands behind the day, unless its four figures show it in front.
+  const [day, year] = numbers[0]?.length === 4 ? [numbers[1], numbers[0]] : numbers;
+  return day === undefined ? null : dayOf(year, month, Number(day), season);
+}
+
+/** A year of two figures, and none, are those of the season; a day outside of it is not guessed. */
+function dayOf(
+  year: string | undefined,
+  month: number,
+  day: number,
+  season: SeasonDays | null,
+): string | null {
+  if (year?.length === 4) return real(year, month, day);
+  const found = [season?.first, season?.last]
+    .map((edge) => real(edge?.slice(0, 4) ?? '', month, day))
+    .find((one) => one !== null && isInside(one, season));
+  return found && (year === undefined || found.slice(2, 4) === year) ? found : null;
+}
+
+function real(year: string, month: number, day: number): string | null {
+  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return isIsoDate(date) ? date : null;
+}
+
+/** Without marks of direction, and without the time that a program may write behind the day. */
+function plainText(text: string): string {
+  return latinDigits(text.slice(0, 100))
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .replace(/(?:T|,?\s+)\d{1,2}:\d{2}.*$/i, '');
 }

@@ -56,23 +56,6 @@ test('a program by its name, city and state', () => {
   expect(remarks.join()).toMatch(/Row 3: "Mercy of Nowhere" is no program/);
 });
 
-describe('which number is the day', () => {
-  const dates = (...cells: string[]) => {
-    const table = [['code', 'invited'], ...cells.map((cell, i) => [programs[i]?.code ?? '', cell])];
-    const { applications, remarks } = importTracker(table, programs);
-    return { dates: applications.map(({ history }) => history[0]?.date), remarks: remarks.join() };
-  };
-  test('another date of the table tells', () => {
-    expect(dates('03/11/2026', '25/11/2026').dates).toEqual(['2026-11-03', '2026-11-25']);
-    expect(dates('11/03/2026', '11/25/2026').dates).toEqual(['2026-11-03', '2026-11-25']);
-  });
-  test('otherwise the month is first, and we say so', () => {
-    const { dates: read, remarks } = dates('11/03/2026');
-    expect(read).toEqual(['2026-11-03']);
-    expect(remarks).toMatch(/month first/);
-  });
-});
-
 test('rows without a program and statuses that nobody knows are named, and nothing throws', () => {
   const table = [
     ['code', 'status'],

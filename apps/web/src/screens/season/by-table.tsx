@@ -37,7 +37,7 @@ export function ByTable({ log }: { log: SeasonLog }) {
     running.current = importer;
     setStage({ is: 'reading', name });
     const answer = await importer
-      .tracker(file, planner.readingContext().today)
+      .tracker(file, planner.readingContext().today, log.season)
       .catch((problem) => ({ ok: false as const, says: messageOf(problem) }));
     if (running.current !== importer) return;
     stop(answer.ok ? { is: 'read', name, read: answer } : { is: 'refused', name, says: answer.says });

@@ -2,7 +2,7 @@ import type { MergedTracker, ReadTracker } from '@matchwright/inputs/season';
 import { Check } from 'lucide-react';
 import { Button } from '../../parts/button.tsx';
 import { dayOf } from '../../text/dates.ts';
-import { inEnglish } from '../../text/language.ts';
+import { listed } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './add-section.module.css';
 import { StageWord } from './stage-word.tsx';
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** What was read of a table, before it counts: how much, what to look at, and the first rows. */
-export function TableRead({ name, read: { applications, remarks }, news, onUse, onCancel }: Props) {
+export function TableRead({ name, read: { applications, remarks, columns }, news, onUse, onCancel }: Props) {
   const rows = useRows(applications);
   const count = news.added + news.changed;
   return (
@@ -30,14 +30,18 @@ export function TableRead({ name, read: { applications, remarks }, news, onUse, 
         <b>{t.found(applications.length, name)}</b>{' '}
         {applications.length > 0 && t.news(news.added, news.changed, news.same)}
       </p>
+      {columns.read.length > 0 && (
+        <p>
+          {t.columnsRead(listed(columns.read))}{' '}
+          {columns.notRead.length > 0 && <b>{t.columnsLeft(listed(columns.notRead))}</b>}
+        </p>
+      )}
       {remarks.length > 0 && (
         <>
           <h4>{t.remarks(remarks.length)}</h4>
           <ul className={styles.lines}>
             {remarks.slice(0, REMARKS_SHOWN).map((says) => (
-              <li key={says}>
-                <span {...inEnglish}>{says}</span>
-              </li>
+              <li key={says}>{says}</li>
             ))}
           </ul>
           {remarks.length > REMARKS_SHOWN && (

@@ -114,6 +114,8 @@ export const tracker: typeof english = {
       n === 0 ? `لم نجد أي طلب في ${quoted(name)}.` : `قرأنا ${ofApplications(n)} في ${quoted(name)}.`,
     news: (added, changed, same) =>
       `جديد: ${figure(count(added))}. فيه مستجدات: ${figure(count(changed))}. موجود من قبل: ${figure(count(same))}.`,
+    columnsRead: (names) => `قرأنا هذه الأعمدة: ${names}.`,
+    columnsLeft: (names) => `لم نقرأ: ${names}.`,
     first: 'راجع هذه',
     firstMore: (n) => `و${figure(count(n))} غيرها`,
     remarks: (n) =>

@@ -71,6 +71,8 @@ export const tracker = {
       n === 0 ? `We found no application in ${name}.` : `We read ${applications(n)} in ${name}.`,
     news: (added: number, changed: number, same: number) =>
       `New: ${count(added)}. With news: ${count(changed)}. Already here: ${count(same)}.`,
+    columnsRead: (names: string) => `We read these columns: ${names}.`,
+    columnsLeft: (names: string) => `We did not read: ${names}.`,
     first: 'Check these',
     firstMore: (n: number) => `and ${count(n)} more`,
     remarks: (n: number) => (n === 1 ? '1 row to look at' : `${count(n)} things to look at`),

@@ -74,6 +74,8 @@ export const tracker: typeof english = {
       n === 0 ? `No encontramos ninguna postulación en ${name}.` : `Leímos ${applications(n)} en ${name}.`,
     news: (added: number, changed: number, same: number) =>
       `Nuevas: ${count(added)}. Con novedades: ${count(changed)}. Ya estaban: ${count(same)}.`,
+    columnsRead: (names: string) => `Leímos estas columnas: ${names}.`,
+    columnsLeft: (names: string) => `No leímos: ${names}.`,
     first: 'Revise estas',
     firstMore: (n: number) => `y ${count(n)} más`,
     remarks: (n: number) => (n === 1 ? '1 fila por revisar' : `${count(n)} cosas por revisar`),

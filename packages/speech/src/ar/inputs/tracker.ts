@@ -7,16 +7,37 @@ export const tracker: Sentences = {
   'Row {0}: {1}': 'الصف {0}: {1}',
   'Some dates of this table have the day first and some the month first. Check them after the import.':
     'في هذا الجدول تواريخ تبدأ باليوم وأخرى تبدأ بالشهر. راجعها بعد الاستيراد.',
-  'Dates such as 03/04/2026 are read with the month first. Check them after the import.':
-    'تُقرأ التواريخ مثل \u206603/04/2026\u2069 والشهر أولًا. راجعها بعد الاستيراد.',
   '"{0}" is dated {1}, which lies ahead. It counts from that day.':
     'تاريخ «{0}» هو {1}، وهو في المستقبل. يُحسب من ذلك اليوم.',
   'it names no program, so it was left out.': 'لا يسمّي برنامجًا، فلم يُؤخذ.',
   '"{0}" is no program that we could tell for sure. It is kept by name, and no chance is worked out for it.':
     'لم نعرف البرنامج «{0}» بثقة. يُحفظ باسمه، ولا يُحسب له احتمال.',
-  '"{0}" is no date that we can read. The status is kept without one.':
-    '«{0}» ليس تاريخًا نستطيع قراءته. تُحفظ الحالة من دونه.',
   'the status "{0}" is not known. The row is kept without it.':
     'الحالة «{0}» غير معروفة. يُحفظ الصف من دونها.',
   'Of {0} sheets, "{1}" was read.': 'من {0} من الأوراق قُرئت «{1}».',
+  '"{0}" is no day that we can read, so no day is kept. Write it like 24 Sep 2026.':
+    '«{0}» ليس يومًا نستطيع قراءته، فلا يُحفظ يوم. اكتبه هكذا: 24 سبتمبر 2026.',
+  'A date such as "{0}" can mean two days. We took the one between {1} and {2}: {3}.':
+    'تاريخ مثل «{0}» قد يعني يومين. أخذنا الذي يقع بين {1} و{2}: {3}.',
+  'A date such as "{0}" can mean two days, so no day is kept. Write the month in words. The rows: {1}.':
+    'تاريخ مثل «{0}» قد يعني يومين، فلا يُحفظ يوم. اكتب الشهر بالحروف. الصفوف: {1}.',
+  '"{0}" is read as {1}: the other way round it lies outside the season.':
+    'قُرئ «{0}» على أنه {1}: بالترتيب الآخر يقع خارج الموسم.',
+  'it is the same program as row {0}. Both are one application.':
+    'هو البرنامج نفسه الذي في الصف {0}. الاثنان طلب واحد.',
+  'its notes are too long to be kept whole. The end is left out.':
+    'ملاحظاته أطول من أن تُحفظ كاملة. تُرك آخرها.',
+  'the signal "{0}" is not known, so it is left out.':
+    'نوع \u2066signal\u2069 المكتوب «{0}» غير معروف، فتُرك.',
+  '"{0}" does not say which signal it was, so it is left out. Write gold or silver.':
+    '«{0}» لا يقول أي \u2066signal\u2069 هو، فتُرك. اكتب \u2066gold\u2069 أو \u2066silver\u2069.',
+  'no step is known for the day {0}, so it is left out.': 'لا نعرف أي خطوة كانت في يوم {0}، فتُرك.',
+  '"{0}" has two days. We kept {1} and left out {2}.': 'للحالة «{0}» يومان. حفظنا {1} وتركنا {2}.',
+  '"{0}" is read as an invitation. If the interview is over, write "interviewed".':
+    'قُرئت «{0}» على أنها دعوة. إن كانت المقابلة قد تمت فاكتب «\u2066interviewed\u2069».',
+  '"{0}" does not say who said no, so it is left out. Write "rejected" if the program did, "withdrawn" if you did.':
+    '«{0}» لا يقول من الذي رفض، فتُرك. اكتب «\u2066rejected\u2069» إن رفض البرنامج، أو «\u2066withdrawn\u2069» إن انسحبت أنت.',
+  'no day of the interview is read, so it counts as an invitation.': 'لم يُقرأ يوم للمقابلة، فتُحسب دعوةً.',
+  'the interview on {0} has not taken place yet. It is kept as booked. Add its day and time on the page of interviews.':
+    'المقابلة في {0} لم تحدث بعد. تُحفظ على أنها محجوزة. أضف يومها ووقتها في صفحة المقابلات.',
 };

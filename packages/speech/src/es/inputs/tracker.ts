@@ -7,16 +7,39 @@ export const tracker: Sentences = {
   'Row {0}: {1}': 'Fila {0}: {1}',
   'Some dates of this table have the day first and some the month first. Check them after the import.':
     'En esta tabla, algunas fechas llevan primero el día y otras el mes. Revíselas después de importar.',
-  'Dates such as 03/04/2026 are read with the month first. Check them after the import.':
-    'Las fechas como 03/04/2026 se leen con el mes primero. Revíselas después de importar.',
   '"{0}" is dated {1}, which lies ahead. It counts from that day.':
     '“{0}” tiene fecha {1}, que está en el futuro. Cuenta desde ese día.',
   'it names no program, so it was left out.': 'no nombra ningún programa, así que quedó fuera.',
   '"{0}" is no program that we could tell for sure. It is kept by name, and no chance is worked out for it.':
     '“{0}” no es un programa que pudiéramos reconocer con seguridad. Se guarda por su nombre y no se calcula ninguna probabilidad.',
-  '"{0}" is no date that we can read. The status is kept without one.':
-    '“{0}” no es una fecha que podamos leer. El estado se guarda sin fecha.',
   'the status "{0}" is not known. The row is kept without it.':
     'no conocemos el estado “{0}”. La fila se guarda sin él.',
   'Of {0} sheets, "{1}" was read.': 'De {0} hojas se leyó “{1}”.',
+  '"{0}" is no day that we can read, so no day is kept. Write it like 24 Sep 2026.':
+    '“{0}” no es un día que podamos leer, así que no se guarda ninguno. Escríbalo así: 24 sep 2026.',
+  'A date such as "{0}" can mean two days. We took the one between {1} and {2}: {3}.':
+    'Una fecha como “{0}” puede ser dos días. Tomamos el que está entre {1} y {2}: {3}.',
+  'A date such as "{0}" can mean two days, so no day is kept. Write the month in words. The rows: {1}.':
+    'Una fecha como “{0}” puede ser dos días, así que no se guarda ninguno. Escriba el mes con letras. Las filas: {1}.',
+  '"{0}" is read as {1}: the other way round it lies outside the season.':
+    '“{0}” se lee como {1}: en el otro orden queda fuera de la temporada.',
+  'it is the same program as row {0}. Both are one application.':
+    'es el mismo programa que la fila {0}. Las dos son una sola postulación.',
+  'its notes are too long to be kept whole. The end is left out.':
+    'sus notas son demasiado largas para guardarlas enteras. El final queda fuera.',
+  'the signal "{0}" is not known, so it is left out.': 'no conocemos el signal “{0}”, así que queda fuera.',
+  '"{0}" does not say which signal it was, so it is left out. Write gold or silver.':
+    '“{0}” no dice qué signal fue, así que queda fuera. Escriba gold o silver.',
+  'no step is known for the day {0}, so it is left out.':
+    'no sabemos qué paso fue el del día {0}, así que queda fuera.',
+  '"{0}" has two days. We kept {1} and left out {2}.':
+    '“{0}” tiene dos días. Guardamos {1} y dejamos fuera {2}.',
+  '"{0}" is read as an invitation. If the interview is over, write "interviewed".':
+    '“{0}” se lee como una invitación. Si la entrevista ya pasó, escriba “interviewed”.',
+  '"{0}" does not say who said no, so it is left out. Write "rejected" if the program did, "withdrawn" if you did.':
+    '“{0}” no dice quién dijo que no, así que queda fuera. Escriba “rejected” si fue el programa, “withdrawn” si fue usted.',
+  'no day of the interview is read, so it counts as an invitation.':
+    'no se leyó ningún día de la entrevista, así que cuenta como invitación.',
+  'the interview on {0} has not taken place yet. It is kept as booked. Add its day and time on the page of interviews.':
+    'la entrevista del {0} todavía no ha tenido lugar. Se guarda como fijada. Agregue su día y su hora en la página de entrevistas.',
 };

@@ -1,0 +1,94 @@
+import { say } from '@matchwright/speech';
+import type { ApplicationEvent, ApplicationStatus } from './season-schema.ts';
+import { inOrderOfTime } from './settle-applications.ts';
+import { isBareInterview, isDeclined, statusOf } from './tracker-columns.ts';
+import type { TrackerTable } from './tracker-table.ts';
+
+const NO = /^(?:no|n|-|false|0)$/i;
+const YES = /^(?:yes|y|x|true|1|✓)$/i;
+
+/** The steps that a row tells of: days in columns of statuses, and its status with the day of the last step. */
+export function readTrackerHistory(
+  row: readonly string[],
+  written: string,
+  table: TrackerTable,
+  remarks: string[],
+): ApplicationEvent[] {
+  const history = row.flatMap((cell, c): ApplicationEvent[] => {
+    const [column, text] = [table.columns[c], cell.trim()];
+    if (text === '' || NO.test(text) || column === undefined) return [];
+    if (column === 'interview-days') return [ofInterview(readDay(text, c, table, remarks), table, remarks)];
+    return 'dateOf' in column ? [event(column.dateOf, readDay(text, c, table, remarks))] : [];
+  });
+  const status = readStatus(written, remarks);
+  const at = table.columns.findIndex(
+    (column) => typeof column === 'object' && 'field' in column && column.field === 'date',
+  );
+  const text = at < 0 ? '' : (row[at] ?? '').trim();
+  const date = text === '' ? undefined : readDay(text, at, table, remarks);
+  return inOrderOfTime(withLast(history, status, date, remarks));
+}
+
+const event = (status: ApplicationStatus, date: string | undefined): ApplicationEvent => ({
+  status,
+  ...(date === undefined ? {} : { date }),
+});
+
+/** The last step is added, or gives its day to the same step without one. Days that have no place are named. */
+function withLast(
+  history: readonly ApplicationEvent[],
+  status: ApplicationStatus | undefined,
+  date: string | undefined,
+  remarks: string[],
+): ApplicationEvent[] {
+  const known = history.find((one) => one.status === status);
+  if (status === undefined) {
+    if (date !== undefined) remarks.push(say`no step is known for the day ${date}, so it is left out.`);
+    return [...history];
+  }
+  if (known === undefined) return [...history, event(status, date)];
+  if (date !== undefined && known.date !== undefined && date !== known.date)
+    remarks.push(say`"${status}" has two days. We kept ${known.date} and left out ${date}.`);
+  return history.map((one) => (one === known ? event(status, known.date ?? date) : one));
+}
+
+function readStatus(written: string, remarks: string[]): ApplicationStatus | undefined {
+  if (written === '') return undefined;
+  const status = statusOf(written);
+  if (isBareInterview(written))
+    remarks.push(say`"${written}" is read as an invitation. If the interview is over, write "interviewed".`);
+  else if (isDeclined(written))
+    remarks.push(
+      say`"${written}" does not say who said no, so it is left out. Write "rejected" if the program did, "withdrawn" if you did.`,
+    );
+  else if (status === undefined)
+    remarks.push(say`the status "${written}" is not known. The row is kept without it.`);
+  return status;
+}
+
+/** A day that has come means that the interview took place; one ahead is no day of a step. */
+function ofInterview(day: string | undefined, { today }: TrackerTable, remarks: string[]): ApplicationEvent {
+  if (day === undefined) {
+    remarks.push(say`no day of the interview is read, so it counts as an invitation.`);
+    return { status: 'invited' };
+  }
+  if (today !== undefined && day < today) return { status: 'interviewed', date: day };
+  remarks.push(
+    say`the interview on ${day} has not taken place yet. It is kept as booked. Add its day and time on the page of interviews.`,
+  );
+  return { status: 'scheduled' };
+}
+
+/** ISO date of a cell. What cannot be read is named; a cell that can mean two days is named with its column. */
+function readDay(text: string, c: number, { dated }: TrackerTable, remarks: string[]): string | undefined {
+  const read = dated[c]?.read(text);
+  if (read === undefined || YES.test(text)) return undefined;
+  if (read.day !== null) {
+    if (read.settledBy === 'season-against-column')
+      remarks.push(say`"${text}" is read as ${read.day}: the other way round it lies outside the season.`);
+    return read.day;
+  }
+  if (read.why === 'no-day')
+    remarks.push(say`"${text}" is no day that we can read, so no day is kept. Write it like 24 Sep 2026.`);
+  return undefined;
+}

@@ -1,0 +1,105 @@
+import type { SeasonRules, SpecialtyId } from '@matchwright/facts';
+import { say } from '@matchwright/speech';
+import type { ProgramFinder } from '../spreadsheet/matching/program-finder.ts';
+import { readNrmp, readPlace, readSpecialty, readState } from '../spreadsheet/values/words.ts';
+import { yesNoWord } from '../yes-no-words.ts';
+import { readTrackerHistory } from './read-tracker-history.ts';
+import type { Application } from './season-schema.ts';
+import type { TrackerField } from './tracker-columns.ts';
+import type { TrackerTable } from './tracker-table.ts';
+
+/** Remarks are about the row, without its number. */
+export function readTrackerRow(
+  row: readonly string[],
+  table: TrackerTable,
+): { application: Application | null; remarks: string[] } {
+  const remarks: string[] = [];
+  const cells = (field: TrackerField) =>
+    row.flatMap((text, c) => {
+      const column = table.columns[c];
+      return typeof column === 'object' && 'field' in column && column.field === field ? [text.trim()] : [];
+    });
+  const cell = (field: TrackerField) => cells(field)[0] ?? '';
+  const named = whichProgram(cell, table.finder, remarks);
+  if (named === null) return { application: null, remarks };
+  const specialty = named.specialty ?? table.specialtyOf.get(named.program ?? '');
+  const signal = readSignal(cell('signal'), specialty, table.signals, remarks);
+  const notes = cells('notes')
+    .filter((text, i, all) => text !== '' && all.indexOf(text) === i)
+    .join('\n');
+  if (notes.length > LONGEST_NOTES)
+    remarks.push(say`its notes are too long to be kept whole. The end is left out.`);
+  return {
+    application: {
+      ...named,
+      ...(signal ? { signal } : {}),
+      history: readTrackerHistory(row, cell('status'), table, remarks),
+      interviews: [],
+      letters: [],
+      contacts: [],
+      ...(notes ? { notes: notes.slice(0, LONGEST_NOTES) } : {}),
+    },
+    remarks,
+  };
+}
+
+const LONGEST_NOTES = 2000;
+
+function whichProgram(
+  cell: (field: TrackerField) => string,
+  finder: ProgramFinder,
+  remarks: string[],
+): Pick<Application, 'program' | 'name' | 'specialty'> | null {
+  const code = readNrmp(cell('code')) ?? readNrmp(cell('name'));
+  const name = cell('name').slice(0, 300);
+  const specialty = readSpecialty(cell('specialty'));
+  if (code === null && name === '') {
+    remarks.push(say`it names no program, so it was left out.`);
+    return null;
+  }
+  const place = placeOf(cell('city'), readState(cell('state')));
+  const found = finder.find({ acgme: null, nrmp: code, name, ...place, specialty });
+  if ('code' in found) return { program: found.code };
+  remarks.push(
+    say`"${name || code}" is no program that we could tell for sure. It is kept by name, and no chance is worked out for it.`,
+  );
+  return {
+    ...(code === null ? {} : { program: code }),
+    ...(name === '' ? {} : { name }),
+    ...(specialty === null || specialty === 'other' ? {} : { specialty }),
+  };
+}
+
+/** "Memphis, TN" and "Jackson MS" hold the state, too. Of names without a comma, only the two letters are one for sure. */
+function placeOf(text: string, state: string | null): { city: string; state: string | null } {
+  const letters = /^(.*\S)\s+([A-Z]{2})$/.exec(text);
+  const own = letters && readState(letters[2] ?? '');
+  const both = readPlace(text) ?? (letters && own ? { city: letters[1] ?? '', state: own } : null);
+  return both === null ? { city: text, state } : { city: both.city, state: state ?? both.state };
+}
+
+const SIGNAL_WORDS: Readonly<Record<string, 'gold' | 'silver' | 'none'>> = {
+  gold: 'gold',
+  silver: 'silver',
+  none: 'none',
+  '-': 'none',
+};
+
+/** "Yes" says which signal only where a specialty has one kind, which the season keeps as gold. */
+function readSignal(
+  text: string,
+  specialty: SpecialtyId | undefined,
+  signals: SeasonRules['signals'],
+  remarks: string[],
+): Application['signal'] {
+  const word = text.toLowerCase();
+  const known = Object.hasOwn(SIGNAL_WORDS, word) ? SIGNAL_WORDS[word] : undefined;
+  if (text === '' || known) return known;
+  const isUsed = yesNoWord(text) ?? (/^(?:x|✓|1|signal(?:l?ed)?)$/.test(word) || undefined);
+  if (isUsed === false) return 'none';
+  if (isUsed === undefined) remarks.push(say`the signal "${text}" is not known, so it is left out.`);
+  else if (specialty !== undefined && signals[specialty]?.value.tiered === false) return 'gold';
+  else
+    remarks.push(say`"${text}" does not say which signal it was, so it is left out. Write gold or silver.`);
+  return undefined;
+}
