@@ -1,4 +1,4 @@
-export { asOf, publishedSeasons, SeasonUnavailableError } from './as-of.ts';
+export { asOf, calendarOf, publishedSeasons, SeasonUnavailableError } from './as-of.ts';
 export { nextSeason } from './default-season.ts';
 export { FactsFileError } from './facts-file-error.ts';
 export { FACT_FIELDS, rangeOf, valueProblem } from './fields.ts';

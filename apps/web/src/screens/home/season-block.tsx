@@ -1,27 +1,48 @@
+import { calendarOf } from '@matchwright/facts';
+import { planner, usePlanner } from '../../app-planner.ts';
 import { seasonShelf, useSeason } from '../../app-season.ts';
 import { hrefOf } from '../../route.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { useKeptOpen } from '../../use-kept-open.ts';
 import styles from './season-block.module.css';
 import { seasonTotals } from './season-totals.ts';
+import { type SeasonTurn, seasonTurn } from './season-turn.ts';
 
 const t = roomPhrases.season.tracker.home;
+
+/** The pages that help then, the most pressing first. */
+const PAGES: Record<SeasonTurn, readonly ('season' | 'soap' | 'afterwards')[]> = {
+  'under-way': ['season'],
+  'match-week': ['afterwards', 'soap'],
+  'unmatched-in-match-week': ['soap', 'afterwards'],
+  unmatched: ['afterwards'],
+  matched: ['afterwards'],
+  over: ['afterwards'],
+};
 
 /** For whoever follows a season here: that is what they come for, so it stands on top. */
 export default function SeasonBlock() {
   useKeptOpen(seasonShelf);
   const log = useSeason((state) => state.value?.log);
+  const calendar = usePlanner((state) => state.facts?.calendar);
   const totals = log ? seasonTotals(log) : null;
-  if (!totals) return null;
+  if (!log || !totals || !calendar) return null;
   const { sent, planned, invitations } = totals;
+  const matchDay = calendarOf({ calendar }, log.season).find(({ event }) => event === 'match-day');
+  const turn = seasonTurn(log.result, matchDay?.date ?? null, planner.readingContext().today);
   return (
     <section className={styles.season} aria-labelledby="season-card-title">
-      <h2 id="season-card-title" className={styles.title}>
-        {sent > 0 ? t.sent(sent, invitations) : t.planned(planned)}
-      </h2>
-      <a className={styles.more} href={hrefOf('season')}>
-        {t.link}
-      </a>
+      <div>
+        <h2 id="season-card-title" className={styles.title}>
+          {sent > 0 ? t.sent(sent, invitations) : t.planned(planned)}
+        </h2>
+        {turn !== 'under-way' && <p className={styles.turn}>{t.turns[turn]}</p>}
+      </div>
+      {PAGES[turn].map((page) => (
+        <a key={page} className={styles.more} href={hrefOf(page)}>
+          {t.links[page]}
+        </a>
+      ))}
     </section>
   );
 }

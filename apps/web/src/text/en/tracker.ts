@@ -296,6 +296,16 @@ export const tracker = {
     sent: (sent: number, invitations: number) =>
       `Your season: ${applications(sent)}, ${invitations === 1 ? '1 invitation' : `${count(invitations)} invitations`}`,
     planned: (n: number) => `Your season: ${applications(n)}, none marked as sent yet`,
-    link: 'Go to your season',
+    links: { season: 'Go to your season', soap: 'What to do in SOAP', afterwards: 'After the Match' },
+    turns: {
+      'match-week':
+        'It is Match Week. On Monday you learn whether you matched. Note it, and if you did not, go to SOAP at once.',
+      'unmatched-in-match-week':
+        'You did not match so far. SOAP is now: it has its own hours and rules, and you are not alone in it.',
+      unmatched:
+        'You did not match. That hurts, and it is not a verdict on you. See what can be learned, and begin the next season when you are ready. The tasks below still speak of the plan you had.',
+      matched: 'You matched. See what comes next.',
+      over: 'The Match of this season is over. Note how it ended: what to do next depends on it.',
+    },
   },
 };

@@ -301,6 +301,16 @@ export const tracker: typeof english = {
     sent: (sent: number, invitations: number) =>
       `Su temporada: ${applications(sent)}, ${invitations === 1 ? '1 invitación' : `${count(invitations)} invitaciones`}`,
     planned: (n: number) => `Su temporada: ${applications(n)}, ninguna marcada como enviada todavía`,
-    link: 'Ir a su temporada',
+    links: { season: 'Ir a su temporada', soap: 'Qué hacer en SOAP', afterwards: 'Después del Match' },
+    turns: {
+      'match-week':
+        'Es la Match Week. El lunes sabrá si hizo match. Anótelo y, si no hizo match, vaya enseguida a SOAP.',
+      'unmatched-in-match-week':
+        'Por ahora no hizo match. SOAP es ahora: tiene sus propias horas y reglas, y usted no es la única persona en él.',
+      unmatched:
+        'No hizo match. Duele, y no es un juicio sobre usted. Vea qué se puede aprender y empiece la próxima temporada cuando se sienta con fuerzas. Las tareas de abajo todavía hablan del plan que tenía.',
+      matched: 'Hizo match. Vea qué sigue.',
+      over: 'El Match de esta temporada ya pasó. Anote cómo terminó: de eso depende qué hacer ahora.',
+    },
   },
 };

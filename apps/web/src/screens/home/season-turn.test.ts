@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { seasonTurn } from './season-turn.ts';
+
+// The Match Day of 2027 is Friday, 19 March.
+const turn = (today: string, result?: 'matched' | 'matched-in-soap' | 'unmatched') =>
+  seasonTurn(result, '2027-03-19', today);
+
+test('Match Week is the Monday before Match Day to Match Day itself', () => {
+  expect(['2027-03-14', '2027-03-15', '2027-03-19', '2027-03-20'].map((day) => turn(day))).toEqual([
+    'under-way',
+    'match-week',
+    'match-week',
+    'over',
+  ]);
+});
+
+test('what was noted of the end comes first, and SOAP only while it lasts', () => {
+  expect(turn('2027-03-16', 'unmatched')).toBe('unmatched-in-match-week');
+  expect(turn('2027-03-22', 'unmatched')).toBe('unmatched');
+  expect(turn('2027-03-16', 'matched')).toBe('matched');
+  expect(turn('2027-05-01', 'matched-in-soap')).toBe('matched');
+});
+
+test('without a known Match Day a season is under way until its end is noted', () => {
+  expect(seasonTurn(undefined, null, '2030-01-01')).toBe('under-way');
+  expect(seasonTurn('unmatched', null, '2030-01-01')).toBe('unmatched');
+});
