@@ -106,10 +106,15 @@ test('a pasted table is shown before it counts, and one application is kept with
   await page.getByText('We read 2 applications in what you pasted.').waitFor({ timeout: 20_000 });
   await page.getByText(/^Row 4: it names no program/).waitFor();
   expect(await problemsInEveryWindow(page, 'empty')).toEqual([]);
+  await page.getByText('We read these columns: code, program, status, date, and notes.').waitFor();
+  await page.getByRole('heading', { name: 'We could not tell this program' }).waitFor();
   await page.getByRole('button', { name: 'Add these 2 applications' }).click();
-  await applications(page)
-    .getByRole('link', { name: known?.name ?? '', exact: true })
-    .click();
+  // The second press of a double one does nothing, whatever comes to stand under it.
+  const link = applications(page).getByRole('link', { name: known?.name ?? '', exact: true });
+  await link.evaluate((one: HTMLElement) => one.click());
+  expect(page.url()).not.toMatch(/application=/);
+  await page.waitForTimeout(500);
+  await link.click();
 
   await page.getByRole('heading', { level: 2, name: known?.name ?? '' }).waitFor();
   await page.getByLabel('What happened', { exact: true }).selectOption('interviewed');

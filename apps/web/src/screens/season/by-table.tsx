@@ -12,6 +12,7 @@ import { inEnglish } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './add-section.module.css';
 import { addApplications } from './season-actions.ts';
+import { ignoreSecondPress } from './second-press.ts';
 import { TableRead } from './table-read.tsx';
 
 const t = roomPhrases.season.tracker;
@@ -54,6 +55,7 @@ export function ByTable({ log }: { log: SeasonLog }) {
     if (file) void read(file, file.name);
   }
   function use(applications: ReadTracker['applications']) {
+    ignoreSecondPress();
     addApplications(t.steps.table(applications.length), applications);
     setPasted('');
     stop();

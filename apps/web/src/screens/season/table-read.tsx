@@ -1,15 +1,19 @@
 import type { MergedTracker, ReadTracker } from '@matchwright/inputs/season';
 import { Check } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from '../../parts/button.tsx';
+import { Fold } from '../../parts/fold.tsx';
 import { dayOf } from '../../text/dates.ts';
 import { listed } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './add-section.module.css';
 import { StageWord } from './stage-word.tsx';
 import { useRows } from './tracker.tsx';
+import type { TrackerRow } from './tracker-rows.ts';
 
-const t = roomPhrases.season.tracker.read;
+const { read: t, board } = roomPhrases.season.tracker;
 const SHOWN = 5;
+const UNKNOWN_SHOWN = 15;
 const REMARKS_SHOWN = 30;
 
 interface Props {
@@ -20,9 +24,10 @@ interface Props {
   onCancel: () => void;
 }
 
-/** What was read of a table, before it counts: how much, what to look at, and the first rows. */
+/** What was read of a table, before it counts: how much, what to look at, and every row, those without a known program first. */
 export function TableRead({ name, read: { applications, remarks, columns }, news, onUse, onCancel }: Props) {
   const rows = useRows(applications);
+  const [unknown, known] = [rows.filter(({ label }) => !label), rows.filter(({ label }) => label)];
   const count = news.added + news.changed;
   return (
     <div className={styles.read}>
@@ -39,30 +44,25 @@ export function TableRead({ name, read: { applications, remarks, columns }, news
       {remarks.length > 0 && (
         <>
           <h4>{t.remarks(remarks.length)}</h4>
-          <ul className={styles.lines}>
-            {remarks.slice(0, REMARKS_SHOWN).map((says) => (
-              <li key={says}>{says}</li>
-            ))}
-          </ul>
-          {remarks.length > REMARKS_SHOWN && (
-            <p className={styles.small}>{t.firstMore(remarks.length - REMARKS_SHOWN)}</p>
-          )}
+          <Lines all={remarks} shown={REMARKS_SHOWN} className={styles.lines}>
+            {(says) => <li key={says}>{says}</li>}
+          </Lines>
         </>
       )}
-      {rows.length > 0 && (
+      {unknown.length > 0 && (
+        <>
+          <h4>{t.unknown(unknown.length)}</h4>
+          <Lines all={unknown} shown={UNKNOWN_SHOWN} className={styles.rows}>
+            {rowLine}
+          </Lines>
+        </>
+      )}
+      {known.length > 0 && (
         <>
           <h4>{t.first}</h4>
-          <ul className={styles.rows}>
-            {rows.slice(0, SHOWN).map(({ key, name: program, status, since }) => (
-              <li key={key}>
-                <b className={styles.about}>{program}</b>
-                <span>
-                  <StageWord status={status} /> {since && <span className="soft">{dayOf(since)}</span>}
-                </span>
-              </li>
-            ))}
-          </ul>
-          {rows.length > SHOWN && <p className={styles.small}>{t.firstMore(rows.length - SHOWN)}</p>}
+          <Lines all={known} shown={SHOWN} className={styles.rows}>
+            {rowLine}
+          </Lines>
         </>
       )}
       {rows.length > 0 && count === 0 && <p>{t.nothingNew}</p>}
@@ -75,5 +75,41 @@ export function TableRead({ name, read: { applications, remarks, columns }, news
         <Button onClick={onCancel}>{t.cancel}</Button>
       </div>
     </div>
+  );
+}
+
+function rowLine({ key, name, label, status, since }: TrackerRow) {
+  return (
+    <li key={key}>
+      <span className={styles.about}>
+        <b>{name}</b>
+        {label && <span className={`soft ${styles.where}`}>{`${label.city}, ${label.state}`}</span>}
+      </span>
+      <span>
+        <StageWord status={status} /> {since && <span className="soft">{dayOf(since)}</span>}
+      </span>
+    </li>
+  );
+}
+
+interface LinesProps<T> {
+  all: readonly T[];
+  shown: number;
+  className: string | undefined;
+  children: (one: T) => ReactNode;
+}
+
+/** The first lines, and the others one press away. */
+function Lines<T>({ all, shown, className, children }: LinesProps<T>) {
+  const rest = all.slice(shown);
+  return (
+    <>
+      <ul className={className}>{all.slice(0, shown).map(children)}</ul>
+      {rest.length > 0 && (
+        <Fold label={board.more(rest.length)}>
+          <ul className={className}>{rest.map(children)}</ul>
+        </Fold>
+      )}
+    </>
   );
 }

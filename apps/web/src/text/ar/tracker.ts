@@ -116,8 +116,16 @@ export const tracker: typeof english = {
       `جديد: ${figure(count(added))}. فيه مستجدات: ${figure(count(changed))}. موجود من قبل: ${figure(count(same))}.`,
     columnsRead: (names) => `قرأنا هذه الأعمدة: ${names}.`,
     columnsLeft: (names) => `لم نقرأ: ${names}.`,
+    unknown: (n) =>
+      counted(n, {
+        zero: 'لا برامج لم نتعرف عليها',
+        one: 'برنامج واحد لم نتعرف عليه',
+        two: 'برنامجان لم نتعرف عليهما',
+        few: '# برامج لم نتعرف عليها',
+        many: '# برنامجًا لم نتعرف عليها',
+        other: '# برنامج لم نتعرف عليها',
+      }),
     first: 'راجع هذه',
-    firstMore: (n) => `و${figure(count(n))} غيرها`,
     remarks: (n) =>
       counted(n, {
         zero: 'لا شيء للمراجعة',

@@ -73,8 +73,9 @@ export const tracker = {
       `New: ${count(added)}. With news: ${count(changed)}. Already here: ${count(same)}.`,
     columnsRead: (names: string) => `We read these columns: ${names}.`,
     columnsLeft: (names: string) => `We did not read: ${names}.`,
+    unknown: (n: number) =>
+      n === 1 ? 'We could not tell this program' : `We could not tell these ${count(n)} programs`,
     first: 'Check these',
-    firstMore: (n: number) => `and ${count(n)} more`,
     remarks: (n: number) => (n === 1 ? '1 row to look at' : `${count(n)} things to look at`),
     use: (n: number) => (n === 1 ? 'Add this application' : `Add these ${count(n)} applications`),
     nothingNew: 'Nothing here is new.',

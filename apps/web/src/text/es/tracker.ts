@@ -76,8 +76,9 @@ export const tracker: typeof english = {
       `Nuevas: ${count(added)}. Con novedades: ${count(changed)}. Ya estaban: ${count(same)}.`,
     columnsRead: (names: string) => `Leímos estas columnas: ${names}.`,
     columnsLeft: (names: string) => `No leímos: ${names}.`,
+    unknown: (n: number) =>
+      n === 1 ? 'No pudimos reconocer este programa' : `No pudimos reconocer estos ${count(n)} programas`,
     first: 'Revise estas',
-    firstMore: (n: number) => `y ${count(n)} más`,
     remarks: (n: number) => (n === 1 ? '1 fila por revisar' : `${count(n)} cosas por revisar`),
     use: (n: number) => (n === 1 ? 'Agregar esta postulación' : `Agregar estas ${count(n)} postulaciones`),
     nothingNew: 'Aquí no hay nada nuevo.',
