@@ -89,8 +89,16 @@ describe('answers that are due', () => {
     expect(due(replyBy, '2026-10-21T07:00:00Z')).toMatchObject([{ late: true }]);
   });
 
-  test('within two days where no deadline is known; none once answered', () => {
-    expect(due({}, '2026-10-15T00:00:00Z')).toMatchObject([{ due: '2026-10-16T00:00:00Z', stated: false }]);
+  test('within two days where no deadline is known, which is never late; none once answered', () => {
+    for (const now of ['2026-10-15T00:00:00Z', '2026-11-15T00:00:00Z'])
+      expect(due({}, now)).toMatchObject([
+        {
+          ...{ due: '2026-10-16T00:00:00Z', stated: false, late: false },
+          says: expect.stringMatching(
+            /no deadline is noted\. Many programs expect an answer within 48 hours/,
+          ),
+        },
+      ]);
     expect(due({ replied: true, replyBy: '2026-10-20' }, '2026-10-15T00:00:00Z')).toEqual([]);
     expect(calendarOf([{}], '2026-10-15T00:00:00Z', 'scheduled').replies).toEqual([]);
   });
@@ -102,7 +110,8 @@ describe('notes of thanks', () => {
 
   test.each([
     ['before it', '2026-11-12T13:00:00Z', 'ahead'],
-    ['the same evening', '2026-11-12T20:00:00Z', 'open'],
+    ['the same evening', '2026-11-12T20:00:00Z', 'ahead'],
+    ['a day later', '2026-11-13T16:00:00Z', 'open'],
     ['on the last hour of the third day', '2026-11-15T16:00:00Z', 'open'],
     ['after it', '2026-11-15T16:00:01Z', 'late'],
   ])('%s', (_name, now, state) => {
@@ -119,6 +128,25 @@ describe('notes of thanks', () => {
     expect(follow({ thankYouSent: '2026-11-13' }, now)?.state).toBe('sent');
     const unknown = calendarOf([{ ...interview, thankYou: undefined }], now).followUps[0];
     expect(unknown?.says).toMatch(/[Ll]ook up/);
+  });
+
+  test.each([
+    ['internal-medicine', true],
+    ['med-peds', true],
+    ['pediatrics', false],
+  ])('the association of Internal Medicine is quoted at %s: %s', (specialty, isQuoted) => {
+    const program = facts.programs.find((one) => one.specialty === specialty)?.code;
+    const log = logOf({
+      applications: [
+        {
+          program,
+          history: [{ status: 'scheduled', date: '2026-10-14' }],
+          interviews: [{ ...interview, thankYou: undefined }],
+        },
+      ],
+    });
+    const [note] = interviewCalendar(log, season, '2026-11-14T00:00:00Z').followUps;
+    expect(note?.says.includes('association of Internal Medicine')).toBe(isQuoted);
   });
 });
 

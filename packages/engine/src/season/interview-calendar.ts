@@ -123,7 +123,7 @@ function conflictsOf(
   );
 }
 
-/** Invitations that are not answered: by their own deadline, else soon after they came. */
+/** Invitations that are not answered: by their own deadline, else soon after they came. Only a deadline can be missed. */
 function repliesOf(
   application: Application,
   names: ReadonlyMap<string, string>,
@@ -142,12 +142,12 @@ function repliesOf(
     ? endOf(stated.replyBy)
     : moment(Date.parse(`${invited}T00:00:00Z`) + hours * HOUR);
   const name = nameOf(application, names);
-  const late = due < now;
+  const late = stated !== undefined && due < now;
   const says = late
     ? say`${name}: the time to answer is over. Write today all the same, and say that you would like to come.`
     : stated
       ? say`${name}: answer before its deadline. Days that are left go first.`
-      : say`${name}: no deadline is known. Answer within ${hours} hours, because some programs invite more people than they have days.`;
+      : say`${name}: no deadline is noted. Many programs expect an answer within ${hours} hours, and some invite more people than they have days. Answer today.`;
   return [{ code: application.program ?? null, name, due, stated: stated !== undefined, late, says }];
 }
 
@@ -171,7 +171,7 @@ function followUpOf(
     return [{ ...told, state: 'not-wanted', says }];
   }
   const withPolicy = (says: string) => (one.thankYou === null ? `${says} ${askFirst(one, facts)}` : says);
-  if (now < one.end)
+  if (now < from)
     return [
       {
         ...told,
@@ -188,7 +188,8 @@ function followUpOf(
 }
 
 function askFirst({ code }: CalendarInterview, facts: SeasonalFacts): string {
-  const isMedicine = SPECIALTY_DIGITS[code?.slice(4, 7) ?? ''] === 'internal-medicine';
+  const specialty = SPECIALTY_DIGITS[code?.slice(4, 7) ?? ''];
+  const isMedicine = specialty === 'internal-medicine' || specialty === 'med-peds';
   return isMedicine && parameterOf(facts, 'aaim.post_interview')
     ? say`The association of Internal Medicine programs asks applicants to send no notes. Look up what this program says.`
     : say`Look up whether the program takes notes.`;

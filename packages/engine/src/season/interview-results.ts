@@ -30,8 +30,9 @@ export interface ReplyDue {
   code: string | null;
   name: string;
   due: string;
-  /** The program named the deadline. */
+  /** The program named the deadline; otherwise `due` is only when many programs expect an answer. */
   stated: boolean;
+  /** A deadline that the program named has passed. */
   late: boolean;
   says: string;
 }

@@ -49,6 +49,7 @@ test('answers and notes are free time; what is late, sent or not wanted is left 
       replies: [
         { ...due, late: false },
         { ...due, name: 'B', late: true },
+        { ...due, name: 'C', due: '2026-10-14T00:00:00Z', stated: false, late: false },
       ],
       followUps: (['ahead', 'open', 'late', 'sent', 'not-wanted'] as const).map((state) => ({
         ...note,

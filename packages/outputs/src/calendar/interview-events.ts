@@ -49,7 +49,7 @@ export function interviewCalendarFile(calendar: InterviewCalendar, options: Inte
       status: ICalEventStatus.CANCELLED,
     })),
     ...calendar.replies
-      .filter(({ late }) => !late)
+      .filter(({ late, due }) => !late && due >= stamp)
       .map(({ code, name, due, says }) => ({
         ...event(`reply-${season}-${code ?? oneLine(name)}`, en.interview.reply(oneLine(name)), says),
         start: due,

@@ -1,6 +1,6 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import { say } from '@matchwright/speech';
-import { findProgram } from '../names/program-names.ts';
+import { findPrograms } from '../names/program-names.ts';
 import type { ReviewRequest } from '../review.ts';
 import { isLetterKind } from './letter-kinds.ts';
 import { letterRival } from './letter-rival.ts';
@@ -24,10 +24,9 @@ export function letterStanding(
 ): LetterStanding | null {
   const { kind, interviewed, policy, specialty } = request;
   if (!isLetterKind(kind)) return null;
-  const program = findProgram(facts, request.program ?? '');
   const window = sendWindow({ kind, interviewed, policy }, facts, today);
   const against =
-    kind === 'thank-you' && policy === undefined && isMedicine(program?.specialty ?? specialty)
+    kind === 'thank-you' && policy === undefined && isMedicine(request.program ?? '', specialty, facts)
       ? (facts.parameters.find(({ key }) => key === 'aaim.post_interview')?.source ?? null)
       : null;
   const asks =
@@ -39,4 +38,12 @@ export function letterStanding(
   return { ...window, says, against, rival: letterRival(request, facts) };
 }
 
-const isMedicine = (specialty: string | undefined): boolean => specialty === 'internal-medicine';
+/** Whose programs the association speaks for. A hospital's name alone may mean its Pediatrics, too. */
+const MEDICINE: ReadonlySet<string> = new Set(['internal-medicine', 'med-peds']);
+
+function isMedicine(program: string, specialty: string | undefined, facts: SeasonalFacts): boolean {
+  const named = findPrograms(facts, program).map((one) => one.specialty as string);
+  const meant =
+    specialty !== undefined && (named.length === 0 || named.includes(specialty)) ? [specialty] : named;
+  return meant.length > 0 && meant.every((one) => MEDICINE.has(one));
+}

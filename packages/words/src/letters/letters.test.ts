@@ -69,6 +69,24 @@ test('an Internal Medicine program that nobody looked up: its association asks f
   expect(standing({ ...thanks, specialty: 'pediatrics' })).toMatchObject({ against: null });
 });
 
+test('a hospital that has Pediatrics, too: its name alone does not quote the association', () => {
+  const named = (name: string) => facts.programs.filter((one) => one.name === name);
+  const shared = facts.programs.find(
+    (one) =>
+      one.specialty === 'pediatrics' && named(one.name).some((other) => other.specialty !== 'pediatrics'),
+  )!;
+  const against = (request: Partial<LetterRequest>) => standing({ kind: 'thank-you', ...request })!.against;
+  expect(against({ program: shared.name })).toBeNull();
+  expect(against({ program: shared.name, specialty: 'pediatrics' })).toBeNull();
+  expect(against({ program: shared.code, specialty: 'internal-medicine' })).toBeNull();
+  for (const specialty of ['internal-medicine', 'med-peds'] as const) {
+    expect(against({ specialty })).toBe('im-430d4');
+    expect(against({ program: facts.programs.find((one) => one.specialty === specialty)!.code })).toBe(
+      'im-430d4',
+    );
+  }
+});
+
 test('other texts are no letters to a program', () => {
   for (const kind of ['personal-statement', 'score-answer', 'faculty-email', 'lor-request'] as const)
     expect(standing({ kind })).toBeNull();

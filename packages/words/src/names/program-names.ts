@@ -30,12 +30,17 @@ function initials(name: string): string[] {
 
 /** A program by its NRMP code or by its name; null when the facts do not know it. */
 export function findProgram(facts: SeasonalFacts, named: string): Program | null {
+  return findPrograms(facts, named)[0] ?? null;
+}
+
+/** All programs of that name: one hospital may have one in each specialty. */
+export function findPrograms(facts: SeasonalFacts, named: string): Program[] {
   const wanted = named.trim().toLowerCase();
   const has = ({ code, name, tracks }: Program) =>
     code.toLowerCase() === wanted ||
     name.toLowerCase() === wanted ||
     tracks.some((track) => track.code.toLowerCase() === wanted);
-  return facts.programs.find(has) ?? null;
+  return facts.programs.filter(has);
 }
 
 /** Long words may be spelled with one letter wrong. */

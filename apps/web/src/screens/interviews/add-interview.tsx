@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 import { editSeason, useSeason } from '../../app-season.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import { applicationsToAdd } from './applications-to-add.ts';
 import { useOwnZone } from './clocks.tsx';
 import { EMPTY_FORM, type ReadForm } from './form-text.ts';
 import { applicationAt, withInterview } from './interview-edits.ts';
 import { type FormState, InterviewForm, Line } from './interview-form.tsx';
-import { hrefOfInterview, keyOf } from './interviews-address.ts';
+import { hrefOfInterview } from './interviews-address.ts';
 import { ProgramChoice } from './program-choice.tsx';
 import { type Programs, usePrograms } from './use-programs.ts';
 
@@ -30,7 +31,10 @@ export function AddInterview({ program: at = '', day, today, onClose }: Props) {
   const programs = usePrograms();
   const ownZone = useOwnZone();
   const log = useSeason((state) => state.value?.log);
-  const applied = useMemo(() => log?.applications.map(keyOf) ?? [], [log]);
+  const applied = useMemo(
+    () => (log ? applicationsToAdd(log.applications, programs.nameOf) : []),
+    [log, programs],
+  );
   function save({ interview, read }: ReadForm, { program }: { program: string }) {
     if (!interview) return;
     const known = log && applicationAt(log, program);

@@ -59,7 +59,7 @@ function AgendaItem({ one, calendar, log, programs, ownZone }: ListProps & { one
       </h4>
       <Clocks moment={one.start} zone={one.zone} ownZone={ownZone} />
       <p className={styles.small}>{detailsOf(one)}</p>
-      <ConflictNotes id={one.id} calendar={calendar} />
+      <ConflictNotes id={one.id} calendar={calendar} once />
       <HeldQuestion one={one} log={log} name={name} />
     </article>
   );

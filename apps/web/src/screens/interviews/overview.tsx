@@ -137,7 +137,8 @@ function entriesOf({ calendar, log, programs, ownZone }: ListProps): GridEntry[]
       tone,
     };
   });
-  const replies = calendar.replies.map((reply): GridEntry => {
+  const stated = calendar.replies.filter((reply) => reply.stated);
+  const replies = stated.map((reply): GridEntry => {
     const key = reply.code ?? reply.name;
     const day = dueDay(reply, log, ownZone);
     const name = t.month.answerTo(programs.nameOf(key));

@@ -14,7 +14,7 @@ const SHOWN = 8;
 interface Props {
   /** Code or name; empty while none is chosen. */
   value: string;
-  /** Keys of the applications of this season, which come first. */
+  /** Keys of the applications of this season, which come first, in this order. */
   applied: readonly string[];
   programs: Programs;
   problem: string | undefined;
@@ -74,7 +74,6 @@ function useFound(wanted: string, applied: readonly string[], programs: Programs
       const label = programs.labelOf(key);
       return hasWords(label ? searchText(label) : key.toLowerCase());
     });
-    own.sort((a, b) => programs.nameOf(a).localeCompare(programs.nameOf(b)));
     if (wanted === '') return own;
     const known = new Set(applied);
     const others = programs.all.filter((label) => !known.has(label.code) && hasWords(searchText(label)));

@@ -36,17 +36,18 @@ export function RepliesBlock({ calendar, log, programs, ownZone }: Props) {
                   {programs.nameOf(key)}
                 </a>
               </h3>
-              <p className={styles.due}>
-                {reply.late ? (
-                  <CircleAlert size={18} strokeWidth={2} aria-hidden="true" />
-                ) : (
-                  <Clock size={18} strokeWidth={2} aria-hidden="true" />
-                )}
-                <span>
-                  {reply.late ? t.late : reply.stated ? t.by : t.soon}{' '}
-                  <Deadline reply={reply} log={log} ownZone={ownZone} />
-                </span>
-              </p>
+              {reply.stated && (
+                <p className={styles.due}>
+                  {reply.late ? (
+                    <CircleAlert size={18} strokeWidth={2} aria-hidden="true" />
+                  ) : (
+                    <Clock size={18} strokeWidth={2} aria-hidden="true" />
+                  )}
+                  <span>
+                    {reply.late ? t.late : t.by} <Deadline reply={reply} log={log} ownZone={ownZone} />
+                  </span>
+                </p>
+              )}
               <p>{shown(reply.says)}</p>
             </li>
           );
@@ -62,14 +63,13 @@ function Deadline({ reply, log, ownZone }: { reply: ReplyDue; log: SeasonLog; ow
   return <Clocks moment={reply.due} zone={statedIn(reply, log)?.zone ?? null} ownZone={ownZone} />;
 }
 
-/** The day on which a reply is due, on the person's own clock. */
+/** The day on which a reply with a deadline is due, on the person's own clock. */
 export function dueDay(reply: ReplyDue, log: SeasonLog, ownZone: string): string {
   return dayAlone(reply, log) ?? clockAt(reply.due, ownZone).date;
 }
 
-/** A deadline that is a day alone stays a day, and so does the one that we count for want of another. */
+/** A deadline that is a day alone stays a day. */
 function dayAlone(reply: ReplyDue, log: SeasonLog): string | null {
-  if (!reply.stated) return reply.due.slice(0, 10);
   const replyBy = statedIn(reply, log)?.replyBy;
   return replyBy?.length === 10 ? replyBy : null;
 }

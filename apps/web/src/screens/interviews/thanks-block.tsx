@@ -68,6 +68,8 @@ function Thanks({ followUp, at, application, programs }: ThanksProps) {
   const name = programs.nameOf(at.key);
   const zone = interview.zone ?? null;
   const isSent = interview.thankYouSent !== undefined;
+  // Some write on the evening of the same day, before the days that fit best.
+  const isHeld = interview.start !== undefined && Date.parse(interview.start) < Date.now();
   const set = (part: Parameters<typeof withPart>[2]) =>
     editSeason(changed.thanks(name), (log) => withPart(log, at, part));
   return (
@@ -85,14 +87,16 @@ function Thanks({ followUp, at, application, programs }: ThanksProps) {
           onChange={(value) => set({ thankYou: value === '' ? undefined : (value as 'allowed') })}
         />
       </FieldGroup>
-      {state !== 'not-wanted' && !isSent && (
+      {(state === 'ahead' || state === 'open') && (
         <dl className={styles.window}>
-          <div>
-            <dt>{t.from}</dt>
-            <dd>
-              <Clocks moment={from} zone={zone} ownZone={ownZone} />
-            </dd>
-          </div>
+          {state === 'ahead' && (
+            <div>
+              <dt>{t.from}</dt>
+              <dd>
+                <Clocks moment={from} zone={zone} ownZone={ownZone} />
+              </dd>
+            </div>
+          )}
           <div>
             <dt>{t.until}</dt>
             <dd>
@@ -110,7 +114,7 @@ function Thanks({ followUp, at, application, programs }: ThanksProps) {
           {isSent ? (
             <Button onClick={() => set({ thankYouSent: undefined })}>{t.notSent}</Button>
           ) : (
-            state !== 'ahead' && (
+            isHeld && (
               <Button icon={Check} onClick={() => set({ thankYouSent: today })}>
                 {t.sent}
               </Button>

@@ -139,7 +139,6 @@ export const interviews: typeof english = {
   replies: {
     title: 'رد على هذه أولًا',
     by: 'رد قبل',
-    soon: 'لا موعد نهائي مدوّن. رد قبل',
     late: 'انتهت مهلة الرد في',
   },
   undated: {

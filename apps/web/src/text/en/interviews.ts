@@ -129,7 +129,6 @@ export const interviews = {
   replies: {
     title: 'Answer these first',
     by: 'Answer by',
-    soon: 'No deadline is noted. Answer by',
     late: 'The time to answer ended on',
   },
   undated: {

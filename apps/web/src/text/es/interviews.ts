@@ -131,7 +131,6 @@ export const interviews: typeof english = {
   replies: {
     title: 'Responda primero a estas',
     by: 'Responda antes del',
-    soon: 'No hay fecha límite anotada. Responda antes del',
     late: 'El plazo para responder terminó el',
   },
   undated: {

@@ -20,8 +20,8 @@ export const seasonInterviews: Sentences = {
     '{0}: انتهت مهلة الرد. اكتب اليوم رغم ذلك، وقل إنك تود الحضور.',
   '{0}: answer before its deadline. Days that are left go first.':
     '{0}: رد قبل الموعد النهائي. الأيام المتبقية تنفد سريعًا.',
-  '{0}: no deadline is known. Answer within {1} hours, because some programs invite more people than they have days.':
-    '{0}: لا نعرف موعدًا نهائيًا. رد خلال {1} ساعة، لأن بعض البرامج تدعو من الناس أكثر مما لديها من الأيام.',
+  '{0}: no deadline is noted. Many programs expect an answer within {1} hours, and some invite more people than they have days. Answer today.':
+    '{0}: لا موعد نهائي مدوّن. تتوقع برامج كثيرة الرد خلال {1} ساعة، وبعضها يدعو من الناس أكثر مما لديه من الأيام. رد اليوم.',
   '{0}: thanked.': '{0}: أُرسل الشكر.',
   '{0} wants no notes of thanks. Write none: respect counts more.':
     'لا يريد {0} رسائل شكر. لا تكتب شيئًا: الاحترام أهم.',

@@ -19,8 +19,8 @@ export const seasonInterviews: Sentences = {
     '{0}: el plazo para responder terminó. Escriba hoy de todos modos y diga que quisiera ir.',
   '{0}: answer before its deadline. Days that are left go first.':
     '{0}: responda antes de que termine el plazo. Los días libres se acaban rápido.',
-  '{0}: no deadline is known. Answer within {1} hours, because some programs invite more people than they have days.':
-    '{0}: no se sabe el plazo. Responda en menos de {1} horas: algunos programas invitan a más personas de las que pueden recibir.',
+  '{0}: no deadline is noted. Many programs expect an answer within {1} hours, and some invite more people than they have days. Answer today.':
+    '{0}: no hay ningún plazo anotado. Muchos programas esperan respuesta en {1} horas, y algunos invitan a más personas de las que pueden recibir. Responda hoy.',
   '{0}: thanked.': '{0}: agradecimiento enviado.',
   '{0} wants no notes of thanks. Write none: respect counts more.':
     '{0} no quiere notas de agradecimiento. No escriba ninguna: el respeto cuenta más.',
