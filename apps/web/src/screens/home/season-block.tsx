@@ -28,8 +28,10 @@ export default function SeasonBlock() {
   const totals = log ? seasonTotals(log) : null;
   if (!log || !totals || !calendar) return null;
   const { sent, planned, invitations } = totals;
-  const matchDay = calendarOf({ calendar }, log.season).find(({ event }) => event === 'match-day');
-  const turn = seasonTurn(log.result, matchDay?.date ?? null, planner.readingContext().today);
+  // A season without its year has not come to its end either.
+  const days = log.season === undefined ? [] : calendarOf({ calendar }, log.season);
+  const matchDay = days.find(({ event }) => event === 'match-day')?.date ?? null;
+  const turn = seasonTurn(log.result, matchDay, planner.readingContext().today);
   return (
     <section className={styles.season} aria-labelledby="season-card-title">
       <div>
