@@ -65,7 +65,7 @@ export function rankOrder(
     weighedOrder: orderByCriteria(weighed),
     comparisons,
     deadline,
-    checklist: certifySteps(certified, deadline),
+    checklist: certifySteps(certified, deadline, today),
     certified,
     lines: certifiedLines(list),
     notes: [
