@@ -193,6 +193,18 @@ describe('SOAP', () => {
     expect(guide({}, '2027-03-04').eligible).toBe('not-met');
   });
 
+  test('a certificate in the profile is not yet its confirmation to the NRMP', () => {
+    const certified = { ...profile, ecfmg: { ...profile.ecfmg, certified: true } };
+    const of = (raw: object) => soapGuide(certified, logOf(raw), season, '2027-03-10');
+    const condition = (raw: object) => of(raw).conditions.find(({ id }) => id === 'verified');
+    expect(condition({})).toMatchObject({
+      status: 'cannot-tell',
+      says: expect.stringContaining('Check on your NRMP page that it is confirmed'),
+    });
+    expect(of({}).ready.find(({ id }) => id === 'certificate')?.done).toBe(false);
+    expect(condition({ soapReady: ['certificate'] })?.status).toBe('met');
+  });
+
   test('its four rounds, as published, on the Thursday of Match Week', () => {
     const { hours, limits } = guide({}, '2027-03-01');
     // soap.rounds: 09-11, 12-14, 15-17, 18-20 Eastern Time. 18 March 2027 is a Thursday.

@@ -246,3 +246,12 @@ describe('where the season notes no interview', () => {
     expect(match([a, b])).toBeGreaterThan(0);
   });
 });
+
+test('who certifies before the day we advise hears that later interviews need it again', () => {
+  const confirm = (today: string) =>
+    rankOrder(null, listOf({ ranks: ['1252700C0'], certified: true }), season, today).checklist.find(
+      ({ id }) => id === 'confirm',
+    )?.says;
+  expect(confirm('2027-01-10')).toMatch(/An interview that comes later needs it, too/);
+  expect(confirm('2027-03-03')).not.toMatch(/comes later/);
+});

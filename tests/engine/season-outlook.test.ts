@@ -161,15 +161,20 @@ describe('what was sent late', () => {
   });
 });
 
-test('once the list is certified, only the ranked programs count, and silence is a no', () => {
+test('once lists are due, only the ranked programs of a certified one count; certifying early changes nothing', () => {
   const log = sent(40, invitedIn(3));
   const ranks = log.applications.slice(0, 2).map(({ program }) => ({ program, stars: {} }));
   const list = { ranks, criteria: {}, comparisons: [], pairs: [] };
+  // Lists are due on 3 March 2027.
   const [open, certified, single] = [
     { ...log, rankList: list },
     { ...log, rankList: { ...list, certified: true } },
     { ...log, rankList: { ...list, ranks: ranks.slice(0, 1), certified: true } },
-  ].map((one) => outlook(one, '2027-01-20'));
+  ].map((one) => outlook(one, '2027-03-04'));
+  const early = (rankList: typeof list & { certified?: boolean }) =>
+    outlook({ ...log, rankList }, '2026-12-10');
+  expect(early({ ...list, certified: true })).toEqual(early(list));
+  expect(early(list).waiting).toBe(37);
   expect(open?.now.p).toBeGreaterThan(certified?.now.p as number);
   expect(certified?.now.p).toBeGreaterThan(single?.now.p as number);
   expect(certified?.more.p).toBe(0);

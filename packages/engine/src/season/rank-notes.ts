@@ -137,11 +137,16 @@ function coupleNotes({ list, facts }: Told): string[] {
   ];
 }
 
-/** Steps to a certified list. */
+/**
+ * Steps to a certified list.
+ * @param today ISO date
+ */
 export function certifySteps(
   certified: RankResult['certified'],
   deadline: RankDeadline | null,
+  today: string,
 ): CertifyStep[] {
+  const isEarly = deadline !== null && today < deadline.certifyBy;
   return [
     {
       id: 'codes',
@@ -154,7 +159,9 @@ export function certifySteps(
       says:
         certified === 'no'
           ? say`Read the confirmation. A list that is entered but not certified does not count.`
-          : say`You marked the list as certified. After any change, certify again.`,
+          : isEarly
+            ? say`You marked the list as certified. After any change, certify again. An interview that comes later needs it, too.`
+            : say`You marked the list as certified. After any change, certify again.`,
     },
     {
       id: 'quiet',

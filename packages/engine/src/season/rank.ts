@@ -68,7 +68,7 @@ export function rankOrder(
     weighedOrder: orderByCriteria(weighed),
     comparisons,
     deadline,
-    checklist: certifySteps(certified, deadline),
+    checklist: certifySteps(certified, deadline, today),
     certified,
     lines: certifiedLines(list),
     notes: [

@@ -49,6 +49,8 @@ export function readSeason(
   );
   const isListed = ({ program }: Application, candidate: Candidate) =>
     [program ?? '', ...candidate.program.tracks.map(({ code }) => code)].some((code) => listed.has(code));
+  const lists = facts.season.calendar.find(({ event }) => event === 'rank-list-deadline');
+  const isDue = lists !== undefined && today > lists.date;
   const read: ReadSeason = { members: [], unknown: [] };
   for (const application of log.applications) {
     const candidate = application.program === undefined ? undefined : byCode.get(application.program);
@@ -65,7 +67,7 @@ export function readSeason(
       level: signal === 'gold' || signal === 'silver' ? signal : 'applied',
       tiered: signals.tiered,
       utility: programUtility(candidate.program, stars.get(specialty) ?? 1, profile),
-      ...ranking(standing(application, today), isListed(application, candidate), log),
+      ...ranking(standing(application, today), isListed(application, candidate), isDue, log),
     });
   }
   return read;
@@ -84,16 +86,20 @@ function standing({ history }: Application, today: string): Standing {
   return { status, evidence: evidenceWithout(status), attends: false, sentOn };
 }
 
-/** Once the list is certified, only what stands on it can still become a match, and silence is a no. */
+/**
+ * Once lists are due, silence is a no, and of a certified list only what stands on it can still become a match. Before,
+ * a certified list may be changed, and programs still invite.
+ */
 function ranking(
   told: Standing,
   isListed: boolean,
+  isDue: boolean,
   { rankList }: SeasonLog,
 ): Standing & { isRanked: boolean } {
   const isRanked = isListed || told.status === 'ranked' || told.status === 'matched';
-  if (rankList?.certified !== true) return { ...told, isRanked };
+  if (!isDue) return { ...told, isRanked };
   const evidence = told.evidence === 'silent' ? 'refused' : told.evidence;
-  return { ...told, isRanked, evidence, attends: told.attends && isRanked };
+  return { ...told, isRanked, evidence, attends: told.attends && (isRanked || rankList?.certified !== true) };
 }
 
 function evidenceWithout(status: ApplicationStatus | null): Evidence {

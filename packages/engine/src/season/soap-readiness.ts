@@ -37,7 +37,6 @@ export function soapReadiness(profile: Profile, log: SeasonLog, facts: SeasonalF
             'certificate',
             say`ECFMG confirmed to the NRMP`,
             say`Look for it in your NRMP account. Without it you cannot take part.`,
-            profile.ecfmg.certified === true,
           ),
         ]
       : []),

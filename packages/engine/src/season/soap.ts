@@ -87,8 +87,7 @@ function conditionsOf(
       ? [
           {
             id: 'verified' as const,
-            status: verifiedBy(profile.ecfmg.certified, lists !== undefined && today > lists.date),
-            says: say`ECFMG has confirmed to the NRMP that you met every requirement, before rank lists were due.`,
+            ...verified(profile, log, lists !== undefined && today > lists.date),
             ...evidence(facts, 'nrmp.img.certificate_needed_to_match'),
           },
         ]
@@ -96,10 +95,16 @@ function conditionsOf(
   ];
 }
 
-/** Not certified yet is no answer before rank lists are due. */
-function verifiedBy(certified: boolean | null, isDue: boolean): SoapCondition['status'] {
-  if (certified === true) return 'met';
-  return certified === false && isDue ? 'not-met' : 'cannot-tell';
+/** A certificate is not its confirmation: only the person's NRMP page shows that. Without one there is no answer before lists are due. */
+function verified(profile: Profile, log: SeasonLog, isDue: boolean): Pick<SoapCondition, 'status' | 'says'> {
+  const { certified } = profile.ecfmg;
+  const says = say`ECFMG has confirmed to the NRMP that you met every requirement, before rank lists were due.`;
+  if (log.soapReady.includes('certificate')) return { status: 'met', says };
+  if (certified === true) {
+    const check = say`You are certified. Check on your NRMP page that it is confirmed.`;
+    return { status: 'cannot-tell', says: `${says} ${check}` };
+  }
+  return { status: certified === false && isDue ? 'not-met' : 'cannot-tell', says };
 }
 
 function sourcesOf(

@@ -53,6 +53,8 @@ export const seasonRank: Sentences = {
     'إن كنت قد تخرجت في الخارج، فتحقق من أن ECFMG أكدت استيفاء متطلباتك لدى NRMP.',
   'Read the confirmation. A list that is entered but not certified does not count.':
     'اقرأ التأكيد. القائمة المُدخلة غير المعتمدة لا تُحتسب.',
+  'You marked the list as certified. After any change, certify again. An interview that comes later needs it, too.':
+    'علّمت القائمة على أنها معتمدة. بعد أي تغيير اعتمدها مرة أخرى. وكذلك إن جاءت مقابلة لاحقًا.',
   'You marked the list as certified. After any change, certify again.':
     'علّمت القائمة على أنها معتمدة. بعد أي تغيير اعتمدها مرة أخرى.',
   'Tell no program how you rank unless you want to, and ask none how it ranks you.':

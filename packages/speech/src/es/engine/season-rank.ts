@@ -51,6 +51,8 @@ export const seasonRank: Sentences = {
     'Compruebe que la ECFMG ya confirmó sus requisitos al NRMP, si se graduó en el extranjero.',
   'Read the confirmation. A list that is entered but not certified does not count.':
     'Lea la confirmación. Una lista anotada pero sin certificar no cuenta.',
+  'You marked the list as certified. After any change, certify again. An interview that comes later needs it, too.':
+    'Usted marcó la lista como certificada. Después de cualquier cambio, certifíquela otra vez. También hace falta si más tarde tiene otra entrevista.',
   'You marked the list as certified. After any change, certify again.':
     'Usted marcó la lista como certificada. Después de cualquier cambio, certifique otra vez.',
   'Tell no program how you rank unless you want to, and ask none how it ranks you.':

@@ -85,6 +85,8 @@ export const soap: Sentences = {
     'تستطيع بدء التدريب في {0}. إن احتجت إلى تأشيرة فاسأل مبكرًا كم تستغرق.',
   'You can begin to train on the day residency starts. With a visa, ask early how long it takes.':
     'تستطيع البدء في يوم بداية التدريب. إن احتجت إلى تأشيرة فاسأل مبكرًا كم تستغرق.',
+  'You are certified. Check on your NRMP page that it is confirmed.':
+    'أنت حاصل على الشهادة. تحقق في صفحتك لدى NRMP من تأكيدها.',
   'ECFMG has confirmed to the NRMP that you met every requirement, before rank lists were due.':
     'أكدت ECFMG لدى NRMP أنك استوفيت كل الشروط قبل موعد إغلاق قوائم الترتيب.',
   'Study or research': 'دراسة أو بحث',

@@ -87,6 +87,8 @@ export const soap: Sentences = {
     'Puede empezar la residencia el {0}. Si necesita visa, pregunte pronto cuánto tarda.',
   'You can begin to train on the day residency starts. With a visa, ask early how long it takes.':
     'Puede empezar el día en que comienza la residencia. Si necesita visa, pregunte pronto cuánto tarda.',
+  'You are certified. Check on your NRMP page that it is confirmed.':
+    'Usted está certificado. Compruebe en su página del NRMP que está confirmado.',
   'ECFMG has confirmed to the NRMP that you met every requirement, before rank lists were due.':
     'La ECFMG confirmó al NRMP que cumplió todos los requisitos antes del cierre de las listas de preferencias.',
   'Study or research': 'Estudio o investigación',
