@@ -83,7 +83,7 @@ function firstStyles(): Plugin {
         const drawn = await styles.process(
           html.replace('</head>', '  <link rel="stylesheet" href="all.css" />\n  </head>'),
         );
-        const faces = styles.getCssAsset().match(/@font-face\{[^}]*\}/g) ?? [];
+        const faces = styles.getCssAsset().match(/@font-face\{[^}]*src:local[^}]*\}/g) ?? [];
         return drawn
           .replace('<style>', () => `<style>${faces.join('')}`)
           .replace(/[ \t]*<link[^>]*href="all\.css"[^>]*>\n?/g, '');
@@ -97,7 +97,8 @@ class DocumentStyles extends Beasties {
 
   constructor(styles: string) {
     super({
-      // It does not see families that stand in a variable; all are taken, below.
+      // It does not see families that stand in a variable. Those that stand in for ours are taken below; ours are fetched by
+      // the styles of the app, which send no referrer along.
       fonts: false,
       keyframes: 'critical',
       pruneSource: false,

@@ -170,10 +170,10 @@ test('programs ticked in the directory stand side by side, by a link too, and ca
   // It shows its tick once the address, which holds it, has changed.
   await page.getByRole('checkbox', { name: 'Show only rows with differences' }).click();
   await eventually(() => hash(page)).toBe(`${link}&differ=1`);
-  const labels = await page.getByRole('rowheader').allInnerTexts();
-  expect(
-    labels.filter((label) => !/Your chances|Can you apply|Facts|Interview|Match there/.test(label)),
-  ).toSatisfy((rows: string[]) => rows.length > 0 && rows.every((row) => row.includes('differs')));
+  await eventually(async () => {
+    const labels = await page.getByRole('rowheader').allInnerTexts();
+    return labels.filter((label) => !/Your chances|Can you apply|Facts|Interview|Match there/.test(label));
+  }).toSatisfy((rows: string[]) => rows.length > 0 && rows.every((row) => row.includes('differs')));
   expectClean();
 });
 

@@ -8,8 +8,15 @@ import styles from './soap-screen.module.css';
 const t = roomPhrases.soap;
 const PARTS = ['documents', 'yourself'] as const;
 
+interface Props {
+  items: readonly SoapReady[];
+  /** Ids of what the person ticked: a tick shows at once, before the guide is worked out anew. */
+  marked: readonly string[];
+}
+
 /** What to have ready before the week, with ticks that are kept. */
-export function Readiness({ items }: { items: readonly SoapReady[] }) {
+export function Readiness({ items: worked, marked }: Props) {
+  const items = worked.map((item) => ({ ...item, done: item.byProfile || marked.includes(item.id) }));
   const done = t.ready(items.filter((one) => one.done).length, items.length);
   return (
     <section className={styles.section} aria-labelledby="ready">

@@ -44,7 +44,7 @@ function Guide({ guide, log }: { guide: SoapGuide; log: SeasonLog }) {
       <EntryNotice notes={entryNotes} />
       <JumpNav places={PLACES.map((id) => ({ id, label: t.sections[id] }))} />
       <Conditions eligible={eligible} conditions={conditions} />
-      <Readiness items={ready} />
+      <Readiness items={ready} marked={log.soapReady} />
       <Rules id="limits" rules={limits} />
       <Hours guide={guide} chosen={log.zone} />
       <Rules id="contact" rules={contact} />
