@@ -77,11 +77,11 @@ test('a finding and its lines lead to each other by keyboard, and light each oth
   const id = await finding.first().getAttribute('id');
   await toLine.focus();
   await page.keyboard.press('Enter');
-  expect(await focused(page)).toBe('line-exams[0]');
+  await eventually(() => focused(page)).toBe('line-exams[0]');
   const line = page.locator('[id="line-exams[0]"]');
   await line.getByRole('link').first().focus();
   await page.keyboard.press('Enter');
-  expect(await focused(page)).toMatch(/^finding-/);
+  await eventually(() => focused(page)).toMatch(/^finding-/);
   await page.locator(`[id="${id}"]`).hover();
   await eventually(() => line.getAttribute('data-lit')).toBe('true');
   await page.getByRole('heading', { level: 1 }).hover();
@@ -122,7 +122,7 @@ test('on a phone the blocks stand in the order in which people read them', async
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(places).not.toContain(-1);
   await page.getByRole('navigation', { name: 'Jump to' }).getByRole('link', { name: 'The sheet' }).click();
-  expect(await focused(page)).toBe('sheet-title');
+  await eventually(() => focused(page)).toBe('sheet-title');
 });
 
 test('on paper: the sheet first, sources as footnotes, and nothing to press', async () => {

@@ -295,7 +295,7 @@ test('a link to one fact leads to its line, an unknown one too, and from there t
   await eventually(focused).toMatch(/^J\u20111 visa.*2021/);
   expect(await hash(page)).toBe('#/program/1426320C0?fact=visaJ1');
   await page.getByRole('button', { name: 'Check this: Attempts allowed at a Step' }).click();
-  expect(await focused()).toBe('I checked this');
+  await eventually(focused).toBe('I checked this');
   expect(await page.getByLabel('What did you find out about?').inputValue()).toBe('maxAttempts');
   expectClean();
 });
