@@ -132,11 +132,8 @@ const SEASONS = {
 
 type Of<T extends (...raw: never[]) => unknown> = ReturnType<T>;
 
-/** Invitations beside what was expected are the tracker's sentences. */
-function ofLookBack(profile: Of<typeof profileOf>, log: Of<typeof logOf>, day: string) {
-  const { funnel, gaps, ...rest } = engine.lookBack(profile, log, { season, next }, day);
-  return { ...rest, own: [funnel, gaps].map((rows) => rows.filter(({ stage }) => stage !== 'interviews')) };
-}
+const ofLookBack = (profile: Of<typeof profileOf>, log: Of<typeof logOf>, day: string) =>
+  engine.lookBack(profile, log, { season, next }, day);
 
 test.each(Object.entries(SEASONS))('no English is left after a season %s', (_what, raw) => {
   const [restricted, silent] = [profileOf(PEOPLE.restricted), profileOf(PEOPLE.silent)];

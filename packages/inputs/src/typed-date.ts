@@ -1,6 +1,6 @@
 import { firstDay, isMonthOrDate, lastDay } from './iso-date.ts';
 import { latinDigits } from './latin-digits.ts';
-import { monthNumber } from './month-names.ts';
+import { monthInWords } from './month-in-words.ts';
 
 /**
  * A month or a day as a person types it, as `YYYY-MM` or `YYYY-MM-DD`: 2015-6, 2015/06/05, 06/2015, June 2015, 5 June 2015,
@@ -46,17 +46,12 @@ function yearLast(text: string): string | null {
 
 /** A month by its name, with the year and perhaps a day in any order. */
 function inWords(text: string): string | null {
-  const words = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1');
-  const names = (words.match(/\p{L}+/gu) ?? []).filter((word) => !['de', 'del', 'of'].includes(word));
-  const month = monthNumber(names.join(' '));
-  const numbers = words.match(/\d+/g) ?? [];
+  const found = monthInWords(text);
+  if (found === null) return null;
+  const { month, numbers } = found;
   const years = numbers.filter((number) => number.length === 4);
   const days = numbers.filter((number) => number.length <= 2);
-  if (month === undefined || years.length !== 1 || years.length + days.length !== numbers.length) return null;
+  if (years.length !== 1 || years.length + days.length !== numbers.length) return null;
   if (days.length > 1) return null;
   return iso(years[0]!, month, days[0] === undefined ? undefined : Number(days[0]));
 }

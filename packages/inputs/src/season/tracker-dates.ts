@@ -1,6 +1,6 @@
 import { isIsoDate } from '../iso-date.ts';
 import { latinDigits } from '../latin-digits.ts';
-import { monthNumber } from '../month-names.ts';
+import { monthInWords } from '../month-in-words.ts';
 
 /** First and last day of a season, ISO: applications open in September, and the Match is in March. */
 export interface SeasonDays {
@@ -95,15 +95,10 @@ function yearFirst(text: string): string | null {
 
 /** A month by its name with a day, and perhaps the year, in any order: "30-Sep-26", "Nov 3", "3 de noviembre". */
 function inWords(text: string, season: SeasonDays | null): string | null {
-  const words = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1');
-  const names = (words.match(/\p{L}+/gu) ?? []).filter((word) => !['de', 'del', 'of'].includes(word));
-  const month = monthNumber(names.join(' '));
-  const numbers = words.match(/\d+/g) ?? [];
-  if (month === undefined || numbers.length === 0 || numbers.length > 2) return null;
+  const found = monthInWords(text);
+  if (found === null) return null;
+  const { month, numbers } = found;
+  if (numbers.length === 0 || numbers.length > 2) return null;
   // The year stands behind the day, unless its four figures show it in front.
   const [day, year] = numbers[0]?.length === 4 ? [numbers[1], numbers[0]] : numbers;
   return day === undefined ? null : dayOf(year, month, Number(day), season);
