@@ -96,6 +96,8 @@ test('the screens around the list are clean, too', async () => {
 test('the chosen theme is kept and there before the first paint', async () => {
   const { page } = await app.open({ colorScheme: 'light' });
   await page.getByRole('button', { name: 'Switch to the dark theme' }).click();
+  // A press before the app is awake is done once it is: who reloads sooner takes it with them.
+  await page.getByRole('button', { name: 'Switch to the light theme' }).waitFor();
   await page.reload({ waitUntil: 'commit' });
   await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
   await page.getByRole('button', { name: 'Switch to the light theme' }).waitFor();
