@@ -10,6 +10,16 @@ interface Observed {
   slowest: number;
 }
 
+/** The first sample, with its chance worked out. */
+export async function openSample(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page
+    .getByRole('button', { name: /^Failed Step 1 once/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 2, name: /match with this plan/ }).waitFor();
+}
+
 /** How long after a press the browser shows what it changed, with the processor slowed to a quarter. */
 export async function answerTimes(browser: Browser, address: string): Promise<AnswerTime[]> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
@@ -21,12 +31,7 @@ export async function answerTimes(browser: Browser, address: string): Promise<An
       for (const entry of list.getEntries()) observed.slowest = Math.max(observed.slowest, entry.duration);
     }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
   });
-  await page.goto(address);
-  await page
-    .getByRole('button', { name: /^Failed Step 1 once/ })
-    .first()
-    .click();
-  await page.getByRole('heading', { level: 2, name: /match with this plan/ }).waitFor();
+  await openSample(page, address);
   await page.goto(`${address}#/list`);
   await page
     .getByRole('button', { name: /^Exclude / })

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:web`: Lighthouse (mobile preset) on the start page, and how soon the app answers a person on a phone
- * with a quarter of this machine's speed. Needs the network once, for Lighthouse itself. An otherwise idle machine
+ * `npm run bench:web`: Lighthouse (mobile preset) on the start page, how soon the app answers a person on a phone with a
+ * quarter of this machine's speed, and how evenly the table of all programs scrolls. Needs the network once, for Lighthouse itself. An otherwise idle machine
  * decides the figures; compare those of one run only.
  */
 import { spawn } from 'node:child_process';
@@ -15,6 +15,7 @@ import { printTable } from '../bench/table.ts';
 import { ensureWeb } from '../build.mjs';
 import { findBrowser } from '../setup/browser.mjs';
 import { answerTimes } from './answer-times.ts';
+import { scrollFrames } from './scroll-frames.ts';
 
 const LIGHTHOUSE = 'lighthouse@12.8.2';
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -49,6 +50,11 @@ try {
       ['Interaction, CPU at a quarter', 'ms'],
       times.map(({ name, ms }) => [name, String(Math.round(ms))]),
       'From the press to the next picture, as the browser measures it (Event Timing).',
+    );
+    const scrolled = await scrollFrames(browser, `${server.address}/`);
+    printTable(
+      ['Scrolling', 'pictures a second', 'longest gap, ms'],
+      scrolled.map(({ name, perSecond, longest }) => [name, perSecond.toFixed(1), longest.toFixed(0)]),
     );
   } finally {
     await browser.close();
