@@ -1,5 +1,6 @@
 import type { CalendarEventId, Parameter, SeasonalFacts, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import type { SeasonLog } from '@matchwright/inputs/season';
 import type { ApplyOrWait, ProfileChange, WhatIfResult } from '../decision-results.ts';
 import { wantedSpecialties } from '../list/preferences.ts';
 import { type Applicant, readApplicant } from '../odds/applicant.ts';
@@ -23,6 +24,9 @@ export interface SeasonDate {
   source: string;
 }
 
+/** How the season of the plan ended, as the person noted it; null while it runs, and when nobody says. */
+export type SeasonEnd = NonNullable<SeasonLog['result']> | null;
+
 /** The chance of matching of a profile that differs in some fields, beside the profile as it is. */
 export interface Compared {
   now: Outlook;
@@ -40,6 +44,7 @@ export class Situation {
   readonly facts: SeasonalFacts;
   /** ISO date. */
   readonly today: string;
+  readonly ended: SeasonEnd;
   readonly applicant: Applicant;
   /** Graduated, or will graduate, from a school outside the United States and Canada. */
   readonly isImg: boolean;
@@ -47,10 +52,11 @@ export class Situation {
   readonly specialties: readonly SpecialtyId[];
   private readonly known = new Map<string, unknown>();
 
-  constructor(profile: Profile, facts: SeasonalFacts, today: string) {
+  constructor(profile: Profile, facts: SeasonalFacts, today: string, ended: SeasonEnd = null) {
     this.profile = withoutResultsAhead(profile, today);
     this.facts = facts;
     this.today = today;
+    this.ended = ended;
     this.applicant = readApplicant(this.profile);
     this.isImg = isImg(profile);
     const order = Object.keys(facts.model.population) as SpecialtyId[];

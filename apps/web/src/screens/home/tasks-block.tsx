@@ -4,6 +4,7 @@ import { phrases } from '../../text/phrases.ts';
 import type { Asked } from '../../use-asked.ts';
 import rows from '../plan/task.module.css';
 import { TaskRow } from '../plan/task-row.tsx';
+import { WhyFirst } from '../plan/why-first.tsx';
 import { AskFailed } from './ask-failed.tsx';
 import styles from './home-screen.module.css';
 
@@ -24,6 +25,7 @@ export function TasksBlock({ asked: { result, current, error } }: { asked: Asked
         {next.map((task) => (
           <li key={task.id}>
             <TaskRow task={task} titles={titles} level={3} />
+            <WhyFirst says={result?.nextWhy[task.id]} />
           </li>
         ))}
       </ol>
