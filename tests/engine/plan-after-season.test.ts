@@ -79,7 +79,8 @@ describe('why the first three stand first', () => {
     for (const { id } of worth)
       expect(nextWhy[id]).toMatch(/not by worth\. For your chance to match it means: /);
     // The letters wait for the rotation, which is why it presses.
-    expect(nextWhy['usce-arrange']).toMatch(/"Ask your authors|rotation/);
+    expect(nextWhy['usce-arrange']).toMatch(/These steps wait for it: .*"Ask your authors/);
+    expect(nextWhy['usce-arrange']).toMatch(/A letter that comes of it is not in this number/);
   });
 
   test('what is late says by how much, an own date that it is one', () => {

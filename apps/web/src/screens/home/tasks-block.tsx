@@ -1,6 +1,7 @@
 import type { Schedule } from '@matchwright/engine/advice';
 import { hrefOf } from '../../route.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import type { Asked } from '../../use-asked.ts';
 import rows from '../plan/task.module.css';
 import { TaskRow } from '../plan/task-row.tsx';
@@ -29,6 +30,11 @@ export function TasksBlock({ asked: { result, current, error } }: { asked: Asked
           </li>
         ))}
       </ol>
+      {result && result.goal === null && result.nextSeason !== null && (
+        <a className={styles.more} href={hrefOf('afterwards')}>
+          {roomPhrases.plan.toNextSeason(result.nextSeason)}
+        </a>
+      )}
       {result && (
         <a className={styles.more} href={hrefOf('plan')}>
           {t.toPlan}

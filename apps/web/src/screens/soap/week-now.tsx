@@ -23,6 +23,7 @@ interface Props {
 /** What is on and what comes next, on both clocks; a change is said to screen readers, not every minute. */
 export function WeekNow({ hours, week: { standings, phase, daysLeft, minutesLeft }, now, zone }: Props) {
   if (phase === null) return null;
+  const { there, here } = bothClocks(now, EASTERN, zone);
   const rows = SHOWN.flatMap((standing) =>
     hours
       .filter(({ id }) => standings[id] === standing)
@@ -32,7 +33,11 @@ export function WeekNow({ hours, week: { standings, phase, daysLeft, minutesLeft
   return (
     <section className={styles.present} aria-labelledby="present" data-print="no">
       <h2 id="present">{t.present.title}</h2>
-      <Clocks now={now} zone={zone} />
+      <p>
+        {zone === EASTERN
+          ? t.present.clock(weekdayWords(there.date), there.time)
+          : t.present.clocks(weekdayWords(there.date), there.time, weekdayWords(here.date), here.time)}
+      </p>
       {phase === 'before' && <p>{t.present.before(daysLeft)}</p>}
       {phase === 'after' && <p>{t.present.after}</p>}
       <dl className={styles.steps}>
@@ -41,7 +46,7 @@ export function WeekNow({ hours, week: { standings, phase, daysLeft, minutesLeft
             <dt>{label}</dt>
             <dd>
               <b>{hour.title}</b>
-              <span>{weekdayWords(hour.date)}</span>
+              {hour.date !== there.date && <span>{weekdayWords(hour.date)}</span>}
               <StepClock hour={hour} zone={zone} />
               {left !== null && hour.to !== null && <span>{t.present.left(left)}</span>}
             </dd>
@@ -50,16 +55,5 @@ export function WeekNow({ hours, week: { standings, phase, daysLeft, minutesLeft
       </dl>
       <LiveText text={phase === 'during' ? said : ''} />
     </section>
-  );
-}
-
-function Clocks({ now, zone }: Pick<Props, 'now' | 'zone'>) {
-  const { there, here } = bothClocks(now, EASTERN, zone);
-  return (
-    <p>
-      {zone === EASTERN
-        ? t.present.clock(weekdayWords(there.date), there.time)
-        : t.present.clocks(weekdayWords(there.date), there.time, weekdayWords(here.date), here.time)}
-    </p>
   );
 }

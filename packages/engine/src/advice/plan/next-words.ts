@@ -3,7 +3,7 @@ import { dateWords } from '../../dates/date-words.ts';
 import { gainWords } from '../../words/chance-words.ts';
 import type { Task } from './task.ts';
 
-const NAMED = 2;
+const NAMED = 3;
 
 /**
  * Why a task stands among the first: it is late, waiting costs, or its last day to begin comes soonest. Where the odds
@@ -35,10 +35,11 @@ function waitingWords(task: Task, tasks: readonly Task[]): string {
   return names.length > 0 ? say`These steps wait for it: ${listed(names)}.` : '';
 }
 
-function worthWords({ ifLate }: Task): string {
-  return ifLate?.gain
-    ? say`The order goes by dates, not by worth. For your chance to match it means: ${gainWords(ifLate.gain)}.`
-    : '';
+function worthWords({ ifLate, phase }: Task): string {
+  if (!ifLate?.gain) return '';
+  const worth = say`The order goes by dates, not by worth. For your chance to match it means: ${gainWords(ifLate.gain)}.`;
+  // Our odds have no effect of letters.
+  return phase === 'experience' ? `${worth} ${say`A letter that comes of it is not in this number.`}` : worth;
 }
 
 /** Open work that comes after it, directly or later, by date. */

@@ -241,6 +241,7 @@ export const plan: Sentences = {
   'These steps wait for it: {0}.': 'خطوات تنتظرها: {0}.',
   'The order goes by dates, not by worth. For your chance to match it means: {0}.':
     'الترتيب بحسب المواعيد لا بحسب القيمة. معناها لفرصتك في المطابقة: {0}.',
+  'A letter that comes of it is not in this number.': 'الرسالة التي تأتي منها ليست في هذا الرقم.',
   'change the season in your profile to {0}: the plan then begins anew.':
     'غيّر الموسم في ملفك إلى {0}: عندئذ تبدأ الخطة من جديد.',
   'The {0} season is over. To apply again, {1}': 'انتهى موسم {0}. للتقديم من جديد، {1}',

@@ -240,6 +240,7 @@ export const plan: Sentences = {
   'These steps wait for it: {0}.': 'Estos pasos dependen de ella: {0}.',
   'The order goes by dates, not by worth. For your chance to match it means: {0}.':
     'El orden sigue las fechas, no el valor. Para su probabilidad de hacer match significa: {0}.',
+  'A letter that comes of it is not in this number.': 'Una carta que salga de ahí no está en esta cifra.',
   'change the season in your profile to {0}: the plan then begins anew.':
     'cambie la temporada de su perfil a {0}: así el plan empieza de nuevo.',
   'The {0} season is over. To apply again, {1}': 'La temporada {0} terminó. Para postular otra vez, {1}',
