@@ -44,6 +44,12 @@ describe('Match Day of 2028 was 17 March', () => {
     expect(has(planAt('2028-03-14', 'matched-in-soap'), 'onboarding')).toBe(true);
   });
 
+  test('a result before its Match Week is of another season and changes nothing', () => {
+    // 13 March 2028 is the Monday.
+    expect(planAt('2028-03-12', 'unmatched')).toEqual(planAt('2028-03-12', null));
+    expect(planAt('2028-03-13', 'unmatched')).not.toEqual(planAt('2028-03-13', null));
+  });
+
   test('its money goes with the tasks', () => {
     const money = (ended: SeasonEnd) => {
       const { profile, facts } = referenceWith({}, '2028-04-01');

@@ -44,6 +44,7 @@ export class Situation {
   readonly facts: SeasonalFacts;
   /** ISO date. */
   readonly today: string;
+  /** A result noted before the Monday of Match Week, when nobody knows one, is of another season: null. */
   readonly ended: SeasonEnd;
   readonly applicant: Applicant;
   /** Graduated, or will graduate, from a school outside the United States and Canada. */
@@ -56,11 +57,12 @@ export class Situation {
     this.profile = withoutResultsAhead(profile, today);
     this.facts = facts;
     this.today = today;
-    this.ended = ended;
     this.applicant = readApplicant(this.profile);
     this.isImg = isImg(profile);
     const order = Object.keys(facts.model.population) as SpecialtyId[];
     this.specialties = [...wantedSpecialties(profile, order).keys()];
+    const week = this.date('match-week');
+    this.ended = week && week.date <= today ? ended : null;
   }
 
   /** The dated parameter in force for the season; undefined when nothing states it. */

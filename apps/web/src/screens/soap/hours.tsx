@@ -93,7 +93,11 @@ function Hour({ hour, zone, standing }: { hour: SoapHour; zone: string; standing
       aria-current={isNow ? (standing === 'now' ? 'time' : 'date') : undefined}
     >
       <div>
-        {standing !== 'ahead' && <span className={styles.standing}>{t.standings[standing]}</span>}
+        {standing !== 'ahead' && (
+          <span className={styles.standing} data-print="no">
+            {t.standings[standing]}
+          </span>
+        )}
         <StepClock hour={hour} zone={zone} />
       </div>
       <div className={styles.said}>
