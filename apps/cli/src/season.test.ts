@@ -139,6 +139,21 @@ test('soap, and interviews as a calendar file', async () => {
   expect(readFileSync(ics, 'utf8')).toMatch(/DTSTART:20271109T140000Z/);
 });
 
+test('the plan after a season without a match, by the season file', async () => {
+  const log = (name: string, season: number, result: string) =>
+    file(name, `season-log: 1\nseason: ${season}\nresult: ${result}\n`);
+  const planned = async (...more: string[]) => {
+    const { code, out } = await run('plan', REFERENCE, '--json', '--today', '2028-04-03', ...more);
+    expect(code).toBe(0);
+    return JSON.parse(out).tasks.map(({ id }: { id: string }) => id);
+  };
+  expect(await planned()).toContain('onboarding');
+  expect(await planned('--season-file', log('lost.yaml', 2028, 'unmatched'))).not.toContain('onboarding');
+  expect(await planned('--season-file', log('won.yaml', 2028, 'matched'))).toContain('onboarding');
+  // Of another season, it says nothing about this one.
+  expect(await planned('--season-file', log('older.yaml', 2027, 'unmatched'))).toContain('onboarding');
+});
+
 describe('where Match Week stands', () => {
   const soap = async (...more: string[]) => {
     const away = file('away.yaml', readFileSync(SEASON, 'utf8').replace(/^zone: .*$/m, 'zone: Asia/Manila'));
