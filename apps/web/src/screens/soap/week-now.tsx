@@ -46,7 +46,8 @@ export function WeekNow({ hours, week: { standings, phase, daysLeft, minutesLeft
             <dt>{label}</dt>
             <dd>
               <b>{hour.title}</b>
-              {hour.date !== there.date && <span>{weekdayWords(hour.date)}</span>}
+              {hour.date > there.date && <span>{weekdayWords(hour.date)}</span>}
+              {hour.date < there.date && <span>{t.present.since(weekdayWords(hour.date))}</span>}
               <StepClock hour={hour} zone={zone} />
               {left !== null && hour.to !== null && <span>{t.present.left(left)}</span>}
             </dd>

@@ -59,6 +59,7 @@ export const soap: typeof english = {
     before: (days) =>
       days === 1 ? 'يبدأ أسبوع المطابقة غدًا.' : `الأيام الباقية حتى أسبوع المطابقة: ${days}.`,
     after: 'انتهى أسبوع المطابقة.',
+    since: (day) => `منذ ${day}`,
     said: (label, title) => `${label}: ${title}.`,
     left: (minutes) => `الدقائق الباقية من هذه الجولة: ${minutes}.`,
   },

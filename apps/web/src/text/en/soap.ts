@@ -56,6 +56,7 @@ export const soap = {
     before: (days: number) =>
       days === 1 ? 'Match Week begins tomorrow.' : `Match Week begins in ${days} days.`,
     after: 'Match Week is over.',
+    since: (day: string) => `Since ${day}`,
     said: (label: string, title: string) => `${label}: ${title}.`,
     left: (minutes: number) =>
       minutes === 1 ? 'This round ends in 1 minute.' : `This round ends in ${minutes} minutes.`,

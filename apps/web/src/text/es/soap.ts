@@ -58,6 +58,7 @@ export const soap: typeof english = {
     before: (days) =>
       days === 1 ? 'La semana del Match empieza mañana.' : `La semana del Match empieza en ${days} días.`,
     after: 'La semana del Match terminó.',
+    since: (day) => `Desde el ${day}`,
     said: (label, title) => `${label}: ${title}.`,
     left: (minutes) =>
       minutes === 1 ? 'Esta ronda termina en 1 minuto.' : `Esta ronda termina en ${minutes} minutos.`,
