@@ -233,6 +233,55 @@ describe('SOAP', () => {
     });
   });
 
+  test('the hours of the other steps, and from which season an hour stands in', () => {
+    const { hours } = guide({}, '2027-03-01');
+    const clock = (id: string) => {
+      const { date, time, timeFrom } = hours.find((one) => one.id === id) ?? {};
+      return `${date} ${time} ${timeFrom}`;
+    };
+    // Published for 2027: Monday at 10:00 and Friday at noon. The rest is stated up to 2026.
+    expect(clock('status')).toBe('2027-03-15 10:00 null');
+    expect(clock('apply')).toBe('2027-03-15 11:00 2026');
+    expect(clock('round-1')).toBe('2027-03-18 09:00 2026');
+    expect(clock('soap-ends')).toBe('2027-03-18 21:00 2026');
+    expect(clock('match-day')).toBe('2027-03-19 12:00 null');
+    const bare = season.parameters.filter(({ key }) => key !== 'soap.applications_open');
+    const without = soapGuide(profile, logOf({}), { ...season, parameters: bare }, '2027-03-01').hours;
+    expect(without.find(({ id }) => id === 'apply')).toMatchObject({ time: null, timeFrom: null });
+  });
+
+  test('the registration is answered by a tick, by the task of the plan, or by a certified list', () => {
+    const asked = (raw: object, plan?: object) => {
+      const person = plan
+        ? { ...profile, plan: { done: [], leaveOut: [], dates: {}, own: [], ...plan } }
+        : profile;
+      const { conditions, ready } = soapGuide(person, logOf(raw), season, '2027-03-01');
+      const condition = conditions.find(({ id }) => id === 'registered');
+      const point = ready.find(({ id }) => id === condition?.answeredBy);
+      return [condition?.status, point?.done, point?.byProfile];
+    };
+    expect(asked({})).toEqual(['cannot-tell', false, false]);
+    expect(asked({ soapReady: ['registered'] })).toEqual(['met', true, false]);
+    expect(asked({}, { done: ['nrmp-register'] })).toEqual(['met', true, true]);
+    expect(asked({ rankList: { ranks: [], certified: true } })).toEqual(['met', true, true]);
+  });
+
+  test('late registration ends with the hour at which rank lists are due', () => {
+    const { ready } = guide({}, '2027-03-01');
+    expect(ready.find(({ id }) => id === 'registered')?.says).toMatch(/3 March 2027 at 21:00 Eastern Time/);
+  });
+
+  test('no rule is cited from an unnamed file where the publisher’s page is known', () => {
+    const { contact, conditions, ifNot } = guide({}, '2027-03-01');
+    const of = (rules: typeof contact, id: string) =>
+      facts.sources[rules.find((one) => one.id === id)?.source ?? '']?.address;
+    expect(of(contact, 'wait')).toBe('https://www.nrmp.org/reporting-investigation-violations/');
+    expect(of(conditions, 'registered')).toMatch(/^https:\/\/students-residents\.aamc\.org\//);
+    expect(of(ifNot, 'list-kept')).toBe('https://www.nrmp.org/residency-applicants/after-the-match/');
+    const copy = facts.sources[contact.find(({ id }) => id === 'unfilled-list')?.source ?? ''];
+    expect(copy?.title).toMatch(/^Copy of a help page of the NRMP/);
+  });
+
   test('every rule names its source and year, every hour its own', () => {
     const { conditions, limits, contact, hours } = guide({}, '2027-03-01');
     for (const { source } of [...conditions, ...limits, ...contact, ...hours])

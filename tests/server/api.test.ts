@@ -73,6 +73,22 @@ test('advice is as of the day that the request names', async () => {
   expect(await response.json()).toMatchObject({ season: 2028, today: '2027-02-28' });
 });
 
+test('how the season ended decides what follows Match Day, in the plan and in its calendar', async () => {
+  const after = { today: '2028-04-03' };
+  const plan = async (ended?: string) => {
+    const response = await post('/api/advice', { profile, options: { topic: 'plan', ended, ...after } });
+    const { tasks } = await response.json();
+    return tasks.map(({ id }: { id: string }) => id);
+  };
+  expect(await plan()).toContain('onboarding');
+  expect(await plan('unmatched')).not.toContain('onboarding');
+  const calendar = await post('/api/calendar', { profile, options: { ended: 'unmatched', ...after } });
+  expect(await calendar.text()).not.toMatch(/Contract, training licence/);
+  expect((await post('/api/advice', { profile, options: { topic: 'plan', ended: 'lost' } })).status).toBe(
+    400,
+  );
+});
+
 test('rules are those of the engine, with figures and sources that the facts have', async () => {
   const response = await app.request('/api/rules');
   expect(response.status).toBe(200);

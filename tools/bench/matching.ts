@@ -102,7 +102,7 @@ function pythonLine(): string {
   const market = namedMarket(largeMarket(SEED, SMALLEST));
   const ours = milliseconds(() => stableMatch(market));
   const theirs = pythonMatch(market);
-  if ('missing' in theirs) return `left out, ${theirs.missing}.`;
+  if ('missing' in theirs) return `not measured, ${theirs.missing}`;
   const same = isSame(ours.result.matches, theirs.matches) ? 'the same matching' : 'ANOTHER MATCHING';
   return `${(1000 * theirs.seconds).toFixed(0)} ms against ${ours.ms.toFixed(0)} ms by names with check; ${same}.`;
 }

@@ -19,3 +19,15 @@ export function parseToday(text: string): string {
   if (isDate && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)) return text;
   throw new InvalidArgumentError('Expected a date written YYYY-MM-DD, such as 2027-09-01.');
 }
+
+const MOMENT = /^(20\d\d-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/;
+
+/** ISO in UTC. @throws {InvalidArgumentError} when the text is no moment with its offset from universal time */
+export function parseMoment(text: string): string {
+  const [, day = ''] = MOMENT.exec(text) ?? [];
+  const moment = Date.parse(text.replace(' ', 'T'));
+  if (day !== '' && !Number.isNaN(moment) && parseToday(day)) return new Date(moment).toISOString();
+  throw new InvalidArgumentError(
+    'Expected a moment with its offset from universal time, such as 2027-03-18T09:30-04:00 or 2027-03-18T13:30Z.',
+  );
+}

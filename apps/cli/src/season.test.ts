@@ -139,6 +139,61 @@ test('soap, and interviews as a calendar file', async () => {
   expect(readFileSync(ics, 'utf8')).toMatch(/DTSTART:20271109T140000Z/);
 });
 
+test('the plan after a season without a match, by the season file', async () => {
+  const log = (name: string, season: number, result: string) =>
+    file(name, `season-log: 1\nseason: ${season}\nresult: ${result}\n`);
+  const planned = async (...more: string[]) => {
+    const { code, out } = await run('plan', REFERENCE, '--json', '--today', '2028-04-03', ...more);
+    expect(code).toBe(0);
+    return JSON.parse(out).tasks.map(({ id }: { id: string }) => id);
+  };
+  expect(await planned()).toContain('onboarding');
+  expect(await planned('--season-file', log('lost.yaml', 2028, 'unmatched'))).not.toContain('onboarding');
+  expect(await planned('--season-file', log('won.yaml', 2028, 'matched'))).toContain('onboarding');
+  // Of another season, it says nothing about this one.
+  expect(await planned('--season-file', log('older.yaml', 2027, 'unmatched'))).toContain('onboarding');
+});
+
+describe('where Match Week stands', () => {
+  const soap = async (...more: string[]) => {
+    const away = file('away.yaml', readFileSync(SEASON, 'utf8').replace(/^zone: .*$/m, 'zone: Asia/Manila'));
+    const { code, out } = await run('soap', away, '--profile', REFERENCE, ...more);
+    expect(code).toBe(0);
+    return out.replace(/\s+/g, ' ');
+  };
+
+  test('at a moment, wherever it was told from', async () => {
+    // 16 March 2028 is the Thursday before the third Friday. In Manila it is twelve hours later than in New York.
+    const told = await soap('--now', '2028-03-16T14:20+01:00');
+    expect(told).toMatch(/In New York it is 16 Mar 2028, 09:20/);
+    expect(told).toMatch(/Now: First round of offers, 16 Mar 2028, 09:00 to 11:00 \(21:00 in Asia\/Manila\)/);
+    expect(told).toMatch(/This round ends in 100 minutes/);
+    expect(told).toMatch(/Next: Round 2 of offers/);
+    expect(told).toMatch(/Over\. 14 Mar 2028/);
+    expect(await soap('--now', '2028-03-16T13:20Z')).toBe(told);
+  });
+
+  test('on a day alone, without an hour', async () => {
+    const told = await soap('--today', '2028-03-16');
+    expect(told).toMatch(/Today: First round of offers/);
+    expect(told).toMatch(/Next: Match Day/);
+    expect(await soap('--today', '2028-03-01')).toMatch(/Match Week begins in 12 days/);
+    expect(await soap('--today', '2028-03-20')).toMatch(/Match Week is over/);
+  });
+
+  test('the hour of another season says so', async () => {
+    expect(await soap('--today', '2028-03-01')).toMatch(
+      /13 Mar 2028, 11:00 \(23:00 in Asia\/Manila\) \(as in 2026\): .*Hours "as in 2026" are not published/,
+    );
+  });
+
+  test('a moment without its offset is refused', async () => {
+    const { code, said } = await run('soap', SEASON, '--profile', REFERENCE, '--now', '2028-03-16T09:30');
+    expect(code).toBe(2);
+    expect(said).toMatch(/offset from universal time/);
+  });
+});
+
 describe('a table becomes a season', () => {
   const table = () => file('table.csv', 'code,status,date\n1252700C0,applied,2027-09-22\n,applied,\n');
 

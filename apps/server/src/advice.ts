@@ -14,23 +14,25 @@ import { readBody } from './request-body.ts';
 export function addAdvice(api: Hono, { facts, today: deviceToday, moment }: ApiSettings): void {
   api.post('/advice', async (context) => {
     const body = await readBody(context.req.raw);
-    const { today = deviceToday(), topic } = readOptions(body.options, ADVICE_OPTIONS);
+    const { today = deviceToday(), topic, ended } = readOptions(body.options, ADVICE_OPTIONS);
     if (topic === undefined) {
       throw new Problem(400, `The options must have \`topic\`, one of ${ADVICE_TOPICS.join(', ')}.`);
     }
     const profile = readProfile(body, profileContext(facts, today));
     return context.json(
-      explainingRefusals('profile', () => advise(topic, profile, forSeason(facts, profile.season), today)),
+      explainingRefusals('profile', () =>
+        advise(topic, profile, forSeason(facts, profile.season), today, ended),
+      ),
     );
   });
 
   api.post('/calendar', async (context) => {
     const body = await readBody(context.req.raw);
-    const { today: asked } = readOptions(body.options, CALENDAR_OPTIONS);
+    const { today: asked, ended } = readOptions(body.options, CALENDAR_OPTIONS);
     const today = asked ?? deviceToday();
     const profile = readProfile(body, profileContext(facts, today));
     const schedule = explainingRefusals('profile', () =>
-      advise('plan', profile, forSeason(facts, profile.season), today),
+      advise('plan', profile, forSeason(facts, profile.season), today, ended),
     );
     // With a day of its own, the same request gives the same file.
     const stamp = asked === undefined ? moment() : `${asked}T00:00:00.000Z`;

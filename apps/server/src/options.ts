@@ -1,5 +1,5 @@
 /** Reads the `options` of a request, field by field. Collects every issue before it refuses. */
-import type { AdviceTopic } from '@matchwright/engine/advice';
+import type { AdviceTopic, SeasonEnd } from '@matchwright/engine/advice';
 import { SPECIALTIES, type SpecialtyId } from '@matchwright/facts';
 import { closest, type Issue } from '@matchwright/inputs';
 import { LETTER_POLICIES, type LetterPolicy, REVIEW_KINDS, type ReviewKind } from '@matchwright/words';
@@ -36,10 +36,13 @@ interface ExplainRequestOptions {
 interface AdviceRequestOptions {
   today?: string;
   topic?: AdviceTopic;
+  /** How the season of the profile ended. */
+  ended?: NonNullable<SeasonEnd>;
 }
 
 interface CalendarRequestOptions {
   today?: string;
+  ended?: NonNullable<SeasonEnd>;
 }
 
 interface ReviewRequestOptions {
@@ -123,8 +126,19 @@ const TOPICS: Record<AdviceTopic, true> = {
 };
 export const ADVICE_TOPICS = Object.keys(TOPICS) as AdviceTopic[];
 
+const ENDS: Record<NonNullable<SeasonEnd>, true> = {
+  matched: true,
+  'matched-in-soap': true,
+  unmatched: true,
+};
+const ended: Reader<NonNullable<SeasonEnd>> = {
+  expected: `one of ${Object.keys(ENDS).join(', ')}`,
+  accepts: (value): value is NonNullable<SeasonEnd> => Object.keys(ENDS).some((end) => end === value),
+};
+
 export const ADVICE_OPTIONS: Readers<AdviceRequestOptions> = {
   today,
+  ended,
   topic: {
     expected: `one of ${ADVICE_TOPICS.join(', ')}`,
     accepts: (value): value is AdviceTopic => ADVICE_TOPICS.some((topic) => topic === value),
@@ -161,7 +175,7 @@ export const OTHER_TEXT: Readers<OtherTextOptions> = {
   program: REVIEW_OPTIONS.program,
 };
 
-export const CALENDAR_OPTIONS: Readers<CalendarRequestOptions> = { today };
+export const CALENDAR_OPTIONS: Readers<CalendarRequestOptions> = { today, ended };
 
 /** @throws {Problem} 400 naming each option that is unknown or not as expected */
 export function readOptions<Options extends object>(

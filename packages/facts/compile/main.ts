@@ -21,6 +21,7 @@ import { compareText } from './grouping.ts';
 import { MODEL_SOURCES } from './named-sources.ts';
 import { programRecord } from './open-layer.ts';
 import { compileParameters } from './parameters.ts';
+import { withPrimarySources } from './primary-sources.ts';
 import { loadRawPrograms, readRawCsv } from './raw.ts';
 import { reportedFacts } from './reported-layer.ts';
 import { compileRules } from './season-rules.ts';
@@ -58,7 +59,10 @@ for (const program of programs) {
 }
 
 const parameters = compileParameters(
-  [...readRawCsv(rawData, 'parameters.csv'), ...readAdviceFigures()],
+  [
+    ...withPrimarySources(readRawCsv(rawData, 'parameters.csv'), readTable('primary-sources.csv')),
+    ...readAdviceFigures(),
+  ],
   register,
 );
 const calendar = compileCalendar(readRawCsv(rawData, 'calendar.csv'), register);

@@ -31,18 +31,53 @@ const PUBLISHERS: [RegExp, string][] = [
   [/(?:^|\.)lexology\.com$/, 'Lexology'],
 ];
 
-/** Copies of somebody else's page, with the publisher they copy where that is plain. */
-const MIRRORS: [RegExp, string][] = [
-  [/^fsmb01mstr63nn9inte\.dxcloud\.episerver\.net$/, 'Federation of State Medical Boards'],
-  [/^(?:wirlessraytheonflaky|emulatesoutsidemorton)\.pages\.dev$/, 'Mirror site'],
-  [/\.oszar\.com$/, 'Mirror of the American Medical Association'],
-  [/^reddit\.jaspervandalum\.nl$|^rl\.huuu\.biz$/, 'Reddit, through a mirror'],
-  [/^xueshu\.lanfanshu\.cn$/, 'Mirror of a literature search'],
-  [
-    /^(?:uclahealth\.acquiaedge\.net|med15uctest-qa\.azurewebsites\.net|staging\.njms\.rutgers\.edu)$/,
-    "Copy of the school's page",
-  ],
+interface Mirror {
+  host: RegExp;
+  publisher: string;
+  /** Whose page it is a copy of, in words; said in the title, because the address alone would not show it. */
+  copyOf: string;
+}
+
+/** Copies of somebody else's page, kept on a site of another name. */
+const MIRRORS: readonly Mirror[] = [
+  {
+    host: /^fsmb01mstr63nn9inte\.dxcloud\.episerver\.net$/,
+    publisher: 'Federation of State Medical Boards',
+    copyOf: 'a page of the Federation of State Medical Boards',
+  },
+  {
+    host: /^emulatesoutsidemorton\.pages\.dev$/,
+    publisher: 'National Resident Matching Program, from a copy',
+    copyOf: 'a help page of the NRMP',
+  },
+  {
+    host: /^wirlessraytheonflaky\.pages\.dev$/,
+    publisher: 'Mirror site',
+    copyOf: 'a page whose publisher is not named',
+  },
+  {
+    host: /\.oszar\.com$/,
+    publisher: 'American Medical Association, from a copy',
+    copyOf: 'a page of the American Medical Association',
+  },
+  {
+    host: /^reddit\.jaspervandalum\.nl$|^rl\.huuu\.biz$/,
+    publisher: 'Reddit, through a mirror',
+    copyOf: 'a page of Reddit',
+  },
+  {
+    host: /^xueshu\.lanfanshu\.cn$/,
+    publisher: 'Mirror of a literature search',
+    copyOf: 'a literature search',
+  },
+  {
+    host: /^(?:uclahealth\.acquiaedge\.net|med15uctest-qa\.azurewebsites\.net|staging\.njms\.rutgers\.edu)$/,
+    publisher: "Copy of the school's page",
+    copyOf: "the school's page",
+  },
 ];
+
+const mirrorAt = (host: string): Mirror | undefined => MIRRORS.find((mirror) => mirror.host.test(host));
 
 const hostOf = (address: string): string =>
   /^https?:\/\/([^/:?#]+)/
@@ -51,14 +86,16 @@ const hostOf = (address: string): string =>
     .replace(/^www\./, '') ?? '';
 
 export function isMirror(address: string): boolean {
-  return MIRRORS.some(([host]) => host.test(hostOf(address)));
+  return mirrorAt(hostOf(address)) !== undefined;
 }
 
 /** @param otherwise who publishes a page on a host that is not known by name; the host itself when left out */
 export function publisherOf(cited: string, otherwise?: string): string {
   const host = hostOf(cited);
   if (!host) return wordsPublisher(cited);
-  for (const [pattern, name] of [...MIRRORS, ...PUBLISHERS]) if (pattern.test(host)) return name;
+  const mirror = mirrorAt(host);
+  if (mirror) return mirror.publisher;
+  for (const [pattern, name] of PUBLISHERS) if (pattern.test(host)) return name;
   if (host === 'github.com') return githubPublisher(cited);
   return otherwise ?? host;
 }
@@ -92,9 +129,12 @@ export function titleOf(address: string): string {
     .map((part) => decodeURIComponent(part).replace(/\.(?:html?|aspx|php|cfm|dot|md|pdf)$/i, ''))
     .filter((part) => part !== '' && !/^(?:index|default|home|en|web|pages?|\d+|[0-9a-f]{16,})$/i.test(part));
   const last = segments.slice(-2).map(readable).filter(Boolean);
-  const name = last.length > 0 ? last.join(' – ') : 'Home page';
-  const title = `${name} (${hostOf(address)})`;
-  return isMirror(address) ? `${title} (mirror copy)` : title;
+  const mirror = mirrorAt(hostOf(address));
+  if (mirror) {
+    const copy = `Copy of ${mirror.copyOf}`;
+    return `${last.length > 0 ? `${copy}: ${last.join(' – ')}` : copy} (${hostOf(address)})`;
+  }
+  return `${last.length > 0 ? last.join(' – ') : 'Home page'} (${hostOf(address)})`;
 }
 
 /** Words of addresses that are written in capitals. */

@@ -34,7 +34,10 @@ test('mirrors keep their address and say that they are copies', () => {
   const [source] = register.select([
     register.cite('https://emulatesoutsidemorton.pages.dev/220119.html', 2025),
   ]);
-  expect(source?.title).toContain('(mirror copy)');
+  // The raw table says of this address: mirror of NRMP help.
+  expect(source?.title).toBe('Copy of a help page of the NRMP (emulatesoutsidemorton.pages.dev)');
+  expect(source?.publisher).toMatch(/National Resident Matching Program, from a copy/);
+  expect(source?.thirdParty).toBe(true);
   expect(source?.address).toContain('emulatesoutsidemorton');
 });
 

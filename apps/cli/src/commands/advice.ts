@@ -1,11 +1,12 @@
 /** What the commands of the advisor share: a profile, a day, and the engine's answer on a topic. */
-import { type Advice, type AdviceTopic, advise } from '@matchwright/engine/advice';
+import { type Advice, type AdviceTopic, advise, type SeasonEnd } from '@matchwright/engine/advice';
 import { type Facts, forSeason } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { Command } from 'commander';
 import { factsOnDisk } from '../facts-on-disk.ts';
 import { namingFile } from '../naming-file.ts';
 import { readProfile } from '../read-profile.ts';
+import { readSeasonFile } from '../read-season.ts';
 import { withProgress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { PROFILE_ARGUMENT, type SharedOptions, settleFile, sharedOptions } from './arguments.ts';
@@ -17,21 +18,39 @@ export interface Asked<Result> {
   shared: SharedOptions;
 }
 
-/** @throws {BadInput} naming the file and the place in it */
+/**
+ * @param seasonFile the season as it went: how it ended decides whether what follows a match is planned
+ * @throws {BadInput} naming the file and the place in it
+ */
 export async function askAdvice<T extends AdviceTopic>(
   terminal: Terminal,
   argument: string | undefined,
   topic: T,
   command: Command,
+  seasonFile?: string,
 ): Promise<Asked<Advice[T]>> {
   const { file } = settleFile(argument, {}, PROFILE_ARGUMENT);
   const shared = sharedOptions(command);
   const facts = factsOnDisk(shared.factsFrom);
   const { name, profile } = await readProfile(terminal, file, facts, shared.today);
+  const ended = await endIn(terminal, seasonFile, facts, shared.today, profile.season);
   const result = namingFile(name, () =>
     withProgress(terminal.isWatched === true, () =>
-      advise(topic, profile, forSeason(facts, profile.season), shared.today),
+      advise(topic, profile, forSeason(facts, profile.season), shared.today, ended),
     ),
   );
   return { result, profile, facts, shared };
+}
+
+/** How the season of the plan ended by a season file; null without one, and when the file is of another season. */
+async function endIn(
+  terminal: Terminal,
+  path: string | undefined,
+  facts: Facts,
+  today: string,
+  season: number,
+): Promise<SeasonEnd> {
+  if (path === undefined) return null;
+  const { log } = await readSeasonFile(terminal, path, facts, today);
+  return (log.season ?? season) === season ? (log.result ?? null) : null;
 }

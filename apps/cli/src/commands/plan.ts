@@ -22,6 +22,7 @@ export function addPlanCommand(program: Command, terminal: Terminal): void {
     )
     .argument('[profile]', PROFILE_ARGUMENT)
     .option('--ics <file>', 'the plan as a calendar file')
+    .option('--season-file <file>', 'your season file: without a match, nothing that follows one is planned')
     .addHelpText(
       'after',
       examples(
@@ -30,11 +31,11 @@ export function addPlanCommand(program: Command, terminal: Terminal): void {
         ['matchwright plan me.yaml --today 2027-01-15', 'as of another day'],
       ),
     )
-    .action(async (argument: string | undefined, { ics }: { ics?: string }, command: Command) => {
+    .action(async (argument: string | undefined, { ics, seasonFile }: Flags, command: Command) => {
       if (ics !== undefined && !/\.ics$/i.test(ics)) {
         throw new BadInput(`--ics ${ics}: expected a file name that ends in .ics.`);
       }
-      const asked = await askAdvice(terminal, argument, 'plan', command);
+      const asked = await askAdvice(terminal, argument, 'plan', command, seasonFile);
       const { result, facts, shared } = asked;
       if (ics !== undefined) await writeCalendar(terminal, ics, asked);
       if (ics !== undefined && !shared.json) return;
@@ -42,6 +43,11 @@ export function addPlanCommand(program: Command, terminal: Terminal): void {
         text: () => planText(result, facts.sources, terminal.screen),
       });
     });
+}
+
+interface Flags {
+  ics?: string;
+  seasonFile?: string;
 }
 
 async function writeCalendar(terminal: Terminal, path: string, asked: Asked<Schedule>): Promise<void> {

@@ -56,8 +56,8 @@ export const runner: Runner = {
     return advisor.compareSeasons(improvement);
   },
   verifyFirst: async (subject, today) => verifyFirst(subject.profile, await subjectFacts(subject), { today }),
-  advise: async (subject, topic, today) => {
-    const advisor = await advisorOf(subject, today);
+  advise: async (subject, topic, today, ended) => {
+    const advisor = await advisorOf(subject, today, ended);
     return advisor.advise(topic);
   },
   risks: async (subject, today) => {

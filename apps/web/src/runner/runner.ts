@@ -12,7 +12,14 @@ import type {
   WhatIfResult,
   WhyNot,
 } from '@matchwright/engine';
-import type { Advice, AdviceTopic, Risks, RuleEntry, SeasonsCompared } from '@matchwright/engine/advice';
+import type {
+  Advice,
+  AdviceTopic,
+  Risks,
+  RuleEntry,
+  SeasonEnd,
+  SeasonsCompared,
+} from '@matchwright/engine/advice';
 import type { Market, StableMatch } from '@matchwright/engine/matching';
 import type {
   InterviewCalendar,
@@ -125,8 +132,13 @@ export interface Runner {
   /** This season beside a season later, as the audit and the exam page tell it. */
   compareSeasons(subject: Subject, today: string, improvement: StatedImprovement): Promise<SeasonsCompared>;
   verifyFirst(subject: Subject, today: string): Promise<VerifyFirstResult>;
-  /** What the advisor says on one topic. */
-  advise<T extends AdviceTopic>(subject: Subject, topic: T, today: string): Promise<Advice[T]>;
+  /** What the advisor says on one topic. @param ended how the season of the profile ended, when that is noted */
+  advise<T extends AdviceTopic>(
+    subject: Subject,
+    topic: T,
+    today: string,
+    ended?: SeasonEnd,
+  ): Promise<Advice[T]>;
   /** The risks of the audit alone, which are there sooner. */
   risks(subject: Subject, today: string): Promise<Risks>;
   season<T extends SeasonTopic>(

@@ -10,7 +10,7 @@ import { type ResearchGuide, researchGuide } from './research-guide.ts';
 import { type Risks, risks } from './risks.ts';
 import { type Schedule, schedule } from './schedule.ts';
 import { compareSeasons, type SeasonsCompared } from './seasons-compared.ts';
-import { Situation } from './situation.ts';
+import { type SeasonEnd, Situation } from './situation.ts';
 import { type StoryOutline, storyOutline } from './story-outline.ts';
 
 /** What can be asked of the advisor, and what it answers. */
@@ -41,9 +41,12 @@ const ADVISORS: { [T in AdviceTopic]: (situation: Situation) => Advice[T] } = {
 export class Advisor {
   private readonly situation: Situation;
 
-  /** @param today ISO date */
-  constructor(profile: Profile, facts: SeasonalFacts, today: string) {
-    this.situation = new Situation(profile, facts, today);
+  /**
+   * @param today ISO date
+   * @param ended how the season of the profile ended, when that is noted
+   */
+  constructor(profile: Profile, facts: SeasonalFacts, today: string, ended: SeasonEnd = null) {
+    this.situation = new Situation(profile, facts, today, ended);
   }
 
   advise<T extends AdviceTopic>(topic: T): Advice[T] {
@@ -63,12 +66,14 @@ export class Advisor {
 /**
  * Advice on one topic for one person as of a day.
  * @param today ISO date
+ * @param ended how the season of the profile ended, when that is noted
  */
 export function advise<T extends AdviceTopic>(
   topic: T,
   profile: Profile,
   facts: SeasonalFacts,
   today: string,
+  ended: SeasonEnd = null,
 ): Advice[T] {
-  return new Advisor(profile, facts, today).advise(topic);
+  return new Advisor(profile, facts, today, ended).advise(topic);
 }

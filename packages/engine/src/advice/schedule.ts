@@ -1,6 +1,7 @@
 import { chainWords } from './plan/chain-words.ts';
 import { draftTasks, leftOutTasks } from './plan/draft-tasks.ts';
 import { nextTasks } from './plan/next-tasks.ts';
+import { whyFirst } from './plan/next-words.ts';
 import { noLongerNotes } from './plan/no-longer-notes.ts';
 import { loadNotes, overlapNotes } from './plan/overlaps.ts';
 import { placeTasks } from './plan/place-tasks.ts';
@@ -29,10 +30,15 @@ export interface Schedule {
   criticalSlackDays: number | null;
   /** The same in words, with why other tasks may wait fewer days; null without a chain. */
   criticalSays: string | null;
-  /** What the plan leads to: Match Day, after it the first day of residency; null when both are over or not known. */
+  /**
+   * What the plan leads to: Match Day, after it the first day of residency unless the season ended without a match; null
+   * when both are over or not known.
+   */
   goal: { id: 'match-day' | 'residency-start'; date: string; projected: boolean } | null;
   /** Ids of the tasks to do first, at most three: nothing has to come before them. */
   next: string[];
+  /** Why each of them stands first, by id: the dates, what waits for it, and what it is worth. */
+  nextWhy: Record<string, string>;
   /** What the person left out of the plan. */
   leftOut: { id: string; title: string }[];
   /** What can no longer count this season; the notes say what to do instead. */
@@ -49,6 +55,7 @@ export function schedule(situation: Situation): Schedule {
   const { profile, today, facts } = situation;
   const { tasks, noLonger, criticalPath, criticalSlackDays } = placeTasks(situation, draftTasks(situation));
   const goal = goalOf(situation);
+  const next = nextTasks(tasks);
   return {
     season: profile.season,
     today,
@@ -58,7 +65,8 @@ export function schedule(situation: Situation): Schedule {
     criticalSlackDays,
     criticalSays: chainWords(tasks, criticalSlackDays),
     goal,
-    next: nextTasks(tasks),
+    next,
+    nextWhy: Object.fromEntries(next.map((id) => [id, whyFirst(id, tasks)])),
     leftOut: leftOutTasks(situation),
     noLonger,
     nextSeason: goal?.id === 'match-day' ? null : profile.season + 1,
@@ -72,8 +80,11 @@ export function schedule(situation: Situation): Schedule {
   };
 }
 
+const GOALS = ['match-day', 'residency-start'] as const;
+
 function goalOf(situation: Situation): Schedule['goal'] {
-  for (const id of ['match-day', 'residency-start'] as const) {
+  const goals = situation.ended === 'unmatched' ? (['match-day'] as const) : GOALS;
+  for (const id of goals) {
     const event = eventDate(situation, id);
     if (event && event.date >= situation.today) return { id, date: event.date, projected: event.projected };
   }

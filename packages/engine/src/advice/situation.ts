@@ -1,5 +1,6 @@
 import type { CalendarEventId, Parameter, SeasonalFacts, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
+import type { SeasonLog } from '@matchwright/inputs/season';
 import type { ApplyOrWait, ProfileChange, WhatIfResult } from '../decision-results.ts';
 import { wantedSpecialties } from '../list/preferences.ts';
 import { type Applicant, readApplicant } from '../odds/applicant.ts';
@@ -23,6 +24,9 @@ export interface SeasonDate {
   source: string;
 }
 
+/** How the season of the plan ended, as the person noted it; null while it runs, and when nobody says. */
+export type SeasonEnd = NonNullable<SeasonLog['result']> | null;
+
 /** The chance of matching of a profile that differs in some fields, beside the profile as it is. */
 export interface Compared {
   now: Outlook;
@@ -40,6 +44,8 @@ export class Situation {
   readonly facts: SeasonalFacts;
   /** ISO date. */
   readonly today: string;
+  /** A result noted before the Monday of Match Week, when nobody knows one, is of another season: null. */
+  readonly ended: SeasonEnd;
   readonly applicant: Applicant;
   /** Graduated, or will graduate, from a school outside the United States and Canada. */
   readonly isImg: boolean;
@@ -47,7 +53,7 @@ export class Situation {
   readonly specialties: readonly SpecialtyId[];
   private readonly known = new Map<string, unknown>();
 
-  constructor(profile: Profile, facts: SeasonalFacts, today: string) {
+  constructor(profile: Profile, facts: SeasonalFacts, today: string, ended: SeasonEnd = null) {
     this.profile = withoutResultsAhead(profile, today);
     this.facts = facts;
     this.today = today;
@@ -55,6 +61,8 @@ export class Situation {
     this.isImg = isImg(profile);
     const order = Object.keys(facts.model.population) as SpecialtyId[];
     this.specialties = [...wantedSpecialties(profile, order).keys()];
+    const week = this.date('match-week');
+    this.ended = week && week.date <= today ? ended : null;
   }
 
   /** The dated parameter in force for the season; undefined when nothing states it. */

@@ -2,7 +2,8 @@ import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { SeasonLog } from '@matchwright/inputs/season';
 import { say } from '@matchwright/speech';
-import { numberOf } from '../whatif/parameters.ts';
+import { dateWords } from '../dates/date-words.ts';
+import { numberOf, parameterOf } from '../whatif/parameters.ts';
 import type { SoapReady } from './soap-results.ts';
 
 /** What to have ready before Match Week: documents first, then people and practice. */
@@ -10,7 +11,15 @@ export function soapReadiness(profile: Profile, log: SeasonLog, facts: SeasonalF
   const aim = numberOf(facts, 'advice.plan.letters_aim')?.value ?? 0;
   const received = profile.letters.filter(({ status }) => status === 'received').length;
   const abroad = profile.applicant === 'us-img' || profile.applicant === 'non-us-img';
+  const did = new Set(profile.plan?.done);
   const items = [
+    item(
+      'documents',
+      'registered',
+      say`Registered with the NRMP for this Match`,
+      registration(facts),
+      isRegistered(profile, log),
+    ),
     item(
       'documents',
       'statements',
@@ -37,6 +46,7 @@ export function soapReadiness(profile: Profile, log: SeasonLog, facts: SeasonalF
             'certificate',
             say`ECFMG confirmed to the NRMP`,
             say`Look for it in your NRMP account. Without it you cannot take part.`,
+            did.has('ecfmg-verification'),
           ),
         ]
       : []),
@@ -73,6 +83,24 @@ export function soapReadiness(profile: Profile, log: SeasonLog, facts: SeasonalF
   ];
   const marked = new Set(log.soapReady);
   return items.map((one) => ({ ...one, done: one.byProfile || marked.has(one.id) }));
+}
+
+/** Nobody can certify a list without being registered; the plan has the registration as a task. */
+export function isRegistered(profile: Profile, log: SeasonLog): boolean {
+  return log.rankList?.certified === true || (profile.plan?.done.includes('nrmp-register') ?? false);
+}
+
+/** Who is not registered can still do it, for a fee, until rank lists are due. */
+function registration(facts: SeasonalFacts): string {
+  const look = say`Your NRMP account shows it, and it counts for one season only. ERAS does not register you.`;
+  const lists = facts.season.calendar.find(({ event }) => event === 'rank-list-deadline');
+  if (!lists || !parameterOf(facts, 'nrmp.late_registration_allowed_until')) return look;
+  const day = dateWords(lists.date);
+  const late =
+    lists.time === null
+      ? say`Late registration costs more and ends on ${day}.`
+      : say`Late registration costs more and ends on ${day} at ${lists.time} Eastern Time.`;
+  return `${look} ${late}`;
 }
 
 function item(

@@ -11,6 +11,8 @@ export interface SoapRule {
 export interface SoapCondition extends SoapRule {
   id: 'registered' | 'no-match' | 'start' | 'verified';
   status: 'met' | 'not-met' | 'cannot-tell';
+  /** Id of the point of the readiness list by which the person answers it; null when there is none. */
+  answeredBy: string | null;
 }
 
 /** One thing to have ready before Match Week. */
@@ -22,7 +24,7 @@ export interface SoapReady {
   says: string;
   /** Marked by the person, or in the profile. */
   done: boolean;
-  /** The profile shows it, so that nobody has to mark it. */
+  /** The profile, its plan or the season shows it, so that nobody has to mark it. */
   byProfile: boolean;
 }
 
@@ -37,7 +39,12 @@ export interface SoapHour {
   /** Eastern Time, `HH:MM`; null when not stated. */
   time: string | null;
   to: string | null;
+  /** The season whose hour stands in, because this season's is not published; null when it is, or when none is known. */
+  timeFrom: number | null;
+  /** It goes on until the next step begins; else until `to`, or to the end of its day. */
+  goesOn: boolean;
   says: string;
+  /** Id of the source of its hour, else of its day. */
   source: string;
 }
 

@@ -1,5 +1,6 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import { say } from '@matchwright/speech';
+import { dateWords } from '../dates/date-words.ts';
 import { numberOf, parameterOf } from '../whatif/parameters.ts';
 import type { SoapRule } from './soap-results.ts';
 
@@ -62,7 +63,17 @@ export function contactRules(facts: SeasonalFacts): SoapRule[] {
       'soap.ineligible_contact',
       say`Who may not take part in SOAP may contact no program of the Match until SOAP has ended.`,
     ),
+    ...rule(facts, 'outside', 'soap.ineligible_contact', outsideFrom(facts)),
   ];
+}
+
+/** "…; non-Match programs only from 08:00 ET Tuesday" */
+function outsideFrom(facts: SeasonalFacts): string | null {
+  const rule = parameterOf(facts, 'soap.ineligible_contact')?.value;
+  const from = typeof rule === 'string' ? /(\d\d:\d\d) ET Tuesday/.exec(rule)?.[1] : undefined;
+  return from === undefined
+    ? null
+    : say`Some programs do not take part in the Match. Who may not take part in SOAP may write to these from Tuesday, ${from} Eastern Time.`;
 }
 
 /** When the rounds are over and there is no place. */
@@ -73,12 +84,20 @@ export function withoutPlace(facts: SeasonalFacts): SoapRule[] {
     ...rule(
       facts,
       'open-places',
-      'soap.ineligible_contact',
+      'nrmp.unfilled_list_until',
       say`When SOAP has ended, the contact rules end with it. Programs with open places fill them on their own, and you may write to them.`,
     ),
+    ...rule(facts, 'list-kept', 'nrmp.unfilled_list_until', listKept(facts)),
     advice('no-payment', say`Pay nobody who promises you a place. Programs give their places themselves.`),
     advice('look-back', say`Look back at the season in a week or two, not on this day.`),
   ];
+}
+
+function listKept(facts: SeasonalFacts): string | null {
+  const until = parameterOf(facts, 'nrmp.unfilled_list_until')?.value;
+  return typeof until === 'string'
+    ? say`The list of open places stays in your NRMP account until ${dateWords(`${facts.season.season}-${until}`)}. Not every program keeps its entry up to date.`
+    : null;
 }
 
 function rule(facts: SeasonalFacts, id: string, key: string, says: string | false | null): SoapRule[] {

@@ -6,7 +6,7 @@ import { dateWords } from '../dates/date-words.ts';
 import { beforeChance } from '../visas/restriction-words.ts';
 import { parameterOf } from '../whatif/parameters.ts';
 import { soapHours } from './soap-hours.ts';
-import { soapReadiness } from './soap-readiness.ts';
+import { isRegistered, soapReadiness } from './soap-readiness.ts';
 import type { SoapCondition, SoapGuide } from './soap-results.ts';
 import { contactRules, evidence, soapLimits, withoutPlace } from './soap-rules.ts';
 
@@ -35,7 +35,7 @@ export function soapGuide(profile: Profile, log: SeasonLog, facts: SeasonalFacts
     ...guide,
     projected,
     projectedFrom: projected ? facts.season.projectedFrom : null,
-    sources: sourcesOf(guide, facts),
+    sources: sourcesOf(guide),
   };
 }
 
@@ -63,20 +63,22 @@ function conditionsOf(
   return [
     {
       id: 'registered',
-      // Nobody can certify a list without being registered.
-      status: log.rankList?.certified === true ? 'met' : 'cannot-tell',
+      status: isRegistered(profile, log) || log.soapReady.includes('registered') ? 'met' : 'cannot-tell',
+      answeredBy: 'registered',
       says: say`You are registered for the Match. Look into your NRMP account.`,
       ...stated,
     },
     {
       id: 'no-match',
       status: log.result === undefined ? 'cannot-tell' : log.result === 'unmatched' ? 'met' : 'not-met',
+      answeredBy: null,
       says: say`You are unmatched, or matched to a first year or an advanced place alone. You learn it on the Monday of Match Week.`,
       ...stated,
     },
     {
       id: 'start',
       status: profile.visa.needed === false ? 'met' : 'cannot-tell',
+      answeredBy: null,
       says:
         typeof start === 'string'
           ? say`You can begin to train on ${dateWords(`${facts.season.season}-${start}`)}. With a visa, ask early how long it takes.`
@@ -87,6 +89,7 @@ function conditionsOf(
       ? [
           {
             id: 'verified' as const,
+            answeredBy: 'certificate',
             ...verified(profile, log, lists !== undefined && today > lists.date),
             ...evidence(facts, 'nrmp.img.certificate_needed_to_match'),
           },
@@ -99,7 +102,8 @@ function conditionsOf(
 function verified(profile: Profile, log: SeasonLog, isDue: boolean): Pick<SoapCondition, 'status' | 'says'> {
   const { certified } = profile.ecfmg;
   const says = say`ECFMG has confirmed to the NRMP that you met every requirement, before rank lists were due.`;
-  if (log.soapReady.includes('certificate')) return { status: 'met', says };
+  const confirmed = profile.plan?.done.includes('ecfmg-verification') ?? false;
+  if (confirmed || log.soapReady.includes('certificate')) return { status: 'met', says };
   if (certified === true) {
     const check = say`You are certified. Check on your NRMP page that it is confirmed.`;
     return { status: 'cannot-tell', says: `${says} ${check}` };
@@ -107,11 +111,9 @@ function verified(profile: Profile, log: SeasonLog, isDue: boolean): Pick<SoapCo
   return { status: certified === false && isDue ? 'not-met' : 'cannot-tell', says };
 }
 
-function sourcesOf(
-  { conditions, limits, hours, contact }: Pick<SoapGuide, 'conditions' | 'limits' | 'hours' | 'contact'>,
-  facts: SeasonalFacts,
-): string[] {
-  const rounds = parameterOf(facts, 'soap.rounds');
-  const stated = [...conditions, ...limits, ...contact, ...hours].flatMap(({ source }) => source ?? []);
-  return [...new Set([...stated, ...(rounds ? [rounds.source] : [])])];
+type Cited = Pick<SoapGuide, 'conditions' | 'limits' | 'hours' | 'contact' | 'ifNot'>;
+
+function sourcesOf({ conditions, limits, hours, contact, ifNot }: Cited): string[] {
+  const stated = [...conditions, ...limits, ...contact, ...ifNot, ...hours];
+  return [...new Set(stated.flatMap(({ source }) => source ?? []))];
 }

@@ -10,6 +10,8 @@ const hour = (more: Partial<SoapHour>): SoapHour => ({
   projected: false,
   time: '09:00',
   to: '11:00',
+  timeFrom: null,
+  goesOn: false,
   says: 'Decide within the round.',
   source: 'nrmp',
   ...more,

@@ -31,6 +31,8 @@ export interface ShownPlan extends Pick<Schedule, 'season' | 'today' | 'notes'> 
   tasks: readonly ShownTask[];
   /** Ids of the tasks to do first; the soonest starts when left out. */
   next?: readonly string[];
+  /** Why each of them stands there, by id. */
+  nextWhy?: Readonly<Record<string, string>>;
   /** Ids of the chain that decides the season, in order, and what it means. */
   criticalPath?: readonly string[];
   criticalSays?: string | null;
@@ -50,7 +52,7 @@ export function planText(schedule: ShownPlan, sources: Facts['sources'], screen:
     ...notes.flatMap((note) => page.paragraph(note)),
     ...told('Late', late, page),
     ...chainLines(schedule, page),
-    ...told('Start these first', nextTasks(schedule), page),
+    ...told('Start these first', nextTasks(schedule), page, schedule.nextWhy),
     ...byMonth(
       tasks.filter((task) => !isUndated(task)),
       page,
@@ -84,7 +86,12 @@ function summary(tasks: readonly ShownTask[]): string {
   return `${count(tasks.length, 'task')}, ${of('late')} late, ${of('now')} to do now, ${of('done')} done`;
 }
 
-function told(title: string, tasks: readonly ShownTask[], page: Page): string[] {
+function told(
+  title: string,
+  tasks: readonly ShownTask[],
+  page: Page,
+  whyFirst: Readonly<Record<string, string>> = {},
+): string[] {
   if (tasks.length === 0) return [];
   return [
     ...page.section(title),
@@ -94,6 +101,7 @@ function told(title: string, tasks: readonly ShownTask[], page: Page): string[] 
       return [
         '',
         ...page.paragraph(`${task.critical ? `${CRITICAL} ` : ''}${task.title}: ${dates(task)}`, 1),
+        ...(whyFirst[task.id] ? page.paragraph(`Why first: ${whyFirst[task.id]}`, 2) : []),
         ...page.paragraph(task.why, 2),
         ...how.flatMap((step) => page.bullet(step, 2)),
         ...(ifLate ? page.paragraph(`If it is late: ${ifLate.says}${lost}`, 2) : []),

@@ -1,12 +1,12 @@
 import type { Advice, AdviceTopic } from '@matchwright/engine/advice';
 import type { ReactNode } from 'react';
-import { planner, usePlanner } from '../../app-planner.ts';
+import { usePlanner } from '../../app-planner.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOf } from '../../route.ts';
+import { useAdvice } from '../../season/use-advice.ts';
 import { SectionTabs } from '../../shell/section-tabs.tsx';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
-import { useAsked } from '../../use-asked.ts';
 import { ChangeBar } from '../list/change-bar.tsx';
 import styles from './advice.module.css';
 
@@ -46,9 +46,7 @@ export function AdviceScreen<T extends AdviceTopic>({ topic, title, lede, wide, 
 }
 
 function Answer<T extends AdviceTopic>({ topic, children }: Pick<Props<T>, 'topic' | 'children'>) {
-  const { result, current, error } = useAsked(`advice ${topic}`, (subject) =>
-    planner.ask.advise(subject, topic, planner.readingContext().today),
-  );
+  const { result, current, error } = useAdvice(topic);
   const refused = usePlanner((state) => state.issues.length > 0);
   return (
     <div className={styles.answer}>

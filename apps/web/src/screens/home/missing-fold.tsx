@@ -1,8 +1,8 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { planner } from '../../app-planner.ts';
+import { useAdvice } from '../../season/use-advice.ts';
 import { phrases } from '../../text/phrases.ts';
-import { useAsked } from '../../use-asked.ts';
+
 import { MissingBlock } from '../audit/missing-block.tsx';
 import { AskFailed } from './ask-failed.tsx';
 import styles from './home-screen.module.css';
@@ -25,9 +25,7 @@ export function MissingFold() {
 
 function Missing() {
   // The audit's own question, so that its page opens at once afterwards.
-  const { result, error } = useAsked('advice audit', (subject) =>
-    planner.ask.advise(subject, 'audit', planner.readingContext().today),
-  );
+  const { result, error } = useAdvice('audit');
   if (result) return <MissingBlock missing={result.missing} />;
   return <p role="status">{error ? <AskFailed why={error} /> : t.missingWorking}</p>;
 }

@@ -1,9 +1,11 @@
 import type { Schedule } from '@matchwright/engine/advice';
 import { hrefOf } from '../../route.ts';
 import { phrases } from '../../text/phrases.ts';
+import { roomPhrases } from '../../text/room-phrases.ts';
 import type { Asked } from '../../use-asked.ts';
 import rows from '../plan/task.module.css';
 import { TaskRow } from '../plan/task-row.tsx';
+import { WhyFirst } from '../plan/why-first.tsx';
 import { AskFailed } from './ask-failed.tsx';
 import styles from './home-screen.module.css';
 
@@ -24,9 +26,15 @@ export function TasksBlock({ asked: { result, current, error } }: { asked: Asked
         {next.map((task) => (
           <li key={task.id}>
             <TaskRow task={task} titles={titles} level={3} />
+            <WhyFirst says={result?.nextWhy[task.id]} />
           </li>
         ))}
       </ol>
+      {result && result.goal === null && result.nextSeason !== null && (
+        <a className={styles.more} href={hrefOf('afterwards')}>
+          {roomPhrases.plan.toNextSeason(result.nextSeason)}
+        </a>
+      )}
       {result && (
         <a className={styles.more} href={hrefOf('plan')}>
           {t.toPlan}

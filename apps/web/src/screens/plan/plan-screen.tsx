@@ -12,6 +12,7 @@ import rows from './task.module.css';
 import { TaskList } from './task-list.tsx';
 import { TaskRow } from './task-row.tsx';
 import { Timeline } from './timeline.tsx';
+import { WhyFirst } from './why-first.tsx';
 
 const t = roomPhrases.plan;
 
@@ -52,6 +53,7 @@ function NextTasks({ plan, titles }: { plan: Schedule; titles: ReadonlyMap<strin
         {next.map((task) => (
           <li key={task.id}>
             <TaskRow task={task} titles={titles} level={3} />
+            <WhyFirst says={plan.nextWhy[task.id]} />
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import type { Schedule } from '@matchwright/engine/advice';
 import { ArrowRight } from 'lucide-react';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
+import { hrefOf } from '../../route.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './plan-screen.module.css';
@@ -10,7 +11,7 @@ const t = roomPhrases.plan;
 
 /** What the plan says as a whole: what decides it, what to know about its dates, what to enter. */
 export function PlanSummary({ plan, titles }: { plan: Schedule; titles: ReadonlyMap<string, string> }) {
-  const { criticalPath, criticalSays, notes, missing } = plan;
+  const { criticalPath, criticalSays, notes, missing, goal, nextSeason } = plan;
   return (
     <>
       {notes.length > 0 && (
@@ -18,6 +19,9 @@ export function PlanSummary({ plan, titles }: { plan: Schedule; titles: Readonly
           {notes.map((note) => (
             <p key={note}>{shown(note)}</p>
           ))}
+          {goal === null && nextSeason !== null && (
+            <a href={hrefOf('afterwards')}>{t.toNextSeason(nextSeason)}</a>
+          )}
         </Notice>
       )}
       {missing.length > 0 && (

@@ -1,3 +1,4 @@
+import type { Standing, WeekClock } from '@matchwright/engine/match-week';
 import type { SoapGuide, SoapHour } from '@matchwright/engine/season';
 import { Printer } from 'lucide-react';
 import { Button } from '../../parts/button.tsx';
@@ -6,18 +7,27 @@ import { Notice } from '../../parts/notice.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { weekdayWords } from '../../text/dates.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
-import { deviceZone, knownZones, ownHour } from './soap-clock.ts';
+import { deviceZone, knownZones } from './soap-clock.ts';
 import { chooseZone } from './soap-edits.ts';
 import styles from './soap-screen.module.css';
+import { StepClock } from './step-clock.tsx';
 import { WeekDownload } from './week-download.tsx';
 
 const t = roomPhrases.soap;
 const nameOf = (zone: string) => zone.replaceAll('_', ' ');
 
+interface Props {
+  guide: SoapGuide;
+  week: WeekClock;
+  /** The zone of the season; undefined: that of the device. */
+  chosen: string | undefined;
+  zone: string;
+}
+
 /** Match Week by the clock in New York and by the person's own. */
-export function Hours({ guide, chosen }: { guide: SoapGuide; chosen: string | undefined }) {
+export function Hours({ guide, week, chosen, zone }: Props) {
   const { hours, projected, projectedFrom } = guide;
-  const zone = chosen ?? deviceZone();
+  const [stoodIn] = hours.flatMap(({ timeFrom }) => timeFrom ?? []);
   const days = [...new Set(hours.map(({ date }) => date))];
   return (
     <section className={styles.section} aria-labelledby="hours">
@@ -28,6 +38,7 @@ export function Hours({ guide, chosen }: { guide: SoapGuide; chosen: string | un
         </Notice>
       )}
       {hours.length === 0 && <p>{t.noDays}</p>}
+      {stoodIn !== undefined && <p className="soft">{t.hoursFrom(stoodIn)}</p>}
       <div className={styles.zone} data-print="no">
         <ChoiceInput
           label={t.zone}
@@ -48,7 +59,12 @@ export function Hours({ guide, chosen }: { guide: SoapGuide; chosen: string | un
             )}
           </h3>
           <ol className={styles.rows}>
-            {hours.map((hour) => hour.date === day && <Hour key={hour.id} hour={hour} zone={zone} />)}
+            {hours.map(
+              (hour) =>
+                hour.date === day && (
+                  <Hour key={hour.id} hour={hour} zone={zone} standing={week.standings[hour.id] ?? 'ahead'} />
+                ),
+            )}
           </ol>
         </div>
       ))}
@@ -67,20 +83,23 @@ export function Hours({ guide, chosen }: { guide: SoapGuide; chosen: string | un
   );
 }
 
-function Hour({ hour, zone }: { hour: SoapHour; zone: string }) {
-  const { title, says, time, to } = hour;
-  const own = ownHour(hour, zone);
+function Hour({ hour, zone, standing }: { hour: SoapHour; zone: string; standing: Standing }) {
+  const { title, says } = hour;
+  const isNow = standing === 'now' || standing === 'today';
   return (
-    <li className={styles.hour}>
-      <p className={styles.clock}>
-        <span>{time === null ? t.wholeDay : t.eastern(to === null ? time : t.span(time, to))}</span>
-        {own && (
-          <b>
-            {t.own(own.to === null ? own.time : t.span(own.time, own.to))}
-            {own.daysAhead !== 0 && <span> {own.daysAhead > 0 ? t.nextDay : t.dayBefore}</span>}
-          </b>
+    <li
+      className={styles.hour}
+      data-standing={standing}
+      aria-current={isNow ? (standing === 'now' ? 'time' : 'date') : undefined}
+    >
+      <div>
+        {standing !== 'ahead' && (
+          <span className={styles.standing} data-print="no">
+            {t.standings[standing]}
+          </span>
         )}
-      </p>
+        <StepClock hour={hour} zone={zone} />
+      </div>
       <div className={styles.said}>
         <h4>{title}</h4>
         <p>{says}</p>

@@ -1,7 +1,7 @@
 import type { SoapHour } from '@matchwright/engine/season';
 import { bothClocks, momentOf } from '@matchwright/inputs/season';
 
-const EASTERN = 'America/New_York';
+export const EASTERN = 'America/New_York';
 
 /** A step of Match Week on the person's own clock. */
 export interface OwnHour {

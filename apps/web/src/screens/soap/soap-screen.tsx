@@ -1,7 +1,9 @@
+import { weekClock } from '@matchwright/engine/match-week';
 import type { SoapGuide } from '@matchwright/engine/season';
-import type { SeasonLog } from '@matchwright/inputs/season';
+import { clockAt, type SeasonLog } from '@matchwright/inputs/season';
 import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { JumpNav } from '../../parts/jump-nav.tsx';
+import { useMinute } from '../../parts/use-minute.ts';
 import { hrefOf } from '../../route.ts';
 import { SeasonAnswer } from '../../season/season-answer.tsx';
 import { SeasonScreen } from '../../season/season-screen.tsx';
@@ -11,7 +13,9 @@ import { Conditions } from './conditions.tsx';
 import { Hours } from './hours.tsx';
 import { Readiness } from './readiness.tsx';
 import { Rules } from './rules.tsx';
+import { deviceZone, EASTERN } from './soap-clock.ts';
 import styles from './soap-screen.module.css';
+import { WeekNow } from './week-now.tsx';
 
 const t = roomPhrases.soap;
 
@@ -30,7 +34,11 @@ function Soap({ log }: { log: SeasonLog }) {
 }
 
 function Guide({ guide, log }: { guide: SoapGuide; log: SeasonLog }) {
-  const { entryNotes, says, eligible, conditions, ready, limits, contact, ifNot, season } = guide;
+  const { entryNotes, says, eligible, conditions, ready, limits, contact, ifNot, season, hours } = guide;
+  const now = useMinute();
+  const zone = log.zone ?? deviceZone();
+  const week = weekClock(hours, clockAt(now, EASTERN));
+  const hasPlace = log.result === 'matched' || log.result === 'matched-in-soap';
   return (
     <div className={styles.guide}>
       <div className={styles.first}>
@@ -41,12 +49,13 @@ function Guide({ guide, log }: { guide: SoapGuide; log: SeasonLog }) {
         ))}
         <p className="soft">{t.season(season)}</p>
       </div>
+      {!hasPlace && <WeekNow hours={hours} week={week} now={now} zone={zone} />}
       <EntryNotice notes={entryNotes} />
       <JumpNav places={PLACES.map((id) => ({ id, label: t.sections[id] }))} />
-      <Conditions eligible={eligible} conditions={conditions} />
+      <Conditions eligible={eligible} conditions={conditions} items={ready} marked={log.soapReady} />
       <Readiness items={ready} marked={log.soapReady} />
       <Rules id="limits" rules={limits} />
-      <Hours guide={guide} chosen={log.zone} />
+      <Hours guide={guide} week={week} chosen={log.zone} zone={zone} />
       <Rules id="contact" rules={contact} />
       <Rules id="ifNot" rules={ifNot}>
         <p data-print="no">

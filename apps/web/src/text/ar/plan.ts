@@ -14,6 +14,8 @@ export const plan: RoomPhrases['plan'] = {
   criticalHelp: 'يسمى هذا المسار الحرج. إذا تركت مهمة منه حلّت محله سلسلة أخرى.',
   enterFirst: 'أدخل هذه أولًا فتصبح الخطة خطتك أنت',
   next: 'ابدأ بهذه أولًا',
+  whyFirst: 'لماذا أولًا:',
+  toNextSeason: (season) => `انظر إلى الموسم الماضي وابدأ موسم ${season}`,
   nextNone: 'لا شيء مفتوح.',
   all: 'كل المهام والمواعيد',
   show: 'عرض',

@@ -20,7 +20,7 @@ export const soap: typeof english = {
   },
   parts: { documents: 'مجموعة الوثائق', yourself: 'أنت والأسبوع' },
   ready: (done, all) => `الجاهز: ${done} من ${all}.`,
-  byProfile: 'ملفك يقول ذلك.',
+  byProfile: 'ما أدخلته يقول ذلك.',
   marked: (item) => `جاهز لـ SOAP: ${item}`,
   unmarked: (item) => `ليس جاهزًا بعد: ${item}`,
   ourAdvice: 'نصيحتنا',
@@ -40,7 +40,29 @@ export const soap: typeof english = {
   eastern: (time) => `${time} بالتوقيت الشرقي`,
   own: (time) => `${time} بتوقيتك`,
   span: (from, to) => `${figure(from)} إلى ${figure(to)}`,
-  wholeDay: 'من بعدها، طوال اليوم',
+  hourUnknown: 'الساعة غير معروفة',
+  hourFrom: (season) => `(كما في ${season})`,
+  hoursFrom: (season) =>
+    `الساعات التي كُتب عندها «كما في ${season}» لم تُنشر بعد لهذا الموسم. تحقق منها في موقع NRMP قبل الأسبوع.`,
+  standings: { over: 'انتهى', now: 'الآن', today: 'اليوم', next: 'التالي' },
+  confirmed: {
+    registered: 'نظرتُ: أنا مسجل.',
+    certificate: 'نظرتُ: أكدته ECFMG.',
+  },
+  present: {
+    title: 'أين وصل الأسبوع',
+    clock: (day, time) => `الآن ${day}، ${time} بالتوقيت الشرقي.`,
+    clocks: (day, time, ownDay, own) =>
+      day === ownDay
+        ? `الآن ${day}، ${time} بالتوقيت الشرقي و${own} بتوقيتك.`
+        : `الآن ${day}، ${time} بالتوقيت الشرقي. عندك ${ownDay}، ${own}.`,
+    before: (days) =>
+      days === 1 ? 'يبدأ أسبوع المطابقة غدًا.' : `الأيام الباقية حتى أسبوع المطابقة: ${days}.`,
+    after: 'انتهى أسبوع المطابقة.',
+    since: (day) => `منذ ${day}`,
+    said: (label, title) => `${label}: ${title}.`,
+    left: (minutes) => `الدقائق الباقية من هذه الجولة: ${minutes}.`,
+  },
   nextDay: '(في اليوم التالي)',
   dayBefore: '(في اليوم السابق)',
   save: 'احفظ الأسبوع لتقويمك',

@@ -11,6 +11,8 @@ export const plan = {
     'It is called the critical path. If you leave a task of it out, another chain takes its place.',
   enterFirst: 'Enter these first, and the plan becomes your own',
   next: 'Start these first',
+  whyFirst: 'Why first:',
+  toNextSeason: (season: number) => `Look back, and begin season ${season}`,
   nextNone: 'Nothing is open.',
   all: 'All tasks and dates',
   show: 'Show',

@@ -17,7 +17,7 @@ export const soap = {
   },
   parts: { documents: 'The set of documents', yourself: 'You and the week' },
   ready: (done: number, all: number) => `${done} of ${all} ready.`,
-  byProfile: 'Your profile says so.',
+  byProfile: 'What you entered already says so.',
   marked: (item: string) => `Ready for SOAP: ${item}`,
   unmarked: (item: string) => `Not ready yet: ${item}`,
   ourAdvice: 'Our advice',
@@ -37,7 +37,30 @@ export const soap = {
   eastern: (time: string) => `${time} Eastern Time`,
   own: (time: string) => `${time} your time`,
   span: (from: string, to: string) => `${from} to ${to}`,
-  wholeDay: 'From then on, all day',
+  hourUnknown: 'The hour is not known',
+  hourFrom: (season: number) => `(as in ${season})`,
+  hoursFrom: (season: number) =>
+    `Hours marked “as in ${season}” are not published for this season yet. Check them on the NRMP site before the week.`,
+  standings: { over: 'Over', now: 'Now', today: 'Today', next: 'Next' },
+  confirmed: {
+    registered: 'I looked: I am registered.',
+    certificate: 'I looked: ECFMG has confirmed it.',
+  },
+  present: {
+    title: 'Where the week stands',
+    clock: (day: string, time: string) => `It is ${day}, ${time} Eastern Time.`,
+    clocks: (day: string, time: string, ownDay: string, own: string) =>
+      day === ownDay
+        ? `It is ${day}, ${time} Eastern Time and ${own} your time.`
+        : `It is ${day}, ${time} Eastern Time. For you it is ${ownDay}, ${own}.`,
+    before: (days: number) =>
+      days === 1 ? 'Match Week begins tomorrow.' : `Match Week begins in ${days} days.`,
+    after: 'Match Week is over.',
+    since: (day: string) => `Since ${day}`,
+    said: (label: string, title: string) => `${label}: ${title}.`,
+    left: (minutes: number) =>
+      minutes === 1 ? 'This round ends in 1 minute.' : `This round ends in ${minutes} minutes.`,
+  },
   nextDay: '(the next day)',
   dayBefore: '(the day before)',
   save: 'Save the week for your calendar',

@@ -14,6 +14,8 @@ export const plan: typeof en = {
   criticalHelp: 'Se llama ruta crítica. Si deja fuera una de sus tareas, otra cadena toma su lugar.',
   enterFirst: 'Anote esto primero y el plan será más suyo',
   next: 'Empiece por estas',
+  whyFirst: 'Por qué primero:',
+  toNextSeason: (season) => `Mirar atrás y empezar la temporada ${season}`,
   nextNone: 'No hay nada pendiente.',
   all: 'Todas las tareas y fechas',
   show: 'Mostrar',

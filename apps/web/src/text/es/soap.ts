@@ -19,7 +19,7 @@ export const soap: typeof english = {
   },
   parts: { documents: 'Los documentos', yourself: 'Usted y la semana' },
   ready: (done, all) => `${done} de ${all} listos.`,
-  byProfile: 'Lo dice su perfil.',
+  byProfile: 'Lo que ya anotó lo dice.',
   marked: (item) => `Listo para SOAP: ${item}`,
   unmarked: (item) => `Todavía no está listo: ${item}`,
   ourAdvice: 'Consejo nuestro',
@@ -39,7 +39,30 @@ export const soap: typeof english = {
   eastern: (time) => `${time}, hora del Este`,
   own: (time) => `${time}, su hora`,
   span: (from, to) => `${from} a ${to}`,
-  wholeDay: 'Desde entonces, todo el día',
+  hourUnknown: 'La hora no se conoce',
+  hourFrom: (season) => `(como en ${season})`,
+  hoursFrom: (season) =>
+    `Las horas con «como en ${season}» todavía no están publicadas para esta temporada. Compruébelas en el sitio del NRMP antes de la semana.`,
+  standings: { over: 'Pasó', now: 'Ahora', today: 'Hoy', next: 'Después' },
+  confirmed: {
+    registered: 'Lo miré: mi registro está hecho.',
+    certificate: 'Lo miré: la ECFMG lo confirmó.',
+  },
+  present: {
+    title: 'En qué punto está la semana',
+    clock: (day, time) => `Es ${day}, ${time}, hora del Este.`,
+    clocks: (day, time, ownDay, own) =>
+      day === ownDay
+        ? `Es ${day}, ${time}, hora del Este, y ${own}, su hora.`
+        : `Es ${day}, ${time}, hora del Este. Para usted es ${ownDay}, ${own}.`,
+    before: (days) =>
+      days === 1 ? 'La semana del Match empieza mañana.' : `La semana del Match empieza en ${days} días.`,
+    after: 'La semana del Match terminó.',
+    since: (day) => `Desde el ${day}`,
+    said: (label, title) => `${label}: ${title}.`,
+    left: (minutes) =>
+      minutes === 1 ? 'Esta ronda termina en 1 minuto.' : `Esta ronda termina en ${minutes} minutos.`,
+  },
   nextDay: '(al día siguiente)',
   dayBefore: '(el día anterior)',
   save: 'Guardar la semana para su calendario',

@@ -6,6 +6,7 @@ import { isOver } from './phase-ends.ts';
 import { TASKS } from './phases/index.ts';
 import { plannedExperience } from './planned-experience.ts';
 import { seasonEvents } from './season-events.ts';
+import { AFTER_MATCH } from './template.ts';
 
 /** What the person left out, with its title, so that it can be brought back. */
 export function leftOutTasks(situation: Situation): { id: string; title: string }[] {
@@ -18,8 +19,15 @@ export function leftOutTasks(situation: Situation): { id: string; title: string 
 /** Every task and date that applies to this person, those left out excepted. */
 export function draftTasks(situation: Situation): DraftTask[] {
   const left = new Set(situation.profile.plan?.leaveOut);
-  const kept = allDrafts(situation).filter(({ activity, kind }) => kind === 'own' || !left.has(activity.id));
+  const kept = allDrafts(situation)
+    .filter(({ activity, kind }) => kind === 'own' || !left.has(activity.id))
+    .filter((draft) => situation.ended !== 'unmatched' || !followsMatch(draft));
   return withoutOver(situation, expanded(kept));
+}
+
+/** Only a place leads to it: the visa to train, the contract, the first day. */
+function followsMatch({ activity, phase }: DraftTask): boolean {
+  return AFTER_MATCH.has(phase) || activity.id === 'residency-start';
 }
 
 function allDrafts(situation: Situation): DraftTask[] {

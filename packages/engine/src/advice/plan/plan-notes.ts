@@ -43,9 +43,19 @@ function seasonNotes(situation: Situation): string[] {
       say`The dates of the ${season} season are not known, so only what you dated yourself stands here.`,
     ];
   const start = eventDate(situation, 'residency-start')?.date;
+  const { ended } = situation;
+  if (ended === 'unmatched' && match >= today)
+    return [
+      say`You have no place yet, so nothing that follows a match stands here. When you note a place, it comes back.`,
+    ];
   if (match < today) {
     const again = say`change the season in your profile to ${season + 1}: the plan then begins anew.`;
+    if (ended === 'unmatched')
+      return [
+        say`You did not match in ${season}, so nothing that follows a match stands here. To apply again, ${again}`,
+      ];
     if (start && start < today) return [say`The ${season} season is over. To apply again, ${again}`];
+    if (ended !== null) return [say`You matched. The tasks up to the first day of residency stand here.`];
     return [
       say`Match Day of ${season} is over. If you matched, the tasks up to the first day of residency stand here.`,
       say`If you did not match, ${again}`,

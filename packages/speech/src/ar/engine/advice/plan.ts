@@ -226,6 +226,22 @@ export const plan: Sentences = {
     'كنت تتوقعها في {0}. والخطوات التي قبلها تستمر حتى {1}.',
   'The dates of the {0} season are not known, so only what you dated yourself stands here.':
     'تواريخ موسم {0} غير معروفة، فلا يظهر هنا إلا ما حددت تاريخه أنت.',
+  'You have no place yet, so nothing that follows a match stands here. When you note a place, it comes back.':
+    'ليس لك مكان بعد، فلا يظهر هنا شيء مما يأتي بعد المطابقة. وحين تسجل مكانًا يعود.',
+  'You did not match in {0}, so nothing that follows a match stands here. To apply again, {1}':
+    'لم تحصل على مكان في {0}، فلا يظهر هنا شيء مما يأتي بعد المطابقة. للتقديم من جديد، {1}',
+  'You matched. The tasks up to the first day of residency stand here.':
+    'حصلت على مكان. هنا المهام حتى أول يوم في الإقامة.',
+  'It is {0} late, so it comes before what can still wait.': 'مدة تأخرها: {0}، لذلك تسبق ما يمكنه الانتظار.',
+  'Its date is your own: {0}.': 'موعدها أنت اخترته: {0}.',
+  'Waiting costs you from today on, so it stands as soon as it can be.':
+    'الانتظار يكلفك ابتداءً من اليوم، لذلك هي في أقرب وقت ممكن.',
+  'Its last day is {0}.': 'آخر يوم لها {0}.',
+  'It takes {0}, so begin by {1} at the latest.': 'مدتها {0}، فابدأ في {1} على الأكثر.',
+  'These steps wait for it: {0}.': 'خطوات تنتظرها: {0}.',
+  'The order goes by dates, not by worth. For your chance to match it means: {0}.':
+    'الترتيب بحسب المواعيد لا بحسب القيمة. معناها لفرصتك في المطابقة: {0}.',
+  'A letter that comes of it is not in this number.': 'الرسالة التي تأتي منها ليست في هذا الرقم.',
   'change the season in your profile to {0}: the plan then begins anew.':
     'غيّر الموسم في ملفك إلى {0}: عندئذ تبدأ الخطة من جديد.',
   'The {0} season is over. To apply again, {1}': 'انتهى موسم {0}. للتقديم من جديد، {1}',

@@ -17,6 +17,19 @@ export const soap: Sentences = {
     'تُعرض الأماكن المتبقية ثانية. قرر خلال الجولة.',
   'If you have no place, rest today. Open vacancies after SOAP are filled by the programs themselves.':
     'إن لم يكن لك مكان فاسترح اليوم. بعد SOAP تملأ البرامج أماكنها الشاغرة بنفسها.',
+  'SOAP ends': 'ينتهي SOAP',
+  'The contact rules end with it. If you have a place, it is binding. If you have none, stop for today.':
+    'تنتهي معه قواعد الاتصال. إن كان لك مكان فهو ملزم. وإن لم يكن فتوقف لهذا اليوم.',
+  'Registered with the NRMP for this Match': 'التسجيل لدى NRMP لهذه المطابقة',
+  'Your NRMP account shows it, and it counts for one season only. ERAS does not register you.':
+    'يظهر ذلك في حسابك لدى NRMP، وهو لموسم واحد فقط. ERAS لا يسجلك.',
+  'Late registration costs more and ends on {0}.': 'التسجيل المتأخر أغلى، وينتهي في {0}.',
+  'Late registration costs more and ends on {0} at {1} Eastern Time.':
+    'التسجيل المتأخر أغلى، وينتهي في {0} الساعة {1} بتوقيت شرق الولايات المتحدة.',
+  'Some programs do not take part in the Match. Who may not take part in SOAP may write to these from Tuesday, {0} Eastern Time.':
+    'بعض البرامج لا تشارك في المطابقة. من لا يحق له المشاركة في SOAP يجوز له أن يكتب إليها ابتداءً من الثلاثاء الساعة {0} بتوقيت شرق الولايات المتحدة.',
+  'The list of open places stays in your NRMP account until {0}. Not every program keeps its entry up to date.':
+    'تبقى قائمة الأماكن الشاغرة في حسابك لدى NRMP حتى {0}. ليست كل البرامج تحدّث بياناتها فيها.',
   'A statement for each specialty that you would take': 'خطاب شخصي لكل تخصص تقبل به',
   'One general statement shows. Store each in ERAS before the week.':
     'الخطاب العام يظهر أنه عام. احفظ كل خطاب في ERAS قبل الأسبوع.',

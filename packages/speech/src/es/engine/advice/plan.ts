@@ -224,6 +224,23 @@ export const plan: Sentences = {
     'Usted lo esperaba el {0}. Los pasos anteriores duran hasta el {1}.',
   'The dates of the {0} season are not known, so only what you dated yourself stands here.':
     'No se conocen las fechas de la temporada {0}: aquí está solo lo que usted fechó.',
+  'You have no place yet, so nothing that follows a match stands here. When you note a place, it comes back.':
+    'Todavía no tiene lugar, así que aquí no está nada de lo que sigue a un match. Cuando anote un lugar, vuelve.',
+  'You did not match in {0}, so nothing that follows a match stands here. To apply again, {1}':
+    'No hizo match en {0}, así que aquí no está nada de lo que sigue a un match. Para postular otra vez, {1}',
+  'You matched. The tasks up to the first day of residency stand here.':
+    'Hizo match. Aquí están las tareas hasta el primer día de la residencia.',
+  'It is {0} late, so it comes before what can still wait.':
+    'Tiene un retraso de {0}, así que va antes de lo que todavía puede esperar.',
+  'Its date is your own: {0}.': 'La fecha es suya: {0}.',
+  'Waiting costs you from today on, so it stands as soon as it can be.':
+    'Desde hoy, esperar le cuesta algo; por eso está lo antes posible.',
+  'Its last day is {0}.': 'Su último día es el {0}.',
+  'It takes {0}, so begin by {1} at the latest.': 'Dura {0}, así que empiece a más tardar el {1}.',
+  'These steps wait for it: {0}.': 'Estos pasos dependen de ella: {0}.',
+  'The order goes by dates, not by worth. For your chance to match it means: {0}.':
+    'El orden sigue las fechas, no el valor. Para su probabilidad de hacer match significa: {0}.',
+  'A letter that comes of it is not in this number.': 'Una carta que salga de ahí no está en esta cifra.',
   'change the season in your profile to {0}: the plan then begins anew.':
     'cambie la temporada de su perfil a {0}: así el plan empieza de nuevo.',
   'The {0} season is over. To apply again, {1}': 'La temporada {0} terminó. Para postular otra vez, {1}',

@@ -17,6 +17,19 @@ export const soap: Sentences = {
     'Los lugares que quedan se ofrecen otra vez. Decida dentro de la ronda.',
   'If you have no place, rest today. Open vacancies after SOAP are filled by the programs themselves.':
     'Si no tiene lugar, hoy descanse. Después de SOAP, los programas llenan por su cuenta los lugares abiertos.',
+  'SOAP ends': 'Termina SOAP',
+  'The contact rules end with it. If you have a place, it is binding. If you have none, stop for today.':
+    'Con él terminan las reglas de contacto. Si tiene un lugar, le obliga. Si no tiene ninguno, pare por hoy.',
+  'Registered with the NRMP for this Match': 'Registro en el NRMP para este Match',
+  'Your NRMP account shows it, and it counts for one season only. ERAS does not register you.':
+    'Lo muestra su cuenta del NRMP y vale para una sola temporada. ERAS no le registra.',
+  'Late registration costs more and ends on {0}.': 'El registro tardío cuesta más y termina el {0}.',
+  'Late registration costs more and ends on {0} at {1} Eastern Time.':
+    'El registro tardío cuesta más y termina el {0} a las {1}, hora del Este.',
+  'Some programs do not take part in the Match. Who may not take part in SOAP may write to these from Tuesday, {0} Eastern Time.':
+    'Algunos programas no participan en el Match. Quien no puede participar en SOAP puede escribir a estos desde el martes a las {0}, hora del Este.',
+  'The list of open places stays in your NRMP account until {0}. Not every program keeps its entry up to date.':
+    'La lista de lugares abiertos sigue en su cuenta del NRMP hasta el {0}. No todos los programas la mantienen al día.',
   'A statement for each specialty that you would take':
     'Un personal statement para cada especialidad que aceptaría',
   'One general statement shows. Store each in ERAS before the week.':

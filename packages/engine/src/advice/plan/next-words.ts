@@ -1,0 +1,58 @@
+import { counted, listed, say } from '@matchwright/speech';
+import { dateWords } from '../../dates/date-words.ts';
+import { gainWords } from '../../words/chance-words.ts';
+import type { Task } from './task.ts';
+
+const NAMED = 3;
+
+/**
+ * Why a task stands among the first: it is late, waiting costs, or its last day to begin comes soonest. Where the odds
+ * know what it is worth, that is said beside it, because the order goes by dates and not by worth.
+ */
+export function whyFirst(id: string, tasks: readonly Task[]): string {
+  const task = tasks.find((one) => one.id === id);
+  if (!task) return '';
+  return [timeWords(task), waitingWords(task, tasks), worthWords(task)].filter(Boolean).join(' ');
+}
+
+function timeWords(task: Task): string {
+  const { status, lateDays, days, start, due, earliest, slackDays, personal } = task;
+  if (status === 'late')
+    return say`It is ${counted(lateDays, 'day')} late, so it comes before what can still wait.`;
+  if (personal) return say`Its date is your own: ${dateWords(due)}.`;
+  if (start === earliest && slackDays > 0)
+    return say`Waiting costs you from today on, so it stands as soon as it can be.`;
+  return days === 0
+    ? say`Its last day is ${dateWords(due)}.`
+    : say`It takes ${counted(days, 'day')}, so begin by ${dateWords(start)} at the latest.`;
+}
+
+/** The next steps that cannot begin before it is done. */
+function waitingWords(task: Task, tasks: readonly Task[]): string {
+  const names = followers(task, tasks)
+    .slice(0, NAMED)
+    .map(({ title }) => `"${title}"`);
+  return names.length > 0 ? say`These steps wait for it: ${listed(names)}.` : '';
+}
+
+function worthWords({ ifLate, phase }: Task): string {
+  if (!ifLate?.gain) return '';
+  const worth = say`The order goes by dates, not by worth. For your chance to match it means: ${gainWords(ifLate.gain)}.`;
+  // Our odds have no effect of letters.
+  return phase === 'experience' ? `${worth} ${say`A letter that comes of it is not in this number.`}` : worth;
+}
+
+/** Open work that comes after it, directly or later, by date. */
+function followers(task: Task, tasks: readonly Task[]): Task[] {
+  const found = new Set<string>();
+  const follow = (ids: readonly string[]) => {
+    for (const id of ids) {
+      const next = tasks.find((one) => one.id === id);
+      if (!next || next.status === 'done' || next.phase === 'season' || found.has(id)) continue;
+      found.add(id);
+      follow(next.before);
+    }
+  };
+  follow(task.before);
+  return tasks.filter(({ id }) => found.has(id));
+}
