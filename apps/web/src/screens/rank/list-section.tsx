@@ -5,7 +5,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { hrefOf } from '../../route.ts';
 import { percent, percentRange } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
-import { AddSection } from './add-section.tsx';
+import { AddSection, MarkedRanked } from './add-section.tsx';
 import { LeftOff } from './left-off.tsx';
 import { OrderList } from './order-list.tsx';
 import styles from './rank.module.css';
@@ -42,6 +42,7 @@ export function ListSection({ result }: { result: RankResult | null }) {
           )}
         </>
       )}
+      <MarkedRanked list={list} nameOf={nameOf} />
       <AddSection list={list} nameOf={nameOf} />
       <LeftOff list={list} nameOf={nameOf} />
     </section>

@@ -255,6 +255,10 @@ export const tracker: typeof english = {
         : `Hay ${count(n)} postulaciones previstas. Diga cuándo las envió y empieza la comparación.`,
     sentDay: 'Las envió el',
     markSent: (n: number) => (n === 1 ? 'Marcarla como enviada' : `Marcar las ${count(n)} como enviadas`),
+    question: 'Este número pregunta: con las entrevistas que tiene y las que aún pueden llegar, ¿hará match?',
+    toRank: 'Ver su rank order list',
+    rounded:
+      'Cada número se redondea por separado; por eso las partes y la suma pueden diferir en la última cifra.',
     chance: 'Su probabilidad de match',
     before: 'Antes de la primera respuesta',
     now: 'Desde aquí',
@@ -287,6 +291,7 @@ export const tracker: typeof english = {
     interviews: 'entrevistas',
     waiting: 'sin respuesta',
     more: 'invitaciones que aún se esperan',
+    moreNone: 'casi ninguna',
     moreSpan: (mean: string, span: string) => `${mean} (${span})`,
     notes: 'En qué se apoyan estos números',
   },
