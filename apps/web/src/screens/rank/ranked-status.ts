@@ -1,5 +1,5 @@
 import type { Application, RankList, SeasonLog } from '@matchwright/inputs/season';
-import { movedTo } from '../season/season-edits.ts';
+import { applicationKey, movedTo } from '../season/season-edits.ts';
 import { keyOf } from './rank-edits.ts';
 
 const SETTLED = ['ranked', 'matched', 'withdrawn', 'rejected'];
@@ -25,8 +25,9 @@ export function notYetRanked(
 
 /** The season with these applications ranked from today on. */
 export function withRanked(log: SeasonLog, chosen: readonly Application[], today: string): SeasonLog {
+  const keys = new Set(chosen.map(applicationKey));
   const applications = log.applications.map((one) =>
-    chosen.includes(one) ? (movedTo(one, 'ranked', today) ?? one) : one,
+    keys.has(applicationKey(one)) ? (movedTo(one, 'ranked', today) ?? one) : one,
   );
   return { ...log, applications };
 }

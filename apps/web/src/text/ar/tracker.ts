@@ -47,6 +47,7 @@ export const tracker: typeof english = {
     ranked: 'في قائمة الترتيب',
     matched: 'تحقق Match',
   },
+  jump: { outlook: 'أين وصل', applications: 'الطلبات', add: 'إضافة المزيد', keep: 'نسخ' },
   noStatus: 'بلا حالة بعد',
   signals: { gold: 'signal ذهبي', silver: 'signal فضي', none: 'دون signal' },
   signalUnknown: 'غير مدوَّن',

@@ -17,6 +17,7 @@ export const tracker = {
     ranked: 'Ranked',
     matched: 'Matched',
   },
+  jump: { outlook: 'Where it stands', applications: 'Applications', add: 'Add more', keep: 'Copies' },
   noStatus: 'No status yet',
   signals: { gold: 'Gold signal', silver: 'Silver signal', none: 'No signal' },
   signalUnknown: 'Not noted',
