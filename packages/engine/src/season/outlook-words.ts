@@ -51,10 +51,10 @@ function readingWords({ own, published }: NonNullable<Told['readings']>): string
   if (Math.abs(own.p - published.p) < NEARLY_THE_SAME) return [];
   return own.p > published.p
     ? [
-        say`We count no more than your group had in past years with as many interviews. Your own answers alone would say ${percent(own.p)}, but nobody has published that such answers mean more.`,
+        say`We count no more than your group reached in past years with as many interviews. The answers you got would say ${percent(own.p)} by themselves, but nobody has published that they mean more.`,
       ]
     : [
-        say`Your group matched in ${percent(published.p)} of cases in past years with as many interviews. Your own answers speak for less, so we count the lower number.`,
+        say`Your group matched in ${percent(published.p)} of cases in past years with as many interviews. The answers you got speak for less, so we count the lower number.`,
       ];
 }
 

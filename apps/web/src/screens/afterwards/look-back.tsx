@@ -13,7 +13,7 @@ const t = roomPhrases.afterwards;
 
 /**
  * What follows from how the season went. Who matched reads one sentence and what comes next, and no more.
- * `begins`: the next season can be begun below.
+ * `begins`: the next season can be begun below; for one that was set aside the days after its end are over, too.
  */
 export function LookBackParts({ back, begins }: { back: LookBack; begins: boolean }) {
   const { result, says, comesNext, counted, thisWeek, reapply, alternatives, notes } = back;
@@ -33,7 +33,7 @@ export function LookBackParts({ back, begins }: { back: LookBack; begins: boolea
     <div className={styles.page}>
       <div className={styles.words}>{words}</div>
       {comesNext.length > 0 && <ComesNext steps={comesNext} />}
-      {thisWeek.length > 0 && (
+      {begins && thisWeek.length > 0 && (
         <Section id="week">
           <Says lines={thisWeek} />
         </Section>

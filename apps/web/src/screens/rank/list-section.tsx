@@ -23,6 +23,7 @@ export function ListSection({ result }: { result: RankResult | null }) {
       <h2 id="rank-list-title" tabIndex={-1}>
         {list.ranks.length === 0 ? t.list.empty : t.list.title}
       </h2>
+      <MarkedRanked list={list} nameOf={nameOf} />
       {list.ranks.length === 0 ? (
         <p>
           {t.list.emptyHelp} <a href={hrefOf('season')}>{t.list.emptySeason}</a>
@@ -42,7 +43,6 @@ export function ListSection({ result }: { result: RankResult | null }) {
           )}
         </>
       )}
-      <MarkedRanked list={list} nameOf={nameOf} />
       <AddSection list={list} nameOf={nameOf} />
       <LeftOff list={list} nameOf={nameOf} />
     </section>
