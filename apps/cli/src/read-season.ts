@@ -23,13 +23,13 @@ export function readSeasonFile(
   return readDocument(terminal, path, (text, format) => parseSeasonText(text, format, context));
 }
 
-/** The rank order list in a file of its own, or that of a season. @throws {BadInput} */
+/** The rank order list in a file of its own, or that of a season, with the season. @throws {BadInput} */
 export function readRankListFile(
   terminal: Terminal,
   path: string,
   facts: Facts,
   today: string,
-): Promise<{ name: string; list: RankListFile }> {
+): Promise<{ name: string; list: RankListFile; log?: SeasonLog }> {
   const context = seasonContext(facts, today);
   return readDocument(terminal, path, (text, format) => {
     if (!/^\s*["']?season-log["']?\s*:/m.test(text)) return parseRankListText(text, format, context);
