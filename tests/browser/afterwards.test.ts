@@ -84,11 +84,19 @@ test('a season that did not work is looked back on, repaired, set aside, undone 
   await page.getByRole('button', { name: 'Set 2028 aside and begin 2029' }).click();
   const past = part(page, 'Seasons set aside');
   await past.getByText('60 applications, 1 interview, 0 programs ranked.').waitFor();
+  // The new season has only begun: the page says when its result is due, and goes on looking back on the former one.
+  await page.getByText(/^Season 2029 is running\. Its result is due on Match Day, /).waitFor();
+  await page.getByRole('heading', { name: 'How season 2028 ended' }).waitFor();
+  await funnel.waitFor({ timeout: 40_000 });
+  expect(await funnel.innerText()).toMatch(/Interviews, Internal Medicine\s+1\s+60\s/);
+  expect(await problemsInEveryWindow(page, 'former')).toEqual([]);
+  await page.getByLabel('Season 2029, which is running').check();
   await page.getByRole('heading', { name: 'How season 2029 ended' }).waitFor();
   const plansFor = () => page.evaluate(() => document.body.innerText.match(/Begin season (\d+)/)?.[1]);
   expect(await plansFor()).toBe('2030');
+  await page.getByLabel('Season 2028, which is over').check();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByRole('heading', { name: 'How season 2028 ended' }).waitFor();
+  await page.getByLabel('I did not match').waitFor();
   // The profile went back, too: the next season is again the one after.
   await eventually(plansFor).toBe('2029');
   expect(await medicine.getByLabel('Sent').inputValue()).toBe('60');

@@ -59,7 +59,20 @@ test('an interview is typed over a reload, stands in both clocks, collides, move
   // Each pair is named once, at its earlier interview.
   await rush.getByText('Two interviews at once').waitFor();
   expect(await page.getByText('Two interviews at once').count()).toBe(1);
+  // The remark leads to where either day is changed, and does so again after the form was closed.
+  for (const _time of ['first', 'second']) {
+    await rush.getByRole('link', { name: /^Change the day of Albany Medical/ }).click();
+    await page.getByRole('heading', { level: 1, name: /^Albany Medical/ }).waitFor();
+    const day = field(page, 'Day of the interview');
+    await eventually(() => day.inputValue()).toBe('2027-11-09');
+    await eventually(() =>
+      page.getByRole('form').evaluate((one) => one.contains(document.activeElement)),
+    ).toBe(true);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Interviews' }).waitFor();
+  }
 
+  await button(page, 'Month before').click();
   // By keyboard from today to 9 November: three weeks down, a day back.
   await page.getByRole('gridcell', { name: /20 October 2027/ }).focus();
   for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowLeft']) await page.keyboard.press(key);

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow } from './support/accessibility.ts';
 import { type AppHost, eventually, openSampleList, PHONE, startApp } from './support/app-page.ts';
+import { putStored, readStored } from './support/device-store.ts';
 
 let app: AppHost;
 
@@ -150,3 +151,64 @@ test('the page is clean for assistive technology with everything on it, also whe
   expect(await problemsInEveryWindow(page, 'rank')).toEqual([]);
   await context.close();
 });
+
+/** A season as an earlier visit left it: four programs interviewed, two of them marked as ranked. */
+const FOLLOWED = {
+  format: 1,
+  past: [],
+  log: {
+    'season-log': 1,
+    season: 2028,
+    applications: ['1307700C0', '1428140C0', '3211320C0', '1302140C0'].map((program, i) => ({
+      program,
+      history: [
+        { status: 'submitted', date: '2026-09-24' },
+        { status: 'interviewed', date: '2026-11-10' },
+        ...(i < 2 ? [{ status: 'ranked', date: '2026-11-20' }] : []),
+      ],
+      interviews: [],
+      letters: [],
+      contacts: [],
+    })),
+    counts: {},
+    soapReady: [],
+  },
+};
+
+test('what the tracker has as ranked comes onto the list in one press, the certified list is ranked in the tracker, and each page shows the number of the other', async () => {
+  const { page, expectClean } = await app.open({ serviceWorkers: 'block' });
+  await openSampleList(page);
+  await putStored(page, 'season', FOLLOWED);
+  await page.reload();
+  await page.evaluate(() => (window.location.hash = '#/rank'));
+  await page.getByText(/^You marked 2 programs as ranked on the season page/).waitFor({ timeout: 40_000 });
+  await eventually(() => order(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Add the 2 programs you marked as ranked' }).click();
+  await eventually(() => order(page)).toEqual(['1307700C0', '1428140C0']);
+  await page.getByText('2 programs interviewed you or booked a day for it').waitFor();
+  await page.getByRole('button', { name: 'Add all 2' }).click();
+
+  const chance = page.locator('#rank-chance');
+  await chance.getByText(/^This number asks: with this list as it stands/).waitFor({ timeout: 40_000 });
+  await chance.getByText(/^The season page comes to \d/).waitFor({ timeout: 40_000 });
+
+  const statuses = async () => {
+    const { season } = (await readStored(page)) as { season: typeof FOLLOWED };
+    return season.log.applications.map(({ history }) => history.at(-1)?.status);
+  };
+  await page.getByRole('button', { name: 'I certified this list' }).click();
+  const mark = page.getByRole('button', { name: 'Mark these 2 as ranked' });
+  await mark.waitFor({ timeout: 40_000 });
+  await eventually(statuses).toEqual(['ranked', 'ranked', 'interviewed', 'interviewed']);
+  await mark.click();
+  await eventually(statuses).toEqual(['ranked', 'ranked', 'ranked', 'ranked']);
+  await page.getByText('Marked 2 programs as ranked').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await eventually(statuses).toEqual(['ranked', 'ranked', 'interviewed', 'interviewed']);
+
+  await chance.getByRole('link', { name: 'See the season page' }).click();
+  const outlook = page.getByRole('region', { name: 'Where the season stands' });
+  await outlook.getByText(/^Your rank list, with 4 programs, comes to \d/).waitFor({ timeout: 40_000 });
+  await outlook.getByRole('link', { name: 'See your rank order list' }).waitFor();
+  expectClean();
+}, 90_000);

@@ -4,7 +4,8 @@ import { parseSeasonText } from '@matchwright/inputs/season';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow } from './support/accessibility.ts';
-import { type AppHost, eventually, openSampleList, startApp } from './support/app-page.ts';
+import { type AppHost, eventually, openSampleList, PHONE, startApp } from './support/app-page.ts';
+import { putStored } from './support/device-store.ts';
 
 let app: AppHost;
 
@@ -108,10 +109,21 @@ test('a pasted table is shown before it counts, and one application is kept with
   expect(await problemsInEveryWindow(page, 'empty')).toEqual([]);
   await page.getByText('We read these columns: code, program, status, date, and notes.').waitFor();
   await page.getByRole('heading', { name: 'We could not tell this program' }).waitFor();
-  await page.getByRole('button', { name: 'Add these 2 applications' }).click();
-  // The second press of a double one does nothing, whatever comes to stand under it.
+  // The second press of a double one does nothing, whatever comes to stand under it: here as soon as it stands there.
   const link = applications(page).getByRole('link', { name: known?.name ?? '', exact: true });
-  await link.evaluate((one: HTMLElement) => one.click());
+  await page.getByRole('button', { name: 'Add these 2 applications' }).evaluate(
+    (button: HTMLElement) =>
+      new Promise<void>((pressed) => {
+        button.click();
+        const second = () => {
+          const under = document.querySelector<HTMLElement>('tbody th a');
+          if (!under) return void requestAnimationFrame(second);
+          under.click();
+          pressed();
+        };
+        second();
+      }),
+  );
   expect(page.url()).not.toMatch(/application=/);
   await page.waitForTimeout(500);
   await link.click();
@@ -164,3 +176,89 @@ test('a pasted table is shown before it counts, and one application is kept with
   });
   expectClean();
 }, 90_000);
+
+/** A season of many rows, as an earlier visit left it: some interviewed, some planned, one withdrawn, the others sent. */
+function followed(count: number) {
+  const steps = (i: number) => {
+    const sent = { status: 'submitted', date: '2026-09-24' };
+    if (i < 5) return [];
+    if (i < 9) return [sent, { status: 'invited', date: '2026-10-20' }];
+    return i === 9 ? [sent, { status: 'withdrawn', date: '2026-10-20' }] : [sent];
+  };
+  const applications = loadFacts()
+    .programs.slice(0, count)
+    .map(({ code }, i) => ({
+      program: code,
+      history: i < 5 ? [{ status: 'planned' }] : steps(i),
+      interviews: [],
+      letters: [],
+      contacts: [],
+    }));
+  const log = { 'season-log': 1, season: 2027, applications, counts: {}, soapReady: [] };
+  return { format: 1, past: [], log };
+}
+
+async function openFollowed(page: Page, count: number, hash: string) {
+  await openSampleList(page);
+  await putStored(page, 'season', followed(count));
+  await page.reload();
+  await page.evaluate((to) => (window.location.hash = to), hash);
+  await page.getByRole('heading', { name: 'Your applications' }).waitFor({ timeout: 40_000 });
+}
+
+test('rows that do not count as sent are named beside the figures', async () => {
+  const { page, expectClean } = await app.open({ serviceWorkers: 'block' });
+  await openFollowed(page, 23, '#/season');
+  const outlook = page.getByRole('region', { name: 'Where the season stands' });
+  await outlook
+    .getByText('6 of your 23 applications do not count as sent: 5 planned and 1 withdrawn before an answer.')
+    .waitFor({ timeout: 20_000 });
+  expect(await outlook.getByRole('list', { name: 'In figures' }).innerText()).toMatch(/^17\s+sent/);
+  expectClean();
+});
+
+test('on paper stands every row of the tracker, and no control', async () => {
+  const { page, expectClean } = await app.open({ serviceWorkers: 'block' });
+  await openFollowed(page, 120, '#/season');
+  const names = () =>
+    applications(page)
+      .getByRole('rowheader')
+      .getByRole('link')
+      .evaluateAll((links) => links.filter((one) => one.checkVisibility()).length);
+  expect(await names()).toBeLessThan(120);
+  // Straight from the screen, as people print: a page of A4 holds some thirty rows.
+  const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(paper.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0).toBeGreaterThanOrEqual(4);
+  await page.emulateMedia({ media: 'print' });
+  await eventually(names).toBe(120);
+  const controls = await page
+    .locator('main')
+    .locator('button, input, summary, [role=searchbox]')
+    .evaluateAll((all) =>
+      all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 90)),
+    );
+  expect(controls).toEqual([]);
+  // The status is read on paper, too: as its word.
+  expect(await applications(page).getByRole('row').nth(1).innerText()).toMatch(/Invited/);
+  expectClean();
+});
+
+test('on a phone the board opens where the cards are, and the way back takes one line', async () => {
+  const { page, expectClean } = await app.open({ viewport: PHONE, serviceWorkers: 'block' });
+  await openFollowed(page, 23, '#/season?view=board&status=invited');
+  const card = page.getByRole('button', { name: /^Move .*, now Invited:/ }).first();
+  await card.waitFor();
+  const box = await card.boundingBox();
+  expect(box?.x ?? -1).toBeGreaterThan(0);
+  expect((box?.x ?? 999) + (box?.width ?? 0)).toBeLessThanOrEqual(PHONE.width);
+  await page
+    .getByRole('combobox', { name: /^Status of/ })
+    .first()
+    .selectOption('rejected');
+  const bar = page.getByRole('complementary', { name: 'What your last change did' });
+  await bar.getByRole('button', { name: 'Undo' }).waitFor();
+  // A button of 44 pixels and its edge.
+  expect((await bar.boundingBox())?.height ?? 999).toBeLessThanOrEqual(60);
+  expect(await problemsInEveryWindow(page, 'bar')).toEqual([]);
+  expectClean();
+});

@@ -201,6 +201,32 @@ describe('odd seasons', () => {
     expect(with_.notes.join()).toMatch(/1 program is not in our facts/);
   });
 
+  test('what does not count as sent is named, and adds up to every row', () => {
+    const [a, b, c, d, e] = MEDICINE.map(({ code }) => code);
+    const log = logOf({
+      applications: [
+        { program: a, status: 'submitted', date: '2026-09-10' },
+        { program: b, status: 'planned' },
+        { program: c, status: 'planned' },
+        {
+          program: d,
+          history: [
+            { status: 'submitted', date: '2026-09-10' },
+            { status: 'withdrawn', date: '2026-10-01' },
+          ],
+        },
+        { program: e, status: 'submitted', date: '2026-12-24' },
+        { name: 'Nowhere', status: 'submitted', date: '2026-09-10' },
+      ],
+    });
+    const { sent: count, notSent } = outlook(log, '2026-11-15');
+    expect(count).toBe(1);
+    expect(notSent).toBe(
+      '5 of your 6 applications do not count as sent: 2 planned, 1 withdrawn before an answer, 1 without a status by today and 1 not in our facts.',
+    );
+    expect(outlook(sent(20), '2026-11-15').notSent).toBeNull();
+  });
+
   test('withdrawn before any answer, a program neither counts as silence nor as a chance', () => {
     const withdrawn = sent(21, (i) =>
       i === 20 ? { status: 'withdrawn', date: '2026-10-01' } : { status: 'submitted', date: '2026-09-10' },
@@ -250,7 +276,8 @@ describe('after the Match', () => {
   });
 
   test('ranking fewer than interviewed and losing a safe list are named; measured repairs come best first', () => {
-    const counts = { 'internal-medicine': { applications: 100, interviews: 14, ranks: 12 } };
+    // Published for 15 ranks: 94% matched, so that losing such a list is still chance (Charting Outcomes, 2026).
+    const counts = { 'internal-medicine': { applications: 100, interviews: 26, ranks: 24 } };
     const result = looked(logOf({ counts, result: 'unmatched' }));
     expect(result.funnel.map(({ stage, verdict }) => `${stage} ${verdict}`)).toEqual([
       'interviews more',

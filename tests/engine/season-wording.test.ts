@@ -41,6 +41,9 @@ test('every sentence about a season can be read by somebody who learned English 
   const results = [
     ...['2027-09-01', '2027-10-20', '2028-02-10'].map((today) => seasonOutlook(profile, log, season, today)),
     seasonOutlook(profile, counts(0, 0, undefined), season, '2027-12-20'),
+    ...[list.ranks, list.ranks.slice(0, 1)].map((ranks) =>
+      seasonOutlook(profile, log, season, '2028-02-10', { ...list, ranks, pairs: [] }),
+    ),
     interviewCalendar(log, season, '2027-11-05T00:00:00Z'),
     interviewCalendar(log, season, '2027-12-20T00:00:00Z'),
     rankOrder(profile, list, season, '2028-02-10'),

@@ -139,7 +139,16 @@ test('nothing English is left in a season under way', () => {
     if (!read.ok) throw new Error(read.issues.map(({ message }) => message).join('\n'));
     return read.log;
   });
+  const ranks = codesOf('internal-medicine').map((program) => ({ program, stars: {}, interviewed: true }));
   const said = logs.flatMap((log) => [
+    ...[1, 12, 30].map((count) => {
+      const list = { ...seasons.EMPTY_RANK_LIST, ranks: ranks.slice(0, count) };
+      const file = seasons.rankListOf(
+        { ...log, rankList: list },
+        { today: '2028-02-20', specialtyOf: () => undefined },
+      );
+      return season.seasonOutlook(profile, log, own, '2027-12-20', file);
+    }),
     ...['2027-10-20', '2027-11-20', '2028-02-20'].map((day) => season.seasonOutlook(profile, log, own, day)),
     season.interviewCalendar(log, own, '2027-11-20T12:00:00Z'),
     ...specialties.map((specialty) =>

@@ -23,27 +23,30 @@ export function readSeasonFile(
   return readDocument(terminal, path, (text, format) => parseSeasonText(text, format, context));
 }
 
-/** The rank order list in a file of its own, or that of a season. @throws {BadInput} */
+/** The rank order list in a file of its own, or that of a season, with the season. @throws {BadInput} */
 export function readRankListFile(
   terminal: Terminal,
   path: string,
   facts: Facts,
   today: string,
-): Promise<{ name: string; list: RankListFile }> {
+): Promise<{ name: string; list: RankListFile; log?: SeasonLog }> {
   const context = seasonContext(facts, today);
   return readDocument(terminal, path, (text, format) => {
     if (!/^\s*["']?season-log["']?\s*:/m.test(text)) return parseRankListText(text, format, context);
     const parsed = parseSeasonText(text, format, context);
-    return parsed.ok ? { ...parsed, list: listIn(parsed.log, facts, today) } : parsed;
-  });
-}
-
-function listIn(log: SeasonLog, facts: Facts, today: string): RankListFile {
-  const { ranks = [], pairs = [] } = log.rankList ?? {};
-  if (ranks.length === 0 && pairs.length === 0)
+    if (!parsed.ok) return parsed;
+    const list = listIn(parsed.log, facts, today);
+    if (list) return { ...parsed, list };
     throw new BadInput(
       'This season has no rank order list yet. Write one as `rankList`, the most wanted first.',
     );
+  });
+}
+
+/** The rank order list of a season as a file of its own; null without one. */
+export function listIn(log: SeasonLog, facts: Facts, today: string): RankListFile | null {
+  const { ranks = [], pairs = [] } = log.rankList ?? {};
+  if (ranks.length === 0 && pairs.length === 0) return null;
   const { programs } = facts;
   return rankListOf(log, {
     today,

@@ -89,6 +89,15 @@ describe('the examples stay true', () => {
     expect(result.lines).toEqual(['1471320M1', '3211320C0']);
     // The season sent fewer than is usual.
     expect(result.notes.join()).toMatch(/at least the usual number of applications: \d+ in/);
+    // With a profile either command says the number of the other.
+    const known = ['--profile', REFERENCE, '--today', '2028-02-10'];
+    const [list, whole] = [await run('rank', listed, ...known), await run('season', listed, ...known)];
+    expect(list.out).toMatch(/The season page comes to \d+%/);
+    expect(whole.out).toMatch(/Your rank list, with 2 programs,\s+comes to \d+%/);
+    expect(whole.out).toMatch(
+      /1 of your 60 applications does not count as sent: 1 withdrawn before an\s+answer/,
+    );
+    expect(JSON.parse((await run('rank', listed, ...known, '--json')).out).beside.lines).toBe(2);
     const without = await run('rank', SEASON, ...day);
     expect(without.code).not.toBe(0);
     expect(without.said).toMatch(/no rank order list yet/);

@@ -1,4 +1,4 @@
-import { rankOrder } from '@matchwright/engine/season';
+import { rankOrder, seasonOutlook } from '@matchwright/engine/season';
 import { forSeason } from '@matchwright/facts';
 import { profileContext } from '@matchwright/inputs';
 import type { Command } from 'commander';
@@ -34,15 +34,19 @@ export function addRankCommand(program: Command, terminal: Terminal): void {
       const { file } = settleFile(argument, {}, LIST_ARGUMENT);
       const { json, today, factsFrom } = sharedOptions(command);
       const facts = factsOnDisk(factsFrom);
-      const { name, list } = await readRankListFile(terminal, file, facts, today);
+      const { name, list, log } = await readRankListFile(terminal, file, facts, today);
       const profile =
         flags.profile === undefined
           ? null
           : (await readProfile(terminal, flags.profile, facts, today)).profile;
       const season = list.season ?? profile?.season ?? profileContext(facts, today).nextSeason();
-      const result = namingFile(name, () =>
-        rankOrder(profile && { ...profile, season }, list, forSeason(facts, season), today),
-      );
-      await present(terminal, { json }, result, { text: () => rankText(result, terminal.screen) });
+      const seasonal = forSeason(facts, season);
+      const person = profile && { ...profile, season };
+      const result = namingFile(name, () => rankOrder(person, list, seasonal, today));
+      // The season beside its list, as on the page of the list.
+      const beside = person && log ? seasonOutlook(person, log, seasonal, today, list).list : null;
+      await present(terminal, { json }, beside ? { ...result, beside } : result, {
+        text: () => rankText(result, terminal.screen, beside?.saysThere),
+      });
     });
 }

@@ -10,7 +10,7 @@ import { importSeason } from '../import-season.ts';
 import { namingFile } from '../naming-file.ts';
 import { present } from '../present.ts';
 import { readProfile } from '../read-profile.ts';
-import { readSeasonFile } from '../read-season.ts';
+import { listIn, readSeasonFile } from '../read-season.ts';
 import { count } from '../terminal/numbers.ts';
 import { type Terminal, writeResult } from '../terminal/terminal.ts';
 import { seasonText } from '../views/season-view.ts';
@@ -72,7 +72,13 @@ export function addSeasonCommand(program: Command, terminal: Terminal): void {
       const stamp = momentOf(shared);
       const result = namingFile(name, () => {
         const seasonal = forSeason(facts, season);
-        const outlook = seasonOutlook({ ...profile, season }, log, seasonal, today);
+        const outlook = seasonOutlook(
+          { ...profile, season },
+          log,
+          seasonal,
+          today,
+          listIn(log, facts, today),
+        );
         return { ...outlook, calendar: interviewCalendar(log, seasonal, stamp) };
       });
       if (ics !== undefined) {

@@ -21,7 +21,8 @@ const COLUMNS: Column<Row>[] = [
   { title: 'Match up to here', value: ({ upTo }) => upTo, align: 'right' },
 ];
 
-export function rankText(result: RankResult, screen: Screen): string[] {
+/** @param beside what the season says beside its list */
+export function rankText(result: RankResult, screen: Screen, beside?: string): string[] {
   const { places, matchByLength, notes, checklist, weighed } = result;
   const all = matchByLength.at(-1);
   const title = `Season ${result.season}: ${places.length} ${places.length === 1 ? 'program' : 'programs'} ranked`;
@@ -37,6 +38,7 @@ export function rankText(result: RankResult, screen: Screen): string[] {
     ...heading(title + chance, screen, screen.style.title),
     ...tableLines(rowsOf(result), COLUMNS, screen),
     ...wrap(`No match with this list: ${percentWithRange(result.unmatched)}.`, screen.width, '  '),
+    ...(beside === undefined ? [] : wrap(beside, screen.width, '  ')),
     ...bullets(unheard),
     ...(asides.length > 0 ? ['', screen.style.strong('Ask before you rank'), ...bullets(asides)] : []),
     ...(weighed.length > 0

@@ -7,6 +7,8 @@ import type { Screen } from '../terminal/screen.ts';
 import { type Column, heading, tableLines, wrap } from '../terminal/table.ts';
 
 const WIDEST = 100;
+/** Below it a mean would be written as 0.0. */
+const HARDLY_ANY = 0.05;
 
 const rowName = ({ specialty }: FunnelRow): string =>
   specialty === 'all' ? 'All together' : SHORT_SPECIALTY_NAMES[specialty];
@@ -22,7 +24,7 @@ const COLUMNS: Column<FunnelRow>[] = [
 export function expectedCount(expected: FunnelRow['expected']): string {
   if (expected === null) return '?';
   const { p, lo90, hi90 } = expected;
-  return `${p < 9.95 ? p.toFixed(1) : Math.round(p)} (${lo90 === hi90 ? lo90 : `${lo90}–${hi90}`})`;
+  return `${p < HARDLY_ANY ? 0 : p < 9.95 ? p.toFixed(1) : Math.round(p)} (${lo90 === hi90 ? lo90 : `${lo90}–${hi90}`})`;
 }
 
 /** @param ownZone the person's own time zone */
@@ -41,6 +43,7 @@ export function seasonText(
     ...heading(title, screen, screen.style.title),
     ...result.entryNotes.flatMap(paragraph),
     ...result.says.flatMap(paragraph),
+    ...(result.list ? paragraph(result.list.says) : []),
     ...(result.funnel.length > 0 ? ['', ...tableLines(result.funnel, COLUMNS, screen)] : []),
     ...list(
       'What the numbers say',
@@ -56,6 +59,9 @@ export function seasonText(
     screen.style.soft(
       `${count(result.sent, 'application')} sent, ${count(result.interviews, 'interview')}, ${result.waiting} without an answer.`,
     ),
+    ...(result.notSent === null
+      ? []
+      : wrap(result.notSent, Math.min(screen.width, WIDEST)).map(screen.style.soft)),
     ...(result.notes.length > 0 ? ['', ...result.notes.flatMap(paragraph)] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type * as Season from '@matchwright/engine/season';
-import type { SeasonLog } from '@matchwright/inputs/season';
+import type { SeasonalFacts } from '@matchwright/facts';
+import { rankListOf, type SeasonLog } from '@matchwright/inputs/season';
 import { subjectFacts } from './loaded-facts.ts';
 import type { SeasonAnswers, SeasonTopic, Subject, When } from './runner.ts';
 import { learnAdvice } from './worker-speech.ts';
@@ -36,7 +37,7 @@ interface Asked extends When {
 const ANSWERS: { [T in SeasonTopic]: (asked: Asked) => Promise<SeasonAnswers[T]> } = {
   outlook: async ({ engine, subject, log, today }) => {
     const { profile, facts } = await inSeasonOf(subject, log);
-    return engine.seasonOutlook(profile, log, facts, today);
+    return engine.seasonOutlook(profile, log, facts, today, rankFileIn(log, facts, today));
   },
   calendar: async ({ engine, subject, log, now }) => {
     const { facts } = await inSeasonOf(subject, log);
@@ -54,6 +55,17 @@ const ANSWERS: { [T in SeasonTopic]: (asked: Asked) => Promise<SeasonAnswers[T]>
     asked.engine.nextCycle(asked.subject.profile, await bothSeasons(asked), asked.today),
   wellbeing: async ({ engine, subject, log }) => engine.stayingWell((await inSeasonOf(subject, log)).facts),
 };
+
+/** The rank order list of a season as the page of the list asks about it; null without one. */
+function rankFileIn(log: SeasonLog, { programs }: SeasonalFacts, today: string) {
+  if (!log.rankList) return null;
+  const byCode = new Map(
+    programs.flatMap(({ code, tracks, specialty }) =>
+      [code, ...tracks.map((one) => one.code)].map((one) => [one, specialty] as const),
+    ),
+  );
+  return rankListOf(log, { today, specialtyOf: (code) => byCode.get(code) });
+}
 
 /** The facts of the season looked back on, and of the one after it. */
 async function bothSeasons({ engine, subject, log }: Asked) {

@@ -34,6 +34,11 @@ export function oneDecimal(value: number): string {
   return decimals.format(value);
 }
 
+/** An expected number; what would read as 0.0 is 0. */
+export function expectedNumber(value: number): string {
+  return value < 0.05 ? count(0) : oneDecimal(value);
+}
+
 /**
  * A probability, with one decimal where whole percents would hide the difference (below 10%, above 99%). Never
  * "0%" or "100%" for what is merely close to it. The terminal writes them alike.

@@ -1,10 +1,11 @@
 import { counted, say } from '@matchwright/speech';
+import type { Range } from '../results.ts';
 import type { ApplicationTable } from './application-table.ts';
 import { judged } from './funnel-verdict.ts';
 import { countDistributions, countRange } from './interview-counts.ts';
 import type { SeasonBasis } from './season-basis.ts';
 import type { FunnelRow, Verdict } from './season-results.ts';
-import { countWords, rarity, SHORT_NAMES } from './season-words.ts';
+import { countWords, HARDLY_ANY, rarity, SHORT_NAMES } from './season-words.ts';
 import { FEW_SEASONS, sharedNodes } from './shared-nodes.ts';
 
 /**
@@ -66,10 +67,16 @@ function invitationWords(
   const came = counted(actual ?? 0, 'invitation');
   const sentences = [
     cameWords(from, SHORT_NAMES[specialty], came, isOver),
-    ...(expected ? [say`We expected ${countWords(expected, (n) => counted(n, 'invitation'))}.`] : []),
+    ...(expected ? [expectedWords(expected)] : []),
     VERDICTS[verdict](tail ?? 1),
   ];
   return sentences.join(' ');
+}
+
+function expectedWords(expected: Range): string {
+  return expected.p < HARDLY_ANY
+    ? say`We expected hardly any by now.`
+    : say`We expected ${countWords(expected, (n) => counted(n, 'invitation'))}.`;
 }
 
 function cameWords(sent: number, name: string, came: string, isOver: boolean): string {

@@ -1,12 +1,15 @@
 import { counted, say } from '@matchwright/speech';
 import { dateWords } from '../dates/date-words.ts';
-import { chanceWords, HIGH, NEARLY_THE_SAME } from '../words/chance-words.ts';
+import { chanceWords, HIGH, NEARLY_THE_SAME, percent } from '../words/chance-words.ts';
 import { invitationDays } from './invitation-timing.ts';
 import type { SeasonBasis } from './season-basis.ts';
 import type { SeasonOutlook } from './season-results.ts';
-import { countWords } from './season-words.ts';
+import { countWords, HARDLY_ANY } from './season-words.ts';
 
-type Told = Pick<SeasonOutlook, 'before' | 'now' | 'more' | 'sent' | 'waiting' | 'interviews' | 'funnel'>;
+type Told = Pick<
+  SeasonOutlook,
+  'before' | 'now' | 'readings' | 'more' | 'sent' | 'waiting' | 'interviews' | 'funnel'
+>;
 
 /** What the season so far means, and what to do next. */
 export function outlookWords(basis: SeasonBasis, told: Told): Pick<SeasonOutlook, 'says' | 'do'> {
@@ -21,7 +24,7 @@ export function outlookWords(basis: SeasonBasis, told: Told): Pick<SeasonOutlook
   return { says: standWords(basis, told), do: nextSteps(basis, told) };
 }
 
-function standWords({ facts, today }: SeasonBasis, { before, now, more, waiting }: Told): string[] {
+function standWords({ facts, today }: SeasonBasis, { before, now, readings, more, waiting }: Told): string[] {
   const change = now.p - before.p;
   const start = chanceWords(before);
   const changed =
@@ -35,10 +38,32 @@ function standWords({ facts, today }: SeasonBasis, { before, now, more, waiting 
   const open = isOver
     ? say`Invitations are over by ${dateWords(days.last)}, so we count silence as no.`
     : waitingWords(waiting, more);
-  return [say`Your chance to match from here is ${chanceWords(now)}.`, changed, open];
+  return [
+    say`Your chance to match from here is ${chanceWords(now)}.`,
+    ...(readings ? readingWords(readings) : []),
+    changed,
+    open,
+  ];
+}
+
+/** Which of two readings counts, where they are not alike. */
+function readingWords({ own, published }: NonNullable<Told['readings']>): string[] {
+  if (Math.abs(own.p - published.p) < NEARLY_THE_SAME) return [];
+  return own.p > published.p
+    ? [
+        say`We count no more than your group reached in past years with as many interviews. The answers you got would say ${percent(own.p)} by themselves, but nobody has published that they mean more.`,
+      ]
+    : [
+        say`Your group matched in ${percent(published.p)} of cases in past years with as many interviews. The answers you got speak for less, so we count the lower number.`,
+      ];
 }
 
 function waitingWords(waiting: number, more: SeasonOutlook['more']): string {
+  if (waiting === 0) return say`Every program has answered.`;
+  if (more.p < HARDLY_ANY)
+    return waiting === 1
+      ? say`1 program has not answered yet. We expect hardly anything from it.`
+      : say`${waiting} programs have not answered yet. We expect hardly any invitation from them.`;
   const awaited = countWords(more, (n) => counted(n, 'more invitation'));
   return waiting === 1
     ? say`1 program has not answered yet. From them we expect ${awaited}.`

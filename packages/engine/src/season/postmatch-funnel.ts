@@ -1,6 +1,7 @@
 import { counted, say } from '@matchwright/speech';
 import { percent } from '../words/chance-words.ts';
 import { seasonFigure } from './funnel-verdict.ts';
+import { groupRates, lowerOf } from './group-rate.ts';
 import { invitationsFunnel } from './invitations-funnel.ts';
 import { rankedRange } from './match-stage.ts';
 import type { PostMatch } from './postmatch-results.ts';
@@ -56,7 +57,8 @@ function matchRow(basis: SeasonBasis, result: PostMatch['result'], limit: number
   if (basis.specialties.length === 0) return null;
   const ranks = basis.specialties.map((one) => one.ranks ?? interviewsOf(one));
   const from = ranks.reduce((sum, count) => sum + count, 0);
-  const expected = rankedRange(basis.now, ranks);
+  // As on the rank order list: no more than the group had with as many programs.
+  const expected = lowerOf(rankedRange(basis.now, ranks), groupRates(basis)(ranks));
   const actual = result === null ? null : Number(result === 'matched');
   const tail = actual === null ? null : actual === 1 ? expected.p : 1 - expected.p;
   const isOut = actual === 0 && tail !== null && tail < limit;

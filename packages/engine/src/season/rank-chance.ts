@@ -17,18 +17,16 @@ export interface RankChances {
   applications: { specialty: SpecialtyId; count: number; told: boolean }[];
 }
 
+/** What a line of the list counts as: its specialty, and whether it adds a chance. */
+type CountedLine = Pick<RankEntry, 'specialty' | 'sameAs' | 'noInterview'>;
+
 /**
-  const own = entries.filter(
-    (entry) => entry.specialty === specialty && entry.sameAs === null && !entry.noInterview,
-  );
-  const invited = average
-    ? own.map(
-        (): CountedApplication => ({ ...plain, candidate: average, evidence: 'invited', attends: true }),
-      )
-    : [];
+ * The chances of a list by its length. Every line is an interview at an average program; applications beyond the lines
+ * led to none.
+ * @param told applications sent, by specialty
  */
 export function rankChances(
-  entries: readonly RankEntry[],
+  entries: readonly CountedLine[],
   market: ApplicantMarket,
   facts: SeasonalFacts,
   told: Partial<Record<SpecialtyId, number>>,
@@ -46,7 +44,7 @@ export interface RankNodes {
 
 /** What interviews and applications say of the person, node by node. */
 export function rankNodes(
-  entries: readonly RankEntry[],
+  entries: readonly CountedLine[],
   market: ApplicantMarket,
   facts: SeasonalFacts,
   told: Partial<Record<SpecialtyId, number>>,
@@ -77,7 +75,7 @@ function sentIn(
 
 function rankTable(
   specialty: SpecialtyId,
-  entries: readonly RankEntry[],
+  entries: readonly CountedLine[],
   market: ApplicantMarket,
   sent: number,
 ): ApplicationTable {

@@ -12,6 +12,7 @@ import { certifiedLines, certifiedState } from './certified-state.ts';
 import { comparedPairs } from './comparisons.ts';
 import { coupleChances } from './couple-chance.ts';
 import { seasonFigure } from './funnel-verdict.ts';
+import { groupMarket } from './group-rate.ts';
 import { orderByCriteria, weighedByCriteria } from './own-criteria.ts';
 import { rankChances } from './rank-chance.ts';
 import { type RankEntry, rankEntries } from './rank-entries.ts';
@@ -40,7 +41,7 @@ export function rankOrder(
   const entries = rankEntries(list, market);
   // What is published by length of the list is published for groups. A profile of one's own would turn it round: to the
   // model, the same interviews with weaker scores speak of a stronger person.
-  const group = createMarket(averageApplicant(applicant.type, facts.season.season), facts);
+  const group = groupMarket(market, facts);
   const chances = rankChances(entries, group, facts, list.applications);
   const weighed = Object.keys(list.criteria).length > 0 ? weighedByCriteria(list) : [];
   const comparisons = comparedPairs(

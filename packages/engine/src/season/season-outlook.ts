@@ -1,14 +1,18 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
-import type { ApplicationStatus, SeasonLog } from '@matchwright/inputs/season';
+import type { ApplicationStatus, RankListFile, SeasonLog } from '@matchwright/inputs/season';
 import { say } from '@matchwright/speech';
 import { oddsNotes } from '../odds/odds.ts';
 import type { Range } from '../results.ts';
 import { beforeChance } from '../visas/restriction-words.ts';
 import { forecast, laterChance } from './forecast.ts';
+import { readingsFromHere } from './from-here.ts';
 import { seasonFigure } from './funnel-verdict.ts';
+import { lowerOf } from './group-rate.ts';
 import { countDistributions, countRange } from './interview-counts.ts';
 import { invitationsFunnel } from './invitations-funnel.ts';
+import { listBeside } from './list-beside.ts';
+import { notCounted } from './not-counted.ts';
 import { outlookWords } from './outlook-words.ts';
 import { type SeasonBasis, seasonBasis, unheard } from './season-basis.ts';
 import type { SeasonMember } from './season-member.ts';
@@ -20,34 +24,42 @@ import { whatMoved } from './what-moved.ts';
 /**
  * The season so far: invitations beside what the odds expected by this day, and the chance of matching from here.
  * @param today ISO date
+ * @param list the rank order list of the season as a file of its own; its number stands beside this one
  */
 export function seasonOutlook(
   profile: Profile,
   log: SeasonLog,
   facts: SeasonalFacts,
   today: string,
+  list: RankListFile | null = null,
 ): SeasonOutlook {
   const basis = seasonBasis(profile, log, facts, today);
   const { specialties, now, tables, members } = basis;
   const ahead = forecast(now, tables, profile.interviews);
   const silence = seasonFigure(facts, 'advice.season.behind_percent') / 100;
   const facing = specialties.flatMap(({ sent }) => sent);
+  const own = rangeByDraw(now, ahead.match, now.weights);
+  const more = countDistributions(now, silentOnly(basis), laterChance);
+  const readings = readingsFromHere(basis, own, more);
   const outlook = {
     entryNotes: beforeChance({ profile, facts, today }),
     season: facts.season.season,
     today,
     statuses: statusesOf(members),
     sent: facing.length,
+    notSent: notCounted(members, basis.unknown),
     interviews: facing.filter(({ attends }) => attends).length,
     waiting: facing.filter(({ evidence }) => evidence === 'silent').length,
     funnel: invitationsFunnel(basis, unheard(basis), silence),
     before: chanceBefore(basis),
-    now: rangeByDraw(now, ahead.match, now.weights),
-    more: countRange(countDistributions(now, silentOnly(basis), laterChance).all),
+    now: readings ? lowerOf(readings.own, readings.published) : own,
+    readings,
+    more: countRange(more.all),
     moved: whatMoved(basis),
     sources: [...new Set(specialties.flatMap(({ timing }) => timing.sources))],
   };
-  return { ...outlook, ...outlookWords(basis, outlook), notes: notesOf(basis) };
+  const beside = listBeside(basis, list, outlook);
+  return { ...outlook, ...outlookWords(basis, outlook), list: beside, notes: notesOf(basis) };
 }
 
 function statusesOf(members: readonly SeasonMember[]): Partial<Record<ApplicationStatus, number>> {

@@ -31,6 +31,26 @@ export interface Moved {
   says: string;
 }
 
+/** The chance from here, taken two ways. */
+export interface Readings {
+  /** By the profile and every answer of the season. */
+  own: Range;
+  /** By the rates published for the group, with as many interviews as there may be in the end. */
+  published: Range;
+}
+
+/** The rank order list of the season beside it. */
+export interface ListBeside {
+  /** Programs on it. */
+  lines: number;
+  /** Chance of matching with them alone. */
+  match: Range;
+  /** Why it differs from the chance from here, and which one to plan with: for the page of the season. */
+  says: string;
+  /** The same for the page of the list. */
+  saysThere: string;
+}
+
 export interface SeasonOutlook {
   /** What no chance here counts, to stand before it: a US entry restriction. */
   entryNotes: string[];
@@ -40,13 +60,19 @@ export interface SeasonOutlook {
   /** Applications by where they stand today; what only has totals is not in it. */
   statuses: Partial<Record<ApplicationStatus, number>>;
   sent: number;
+  /** Applications that do not count as sent, in words; null when all do. */
+  notSent: string | null;
   interviews: number;
   waiting: number;
   /** Invitations expected by today beside those that came. */
   funnel: FunnelRow[];
-  /** Chance of matching with these applications before anything was heard, and from here. */
+  /** Chance of matching with these applications before anything was heard, and from here: the lower of the readings. */
   before: Range;
   now: Range;
+  /** Null while there is no interview. */
+  readings: Readings | null;
+  /** Null without a rank order list. */
+  list: ListBeside | null;
   /** Invitations still to come. */
   more: Range;
   moved: Moved[];

@@ -10,6 +10,9 @@ export const SHORT_NAMES: Record<SpecialtyId | 'all', string> = {
   all: say`all specialties`,
 };
 
+/** An expected number below this is written as 0.0. */
+export const HARDLY_ANY = 0.05;
+
 /**
  * "about 4 interviews (1 to 8)".
  * @param words what is counted, with its number

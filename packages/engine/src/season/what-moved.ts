@@ -5,8 +5,8 @@ import type { Moved } from './season-results.ts';
 import { SHORT_NAMES } from './season-words.ts';
 import { byDraw } from './weighted-range.ts';
 
-/** Factors on the odds closer to 1 than this are not worth a sentence. */
-const SLIGHT = 0.03;
+/** A factor on the odds below this is written as 1.0: it says nothing. */
+const SLIGHT = 1.05;
 
 /**
  * What each kind of answer did to the quality that all programs share. At the peak of prior and likelihood the pulls of
@@ -51,11 +51,11 @@ const KINDS: Record<Telling, (count: number, name: string) => string> = {
 function movedWords(specialty: Moved['specialty'], kind: Telling, count: number, odds: number): string {
   const who = KINDS[kind](count, SHORT_NAMES[specialty]);
   const isOne = count === 1;
-  if (Math.abs(Math.log(odds)) < SLIGHT)
+  const size = odds > 1 ? odds : 1 / odds;
+  if (size < SLIGHT)
     return isOne
       ? say`${who} changes next to nothing at the other programs.`
       : say`${who} change next to nothing at the other programs.`;
-  const size = odds > 1 ? odds : 1 / odds;
   const factor = size < 9.95 ? size.toFixed(1) : Math.round(size);
   if (odds > 1)
     return isOne

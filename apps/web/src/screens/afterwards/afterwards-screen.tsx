@@ -1,3 +1,5 @@
+import type { SeasonLog } from '@matchwright/inputs/season';
+import { useState } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import { SeasonAnswer } from '../../season/season-answer.tsx';
 import type { SeasonRecord } from '../../season/season-record.ts';
@@ -7,9 +9,12 @@ import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './afterwards.module.css';
 import { BeginNext } from './begin-next.tsx';
 import { Ending } from './ending.tsx';
+import { FormerSeason } from './former-season.tsx';
 import { LookBackParts } from './look-back.tsx';
 import { PastSeasons } from './past-seasons-list.tsx';
+import { type ResultDay, useResultDue } from './running-season.ts';
 import { Totals } from './totals.tsx';
+import { WhichSeason } from './which-season.tsx';
 
 const t = roomPhrases.afterwards;
 
@@ -25,16 +30,46 @@ export default function AfterwardsScreen() {
 function Afterwards({ record: { log, past } }: { record: SeasonRecord }) {
   const planned = usePlanner((state) => state.profile?.season ?? null);
   const season = log.season ?? planned;
+  const due = useResultDue(log, season);
+  const former = past.at(-1);
+  const [isFormer, setFormer] = useState(true);
+  const looksBack = season !== null && due !== null && former !== undefined;
   return (
     <div className={styles.page}>
-      <Ending log={log} season={season} />
+      {looksBack && (
+        <WhichSeason
+          {...{ former: former.season ?? 0, season, due, isFormer }}
+          onChange={(chosen) => setFormer(chosen)}
+        />
+      )}
+      {looksBack && isFormer ? (
+        <FormerSeason log={former} />
+      ) : (
+        <ThisSeason log={log} season={season} planned={planned} due={looksBack ? null : due} />
+      )}
+      {past.length > 0 && <PastSeasons past={past} shown={season} />}
+    </div>
+  );
+}
+
+interface ThisProps {
+  log: SeasonLog;
+  season: number | null;
+  planned: number | null;
+  /** Said here unless it stands above. */
+  due: ResultDay | null;
+}
+
+function ThisSeason({ log, season, planned, due }: ThisProps) {
+  return (
+    <>
+      <Ending log={log} season={season} due={due} />
       {log.result !== 'matched' && <Totals log={log} />}
       <Back />
       {season !== null && log.result !== 'matched' && (
         <BeginNext log={log} season={season} next={Math.max(season + 1, planned ?? 0)} />
       )}
-      {past.length > 0 && <PastSeasons past={past} shown={season} />}
-    </div>
+    </>
   );
 }
 
@@ -43,7 +78,7 @@ function Back() {
   const asked = useSeasonAnswer('afterwards');
   return (
     <SeasonAnswer asked={asked} working={t.working}>
-      {(back) => <LookBackParts back={back} />}
+      {(back) => <LookBackParts back={back} begins />}
     </SeasonAnswer>
   );
 }

@@ -1,6 +1,5 @@
 import type { Gap, LookBack, NextCycle } from '@matchwright/engine/season';
 import { planner } from '../../app-planner.ts';
-import { useSeason } from '../../app-season.ts';
 import { Fold } from '../../parts/fold.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { SeasonAnswer } from '../../season/season-answer.tsx';
@@ -18,9 +17,9 @@ const t = roomPhrases.afterwards;
 
 /** Gaps, the chance of the next season, and its repairs. The second half is the same whatever the log says of the season. */
 export function Cycle({ back }: { back: LookBack }) {
-  const season = useSeason((state) => state.value?.log.season);
-  const asked = useAsked(`next cycle after ${season ?? 'this one'}`, (subject) => {
-    const log = { ...NO_SEASON.log, ...(season === undefined ? {} : { season }) };
+  const { season } = back;
+  const asked = useAsked(`next cycle after ${season}`, (subject) => {
+    const log = { ...NO_SEASON.log, season };
     const { today } = planner.readingContext();
     return planner.ask.season(subject, log, 'next-cycle', { today, now: new Date().toISOString() });
   });

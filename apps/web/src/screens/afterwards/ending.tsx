@@ -8,14 +8,23 @@ import { useApplicationNames } from '../../season/use-application-names.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './afterwards.module.css';
 import { placeOf, withNamedPlace, withPlace, withResult } from './afterwards-edits.ts';
+import type { ResultDay } from './running-season.ts';
+import { ResultDue } from './which-season.tsx';
 
 const t = roomPhrases.afterwards;
 const RESULTS = ['unmatched', 'matched', 'matched-in-soap'] as const;
 const NOT_SAID = 'not-said';
 const OTHER = 'other';
 
+interface Props {
+  log: SeasonLog;
+  season: number | null;
+  /** Match Day, while it lies ahead and nothing else on the page says so. */
+  due: ResultDay | null;
+}
+
 /** How the season ended, and where the person matched. */
-export function Ending({ log, season }: { log: SeasonLog; season: number | null }) {
+export function Ending({ log, season, due }: Props) {
   const choose = (value: string) => {
     const result = RESULTS.find((one) => one === value) ?? null;
     editSeason(result === null ? t.ending.notSaid : t.ending.options[result], (now) =>
@@ -25,6 +34,7 @@ export function Ending({ log, season }: { log: SeasonLog; season: number | null 
   return (
     <section className={styles.section} aria-labelledby="ending">
       <h2 id="ending">{season === null ? t.ending.title : t.ending.titleOf(season)}</h2>
+      {due && season !== null && <ResultDue season={season} due={due} />}
       <FieldGroup label={t.ending.question}>
         <RadioRow
           name="season-result"

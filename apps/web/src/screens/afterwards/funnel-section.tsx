@@ -5,7 +5,7 @@ import { DataTable, type TableColumn } from '../../parts/data-table.tsx';
 import { Picture } from '../../parts/picture.tsx';
 import { useOddsSource } from '../../pictures/odds-source.ts';
 import { hrefOf } from '../../route.ts';
-import { count, oneDecimal, percent, percentRange } from '../../text/numbers.ts';
+import { count, expectedNumber, percent, percentRange } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './afterwards.module.css';
@@ -45,7 +45,7 @@ function expectedOf({ stage, expected }: FunnelRow): string {
   if (!expected) return t.notKnown;
   const { p, lo90, hi90 } = expected;
   if (stage === 'match') return t.withSpan(percent(p), percentRange(lo90, hi90));
-  return lo90 === hi90 ? count(p) : t.withSpan(oneDecimal(p), t.span(count(lo90), count(hi90)));
+  return lo90 === hi90 ? count(p) : t.withSpan(expectedNumber(p), t.span(count(lo90), count(hi90)));
 }
 
 function actualOf({ stage, actual }: FunnelRow): string {
@@ -57,7 +57,7 @@ function actualOf({ stage, actual }: FunnelRow): string {
 const WORDS = {
   // Small counts would give the scale steps between whole numbers, which no season has.
   count: (n: number) => (Number.isInteger(n) ? count(n) : ''),
-  mean: oneDecimal,
+  mean: expectedNumber,
   span: t.span,
   says: t.says,
   awaited: t.awaited,

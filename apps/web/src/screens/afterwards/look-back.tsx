@@ -11,8 +11,11 @@ import { Well } from './well.tsx';
 
 const t = roomPhrases.afterwards;
 
-/** What follows from how the season went. Who matched reads one sentence and what comes next, and no more. */
-export function LookBackParts({ back }: { back: LookBack }) {
+/**
+ * What follows from how the season went. Who matched reads one sentence and what comes next, and no more.
+ * `begins`: the next season can be begun below; for one that was set aside the days after its end are over, too.
+ */
+export function LookBackParts({ back, begins }: { back: LookBack; begins: boolean }) {
   const { result, says, comesNext, counted, thisWeek, reapply, alternatives, notes } = back;
   const words = says.map((line) => (
     <p key={line} className={styles.first}>
@@ -30,12 +33,12 @@ export function LookBackParts({ back }: { back: LookBack }) {
     <div className={styles.page}>
       <div className={styles.words}>{words}</div>
       {comesNext.length > 0 && <ComesNext steps={comesNext} />}
-      {thisWeek.length > 0 && (
+      {begins && thisWeek.length > 0 && (
         <Section id="week">
           <Says lines={thisWeek} />
         </Section>
       )}
-      <JumpNav places={placesOf(back)} />
+      <JumpNav places={placesOf(back, begins)} />
       <EntryNotice notes={back.entryNotes} />
       {counted && <FunnelSection back={back} />}
       <Cycle back={back} />
@@ -67,8 +70,8 @@ export function LookBackParts({ back }: { back: LookBack }) {
 
 const PLACES = ['funnel', 'gaps', 'next', 'repairs', 'again', 'others', 'well', 'begin'] as const;
 
-function placesOf({ counted, next }: LookBack) {
-  const isThere = { funnel: counted, next: next !== null };
+function placesOf({ counted, next }: LookBack, begins: boolean) {
+  const isThere = { funnel: counted, next: next !== null, begin: begins };
   return PLACES.filter((id) => isThere[id as keyof typeof isThere] !== false).map((id) => ({
     id,
     label: t.sections[id],

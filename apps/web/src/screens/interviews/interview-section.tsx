@@ -1,7 +1,7 @@
 import type { CalendarInterview, InterviewCalendar } from '@matchwright/engine/season';
 import { type Application, clockAt, type Interview, type SeasonLog } from '@matchwright/inputs/season';
 import { CalendarClock, CalendarX, Check, Trash2, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { type ComponentProps, useEffect, useState } from 'react';
 import { planner } from '../../app-planner.ts';
 import { editSeason } from '../../app-season.ts';
 import { Button } from '../../parts/button.tsx';
@@ -9,6 +9,7 @@ import { halfFilled } from '../../storage/half-filled.ts';
 import { figure } from '../../text/bidi.ts';
 import { weekdayOf } from '../../text/dates.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import { useHash } from '../../use-hash.ts';
 import { detailsOf, HeldQuestion } from './agenda.tsx';
 import { CalendarButton } from './calendar-button.tsx';
 import { CancelForm } from './cancel-form.tsx';
@@ -18,6 +19,8 @@ import { textOf } from './form-text.ts';
 import { type InterviewPlace, withDetails, withoutInterview, withRestored } from './interview-edits.ts';
 import { InterviewForm } from './interview-form.tsx';
 import styles from './interviews.module.css';
+import { changeInAddress, hrefOfInterview } from './interviews-address.ts';
+import { Opened } from './opened.tsx';
 import type { Programs } from './use-programs.ts';
 
 const t = roomPhrases.interviews;
@@ -38,12 +41,24 @@ export function InterviewSection({ at, entry, application, calendar, log, progra
   const [open, setOpen] = useState<'none' | 'change' | 'cancel'>(() =>
     halfFilled(formName(at)) ? 'change' : 'none',
   );
+  const [isLed, setLed] = useState(false);
+  const isAsked = changeInAddress(useHash()) === at.index;
+  useEffect(() => {
+    if (!isAsked) return;
+    setOpen('change');
+    setLed(true);
+    // Followed once: the same link works again when the form was closed.
+    window.history.replaceState(window.history.state, '', hrefOfInterview(at.key));
+  }, [isAsked, at.key]);
   const interview = application.interviews[at.index];
   if (!interview) return null;
   const name = programs.nameOf(at.key);
   const { today } = planner.readingContext();
   const isOff = interview.cancelled === true;
-  const close = () => setOpen('none');
+  const close = () => {
+    setOpen('none');
+    setLed(false);
+  };
   return (
     <section className={styles.section} aria-labelledby={`when-${at.index}`}>
       <h2 id={`when-${at.index}`}>{isOff ? t.when.off : t.when.title}</h2>
@@ -80,7 +95,7 @@ export function InterviewSection({ at, entry, application, calendar, log, progra
         />
       )}
       {open === 'change' && (
-        <InterviewForm
+        <Form
           name={formName(at)}
           title={entry ? t.when.change : t.when.set}
           given={formOf(application, at, programs)}
@@ -95,11 +110,23 @@ export function InterviewSection({ at, entry, application, calendar, log, progra
             close();
           }}
           onClose={close}
+          isLed={isLed}
         />
       )}
       {open === 'cancel' && <CancelForm at={at} name={name} today={today} onClose={close} />}
       {entry && open === 'none' && <CalendarButton calendar={calendar} only={entry.id} />}
     </section>
+  );
+}
+
+/** Whoever was led here finds the form in sight. */
+function Form({ isLed, ...form }: ComponentProps<typeof InterviewForm> & { isLed: boolean }) {
+  return isLed ? (
+    <Opened>
+      <InterviewForm {...form} />
+    </Opened>
+  ) : (
+    <InterviewForm {...form} />
   );
 }
 

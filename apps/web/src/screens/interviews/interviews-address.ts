@@ -11,6 +11,17 @@ export function hrefOfInterview(key: string): string {
   return `${hrefOf('interviews')}?code=${encodeURIComponent(key)}`;
 }
 
+/** The same with the form open in which the day is changed. @param id of the interview, which ends with its place */
+export function hrefOfChange(key: string, id: string): string {
+  return `${hrefOfInterview(key)}&change=${id.slice(id.lastIndexOf('-') + 1)}`;
+}
+
+/** Place of the interview whose day an address asks to change; null: none. */
+export function changeInAddress(hash: string): number | null {
+  const place = new URLSearchParams(hash.split('?')[1] ?? '').get('change');
+  return place !== null && /^\d+$/.test(place) ? Number(place) : null;
+}
+
 /** The program that an address names; null: the page of all interviews. */
 export function keyInAddress(hash: string): string | null {
   const key = new URLSearchParams(hash.split('?')[1] ?? '').get('code');

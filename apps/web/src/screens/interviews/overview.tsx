@@ -1,7 +1,7 @@
 import type { InterviewCalendar } from '@matchwright/engine/season';
 import { clockAt, type SeasonLog } from '@matchwright/inputs/season';
 import { Plus } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { planner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
@@ -18,6 +18,7 @@ import { isOpen } from './interview-edits.ts';
 import styles from './interviews.module.css';
 import { hrefOfInterview } from './interviews-address.ts';
 import { type GridEntry, MonthGrid } from './month-grid.tsx';
+import { Opened } from './opened.tsx';
 import { OwnClock } from './own-clock.tsx';
 import { dueDay, RepliesBlock } from './replies-block.tsx';
 import { ThanksDue } from './thanks-due.tsx';
@@ -62,16 +63,6 @@ export function Overview({ calendar, log }: { calendar: InterviewCalendar; log: 
       )}
     </>
   );
-}
-
-/** A form that has just been asked for comes into view. */
-function Opened({ children }: { children: React.ReactNode }) {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    place.current?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true });
-    place.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
-  return <div ref={place}>{children}</div>;
 }
 
 interface CalendarProps extends ListProps {

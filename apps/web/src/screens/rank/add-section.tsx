@@ -5,6 +5,7 @@ import { usePlanner } from '../../app-planner.ts';
 import { useSeason } from '../../app-season.ts';
 import { searchText, wordTest } from '../../directory/search-text.ts';
 import { Button } from '../../parts/button.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import type { ProgramLabel } from '../../runner/program-label.ts';
 import { phrases } from '../../text/phrases.ts';
@@ -40,7 +41,7 @@ function add(lines: NewLine[], nameOf: NameOf): void {
 
 function Interviewed({ list, nameOf }: Props) {
   const log = useSeason((state) => state.value?.log);
-  const lines = log ? toRank(log, list, (code) => nameOf(code).main ?? code) : [];
+  const lines = log ? toRank(log, list, (code) => nameOf(code).main ?? code).interviewed : [];
   if (lines.length === 0) return null;
   return (
     <>
@@ -56,6 +57,21 @@ function Interviewed({ list, nameOf }: Props) {
         </Button>
       </div>
     </>
+  );
+}
+
+/** What the tracker has as ranked and the list has not: one press, and nothing by itself. */
+export function MarkedRanked({ list, nameOf }: Props) {
+  const log = useSeason((state) => state.value?.log);
+  const lines = log ? toRank(log, list, (code) => nameOf(code).main ?? code).ranked : [];
+  if (lines.length === 0) return null;
+  return (
+    <Notice tone="note">
+      <p>{t.add.ranked(lines.length)}</p>
+      <Button look="primary" icon={Plus} onClick={() => add(lines, nameOf)}>
+        {t.add.allRanked(lines.length)}
+      </Button>
+    </Notice>
   );
 }
 

@@ -2,7 +2,7 @@ import type { RankDeadline, RankResult } from '@matchwright/engine/season';
 import { momentOf as settledMoment } from '@matchwright/inputs/season';
 import { BadgeCheck, Check } from 'lucide-react';
 import { planner } from '../../app-planner.ts';
-import { useSeason } from '../../app-season.ts';
+import { editSeason, useSeason } from '../../app-season.ts';
 import { Button } from '../../parts/button.tsx';
 import { CheckInput } from '../../parts/inputs.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -13,6 +13,8 @@ import { roomPhrases } from '../../text/room-phrases.ts';
 import type { Asked } from '../../use-asked.ts';
 import styles from './rank.module.css';
 import { editRankList, withStep } from './rank-edits.ts';
+import { useRankNames } from './rank-names.ts';
+import { notYetRanked, withRanked } from './ranked-status.ts';
 import { useRankList } from './use-rank-order.ts';
 
 const t = roomPhrases.rank;
@@ -105,6 +107,30 @@ function State({ state, lines }: StateProps) {
           {t.certify.unmark}
         </Button>
       </div>
+      {state === 'yes' && <InTracker />}
     </Notice>
+  );
+}
+
+/** What is certified is ranked in the tracker, too: offered, and never done by itself. */
+function InTracker() {
+  const log = useSeason((state) => state.value?.log);
+  const list = useRankList();
+  const nameOf = useRankNames();
+  const { today } = planner.readingContext();
+  const open = log ? notYetRanked(log, list, (code) => nameOf(code).main ?? code, today) : [];
+  if (open.length === 0) return null;
+  return (
+    <>
+      <p>{t.certify.notRanked(open.length)}</p>
+      <div className={styles.actions}>
+        <Button
+          icon={Check}
+          onClick={() => editSeason(t.did.ranked(open.length), (now) => withRanked(now, open, today))}
+        >
+          {t.certify.rank(open.length)}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -9,6 +9,8 @@ import { Notice } from '../../parts/notice.tsx';
 import { Picture } from '../../parts/picture.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { useOddsSource } from '../../pictures/odds-source.ts';
+import { hrefOf } from '../../route.ts';
+import { useSeasonAnswer } from '../../season/use-season-answer.ts';
 import { count, percent, percentRange, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -53,6 +55,7 @@ export function ChanceSection({ asked }: { asked: Asked<RankResult> }) {
           <p className={styles.says}>
             {t.says(result.places.length, percent(all.p), percentRange(all.lo90, all.hi90))}
           </p>
+          {!isCouple && <Question />}
           {isCouple && (
             <Notice tone="care">
               <p>{roomPhrases.rank.couple.alone}</p>
@@ -74,6 +77,21 @@ export function ChanceSection({ asked }: { asked: Asked<RankResult> }) {
         </>
       )}
     </section>
+  );
+}
+
+/** Which question the number answers, and what the page of the season says beside it. */
+function Question() {
+  const { result: outlook } = useSeasonAnswer('outlook');
+  return (
+    <>
+      <p className="soft">{t.question}</p>
+      {outlook?.list && (
+        <p>
+          {shown(outlook.list.saysThere)} <a href={hrefOf('season')}>{t.toSeason}</a>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -106,6 +124,7 @@ function Landing({ result }: { result: RankResult }) {
         ))}
         <LandRow name={t.nowhere} range={unmatched} top={top} quiet />
       </ol>
+      <p className="soft">{t.rounded}</p>
     </Fold>
   );
 }

@@ -2,7 +2,7 @@ import { EMPTY_RANK_LIST, parseSeason } from '@matchwright/inputs/season';
 import { expect, test } from 'vitest';
 import { toRank } from './interviewed.ts';
 
-test('who interviewed or booked a day, was not turned down since, and is neither ranked nor left off, by any of its tracks', () => {
+test('who was marked as ranked, and who interviewed or booked a day, was not turned down since, and is neither ranked nor left off, by any of its tracks', () => {
   const parsed = parseSeason(
     {
       applications: [
@@ -13,6 +13,8 @@ test('who interviewed or booked a day, was not turned down since, and is neither
         { program: '1002140C0', history: [{ status: 'interviewed' }, { status: 'withdrawn' }] },
         { program: '1003140C0', status: 'interviewed' },
         { program: '1004140C0', status: 'ranked' },
+        { program: '1007140C0', status: 'ranked' },
+        { program: '1008140C0', history: [{ status: 'ranked' }, { status: 'withdrawn' }] },
         { name: 'Somewhere', specialty: 'pediatrics', status: 'interviewed' },
       ],
     },
@@ -25,10 +27,13 @@ test('who interviewed or booked a day, was not turned down since, and is neither
     leftOff: [{ program: '1004140C0', stars: {} }],
   };
   const mainOf = (code: string) => code.replace('M0', 'C0');
-  expect(toRank(parsed.log, list, mainOf)).toEqual([
-    { program: '1000140C0' },
-    { program: '1006140C0' },
-    { name: 'Somewhere', specialty: 'pediatrics' },
-    { program: '1005140C0' },
-  ]);
+  expect(toRank(parsed.log, list, mainOf)).toEqual({
+    ranked: [{ program: '1007140C0' }],
+    interviewed: [
+      { program: '1000140C0' },
+      { program: '1006140C0' },
+      { name: 'Somewhere', specialty: 'pediatrics' },
+      { program: '1005140C0' },
+    ],
+  });
 });

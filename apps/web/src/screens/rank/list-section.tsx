@@ -5,7 +5,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { hrefOf } from '../../route.ts';
 import { percent, percentRange } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
-import { AddSection } from './add-section.tsx';
+import { AddSection, MarkedRanked } from './add-section.tsx';
 import { LeftOff } from './left-off.tsx';
 import { OrderList } from './order-list.tsx';
 import styles from './rank.module.css';
@@ -23,6 +23,7 @@ export function ListSection({ result }: { result: RankResult | null }) {
       <h2 id="rank-list-title" tabIndex={-1}>
         {list.ranks.length === 0 ? t.list.empty : t.list.title}
       </h2>
+      <MarkedRanked list={list} nameOf={nameOf} />
       {list.ranks.length === 0 ? (
         <p>
           {t.list.emptyHelp} <a href={hrefOf('season')}>{t.list.emptySeason}</a>

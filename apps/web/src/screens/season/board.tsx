@@ -38,6 +38,14 @@ export function Board({ rows }: { rows: readonly TrackerRow[] }) {
     handle?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     setMoved(null);
   }, [moved]);
+  // On a phone one column fills the window: the first one with a card comes into sight, not an empty one.
+  useLayoutEffect(() => {
+    const columns = [...(pane.current?.querySelectorAll<HTMLElement>('[data-column]') ?? [])];
+    const first = columns.find(({ dataset }) => dataset.column === 'filled');
+    if (!pane.current || !first) return;
+    const [edge, place] = [pane.current.getBoundingClientRect(), first.getBoundingClientRect()];
+    pane.current.scrollLeft += direction === 'rtl' ? place.right - edge.right : place.left - edge.left;
+  }, []);
   const move = (row: TrackerRow, status: ApplicationStatus) => {
     if (status !== row.status) moveRow(row, status);
   };
@@ -87,6 +95,7 @@ function Column({ status, rows, isTarget, onDrag, onDrop, onPut }: ColumnProps) 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: for the mouse only; keys and fingers use what is on each card
     <div
+      data-column={rows.length > 0 ? 'filled' : 'empty'}
       className={classes.filter(Boolean).join(' ')}
       onDragOver={(event) => {
         if (!isTarget) return;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { JumpNav } from '../../parts/jump-nav.tsx';
 import type { SeasonRecord } from '../../season/season-record.ts';
 import { SeasonScreen } from '../../season/season-screen.tsx';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -28,6 +29,11 @@ export default function SeasonPage() {
   );
 }
 
+const PLACES = (['outlook', 'applications', 'add', 'keep'] as const).map((id) => ({
+  id,
+  label: t.tracker.jump[id],
+}));
+
 /** How far the page was scrolled, so that back from one application leads to the same rows. */
 let scrolled = 0;
 
@@ -49,6 +55,7 @@ function Overview({ record: { log } }: { record: SeasonRecord }) {
   const [wasEmpty] = useState(isEmpty);
   return (
     <>
+      {hasApplications && <JumpNav places={PLACES} />}
       {!isEmpty && <OutlookSection log={log} />}
       {hasApplications && <Tracker applications={log.applications} />}
       <AddSection log={log} isEmpty={isEmpty || (wasEmpty && !hasApplications)} />

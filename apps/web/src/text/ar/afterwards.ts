@@ -48,6 +48,16 @@ export const afterwards: typeof english = {
     another: 'برنامج آخر',
     anotherName: 'اسمه',
   },
+  running: {
+    due: (season: number, day: string) =>
+      `الموسم ${season} جارٍ الآن. تصدر نتيجته في يوم المطابقة (Match Day)، ${day}.`,
+    dueProjected: (season: number, day: string) =>
+      `الموسم ${season} جارٍ الآن. تصدر نتيجته في يوم المطابقة (Match Day)، ${day} (تاريخ متوقع).`,
+    question: 'أي موسم تريد أن تنظر فيه؟',
+    former: (season: number) => `الموسم ${season}، وقد انتهى`,
+    running: (season: number) => `الموسم ${season}، وهو جارٍ`,
+    change: 'حُفظ هذا الموسم جانبًا كما هو. لتغيير أعداده أعده:',
+  },
   totals: {
     title: 'أرقامك',
     help: 'اكتب ما تتذكره. تكفي المجاميع. واترك ما لا تعرفه فارغًا.',

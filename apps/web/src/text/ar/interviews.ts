@@ -132,6 +132,7 @@ export const interviews: typeof english = {
     },
   },
   conflicts: {
+    change: (name: string) => `غيّر يوم ${name}`,
     overlap: 'مقابلتان في وقت واحد',
     buffer: 'وقت قصير جدًا بين مقابلتين',
     travel: 'وقت قصير جدًا للسفر',

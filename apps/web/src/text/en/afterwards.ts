@@ -38,6 +38,16 @@ export const afterwards = {
     another: 'Another program',
     anotherName: 'Its name',
   },
+  running: {
+    due: (season: number, day: string) =>
+      `Season ${season} is running. Its result is due on Match Day, ${day}.`,
+    dueProjected: (season: number, day: string) =>
+      `Season ${season} is running. Its result is due on Match Day, ${day} (projected).`,
+    question: 'Which season do you want to look at?',
+    former: (season: number) => `Season ${season}, which is over`,
+    running: (season: number) => `Season ${season}, which is running`,
+    change: 'This season was set aside as it was. To change its numbers, bring it back:',
+  },
   totals: {
     title: 'Your numbers',
     help: 'Write what you remember. Totals are enough. Leave out what you do not know.',

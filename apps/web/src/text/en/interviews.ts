@@ -122,6 +122,7 @@ export const interviews = {
     },
   },
   conflicts: {
+    change: (name: string) => `Change the day of ${name}`,
     overlap: 'Two interviews at once',
     buffer: 'Too little time between two interviews',
     travel: 'Too little time to travel',

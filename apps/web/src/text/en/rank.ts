@@ -65,6 +65,12 @@ export const rank = {
   },
   add: {
     title: 'Add programs',
+    ranked: (n: number) =>
+      n === 1
+        ? 'You marked 1 program as ranked on the season page. It is not on this list.'
+        : `You marked ${count(n)} programs as ranked on the season page. They are not on this list.`,
+    allRanked: (n: number) =>
+      n === 1 ? 'Add the program you marked as ranked' : `Add the ${count(n)} programs you marked as ranked`,
     interviewed: (n: number) =>
       n === 1
         ? '1 program interviewed you or booked a day for it, and is not on the list.'
@@ -80,6 +86,10 @@ export const rank = {
   },
   chance: {
     title: 'Your chance by length',
+    question:
+      'This number asks: with this list as it stands and nothing more, how often did people of your group match?',
+    toSeason: 'See the season page',
+    rounded: 'Each number is rounded by itself, so parts and sum may differ in the last figure.',
     says: (n: number, p: string, range: string) =>
       `With ${n === 1 ? 'this program' : `all ${count(n)} programs`}, your chance to match is ${p} (${range}).`,
     ofAverage: 'There is no profile yet, so these are the chances of an average graduate from abroad.',
@@ -236,6 +246,11 @@ export const rank = {
     yes: 'You marked this list as certified. Keep the confirmation that the NRMP sends you.',
     changed:
       'Your list has changed since you certified it. In the NRMP system, enter the change and certify again.',
+    notRanked: (n: number) =>
+      n === 1
+        ? '1 program of this list is not marked as ranked on the season page.'
+        : `${count(n)} programs of this list are not marked as ranked on the season page.`,
+    rank: (n: number) => (n === 1 ? 'Mark it as ranked' : `Mark these ${count(n)} as ranked`),
     again: 'I certified it again',
     wait: 'Wait a moment: the list is being read.',
   },
@@ -300,6 +315,7 @@ export const rank = {
     answers: 'Took the order of your answers',
     step: (done: boolean): string => (done ? 'Ticked a step' : 'Took back the tick of a step'),
     certified: 'Marked the list as certified',
+    ranked: (n: number) => `Marked ${programs(n)} as ranked`,
     uncertified: 'Marked the list as not certified',
     opened: (name: string) => `Opened ${name}`,
     partner: 'Said who your partner is',

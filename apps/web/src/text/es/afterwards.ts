@@ -40,6 +40,16 @@ export const afterwards: typeof english = {
     another: 'Otro programa',
     anotherName: 'Su nombre',
   },
+  running: {
+    due: (season: number, day: string) =>
+      `La temporada ${season} está en curso. Su resultado llega el Match Day, el ${day}.`,
+    dueProjected: (season: number, day: string) =>
+      `La temporada ${season} está en curso. Su resultado llega el Match Day, el ${day} (fecha proyectada).`,
+    question: '¿Qué temporada quiere ver?',
+    former: (season: number) => `La temporada ${season}, que ya terminó`,
+    running: (season: number) => `La temporada ${season}, que está en curso`,
+    change: 'Esta temporada se guardó tal como estaba. Para cambiar sus números, recupérela:',
+  },
   totals: {
     title: 'Sus números',
     help: 'Escriba lo que recuerde. Bastan los totales. Deje vacío lo que no sepa.',

@@ -124,6 +124,7 @@ export const interviews: typeof english = {
     },
   },
   conflicts: {
+    change: (name: string) => `Cambiar el día de ${name}`,
     overlap: 'Dos entrevistas a la vez',
     buffer: 'Muy poco tiempo entre dos entrevistas',
     travel: 'Muy poco tiempo para viajar',

@@ -68,6 +68,12 @@ export const rank: typeof english = {
   },
   add: {
     title: 'Agregar programas',
+    ranked: (n: number) =>
+      n === 1
+        ? 'En la página de la temporada, 1 programa figura como «En su rank order list», pero no está en esta lista.'
+        : `En la página de la temporada, ${count(n)} programas figuran como «En su rank order list», pero no están en esta lista.`,
+    allRanked: (n: number) =>
+      n === 1 ? 'Agregar el programa que marcó' : `Agregar los ${count(n)} programas que marcó`,
     interviewed: (n: number) =>
       n === 1
         ? '1 programa lo entrevistó o ya fijó el día, y no está en la lista.'
@@ -88,6 +94,11 @@ export const rank: typeof english = {
   },
   chance: {
     title: 'Su probabilidad según el largo',
+    question:
+      'Este número pregunta: con esta lista tal como está y nada más, ¿con qué frecuencia hizo match la gente de su grupo?',
+    toSeason: 'Ver la página de la temporada',
+    rounded:
+      'Cada número se redondea por separado; por eso las partes y la suma pueden diferir en la última cifra.',
     says: (n: number, p: string, range: string) =>
       `Con ${n === 1 ? 'este programa' : `los ${count(n)} programas`}, su probabilidad de match es ${p} (${range}).`,
     ofAverage:
@@ -247,6 +258,11 @@ export const rank: typeof english = {
     yes: 'Usted marcó esta lista como certificada. Guarde la confirmación que le envía NRMP.',
     changed:
       'Su lista cambió desde que la certificó. En el sistema de NRMP, anote el cambio y certifique otra vez.',
+    notRanked: (n: number) =>
+      n === 1
+        ? '1 programa de esta lista no figura como «En su rank order list» en la página de la temporada.'
+        : `${count(n)} programas de esta lista no figuran como «En su rank order list» en la página de la temporada.`,
+    rank: (n: number) => (n === 1 ? 'Marcarlo también allí' : `Marcar también allí estos ${count(n)}`),
     again: 'La certifiqué otra vez',
     wait: 'Espere un momento: se está leyendo la lista.',
   },
@@ -313,6 +329,7 @@ export const rank: typeof english = {
     answers: 'Se tomó el orden de sus respuestas',
     step: (done: boolean) => (done ? 'Marcó un paso' : 'Quitó la marca de un paso'),
     certified: 'Se marcó la lista como certificada',
+    ranked: (n: number) => `Marcó ${programs(n)} en la temporada`,
     uncertified: 'Se marcó la lista como no certificada',
     opened: (name: string) => `Se abrió ${name}`,
     partner: 'Se indicó cómo postula su pareja',

@@ -104,6 +104,44 @@ export const seasonInterviews: Sentences = {
     'قبل أول جواب كانت {0}. وما حدث منذ ذلك الحين رفعها.',
   'Before the first answer it was {0}. What happened since has moved it down.':
     'قبل أول جواب كانت {0}. وما حدث منذ ذلك الحين خفضها.',
+  'We count no more than your group reached in past years with as many interviews. The answers you got would say {0} by themselves, but nobody has published that they mean more.':
+    'لا نحسب لك أكثر مما حققته مجموعتك في السنوات الماضية بعدد المقابلات نفسه. الأجوبة التي وصلتك وحدها تعني {0}، لكن لم ينشر أحد أن مثل هذه الأجوبة تعني أكثر.',
+  'Your group matched in {0} of cases in past years with as many interviews. The answers you got speak for less, so we count the lower number.':
+    'في السنوات الماضية حصلت مجموعتك على مكان في {0} من الحالات بعدد المقابلات نفسه. الأجوبة التي وصلتك تدل على أقل من ذلك، لذلك نحسب العدد الأدنى.',
+  'Every program has answered.': 'أجابت كل البرامج.',
+  '1 program has not answered yet. We expect hardly anything from it.':
+    'برنامج واحد لم يجب بعد. لا نكاد نتوقع منه شيئًا.',
+  '{0} programs have not answered yet. We expect hardly any invitation from them.': {
+    by: 0,
+    two: 'برنامجان لم يجيبا بعد. لا نكاد نتوقع منهما أي دعوة.',
+    few: '{0} برامج لم تجب بعد. لا نكاد نتوقع منها أي دعوة.',
+    many: '{0} برنامجًا لم تجب بعد. لا نكاد نتوقع منها أي دعوة.',
+    other: '{0} برنامج لم تجب بعد. لا نكاد نتوقع منها أي دعوة.',
+  },
+  'We expected hardly any by now.': 'لم نكد نتوقع أي دعوة حتى اليوم.',
+  '1 of your {0} applications does not count as sent: {1}.':
+    'طلب واحد من طلباتك، وعددها {0}، لا يُعد مرسلًا: {1}.',
+  '{0} of your {1} applications do not count as sent: {2}.':
+    'من طلباتك، وعددها {1}، هناك {0} لا تُعد مرسلة: {2}.',
+  '{0} planned': 'مخطط لها: {0}',
+  '{0} withdrawn before an answer': 'سُحبت قبل الجواب: {0}',
+  '{0} without a status by today': 'بلا حالة حتى اليوم: {0}',
+  '{0} not in our facts': 'ليست في بياناتنا: {0}',
+  'Your rank list, with {0}, comes to {1}. That is nearly the same.':
+    'قائمة ترتيبك، وفيها {0}، تعطي {1}. هذا يكاد يكون العدد نفسه.',
+  'Your rank list, with {0}, comes to {1}. It counts only the programs on it. The number here also counts interviews that are not on it and invitations that may still come. Plan with the lower number.':
+    'قائمة ترتيبك، وفيها {0}، تعطي {1}. هي تحسب البرامج التي فيها فقط. والعدد هنا يحسب أيضًا مقابلات ليست فيها ودعوات قد تصل بعد. خطط بالعدد الأدنى.',
+  'Your rank list, with {0}, comes to {1}, the published rate of your group. The number here also counts the programs that said no or are silent, and they speak for less. Plan with the lower number.':
+    'قائمة ترتيبك، وفيها {0}، تعطي {1}، وهي النسبة المنشورة لمجموعتك. والعدد هنا يحسب أيضًا البرامج التي رفضت أو لم تجب، وهي تدل على أقل. خطط بالعدد الأدنى.',
+  'Your rank list, with {0}, comes to {1}. It has interviews that are not noted here. Note them, and the two numbers come together. Until then, plan with the lower one.':
+    'قائمة ترتيبك، وفيها {0}، تعطي {1}. فيها مقابلات غير مدوّنة هنا. دوّنها فيتقارب العددان. وحتى ذلك الحين خطط بالأدنى.',
+  'The season page comes to {0}. That is nearly the same.': 'صفحة الموسم تعطي {0}. هذا يكاد يكون العدد نفسه.',
+  'The season page comes to {0}. It also counts interviews that are not on this list and invitations that may still come. Plan with the lower number, the one here.':
+    'صفحة الموسم تعطي {0}. هي تحسب أيضًا مقابلات ليست في هذه القائمة ودعوات قد تصل بعد. خطط بالعدد الأدنى، وهو الذي هنا.',
+  'The season page comes to {0}. It also counts the programs that said no or are silent, and they speak for less. Plan with that lower number.':
+    'صفحة الموسم تعطي {0}. هي تحسب أيضًا البرامج التي رفضت أو لم تجب، وهي تدل على أقل. خطط بذلك العدد الأدنى.',
+  'The season page comes to {0}, because it knows of fewer interviews than this list has. Note them there, and the two numbers come together. Until then, plan with the lower one.':
+    'صفحة الموسم تعطي {0}، لأنها تعرف مقابلات أقل مما في هذه القائمة. دوّنها هناك فيتقارب العددان. وحتى ذلك الحين خطط بالأدنى.',
   'Invitations are over by {0}, so we count silence as no.': 'تنتهي الدعوات بحلول {0}، لذلك نعد الصمت رفضًا.',
   '1 program has not answered yet. From them we expect {0}.': 'برنامج واحد لم يجب بعد. نتوقع منه {0}.',
   '{0} programs have not answered yet. From them we expect {1}.': {

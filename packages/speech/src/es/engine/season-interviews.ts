@@ -94,6 +94,50 @@ export const seasonInterviews: Sentences = {
     'Antes de la primera respuesta era {0}. Lo que pasó desde entonces la subió.',
   'Before the first answer it was {0}. What happened since has moved it down.':
     'Antes de la primera respuesta era {0}. Lo que pasó desde entonces la bajó.',
+  'We count no more than your group reached in past years with as many interviews. The answers you got would say {0} by themselves, but nobody has published that they mean more.':
+    'No contamos más de lo que logró su grupo en años pasados con el mismo número de entrevistas. Las respuestas que recibió dirían {0} por sí solas, pero nadie ha publicado que signifiquen más.',
+  'Your group matched in {0} of cases in past years with as many interviews. The answers you got speak for less, so we count the lower number.':
+    'En años pasados, su grupo hizo match en el {0} de los casos con el mismo número de entrevistas. Las respuestas que recibió indican menos; por eso contamos el número más bajo.',
+  'Every program has answered.': 'Todos los programas han respondido.',
+  '1 program has not answered yet. We expect hardly anything from it.':
+    '1 programa todavía no responde. De ahí no esperamos casi nada.',
+  '{0} programs have not answered yet. We expect hardly any invitation from them.': {
+    by: 0,
+    one: '{0} programa todavía no responde. De ahí no esperamos casi ninguna invitación.',
+    other: '{0} programas todavía no responden. De ahí no esperamos casi ninguna invitación.',
+  },
+  'We expected hardly any by now.': 'Hasta hoy no esperábamos casi ninguna.',
+  '1 of your {0} applications does not count as sent: {1}.':
+    '1 de sus {0} postulaciones no cuenta como enviada: {1}.',
+  '{0} of your {1} applications do not count as sent: {2}.': {
+    by: 0,
+    one: '{0} de sus {1} postulaciones no cuenta como enviada: {2}.',
+    other: '{0} de sus {1} postulaciones no cuentan como enviadas: {2}.',
+  },
+  '{0} planned': { by: 0, one: '{0} planificada', other: '{0} planificadas' },
+  '{0} withdrawn before an answer': {
+    by: 0,
+    one: '{0} retirada antes de una respuesta',
+    other: '{0} retiradas antes de una respuesta',
+  },
+  '{0} without a status by today': '{0} sin estado hasta hoy',
+  '{0} not in our facts': '{0} que no está en nuestros datos',
+  'Your rank list, with {0}, comes to {1}. That is nearly the same.':
+    'Su rank order list, con {0}, llega a {1}. Es casi lo mismo.',
+  'Your rank list, with {0}, comes to {1}. It counts only the programs on it. The number here also counts interviews that are not on it and invitations that may still come. Plan with the lower number.':
+    'Su rank order list, con {0}, llega a {1}. Cuenta solo los programas que están en ella. El número de aquí cuenta también las entrevistas que no están en ella y las invitaciones que aún pueden llegar. Planifique con el número más bajo.',
+  'Your rank list, with {0}, comes to {1}, the published rate of your group. The number here also counts the programs that said no or are silent, and they speak for less. Plan with the lower number.':
+    'Su rank order list, con {0}, llega a {1}, la tasa publicada de su grupo. El número de aquí cuenta también los programas que dijeron que no o callan, y eso indica menos. Planifique con el número más bajo.',
+  'Your rank list, with {0}, comes to {1}. It has interviews that are not noted here. Note them, and the two numbers come together. Until then, plan with the lower one.':
+    'Su rank order list, con {0}, llega a {1}. Tiene entrevistas que aquí no están anotadas. Anótelas y los dos números se acercan. Hasta entonces, planifique con el más bajo.',
+  'The season page comes to {0}. That is nearly the same.':
+    'La página de la temporada llega a {0}. Es casi lo mismo.',
+  'The season page comes to {0}. It also counts interviews that are not on this list and invitations that may still come. Plan with the lower number, the one here.':
+    'La página de la temporada llega a {0}. Cuenta también las entrevistas que no están en esta lista y las invitaciones que aún pueden llegar. Planifique con el número más bajo, el de aquí.',
+  'The season page comes to {0}. It also counts the programs that said no or are silent, and they speak for less. Plan with that lower number.':
+    'La página de la temporada llega a {0}. Cuenta también los programas que dijeron que no o callan, y eso indica menos. Planifique con ese número más bajo.',
+  'The season page comes to {0}, because it knows of fewer interviews than this list has. Note them there, and the two numbers come together. Until then, plan with the lower one.':
+    'La página de la temporada llega a {0}, porque conoce menos entrevistas de las que tiene esta lista. Anótelas allí y los dos números se acercan. Hasta entonces, planifique con el más bajo.',
   'Invitations are over by {0}, so we count silence as no.':
     'Las invitaciones terminan a más tardar el {0}; por eso contamos el silencio como un no.',
   '1 program has not answered yet. From them we expect {0}.':

@@ -3,7 +3,8 @@ import type { SeasonOutlook } from '@matchwright/engine/season';
 import { RangeLegend } from '../../../marks/range-legend.tsx';
 import { RangeMark, scaleTop } from '../../../marks/range-mark.tsx';
 import { ScaleTicks } from '../../../marks/scale-ticks.tsx';
-import { percent, percentRange } from '../../../text/numbers.ts';
+import { hrefOf } from '../../../route.ts';
+import { percent, percentRange, shown } from '../../../text/numbers.ts';
 import { phrases } from '../../../text/phrases.ts';
 import { roomPhrases } from '../../../text/room-phrases.ts';
 import styles from './outlook.module.css';
@@ -11,7 +12,7 @@ import styles from './outlook.module.css';
 const t = roomPhrases.season.tracker.outlook;
 
 /** The chance before anything was heard and from here, on one scale, and what each kind of answer did to it. */
-export function ChanceMoved({ outlook: { before, now, says, moved } }: { outlook: SeasonOutlook }) {
+export function ChanceMoved({ outlook: { before, now, says, list, moved } }: { outlook: SeasonOutlook }) {
   const top = scaleTop([before, now]);
   const rows: { says: string; range: Range; quiet: boolean }[] = [
     { says: t.before, range: before, quiet: true },
@@ -20,6 +21,7 @@ export function ChanceMoved({ outlook: { before, now, says, moved } }: { outlook
   return (
     <div className={styles.block}>
       <h3>{t.chance}</h3>
+      <p className={styles.small}>{t.question}</p>
       <ul className={styles.chances}>
         {rows.map((row) => (
           <li key={row.says}>
@@ -39,6 +41,11 @@ export function ChanceMoved({ outlook: { before, now, says, moved } }: { outlook
       {says.map((one) => (
         <p key={one}>{one}</p>
       ))}
+      {list && (
+        <p>
+          {shown(list.says)} <a href={hrefOf('rank')}>{t.toRank}</a>
+        </p>
+      )}
       <h3>{t.moved}</h3>
       <p className={styles.small}>{moved.length > 0 ? t.movedHelp : t.movedNone}</p>
       <ul className={styles.lines}>

@@ -3,15 +3,16 @@ import type { SeasonOutlook } from '@matchwright/engine/season';
 import { useCallback } from 'react';
 import { Picture } from '../../../parts/picture.tsx';
 import { useOddsSource } from '../../../pictures/odds-source.ts';
-import { count, oneDecimal } from '../../../text/numbers.ts';
+import { count, expectedNumber } from '../../../text/numbers.ts';
 import { phrases } from '../../../text/phrases.ts';
 import { roomPhrases } from '../../../text/room-phrases.ts';
+import styles from './outlook.module.css';
 
 const t = roomPhrases.season.tracker.outlook;
 const c = t.chart;
 const WORDS = {
   count,
-  mean: oneDecimal,
+  mean: expectedNumber,
   span: c.span,
   says: c.says,
   awaited: c.awaited,
@@ -48,5 +49,10 @@ export function InvitationsPicture({ outlook: { funnel, season } }: { outlook: S
       ),
     [funnel],
   );
-  return <Picture title={t.comparison} draw={draw} widest={WIDEST} file={{ name: c.file, source }} />;
+  return (
+    <>
+      <Picture title={t.comparison} draw={draw} widest={WIDEST} file={{ name: c.file, source }} />
+      {funnel.length > 1 && <p className={styles.small}>{t.rounded}</p>}
+    </>
+  );
 }

@@ -1,26 +1,30 @@
 import type { SeasonOutlook } from '@matchwright/engine/season';
-import { count, oneDecimal } from '../../../text/numbers.ts';
+import { count, expectedNumber, shown } from '../../../text/numbers.ts';
 import { roomPhrases } from '../../../text/room-phrases.ts';
 import styles from './outlook.module.css';
 
 const t = roomPhrases.season.tracker.outlook;
 
 /** The season in four numbers. */
-export function OutlookFigures({ outlook: { sent, interviews, waiting, more } }: { outlook: SeasonOutlook }) {
+export function OutlookFigures({ outlook }: { outlook: SeasonOutlook }) {
+  const { sent, notSent, interviews, waiting, more } = outlook;
   const span = more.lo90 === more.hi90 ? count(more.lo90) : t.chart.span(count(more.lo90), count(more.hi90));
   const figures = [
     { value: count(sent), name: t.sent },
     { value: count(interviews), name: t.interviews },
     { value: count(waiting), name: t.waiting },
-    { value: t.moreSpan(oneDecimal(more.p), span), name: t.more },
+    { value: more.hi90 === 0 ? t.moreNone : t.moreSpan(expectedNumber(more.p), span), name: t.more },
   ];
   return (
-    <ul className={styles.figures} aria-label={t.counts}>
-      {figures.map(({ value, name }) => (
-        <li key={name}>
-          <b>{value}</b> <span>{name}</span>
-        </li>
-      ))}
-    </ul>
+    <div className={styles.counts}>
+      <ul className={styles.figures} aria-label={t.counts}>
+        {figures.map(({ value, name }) => (
+          <li key={name}>
+            <b>{value}</b> <span>{name}</span>
+          </li>
+        ))}
+      </ul>
+      {notSent && <p className={styles.small}>{shown(notSent)}</p>}
+    </div>
   );
 }
