@@ -4,6 +4,7 @@ import {
   latinDigits,
   type Profile,
   type ProfileContext,
+  readTypedSum,
   setFields,
   usMonthsAreOpen,
 } from '@matchwright/inputs';
@@ -57,7 +58,7 @@ export function changesOf(profile: Profile, wish: Wish): { changes: ProfileChang
     const entry = { kind: 'hands-on', country: 'US', months };
     add(`experience[${profile.experience.length}]`, entry, t.months(wish.months));
   }
-  const budget = numberOf(wish.budget);
+  const budget = readTypedSum(wish.budget);
   if (budget !== null && budget !== profile.budget) add('budget', budget, t.budget(money(budget)));
   const interviews = numberOf(wish.interviews);
   if (interviews !== null && interviews !== profile.interviews)
@@ -84,7 +85,7 @@ export function problemOf(
   context: ProfileContext,
 ): string | undefined {
   if (wish[name].trim() === '') return undefined;
-  if (numberOf(wish[name]) === null) return roomPhrases.whatIf.wrong;
+  if ((name === 'budget' ? readTypedSum : numberOf)(wish[name]) === null) return roomPhrases.whatIf.wrong;
   const { changes } = changesOf(profile, { ...NO_WISH, [name]: wish[name] });
   const reading = setFields(profile, changes, context);
   const issue = reading.ok ? undefined : reading.issues[0];
