@@ -172,7 +172,7 @@ export const exams: Sentences = {
   'When you may take it, NBOME says. We hold no dated rule on it.':
     'Cuándo puede presentarlo lo dice el NBOME. No tenemos una regla con fecha sobre eso.',
   'Aim for {0} to {1} in {2}. Applicants like you average about {3}. From there on, a score helps you.':
-    'Busque de {0} a {1} en {2}. Los postulantes como usted promedian cerca de {3}. De ahí en adelante, un puntaje le ayuda.',
+    'Busque de {0} a {1} en {2}. Los solicitantes como usted promedian cerca de {3}. De ahí en adelante, un puntaje le ayuda.',
   'That average is of only {0} people, so the target follows {1}, which you want too: about {2} there.': {
     by: 0,
     one: 'Ese promedio es de solo {0} persona, así que la meta sigue a {1}, que usted también quiere: ahí es cerca de {2}.',
