@@ -10,7 +10,7 @@ interface GivenUp {
   allowed: string | undefined;
 }
 
-const ROW = /^\| (es|ar) \| ([^|]+) \| ([^|]+) \| ([^|]+?) ?\|$/gm;
+const ROW = /^\| (es|ar) +\|([^|]+)\|([^|]+)\|([^|]+)\|$/gm;
 
 function glossary(): GivenUp[] {
   const page = readFileSync('docs/languages.md', 'utf8');
@@ -21,7 +21,7 @@ function glossary(): GivenUp[] {
       .filter(Boolean)
       .map((one) => {
         const [, word = one, allowed] = /^(.+) \((.+)\)$/.exec(one) ?? [];
-        return { language, say, word, allowed };
+        return { language, say: say.trim(), word, allowed };
       }),
   );
 }
