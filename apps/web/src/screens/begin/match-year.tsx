@@ -32,9 +32,10 @@ export function MatchYear() {
   const { problem, onChange } = useField(SEASON);
   if (year === null || next === null || !calendar) return null;
   const dayOf = (id: string) => calendarOf({ calendar }, next - 1).find(({ event }) => event === id)?.date;
-  const [opened, match] = [dayOf('submit-opens'), dayOf('match-day')];
+  const [opened, closes] = [dayOf('submit-opens'), dayOf('rank-list-deadline')];
   const running = String(next - 1);
-  const isRunning = match !== undefined && match >= planner.readingContext().today;
+  // After it nobody can still match in that season.
+  const isRunning = closes !== undefined && closes >= planner.readingContext().today;
   const options = [
     ...(isRunning ? [{ value: running, label: t.running(running) }] : []),
     ...Array.from({ length: AHEAD + 1 }, (_, n) => String(next + n)).map((value) => ({

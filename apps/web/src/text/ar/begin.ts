@@ -15,7 +15,7 @@ export const begin: Phrases['begin'] = {
     label: 'سنة Match التي تخطط لها',
     why: (running, opened, next) =>
       `فُتح التقديم لموسم Match ${running} في ${opened}. لذلك ${next} هو الموسم القادم الذي ما زال بإمكانك الاستعداد له من البداية.`,
-    running: (year) => `${year} (التقديم مفتوح الآن)`,
+    running: (year) => `${year} (مفتوح الآن)`,
     late: 'سيكون تقديمك متأخرًا، فقد بدأت برامج كثيرة القراءة. واحتمالاتنا لا تحسب ذلك.',
   },
   stopped: (field) =>

@@ -13,7 +13,7 @@ export const begin = {
     label: 'Match year you plan for',
     why: (running: string, opened: string, next: string) =>
       `Applications for the ${running} Match opened on ${opened}. So ${next} is the next one that you can still prepare for from the start.`,
-    running: (year: string) => `${year} (applications are already open)`,
+    running: (year: string) => `${year} (already open)`,
     late: 'You would apply late, and many programs have begun to read. Our odds do not count that.',
   },
   stopped: (field: string) =>

@@ -13,7 +13,7 @@ export const begin: typeof en = {
     label: 'Año del Match que prepara',
     why: (running: string, opened: string, next: string) =>
       `Las solicitudes para el Match de ${running} se abrieron el ${opened}. Por eso ${next} es el próximo que todavía puede preparar desde el principio.`,
-    running: (year: string) => `${year} (las solicitudes ya están abiertas)`,
+    running: (year: string) => `${year} (ya abierto)`,
     late: 'Solicitaría tarde, y muchos programas ya empezaron a leer. Nuestras probabilidades no lo cuentan.',
   },
   stopped: (field: string) =>
