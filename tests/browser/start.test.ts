@@ -95,6 +95,56 @@ test('a new user on a phone: six steps, each answer shown at once, then home and
   expectClean();
 });
 
+test('what cannot be read is asked back and kept: no tick, no way on but on purpose', async () => {
+  const { page, expectClean } = await app.open({ viewport: { width: 320, height: 700 } });
+  await page.getByRole('button', { name: 'Start with my own profile' }).click();
+  await page.getByLabel('Not a US citizen, school abroad').check();
+  await page.getByText('For the 2028 Match').waitFor();
+  await page.getByLabel('Match year you plan for').selectOption('2029');
+  await page.getByText('For the 2029 Match').waitFor();
+
+  await show(page, '#/begin?step=exams');
+  await page.getByRole('button', { name: 'Add Step 1' }).click();
+  const date = group(page, 'Attempt 1').getByLabel('Date');
+  const tick = (name: string) => page.getByRole('link', { name, exact: true }).waitFor();
+  await date.fill('05/11/2021');
+  await group(page, 'Attempt 1').getByText('This can be two different days').waitFor();
+  await tick('Step 3: Your exams, needs correcting');
+  await next(page);
+  await page.getByRole('alert').filter({ hasText: '“Attempt 1, Date” needs correcting' }).waitFor();
+  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('05/11/2021');
+  await page.getByRole('button', { name: 'Leave it for later and go on' }).click();
+  await step(page, 'Your US experience');
+  await says(page, /needs correcting[\s\S]*Attempt 1, Date/);
+  await page.getByRole('button', { name: 'Back' }).click();
+  await group(page, 'Attempt 1').getByRole('button', { name: '11 May 2021' }).click();
+  await eventually(() => date.inputValue()).toBe('2021-05-11');
+  await tick('Step 3: Your exams, answered');
+
+  await date.fill('2021');
+  await group(page, 'Attempt 1').getByLabel('Result').selectOption('pass');
+  await page.getByText('We count with any day of 2021').waitFor();
+  await tick('Step 3: Your exams, answered');
+  // The bar says every sentence to its end.
+  const cut = () =>
+    panel(page).evaluate((bar) =>
+      [bar, ...bar.querySelectorAll('p, li')].some(
+        (one) =>
+          getComputedStyle(one).overflow !== 'visible' &&
+          one.scrollHeight > one.clientHeight + 1 &&
+          one.clientHeight > 1,
+      ),
+    );
+  expect(await cut()).toBe(false);
+  expect(await tooWide(page)).toBe(0);
+
+  await show(page, '#/begin?step=money');
+  await page.getByLabel('Budget for application fees').fill('1.800');
+  await page.getByText('We read this as $1,800.').waitFor();
+  await says(page, /Your last answers?: [\s\S]*Budget for application fees/);
+  expectClean();
+});
+
 test('from a sample to home: the odds, three risks, three tasks with dates, the list and the season', async () => {
   const { page, expectClean } = await app.open();
   await openSample(page);

@@ -17,18 +17,25 @@ function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** True for a year alone, `2021`: any day of it may be meant. */
+export function isYear(text: string): boolean {
+  return /^[1-9]\d{3}$/.test(text);
+}
+
 /** Whole years added to the year of an ISO date; only compared as text, so 29 February needs no care. */
 export function addYears(date: string, years: number): string {
   return `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`;
 }
 
-/** Earliest day that the text can mean: `2025-02` → `2025-02-01`. */
+/** Earliest day that the text can mean: `2025-02` → `2025-02-01`, `2021` → `2021-01-01`. */
 export function firstDay(monthOrDate: string): string {
+  if (isYear(monthOrDate)) return `${monthOrDate}-01-01`;
   return monthOrDate.length === 7 ? `${monthOrDate}-01` : monthOrDate;
 }
 
-/** Latest day that the text can mean: `2024-02` → `2024-02-29`. */
+/** Latest day that the text can mean: `2024-02` → `2024-02-29`, `2021` → `2021-12-31`. */
 export function lastDay(monthOrDate: string): string {
+  if (isYear(monthOrDate)) return `${monthOrDate}-12-31`;
   if (monthOrDate.length !== 7) return monthOrDate;
   const days = daysInMonth(Number(monthOrDate.slice(0, 4)), Number(monthOrDate.slice(5, 7)));
   return `${monthOrDate}-${String(days).padStart(2, '0')}`;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readTypedDate } from './typed-date.ts';
+import { daysMeant, readTypedDate, readTypedDayOrYear } from './typed-date.ts';
 
 test.each([
   ['2015-06', '2015-06'],
@@ -44,6 +44,30 @@ test.each([
   '5/6/15',
 ])('%s is no date for certain', (text) => {
   expect(readTypedDate(text)).toBeNull();
+});
+
+test.each([
+  ['05/11/2021', ['2021-11-05', '2021-05-11']],
+  ['5.11.2021', ['2021-11-05', '2021-05-11']],
+  ['٠٥/١١/٢٠٢١', ['2021-11-05', '2021-05-11']],
+  ['15/11/2021', []],
+  ['05/05/2021', []],
+  ['11/2021', []],
+  ['2021', []],
+  ['soon', []],
+])('%s can mean %j', (text, days) => {
+  expect(daysMeant(text)).toEqual(days);
+});
+
+test('a year alone is a date of an exam, as typed', () => {
+  expect(['2021', ' ٢٠٢١ ', 'June 2021', '2021-06-05', '05/11/2021', '21'].map(readTypedDayOrYear)).toEqual([
+    '2021',
+    '2021',
+    '2021-06-01',
+    '2021-06-05',
+    null,
+    null,
+  ]);
 });
 
 test('day and month are never guessed: both up to twelve and unlike is always refused', () => {

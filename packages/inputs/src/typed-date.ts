@@ -1,4 +1,4 @@
-import { firstDay, isMonthOrDate, lastDay } from './iso-date.ts';
+import { firstDay, isMonthOrDate, isYear, lastDay } from './iso-date.ts';
 import { latinDigits } from './latin-digits.ts';
 import { monthInWords } from './month-in-words.ts';
 
@@ -7,9 +7,7 @@ import { monthInWords } from './month-in-words.ts';
  * junio de 2015, ٥ يونيو ٢٠١٥. Null when it is none, or when day and month could be exchanged: 05/06/2015 is never guessed.
  */
 export function readTypedDate(text: string): string | null {
-  const plain = latinDigits(text.slice(0, 100))
-    .replace(/\p{Cf}/gu, '')
-    .trim();
+  const plain = plainText(text);
   const found = yearFirst(plain) ?? yearLast(plain) ?? inWords(plain);
   return found !== null && isMonthOrDate(found) ? found : null;
 }
@@ -19,6 +17,24 @@ export function readTypedDay(text: string, ofMonth: 'first' | 'last'): string | 
   const read = readTypedDate(text);
   if (read === null) return null;
   return ofMonth === 'first' ? firstDay(read) : lastDay(read);
+}
+
+/** A day, or a year alone as it was typed: many people remember no more of an exam. */
+export function readTypedDayOrYear(text: string): string | null {
+  const plain = plainText(text);
+  return isYear(plain) ? plain : readTypedDay(text, 'first');
+}
+
+/** The two days that a date such as 05/11/2021 can mean, the day first, then the month; empty for every other text. */
+export function daysMeant(text: string): string[] {
+  const figures = inFigures(plainText(text));
+  return figures.length === 2 ? figures : [];
+}
+
+function plainText(text: string): string {
+  return latinDigits(text.slice(0, 100))
+    .replace(/\p{Cf}/gu, '')
+    .trim();
 }
 
 function iso(year: string, month: number, day?: number): string {
@@ -35,13 +51,18 @@ function yearFirst(text: string): string | null {
 
 /** 06/2015 is a month; of 15/06/2015 only one order is a day, and 05/05/2015 is the same in both. */
 function yearLast(text: string): string | null {
-  const found = /^(\d{1,2})[-/.](?:(\d{1,2})[-/.])?(\d{4})$/.exec(text);
-  if (found === null) return null;
-  const [first, year] = [Number(found[1]), found[3]!];
-  if (found[2] === undefined) return iso(year, first);
-  const second = Number(found[2]);
-  const days = new Set([iso(year, second, first), iso(year, first, second)].filter(isMonthOrDate));
-  return days.size === 1 ? [...days][0]! : null;
+  const month = /^(\d{1,2})[-/.](\d{4})$/.exec(text);
+  if (month !== null) return iso(month[2]!, Number(month[1]));
+  const days = inFigures(text);
+  return days.length === 1 ? days[0]! : null;
+}
+
+/** Every day that 05/06/2015 can mean, the day first, then the month. */
+function inFigures(text: string): string[] {
+  const found = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})$/.exec(text);
+  if (found === null) return [];
+  const [first, second, year] = [Number(found[1]), Number(found[2]), found[3]!];
+  return [...new Set([iso(year, second, first), iso(year, first, second)].filter(isMonthOrDate))];
 }
 
 /** A month by its name, with the year and perhaps a day in any order. */

@@ -1,6 +1,6 @@
 /** Reading of what stands on the command line, with messages that say what is expected. */
 import { SPECIALTIES, type SpecialtyId } from '@matchwright/facts';
-import { closest } from '@matchwright/inputs';
+import { closest, readTypedSum } from '@matchwright/inputs';
 import { type Command, InvalidArgumentError } from 'commander';
 import { BadInput } from '../bad-input.ts';
 import { deviceToday } from '../clock.ts';
@@ -82,8 +82,8 @@ function specialtyAdvice(word: string): string {
 }
 
 export function parseDollars(text: string): number {
-  const amount = Number(text.replace(/^\$/, '').replace(/,(?=\d{3})/g, ''));
-  if (text.trim() !== '' && Number.isInteger(amount) && amount >= 0 && amount <= 1_000_000) return amount;
+  const amount = readTypedSum(text);
+  if (amount !== null && amount <= 1_000_000) return amount;
   throw new InvalidArgumentError('Expected whole US dollars from 0 to 1,000,000, such as 1500.');
 }
 

@@ -9,6 +9,8 @@ export interface FieldProps {
   note?: string | undefined;
   /** What is wrong with the answer; shown under the field. */
   problem?: string;
+  /** Controls that answer what the problem asks. */
+  ask?: ReactNode;
   /** Its path in the profile, so that a message elsewhere can lead here. */
   place?: string;
 }
@@ -25,6 +27,7 @@ export function Field({
   help,
   note,
   problem,
+  ask,
   place,
   children,
 }: FieldProps & { children: (wiring: Wiring) => ReactNode }) {
@@ -53,6 +56,7 @@ export function Field({
         </p>
       )}
       <Problem id={`${id}-problem`} text={problem} />
+      {ask}
     </div>
   );
 }

@@ -97,6 +97,12 @@ export function fileSize(bytes: number): string {
   return bytes >= 1e6 ? megabytes.format(bytes / 1e6) : kilobytes.format(Math.max(1, bytes / 1000));
 }
 
+/** The bytes that `fileSize` shows of a size: a total of these is the sum of the figures above it. */
+export function shownBytes(bytes: number): number {
+  const step = bytes >= 1e6 ? 1e5 : 1000;
+  return Math.max(1, Math.round(bytes / step)) * step;
+}
+
 /** Names in a sentence: "a, b and c". */
 export function listed(names: string[]): string {
   return new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(names.map(quoted));

@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { couldBe, peopleWords } from './chance.ts';
 import {
   doubtful,
+  fileSize,
   money,
   percent,
   percentRange,
   pointsAtMost,
   pointsSize,
   shown,
+  shownBytes,
   signedPoints,
 } from './numbers.ts';
 
@@ -86,4 +88,18 @@ test('a policy is never said to be certain', () => {
 
 test('money is whole dollars', () => {
   expect(money(1210)).toBe('$1,210');
+});
+
+test('sizes that stand above their total add up to it', () => {
+  const kilobytes = (bytes: number) => Number(fileSize(bytes).replace(/\D/g, ''));
+  for (const sizes of [
+    [1400, 1600, 1600],
+    [1, 2, 3],
+    [499, 1499, 2499, 3499],
+    [150_400, 20_400, 30_400],
+  ]) {
+    const total = sizes.reduce((sum, size) => sum + shownBytes(size), 0);
+    expect(kilobytes(total)).toBe(sizes.reduce((sum, size) => sum + kilobytes(size), 0));
+  }
+  expect(fileSize(shownBytes(1_250_000))).toBe(fileSize(1_250_000));
 });

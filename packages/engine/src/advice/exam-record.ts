@@ -8,7 +8,7 @@ export interface ExamRecord {
   failed: number;
   /** By an attempt that says so, or by what came after it: see `passProof`. */
   passed: boolean;
-  /** ISO date of the first pass, null when not passed or not dated. */
+  /** ISO date of the first pass, or its year alone; null when not passed or not dated. */
   passedOn: string | null;
   /** Score of the pass, else of the last attempt that has one. */
   score: number | null;

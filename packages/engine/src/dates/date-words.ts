@@ -1,4 +1,5 @@
 import { counted, say, speechLocale } from '@matchwright/speech';
+import { isYear } from './iso-date.ts';
 
 /** Dates as sentences write them. */
 
@@ -17,8 +18,9 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** `2027-09-01` is "1 September 2027"; a month written `2025-02` is "February 2025". */
+/** `2027-09-01` is "1 September 2027"; a month written `2025-02` is "February 2025", and a year alone stays one. */
 export function dateWords(monthOrDate: string): string {
+  if (isYear(monthOrDate)) return monthOrDate;
   const [year, month, day] = monthOrDate.split('-').map(Number) as [number, number, number?];
   const locale = speechLocale();
   if (locale) return dateIn(locale, year, month, day);
@@ -30,6 +32,11 @@ function dateIn(locale: string, year: number, month: number, day: number | undef
   const parts = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   const format = new Intl.DateTimeFormat(locale, day === undefined ? parts : { ...parts, day: 'numeric' });
   return format.format(Date.UTC(year, month - 1, day ?? 1));
+}
+
+/** "on 1 September 2027", and of a year alone "in 2021". */
+export function onDate(date: string): string {
+  return isYear(date) ? say`in ${dateWords(date)}` : say`on ${dateWords(date)}`;
 }
 
 /** `1 month`, `2 months`, `1.5 months`. */

@@ -32,14 +32,27 @@ export function monthsBetween(start: string, end: string): number {
   return addMonths(start, months) > end ? months - 1 : months;
 }
 
-/** First day of a date, or of a month written `2025-02`. */
+/** A year alone, `2021`: as much as many people remember of an exam. */
+export function isYear(date: string): boolean {
+  return date.length === 4;
+}
+
+/** First day of a date, of a month written `2025-02`, or of a year. */
 export function firstDay(monthOrDate: string): string {
+  if (isYear(monthOrDate)) return `${monthOrDate}-01-01`;
   return monthOrDate.length === 7 ? `${monthOrDate}-01` : monthOrDate;
 }
 
-/** A date as it is, or the last day of a month written `2025-02`. */
+/** A date as it is, or the last day of a month written `2025-02`, or of a year. */
 export function lastDay(monthOrDate: string): string {
+  if (isYear(monthOrDate)) return `${monthOrDate}-12-31`;
   return monthOrDate.length === 7 ? addDays(addMonths(`${monthOrDate}-01`, 1), -1) : monthOrDate;
+}
+
+/** Last day that something over by `today` can have been on: of the year that runs, none to come. */
+export function lastDayBy(today: string, date: string): string {
+  const last = lastDay(date);
+  return isYear(date) && last > today ? today : last;
 }
 
 /** The month of a date, `2025-02`. */

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { bareWord } from '../closest.ts';
-import { isIsoDate, isMonthOrDate } from '../iso-date.ts';
+import { isIsoDate, isMonthOrDate, isYear } from '../iso-date.ts';
 import { latinDigits } from '../latin-digits.ts';
 import { COUNTRIES, COUNTRY_ALIASES } from '../places/countries.ts';
 import { US_STATES } from '../places/states.ts';
-import { readTypedDate, readTypedDay } from '../typed-date.ts';
+import { readTypedDate, readTypedDay, readTypedDayOrYear } from '../typed-date.ts';
+import { readTypedSum } from '../typed-sum.ts';
 import { yesNoWord } from '../yes-no-words.ts';
 
 // Zod otherwise compiles validators with `Function`, which a strict content security policy forbids.
@@ -36,6 +37,18 @@ export function readNumber(value: unknown): unknown {
     .replace(/^\$\s*/, '');
   if (/^-?\d{1,15}(\.\d{1,6})?$/.test(text)) return Number(text) + 0;
   return /^\d{1,3}(,\d{3})+$/.test(text) ? Number(text.replaceAll(',', '')) : undefined;
+}
+
+/** Whole US dollars, in the ways people of our languages write sums. */
+export function dollars(min: number, max: number, expected: string) {
+  return z
+    .number({ error: expected })
+    .int()
+    .min(min)
+    .max(max)
+    .register(leafRepairs, {
+      repair: (value) => (typeof value === 'string' ? (readTypedSum(value) ?? undefined) : undefined),
+    });
 }
 
 export function yesNo() {
@@ -85,6 +98,17 @@ export function date(ofMonth: 'first' | 'last' = 'first') {
     .register(leafRepairs, {
       repair: (value) =>
         typeof value === 'string' ? (readTypedDay(value, ofMonth) ?? undefined) : undefined,
+    });
+}
+
+/** The day of an exam, or its year alone. Of a month the first day counts. */
+export function examDate() {
+  const expected = `${A_DATE}. A year alone, such as 2015, is enough for an exam that you have taken`;
+  return z
+    .string({ error: expected })
+    .refine((text) => isIsoDate(text) || isYear(text), { error: expected })
+    .register(leafRepairs, {
+      repair: (value) => readTypedDayOrYear(String(value)) ?? undefined,
     });
 }
 

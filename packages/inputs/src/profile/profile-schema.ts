@@ -5,6 +5,8 @@ import {
   country,
   date,
   decimal,
+  dollars,
+  examDate,
   group,
   list,
   monthOrDate,
@@ -70,7 +72,8 @@ const field = choice(FIELDS, SPECIALTY_ALIASES);
 const attempt = group(
   {
     exam,
-    date: date().optional(),
+    /** A day, or a year alone (`2021`): then any day of it. */
+    date: examDate().optional(),
     result: choice(['pass', 'fail'], { passed: 'pass', failed: 'fail' }).nullable().default(null),
     score: score.optional(),
   },
@@ -252,7 +255,7 @@ export const profileSchema = group(
       },
       'a group of fields such as `specialties`, `states` and `settings`',
     ).prefault({}),
-    budget: whole(0, 100_000, 'a whole number of US dollars from 0 to 100,000').optional(),
+    budget: dollars(0, 100_000, 'a whole number of US dollars from 0 to 100,000').optional(),
     interviews: whole(0, 100, 'a whole number of interviews from 0 to 100').optional(),
   },
   'a group of fields, such as `applicant: non-us-img`',

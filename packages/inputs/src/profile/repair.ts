@@ -80,7 +80,11 @@ function repairLeaf(schema: z.ZodType, value: unknown, path: Path, report: Repor
   if (rule === undefined || value === null || schema.safeParse(value).success) return value;
   const repaired = rule.repair(value);
   if (repaired === undefined || !schema.safeParse(repaired).success) return value;
-  report.repairs.push(`${formatPath(path)}: ${describeValue(value)} is read as ${describeValue(repaired)}.`);
+  // A year written as a number is no change of anything that a person wrote.
+  if (String(value) !== repaired)
+    report.repairs.push(
+      `${formatPath(path)}: ${describeValue(value)} is read as ${describeValue(repaired)}.`,
+    );
   return repaired;
 }
 

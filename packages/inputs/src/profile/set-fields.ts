@@ -1,6 +1,6 @@
-import { firstDay } from '../iso-date.ts';
+import { firstDay, lastDay } from '../iso-date.ts';
 import { conflict, formatPath, type Issue } from '../issue.ts';
-import { readTypedDate } from '../typed-date.ts';
+import { readTypedDayOrYear } from '../typed-date.ts';
 import { readFieldPath } from './field-path.ts';
 import { type ParsedProfile, parseProfile } from './parse-profile.ts';
 import type { ProfileContext } from './profile-context.ts';
@@ -140,11 +140,13 @@ function forgetDerived(
 /** Whether the result follows from the score and the date. */
 function passingKnown(entry: Record<string, unknown>, context: ProfileContext): boolean {
   const { exam, score } = entry;
-  const date = typeof entry.date === 'string' ? readTypedDate(entry.date) : null;
+  const date = readTypedDayOrYear(String(entry.date));
   return (
     typeof exam === 'string' &&
     date !== null &&
     score !== undefined &&
-    context.passingScore(exam as Parameters<ProfileContext['passingScore']>[0], firstDay(date)) !== null
+    [firstDay(date), lastDay(date)].every(
+      (day) => context.passingScore(exam as Parameters<ProfileContext['passingScore']>[0], day) !== null,
+    )
   );
 }

@@ -34,7 +34,16 @@ export function examDateClaims({ sentences, kind, situation }: Claimed): Claim[]
 
 type AttemptsOf = (exam: Exam) => Attempt[];
 
-const isIn = (moment: Moment, date: string): boolean => meets(moment, [monthIndex(date), monthIndex(date)]);
+/** A year alone may be any month of it. */
+const isIn = (moment: Moment, date: string): boolean =>
+  meets(
+    moment,
+    isYear(date)
+      ? [monthIndex(`${date}-01`), monthIndex(`${date}-12`)]
+      : [monthIndex(date), monthIndex(date)],
+  );
+
+const isYear = (date: string): boolean => date.length === 4;
 
 function dates(read: ExamSentence, attemptsOf: AttemptsOf, today: string, exams: readonly Exam[]): Claim[] {
   const { sentence, mentions } = read;
@@ -111,7 +120,9 @@ function gapsOf(attempts: readonly Attempt[]): number[] {
       ? attempts
           .slice(i + 1)
           .map(({ date }) =>
-            date && attempt.date ? monthIndex(date) - monthIndex(attempt.date) : Number.NaN,
+            date && attempt.date && !isYear(date) && !isYear(attempt.date)
+              ? monthIndex(date) - monthIndex(attempt.date)
+              : Number.NaN,
           )
       : [],
   );

@@ -168,3 +168,15 @@ test('the field of an experience is what its words must be about', () => {
   ]);
   expect(of('I worked thirty months with adults.')).toEqual([]);
 });
+
+test('of an exam whose year alone is known, a month of that year contradicts nothing, and another year does', () => {
+  const ofYears = claimsOf({
+    exams: [
+      { exam: 'step1', date: '2021', result: 'fail' },
+      { exam: 'step1', date: '2022', result: 'pass' },
+    ],
+  });
+  expect(ofYears('I failed Step 1 in May 2021, and I passed it seven months later.')).toEqual([]);
+  expect(ofYears('I passed Step 1 in November 2022.')).toEqual([]);
+  expect(ofYears('I passed Step 1 in May 2023.')).toEqual([{ words: 'May 2023', against: 'exams[1].date' }]);
+});

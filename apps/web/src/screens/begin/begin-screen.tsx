@@ -1,14 +1,25 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
-import { type FormEvent, useEffect, useRef, useSyncExternalStore } from 'react';
+import { type FormEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
+import { jumpToField } from '../../profile/field-link.ts';
 import { go, hrefOf } from '../../route.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './begin-screen.module.css';
 import { LivePanel } from './live-panel.tsx';
+import { useMatchYear } from './match-year.tsx';
 import { StepFields } from './step-fields.tsx';
 import { StepNav } from './step-nav.tsx';
-import { hrefOfStep, isAnswered, STEPS, type Step, stepBeside, stepInAddress } from './steps.ts';
+import {
+  hrefOfStep,
+  isAnswered,
+  problemOfStep,
+  STEPS,
+  type Step,
+  stepBeside,
+  stepInAddress,
+} from './steps.ts';
+import { Stopped } from './stopped.tsx';
 
 const t = phrases.begin;
 
@@ -16,24 +27,20 @@ const t = phrases.begin;
 export default function BeginScreen() {
   const step = useStep();
   const heading = useHeadingOfNewStep(step);
-  const answered = usePlanner((state) => isAnswered(state.draft, step));
+  const { answered, problem, stopped, next, goOn } = useNext(step);
   const [before, after] = [stepBeside(step, -1), stepBeside(step, 1)];
-  const next = (event: FormEvent) => {
-    event.preventDefault();
-    if (after) open(after);
-    else go('home');
-  };
   return (
     <div className={styles.screen}>
       <div className={styles.step}>
         <div className={styles.head}>
-          <p className={styles.place}>{t.place(STEPS.indexOf(step) + 1, STEPS.length)}</p>
+          <Place step={step} />
           <StepNav step={step} />
           <h1 ref={heading}>{t.steps[step]}</h1>
           <p className="soft">{t.why[step]}</p>
         </div>
         <form className={styles.form} noValidate onSubmit={next}>
           <StepFields key={step} step={step} />
+          {stopped && problem && <Stopped issue={problem} onGoOn={goOn} />}
           <div className={styles.ways}>
             {before && (
               <Button icon={ArrowLeft} className={styles.back ?? ''} onClick={() => open(before)}>
@@ -61,6 +68,37 @@ export default function BeginScreen() {
       <LivePanel step={step} />
     </div>
   );
+}
+
+/** Where one is, and for which Match this plans. */
+function Place({ step }: { step: Step }) {
+  const year = useMatchYear();
+  return (
+    <p className={styles.place}>
+      {t.place(STEPS.indexOf(step) + 1, STEPS.length)}
+      {year !== null && <span>{t.forMatch(year)}</span>}
+    </p>
+  );
+}
+
+/** On to the next step; with an answer to correct, to its field first. */
+function useNext(step: Step) {
+  const answered = usePlanner((state) => isAnswered(state.draft, step));
+  const problem = usePlanner((state) => problemOfStep(state.draft, state.issues, step));
+  const [stoppedAt, setStoppedAt] = useState<Step | null>(null);
+  const goOn = () => {
+    setStoppedAt(null);
+    const after = stepBeside(step, 1);
+    if (after) open(after);
+    else go('home');
+  };
+  const next = (event: FormEvent) => {
+    event.preventDefault();
+    if (!problem) return goOn();
+    setStoppedAt(step);
+    jumpToField(problem.path);
+  };
+  return { answered, problem, stopped: stoppedAt === step, next, goOn };
 }
 
 function open(step: Step): void {

@@ -29,7 +29,10 @@ export function Correction({ issue, step, headline }: Props) {
   return (
     <div className={styles.wrong}>
       <p className={styles.headline}>{headline}</p>
-      <p>{label === null ? plainMessage(issue) : t.correctHere(label, plainMessage(issue))}</p>
+      {label && <p className={styles.field}>{label}</p>}
+      <p className={styles.roomy}>
+        {label === null ? plainMessage(issue) : t.correctHere(label, plainMessage(issue))}
+      </p>
       {asked !== step && (
         <a href={asked ? hrefOfStep(asked) : hrefOfField(issue.path)}>
           {t.goTo(asked ? t.steps[asked] : (label ?? phrases.profile.title))}

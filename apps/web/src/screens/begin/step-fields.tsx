@@ -10,6 +10,7 @@ import { AttemptFields } from '../profile/exams-section.tsx';
 import { ShortExperienceFields, useNone } from '../profile/experience-section.tsx';
 import { CountryField, TextField, TicksField, YesNoField } from '../profile/form-fields.tsx';
 import { MoneyFields, SpecialtyStars, StateStars } from '../profile/preferences-section.tsx';
+import { MatchYear } from './match-year.tsx';
 import { type Step, studiedAbroad } from './steps.ts';
 
 const t = phrases.begin;
@@ -51,6 +52,7 @@ function You() {
           options={classes}
         />
       )}
+      {applicant !== '' && <MatchYear />}
     </>
   );
 }
@@ -68,7 +70,6 @@ function School() {
         width="short"
       />
       {abroad && <YesNoField path={['ecfmg', 'certified']} label={p.visa.certified} />}
-      <TextField path={['season']} label={p.about.season} help={p.about.seasonHelp} numeric width="short" />
     </>
   );
 }

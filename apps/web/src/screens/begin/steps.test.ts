@@ -3,7 +3,9 @@ import { placeOf } from '../../route.ts';
 import {
   hrefOfStep,
   isAnswered,
+  problemOfStep,
   STEPS,
+  standOfStep,
   stepBeside,
   stepInAddress,
   stepOfPlace,
@@ -31,6 +33,21 @@ test('a step is answered by an answer of its own, "no" and "none" included', () 
   expect(STEPS.filter((step) => isAnswered({ exams: [{ exam: 'step1' }] }, step))).toEqual(['exams']);
   expect(STEPS.filter((step) => isAnswered({ preferences: { specialties: {} } }, step))).toEqual(['wishes']);
   expect(STEPS.filter((step) => isAnswered({ budget: 0 }, step))).toEqual(['money']);
+});
+
+test('a step with an answer to correct is not done, whatever else it holds; that nothing is chosen yet is no mistake', () => {
+  const issue = (path: string) => ({ path, expected: '', got: '', message: '' });
+  const draft = { applicant: 'us-md', exams: [{ exam: 'step1', date: 'soon' }], budget: 900 };
+  const stands = (issues: string[]) => STEPS.map((step) => standOfStep(draft, issues.map(issue), step));
+  expect(stands([])).toEqual(['answered', 'open', 'answered', 'open', 'open', 'answered']);
+  expect(stands(['exams[0].date', 'letters[0].asked'])[2]).toBe('wrong');
+  expect(stands(['exams', 'school.graduated']).slice(1, 3)).toEqual(['wrong', 'wrong']);
+  const missing = [issue('applicant')];
+  expect(standOfStep({}, missing, 'you')).toBe('open');
+  expect(standOfStep({ applicant: 'neither' }, missing, 'you')).toBe('wrong');
+  expect(problemOfStep(draft, [issue('budget'), issue('exams[0].date')], 'exams')?.path).toBe(
+    'exams[0].date',
+  );
 });
 
 test('who studied abroad is known from the kind of applicant', () => {

@@ -1,4 +1,5 @@
-import { type Draft, entriesAt, textAt, valueAt } from '../../profile/draft.ts';
+import type { Issue } from '@matchwright/inputs';
+import { type Draft, entriesAt, isEmpty, textAt, valueAt } from '../../profile/draft.ts';
 import type { OpenQuestion } from '../../profile/open-questions.ts';
 import { hrefOf } from '../../route.ts';
 
@@ -23,8 +24,12 @@ export function stepBeside(step: Step, by: -1 | 1): Step | null {
 
 /** Where each step writes. */
 const PLACES: Record<Step, string[][]> = {
-  you: [['applicant'], ['citizenship'], ['visa', 'needed'], ['visa', 'acceptable']],
-  school: [['school', 'country'], ['school', 'graduated'], ['ecfmg', 'certified'], ['season']],
+  you: [['applicant'], ['citizenship'], ['visa', 'needed'], ['visa', 'acceptable'], ['season']],
+  school: [
+    ['school', 'country'],
+    ['school', 'graduated'],
+    ['ecfmg', 'certified'],
+  ],
   exams: [['exams']],
   experience: [['experience'], ['noUsExperience']],
   wishes: [['preferences', 'specialties'], ['preferences', 'states'], ['couple']],
@@ -47,6 +52,20 @@ export function stepOfPlace(place: string): Step | null {
   };
   return STEPS.find((step) => PLACES[step].some(asks)) ?? null;
 }
+
+/** The first answer of the step that needs correcting. That no kind of applicant is chosen yet is none. */
+export function problemOfStep(draft: Draft | null, issues: readonly Issue[], step: Step): Issue | undefined {
+  const empty = isEmpty(draft);
+  return issues.find(({ path }) => stepOfPlace(path) === step && !(empty && path === 'applicant'));
+}
+
+/** How far a step is: a tick says that it is answered and that nothing in it needs correcting. */
+export function standOfStep(draft: Draft | null, issues: readonly Issue[], step: Step): StepStand {
+  if (problemOfStep(draft, issues, step)) return 'wrong';
+  return isAnswered(draft, step) ? 'answered' : 'open';
+}
+
+export type StepStand = 'open' | 'answered' | 'wrong';
 
 /** Where a question is asked whose answer would narrow the odds most. */
 export function stepOfQuestion({ name }: OpenQuestion): Step {

@@ -1,6 +1,6 @@
 import type { Backup } from '@matchwright/inputs/backup';
 import { contentsOf, type Kept } from '../../backup/contents.ts';
-import { count, fileSize } from '../../text/numbers.ts';
+import { count, fileSize, shownBytes } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './contents-list.module.css';
 
@@ -9,7 +9,7 @@ const t = phrases.data.held;
 /** What a backup holds, or would hold, in plain words and with its size. */
 export function ContentsList({ backup }: { backup: Backup }) {
   const parts = contentsOf(backup);
-  const total = parts.reduce((sum, { bytes }) => sum + bytes, 0);
+  const total = parts.reduce((sum, { bytes }) => sum + shownBytes(bytes), 0);
   return (
     <dl className={styles.list}>
       {parts.map((kept) => (

@@ -7,8 +7,9 @@ import { entriesAt } from '../../profile/draft.ts';
 import { dayWords } from '../../text/dates.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import { DateTextField } from '../profile/date-field.tsx';
 import { Entries } from '../profile/entries.tsx';
-import { ChoiceField, DateTextField, TextField } from '../profile/form-fields.tsx';
+import { ChoiceField, TextField } from '../profile/form-fields.tsx';
 import styles from './exams-screen.module.css';
 import { Part, Says } from './part.tsx';
 

@@ -40,11 +40,13 @@ export default function SeasonBlock() {
         </h2>
         {turn !== 'under-way' && <p className={styles.turn}>{t.turns[turn]}</p>}
       </div>
-      {PAGES[turn].map((page) => (
-        <a key={page} className={styles.more} href={hrefOf(page)}>
-          {t.links[page]}
-        </a>
-      ))}
+      <p className={styles.links}>
+        {PAGES[turn].map((page) => (
+          <a key={page} className={styles.more} href={hrefOf(page)}>
+            {t.links[page]}
+          </a>
+        ))}
+      </p>
     </section>
   );
 }

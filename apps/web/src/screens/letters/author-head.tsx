@@ -6,7 +6,8 @@ import { Button } from '../../parts/button.tsx';
 import { type Draft, entriesAt, withEntry } from '../../profile/draft.ts';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
-import { ChoiceField, DateTextField } from '../profile/form-fields.tsx';
+import { DateTextField } from '../profile/date-field.tsx';
+import { ChoiceField } from '../profile/form-fields.tsx';
 import { authorLine, letterIndex } from './letter-words.ts';
 import styles from './letters-screen.module.css';
 

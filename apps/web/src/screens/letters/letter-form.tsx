@@ -6,7 +6,8 @@ import { Button } from '../../parts/button.tsx';
 import { entriesAt, withoutEntry } from '../../profile/draft.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
-import { ChoiceField, DateTextField, TextField, YesNoField } from '../profile/form-fields.tsx';
+import { DateTextField } from '../profile/date-field.tsx';
+import { ChoiceField, TextField, YesNoField } from '../profile/form-fields.tsx';
 import { statuses, withLetter } from './author-head.tsx';
 import styles from './letters-screen.module.css';
 

@@ -10,6 +10,7 @@ import styles from './controls.module.css';
 import { includeProgram, setStars, unpinProgram } from './list-edits.ts';
 import { useProgramNames } from './program-names.ts';
 import { SignalsControl } from './signals-control.tsx';
+import { againstStarsWords } from './stars-against.ts';
 
 const t = phrases.list;
 const NO_CODES: string[] = [];
@@ -48,6 +49,9 @@ export function Controls({ part }: { part: 'all' | 'budget' | 'wishes' }) {
 function Wishes() {
   const preferences = usePlanner((state) => state.profile?.preferences);
   const assumed = usePlanner((state) => starsOf(state.draft).assumed);
+  const against = usePlanner(({ plan }) =>
+    plan.result && preferences ? againstStarsWords(plan.result, preferences.specialties) : null,
+  );
   const names = useProgramNames();
   const pins = preferences?.pin ?? NO_CODES;
   const exclusions = preferences?.exclude ?? NO_CODES;
@@ -72,6 +76,7 @@ function Wishes() {
             onChange={(stars) => setStars(specialty, stars)}
           />
         ))}
+        {against && <p className={styles.help}>{against}</p>}
       </section>
       <SignalsControl />
       <section className={styles.section} aria-labelledby="pins-title">

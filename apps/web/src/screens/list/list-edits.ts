@@ -1,5 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
-import type { SignalWish } from '@matchwright/inputs';
+import { readTypedSum, type SignalWish } from '@matchwright/inputs';
 import { planner } from '../../app-planner.ts';
 import type { ChangeKind, SignalWord } from '../../planner/changes.ts';
 import { starsOf } from '../../profile/assumed-stars.ts';
@@ -103,7 +103,7 @@ export function includeProgram(code: string): void {
 
 /** Takes what was typed, number or not; the schema says what is wrong with it. */
 export function setBudget(value: string | number | undefined, from: number): void {
-  const to = typeof value === 'number' ? value : from;
+  const to = typeof value === 'number' ? value : (readTypedSum(value ?? '') ?? from);
   edit((draft) => withValue(draft, ['budget'], value), { kind: 'budget', from, to });
 }
 

@@ -1,8 +1,11 @@
-import { EXAM_NAMES, EXAMS } from '@matchwright/inputs';
+import { EXAM_NAMES, EXAMS, latinDigits } from '@matchwright/inputs';
+import { planner, usePlanner } from '../../app-planner.ts';
 import { FieldGroup } from '../../parts/field.tsx';
+import { textAt } from '../../profile/draft.ts';
 import { phrases } from '../../text/phrases.ts';
+import { DateTextField } from './date-field.tsx';
 import { Entries } from './entries.tsx';
-import { ChoiceField, DateTextField, TextField } from './form-fields.tsx';
+import { ChoiceField, TextField } from './form-fields.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 
@@ -29,11 +32,26 @@ export function AttemptFields({ index }: { index: number }) {
   return (
     <div className={`${styles.grid} ${styles.four}`}>
       <ChoiceField path={['exams', index, 'exam']} label={t.exam} options={exams} />
-      <DateTextField path={['exams', index, 'date']} label={t.date} placeholder={t.dateHelp} />
+      <DateTextField
+        path={['exams', index, 'date']}
+        label={t.date}
+        placeholder={t.yearHelp}
+        keeps={useYearKeeps(index)}
+      />
       <ChoiceField path={['exams', index, 'result']} label={t.result} options={results} />
       <TextField path={['exams', index, 'score']} label={t.score} numeric />
     </div>
   );
+}
+
+/** A year alone is enough for an exam that was taken: before this year, or with a result. */
+function useYearKeeps(index: number): 'year' | 'open-year' {
+  return usePlanner(({ draft }) => {
+    const at = (name: string) => textAt(draft, ['exams', index, name]);
+    const [year, now] = [Number(latinDigits(at('date'))), Number(planner.readingContext().today.slice(0, 4))];
+    const hasResult = at('result') !== '' || at('score') !== '';
+    return year < now || (year === now && hasResult) ? 'year' : 'open-year';
+  });
 }
 
 function PracticeTests() {

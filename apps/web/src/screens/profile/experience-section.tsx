@@ -2,15 +2,9 @@ import { EXPERIENCE_KINDS, FIELDS } from '@matchwright/inputs';
 import { usePlanner } from '../../app-planner.ts';
 import { phrases } from '../../text/phrases.ts';
 import { studiedAbroad } from '../begin/steps.ts';
+import { DateTextField } from './date-field.tsx';
 import { Entries } from './entries.tsx';
-import {
-  ChoiceField,
-  CountryField,
-  DateTextField,
-  TextField,
-  TicksField,
-  YesNoField,
-} from './form-fields.tsx';
+import { ChoiceField, CountryField, TextField, TicksField, YesNoField } from './form-fields.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 

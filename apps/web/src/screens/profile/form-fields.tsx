@@ -1,11 +1,11 @@
-import { readTypedDate, readTypedDay, US_STATES } from '@matchwright/inputs';
+import { readTypedSum, US_STATES } from '@matchwright/inputs';
 import { useId, useState } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import { FieldGroup, type FieldProps } from '../../parts/field.tsx';
 import { CheckInput, type Choice, ChoiceInput, RadioRow, TextInput } from '../../parts/inputs.tsx';
 import { type DraftPath, entriesAt, valueAt } from '../../profile/draft.ts';
 import { byAlphabet, countryNames } from '../../text/countries.ts';
-import { dayWords, monthOf } from '../../text/dates.ts';
+import { money } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './profile-screen.module.css';
 import { editValue, useField, useProblem, writtenPath } from './use-field.ts';
@@ -14,7 +14,9 @@ interface PathProps extends Omit<FieldProps, 'problem'> {
   path: DraftPath;
 }
 
-interface TextProps extends PathProps {
+export interface TextProps extends PathProps {
+  /** Instead of what the reader of the profile says. */
+  problem?: string;
   numeric?: boolean;
   width?: 'short' | 'medium' | 'full';
   placeholder?: string;
@@ -24,35 +26,21 @@ interface TextProps extends PathProps {
 export function TextField({ path, numeric, ...rest }: TextProps) {
   return (
     <TextInput
-      {...rest}
       {...useField(path)}
+      {...rest}
       place={writtenPath(path)}
       inputMode={numeric ? 'numeric' : 'text'}
     />
   );
 }
 
-interface DateProps extends TextProps {
-  /** A field that holds a month keeps it; one that holds a day takes the first or the last day of a month. */
-  keeps?: 'month' | 'first-day' | 'last-day';
-}
-
-/** A date in the way people write dates, and under it the day or month that is counted with. */
-export function DateTextField({ keeps = 'first-day', ...rest }: DateProps) {
-  const { value, problem } = useField(rest.path);
-  return <TextField {...rest} note={problem ? undefined : countedAs(value, keeps)} />;
-}
-
-/** Nothing while the text is what the file holds, or none that can be read. */
-function countedAs(text: string, keeps: DateProps['keeps']): string | undefined {
-  const read = readTypedDate(text);
-  if (read === null) return undefined;
-  const isMonth = read.length === 7;
-  if (isMonth && keeps !== 'month') {
-    const day = readTypedDay(text, keeps === 'last-day' ? 'last' : 'first');
-    return day === null ? undefined : phrases.profile.dayTaken(dayWords(day));
-  }
-  return read === text ? undefined : phrases.profile.dateRead(isMonth ? monthOf(read) : dayWords(read));
+/** A sum of dollars in the way people write sums, and under it the sum that is counted with. */
+export function SumField(props: TextProps) {
+  const { value, problem } = useField(props.path);
+  const sum = readTypedSum(value);
+  const note =
+    problem || sum === null || String(sum) === value ? undefined : phrases.profile.sumRead(money(sum));
+  return <TextField {...props} numeric note={note} />;
 }
 
 interface ChoiceProps extends PathProps {

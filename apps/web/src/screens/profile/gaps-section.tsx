@@ -1,6 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
+import { DateTextField } from './date-field.tsx';
 import { Entries } from './entries.tsx';
-import { DateTextField, TextField } from './form-fields.tsx';
+import { TextField } from './form-fields.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 

@@ -1,7 +1,8 @@
 import { FIELDS, LETTER_STATUSES } from '@matchwright/inputs';
 import { phrases } from '../../text/phrases.ts';
+import { DateTextField } from './date-field.tsx';
 import { Entries } from './entries.tsx';
-import { ChoiceField, DateTextField, TextField, YesNoField } from './form-fields.tsx';
+import { ChoiceField, TextField, YesNoField } from './form-fields.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 

@@ -11,7 +11,7 @@ import { starsOf } from '../../profile/assumed-stars.ts';
 import { type DraftPath, valueAt } from '../../profile/draft.ts';
 import { phrases } from '../../text/phrases.ts';
 import { setStars } from '../list/list-edits.ts';
-import { states, TextField, YesNoField } from './form-fields.tsx';
+import { SumField, states, TextField, YesNoField } from './form-fields.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 import { editValue, useProblem, writtenPath } from './use-field.ts';
@@ -60,12 +60,11 @@ export function SpecialtyStars() {
 export function MoneyFields() {
   return (
     <div className={`${styles.grid} ${styles.two}`}>
-      <TextField
+      <SumField
         path={['budget']}
         label={t.budget}
         help={t.budgetHelp}
         placeholder={String(DEFAULT_BUDGET)}
-        numeric
         width="short"
       />
       <TextField path={['interviews']} label={t.interviews} help={t.interviewsHelp} numeric width="short" />

@@ -1,7 +1,8 @@
 import { VISA_CLASSES } from '@matchwright/inputs';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
-import { DateTextField, TicksField, YesNoField } from './form-fields.tsx';
+import { DateTextField } from './date-field.tsx';
+import { TicksField, YesNoField } from './form-fields.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 

@@ -4,6 +4,7 @@ import {
   latinDigits,
   type Profile,
   type ProfileContext,
+  readTypedSum,
   setFields,
   usMonthsAreOpen,
 } from '@matchwright/inputs';
@@ -57,7 +58,7 @@ export function changesOf(profile: Profile, wish: Wish): { changes: ProfileChang
     const entry = { kind: 'hands-on', country: 'US', months };
     add(`experience[${profile.experience.length}]`, entry, t.months(wish.months));
   }
-  const budget = numberOf(wish.budget);
+  const budget = amountOf(wish.budget);
   if (budget !== null && budget !== profile.budget) add('budget', budget, t.budget(money(budget)));
   const interviews = numberOf(wish.interviews);
   if (interviews !== null && interviews !== profile.interviews)
@@ -84,7 +85,7 @@ export function problemOf(
   context: ProfileContext,
 ): string | undefined {
   if (wish[name].trim() === '') return undefined;
-  if (numberOf(wish[name]) === null) return roomPhrases.whatIf.wrong;
+  if ((name === 'budget' ? amountOf : numberOf)(wish[name]) === null) return roomPhrases.whatIf.wrong;
   const { changes } = changesOf(profile, { ...NO_WISH, [name]: wish[name] });
   const reading = setFields(profile, changes, context);
   const issue = reading.ok ? undefined : reading.issues[0];
@@ -95,6 +96,11 @@ export function problemOf(
 export function soundPart(profile: Profile, wish: Wish, context: ProfileContext): Wish {
   const wrong = NUMBER_FIELDS.filter((name) => problemOf(profile, name, wish, context) !== undefined);
   return { ...wish, ...Object.fromEntries(wrong.map((name) => [name, ''])) };
+}
+
+/** A sum in the ways people write sums; one below nothing too, so that the limit can be named. */
+function amountOf(text: string): number | null {
+  return readTypedSum(text) ?? numberOf(text);
 }
 
 /** A whole number in any digits that a keyboard writes; null when it is none. */

@@ -6,8 +6,21 @@ import { ofSeconds, programs } from './nouns.ts';
 export const begin: Phrases['begin'] = {
   place: (n, of) => `البداية الموجَّهة، الخطوة ${count(n)} من ${count(of)}`,
   progress: 'خطوات البداية الموجَّهة',
-  stepName: (n, name, answered) =>
-    answered ? `الخطوة ${count(n)}: ${name}، أُجيب عنها` : `الخطوة ${count(n)}: ${name}`,
+  stepName: (n, name, stand) => {
+    if (stand === 'wrong') return `الخطوة ${count(n)}: ${name}، تحتاج إلى تصحيح`;
+    return stand === 'answered' ? `الخطوة ${count(n)}: ${name}، أُجيب عنها` : `الخطوة ${count(n)}: ${name}`;
+  },
+  forMatch: (year) => `لموسم Match ${year}`,
+  match: {
+    label: 'سنة Match التي تخطط لها',
+    why: (running, opened, next) =>
+      `فُتح التقديم لموسم Match ${running} في ${opened}. لذلك ${next} هو الموسم القادم الذي ما زال بإمكانك الاستعداد له من البداية.`,
+    running: (year) => `${year} (مفتوح الآن)`,
+    late: 'سيكون تقديمك متأخرًا، فقد بدأت برامج كثيرة القراءة. واحتمالاتنا لا تحسب ذلك.',
+  },
+  stopped: (field) =>
+    `تحتاج إجابة ${quoted(field)} إلى تصحيح. صحّحها أو اتركها إلى وقت لاحق، فلن يضيع شيء مما كتبته.`,
+  goOnAnyway: 'تركها إلى وقت لاحق والمتابعة',
   steps: {
     you: 'من أنت',
     school: 'كليتك',
@@ -67,8 +80,8 @@ export const begin: Phrases['begin'] = {
     averageCounts: 'هذه الأشهر غير معروفة بعد، لذلك يُحسب متوسط إلى أن تُدخلها.',
     chance: (before, after, points) => `كانت فرصتك ${before}، وهي الآن ${after} (${points} نقطة).`,
     settled: (after) => `المعلومات الآن تكفي لرقم واحد: ${after}.`,
-    fell: (before: string, after: string) => `انخفضت فرصتك: كان النطاق ${before} وصار ${after}.`,
-    rose: (before: string, after: string) => `ارتفعت فرصتك: كان النطاق ${before} وصار ${after}.`,
+    fell: (before: string, after: string) => `انخفضت فرصتك: كان المدى ${before} وصار ${after}.`,
+    rose: (before: string, after: string) => `ارتفعت فرصتك: كان المدى ${before} وصار ${after}.`,
     narrower: (before, after) => `ثقتنا الآن أكبر: كان المدى ${before}، وهو الآن ${after}.`,
     wider: (before, after) => `ثقتنا الآن أقل: كان المدى ${before}، وهو الآن ${after}.`,
     moved: (before, after) => `كان المدى ${before}، وهو الآن ${after}.`,

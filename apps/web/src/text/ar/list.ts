@@ -44,7 +44,16 @@ export const list: Phrases['list'] = {
   budgetEmpty: (budget) => `فارغ: نستخدم ${budget}.`,
   frontier: 'ماذا يشتري مال أكثر',
   stars: 'التخصصات',
-  starsHelp: 'مقدار رغبتك في كل تخصص. «لا شيء» يعني أنك لا تتقدم إليه.',
+  starsHelp:
+    'النجوم تقول كم يساوي عندك القبول هناك. هي وزن، وليست عدد برامج. و«لا شيء» يعني أنك لا تتقدم إليه.',
+  starsAgainst: {
+    fact: (more, moreCount, wanted, wantedCount) =>
+      `في قائمتك برامج من ${quoted(more)} (${moreCount}) أكثر مما فيها من ${quoted(wanted)} (${wantedCount})، مع أن نجوم ${quoted(wanted)} أكثر.`,
+    dearer: (wanted, price, more, otherPrice) =>
+      `الطلب التالي في ${quoted(wanted)} يكلف ${price}، وفي ${quoted(more)} ${otherPrice}. لذلك يشتري الدولار فرصة أكبر في ${quoted(more)}، حتى مع حساب النجوم.`,
+    chance: (more) => `في حالتك يشتري الدولار فرصة أكبر في ${quoted(more)}، حتى مع حساب النجوم.`,
+    all: (wanted) => `كل برامج ${quoted(wanted)} المفتوحة أمامك موجودة في القائمة.`,
+  },
   starNone: 'لا شيء',
   starCount: (n) => `${count(n)} من 5`,
   pins: 'دائمًا في القائمة',

@@ -9,6 +9,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'text of at most 2,000 characters': 'نص من 2,000 حرف على الأكثر',
   'a date such as 2015-06-05, 5 June 2015 or June 2015; 05/06/2015 could be two different days':
     'تاريخ مثل 2015-06-05 أو 5 يونيو 2015 أو يونيو 2015؛ أما 05/06/2015 فقد يعني يومين مختلفين',
+  'a date such as 2015-06-05, 5 June 2015 or June 2015; 05/06/2015 could be two different days. A year alone, such as 2015, is enough for an exam that you have taken':
+    'تاريخ مثل 2015-06-05 أو 5 يونيو 2015 أو يونيو 2015؛ أما 05/06/2015 فقد يعني يومين مختلفين. وإذا كنت قد أديت الامتحان فالسنة وحدها تكفي، مثل 2015',
   'a country other than the United States, if you are not a US citizen':
     'بلد غير الولايات المتحدة، إن لم تكن مواطنًا أمريكيًا',
   'false for a US citizen': 'لا، فالمواطن الأمريكي لا يحتاج إلى تأشيرة',
@@ -36,6 +38,11 @@ export const profile: Phrases['profile'] = {
   mustBe: (expected) => `يجب أن تكون القيمة: ${expected}.`,
   dateRead: (date) => `نقرأ هذا التاريخ هكذا: ${date}.`,
   dayTaken: (day) => `اليوم غير مذكور، فنحسب بتاريخ ${day}.`,
+  whichDay: 'قد يعني هذا يومين مختلفين. أيهما تقصد؟',
+  monthToo: 'اكتب الشهر أيضًا، مثل يونيو 2021. لا يمكننا الحساب هنا بالسنة وحدها.',
+  yearTaken: (year) => `نحسب بأي يوم من سنة ${year}. ومع الشهر يمكننا أن نقول أكثر.`,
+  yearOpen: 'اكتب الشهر أيضًا. من دونه لا نعرف هل أديت هذا الامتحان، فيُحسب بلا تاريخ.',
+  sumRead: (sum) => `نقرأ هذا المبلغ هكذا: ${sum}.`,
   missing: (expected) => `هذه القيمة ناقصة. يجب أن تكون: ${expected}.`,
   warnings: 'يرجى مراجعة هذا مرة أخرى',
   undo: 'التراجع عن آخر تغيير',
@@ -91,6 +98,7 @@ export const profile: Phrases['profile'] = {
     exam: 'الامتحان',
     date: 'التاريخ',
     dateHelp: '2015-06-05 أو يونيو 2015',
+    yearHelp: 'يونيو 2015 أو 2015',
     score: 'الدرجة',
     result: 'النتيجة',
     pass: 'نجاح',

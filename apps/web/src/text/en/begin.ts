@@ -4,8 +4,21 @@ import { count } from '../numbers.ts';
 export const begin = {
   place: (n: number, of: number) => `Guided start, step ${n} of ${of}`,
   progress: 'Steps of the guided start',
-  stepName: (n: number, name: string, answered: boolean) =>
-    answered ? `Step ${n}: ${name}, answered` : `Step ${n}: ${name}`,
+  stepName: (n: number, name: string, stand: 'open' | 'answered' | 'wrong') => {
+    if (stand === 'wrong') return `Step ${n}: ${name}, needs correcting`;
+    return stand === 'answered' ? `Step ${n}: ${name}, answered` : `Step ${n}: ${name}`;
+  },
+  forMatch: (year: string) => `For the ${year} Match`,
+  match: {
+    label: 'Match year you plan for',
+    why: (running: string, opened: string, next: string) =>
+      `Applications for the ${running} Match opened on ${opened}. So ${next} is the next one that you can still prepare for from the start.`,
+    running: (year: string) => `${year} (already open)`,
+    late: 'You would apply late, and many programs have begun to read. Our odds do not count that.',
+  },
+  stopped: (field: string) =>
+    `“${field}” needs correcting. Correct it, or leave it for later: nothing you typed is lost.`,
+  goOnAnyway: 'Leave it for later and go on',
   steps: {
     you: 'Who you are',
     school: 'Your school',

@@ -39,7 +39,16 @@ export const list = {
   budgetEmpty: (budget: string) => `Empty: we use ${budget}.`,
   frontier: 'What more money buys',
   stars: 'Specialties',
-  starsHelp: 'How much you want each. None means you do not apply there.',
+  starsHelp:
+    'Stars say how much a match there is worth to you. They are a weight, not a number of programs. None means you do not apply there.',
+  starsAgainst: {
+    fact: (more: string, moreCount: string, wanted: string, wantedCount: string) =>
+      `Your list has more programs in ${more} (${moreCount}) than in ${wanted} (${wantedCount}), although ${wanted} has more stars.`,
+    dearer: (wanted: string, price: string, more: string, otherPrice: string) =>
+      `The next application in ${wanted} costs ${price}, in ${more} ${otherPrice}. So a dollar buys more chance in ${more}, with the stars counted.`,
+    chance: (more: string) => `For you, a dollar buys more chance in ${more}, with the stars counted.`,
+    all: (wanted: string) => `Every ${wanted} program that is open to you is in the list already.`,
+  },
   starNone: 'None',
   starCount: (n: number) => `${n} of 5`,
   pins: 'Always in the list',

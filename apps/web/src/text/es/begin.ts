@@ -4,8 +4,21 @@ import { count } from '../numbers.ts';
 export const begin: typeof en = {
   place: (n: number, of: number) => `Inicio guiado, paso ${n} de ${of}`,
   progress: 'Pasos del inicio guiado',
-  stepName: (n: number, name: string, answered: boolean) =>
-    answered ? `Paso ${n}: ${name}, respondido` : `Paso ${n}: ${name}`,
+  stepName: (n: number, name: string, stand: 'open' | 'answered' | 'wrong') => {
+    if (stand === 'wrong') return `Paso ${n}: ${name}, por corregir`;
+    return stand === 'answered' ? `Paso ${n}: ${name}, respondido` : `Paso ${n}: ${name}`;
+  },
+  forMatch: (year: string) => `Para el Match de ${year}`,
+  match: {
+    label: 'Año del Match que prepara',
+    why: (running: string, opened: string, next: string) =>
+      `Las solicitudes para el Match de ${running} se abrieron el ${opened}. Por eso ${next} es el próximo que todavía puede preparar desde el principio.`,
+    running: (year: string) => `${year} (ya abierto)`,
+    late: 'Solicitaría tarde, y muchos programas ya empezaron a leer. Nuestras probabilidades no lo cuentan.',
+  },
+  stopped: (field: string) =>
+    `Hay que corregir «${field}». Corríjalo o déjelo para después: no se pierde nada de lo que escribió.`,
+  goOnAnyway: 'Dejarlo para después y seguir',
   steps: {
     you: 'Quién es usted',
     school: 'Su facultad de medicina',

@@ -21,7 +21,7 @@ export const interviews: typeof english = {
   off: (n) => (n === 1 ? '1 entrevista se canceló' : `${n} entrevistas se cancelaron`),
   history: 'Lo que pasó hasta ahora',
   noneHere: 'Aún no hay entrevistas anotadas con este programa.',
-  notHere: 'En su temporada no hay ninguna postulación a este programa.',
+  notHere: 'En su temporada no hay ninguna solicitud a este programa.',
   empty: {
     title: 'Aún no hay entrevistas',
     says: 'Cuando llegue una invitación, agréguela aquí el mismo día, con su fecha límite. Así verá los dos relojes, los choques de horario y lo que sigue.',
@@ -64,7 +64,7 @@ export const interviews: typeof english = {
   program: {
     label: 'Programa',
     help: 'Busque por nombre, ciudad o código.',
-    helpApplied: 'Elija una de sus postulaciones o busque cualquier otro programa.',
+    helpApplied: 'Elija una de sus solicitudes o busque cualquier otro programa.',
     found: (n, words) => (n === 1 ? '1 programa' : `${words} programas`),
     applied: 'en su temporada',
     another: 'Elegir otro programa',

@@ -28,7 +28,7 @@ export const landing: typeof en = {
   openNote: 'YAML o JSON; por ejemplo, uno que descargó aquí.',
   continue: 'Seguir con su plan',
   continueNote: 'El perfil guardado en este dispositivo está abierto.',
-  restore: 'Restaurar un respaldo',
+  restore: 'Restaurar una copia de seguridad',
   programs: 'O vea primero todos los programas, sin un perfil',
   replaceWarning:
     'Un ejemplo, un comienzo nuevo o un archivo reemplazan el perfil guardado en este dispositivo. Descárguelo antes si quiere conservarlo. Un ejemplo o un archivo también se puede deshacer.',
@@ -44,7 +44,7 @@ export const landing: typeof en = {
     'Elige juntos los programas y los signals (las señales de interés que se envían con una solicitud), suma las tarifas y demuestra que ninguna lista dentro de su presupuesto es mejor.',
     'Explica por qué está cada programa y qué no pudimos averiguar sobre él.',
     'Nombra sus mayores riesgos y qué hacer con cada uno, con fechas hasta el Match Day.',
-    'Le acompaña durante la temporada: textos en sus propias palabras, entrevistas, lista de preferencias, SOAP y lo que viene después.',
+    'Le acompaña durante la temporada: textos en sus propias palabras, entrevistas, rank order list, SOAP y lo que viene después.',
   ],
   applied: '¿Ya postuló? Siga aquí su temporada',
   doesNotTitle: 'Qué no es',

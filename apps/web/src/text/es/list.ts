@@ -47,7 +47,17 @@ export const list: typeof en = {
   budgetEmpty: (budget: string) => `En blanco: usamos ${budget}.`,
   frontier: 'Lo que compra más dinero',
   stars: 'Especialidades',
-  starsHelp: 'Cuánto quiere cada una. Ninguna estrella significa que no postula ahí.',
+  starsHelp:
+    'Las estrellas dicen cuánto vale para usted un match ahí. Son un peso, no una cantidad de programas. Ninguna estrella significa que no postula ahí.',
+  starsAgainst: {
+    fact: (more: string, moreCount: string, wanted: string, wantedCount: string) =>
+      `Su lista tiene más programas de ${more} (${moreCount}) que de ${wanted} (${wantedCount}), aunque ${wanted} tiene más estrellas.`,
+    dearer: (wanted: string, price: string, more: string, otherPrice: string) =>
+      `La próxima solicitud en ${wanted} cuesta ${price}; en ${more}, ${otherPrice}. Por eso cada dólar da más probabilidad en ${more}, aun contando las estrellas.`,
+    chance: (more: string) =>
+      `En su caso, cada dólar da más probabilidad en ${more}, aun contando las estrellas.`,
+    all: (wanted: string) => `Todos los programas de ${wanted} abiertos a usted ya están en la lista.`,
+  },
   starNone: 'Ninguna',
   starCount: (n: number) => `${n} de 5`,
   pins: 'Siempre en la lista',

@@ -6,6 +6,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'text of at most 2,000 characters': 'un texto de 2,000 caracteres como máximo',
   'a date such as 2015-06-05, 5 June 2015 or June 2015; 05/06/2015 could be two different days':
     'una fecha, por ejemplo 2015-06-05, 5 de junio de 2015 o junio de 2015; 05/06/2015 podría ser dos días distintos',
+  'a date such as 2015-06-05, 5 June 2015 or June 2015; 05/06/2015 could be two different days. A year alone, such as 2015, is enough for an exam that you have taken':
+    'una fecha, por ejemplo 2015-06-05, 5 de junio de 2015 o junio de 2015; 05/06/2015 podría ser dos días distintos. Si ya presentó el examen, basta con el año; por ejemplo, 2015',
   'a country other than the United States, if you are not a US citizen':
     'un país distinto de Estados Unidos, si no tiene ciudadanía estadounidense',
   'false for a US citizen': 'no: quien tiene ciudadanía estadounidense no necesita visa',
@@ -35,6 +37,11 @@ export const profile: typeof en = {
   mustBe: (expected: string) => `El valor esperado es: ${expected}.`,
   dateRead: (date: string) => `Leemos: ${date}.`,
   dayTaken: (day: string) => `Sin el día, contamos con el ${day}.`,
+  whichDay: 'Esto puede ser dos días distintos. ¿Cuál de los dos es?',
+  monthToo: 'Escriba también el mes; por ejemplo, junio de 2021. Aquí no podemos contar solo con el año.',
+  yearTaken: (year: string) => `Contamos con cualquier día de ${year}. Con el mes podemos decirle más.`,
+  yearOpen: 'Escriba también el mes. Sin él no sabemos si ya presentó este examen, así que cuenta sin fecha.',
+  sumRead: (sum: string) => `Leemos: ${sum}.`,
   missing: (expected: string) => `Falta este dato. El valor esperado es: ${expected}.`,
   warnings: 'Por favor, revise esto',
   undo: 'Deshacer el último cambio',
@@ -83,6 +90,7 @@ export const profile: typeof en = {
     exam: 'Examen',
     date: 'Fecha',
     dateHelp: '2015-06-05 o junio de 2015',
+    yearHelp: 'junio de 2015 o 2015',
     score: 'Puntaje',
     result: 'Resultado',
     pass: 'Aprobado',

@@ -209,7 +209,7 @@ export const rank: typeof english = {
     who: 'Su pareja postula como',
     whoUnknown: 'Igual que usted (no se dijo)',
     about:
-      'De su pareja solo sabemos esto. Por eso contamos un postulante medio de ese tipo, y la probabilidad verdadera puede ser muy distinta.',
+      'De su pareja solo sabemos esto. Por eso contamos un solicitante medio de ese tipo, y la probabilidad verdadera puede ser muy distinta.',
     counts: (n: number, most: number) => `${pairs(n)} de ${count(most)} como máximo`,
     add: 'Agregar un par',
     own: 'Su programa',

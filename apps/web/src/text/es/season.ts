@@ -3,7 +3,7 @@ import { tracker } from './tracker.ts';
 
 export const season: typeof english = {
   title: 'La temporada',
-  lede: 'Cada postulación, en qué punto está y qué significa para su probabilidad.',
+  lede: 'Cada solicitud, en qué punto está y qué significa para su probabilidad.',
   frame: {
     trouble: {
       full: 'Este dispositivo no tiene más espacio, así que sus últimos cambios no se guardan. Descargue una copia de seguridad antes de cerrar la página.',

@@ -40,7 +40,7 @@ export const shell: typeof en = {
   themeLabel: (to: string) => `Cambiar al tema ${to.toLowerCase()}`,
   language: 'Idioma',
   languageLoses:
-    'Su plan no está guardado en este dispositivo, y al cambiar de idioma la página se carga otra vez. Descargue antes un respaldo, o pulse una vez más para seguir sin él.',
+    'Su plan no está guardado en este dispositivo, y al cambiar de idioma la página se carga otra vez. Descargue antes una copia de seguridad, o pulse una vez más para seguir sin ella.',
   languageNotKept: 'Este navegador no nos deja guardar su elección. Cambie el idioma del navegador.',
   engineEnglish:
     'Las explicaciones y los consejos de esta página todavía están en inglés. El resto está en español.',
@@ -55,7 +55,7 @@ export const shell: typeof en = {
   storageLost: 'Este navegador dejó de guardar y sus últimos cambios no se guardaron.',
   stillSafe: (when: string) =>
     `Lo que tenía el ${when} está a salvo en este dispositivo. Lo que cambió después está solo en esta página.`,
-  saveYourself: 'Descargue un respaldo antes de cerrar la página. Contiene todo lo que escribió.',
+  saveYourself: 'Descargue una copia de seguridad antes de cerrar la página. Contiene todo lo que escribió.',
   saveAgain: 'Intentar guardar otra vez',
   newer:
     'Una versión más nueva de Matchwright escribió lo que está guardado en este dispositivo. Está a salvo. Vuelva a cargar la página para tener esa versión.',

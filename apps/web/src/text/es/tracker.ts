@@ -1,7 +1,7 @@
 import type { tracker as english } from '../en/tracker.ts';
 import { count } from '../numbers.ts';
 
-const applications = (n: number) => (n === 1 ? '1 postulación' : `${count(n)} postulaciones`);
+const applications = (n: number) => (n === 1 ? '1 solicitud' : `${count(n)} solicitudes`);
 
 export const tracker: typeof english = {
   applications,
@@ -23,11 +23,11 @@ export const tracker: typeof english = {
   signalUnknown: 'Sin anotar',
 
   start: {
-    title: 'Traiga sus postulaciones',
+    title: 'Traiga sus solicitudes',
     help: 'Elija el camino que le cueste menos. Puede usar varios y deshacer cada paso.',
-    more: 'Agregar más postulaciones',
+    more: 'Agregar más solicitudes',
     byList: 'Desde su lista',
-    byListHelp: 'Cada programa de su lista pasa a ser una postulación prevista, con su signal.',
+    byListHelp: 'Cada programa de su lista pasa a ser una solicitud prevista, con su signal.',
     takeList: (n: number) => (n === 1 ? 'Traer mi lista de 1 programa' : `Traer mi lista de ${n} programas`),
     noList: 'Su lista todavía no tiene programas.',
     toList: 'Ir a su lista',
@@ -53,13 +53,13 @@ export const tracker: typeof english = {
     followed: 'En su temporada',
     byTotals: 'Solo los totales',
     byTotalsHelp:
-      'Si no anota cada postulación, sus totales bastan para una primera respuesta. Cuentan donde una especialidad no tiene ninguna postulación enviada una por una.',
-    sent: 'Postulaciones enviadas',
+      'Si no anota cada solicitud, sus totales bastan para una primera respuesta. Cuentan donde una especialidad no tiene ninguna solicitud enviada una por una.',
+    sent: 'Solicitudes enviadas',
     invited: 'Invitaciones a entrevista',
     ranked: 'Programas en su rank order list',
     totalWrong: 'Escriba un número entero de 0 a 5,000, o déjelo vacío.',
-    totalMissing: 'Indique primero cuántas postulaciones envió.',
-    moreInvited: 'Hay más invitaciones que postulaciones. Revise los dos números.',
+    totalMissing: 'Indique primero cuántas solicitudes envió.',
+    moreInvited: 'Hay más invitaciones que solicitudes. Revise los dos números.',
     bySeasonFile: 'Desde un archivo de temporada',
     bySeasonFileHelp:
       'El archivo YAML que descargó aquí o que lee la línea de comandos. Ocupa el lugar de esta temporada. Puede deshacerlo.',
@@ -72,7 +72,7 @@ export const tracker: typeof english = {
     pasted: 'lo que pegó',
     refused: (name: string) => `No podemos usar ${name}`,
     found: (n: number, name: string) =>
-      n === 0 ? `No encontramos ninguna postulación en ${name}.` : `Leímos ${applications(n)} en ${name}.`,
+      n === 0 ? `No encontramos ninguna solicitud en ${name}.` : `Leímos ${applications(n)} en ${name}.`,
     news: (added: number, changed: number, same: number) =>
       `Nuevas: ${count(added)}. Con novedades: ${count(changed)}. Ya estaban: ${count(same)}.`,
     columnsRead: (names: string) => `Leímos estas columnas: ${names}.`,
@@ -81,7 +81,7 @@ export const tracker: typeof english = {
       n === 1 ? 'No pudimos reconocer este programa' : `No pudimos reconocer estos ${count(n)} programas`,
     first: 'Revise estas',
     remarks: (n: number) => (n === 1 ? '1 fila por revisar' : `${count(n)} cosas por revisar`),
-    use: (n: number) => (n === 1 ? 'Agregar esta postulación' : `Agregar estas ${count(n)} postulaciones`),
+    use: (n: number) => (n === 1 ? 'Agregar esta solicitud' : `Agregar estas ${count(n)} solicitudes`),
     nothingNew: 'Aquí no hay nada nuevo.',
     cancel: 'Dejarlo',
     tooLarge:
@@ -113,10 +113,10 @@ export const tracker: typeof english = {
   },
 
   table: {
-    title: 'Sus postulaciones',
+    title: 'Sus solicitudes',
     shown: (n: number, all: number) =>
       n === all ? applications(all) : `${count(n)} de ${applications(all)}`,
-    none: 'Ninguna postulación cumple estos filtros.',
+    none: 'Ninguna solicitud cumple estos filtros.',
     clear: 'Ver todas',
     views: 'Cómo verlas',
     list: 'Tabla',
@@ -182,8 +182,8 @@ export const tracker: typeof english = {
   },
 
   one: {
-    back: 'Todas las postulaciones',
-    gone: 'Esta postulación no está en su temporada',
+    back: 'Todas las solicitudes',
+    gone: 'Esta solicitud no está en su temporada',
     goneHelp: 'La quitó, o la dirección viene de otro dispositivo.',
     now: 'En qué punto está',
     history: 'Qué pasó y cuándo',
@@ -213,7 +213,7 @@ export const tracker: typeof english = {
     notes: 'Notas',
     toProgram: 'Sus datos y la probabilidad de usted',
     toInterviews: 'Sus entrevistas',
-    remove: 'Quitar esta postulación',
+    remove: 'Quitar esta solicitud',
     unknownTitle: '¿Qué programa es?',
     unknownHelp:
       'No pudimos saber qué programa es, así que ninguna probabilidad lo cuenta. Búsquelo aquí y contará.',
@@ -252,8 +252,8 @@ export const tracker: typeof english = {
     sentFirst: '¿Ya las envió?',
     sentFirstHelp: (n: number) =>
       n === 1
-        ? 'Hay 1 postulación prevista. Diga cuándo la envió y empieza la comparación.'
-        : `Hay ${count(n)} postulaciones previstas. Diga cuándo las envió y empieza la comparación.`,
+        ? 'Hay 1 solicitud prevista. Diga cuándo la envió y empieza la comparación.'
+        : `Hay ${count(n)} solicitudes previstas. Diga cuándo las envió y empieza la comparación.`,
     sentDay: 'Las envió el',
     markSent: (n: number) => (n === 1 ? 'Marcarla como enviada' : `Marcar las ${count(n)} como enviadas`),
     question: 'Este número pregunta: con las entrevistas que tiene y las que aún pueden llegar, ¿hará match?',

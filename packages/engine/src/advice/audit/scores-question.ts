@@ -1,5 +1,5 @@
 import { inARow, say } from '@matchwright/speech';
-import { dateWords } from '../../dates/date-words.ts';
+import { onDate } from '../../dates/date-words.ts';
 import { counted, listed } from '../../words/word-forms.ts';
 import type { Finding } from '../finding.ts';
 import { EXAM_NAMES } from '../names.ts';
@@ -74,12 +74,9 @@ function growthShown(situation: Situation): string[] {
   const after = (['step1', 'step2ck'] as const).flatMap((exam) => {
     const { failed, passed, passedOn } = situation.exam(exam);
     const name = exam === 'step1' ? 'Step 1' : 'Step 2 CK';
-    return failed > 0 && passed && passedOn ? [say`${name} passed on ${dateWords(passedOn)}`] : [];
+    return failed > 0 && passed && passedOn ? [say`${name} passed ${onDate(passedOn)}`] : [];
   });
   const { passed, passedOn } = situation.exam('step3');
   if (!passed) return after;
-  return [
-    ...after,
-    passedOn ? say`${EXAM_NAMES.step3} passed on ${dateWords(passedOn)}` : say`Step 3 passed`,
-  ];
+  return [...after, passedOn ? say`${EXAM_NAMES.step3} passed ${onDate(passedOn)}` : say`Step 3 passed`];
 }

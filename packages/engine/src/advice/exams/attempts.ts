@@ -1,5 +1,6 @@
 import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
+import { isYear, lastDayBy } from '../../dates/iso-date.ts';
 import { counted } from '../../words/word-forms.ts';
 import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
@@ -39,7 +40,8 @@ export function attemptCount(situation: Situation, exam: UsmleStep): AttemptCoun
   const next: NextAttempt = passed
     ? { status: 'any-day' }
     : nextAttempt(
-        taken.map(({ date }) => date),
+        // Of a year alone the last day counts: a day that is too early would be refused.
+        taken.map(({ date }) => date && lastDayBy(today, date)),
         rule,
       );
   const status = passed
@@ -66,7 +68,14 @@ export function attemptCount(situation: Situation, exam: UsmleStep): AttemptCoun
   const limit = attemptLimitOn(situation, today);
   return {
     ...count,
-    says: sentences(count, today, examWindow(situation)?.status === 'lapsed'),
+    says: [
+      ...sentences(count, today, examWindow(situation)?.status === 'lapsed'),
+      ...(earliest && earliest > today && taken.some(({ date }) => date && isYear(date))
+        ? [
+            say`You gave the year of an attempt alone, so we count with its last day. Enter the day: you may be allowed sooner.`,
+          ]
+        : []),
+    ],
     sources: [
       ...new Set([
         ...(limit ? [limit.source] : []),

@@ -1,8 +1,8 @@
 /** The decision about the second exam in sentences. */
 
 import { say } from '@matchwright/speech';
-import { dateWords } from '../../dates/date-words.ts';
-import { addDays } from '../../dates/iso-date.ts';
+import { dateWords, onDate } from '../../dates/date-words.ts';
+import { addDays, firstDay, lastDayBy } from '../../dates/iso-date.ts';
 import { gainWords } from '../../words/chance-words.ts';
 import { listed } from '../../words/word-forms.ts';
 import { EXAM_NAMES, SPECIALTY_NAMES } from '../names.ts';
@@ -161,10 +161,13 @@ function openResult(situation: Situation, exam: Booking['exam']): string {
   if (date === undefined)
     return say`Your profile has a ${name} attempt without a date and a result. Enter what you know of it.`;
   const { short, long } = scoreDelay(situation);
-  const [from, to] = [addDays(date, 7 * short), addDays(date, 7 * long)];
+  const [from, to] = [
+    addDays(firstDay(date), 7 * short),
+    addDays(lastDayBy(situation.today, date), 7 * long),
+  ];
   if (to < situation.today)
-    return say`You took ${name} on ${dateWords(date)}. The score should be there by now. Enter it to see what it changes.`;
-  return say`You took ${name} on ${dateWords(date)}. Expect the score between ${dateWords(from)} and ${dateWords(to)}.`;
+    return say`You took ${name} ${onDate(date)}. The score should be there by now. Enter it to see what it changes.`;
+  return say`You took ${name} ${onDate(date)}. Expect the score between ${dateWords(from)} and ${dateWords(to)}.`;
 }
 
 /** Why, the most telling first: the target, what points are worth, the day, the limits. */

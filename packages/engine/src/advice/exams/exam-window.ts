@@ -1,7 +1,7 @@
 import type { ExamAttempt } from '@matchwright/inputs';
 import { say } from '@matchwright/speech';
-import { dateWords } from '../../dates/date-words.ts';
-import { daysBetween } from '../../dates/iso-date.ts';
+import { dateWords, onDate } from '../../dates/date-words.ts';
+import { daysBetween, firstDay, isYear, lastDay, lastDayBy } from '../../dates/iso-date.ts';
 import { counted } from '../../words/word-forms.ts';
 import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
@@ -11,9 +11,9 @@ import { lastDayOfYears } from './test-days.ts';
 /** ECFMG's period for passing Step 1 and Step 2 CK, counted from the first pass. */
 export interface ExamWindow {
   status: 'certified' | 'not-started' | 'running' | 'complete' | 'lapsed' | 'cannot-tell';
-  /** The first pass. */
+  /** The first pass; its date may be a year alone. */
   first: { exam: ExamAttempt['exam']; date: string; path: string } | null;
-  /** Last day on which the other Step may be passed, ISO. */
+  /** Last day on which the other Step may be passed, ISO; the earliest one it can be where only the year of a pass is known. */
   ends: string | null;
   /** Days from today to `ends`; negative when it is over. */
   daysLeft: number | null;
@@ -64,7 +64,7 @@ export function examWindow(situation: Situation): ExamWindow | null {
   const undated = passes.filter(({ date }) => date === undefined);
   const [first, second] = passes
     .filter((pass): pass is Pass & { date: string } => pass.date !== undefined)
-    .sort((a, b) => a.date.localeCompare(b.date));
+    .sort((a, b) => firstDay(a.date).localeCompare(firstDay(b.date)));
   if (undated.length > 0 || !first)
     return {
       ...about,
@@ -75,8 +75,30 @@ export function examWindow(situation: Situation): ExamWindow | null {
         say`ECFMG gives you ${years} years from your first passed Step. We need the date of each pass to count them.`,
       ],
     };
-  const ends = lastDayOfYears(first.date, years);
-  return { ...about, first, ends, ...judged(situation.today, first, second, ends, years) };
+  const ends = lastDayOfYears(firstDay(first.date), years);
+  const latest = lastDayOfYears(lastDayBy(situation.today, first.date), years);
+  if (isOpen(situation.today, second, ends, latest))
+    return {
+      ...about,
+      ...nothing,
+      status: 'cannot-tell',
+      missing: [first, second].flatMap((pass) => (pass && isYear(pass.date) ? [`${pass.path}.date`] : [])),
+      says: [
+        say`ECFMG gives you ${years} years from your first passed Step. Yours end between ${dateWords(ends)} and ${dateWords(latest)}. Enter the day of each pass: it decides whether both Steps count.`,
+      ],
+    };
+  return { ...about, first, ends, ...judged(situation.today, first, second, { ends, latest }, years) };
+}
+
+/** Whether the year of a pass alone leaves open if the window was met, or has ended. */
+function isOpen(
+  today: string,
+  second: (Pass & { date: string }) | undefined,
+  ends: string,
+  latest: string,
+): boolean {
+  if (second === undefined) return ends < today && today <= latest;
+  return lastDay(second.date) > ends && firstDay(second.date) <= latest;
 }
 
 /** Last day on which an exam still meets the running window, the day itself included; null when none runs for it. */
@@ -97,12 +119,12 @@ function judged(
   today: string,
   first: Pass & { date: string },
   second: (Pass & { date: string }) | undefined,
-  ends: string,
+  { ends, latest }: { ends: string; latest: string },
   years: number,
 ): Pick<ExamWindow, 'status' | 'daysLeft' | 'says'> {
-  const began = say`You passed ${EXAM_NAMES[first.exam]} on ${dateWords(first.date)}.`;
+  const began = say`You passed ${EXAM_NAMES[first.exam]} ${onDate(first.date)}.`;
   const lost = say`That first pass no longer counts for ECFMG certification. Ask ECFMG what you may do.`;
-  if (second && second.date <= ends)
+  if (second && lastDay(second.date) <= ends)
     return {
       status: 'complete',
       daysLeft: null,
@@ -114,7 +136,7 @@ function judged(
       daysLeft: null,
       says: [
         began,
-        say`You passed ${EXAM_NAMES[second.exam]} more than ${years} years later, after ${dateWords(ends)}.`,
+        say`You passed ${EXAM_NAMES[second.exam]} more than ${years} years later, after ${dateWords(latest)}.`,
         lost,
       ],
     };
@@ -124,7 +146,7 @@ function judged(
     return {
       status: 'lapsed',
       daysLeft,
-      says: [began, say`The ${years} years ended on ${dateWords(ends)}.`, lost],
+      says: [began, say`The ${years} years ended on ${dateWords(latest)}.`, lost],
     };
   return {
     status: 'running',
@@ -133,6 +155,11 @@ function judged(
       began,
       say`You must pass ${other} on or before ${dateWords(ends)}. That is ${counted(daysLeft, 'day')} from now.`,
       say`After that day, the first pass no longer counts for ECFMG certification.`,
+      ...(ends < latest
+        ? [
+            say`You gave the year of that pass alone, so this is the earliest end. It may be as late as ${dateWords(latest)}. Enter the day to know.`,
+          ]
+        : []),
     ],
   };
 }

@@ -136,3 +136,50 @@ describe('states', () => {
     for (const { source } of states) expect(situation.facts.sources[source]).toBeDefined();
   });
 });
+
+describe('a pass or an attempt of which only the year is known', () => {
+  const TODAY = '2026-11-23';
+  const passed = (exam: string, date: string) => ({ exam, date, result: 'pass' });
+  const windowOf = (...exams: Record<string, unknown>[]) => examWindow(situationOf({ exams }, TODAY));
+
+  test('the window ends on the earliest day that it can, and the latest is said', () => {
+    const window = windowOf(passed('step1', '2021'));
+    expect(window).toMatchObject({ status: 'running', ends: '2028-01-01' });
+    expect(window?.says.join(' ')).toMatch(/in 2021.*1 January 2028.*31 December 2028/);
+    expect(windowOf(passed('step1', '2026'))?.says.join(' ')).toContain('23 November 2033');
+  });
+
+  test('where the year leaves open if it has ended, or was met, the day is asked for', () => {
+    const open = { status: 'cannot-tell', ends: null, missing: ['exams[0].date'] };
+    expect(windowOf(passed('step1', '2019'))).toMatchObject(open);
+    expect(windowOf(passed('step1', '2018'))).toMatchObject({ status: 'lapsed' });
+    expect(windowOf(passed('step1', '2019'), passed('step2ck', '2026-06-01'))).toMatchObject(open);
+    expect(windowOf(passed('step1', '2020'), passed('step2ck', '2026'))).toMatchObject({
+      status: 'complete',
+    });
+  });
+
+  test('it says of every day of the year what is true of it, or that it cannot tell', () => {
+    const second = passed('step2ck', '2026-03-01');
+    for (const year of ['2017', '2018', '2019', '2020']) {
+      const ofYear = windowOf(passed('step1', year), second)?.status;
+      const days = ['01-01', '02-28', '03-01', '03-02', '07-15', '12-31'];
+      const ofDays = new Set(days.map((day) => windowOf(passed('step1', `${year}-${day}`), second)?.status));
+      expect([year, ofYear]).toEqual([year, ofDays.size > 1 ? 'cannot-tell' : [...ofDays][0]]);
+    }
+  });
+
+  test('a next attempt is never promised too early', () => {
+    const count = attemptCount(
+      situationOf({ exams: fails('step1', '2025', '2026-01-10', '2026-09-10') }, TODAY),
+      'step1',
+    );
+    expect(count.earliest).toBe('2027-03-10');
+    expect(count.says.join(' ')).toContain('the year of an attempt alone');
+    const latest = attemptCount(
+      situationOf({ exams: fails('step1', '2024-01-10', '2025-01-10', '2026') }, TODAY),
+      'step1',
+    );
+    expect(latest.earliest).toBe('2027-05-23');
+  });
+});

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '../../dates/iso-date.ts';
+import { addDays, addMonths, lastDayBy } from '../../dates/iso-date.ts';
 import type { Situation } from '../situation.ts';
 
 /** Exams that the plan makes room for. */
@@ -50,7 +50,7 @@ export function booked(situation: Situation, exam: PlannedExam): string | null {
 export function expectedResult(situation: Situation, exam: PlannedExam, days: number): string | null {
   const date = situation.exam(exam).open?.date;
   if (date === undefined || date > situation.today) return null;
-  const result = addDays(date, days);
+  const result = addDays(lastDayBy(situation.today, date), days);
   return result >= situation.today ? result : null;
 }
 
@@ -66,7 +66,9 @@ export function mayTry(situation: Situation, exam: PlannedExam): boolean {
  * for earlier attempts and when the days are not known.
  */
 export function retakeFrom(situation: Situation, exam: PlannedExam): string | null {
-  const dates = situation.exam(exam).attempts.flatMap(({ date, result }) => (date && result ? [date] : []));
+  const dates = situation
+    .exam(exam)
+    .attempts.flatMap(({ date, result }) => (date && result ? [lastDayBy(situation.today, date)] : []));
   const [first, latest] = [dates[0], dates.at(-1)];
   if (!exam.startsWith('step') || dates.length < 3 || !first || !latest) return null;
   const afterFirst = addMonths(first, situation.figure('advice.plan.fourth_attempt_after_first_months'));

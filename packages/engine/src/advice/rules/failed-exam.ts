@@ -2,7 +2,7 @@
 
 import type { Exam } from '@matchwright/facts';
 import { say } from '@matchwright/speech';
-import { addMonths } from '../../dates/iso-date.ts';
+import { addMonths, lastDayBy } from '../../dates/iso-date.ts';
 import { feeOf } from '../../whatif/parameters.ts';
 import { closedPrograms } from '../closed-programs.ts';
 import { windowEndFor } from '../exams/exam-window.ts';
@@ -75,7 +75,11 @@ function notBefore(
   const first = used[0]?.date;
   const latest = used.at(-1)?.date;
   if (first === undefined || latest === undefined) return null;
-  const day = [addMonths(first, wait.first), addMonths(latest, wait.latest)].sort()[1] as string;
+  // Of a year alone the last day counts: a day that is too early would be refused.
+  const day = [
+    addMonths(lastDayBy(today, first), wait.first),
+    addMonths(lastDayBy(today, latest), wait.latest),
+  ].sort()[1] as string;
   return day <= today ? 'now' : day;
 }
 

@@ -1,7 +1,7 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import type { Experience, Profile } from '@matchwright/inputs';
 import { inARow, say } from '@matchwright/speech';
-import { dateWords } from '../../dates/date-words.ts';
+import { dateWords, onDate } from '../../dates/date-words.ts';
 import { capitalised, counted } from '../../words/word-forms.ts';
 import { countryName, EXAM_NAMES, FIELD_WORDS, languageName } from '../names.ts';
 import type { Situation } from '../situation.ts';
@@ -62,7 +62,7 @@ function exams(situation: Situation): Found[] {
       return [];
     const name = EXAM_NAMES[exam];
     const says = lined([
-      date ? say`${name} passed on ${dateWords(date)}` : say`${name} passed`,
+      date ? say`${name} passed ${onDate(date)}` : say`${name} passed`,
       ...(score ? [say`score ${score}`] : []),
       ...(failed > 0 ? [say`after a failed attempt`] : []),
     ]);

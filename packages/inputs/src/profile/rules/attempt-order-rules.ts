@@ -1,4 +1,5 @@
 import type { Exam } from '@matchwright/facts';
+import { firstDay, lastDay } from '../../iso-date.ts';
 import { conflict, formatPath } from '../../issue.ts';
 import type { ProfileContext } from '../profile-context.ts';
 import { EXAMS } from '../profile-schema.ts';
@@ -36,15 +37,22 @@ function checkLimit(exam: Exam, attempts: PlacedAttempt[], context: ProfileConte
   let date: string | undefined;
   attempts.forEach((entry, index) => {
     date = entry.attempt.date ?? date;
-    const limit = date === undefined ? null : context.attemptLimit(date);
-    if (limit === null || index + 1 <= limit.value) return;
+    const limit = date === undefined ? null : limitOn(date, context);
+    if (limit === null || index + 1 <= limit) return;
     const message =
-      `${formatPath(entry.place)} is attempt ${index + 1} at ${EXAM_NAMES[exam]}, but on ${date} the limit was ` +
-      `${limit.value} attempts, the pass included. Remove an attempt that is written twice, or correct its date.`;
+      `${formatPath(entry.place)} is attempt ${index + 1} at ${EXAM_NAMES[exam]}, but ${date?.length === 4 ? 'in' : 'on'} ${date} the limit was ` +
+      `${limit} attempts, the pass included. Remove an attempt that is written twice, or correct its date.`;
     report.issues.push(
-      conflict(entry.place, `at most ${limit.value} attempts at ${EXAM_NAMES[exam]}`, entry.attempt, message),
+      conflict(entry.place, `at most ${limit} attempts at ${EXAM_NAMES[exam]}`, entry.attempt, message),
     );
   });
+}
+
+/** The highest limit of the days that a date can mean; null when there was none on one of them. */
+function limitOn(date: string, context: ProfileContext): number | null {
+  const limits = [firstDay(date), lastDay(date)].map((day) => context.attemptLimit(day)?.value ?? null);
+  const known = limits.filter((value) => value !== null);
+  return known.length < limits.length ? null : Math.max(...known);
 }
 
 /** Step 3 is open only to those who passed Step 1 and Step 2 CK. */
@@ -56,9 +64,9 @@ function checkStep3Last(ordered: PlacedAttempt[], report: Report): void {
     for (const { attempt, place } of ordered) {
       if (attempt.exam !== 'step3') continue;
       const passDate = pass?.attempt.date;
-      if (attempt.date !== undefined && passDate !== undefined && attempt.date <= passDate) {
+      if (attempt.date !== undefined && passDate !== undefined && comesTooEarly(attempt.date, passDate)) {
         const message =
-          `${formatPath(place)}.date is ${attempt.date}, but ${EXAM_NAMES[exam]} was passed on ${passDate}. Step 3 can ` +
+          `${formatPath(place)}.date is ${attempt.date}, but ${EXAM_NAMES[exam]} was passed ${passDate.length === 4 ? 'in' : 'on'} ${passDate}. Step 3 can ` +
           'only be taken after Step 1 and Step 2 CK are passed. Correct one of the two dates.';
         const expected = `a date after the pass of ${EXAM_NAMES[exam]}, ${passDate}`;
         report.issues.push(conflict([...place, 'date'], expected, attempt.date, message));
@@ -69,4 +77,9 @@ function checkStep3Last(ordered: PlacedAttempt[], report: Report): void {
       }
     }
   }
+}
+
+/** Years alone that overlap may be in the right order. */
+function comesTooEarly(date: string, pass: string): boolean {
+  return lastDay(date) <= firstDay(pass);
 }

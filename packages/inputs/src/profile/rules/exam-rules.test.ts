@@ -256,3 +256,87 @@ test.each([
     `the score ${score} is ${words}, the passing score of Step 2 CK on 2024-03-15`,
   );
 });
+
+describe('a year alone is a date of an exam that was taken', () => {
+  const dates = (...attempts: Record<string, unknown>[]) =>
+    accepted(exams(...attempts)).profile.exams.map(({ date }) => date);
+
+  test('it stays as it was written, as a number too, and nothing is reported as changed', () => {
+    const parsed = accepted(exams({ exam: 'step1', date: 2021, result: 'pass' }));
+    expect(parsed.profile.exams[0]?.date).toBe('2021');
+    expect(parsed.repairs.filter((one) => one.startsWith('exams'))).toEqual([]);
+  });
+
+  test('a score has the result that it has on every day of that year, else none', () => {
+    const month = (n: number) => String(n).padStart(2, '0');
+    for (let year = 2014; year <= 2025; year++)
+      for (const score of [202, 208, 209, 213, 214, 217, 218]) {
+        const monthly = Array.from({ length: 12 }, (_, n) =>
+          result({ exam: 'step2ck', date: `${year}-${month(n + 1)}-15`, score }),
+        );
+        const [only, ...others] = new Set(monthly);
+        const read = result({ exam: 'step2ck', date: String(year), score });
+        expect([year, score, read]).toEqual([year, score, others.length > 0 ? null : only]);
+      }
+  });
+
+  test('a score between two passing scores of its year asks for the month, and a result given stands', () => {
+    const between = { exam: 'step2ck', date: '2022', score: 211 };
+    expect(accepted(exams(between)).warnings).toEqual([expect.stringMatching(/211.*2022.*209.*214.*month/)]);
+    for (const said of ['pass', 'fail']) expect(result({ ...between, result: said })).toBe(said);
+  });
+
+  test('attempts whose order it leaves open stay as written; those that are certain are sorted', () => {
+    const fail = { exam: 'step1', result: 'fail' };
+    expect(dates({ ...fail, date: '2021-05-10' }, { exam: 'step1', date: '2021', result: 'pass' })).toEqual([
+      '2021-05-10',
+      '2021',
+    ]);
+    expect(dates({ exam: 'step1', date: '2022', result: 'pass' }, { ...fail, date: '2021' })).toEqual([
+      '2021',
+      '2022',
+    ]);
+  });
+
+  test('a limit that rose or fell in that year is not held against the person', () => {
+    const fails = (n: number, date: string) =>
+      exams(...Array.from({ length: n }, () => ({ exam: 'step1', date, result: 'fail' })));
+    expect(fails(6, '2021').ok).toBe(true);
+    expect(fails(7, '2021').ok).toBe(false);
+    expect(fails(5, '2022').ok).toBe(false);
+  });
+
+  test('Step 3 in the year of a pass may have come after it', () => {
+    const step3 = (date: string) =>
+      exams({ exam: 'step2ck', date: '2021', result: 'pass' }, { exam: 'step3', date, result: 'pass' });
+    expect(step3('2021').ok).toBe(true);
+    expect(step3('2021-02-01').ok).toBe(true);
+    expect(step3('2020-12-01').ok).toBe(false);
+  });
+
+  test.each([
+    [{ exam: 'step3', date: '2026' }, undefined],
+    [{ exam: 'step3', date: '2027' }, undefined],
+    [{ exam: 'step3', date: '2027', score: 220 }, undefined],
+    [{ exam: 'step3', date: '2026', score: 220 }, '2026'],
+    [{ exam: 'step3', date: '2026', result: 'fail' }, '2026'],
+    [{ exam: 'step3', date: '2025' }, '2025'],
+  ])('of %j the date counts as %s, and the month is asked for where it has none', (attempt, date) => {
+    const parsed = accepted(exams(attempt));
+    expect(parsed.profile.exams[0]?.date).toBe(date);
+    expect(parsed.warnings.some((one) => one.includes('Write the month'))).toBe(date === undefined);
+  });
+
+  test('years that no exam can have are refused', () => {
+    expect(places(exams({ exam: 'step1', date: '1985' }))).toEqual(['exams[0].date']);
+    expect(places(exams({ exam: 'step1', date: '2051' }))).toEqual(['exams[0].date']);
+    expect(exams({ exam: 'step1', date: '1992', result: 'pass' }).ok).toBe(true);
+  });
+
+  test('a score set afterwards gives the result anew', () => {
+    const { profile } = accepted(exams({ exam: 'step2ck', date: '2024', score: 213 }));
+    expect(profile.exams[0]?.result).toBe('fail');
+    const set = setFields(profile, ['exams[0].score=240'], context);
+    expect(accepted(set).profile.exams[0]?.result).toBe('pass');
+  });
+});

@@ -1,5 +1,5 @@
 import type { Exam } from '@matchwright/facts';
-import { addYears } from '../../iso-date.ts';
+import { addYears, firstDay, isYear, lastDay } from '../../iso-date.ts';
 import { conflict, formatPath, type Path, wrongValue } from '../../issue.ts';
 import type { ProfileContext } from '../profile-context.ts';
 import type { ExamAttempt } from '../profile-schema.ts';
@@ -36,11 +36,12 @@ export function settleExams(candidate: Candidate, context: ProfileContext, repor
 }
 
 function settleAttempt(
-  attempt: ExamAttempt,
+  entered: ExamAttempt,
   place: Path,
   context: ProfileContext,
   report: Report,
 ): ExamAttempt {
+  const attempt = withoutOpenYear(entered, place, context, report);
   const dateHolds = checkDate(attempt, place, context, report);
   const scoreHolds = checkScale(attempt, place, report);
   const { exam, date, score, result } = attempt;
@@ -53,25 +54,76 @@ function settleAttempt(
   }
   if (scoreHolds && date === undefined) warnUndatedFail(attempt, place, context, report);
   if (!dateHolds || !scoreHolds || date === undefined || score === undefined) return attempt;
-  const passing = context.passingScore(exam, date);
+  const passing = passingOn(exam, date, context);
   if (passing === null) return attempt;
-  const earned = score >= passing.value ? 'pass' : 'fail';
+  if (score >= passing.lowest && score < passing.highest) {
+    if (result === null) report.warnings.push(betweenScores(attempt, place, passing));
+    return attempt;
+  }
+  const earned = score >= passing.highest ? 'pass' : 'fail';
   if (result !== null && result !== earned) {
     const side = earned === 'pass' ? 'at or above' : 'below';
     const message =
-      `${formatPath(place)}.result is ${result}, but the score ${score} is ${side} ${passing.value}, the passing ` +
-      `score of ${EXAM_NAMES[exam]} on ${date}. Correct the score, the date or the result; a known score is enough ` +
+      `${formatPath(place)}.result is ${result}, but the score ${score} is ${side} ${passing.highest}, the passing ` +
+      `score of ${EXAM_NAMES[exam]} ${isYear(date) ? 'in' : 'on'} ${date}. Correct the score, the date or the result; a known score is enough ` +
       'without a result.';
     report.issues.push(
       conflict(
         [...place, 'result'],
-        `${earned}, because the passing score was ${passing.value}`,
+        `${earned}, because the passing score was ${passing.highest}`,
         result,
         message,
       ),
     );
   }
   return { ...attempt, result: earned };
+}
+
+/** The passing scores in force on the days that a date can mean: one, or two when it changed in that year. */
+function passingOn(
+  exam: Exam,
+  date: string,
+  context: ProfileContext,
+): { lowest: number; highest: number } | null {
+  const scores = [firstDay(date), lastDay(date)].map((day) => context.passingScore(exam, day)?.value ?? null);
+  const known = scores.filter((value) => value !== null);
+  if (known.length < scores.length) return null;
+  return { lowest: Math.min(...known), highest: Math.max(...known) };
+}
+
+function betweenScores(
+  { exam, date, score }: ExamAttempt,
+  place: Path,
+  { lowest, highest }: { lowest: number; highest: number },
+): string {
+  return (
+    `${formatPath(place)} has the score ${score}, but in ${date} the passing score of ${EXAM_NAMES[exam]} rose from ${lowest} to ` +
+    `${highest}. Write the month, or say if it was a pass.`
+  );
+}
+
+/**
+ * A year alone is enough for an exam that was taken. Of this year or a later one, without a result, nobody can tell
+ * whether it was taken or when it will be, so the plan has no day to count with.
+ */
+function withoutOpenYear(
+  attempt: ExamAttempt,
+  place: Path,
+  { today }: ProfileContext,
+  report: Report,
+): ExamAttempt {
+  const { date, result, score } = attempt;
+  const thisYear = today.slice(0, 4);
+  if (date === undefined || !isYear(date) || date < thisYear) return attempt;
+  if (date === thisYear && (result !== null || score !== undefined)) return attempt;
+  // A year that no exam can have is refused as a wrong date.
+  if (date > addYears(today, 3)) return attempt;
+  report.warnings.push(
+    `${formatPath(place)}.date is ${date}, a year alone. Write the month, too: without it we cannot tell whether you have ` +
+      'taken this exam, and the plan has no day to count with. Until then it counts without a date.',
+  );
+  const { date: _open, ...undated } = attempt;
+  return undated;
 }
 
 /** One reading everywhere: what is expected of a day to come is no result. */
@@ -111,18 +163,27 @@ function checkDate(
   report: Report,
 ): boolean {
   const latest = addYears(context.today, 3);
-  if (test.date === undefined || (test.date >= `${FIRST_YEAR}-01-01` && test.date <= latest)) return true;
+  if (test.date === undefined) return true;
+  if (firstDay(test.date) >= `${FIRST_YEAR}-01-01` && firstDay(test.date) <= latest) return true;
   const expected = `a date from ${FIRST_YEAR}-01-01 to ${latest}`;
   const advice = 'Check the year, or leave the date out if you do not know it.';
   report.issues.push(wrongValue([...place, 'date'], expected, test.date, advice));
   return false;
 }
 
-/** Dated attempts take the dated places in order; attempts without a date stay where they were written. */
+/**
+ * Dated attempts take the dated places in order; attempts without a date stay where they were written. So do two whose
+ * order a year alone leaves open: people write the oldest first.
+ */
 function oldestFirst(placed: PlacedAttempt[]): PlacedAttempt[] {
-  const dated = placed
-    .filter((entry) => entry.attempt.date !== undefined)
-    .toSorted((a, b) => (a.attempt.date! < b.attempt.date! ? -1 : a.attempt.date! > b.attempt.date! ? 1 : 0));
+  const dated: { entry: PlacedAttempt; first: string; last: string }[] = [];
+  for (const entry of placed) {
+    const { date } = entry.attempt;
+    if (date === undefined) continue;
+    const span = { entry, first: firstDay(date), last: lastDay(date) };
+    const later = dated.findIndex(({ first }) => span.last < first);
+    dated.splice(later < 0 ? dated.length : later, 0, span);
+  }
   let next = 0;
-  return placed.map((entry) => (entry.attempt.date === undefined ? entry : dated[next++]!));
+  return placed.map((entry) => (entry.attempt.date === undefined ? entry : dated[next++]!.entry));
 }

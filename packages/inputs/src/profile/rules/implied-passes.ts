@@ -1,4 +1,5 @@
 import type { Exam } from '@matchwright/facts';
+import { firstDay, lastDay } from '../../iso-date.ts';
 import { formatPath } from '../../issue.ts';
 import type { ProfileContext } from '../profile-context.ts';
 import type { Report } from '../report.ts';
@@ -30,10 +31,11 @@ export function withImpliedPasses(
         ? 'you are ECFMG certified'
         : null;
     if (why === null) continue;
-    const until = pass?.date ?? today;
+    const until = lastDay(pass?.date ?? today);
     for (const exam of before) {
       const attempts = ordered.filter(
-        ({ attempt }) => attempt.exam === exam && (attempt.date === undefined || attempt.date <= until),
+        ({ attempt }) =>
+          attempt.exam === exam && (attempt.date === undefined || firstDay(attempt.date) <= until),
       );
       const latest = attempts.at(-1);
       const passed = ordered.some(({ attempt }) => attempt.exam === exam && attempt.result === 'pass');

@@ -34,7 +34,7 @@ export const seasonPostMatch: Sentences = {
     'في موسم {0} تعطي أفضل قائمة لملفك كما هو فرصة قدرها {1}.',
   '{0} What this season showed hardly changes that.': '{0} وما أظهره هذا الموسم لا يكاد يغيّر ذلك.',
   'After what this season showed, we count it lower: {0}. It holds if letters and statement stay the same, so that is where to begin.':
-    'بعد ما أظهره هذا الموسم نقدّرها أقل: {0}. يصح ذلك إن بقيت الرسائل والخطاب الشخصي كما هي، فابدأ من هناك.',
+    'بعد ما أظهره هذا الموسم نقدّرها أقل: {0}. يصح ذلك إن بقيت الرسائل والبيان الشخصي كما هي، فابدأ من هناك.',
   'This season brought more interviews than we expected. On that alone we would count {0}, but one season is little to go by: plan with the first number.':
     'جلب هذا الموسم مقابلات أكثر مما توقعنا. بناءً على ذلك وحده نحسب {0}، لكن موسمًا واحدًا دليل قليل: خطط بالرقم الأول.',
   '{0}: you had {1}. You have not said how many you ranked.': '{0}: أجريت {1}. لم تذكر كم برنامجًا رتّبت.',
@@ -52,9 +52,9 @@ export const seasonPostMatch: Sentences = {
     '{0} عدم المطابقة مع قائمة كهذه يقع ضمن ما تفعله الصدفة.',
   'Fewer interviews than the profile explains': 'مقابلات أقل مما يفسره الملف',
   'Something in the application that no form shows worked against you: letters, statement, or documents that came late.':
-    'شيء في الطلب لا تُظهره أي استمارة عمل ضدك: الرسائل أو الخطاب الشخصي أو وثائق وصلت متأخرة.',
+    'شيء في الطلب لا تُظهره أي استمارة عمل ضدك: الرسائل أو البيان الشخصي أو وثائق وصلت متأخرة.',
   'Ask two people who choose residents to read the whole application, not only the statement.':
-    'اطلب من شخصين ممن يختارون الأطباء المقيمين أن يقرآ الطلب كله، لا الخطاب الشخصي وحده.',
+    'اطلب من شخصين ممن يختارون الأطباء المقيمين أن يقرآ الطلب كله، لا البيان الشخصي وحده.',
   'Check in ERAS on which day each letter and score arrived.':
     'تحقق في ERAS في أي يوم وصلت كل رسالة وكل درجة.',
   'Programs left off the list': 'برامج تُركت خارج القائمة',
@@ -102,7 +102,7 @@ export const seasonPostMatch: Sentences = {
   'Programs see that you applied before. Say in one sentence what is new since then, with its date.':
     'ترى البرامج أنك تقدمت من قبل. قل في جملة واحدة ما الجديد منذ ذلك الحين، مع تاريخه.',
   'Write a new statement. A program may still have the old one.':
-    'اكتب خطابًا شخصيًا جديدًا. فقد يكون القديم ما زال لدى أحد البرامج.',
+    'اكتب بيانًا شخصيًا جديدًا. فقد يكون القديم ما زال لدى أحد البرامج.',
   'Ask for at least one new letter from the months since. Old letters show the old date.':
     'اطلب رسالة جديدة واحدة على الأقل عن الأشهر التي مضت. فالرسائل القديمة يظهر عليها التاريخ القديم.',
   'Register again for the {0} Match. A registration counts for one season only.':

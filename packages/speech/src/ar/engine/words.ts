@@ -200,5 +200,6 @@ export const words: Sentences = {
   'until {0}': 'حتى {0}',
   'since {0}': 'منذ {0}',
   'in {0}': 'في {0}',
+  'on {0}': 'في {0}',
   'from {0} to {1}': 'من {0} إلى {1}',
 };

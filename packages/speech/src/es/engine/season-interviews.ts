@@ -64,10 +64,10 @@ export const seasonInterviews: Sentences = {
     '¿Qué parte del tiempo es de hospitalización, de consulta y con recién nacidos?',
 
   'all specialties': 'todas las especialidades',
-  '1 application in {0}: {1}.': '1 postulación en {0}: {1}.',
-  '1 application in {0}: {1} so far.': '1 postulación en {0}: {1} hasta ahora.',
-  '{0} applications in {1}: {2}.': '{0} postulaciones en {1}: {2}.',
-  '{0} applications in {1}: {2} so far.': '{0} postulaciones en {1}: {2} hasta ahora.',
+  '1 application in {0}: {1}.': '1 solicitud en {0}: {1}.',
+  '1 application in {0}: {1} so far.': '1 solicitud en {0}: {1} hasta ahora.',
+  '{0} applications in {1}: {2}.': '{0} solicitudes en {1}: {2}.',
+  '{0} applications in {1}: {2} so far.': '{0} solicitudes en {1}: {2} hasta ahora.',
   'We expected {0}.': 'Esperábamos {0}.',
   'about {0} ({1})': 'cerca de {0} ({1})',
   'That is within what chance does.': 'Eso cabe en lo que hace el azar.',
@@ -83,9 +83,9 @@ export const seasonInterviews: Sentences = {
     'Nadie publica cuántas invitaciones han salido hasta este día; por eso las comparamos al final.',
 
   'No application is marked as sent yet, so there is nothing to compare.':
-    'Todavía no hay ninguna postulación marcada como enviada: no hay qué comparar.',
+    'Todavía no hay ninguna solicitud marcada como enviada: no hay qué comparar.',
   'Mark each application as submitted, with its date, on the day you send it.':
-    'Marque cada postulación como enviada, con su fecha, el día en que la envía.',
+    'Marque cada solicitud como enviada, con su fecha, el día en que la envía.',
   'You matched. There is nothing left to work out here.': 'Hizo match. Aquí ya no queda nada por calcular.',
   'Your chance to match from here is {0}.': 'Su probabilidad de hacer match desde aquí es {0}.',
   'Before the first answer it was {0}. What happened since has hardly changed it.':
@@ -145,13 +145,13 @@ export const seasonInterviews: Sentences = {
   '{0} programs have not answered yet. From them we expect {1}.':
     '{0} programas todavía no responden. De ahí esperamos {1}.',
   'You have fewer invitations than expected. Add programs now, while some still look at applications. Check first that each one still takes them.':
-    'Tiene menos invitaciones de las esperadas. Agregue programas ahora, mientras algunos todavía revisan postulaciones. Confirme antes que cada uno todavía las recibe.',
+    'Tiene menos invitaciones de las esperadas. Agregue programas ahora, mientras algunos todavía revisan solicitudes. Confirme antes que cada uno todavía las recibe.',
   'Think about a second specialty that you would be glad to train in. It needs its own statement.':
     'Piense en una segunda especialidad en la que le gustaría formarse. Necesita su propio personal statement.',
   'Wait for more answers before you change your plan. So far chance explains everything.':
     'Espere más respuestas antes de cambiar su plan. Hasta ahora, el azar lo explica todo.',
   'Prepare each interview you have. From here they decide more than new applications.':
-    'Prepare cada entrevista que tiene. Desde aquí deciden más que las postulaciones nuevas.',
+    'Prepare cada entrevista que tiene. Desde aquí deciden más que las solicitudes nuevas.',
   'Get ready for SOAP before {0}. Being ready costs you little, and it keeps a way open.':
     'Prepárese para SOAP antes del {0}. Estar listo cuesta poco y deja un camino abierto.',
   'Get ready for SOAP. Being ready costs you little, and it keeps a way open.':

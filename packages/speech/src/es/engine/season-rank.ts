@@ -78,7 +78,7 @@ export const seasonRank: Sentences = {
   'Visas can be late. The NRMP asks programs to think of a later start before they ask for a waiver. Ask each program what it did in past years.':
     'Las visas pueden tardar. El NRMP pide a los programas que piensen en un comienzo más tarde antes de pedir una dispensa (waiver). Pregunte a cada programa qué hizo en años pasados.',
   'We count at least the usual number of applications: {0}. The same interviews from fewer may mean a better chance, but nobody publishes by how much.':
-    'Contamos al menos el número habitual de postulaciones: {0}. Las mismas entrevistas con menos postulaciones pueden significar una probabilidad mejor, pero nadie publica cuánto.',
+    'Contamos al menos el número habitual de solicitudes: {0}. Las mismas entrevistas con menos solicitudes pueden significar una probabilidad mejor, pero nadie publica cuánto.',
   'The chances are those of US MD graduates with as many interviews.':
     'Las probabilidades son las de graduados con título MD de Estados Unidos con el mismo número de entrevistas.',
   'The chances are those of US DO graduates with as many interviews.':

@@ -57,5 +57,6 @@ export const words: Sentences = {
   'until {0}': 'hasta {0}',
   'since {0}': 'desde {0}',
   'in {0}': 'en {0}',
+  'on {0}': 'el {0}',
   'from {0} to {1}': 'de {0} a {1}',
 };

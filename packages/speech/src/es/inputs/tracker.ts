@@ -24,7 +24,7 @@ export const tracker: Sentences = {
   '"{0}" is read as {1}: the other way round it lies outside the season.':
     '“{0}” se lee como {1}: en el otro orden queda fuera de la temporada.',
   'it is the same program as row {0}. Both are one application.':
-    'es el mismo programa que la fila {0}. Las dos son una sola postulación.',
+    'es el mismo programa que la fila {0}. Las dos son una sola solicitud.',
   'its notes are too long to be kept whole. The end is left out.':
     'sus notas son demasiado largas para guardarlas enteras. El final queda fuera.',
   'the signal "{0}" is not known, so it is left out.': 'no conocemos el signal “{0}”, así que queda fuera.',

@@ -35,7 +35,7 @@ export const fit: Sentences = {
   'Say what you do when nobody teaches.': 'Diga qué hace cuando nadie enseña.',
   'Whether you can sum up your case.': 'Si puede resumir su caso.',
   'Three points, each with proof.': 'Tres puntos, cada uno con prueba.',
-  'No comparison with other applicants.': 'Sin comparaciones con otros postulantes.',
+  'No comparison with other applicants.': 'Sin comparaciones con otros solicitantes.',
   'Whether you fit this group.': 'Si encaja en este grupo.',
   'Say what you give, too.': 'Diga también qué da usted.',
   'Use something that you noticed today.': 'Use algo que notó hoy.',

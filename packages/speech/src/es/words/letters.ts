@@ -3,7 +3,7 @@ import type { Sentences } from '../../sentences.ts';
 /** Whether and when a letter may go. */
 export const letters: Sentences = {
   'The association of Internal Medicine programs asks applicants to send no thank-you notes.':
-    'La asociación de programas de Medicina Interna pide a los postulantes que no envíen notas de agradecimiento.',
+    'La asociación de programas de Medicina Interna pide a los solicitantes que no envíen notas de agradecimiento.',
   'Look up first whether the program wants letters.': 'Averigüe primero si el programa quiere cartas.',
   'This program asks people not to write. Do not send it: respect counts more than any letter.':
     'Este programa pide que no le escriban. No la envíe: el respeto vale más que cualquier carta.',

@@ -38,7 +38,7 @@ export const notes: Sentences = {
   'This has {0} characters. The application service (ERAS) takes {1} at most. One page, {2} to {3} words, is what people read.':
     'Esto tiene {0} caracteres. El servicio de solicitudes (ERAS) acepta {1} como máximo. La gente lee una página, de {2} a {3} palabras.',
   'This has {0} words. One page has {1} to {2}, and few readers go further. Cut what any applicant could say.':
-    'Esto tiene {0} palabras. Una página tiene de {1} a {2}, y pocos lectores siguen más allá. Corte lo que cualquier postulante podría decir.',
+    'Esto tiene {0} palabras. Una página tiene de {1} a {2}, y pocos lectores siguen más allá. Corte lo que cualquier solicitante podría decir.',
   'This has {0} words. One page has {1} to {2}: there is room for more of what only you saw and did.':
     'Esto tiene {0} palabras. Una página tiene de {1} a {2}: hay lugar para más de lo que solo usted vio e hizo.',
   'Spoken calmly, this takes about {0} seconds. Stay under {1}: one or two sentences of context are enough, then what you changed.':

@@ -1,4 +1,5 @@
 import { say } from '@matchwright/speech';
+import { isYear } from '../../../dates/iso-date.ts';
 import type { Situation } from '../../situation.ts';
 import {
   booked,
@@ -233,7 +234,10 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
       kind: 'work',
       applies: (situation) => planned(situation) && (settled(situation, exam) || mayTry(situation, exam)),
       done: (situation) => settled(situation, exam),
-      doneOn: (situation) => situation.exam(exam).passedOn,
+      doneOn: (situation) => {
+        const { passedOn } = situation.exam(exam);
+        return passedOn && isYear(passedOn) ? null : passedOn;
+      },
       // Once sat, only the day of the result counts.
       length: (situation) => (taken(situation, exam) ? null : plan.score),
       parameters: [...parameters, plan.score.parameter],

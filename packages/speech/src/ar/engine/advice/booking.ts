@@ -166,9 +166,9 @@ export const booking: Sentences = {
     'درجة {0} الجديدة ستصل بعد إغلاق قوائم rank order list لموسم {1}. خطط للامتحان لموسم {2}.',
   'Your profile has a {0} attempt without a date and a result. Enter what you know of it.':
     'في ملفك محاولة في {0} دون تاريخ ولا نتيجة. أدخل ما تعرفه عنها.',
-  'You took {0} on {1}. The score should be there by now. Enter it to see what it changes.':
-    'أديت {0} في {1}. ينبغي أن تكون الدرجة قد وصلت. أدخلها لترى ما تغيّره.',
-  'You took {0} on {1}. Expect the score between {2} and {3}.': 'أديت {0} في {1}. توقع الدرجة بين {2} و{3}.',
+  'You took {0} {1}. The score should be there by now. Enter it to see what it changes.':
+    'أديت {0} {1}. ينبغي أن تكون الدرجة قد وصلت. أدخلها لترى ما تغيّره.',
+  'You took {0} {1}. Expect the score between {2} and {3}.': 'أديت {0} {1}. توقع الدرجة بين {2} و{3}.',
   'The target for {0} is {1} to {2}. A pass cannot be taken again, so the first pass is the score you keep.':
     'الهدف في {0} من {1} إلى {2}. والامتحان الذي نجحت فيه لا يُعاد، فدرجة أول نجاح هي التي تبقى لك.',
   'At every score shown here your chance is practically the same. What counts is to pass.':

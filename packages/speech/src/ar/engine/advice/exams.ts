@@ -35,7 +35,20 @@ export const exams: Sentences = {
     many: 'تمهلك ECFMG {0} سنة من أول Step تنجح فيه. نحتاج إلى تاريخ كل نجاح لنحسبها.',
     other: 'تمهلك ECFMG {0} سنة من أول Step تنجح فيه. نحتاج إلى تاريخ كل نجاح لنحسبها.',
   },
-  'You passed {0} on {1}.': 'نجحت في {0} في {1}.',
+  'You passed {0} {1}.': 'نجحت في {0} {1}.',
+  'ECFMG gives you {0} years from your first passed Step. Yours end between {1} and {2}. Enter the day of each pass: it decides whether both Steps count.':
+    {
+      by: 0,
+      two: 'تمهلك ECFMG سنتين من أول Step تنجح فيه. تنتهي مدتك بين {1} و{2}. اكتب يوم كل نجاح، فعليه يتوقف احتساب الامتحانين.',
+      few: 'تمهلك ECFMG {0} سنوات من أول Step تنجح فيه. تنتهي مدتك بين {1} و{2}. اكتب يوم كل نجاح، فعليه يتوقف احتساب الامتحانين.',
+      many: 'تمهلك ECFMG {0} سنة من أول Step تنجح فيه. تنتهي مدتك بين {1} و{2}. اكتب يوم كل نجاح، فعليه يتوقف احتساب الامتحانين.',
+      other:
+        'تمهلك ECFMG {0} سنة من أول Step تنجح فيه. تنتهي مدتك بين {1} و{2}. اكتب يوم كل نجاح، فعليه يتوقف احتساب الامتحانين.',
+    },
+  'You gave the year of that pass alone, so this is the earliest end. It may be as late as {0}. Enter the day to know.':
+    'ذكرت سنة ذلك النجاح فقط، فهذه أبكر نهاية ممكنة. وقد تتأخر حتى {0}. اكتب اليوم لتعرف.',
+  'You gave the year of an attempt alone, so we count with its last day. Enter the day: you may be allowed sooner.':
+    'ذكرت سنة إحدى المحاولات فقط، فنحسب بآخر يوم فيها. اكتب اليوم، فقد يُسمح لك قبل ذلك.',
   'That first pass no longer counts for ECFMG certification. Ask ECFMG what you may do.':
     'ذلك النجاح الأول لم يعد يُحسب لشهادة ECFMG. اسأل ECFMG عما يمكنك فعله.',
   'Both Steps were passed within {0} years. This limit is met.': {

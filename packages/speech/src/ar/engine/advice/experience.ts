@@ -23,7 +23,7 @@ export const experience: Sentences = {
   'Write down three lines a day: a patient, what you did, what you learned. No names.':
     'اكتب ثلاثة أسطر كل يوم: مريض، ماذا فعلت، ماذا تعلمت. بلا أسماء.',
   'You will need these stories for your statement and for interviews.':
-    'ستحتاج إلى هذه القصص في خطابك الشخصي وفي المقابلات.',
+    'ستحتاج إلى هذه القصص في بيانك الشخصي وفي المقابلات.',
   'Ask for feedback: what goes well, and what one thing should change? Then change it, visibly.':
     'اطلب رأيهم: ما الجيد، وما الشيء الواحد الذي يجب أن يتغير؟ ثم غيّره بوضوح.',
   'Growth that the author saw is stronger than growth that you claim.':

@@ -30,7 +30,6 @@ export const plan: Sentences = {
     many: '{0} مهمة',
     other: '{0} مهمة',
   },
-  'on {0}': 'في {0}',
   '{0}: {1} overlaps with "{2}" ({3}). Move one of them, or plan for fewer hours of study.':
     '{0}: {1} يتداخل مع «{2}» ({3}). انقل أحدهما، أو احسب ساعات دراسة أقل.',
   'Three loads fall together from {0}: {1}. {2}': 'تجتمع ثلاثة أحمال {0}: {1}. {2}',

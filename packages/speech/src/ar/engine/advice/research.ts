@@ -25,7 +25,7 @@ export const research: Sentences = {
   'A contract with dates and hours.': 'عقد بالتواريخ والساعات.',
   'Visits a week.': 'عدد الزيارات في الأسبوع.',
   'Medical students, nurses, or students who prepare for exams. It keeps knowledge fresh and shows communication.':
-    'طلاب الطب أو الممرضون أو من يستعدون للاختبارات. يُبقي معرفتك حاضرة ويُظهر قدرتك على التواصل.',
+    'طلاب الطب أو الممرضون أو من يستعدون للامتحانات. يُبقي معرفتك حاضرة ويُظهر قدرتك على التواصل.',
   'A letter of the school or the company with dates and hours.':
     'خطاب من المدرسة أو الشركة بالتواريخ والساعات.',
   'Topics, number of sessions and of learners.': 'المواضيع وعدد الجلسات والمتعلمين.',

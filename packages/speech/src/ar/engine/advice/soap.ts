@@ -30,15 +30,15 @@ export const soap: Sentences = {
     'بعض البرامج لا تشارك في المطابقة. من لا يحق له المشاركة في SOAP يجوز له أن يكتب إليها ابتداءً من الثلاثاء الساعة {0} بتوقيت شرق الولايات المتحدة.',
   'The list of open places stays in your NRMP account until {0}. Not every program keeps its entry up to date.':
     'تبقى قائمة الأماكن الشاغرة في حسابك لدى NRMP حتى {0}. ليست كل البرامج تحدّث بياناتها فيها.',
-  'A statement for each specialty that you would take': 'خطاب شخصي لكل تخصص تقبل به',
+  'A statement for each specialty that you would take': 'بيان شخصي لكل تخصص تقبل به',
   'One general statement shows. Store each in ERAS before the week.':
-    'الخطاب العام يظهر أنه عام. احفظ كل خطاب في ERAS قبل الأسبوع.',
+    'البيان العام يظهر أنه عام. احفظ كل بيان في ERAS قبل الأسبوع.',
   'Letters that fit another specialty': 'رسائل تناسب تخصصًا آخر',
   'Ask one author for a letter without the name of a specialty. It takes weeks, so ask now.':
     'اطلب من أحد الكتّاب رسالة بلا اسم تخصص. يستغرق ذلك أسابيع، فاطلبها الآن.',
   'Every document in ERAS': 'كل وثيقة في ERAS',
   'Transcript, exam results, photograph and the letter of your school. Open each one and read it.':
-    'كشف الدرجات ونتائج الاختبارات والصورة وخطاب كليتك. افتح كل واحدة واقرأها.',
+    'كشف الدرجات ونتائج الامتحانات والصورة وخطاب كليتك. افتح كل واحدة واقرأها.',
   'ECFMG confirmed to the NRMP': 'تأكيد ECFMG لدى NRMP',
   'Look for it in your NRMP account. Without it you cannot take part.':
     'ابحث عنه في حسابك لدى NRMP. من دونه لا يمكنك المشاركة.',

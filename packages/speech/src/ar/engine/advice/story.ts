@@ -179,7 +179,7 @@ export const story: Sentences = {
     'عدد الجمل هنا {0}، ويكفي {1}. بقية الصفحة لتطورك.',
   'This is {0} words; {1} are enough. The rest of the page belongs to your growth.':
     'عدد الكلمات هنا {0}، ويكفي {1}. بقية الصفحة لتطورك.',
-  '{0} passed on {1}': 'النجاح في {0} ({1})',
+  '{0} passed {1}': 'النجاح في {0} {1}',
   'score {0}': 'الدرجة {0}',
   'after a failed attempt': 'بعد محاولة راسبة',
   '{0} practice score up from {1} to {2} on {3}': 'درجة {0} التجريبية ارتفعت من {1} إلى {2} ({3})',

@@ -69,11 +69,11 @@ export const audit: Sentences = {
   'Step 3 failed': 'Step 3 reprobado',
   'Your clinical experience': 'Su experiencia clínica',
   'Nothing is entered, so the chance counts the average of applicants like you. "None so far" is an answer, too.':
-    'No hay nada anotado, así que la probabilidad cuenta el promedio de postulantes como usted. “Ninguna hasta ahora” también es una respuesta.',
+    'No hay nada anotado, así que la probabilidad cuenta el promedio de solicitantes como usted. “Ninguna hasta ahora” también es una respuesta.',
   'No US experience': 'Sin experiencia en EE. UU.',
   '{0} of hands-on work in the United States': '{0} de práctica directa en Estados Unidos',
   'Without its length, the chance counts the average of applicants like you, which may be more than yours.':
-    'Sin su duración, la probabilidad cuenta el promedio de postulantes como usted, que puede ser más de lo que usted tiene.',
+    'Sin su duración, la probabilidad cuenta el promedio de solicitantes como usted, que puede ser más de lo que usted tiene.',
   'The months of experience {0}': 'Los meses de la experiencia {0}',
   'Hands-on work in the United States without its length counts as none.':
     'La práctica directa en Estados Unidos sin su duración cuenta como ninguna.',
@@ -161,7 +161,7 @@ export const audit: Sentences = {
   'Result not entered': 'Resultado sin anotar',
   Yes: 'Sí',
   No: 'No',
-  Applicant: 'Postulante',
+  Applicant: 'Solicitante',
   Citizenship: 'Ciudadanía',
   'Match year': 'Año del Match',
   'Its dates are not published yet. Those of {0} stand in.':

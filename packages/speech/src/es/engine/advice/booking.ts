@@ -139,10 +139,10 @@ export const booking: Sentences = {
     'Un nuevo puntaje de {0} llegaría después de que cierren las rank order lists de la temporada {1}. Planee el examen para la temporada {2}.',
   'Your profile has a {0} attempt without a date and a result. Enter what you know of it.':
     'Su perfil tiene un intento de {0} sin fecha ni resultado. Anote lo que sepa de él.',
-  'You took {0} on {1}. The score should be there by now. Enter it to see what it changes.':
-    'Presentó el {0} el {1}. El puntaje ya debería estar. Anótelo para ver qué cambia.',
-  'You took {0} on {1}. Expect the score between {2} and {3}.':
-    'Presentó el {0} el {1}. Espere el puntaje entre el {2} y el {3}.',
+  'You took {0} {1}. The score should be there by now. Enter it to see what it changes.':
+    'Presentó el {0} {1}. El puntaje ya debería estar. Anótelo para ver qué cambia.',
+  'You took {0} {1}. Expect the score between {2} and {3}.':
+    'Presentó el {0} {1}. Espere el puntaje entre el {2} y el {3}.',
   'The target for {0} is {1} to {2}. A pass cannot be taken again, so the first pass is the score you keep.':
     'La meta para {0} es de {1} a {2}. Un examen aprobado no se puede repetir, así que el puntaje con que apruebe es el que se queda.',
   'At every score shown here your chance is practically the same. What counts is to pass.':

@@ -14,7 +14,13 @@ export const exams: Sentences = {
     'Con su primer Step aprobado empiezan a correr {0} años. Para la certificación de la ECFMG hay que aprobar los dos Steps en ese tiempo.',
   'ECFMG gives you {0} years from your first passed Step. We need the date of each pass to count them.':
     'La ECFMG le da {0} años desde su primer Step aprobado. Necesitamos la fecha de cada examen aprobado para contarlos.',
-  'You passed {0} on {1}.': 'Aprobó el {0} el {1}.',
+  'You passed {0} {1}.': 'Aprobó el {0} {1}.',
+  'ECFMG gives you {0} years from your first passed Step. Yours end between {1} and {2}. Enter the day of each pass: it decides whether both Steps count.':
+    'ECFMG le da {0} años desde el primer Step aprobado. Los suyos terminan entre el {1} y el {2}. Escriba el día en que aprobó cada examen: de eso depende que cuenten los dos.',
+  'You gave the year of that pass alone, so this is the earliest end. It may be as late as {0}. Enter the day to know.':
+    'De ese examen aprobado usted indicó solo el año, así que este es el final más temprano posible. Puede llegar hasta el {0}. Escriba el día para saberlo.',
+  'You gave the year of an attempt alone, so we count with its last day. Enter the day: you may be allowed sooner.':
+    'De un intento usted indicó solo el año, así que contamos con su último día. Escriba el día: quizá pueda presentarse antes.',
   'That first pass no longer counts for ECFMG certification. Ask ECFMG what you may do.':
     'Ese primer examen aprobado ya no cuenta para la certificación de la ECFMG. Pregunte a la ECFMG qué puede hacer.',
   'Both Steps were passed within {0} years. This limit is met.':
@@ -166,7 +172,7 @@ export const exams: Sentences = {
   'When you may take it, NBOME says. We hold no dated rule on it.':
     'Cuándo puede presentarlo lo dice el NBOME. No tenemos una regla con fecha sobre eso.',
   'Aim for {0} to {1} in {2}. Applicants like you average about {3}. From there on, a score helps you.':
-    'Busque de {0} a {1} en {2}. Los postulantes como usted promedian cerca de {3}. De ahí en adelante, un puntaje le ayuda.',
+    'Busque de {0} a {1} en {2}. Los solicitantes como usted promedian cerca de {3}. De ahí en adelante, un puntaje le ayuda.',
   'That average is of only {0} people, so the target follows {1}, which you want too: about {2} there.': {
     by: 0,
     one: 'Ese promedio es de solo {0} persona, así que la meta sigue a {1}, que usted también quiere: ahí es cerca de {2}.',

@@ -23,7 +23,6 @@ export const plan: Sentences = {
   'No longer possible for the {0} season: {1}. {2} Their result would come too late to count.{3} If you want them for the next season, change the season in your profile to {4}. What you have done already is not lost.':
     'Ya no es posible para la temporada {0}: {1}. {2} Su resultado llegaría demasiado tarde para contar.{3} Si las quiere para la próxima temporada, cambie la temporada de su perfil a {4}. Lo que ya hizo no se pierde.',
   '{0} tasks': { by: 0, one: '{0} tarea', other: '{0} tareas' },
-  'on {0}': 'el {0}',
   '{0}: {1} overlaps with "{2}" ({3}). Move one of them, or plan for fewer hours of study.':
     '{0}: {1} coincide con «{2}» ({3}). Mueva una de las dos, o cuente con menos horas de estudio.',
   'Three loads fall together from {0}: {1}. {2}': 'Tres cargas coinciden {0}: {1}. {2}',

@@ -121,7 +121,7 @@ export const research: Sentences = {
   'Join one that is nearly finished. A new one rarely ends in time.':
     'Súmese a uno casi terminado. Uno nuevo rara vez acaba a tiempo.',
   'Our odds have no number for research. Nobody has measured what it adds for applicants like you, apart from who they are. So do it for what you learn, for the people you meet, and to stay active.':
-    'Nuestras probabilidades no tienen un número para la investigación. Nadie ha medido lo que suma a postulantes como usted, aparte de quiénes son. Hágala por lo que aprende, por la gente que conoce y para seguir activo.',
+    'Nuestras probabilidades no tienen un número para la investigación. Nadie ha medido lo que suma a solicitantes como usted, aparte de quiénes son. Hágala por lo que aprende, por la gente que conoce y para seguir activo.',
   '2026 Match, people from schools abroad who are not US citizens. Internal medicine: half of those who matched listed {0} research experiences or more, and half of those who did not listed {1} or more. Pediatrics: {2} and {3}. In Med-Peds only {4} matched people were counted: too few to compare.':
     'Match de 2026, personas de facultades extranjeras sin ciudadanía de EE. UU. Medicina interna: la mitad de quienes lograron el Match anotó {0} experiencias de investigación o más, y la mitad de quienes no, {1} o más. Pediatría: {2} y {3}. En Med-Peds solo se contaron {4} personas con Match: muy pocas para comparar.',
   'Survey of 2020: {0} of internal medicine and {1} of pediatrics programs looked at research when they chose whom to interview. {2}':
@@ -175,7 +175,7 @@ export const research: Sentences = {
   today: 'hoy',
   'No dates entered': 'Sin fechas anotadas',
   'Only {0} and {1} programs answered, and they were asked about all applicants.':
-    'Solo respondieron {0} y {1} programas, y la pregunta era sobre todos los postulantes.',
+    'Solo respondieron {0} y {1} programas, y la pregunta era sobre todos los solicitantes.',
   'How ERAS asks for it: "{0}."': 'Así lo pide ERAS: “{0}.”',
   'How ERAS asks for it, since {0}: "{1}."': 'Así lo pide ERAS desde {0}: “{1}.”',
 };

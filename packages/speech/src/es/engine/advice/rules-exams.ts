@@ -54,10 +54,10 @@ export const rulesExams: Sentences = {
   'You need not explain anything here. Use the space for your work with patients.':
     'Aquí no tiene que explicar nada. Use el espacio para su trabajo con pacientes.',
   'Your Step 2 CK is clearly above the average of applicants like you in a specialty that you want.':
-    'Su Step 2 CK está claramente por encima del promedio de postulantes como usted en una especialidad que quiere.',
+    'Su Step 2 CK está claramente por encima del promedio de solicitantes como usted en una especialidad que quiere.',
   'A good Step 2 CK: {0}': 'Un buen Step 2 CK: {0}',
   '{0} is above the average of applicants like you: {1}.':
-    '{0} está por encima del promedio de postulantes como usted: {1}.',
+    '{0} está por encima del promedio de solicitantes como usted: {1}.',
   '{0} in {1}': '{0} en {1}',
   'Let the number stand by itself. It opens files, and the rest of your application must then speak.':
     'Deje que el número hable solo. Hace que abran su solicitud; después debe hablar el resto.',
@@ -170,7 +170,7 @@ export const rulesExams: Sentences = {
   'Ask one letter author who knows your score to write about your clinical work.':
     'Pida a una persona que le escribe una carta y conoce su puntaje que hable de su trabajo clínico.',
   'with {0}, the average of applicants like you in {1}':
-    'con {0}, el promedio de postulantes como usted en {1}',
+    'con {0}, el promedio de solicitantes como usted en {1}',
   'You have not passed Step 2 CK, or COMLEX Level 2, and have not failed it.':
     'No ha aprobado el Step 2 CK, o el COMLEX Level 2, y no lo ha reprobado.',
   'COMLEX Level 2 or Step 2 CK': 'COMLEX Level 2 o Step 2 CK',

@@ -160,7 +160,7 @@ export const rules: Sentences = {
   },
   'not asked for yet': 'todavía sin pedir',
   'Nobody has measured what this adds for applicants like you, so there is no number.':
-    'Nadie ha medido cuánto suma esto en postulantes como usted; por eso no hay número.',
+    'Nadie ha medido cuánto suma esto en solicitantes como usted; por eso no hay número.',
   'It would count for a later season only, so it has no number for this one.':
     'Contaría solo para una temporada posterior; por eso no tiene número para esta.',
   'Dated work, teaching or research that goes on until you apply':

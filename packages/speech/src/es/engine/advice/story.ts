@@ -153,7 +153,7 @@ export const story: Sentences = {
     'Son {0} oraciones; con {1} basta. El resto de la página es para su crecimiento.',
   'This is {0} words; {1} are enough. The rest of the page belongs to your growth.':
     'Son {0} palabras; con {1} basta. El resto de la página es para su crecimiento.',
-  '{0} passed on {1}': '{0} aprobado ({1})',
+  '{0} passed {1}': '{0} aprobado {1}',
   'score {0}': 'puntaje {0}',
   'after a failed attempt': 'después de un intento reprobado',
   '{0} practice score up from {1} to {2} on {3}': 'Puntaje de práctica de {0}: subió de {1} a {2} ({3})',

@@ -1,0 +1,68 @@
+import { daysMeant, latinDigits, readTypedDate, readTypedDay } from '@matchwright/inputs';
+import { Button } from '../../parts/button.tsx';
+import { dayWords, monthOf } from '../../text/dates.ts';
+import { phrases } from '../../text/phrases.ts';
+import { TextField, type TextProps } from './form-fields.tsx';
+import styles from './profile-screen.module.css';
+import { editValue, useField } from './use-field.ts';
+
+const t = phrases.profile;
+
+interface Props extends TextProps {
+  /**
+   * A field that holds a month keeps it; one that holds a day takes the first or the last day of a month. `year`: that of
+   * an exam taken, where a year alone is enough. `open-year`: that of an exam without a result, where it is not.
+   */
+  keeps?: 'month' | 'first-day' | 'last-day' | 'year' | 'open-year';
+}
+
+/** A date in the way people write dates, and under it the day, month or year that is counted with. */
+export function DateTextField({ keeps = 'first-day', ...rest }: Props) {
+  const { value, problem } = useField(rest.path);
+  const days = daysMeant(value);
+  if (days.length > 0)
+    return <TextField {...rest} problem={t.whichDay} ask={<Days days={days} path={rest.path} />} />;
+  if (problem)
+    return <TextField {...rest} problem={isYear(value) && keeps !== 'year' ? t.monthToo : problem} />;
+  return <TextField {...rest} note={countedAs(value, keeps)} />;
+}
+
+/** The days that the text can mean; what was typed stays until one of them is chosen. */
+function Days({ days, path }: { days: string[]; path: TextProps['path'] }) {
+  return (
+    <div className={styles.add}>
+      {days.map((day) => (
+        <Button
+          key={day}
+          onClick={({ currentTarget }) => {
+            // The buttons go with the answer; the focus stays with the field.
+            currentTarget.closest('[data-place]')?.querySelector('input')?.focus();
+            editValue(path, day);
+          }}
+        >
+          {dayWords(day)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** Nothing while the text is what the file holds, or none that can be read. */
+function countedAs(text: string, keeps: Props['keeps']): string | undefined {
+  if (isYear(text)) {
+    if (keeps === 'open-year') return t.yearOpen;
+    return keeps === 'year' ? t.yearTaken(latinDigits(text).trim()) : undefined;
+  }
+  const read = readTypedDate(text);
+  if (read === null) return undefined;
+  const isMonth = read.length === 7;
+  if (isMonth && keeps !== 'month') {
+    const day = readTypedDay(text, keeps === 'last-day' ? 'last' : 'first');
+    return day === null ? undefined : t.dayTaken(dayWords(day));
+  }
+  return read === text ? undefined : t.dateRead(isMonth ? monthOf(read) : dayWords(read));
+}
+
+function isYear(text: string): boolean {
+  return /^[12]\d{3}$/.test(latinDigits(text).trim());
+}
