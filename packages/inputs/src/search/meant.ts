@@ -62,7 +62,10 @@ function near(word: string, among: readonly Searched[]): Choice[] {
     })
     .sort(
       (a, b) =>
-        a.slips - b.slips || otherStart(a.plain, word) - otherStart(b.plain, word) || b.programs - a.programs,
+        a.slips - b.slips ||
+        otherStart(a.plain, word) - otherStart(b.plain, word) ||
+        Number(leavesOut(b.plain, word)) - Number(leavesOut(a.plain, word)) ||
+        b.programs - a.programs,
     )
     .slice(0, CHOICES)
     .map(({ plain, slips }) => choiceOf(plain, slips, among));
@@ -73,6 +76,13 @@ function slipsAllowed(letters: number): number {
   if (letters < 4) return 0;
   if (letters < 6) return 1;
   return letters < 10 ? 2 : 3;
+}
+
+/** Whether only letters were left out: "stong" of "strong". */
+function leavesOut(plain: string, word: string): boolean {
+  let at = 0;
+  for (const letter of plain) if (letter === word[at]) at += 1;
+  return at === word.length;
 }
 
 /** People seldom miss the first letter. */
