@@ -52,6 +52,7 @@ export const facts: Phrases['facts'] = {
   noLimit: 'لا حد',
   percent: (share) => figure(`${share}%`),
   you: 'أنت',
+  unnamed: 'ملف لا يذكر كاتبه، لم يُتحقق منه لدى الناشر',
   undated: 'دون تاريخ',
   cited: (title, year) => `${quoted(title)}، ${year}`,
 };

@@ -49,6 +49,7 @@ export const facts = {
   noLimit: 'No limit',
   percent: (share: string) => `${share}%`,
   you: 'You',
+  unnamed: 'A file that names no author, not checked with the publisher',
   undated: 'undated',
   cited: (title: string, year: string) => `${title}, ${year}`,
 };

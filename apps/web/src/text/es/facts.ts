@@ -51,6 +51,7 @@ export const facts: typeof en = {
   noLimit: 'Sin límite',
   percent: (share: string) => `${share}%`,
   you: 'Usted',
+  unnamed: 'Un archivo sin autor, no comprobado con quien lo publica',
   undated: 'sin fecha',
   cited: (title: string, year: string) => `${title}, ${year}`,
 };
