@@ -9,12 +9,12 @@ const file = new URL('../../../../packages/facts/data/validation.json', import.m
 const figures: Validation = JSON.parse(readFileSync(file, 'utf8'));
 const sentences = [
   ...figures.unknown,
-  ...[...figures.reliability, ...figures.coverage].flatMap(({ of, data }) => [of, data]),
-  ...figures.figures.flatMap(({ name, metric, data, note = '' }) => [name, metric, data, note]),
+  ...[...figures.reliability, ...figures.coverage].flatMap(({ of, data, year }) => [of, data, year]),
+  ...figures.figures.flatMap(({ name, metric, data, year, note = '' }) => [name, metric, data, year, note]),
   ...figures.calibration.flatMap(({ figure, note = '' }) => [figure, note]),
   ...figures.sensitivity.map(({ moved }) => moved),
   ...figures.ranks.map(({ of }) => of),
-].filter(Boolean);
+].filter((text) => /\p{L}/u.test(text));
 const keys = [...new Set(sentences.map(measuredKey))].sort();
 const gaps = (text: string) => (text.match(/\{\d\}/g) ?? []).sort();
 

@@ -1,5 +1,5 @@
 import { figure } from './bidi.ts';
-import { type Language, language } from './language.ts';
+import { direction, type Language, language } from './language.ts';
 
 type Catalogue = Record<string, string>;
 
@@ -29,5 +29,9 @@ export function measuredKey(text: string): string {
 function translated(text: string, catalogue: Catalogue): string | null {
   const figures = text.match(FIGURES) ?? [];
   const said = catalogue[measuredKey(text)];
-  return said?.replace(/\{(\d)\}/g, (_, at) => figure(figures[Number(at)] ?? '')) ?? null;
+  // Many begin with a name in Latin letters, which would turn a cell of a table around.
+  const start = direction === 'rtl' ? '\u200f' : '';
+  return said === undefined
+    ? null
+    : start + said.replace(/\{(\d)\}/g, (_, at) => figure(figures[Number(at)] ?? ''));
 }

@@ -62,7 +62,7 @@ export function Basis({
 }) {
   return (
     <p className={styles.small}>
-      {said(figure.data)}, {figure.year}, n = {figure.n}
+      {said(figure.data)}, {said(figure.year)}, n = {figure.n}
     </p>
   );
 }

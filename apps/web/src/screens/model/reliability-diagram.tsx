@@ -38,7 +38,10 @@ export function ReliabilityDiagram({ of: { of, data, year, bins }, said }: Props
       title={said(of)}
       draw={draw}
       widest={WIDEST}
-      file={{ name: file, source: (day) => phrases.pictures.sourceTest(said(data), year, count(n), day) }}
+      file={{
+        name: file,
+        source: (day) => phrases.pictures.sourceTest(said(data), said(year), count(n), day),
+      }}
     >
       <Basis figure={{ data, year, n }} said={said} />
     </Picture>

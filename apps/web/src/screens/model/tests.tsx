@@ -14,7 +14,7 @@ const figureColumns = (said: Measured): TableColumn<ValidationFigure>[] => [
   { title: t.figure, value: (row) => (row.note ? `${said(row.name)}. ${said(row.note)}` : said(row.name)) },
   { title: t.value, value: valueWords, number: true },
   { title: t.metric, value: (row) => said(row.metric) },
-  { title: t.data, value: (row) => `${said(row.data)}, ${row.year}` },
+  { title: t.data, value: (row) => `${said(row.data)}, ${said(row.year)}` },
   { title: t.people, value: (row) => count(row.n), number: true },
 ];
 
@@ -50,7 +50,7 @@ export function Tests({ figures, said }: Measurements) {
             { title: t.of, value: (row) => said(row.of) },
             { title: t.nominal, value: (row) => percent(row.nominal), number: true },
             { title: t.held, value: (row) => percent(row.observed), number: true },
-            { title: t.data, value: (row) => `${said(row.data)}, ${row.year}` },
+            { title: t.data, value: (row) => `${said(row.data)}, ${said(row.year)}` },
             { title: t.people, value: (row) => count(row.n), number: true },
           ]}
         />

@@ -5,6 +5,7 @@ import { Outside, SourceNote } from '../../parts/source-note.tsx';
 import { figure } from '../../text/bidi.ts';
 import { monthOf } from '../../text/dates.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { rangeWords } from './money-range.ts';
 import styles from './money-screen.module.css';
@@ -39,13 +40,13 @@ export function ItemList({ items }: { items: MoneyItem[] }) {
 }
 
 function Item({ item }: { item: MoneyItem }) {
-  const { label, per, month, status, ifYouMatch, note, source, year, unconfirmed, checkAt } = item;
+  const { id, label, per, month, status, ifYouMatch, note, source, year, unconfirmed, checkAt } = item;
   const when = status === 'paid' ? '' : month === null ? t.noMonth : monthOf(month);
   const marks = [status === 'planned' ? '' : t.item[status], ifYouMatch ? t.ifYouMatch : ''];
   return (
     <li className={styles.item} data-paid={status === 'paid' || undefined}>
       <p className={styles.itemHead}>
-        <b>{shown(label)}</b>
+        <b>{phrases.facts.fees[id] ?? shown(label)}</b>
         <span className={styles.amount}>{rangeWords(item)}</span>
       </p>
       <p className={styles.small}>

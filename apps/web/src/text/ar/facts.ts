@@ -52,6 +52,12 @@ export const facts: Phrases['facts'] = {
   noLimit: 'لا حد',
   percent: (share) => figure(`${share}%`),
   you: 'أنت',
+  /** Fixed fees by their ids in the facts. */
+  fees: {
+    'usmle-transcript': 'كشف درجات USMLE، مرة في الموسم',
+    'nrmp-registration': 'التسجيل في NRMP',
+    'ecfmg-token': 'رمز ECFMG لنظام ERAS',
+  },
   unnamed: 'ملف لا يذكر كاتبه، لم يُتحقق منه لدى الناشر',
   undated: 'دون تاريخ',
   cited: (title, year) => `${quoted(title)}، ${year}`,

@@ -142,4 +142,5 @@ export const measured: Record<string, string> = {
   'rates of programs': 'نسب البرامج',
   'level of the specialty': 'مستوى التخصص',
   'unexplained spread': 'التباين غير المفسَّر',
+  simulated: 'محاكاة',
 };

@@ -52,8 +52,7 @@ export const money: RoomPhrases['money'] = {
   item: { paid: 'مدفوع من قبل، غير محسوب', optional: 'اختياري', planned: '' },
   ifYouMatch: 'فقط إذا حصلت على مكان',
   unconfirmed: 'غير مؤكد',
-  noPage: (year) =>
-    `${year === null ? 'سعر دون تاريخ' : `سعر عام ${year}`}، من ملف لا يذكر كاتبه. لا توجد صفحة نعرضها له.`,
+  noPage: (year) => `${year === null ? 'سعر دون تاريخ' : `سعر عام ${year}`}، من ملف لا يذكر كاتبه.`,
   checkAt: 'تحقق قبل الدفع:',
   unconfirmedCount: (n, of) =>
     n === of

@@ -49,6 +49,12 @@ export const facts = {
   noLimit: 'No limit',
   percent: (share: string) => `${share}%`,
   you: 'You',
+  /** Fixed fees by their ids in the facts. */
+  fees: {
+    'usmle-transcript': 'USMLE transcript, once a season',
+    'nrmp-registration': 'NRMP registration',
+    'ecfmg-token': 'ECFMG token for ERAS',
+  } as Record<string, string>,
   unnamed: 'A file that names no author, not checked with the publisher',
   undated: 'undated',
   cited: (title: string, year: string) => `${title}, ${year}`,

@@ -50,7 +50,7 @@ export const money = {
   ifYouMatch: 'Only if you match',
   unconfirmed: 'Not confirmed',
   noPage: (year: number | null) =>
-    `Price ${year === null ? 'without a date' : `of ${year}`}, from a file that names no author. There is no page to show for it.`,
+    `Price ${year === null ? 'without a date' : `of ${year}`}, from a file that names no author.`,
   checkAt: 'Look before you pay:',
   unconfirmedCount: (n: number, of: number) =>
     n === of

@@ -51,6 +51,12 @@ export const facts: typeof en = {
   noLimit: 'Sin límite',
   percent: (share: string) => `${share}%`,
   you: 'Usted',
+  /** Fixed fees by their ids in the facts. */
+  fees: {
+    'usmle-transcript': 'Transcript de USMLE, una vez por temporada',
+    'nrmp-registration': 'Inscripción en el NRMP',
+    'ecfmg-token': 'Token de la ECFMG para ERAS',
+  },
   unnamed: 'Un archivo sin autor, no comprobado con quien lo publica',
   undated: 'sin fecha',
   cited: (title: string, year: string) => `${title}, ${year}`,

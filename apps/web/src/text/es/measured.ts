@@ -149,4 +149,5 @@ export const measured: Record<string, string> = {
   'rates of programs': 'tasas de los programas',
   'level of the specialty': 'nivel de la especialidad',
   'unexplained spread': 'dispersión sin explicar',
+  simulated: 'simulado',
 };

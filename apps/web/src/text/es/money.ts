@@ -53,7 +53,7 @@ export const money: typeof en = {
   ifYouMatch: 'Solo si hace match',
   unconfirmed: 'Sin confirmar',
   noPage: (year: number | null) =>
-    `Precio ${year === null ? 'sin fecha' : `de ${year}`}, tomado de un archivo sin autor. No hay una página que lo muestre.`,
+    `Precio ${year === null ? 'sin fecha' : `de ${year}`}, tomado de un archivo sin autor.`,
   checkAt: 'Compruébelo antes de pagar:',
   unconfirmedCount: (n: number, of: number) =>
     n === of
