@@ -40,13 +40,13 @@ export function ItemList({ items }: { items: MoneyItem[] }) {
 }
 
 function Item({ item }: { item: MoneyItem }) {
-  const { id, label, per, month, status, ifYouMatch, note, source, year, unconfirmed, checkAt } = item;
+  const { label, per, month, status, ifYouMatch, note, source, year, unconfirmed, checkAt } = item;
   const when = status === 'paid' ? '' : month === null ? t.noMonth : monthOf(month);
   const marks = [status === 'planned' ? '' : t.item[status], ifYouMatch ? t.ifYouMatch : ''];
   return (
     <li className={styles.item} data-paid={status === 'paid' || undefined}>
       <p className={styles.itemHead}>
-        <b>{phrases.facts.fees[id] ?? shown(label)}</b>
+        <b>{phrases.facts.fees[label] ?? shown(label)}</b>
         <span className={styles.amount}>{rangeWords(item)}</span>
       </p>
       <p className={styles.small}>

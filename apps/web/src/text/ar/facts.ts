@@ -52,11 +52,11 @@ export const facts: Phrases['facts'] = {
   noLimit: 'لا حد',
   percent: (share) => figure(`${share}%`),
   you: 'أنت',
-  /** Fixed fees by their ids in the facts. */
+  /** Fixed fees by their names in the facts. */
   fees: {
-    'usmle-transcript': 'كشف درجات USMLE، مرة في الموسم',
-    'nrmp-registration': 'التسجيل في NRMP',
-    'ecfmg-token': 'رمز ECFMG لنظام ERAS',
+    'USMLE transcript, once a season': 'كشف درجات USMLE، مرة في الموسم',
+    'NRMP registration': 'التسجيل في NRMP',
+    'ECFMG token for ERAS': 'رمز ECFMG لنظام ERAS',
   },
   unnamed: 'ملف لا يذكر كاتبه، لم يُتحقق منه لدى الناشر',
   undated: 'دون تاريخ',

@@ -49,11 +49,11 @@ export const facts = {
   noLimit: 'No limit',
   percent: (share: string) => `${share}%`,
   you: 'You',
-  /** Fixed fees by their ids in the facts. */
+  /** Fixed fees by their names in the facts. */
   fees: {
-    'usmle-transcript': 'USMLE transcript, once a season',
-    'nrmp-registration': 'NRMP registration',
-    'ecfmg-token': 'ECFMG token for ERAS',
+    'USMLE transcript, once a season': 'USMLE transcript, once a season',
+    'NRMP registration': 'NRMP registration',
+    'ECFMG token for ERAS': 'ECFMG token for ERAS',
   } as Record<string, string>,
   unnamed: 'A file that names no author, not checked with the publisher',
   undated: 'undated',

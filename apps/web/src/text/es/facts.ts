@@ -51,11 +51,11 @@ export const facts: typeof en = {
   noLimit: 'Sin límite',
   percent: (share: string) => `${share}%`,
   you: 'Usted',
-  /** Fixed fees by their ids in the facts. */
+  /** Fixed fees by their names in the facts. */
   fees: {
-    'usmle-transcript': 'Transcript de USMLE, una vez por temporada',
-    'nrmp-registration': 'Inscripción en el NRMP',
-    'ecfmg-token': 'Token de la ECFMG para ERAS',
+    'USMLE transcript, once a season': 'Transcript de USMLE, una vez por temporada',
+    'NRMP registration': 'Inscripción en el NRMP',
+    'ECFMG token for ERAS': 'Token de la ECFMG para ERAS',
   },
   unnamed: 'Un archivo sin autor, no comprobado con quien lo publica',
   undated: 'sin fecha',
