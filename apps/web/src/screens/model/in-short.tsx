@@ -3,8 +3,8 @@ import { figure } from '../../text/bidi.ts';
 import type { Measured } from '../../text/measured-words.ts';
 import { percent, signedPoints } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import type { Measurements } from './measurements.ts';
 import styles from './model-screen.module.css';
-import type { Measurements } from './model-screen.tsx';
 
 const t = roomPhrases.model;
 

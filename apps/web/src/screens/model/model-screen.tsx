@@ -7,6 +7,7 @@ import { inEnglish } from '../../text/language.ts';
 import { type Measured, measuredWords } from '../../text/measured-words.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { InShort } from './in-short.tsx';
+import type { Measurements } from './measurements.ts';
 import styles from './model-screen.module.css';
 import { PublishedTables } from './published-tables.tsx';
 import { Tests } from './tests.tsx';
@@ -48,12 +49,6 @@ export default function ModelScreen() {
         (stage.figures ? <Card figures={stage.figures} said={stage.said} /> : <p>{t.missing}</p>)}
     </article>
   );
-}
-
-/** Figures, and how their sentences are said. */
-export interface Measurements {
-  figures: Validation;
-  said: Measured;
 }
 
 function Card({ figures, said }: Measurements) {

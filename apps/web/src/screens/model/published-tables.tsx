@@ -7,8 +7,8 @@ import type { Measured } from '../../text/measured-words.ts';
 import { count, percent, signedPoints } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import type { Measurements } from './measurements.ts';
 import styles from './model-screen.module.css';
-import type { Measurements } from './model-screen.tsx';
 
 const t = roomPhrases.model;
 

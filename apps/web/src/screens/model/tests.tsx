@@ -4,8 +4,8 @@ import { Fold } from '../../parts/fold.tsx';
 import type { Measured } from '../../text/measured-words.ts';
 import { count, percent } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import type { Measurements } from './measurements.ts';
 import styles from './model-screen.module.css';
-import type { Measurements } from './model-screen.tsx';
 import { ReliabilityDiagram } from './reliability-diagram.tsx';
 
 const t = roomPhrases.model;
