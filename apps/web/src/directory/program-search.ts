@@ -25,13 +25,15 @@ export function searchPrograms(words: string, programs: readonly Named[]): Progr
 export function useProgramSearch(words: string, programs: readonly Named[]): ProgramSearch {
   useEffect(() => {
     // Made ready while nobody waits: the first letter typed then finds at once.
-    const soon = setTimeout(() => readied(programs), WHEN_QUIET_MS);
+    const soon = setTimeout(() => meantBy(ANY_WORD, readied(programs)), WHEN_QUIET_MS);
     return () => clearTimeout(soon);
   }, [programs]);
   return useMemo(() => searchPrograms(words, programs), [words, programs]);
 }
 
 const WHEN_QUIET_MS = 400;
+/** Like no name: looking for it reads the words of all of them, which are then kept. */
+const ANY_WORD = 'xxxxxxxx';
 
 function readied(programs: readonly Named[]): readonly Searched[] {
   const kept = made.get(programs);
