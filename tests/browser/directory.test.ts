@@ -55,6 +55,25 @@ test('a filter goes into the address, its count comes true, back takes it away, 
   expectClean();
 });
 
+test('a misspelt name finds what was meant and says so, in the directory and beside a comparison', async () => {
+  const { page, expectClean } = await app.open();
+  await openDirectory(page);
+  await page.getByLabel('Search').fill('Cincinatti');
+  await page.getByText('Did you mean “Cincinnati”?').waitFor();
+  const found = await shownCount(page);
+  await page.getByLabel('Search').fill('Cincinnati');
+  await eventually(() => page.getByText('Did you mean').count()).toBe(0);
+  expect(await shownCount(page)).toBe(found);
+  await page.getByLabel('Search').fill('qqxzvw');
+  await eventually(() => shownCount(page)).toBe(0);
+  expect(await page.getByText('Did you mean').count()).toBe(0);
+  await show(page, '#/compare');
+  await page.getByRole('button', { name: 'Add a program' }).click();
+  await page.getByRole('textbox', { name: 'Add a program' }).fill('East Carolina');
+  await page.getByText('Employer in visa filings: East Carolina University').first().waitFor();
+  expectClean();
+});
+
 test('any column orders the table, unknown last, and says so', async () => {
   const { page } = await app.open();
   await openDirectory(page);

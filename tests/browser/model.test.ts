@@ -28,3 +28,16 @@ test('the model card opens from the footer and from the proof, and every figure 
   await short.waitFor();
   expectClean();
 });
+
+test('nothing of the model card is left in English', async () => {
+  const { page, expectClean } = await app.open({ locale: 'es-MX' });
+  await page.evaluate(() => {
+    window.location.hash = '#/model';
+  });
+  await page.getByRole('heading', { name: 'Lo que nunca vio' }).waitFor();
+  const main = page.getByRole('main');
+  await main.getByText('programas no vistos: tasa de entrevistas predicha e informada').first().waitFor();
+  expect(await main.locator('[lang=en]').count()).toBe(0);
+  expect(await main.innerText()).not.toMatch(/ (?:the|of|and|rates) /);
+  expectClean();
+});

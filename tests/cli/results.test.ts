@@ -172,6 +172,17 @@ test('programs: filters agree with each other; policies carry a probability, val
   expect(limited).toMatchObject({ found, programs: [programs[0]] });
 });
 
+test('programs: a misspelt name finds what was meant, and both forms say so', async () => {
+  const words = ['programs', '--text', 'Cincinatti', '--specialty', 'pediatrics', '--today', TODAY];
+  const { meant, programs } = JSON.parse((await runCli([...words, '--json'])).stdout);
+  expect(meant).toBe('Cincinnati');
+  expect(programs.map(({ city }: { city: string }) => city)).toEqual(['Cincinnati']);
+  const { stdout } = await runCli(words);
+  expect(stdout).toContain('Did you mean "Cincinnati"?');
+  const exact = JSON.parse((await runCli(['programs', '--text', 'Cincinnati', '--json'])).stdout);
+  expect(exact).not.toHaveProperty('meant');
+});
+
 test('solve and check-solution agree, from a file and from standard input', async () => {
   const file = join(folder, 'instance.json');
   const text = JSON.stringify(smallInstance());

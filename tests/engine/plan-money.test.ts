@@ -162,6 +162,10 @@ test('what nobody could confirm is marked, and every figure names its source and
     expect(year, id).toBeGreaterThan(2020);
     if (confidence === 'low') expect(unconfirmed, id).toBe(true);
   }
+  // Who charges it prints it there; who prints nothing is not given a page.
+  const checkAt = (id: string) => money.items.find((item) => item.id === id)?.checkAt;
+  expect(checkAt('nrmp-registration')).toMatch(/^https:\/\/www\.nrmp\.org\//);
+  expect(checkAt('step2') ?? checkAt('step3')).toMatch(/^https:\/\/www\.usmle\.org\//);
   // The transcript fee is contested; the fees of 2024 stood on the AAMC's own page.
   expect(money.items.find(({ id }) => id === 'usmle-transcript')?.unconfirmed).toBe(true);
   const published = moneyOf(referenceWith({ season: 2026 }), '2025-07-01');

@@ -152,6 +152,7 @@ test.each([
     '/api/programs?specialty=med-peds&state=NY&limit=2',
     ['programs', '--specialty', 'med-peds', '--state', 'NY', '--limit', '2'],
   ],
+  ['/api/programs?text=Jhon+Hopkins', ['programs', '--text', 'Jhon Hopkins']],
   ['/api/facts', ['facts']],
 ])('GET %s answers what the command line prints', async (path, words) => {
   const response = await app.request(path);

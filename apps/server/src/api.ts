@@ -3,6 +3,7 @@ import { checkSolution } from '@matchwright/engine/checker';
 import { solve } from '@matchwright/engine/portfolio';
 import { factsSummary, forSeason, nextSeason } from '@matchwright/facts';
 import { parseInstance, parseSolution, profileContext } from '@matchwright/inputs';
+import { findPrograms } from '@matchwright/inputs/search';
 import { Hono } from 'hono';
 import { addAdvice } from './advice.ts';
 import { accepted, explainingRefusals, mainCodes, readProfile } from './answering.ts';
@@ -57,8 +58,9 @@ export function createApi(settings: ApiSettings): Hono {
   addReview(api, settings);
 
   api.get('/programs', (context) => {
-    const { today = deviceToday(), ...search } = readProgramsQuery(context.req.query());
-    return context.json(searchPrograms(facts, nextSeason(facts, today), search));
+    const { today = deviceToday(), text, ...search } = readProgramsQuery(context.req.query());
+    const found = text ? findPrograms(facts.programs, text) : {};
+    return context.json(searchPrograms(facts, nextSeason(facts, today), { ...search, ...found }));
   });
   api.get('/facts', (context) => context.json(factsSummary(facts)));
 

@@ -4,8 +4,8 @@ export interface DirectoryFilter {
   specialty?: SpecialtyId | undefined;
   /** Two-letter code, any case. */
   state?: string | undefined;
-  /** Words that must all occur in name, city, state or codes; accents and case do not matter. */
-  text?: string | undefined;
+  /** Only these programs, by code. */
+  codes?: ReadonlySet<string> | undefined;
 }
 
 /** A fact with what else was said about it; policies also carry our probability for the season. */
@@ -36,26 +36,14 @@ export function viewProgram(facts: Facts, program: Program): ProgramView {
 
 /** Programs that pass every filter, in the order of the data. */
 export function directory(facts: Facts, filter: DirectoryFilter = {}): ProgramView[] {
-  const words = plain(filter.text ?? '')
-    .split(' ')
-    .filter(Boolean);
   const state = filter.state?.toUpperCase();
   return facts.programs
     .filter((program) => !filter.specialty || program.specialty === filter.specialty)
     .filter((program) => !state || program.state === state)
-    .filter((program) => {
-      const text = plain(
-        [program.name, program.city, program.state, ...program.tracks.map((t) => t.code)].join(' '),
-      );
-      return words.every((word) => text.includes(word));
-    })
+    .filter((program) => !filter.codes || filter.codes.has(program.code))
     .map((program) => viewProgram(facts, program));
 }
 
 function withProbability(fact: ViewedFact | undefined, p: number): ViewedFact {
   return { ...(fact ?? { value: null, year: null, source: null }), p };
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -4,11 +4,15 @@ import { type DirectoryFilter, directory, type ProgramView } from './directory.t
 export interface ProgramSearch extends DirectoryFilter {
   /** At most so many programs, 1 or more; default: all. */
   limit?: number | undefined;
+  /** What was looked for in place of words that no program has; see `findPrograms` of inputs. */
+  meant?: string | null | undefined;
 }
 
 export interface ProgramSearchResult {
   /** ERAS season that the policy probabilities are for. */
   season: number;
+  /** No program has the words that were asked for: these are for what was most likely meant. */
+  meant?: string;
   /** Programs found, before the limit. */
   found: number;
   programs: ProgramView[];
@@ -24,7 +28,8 @@ export function searchPrograms(
 ): ProgramSearchResult {
   const found = directory(facts, search);
   const programs = found.slice(0, search.limit ?? found.length);
-  return { season, found: found.length, programs, sources: citedSources(facts, programs) };
+  const meant = search.meant ? { meant: search.meant } : {};
+  return { season, ...meant, found: found.length, programs, sources: citedSources(facts, programs) };
 }
 
 function citedSources(facts: Facts, programs: readonly ProgramView[]): Record<string, Source> {

@@ -20,7 +20,7 @@ export function closest(word: string, candidates: readonly string[]): string | n
 }
 
 /** Damerau–Levenshtein distance with adjacent swaps (optimal string alignment). */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

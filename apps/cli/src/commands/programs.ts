@@ -1,6 +1,7 @@
 import { searchPrograms } from '@matchwright/engine';
 import { nextSeason, type SpecialtyId } from '@matchwright/facts';
 import { US_STATES } from '@matchwright/inputs';
+import { findPrograms } from '@matchwright/inputs/search';
 import { type Command, InvalidArgumentError } from 'commander';
 import { factsOnDisk } from '../facts-on-disk.ts';
 import { present } from '../present.ts';
@@ -26,7 +27,7 @@ export function addProgramsCommand(program: Command, terminal: Terminal): void {
     )
     .option('--specialty <name>', 'only this one: med-peds, internal-medicine or pediatrics', parseSpecialty)
     .option('--state <state>', 'only this state, by its two-letter code', parseState)
-    .option('--text <words>', 'only programs whose name, city or code has these words')
+    .option('--text <words>', 'only programs with these words in their names, place, specialty or codes')
     .option('--limit <number>', 'at most so many', parseCount)
     .option('--csv [file]', 'programs and facts as CSV, to a file or to standard output')
     .addHelpText(
@@ -41,7 +42,8 @@ export function addProgramsCommand(program: Command, terminal: Terminal): void {
       const { json, today, factsFrom } = sharedOptions(command);
       const facts = factsOnDisk(factsFrom);
       const { specialty, state, text, limit } = flags;
-      const result = searchPrograms(facts, nextSeason(facts, today), { specialty, state, text, limit });
+      const found = text ? findPrograms(facts.programs, text) : {};
+      const result = searchPrograms(facts, nextSeason(facts, today), { specialty, state, limit, ...found });
       await present(terminal, { json, csv: flags.csv }, result, {
         text: () => programsText(result, terminal.screen),
         rows: () => programRows(result),

@@ -22,10 +22,12 @@ const COLUMNS: Column<ProgramView>[] = [
 ];
 
 export function programsText(result: ProgramSearchResult, screen: Screen): string[] {
-  const { found, programs, season } = result;
+  const { found, meant, programs, season } = result;
   if (found === 0) return ['No program has all of this. Leave one of the options out.'];
+  const instead = meant === undefined ? [] : [`No program has these words. Did you mean "${meant}"?`, ''];
   const shown = programs.length < found ? ` (the first ${programs.length} are shown)` : '';
   return [
+    ...instead,
     ...heading(
       `${count(found, 'program')}${shown}; visa chances are for season ${season}`,
       screen,

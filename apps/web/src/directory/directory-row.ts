@@ -5,7 +5,6 @@ import { levelWord } from '../screens/list/list-figures.ts';
 import { phrases } from '../text/phrases.ts';
 import { type Can, type FacetId, imgBand, said } from './facets.ts';
 import { ownRule } from './own-rules.ts';
-import { searchText } from './search-text.ts';
 
 /** One program of the directory with everything that it is narrowed, ordered and shown by. */
 export interface DirectoryRow extends DirectoryEntry {
@@ -18,8 +17,6 @@ export interface DirectoryRow extends DirectoryEntry {
   match: Range | null;
   /** Level in the person's list; null outside it. */
   level: ReturnType<typeof levelWord> | null;
-  /** Text that words are looked for in. */
-  text: string;
   bins: Record<FacetId, string>;
 }
 
@@ -50,7 +47,6 @@ export function directoryRows(entries: readonly DirectoryEntry[], own: OwnSide):
         interview: leftOut ? null : (chances?.interview ?? null),
         match: leftOut ? null : (chances?.match ?? null),
         level: word,
-        text: searchText(entry),
         bins: binsOf(entry, can, word !== null),
       };
     })

@@ -6,30 +6,18 @@ import { type DirectoryFilter, NO_FILTER, withChoice } from './directory-query.t
 import { type DirectoryRow, directoryRows } from './directory-row.ts';
 import { FACET_IDS, FACETS, LEAST_CHANCES, perFacet } from './facets.ts';
 import { findRows } from './find-rows.ts';
+import { searchPrograms } from './program-search.ts';
 
 const row = (code: string, part: Partial<DirectoryRow> = {}): DirectoryRow => {
   const [made] = directoryRows([directoryEntry(code, part)], { profile: null, odds: null, list: null });
   return { ...(made as DirectoryRow), ...part };
 };
 
-const codes = (rows: DirectoryRow[], filter: DirectoryFilter) =>
-  findRows(rows, filter, true).rows.map(({ code }) => code);
-
-test('words match in any order, without accents, in full state names and codes', () => {
-  const rows = [row('1a', { name: 'San José Medical Center', state: 'CA' }), row('2b')];
-  const words = (text: string) => codes(rows, { ...NO_FILTER, words: text });
-  expect(words('medical  jose ')).toEqual(['1a']);
-  expect(words('california')).toEqual(['1a']);
-  expect(words('2B')).toEqual(['2b']);
-  expect(words('nowhere')).toEqual([]);
-  expect(words(' ')).toEqual(['1a', '2b']);
-});
-
 test('filters about the person hold nothing back while there is no profile', () => {
   const rows = [row('a'), row('b')];
   const filter = { ...withChoice(NO_FILTER, 'can', 'met', true), least: 10 };
-  expect(findRows(rows, filter, false).rows).toHaveLength(2);
-  expect(findRows(rows, filter, true).rows).toHaveLength(0);
+  expect(findRows(rows, filter, null, false).rows).toHaveLength(2);
+  expect(findRows(rows, filter, null, true).rows).toHaveLength(0);
 });
 
 /** Few values, so that small samples meet often. */
@@ -49,11 +37,11 @@ const filters = fc.record({
 });
 
 /** Whether one row passes, asked the plain way. */
-function passes({ bins, text, interview }: DirectoryRow, filter: DirectoryFilter): boolean {
+function passes({ bins, name, interview }: DirectoryRow, filter: DirectoryFilter): boolean {
   const chosen = FACET_IDS.every(
     (id) => filter.chosen[id].length === 0 || filter.chosen[id].includes(bins[id]),
   );
-  return chosen && text.includes(filter.words) && (interview?.p ?? 0) * 100 >= filter.least;
+  return chosen && name.includes(filter.words) && (interview?.p ?? 0) * 100 >= filter.least;
 }
 
 test('the rows are those that pass, and each count is what that choice alone would show', () => {
@@ -62,10 +50,11 @@ test('the rows are those that pass, and each count is what that choice alone wou
       const rows = drawn.map(({ bins, words, chance }, i) => ({
         ...row(String(i)),
         bins,
-        text: words,
+        name: words,
         interview: chance === null ? null : rangeOf(chance),
       }));
-      const found = findRows(rows, filter, true);
+      const { codes } = searchPrograms(filter.words, rows);
+      const found = findRows(rows, filter, codes, true);
       expect(found.rows).toEqual(rows.filter((one) => passes(one, filter)));
       for (const id of FACET_IDS)
         for (const value of some[id]) {

@@ -1,7 +1,6 @@
 import type { DirectoryFilter } from './directory-query.ts';
 import type { DirectoryRow } from './directory-row.ts';
 import { FACET_IDS, type FacetId, LEAST_CHANCES, OWN_FACETS, perFacet } from './facets.ts';
-import { wordTest } from './search-text.ts';
 
 export interface FoundRows {
   /** In the order they were given. */
@@ -15,10 +14,15 @@ export interface FoundRows {
 /**
  * The rows that pass a filter, and what each further choice would show. A row that fails one filter only still
  * counts among that filter's own choices.
+ * @param codes programs that have the words of the filter; null where it has none
  * @param own false while there is no profile: filters about the person then hold nothing back
  */
-export function findRows(rows: readonly DirectoryRow[], filter: DirectoryFilter, own: boolean): FoundRows {
-  const hasWords = wordTest(filter.words);
+export function findRows(
+  rows: readonly DirectoryRow[],
+  filter: DirectoryFilter,
+  codes: ReadonlySet<string> | null,
+  own: boolean,
+): FoundRows {
   const active = activeFacets(filter, own);
   const least = own ? filter.least / 100 : 0;
   const found: FoundRows = {
@@ -27,7 +31,7 @@ export function findRows(rows: readonly DirectoryRow[], filter: DirectoryFilter,
     leastCounts: LEAST_CHANCES.map(() => 0),
   };
   for (const row of rows) {
-    if (!hasWords(row.text)) continue;
+    if (codes && !codes.has(row.code)) continue;
     const failed = active.filter(({ id, wanted }) => !wanted.has(row.bins[id]));
     if (failed.length > 1) continue;
     if (failed.length === 0) countChance(found.leastCounts, row);

@@ -1,13 +1,18 @@
 import { usePlanner } from '../app-planner.ts';
 import { inEnglish } from '../text/language.ts';
 import { phrases } from '../text/phrases.ts';
+import { ownTitle } from './source-note.tsx';
 
 /** Where a statement comes from: title and year, and a link where the source has an address. */
 export function SourceLine({ source: id, year }: { source: string; year: number | null }) {
   const source = usePlanner((state) => state.facts?.sources[id]);
   const when = year ?? source?.year;
-  const text = phrases.programs.source(source?.title ?? id, when ? String(when) : phrases.programs.undated);
-  if (!source || !/^https?:\/\//.test(source.address)) return <span {...inEnglish}>{text}</span>;
+  const own = ownTitle(id);
+  const text = phrases.programs.source(
+    own ?? source?.title ?? id,
+    when ? String(when) : phrases.programs.undated,
+  );
+  if (!source || !/^https?:\/\//.test(source.address)) return <span {...(own ? {} : inEnglish)}>{text}</span>;
   return (
     <a href={source.address} target="_blank" rel="noopener noreferrer">
       <span {...inEnglish}>{text}</span>

@@ -16,13 +16,19 @@ interface Props {
 export function SourceNote({ id, year }: Props) {
   const source = usePlanner((state) => state.facts?.sources[id]);
   const when = year === undefined ? source?.year : year;
-  const title = id === 'you' ? phrases.facts.you : (source?.title ?? id);
+  const title = ownTitle(id) ?? source?.title ?? id;
   const date = when ? String(when) : phrases.facts.undated;
   // Titles such as "as answered by programs around 2021" name the year themselves.
   const text = title.includes(date) ? title : phrases.facts.cited(title, date);
   const address = source ? webAddress(source.address) : null;
-  const words = id === 'you' ? text : <span {...inEnglish}>{text}</span>;
+  const words = ownTitle(id) ? text : <span {...inEnglish}>{text}</span>;
   return <span className={styles.source}>{address ? <Outside href={address}>{words}</Outside> : words}</span>;
+}
+
+/** What we call a source ourselves, in the language of the visit; null where it has a title of its own. */
+export function ownTitle(id: string): string | null {
+  if (id === 'you') return phrases.facts.you;
+  return id.startsWith('unnamed-secondary') ? phrases.facts.unnamed : null;
 }
 
 /** A link that leaves the app; what it leads to learns nothing about the person. */

@@ -5,6 +5,7 @@ import { FileButton } from '../parts/file-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { go } from '../route.ts';
 import { phrases } from '../text/phrases.ts';
+import { readerReady, readerWords } from '../text/reader-words.ts';
 import { isText } from './is-text.ts';
 import styles from './open-file.module.css';
 
@@ -38,7 +39,7 @@ export function OpenFile({ icon, label }: { icon?: LucideIcon; label: string }) 
         <Notice tone="risk" title={t.fileProblem(trouble.file)} role="alert">
           <ul className={styles.lines}>
             {trouble.lines.map((line) => (
-              <li key={line.path + line.message}>{line.message}</li>
+              <li key={line.path + line.message}>{readerWords(line.message)}</li>
             ))}
           </ul>
           <p>{trouble.correctable ? t.fileHelp : t.unchanged}</p>
@@ -60,6 +61,7 @@ async function openFile(file: File): Promise<Found | null> {
   // Without the dated facts, a file that names no season would get one that is no longer open.
   await planner.factsTried();
   const reading = readProfileFile(text, planner.readingContext());
+  await readerReady;
   if (!reading.ok) return { lines: reading.issues, correctable: !reading.issues.some(isNewer) };
   planner.begin(reading.draft, 'file');
   return null;

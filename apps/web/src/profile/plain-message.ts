@@ -1,5 +1,7 @@
 import { EXAM_NAMES, type Issue } from '@matchwright/inputs';
+import { quoted } from '../text/bidi.ts';
 import { phrases } from '../text/phrases.ts';
+import { readerWords } from '../text/reader-words.ts';
 import { fieldLabel } from './field-label.ts';
 
 const t = phrases.profile;
@@ -27,9 +29,22 @@ const BARE_NAME = /^(?:season|citizenship|applicant|budget|interviews|couple)(?=
 /** What is wrong with an answer, in the words of the form; beside its field, so without its path. */
 export function plainMessage(issue: Issue): string {
   const { path, expected, message } = issue;
-  if (message.startsWith(`${path} is missing`)) return t.missing(plainWords(t.expected(expected)));
-  if (message.startsWith(`${path} is `)) return t.mustBe(plainWords(t.expected(expected)));
-  return plainWords(message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message);
+  const wanted = () => plainWords(readerWords(t.expected(expected)));
+  if (message.startsWith(`${path} is missing`)) return t.missing(wanted());
+  if (message.startsWith(`${path} is `)) return t.mustBe(wanted());
+  return plainWords(withoutPath(readerWords(message), path));
+}
+
+/** A warning of the reader, in the words of the form. */
+export function plainWarning(warning: string): string {
+  return plainWords(readerWords(warning));
+}
+
+/** The path may be isolated from letters that run the other way. */
+function withoutPath(text: string, path: string): string {
+  for (const start of [`${path}: `, `${quoted(path)}: `])
+    if (text.startsWith(start)) return text.slice(start.length);
+  return text;
 }
 
 /** A sentence about a profile file without its notation: no paths, no backticks, no codes. */

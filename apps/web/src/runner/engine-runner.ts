@@ -15,6 +15,7 @@ import {
 } from '@matchwright/engine';
 import { checkSolution } from '@matchwright/engine/checker';
 import type { Facts, Program, SeasonalFacts } from '@matchwright/facts';
+import { otherNames } from '@matchwright/inputs/search';
 import { advisorOf } from './advisor-of.ts';
 import { directoryEntries } from './directory-entries.ts';
 import { loadAdvice } from './load-advice.ts';
@@ -138,7 +139,7 @@ function labelOf({ code, name, city, state, specialty }: ProgramLabel): ProgramL
 function summaryOf(facts: Facts): FactsSummary {
   return {
     version: facts.version,
-    labels: facts.programs.map(labelOf),
+    labels: facts.programs.map((program) => ({ ...labelOf(program), otherNames: otherNames(program) })),
     mainCodes: Object.fromEntries(
       facts.programs.flatMap(({ code, tracks }) => [
         [code, code],

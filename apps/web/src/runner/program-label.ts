@@ -1,4 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import type { OtherName } from '@matchwright/inputs/search';
 
 /** A program's name and place, for searching and for naming codes. */
 export interface ProgramLabel {
@@ -7,4 +8,6 @@ export interface ProgramLabel {
   city: string;
   state: string;
   specialty: SpecialtyId;
+  /** Names that the facts have beside the one that is shown. */
+  otherNames?: OtherName[];
 }

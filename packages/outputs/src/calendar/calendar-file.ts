@@ -1,9 +1,13 @@
 import ical, { type ICalEventData } from 'ical-generator';
+import type { CalendarWords } from '../text/calendar-words.ts';
+import { en } from '../text/en.ts';
 
 export interface FileOptions {
   /** The moment of the export, ISO in UTC. A later one makes calendars take the newer dates. */
   stamp: string;
   productVersion?: string | undefined;
+  /** The language of its sentences; English unless given. */
+  words?: CalendarWords | undefined;
 }
 
 /** From here the revisions of an event are counted, in seconds: they stay small enough for every calendar. */
@@ -29,7 +33,7 @@ const EMPTY = [
 export function calendarFile(
   name: string,
   events: readonly ICalEventData[],
-  { stamp, productVersion }: FileOptions,
+  { stamp, productVersion, words = en }: FileOptions,
 ): string {
   const calendar = ical({
     name,
@@ -37,7 +41,7 @@ export function calendarFile(
     prodId: {
       company: 'Matchwright',
       product: ['Matchwright', productVersion].filter(Boolean).join(' '),
-      language: 'EN',
+      language: words.language,
     },
   });
   const sequence = revisionOf(stamp);

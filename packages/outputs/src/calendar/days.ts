@@ -16,25 +16,23 @@ export function addDays(date: string, days: number): string {
   return PlainDate.toString(PlainDate.addDays(PlainDate.fromString(date, getISO), days));
 }
 
-const words = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** "15 February 2027" */
-export function dayWords(date: string): string {
-  return words.format(new Date(`${date}T00:00:00Z`));
+/** "15 February 2027", as `locale` writes it. */
+export function dayWords(date: string, locale: string): string {
+  return new Date(`${date}T00:00:00Z`).toLocaleDateString(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 }
 
 /** What the clocks of a time zone show at a moment: "12 November 2026, 09:00". */
-export function clockWords(moment: string, zone: string): string {
+export function clockWords(moment: string, zone: string, locale: string): string {
   const there = ZonedDateTime.toString(
     ZonedDateTime.withTimeZone(
       ZonedDateTime.fromString(`${moment.replace(/Z$/, '+00:00')}[UTC]`, getISO),
       zone,
     ),
   );
-  return `${dayWords(there.slice(0, 10))}, ${there.slice(11, 16)}`;
+  return `${dayWords(there.slice(0, 10), locale)}, ${there.slice(11, 16)}`;
 }

@@ -7,6 +7,7 @@ import {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
+import type { CalendarWords } from '../text/calendar-words.ts';
 import { en } from '../text/en.ts';
 import { calendarFile, type FileOptions } from './calendar-file.ts';
 import { clockWords } from './days.ts';
@@ -27,13 +28,14 @@ export interface InterviewFileOptions extends FileOptions {
  * @throws Error when the stamp or a time is no moment
  */
 export function interviewCalendarFile(calendar: InterviewCalendar, options: InterviewFileOptions): string {
-  const { season, ownZone, stamp } = options;
+  const { season, ownZone, stamp, words = en } = options;
   const events: ICalEventData[] = [
     ...calendar.interviews.map((one) => ({
       ...event(
+        words,
         `interview-${season}-${one.id}`,
-        en.interview.title(oneLine(one.name)),
-        describe(one, ownZone),
+        words.interview.title(oneLine(one.name)),
+        describe(one, ownZone, words),
       ),
       start: one.start,
       end: one.end,
@@ -43,7 +45,7 @@ export function interviewCalendarFile(calendar: InterviewCalendar, options: Inte
       alarms: alarmsBefore(one.start, stamp),
     })),
     ...calendar.cancelled.map((one) => ({
-      ...event(`interview-${season}-${one.id}`, en.interview.cancelled(oneLine(one.name)), ''),
+      ...event(words, `interview-${season}-${one.id}`, words.interview.cancelled(oneLine(one.name)), ''),
       start: one.start,
       end: one.end,
       status: ICalEventStatus.CANCELLED,
@@ -51,7 +53,12 @@ export function interviewCalendarFile(calendar: InterviewCalendar, options: Inte
     ...calendar.replies
       .filter(({ late, due }) => !late && due >= stamp)
       .map(({ code, name, due, says }) => ({
-        ...event(`reply-${season}-${code ?? oneLine(name)}`, en.interview.reply(oneLine(name)), says),
+        ...event(
+          words,
+          `reply-${season}-${code ?? oneLine(name)}`,
+          words.interview.reply(oneLine(name)),
+          says,
+        ),
         start: due,
         end: due,
         alarms: alarmsBefore(due, stamp),
@@ -59,19 +66,19 @@ export function interviewCalendarFile(calendar: InterviewCalendar, options: Inte
     ...calendar.followUps
       .filter(({ state }) => state === 'ahead' || state === 'open')
       .map(({ id, name, from, to, says }) => ({
-        ...event(`thanks-${season}-${id}`, en.interview.thanks(oneLine(name)), says),
+        ...event(words, `thanks-${season}-${id}`, words.interview.thanks(oneLine(name)), says),
         start: from,
         end: to,
       })),
   ];
-  return calendarFile(en.interview.calendarName(season), events, options);
+  return calendarFile(words.interview.calendarName(season), events, options);
 }
 
-function event(id: string, summary: string, text: string) {
+function event(words: CalendarWords, id: string, summary: string, text: string) {
   return {
     id: `${encodeURIComponent(oneLine(id))}@matchwright`,
     summary,
-    description: plainText([text, en.interview.disclaimer].filter(Boolean).join('\n\n')),
+    description: plainText([text, words.interview.disclaimer].filter(Boolean).join('\n\n')),
     status: ICalEventStatus.CONFIRMED,
     class: ICalEventClass.PRIVATE,
     transparency: ICalEventTransparency.TRANSPARENT,
@@ -85,15 +92,15 @@ function alarmsBefore(start: string, stamp: string) {
     .map((trigger) => ({ type: ICalAlarmType.display as const, trigger }));
 }
 
-function describe(one: CalendarInterview, ownZone: string | undefined): string {
+function describe(one: CalendarInterview, ownZone: string | undefined, words: CalendarWords): string {
   const { zone, start, format, lengthKnown, notes } = one;
   const clocks = [...new Set([zone, ownZone ?? null])].flatMap((name) =>
-    name === null ? [] : [en.interview.clock(clockWords(start, name), name)],
+    name === null ? [] : [words.interview.clock(clockWords(start, name, words.dates), name)],
   );
   return [
     ...clocks,
-    ...(format === null ? [] : [en.interview.format[format]]),
-    ...(lengthKnown ? [] : [en.interview.lengthAssumed]),
+    ...(format === null ? [] : [words.interview.format[format]]),
+    ...(lengthKnown ? [] : [words.interview.lengthAssumed]),
     ...(notes === null ? [] : [notes]),
   ].join('\n');
 }

@@ -16,14 +16,14 @@ export interface CalendarOptions extends FileOptions {
  */
 export function planCalendar(
   schedule: CalendarPlan,
-  { stamp, productVersion, leftOut = [] }: CalendarOptions,
+  { stamp, productVersion, leftOut = [], words = en }: CalendarOptions,
 ): string {
   const gone = [...new Set(leftOut)].filter((id) => schedule.tasks.every((task) => task.id !== id));
   // What the profile shows as done was never in a calendar of ours, and its dates are the person's own affair.
   const told = schedule.tasks.filter(({ status, doneBy }) => status !== 'done' || doneBy === 'you');
   const events = [
-    ...told.flatMap((task) => taskEvents(task, schedule)),
-    ...gone.flatMap((id) => leftOutEvents(id, schedule)),
+    ...told.flatMap((task) => taskEvents(task, schedule, words)),
+    ...gone.flatMap((id) => leftOutEvents(id, schedule, words)),
   ];
-  return calendarFile(en.calendarName(schedule.season), events, { stamp, productVersion });
+  return calendarFile(words.calendarName(schedule.season), events, { stamp, productVersion, words });
 }

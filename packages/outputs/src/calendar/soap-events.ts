@@ -7,6 +7,7 @@ import {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
+import type { CalendarWords } from '../text/calendar-words.ts';
 import { en } from '../text/en.ts';
 import { calendarFile, type FileOptions } from './calendar-file.ts';
 import { addDays, clockWords, EASTERN, easternMoment } from './days.ts';
@@ -29,17 +30,19 @@ export function soapCalendarFile(
   { season, hours }: Pick<SoapGuide, 'season' | 'hours'>,
   options: SoapFileOptions,
 ): string {
+  const { words = en } = options;
   const events = hours.map((hour) => soapEvent(hour, season, options));
-  return calendarFile(en.soap.calendarName(season), events, options);
+  return calendarFile(words.soap.calendarName(season), events, options);
 }
 
-function soapEvent(hour: SoapHour, season: number, { stamp, ownZone }: SoapFileOptions): ICalEventData {
+function soapEvent(hour: SoapHour, season: number, options: SoapFileOptions): ICalEventData {
+  const { stamp, ownZone, words = en } = options;
   const { id, title, date, projected, time, to } = hour;
   const start = time === null ? null : easternMoment(date, time);
   return {
     id: `soap-${season}-${encodeURIComponent(id)}@matchwright`,
-    summary: projected ? en.title.projected(en.soap.title(title)) : en.soap.title(title),
-    description: describe(hour, start, ownZone),
+    summary: projected ? words.title.projected(words.soap.title(title)) : words.soap.title(title),
+    description: describe(hour, start, ownZone, words),
     status: projected ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
     class: ICalEventClass.PRIVATE,
     // Only a round of offers has to be kept free.
@@ -59,13 +62,18 @@ function alarmsBefore(start: string, stamp: string) {
     .map((trigger) => ({ type: ICalAlarmType.display as const, trigger }));
 }
 
-function describe({ says, projected }: SoapHour, start: string | null, ownZone: string | undefined): string {
+function describe(
+  { says, projected }: SoapHour,
+  start: string | null,
+  ownZone: string | undefined,
+  words: CalendarWords,
+): string {
   const zones = start === null ? [] : [...new Set([EASTERN, ownZone ?? EASTERN])];
   const paragraphs = [
     says,
-    zones.map((zone) => en.interview.clock(clockWords(start ?? '', zone), zone)).join('\n'),
-    projected ? `${en.notPublished} ${en.exportAgain}` : '',
-    en.disclaimer,
+    zones.map((zone) => words.interview.clock(clockWords(start ?? '', zone, words.dates), zone)).join('\n'),
+    projected ? `${words.notPublished} ${words.exportAgain}` : '',
+    words.disclaimer,
   ];
   return plainText(paragraphs.filter(Boolean).join('\n\n'));
 }

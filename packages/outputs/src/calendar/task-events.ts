@@ -5,7 +5,7 @@ import {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
-import { en } from '../text/en.ts';
+import type { CalendarWords } from '../text/calendar-words.ts';
 import { alarmsFor } from './alarms.ts';
 import type { CalendarPlan, CalendarTask } from './calendar-plan.ts';
 import { addDays, easternMoment } from './days.ts';
@@ -14,19 +14,28 @@ import { daysOf, type Part, partsOf } from './parts.ts';
 import { oneLine } from './plain-text.ts';
 
 /** The events of one task: the day it is due, and for longer work the day to start. */
-export function taskEvents(task: CalendarTask, schedule: CalendarPlan): ICalEventData[] {
-  return partsOf(task).map((part) => taskEvent(task, part, schedule));
+export function taskEvents(
+  task: CalendarTask,
+  schedule: CalendarPlan,
+  words: CalendarWords,
+): ICalEventData[] {
+  return partsOf(task).map((part) => taskEvent(task, part, schedule, words));
 }
 
-function taskEvent(task: CalendarTask, part: Part, schedule: CalendarPlan): ICalEventData {
+function taskEvent(
+  task: CalendarTask,
+  part: Part,
+  schedule: CalendarPlan,
+  words: CalendarWords,
+): ICalEventData {
   const [first, last] = daysOf(task, part);
   const time = part === 'due' ? task.time : null;
   const isDone = task.status === 'done';
   return {
     ...VISIBLE_TO_NOBODY,
     id: uid(task.id, part, schedule.season),
-    summary: titleOf(task, part),
-    description: describe(task, part, schedule),
+    summary: titleOf(task, part, words),
+    description: describe(task, part, schedule, words),
     ...(time === null ? wholeDays(first, last) : { start: easternMoment(first, time) }),
     status: isDone
       ? ICalEventStatus.CANCELLED
@@ -41,12 +50,16 @@ function taskEvent(task: CalendarTask, part: Part, schedule: CalendarPlan): ICal
  * A task that the person left out of the plan after it was exported: its events are taken back. The plan does not know
  * it any more, so they stand on the day of the export.
  */
-export function leftOutEvents(id: string, { season, today }: CalendarPlan): ICalEventData[] {
+export function leftOutEvents(
+  id: string,
+  { season, today }: CalendarPlan,
+  words: CalendarWords,
+): ICalEventData[] {
   return (['start', 'due'] as const).map((part) => ({
     ...VISIBLE_TO_NOBODY,
     id: uid(id, part, season),
-    summary: en.title.leftOut,
-    description: en.disclaimer,
+    summary: words.title.leftOut,
+    description: words.disclaimer,
     ...wholeDays(today, today),
     status: ICalEventStatus.CANCELLED,
   }));
@@ -67,12 +80,12 @@ const uid = (task: string, part: Part, season: number): string =>
   `${season}.${part}.${encodeURIComponent(oneLine(task))}@matchwright`;
 
 /** Work is reckoned back from a date of the season: while that is not published, its own day may move, too. */
-function titleOf({ title, status, projected }: CalendarTask, part: Part): string {
+function titleOf({ title, status, projected }: CalendarTask, part: Part, words: CalendarWords): string {
   const plain = oneLine(title);
-  if (status === 'done') return en.title.done(plain);
+  if (status === 'done') return words.title.done(plain);
   const isLate = status === 'late';
-  if (part === 'start' && isLate) return en.title.startLate(plain);
-  const dated = projected ? en.title.projected(plain) : plain;
-  if (part === 'start') return en.title.start(dated);
-  return isLate ? en.title.late(dated) : dated;
+  if (part === 'start' && isLate) return words.title.startLate(plain);
+  const dated = projected ? words.title.projected(plain) : plain;
+  if (part === 'start') return words.title.start(dated);
+  return isLate ? words.title.late(dated) : dated;
 }

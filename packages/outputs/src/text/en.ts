@@ -1,5 +1,8 @@
-/** Every sentence of the calendar file, in English. A second language is a second object of this shape. */
+/** Every sentence of the calendar file, in English: the shape of the other languages. */
 export const en = {
+  /** As the format names it, and as dates are written in it. */
+  language: 'EN',
+  dates: 'en-GB',
   calendarName: (season: number) => `Residency application ${season}`,
   title: {
     start: (task: string) => `Start: ${task}`,

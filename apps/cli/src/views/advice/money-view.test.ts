@@ -14,6 +14,7 @@ const item = {
   year: 2026,
   confidence: 'medium',
   unconfirmed: true,
+  checkAt: null,
   note: null,
   task: null,
 } as const;

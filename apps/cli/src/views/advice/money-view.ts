@@ -61,7 +61,7 @@ function byMonth(items: readonly Item[], page: Page): string[] {
 }
 
 function itemLines(item: Item, page: Page): string[] {
-  const { label, per, note, source, status, ifYouMatch, unconfirmed } = item;
+  const { label, per, note, source, status, ifYouMatch, unconfirmed, checkAt } = item;
   const remarks = [
     per,
     ...(status === 'optional' ? ['optional'] : []),
@@ -72,5 +72,6 @@ function itemLines(item: Item, page: Page): string[] {
     ...page.bullet(`${label}: ${dollarSpan(item)} (${remarks.join('; ')})`),
     ...(note ? page.paragraph(note, 1) : []),
     ...page.sources([source], 1),
+    ...(checkAt ? page.paragraph(`Look before you pay: ${checkAt}`, 1) : []),
   ];
 }

@@ -29,7 +29,7 @@ export function CalendarButton({ calendar, only }: Props) {
   const name = only === undefined ? t.name(year) : t.nameOfOne(year);
   async function save(of: number) {
     const { calendarFile, calendarOf } = await import('./calendar-file.ts');
-    const text = calendarFile(only === undefined ? calendar : calendarOf(calendar, only), of, ownZone);
+    const text = await calendarFile(only === undefined ? calendar : calendarOf(calendar, only), of, ownZone);
     downloadText(text, name, 'text/calendar;charset=utf-8');
   }
   return (

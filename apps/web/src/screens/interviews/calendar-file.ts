@@ -1,15 +1,23 @@
 import type { InterviewCalendar } from '@matchwright/engine/season';
 import { interviewCalendarFile } from '@matchwright/outputs';
 import { version } from '../../../package.json';
+import { calendarFileWords } from '../../text/calendar-file-words.ts';
 
 /** The file of this moment: imported after an older one, it wins. */
-export const calendarFile = (calendar: InterviewCalendar, season: number, ownZone: string): string =>
-  interviewCalendarFile(calendar, {
+export async function calendarFile(
+  calendar: InterviewCalendar,
+  season: number,
+  ownZone: string,
+): Promise<string> {
+  const words = await calendarFileWords();
+  return interviewCalendarFile(calendar, {
     season,
     ownZone,
     stamp: new Date().toISOString(),
     productVersion: version,
+    words,
   });
+}
 
 /** What belongs to one interview alone. */
 export function calendarOf({ interviews, cancelled, replies, followUps }: InterviewCalendar, id: string) {

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { searchText, wordTest } from '../../directory/search-text.ts';
+import { useProgramSearch } from '../../directory/program-search.ts';
+import { MeantNote } from '../../directory/search-notes.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
@@ -25,7 +26,7 @@ interface Props {
 export function ProgramChoice({ value, applied, programs, problem, onChange }: Props) {
   const [words, setWords] = useState('');
   const wanted = useDeferredValue(words.trim());
-  const found = useFound(wanted, applied, programs);
+  const { found, meant } = useFound(wanted, applied, programs);
   if (value !== '') {
     return (
       <div className={styles.chosen}>
@@ -43,6 +44,7 @@ export function ProgramChoice({ value, applied, programs, problem, onChange }: P
       <Field label={t.label} help={applied.length > 0 ? t.helpApplied : t.help} problem={problem}>
         {(wiring) => <SearchBox {...wiring} words={words} onWords={setWords} whole />}
       </Field>
+      <MeantNote typed={wanted} meant={meant} />
       <p role="status" className={styles.small}>
         {wanted === '' ? '' : t.found(found.length, count(found.length))}
       </p>
@@ -67,16 +69,17 @@ function Place({ program, programs, applied }: { program: string; programs: Prog
 }
 
 /** Applications first; without words, the applications alone. */
-function useFound(wanted: string, applied: readonly string[], programs: Programs): string[] {
-  return useMemo(() => {
-    const hasWords = wordTest(wanted);
-    const own = applied.filter((key) => {
-      const label = programs.labelOf(key);
-      return hasWords(label ? searchText(label) : key.toLowerCase());
-    });
-    if (wanted === '') return own;
-    const known = new Set(applied);
-    const others = programs.all.filter((label) => !known.has(label.code) && hasWords(searchText(label)));
-    return [...own, ...others.map(({ code }) => code)];
-  }, [wanted, applied, programs]);
+function useFound(wanted: string, applied: readonly string[], programs: Programs) {
+  const searched = useMemo(() => {
+    const unknown = applied.filter((key) => !programs.labelOf(key));
+    return [...programs.all, ...unknown.map((key) => ({ code: key, name: key, city: '', state: '' }))];
+  }, [applied, programs]);
+  const { codes, meant } = useProgramSearch(wanted, searched);
+  const found = useMemo(() => {
+    if (codes === null) return [...applied];
+    const own = applied.filter((key) => codes.has(programs.labelOf(key)?.code ?? key));
+    const known = new Set(applied.map((key) => programs.labelOf(key)?.code ?? key));
+    return [...own, ...[...codes].filter((code) => !known.has(code))];
+  }, [codes, applied, programs]);
+  return { found, meant };
 }

@@ -2,10 +2,12 @@ import type { ProgramOdds } from '@matchwright/engine';
 import { CircleHelp, Pin } from 'lucide-react';
 import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import { usePlanner } from '../../app-planner.ts';
-import { searchText, wordTest } from '../../directory/search-text.ts';
+import { useProgramSearch } from '../../directory/program-search.ts';
+import { MeantNote } from '../../directory/search-notes.tsx';
 import { Button } from '../../parts/button.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { hrefOf } from '../../route.ts';
+import type { ProgramLabel } from '../../runner/program-label.ts';
 import { percent, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './add-program.module.css';
@@ -17,6 +19,7 @@ import { WhyNotPanel } from './why-not-panel.tsx';
 const t = phrases.studio;
 const SHOWN = 8;
 const NONE: ProgramOdds[] = [];
+const NO_LABELS: ProgramLabel[] = [];
 
 /** Finds a program outside the list, says why it is not in it, and pins it. */
 export function AddProgram() {
@@ -24,7 +27,7 @@ export function AddProgram() {
   const [words, setWords] = useState('');
   const [asked, setAsked] = useAskedProgram();
   const wanted = useDeferredValue(words.trim());
-  const found = useFound(wanted);
+  const { found, meant } = useFound(wanted);
   return (
     <section className={styles.add} data-print="no">
       {asked && <WhyNotPanel key={asked} code={asked} onClose={() => setAsked(null)} />}
@@ -35,6 +38,7 @@ export function AddProgram() {
         {t.outsideHelp}
       </p>
       <SearchBox id={id} aria-describedby={`${id}-help`} words={words} onWords={setWords} />
+      <MeantNote typed={wanted} meant={meant} />
       <p role="status" className={styles.count}>
         {found ? t.outsideFound(found.length) : ''}
       </p>
@@ -79,17 +83,19 @@ function Found({ program, onWhy }: { program: ProgramOdds; onWhy: () => void }) 
 }
 
 /** Programs outside the list that match the words: those open to the person first, the better chance first. */
-function useFound(wanted: string): ProgramOdds[] | null {
+function useFound(wanted: string) {
   const odds = usePlanner((state) => state.odds.result?.programs ?? NONE);
   const inList = usePlanner((state) => state.plan.result?.programs);
-  return useMemo(() => {
-    if (wanted === '') return null;
-    const codes = new Set(inList?.map((program) => program.code));
-    const hasWords = wordTest(wanted);
+  const labels = usePlanner((state) => state.facts?.labels ?? NO_LABELS);
+  const { codes, meant } = useProgramSearch(wanted, labels);
+  const found = useMemo(() => {
+    if (codes === null) return null;
+    const listed = new Set(inList?.map((program) => program.code));
     return odds
-      .filter((program) => !codes.has(program.code) && hasWords(searchText(program)))
+      .filter((program) => !listed.has(program.code) && codes.has(program.code))
       .sort((a, b) => Number(b.eligible) - Number(a.eligible) || b.match.p - a.match.p);
-  }, [odds, inList, wanted]);
+  }, [odds, inList, codes]);
+  return { found, meant };
 }
 
 /** The program that is asked about: one pressed here, or the one that a link to this screen names. */

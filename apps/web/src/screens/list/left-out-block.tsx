@@ -34,7 +34,7 @@ export function LeftOutBlock({ result }: { result: ListResult }) {
         {result.fixedFees.map((fee) => (
           <div key={fee.label}>
             <dt>
-              <span {...inEnglish}>{fee.label}</span>
+              {phrases.facts.fees[fee.label] ?? <span {...inEnglish}>{fee.label}</span>}
               <span className={styles.sub}>
                 <SourceLine source={fee.amount.source} year={fee.amount.year} />
               </span>

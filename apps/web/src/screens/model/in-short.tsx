@@ -1,14 +1,15 @@
-import type { Validation, ValidationFigure } from '@matchwright/facts';
+import type { ValidationFigure } from '@matchwright/facts';
 import { figure } from '../../text/bidi.ts';
-import { inEnglish } from '../../text/language.ts';
+import type { Measured } from '../../text/measured-words.ts';
 import { percent, signedPoints } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import type { Measurements } from './measurements.ts';
 import styles from './model-screen.module.css';
 
 const t = roomPhrases.model;
 
 /** The three figures that a reader should take away, each with its data, year and n. */
-export function InShort({ figures: { figures, coverage } }: { figures: Validation }) {
+export function InShort({ figures: { figures, coverage }, said }: Measurements) {
   const named = (id: string) => figures.find((figure) => figure.id === id);
   const promise = named('promise-shrunk');
   const plugged = named('promise-plugged');
@@ -27,7 +28,7 @@ export function InShort({ figures: { figures, coverage } }: { figures: Validatio
             <p>
               {t.promiseSays} {plugged && t.plugged(signedPoints(plugged.value))}
             </p>
-            <Basis figure={promise} />
+            <Basis figure={promise} said={said} />
           </li>
         )}
         {unseen[0] && (
@@ -35,7 +36,7 @@ export function InShort({ figures: { figures, coverage } }: { figures: Validatio
             <h3>{t.coverageShort}</h3>
             <p className={styles.big}>{percent(held)}</p>
             <p>{t.coverageSays}</p>
-            <Basis figure={{ ...unseen[0], n }} />
+            <Basis figure={{ ...unseen[0], n }} said={said} />
           </li>
         )}
         {gain && (
@@ -43,7 +44,7 @@ export function InShort({ figures: { figures, coverage } }: { figures: Validatio
             <h3>{t.gainShort}</h3>
             <p className={styles.big}>{figure(`+${gain.value.toFixed(2)}`)}</p>
             <p>{t.gainSays}</p>
-            <Basis figure={gain} />
+            <Basis figure={gain} said={said} />
           </li>
         )}
       </ul>
@@ -52,10 +53,16 @@ export function InShort({ figures: { figures, coverage } }: { figures: Validatio
 }
 
 /** What a figure rests on. */
-export function Basis({ figure }: { figure: Pick<ValidationFigure, 'data' | 'year' | 'n'> }) {
+export function Basis({
+  figure,
+  said,
+}: {
+  figure: Pick<ValidationFigure, 'data' | 'year' | 'n'>;
+  said: Measured;
+}) {
   return (
     <p className={styles.small}>
-      <span {...inEnglish}>{figure.data}</span>, {figure.year}, n = {figure.n}
+      {said(figure.data)}, {said(figure.year)}, n = {figure.n}
     </p>
   );
 }

@@ -1,20 +1,22 @@
-import type { CalibrationRow, Validation } from '@matchwright/facts';
+import type { CalibrationRow } from '@matchwright/facts';
 import { useState } from 'react';
 import { DataTable } from '../../parts/data-table.tsx';
 import { CheckInput } from '../../parts/inputs.tsx';
 import { figure } from '../../text/bidi.ts';
+import type { Measured } from '../../text/measured-words.ts';
 import { count, percent, signedPoints } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import type { Measurements } from './measurements.ts';
 import styles from './model-screen.module.css';
 
 const t = roomPhrases.model;
 
 /** A simulated season beside the published tables, and how the list reacts when the numbers move. */
-export function PublishedTables({ figures }: { figures: Validation }) {
+export function PublishedTables({ figures, said }: Measurements) {
   return (
     <>
-      <Calibration rows={figures.calibration} />
+      <Calibration rows={figures.calibration} said={said} />
       <section className={styles.section} aria-labelledby="bands">
         <h2 id="bands">{t.bands}</h2>
         <p>{t.bandsHelp}</p>
@@ -54,8 +56,8 @@ export function PublishedTables({ figures }: { figures: Validation }) {
           rows={figures.sensitivity}
           keyOf={(row) => `${row.profile} ${row.moved}`}
           columns={[
-            { title: t.moved, value: (row) => row.moved },
-            { title: t.profile, value: (row) => row.profile },
+            { title: t.moved, value: (row) => said(row.moved) },
+            { title: t.profile, value: (row) => t.examples[row.profile] ?? row.profile },
             { title: t.kept, value: (row) => percent(row.kept), number: true },
             { title: t.change, value: (row) => signedPoints(row.change), number: true },
           ]}
@@ -65,7 +67,7 @@ export function PublishedTables({ figures }: { figures: Validation }) {
   );
 }
 
-function Calibration({ rows }: { rows: CalibrationRow[] }) {
+function Calibration({ rows, said }: { rows: CalibrationRow[]; said: Measured }) {
   const [checks, setChecks] = useState(false);
   const shown = checks ? rows.filter((row) => !row.fitted) : rows;
   return (
@@ -80,7 +82,10 @@ function Calibration({ rows }: { rows: CalibrationRow[] }) {
         columns={[
           { title: t.specialty, value: (row) => phrases.list.shortSpecialty[row.specialty] },
           { title: t.type, value: (row) => t.types[row.type] },
-          { title: t.figure, value: (row) => (row.note ? `${row.figure}. ${row.note}` : row.figure) },
+          {
+            title: t.figure,
+            value: (row) => (row.note ? `${said(row.figure)}. ${said(row.note)}` : said(row.figure)),
+          },
           { title: t.publishedColumn, value: (row) => figureWords(row, row.published), number: true },
           { title: t.simulated, value: (row) => figureWords(row, row.simulated), number: true },
           {

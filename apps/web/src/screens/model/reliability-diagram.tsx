@@ -2,6 +2,7 @@ import { reliability } from '@matchwright/charts';
 import type { Validation } from '@matchwright/facts';
 import { useCallback } from 'react';
 import { Picture } from '../../parts/picture.tsx';
+import type { Measured } from '../../text/measured-words.ts';
 import { count, percent, percentRange } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -21,7 +22,12 @@ const WORDS = {
 const WIDEST = 400;
 
 /** Predicted against observed shares; the line is agreement. */
-export function ReliabilityDiagram({ of, data, year, bins }: Validation['reliability'][number]) {
+interface Props {
+  of: Validation['reliability'][number];
+  said: Measured;
+}
+
+export function ReliabilityDiagram({ of: { of, data, year, bins }, said }: Props) {
   const draw = useCallback(
     (width: number, direction: 'ltr' | 'rtl') => reliability(bins, WORDS, { width }, direction),
     [bins],
@@ -29,12 +35,15 @@ export function ReliabilityDiagram({ of, data, year, bins }: Validation['reliabi
   const n = bins.reduce((sum, bin) => sum + bin.n, 0);
   return (
     <Picture
-      title={of}
+      title={said(of)}
       draw={draw}
       widest={WIDEST}
-      file={{ name: file, source: (day) => phrases.pictures.sourceTest(data, year, count(n), day) }}
+      file={{
+        name: file,
+        source: (day) => phrases.pictures.sourceTest(said(data), said(year), count(n), day),
+      }}
     >
-      <Basis figure={{ data, year, n }} />
+      <Basis figure={{ data, year, n }} said={said} />
     </Picture>
   );
 }

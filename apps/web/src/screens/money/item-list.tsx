@@ -1,8 +1,11 @@
 import { MONEY_GROUPS, type MoneyItem } from '@matchwright/engine/advice';
 import { TriangleAlert } from 'lucide-react';
-import { SourceNote } from '../../parts/source-note.tsx';
+import { usePlanner } from '../../app-planner.ts';
+import { Outside, SourceNote } from '../../parts/source-note.tsx';
+import { figure } from '../../text/bidi.ts';
 import { monthOf } from '../../text/dates.ts';
 import { shown } from '../../text/numbers.ts';
+import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { rangeWords } from './money-range.ts';
 import styles from './money-screen.module.css';
@@ -37,13 +40,13 @@ export function ItemList({ items }: { items: MoneyItem[] }) {
 }
 
 function Item({ item }: { item: MoneyItem }) {
-  const { label, per, month, status, ifYouMatch, note, source, year, unconfirmed } = item;
+  const { label, per, month, status, ifYouMatch, note, source, year, unconfirmed, checkAt } = item;
   const when = status === 'paid' ? '' : month === null ? t.noMonth : monthOf(month);
   const marks = [status === 'planned' ? '' : t.item[status], ifYouMatch ? t.ifYouMatch : ''];
   return (
     <li className={styles.item} data-paid={status === 'paid' || undefined}>
       <p className={styles.itemHead}>
-        <b>{shown(label)}</b>
+        <b>{phrases.facts.fees[label] ?? shown(label)}</b>
         <span className={styles.amount}>{rangeWords(item)}</span>
       </p>
       <p className={styles.small}>
@@ -58,9 +61,29 @@ function Item({ item }: { item: MoneyItem }) {
         )}
       </p>
       {note && <p className={styles.small}>{shown(note)}</p>}
-      <p>
-        <SourceNote id={source} year={year} />
+      <p className={styles.from}>
+        <Origin source={source} year={year} />
+        {checkAt && (
+          <span>
+            {t.checkAt} <Outside href={checkAt}>{figure(siteWords(checkAt))}</Outside>
+          </span>
+        )}
       </p>
     </li>
   );
+}
+
+/** Where the price was read; said in words where nobody put a page behind it. */
+function Origin({ source: id, year }: Pick<MoneyItem, 'source' | 'year'>) {
+  const source = usePlanner((state) => state.facts?.sources[id]);
+  if (source?.address !== '' || !source.thirdParty) return <SourceNote id={id} year={year} />;
+  return <span>{t.noPage(year)}</span>;
+}
+
+/** "ecfmg.org/fees": what a link leads to, short enough for a phone. */
+function siteWords(address: string): string {
+  const { hostname, pathname } = new URL(address);
+  const [, first = ''] = pathname.split('/');
+  const site = hostname.replace(/^www\./, '');
+  return first.length > 0 && first.length < 20 ? `${site}/${first}` : site;
 }

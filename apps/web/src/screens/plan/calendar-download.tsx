@@ -56,5 +56,9 @@ export function CalendarDownload({ schedule }: { schedule: Schedule }) {
 async function saveCalendar(schedule: Schedule): Promise<void> {
   const { calendarFile } = await import('./calendar-file.ts');
   const leftOut = planner.store.getState().profile?.plan?.leaveOut ?? [];
-  downloadText(calendarFile(schedule, leftOut), t.fileName(schedule.season), 'text/calendar;charset=utf-8');
+  downloadText(
+    await calendarFile(schedule, leftOut),
+    t.fileName(schedule.season),
+    'text/calendar;charset=utf-8',
+  );
 }

@@ -2,6 +2,7 @@ import type { Issue } from '@matchwright/inputs';
 import { fieldLabel } from '../../profile/field-label.ts';
 import { hrefOfField, jumpToField } from '../../profile/field-link.ts';
 import { plainMessage } from '../../profile/plain-message.ts';
+import { useReaderWords } from '../../text/reader-words.ts';
 
 interface Props {
   issues: Issue[];
@@ -10,6 +11,7 @@ interface Props {
 
 /** What needs correcting, each by the name of its field, which it leads to. */
 export function IssueList({ issues, className }: Props) {
+  useReaderWords();
   return (
     <ul className={className}>
       {issues.map((issue) => (

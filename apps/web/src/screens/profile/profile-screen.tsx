@@ -4,9 +4,10 @@ import { Notice } from '../../parts/notice.tsx';
 import { UndoButton } from '../../parts/undo-button.tsx';
 import { isEmpty } from '../../profile/draft.ts';
 import { fieldInAddress, jumpToField } from '../../profile/field-link.ts';
-import { plainWords } from '../../profile/plain-message.ts';
+import { plainWarning } from '../../profile/plain-message.ts';
 import { SectionTabs } from '../../shell/section-tabs.tsx';
 import { phrases } from '../../text/phrases.ts';
+import { useReaderWords } from '../../text/reader-words.ts';
 import { AboutSection } from './about-section.tsx';
 import { ExamsSection } from './exams-section.tsx';
 import { ExperienceSection } from './experience-section.tsx';
@@ -69,6 +70,7 @@ function useFieldInAddress() {
 
 /** All problems in one place, because some belong to no single field. */
 function Issues() {
+  useReaderWords();
   const all = usePlanner((state) => state.issues);
   const empty = usePlanner((state) => isEmpty(state.draft));
   // A profile not yet begun has no mistake: it only has a first question.
@@ -92,7 +94,7 @@ function Issues() {
         <Notice tone="note" title={t.warnings}>
           <ul className={styles.issues}>
             {warnings.slice(0, 6).map((warning) => (
-              <li key={warning}>{plainWords(warning)}</li>
+              <li key={warning}>{plainWarning(warning)}</li>
             ))}
           </ul>
         </Notice>

@@ -4,6 +4,8 @@ import { type ColumnId, columnsOf, type Sort } from '../../directory/columns.ts'
 import { useCompareChoice } from '../../directory/compare-choice.ts';
 import { findRows } from '../../directory/find-rows.ts';
 import { rememberFound } from '../../directory/last-found.ts';
+import { useProgramSearch } from '../../directory/program-search.ts';
+import { MeantNote } from '../../directory/search-notes.tsx';
 import { orderOf, sortRows } from '../../directory/sort-rows.ts';
 import { hrefOfQuery, useDirectoryQuery } from '../../directory/use-directory-query.ts';
 import { useDirectoryRows } from '../../directory/use-directory-rows.ts';
@@ -13,6 +15,7 @@ import { LiveText } from '../../parts/live-text.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useWide } from '../../parts/use-wide.ts';
 import { go } from '../../route.ts';
+import type { ProgramLabel } from '../../runner/program-label.ts';
 import { count } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { ColumnChooser } from './column-chooser.tsx';
@@ -29,11 +32,13 @@ import { ViewChoice } from './view-choice.tsx';
 const t = phrases.programs;
 /** From this width on there is room for the filters beside a table. */
 const TABLE_WIDTH = 960;
+const NO_LABELS: ProgramLabel[] = [];
 
 /** Every program, narrowed and ordered as the address says. */
 export default function ProgramsScreen() {
   const own = usePlanner((state) => state.profile !== null);
   const odds = usePlanner((state) => state.odds);
+  const labels = usePlanner((state) => state.facts?.labels ?? NO_LABELS);
   const { rows, error } = useDirectoryRows();
   const [query, change] = useDirectoryQuery();
   const wide = useWide(TABLE_WIDTH);
@@ -46,7 +51,11 @@ export default function ProgramsScreen() {
   const chosen = query.columns ?? kept;
   const columns = useMemo(() => columnsOf(chosen, own), [chosen, own]);
   const ordered = useMemo(() => sortRows(rows, sort), [rows, sort]);
-  const found = useMemo(() => findRows(ordered, wanted.filter, own), [ordered, wanted.filter, own]);
+  const { codes, meant } = useProgramSearch(wanted.filter.words, labels);
+  const found = useMemo(
+    () => findRows(ordered, wanted.filter, codes, own),
+    [ordered, wanted.filter, codes, own],
+  );
   useEffect(
     () => rememberFound({ href: hrefOfQuery(wanted), codes: found.rows.map(({ code }) => code) }),
     [wanted, found],
@@ -114,6 +123,7 @@ export default function ProgramsScreen() {
                 />
               </div>
             </div>
+            <MeantNote typed={wanted.filter.words} meant={meant} />
             <FilterChips filter={query.filter} own={own} onChange={changeFilter} />
             <Results
               rows={found.rows}

@@ -3,7 +3,8 @@ import { Plus } from 'lucide-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import { useSeason } from '../../app-season.ts';
-import { searchText, wordTest } from '../../directory/search-text.ts';
+import { useProgramSearch } from '../../directory/program-search.ts';
+import { MeantNote } from '../../directory/search-notes.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
@@ -80,11 +81,8 @@ function SearchPrograms({ list, nameOf }: Props) {
   const [words, setWords] = useState('');
   const wanted = useDeferredValue(words.trim());
   const labels = usePlanner((state) => state.facts?.labels ?? NOTHING);
-  const found = useMemo(() => {
-    if (wanted === '') return null;
-    const hasWords = wordTest(wanted);
-    return labels.filter((label) => hasWords(searchText(label)));
-  }, [labels, wanted]);
+  const { codes, meant } = useProgramSearch(wanted, labels);
+  const found = useMemo(() => codes && labels.filter((label) => codes.has(label.code)), [labels, codes]);
   const listed = new Set(list.ranks.map((line) => nameOf(keyOf(line)).main ?? keyOf(line)));
   const code = codeIn(wanted);
   const asTyped = code !== null && !list.ranks.some((line) => keyOf(line) === code) ? code : null;
@@ -97,6 +95,7 @@ function SearchPrograms({ list, nameOf }: Props) {
         {t.add.searchHelp}
       </p>
       <SearchBox id={id} aria-describedby={`${id}-help`} words={words} onWords={setWords} />
+      <MeantNote typed={wanted} meant={asTyped === null ? meant : null} />
       <p role="status" className="soft">
         {found && asTyped === null ? t.add.found(found.length) : ''}
       </p>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceInput, TextInput } from '../../parts/inputs.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { inEnglish } from '../../text/language.ts';
+import { readerReady, readerWords } from '../../text/reader-words.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { LongText } from './long-text.tsx';
@@ -105,6 +105,7 @@ export function OpenPairs() {
   const [found, setFound] = useState<{ pairs: Pair[]; remarks: string[] } | null>(null);
   const open = async (_name: string, text: string) => {
     const { importPairs } = await import('@matchwright/inputs/season');
+    await readerReady;
     const read = importPairs(text);
     setFound(read);
     if (read.pairs.length > 0) addPairs(read.pairs);
@@ -120,9 +121,9 @@ export function OpenPairs() {
       {found && (
         <Notice tone={found.remarks.length > 0 ? 'care' : 'note'} role="status">
           <p>{t.couple.imported(found.pairs.length)}</p>
-          <ul className={styles.bullets} {...inEnglish}>
+          <ul className={styles.bullets}>
             {found.remarks.slice(0, 12).map((remark) => (
-              <li key={remark}>{remark}</li>
+              <li key={remark}>{readerWords(remark)}</li>
             ))}
           </ul>
         </Notice>

@@ -7,7 +7,7 @@ import { editSeason, useSeason } from '../../app-season.ts';
 import { Button } from '../../parts/button.tsx';
 import { downloadText } from '../../parts/download.ts';
 import { Notice } from '../../parts/notice.tsx';
-import { inEnglish } from '../../text/language.ts';
+import { readerReady, readerWords } from '../../text/reader-words.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { ChooseFile } from './choose-file.tsx';
 import styles from './rank.module.css';
@@ -79,9 +79,9 @@ function OpenedNotice({ opened: { name, programs, lines, isRefused } }: { opened
     >
       {lines.length > 0 && !isRefused && <p>{t.file.remarks}</p>}
       {lines.length > 0 && (
-        <ul className={styles.bullets} {...inEnglish}>
+        <ul className={styles.bullets}>
           {lines.slice(0, 12).map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>{readerWords(line)}</li>
           ))}
         </ul>
       )}
@@ -92,7 +92,7 @@ function OpenedNotice({ opened: { name, programs, lines, isRefused } }: { opened
 /** A file with mistakes changes nothing; each mistake is named. */
 async function openList(name: string, text: string): Promise<Opened> {
   const { parseRankListText } = await import('@matchwright/inputs/season');
-  await planner.factsTried();
+  await Promise.all([planner.factsTried(), readerReady]);
   const { today, programCode } = planner.readingContext();
   const parsed = parseRankListText(text, undefined, { today, ...(programCode ? { programCode } : {}) });
   if (!parsed.ok) return { name, programs: 0, lines: parsed.issues.map(messageOf), isRefused: true };

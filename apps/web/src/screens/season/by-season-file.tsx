@@ -7,7 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { FileButton } from '../../parts/file-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { isText } from '../../profile/is-text.ts';
-import { inEnglish } from '../../text/language.ts';
+import { readerReady, readerWords } from '../../text/reader-words.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './add-section.module.css';
 
@@ -64,9 +64,7 @@ function Lines({ says }: { says: string[] }) {
   return (
     <ul className={styles.lines}>
       {says.map((one) => (
-        <li key={one}>
-          <span {...inEnglish}>{one}</span>
-        </li>
+        <li key={one}>{readerWords(one)}</li>
       ))}
     </ul>
   );
@@ -77,6 +75,7 @@ async function openSeasonFile(file: File): Promise<Opened> {
   if (file.size > LARGEST_BYTES) return refused(t.read.tooLarge);
   const text = await file.text().catch(() => null);
   if (text === null || !isText(text)) return refused(t.read.notText);
+  await readerReady;
   const { today, programCode } = planner.readingContext();
   const parsed = parseSeasonText(text, undefined, { today, ...(programCode ? { programCode } : {}) });
   if (!parsed.ok) return refused(...parsed.issues.map(({ message }) => message));

@@ -1,6 +1,7 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { usePlanner } from '../../app-planner.ts';
-import { searchText, wordTest } from '../../directory/search-text.ts';
+import { useProgramSearch } from '../../directory/program-search.ts';
+import { FoundBy, MeantNote } from '../../directory/search-notes.tsx';
 import { Button } from '../../parts/button.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import type { ProgramLabel } from '../../runner/program-label.ts';
@@ -11,6 +12,7 @@ import styles from './add-section.module.css';
 
 const t = roomPhrases.season.tracker.start;
 const SHOWN = 8;
+const NO_LABELS: ProgramLabel[] = [];
 
 interface Props {
   /** What the button of each program says, and says aloud. */
@@ -26,16 +28,14 @@ export function ProgramSearch({ choose, chooseOf, settled, onChoose }: Props) {
   const id = useId();
   const [words, setWords] = useState('');
   const wanted = useDeferredValue(words.trim());
-  const labels = usePlanner((state) => state.facts?.labels);
-  const found = useMemo(() => {
-    if (wanted === '' || !labels) return null;
-    const hasWords = wordTest(wanted);
-    return labels.filter((label) => hasWords(searchText(label)));
-  }, [labels, wanted]);
+  const labels = usePlanner((state) => state.facts?.labels ?? NO_LABELS);
+  const { codes, meant } = useProgramSearch(wanted, labels);
+  const found = useMemo(() => codes && labels.filter((label) => codes.has(label.code)), [labels, codes]);
   return (
     <div className={styles.read}>
       <label htmlFor={id}>{t.search}</label>
       <SearchBox id={id} words={words} onWords={setWords} />
+      <MeantNote typed={wanted} meant={meant} />
       <p role="status" className={styles.small}>
         {found && (found.length > SHOWN ? t.foundFirst(SHOWN, found.length) : t.found(found.length))}
       </p>
@@ -48,7 +48,8 @@ export function ProgramSearch({ choose, chooseOf, settled, onChoose }: Props) {
                 <br />
                 <span className={styles.small}>
                   {program.city}, {program.state} · {phrases.list.shortSpecialty[program.specialty]}
-                </span>
+                </span>{' '}
+                <FoundBy words={meant ?? wanted} program={program} />
               </span>
               {settled?.codes.has(program.code) ? (
                 <span className={styles.small}>{settled.word}</span>

@@ -1,6 +1,6 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import { type Searched, searched, wordTest } from '@matchwright/inputs/search';
 import type { Application, ApplicationStatus } from '@matchwright/inputs/season';
-import { searchText, wordTest } from '../../directory/search-text.ts';
 import type { ProgramLabel } from '../../runner/program-label.ts';
 import { SIGNALS, type TrackerQuery } from './season-address.ts';
 import { applicationKey, statusOf } from './season-edits.ts';
@@ -16,7 +16,7 @@ export interface TrackerRow {
   status: ApplicationStatus | null;
   /** Day of the last step that has one. */
   since: string | null;
-  searched: string;
+  searched: Searched;
 }
 
 /** Makes rows; the same application gives the same row, so that a change draws one row anew and not three hundred. */
@@ -43,7 +43,7 @@ function rowOf(application: Application, label: ProgramLabel | null): TrackerRow
     specialty: label?.specialty ?? specialty ?? null,
     status: statusOf(application),
     since: history.findLast(({ date }) => date !== undefined)?.date ?? null,
-    searched: searchText(label ?? { name, city: '', state: '', code: program }),
+    searched: searched(label ?? { name, city: '', state: '', code: program }),
   };
 }
 

@@ -1,6 +1,8 @@
+import { meantBy } from '@matchwright/inputs/search';
 import type { Application } from '@matchwright/inputs/season';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { usePlanner } from '../../app-planner.ts';
+import { MeantNote } from '../../directory/search-notes.tsx';
 import { Button } from '../../parts/button.tsx';
 import { CheckInput } from '../../parts/inputs.tsx';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -27,7 +29,12 @@ export function Tracker({ applications }: { applications: readonly Application[]
   const [query, change] = useTrackerQuery();
   const rows = useRows(applications);
   const asked = useDeferredValue(query);
-  const found = useMemo(() => findRows(rows, asked), [rows, asked]);
+  const searched = useMemo(() => rows.map((row) => row.searched), [rows]);
+  const meant = useMemo(() => meantBy(asked.words, searched), [asked.words, searched]);
+  const found = useMemo(
+    () => findRows(rows, { ...asked, words: meant ?? asked.words }),
+    [rows, asked, meant],
+  );
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   // What was removed or filtered away is not changed with the others.
   const picked = useMemo(
@@ -49,6 +56,7 @@ export function Tracker({ applications }: { applications: readonly Application[]
         <ViewChoice query={query} onChange={change} />
       </div>
       <TrackerFilters query={query} onChange={change} />
+      <MeantNote typed={asked.words} meant={meant} />
       <div className={styles.bar}>
         <p role="status">{t.shown(found.length, rows.length)}</p>
         {query.view === 'table' && found.length > 0 && (

@@ -32,5 +32,5 @@ export function WeekDownload({ guide, zone }: { guide: SoapGuide; zone: string }
 /** Loaded when it is asked for: few visits need it. */
 async function saveWeek(guide: SoapGuide, ownZone: string, file: string): Promise<void> {
   const { weekFile } = await import('./week-file.ts');
-  downloadText(weekFile(guide, ownZone), file, 'text/calendar;charset=utf-8');
+  downloadText(await weekFile(guide, ownZone), file, 'text/calendar;charset=utf-8');
 }

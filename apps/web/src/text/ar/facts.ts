@@ -52,6 +52,13 @@ export const facts: Phrases['facts'] = {
   noLimit: 'لا حد',
   percent: (share) => figure(`${share}%`),
   you: 'أنت',
+  /** Fixed fees by their names in the facts. */
+  fees: {
+    'USMLE transcript, once a season': 'كشف درجات USMLE، مرة في الموسم',
+    'NRMP registration': 'التسجيل في NRMP',
+    'ECFMG token for ERAS': 'رمز ECFMG لنظام ERAS',
+  },
+  unnamed: 'ملف لا يذكر كاتبه، لم يُتحقق منه لدى الناشر',
   undated: 'دون تاريخ',
   cited: (title, year) => `${quoted(title)}، ${year}`,
 };

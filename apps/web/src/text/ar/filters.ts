@@ -8,6 +8,11 @@ export const filters: Phrases['filters'] = {
   open: (chosen) => (chosen === 0 ? 'التصفية' : `التصفية (${count(chosen)})`),
   search: 'بحث',
   searchHelp: 'الاسم أو المدينة أو الولاية أو الرمز',
+  meant: (typed, meant) => `لا يحوي أي برنامج «${quoted(typed)}». هل تقصد «${quoted(meant)}»؟ هذه نتائجه.`,
+  foundBy: {
+    employer: (name) => `صاحب العمل في طلبات التأشيرة: ${figure(name)}`,
+    website: (name) => `الموقع: ${figure(name)}`,
+  },
   done: (n) => `عرض ${programsOf(n)}`,
   clear: 'مسح الكل',
   chosen: 'خيارات التصفية',

@@ -52,6 +52,8 @@ export const money: RoomPhrases['money'] = {
   item: { paid: 'مدفوع من قبل، غير محسوب', optional: 'اختياري', planned: '' },
   ifYouMatch: 'فقط إذا حصلت على مكان',
   unconfirmed: 'غير مؤكد',
+  noPage: (year) => `${year === null ? 'سعر دون تاريخ' : `سعر عام ${year}`}، من ملف لا يذكر كاتبه.`,
+  checkAt: 'تحقق قبل الدفع:',
   unconfirmedCount: (n, of) =>
     n === of
       ? `لم نستطع تأكيد أي من هذه الرسوم (${count(of)}) على صفحة الجهة التي تتقاضاها. راجعها قبل أن تدفع.`

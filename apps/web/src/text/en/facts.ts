@@ -49,6 +49,13 @@ export const facts = {
   noLimit: 'No limit',
   percent: (share: string) => `${share}%`,
   you: 'You',
+  /** Fixed fees by their names in the facts. */
+  fees: {
+    'USMLE transcript, once a season': 'USMLE transcript, once a season',
+    'NRMP registration': 'NRMP registration',
+    'ECFMG token for ERAS': 'ECFMG token for ERAS',
+  } as Record<string, string>,
+  unnamed: 'A file that names no author, not checked with the publisher',
   undated: 'undated',
   cited: (title: string, year: string) => `${title}, ${year}`,
 };

@@ -3,6 +3,12 @@ export const filters = {
   open: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters (${chosen} set)`),
   search: 'Search',
   searchHelp: 'Name, city, state or code',
+  meant: (typed: string, meant: string) =>
+    `No program has the words “${typed}”. Did you mean “${meant}”? Those are shown.`,
+  foundBy: {
+    employer: (name: string) => `Employer in visa filings: ${name}`,
+    website: (name: string) => `Website: ${name}`,
+  },
   done: (n: string) => `Show ${n} programs`,
   clear: 'Clear all',
   chosen: 'Filters set',

@@ -72,6 +72,7 @@ export const model = {
   kept: 'Of the list stays',
   change: 'Points between new and old list',
   profile: 'Example',
+  examples: { reference: 'Reference', 'strong-no-visa': 'Strong, no visa needed' } as Record<string, string>,
   ranks: 'Does the fit find a known truth?',
   ranksHelp:
     'A truth is drawn, reported as rounded percentages, and fitted. The true value must fall into all eight bins equally often. A χ² above 24.3 happens by chance once in a thousand times.',

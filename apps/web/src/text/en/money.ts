@@ -49,6 +49,9 @@ export const money = {
   item: { paid: 'Paid already, not counted', optional: 'Optional', planned: '' },
   ifYouMatch: 'Only if you match',
   unconfirmed: 'Not confirmed',
+  noPage: (year: number | null) =>
+    `Price ${year === null ? 'without a date' : `of ${year}`}, from a file that names no author.`,
+  checkAt: 'Look before you pay:',
   unconfirmedCount: (n: number, of: number) =>
     n === of
       ? `None of these ${of} fees could be confirmed on the page of those who charge it. Look there before you pay.`

@@ -41,8 +41,6 @@ export const shell = {
     'Your plan is not saved on this device, and another language loads the page again. Download a backup first, or press once more to go on without it.',
   languageNotKept:
     'This browser does not let us keep your choice. Change the language of the browser instead.',
-  engineEnglish:
-    'The explanations and the advice on this page are still in English. The rest is in your language.',
   saved: (time: string) => `Saved on this device ${time}`,
   savedAloud: (time: string) => `Your changes are saved, ${time}`,
   saving: 'Saving',

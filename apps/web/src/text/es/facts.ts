@@ -51,6 +51,13 @@ export const facts: typeof en = {
   noLimit: 'Sin límite',
   percent: (share: string) => `${share}%`,
   you: 'Usted',
+  /** Fixed fees by their names in the facts. */
+  fees: {
+    'USMLE transcript, once a season': 'Transcript de USMLE, una vez por temporada',
+    'NRMP registration': 'Inscripción en el NRMP',
+    'ECFMG token for ERAS': 'Token de la ECFMG para ERAS',
+  },
+  unnamed: 'Un archivo sin autor, no comprobado con quien lo publica',
   undated: 'sin fecha',
   cited: (title: string, year: string) => `${title}, ${year}`,
 };

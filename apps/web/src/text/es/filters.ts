@@ -5,6 +5,12 @@ export const filters: typeof en = {
   open: (chosen: number) => (chosen === 0 ? 'Filtros' : `Filtros (${chosen})`),
   search: 'Buscar',
   searchHelp: 'Nombre, ciudad, estado o código',
+  meant: (typed: string, meant: string) =>
+    `Ningún programa tiene las palabras «${typed}». ¿Quiso decir «${meant}»? Se muestran esos.`,
+  foundBy: {
+    employer: (name: string) => `Empleador en las solicitudes de visa: ${name}`,
+    website: (name: string) => `Sitio web: ${name}`,
+  },
   done: (n: string) => (n === '1' ? 'Mostrar 1 programa' : `Mostrar ${n} programas`),
   clear: 'Borrar todos',
   chosen: 'Filtros elegidos',

@@ -77,6 +77,7 @@ export const model: typeof en = {
   kept: 'Se queda de la lista',
   change: 'Puntos entre la lista nueva y la anterior',
   profile: 'Ejemplo',
+  examples: { reference: 'Referencia', 'strong-no-visa': 'Perfil fuerte, sin necesidad de visa' },
   ranks: '¿El ajuste encuentra una verdad conocida?',
   ranksHelp:
     'Se sortea una verdad, se informa en porcentajes redondeados y se ajusta. El valor real debe caer con la misma frecuencia en los ocho grupos. Un χ² mayor que 24.3 ocurre por azar una vez de cada mil.',

@@ -52,6 +52,9 @@ export const money: typeof en = {
   item: { paid: 'Ya pagado, no se cuenta', optional: 'Opcional', planned: '' },
   ifYouMatch: 'Solo si hace match',
   unconfirmed: 'Sin confirmar',
+  noPage: (year: number | null) =>
+    `Precio ${year === null ? 'sin fecha' : `de ${year}`}, tomado de un archivo sin autor.`,
+  checkAt: 'Compruébelo antes de pagar:',
   unconfirmedCount: (n: number, of: number) =>
     n === of
       ? `Ninguna de estas ${of} tarifas se pudo confirmar en la página de quien la cobra. Consúltela antes de pagar.`

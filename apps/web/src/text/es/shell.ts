@@ -42,8 +42,6 @@ export const shell: typeof en = {
   languageLoses:
     'Su plan no está guardado en este dispositivo, y al cambiar de idioma la página se carga otra vez. Descargue antes una copia de seguridad, o pulse una vez más para seguir sin ella.',
   languageNotKept: 'Este navegador no nos deja guardar su elección. Cambie el idioma del navegador.',
-  engineEnglish:
-    'Las explicaciones y los consejos de esta página todavía están en inglés. El resto está en español.',
   saved: (time: string) => `Guardado aquí ${time}`,
   savedAloud: (time: string) => `Sus cambios están guardados, ${time}`,
   saving: 'Guardando',

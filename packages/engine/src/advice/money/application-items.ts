@@ -7,16 +7,39 @@ import type { Situation } from '../situation.ts';
 import { evidence, monthFor, statusFor, taskFor } from './fee-items.ts';
 import type { MoneyItem } from './money-item.ts';
 
-/** The task that pays each fixed fee, and the day of the season on which it can first be paid. */
-const PAID_WITH: Record<string, { task: string; event: CalendarEventId; group: MoneyItem['group'] }> = {
-  'usmle-transcript': { task: 'send-applications', event: 'submit-opens', group: 'applications' },
-  'nrmp-registration': { task: 'nrmp-register', event: 'nrmp-registration-opens', group: 'match' },
-  'ecfmg-token': { task: 'ecfmg-token', event: 'tokens-issued', group: 'applications' },
+/** The task that pays each fixed fee, the day of the season on which it can first be paid, and the key of its amount. */
+const PAID_WITH: Record<
+  string,
+  { task: string; event: CalendarEventId; group: MoneyItem['group']; fee: string }
+> = {
+  'usmle-transcript': {
+    task: 'send-applications',
+    event: 'submit-opens',
+    group: 'applications',
+    fee: 'fee.eras.usmle_transcript',
+  },
+  'nrmp-registration': {
+    task: 'nrmp-register',
+    event: 'nrmp-registration-opens',
+    group: 'match',
+    fee: 'fee.nrmp.registration',
+  },
+  'ecfmg-token': {
+    task: 'ecfmg-token',
+    event: 'tokens-issued',
+    group: 'applications',
+    fee: 'fee.ecfmg.eras_token',
+  },
 };
 /** The item of the list's own fees. */
 export const LIST_ITEM = 'eras-applications';
 
-const APPLICATIONS = { task: 'send-applications', event: 'submit-opens', group: 'applications' } as const;
+const APPLICATIONS = {
+  task: 'send-applications',
+  event: 'submit-opens',
+  group: 'applications',
+  fee: 'fee.eras.first30',
+} as const;
 
 /** The fees of the list as the planner has it, and the fixed fees of the season: together what the budget is for. */
 export function applicationItems(situation: Situation, plan: Schedule): MoneyItem[] {
@@ -40,19 +63,20 @@ function listItem(situation: Situation, plan: Schedule, { solution }: Plan): Mon
     low: solution.cost,
     high: solution.cost,
     per: say`for ${counted(count, 'application')}`,
-    ...evidence(situation, tiers),
+    ...evidence(situation, tiers, APPLICATIONS.fee),
     note: say`The list of this planner under your budget.`,
   });
 }
 
 function fixedItem(situation: Situation, plan: Schedule, { id, label, amount }: FixedFee): MoneyItem[] {
-  return placed(situation, plan, PAID_WITH[id] ?? APPLICATIONS, {
+  const paid = PAID_WITH[id] ?? APPLICATIONS;
+  return placed(situation, plan, paid, {
     id,
     label,
     low: amount.value,
     high: amount.value,
     per: say`for one season`,
-    ...evidence(situation, amount),
+    ...evidence(situation, amount, paid.fee),
     note: null,
   });
 }
@@ -78,7 +102,7 @@ function rankItem(situation: Situation, plan: Schedule): MoneyItem[] {
       status: statusFor(task, true),
       ifYouMatch: false,
       per: say`for up to ${extra} more programs`,
-      ...evidence(situation, fee),
+      ...evidence(situation, fee, 'fee.nrmp.extra_rank'),
       note: null,
       task: task.id,
     },

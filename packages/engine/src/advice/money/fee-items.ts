@@ -7,6 +7,7 @@ import { missingMonths } from '../plan/usce.ts';
 import type { Schedule, Task } from '../schedule.ts';
 import type { Situation } from '../situation.ts';
 import type { MoneyItem } from './money-item.ts';
+import { payeePage } from './payee-page.ts';
 import { TASK_FEES, type TaskFee } from './task-fees.ts';
 
 const VISITOR_VISA = 'visitor-visa';
@@ -34,7 +35,7 @@ function feeItem(situation: Situation, plan: Schedule, spec: TaskFee): MoneyItem
       status: statusFor(task),
       ifYouMatch: spec.ifYouMatch ?? false,
       per: spec.per,
-      ...evidence(situation, fee),
+      ...evidence(situation, fee, spec.fee),
       note: noteOf(situation, plan, spec),
       task: task.id,
     },
@@ -66,7 +67,7 @@ function rotationItems(situation: Situation, plan: Schedule): MoneyItem[] {
       status: statusFor(task, false),
       ifYouMatch: false,
       per: say`for ${counted(months, 'month')}`,
-      ...evidence(situation, stated),
+      ...evidence(situation, stated, stated.key),
       note: say`From free places to the dearest. Living costs are not in it.`,
       task: task.id,
     },
@@ -91,7 +92,9 @@ export function monthFor({ start, status }: Task): string | null {
 export function evidence(
   { facts }: Situation,
   { source, year, confidence, note }: Pick<Parameter, 'source' | 'year' | 'confidence' | 'note'>,
-): Pick<MoneyItem, 'source' | 'year' | 'confidence' | 'unconfirmed'> {
+  key: string,
+): Pick<MoneyItem, 'source' | 'year' | 'confidence' | 'unconfirmed' | 'checkAt'> {
   const doubtful = confidence === 'low' || note?.startsWith('CONFLICT') === true;
-  return { source, year, confidence, unconfirmed: doubtful || facts.sources[source]?.thirdParty === true };
+  const unconfirmed = doubtful || facts.sources[source]?.thirdParty === true;
+  return { source, year, confidence, unconfirmed, checkAt: unconfirmed ? payeePage(facts, key) : null };
 }

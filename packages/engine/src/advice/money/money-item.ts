@@ -30,6 +30,8 @@ export interface MoneyItem {
   confidence: Confidence;
   /** The figure stands on no page of those who charge it, or on a doubtful one. */
   unconfirmed: boolean;
+  /** Address of the page on which those who charge it print it; null where the facts name none. */
+  checkAt: string | null;
   note: string | null;
   /** Id of the task of the plan that it belongs to. */
   task: string | null;

@@ -67,6 +67,18 @@ test('ambiguous names are asked, never guessed, and the answer is used', () => {
   expect(result).toMatchObject({ ok: true, answers: [{ code: '1242700C0', field: 'visaJ1', value: true }] });
 });
 
+test('a misspelt name is asked with what was most likely meant', () => {
+  const table = tableOf(
+    sheetOf(['Program Name', 'City', 'State'], ['Maimonedes', 'Brooklyn', 'NY'], ['Xqvzw', 'Nowhere', 'NY']),
+  );
+  const { matched, confirm, unmatched } = matchRows(table, proposeMapping(table), programs);
+  expect(matched).toEqual([]);
+  expect(confirm.map(({ row, candidates }) => [row, candidates[0]?.name])).toEqual([
+    [2, 'Maimonides Medical Center'],
+  ]);
+  expect(unmatched.map(({ row }) => row)).toEqual([3]);
+});
+
 test('rows of other specialties are left out with a reason', () => {
   const table = tableOf(sheetOf(['Program Name', 'Specialty'], ['Johns Hopkins Hospital', 'Neurology']));
   expect(matchRows(table, proposeMapping(table), programs).unmatched).toMatchObject([

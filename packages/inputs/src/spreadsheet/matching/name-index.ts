@@ -1,46 +1,6 @@
 import type { Program } from '@matchwright/facts';
+import { longForm } from '../../search/short-forms.ts';
 
-/** Short forms in directories and codes; both sides are written out before they are compared. */
-const LONG_FORMS: Record<string, string> = {
-  univ: 'university',
-  u: 'university',
-  ctr: 'center',
-  centre: 'center',
-  cntr: 'center',
-  med: 'medical',
-  hosp: 'hospital',
-  hosps: 'hospital',
-  hospitals: 'hospital',
-  coll: 'college',
-  col: 'college',
-  sch: 'school',
-  hlth: 'health',
-  st: 'saint',
-  ste: 'saint',
-  mt: 'mount',
-  ft: 'fort',
-  mem: 'memorial',
-  meml: 'memorial',
-  gen: 'general',
-  natl: 'national',
-  inst: 'institute',
-  reg: 'regional',
-  comm: 'community',
-  cmty: 'community',
-  childrens: 'children',
-  sys: 'system',
-  systems: 'system',
-  svcs: 'services',
-  sci: 'science',
-  sciences: 'science',
-  assoc: 'associates',
-  fdn: 'foundation',
-  grp: 'group',
-  healthcare: 'health',
-  gme: 'graduate',
-  consortium: 'consortium',
-  va: 'veterans',
-};
 /** Said of nearly every program, or of its specialty. */
 const SILENT = new Set(
   'the of at for and in program residency a an track categorical internal pediatrics inc llc'.split(' '),
@@ -54,9 +14,7 @@ export function nameWords(name: string): string[] {
     .replace(/\p{M}/gu, '')
     .replace(/['’]/g, '');
   const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== '');
-  return [
-    ...new Set(words.map((word) => (Object.hasOwn(LONG_FORMS, word) ? LONG_FORMS[word]! : word))),
-  ].filter((word) => !SILENT.has(word));
+  return [...new Set(words.map(longForm))].filter((word) => !SILENT.has(word));
 }
 
 /** Names of all programs by word; a word that few programs share weighs more (−log of its share). */

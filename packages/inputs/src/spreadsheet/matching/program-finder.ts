@@ -1,5 +1,7 @@
 import type { Program } from '@matchwright/facts';
 import { say } from '@matchwright/speech';
+import { meantBy } from '../../search/meant.ts';
+import { type Searched, searched } from '../../search/searched.ts';
 import type { RowIdentity } from './identity.ts';
 import { NameIndex, nameWords } from './name-index.ts';
 
@@ -38,6 +40,7 @@ export class ProgramFinder {
   private readonly byAcgme = new Map<string, Program>();
   private readonly byNrmp = new Map<string, Program>();
   private readonly names: NameIndex;
+  private readonly searched: readonly Searched[];
 
   constructor(programs: readonly Program[]) {
     for (const program of programs) {
@@ -46,6 +49,7 @@ export class ProgramFinder {
         this.byNrmp.set(code, program);
     }
     this.names = new NameIndex(programs);
+    this.searched = programs.map(searchedName);
   }
 
   find(row: RowIdentity): Found {
@@ -72,10 +76,18 @@ export class ProgramFinder {
       return { says: say`It has neither a known code nor a name.`, candidates: [] };
     const ranked = this.ranked(row);
     const [best] = ranked;
-    if (best === undefined) return { says: say`No program is like it.`, candidates: [] };
+    if (best === undefined) return this.findMisspelt(row);
     const doubt = doubtAbout(row, ranked);
     if (doubt === null) return { code: best.shown.code, by: 'name' };
     return { says: doubt, candidates: ranked.map(({ shown }) => shown) };
+  }
+
+  /** A slip may have left no word in common with any name; what was meant is then asked, never taken. */
+  private findMisspelt(row: RowIdentity): Found {
+    const meant = meantBy(row.name, this.searched);
+    const ranked = meant === null ? [] : this.ranked({ ...row, name: meant });
+    if (ranked.length === 0) return { says: say`No program is like it.`, candidates: [] };
+    return { says: say`Its name is not quite the same.`, candidates: ranked.map(({ shown }) => shown) };
   }
 
   private ranked(row: RowIdentity): Ranked[] {
@@ -122,6 +134,11 @@ function agreement(row: RowIdentity, program: Program): number {
 
 function isSameCity(city: string, other: string): boolean {
   return nameWords(city).join(' ') === nameWords(other).join(' ');
+}
+
+/** Its name alone: a row's city and state are compared for themselves. */
+function searchedName({ name, code }: Program): Searched {
+  return searched({ name, city: '', state: '', code });
 }
 
 export function candidate({ code, name, city, state, specialty }: Program, score: number): Candidate {

@@ -1,0 +1,46 @@
+/** Short forms in directories and codes; both sides are written out before they are compared. */
+const LONG_FORMS: Record<string, string> = {
+  univ: 'university',
+  u: 'university',
+  ctr: 'center',
+  centre: 'center',
+  cntr: 'center',
+  med: 'medical',
+  hosp: 'hospital',
+  hosps: 'hospital',
+  hospitals: 'hospital',
+  coll: 'college',
+  col: 'college',
+  sch: 'school',
+  hlth: 'health',
+  st: 'saint',
+  ste: 'saint',
+  mt: 'mount',
+  ft: 'fort',
+  mem: 'memorial',
+  meml: 'memorial',
+  gen: 'general',
+  natl: 'national',
+  inst: 'institute',
+  reg: 'regional',
+  comm: 'community',
+  cmty: 'community',
+  childrens: 'children',
+  sys: 'system',
+  systems: 'system',
+  svcs: 'services',
+  sci: 'science',
+  sciences: 'science',
+  assoc: 'associates',
+  fdn: 'foundation',
+  grp: 'group',
+  healthcare: 'health',
+  gme: 'graduate',
+  consortium: 'consortium',
+  va: 'veterans',
+};
+
+/** A short form written out; any other word as it is. */
+export function longForm(word: string): string {
+  return Object.hasOwn(LONG_FORMS, word) ? (LONG_FORMS[word] ?? word) : word;
+}
