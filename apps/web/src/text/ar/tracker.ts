@@ -154,7 +154,7 @@ export const tracker: typeof english = {
     added: (name) => `أُضيف ${quoted(name)}`,
     season: (season) => `تغير الموسم إلى ${figure(String(season))}`,
     totals: 'تغيرت مجاميعك',
-    moved: (name, status) => `${quoted(name)}: ${quoted(status)}`,
+    moved: (name, status) => `${quoted(status)}: ${quoted(name)}`,
     movedAll: (n, status) => `${applications(n)}: ${quoted(status)}`,
     removed: (name) => `حُذف ${quoted(name)}`,
     removedAll: (n) => `حُذف: ${applications(n)}`,

@@ -97,7 +97,8 @@ export const tracker = {
     added: (name: string) => `Added ${name}`,
     season: (season: number) => `Changed the season to ${season}`,
     totals: 'Changed your totals',
-    moved: (name: string, status: string) => `${name}: ${status}`,
+    // The status first: on a phone a long name is cut short behind it.
+    moved: (name: string, status: string) => `${status}: ${name}`,
     movedAll: (n: number, status: string) => `${applications(n)}: ${status}`,
     removed: (name: string) => `Removed ${name}`,
     removedAll: (n: number) => `Removed ${applications(n)}`,

@@ -100,7 +100,7 @@ export const tracker: typeof english = {
     added: (name: string) => `Agregó ${name}`,
     season: (season: number) => `Cambió la temporada a ${season}`,
     totals: 'Cambió sus totales',
-    moved: (name: string, status: string) => `Estado de ${name}: ${status}`,
+    moved: (name: string, status: string) => `${status}: ${name}`,
     movedAll: (n: number, status: string) => `Estado de ${applications(n)}: ${status}`,
     removed: (name: string) => `Quitó ${name}`,
     removedAll: (n: number) => `Quitó ${applications(n)}`,

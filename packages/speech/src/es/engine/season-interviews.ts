@@ -114,7 +114,7 @@ export const seasonInterviews: Sentences = {
     one: '{0} de sus {1} postulaciones no cuenta como enviada: {2}.',
     other: '{0} de sus {1} postulaciones no cuentan como enviadas: {2}.',
   },
-  '{0} planned': { by: 0, one: '{0} planificada', other: '{0} planificadas' },
+  '{0} planned': { by: 0, one: '{0} prevista', other: '{0} previstas' },
   '{0} withdrawn before an answer': {
     by: 0,
     one: '{0} retirada antes de una respuesta',
