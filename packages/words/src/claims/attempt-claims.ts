@@ -22,7 +22,7 @@ const PASS =
   '(?:pass(?:ed|ing)?|cleared|clear|got through|made it|succeeded|scored|took|sat|wrote|completed|did)';
 
 const NTH = new RegExp(
-  `\\b(?:${PASS}\\b[^.;]{0,70}?\\b)?(?:(?:on|at|in|from|with|by|for) )(?:my |the )?(?:very )?(${ORDINALS.join('|')}|[1-5](?:st|nd|rd|th)|one|a single) (?:and only )?${TRY}\\b|\\b(first|1st)[- ](?:time|try|attempt)[- ]pass\\b`,
+  `\\b(?:${PASS}\\b[^.;]{0,70}?\\b)?(?:(?:on|at|in|from|with|by|for) )(?:my |the )?(?:very )?(${ORDINALS.join('|')}|[1-5](?:st|nd|rd|th)|one|a single) (?:and only )?${TRY}\\b|\\b(first|1st)[- ](?:time|try|attempt)[- ]pass\\b|\\b(${ORDINALS.join('|')}) ${TRY},? (?:(?:which|that) I passed|was (?:a pass|successful|the successful one)|(?:I )?(?:passed|succeeded)|brought the pass)\\b`,
   'i',
 );
 /** "for the first time I slept" counts nothing. */
@@ -183,9 +183,10 @@ function readCount(text: string): Told | null {
   }
   const nth = NTH.exec(text.replace(IDIOM, (words) => '_'.repeat(words.length)));
   // "At the first attempt I failed" tells of the failure.
-  const isPass = nth !== null && (!SAYS_FAILED.test(text) || /^(?:pass|clear)/i.test(nth[0]));
+  const isPass =
+    nth !== null && (!SAYS_FAILED.test(text) || nth[3] !== undefined || /^(?:pass|clear)/i.test(nth[0]));
   if (nth && isPass && /\b(?:pass|clear|scor|took|sat|wrote|complet|got|succe|made)/i.test(text)) {
-    const place = ordinalOf(nth[1] ?? nth[2] ?? 'first');
+    const place = ordinalOf(nth[1] ?? nth[2] ?? nth[3] ?? 'first');
     const isTaken = /^(?:took|sat|wrote|did|taking)/i.test(nth[0]);
     return told(nth, (all) =>
       all.some(({ attempts, failed }) => (isTaken ? attempts.length >= place : failed + 1 === place)),
@@ -208,8 +209,8 @@ function readTotal(
       : 1
     : 0;
   if (!total || !Number.isFinite(count) || /more/i.test(total[2] ?? '')) return null;
-  // "an attempt" on a record is a failure or a sitting; only a number says how many.
-  if (/^an?$/i.test(total[1] ?? '') && !/fail/i.test(total[0])) return null;
+  // "a failure" on a record may be one of two; only a number says how many.
+  if (/^an?$/i.test(total[1] ?? '')) return null;
   const sum = (all: readonly Record[], of: (one: Record) => number) =>
     all.reduce((all, one) => all + of(one), 0);
   // "I needed two tries" counts them all.

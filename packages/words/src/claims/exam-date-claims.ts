@@ -1,7 +1,6 @@
 import { EXAM_NAMES } from '@matchwright/inputs';
-import { counted, say } from '@matchwright/speech';
+import { say } from '@matchwright/speech';
 import { andEach, type Claim, type Claimed, claimOn } from './claim.ts';
-import { type Duration, durationsIn, mayBe } from './durations.ts';
 import {
   type Attempt,
   attemptsAt,
@@ -20,15 +19,14 @@ const BETWEEN =
 const STARTS_OTHER = /\b(?:after|before|since|until|when|while)\b[^,;]*$/i;
 const OTHERS = /\b(?:friend|classmate|colleague|brother|sister|he|she|they|who)\b/i;
 const IT = '(?:it|again|the (?:exam|test)|(?:the )?[Ss]teps? ?(?:[123]|One|Two|Three))';
-const AGAIN = `(?:passed|repeated|retook|re-?took|cleared|was passed|(?:took|sat|tried|wrote|scored) ${IT})`;
 
-/** Dates of exams, and the time between two attempts, that differ from the profile. */
+/** Dates of exams that differ from the profile. */
 export function examDateClaims({ sentences, kind, situation }: Claimed): Claim[] {
   const { profile, today } = situation;
   return examSentences(sentences, kind).flatMap((read) => {
     const dated = (exam: Exam) => attemptsAt(profile, exam);
     const exams = [...new Set(profile.exams.map(({ exam }) => exam))];
-    return [...dates(read, dated, today, exams), ...waits(read, dated, exams)];
+    return dates(read, dated, today, exams);
   });
 }
 
@@ -86,53 +84,4 @@ function verbAt(text: string, { from, to }: Moment): string | null {
     'i',
   ).exec(text.slice(to));
   return after?.[1] ?? null;
-}
-
-/** "I passed five months later": between a failure and the next attempt. */
-function waits(read: ExamSentence, attemptsOf: AttemptsOf, exams: readonly Exam[]): Claim[] {
-  const { sentence, spoken } = read;
-  if (!spoken) return [];
-  return durationsIn(sentence.text).flatMap((wait): Claim[] => {
-    if (!isWait(sentence.text, wait)) return [];
-    const before = read.mentions.filter(({ to }) => to <= wait.from).at(-1)?.exam;
-    const meant = before === undefined ? exams : [before];
-    const gaps = meant.flatMap((one) => gapsOf(attemptsOf(one)));
-    if (gaps.length === 0 || gaps.includes(Number.NaN) || gaps.some((gap) => mayBe(wait, gap))) return [];
-    const lengths = gaps.map((gap) => counted(gap, 'month'));
-    const says = say`You write ${wait.words} between two attempts. By the dates in your profile it was ${lengths.reduce((all, one) => say`${all} or ${one}`)}.`;
-    return [claimOn(sentence, wait, says, attemptsOf(meant[0] ?? 'step1')[0]?.path ?? 'exams')];
-  });
-}
-
-/** Months from each failure to the next attempts; NaN when a date is missing. */
-function gapsOf(attempts: readonly Attempt[]): number[] {
-  return attempts.flatMap((attempt, i) =>
-    attempt.result === 'fail'
-      ? attempts
-          .slice(i + 1)
-          .map(({ date }) =>
-            date && attempt.date ? monthIndex(date) - monthIndex(attempt.date) : Number.NaN,
-          )
-      : [],
-  );
-}
-
-function isWait(text: string, { from, to }: Duration): boolean {
-  const [before, after] = [text.slice(0, from), text.slice(to)];
-  const again = new RegExp(`\\b${AGAIN}\\b[^.;]{0,40}$`, 'i');
-  const later = /^ (?:later|after(?:wards?)?\b(?! (?:I|my|the|a|graduat)))/i.test(after);
-  if (later)
-    return (
-      again.test(before) ||
-      new RegExp(
-        `^ (?:later|after\\w*)[\\s,]+(?:that )?(?:I )?(?:then |finally |was |had )*${AGAIN}\\b`,
-        'i',
-      ).test(after)
-    );
-  return (
-    /\b(?:after|within) (?:only |another )?$/i.test(before) &&
-    /^[,\s]+(?:of [^,.]{0,30},? )?I (?:was |had |then |finally |also )*(?:passed|repeated|retook|re-?took|cleared|tried again)\b/i.test(
-      after,
-    )
-  );
 }

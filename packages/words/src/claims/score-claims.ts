@@ -4,13 +4,31 @@ import { type Claim, type Claimed, claimOn, inWords } from './claim.ts';
 import { attemptsAt, type Exam, type ExamSentence, examSentences } from './exam-mentions.ts';
 import { numberIn, SPOKEN_SCORE } from './numbers.ts';
 
+/** 210s to 290s, as they are spoken. */
+const TENS_OF_SCORES = [
+  'teens',
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+];
 /** A number that stands as a result: what follows is no thing that is counted. */
 const END_OF_RESULT =
   '(?=\\s*(?:$|[).;!?,:—–"”]|(?:on|in|at|after|with|to|for|points?|the|and|but|or|which|that|is|was|because|when|while|as|then|this|last|out|by|from|before|without|so|even|tells?|shows?|says?|does|did|has|had|not|may|might|will|would)\\b|-\\s))';
 const SCORE = new RegExp(
-  `(?<![\\p{L}\\p{N}$€£.,/-])(?:(in the |(?:low|mid|middle|high|upper)[- ](?:to[- ]\\w+[- ])?)(\\d\\d)0['’]?s|(\\d{3}|(?:two|one) hundred(?: (?:and )?[a-z]+(?:-[a-z]+)?)?|${SPOKEN_SCORE})${END_OF_RESULT})`,
+  `(?<![\\p{L}\\p{N}$€£.,/-])(?:(in the |(?:low|mid|middle|high|upper)[- ](?:to[- ]\\w+[- ])?)(\\d\\d)0['’]?s|((?:(?:low|mid|middle|high|upper)[- ])?two[- ](?:${TENS_OF_SCORES.join('|')})|\\d{3}|(?:two|one) hundred(?: (?:and )?[a-z]+(?:-[a-z]+)?)?|${SPOKEN_SCORE})${END_OF_RESULT})`,
   'giu',
 );
+/** "in the mid-two-twenties" */
+const SPOKEN_TENS = new RegExp(
+  `^\\s*(?:(low|mid|middle|high|upper)[- ])?two[- ](${TENS_OF_SCORES.join('|')})$`,
+  'i',
+);
+const tensOf = (words: string): number => 21 + TENS_OF_SCORES.indexOf(words.toLowerCase());
 /** Results of something or somebody else, and results that were wished for. */
 const NO_RESULT =
   /\b(?:practice|nbme|uwsa|mock|self-assessments?|simulation|target|aim(?:ed)?|goal|hop(?:e|ed|ing)|want(?:ed)?|needs?|needed|minimum|cut-?off|average|mean|percentile|at least|perhaps|maybe|would|could|might|if|instead of|rather than|like a|friends?|who|he|she|they|partner|brother|sister|colleague|classmates?|tutor|screen\w*|filter\w*|threshold|limit|ask(?:s|ed)? for|require\w*|page|room|bed|number \w+ of|thermometer|glucose|pressure|weigh\w*|altitude|meters|percent|words|minutes?)\b|%/i;
@@ -68,6 +86,9 @@ function readScore(match: RegExpExecArray, text: string): SaidScore | null {
     return null;
   if (tens !== undefined)
     return { fits: (real) => Math.floor(real / 10) === Number(tens) && part(where, real) };
+  const spoken = SPOKEN_TENS.exec(match[0]);
+  if (spoken)
+    return { fits: (real) => Math.floor(real / 10) === tensOf(spoken[2] ?? '') && part(spoken[1], real) };
   const value = numberIn(words);
   if (!Number.isFinite(value) || value < 150 || value > 300) return null;
   if (NEARLY.test(before)) return { fits: (real) => real <= value && value - real <= ROUNDING + 2 };

@@ -4,17 +4,10 @@ import { andEach, type Claim, type Claimed, claimOn } from './claim.ts';
 import { durationsIn, mayBe } from './durations.ts';
 import { monthIndex } from './moments.ts';
 import { NUMBER, numberIn } from './numbers.ts';
+import { AHEAD, type Standing, standingsIn } from './standing.ts';
+import { IN_PASSING } from './standing-in-passing.ts';
+import { WORKS } from './works-claims.ts';
 
-interface Standing {
-  words: RegExp;
-  unless?: RegExp;
-  /** The path that says otherwise, when the profile does. */
-  against: (profile: Profile, match: RegExpExecArray) => string | null;
-  says: string;
-}
-
-const AHEAD =
-  /\b(?:will|hope|plan|expect\w*|soon|once|when|if|until|want|apply|appl(?:ied|ying)|pending|waiting|process|would|not yet|become)\b/i;
 const PRINTED = /publi|paper|article|abstract|journal|chapter|case report|review|book/i;
 const numberOf = (match: RegExpExecArray): number => numberIn(match[1] ?? '');
 
@@ -120,12 +113,7 @@ const STANDINGS: readonly Standing[] = [
 /** Citizenship, visa, certificates and counts that the profile has otherwise. */
 export function standingClaims({ sentences, situation: { profile } }: Claimed): Claim[] {
   return sentences.flatMap((sentence) => [
-    ...STANDINGS.flatMap(({ words, unless, against, says }): Claim[] => {
-      const match = words.exec(sentence.text);
-      const path = match === null || unless?.test(sentence.text) ? null : against(profile, match);
-      if (match === null || path === null) return [];
-      return [claimOn(sentence, { from: match.index, to: match.index + match[0].length }, says, path)];
-    }),
+    ...standingsIn([...STANDINGS, ...IN_PASSING, ...WORKS], sentence, profile),
     ...gapClaim(sentence, profile),
   ]);
 }

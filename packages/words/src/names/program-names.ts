@@ -84,3 +84,36 @@ export function mayMean(
     initials(name).some((one) => short.length > 1 && one.startsWith(short))
   );
 }
+
+/**
+ * Whether words that share a word with a program are the name of another one: "University of Illinois Chicago" is not
+ * the University of Chicago, and Michigan State is not the University of Michigan.
+ */
+export function isAnother(
+  words: string,
+  own: string,
+  program: Program | null,
+  { programs }: Pick<SeasonalFacts, 'programs'>,
+): boolean {
+  const [said, telling] = [tellingWords(words), tellingWords(own)];
+  if (program !== null && !said.every((word) => telling.includes(word))) {
+    const same = programs.filter(({ name }) => isSame(tellingWords(name), said));
+    if (same.length > 0 && same.every(({ institution }) => institution !== program.institution)) return true;
+  }
+  const state = stateSchool(words);
+  const ownState = stateSchool(own);
+  return (
+    state !== null && ownState !== null && state.name === ownState.name && state.isState !== ownState.isState
+  );
+}
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word) => b.includes(word));
+
+/** "Ohio State" and "University of Ohio" are two schools. */
+function stateSchool(name: string): { name: string; isState: boolean } | null {
+  const state = /\b(\p{Lu}\p{Ll}+) State\b/u.exec(name)?.[1];
+  const of = /\bUniversity of (\p{Lu}\p{Ll}+)\b/u.exec(name)?.[1];
+  const found = state ?? of;
+  return found === undefined ? null : { name: found, isState: state !== undefined };
+}

@@ -4,6 +4,7 @@ import { type NamedSpecialty, SPECIALTY_WORDS } from '../names/specialty-names.t
 import type { ReviewNote } from '../review.ts';
 import type { Sentence } from '../text/text-model.ts';
 import { type NoteContext, noteOn } from './note-context.ts';
+import { wrongAge } from './wrong-age.ts';
 
 const TRAINING =
   '(?:residency|training)(?: (?:program|position|training))?|programs?|resident(?= (?:in|at) your)|interns?hip position';
@@ -11,7 +12,7 @@ const STAFF =
   '(?:faculty|residency|program|department|team|residents|training|curriculum|track|attendings|service|division|family)';
 /** What lies ahead: the training, the work, the life that is wished for. */
 const AHEAD =
-  'your (?:\\w+ )?(?:program|residency|faculty|team|department|residents|training)|my (?:calling|vocation|future|goal|dream|path|passion|specialty|heart|place|life)|(?:I (?:want|hope|wish|would (?:like|love)|aim|intend|plan|dream|look forward)|hoping|determined|decided|destined|called|drawn|committed|devoted?|dedicated?|specialt(?:y|ies)|board[- ]certifi(?:ed|cation)|fellowship|residency|(?:my|a) career|life|fit|suited|born|belong|path|road|journey|reasons?|enthusiasm|choice)';
+  'your (?:\\w+ )?(?:program|residency|faculty|team|department|residents|training)|my (?:calling|vocation|future|goal|dream|path|passion|specialty|heart|place|life)|(?:I (?:want|hope|wish|would (?:like|love)|aim|intend|plan|dream|look forward)|hoping|determined|decided|destined|called|drawn|committed|devoted?|dedicated?|specialt(?:y|ies)|board[- ]certifi(?:ed|cation)|fellowship|residency|(?:my|a) career|life|fit|suited|born|belong|path|road|journey|reasons?|enthusiasm|choice|in love|fell|attracted|settled)';
 /** Work of the past, somebody else's field, or a service of a hospital, is no wish. */
 const NOT_A_WISH =
   /\b(?:rotat\w+|clerkships?|electives?|observerships?|externship|internship in|worked (?:with|in|on|at|as)|(?:work(?:ing)?|trained|practi[cs]ed|served|years|months|was) as|the residents|residents? who|when I was|after my|during my|instead of|rather than|not only|neither|alone|without|either|between|versus|both|friends?|colleagues?|sister|brother|mother|father|uncle|aunt|cousin|wife|husband|attending|had planned|had wanted|used to want|at first|thought (?:I would|of)|once wanted|dreamed of|before medical|consult(?:ed|s|ing)?|referred|called (?:the|in)|borrowed by|paid by|taught me|told me|asked|examiner|considered|I (?:completed|finished|began|left|started|quit|did))\b/i;
@@ -50,11 +51,21 @@ function wishes({ meansMore, field, doctor }: NamedSpecialty): RegExp[] {
       `\\b(?:specialty|field|discipline|practice|world|art) of (?:${field})\\b(?! and)|^(?:${field}) is (?:my|the|a|an|for me|where|what|about|not)\\b|\\b(?:the )?(?:${field}) is (?:my|the (?:specialty|field) (?:that|in|of|for)|for me|where I)\\b`,
       'i',
     ),
+    // A greeting, a calling, a home that was found.
+    new RegExp(
+      `^(?:dear|to)\\b[^.!?]{0,40}?\\b(?:${field}) (?:residency|selection|program|committee|faculty|department|admissions|team)\\b|^why (?:do I want |I chose )?(?:${field})\\b|\\b(?:home|calling|vocation|heart|purpose|place|happiness|future) (?:is|was|lies|belongs|has always been) (?:in|to|with) (?:${field})(?![\\w-])|\\b(?:found|find) my (?:\\w+ )?(?:home|calling|vocation|place|passion|purpose) in (?:${field})(?![\\w-])|\\b(?:${field})(?: (?:track|program|residency|training|path|road))? (?:is|remains|was) (?:where|what|the (?:place|specialty|field|path|road|work)) (?:I|that I|in which I|for me|to which I)\\b|\\b(?:${field}) (?:chose me|called me|found me|won my heart|calls me|it (?:is|was|had to be))\\b`,
+      'i',
+    ),
+    // Somebody in training: "as a pediatric resident", "your future psychiatry intern"
+    new RegExp(
+      `\\b(?:as|be|become|becoming|future|your next) (?:(?:a|an|your|the) )?(?:(?:first-year|future|new|good|proud) )*(?:${field}|p(?:a)?ediatric) (?:resident|intern|physician|trainee|applicant)\\b(?! (?:told|who|at the time))`,
+      'i',
+    ),
     ...(meansMore ? [] : [near(field)]),
     ...(doctor
       ? [
           new RegExp(
-            `\\b(?:become|becoming|be|as|make me|work as|future|practice as|kind of|sort of|type of|into|called|life of|job of|myself) (?:an? |the )?(?:(?:good|true|real|board[- ]certified|primary care|rural|small-town|busy|better|great|excellent|future|skilled|competent|compassionate|academic|community|general) )*(?:${doctor})s?\\b(?! who| told)`,
+            `\\b(?:become|becoming|be|as|make me|work as|future|practice as|kind of|sort of|type of|into|called|life of|job of|myself) (?:an? |the )?(?:(?:good|true|real|board[- ]certified|primary care|rural|small-town|busy|better|great|excellent|future|skilled|competent|compassionate|academic|community|general) )*(?:${doctor})s?\\b(?! (?:who|told)\\b)|\\b(?:become|becoming|(?:I|to|will|would) be|myself as|kind of|sort of|type of|make me|made me want to be)(?: an?| the)?(?: (?:good|true|real|great|kind|sort|type|of))* (?:${doctor})s?\\b`,
             'i',
           ),
         ]
@@ -121,11 +132,40 @@ function found(sentence: Sentence, specialty: SpecialtyId, all: readonly Sentenc
     !WARD.test(text.slice(pasted.index))
   )
     named.push({ name: 'Med-Peds', from: pasted.index, to: pasted.index + pasted[0].length });
+  named.push(...shortNames(text, specialty));
   const [first] = named;
-  if (!first) return [];
+  if (!first) {
+    const age = wrongAge(sentence, specialty, all);
+    return age ? [{ ...age, name: nameOf(age.id) }] : [];
+  }
   // One remark for each sentence, from the first to the last of its words.
   const from = Math.min(...named.map((one) => one.from));
   return [{ name: first.name, from, to: Math.max(...named.map((one) => one.to)) }];
+}
+
+const SHORT: readonly { id: SpecialtyId | null; name: string; short: string }[] = [
+  { id: 'internal-medicine', name: say`Internal Medicine`, short: 'IM' },
+  { id: 'pediatrics', name: say`Pediatrics`, short: 'Peds|peds' },
+  { id: null, name: say`Family Medicine`, short: 'FM' },
+  { id: null, name: say`Emergency Medicine`, short: 'EM' },
+];
+
+/** "your FM program", "to match into peds": as people write who write fast. */
+function shortNames(text: string, specialty: SpecialtyId): Found[] {
+  return SHORT.flatMap(({ id, name, short }): Found[] => {
+    const match = new RegExp(
+      `\\b(?:[Yy]our|[Aa]n?|[Tt]his|[Mm]y|as) (?:\\w+ )?(?:${short}) (?:program|residency|training|faculty|team|track|resident|applicant|application|department)\\b|\\b(?:appl\\w+|match\\w*|train\\w*|career|future|interest\\w*|passion|residency) (?:in|to|into|for) (?:${short})\\b(?! (?:and|rotation|ward|clinic|patients))`,
+    ).exec(text);
+    if (!match || id === specialty || /[Mm]ed.{1,2}$/.test(text.slice(0, match.index))) return [];
+    if (
+      specialty === 'med-peds' &&
+      isHalf(id) &&
+      /\b(?:both|combined|and|[Mm]ed-?[Pp]eds|neither|not)\b/.test(text)
+    )
+      return [];
+    if (NOT_A_WISH.test(clauseAt(text, match.index, match[0].length))) return [];
+    return [{ name, from: match.index, to: match.index + match[0].length }];
+  });
 }
 
 /** A place where such patients lie names no wish. */

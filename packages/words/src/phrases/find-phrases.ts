@@ -42,7 +42,7 @@ function findAsked(model: TextModel, kind: ReviewKind, models: Models): Phrase[]
       ({ id, from }) => !isTone(id) && speaksOf(id, kind) && !isQuoted(model.text, from),
     );
     const features = phraseFeatures(sentence, kind);
-    const meant = listed.filter(({ id }) => isLikely(id, kind, features, models));
+    const meant = listed.filter(({ id, isCertain }) => isCertain || isLikely(id, kind, features, models));
     if (meant.length > 0 || sentence.tokens.length < LEAST_WORDS || isQuoted(model.text, sentence.start))
       return meant;
     const best = PHRASE_IDS.flatMap((id) => {

@@ -11,11 +11,11 @@ const shared = (words: string, also?: RegExp): PhrasePattern => ({
 });
 
 const TOLD =
-  '(?:said|told|tell|written|wrote|writ(?:e|ing)|promised?|declar(?:e|ed|ing)|given|gave|give|sent|send(?:ing)?|heard|hears?|assured?|confided|expressed|made|let|offered|received|got|has|have|knows?|been)';
+  '(?:said|told|tell|written|wrote|writ(?:e|ing)|promised?|declar(?:e|ed|ing)|given|gave|give|sent|send(?:ing)?|heard|hears?|assured?|confided|expressed|offered|received)';
 const SAME =
-  '(?:the same(?! (?:hospital|ward|clinic|time|city|town|month|day|night|week|year|patient|school|team|way|morning|floor|unit|program))|similar(?! (?:case|problem|patient))|as much|(?:this|it|that) (?:too|also|as well)|equal(?:ly)?|just as|same (?:\\w+ )?(?:words|sentence|encouragement|letter|promise|message|thing|assurance|hope)|likewise|identical)';
+  '(?:the same(?! (?:hospital|ward|clinic|time|city|town|month|day|night|week|year|patient|school|team|way|morning|floor|unit|program|moment|breath|warmth|email|room|bus|street))|similar(?! (?:case|problem|patient))|as much|(?:this|it|that) (?:too|also|as well)|equal(?:ly)?|just as|same (?:\\w+ )?(?:words|sentence|encouragement|letter|promise|message|thing|assurance|hope)|likewise|identical)';
 const OTHERS =
-  /\b(?:programs?|hospitals?|team (?:in|at|of)|dr\.|directors?|colleagues? of yours|places|favou?rites|another|others?|elsewhere|both|each|all of|one more|across (?:the|town)|saint|st\.|university|medical center|clinic|cities|there too|competitor)\b/i;
+  /\b(?:programs?|hospitals?|team (?:in|at|of)|dr\.|directors?|colleagues? of yours|places|favou?rites|another|others?|elsewhere|both|each|all of|one more|across (?:the|town)|saint|st\.|university|medical center|cities|there too|competitor)\b/i;
 const FIRST =
   '(?:first(?: choice| place)?|number one|no\\. ?1|#1|at the top|top (?:choice|of)|ahead|in front|favou?rite|rank (?:you|your|it)|my intention|this (?:letter|promise|intention|decision|commitment))';
 const HEDGE =
@@ -57,6 +57,19 @@ export const SHARED_PROMISES: readonly PhrasePattern[] = [
   ),
   shared(
     '\\b(?:first|number one|top) (?:choice )?(?:together|jointly|equally|side by side|alongside)\\b|\\b(?:share|shares|sharing|split|divide|divided|tie|tied|joint) (?:the |my |a )?(?:first|top|number one)\\b|\\b(?:first|top) (?:two|three|few|handful)\\b(?! (?:years|months|weeks|days|hours|times|patients|attempts|lines|minutes|chapters|pages|nights))|\\bif not (?:you|yours|there|here)\\b[^.?!]{0,30}\\bthen\\b',
+  ),
+  // A first place for whoever is quick, or level with another.
+  shared(
+    `\\b(?:who(?:so)?ever|whichever(?: of you| one| program| hospital)?|(?:the|any) (?:one|program|hospital) (?:that|which|who) (?:\\w+ )?(?:invites|answers|opens|accepts|takes|offers|replies|calls))\\b[^.?!]{0,70}\\b${FIRST}\\b|\\b${FIRST}\\b[^.?!]{0,60}\\b(?:who(?:so)?ever|whichever)\\b`,
+  ),
+  shared(
+    `\\b${FIRST}\\b[^.?!]{0,60}\\b(?:alongside|level with|equal (?:to|with)|side by side with|at the same height|as high as|next to (?:another|two|one other|the program))\\b|\\b(?:level|on a par|shoulder to shoulder|head to head) with you\\b|\\bput (?:level|equal) (?:with|to) you\\b`,
+  ),
+  shared(
+    `\\b(?:(?:one of|among) the (?:\\w+ )?(?:programs|hospitals|places)|(?:programs|hospitals|places)) (?:to|for) which I (?:am |have |will )*(?:promis\\w+|giv\\w+|declar\\w+|offer\\w*|keep\\w*)\\b[^.?!]{0,40}\\b(?:first|top|number one|word)\\b`,
+  ),
+  shared(
+    '\\b(?:hold|keep|stick|stand|stay)\\b[^.?!]{0,25}\\b(?:first (?:place|choice)|promise|word|number one|ranking)\\b[^.?!]{0,25}\\b(?:as long as|while|until|unless|if) I can\\b|\\b(?:as long as|while) I can\\b[^.?!]{0,40}\\bfirst (?:place|choice)\\b',
   ),
   // Somebody else holds the promise, by name.
   {

@@ -44,9 +44,6 @@ export const MASS_MAIL_SIGNS: readonly PhrasePattern[] = [
   ),
   sure('\\byour programs\\b'),
   sure(
-    "\\byour (?:own )?(?:institution|institute|establishment|facility|organi[sz]ation)\\b(?!['’]s (?:\\w+ ){0,2}?(?:clinic|van|unit|project|registry))",
-  ),
-  sure(
     '\\b(?:many|most|any|those|several) of you\\b|\\byour programs\\b|\\b(?:programs|places|hospitals|institutions|departments|teams) (?:like|such as) yours\\b|\\bas (?:a|one of the) (?:leading|top|best) (?:program|hospital|institution)s?\\b',
   ),
   sure(
