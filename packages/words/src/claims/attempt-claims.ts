@@ -38,7 +38,7 @@ const TIMES = new RegExp(
   'i',
 );
 const COUNTED = new RegExp(
-  `\\b(${NUMBER}|a single|a|an|only one|single) (?:(failed|unsuccessful|earlier|previous|more) )?(attempts?|failures?|fails?|tries|setbacks?|stumbles?)\\b`,
+  `\\b(${NUMBER}|a single|a|an|only one|single) (?:(failed|unsuccessful|earlier|previous|more) )?(attempts?|failures?|fails?|tries|sittings|setbacks?|stumbles?)\\b`,
   'i',
 );
 const CLEAN_TOO =

@@ -54,7 +54,18 @@ function extra(words: string | undefined, unit: Duration['unit']): number {
 
 /** Whether a length of time may be meant by a claim, as people round: years by half a year, months by one. */
 export function mayBe({ months, unit, bound }: Duration, real: number): boolean {
-  const slack = unit === 'year' ? (months % 12 === 0 ? 6 : 3) : months <= 3 ? 0.6 : months <= 12 ? 1 : 2;
+  const slack =
+    unit === 'year'
+      ? months % 12 === 0
+        ? 6
+        : months < 12
+          ? 2
+          : 3
+      : months <= 3
+        ? 0.6
+        : months <= 12
+          ? 1
+          : 2;
   if (bound === 'over') return real >= months - 0.6 && real <= months + Math.max(2 * slack, 3);
   if (bound === 'under') return real <= months + 0.6 && real >= months - Math.max(slack, 2) - 1;
   return Math.abs(real - months) <= (bound === 'about' ? slack * 1.5 : slack);

@@ -38,9 +38,10 @@ function dates(read: ExamSentence, attemptsOf: AttemptsOf, today: string, exams:
   const { sentence, mentions } = read;
   if (OTHERS.test(sentence.text)) return [];
   return momentsIn(sentence.text, today).flatMap((moment): Claim[] => {
-    const verb = verbAt(sentence.text, moment);
-    const exam = verb === null ? null : examAt(read, moment);
-    if (verb === null || exam === null) return [];
+    const own = verbAt(sentence.text, moment);
+    const told = own === null ? examInClause(read, moment) : examAt(read, moment);
+    const [verb, exam] = [own ?? 'took', told];
+    if (exam === null) return [];
     const attempts = attemptsOf(exam);
     const wanted = /not|n['’]t|fail/i.test(verb) ? 'fail' : /pass|clear/i.test(verb) ? 'pass' : null;
     const meant = attempts.filter(({ result }) => wanted === null || result === null || result === wanted);
@@ -65,6 +66,20 @@ function isRightAfterExam(before: string): boolean {
   const exam = [...before.matchAll(EXAM_NAME)].at(-1);
   if (!exam || ABOUT_STUDY.test(before.slice(0, exam.index))) return false;
   return BETWEEN.test(before.slice(exam.index + exam[0].length));
+}
+
+/** Words of other things that may have happened at a time. */
+const OTHER_EVENT =
+  /\b(?:prepar\w*|stud(?:y|ied|ying)|plan\w*|beg[au]n|start\w*|regist\w*|book\w*|read|practi[cs]\w*|before|after|since|until|till|work\w*|graduat\w*|rotat\w*|observ\w*|ward|clinic|hospital|patients?|moved?|came|left|arriv\w*|born|died|war|law|guideline|pass\/fail|chang\w*|score[ds]? (?:report|valid)|expire\w*|research|resident|teach\w*|taught|tutor\w*|group)\b/i;
+
+/** "Step 2 CK followed in October 2023": the exam of a clause in which nothing else is told. */
+function examInClause({ sentence: { text }, mentions }: ExamSentence, { from, to }: Moment): Exam | null {
+  const ends = /[,;:—(]|\b(?:and|but|while|when|where|because|so)\b/;
+  const before = text.slice(0, from).split(ends).at(-1) ?? '';
+  const after = text.slice(to).split(ends)[0] ?? '';
+  const [start, end] = [from - before.length, to + after.length];
+  const named = mentions.filter((one) => one.from >= start && one.to <= end);
+  return named.length === 1 && !OTHER_EVENT.test(before + after) ? (named[0]?.exam ?? null) : null;
 }
 
 /** What was done at a time: right before it, or right after. */

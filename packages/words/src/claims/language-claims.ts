@@ -64,10 +64,15 @@ const LISTED = new RegExp(
   `\\bI (?:also )?(?:speak|know) ${LANGUAGE}\\b[^.;]{0,60}?\\b(?:a little|a bit of|some) (${LANGUAGE})(?![\\p{L}])`,
   'gu',
 );
+/** "my French", and lists before what they are. */
+const MINE = new RegExp(
+  `\\b[Mm]y (?:own |good |fluent |rusty |broken |school )?(${LANGUAGE})(?![\\p{L}])(?! (?:teacher|class|course|patient|friend|wife|husband|mother|father|grand|neighbo|colleague|tutor|professor|book|passport|citizen|roots|name))|((?:${LANGUAGE}(?:, | and |, and ))+${LANGUAGE}) are (?:all )?(?:my|the) (?:\\w+ )?languages`,
+  'gu',
+);
 const NOT_SPOKEN =
   /\b(?:patients?|famil(?:y|ies)|mothers?|he|she|they|who|interpreters?|translated by|learning|began|start(?:ed|ing)?|want|hope|will|plan|would|wish|words? (?:of|in)|not|n['’]t|never|taught me|proverb|word|song|teacher|class(?:es)?|some|a little|a bit|cannot|lessons?|forgot\w*|no longer)\b/i;
 const COUNT = new RegExp(
-  `\\b(?:I (?:speak|know|am fluent in|work in|use)|my|in all my) (${NUMBER}) (?:different )?languages\\b`,
+  `\\b(?:I (?:speak|know|am fluent in|work in|use|grew up (?:with|in|between)|was raised (?:with|in)|live in|dream in|consult in)|my|in all my) (${NUMBER}) (?:different )?languages\\b`,
   'i',
 );
 
@@ -81,7 +86,7 @@ export function languageClaims({ sentences, situation }: Claimed): Claim[] {
   return sentences.flatMap((sentence): Claim[] => {
     const { text } = sentence;
     if (!/\b(?:I|my|me)\b|['’]ve\b/.test(text)) return [];
-    const spans = [...text.matchAll(SPOKEN), ...text.matchAll(FLUENT), ...text.matchAll(USED)];
+    const spans = [SPOKEN, FLUENT, USED, MINE].flatMap((words) => [...text.matchAll(words)]);
     const named = spans.flatMap(({ 0: words, index }) =>
       NOT_SPOKEN.test(text.slice(Math.max(0, index - 25), index + words.length))
         ? []

@@ -96,7 +96,7 @@ const FORMS: readonly Form[] = [
   },
   { words: new RegExp(`\\b${YEAR}\\b${THINGS}`, 'g'), spans: ([, year]) => [[at(year, 0), at(year, 11)]] },
   {
-    words: new RegExp(`\\b(this|this past|last|past) (?:${PART}|(${MONTH}))(?![\\p{L}])`, 'gu'),
+    words: new RegExp(`\\b([Tt]his|[Tt]his past|[Ll]ast|[Pp]ast) (?:${PART}|(${MONTH}))(?![\\p{L}])`, 'gu'),
     spans: ([, which = '', part, month], now) =>
       part === undefined ? lastMonth(monthOf(month), now, which) : lastPart(part, now),
   },

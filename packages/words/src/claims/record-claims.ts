@@ -1,7 +1,7 @@
 import { EXAM_NAMES, type Profile } from '@matchwright/inputs';
 import { say } from '@matchwright/speech';
 import { type Claim, type Claimed, claimOn, NOT_SO } from './claim.ts';
-import { attemptsAt, type Exam, examSentences, isOpen } from './exam-mentions.ts';
+import { attemptsAt, type Exam, type ExamSentence, examAt, examSentences, isOpen } from './exam-mentions.ts';
 import { NUMBER, numberIn } from './numbers.ts';
 
 const OTHERS =
@@ -11,6 +11,7 @@ const STEP = '(?:my |the )?(?:USMLE )?Step ?([123])(?: ?CK)?';
 /** A record without a stain, said in passing. */
 const CLEAN: readonly RegExp[] = [
   /\b(?:clean|spotless|unblemished|flawless|perfect|clear) (?:exam(?:ination)?|USMLE|step|board|test|score|academic)? ?(?:record|history|transcript|run)\b/i,
+  /\b(?:all|each|every|both) (?:of )?(?:my |the |three |two )*(?:steps?|exams?|USMLEs?)\b[^.;]{0,20}\b(?:pass\w*|went|done|cleared|worked)\b[^.;]{0,15}\b(?:at once|at the first|the first time|first try|straight away|without)\b/i,
   /\bfirst[- ](?:time|attempt)[- ](?:pass(?:es)?|passer|success)\b|\b(?:pass(?:ed|ing)|clear(?:ed|ing)) (?:everything|all of them|them all|each of them|every one|each one|each|all)\b[^.;]{0,25}\b(?:first|once|one go|single)\b/i,
   /\bnever (?:needed|had to (?:take|sit|write|use)|required) (?:an?y? )?(?:exam |step )?(?:second|another|repeat|again|twice)\b|\bnever had to (?:sit|take|write) (?:an?y?|one) (?:exam|step|test|of them) (?:twice|again|a second time)\b/i,
   /\b(?:without|no|not (?:a|one)(?: single)?) (?:single )?(?:failed|repeated) (?:exam|step|attempt|test)s?\b|\b(?:exam|step|USMLE|board)s? (?:record|history|transcript)\b[^.;]{0,20}\b(?:no|without|free of) (?:\w+ )?(?:failures?|attempts?|fails?)\b/i,
@@ -25,6 +26,15 @@ const OF_MANY = new RegExp(
 );
 const FAILED_AT = new RegExp(
   `\\b(?:my )?(?:failure|failed attempt|unsuccessful attempt|fail|failing|setback) (?:of|on|at|in|with|for) ${STEP}|\\bmy failed (?:attempt (?:at|on) )?${STEP}|\\bmy ${STEP.replace('(?:my |the )?', '')} failure\\b`,
+  'i',
+);
+/** One exam, done at once. */
+const AT_ONCE = new RegExp(
+  `\\b(?:passed|cleared|finished|got through)\\b[^.;]{0,30}\\b(?:straight away|right away|at once|immediately|without (?:a |any )?(?:hitch|trouble|problem|difficulty|repeat))\\b|${STEP} (?:went|worked|was|passed|succeeded|behind)\\b[^.;]{0,20}\\b(?:the|at|on|my) (?:the |my )?(?:very )?first (?:time|try|attempt|sitting|go)\\b`,
+  'i',
+);
+const STILL_AHEAD = new RegExp(
+  `\\bI (?:will|plan to|am going to|am planning to|intend to|hope to|am preparing to|still have to|have still to) (?:take|sit|pass|write|complete)(?: for)? ${STEP}\\b|\\b${STEP},? (?:which )?(?:I )?(?:have |has )?(?:not|n['’]t|yet) (?:yet )?(?:to be )?(?:taken|sat|been taken)|\\b${STEP} is (?:planned|scheduled|still ahead|next|due|booked)\\b|\\bpreparing for ${STEP}\\b`,
   'i',
 );
 const ALL_AT_FIRST =
@@ -54,6 +64,8 @@ export function recordClaims({ sentences, kind, situation: { profile } }: Claime
     if (of && spoken && !hasSittings(profile, numberIn(of[1] ?? '')))
       return claim(of, say`You write "${of[0]}". Your profile has another number of attempts.`);
     return [
+      ...atOnce(read, profile, claim),
+      ...stillAhead(sentence, profile),
       ...failedAt(text, profile, claim),
       ...firstOfTwo(
         text,
@@ -79,12 +91,34 @@ function hasSittings(profile: Profile, count: number): boolean {
   return !Number.isFinite(count) || each.includes(count) || each.reduce((a, b) => a + b, 0) === count;
 }
 
+function atOnce(read: ExamSentence, profile: Profile, claim: MakeClaim): Claim[] {
+  const match = AT_ONCE.exec(read.sentence.text);
+  const exam = match ? examAt(read, { from: match.index, to: match.index + match[0].length }) : null;
+  if (!match || exam === null || !read.spoken) return [];
+  if (!attemptsAt(profile, exam).some(({ result }) => result === 'fail')) return [];
+  return claim(match, say`You write that no exam was failed. Your profile has a failed ${EXAM_NAMES[exam]}.`);
+}
+
+/** "I will take Step 3", where the result is there. */
+function stillAhead(sentence: ExamSentence['sentence'], profile: Profile): Claim[] {
+  const match = STILL_AHEAD.exec(sentence.text);
+  const digit = match?.slice(1).find((one) => one !== undefined);
+  if (!match || digit === undefined) return [];
+  const exam = examOf(digit);
+  const passed = attemptsAt(profile, exam).find(({ result }) => result === 'pass');
+  if (!passed || isOpen(profile, exam)) return [];
+  const says = say`You write that ${EXAM_NAMES[exam]} is still to come. Your profile has its result.`;
+  return [claimOn(sentence, { from: match.index, to: match.index + match[0].length }, says, passed.path)];
+}
+
+const examOf = (digit: string): Exam => (digit === '2' ? 'step2ck' : digit === '3' ? 'step3' : 'step1');
+
 /** "my failure on Step 2 CK", where that one was passed at once. */
 function failedAt(text: string, profile: Profile, claim: MakeClaim): Claim[] {
   const match = FAILED_AT.exec(text);
   const digit = match?.slice(1).find((one) => one !== undefined);
   if (!match || digit === undefined) return [];
-  const exam: Exam = digit === '2' ? 'step2ck' : digit === '3' ? 'step3' : 'step1';
+  const exam = examOf(digit);
   const attempts = attemptsAt(profile, exam);
   if (attempts.length === 0 || isOpen(profile, exam) || attempts.some(({ result }) => result === 'fail'))
     return [];

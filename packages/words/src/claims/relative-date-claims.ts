@@ -27,17 +27,22 @@ export function relativeDateClaims({ sentences, kind, situation: { profile } }: 
 
 function claimAt({ sentence }: ExamSentence, wait: Duration, profile: Profile): Claim[] {
   const { text } = sentence;
-  const way = /^ (after|before)\b/i.exec(text.slice(wait.to));
+  const isWithin = /\b(?:within|inside|in less than) $/i.test(text.slice(0, wait.from));
+  const way = (isWithin ? /^ (of|after)\b/i : /^ (after|before)\b/i).exec(text.slice(wait.to));
   if (!way || SOMEBODY_ELSE.test(text) || NOT_SO.test(text.replace(/\bbefore\b/gi, ''))) return [];
   const rest = text.slice(wait.to + way[0].length);
   const anchor = anchorOf(rest, profile);
   const head = headOf(text, wait, anchor?.length ?? 0, profile);
   if (!anchor || !head) return [];
-  const isAfter = /after/i.test(way[1] ?? '');
+  const isAfter = !/before/i.test(way[1] ?? '');
   const gaps = head.spans.flatMap(([a, b]) =>
     anchor.spans.map(([from, to]) => (isAfter ? [a - to, b - from] : [from - b, to - a])),
   );
-  if (gaps.length === 0 || gaps.some(([least = 0, most = 0]) => isWithin(wait, least, most))) return [];
+  if (
+    gaps.length === 0 ||
+    gaps.some(([least = 0, most = 0]) => (isWithin ? least <= wait.months : mayLie(wait, least, most)))
+  )
+    return [];
   const [least = 0, most = 0] = gaps[0] ?? [];
   const years = Math.round((least + most) / 24);
   const words = text.slice(wait.from, wait.to + way[0].length);
@@ -50,7 +55,7 @@ function claimAt({ sentence }: ExamSentence, wait: Duration, profile: Profile): 
   ];
 }
 
-function isWithin(wait: Duration, least: number, most: number): boolean {
+function mayLie(wait: Duration, least: number, most: number): boolean {
   for (let gap = least; gap <= most; gap += 1) if (mayBe(wait, gap)) return true;
   return false;
 }

@@ -2,17 +2,18 @@ import type { Profile } from '@matchwright/inputs';
 import { say } from '@matchwright/speech';
 import type { Sentence } from '../text/text-model.ts';
 import { type Claim, type Claimed, claimOn } from './claim.ts';
+import { NUMBER } from './numbers.ts';
 import { COUNTRY, countryCodeOf, namesUs, usCities } from './places.ts';
 import { ownKind } from './work-mentions.ts';
 
 /** What only somebody does who carries responsibility for patients: an observer may not, by law and by insurance. */
 const ADVERB = '(?:(?:also|then|often|soon|even|regularly|personally|independently|already|myself|now) )*';
-const SOME =
-  '(?:my own|a panel of|a list of|a caseload of|several|(?:up to |about )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?: or \\w+| to \\w+)?)';
+const SOME = `(?:my own|a panel of|a list of|a caseload of|several|(?:up to |about )?${NUMBER}(?: (?:or|to) \\w+)?)`;
 const DOING =
   '(?:manag(?:ed|ing)|carr(?:ied|ying)|follow(?:ed|ing)|cover(?:ed|ing)|treat(?:ed|ing)|look(?:ed|ing) after|car(?:ed|ing) for|took care of|taking care of|had)';
 const I_DID = `\\bI (?:was |am |had been )?${ADVERB}`;
 const ACTS: readonly RegExp[] = [
+  /\b(?:let|trusted|allowed|left|had) me (?:to )?(?:with (?:the |my own |all )?(?:admissions|patients|procedures)|(?:run|manage|admit|treat|discharge|cover|perform|operate|lead|intubate)\b)/i,
   /\bmy own (?:\w+ )?(?:patients?|panel|list|caseload|census|clinic|beds|admissions)\b/i,
   new RegExp(
     `${I_DID}(?:admit(?:ted|ting)|discharg(?:ed|ing)|intubat(?:ed|ing)|prescrib(?:ed|ing)|titrat(?:ed|ing)|sutur(?:ed|ing)|operat(?:ed|ing) on|consented)\\b(?! (?:that|to myself|defeat|to (?:him|her|them|being)))`,
@@ -42,7 +43,7 @@ const ACTS: readonly RegExp[] = [
 ];
 /** Only looked on, wished for, or not allowed; and what others did. */
 const NOT_DONE =
-  /\b(?:not|n['’]t|never|without|cannot|only (?:watched|observed)|watch(?:ed|ing)|observ(?:ed|ing)|wish(?:ed)?|hop(?:e|ed|ing)|want(?:ed)?|will|would|could|dream\w*|imagin\w*|if|as though|as if|pretend\w*|allowed|look(?:ed)? forward)\b/i;
+  /\b(?:not|n['’]t|never|without|cannot|only (?:watched|observed)|watch(?:ed|ing)|observ(?:ed|ing)|wish(?:ed)?|hop(?:e|ed|ing)|want(?:ed)?|will|would|dream\w*|imagin\w*|if|as though|as if|pretend\w*|not allowed|look(?:ed)? forward)\b/i;
 const AT_HOME =
   /\b(?:back home|at home|home country|my country|my (?:village|town|city|province|district)|as an? (?:\w+ ){0,2}?(?:medical officer|house officer|general practitioner|resident|intern|junior doctor|registrar)|(?:my|of|in|during) (?:\w+ )?(?:internship|residency|house job)|rural service|social service|medical officer|house officer)\b/i;
 const NAMES_COUNTRY = new RegExp(`(?<![\\p{L}])(${COUNTRY})(?![\\p{L}])`, 'gu');
@@ -104,7 +105,19 @@ function sceneOf(text: string, cities: ReadonlySet<string>, sites: readonly stri
   const abroad = [...text.matchAll(NAMES_COUNTRY)].some(([, name = '']) => countryCodeOf(name) !== 'US');
   if (AT_HOME.test(text) || abroad) return 'elsewhere';
   const isWatching = ownKind(text) === 'observership';
-  return isWatching || namesUs(text, cities) || sites.some((site) => text.includes(site)) ? 'us' : null;
+  return isWatching ||
+    namesUs(text, cities) ||
+    namesCity(text, cities) ||
+    sites.some((site) => text.includes(site))
+    ? 'us'
+    : null;
+}
+
+/** "on the wards of Cleveland" */
+function namesCity(text: string, cities: ReadonlySet<string>): boolean {
+  return [...text.matchAll(/\b(?:of|in|at) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/gu)].some(([, name = '']) =>
+    cities.has(name),
+  );
 }
 
 /** From the last comma or joint before a place. */

@@ -18,7 +18,7 @@ const TENS_OF_SCORES = [
 ];
 /** A number that stands as a result: what follows is no thing that is counted. */
 const END_OF_RESULT =
-  '(?=\\s*(?:$|[).;!?,:—–"”]|(?:on|in|at|after|with|to|for|points?|the|and|but|or|which|that|is|was|because|when|while|as|then|this|last|out|by|from|before|without|so|even|tells?|shows?|says?|does|did|has|had|not|may|might|will|would)\\b|-\\s))';
+  '(?=\\s*(?:$|[).;!?,:—–"”]|(?:on|in|at|after|with|to|for|points?|the|and|but|or|which|that|is|was|because|when|while|as|then|this|last|out|by|from|before|without|so|even|tells?|shows?|says?|does|did|has|had|not|may|might|will|would|I|we|it|my)\\b|-\\s))';
 const SCORE = new RegExp(
   `(?<![\\p{L}\\p{N}$€£.,/-])(?:(in the |(?:low|mid|middle|high|upper)[- ](?:to[- ]\\w+[- ])?)(\\d\\d)0['’]?s|((?:(?:low|mid|middle|high|upper)[- ])?two[- ](?:${TENS_OF_SCORES.join('|')})|\\d{3}|(?:two|one) hundred(?: (?:and )?[a-z]+(?:-[a-z]+)?)?|${SPOKEN_SCORE})${END_OF_RESULT})`,
   'giu',

@@ -22,7 +22,7 @@ const STANDINGS: readonly Standing[] = [
   },
   {
     words:
-      /\b(?:do not|don['’]t|does not|will not|won['’]t|not) (?:need|require|depend on|ask for) (?:any |a |an |the |visa |H-1B |J-1 )*(?:visa|sponsor\w*)|\b(?:no|without (?:any )?|not in need of (?:a |any )?)(?:visa(?: sponsorship)?|sponsorship)(?: (?:is |will be )?(?:needed|required|necessary))?\b|\bno program (?:needs|has) to sponsor\b|\b(?:I (?:am|hold|have|got|received)|as|my) (?:an? )?(?:US |permanent |lawful |legal )*(?:green card|permanent resident|permanent residency|work permit|employment authori[sz]ation)\b/i,
+      /\b(?:do not|don['’]t|does not|will not|won['’]t|not) (?:need|require|depend on|ask for) (?:any |a |an |the |visa |H-1B |J-1 )*(?:visa|sponsor\w*)|\b(?:no |without (?:any )?|not in need of (?:a |any )?)(?:visa(?: sponsorship)?|sponsorship)(?: (?:is |will be )?(?:needed|required|necessary))?\b|\bno program (?:needs|has) to sponsor\b|\b(?:I (?:am|hold|have|got|received)|as|my) (?:an? )?(?:US |permanent |lawful |legal )*(?:green card|permanent resident|permanent residency|work permit|employment authori[sz]ation)\b/i,
     unless: AHEAD,
     against: ({ visa }) => (visa.needed === true ? 'visa.needed' : null),
     says: say`You write that you need no visa. Your profile says that you do.`,
@@ -124,7 +124,7 @@ const GAP_WORDS =
 /** How long a pause was. */
 function gapClaim(sentence: Claimed['sentences'][number], { gaps }: Profile): Claim[] {
   const { text } = sentence;
-  if (gaps.length === 0 || !GAP_WORDS.test(text) || !/\b(?:I|my|me)\b/.test(text)) return [];
+  if (gaps.length === 0 || !GAP_WORDS.test(text) || !/\b(?:I|[Mm]y|me)\b/.test(text)) return [];
   const lengths = gaps.map(({ from, to }) =>
     from && to ? monthIndex(to) - monthIndex(from) + 1 : Number.NaN,
   );
@@ -135,7 +135,7 @@ function gapClaim(sentence: Claimed['sentences'][number], { gaps }: Profile): Cl
     if (!GAP_WORDS.test(near) || sums.some((sum) => mayBe(duration, sum) || mayBe(duration, sum - 1)))
       return [];
     // A part of a pause may be told alone.
-    const isNamed = /\b(?:gap|break|pause|interruption)\b/i.test(near);
+    const isNamed = /\b(?:gap|break|pause|interruption|only|just)\b/i.test(near);
     if (!isNamed && sums.some((sum) => sum > duration.months)) return [];
     if (/\b(?:worked|studied|after|later|ago|every|twice|each)\b/i.test(near)) return [];
     const says = say`You write ${duration.words} for a pause. Your profile has ${andEach(lengths)} months.`;

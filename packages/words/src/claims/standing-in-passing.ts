@@ -21,7 +21,7 @@ export const IN_PASSING: readonly Standing[] = [
   },
   {
     words:
-      /\b(?:need|require|ask for|involve)s? no (?:visa|sponsor\w*)\b|\bno (?:visa|sponsorship|immigration) (?:paperwork|papers|question|questions|issue|issues|problem|problems|need|needs|forms?)\b|\bvisa (?:is|will be|would be) (?:not |no )(?:an? |any )?(?:issue|question|problem|concern|needed|required|necessary)\b|\bwithout (?:the need (?:for|of) |needing |requiring |asking for )?(?:an? |any )?(?:visa|sponsorship|sponsor)\b/i,
+      /\b(?:need|require|ask for|involve)s? no (?:visa|sponsor\w*)\b|\bno (?:visa|sponsorship|immigration) (?:paperwork|papers|question|questions|issue|issues|problem|problems|need|needs|forms?)\b|\b(?:visa|sponsorship) (?:questions?|issues?|problems?|matters?)? ?(?:do|does|will|would) not\b|\bvisa (?:is|will be|would be) (?:not |no )(?:an? |any )?(?:issue|question|problem|concern|needed|required|necessary)\b|\bwithout (?:the need (?:for|of) |needing |requiring |asking for )?(?:an? |any )?(?:visa|sponsorship|sponsor)\b/i,
     unless: OTHERS,
     against: ({ visa }) => (visa.needed === true ? 'visa.needed' : null),
     says: say`You write that you need no visa. Your profile says that you do.`,
@@ -53,11 +53,11 @@ export const IN_PASSING: readonly Standing[] = [
   },
   {
     words: new RegExp(
-      `\\b(?:my|as an?|I am an?|I['’]m an?|being an?|with an?|holding an?) (${NATIONALITY}|US|U\\.S\\.|American) (?:passport|citizenship|citizen|national)\\b|\\b(?:I am|I['’]m|as|being) an? (?:proud )?(?:citizen|national) of (?:the )?(${COUNTRY})|\\bmy passport is (${NATIONALITY}|American)\\b`,
+      `\\b(?:my|as an?|I am an?|I['’]m an?|being an?|with an?|holding an?|hold an?|have an?|carry an?) (${NATIONALITY}|US|U\\.S\\.|American) (?:passport|citizenship|citizen|national)\\b|\\b(?:I am|I['’]m|as|being) an? (?:proud )?(?:citizen|national) of (?:the )?(${COUNTRY})|\\bmy passport is (${NATIONALITY}|American)\\b|\\bI (?:am|['’]m) (${NATIONALITY}|American) by (?:passport|birth|citizenship|nationality)\\b`,
     ),
     unless: WISHED,
-    against: ({ citizenship }, [, by, of, is]) => {
-      const name = by ?? of ?? is ?? '';
+    against: ({ citizenship }, [, ...names]) => {
+      const name = names.find((one) => one !== undefined) ?? '';
       const said = /^(?:US|U\.S\.|American)$/.test(name) ? 'US' : (nationOf(name) ?? countryCodeOf(name));
       return citizenship !== undefined && said !== undefined && said !== citizenship ? 'citizenship' : null;
     },
@@ -65,7 +65,7 @@ export const IN_PASSING: readonly Standing[] = [
   },
   {
     words:
-      /\bmy (?:valid |full |standard )*ECFMG (?:certificate|certification) (?:in hand|is (?:complete|ready|valid|issued|on|in)|(?:has |already )*(?:arrived|came|hangs)|dated|was issued|since)\b|\b(?:with|holding|having) my ECFMG certificat\w+\b|\b(?:fully |already )?certified by (?:the )?ECFMG\b|\b(?:received|earned|obtained|got|completed|finished) (?:my |the )?(?:full )?ECFMG certificat\w+\b|\bECFMG[- ]certified (?:since|in|physician|graduate|doctor)\b/i,
+      /\bmy (?:valid |full |standard )*ECFMG (?:certificate|certification) (?:in hand|is (?:complete|ready|valid|issued|on|in)|(?:has |already )*(?:arrived|came|hangs)|dated|was issued|since)\b|\b(?:with|holding|having) my ECFMG certificat\w+\b|\b(?:fully |already )?certified by (?:the )?ECFMG\b|\b(?:received|earned|obtained|got|completed|finished) (?:my |the )?(?:full )?ECFMG certificat\w+\b|\bECFMG certificat\w+ (?:came|arrived|went|is)(?: \w+)? (?:through|in time|done|complete)\b|\bECFMG (?:certificate|certification) (?:has|was|is|lies|hangs|stands)\b[^.;]{0,30}\b(?:issued|complete[d]?|done|here|finished|arrived|granted|valid|wall|drawer|desk|file)\b|\bECFMG\b[^.;]{0,25}\bcertificate is (?:here|there|in|on|done|ready)\b|\bECFMG[- ]certified (?:since|in|physician|graduate|doctor)\b/i,
     unless: new RegExp(`${AHEAD.source}|\\b(?:not|n['’]t|without|still|remains|last step)\\b`, 'i'),
     against: ({ ecfmg }) => (ecfmg.certified === false ? 'ecfmg.certified' : null),
     says: say`You write that you are ECFMG certified. Your profile says not yet.`,
@@ -98,7 +98,7 @@ export const IN_PASSING: readonly Standing[] = [
   },
   {
     words:
-      /\b(?:worked|practi[cs]ed|been at (?:work|the bedside)|seen patients|kept (?:working|practi[cs]ing)|in clinical (?:work|practice))\b[^.;]{0,30}\b(?:every (?:single )?(?:month|week|year)|ever since (?:graduation|I graduated|medical school)|all (?:the )?years|continuously|uninterrupted\w*|non-?stop)\b|\bnot (?:missed|spent|been) (?:a|one|a single|even a) (?:single )?(?:month|week|year)s? (?:away from|without|out of|off) (?:work|medicine|patients|practice|the (?:wards?|clinic|hospital)|clinical)\b|\b(?:not a|no|never a|without a) (?:single )?(?:empty|idle|lost|missing|free) (?:month|year|week)s?\b|\bmy (?:CV|record|r[eé]sum[eé]|career|path) (?:has|shows|knows|had) (?:no|not a|not one) (?:single )?(?:gaps?|break|hole|pause|empty|interruption)/i,
+      /\b(?:worked|practi[cs]ed|been at (?:work|the bedside)|seen patients|kept (?:working|practi[cs]ing)|in clinical (?:work|practice))\b[^.;]{0,30}\b(?:every (?:single )?(?:month|week|year)|ever since (?:graduation|I graduated|medical school)|all (?:the )?years|continuously|uninterrupted\w*|non-?stop)\b|\bnot (?:missed|spent|been) (?:a|one|a single|even a) (?:single )?(?:month|week|year)s? (?:away from|without|out of|off) (?:work|medicine|patients|practice|the (?:wards?|clinic|hospital)|clinical)\b|\b(?:not a|no|never a|without a) (?:single )?(?:empty|idle|lost|missing|free) (?:month|year|week)s?\b|\b(?:no|zero|not a single|without (?:any |a single )?) ?(?:gaps?|breaks?|holes?|interruptions?|pauses?)\b[^.;]{0,20}\b(?:CV|record|career|r[eé]sum[eé]|history|path)\b|\bnever (?:been )?(?:away from|out of|left|off) (?:the )?(?:clinical|medicine|wards?|bedside|patients|practice|work)\b|\bfrom graduation (?:until|till|to) (?:today|now|this day)\b|\bwithout (?:a |one )(?:single )?(?:day|week|month|year)s? (?:off|away|without|out)\b|\bmy (?:CV|record|r[eé]sum[eé]|career|path) (?:has|shows|knows|had) (?:no|not a|not one) (?:single )?(?:gaps?|break|hole|pause|empty|interruption)/i,
     unless: OTHERS,
     against: ({ gaps }) => (gaps.length > 0 ? 'gaps' : null),
     says: say`You write that you had no break. Your profile has a gap.`,

@@ -10,6 +10,10 @@ const AGAIN = `(?:passed|repeated|retook|re-?took|cleared|was passed|did (?:it|t
 const BETWEEN_THEM =
   /^ (?:lie |lay |passed |of \w+ )?between (?:my |the |both |these |those )*(?:two |first two )?(?:(?:board|USMLE|licensing) )?(exams|examinations|tests|steps|boards|attempts|tries|sittings|Steps? ?[123][^.;,]{0,12} and)\b/i;
 
+/** "four months lay between the failure and the pass", "a year went by until I passed" */
+const UNTIL =
+  /^ (?:\w+ ){0,2}?(?:lay |lie |lies |passed |went by |went |stood |of \w+ )?(?:between (?:the|my) (?:first |failure|fail|failed)[^.;]{0,40}|(?:until|till|before) I (?:finally |had |then )*(?:passed|cleared|sat (?:it )?again|tried again))\b/i;
+
 /** The time between two attempts, or two exams, that differs from the dates of the profile. */
 export function waitClaims({ sentences, kind, situation: { profile } }: Claimed): Claim[] {
   const exams = [...new Set(profile.exams.map(({ exam }) => exam))];
@@ -25,7 +29,10 @@ function waits(read: ExamSentence, attemptsOf: AttemptsOf, exams: readonly Exam[
   if (!spoken) return [];
   return durationsIn(sentence.text).flatMap((wait): Claim[] => {
     const between = BETWEEN_THEM.exec(sentence.text.slice(wait.to));
-    if (!between && !isWait(sentence.text, wait)) return [];
+    const isUntil =
+      UNTIL.test(sentence.text.slice(wait.to)) &&
+      !/\b(?:stud|prepar|question|work)\w*\b/i.test(sentence.text);
+    if (!between && !isUntil && !isWait(sentence.text, wait)) return [];
     const before = read.mentions.filter(({ to }) => to <= wait.from).at(-1)?.exam;
     const meant = before === undefined ? exams : [before];
     const gaps = [

@@ -15,7 +15,7 @@ const NOT_WORK =
   /\b(?:conference|congress|school|born|grew up|childhood|patients? from|families from|refugees? from|moved|famil(?:y|ies)|visited|holiday|course|studied)\b/i;
 /** Work of one's own, and its country right behind. */
 const WORK_IN = new RegExp(
-  `\\b(?:rotations?|electives?|externships?|observerships?|internship|residency|clerkships?|hands-on (?:work|experience)|clinical (?:work|experience)|I (?:have |had |also |then )*(?:worked|practi[cs]ed|rotated|observed|served|trained|volunteered)|(?:months?|years?|weeks?))\\b(?: (?!that|which|who|after|before|because)[\\w'’-]+){0,5}? in (?:the )?(${COUNTRY})(?![\\p{L}])`,
+  `\\b(?:rotations?|electives?|externships?|observerships?|internship|residency|clerkships?|hands-on (?:work|experience)|clinical (?:work|experience)|I (?:have |had |also |then )*(?:worked|practi[cs]ed|rotated|observed|served|trained|volunteered)|medical officer|house officer|(?:months?|years?|weeks?))\\b(?: (?!that|which|who|after|before|because)[\\w'’-]+){0,5}? in (?:the )?(${COUNTRY})(?![\\p{L}])`,
   'gu',
 );
 const IN_FOR = new RegExp(
@@ -140,7 +140,7 @@ function rangeClaim(
     years.length !== 2 ||
     !AT_WORK.test(around) ||
     kinds === null ||
-    /[A-Z]\w+ (?:19|20)/.test(moment.words)
+    /\b(?!From|Since|Between)[A-Z]\w+ (?:19|20)/.test(moment.words)
   )
     return [];
   const meant = meantBy(profile, kinds, countryIn(around, usCities(facts.programs))).map(

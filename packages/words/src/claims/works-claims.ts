@@ -8,6 +8,7 @@ const SHOWN = /poster|presentation|talk|abstract|oral/i;
 const NOT_MINE =
   /\b(?:read|reading|your|reviewed|submitted|submission|will|plan\w*|hope|want|would|he|she|their|his|her|who|draft|preparation|reject\w*|if)\b/i;
 const PAPER = '(?:publications?|papers?|articles?|case reports?|manuscripts?|abstracts?)';
+const NUMBER_OF = `(${NUMBER}) (?:[\\w-]+ ){0,2}?${PAPER}`;
 /** Words that stand for a number: the least that they mean. */
 const AT_LEAST: Record<string, number> = {
   several: 3,
@@ -28,12 +29,13 @@ const ORDINAL = 'second third fourth fifth sixth seventh eighth ninth tenth'.spl
 export const WORKS: readonly Standing[] = [
   {
     words: new RegExp(
-      `\\b(?:my|I (?:have |had |also )*(?:published|authored|co-authored|written|wrote)) (?:already )?(several|many|numerous|multiple|a dozen|a handful of|a number of) (?:[\\w-]+ ){0,2}?${PAPER}\\b|\\b(${NUMBER}) (?:[\\w-]+ ){0,2}?${PAPER} (?:of mine|to my name|under my name|with my name|that I (?:wrote|published|co-authored|authored))\\b|\\bmy (${NUMBER}) (?:[\\w-]+ ){0,2}?(?:papers|publications|articles)\\b`,
+      `\\b(?:my|I (?:have |had |also )*(?:published|authored|co-authored|written|wrote)) (?:already )?(several|many|numerous|multiple|a dozen|a handful of|a number of) (?:[\\w-]+ ){0,2}?${PAPER}\\b|\\b(?:author|co-author|authorship) of ${NUMBER_OF}|\\b(${NUMBER}) of my (?:own )?(?:published )?${PAPER}|\\b(${NUMBER}) (?:[\\w-]+ ){0,2}?${PAPER} (?:of mine|to my name|under my name|with my name|that I (?:wrote|published|co-authored|authored)|(?:that |which )?(?:came out of|grew (?:out of|from)|resulted|were published|have appeared|appeared|followed))\\b|\\bmy (${NUMBER}) (?:[\\w-]+ ){0,2}?(?:papers|publications|articles)\\b`,
       'i',
     ),
     unless: NOT_MINE,
-    against: (profile, [, some, counted, mine]) =>
-      profile.scholarship.length > 0 && leastOf(some ?? counted ?? mine) > countOf(profile, PRINTED)
+    against: (profile, [, ...counts]) =>
+      profile.scholarship.length > 0 &&
+      leastOf(counts.find((one) => one !== undefined)) > countOf(profile, PRINTED)
         ? 'scholarship'
         : null,
     says: say`You write of more publications than your profile has.`,
@@ -67,7 +69,7 @@ export const WORKS: readonly Standing[] = [
   },
   {
     words:
-      /\b(?:our|my|the|that) (?:\w+ )?(?:abstract|poster|case|study|work|survey|project)\b[^.;]{0,60}\b(?:became|has become|is now|turned into|(?:has been|was|is) (?:accepted|published) as) (?:a |an |our |my )?(?:\w+ ){0,2}?(?:publication|paper|article)\b/i,
+      /\b(?:our|my|the|that) (?:\w+ )?(?:abstract|poster|case|study|work|survey|project)\b[^.;]{0,60}\b(?:became|(?:has|have) (?:\w+ ){0,3}?become|is now|turned into|(?:has been|was|is) (?:accepted|published) as) (?:a |an |our |my )?(?:\w+ ){0,2}?(?:publication|paper|article)\b/i,
     unless: NOT_MINE,
     against: (profile) =>
       profile.scholarship.length > 0 && countOf(profile, /publi|paper|article|case report/i) === 0
@@ -77,13 +79,14 @@ export const WORKS: readonly Standing[] = [
   },
   {
     words: new RegExp(
-      `\\b(?:I (?:have |had |also )*(?:presented|gave|given|showed|shown)|my) (${NUMBER}) (?:[\\w-]+ ){0,2}?(?:posters|presentations|talks)\\b|\\b(?:the|those) (${NUMBER}) (?:posters|presentations|talks) (?:that |which )?I (?:have |had )?(?:shown|showed|presented|gave|given)`,
+      `\\b(?:I (?:have |had |also )*(?:presented|gave|given|showed|shown)|my) (${NUMBER}) (?:[\\w-]+ ){0,2}?(?:posters|presentations|talks)\\b|\\b(${NUMBER}) (?:posters|presentations|talks) (?:came out of|grew out of|resulted|followed)|\\b(?:the|those) (${NUMBER}) (?:posters|presentations|talks) (?:that |which )?I (?:have |had )?(?:shown|showed|presented|gave|given)`,
       'i',
     ),
     unless: NOT_MINE,
-    against: (profile, [, mine, the]) =>
+    against: (profile, [, ...counts]) =>
       profile.scholarship.length > 0 &&
-      numberIn(mine ?? the ?? '') > Math.max(countOf(profile, SHOWN), 0) + countOf(profile, /conference/i)
+      leastOf(counts.find((one) => one !== undefined)) >
+        Math.max(countOf(profile, SHOWN), 0) + countOf(profile, /conference/i)
         ? 'scholarship'
         : null,
     says: say`You write of more presentations than your profile has.`,

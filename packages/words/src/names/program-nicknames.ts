@@ -75,7 +75,7 @@ const MASCOTS: Record<string, string> = {
   },
   ...{
     Orangemen: 'upstate syracuse',
-    'Volunteers of Tennessee': 'tennessee',
+    '(?<=(?:colors|jersey|cap|scarf|flag) of the )Volunteers': 'tennessee',
     'Terps|Terrapins?': 'maryland',
   },
 };

@@ -7,6 +7,7 @@ import type { Sentence } from '../text/text-model.ts';
 import type { NoteContext } from './note-context.ts';
 import {
   ADDRESS,
+  ANY_PLACE,
   BARE,
   BARE_FIRST,
   BARE_IN_LETTERS,
@@ -20,7 +21,9 @@ import {
   INSTITUTION,
   LATER,
   LED_BY_WISH,
+  LOOKS_AHEAD,
   NO_HOSPITAL,
+  NO_NAME,
   NO_PLACE,
   OF_YOURS,
   PAST,
@@ -30,6 +33,7 @@ import {
   THINGS,
   TO_AFTER,
   TO_BEFORE,
+  TOLD_OF,
   WISH,
   YOURS_BEFORE,
 } from './program-patterns.ts';
@@ -58,6 +62,8 @@ export function programsSpokenTo({ model, kind, addressed, facts }: NoteContext)
   const isPlace = (name: string) => isUsPlace(name, facts);
   return model.sentences.flatMap((sentence) => {
     const isAddress = isLetter && ADDRESS.test(sentence.text);
+    // Other e-mails name many hospitals; there only what is said to the reader counts.
+    const isMail = isLetter || ((kind === 'faculty-email' || kind === 'score-answer') && addressed !== null);
     const isWish = WISH.test(sentence.text) || /^Dear /.test(sentence.text) || isAddress;
     const bare = bareNames(
       sentence,
@@ -65,10 +71,10 @@ export function programsSpokenTo({ model, kind, addressed, facts }: NoteContext)
       isWish,
     ).filter(({ name }) => !isPlace(name));
     const found = [
-      ...institutions(sentence, isLetter, isWish),
+      ...institutions(sentence, isLetter, isWish, isMail),
       ...bare,
       ...(isLetter || isWish ? nicknames(sentence, isLetter) : []),
-      ...(addressed === null ? [] : places(sentence, isPlace)),
+      ...(addressed === null ? [] : places(sentence, isPlace, isLetter)),
     ];
     return found.filter(
       ({ span }, i) =>
@@ -92,16 +98,21 @@ function isPast({ text, start }: Sentence, { from, to }: Span): boolean {
   return (PAST.test(before) && !HOPED.test(before)) || PAST_AFTER.test(text.slice(to - start));
 }
 
-function institutions({ text, start }: Sentence, isLetter: boolean, isWish: boolean): Named[] {
+function institutions(
+  { text, start }: Sentence,
+  isLetter: boolean,
+  isWish: boolean,
+  isMail: boolean,
+): Named[] {
   return [...text.matchAll(INSTITUTION)].flatMap((match) => {
     const name = match[0].replace(/^(?:[Tt]he|At|In|Dear|To|My|Your|And|For) /, '');
-    if (NO_PLACE.test(name) || tellingWords(name).length === 0) return [];
+    if (NO_PLACE.test(name) || NO_NAME.test(name) || tellingWords(name).length === 0) return [];
     const end = match.index + match[0].length;
     const from = end - name.length;
     const before = text.slice(0, from);
     const isHoped = (LED_BY_WISH.test(before) || GIVES.test(text.slice(end))) && !LATER.test(text);
     const isSpokenTo = TO_BEFORE.test(before) || TO_AFTER.test(text.slice(end)) || (isWish && isHoped);
-    const isSure = isLetter && (YOURS_BEFORE.test(before) || THEIRS_AFTER.test(text.slice(end)));
+    const isSure = isMail && (YOURS_BEFORE.test(before) || THEIRS_AFTER.test(text.slice(end)));
     if (!isWish && !isSure) return [];
     if (!isSpokenTo && !isSure && (!isLetter || COMPARED.test(before) || /^[A-Z]+$/.test(name))) return [];
     return [{ name, as: 'name', span: { from: start + from, to: start + end } }];
@@ -143,14 +154,31 @@ function nicknames({ text, start }: Sentence, isLetter: boolean): Named[] {
 }
 
 /** "your program in Ohio", "three years of training in Tampa": where the program would be. */
-function places({ text, start }: Sentence, isPlace: (name: string) => boolean): Named[] {
-  return [...text.matchAll(IN_PLACE)].flatMap((match): Named[] => {
-    const words = match.slice(1).find((one) => one !== undefined) ?? '';
-    const name = longestPlace(words, isPlace);
-    if (name === null || LATER.test(text)) return [];
-    const from = start + match.index + match[0].lastIndexOf(words);
-    return [{ name, as: 'place', span: { from, to: from + name.length } }];
-  });
+function places({ text, start }: Sentence, isPlace: (name: string) => boolean, isLetter: boolean): Named[] {
+  if (LATER.test(text)) return [];
+  const patterns = isLetter ? [IN_PLACE, ANY_PLACE] : [IN_PLACE];
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match): Named[] => {
+      const words = match.slice(1).find((one) => one !== undefined) ?? '';
+      const name = longestPlace(words, isPlace);
+      const at = match.index + match[0].lastIndexOf(words);
+      if (name === null || (pattern === ANY_PLACE && !isAhead(text, at, name.length))) return [];
+      return [{ name, as: 'place', span: { from: start + at, to: start + at + name.length } }];
+    }),
+  );
+}
+
+/** A place in a clause that looks ahead, or speaks to the reader, and tells nothing of the past. */
+function isAhead(text: string, at: number, length: number): boolean {
+  const before =
+    text
+      .slice(0, at)
+      .split(/[;:—]|, (?=(?:and|but|where|when|while|who|which|because) )/)
+      .at(-1) ?? '';
+  const after = text.slice(at + length).split(/[;:—,]/)[0] ?? '';
+  // A river, a street or a clinic may bear any name.
+  if (/^ \p{Lu}/u.test(after)) return false;
+  return LOOKS_AHEAD.test(before + after) && !TOLD_OF.test(before + after);
 }
 
 function longestPlace(words: string, isPlace: (name: string) => boolean): string | null {

@@ -104,3 +104,17 @@ export const LATER =
 
 export const COMPARED =
   /\b(?:like|unlike|than|similar to|as|from|by|of|partner|sister|affiliated?|network|branch) (?:the |your (?:\w+ )?)?$/i;
+
+/** Polite words before "Program" are no name. */
+export const NO_NAME =
+  /^(?:Respected|Esteemed|Distinguished|Dear|Honou?rable|Your|This|Our|Internal|Pediatrics?|Family|Combined|Residency|Selection|Categorical|Transitional|Preliminary) (?:\p{L}+ )*?(?:Program|Programs|Hospital|Institute|Clinic|Med-Peds)\b/u;
+/** Any place that a letter names. */
+export const ANY_PLACE = new RegExp(
+  `\\b(?:in|to|of|for|around|across|through|near|at) (?:the )?(?:downtown |rural |beautiful |sunny |old )*${CITY}`,
+  'gu',
+);
+export const LOOKS_AHEAD =
+  /\b(?:your|you|honou?r|dream\w*|would|will|could|hope|want|wish|love to|look(?:ing)? forward|prospect|imagine|picture|see myself|excited|thrilled|eager|happy to|glad to|already (?:home|at home|looked)|come home|next (?:years?|winter|summer|July)|moving?|settle|apartment|future|July)\b|['’](?:d|ll)\b/i;
+/** Where the writer or somebody else has been, where patients and letters come from. */
+export const TOLD_OF =
+  /\b(?:I (?:have |had |also |then )*(?:worked|rotated|observed|trained|studied|lived|live|did|spent|saw|was|were|grew|met|learned|came|moved|finished|began|ran|presented|showed|followed|counted|took|left|served|taught|graduated|stood|sat)|been|observership|elective|externship|rotation|internship|conference|congress|poster|research|month|months|weeks?|born|grew|raised|school|university of|sister|brother|cousin|uncle|aunt|friend|mother|father|parents|husband|wife|fianc\w+|colleague|mentor|patients? (?:in|of|from)|flew|flight|from|my (?:clinic|ward|hospital|village|town|city|home|patients|work|years|time)|our (?:clinic|ward|hospital|village|town|city)|back (?:in|to)|programs? in|another|other|he|she|they|who|lives?|living)\b/i;

@@ -44,6 +44,15 @@ const ONLY_ONE = [CHILDREN, ADULTS].map((who) => [
   new RegExp(`\\b${LIFE}\\b[^.;!?]{0,70}?\\b${FOR} (${who}) ${ONLY}(?![\\p{L}-])`, 'iu'),
 ]);
 
+/** "I decided to devote myself to the care of children": a whole life, without a word of the other age. */
+const DEVOTED = [CHILDREN, ADULTS].map(
+  (who) =>
+    new RegExp(
+      `\\b(?:devot\\w+|dedicat\\w+|give|giving|spend|spending) (?:myself|my (?:whole )?(?:life|career|future|working life|professional life))\\b[^.;!?]{0,50}?\\b${FOR} (${who})(?![\\p{L}-])`,
+      'iu',
+    ),
+);
+
 /** A wish to care for the patients of the other specialty, or, in a text for both, for one age alone. */
 export function wrongAge(
   { text, index }: Sentence,
@@ -61,6 +70,11 @@ export function wrongAge(
   if (specialty === 'med-peds') {
     const found = ONLY_ONE.map((patterns) => hit(patterns));
     const [children, adults] = found;
+    const devoted = DEVOTED.map((one) => one.exec(text));
+    if (devoted[0] && !/\b(?:adult\w*|both|grow\w*|all ages|old\w*|internal)\b/i.test(text))
+      return span('pediatrics', devoted[0]);
+    if (devoted[1] && !/\b(?:child\w*|both|all ages|young|p(?:a)?ed\w*)\b/i.test(text))
+      return span('internal-medicine', devoted[1]);
     if (children) return span('pediatrics', children);
     return adults ? span('internal-medicine', adults) : null;
   }

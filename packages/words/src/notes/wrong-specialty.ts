@@ -12,15 +12,18 @@ const STAFF =
   '(?:faculty|residency|program|department|team|residents|training|curriculum|track|attendings|service|division|family)';
 /** What lies ahead: the training, the work, the life that is wished for. */
 const AHEAD =
-  'your (?:\\w+ )?(?:program|residency|faculty|team|department|residents|training)|my (?:calling|vocation|future|goal|dream|path|passion|specialty|heart|place|life)|(?:I (?:want|hope|wish|would (?:like|love)|aim|intend|plan|dream|look forward)|hoping|determined|decided|destined|called|drawn|committed|devoted?|dedicated?|specialt(?:y|ies)|board[- ]certifi(?:ed|cation)|fellowship|residency|(?:my|a) career|life|fit|suited|born|belong|path|road|journey|reasons?|enthusiasm|choice|in love|fell|attracted|settled)';
+  'your (?:\\w+ )?(?:program|residency|faculty|team|department|residents|training)|my (?:calling|vocation|future|goal|dream|path|passion|specialty|heart|place|life)|(?:I (?:want|hope|wish|would (?:like|love)|aim|intend|plan|dream|look forward)|hoping|determined|decided|destined|called|drawn|committed|devoted?|dedicated?|specialt(?:y|ies)|board[- ]certifi(?:ed|cation)|fellowship|residency|(?:my|a) career|life|fit|suited|born|belong|path|road|journey|reasons?|enthusiasm|choice|in love|fell|attracted|settled|(?:my|the) (?:\\w+ )?(?:way|route|step|door|bridge|preparation)|help(?:s|ed)? me|development|become)';
 /** Work of the past, somebody else's field, or a service of a hospital, is no wish. */
 const NOT_A_WISH =
-  /\b(?:rotat\w+|clerkships?|electives?|observerships?|externship|internship in|worked (?:with|in|on|at|as)|(?:work(?:ing)?|trained|practi[cs]ed|served|years|months|was) as|the residents|residents? who|when I was|after my|during my|instead of|rather than|not only|neither|alone|without|either|between|versus|both|friends?|colleagues?|sister|brother|mother|father|uncle|aunt|cousin|wife|husband|attending|had planned|had wanted|used to want|at first|thought (?:I would|of)|once wanted|dreamed of|before medical|consult(?:ed|s|ing)?|referred|called (?:the|in)|borrowed by|paid by|taught me|told me|asked|examiner|considered|I (?:completed|finished|began|left|started|quit|did))\b/i;
+  /\b(?:rotat\w+|clerkships?|electives?|observerships?|externship|internship in|worked (?:with|in|on|at|as)|(?:work(?:ing)?|trained|practi[cs]ed|served|years|months|was) as|the residents|residents? who|when I was|after my|during my|instead of|rather than|not only|without|friends?|colleagues?|sister|brother|mother|father|uncle|aunt|cousin|wife|husband|attending|had planned|had wanted|used to want|at first|thought (?:I would|of)|once wanted|dreamed of|before medical|consult(?:ed|s|ing)?|referred|called (?:the|in)|borrowed by|paid by|taught me|told me|asked|examiner|considered|I (?:completed|finished|began|left|started|quit|did))\b/i;
+
+/** Right beside the field, they compare. */
+const COMPARED = /\b(?:neither|alone|either|between|versus|both)\b(?: [\w-]+){0,4}$/i;
 
 /** The field, near words of training to come. */
 const near = (field: string): RegExp =>
   new RegExp(
-    `\\b(?:${AHEAD})\\b[^,;.]{0,35}\\b(?:in|of|to|for|as|with|your|the) (?:the |a |an |your )?(?:field of )?(?:${field})(?![\\w-])(?! (?:clerkship|rotation|ward|patients|clinic|unit|floor|consult|and|&|or|exam|shelf|colleagues?|interest group|emergency))`,
+    `\\b(?:${AHEAD})\\b[^,;.]{0,45}\\b(?:in|into|towards?|of|to|for|as|with|your|the) (?:the |a |an |your )?(?:plastic |general |pediatric |adult )?(?:field of )?(?:${field})(?![\\w-])(?! (?:clerkship|rotation|ward|patients|clinic|unit|floor|consult|and|&|or|exam|shelf|colleagues?|interest group|emergency))`,
     'i',
   );
 
@@ -53,7 +56,7 @@ function wishes({ meansMore, field, doctor }: NamedSpecialty): RegExp[] {
     ),
     // A greeting, a calling, a home that was found.
     new RegExp(
-      `^(?:dear|to)\\b[^.!?]{0,40}?\\b(?:${field}) (?:residency|selection|program|committee|faculty|department|admissions|team)\\b|^why (?:do I want |I chose )?(?:${field})\\b|\\b(?:home|calling|vocation|heart|purpose|place|happiness|future) (?:is|was|lies|belongs|has always been) (?:in|to|with) (?:${field})(?![\\w-])|\\b(?:found|find) my (?:\\w+ )?(?:home|calling|vocation|place|passion|purpose) in (?:${field})(?![\\w-])|\\b(?:${field})(?: (?:track|program|residency|training|path|road))? (?:is|remains|was) (?:where|what|the (?:place|specialty|field|path|road|work)) (?:I|that I|in which I|for me|to which I)\\b|\\b(?:${field}) (?:chose me|called me|found me|won my heart|calls me|it (?:is|was|had to be))\\b`,
+      `^(?:dear|to)\\b[^.!?]{0,40}?\\b(?:${field}) (?:residency|selection|program|committee|faculty|department|admissions|team)\\b|^why (?:do I want |I chose )?(?:${field})\\b|\\b(?:home|calling|vocation|heart|purpose|place|happiness|future) (?:is|was|lies|belongs|has always been) (?:in|to|with) (?:${field})(?![\\w-])|\\b(?:found|find) my (?:\\w+ )?(?:home|calling|vocation|place|passion|purpose) in (?:${field})(?![\\w-])|\\b(?:${field})(?: (?:track|program|residency|training|path|road))? (?:is|remains|was|has (?:\\w+ )?been) (?:where|what|my (?:calling|home|dream|life|love|future|first love)|the (?:place|specialty|field|path|road|work)) (?:I|that I|in which I|for me|to which I)\\b|\\b(?:${field}) (?:chose me|called me|found me|won my heart|calls me|it (?:is|was|had to be))\\b`,
       'i',
     ),
     // Somebody in training: "as a pediatric resident", "your future psychiatry intern"
@@ -114,7 +117,7 @@ function found(sentence: Sentence, specialty: SpecialtyId, all: readonly Sentenc
     if (named.id === specialty || !isNamed.test(text)) return [];
     return patterns.flatMap((pattern) => {
       const match = pattern.exec(text);
-      if (!match || NOT_A_WISH.test(clauseAt(text, match.index, match[0].length))) return [];
+      if (!match || isNoWish(text, match)) return [];
       if (/\bp(?:a)?ediatric$/i.test(match[0]) && !isTraining(text, match)) return [];
       const isThought =
         /^(?:the )?(?:specialty|field|discipline|practice|world|art) of|\bis (?:my|the|a|an|for me|where|what|about|not)$/i.test(
@@ -126,11 +129,7 @@ function found(sentence: Sentence, specialty: SpecialtyId, all: readonly Sentenc
     });
   });
   const pasted = isCombined ? null : COMBINED.exec(text);
-  if (
-    pasted &&
-    !NOT_A_WISH.test(clauseAt(text, pasted.index, pasted[0].length)) &&
-    !WARD.test(text.slice(pasted.index))
-  )
+  if (pasted && !isNoWish(text, pasted) && !WARD.test(text.slice(pasted.index)))
     named.push({ name: 'Med-Peds', from: pasted.index, to: pasted.index + pasted[0].length });
   named.push(...shortNames(text, specialty));
   const [first] = named;
@@ -163,7 +162,7 @@ function shortNames(text: string, specialty: SpecialtyId): Found[] {
       /\b(?:both|combined|and|[Mm]ed-?[Pp]eds|neither|not)\b/.test(text)
     )
       return [];
-    if (NOT_A_WISH.test(clauseAt(text, match.index, match[0].length))) return [];
+    if (isNoWish(text, match)) return [];
     return [{ name, from: match.index, to: match.index + match[0].length }];
   });
 }
@@ -171,6 +170,16 @@ function shortNames(text: string, specialty: SpecialtyId): Found[] {
 /** A place where such patients lie names no wish. */
 const WARD =
   /^[\w/& -]{0,40}\b(?:wards?|patients|clinics?|departments?|rotations?|units?|months?|weeks?|exams?)\b/i;
+
+function isNoWish(text: string, match: RegExpExecArray): boolean {
+  const clause = clauseAt(text, match.index, match[0].length);
+  const head = text.slice(0, match.index + match[0].length).replace(/ [\w-]+$/, '');
+  return (
+    NOT_A_WISH.test(clause) ||
+    COMPARED.test(head) ||
+    /^ (?:alone|or)\b/i.test(text.slice(match.index + match[0].length))
+  );
+}
 
 /** What comes much later in a clause excuses nothing. */
 const AFTER = 12;

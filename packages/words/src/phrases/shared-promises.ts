@@ -58,6 +58,13 @@ export const SHARED_PROMISES: readonly PhrasePattern[] = [
   shared(
     '\\b(?:first|number one|top) (?:choice )?(?:together|jointly|equally|side by side|alongside)\\b|\\b(?:share|shares|sharing|split|divide|divided|tie|tied|joint) (?:the |my |a )?(?:first|top|number one)\\b|\\b(?:first|top) (?:two|three|few|handful)\\b(?! (?:years|months|weeks|days|hours|times|patients|attempts|lines|minutes|chapters|pages|nights))|\\bif not (?:you|yours|there|here)\\b[^.?!]{0,30}\\bthen\\b',
   ),
+  shared(
+    `\\b(?:said|say|told|tell|wrote|written|write|promised?|sent|gave|given)\\b[^.?!]{0,30}\\b(?:first|number one|same|promise|top)\\b[^.?!]{0,20}\\b(?:also|too|as well|equally)? ?to (?:the|another|a second|two|three|one other|Dr\\.?)\\b`,
+    /\b(?:also|too|as well|another|other|second|both|equally|same)\b/i,
+  ),
+  shared(
+    '\\bmore than one (?:love|first|favou?rite|(?:first )?choice|promise|number one|heart|home|program)\\b|\\b(?:other|another|second|different) (?:house|program|hospital|place|reader|director|team|city)\\b[^.?!]{0,50}\\b(?:similar|same|such a|like this) (?:page|letter|lines?|words?|sentence|note|promise|message)?',
+  ),
   // A first place for whoever is quick, or level with another.
   shared(
     `\\b(?:who(?:so)?ever|whichever(?: of you| one| program| hospital)?|(?:the|any) (?:one|program|hospital) (?:that|which|who) (?:\\w+ )?(?:invites|answers|opens|accepts|takes|offers|replies|calls))\\b[^.?!]{0,70}\\b${FIRST}\\b|\\b${FIRST}\\b[^.?!]{0,60}\\b(?:who(?:so)?ever|whichever)\\b`,
@@ -74,7 +81,7 @@ export const SHARED_PROMISES: readonly PhrasePattern[] = [
   // Somebody else holds the promise, by name.
   {
     words:
-      /\b(?:(?<!thank-you )letters?(?! of (?:interest|recommendation|support))|intent|promise|word|contract|commitment|pledged?|bound|committed (?:myself )?|signed|first (?:place|choice)|talks|message)\b[^.?!]{0,40}\b(?:to|with|for|at) (?:the (?:director|program|team|chair) (?:in|at|of) |Dr\. )?(?!You\b|Your\b)[A-Z]\p{L}+/u,
+      /\b(?:letters? of intent|intent letters?|(?<!thank-you )letters?(?! of (?:interest|recommendation|support))(?=[^.?!]*\b(?:intent|first|promis\w*|same|choice|top|number one|early|valid|binds?|withdraw|forget|hold)\b)|intent|promise|word|contract|commitment|pledged?|bound|committed (?:myself )?|signed|first (?:place|choice)|talks|message)\b[^.?!]{0,40}\b(?:to|with|for|at) (?:the (?:director|program|team|chair) (?:in|at|of) |Dr\. )?(?!You\b|Your\b)[A-Z]\p{L}+/u,
     with: [
       /\b(?:too early|weak moment|no longer|earlier|already|before|same|also|too|as well|holds me|subject|both|another|as from|second|rather|withdraw|offer it|outcome|binds?|still|valid|head|verbal|forget|went out|went to)\b/i,
     ],
