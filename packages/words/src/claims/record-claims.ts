@@ -11,7 +11,7 @@ const STEP = '(?:my |the )?(?:USMLE )?Step ?([123])(?: ?CK)?';
 /** A record without a stain, said in passing. */
 const CLEAN: readonly RegExp[] = [
   /\b(?:clean|spotless|unblemished|flawless|perfect|clear) (?:exam(?:ination)?|USMLE|step|board|test|score|academic)? ?(?:record|history|transcript|run)\b/i,
-  /\b(?:all|each|every|both) (?:of )?(?:my |the |three |two )*(?:steps?|exams?|USMLEs?)\b[^.;]{0,20}\b(?:pass\w*|went|done|cleared|worked)\b[^.;]{0,15}\b(?:at once|at the first|the first time|first try|straight away|without)\b/i,
+  /\b(?:all|each|every|both) (?:of )?(?:my |the |three |two )*(?:steps?|exams?|USMLEs?)\b[^.;]{0,20}\b(?:pass\w*|went|done|cleared|worked)\b[^.;]{0,15}?\b(?:at once|at the first|the first time|first try|straight away|without)\b/i,
   /\bfirst[- ](?:time|attempt)[- ](?:pass(?:es)?|passer|success)\b|\b(?:pass(?:ed|ing)|clear(?:ed|ing)) (?:everything|all of them|them all|each of them|every one|each one|each|all)\b[^.;]{0,25}\b(?:first|once|one go|single)\b/i,
   /\bnever (?:needed|had to (?:take|sit|write|use)|required) (?:an?y? )?(?:exam |step )?(?:second|another|repeat|again|twice)\b|\bnever had to (?:sit|take|write) (?:an?y?|one) (?:exam|step|test|of them) (?:twice|again|a second time)\b/i,
   /\b(?:without|no|not (?:a|one)(?: single)?) (?:single )?(?:failed|repeated) (?:exam|step|attempt|test)s?\b|\b(?:exam|step|USMLE|board)s? (?:record|history|transcript)\b[^.;]{0,20}\b(?:no|without|free of) (?:\w+ )?(?:failures?|attempts?|fails?)\b/i,

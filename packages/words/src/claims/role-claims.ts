@@ -52,6 +52,7 @@ const NAMES_COUNTRY = new RegExp(`(?<![\\p{L}])(${COUNTRY})(?![\\p{L}])`, 'gu');
 export function roleClaims({ sentences, situation }: Claimed): Claim[] {
   const watched = onlyWatched(situation.profile);
   if (watched < 0) return [];
+  const cities = usCities(situation.facts.programs);
   const isHere = scenesOf(sentences, situation);
   return sentences.flatMap((sentence): Claim[] => {
     // "Hands-on" itself is read with the kinds of work.
@@ -59,10 +60,14 @@ export function roleClaims({ sentences, situation }: Claimed): Claim[] {
     const found = ACTS.flatMap((act) => {
       const match = act.exec(sentence.text);
       return match ? [match] : [];
-    }).filter(({ index, 0: words }) => !NOT_DONE.test(clauseBefore(sentence.text, index) + words));
+    }).filter(
+      ({ index, 0: words }) =>
+        !NOT_DONE.test(clauseBefore(sentence.text, index) + words) &&
+        !isThere(sentence.text.slice(0, index), cities),
+    );
     const [first] = found.sort((a, b) => a.index - b.index);
     if (!first) return [];
-    const says = say`You write "${first[0]}". Your profile has only an observership in the United States: there a doctor watches.`;
+    const says = say`You write "${first[0]}". Your profile has only an observership in the United States, and an observer does not treat patients.`;
     const span = { from: first.index, to: first.index + first[0].length };
     return [claimOn(sentence, span, says, `experience[${watched}].kind`)];
   });
@@ -115,9 +120,15 @@ function sceneOf(text: string, cities: ReadonlySet<string>, sites: readonly stri
 
 /** "on the wards of Cleveland" */
 function namesCity(text: string, cities: ReadonlySet<string>): boolean {
-  return [...text.matchAll(/\b(?:of|in|at) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/gu)].some(([, name = '']) =>
+  return [...text.matchAll(/\b(?:of|[Ii]n|[Aa]t) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/gu)].some(([, name = '']) =>
     cities.has(name),
   );
+}
+
+/** "I thought of Kisumu, where": a place that is no city of the United States. */
+function isThere(before: string, cities: ReadonlySet<string>): boolean {
+  const named = /(\p{Lu}[\p{L}'-]+),? where\b[^,;]*$/u.exec(before)?.[1];
+  return named !== undefined && !namesUs(`in ${named}`, cities) && !namesCity(`in ${named}`, cities);
 }
 
 /** From the last comma or joint before a place. */

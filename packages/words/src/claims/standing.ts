@@ -16,6 +16,18 @@ export interface Standing {
 export const AHEAD =
   /\b(?:will|hope|plan|expect\w*|soon|once|when|if|until|want|apply|appl(?:ied|ying)|pending|waiting|process|would|not yet|become)\b/i;
 
+/** The clause of some words, and how the sentence begins: what is hoped of something else excuses nothing. */
+function aroundOf(text: string, { index, 0: words }: RegExpExecArray): string {
+  if (/^(?:if|when|once|until|as soon as|should|after|i hope|i expect|i plan)\b/i.test(text)) return text;
+  const before =
+    text
+      .slice(0, index)
+      .split(/[;:—]|,? (?:and|but) (?=(?:I|my|our|the)\b|$)/)
+      .at(-1) ?? '';
+  const after = text.slice(index + words.length).split(/[,;:—]|\b(?:and|but|so)\b/)[0] ?? '';
+  return before + words + after;
+}
+
 /** What a sentence says of somebody's standing that the profile says otherwise. */
 export function standingsIn(
   standings: readonly Standing[],
@@ -24,7 +36,8 @@ export function standingsIn(
 ): Claim[] {
   return standings.flatMap(({ words, unless, against, says }): Claim[] => {
     const match = words.exec(sentence.text);
-    const path = match === null || unless?.test(sentence.text) ? null : against(profile, match);
+    const path =
+      match === null || unless?.test(aroundOf(sentence.text, match)) ? null : against(profile, match);
     if (match === null || path === null) return [];
     return [claimOn(sentence, { from: match.index, to: match.index + match[0].length }, says, path)];
   });

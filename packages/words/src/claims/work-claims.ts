@@ -8,7 +8,7 @@ import { countryIn, kindsIn, lengthsOf, meantBy, ownKind, sumsOf } from './work-
 
 /** What ties a length of time to the writer's own work: right before it, or right after. */
 const DONE =
-  'worked|work|working|served|practi[cs]ed|rotated|observed|trained|was (?:a|an|the)|did|completed|finished|spent|been|done|gave|employed|assisted|shadowed|stayed|volunteered|looked after|joined|took part|ran|led|headed|covered|held|kept';
+  'worked|work|working|served|practi[cs]ed|rotated|observed|trained|was (?:a|an|the)|did|completed|finished|spent|been|done|gave|employed|assisted|shadowed|stayed|volunteered|looked after|joined|took part|ran|led|headed|covered|held|kept|stood';
 const WORK_VERB = `(?:${DONE}|made|had|am|was|have)`;
 const WORK_NOUN =
   '(?:hands-on|observerships?|externships?|rotations?|electives?|clerkships?|USCE|US |U\\.S\\. |clinical|experience|practice|practi[cs]ing|medical officer|house officer|junior doctor|observer\\b|extern\\b|residency|internship|research|(?:rural |obligatory |social |compulsory )?service|work\\b|working|medicine\\b|hospital|(?:[\\w-]+ ){0,3}wards?\\b|clinic\\b|observation|observing|shadowing|core|volunteering|palliative|general practi[ct])';

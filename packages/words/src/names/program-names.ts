@@ -2,7 +2,7 @@ import type { Program, SeasonalFacts } from '@matchwright/facts';
 
 /** Words that many institutions share: they tell none from another. */
 const COMMON = new Set(
-  'university hospital hospitals medical center centers centre clinic college school health healthcare system systems institute program programs medicine children childrens memorial regional general community department residency of the at and for in st saint new north south east west state city county national foundation campus affiliated education consortium combined internal pediatrics med peds medpeds science sciences main nj ny'.split(
+  'university hospital hospitals medical center centers centre clinic college school health healthcare children system systems institute program programs medicine children childrens memorial regional general community department residency of the at and for in st saint new north south east west state city county national foundation campus affiliated education consortium combined internal pediatrics med peds medpeds science sciences main nj ny'.split(
     ' ',
   ),
 );

@@ -53,7 +53,7 @@ const MASCOTS: Record<string, string> = {
     'Badgers?': 'wisconsin',
   },
   ...{ 'Gophers?': 'minnesota', 'Razorbacks?': 'arkansas', 'Sooners?': 'oklahoma', 'Longhorns?': 'texas' },
-  ...{ 'Gators?': 'florida', 'Seminoles?': 'florida', Hurricanes: 'miami', 'Bearcats?': 'cincinnati' },
+  ...{ 'Gators?': 'florida', 'Seminoles?': 'florida', 'Bearcats?': 'cincinnati' },
   ...{
     'Mountaineers?': 'virginia',
     'Hokies?': 'virginia tech carilion',
@@ -75,7 +75,7 @@ const MASCOTS: Record<string, string> = {
   },
   ...{
     Orangemen: 'upstate syracuse',
-    '(?<=(?:colors|jersey|cap|scarf|flag) of the )Volunteers': 'tennessee',
+    '(?:colors|jersey|cap|scarf|flag|banner) of the Volunteers': 'tennessee',
     'Terps|Terrapins?': 'maryland',
   },
 };

@@ -65,13 +65,9 @@ export function programsSpokenTo({ model, kind, addressed, facts }: NoteContext)
     // Other e-mails name many hospitals; there only what is said to the reader counts.
     const isMail = isLetter || ((kind === 'faculty-email' || kind === 'score-answer') && addressed !== null);
     const isWish = WISH.test(sentence.text) || /^Dear /.test(sentence.text) || isAddress;
-    const bare = bareNames(
-      sentence,
-      isLetter || (kind === 'score-answer' && addressed !== null),
-      isWish,
-    ).filter(({ name }) => !isPlace(name));
+    const bare = bareNames(sentence, isMail, isWish).filter(({ name }) => !isPlace(name));
     const found = [
-      ...institutions(sentence, isLetter, isWish, isMail),
+      ...institutions(sentence, isLetter, isWish, isMail).filter(({ name }) => !isUnit(name, facts)),
       ...bare,
       ...(isLetter || isWish ? nicknames(sentence, isLetter) : []),
       ...(addressed === null ? [] : places(sentence, isPlace, isLetter)),
@@ -96,6 +92,11 @@ function isOfOthers({ text, start }: Sentence, { from, to }: Span): boolean {
 function isPast({ text, start }: Sentence, { from, to }: Span): boolean {
   const before = text.slice(Math.max(0, from - start - 70), from - start);
   return (PAST.test(before) && !HOPED.test(before)) || PAST_AFTER.test(text.slice(to - start));
+}
+
+/** "the Heart Failure Clinic" is a part of a hospital; clinics that are hospitals are in the facts. */
+function isUnit(name: string, { programs }: NoteContext['facts']): boolean {
+  return /^(?:\p{Lu}[\p{L}'-]+ )+Clinic$/u.test(name) && !programs.some((one) => one.name.startsWith(name));
 }
 
 function institutions(
@@ -143,7 +144,7 @@ function nicknames({ text, start }: Sentence, isLetter: boolean): Named[] {
         TO_BEFORE.test(before) ||
         TO_AFTER.test(after) ||
         BECOME.test(before) ||
-        isMascot(match[0]) ||
+        (isLetter && isMascot(match[0])) ||
         (isLetter && THEIRS_AFTER.test(after));
       if (!isSpokenTo || /^ (?:[A-Z]\p{L}+|syndrome|disease|score|criteria|procedure|test)\b/u.test(after))
         return [];

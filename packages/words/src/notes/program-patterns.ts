@@ -43,7 +43,7 @@ export const BARE_SURE = new RegExp(
 );
 /** "the Larch Hill residents", "Larch Hill is my first choice" */
 export const BARE_FIRST = new RegExp(
-  `(?:\\b[Tt]he (${CAPITAL}(?: ${CAPITAL}){0,2}) (?:program|residency|residents|interns|family|team|faculty|community|way|committee|selection committee|house staff)\\b|\\b(${CAPITAL}(?: ${CAPITAL}){0,2}) and its (?:hospital|program|residents|residency|clinics?)\\b|^Dear (${CAPITAL}(?: ${CAPITAL}){0,2}?) (?:[Ss]election |[Rr]esidency |[Pp]rogram |[Aa]dmissions )*(?:[Tt]eam|[Ff]amily|[Cc]ommittee|[Pp]rogram|[Rr]esidency|[Ff]aculty)\\b|(?<![.!?"] )(${CAPITAL}(?: ${CAPITAL}){0,2}) (?:is|remains|would be|will be|stands|was) (?:my|the (?:place|program|one|hospital)|where I|at the top|first)\\b|(${CAPITAL}(?: ${CAPITAL}){0,2})['’]s (?:program|residency|residents|interns|curriculum|transition clinic|continuity clinic)\\b)`,
+  `(?:\\b[Tt]he (?:whole |entire )?(${CAPITAL}(?: ${CAPITAL}){0,2}) (?:program|residency|residents|interns|family|faculty|committee|selection committee|house staff)\\b|\\b(?:be|become|as) an? (?:proud |future )?(${CAPITAL}(?: ${CAPITAL}){0,2}) (?:resident|intern)\\b|^(${CAPITAL}(?: ${CAPITAL}){1,2}) (?:has|offers|gives|trains|teaches) (?:what|everything|exactly|the (?:clinic|residents|kind|program)|residents|me)\\b|\\b(${CAPITAL}(?: ${CAPITAL}){0,2}) and its (?:hospital|program|residents|residency|clinics?)\\b|^Dear (${CAPITAL}(?: ${CAPITAL}){0,2}?) (?:[Ss]election |[Rr]esidency |[Pp]rogram |[Aa]dmissions )*(?:[Tt]eam|[Ff]amily|[Cc]ommittee|[Pp]rogram|[Rr]esidency|[Ff]aculty)\\b|(?<![.!?"] )(${CAPITAL}(?: ${CAPITAL}){0,2}) (?:is|remains|would be|will be|stands|was) (?:my|the (?:place|program|one|hospital)|where I|at the top|first)\\b|(${CAPITAL}(?: ${CAPITAL}){0,2})['’]s (?:program|residency|residents|interns|curriculum|transition clinic|continuity clinic)\\b)`,
   'gu',
 );
 /** Names of people, days, countries and fields are no hospitals. */
@@ -93,6 +93,7 @@ export const IN_PLACE = new RegExp(
     `\\b(?:mov(?:e|ing)|relocat(?:e|ing)|com(?:e|ing)) to (?:downtown |beautiful |sunny )*${CITY} (?:for|to (?:train|join|start|begin|be)|and (?:train|join|start|begin))`,
     `\\b(?:dream|love|happy|glad|like|excited|eager|look(?:ing)? forward|hope) (?:it would be )?(?:to|of) (?:live|living|move to|moving to|train|training|settle|settling|call|calling|serv(?:e|ing) the (?:people|community|families|patients|children)) (?:in |of )?(?:downtown |beautiful |sunny )*${CITY}`,
     `\\b[Yy]our city,? ${CITY}`,
+    `\\b[Tt]he (?:residents|interns|faculty|team|house staff|people|families) (?:in|of) (?:downtown )?${CITY}`,
     `\\b(?:of|in|to) (?:downtown )?${CITY},? where I (?:could|would|will|hope|want|can|may|might|look forward)\\b`,
     `\\b(?:spend(?:ing)?|prospect|winters?|summers?|years)\\b[^.;!?]{0,50}?\\b(?:in|of) (?:the heart of |downtown |beautiful )?${CITY}`,
   ].join('|'),
@@ -100,7 +101,7 @@ export const IN_PLACE = new RegExp(
 );
 /** A life after the training may be anywhere. */
 export const LATER =
-  /\b(?:after (?:residency|training|my residency)|one day|some ?day|later|return\w*|(?:go|going|bring|take|carry) (?:it |them |this |that )?(?:back|home)|home|my (?:own )?country|ten years|eventually|afterwards?|build|found a|patients? (?:at|in|of))\b/i;
+  /\b(?:after (?:residency|training|my residency)|one day|some ?day|later|return\w*|(?:go|going|bring|take|carry) (?:it |them |this |that )?(?:back|home)|my (?:own )?country|ten years|eventually|afterwards?|build|found a|patients? (?:at|in|of))\b/i;
 
 export const COMPARED =
   /\b(?:like|unlike|than|similar to|as|from|by|of|partner|sister|affiliated?|network|branch) (?:the |your (?:\w+ )?)?$/i;
@@ -117,4 +118,4 @@ export const LOOKS_AHEAD =
   /\b(?:your|you|honou?r|dream\w*|would|will|could|hope|want|wish|love to|look(?:ing)? forward|prospect|imagine|picture|see myself|excited|thrilled|eager|happy to|glad to|already (?:home|at home|looked)|come home|next (?:years?|winter|summer|July)|moving?|settle|apartment|future|July)\b|['’](?:d|ll)\b/i;
 /** Where the writer or somebody else has been, where patients and letters come from. */
 export const TOLD_OF =
-  /\b(?:I (?:have |had |also |then )*(?:worked|rotated|observed|trained|studied|lived|live|did|spent|saw|was|were|grew|met|learned|came|moved|finished|began|ran|presented|showed|followed|counted|took|left|served|taught|graduated|stood|sat)|been|observership|elective|externship|rotation|internship|conference|congress|poster|research|month|months|weeks?|born|grew|raised|school|university of|sister|brother|cousin|uncle|aunt|friend|mother|father|parents|husband|wife|fianc\w+|colleague|mentor|patients? (?:in|of|from)|flew|flight|from|my (?:clinic|ward|hospital|village|town|city|home|patients|work|years|time)|our (?:clinic|ward|hospital|village|town|city)|back (?:in|to)|programs? in|another|other|he|she|they|who|lives?|living)\b/i;
+  /\b(?:I (?:have |had |also |then )*(?:worked|rotated|observed|trained|studied|lived|live|did|spent|saw|was|were|grew|met|learned|came|moved|finished|began|ran|presented|showed|followed|counted|took|left|served|taught|graduated|stood|sat)|been|observership|elective|externship|rotation|internship|conference|congress|poster|research|month|months|weeks?|born|grew|raised|school|university of|sister|brother|cousin|uncle|aunt|friend|mother|father|parents|husband|wife|fianc\w+|colleague|mentor|patients? (?:in|of|from)|flew|flight|my (?:clinic|ward|hospital|village|town|city|home|patients|work|years|time)|our (?:clinic|ward|hospital|village|town|city)|back (?:in|to)|programs? in|another|other|he|she|they|who|lives|living|(?:the|a|that) (?:one|program|hospital|team|place) (?:in|at|of|near))\b/i;

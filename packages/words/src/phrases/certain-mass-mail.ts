@@ -51,6 +51,6 @@ export const CERTAIN_MASS_MAIL: readonly PhrasePattern[] = [
     '\\b(?:some(?:body|one)|others?|another|colleagues?|neighbou?rs?|everybody|everyone)\\b[^.?!;]{0,40}\\b(?:has|have|got|gets|receives?|received|find|finds|see|sees|read|reads)\\b[^.?!;]{0,15}\\b(?:the same|this same|a similar|such an?) (?:e-?mail|letter|message|text|lines|note)\\b',
   ),
   certain(
-    `\\b(?:dozens|hundreds|scores|a large number|a great number) of ${MANY_PLACES}\\b|\\b(?:narrowed|limited|reduced) (?:my|the|this) (?:outreach|search|list|letters?|mailing)\\b|\\b(?:continue|keep|go on|stop) (?:to send|sending|with sending) (?:this|these|my) (?:letter|e-?mail|message|text)s?\\b`,
+    `\\b(?:dozens|hundreds|scores|a large number|a great number) of ${MANY_PLACES}\\b|\\b(?:narrowed|limited|reduced) (?:my|the|this) (?:outreach|search|list|letters?|mailing)\\b|\\b(?:hospitals|programs|places|departments|institutions) to which I (?:write|am writing|send|turn)\\b|\\b(?:continue|keep|go on|stop) (?:to send|sending|with sending) (?:this|these|my) (?:letter|e-?mail|message|text)s?\\b`,
   ),
 ];

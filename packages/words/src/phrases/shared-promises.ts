@@ -15,15 +15,15 @@ const TOLD =
 const SAME =
   '(?:the same(?! (?:hospital|ward|clinic|time|city|town|month|day|night|week|year|patient|school|team|way|morning|floor|unit|program|moment|breath|warmth|email|room|bus|street))|similar(?! (?:case|problem|patient))|as much|(?:this|it|that) (?:too|also|as well)|equal(?:ly)?|just as|same (?:\\w+ )?(?:words|sentence|encouragement|letter|promise|message|thing|assurance|hope)|likewise|identical)';
 const OTHERS =
-  /\b(?:programs?|hospitals?|team (?:in|at|of)|dr\.|directors?|colleagues? of yours|places|favou?rites|another|others?|elsewhere|both|each|all of|one more|across (?:the|town)|saint|st\.|university|medical center|cities|there too|competitor)\b/i;
+  /\b(?:programs?|hospitals?|team (?:in|at|of)|dr\b|directors?|colleagues? of yours|places|favou?rites|another|others?|elsewhere|both|each|all of|one more|across (?:the|town)|saint|st\.|university|medical center|cities|there too|competitor)\b/i;
 const FIRST =
   '(?:first(?: choice| place)?|number one|no\\. ?1|#1|at the top|top (?:choice|of)|ahead|in front|favou?rite|rank (?:you|your|it)|my intention|this (?:letter|promise|intention|decision|commitment))';
 const HEDGE =
-  '(?:as things (?:stand|are)|(?:right|for|just|by) now|at (?:present|the moment|this (?:moment|point|stage|time))|so far|currently|presently|as of (?:now|today)|for the time being|as long as|so long as|provided|on (?:the )?condition|assuming|unless|should (?:another|the|you|a|she|he|my)|if nothing (?:better|else|changes)|might (?:still )?(?:change|move)|subject to|barring|depending|with (?:the|one|a) (?:small |slight |little )?(?:reservation|exception|condition|caveat)|in principle|most probably|probably|very likely|almost certain(?:ly)?|leaning|tend(?:ing)? to|more or less|practically)';
+  '(?:as things (?:stand|are)|(?:right|for|just|by) now|for the moment|at (?:present|the moment|this (?:moment|point|stage|time))|so far|currently|presently|as of (?:now|today)|for the time being|as long as|so long as|provided|on (?:the )?condition|assuming|unless|should (?:another|the|you|a|she|he|my)|if nothing (?:better|else|changes)|might (?:still )?(?:change|move)|subject to|barring|depending|with (?:the|one|a) (?:small |slight |little )?(?:reservation|exception|condition|caveat)|in principle|most probably|probably|very likely|almost certain(?:ly)?|leaning|tend(?:ing)? to|more or less|practically)';
 
 /** A first place that others have been given too, or that may yet be taken away. */
 export const SHARED_PROMISES: readonly PhrasePattern[] = [
-  shared(`\\b${TOLD}\\b[^.?!]{0,70}\\b${SAME}\\b[^.?!]{0,40}`, OTHERS),
+  shared(`\\b${TOLD}\\b(?! me\\b)[^.?!]{0,70}\\b${SAME}\\b[^.?!]{0,40}`, OTHERS),
   shared(`\\b${SAME}\\b[^.?!]{0,50}\\b${TOLD}\\b[^.?!]{0,40}`, OTHERS),
   shared(
     `\\b(?:declar\\w+|promis\\w+|writ(?:e|ing)|sen(?:d|ding|t)|wrote|sa(?:y|id)|commit\\w*|offer\\w*|giv(?:e|ing|en)|address\\w*|cop(?:y|ied))\\b[^.?!]{0,25}\\bto (?:the |all |my |both |these |those |only )*(?:two|three|four|five|six|several|other|both|few|another|neighbou?rs|more than one)\\b`,
@@ -63,8 +63,12 @@ export const SHARED_PROMISES: readonly PhrasePattern[] = [
     /\b(?:also|too|as well|another|other|second|both|equally|same)\b/i,
   ),
   shared(
-    '\\bmore than one (?:love|first|favou?rite|(?:first )?choice|promise|number one|heart|home|program)\\b|\\b(?:other|another|second|different) (?:house|program|hospital|place|reader|director|team|city)\\b[^.?!]{0,50}\\b(?:similar|same|such a|like this) (?:page|letter|lines?|words?|sentence|note|promise|message)?',
+    '\\bmore than one (?:love|first|favou?rite|(?:first )?choice|promise|number one|heart|home|program)\\b',
   ),
+  shared(
+    '\\b(?:other|another|second|different) (?:house|program|hospital|place|reader|director|team|city)\\b[^.?!]{0,50}\\b(?:similar|same|such a|like this) (?:page|letter|lines?|words?|sentence|note|promise|message)?',
+  ),
+  shared('\\b(?:second|third|another|other|next) letters? of intent\\b'),
   // A first place for whoever is quick, or level with another.
   shared(
     `\\b(?:who(?:so)?ever|whichever(?: of you| one| program| hospital)?|(?:the|any) (?:one|program|hospital) (?:that|which|who) (?:\\w+ )?(?:invites|answers|opens|accepts|takes|offers|replies|calls))\\b[^.?!]{0,70}\\b${FIRST}\\b|\\b${FIRST}\\b[^.?!]{0,60}\\b(?:who(?:so)?ever|whichever)\\b`,
