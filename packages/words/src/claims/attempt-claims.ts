@@ -73,7 +73,7 @@ export function attemptClaims({ sentences, kind, situation }: Claimed): Claim[] 
   if (profile.exams.length === 0) return [];
   const records = recordsOf(profile);
   return examSentences(sentences, kind).flatMap((read) => [
-    ...absent(read, profile),
+    ...absent(read, profile, kind === 'update-letter'),
     ...cleanClaim(read, records),
     ...counts(read, records, profile),
   ]);
@@ -93,11 +93,13 @@ function isLater(exam: Exam, profile: Profile): boolean {
 }
 
 /** "after I passed Step 3", with no Step 3 in the profile. */
-function absent({ sentence, mentions }: ExamSentence, profile: Profile): Claim[] {
+function absent({ sentence, mentions }: ExamSentence, profile: Profile, isNews: boolean): Claim[] {
   return mentions.slice(0, 3).flatMap((mention): Claim[] => {
     const { exam, from, to } = mention;
     // An earlier exam that is not entered says only that the profile is not complete.
     if (attemptsAt(profile, exam).length > 0 || !isLater(exam, profile)) return [];
+    // An update tells what came after the profile was written.
+    if (isNews && isOpen(profile, exam)) return [];
     const before = sentence.text.slice(Math.max(0, from - 40), from);
     const clause = before.slice(
       Math.max(

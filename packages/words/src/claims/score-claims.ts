@@ -1,7 +1,7 @@
 import { EXAM_NAMES } from '@matchwright/inputs';
 import { say } from '@matchwright/speech';
 import { type Claim, type Claimed, claimOn, inWords } from './claim.ts';
-import { attemptsAt, type Exam, type ExamSentence, examSentences } from './exam-mentions.ts';
+import { attemptsAt, type Exam, type ExamSentence, examSentences, isOpen } from './exam-mentions.ts';
 import { numberIn, SPOKEN_SCORE } from './numbers.ts';
 
 /** 210s to 290s, as they are spoken. */
@@ -34,7 +34,7 @@ const NO_RESULT =
   /\b(?:practice|nbme|uwsa|mock|self-assessments?|simulation|target|aim(?:ed)?|goal|hop(?:e|ed|ing)|want(?:ed)?|needs?|needed|minimum|cut-?off|average|mean|percentile|at least|perhaps|maybe|would|could|might|if|instead of|rather than|like a|friends?|who|he|she|they|partner|brother|sister|colleague|classmates?|tutor|screen\w*|filter\w*|threshold|limit|ask(?:s|ed)? for|require\w*|page|room|bed|number \w+ of|thermometer|glucose|pressure|weigh\w*|altitude|meters|percent|words|minutes?)\b|%/i;
 /** Where no exam is named: words of a result right before the number, in a sentence about one. */
 const SCORE_CUE =
-  /\b(?:scor\w*|result\w*|pass(?:ed)?|got|had|reached?|received|earned|made|achieved|obtained|secured|with|was|is|says?|came (?:in|out|back)|went|rose|jumped|improved|gave me)(?: (?:a|an|the|of|at|me|it|as|to|up|in|with|score|result|from|exactly|only|almost|nearly|just|under|over|about|finally))*\s*$/i;
+  /\b(?:scor\w*|result\w*|pass(?:ed)?|got|had|reached?|received|earned|made|achieved|obtained|secured|with|was|is|says?|came (?:in|out|back)|went|rose|jumped|improved|gave me)(?: (?:a|an|the|of|at|me|it|as|to|up|in|with|score|result|from|exactly|only|almost|nearly|just|under|over|about|finally))*[,:]?\s*$/i;
 const OF_RESULT =
   /\b(?:scor\w*|result|exam|pass(?:ed)?|attempt|second time|retook|repeated|paper|report|points|improved|number)\b/i;
 const NEARLY =
@@ -52,11 +52,14 @@ export function scoreClaims({ sentences, kind, situation }: Claimed): Claim[] {
   const practised = profile.practice.flatMap(({ score }) => score ?? []);
   const all = [...new Set(profile.exams.flatMap(({ score }) => score ?? []))];
   if (all.length === 0) return [];
+  const isWaiting = profile.exams.some(({ exam }) => isOpen(profile, exam));
   return examSentences(sentences, kind).flatMap((read) =>
     [...read.sentence.text.matchAll(SCORE)].flatMap((match): Claim[] => {
       const said = readScore(match, read.sentence.text);
       const exam = said === null ? null : examFor(match, read);
       if (said === null || exam === null) return [];
+      // A number without a name may be the result that is still open.
+      if (exam === 'any' && isWaiting) return [];
       const own = exam === 'any' ? all : scoresOf(exam);
       if (own.length === 0 || [...own, ...practised].some(said.fits)) return [];
       const words = match[0].trim();
