@@ -66,7 +66,7 @@ const LISTED = new RegExp(
 );
 /** "my French", and lists before what they are. */
 const MINE = new RegExp(
-  `\\b[Mm]y (?:own |good |fluent |rusty |broken |school )?(${LANGUAGE})(?![\\p{L}])(?! (?:teacher|class|course|patient|friend|wife|husband|mother|father|grand|neighbo|colleague|tutor|professor|book|passport|citizen|roots|name))|((?:${LANGUAGE}(?:, | and |, and ))+${LANGUAGE}) are (?:all )?(?:my|the) (?:\\w+ )?languages`,
+  `\\b[Mm]y (?:own |good |fluent |rusty |broken |school )?(${LANGUAGE})(?![\\p{L}])(?! (?:teacher|class|course|patient|friend|wife|husband|mother|father|grand|neighbo|colleague|tutor|professor|book|passport|citizen|roots|name))|\\b(${LANGUAGE}) is (?:also )?my (?:\\w+ )?(?:language|mother tongue)|((?:${LANGUAGE}(?:, | and |, and ))+${LANGUAGE}) are (?:all )?(?:my|the) (?:\\w+ )?languages`,
   'gu',
 );
 const NOT_SPOKEN =
@@ -85,7 +85,7 @@ export function languageClaims({ sentences, situation }: Claimed): Claim[] {
   const own = new Set([...languages.flatMap((written) => codesOf(written)), 'en']);
   return sentences.flatMap((sentence): Claim[] => {
     const { text } = sentence;
-    if (!/\b(?:I|my|me)\b|['’]ve\b/.test(text)) return [];
+    if (!/\b(?:I|[Mm]y|me)\b|['’]ve\b/.test(text)) return [];
     const spans = [SPOKEN, FLUENT, USED, MINE].flatMap((words) => [...text.matchAll(words)]);
     const named = spans.flatMap(({ 0: words, index }) =>
       NOT_SPOKEN.test(text.slice(Math.max(0, index - 25), index + words.length))

@@ -37,6 +37,10 @@ const STILL_AHEAD = new RegExp(
   `\\bI (?:will|plan to|am going to|am planning to|intend to|hope to|am preparing to|still have to|have still to) (?:take|sit|pass|write|complete)(?: for)? ${STEP}\\b|\\b${STEP},? (?:which )?(?:I )?(?:have |has )?(?:not|n['’]t|yet) (?:yet )?(?:to be )?(?:taken|sat|been taken)|\\b${STEP} is (?:planned|scheduled|still ahead|next|due|booked)\\b|\\bpreparing for ${STEP}\\b`,
   'i',
 );
+const NEEDED =
+  /\b(?:needed|took(?: me)?|required) (?:a |my )(second|third|fourth|fifth) (?:run|round|go|chance|attempt|try|sitting)\b/i;
+const ALL_THREE =
+  /\b(?:all|the) three (?:USMLE )?(?:Steps|exams|USMLEs)\b(?: \w+){0,3}? (?:behind|passed|done|completed|cleared|finished)\b|\b(?:passed|completed|cleared|finished) (?:all|the) three (?:USMLE )?(?:Steps|exams|USMLEs)\b/i;
 const ALL_AT_FIRST =
   /\b(?:passed|cleared|took)\b[^.;]{0,60}\b(?:on|at|in|with) (?:my |the )?(?:very )?first (?:attempt|try|time|sitting|go)s?\b/i;
 
@@ -65,6 +69,8 @@ export function recordClaims({ sentences, kind, situation: { profile } }: Claime
       return claim(of, say`You write "${of[0]}". Your profile has another number of attempts.`);
     return [
       ...atOnce(read, profile, claim),
+      ...needed(read, profile, claim),
+      ...allThree(text, profile, claim),
       ...stillAhead(sentence, profile),
       ...failedAt(text, profile, claim),
       ...firstOfTwo(
@@ -97,6 +103,29 @@ function atOnce(read: ExamSentence, profile: Profile, claim: MakeClaim): Claim[]
   if (!match || exam === null || !read.spoken) return [];
   if (!attemptsAt(profile, exam).some(({ result }) => result === 'fail')) return [];
   return claim(match, say`You write that no exam was failed. Your profile has a failed ${EXAM_NAMES[exam]}.`);
+}
+
+/** "a third run", where two were enough. */
+function needed(read: ExamSentence, profile: Profile, claim: MakeClaim): Claim[] {
+  const match = NEEDED.exec(read.sentence.text);
+  const exam = match ? examAt(read, { from: match.index, to: match.index + match[0].length }) : null;
+  if (!match || exam === null || !read.spoken || isOpen(profile, exam)) return [];
+  const place = ['second', 'third', 'fourth', 'fifth'].indexOf((match[1] ?? '').toLowerCase()) + 2;
+  const attempts = attemptsAt(profile, exam);
+  if (attempts.length === 0 || attempts.length >= place) return [];
+  return claim(
+    match,
+    say`You write "${match[0]}". Your profile has another number of attempts.`,
+    attempts[0]?.path,
+  );
+}
+
+/** "all three Steps behind me", without the third. */
+function allThree(text: string, profile: Profile, claim: MakeClaim): Claim[] {
+  const match = ALL_THREE.exec(text);
+  const isUsmle = profile.exams.some(({ exam }) => exam.startsWith('step'));
+  if (!match || !isUsmle || attemptsAt(profile, 'step3').length > 0) return [];
+  return claim(match, say`You write of ${EXAM_NAMES.step3}. Your profile has no such exam.`, 'exams');
 }
 
 /** "I will take Step 3", where the result is there. */

@@ -6,10 +6,10 @@ import { type Moment, momentsIn } from './moments.ts';
 import { NUMBER, numberIn } from './numbers.ts';
 
 const GRADUATED =
-  '(?:(?:I|[Aa]nd|[Hh]ave|[Hh]ad|[Hh]aving|was|[Aa]fter|[Ss]ince|[Ff]rom|[Mm]y|on|the|been|[Bb]efore|[Uu]pon|of|[Aa]s|[Aa]n?)\\b[\\s,]*(?:[\\w-]+ )?(?:graduat(?:ed|ing|ion)|finish(?:ed|ing) (?:my )?(?:medical school|medical studies|the faculty of medicine|medicine)|complet(?:ed|ing) (?:my )?(?:medical school|medical degree|medical studies|MBBS|MD)|(?:received|obtained|earned|got|took) my (?:medical degree|medical diploma|diploma|MBBS|MD|MBChB|degree in medicine))|[Cc]lass of|graduate)';
+  '(?:(?:I|[Aa]nd|[Hh]ave|[Hh]ad|[Hh]aving|was|[Aa]fter|[Ss]ince|[Ff]rom|[Mm]y|on|the|been|[Bb]efore|[Uu]pon|of|[Aa]s|[Aa]n?)\\b[\\s,]*(?:[\\w-]+ )?(?:graduat(?:ed|ing|ion)|finish(?:ed|ing) (?:my )?(?:medical school|medical studies|the faculty of medicine|medicine)|complet(?:ed|ing) (?:my )?(?:medical school|medical degree|medical studies|MBBS|MD)|(?:received|obtained|earned|got|took) my (?:medical degree|medical diploma|diploma|MBBS|MD|MBChB|degree in medicine))|[Cc]lass of|[Yy]ear I (?:became a doctor|graduated|finished medical school)|graduate)';
 /** Words that may stand between graduation and its year. */
 const GAP =
-  "(?:[\\s(]|\\b(?:from|at|in|of|on|with|the|my|medical|school|university|college|top|class|first|second|third|best|among|faculty|medicine|honou?rs|degree|year|back|it|was|a|an|as|doctor|early|late|end|beginning|spring|summer|fall|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\\b|\\b[A-Z][\\w’'-]+)*";
+  "(?:[\\s(,]|\\b(?:from|at|in|of|on|with|the|my|medical|school|university|college|top|class|first|second|third|best|among|faculty|medicine|honou?rs|degree|year|back|it|was|a|an|as|doctor|early|late|end|beginning|spring|summer|fall|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\\b|\\b[A-Z][\\w’'-]+)*";
 const BEFORE_YEAR = new RegExp(`\\b${GRADUATED}${GAP}$`);
 const AFTER_YEAR =
   /^[\s,]*(?:I (?:graduated|finished medical school|received my (?:medical )?(?:degree|diploma))|graduates?\b|medical graduate\b)/;

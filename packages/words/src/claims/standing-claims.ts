@@ -100,12 +100,12 @@ const STANDINGS: readonly Standing[] = [
   },
   {
     words: new RegExp(
-      `\\b(?:my|I (?:have|submitted|sent|bring|enclose|attach)) (${NUMBER}) (?:[\\w-]+ ){0,2}?(?:letters|recommendations|references)\\b`,
+      `\\b(?:my|I (?:have|submitted|sent|bring|enclose|attach)) (${NUMBER}) (?:[\\w-]+ ){0,2}?(?:letters|recommendations|references)\\b|^(${NUMBER}) letters (?:of recommendation|speak|support|stand|come|vouch)\\b`,
       'i',
     ),
     unless: /\b(?:letters (?:home|to (?:my|the|a|her|his)))\b/i,
     against: ({ letters }, match) =>
-      letters.length > 0 && numberOf(match) > letters.length ? 'letters' : null,
+      letters.length > 0 && numberIn(match[1] ?? match[2] ?? '') > letters.length ? 'letters' : null,
     says: say`You write of more letters than your profile has.`,
   },
 ];
@@ -119,7 +119,7 @@ export function standingClaims({ sentences, situation: { profile } }: Claimed): 
 }
 
 const GAP_WORDS =
-  /\b(?:gap|break|pause|interruption|stayed (?:at )?home|stopped (?:working|practi[cs]ing|my)|left (?:medicine|practice|clinical|the clinic|the wards?)|away from (?:medicine|practice|clinical|the wards?)|out of (?:medicine|practice|clinical)|(?:to )?car(?:e|ed|ing) for my|took care of my|maternity)\b/i;
+  /\b(?:gap|break|paused?|interruption|stayed (?:at )?home|stopped (?:working|practi[cs]ing|my)|left (?:medicine|practice|clinical|the clinic|the wards?)|away from (?:medicine|practice|clinical|the wards?)|out of (?:medicine|practice|clinical)|(?:to )?car(?:e|ed|ing) for my|took care of my|maternity)\b/i;
 
 /** How long a pause was. */
 function gapClaim(sentence: Claimed['sentences'][number], { gaps }: Profile): Claim[] {
@@ -135,7 +135,7 @@ function gapClaim(sentence: Claimed['sentences'][number], { gaps }: Profile): Cl
     if (!GAP_WORDS.test(near) || sums.some((sum) => mayBe(duration, sum) || mayBe(duration, sum - 1)))
       return [];
     // A part of a pause may be told alone.
-    const isNamed = /\b(?:gap|break|pause|interruption|only|just)\b/i.test(near);
+    const isNamed = /\b(?:gap|break|paused?|interruption|only|just)\b/i.test(near);
     if (!isNamed && sums.some((sum) => sum > duration.months)) return [];
     if (/\b(?:worked|studied|after|later|ago|every|twice|each)\b/i.test(near)) return [];
     const says = say`You write ${duration.words} for a pause. Your profile has ${andEach(lengths)} months.`;

@@ -14,6 +14,15 @@ const BETWEEN_THEM =
 const UNTIL =
   /^ (?:\w+ ){0,2}?(?:lay |lie |lies |passed |went by |went |stood |of \w+ )?(?:between (?:the|my) (?:first |failure|fail|failed)[^.;]{0,40}|(?:until|till|before) I (?:finally |had |then )*(?:passed|cleared|sat (?:it )?again|tried again))\b/i;
 
+/** "Between the failed exam and the passed one lies a year" */
+const LIES_BETWEEN =
+  /\b[Bb]etween (?:the|my) (?:first |failure|fail|failed)[^.;]{0,60}\b(?:lie|lies|lay|is|are|were|was|passed|stand|stood) (?:only |about |more than )?$/;
+/** "Fourteen months after the failure I went back" */
+const AFTER_FAILURE = new RegExp(
+  `^ after (?:the|my|that|this) (?:first )?(?:failure|fail|failed (?:attempt|exam|test)|first (?:attempt|try)),? I (?:finally |then )*(?:${AGAIN}|went back|returned)`,
+  'i',
+);
+
 /** The time between two attempts, or two exams, that differs from the dates of the profile. */
 export function waitClaims({ sentences, kind, situation: { profile } }: Claimed): Claim[] {
   const exams = [...new Set(profile.exams.map(({ exam }) => exam))];
@@ -30,7 +39,9 @@ function waits(read: ExamSentence, attemptsOf: AttemptsOf, exams: readonly Exam[
   return durationsIn(sentence.text).flatMap((wait): Claim[] => {
     const between = BETWEEN_THEM.exec(sentence.text.slice(wait.to));
     const isUntil =
-      UNTIL.test(sentence.text.slice(wait.to)) &&
+      (UNTIL.test(sentence.text.slice(wait.to)) ||
+        AFTER_FAILURE.test(sentence.text.slice(wait.to)) ||
+        LIES_BETWEEN.test(sentence.text.slice(0, wait.from))) &&
       !/\b(?:stud|prepar|question|work)\w*\b/i.test(sentence.text);
     if (!between && !isUntil && !isWait(sentence.text, wait)) return [];
     const before = read.mentions.filter(({ to }) => to <= wait.from).at(-1)?.exam;

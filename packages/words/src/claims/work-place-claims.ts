@@ -53,7 +53,7 @@ function countries(sentence: Sentence, profile: Profile): Claim[] {
     // Where only work in the United States is entered, work at home may be left out.
     if (!isComplete && !OF_STUDENTS.test(words)) return [];
     if (code === undefined || known.has(code) || NOT_OWN.test(around) || NOT_WORK.test(around)) return [];
-    if (!/\b(?:I|my|we|our)\b|['’]ve\b/.test(text)) return [];
+    if (!/\b(?:I|[Mm]y|we|our)\b|['’]ve\b/.test(text)) return [];
     const from = match.index + words.indexOf(name, words.search(/\bin (?:the )?[A-Z]/));
     const says = say`You write of work in ${name}. Your profile has none there.`;
     return [claimOn(sentence, { from, to: from + name.length }, says, 'experience')];
@@ -81,7 +81,7 @@ function kind(sentence: Sentence, { profile, facts }: Situation): Claim[] {
     /\b(?:hands-on(?: (?:\w+ )?(?:work|experience|rotations?|electives?|externships?|training|clerkships?|months?|duties|clinical|care)| in [A-Z]\w+)|externships?|as an extern|sub-?internships?|observerships?|as an observer|I (?:observed|shadowed))\b/i.exec(
       text,
     );
-  if (!words || !/\b(?:I|my)\b/.test(text)) return [];
+  if (!words || !/\b(?:I|[Mm]y)\b/.test(text)) return [];
   const says =
     claimed === 'hands-on'
       ? say`You write "${words[0]}". Your profile has an observership in the United States, and no hands-on work.`
@@ -100,7 +100,7 @@ const WORKED =
   '(?:had|did|made|worked|rotated|observed|spent|took part|was (?:an? |on |in )|joined|completed|shadowed|have|saw|trained|served|practi[cs]ed|assisted)';
 const THEN_WORKED = new RegExp(`^[,\\s]*I (?:also |then |again )*${WORKED}`, 'i');
 const WORKED_THEN = new RegExp(
-  `(?:\\bI (?:also |then |again |have )*${WORKED}|\\bmy (?:time|rotations?|months?|observership|externship|electives?) in [A-Z]\\w+(?: [A-Z]\\w+)? (?:was|were)|\\b(?:rotations?|observership|externship|electives?|clerkship|hands-on))\\b(?: (?!that|which|who|because|after|before|until|when)[\\w'’-]+){0,8}?[ ,]+(?:in|from|during|of|last|this)? ?(?:the )?$`,
+  `(?:\\bI (?:also |then |again |have )*${WORKED}|\\b[Mm]y (?:[\\w-]+ )?(?:time|rotations?|months?|observership|externship|electives?) in [A-Z]\\w+(?: [A-Z]\\w+)? (?:was|were|came|fell|began|started|took place)|\\b(?:rotations?|observership|externship|electives?|clerkship|hands-on))\\b(?: (?!that|which|who|because|after|before|until|when)[\\w'’-]+){0,8}?[ ,]+(?:in|from|during|of|last|this)? ?(?:the )?$`,
   'i',
 );
 /** Others may well be in the sentence. */
