@@ -22,7 +22,7 @@ const PASS =
   '(?:pass(?:ed|ing)?|cleared|clear|got through|made it|succeeded|scored|took|sat|wrote|completed|did)';
 
 const NTH = new RegExp(
-  `\\b(?:${PASS}\\b[^.;]{0,70}?\\b)?(?:(?:on|at|in|from|with|by|for) )(?:my |the )?(?:very )?(${ORDINALS.join('|')}|[1-5](?:st|nd|rd|th)|one|a single) (?:and only )?${TRY}\\b|\\b(first|1st)[- ](?:time|try|attempt)[- ]pass\\b`,
+  `\\b(?:${PASS}\\b[^.;]{0,70}?\\b)?(?:(?:on|at|in|from|with|by|for) )(?:my |the )?(?:very )?(${ORDINALS.join('|')}|[1-5](?:st|nd|rd|th)|one|a single) (?:and only )?${TRY}\\b|\\b(first|1st)[- ](?:time|try|attempt)[- ]pass\\b|\\b(${ORDINALS.join('|')}) ${TRY},? (?:(?:which|that) I passed|was (?:a pass|successful|the successful one)|(?:I )?(?:passed|succeeded)|brought the pass)\\b`,
   'i',
 );
 /** "for the first time I slept" counts nothing. */
@@ -38,7 +38,7 @@ const TIMES = new RegExp(
   'i',
 );
 const COUNTED = new RegExp(
-  `\\b(${NUMBER}|a single|a|an|only one|single) (?:(failed|unsuccessful|earlier|previous|more) )?(attempts?|failures?|fails?|tries|setbacks?|stumbles?)\\b`,
+  `\\b(${NUMBER}|a single|a|an|only one|single) (?:(failed|unsuccessful|earlier|previous|more) )?(attempts?|failures?|fails?|tries|sittings|setbacks?|stumbles?)\\b`,
   'i',
 );
 const CLEAN_TOO =
@@ -73,7 +73,7 @@ export function attemptClaims({ sentences, kind, situation }: Claimed): Claim[] 
   if (profile.exams.length === 0) return [];
   const records = recordsOf(profile);
   return examSentences(sentences, kind).flatMap((read) => [
-    ...absent(read, profile),
+    ...absent(read, profile, kind === 'update-letter'),
     ...cleanClaim(read, records),
     ...counts(read, records, profile),
   ]);
@@ -93,11 +93,13 @@ function isLater(exam: Exam, profile: Profile): boolean {
 }
 
 /** "after I passed Step 3", with no Step 3 in the profile. */
-function absent({ sentence, mentions }: ExamSentence, profile: Profile): Claim[] {
+function absent({ sentence, mentions }: ExamSentence, profile: Profile, isNews: boolean): Claim[] {
   return mentions.slice(0, 3).flatMap((mention): Claim[] => {
     const { exam, from, to } = mention;
     // An earlier exam that is not entered says only that the profile is not complete.
     if (attemptsAt(profile, exam).length > 0 || !isLater(exam, profile)) return [];
+    // An update tells what came after the profile was written.
+    if (isNews && isOpen(profile, exam)) return [];
     const before = sentence.text.slice(Math.max(0, from - 40), from);
     const clause = before.slice(
       Math.max(
@@ -183,9 +185,10 @@ function readCount(text: string): Told | null {
   }
   const nth = NTH.exec(text.replace(IDIOM, (words) => '_'.repeat(words.length)));
   // "At the first attempt I failed" tells of the failure.
-  const isPass = nth !== null && (!SAYS_FAILED.test(text) || /^(?:pass|clear)/i.test(nth[0]));
+  const isPass =
+    nth !== null && (!SAYS_FAILED.test(text) || nth[3] !== undefined || /^(?:pass|clear)/i.test(nth[0]));
   if (nth && isPass && /\b(?:pass|clear|scor|took|sat|wrote|complet|got|succe|made)/i.test(text)) {
-    const place = ordinalOf(nth[1] ?? nth[2] ?? 'first');
+    const place = ordinalOf(nth[1] ?? nth[2] ?? nth[3] ?? 'first');
     const isTaken = /^(?:took|sat|wrote|did|taking)/i.test(nth[0]);
     return told(nth, (all) =>
       all.some(({ attempts, failed }) => (isTaken ? attempts.length >= place : failed + 1 === place)),
@@ -208,8 +211,8 @@ function readTotal(
       : 1
     : 0;
   if (!total || !Number.isFinite(count) || /more/i.test(total[2] ?? '')) return null;
-  // "an attempt" on a record is a failure or a sitting; only a number says how many.
-  if (/^an?$/i.test(total[1] ?? '') && !/fail/i.test(total[0])) return null;
+  // "a failure" on a record may be one of two; only a number says how many.
+  if (/^an?$/i.test(total[1] ?? '')) return null;
   const sum = (all: readonly Record[], of: (one: Record) => number) =>
     all.reduce((all, one) => all + of(one), 0);
   // "I needed two tries" counts them all.

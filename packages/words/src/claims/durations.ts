@@ -21,18 +21,22 @@ const COUNT = `(?:(${NUMBER})(?:[ -]and[ -](a[ -])?(half))?|(an? (?:couple of|fu
 const HOW =
   '(?:(?:hands-on|full|full-time|long|busy|unpaid|paid|whole|entire|intense|intensive|good|short|happy|clinical|US|consecutive|difficult|wonderful|calendar|solid|continuous|formative|happy|hard)[ -]){0,2}';
 const DURATION = new RegExp(
-  `(?<![\\p{L}\\p{N}.-])${LEAD}${COUNT}[- ]${HOW}(years?|yrs?|months?|weeks?)(?:['’])?(?: and (a half|${NUMBER} months?))?(?![- ]olds?\\b)(?!\\s+(?:old|of age)\\b)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.-])${LEAD}${COUNT}[- ]${HOW}(years?|yrs?|months?|weeks?|decades?)(?:['’])?(?: and (a half|${NUMBER} months?))?(?![- ]olds?\\b)(?!\\s+(?:old|of age)\\b)(?![\\p{L}\\p{N}])`,
   'giu',
 );
 const WEEKS_A_MONTH = 4.345;
-const AGE_BEFORE = /\b(?:aged?|age of|of)\s*$/i;
+const A_DECADE = 10;
+/** "a boy of four years", but "a break of four years" */
+const AGE_BEFORE =
+  /\b(?:aged?|age of|(?<!\b(?:break|gap|pause|period|total|observership|rotation|elective|externship|internship|clerkship|practice|work|experience|service|research|residency|fellowship|course|stay) )of)\s*$/i;
 
 /** Lengths of time written in a text; ages are none. */
 export function durationsIn(text: string): Duration[] {
   return [...text.matchAll(DURATION)].flatMap((match): Duration[] => {
     const [words, under, over, about, number, , half, article, unitWords = '', more] = match;
-    const unit = /^y/i.test(unitWords) ? 'year' : /^m/i.test(unitWords) ? 'month' : 'week';
-    const count = number === undefined ? amountOf(article ?? '') : numberIn(number) + (half ? 0.5 : 0);
+    const unit = /^[yd]/i.test(unitWords) ? 'year' : /^m/i.test(unitWords) ? 'month' : 'week';
+    const many = number === undefined ? amountOf(article ?? '') : numberIn(number) + (half ? 0.5 : 0);
+    const count = many * (/^d/i.test(unitWords) ? A_DECADE : 1);
     const months = inMonths(count, unit) + extra(more, unit);
     if (!Number.isFinite(months) || months <= 0 || AGE_BEFORE.test(text.slice(0, match.index))) return [];
     const bound = under ? 'under' : over ? 'over' : about ? 'about' : 'exact';
@@ -54,7 +58,18 @@ function extra(words: string | undefined, unit: Duration['unit']): number {
 
 /** Whether a length of time may be meant by a claim, as people round: years by half a year, months by one. */
 export function mayBe({ months, unit, bound }: Duration, real: number): boolean {
-  const slack = unit === 'year' ? (months % 12 === 0 ? 6 : 3) : months <= 3 ? 0.6 : months <= 12 ? 1 : 2;
+  const slack =
+    unit === 'year'
+      ? months % 12 === 0
+        ? 6
+        : months < 12
+          ? 2
+          : 3
+      : months <= 3
+        ? 0.6
+        : months <= 12
+          ? 1
+          : 2;
   if (bound === 'over') return real >= months - 0.6 && real <= months + Math.max(2 * slack, 3);
   if (bound === 'under') return real <= months + 0.6 && real >= months - Math.max(slack, 2) - 1;
   return Math.abs(real - months) <= (bound === 'about' ? slack * 1.5 : slack);

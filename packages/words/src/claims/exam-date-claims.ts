@@ -1,7 +1,6 @@
 import { EXAM_NAMES } from '@matchwright/inputs';
-import { counted, say } from '@matchwright/speech';
+import { say } from '@matchwright/speech';
 import { andEach, type Claim, type Claimed, claimOn } from './claim.ts';
-import { type Duration, durationsIn, mayBe } from './durations.ts';
 import {
   type Attempt,
   attemptsAt,
@@ -10,7 +9,7 @@ import {
   examAt,
   examSentences,
 } from './exam-mentions.ts';
-import { type Moment, meets, momentsIn, monthIndex } from './moments.ts';
+import { type Moment, meets, momentsIn, monthsOf } from './moments.ts';
 
 const VERB =
   "(?:(?:did not|didn['’]t) pass|pass(?:ed)?|fail(?:ed|ure)?|took|taken|sat|retook|repeated|re-?took|wrote|cleared|attempted|scored|tried)";
@@ -20,38 +19,29 @@ const BETWEEN =
 const STARTS_OTHER = /\b(?:after|before|since|until|when|while)\b[^,;]*$/i;
 const OTHERS = /\b(?:friend|classmate|colleague|brother|sister|he|she|they|who)\b/i;
 const IT = '(?:it|again|the (?:exam|test)|(?:the )?[Ss]teps? ?(?:[123]|One|Two|Three))';
-const AGAIN = `(?:passed|repeated|retook|re-?took|cleared|was passed|(?:took|sat|tried|wrote|scored) ${IT})`;
 
-/** Dates of exams, and the time between two attempts, that differ from the profile. */
+/** Dates of exams that differ from the profile. */
 export function examDateClaims({ sentences, kind, situation }: Claimed): Claim[] {
   const { profile, today } = situation;
   return examSentences(sentences, kind).flatMap((read) => {
     const dated = (exam: Exam) => attemptsAt(profile, exam);
     const exams = [...new Set(profile.exams.map(({ exam }) => exam))];
-    return [...dates(read, dated, today, exams), ...waits(read, dated, exams)];
+    return dates(read, dated, today, exams);
   });
 }
 
 type AttemptsOf = (exam: Exam) => Attempt[];
 
-/** A year alone may be any month of it. */
-const isIn = (moment: Moment, date: string): boolean =>
-  meets(
-    moment,
-    isYear(date)
-      ? [monthIndex(`${date}-01`), monthIndex(`${date}-12`)]
-      : [monthIndex(date), monthIndex(date)],
-  );
-
-const isYear = (date: string): boolean => date.length === 4;
+const isIn = (moment: Moment, date: string): boolean => meets(moment, monthsOf(date));
 
 function dates(read: ExamSentence, attemptsOf: AttemptsOf, today: string, exams: readonly Exam[]): Claim[] {
   const { sentence, mentions } = read;
   if (OTHERS.test(sentence.text)) return [];
   return momentsIn(sentence.text, today).flatMap((moment): Claim[] => {
-    const verb = verbAt(sentence.text, moment);
-    const exam = verb === null ? null : examAt(read, moment);
-    if (verb === null || exam === null) return [];
+    const own = verbAt(sentence.text, moment);
+    const told = own === null ? examInClause(read, moment) : examAt(read, moment);
+    const [verb, exam] = [own ?? 'took', told];
+    if (exam === null) return [];
     const attempts = attemptsOf(exam);
     const wanted = /not|n['’]t|fail/i.test(verb) ? 'fail' : /pass|clear/i.test(verb) ? 'pass' : null;
     const meant = attempts.filter(({ result }) => wanted === null || result === null || result === wanted);
@@ -78,6 +68,20 @@ function isRightAfterExam(before: string): boolean {
   return BETWEEN.test(before.slice(exam.index + exam[0].length));
 }
 
+/** Words of other things that may have happened at a time. */
+const OTHER_EVENT =
+  /\b(?:prepar\w*|stud(?:y|ied|ying)|plan\w*|beg[au]n|start\w*|regist\w*|book\w*|read|practi[cs]\w*|before|after|since|until|till|work\w*|graduat\w*|rotat\w*|observ\w*|ward|clinic|hospital|patients?|moved?|came|left|arriv\w*|born|died|war|law|guideline|pass\/fail|chang\w*|score[ds]? (?:report|valid)|expire\w*|research|resident|teach\w*|taught|tutor\w*|group)\b/i;
+
+/** "Step 2 CK followed in October 2023": the exam of a clause in which nothing else is told. */
+function examInClause({ sentence: { text }, mentions }: ExamSentence, { from, to }: Moment): Exam | null {
+  const ends = /[,;:—(]|\b(?:and|but|while|when|where|because|so)\b/;
+  const before = text.slice(0, from).split(ends).at(-1) ?? '';
+  const after = text.slice(to).split(ends)[0] ?? '';
+  const [start, end] = [from - before.length, to + after.length];
+  const named = mentions.filter((one) => one.from >= start && one.to <= end);
+  return named.length === 1 && !OTHER_EVENT.test(before + after) ? (named[0]?.exam ?? null) : null;
+}
+
 /** What was done at a time: right before it, or right after. */
 function verbAt(text: string, { from, to }: Moment): string | null {
   const before = text.slice(0, from);
@@ -95,55 +99,4 @@ function verbAt(text: string, { from, to }: Moment): string | null {
     'i',
   ).exec(text.slice(to));
   return after?.[1] ?? null;
-}
-
-/** "I passed five months later": between a failure and the next attempt. */
-function waits(read: ExamSentence, attemptsOf: AttemptsOf, exams: readonly Exam[]): Claim[] {
-  const { sentence, spoken } = read;
-  if (!spoken) return [];
-  return durationsIn(sentence.text).flatMap((wait): Claim[] => {
-    if (!isWait(sentence.text, wait)) return [];
-    const before = read.mentions.filter(({ to }) => to <= wait.from).at(-1)?.exam;
-    const meant = before === undefined ? exams : [before];
-    const gaps = meant.flatMap((one) => gapsOf(attemptsOf(one)));
-    if (gaps.length === 0 || gaps.includes(Number.NaN) || gaps.some((gap) => mayBe(wait, gap))) return [];
-    const lengths = gaps.map((gap) => counted(gap, 'month'));
-    const says = say`You write ${wait.words} between two attempts. By the dates in your profile it was ${lengths.reduce((all, one) => say`${all} or ${one}`)}.`;
-    return [claimOn(sentence, wait, says, attemptsOf(meant[0] ?? 'step1')[0]?.path ?? 'exams')];
-  });
-}
-
-/** Months from each failure to the next attempts; NaN when a date is missing. */
-function gapsOf(attempts: readonly Attempt[]): number[] {
-  return attempts.flatMap((attempt, i) =>
-    attempt.result === 'fail'
-      ? attempts
-          .slice(i + 1)
-          .map(({ date }) =>
-            date && attempt.date && !isYear(date) && !isYear(attempt.date)
-              ? monthIndex(date) - monthIndex(attempt.date)
-              : Number.NaN,
-          )
-      : [],
-  );
-}
-
-function isWait(text: string, { from, to }: Duration): boolean {
-  const [before, after] = [text.slice(0, from), text.slice(to)];
-  const again = new RegExp(`\\b${AGAIN}\\b[^.;]{0,40}$`, 'i');
-  const later = /^ (?:later|after(?:wards?)?\b(?! (?:I|my|the|a|graduat)))/i.test(after);
-  if (later)
-    return (
-      again.test(before) ||
-      new RegExp(
-        `^ (?:later|after\\w*)[\\s,]+(?:that )?(?:I )?(?:then |finally |was |had )*${AGAIN}\\b`,
-        'i',
-      ).test(after)
-    );
-  return (
-    /\b(?:after|within) (?:only |another )?$/i.test(before) &&
-    /^[,\s]+(?:of [^,.]{0,30},? )?I (?:was |had |then |finally |also )*(?:passed|repeated|retook|re-?took|cleared|tried again)\b/i.test(
-      after,
-    )
-  );
 }

@@ -54,10 +54,25 @@ const FLUENT = new RegExp(
   `\\b(?:fluent|good|native|perfect|excellent|conversational|professional|medical) (${LANGUAGE})\\b`,
   'gu',
 );
+/** Work done in a language: "I took the history in Tamil". */
+const USED = new RegExp(
+  `\\bI (?:often |also |always |then |could |can |had |have )*(?:took|take|explain(?:ed)?|spoke|speak|talk(?:ed)?|counsel(?:l?ed)?|answer(?:ed)?|ask(?:ed)?|interview(?:ed)?|consult(?:ed)?|work(?:ed)?|taught|teach|interpret(?:ed)?|translat(?:ed|e)|switch(?:ed)?|wrote|repeat(?:ed)?)\\b(?: (?!that|who|which|because|when)[\\w'’-]+){0,8}? (?:in|into|to|from) (${LANGUAGE})(?![\\p{L}])(?! (?:class|course|school))`,
+  'gu',
+);
+/** The end of a list of one's own languages: "I speak Albanian, and a little Greek for the grandmothers". */
+const LISTED = new RegExp(
+  `\\bI (?:also )?(?:speak|know) ${LANGUAGE}\\b[^.;]{0,60}?\\b(?:a little|a bit of|some) (${LANGUAGE})(?![\\p{L}])`,
+  'gu',
+);
+/** "my French", and lists before what they are. */
+const MINE = new RegExp(
+  `\\b[Mm]y (?:own |good |fluent |rusty |broken |school )?(${LANGUAGE})(?![\\p{L}])(?! (?:teacher|class|course|patient|friend|wife|husband|mother|father|grand|neighbo|colleague|tutor|professor|book|passport|citizen|roots|name))|\\b(${LANGUAGE}) is (?:also )?my (?:\\w+ )?(?:language|mother tongue)|((?:${LANGUAGE}(?:, | and |, and ))+${LANGUAGE}) are (?:all )?(?:my|the) (?:\\w+ )?languages`,
+  'gu',
+);
 const NOT_SPOKEN =
   /\b(?:patients?|famil(?:y|ies)|mothers?|he|she|they|who|interpreters?|translated by|learning|began|start(?:ed|ing)?|want|hope|will|plan|would|wish|words? (?:of|in)|not|n['’]t|never|taught me|proverb|word|song|teacher|class(?:es)?|some|a little|a bit|cannot|lessons?|forgot\w*|no longer)\b/i;
 const COUNT = new RegExp(
-  `\\b(?:I (?:speak|know|am fluent in|work in|use)|my|in all my) (${NUMBER}) (?:different )?languages\\b`,
+  `\\b(?:I (?:speak|know|am fluent in|work in|use|grew up (?:with|in|between)|was raised (?:with|in)|live in|dream in|consult in)|my|in all my) (${NUMBER}) (?:different )?languages\\b`,
   'i',
 );
 
@@ -70,8 +85,8 @@ export function languageClaims({ sentences, situation }: Claimed): Claim[] {
   const own = new Set([...languages.flatMap((written) => codesOf(written)), 'en']);
   return sentences.flatMap((sentence): Claim[] => {
     const { text } = sentence;
-    if (!/\b(?:I|my|me)\b|['’]ve\b/.test(text)) return [];
-    const spans = [...text.matchAll(SPOKEN), ...text.matchAll(FLUENT)];
+    if (!/\b(?:I|[Mm]y|me)\b|['’]ve\b/.test(text)) return [];
+    const spans = [SPOKEN, FLUENT, USED, MINE].flatMap((words) => [...text.matchAll(words)]);
     const named = spans.flatMap(({ 0: words, index }) =>
       NOT_SPOKEN.test(text.slice(Math.max(0, index - 25), index + words.length))
         ? []
@@ -80,6 +95,8 @@ export function languageClaims({ sentences, situation }: Claimed): Claim[] {
             from: index + match.index,
           })),
     );
+    for (const match of text.matchAll(LISTED))
+      named.push({ name: match[1] ?? '', from: match.index + match[0].length - (match[1] ?? '').length });
     const foreign = named.filter(({ name, from }, i) => {
       const isFirst = named.findIndex((other) => other.from === from) === i;
       return (

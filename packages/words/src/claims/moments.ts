@@ -96,7 +96,7 @@ const FORMS: readonly Form[] = [
   },
   { words: new RegExp(`\\b${YEAR}\\b${THINGS}`, 'g'), spans: ([, year]) => [[at(year, 0), at(year, 11)]] },
   {
-    words: new RegExp(`\\b(this|this past|last|past) (?:${PART}|(${MONTH}))(?![\\p{L}])`, 'gu'),
+    words: new RegExp(`\\b([Tt]his|[Tt]his past|[Ll]ast|[Pp]ast) (?:${PART}|(${MONTH}))(?![\\p{L}])`, 'gu'),
     spans: ([, which = '', part, month], now) =>
       part === undefined ? lastMonth(monthOf(month), now, which) : lastPart(part, now),
   },
@@ -156,6 +156,19 @@ export function momentsIn(text: string, today: string): Moment[] {
 /** Months from year 0 of an ISO date or month. */
 export function monthIndex(date: string): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+}
+
+/** The months that a date may be in: a year alone may be any month of it. */
+export function monthsOf(date: string): readonly [number, number] {
+  return date.length === 4
+    ? [monthIndex(`${date}-01`), monthIndex(`${date}-12`)]
+    : [monthIndex(date), monthIndex(date)];
+}
+
+/** Months from one date to a later one; NaN where one of them is missing or no more than a year. */
+export function monthsBetween(earlier: string | undefined, later: string | undefined): number {
+  if (!earlier || !later || earlier.length === 4 || later.length === 4) return Number.NaN;
+  return monthIndex(later) - monthIndex(earlier);
 }
 
 /** Whether a time may mean some month of a span. */

@@ -42,7 +42,7 @@ const IN_US = new RegExp(
   'u',
 );
 const AFTER_IN =
-  /\b(?:in|at|from|to) (?:the |downtown |rural |North |South )?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})/gu;
+  /\b(?:[Ii]n|[Aa]t|[Ff]rom|[Tt]o) (?:the |downtown |rural |North |South )?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})/gu;
 
 /** Whether words name the United States, a state of it, or a city that has a program. */
 export function namesUs(text: string, cities: ReadonlySet<string>): boolean {

@@ -179,4 +179,5 @@ test('of an exam whose year alone is known, a month of that year contradicts not
   expect(ofYears('I failed Step 1 in May 2021, and I passed it seven months later.')).toEqual([]);
   expect(ofYears('I passed Step 1 in November 2022.')).toEqual([]);
   expect(ofYears('I passed Step 1 in May 2023.')).toEqual([{ words: 'May 2023', against: 'exams[1].date' }]);
+  expect(ofYears('Two years after failing Step 1, in 2021, I stayed on the ward.')).toEqual([]);
 });

@@ -2,9 +2,14 @@ import { attemptClaims } from './attempt-claims.ts';
 import type { Claim, Claimed } from './claim.ts';
 import { examDateClaims } from './exam-date-claims.ts';
 import { languageClaims } from './language-claims.ts';
+import { recordClaims } from './record-claims.ts';
+import { relativeDateClaims } from './relative-date-claims.ts';
+import { roleClaims } from './role-claims.ts';
 import { schoolClaims } from './school-claims.ts';
 import { scoreClaims } from './score-claims.ts';
+import { scoreRelationClaims } from './score-relation-claims.ts';
 import { standingClaims } from './standing-claims.ts';
+import { waitClaims } from './wait-claims.ts';
 import { workLengthClaims } from './work-claims.ts';
 import { workFieldClaims } from './work-field-claims.ts';
 import { workPlaceClaims } from './work-place-claims.ts';
@@ -13,11 +18,16 @@ import { workPlaceClaims } from './work-place-claims.ts';
 export function profileClaims(claimed: Claimed): Claim[] {
   return [
     scoreClaims,
+    scoreRelationClaims,
     attemptClaims,
+    recordClaims,
     examDateClaims,
+    waitClaims,
+    relativeDateClaims,
     workLengthClaims,
     workFieldClaims,
     workPlaceClaims,
+    roleClaims,
     schoolClaims,
     languageClaims,
     standingClaims,

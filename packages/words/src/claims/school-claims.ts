@@ -6,17 +6,17 @@ import { type Moment, momentsIn } from './moments.ts';
 import { NUMBER, numberIn } from './numbers.ts';
 
 const GRADUATED =
-  '(?:(?:I|[Aa]nd|[Hh]ave|[Hh]ad|[Hh]aving|was|[Aa]fter|[Ss]ince|[Ff]rom|[Mm]y|on|the|been|[Bb]efore|[Uu]pon|of|[Aa]s|[Aa]n?)\\b[\\s,]*(?:[\\w-]+ )?(?:graduat(?:ed|ing|ion)|finish(?:ed|ing) (?:my )?(?:medical school|medical studies|the faculty of medicine|medicine)|complet(?:ed|ing) (?:my )?(?:medical school|medical degree|medical studies|MBBS|MD)|(?:received|obtained|earned|got|took) my (?:medical degree|medical diploma|diploma|MBBS|MD|MBChB|degree in medicine))|class of|graduate)';
+  '(?:(?:I|[Aa]nd|[Hh]ave|[Hh]ad|[Hh]aving|was|[Aa]fter|[Ss]ince|[Ff]rom|[Mm]y|on|the|been|[Bb]efore|[Uu]pon|of|[Aa]s|[Aa]n?)\\b[\\s,]*(?:[\\w-]+ )?(?:graduat(?:ed|ing|ion)|finish(?:ed|ing) (?:my )?(?:medical school|medical studies|the faculty of medicine|medicine)|complet(?:ed|ing) (?:my )?(?:medical school|medical degree|medical studies|MBBS|MD)|(?:received|obtained|earned|got|took) my (?:medical degree|medical diploma|diploma|MBBS|MD|MBChB|degree in medicine))|[Cc]lass of|[Yy]ear I (?:became a doctor|graduated|finished medical school)|graduate)';
 /** Words that may stand between graduation and its year. */
 const GAP =
-  "(?:[\\s(]|\\b(?:from|at|in|of|on|with|the|my|medical|school|university|college|top|class|first|second|third|best|among|faculty|medicine|honou?rs|degree|year|back|it|was|a|an|as|doctor|early|late|end|beginning|spring|summer|fall|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\\b|\\b[A-Z][\\w’'-]+)*";
+  "(?:[\\s(,]|\\b(?:from|at|in|of|on|with|the|my|medical|school|university|college|top|class|first|second|third|best|among|faculty|medicine|honou?rs|degree|year|back|it|was|a|an|as|doctor|early|late|end|beginning|spring|summer|fall|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\\b|\\b[A-Z][\\w’'-]+)*";
 const BEFORE_YEAR = new RegExp(`\\b${GRADUATED}${GAP}$`);
 const AFTER_YEAR =
   /^[\s,]*(?:I (?:graduated|finished medical school|received my (?:medical )?(?:degree|diploma))|graduates?\b|medical graduate\b)/;
 const NOT_MINE =
   /\b(?:high school|secondary school|primary school|bachelor|master|residency|fellowship|course|nursing|pharmacy school|engineering|(?:sister|brother|friend|father|mother|cousin|wife|husband|daughter|son|he|she|they|who|classmate|patient)s?\b[^,;.]{0,30}(?:graduat|finish|complet|receiv))/i;
 const AGO = new RegExp(
-  `\\b(?:graduat(?:ed|ion)|finished medical school)\\b[^.;,]{0,25}?\\b(${NUMBER}|an?) years? ago\\b|\\b(${NUMBER}) years? (?:out of|after|since|from) (?:my |leaving |finishing )?(?:graduat(?:ion|ing)|medical school)\\b|\\b(${NUMBER}) years? ago,? I (?:graduated|finished medical school)\\b|\\b(?:graduated|finished (?:the |my )?(?:university|medical school|studies|medicine|faculty))\\b[^.;,]{0,20}? (?:before|since) (${NUMBER}) years?\\b`,
+  `\\b(?:graduat(?:ed|ion)|finished medical school)\\b[^.;,]{0,25}?\\b(${NUMBER}|an?) years? ago\\b|\\b(${NUMBER}) years? (?:out of|after|since|from) (?:(?:my |leaving |finishing )?(?:graduat(?:ion|ing)|medical school)|I (?:graduated|(?:left|finished|completed)(?: my)? (?:medical school|medicine|university)))\\b|\\b(${NUMBER}) years? ago,? I (?:graduated|finished medical school|(?:took|got|received|earned|obtained) my (?:medical )?(?:degree|diploma)|became a doctor)\\b|\\b(?:graduated|finished (?:the |my )?(?:university|medical school|studies|medicine|faculty))\\b[^.;,]{0,20}? (?:before|since) (${NUMBER}) years?\\b`,
   'i',
 );
 /** "seven years after graduation I moved" tells of a time since gone. */

@@ -4,17 +4,10 @@ import { andEach, type Claim, type Claimed, claimOn } from './claim.ts';
 import { durationsIn, mayBe } from './durations.ts';
 import { monthIndex } from './moments.ts';
 import { NUMBER, numberIn } from './numbers.ts';
+import { AHEAD, type Standing, standingsIn } from './standing.ts';
+import { IN_PASSING } from './standing-in-passing.ts';
+import { WORKS } from './works-claims.ts';
 
-interface Standing {
-  words: RegExp;
-  unless?: RegExp;
-  /** The path that says otherwise, when the profile does. */
-  against: (profile: Profile, match: RegExpExecArray) => string | null;
-  says: string;
-}
-
-const AHEAD =
-  /\b(?:will|hope|plan|expect\w*|soon|once|when|if|until|want|apply|appl(?:ied|ying)|pending|waiting|process|would|not yet|become)\b/i;
 const PRINTED = /publi|paper|article|abstract|journal|chapter|case report|review|book/i;
 const numberOf = (match: RegExpExecArray): number => numberIn(match[1] ?? '');
 
@@ -29,7 +22,7 @@ const STANDINGS: readonly Standing[] = [
   },
   {
     words:
-      /\b(?:do not|don['’]t|does not|will not|won['’]t|not) (?:need|require|depend on|ask for) (?:any |a |an |the |visa |H-1B |J-1 )*(?:visa|sponsor\w*)|\b(?:no|without (?:any )?|not in need of (?:a |any )?)(?:visa(?: sponsorship)?|sponsorship)(?: (?:is |will be )?(?:needed|required|necessary))?\b|\bno program (?:needs|has) to sponsor\b|\b(?:I (?:am|hold|have|got|received)|as|my) (?:an? )?(?:US |permanent |lawful |legal )*(?:green card|permanent resident|permanent residency|work permit|employment authori[sz]ation)\b/i,
+      /\b(?:do not|don['’]t|does not|will not|won['’]t|not) (?:need|require|depend on|ask for) (?:any |a |an |the |visa |H-1B |J-1 )*(?:visa|sponsor\w*)|\b(?:no |without (?:any )?|not in need of (?:a |any )?)(?:visa(?: sponsorship)?|sponsorship)(?: (?:is |will be )?(?:needed|required|necessary))?\b|\bno program (?:needs|has) to sponsor\b|\b(?:I (?:am|hold|have|got|received)|as|my) (?:an? )?(?:US |permanent |lawful |legal )*(?:green card|permanent resident|permanent residency|work permit|employment authori[sz]ation)\b/i,
     unless: AHEAD,
     against: ({ visa }) => (visa.needed === true ? 'visa.needed' : null),
     says: say`You write that you need no visa. Your profile says that you do.`,
@@ -107,12 +100,12 @@ const STANDINGS: readonly Standing[] = [
   },
   {
     words: new RegExp(
-      `\\b(?:my|I (?:have|submitted|sent|bring|enclose|attach)) (${NUMBER}) (?:[\\w-]+ ){0,2}?(?:letters|recommendations|references)\\b`,
+      `\\b(?:my|I (?:have|submitted|sent|bring|enclose|attach)) (${NUMBER}) (?:[\\w-]+ ){0,2}?(?:letters|recommendations|references)\\b|^(${NUMBER}) letters (?:of recommendation|speak|support|stand|come|vouch)\\b`,
       'i',
     ),
     unless: /\b(?:letters (?:home|to (?:my|the|a|her|his)))\b/i,
     against: ({ letters }, match) =>
-      letters.length > 0 && numberOf(match) > letters.length ? 'letters' : null,
+      letters.length > 0 && numberIn(match[1] ?? match[2] ?? '') > letters.length ? 'letters' : null,
     says: say`You write of more letters than your profile has.`,
   },
 ];
@@ -120,23 +113,18 @@ const STANDINGS: readonly Standing[] = [
 /** Citizenship, visa, certificates and counts that the profile has otherwise. */
 export function standingClaims({ sentences, situation: { profile } }: Claimed): Claim[] {
   return sentences.flatMap((sentence) => [
-    ...STANDINGS.flatMap(({ words, unless, against, says }): Claim[] => {
-      const match = words.exec(sentence.text);
-      const path = match === null || unless?.test(sentence.text) ? null : against(profile, match);
-      if (match === null || path === null) return [];
-      return [claimOn(sentence, { from: match.index, to: match.index + match[0].length }, says, path)];
-    }),
+    ...standingsIn([...STANDINGS, ...IN_PASSING, ...WORKS], sentence, profile),
     ...gapClaim(sentence, profile),
   ]);
 }
 
 const GAP_WORDS =
-  /\b(?:gap|break|pause|interruption|stayed (?:at )?home|stopped (?:working|practi[cs]ing|my)|left (?:medicine|practice|clinical|the clinic|the wards?)|away from (?:medicine|practice|clinical|the wards?)|out of (?:medicine|practice|clinical)|(?:to )?car(?:e|ed|ing) for my|took care of my|maternity)\b/i;
+  /\b(?:gap|break|paused?|interruption|stayed (?:at )?home|stopped (?:working|practi[cs]ing|my)|left (?:medicine|practice|clinical|the clinic|the wards?)|away from (?:medicine|practice|clinical|the wards?)|out of (?:medicine|practice|clinical)|(?:to )?car(?:e|ed|ing) for my|took care of my|maternity)\b/i;
 
 /** How long a pause was. */
 function gapClaim(sentence: Claimed['sentences'][number], { gaps }: Profile): Claim[] {
   const { text } = sentence;
-  if (gaps.length === 0 || !GAP_WORDS.test(text) || !/\b(?:I|my|me)\b/.test(text)) return [];
+  if (gaps.length === 0 || !GAP_WORDS.test(text) || !/\b(?:I|[Mm]y|me)\b/.test(text)) return [];
   const lengths = gaps.map(({ from, to }) =>
     from && to ? monthIndex(to) - monthIndex(from) + 1 : Number.NaN,
   );
@@ -147,7 +135,7 @@ function gapClaim(sentence: Claimed['sentences'][number], { gaps }: Profile): Cl
     if (!GAP_WORDS.test(near) || sums.some((sum) => mayBe(duration, sum) || mayBe(duration, sum - 1)))
       return [];
     // A part of a pause may be told alone.
-    const isNamed = /\b(?:gap|break|pause|interruption)\b/i.test(near);
+    const isNamed = /\b(?:gap|break|paused?|interruption|only|just)\b/i.test(near);
     if (!isNamed && sums.some((sum) => sum > duration.months)) return [];
     if (/\b(?:worked|studied|after|later|ago|every|twice|each)\b/i.test(near)) return [];
     const says = say`You write ${duration.words} for a pause. Your profile has ${andEach(lengths)} months.`;

@@ -8,10 +8,10 @@ import { countryIn, kindsIn, lengthsOf, meantBy, ownKind, sumsOf } from './work-
 
 /** What ties a length of time to the writer's own work: right before it, or right after. */
 const DONE =
-  'worked|work|working|served|practi[cs]ed|rotated|observed|trained|was (?:a|an|the)|did|completed|finished|spent|been|done|gave|employed|assisted|shadowed|stayed|volunteered|looked after|joined|took part';
+  'worked|work|working|served|practi[cs]ed|rotated|observed|trained|was (?:a|an|the)|did|completed|finished|spent|been|done|gave|employed|assisted|shadowed|stayed|volunteered|looked after|joined|took part|ran|led|headed|covered|held|kept|stood';
 const WORK_VERB = `(?:${DONE}|made|had|am|was|have)`;
 const WORK_NOUN =
-  '(?:hands-on|observerships?|externships?|rotations?|electives?|clerkships?|USCE|US |U\\.S\\. |clinical|experience|practice|practi[cs]ing|medical officer|house officer|residency|internship|research|(?:rural |obligatory |social |compulsory )?service|work\\b|working|medicine\\b|hospital|(?:[\\w-]+ ){0,3}wards?\\b|clinic\\b|observation|observing|shadowing|core|volunteering|palliative|general practi[ct])';
+  "(?:hands-on|observerships?|externships?|rotations?|electives?|clerkships?|USCE|US |U\\.S\\. |clinical|experience|practice|practi[cs]ing|medical officer|house officer|junior doctor|(?:pa?ediatrician|internist|physician|doctor|general practitioner)\\b|observer\\b|extern\\b|residency|internship|research|(?:rural |obligatory |social |compulsory )?service|work\\b|working|medicine\\b|hospital|(?:[\\w’'-]+ ){0,3}wards?\\b|clinic\\b|observation|observing|shadowing|core|volunteering|palliative|general practi[ct])";
 const AFTER_NOUN = new RegExp(
   `^(?:[- ](?:long )?)?(?: (?:of|in|as|on|with|at|from|for|into))?(?: (?:an?|the|my|our|this|own|full-time|paid|unpaid|US|American|direct|clinical|internal|general|pediatric|medical|supervised|intensive|inpatient|outpatient|rural|district))* ?${WORK_NOUN}`,
   'i',
@@ -73,11 +73,12 @@ function lengthClaim(
   if (SOMEBODY_ELSE.test(lead) && !/\bI\b/.test(lead)) return [];
   const isThen = THEN_IN.test(before) && /^ in (?:the )?[A-Z]/.test(after);
   const isNoun = AFTER_NOUN.test(after) || BEFORE_NOUN.test(before);
-  if (SOMETHING_ELSE.test(clause) || !/\b(?:I|my|me|we|our)\b|['’]ve\b/.test(text)) return [];
+  if (SOMETHING_ELSE.test(clause) || !/\b(?:I|[Mm]y|me|we|our)\b|['’]ve\b/.test(text)) return [];
   if (!isNoun && !isThen && !AFTER_VERB.test(after) && !BEFORE_VERB.test(before)) return [];
   // With one length of time in it, the whole sentence tells what it was and where.
   const around = isOnly ? text : clause;
   const kinds =
+    (/^ (?:of|in|doing) (?:\w+ ){0,2}?research\b/i.test(after) ? kindsIn('research') : null) ??
     (ownKind(around) === null ? null : kindsIn(around)) ??
     kindsIn(isNoun ? after.slice(0, 60) + before.slice(-40) : clause) ??
     kindsIn(text);

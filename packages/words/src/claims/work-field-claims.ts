@@ -29,8 +29,13 @@ export function workFieldClaims({ sentences, situation }: Claimed): Claim[] {
   if (profile.experience.length === 0) return [];
   return sentences.flatMap((sentence) => {
     const told = durationsIn(sentence.text);
-    if (told.length === 0 || !/\b(?:I|my|we)\b|['’]ve\b/.test(sentence.text)) return [];
-    return [...bothAges(sentence, profile, told), ...department(sentence, profile, told)];
+    if (!/\b(?:I|[Mm]y|we)\b|['’]ve\b/.test(sentence.text)) return [];
+    if (told.length === 0) return practised(sentence, profile);
+    return [
+      ...bothAges(sentence, profile, told),
+      ...department(sentence, profile, told),
+      ...practised(sentence, profile),
+    ];
   });
 }
 
@@ -63,6 +68,22 @@ function department(sentence: Sentence, profile: Profile, told: readonly Duratio
   const says = say`You write "${match[0]}". The field of that work in your profile is another one.`;
   const span = { from: match.index, to: match.index + match[0].length };
   return [claimOn(sentence, span, says, `experience[${only.index}].field`)];
+}
+
+const PRACTISED =
+  /\bI (?:was|worked as|have worked as|have been|had been|practi[cs]ed as) an? (?:\w+ )?(internist|p(?:a)?ediatrician)\b(?! (?:at heart|before|by nature))/i;
+
+/** "I was an internist", where all the practice is of the other field. */
+function practised(sentence: Sentence, { experience }: Profile): Claim[] {
+  const match = PRACTISED.exec(sentence.text);
+  const work = experience
+    .map((one, index) => ({ ...one, index }))
+    .filter(({ kind }) => kind === 'practice' || kind === 'residency' || kind === 'internship');
+  const age = /internist/i.test(match?.[1] ?? '') ? 'adults' : 'children';
+  if (!match || work.length === 0 || !work.every((one) => lacks(one, age))) return [];
+  const says = say`You write "${match[0]}". The field of that work in your profile is another one.`;
+  const span = { from: match.index, to: match.index + match[0].length };
+  return [claimOn(sentence, span, says, `experience[${work[0]?.index ?? 0}].field`)];
 }
 
 /** Experiences of just the length that the sentence tells. */

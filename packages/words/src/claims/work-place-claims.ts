@@ -15,7 +15,7 @@ const NOT_WORK =
   /\b(?:conference|congress|school|born|grew up|childhood|patients? from|families from|refugees? from|moved|famil(?:y|ies)|visited|holiday|course|studied)\b/i;
 /** Work of one's own, and its country right behind. */
 const WORK_IN = new RegExp(
-  `\\b(?:rotations?|electives?|externships?|observerships?|internship|residency|clerkships?|hands-on (?:work|experience)|clinical (?:work|experience)|I (?:have |had |also |then )*(?:worked|practi[cs]ed|rotated|observed|served|trained|volunteered)|(?:months?|years?|weeks?))\\b(?: (?!that|which|who|after|before|because)[\\w'’-]+){0,5}? in (?:the )?(${COUNTRY})(?![\\p{L}])`,
+  `\\b(?:rotations?|electives?|externships?|observerships?|internship|residency|clerkships?|hands-on (?:work|experience)|clinical (?:work|experience)|I (?:have |had |also |then )*(?:worked|practi[cs]ed|rotated|observed|served|trained|volunteered)|medical officer|house officer|(?:months?|years?|weeks?))\\b(?: (?!that|which|who|after|before|because)[\\w'’-]+){0,5}? in (?:the )?(${COUNTRY})(?![\\p{L}])`,
   'gu',
 );
 const IN_FOR = new RegExp(
@@ -53,7 +53,7 @@ function countries(sentence: Sentence, profile: Profile): Claim[] {
     // Where only work in the United States is entered, work at home may be left out.
     if (!isComplete && !OF_STUDENTS.test(words)) return [];
     if (code === undefined || known.has(code) || NOT_OWN.test(around) || NOT_WORK.test(around)) return [];
-    if (!/\b(?:I|my|we|our)\b|['’]ve\b/.test(text)) return [];
+    if (!/\b(?:I|[Mm]y|we|our)\b|['’]ve\b/.test(text)) return [];
     const from = match.index + words.indexOf(name, words.search(/\bin (?:the )?[A-Z]/));
     const says = say`You write of work in ${name}. Your profile has none there.`;
     return [claimOn(sentence, { from, to: from + name.length }, says, 'experience')];
@@ -81,7 +81,7 @@ function kind(sentence: Sentence, { profile, facts }: Situation): Claim[] {
     /\b(?:hands-on(?: (?:\w+ )?(?:work|experience|rotations?|electives?|externships?|training|clerkships?|months?|duties|clinical|care)| in [A-Z]\w+)|externships?|as an extern|sub-?internships?|observerships?|as an observer|I (?:observed|shadowed))\b/i.exec(
       text,
     );
-  if (!words || !/\b(?:I|my)\b/.test(text)) return [];
+  if (!words || !/\b(?:I|[Mm]y)\b/.test(text)) return [];
   const says =
     claimed === 'hands-on'
       ? say`You write "${words[0]}". Your profile has an observership in the United States, and no hands-on work.`
@@ -100,7 +100,7 @@ const WORKED =
   '(?:had|did|made|worked|rotated|observed|spent|took part|was (?:an? |on |in )|joined|completed|shadowed|have|saw|trained|served|practi[cs]ed|assisted)';
 const THEN_WORKED = new RegExp(`^[,\\s]*I (?:also |then |again )*${WORKED}`, 'i');
 const WORKED_THEN = new RegExp(
-  `(?:\\bI (?:also |then |again |have )*${WORKED}|\\bmy (?:time|rotations?|months?|observership|externship|electives?) in [A-Z]\\w+(?: [A-Z]\\w+)? (?:was|were)|\\b(?:rotations?|observership|externship|electives?|clerkship|hands-on))\\b(?: (?!that|which|who|because|after|before|until|when)[\\w'’-]+){0,8}?[ ,]+(?:in|from|during|of|last|this)? ?(?:the )?$`,
+  `(?:\\bI (?:also |then |again |have )*${WORKED}|\\b[Mm]y (?:[\\w-]+ )?(?:time|rotations?|months?|observership|externship|electives?) in [A-Z]\\w+(?: [A-Z]\\w+)? (?:was|were|came|fell|began|started|took place)|\\b(?:rotations?|observership|externship|electives?|clerkship|hands-on))\\b(?: (?!that|which|who|because|after|before|until|when)[\\w'’-]+){0,8}?[ ,]+(?:in|from|during|of|last|this)? ?(?:the )?$`,
   'i',
 );
 /** Others may well be in the sentence. */
@@ -140,7 +140,7 @@ function rangeClaim(
     years.length !== 2 ||
     !AT_WORK.test(around) ||
     kinds === null ||
-    /[A-Z]\w+ (?:19|20)/.test(moment.words)
+    /\b(?!From|Since|Between)[A-Z]\w+ (?:19|20)/.test(moment.words)
   )
     return [];
   const meant = meantBy(profile, kinds, countryIn(around, usCities(facts.programs))).map(

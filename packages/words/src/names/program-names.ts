@@ -2,7 +2,7 @@ import type { Program, SeasonalFacts } from '@matchwright/facts';
 
 /** Words that many institutions share: they tell none from another. */
 const COMMON = new Set(
-  'university hospital hospitals medical center centers centre clinic college school health healthcare system systems institute program programs medicine children childrens memorial regional general community department residency of the at and for in st saint new north south east west state city county national foundation campus affiliated education consortium combined internal pediatrics med peds medpeds science sciences main nj ny'.split(
+  'university hospital hospitals medical center centers centre clinic college school health healthcare children system systems institute program programs medicine children childrens memorial regional general community department residency of the at and for in st saint new north south east west state city county national foundation campus affiliated education consortium combined internal pediatrics med peds medpeds science sciences main nj ny'.split(
     ' ',
   ),
 );
@@ -83,4 +83,37 @@ export function mayMean(
     (!isOtherName && said.some((word) => isIn(own, word))) ||
     initials(name).some((one) => short.length > 1 && one.startsWith(short))
   );
+}
+
+/**
+ * Whether words that share a word with a program are the name of another one: "University of Illinois Chicago" is not
+ * the University of Chicago, and Michigan State is not the University of Michigan.
+ */
+export function isAnother(
+  words: string,
+  own: string,
+  program: Program | null,
+  { programs }: Pick<SeasonalFacts, 'programs'>,
+): boolean {
+  const [said, telling] = [tellingWords(words), tellingWords(own)];
+  if (program !== null && !said.every((word) => telling.includes(word))) {
+    const same = programs.filter(({ name }) => isSame(tellingWords(name), said));
+    if (same.length > 0 && same.every(({ institution }) => institution !== program.institution)) return true;
+  }
+  const state = stateSchool(words);
+  const ownState = stateSchool(own);
+  return (
+    state !== null && ownState !== null && state.name === ownState.name && state.isState !== ownState.isState
+  );
+}
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word) => b.includes(word));
+
+/** "Ohio State" and "University of Ohio" are two schools. */
+function stateSchool(name: string): { name: string; isState: boolean } | null {
+  const state = /\b(\p{Lu}\p{Ll}+) State\b/u.exec(name)?.[1];
+  const of = /\bUniversity of (\p{Lu}\p{Ll}+)\b/u.exec(name)?.[1];
+  const found = state ?? of;
+  return found === undefined ? null : { name: found, isState: state !== undefined };
 }

@@ -69,4 +69,20 @@ export const SPECIALTY_WORDS: readonly NamedSpecialty[] = [
   },
   { id: null, name: say`Pathology`, meansMore: true, field: 'pathology', doctor: 'pathologist' },
   { id: null, name: say`Dermatology`, meansMore: true, field: 'dermatology', doctor: 'dermatologist' },
+  { id: null, name: say`Ophthalmology`, meansMore: true, field: 'ophthalmology', doctor: 'ophthalmologist' },
+  { id: null, name: say`Urology`, meansMore: true, field: 'urology', doctor: 'urologist' },
+  {
+    id: null,
+    name: say`Ear, Nose and Throat`,
+    meansMore: true,
+    field: 'otolaryngology|ENT',
+    doctor: 'otolaryngologist',
+  },
+  {
+    id: null,
+    name: say`Physical Medicine and Rehabilitation`,
+    meansMore: true,
+    field: 'physical medicine(?: and rehabilitation)?|physiatry|PM&R',
+    doctor: 'physiatrist',
+  },
 ];

@@ -4,6 +4,7 @@ import { type NamedSpecialty, SPECIALTY_WORDS } from '../names/specialty-names.t
 import type { ReviewNote } from '../review.ts';
 import type { Sentence } from '../text/text-model.ts';
 import { type NoteContext, noteOn } from './note-context.ts';
+import { wrongAge } from './wrong-age.ts';
 
 const TRAINING =
   '(?:residency|training)(?: (?:program|position|training))?|programs?|resident(?= (?:in|at) your)|interns?hip position';
@@ -11,15 +12,18 @@ const STAFF =
   '(?:faculty|residency|program|department|team|residents|training|curriculum|track|attendings|service|division|family)';
 /** What lies ahead: the training, the work, the life that is wished for. */
 const AHEAD =
-  'your (?:\\w+ )?(?:program|residency|faculty|team|department|residents|training)|my (?:calling|vocation|future|goal|dream|path|passion|specialty|heart|place|life)|(?:I (?:want|hope|wish|would (?:like|love)|aim|intend|plan|dream|look forward)|hoping|determined|decided|destined|called|drawn|committed|devoted?|dedicated?|specialt(?:y|ies)|board[- ]certifi(?:ed|cation)|fellowship|residency|(?:my|a) career|life|fit|suited|born|belong|path|road|journey|reasons?|enthusiasm|choice)';
+  'your (?:\\w+ )?(?:program|residency|faculty|team|department|residents|training)|my (?:calling|vocation|future|goal|dream|path|passion|specialty|heart|place|life)|(?:I (?:want|hope|wish|would (?:like|love)|aim|intend|plan|dream|look forward)|hoping|determined|decided|destined|called|drawn|committed|devoted?|dedicated?|specialt(?:y|ies)|board[- ]certifi(?:ed|cation)|fellowship|residency|(?:my|a) career|life|fit|suited|born|belong|path|road|journey|reasons?|enthusiasm|choice|in love|fell|attracted|settled|my (?:\\w+ )?(?:way|route|step|door|bridge|preparation)|help(?:s|ed)? me|development|become)';
 /** Work of the past, somebody else's field, or a service of a hospital, is no wish. */
 const NOT_A_WISH =
-  /\b(?:rotat\w+|clerkships?|electives?|observerships?|externship|internship in|worked (?:with|in|on|at|as)|(?:work(?:ing)?|trained|practi[cs]ed|served|years|months|was) as|the residents|residents? who|when I was|after my|during my|instead of|rather than|not only|neither|alone|without|either|between|versus|both|friends?|colleagues?|sister|brother|mother|father|uncle|aunt|cousin|wife|husband|attending|had planned|had wanted|used to want|at first|thought (?:I would|of)|once wanted|dreamed of|before medical|consult(?:ed|s|ing)?|referred|called (?:the|in)|borrowed by|paid by|taught me|told me|asked|examiner|considered|I (?:completed|finished|began|left|started|quit|did))\b/i;
+  /\b(?:rotat\w+|clerkships?|electives?|observerships?|externship|internship in|worked (?:with|in|on|at|as)|(?:work(?:ing)?|trained|practi[cs]ed|served|years|months|was) as|the residents|residents? who|when I was|after my|during my|instead of|rather than|not only|without|friends?|colleagues?|sister|brother|mother|father|uncle|aunt|cousin|wife|husband|attending|had planned|had wanted|used to want|at first|thought (?:I would|of)|once wanted|dreamed of|before medical|consult(?:ed|s|ing)?|referred|called (?:the|in)|borrowed by|paid by|taught me|told me|asked|examiner|considered|I (?:completed|finished|began|left|started|quit|did))\b/i;
+
+/** Right beside the field, they compare. */
+const COMPARED = /\b(?:neither|alone|either|between|versus|both)\b(?: [\w-]+){0,4}$/i;
 
 /** The field, near words of training to come. */
 const near = (field: string): RegExp =>
   new RegExp(
-    `\\b(?:${AHEAD})\\b[^,;.]{0,35}\\b(?:in|of|to|for|as|with|your|the) (?:the |a |an |your )?(?:field of )?(?:${field})(?![\\w-])(?! (?:clerkship|rotation|ward|patients|clinic|unit|floor|consult|and|&|or|exam|shelf|colleagues?|interest group|emergency))`,
+    `\\b(?:${AHEAD})\\b[^,;.]{0,45}\\b(?:in|into|towards?|of|to|for|as|with|your|the) (?:the |a |an |your )?(?:plastic |general |pediatric |adult )?(?:field of )?(?:${field})(?![\\w-])(?! (?:clerkship|rotation|ward|patients|clinic|unit|floor|consult|and|&|or|exam|shelf|colleagues?|interest group|emergency))`,
     'i',
   );
 
@@ -50,11 +54,21 @@ function wishes({ meansMore, field, doctor }: NamedSpecialty): RegExp[] {
       `\\b(?:specialty|field|discipline|practice|world|art) of (?:${field})\\b(?! and)|^(?:${field}) is (?:my|the|a|an|for me|where|what|about|not)\\b|\\b(?:the )?(?:${field}) is (?:my|the (?:specialty|field) (?:that|in|of|for)|for me|where I)\\b`,
       'i',
     ),
+    // A greeting, a calling, a home that was found.
+    new RegExp(
+      `^(?:dear|to)\\b[^.!?]{0,40}?\\b(?:${field}) (?:residency|selection|program|committee|faculty|department|admissions|team)\\b|^why (?:do I want |I chose )?(?:${field})\\b|^(?:${field}) (?:fits|suits|matches|needs) (?:me|my)\\b|\\b(?:home|calling|vocation|heart|purpose|place|happiness|future) (?:is|was|lies|belongs|has always been) (?:in|to|with) (?:${field})(?![\\w-])|\\b(?:found|find) my (?:\\w+ )?(?:home|calling|vocation|place|passion|purpose) in (?:${field})(?![\\w-])|\\b(?:${field})(?: (?:track|program|residency|training|path|road))? (?:is|remains|was|has (?:\\w+ )?been) (?:where|what|my (?:calling|home|dream|life|love|future|first love)|the (?:place|specialty|field|path|road|work)) (?:I|my|that I|in which I|for me|to which I)\\b|\\b(?:${field}) (?:chose me|called me|found me|won my heart|calls me|it (?:is|was|had to be))\\b`,
+      'i',
+    ),
+    // Somebody in training: "as a pediatric resident", "your future psychiatry intern"
+    new RegExp(
+      `\\b(?:as|be|become|becoming|future|your next) (?:(?:a|an|your|the) )?(?:(?:first-year|future|new|good|proud) )*(?:${field}|p(?:a)?ediatric) (?:resident|intern|physician|trainee|applicant)\\b(?! (?:told|who|at the time))`,
+      'i',
+    ),
     ...(meansMore ? [] : [near(field)]),
     ...(doctor
       ? [
           new RegExp(
-            `\\b(?:become|becoming|be|as|make me|work as|future|practice as|kind of|sort of|type of|into|called|life of|job of|myself) (?:an? |the )?(?:(?:good|true|real|board[- ]certified|primary care|rural|small-town|busy|better|great|excellent|future|skilled|competent|compassionate|academic|community|general) )*(?:${doctor})s?\\b(?! who| told)`,
+            `\\b(?:become|becoming|be|as|make me|work as|future|practice as|kind of|sort of|type of|into|called|life of|job of|myself) (?:an? |the )?(?:(?:good|true|real|board[- ]certified|primary care|rural|small-town|busy|better|great|excellent|future|skilled|competent|compassionate|academic|community|general) )*(?:${doctor})s?\\b(?! (?:who|told)\\b)|\\b(?:become|becoming|(?:I|to|will|would) be|myself as|kind of|sort of|type of|make me|made me want to be)(?: an?| the)?(?: (?:good|true|real|great|kind|sort|type|of))* (?:${doctor})s?\\b`,
             'i',
           ),
         ]
@@ -103,7 +117,7 @@ function found(sentence: Sentence, specialty: SpecialtyId, all: readonly Sentenc
     if (named.id === specialty || !isNamed.test(text)) return [];
     return patterns.flatMap((pattern) => {
       const match = pattern.exec(text);
-      if (!match || NOT_A_WISH.test(clauseAt(text, match.index, match[0].length))) return [];
+      if (!match || isNoWish(text, match)) return [];
       if (/\bp(?:a)?ediatric$/i.test(match[0]) && !isTraining(text, match)) return [];
       const isThought =
         /^(?:the )?(?:specialty|field|discipline|practice|world|art) of|\bis (?:my|the|a|an|for me|where|what|about|not)$/i.test(
@@ -115,22 +129,57 @@ function found(sentence: Sentence, specialty: SpecialtyId, all: readonly Sentenc
     });
   });
   const pasted = isCombined ? null : COMBINED.exec(text);
-  if (
-    pasted &&
-    !NOT_A_WISH.test(clauseAt(text, pasted.index, pasted[0].length)) &&
-    !WARD.test(text.slice(pasted.index))
-  )
+  if (pasted && !isNoWish(text, pasted) && !WARD.test(text.slice(pasted.index)))
     named.push({ name: 'Med-Peds', from: pasted.index, to: pasted.index + pasted[0].length });
+  named.push(...shortNames(text, specialty));
   const [first] = named;
-  if (!first) return [];
+  if (!first) {
+    const age = wrongAge(sentence, specialty, all);
+    return age ? [{ ...age, name: nameOf(age.id) }] : [];
+  }
   // One remark for each sentence, from the first to the last of its words.
   const from = Math.min(...named.map((one) => one.from));
   return [{ name: first.name, from, to: Math.max(...named.map((one) => one.to)) }];
 }
 
+const SHORT: readonly { id: SpecialtyId | null; name: string; short: string }[] = [
+  { id: 'internal-medicine', name: say`Internal Medicine`, short: 'IM' },
+  { id: 'pediatrics', name: say`Pediatrics`, short: 'Peds|peds' },
+  { id: null, name: say`Family Medicine`, short: 'FM' },
+  { id: null, name: say`Emergency Medicine`, short: 'EM' },
+];
+
+/** "your FM program", "to match into peds": as people write who write fast. */
+function shortNames(text: string, specialty: SpecialtyId): Found[] {
+  return SHORT.flatMap(({ id, name, short }): Found[] => {
+    const match = new RegExp(
+      `\\b(?:[Yy]our|[Aa]n?|[Tt]his|[Mm]y|as) (?:\\w+ )?(?:${short}) (?:program|residency|training|faculty|team|track|resident|applicant|application|department)\\b|\\b(?:appl\\w+|match\\w*|train\\w*|career|future|interest\\w*|passion|residency) (?:in|to|into|for) (?:${short})\\b(?! (?:and|rotation|ward|clinic|patients))`,
+    ).exec(text);
+    if (!match || id === specialty || /[Mm]ed.{1,2}$/.test(text.slice(0, match.index))) return [];
+    if (
+      specialty === 'med-peds' &&
+      isHalf(id) &&
+      /\b(?:both|combined|and|[Mm]ed-?[Pp]eds|neither|not)\b/.test(text)
+    )
+      return [];
+    if (isNoWish(text, match)) return [];
+    return [{ name, from: match.index, to: match.index + match[0].length }];
+  });
+}
+
 /** A place where such patients lie names no wish. */
 const WARD =
   /^[\w/& -]{0,40}\b(?:wards?|patients|clinics?|departments?|rotations?|units?|months?|weeks?|exams?)\b/i;
+
+function isNoWish(text: string, match: RegExpExecArray): boolean {
+  const clause = clauseAt(text, match.index, match[0].length);
+  const head = text.slice(0, match.index + match[0].length).replace(/ [\w-]+$/, '');
+  return (
+    NOT_A_WISH.test(clause) ||
+    COMPARED.test(head) ||
+    /^ (?:alone|or)\b/i.test(text.slice(match.index + match[0].length))
+  );
+}
 
 /** What comes much later in a clause excuses nothing. */
 const AFTER = 12;

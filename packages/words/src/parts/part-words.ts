@@ -163,9 +163,11 @@ const BY_SPECIALTY: Record<SpecialtyId, Partial<Record<PartId, string>>> = {
   },
   'internal-medicine': {
     exposure: say`Show your own work with adult patients: where, how long, what you did.`,
+    continuity: say`Show one patient that you followed over months or years, and what changed.`,
   },
   pediatrics: {
     exposure: say`Show your own work with children and families: where, how long, what you did.`,
+    continuity: say`Show one child or family that you followed over months or years, and what changed.`,
   },
 };
 

@@ -25,6 +25,10 @@ const LIKELY = 0.4;
 /** Fewer words are a greeting or a name. */
 const LEAST_WORDS = 5;
 
+/** What a ranking may be asked or hinted by: a model alone may not find it in a sentence without any such word. */
+const ASKED_FOR =
+  /\b(?:list\w*|rank\w*|signs?|signal\w*|know|hear\w*|lines?|notes?|word|place[ds]?|chances?|stand\w*|high\w*|upper|top|answers?|reply|side|cards?|deci\w+|receiv\w+|reward\w*|numbers?|position|consider\w*|support\w*|remember\w*|favou?r\w*|tell|call|invit\w+|vote|match\w*|wait\w*|hope|mutual|commit\w*|promis\w*|loyal\w*|expect\w*)\b/i;
+
 /** Words that harm, in the order of the text. */
 export function findPhrases(model: TextModel, kind: ReviewKind, models: Models): Phrase[] {
   return [...findTones(model, kind, models), ...findAsked(model, kind, models)].sort(
@@ -42,14 +46,16 @@ function findAsked(model: TextModel, kind: ReviewKind, models: Models): Phrase[]
       ({ id, from }) => !isTone(id) && speaksOf(id, kind) && !isQuoted(model.text, from),
     );
     const features = phraseFeatures(sentence, kind);
-    const meant = listed.filter(({ id }) => isLikely(id, kind, features, models));
+    const meant = listed.filter(({ id, isCertain }) => isCertain || isLikely(id, kind, features, models));
     if (meant.length > 0 || sentence.tokens.length < LEAST_WORDS || isQuoted(model.text, sentence.start))
       return meant;
     const best = PHRASE_IDS.flatMap((id) => {
       const entry = models.phrases[id];
       if (!entry || !speaksOf(id, kind)) return [];
       const { probability, because } = score(entry.model, features);
-      return probability >= leastIn(kind, id, entry.least) && !isExcused(id, sentence.text)
+      return probability >= leastIn(kind, id, entry.least) &&
+        !isExcused(id, sentence.text) &&
+        (id !== 'ranking-request' || ASKED_FOR.test(sentence.text))
         ? [{ probability, phrase: { id, ...spanOf(sentence, because) } }]
         : [];
     }).sort((a, b) => b.probability - a.probability)[0];

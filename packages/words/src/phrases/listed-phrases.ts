@@ -1,6 +1,7 @@
 import { type Tone, type ToneMark, toneMarks } from '@matchwright/engine/story-checks';
 import type { NoteId, ReviewKind, Span } from '../review.ts';
 import type { Sentence } from '../text/text-model.ts';
+import { CERTAIN_MASS_MAIL } from './certain-mass-mail.ts';
 import { RANKING_HINTS, WAIVES } from './hints-of-ranking.ts';
 import type { PhrasePattern } from './phrase-pattern.ts';
 import { ONE_ONLY, SHARED_PROMISES } from './shared-promises.ts';
@@ -26,6 +27,8 @@ export type PhraseId = (typeof PHRASE_IDS)[number];
 
 export interface Phrase extends Span {
   id: PhraseId;
+  /** No model may overrule it. */
+  isCertain?: true;
 }
 
 /** An answer is spoken to one person. */
@@ -71,7 +74,7 @@ const LISTS: readonly { id: PhraseId; patterns: readonly PhrasePattern[] }[] = [
   { id: 'defensive', patterns: DEFENSIVE },
   { id: 'ranking-request', patterns: [...RANKING_REQUEST, ...RANKING_HINTS] },
   { id: 'second-intent', patterns: [...SECOND_INTENT, ...SHARED_PROMISES] },
-  { id: 'mass-mail', patterns: [...MASS_MAIL, ...MASS_MAIL_SIGNS] },
+  { id: 'mass-mail', patterns: [...CERTAIN_MASS_MAIL, ...MASS_MAIL, ...MASS_MAIL_SIGNS] },
 ];
 
 /**
@@ -100,10 +103,16 @@ function patternsOf({ text, start }: Pick<Sentence, 'text' | 'start'>, kind?: Re
       (one, i) =>
         !found.slice(0, i).some((other) => other.id === one.id && overlap(other, one)) &&
         !(
-          one.id === 'mass-mail' && found.some((other) => SAYS_MORE.includes(other.id) && overlap(other, one))
+          one.id === 'mass-mail' &&
+          found.some(
+            (other) =>
+              SAYS_MORE.includes(other.id) &&
+              (kind === undefined || speaksOf(other.id, kind)) &&
+              overlap(other, one),
+          )
         ),
     )
-    .map(({ id, from, to }) => ({ id, from: start + from, to: start + to }))
+    .map((one) => ({ ...one, from: start + one.from, to: start + one.to }))
     .sort((a, b) => a.from - b.from);
 }
 
@@ -114,7 +123,8 @@ function oneOfLetters(found: readonly Phrase[]): Phrase[] {
   const merged = ONE_A_SENTENCE.flatMap((id): Phrase[] => {
     const same = found.filter((one) => one.id === id);
     const [from, to] = [Math.min(...same.map((one) => one.from)), Math.max(...same.map((one) => one.to))];
-    return same.length === 0 ? [] : [{ id, from, to }];
+    const certain = same.some(({ isCertain }) => isCertain) ? ({ isCertain: true } as const) : {};
+    return same.length === 0 ? [] : [{ id, from, to, ...certain }];
   });
   return [...found.filter(({ id }) => !ONE_A_SENTENCE.includes(id)), ...merged];
 }
@@ -140,14 +150,23 @@ function listedIn(text: string, kind?: ReviewKind): Phrase[] {
 }
 
 /** From the first to the last of the words of a pattern. */
-function matchOf({ words, with: also = [], unless }: PhrasePattern, id: PhraseId, text: string): Phrase[] {
+function matchOf(
+  { words, with: also = [], unless, isCertain }: PhrasePattern,
+  id: PhraseId,
+  text: string,
+): Phrase[] {
   const found = [words, ...also].map((one) => one.exec(text));
   if (found.includes(null) || unless?.test(text)) return [];
   const spans = found.flatMap((match) =>
     match ? [{ from: match.index, to: match.index + match[0].length }] : [],
   );
   return [
-    { id, from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) },
+    {
+      id,
+      from: Math.min(...spans.map(({ from }) => from)),
+      to: Math.max(...spans.map(({ to }) => to)),
+      ...(isCertain ? { isCertain } : {}),
+    },
   ];
 }
 
@@ -155,7 +174,7 @@ function matchOf({ words, with: also = [], unless }: PhrasePattern, id: PhraseId
 const LEAST_IN_LETTERS: Partial<Record<PhraseId, number>> = {
   'ranking-request': 0.5,
   'second-intent': 0.8,
-  'mass-mail': 0.6,
+  'mass-mail': 0.85,
 };
 
 /** The probability from which a model may mark a sentence of this kind of text. */

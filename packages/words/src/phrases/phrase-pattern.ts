@@ -7,4 +7,6 @@ export interface PhrasePattern {
   unless?: RegExp;
   /** Only in letters and e-mails to a program: in a story the same words are harmless. */
   inLetters?: true;
+  /** No model may overrule it. */
+  isCertain?: true;
 }

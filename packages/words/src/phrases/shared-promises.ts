@@ -11,19 +11,19 @@ const shared = (words: string, also?: RegExp): PhrasePattern => ({
 });
 
 const TOLD =
-  '(?:said|told|tell|written|wrote|writ(?:e|ing)|promised?|declar(?:e|ed|ing)|given|gave|give|sent|send(?:ing)?|heard|hears?|assured?|confided|expressed|made|let|offered|received|got|has|have|knows?|been)';
+  '(?:said|told|tell|written|wrote|writ(?:e|ing)|promised?|declar(?:e|ed|ing)|given|gave|give|sent|send(?:ing)?|heard|hears?|assured?|confided|expressed|offered|received)';
 const SAME =
-  '(?:the same(?! (?:hospital|ward|clinic|time|city|town|month|day|night|week|year|patient|school|team|way|morning|floor|unit|program))|similar(?! (?:case|problem|patient))|as much|(?:this|it|that) (?:too|also|as well)|equal(?:ly)?|just as|same (?:\\w+ )?(?:words|sentence|encouragement|letter|promise|message|thing|assurance|hope)|likewise|identical)';
+  '(?:the same(?! (?:hospital|ward|clinic|time|city|town|month|day|night|week|year|patient|school|team|way|morning|floor|unit|program|moment|breath|warmth|email|room|bus|street))|similar(?! (?:case|problem|patient))|as much|(?:this|it|that) (?:too|also|as well)|equal(?:ly)?|just as|same (?:\\w+ )?(?:words|sentence|encouragement|letter|promise|message|thing|assurance|hope)|likewise|identical)';
 const OTHERS =
-  /\b(?:programs?|hospitals?|team (?:in|at|of)|dr\.|directors?|colleagues? of yours|places|favou?rites|another|others?|elsewhere|both|each|all of|one more|across (?:the|town)|saint|st\.|university|medical center|clinic|cities|there too|competitor)\b/i;
+  /\b(?:programs?|hospitals?|team (?:in|at|of)|dr\b|directors?|colleagues? of yours|places|favou?rites|another|others?|elsewhere|both|each|all of|one more|across (?:the|town)|saint|st\.|university|medical center|cities|there too|competitor)\b/i;
 const FIRST =
   '(?:first(?: choice| place)?|number one|no\\. ?1|#1|at the top|top (?:choice|of)|ahead|in front|favou?rite|rank (?:you|your|it)|my intention|this (?:letter|promise|intention|decision|commitment))';
 const HEDGE =
-  '(?:as things (?:stand|are)|(?:right|for|just|by) now|at (?:present|the moment|this (?:moment|point|stage|time))|so far|currently|presently|as of (?:now|today)|for the time being|as long as|so long as|provided|on (?:the )?condition|assuming|unless|should (?:another|the|you|a|she|he|my)|if nothing (?:better|else|changes)|might (?:still )?(?:change|move)|subject to|barring|depending|with (?:the|one|a) (?:small |slight |little )?(?:reservation|exception|condition|caveat)|in principle|most probably|probably|very likely|almost certain(?:ly)?|leaning|tend(?:ing)? to|more or less|practically)';
+  '(?:as things (?:stand|are)|(?:right|for|just|by) now|for the moment|at (?:present|the moment|this (?:moment|point|stage|time))|so far|currently|presently|as of (?:now|today)|for the time being|as long as|so long as|provided|on (?:the )?condition|assuming|unless|should (?:another|the|you|a|she|he|my)|if nothing (?:better|else|changes)|might (?:still )?(?:change|move)|subject to|barring|depending|with (?:the|one|a) (?:small |slight |little )?(?:reservation|exception|condition|caveat)|in principle|most probably|probably|very likely|almost certain(?:ly)?|leaning|tend(?:ing)? to|more or less|practically)';
 
 /** A first place that others have been given too, or that may yet be taken away. */
 export const SHARED_PROMISES: readonly PhrasePattern[] = [
-  shared(`\\b${TOLD}\\b[^.?!]{0,70}\\b${SAME}\\b[^.?!]{0,40}`, OTHERS),
+  shared(`\\b${TOLD}\\b(?! me\\b)[^.?!]{0,70}\\b${SAME}\\b[^.?!]{0,40}`, OTHERS),
   shared(`\\b${SAME}\\b[^.?!]{0,50}\\b${TOLD}\\b[^.?!]{0,40}`, OTHERS),
   shared(
     `\\b(?:declar\\w+|promis\\w+|writ(?:e|ing)|sen(?:d|ding|t)|wrote|sa(?:y|id)|commit\\w*|offer\\w*|giv(?:e|ing|en)|address\\w*|cop(?:y|ied))\\b[^.?!]{0,25}\\bto (?:the |all |my |both |these |those |only )*(?:two|three|four|five|six|several|other|both|few|another|neighbou?rs|more than one)\\b`,
@@ -58,10 +58,34 @@ export const SHARED_PROMISES: readonly PhrasePattern[] = [
   shared(
     '\\b(?:first|number one|top) (?:choice )?(?:together|jointly|equally|side by side|alongside)\\b|\\b(?:share|shares|sharing|split|divide|divided|tie|tied|joint) (?:the |my |a )?(?:first|top|number one)\\b|\\b(?:first|top) (?:two|three|few|handful)\\b(?! (?:years|months|weeks|days|hours|times|patients|attempts|lines|minutes|chapters|pages|nights))|\\bif not (?:you|yours|there|here)\\b[^.?!]{0,30}\\bthen\\b',
   ),
+  shared(
+    `\\b(?:said|say|told|tell|wrote|written|write|promised?|sent|gave|given)\\b[^.?!]{0,30}\\b(?:first|number one|same|promise|top)\\b[^.?!]{0,20}\\b(?:also|too|as well|equally)? ?to (?:the|another|a second|two|three|one other|Dr\\.?)\\b`,
+    /\b(?:also|too|as well|another|other|second|both|equally|same)\b/i,
+  ),
+  shared(
+    '\\bmore than one (?:love|first|favou?rite|(?:first )?choice|promise|number one|heart|home|program)\\b',
+  ),
+  shared(
+    '\\b(?:other|another|second|different) (?:house|program|hospital|place|reader|director|team|city)\\b[^.?!]{0,50}\\b(?:similar|same|such a|like this) (?:page|letter|lines?|words?|sentence|note|promise|message)?',
+  ),
+  shared('\\b(?:second|third|another|other|next) letters? of intent\\b'),
+  // A first place for whoever is quick, or level with another.
+  shared(
+    `\\b(?:who(?:so)?ever|whichever(?: of you| one| program| hospital)?|(?:the|any) (?:one|program|hospital) (?:that|which|who) (?:\\w+ )?(?:invites|answers|opens|accepts|takes|offers|replies|calls))\\b[^.?!]{0,70}\\b${FIRST}\\b|\\b${FIRST}\\b[^.?!]{0,60}\\b(?:who(?:so)?ever|whichever)\\b`,
+  ),
+  shared(
+    `\\b${FIRST}\\b[^.?!]{0,60}\\b(?:alongside|level with|equal (?:to|with)|side by side with|at the same height|as high as|next to (?:another|two|one other|the program))\\b|\\b(?:level|on a par|shoulder to shoulder|head to head) with you\\b|\\bput (?:level|equal) (?:with|to) you\\b`,
+  ),
+  shared(
+    `\\b(?:(?:one of|among) the (?:\\w+ )?(?:programs|hospitals|places)|(?:programs|hospitals|places)) (?:to|for) which I (?:am |have |will )*(?:promis\\w+|giv\\w+|declar\\w+|offer\\w*|keep\\w*)\\b[^.?!]{0,40}\\b(?:first|top|number one|word)\\b`,
+  ),
+  shared(
+    '\\b(?:hold|keep|stick|stand|stay)\\b[^.?!]{0,25}\\b(?:first (?:place|choice)|promise|word|number one|ranking)\\b[^.?!]{0,25}\\b(?:as long as|while|until|unless|if) I can\\b|\\b(?:as long as|while) I can\\b[^.?!]{0,40}\\bfirst (?:place|choice)\\b',
+  ),
   // Somebody else holds the promise, by name.
   {
     words:
-      /\b(?:(?<!thank-you )letters?(?! of (?:interest|recommendation|support))|intent|promise|word|contract|commitment|pledged?|bound|committed (?:myself )?|signed|first (?:place|choice)|talks|message)\b[^.?!]{0,40}\b(?:to|with|for|at) (?:the (?:director|program|team|chair) (?:in|at|of) |Dr\. )?(?!You\b|Your\b)[A-Z]\p{L}+/u,
+      /\b(?:letters? of intent|intent letters?|(?<!thank-you )letters?(?! of (?:interest|recommendation|support))(?=[^.?!]*\b(?:intent|first|promis\w*|same|choice|top|number one|early|valid|binds?|withdraw|forget|hold)\b)|intent|promise|word|contract|commitment|pledged?|bound|committed (?:myself )?|signed|first (?:place|choice)|talks|message)\b[^.?!]{0,40}\b(?:to|with|for|at) (?:the (?:director|program|team|chair) (?:in|at|of) |Dr\. )?(?!You\b|Your\b)[A-Z]\p{L}+/u,
     with: [
       /\b(?:too early|weak moment|no longer|earlier|already|before|same|also|too|as well|holds me|subject|both|another|as from|second|rather|withdraw|offer it|outcome|binds?|still|valid|head|verbal|forget|went out|went to)\b/i,
     ],

@@ -44,16 +44,13 @@ export const MASS_MAIL_SIGNS: readonly PhrasePattern[] = [
   ),
   sure('\\byour programs\\b'),
   sure(
-    "\\byour (?:own )?(?:institution|institute|establishment|facility|organi[sz]ation)\\b(?!['’]s (?:\\w+ ){0,2}?(?:clinic|van|unit|project|registry))",
-  ),
-  sure(
     '\\b(?:many|most|any|those|several) of you\\b|\\byour programs\\b|\\b(?:programs|places|hospitals|institutions|departments|teams) (?:like|such as) yours\\b|\\bas (?:a|one of the) (?:leading|top|best) (?:program|hospital|institution)s?\\b',
   ),
   sure(
     `\\b(?:reach(?:ed|ing)? out|writ(?:e|ing|ten)|wrote|sen(?:d|ding|t)|contact(?:ed|ing)?|address\\w*|e-?mail(?:ed|ing)?|thank(?:s|ing)?|messages?|letters?|notes?|lines|documents|package)\\b[^.?!]{0,45}\\b(?:all|each|every|many|several|various|numerous|a (?:select |small |large )?(?:number|group|selection|handful|few|choice) of|a lot of|lots of|dozens of|other|different|countless|multiple|so many|those|(?:the (?:other )?|my )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\\d+) (?:other )?)(?: (?:of|the|these|those|my|other|eminent|different|such|great|good|wonderful|interested|\\w+ing))* ?${WHO}\\b`,
   ),
   sure(
-    `\\b(?:been (?:to|at|in)|visited|seen|met|applied to|interviewed (?:at|with|by))\\b[^.?!]{0,10}\\b(?:all|every|many|so many|countless|numerous|several) (?:of )?(?:the |other |different |good |great )*${WHO}\\b`,
+    `\\b(?:been (?:to|at|in)|visited|seen|met|interviewed (?:at|with|by))\\b[^.?!]{0,10}\\b(?:all|every|many|so many|countless|numerous|several) (?:of )?(?:the |other |different |good |great )*${WHO}\\b`,
   ),
   sure(
     `\\b(?:the other (?:\\w+ )?(?:directors|interviewers|professors)|all (?:of )?(?:the )?(?:programs|hospitals|places) (?:where|that|which|in|of)|every (?:program|hospital|interviewer|director) (?:where|that|I|in)|each (?:interviewer|program|director|hospital)|other programs (?:too|also|as well))\\b`,
@@ -68,7 +65,7 @@ export const MASS_MAIL_SIGNS: readonly PhrasePattern[] = [
     '\\b(?:(?:whichever|whatever) (?:it|that|one|they) (?:may be|is|are)|(?:whichever|whatever) (?:suits|works for) you|whoever repl(?:ies|y))\\b|\\b(?:in|on|for|with) any (?:topic|field|area|subject|capacity|role|city|department|specialty|project|kind of|lab|place|hospital|program)\\b|\\ball (?:areas|fields|topics|branches|specialties) of (?:medicine|research|science)\\b|\\bany (?:kind|type|sort) of (?:research|work|position|project|opportunity|help|role)\\b',
   ),
   sure(
-    '\\b(?:forward|pass on|share|give|send|show|circulate) (?:this|it|my (?:cv|resume|e-?mail|message|letter|application|details))(?: on| along)? (?:to|with|among) (?:any|other|the other|your|all|another|whoever|anyone|someone|somebody|colleagues?|interested)\\b|\\b(?:first|one) (?:who|that|to) (?:repl(?:ies|y)|answers?|responds?)\\b',
+    '\\b(?:forward|pass on|share|give|send|show|circulate) (?:this|it|my (?:cv|resume|e-?mail|message|letter|application|details|file|papers|documents))(?: on| along)? (?:to|with|among) (?:any|other|the other|your|all|another|whoever|anyone|someone|somebody|colleagues?|interested)\\b|\\b(?:first|one) (?:who|that|to) (?:repl(?:ies|y)|answers?|responds?)\\b',
   ),
   sure(
     '\\bthe (?:city|hospital|program|institution|university|department) (?:named|mentioned|listed|stated) (?:above|below)\\b|\\byour (?:city|state|program|hospital) and your (?:city|state|program|hospital)\\b',

@@ -13,6 +13,11 @@ describe('applicant type and citizenship', () => {
     expect(parsed.warnings.join()).toContain('green card');
   });
 
+  test('a doctor from Kosovo has a code to give, though the ISO standard holds none', () => {
+    const { profile } = accepted(read({ citizenship: 'XK' }));
+    expect(profile.citizenship).toBe('XK');
+  });
+
   test('COMLEX is for us-do; others are warned', () => {
     const exams = [{ exam: 'comlex1', date: '2024-01-01', result: 'pass' }];
     expect(accepted(read({ exams })).warnings.join()).toContain('COMLEX');

@@ -56,4 +56,36 @@ export const claims: Sentences = {
   'You write "{0}". Your profile has hands-on work in the United States, and no observership.':
     'كتبت «{0}». في ملفك عمل سريري مباشر في الولايات المتحدة، وليس فيه تدريب بالملاحظة (observership).',
   'You write {0} for this work. Your profile says {1}.': 'كتبت «{0}» عن هذا العمل. يقول ملفك: {1}.',
+  'You write "{0}". Your profile has fewer failed attempts.': 'كتبت «{0}». في ملفك محاولات راسبة أقل.',
+  'You write "{0}". Your profile has only an observership in the United States, and an observer does not treat patients.':
+    'كتبت «{0}». في ملفك مشاهدة سريرية فقط في الولايات المتحدة، والمشاهد لا يعالج المرضى.',
+  'You write "{0}". The scores in your profile are {1}.': 'كتبت «{0}». الدرجات في ملفك: {1}.',
+  'You write "{0}". Your profile has {1} at {2} and {3} at {4}.':
+    'كتبت «{0}». في ملفك {1} في {2} و{3} في {4}.',
+  'You write "{0}". Your profile has another number of attempts.':
+    'كتبت «{0}». في ملفك عدد آخر من المحاولات.',
+  'You write "{0}" for {1}. By the dates in your profile it is about {2} years.':
+    'كتبت «{0}» عن {1}. بحسب تواريخ ملفك المدة بالسنوات نحو {2}.',
+  'You write "{0}" for {1}. The dates in your profile do not fit.':
+    'كتبت «{0}» عن {1}. لا تتفق التواريخ في ملفك مع ذلك.',
+  'You write another month for your ECFMG certificate than your profile has.':
+    'كتبت شهرًا لشهادة ECFMG غير الشهر الذي في ملفك.',
+  'You write of a failed {0}. Your profile has no failed attempt at it.':
+    'تذكر رسوبًا في {0}. لا رسوب فيه في ملفك.',
+  'You write of a publication. Your profile has none.': 'تذكر منشورًا علميًا. لا منشور في ملفك.',
+  'You write of a record without a failure. Your profile has a failed exam.':
+    'تذكر سجلًا بلا رسوب. في ملفك امتحان راسب.',
+  'You write of another citizenship than the one in your profile.': 'تذكر جنسية غير التي في ملفك.',
+  'You write of more presentations than your profile has.': 'تذكر عروضًا أكثر مما في ملفك.',
+  'You write of one failure. Your profile has {0} failed attempts.':
+    'تذكر رسوبًا واحدًا. عدد المحاولات الراسبة في ملفك: {0}.',
+  'You write of one publication. Your profile has more.': 'تذكر منشورًا واحدًا. في ملفك أكثر.',
+  'You write that {0} is still to come. Your profile has its result.':
+    'كتبت أن {0} لم يأت بعد. نتيجته في ملفك.',
+  'You write that you match alone. Your profile says as a couple.':
+    'كتبت أنك تتقدم وحدك. يقول ملفك إنك تتقدم مع شريك.',
+  'You write that you may work without a visa. Your profile says that you need one.':
+    'كتبت أنك تستطيع العمل بلا تأشيرة. يقول ملفك إنك تحتاج إليها.',
+  'You write that your ECFMG certificate is not there yet. Your profile says that you are certified.':
+    'كتبت أن شهادة ECFMG لم تصل بعد. يقول ملفك إنك حاصل عليها.',
 };

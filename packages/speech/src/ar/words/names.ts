@@ -12,4 +12,8 @@ export const names: Sentences = {
   Radiology: 'الأشعة',
   Pathology: 'علم الأمراض',
   Dermatology: 'الأمراض الجلدية',
+  'Ear, Nose and Throat': 'الأنف والأذن والحنجرة',
+  Ophthalmology: 'طب العيون',
+  'Physical Medicine and Rehabilitation': 'الطب الفيزيائي والتأهيل',
+  Urology: 'المسالك البولية',
 };

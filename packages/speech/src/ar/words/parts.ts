@@ -125,4 +125,8 @@ export const parts: Sentences = {
     'أظهر عملك مع مرضى بالغين: أين، وكم من الوقت، وماذا فعلت.',
   'Show your own work with children and families: where, how long, what you did.':
     'أظهر عملك مع الأطفال والعائلات: أين، وكم من الوقت، وماذا فعلت.',
+  'Show one child or family that you followed over months or years, and what changed.':
+    'اعرض طفلًا أو عائلة تابعتها أشهرًا أو سنوات، وما الذي تغيّر.',
+  'Show one patient that you followed over months or years, and what changed.':
+    'اعرض مريضًا تابعته أشهرًا أو سنوات، وما الذي تغيّر.',
 };

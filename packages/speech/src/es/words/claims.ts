@@ -65,4 +65,41 @@ export const claims: Sentences = {
     'Escribe “{0}”. Su perfil tiene práctica clínica directa en Estados Unidos, pero ningún observership.',
   'You write {0} for this work. Your profile says {1}.':
     'Escribe “{0}” para este trabajo. Su perfil dice: {1}.',
+  'You write "{0}". Your profile has fewer failed attempts.':
+    'Escribe “{0}”. Su perfil tiene menos intentos reprobados.',
+  'You write "{0}". Your profile has only an observership in the United States, and an observer does not treat patients.':
+    'Escribe “{0}”. Su perfil solo tiene una observación en Estados Unidos, y quien observa no trata pacientes.',
+  'You write "{0}". The scores in your profile are {1}.': 'Escribe “{0}”. Los puntajes de su perfil son {1}.',
+  'You write "{0}". Your profile has {1} at {2} and {3} at {4}.':
+    'Escribe “{0}”. Su perfil tiene {1} en {2} y {3} en {4}.',
+  'You write "{0}". Your profile has another number of attempts.':
+    'Escribe “{0}”. Su perfil tiene otro número de intentos.',
+  'You write "{0}" for {1}. By the dates in your profile it is about {2} years.':
+    'Escribe “{0}” para {1}. Según las fechas de su perfil son unos {2} años.',
+  'You write "{0}" for {1}. The dates in your profile do not fit.':
+    'Escribe “{0}” para {1}. Las fechas de su perfil no coinciden.',
+  'You write another month for your ECFMG certificate than your profile has.':
+    'Escribe otro mes para su certificado de la ECFMG que el de su perfil.',
+  'You write of a failed {0}. Your profile has no failed attempt at it.':
+    'Escribe de un {0} reprobado. Su perfil no tiene ningún intento reprobado de ese examen.',
+  'You write of a publication. Your profile has none.':
+    'Escribe de una publicación. Su perfil no tiene ninguna.',
+  'You write of a record without a failure. Your profile has a failed exam.':
+    'Escribe de un historial sin reprobados. Su perfil tiene un examen reprobado.',
+  'You write of another citizenship than the one in your profile.':
+    'Escribe de otra ciudadanía que la de su perfil.',
+  'You write of more presentations than your profile has.':
+    'Escribe de más presentaciones que las de su perfil.',
+  'You write of one failure. Your profile has {0} failed attempts.':
+    'Escribe de un solo intento reprobado. Intentos reprobados en su perfil: {0}.',
+  'You write of one publication. Your profile has more.':
+    'Escribe de una sola publicación. Su perfil tiene más.',
+  'You write that {0} is still to come. Your profile has its result.':
+    'Escribe que {0} todavía está por venir. Su perfil ya tiene el resultado.',
+  'You write that you match alone. Your profile says as a couple.':
+    'Escribe que postula sin pareja. Su perfil dice que en pareja.',
+  'You write that you may work without a visa. Your profile says that you need one.':
+    'Escribe que puede trabajar sin visa. Su perfil dice que necesita una.',
+  'You write that your ECFMG certificate is not there yet. Your profile says that you are certified.':
+    'Escribe que todavía no tiene el certificado de la ECFMG. Su perfil dice que ya lo tiene.',
 };

@@ -12,4 +12,8 @@ export const names: Sentences = {
   Radiology: 'Radiología',
   Pathology: 'Patología',
   Dermatology: 'Dermatología',
+  'Ear, Nose and Throat': 'Otorrinolaringología',
+  Ophthalmology: 'Oftalmología',
+  'Physical Medicine and Rehabilitation': 'Medicina Física y Rehabilitación',
+  Urology: 'Urología',
 };

@@ -133,4 +133,8 @@ export const parts: Sentences = {
     'Muestre su propio trabajo con pacientes adultos: dónde, cuánto tiempo, qué hizo.',
   'Show your own work with children and families: where, how long, what you did.':
     'Muestre su propio trabajo con niños y familias: dónde, cuánto tiempo, qué hizo.',
+  'Show one child or family that you followed over months or years, and what changed.':
+    'Muestre a un niño o una familia que siguió durante meses o años, y qué cambió.',
+  'Show one patient that you followed over months or years, and what changed.':
+    'Muestre a un paciente que siguió durante meses o años, y qué cambió.',
 };
