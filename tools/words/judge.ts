@@ -1,5 +1,5 @@
 /** One labelled text beside its review: which parts and which words were found, missed, or found wrongly. */
-import type { NoteId, PartId, PartStatus, Review, ReviewNote, Span } from '@matchwright/words';
+import type { NoteId, PartId, PartStatus, Review, ReviewNote } from '@matchwright/words';
 import { PHRASE_IDS } from '@matchwright/words/training';
 import type { LabelledText } from './training-data.ts';
 
@@ -9,6 +9,8 @@ export const HARMFUL: readonly NoteId[] = [
   'wrong-program',
   'contradicts-profile',
 ];
+
+type Span = Pick<ReviewNote, 'from' | 'to'>;
 
 export interface Judged {
   text: LabelledText;
