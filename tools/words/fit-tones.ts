@@ -7,16 +7,16 @@ import { TONE_IDS } from '@matchwright/words/training';
 import { type Fitted, fitWeights, stored } from './fit-linear.ts';
 import { type ToneExample, type ToneSources, toneExamples } from './tone-examples.ts';
 
-const FIT = { epochs: 10, rate: 0.1, penalty: 0.006 };
-const [OWN, HARM, WITHIN] = [0.4, 0.4, 0.2];
+const FIT = { epochs: 10, rate: 0.1, penalty: 0.015 };
+const [OWN, HARM, WITHIN] = [0.4, 0.5, 0.2];
 /** Smaller weights change no decision. */
 const LEAST_WEIGHT = 0.05;
 
 /**
- * From cross-validation over the whole texts of the training and the development set: four of five remarks are right. Arguing
- * reaches that nowhere; it has the best that there is, three of five.
+ * From cross-validation over the whole texts of the development set: seven of ten remarks name the right tone, four of five
+ * stand where harm is labelled. Apologies are surer than the others.
  */
-const LEAST: Record<ToneId, number> = { blame: 0.6, excuse: 0.6, apology: 0.6, defensive: 0.7 };
+const LEAST: Record<ToneId, number> = { blame: 0.55, excuse: 0.55, apology: 0.5, defensive: 0.55 };
 
 export function fitTones(sources: ToneSources): Models['tones'] {
   const models = toneModels(toneExamples(sources));

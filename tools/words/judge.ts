@@ -10,6 +10,8 @@ export const HARMFUL: readonly NoteId[] = [
   'contradicts-profile',
 ];
 
+type Span = Pick<ReviewNote, 'from' | 'to'>;
+
 export interface Judged {
   text: LabelledText;
   review: Review;
@@ -18,6 +20,12 @@ export interface Judged {
   hits: NoteId[];
   misses: { id: NoteId; words: string }[];
   alarms: ReviewNote[];
+  /** The same whatever the id: what a labelled place was marked as, its own note before another; null where nothing was. */
+  heard: { wanted: NoteId; got: NoteId | null }[];
+  /** All marks of harm. */
+  marks: NoteId[];
+  /** Alarms, each with the note that is labelled there; null where no harm is. */
+  raised: { got: NoteId; wanted: NoteId | null }[];
   /** Each error in one line. */
   lines: string[];
 }
@@ -31,11 +39,19 @@ export function judge(text: LabelledText, review: Review): Judged {
     .filter(({ id }) => HARMFUL.includes(id))
     .map(({ id, words }) => ({ id, words: words ?? '', ...placeOf(text.text, words) }));
   const got = review.notes.filter(({ id }) => HARMFUL.includes(id));
-  const meets = (a: { id: NoteId; from: number; to: number }, b: { id: NoteId; from: number; to: number }) =>
-    a.id === b.id && a.from < b.to && b.from < a.to;
+  const touches = (a: Span, b: Span) => a.from < b.to && b.from < a.to;
+  const meets = (a: Span & { id: NoteId }, b: Span & { id: NoteId }) => a.id === b.id && touches(a, b);
   const hits = wanted.filter((one) => got.some((other) => meets(one, other)));
   const misses = wanted.filter((one) => !hits.includes(one));
   const alarms = got.filter((one) => !wanted.some((other) => meets(one, other)));
+  const heard = wanted.map((one) => ({
+    wanted: one.id,
+    got: hits.includes(one) ? one.id : (got.find((other) => touches(one, other))?.id ?? null),
+  }));
+  const raised = alarms.map((one) => ({
+    got: one.id,
+    wanted: wanted.find((other) => touches(one, other))?.id ?? null,
+  }));
   const lines = [
     `--- ${text.id} (${text.kind}, ${text.quality ?? '?'}, ${review.notes.length} notes)`,
     ...parts
@@ -59,7 +75,18 @@ export function judge(text: LabelledText, review: Review): Judged {
       )
       .map(({ id, words }) => `  not noted ${id}: ${words ?? ''}`),
   ];
-  return { text, review, parts, hits: hits.map(({ id }) => id), misses, alarms, lines };
+  return {
+    text,
+    review,
+    parts,
+    hits: hits.map(({ id }) => id),
+    misses,
+    alarms,
+    marks: got.map(({ id }) => id),
+    heard,
+    raised,
+    lines,
+  };
 }
 
 function isLabelled(text: LabelledText, { id, from, to }: ReviewNote): boolean {
@@ -70,7 +97,7 @@ function isLabelled(text: LabelledText, { id, from, to }: ReviewNote): boolean {
 }
 
 /** Where labelled words stand; the whole text when the label names none. */
-function placeOf(text: string, words: string | null): { from: number; to: number } {
+function placeOf(text: string, words: string | null): Span {
   const from = words === null ? 0 : text.indexOf(words);
   return from < 0 || words === null ? { from: 0, to: text.length } : { from, to: from + words.length };
 }

@@ -1,5 +1,6 @@
 /** The figures of a measurement as a page. */
 import type { NoteId, PartId, PartStatus } from '@matchwright/words';
+import { confusionTable, harmAtAll } from './harm-at-all.ts';
 import { HARMFUL, type Judged } from './judge.ts';
 import type { Timings } from './timings.ts';
 
@@ -20,6 +21,7 @@ export function measuredPage(judged: readonly Judged[], times: Timings): string 
   const exact = judged.flatMap((one) => one.parts);
   const harmful = harmfulCounts(judged);
   const harm = sum([...harmful.values()]);
+  const atAll = harmAtAll(judged);
   const excellent = judged
     .filter(({ text }) => text.quality === 'excellent')
     .map(({ review }) => review.notes.length);
@@ -35,6 +37,8 @@ ${judged.length} labelled texts that the classifiers were not trained on. \`npm 
 | parts with exactly the labelled status | ${two(exact.filter(({ wanted, got }) => wanted === got).length / exact.length)} | |
 | harmful words, recall | ${two(recall(harm))} | 0.90 |
 | harmful words, precision | ${two(precision(harm))} | 0.80 |
+| marked as harmful at all, recall | ${two(atAll.recall)} | |
+| marked as harmful at all, precision | ${two(atAll.precision)} | |
 | remarks on excellent texts, mean and most (${excellent.length} texts) | ${two(excellent.reduce((a, b) => a + b, 0) / Math.max(1, excellent.length))}, ${most} | 3 |
 | one page (${times.pageWords} words), median | ${Math.round(times.page)} ms | 300 ms |
 | 28,000 characters, median | ${Math.round(times.full)} ms | 2,000 ms |
@@ -48,11 +52,17 @@ ${[...parts].map(([part, counts]) => row(part, counts)).join('\n')}
 
 ## Harmful words
 
-A mark counts when it overlaps the labelled words and has the same id.
+A mark counts when it overlaps the labelled words and has the same id; "at all" when it overlaps words labelled with any harm.
 
 | note | labelled | precision | recall | F1 |
 |---|---|---|---|---|
 ${[...harmful].map(([id, counts]) => row(id, counts)).join('\n')}
+
+## One tone for another
+
+What labelled words were marked as, and what stands where a wrong mark is.
+
+${confusionTable(judged)}
 `;
 }
 

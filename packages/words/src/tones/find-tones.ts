@@ -11,6 +11,9 @@ import { placesOf, toneFeatures } from './tone-features.ts';
 /** A clause that counts a quarter as much as the strongest is part of what is meant. */
 const BESIDE = 0.25;
 const SECOND_LEAST = 0.9;
+/** Letters seldom speak of an exam, and there the same words are said of other things: the odds must be this much better. */
+const LETTER_ODDS = Math.exp(0.5);
+const NEAR_EXAMS: readonly ReviewKind[] = ['score-answer', 'personal-statement'];
 
 /**
  * Sentences that blame, excuse, apologize or argue, each with the clauses that say so. The strongest tone of a sentence;
@@ -23,7 +26,7 @@ export function findTones(model: TextModel, kind: ReviewKind, { tones }: Models)
       if (isQuoted(model.text, sentence.start)) return [];
       const features = toneFeatures(sentence, places[i]!);
       const heard = TONE_IDS.map((id) => ({ id, ...score(tones[id].model, features) }))
-        .filter(({ id, probability }) => probability >= tones[id].least)
+        .filter(({ id, probability }) => probability >= leastIn(kind, tones[id].least))
         .sort((a, b) => b.probability - a.probability);
       return heard
         .filter(({ probability }, rank) => rank === 0 || probability >= SECOND_LEAST)
@@ -33,6 +36,12 @@ export function findTones(model: TextModel, kind: ReviewKind, { tones }: Models)
         });
     });
   });
+}
+
+function leastIn(kind: ReviewKind, least: number): number {
+  if (NEAR_EXAMS.includes(kind)) return least;
+  const odds = (LETTER_ODDS * least) / (1 - least);
+  return odds / (1 + odds);
 }
 
 /** From the first to the last of the clauses whose words counted. */

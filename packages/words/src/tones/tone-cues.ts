@@ -68,6 +68,20 @@ const LISTS = {
     'promis\\w+|agreed|assured|supposed to|was to|meant to|should have been|expected|word|kept (?:his|her|its|their) word',
   upper:
     'instead|for himself|his own|her own|their own|private|themselves|more interested|interest in|cared|busy with|preferred',
+  ascribes:
+    "belongs?|owed?|due to|(?:the )?(?:results?|gift|work|echo|product|child) of|made by|sa(?:y|ys|id) (?:more|nothing|less|little|something) (?:about|of)|tells? (?:you )?(?:more|nothing|less|little|something) (?:about|of)|no reflection of|reflect\\w* (?:more|nothing|only|less)|(?:rather|more|less) (?:[\\w']+ ){0,5}than (?:to |of |in |about )?(?:me|mine|myself|my own|i)|not (?:an? |in |about |of )?(?:my )?(?:knowledge|medicine|medical|head|mind)",
+  subtracts:
+    "take (?:\\w+ ){1,3}(?:out|away|off)|subtract\\w*|minus|what(?:'s| is) left|(?:isn't|is not|wasn't|was not) there|disappears?|(?:an? |another )?different (?:applicant|candidate|number|score|story|person|result|thing|exam)|(?:see|look at|count|read|weigh) only|(?:can't|cannot|can not|isn't|is not) be the same|in all but name|surprised (?:myself )?that|no accident|an achievement|still (?:managed|passed|consider)|little for|draw the line|knows? why|under (?:those|these|such) conditions|so much",
+  better:
+    "2[3-7]\\ds?|(?:someone|somebody|anyone|anybody|others?|whoever|friend|neighbou?r|colleague|classmate|candidate|people|boy|girl|those) (?:[\\w'-]+ ){0,3}?(?:with|from|who|has|had|got|holds?) ",
+  unasked:
+    "(?:no|not one|none|nobody|never|one of them|haven't|hasn't|has not|have not|don't|do not|didn't|did not|yet to) (?:[\\w',]+ ){0,8}?(?:ask(?:s|ed|ing)? (?:me |us )?(?:for|about|after|which|what|how|to see|if)|inquired?|enquired?|complain\\w*|complaint|wanted to (?:know|see)|cared? (?:about|for|what|which))",
+  needles:
+    'of course|evidently|obviously|apparently|presumably|(?:all|great|due) (?:the )?(?:respect|courtesy|tact)|i (?:trust|fear|gather|daresay|merely|gladly|presume)|merely|declin\\w+|dispute|free to|mystery|the usual|would be asking|you (?:will|may|might) (?:well )?(?:want|like|wish|prefer|expect) to|gladly|at the end of the day|perfectly well|god love|(?:totally|entirely|quite|wholly|fully|altogether) (?:convinced|sure|persuaded|believed)|impression that|last word|(?:second|third|fourth) time|with respect|in fairness|to be fair|curious|interesting|a little (?:odd|strange|astonished|surprised)',
+  undoes:
+    'tore|lost it|lost them|raised the|moved (?:my|the|our|it)|gave (?:\\w+ ){1,4}to (?:an?|his|her|their|another)|gave us an?|steered|charged (?:in|us|me|for)|kept (?:it|his|her|their)|never (?:came|rubbed|corrected?|wrote|once)|was never correct|turned out|arranged it|allowed an?|told me to|told me that|informed me|acted surprised|then (?:gave|tore|told|left|sold|went|said|changed|ignored)|swore|sworn|in the same breath|after all,? (?:he|she|they)',
+  functionary:
+    'clerk|secretary|invigilator|young (?:man|lady|woman)|coordinator|counsel?lor|minist(?:er|ry)|matron|officer|foundation|embassy|tutor|agent|agency|registrar|organi[sz]ers?|whoever|those who|the people (?:in|who|at)|the person who|builders? of',
   takes:
     'cost me|robbed|deprived|took from|ate|lost me|wasted|ruined|destroyed|delayed|late|too late|months? late|weeks? late|missed',
 } as const;

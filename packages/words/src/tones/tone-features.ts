@@ -15,6 +15,8 @@ export interface Place {
 
 /** Groups of words weigh more than a word, because each stands for many. */
 const [LISTED, CUE, PAIR, LINK, PLACE] = [1.5, 1.5, 0.7, 0.7, 2];
+/** Letters of a piece of a word: what a word shares with its kin. A word has many pieces, so each weighs little. */
+const [PIECE_LETTERS, PIECE] = [4, 0.3];
 const MOST_COUNTED = 3;
 
 /** Words that carry the build of a sentence: who, whose, denied, compared, given as a cause. */
@@ -53,6 +55,7 @@ export function toneFeatures(sentence: FeatureSource, place: Place | null, areLi
   links.slice(1).forEach((link, i) => {
     add(`~${links[i]!.lower} ${link.lower}`, LINK, { from: links[i]!.start, to: link.end });
   });
+  addPieces(tokens, add);
   if (place) {
     add(`>weak-points-${Math.min(place.weakPoints, MOST_COUNTED)}`, PLACE, whole);
     add(place.isNear ? '>near' : '>far', PLACE, whole);
@@ -63,6 +66,14 @@ export function toneFeatures(sentence: FeatureSource, place: Place | null, areLi
 }
 
 type Add = (name: string, value: number, span: Span) => void;
+
+function addPieces(tokens: FeatureSource['tokens'], add: Add): void {
+  for (const { lower, start, end } of tokens) {
+    const word = ` ${lower} `;
+    for (let at = 0; at + PIECE_LETTERS <= word.length; at++)
+      add(`#${word.slice(at, at + PIECE_LETTERS)}`, PIECE, { from: start, to: end });
+  }
+}
 
 /** The groups of words that it holds, and which of them stand together: in the sentence, and in one clause. */
 function addCues({ text, start }: FeatureSource, add: Add): void {
