@@ -27,7 +27,7 @@ function ready(programs: readonly Program[]): Searched[] {
     searched({
       ...program,
       otherNames: otherNames(program),
-      tracks: program.tracks.map(({ code }) => code),
+      trackCodes: program.tracks.map(({ code }) => code),
     }),
   );
   made.set(programs, among);

@@ -14,7 +14,7 @@ export interface Named {
   specialty?: SpecialtyId | undefined;
   otherNames?: readonly OtherName[] | undefined;
   /** NRMP codes of its tracks. */
-  tracks?: readonly string[] | undefined;
+  trackCodes?: readonly string[] | undefined;
 }
 
 /** A program made ready for searching. */
@@ -36,14 +36,14 @@ const SPECIALTY_KEYS: Record<SpecialtyId, string[]> = {
 };
 
 export function searched(program: Named): Searched {
-  const { name, city, state, code, specialty, otherNames = [], tracks = [] } = program;
+  const { name, city, state, code, specialty, otherNames = [], trackCodes = [] } = program;
   const stateName = Object.hasOwn(US_STATES, state) ? (US_STATES[state] ?? '') : '';
   const own = plainWords(`${name} ${city} ${state} ${stateName} ${code}`);
   const keys = [
     ...own.map(longForm).filter((word) => !own.includes(word)),
     ...otherNames.flatMap(keysOf),
     ...initials(name),
-    ...tracks.map((track) => track.toLowerCase()),
+    ...trackCodes.map((track) => track.toLowerCase()),
     ...(specialty ? SPECIALTY_KEYS[specialty] : []),
   ];
   const employers = otherNames.flatMap((one) => (one.from === 'employer' ? [one.name] : []));

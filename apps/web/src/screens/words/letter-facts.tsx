@@ -3,6 +3,7 @@ import { ChoiceInput, TextInput } from '../../parts/inputs.tsx';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { DateField } from '../plan/date-field.tsx';
 import { NOTED } from './letter-notes.ts';
+import { NamesLike } from './names-like.tsx';
 import type { Opened } from './use-open-draft.ts';
 
 const t = roomPhrases.words;
@@ -18,6 +19,7 @@ export function LetterFacts({ kind, opened: { draft, edit } }: { kind: LetterKin
         value={draft.program}
         onChange={(program) => edit({ program })}
       />
+      <NamesLike typed={draft.program} onTake={(program) => edit({ program })} />
       {kind === 'thank-you' && (
         <DateField
           label={t.letter.day}

@@ -35,6 +35,7 @@ export const words: RoomPhrases['words'] = {
     'letter-of-intent': 'البرنامج الذي تذهب إليه',
     'update-letter': 'البرنامج الذي تذهب إليه',
   },
+  namesLike: 'هل تقصد أحد هذه؟',
   programHelp: 'اسمه أو رمزه في NRMP. وبذلك ننتبه إلى اسم برنامج آخر.',
   yourText: 'نصك',
   empty: 'لا شيء مكتوب هنا بعد. اكتب، أو الصق نصًا لديك، أو افتح ملفًا.',

@@ -31,6 +31,7 @@ export const words = {
     'letter-of-intent': 'Program that it goes to',
     'update-letter': 'Program that it goes to',
   },
+  namesLike: 'Do you mean one of these?',
   programHelp: 'Its name or NRMP code. We then notice the name of another program.',
   yourText: 'Your text',
   empty: 'Nothing is written here yet. Type, paste a text you have, or open a file.',

@@ -32,6 +32,7 @@ export const words: typeof en = {
     'letter-of-intent': 'Programa al que va',
     'update-letter': 'Programa al que va',
   },
+  namesLike: '¿Se refiere a uno de estos?',
   programHelp: 'Su nombre o su código NRMP. Así notamos si aparece el nombre de otro programa.',
   yourText: 'Su texto',
   empty: 'Aquí todavía no hay nada. Escriba, pegue un texto que ya tenga o abra un archivo.',
