@@ -3,7 +3,7 @@ import type { CalendarWords } from './calendar-words.ts';
 export const es: CalendarWords = {
   language: 'ES',
   dates: 'es-US',
-  calendarName: (season) => `Postulación a la residencia ${season}`,
+  calendarName: (season) => `Solicitud a la residencia ${season}`,
   title: {
     start: (task) => `Empezar: ${task}`,
     startLate: (task) => `Con retraso, empiece ahora: ${task}`,

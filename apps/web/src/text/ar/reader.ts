@@ -198,7 +198,7 @@ export const reader: Readonly<Record<string, string>> = {
   'the year of a Match season, such as {0}': 'سنة موسم Match، مثل {0}',
   'visa classes, J-1 or H-1B or both': 'أنواع تأشيرة: J-1 أو H-1B أو كلتاهما',
   'exam attempts, oldest first': 'محاولات امتحان، الأقدم أولًا',
-  'practice tests': 'اختبارات تجريبية',
+  'practice tests': 'امتحانات تجريبية',
   'scholarly works': 'أعمال علمية',
   'languages, such as {0}': 'لغات، مثل {0}',
   'state codes, such as {0}': 'رموز ولايات، مثل {0}',

@@ -13,7 +13,7 @@ export const measured: Record<string, string> = {
   'Failed Steps: the measured ratios are crude, from one other specialty, and over all applicant types. We keep {0} of them on the log scale; that share is a judgement.':
     'Steps reprobados: las razones medidas son aproximadas, de otra especialidad, y cubren a todos los tipos de solicitantes. Conservamos el {0} de ellas en la escala logarítmica; esa parte es un juicio nuestro.',
   'Signals: how much of the higher rate of signalled applications is caused by the signal was not measured for IMGs. No signal rates are published for Internal Medicine.':
-    'Signals: no se midió para IMG cuánto de la mayor tasa de las postulaciones con signal se debe al signal. Para Internal Medicine no se publican tasas con signal.',
+    'Signals: no se midió para IMG cuánto de la mayor tasa de las solicitudes con signal se debe al signal. Para Internal Medicine no se publican tasas con signal.',
   'Who applies where: the number of applicants by type at each program is our estimate from mixtures of published rates.':
     'Quién postula a dónde: el número de solicitantes de cada tipo en cada programa es una estimación nuestra, a partir de mezclas de tasas publicadas.',
   'Graduation-year and score limits that a program does not state are inside its reported rate: an applicant who breaks an unstated limit has lower odds than shown.':
@@ -56,7 +56,7 @@ export const measured: Record<string, string> = {
   'log-odds; error is one posterior sd': 'log-odds; el error es una desviación estándar posterior',
   'self-reported IMGs, Internal Medicine': 'IMG que informaron sus propios resultados, Internal Medicine',
   'With interviews growing as the square root of applications: {0}.':
-    'Si las entrevistas crecen como la raíz cuadrada de las postulaciones: {0}.',
+    'Si las entrevistas crecen como la raíz cuadrada de las solicitudes: {0}.',
   'Visa needed, over all programs': 'Necesidad de visa, en todos los programas',
   'Each year since graduation': 'Cada año desde la graduación',
   'Each month of hands-on US experience': 'Cada mes de experiencia práctica en EE. UU.',

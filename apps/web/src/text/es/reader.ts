@@ -78,7 +78,7 @@ export const reader: Readonly<Record<string, string>> = {
   'it is nested deeper than {0} levels': 'tiene más de {0} niveles',
   'it cannot be read as plain data': 'no se puede leer como datos simples',
   'season: not given, so the plan is for {0}, the next season open to applications.':
-    'season: sin dato; el plan es para {0}, la próxima temporada abierta a postulaciones.',
+    'season: sin dato; el plan es para {0}, la próxima temporada abierta a solicitudes.',
   '{0}: {1} is read as "not known".': '{0}: {1} se lee como «no se sabe».',
   '{0} is not a known field. It has no effect. Did you mean `{1}`?':
     '{0} no es un campo conocido. No tiene efecto. ¿Quiso decir `{1}`?',
@@ -147,9 +147,9 @@ export const reader: Readonly<Record<string, string>> = {
     'school.graduated es {0}, pero el plan es para el Match {1}, y la residencia empieza en julio de {2}. Corrija el año, o planifique una temporada desde {3}.',
   'the year of a Match season from 2025 to {0}': 'el año de una temporada del Match, de 2025 a {0}',
   'Leave it out to plan for {0}, the next season open to applications.':
-    'Déjelo fuera para planificar {0}, la próxima temporada abierta a postulaciones.',
+    'Déjelo fuera para planificar {0}, la próxima temporada abierta a solicitudes.',
   'season is {0}, but that season is over or its applications are already open. The next one open to applications is {1}.':
-    '`season` es {0}, pero esa temporada terminó o sus postulaciones ya están abiertas. La próxima abierta a postulaciones es {1}.',
+    '`season` es {0}, pero esa temporada terminó o sus solicitudes ya están abiertas. La próxima abierta a solicitudes es {1}.',
   'preferences.exclude names {0}, which preferences.pin names too. A program cannot be always in the list and never in it. Remove it from one of the two.':
     'preferences.exclude nombra {0}, que también está en preferences.pin. Un programa no puede estar siempre y nunca en la lista. Quítelo de uno de los dos.',
   'programs that are not pinned': 'programas que no están fijados',
@@ -215,7 +215,7 @@ export const reader: Readonly<Record<string, string>> = {
   'ranks is empty. Write the NRMP codes of your programs, the most wanted first.':
     '`ranks` está vacío. Escriba los códigos NRMP de sus programas, el preferido primero.',
   'counts.{0}: {1} interviews came of {2} applications. Check the two numbers.':
-    'counts.{0}: {1} entrevistas de {2} postulaciones. Compruebe los dos números.',
+    'counts.{0}: {1} entrevistas de {2} solicitudes. Compruebe los dos números.',
   'counts.{0}: you ranked {1} programs after {2} interviews. Check them.':
     'counts.{0}: ordenó {1} programas tras {2} entrevistas. Compruébelo.',
   'This entry names no program. Give its NRMP code as `program`, or its name as `name`.':
@@ -234,9 +234,9 @@ export const reader: Readonly<Record<string, string>> = {
   'a list of programs': 'una lista de programas',
   'ids of the steps that are done': 'identificadores de los pasos hechos',
   'codes as they were certified': 'códigos tal como se certificaron',
-  'a whole number of applications from 0 to 5,000': 'un número entero de postulaciones, de 0 a 5,000',
+  'a whole number of applications from 0 to 5,000': 'un número entero de solicitudes, de 0 a 5,000',
   'numbers of applications by specialty, such as {0}':
-    'números de postulaciones por especialidad, por ejemplo {0}',
+    'números de solicitudes por especialidad, por ejemplo {0}',
   'codes of the programs that interviewed you': 'códigos de los programas que le entrevistaron',
   'a time zone by its IANA name, such as America/Chicago or Africa/Cairo':
     'una zona horaria por su nombre IANA, por ejemplo America/Chicago o Africa/Cairo',

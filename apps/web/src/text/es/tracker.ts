@@ -17,7 +17,7 @@ export const tracker: typeof english = {
     ranked: 'En su rank order list',
     matched: 'Con Match',
   },
-  jump: { outlook: 'Cómo va', applications: 'Postulaciones', add: 'Agregar más', keep: 'Copias' },
+  jump: { outlook: 'Cómo va', applications: 'Solicitudes', add: 'Agregar más', keep: 'Copias' },
   noStatus: 'Sin estado todavía',
   signals: { gold: 'Signal Gold', silver: 'Signal Silver', none: 'Sin signal' },
   signalUnknown: 'Sin anotar',

@@ -108,11 +108,11 @@ export const seasonInterviews: Sentences = {
   },
   'We expected hardly any by now.': 'Hasta hoy no esperábamos casi ninguna.',
   '1 of your {0} applications does not count as sent: {1}.':
-    '1 de sus {0} postulaciones no cuenta como enviada: {1}.',
+    '1 de sus {0} solicitudes no cuenta como enviada: {1}.',
   '{0} of your {1} applications do not count as sent: {2}.': {
     by: 0,
-    one: '{0} de sus {1} postulaciones no cuenta como enviada: {2}.',
-    other: '{0} de sus {1} postulaciones no cuentan como enviadas: {2}.',
+    one: '{0} de sus {1} solicitudes no cuenta como enviada: {2}.',
+    other: '{0} de sus {1} solicitudes no cuentan como enviadas: {2}.',
   },
   '{0} planned': { by: 0, one: '{0} prevista', other: '{0} previstas' },
   '{0} withdrawn before an answer': {
