@@ -36,6 +36,8 @@ interface Mirror {
   publisher: string;
   /** Whose page it is a copy of, in words; said in the title, because the address alone would not show it. */
   copyOf: string;
+  /** The address names something else than what the page holds, so the title leaves it out. */
+  misnamed?: true;
 }
 
 /** Copies of somebody else's page, kept on a site of another name. */
@@ -74,6 +76,24 @@ const MIRRORS: readonly Mirror[] = [
     host: /^(?:uclahealth\.acquiaedge\.net|med15uctest-qa\.azurewebsites\.net|staging\.njms\.rutgers\.edu)$/,
     publisher: "Copy of the school's page",
     copyOf: "the school's page",
+  },
+  // The three that follow are said to be copies by the raw table.
+  {
+    host: /^goldenstarz3\.com$/,
+    publisher: 'ECFMG, from a copy',
+    copyOf: "ECFMG's checklist for visa sponsorship",
+    misnamed: true,
+  },
+  {
+    host: /^nogutsnoglorypodcast\.com$/,
+    publisher: 'APPD, COMSEP and AMSPDC, from a copy',
+    copyOf: 'a letter of APPD, COMSEP and AMSPDC',
+    misnamed: true,
+  },
+  {
+    host: /^score99\.blogspot\.com$/,
+    publisher: 'Federation of State Medical Boards, from a copy',
+    copyOf: 'an old table of the Federation of State Medical Boards',
   },
 ];
 
@@ -132,7 +152,7 @@ export function titleOf(address: string): string {
   const mirror = mirrorAt(hostOf(address));
   if (mirror) {
     const copy = `Copy of ${mirror.copyOf}`;
-    return `${last.length > 0 ? `${copy}: ${last.join(' – ')}` : copy} (${hostOf(address)})`;
+    return `${last.length > 0 && !mirror.misnamed ? `${copy}: ${last.join(' – ')}` : copy} (${hostOf(address)})`;
   }
   return `${last.length > 0 ? last.join(' – ') : 'Home page'} (${hostOf(address)})`;
 }

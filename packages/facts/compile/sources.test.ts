@@ -41,6 +41,15 @@ test('mirrors keep their address and say that they are copies', () => {
   expect(source?.address).toContain('emulatesoutsidemorton');
 });
 
+test('a copy at an address that names something else is called by what it holds', () => {
+  const register = new SourceRegister();
+  const [source] = register.select([
+    register.cite('https://goldenstarz3.com/curriculum-vitae-for-visa-united-states-application-7558', 2023),
+  ]);
+  // The raw table: "Copy of ECFMG EVSP checklist".
+  expect(source?.title).toBe("Copy of ECFMG's checklist for visa sponsorship (goldenstarz3.com)");
+});
+
 test("an institution publishes its own pages; a listing by somebody else is a third party's", () => {
   const register = new SourceRegister();
   const by = { institution: 'Example University' };
