@@ -97,7 +97,7 @@ function isLabelled(text: LabelledText, { id, from, to }: ReviewNote): boolean {
 }
 
 /** Where labelled words stand; the whole text when the label names none. */
-function placeOf(text: string, words: string | null): Span {
+export function placeOf(text: string, words: string | null): Span {
   const from = words === null ? 0 : text.indexOf(words);
   return from < 0 || words === null ? { from: 0, to: text.length } : { from, to: from + words.length };
 }
