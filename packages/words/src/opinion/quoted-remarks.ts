@@ -51,9 +51,9 @@ function remarksOf(block: string, find: QuoteFinder): RawRemark[] {
   const quotations = quotationsIn(block);
   const found = quotations.filter(({ quote }) => find(quote) !== null);
   if (found.length > 0)
-    return found.map(({ quote, to }, i) => ({ id: null, quote, says: saysAfter(block, to, found[i + 1]) }));
+    return found.map((one, i) => ({ id: null, quote: one.quote, says: saysAfter(block, one, found[i + 1]) }));
   const missing = quotations.find(({ quote }) => quote.trim().split(/\s+/).length >= FEWEST_WORDS);
-  return missing ? [{ id: null, quote: missing.quote, says: saysAfter(block, missing.to, undefined) }] : [];
+  return missing ? [{ id: null, quote: missing.quote, says: saysAfter(block, missing, undefined) }] : [];
 }
 
 /** A mail quotes all that it answers: only what stands right above the answer is meant. */
@@ -73,20 +73,22 @@ function quotationsIn(block: string): Quotation[] {
   }));
 }
 
-/** What follows a quotation up to the next one; where that says nothing, the whole block, unless it is only the quotation. */
-function saysAfter(block: string, to: number, next: Quotation | undefined): string {
+/** What follows a quotation up to the next one; where that says nothing, the whole block, unless it only names the words. */
+function saysAfter(block: string, { from, to }: Quotation, next: Quotation | undefined): string {
   const after = trimmed(block.slice(to, next?.from));
   if (after.split(/\s+/).length >= FEWEST_WORDS - 1) return after;
-  const around = block.replace(QUOTATIONS, '');
-  return hasWords(around) ? trimmed(block) : '';
+  const isNamed = /:[\s*_]*$/.test(block.slice(0, from));
+  return !isNamed && hasWords(block.replace(QUOTATIONS, '')) ? trimmed(block) : '';
 }
 
 const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
 
-/** Without the bullet, and without the sign that ties a remark to its words. */
+/** Without the bullet, marks of emphasis and tables, and the sign that ties a remark to its words. */
 const trimmed = (text: string): string =>
   text
     .replace(BULLET, '')
-    .replace(/^[\s:;,.)\]*_→=–—-]+/u, '')
+    .replace(/\*\*|__|`/g, '')
+    .replace(/^[\s:;,.)\]*_→=|–—-]+/u, '')
     .replace(/\s*\n\s*/g, ' ')
+    .replace(/[\s|]+$/u, '')
     .trim();

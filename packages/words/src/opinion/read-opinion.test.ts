@@ -82,6 +82,18 @@ test('plain words: the quotation, then what follows', () => {
   expect(besides).toEqual(['Dear friend, here is what I saw:', 'Overall a good start.']);
 });
 
+test.each([
+  ['1. **Quote:** "It was not my fault."\n   **Why:** It sounds like blame.', 'Why: It sounds like blame.'],
+  ['- Quote: "It was not my fault."\n- It sounds like blame.', 'It sounds like blame.'],
+  [
+    '| Words | Remark |\n|---|---|\n| "It was not my fault." | It sounds like blame. |',
+    'It sounds like blame.',
+  ],
+  ['I would rethink “It was not my fault”.', 'I would rethink “It was not my fault”.'],
+])('usual forms of lists: %j', (answer, says) => {
+  expect(read(answer).remarks.map(short)).toMatchObject([{ words: 'It was not my fault', says }]);
+});
+
 test('an answer by e-mail: the remark under the lines it is about, and the rest of the mail is no remark', () => {
   const answer = [
     '> You read texts of doctors',
