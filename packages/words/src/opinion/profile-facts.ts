@@ -1,5 +1,8 @@
 import { EXAM_NAMES, type Profile } from '@matchwright/inputs';
 
+const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+
 /** Something of a profile that a person may choose to tell another reader, as it would be told. */
 export interface ProfileFact {
   id: 'exams' | 'graduation' | 'experience' | 'gaps' | 'languages';
@@ -14,7 +17,7 @@ export function profileFacts(profile: Profile): ProfileFact[] {
     ['graduation', 'Medical school', graduation(profile)],
     ['experience', 'Clinical and other work', profile.experience.map(workFact)],
     ['gaps', 'Gaps', profile.gaps.map(({ from, to }) => `${from ?? 'unknown'} to ${to ?? 'now or unknown'}`)],
-    ['languages', 'Languages', [profile.strengths.languages.join(', ')].filter(Boolean)],
+    ['languages', 'Languages', [profile.strengths.languages.map(languageName).join(', ')].filter(Boolean)],
   ];
   return facts.flatMap(([id, title, parts]) =>
     parts.length > 0 ? [{ id, says: `${title}: ${parts.join('; ')}.` }] : [],
@@ -27,7 +30,7 @@ function examFact({ exam, date, result, score }: Profile['exams'][number]): stri
 }
 
 function graduation({ school: { graduated, country } }: Profile): string[] {
-  const told = [country && `in ${country}`, graduated !== undefined && `graduated ${graduated}`].filter(
+  const told = [country && countries.of(country), graduated !== undefined && `graduated ${graduated}`].filter(
     Boolean,
   );
   return told.length > 0 ? [told.join(', ')] : [];
@@ -38,10 +41,14 @@ function workFact({ kind, country, field, months, from, to }: Profile['experienc
   return [
     kind,
     field.join(' and ').replaceAll('-', ' '),
-    country && `in ${country}`,
+    country && countries.of(country),
     months !== undefined && `${months} ${months === 1 ? 'month' : 'months'}`,
     when,
   ]
     .filter(Boolean)
     .join(', ');
 }
+
+/** Profiles hold codes, or names as people wrote them. */
+const languageName = (written: string): string =>
+  /^[a-z]{2,3}$/i.test(written) ? (languages.of(written) ?? written) : written;
