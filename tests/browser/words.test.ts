@@ -187,6 +187,85 @@ test('an update says what is missing; the notes, the day and the wish of a progr
   expectClean();
 });
 
+const OPINION = {
+  remarks: [
+    {
+      quote: 'it was NOT my  fault',
+      label: 'blame',
+      why: 'It sounds like blame. <img src=x onerror=alert(1)>',
+    },
+    { quote: 'I never gave up', label: 'cliche', why: 'Worn words.' },
+  ],
+};
+
+test('a second reader: the person copies the request and pastes the answer, and nothing is sent', async () => {
+  const { page, context, requests, expectClean } = await app.open({ viewport: PHONE });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openSample(page);
+  await openWords(page, '?kind=personal-statement&specialty=med-peds');
+  await field(page).fill(WEAK);
+  await read(page);
+  const second = page.getByRole('region', { name: 'A second reader' });
+  const request = second.getByRole('textbox', { name: 'Your request' });
+  expect(await request.isVisible()).toBe(false);
+  await second.getByText('Ask a second reader', { exact: true }).click();
+  const before = requests.length;
+
+  const shown = await request.inputValue();
+  expect(shown).toContain(WEAK);
+  expect(shown).toContain('Do not rewrite any sentence');
+  expect(shown).not.toMatch(/graduated|Exams:/);
+  await second.getByRole('checkbox', { name: /^Exams:/ }).check();
+  expect(await request.inputValue()).toMatch(/Exams: .*Step 1/);
+  await second.getByRole('button', { name: 'Copy the request' }).click();
+  await second.getByText('Copied.', { exact: true }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await request.inputValue());
+  // A browser that lets nobody copy: the request is selected instead.
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await second.getByRole('button', { name: 'Copy the request' }).click();
+  await second.getByText('The request is selected now').waitFor();
+  expect(await page.evaluate(() => getSelection()?.toString().length)).toBeGreaterThan(WEAK.length);
+
+  const answer = second.getByRole('textbox', { name: 'The answer of your reader' });
+  const readIt = second.getByRole('button', { name: 'Read the answer' });
+  await answer.fill('I like it.');
+  await readIt.press('Enter');
+  await second.getByText('We found no remarks in this.').first().waitFor();
+  await answer.fill(`Here you are:\n${JSON.stringify(OPINION)}`);
+  await readIt.press('Enter');
+  const theirs = second.getByRole('region', { name: 'Remarks of your reader, listed' });
+  await theirs.getByText('<img src=x onerror=alert(1)>').waitFor();
+  expect(await theirs.getByRole('article').count()).toBe(1);
+  await second.getByRole('heading', { name: 'Not found in your text' }).waitFor();
+  await second.getByText('“I never gave up” Worn words.').waitFor();
+  // By keyboard from the marked words to the remark, and on to the words in the text to write.
+  const marked = second.getByRole('link', { name: /^Remark 1 of your reader, May sound like blame:/ });
+  expect(await marked.textContent()).toContain('It was not my fault');
+  await marked.press('Enter');
+  expect(await theirs.getByRole('article').evaluate((card) => card === document.activeElement)).toBe(true);
+  await theirs.getByRole('button', { name: /^Change the words of remark 1 of your reader/ }).press('Enter');
+  const selected = await field(page).evaluate((area: HTMLTextAreaElement) =>
+    area.value.slice(area.selectionStart, area.selectionEnd),
+  );
+  expect(selected).toBe('It was not my fault');
+  expect(await problemsInEveryWindow(page, 'second reader')).toEqual([]);
+
+  await second.getByRole('button', { name: 'Take it away' }).click();
+  await eventually(() => theirs.count()).toBe(0);
+  expect(await answer.inputValue()).toBe('');
+  expect(requests.slice(before).map(({ url }) => url)).toEqual([]);
+  // A new visit knows nothing of it.
+  await answer.fill('A secret remark.');
+  await page.getByText('Saved on this device.', { exact: true }).waitFor();
+  await page.reload();
+  await eventually(() => field(page).inputValue()).toBe(WEAK);
+  await second.getByText('Ask a second reader', { exact: true }).click();
+  expect(await answer.inputValue()).toBe('');
+  expectClean();
+});
+
 test('clean for assistive technology, and large enough to touch on a phone', async () => {
   const { page } = await app.open({ viewport: PHONE });
   await openSample(page);

@@ -16,7 +16,7 @@ import { factsOnDisk } from '../facts-on-disk.ts';
 import { present } from '../present.ts';
 import { readProfile } from '../read-profile.ts';
 import { type LetterFlags, readBeside, readLetterFacts, readText } from '../review-request.ts';
-import { opinionRequest } from '../second-opinion/opinion-request.ts';
+import { endpointRequest } from '../second-opinion/endpoint-request.ts';
 import { secondOpinion } from '../second-opinion/second-opinion.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { opinionText, outlineText, reviewText } from '../views/review-view.ts';
@@ -120,7 +120,7 @@ async function reviewFile(file: string, flags: ReviewFlags, world: World): Promi
   });
   if (!reviewed.ok) throw new BadInput(`${name}: ${reviewed.says}`);
   const { review } = reviewed;
-  const opinion = asked && (await secondOpinion(terminal, asked, flags).catch(refusal));
+  const opinion = asked && (await secondOpinion(terminal, asked, text, flags).catch(refusal));
   const answered = opinion instanceof BadInput ? null : opinion;
   await present(terminal, { json }, answered ? { ...review, secondOpinion: answered } : review, {
     text: () => [
@@ -138,11 +138,11 @@ function refusal(problem: unknown): BadInput {
   throw problem;
 }
 
-function opinionAsked(text: string, { secondOpinion: endpoint, model, ...flags }: ReviewFlags) {
+function opinionAsked(text: string, { secondOpinion: endpoint, model, kind, specialty }: ReviewFlags) {
   if (endpoint === undefined) return null;
   if (model === undefined)
     throw new BadInput('--model is missing: name the model that the endpoint shall ask.');
-  return opinionRequest(endpoint, model, text, flags);
+  return endpointRequest(endpoint, model, { kind, specialty, text });
 }
 
 async function showOutline(flags: ReviewFlags, { terminal, facts, today, json }: World): Promise<void> {

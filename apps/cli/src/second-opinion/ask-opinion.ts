@@ -1,5 +1,6 @@
+import { type OpinionRemark, readableAnswer, readOpinion } from '@matchwright/words/opinion';
 import { BadInput } from '../bad-input.ts';
-import { bodyOf, type OpinionRequest } from './opinion-request.ts';
+import { bodyOf, type EndpointRequest } from './endpoint-request.ts';
 
 /** Some remarks have a few thousand characters; an endpoint that sends more is not what was meant. */
 const MOST_BYTES = 1024 * 1024;
@@ -13,6 +14,10 @@ export interface SecondOpinion {
   says: string;
   /** Only the beginning of a very long answer is kept. */
   shortened: boolean;
+  /** The remarks in it, with the places of their words in the text; null when the answer could not be read as remarks. */
+  remarks: OpinionRemark[] | null;
+  /** What it says without words of the text. */
+  besides: string[];
 }
 
 export interface AskSettings {
@@ -21,9 +26,10 @@ export interface AskSettings {
   seconds: number;
 }
 
-/** Sends a request and reads the answer. @throws {BadInput} in plain words, without the key */
+/** Sends a request about a text and reads the answer. @throws {BadInput} in plain words, without the key */
 export async function askOpinion(
-  request: OpinionRequest,
+  request: EndpointRequest,
+  text: string,
   { key, seconds }: AskSettings,
 ): Promise<SecondOpinion> {
   const { address, model } = request;
@@ -36,16 +42,16 @@ export async function askOpinion(
       redirect: 'error',
       signal: AbortSignal.timeout(seconds * 1000),
     });
-    const text = await readText(response);
+    const answer = await readText(response);
     if (!response.ok)
-      throw new BadInput(`it answered with status ${response.status}. ${errorIn(text)}`.trim());
-    const says = readable(contentOf(text));
+      throw new BadInput(`it answered with status ${response.status}. ${errorIn(answer)}`.trim());
+    const says = readableAnswer(contentOf(answer));
     if (says === '') throw new BadInput('its answer is empty.');
+    const reading = readOpinion(says, text);
+    const { remarks, besides } = reading.ok ? reading : { remarks: null, besides: [] };
     return {
-      host: address.host,
-      model,
-      says: says.slice(0, MOST_CHARACTERS),
-      shortened: says.length > MOST_CHARACTERS,
+      ...{ host: address.host, model, says: says.slice(0, MOST_CHARACTERS) },
+      ...{ shortened: says.length > MOST_CHARACTERS, remarks, besides },
     };
   } catch (problem) {
     const says = problem instanceof BadInput ? problem.message : failureOf(problem, seconds);
@@ -83,7 +89,7 @@ function errorIn(text: string): string {
   const { error } = (parsed(text) ?? {}) as { error?: unknown };
   const says =
     typeof error === 'string' ? error : (error as { message?: unknown } | null | undefined)?.message;
-  return typeof says === 'string' ? `It says: ${readable(says).slice(0, 300)}` : '';
+  return typeof says === 'string' ? `It says: ${readableAnswer(says).slice(0, 300)}` : '';
 }
 
 function parsed(text: string): unknown {
@@ -103,12 +109,6 @@ function failureOf(problem: unknown, seconds: number): string {
     return 'it sends the request on to another address, which we do not follow.';
   return `the connection failed${cause?.code ? ` (${cause.code})` : ''}.`;
 }
-
-/** Codes by which a text could write over the screen, or turn its direction. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a terminal
-const CODES = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-
-const readable = (text: string): string => text.replace(/\r\n?/g, '\n').replace(CODES, '').trim();
 
 const withoutKey = (text: string, key: string | undefined): string =>
   key ? text.replaceAll(key, '(your key)') : text;

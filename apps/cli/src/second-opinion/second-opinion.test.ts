@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { BadInput } from '../bad-input.ts';
 import { screenOf } from '../terminal/screen.ts';
 import { runMain } from '../testing/run-main.ts';
-import { opinionRequest } from './opinion-request.ts';
+import { endpointRequest } from './endpoint-request.ts';
 import { type OpinionFlags, secondOpinion } from './second-opinion.ts';
 
 const TEXT = 'I failed Step 1 in May 2021. I kept a log of each question, and passed in November 2022.';
@@ -75,6 +75,25 @@ test('as JSON it is a field of its own beside the same review', async () => {
   expect(ours).toEqual(JSON.parse(alone.stdout));
 });
 
+test('its remarks stand with the words they are about, and what is not in the text is named as such', async () => {
+  const remarks = [
+    { quote: 'I kept a log', label: 'no-evidence', why: 'Which log?' },
+    { quote: 'I never gave up', label: 'cliche', why: 'Worn.' },
+  ];
+  const { address } = await endpoint(says(`Here:\n${JSON.stringify({ remarks })}`));
+  const { stdout } = await review(address, '--yes');
+  const theirs = stdout.split('A second opinion, not ours')[1]?.replace(/\s+/g, ' ') ?? '';
+  const [found, missing] = theirs.split('Not found in your text');
+  expect(found).toContain('“I kept a log” Which log?');
+  expect(missing).toContain('“I never gave up” Worn.');
+  expect(theirs).not.toContain('{');
+  const { secondOpinion } = JSON.parse((await review(address, '--yes', '--json')).stdout);
+  const [first, second] = secondOpinion.remarks;
+  expect(TEXT.slice(first.place.from, first.place.to)).toBe('I kept a log');
+  expect(first).toMatchObject({ id: 'no-evidence', says: 'Which log?' });
+  expect(second.place).toBeNull();
+});
+
 /** The asking alone, without the review that comes before it. */
 async function ask(
   address: string,
@@ -89,8 +108,8 @@ async function ask(
     ...{ screen: screenOf({}, {}), write: () => {}, remark, ...(confirm && { confirm }) },
     environment: { MATCHWRIGHT_OPINION_KEY: KEY },
   };
-  const request = opinionRequest(address, 'small', TEXT, { kind: 'score-answer' });
-  const answer = secondOpinion(terminal, request, { wait: 5, ...flags });
+  const request = endpointRequest(address, 'small', { kind: 'score-answer', text: TEXT });
+  const answer = secondOpinion(terminal, request, TEXT, { wait: 5, ...flags });
   const outcome = await answer.catch((problem: Error) => problem);
   return { outcome, shown };
 }
@@ -167,7 +186,7 @@ test.each([
   ['ftp://localhost/v1', 'only http and https'],
   ['http://me:secret@localhost/v1', 'MATCHWRIGHT_OPINION_KEY'],
 ])('%s is no address to send a text to', (address, expected) => {
-  const request = () => opinionRequest(address, 'small', TEXT, { kind: 'score-answer' });
+  const request = () => endpointRequest(address, 'small', { kind: 'score-answer', text: TEXT });
   expect(request).toThrow(expected);
   expect(request).not.toThrow('secret');
 });

@@ -2,7 +2,7 @@
 import { BadInput } from '../bad-input.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { askOpinion, type SecondOpinion } from './ask-opinion.ts';
-import { isThisDevice, type OpinionRequest } from './opinion-request.ts';
+import { type EndpointRequest, isThisDevice } from './endpoint-request.ts';
 
 const KEY = 'MATCHWRIGHT_OPINION_KEY';
 
@@ -14,12 +14,13 @@ export interface OpinionFlags {
 }
 
 /**
- * The answer of an endpoint; null when the person says no.
+ * The answer of an endpoint about a text; null when the person says no.
  * @throws {BadInput} when nobody can be asked, or the endpoint fails
  */
 export async function secondOpinion(
   terminal: Terminal,
-  request: OpinionRequest,
+  request: EndpointRequest,
+  text: string,
   { yes = false, wait }: OpinionFlags,
 ): Promise<SecondOpinion | null> {
   const key = terminal.environment[KEY] || undefined;
@@ -32,11 +33,11 @@ export async function secondOpinion(
     terminal.remark('Nothing was sent.\n');
     return null;
   }
-  return askOpinion(request, { key, seconds: wait });
+  return askOpinion(request, text, { key, seconds: wait });
 }
 
 /** The exact text, whom it goes to, and how. */
-function preview({ address, model, messages }: OpinionRequest, hasKey: boolean): string {
+function preview({ address, model, messages }: EndpointRequest, hasKey: boolean): string {
   const away = isThisDevice(address)
     ? 'That is this device.'
     : `That is not this device: whoever runs ${address.host} can read and keep it.`;

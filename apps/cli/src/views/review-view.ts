@@ -9,6 +9,7 @@ import type {
   ReviewNote,
   Severity,
 } from '@matchwright/words';
+import type { OpinionRemark } from '@matchwright/words/opinion';
 import type { SecondOpinion } from '../second-opinion/ask-opinion.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { type Page, pageFor } from './advice/page.ts';
@@ -89,7 +90,7 @@ export function outlineText(
 
 /** What another reader says, apart from our review and named as what it is. */
 export function opinionText(
-  { host, model, says, shortened }: SecondOpinion,
+  { host, model, says, shortened, remarks, besides }: SecondOpinion,
   sources: Facts['sources'],
   screen: Screen,
 ): string[] {
@@ -100,10 +101,27 @@ export function opinionText(
       `The model ${model} at ${host} wrote this. It may be wrong, and we did not check it. If it offers sentences, do not copy them: the words must stay yours.`,
     ),
     '',
-    ...says.split('\n').flatMap((line) => (line.trim() === '' ? [''] : page.paragraph(line.trim(), 1))),
+    ...(remarks ? opinionLines(remarks, besides, page) : paragraphs(says, page)),
     ...(shortened ? ['', ...page.paragraph('The answer was longer; this is its beginning.')] : []),
   ];
 }
+
+/** Remarks whose words stand in the text, then those whose words do not: a model may make them up. */
+function opinionLines(remarks: readonly OpinionRemark[], besides: readonly string[], page: Page): string[] {
+  const isLost = ({ quote, place }: OpinionRemark) => quote !== '' && place === null;
+  const lines = (some: readonly OpinionRemark[]) =>
+    some.flatMap(({ quote, says }) => page.bullet(quote ? `“${shortened(quote)}” ${says}` : says, 1));
+  const lost = remarks.filter(isLost);
+  return [
+    ...(remarks.length === 0 ? page.paragraph('It gives no remarks.', 1) : []),
+    ...lines(remarks.filter((remark) => !isLost(remark))),
+    ...(lost.length > 0 ? [...page.part('Not found in your text'), ...lines(lost)] : []),
+    ...(besides.length > 0 ? ['', ...besides.flatMap((words) => page.paragraph(words, 1))] : []),
+  ];
+}
+
+const paragraphs = (says: string, page: Page): string[] =>
+  says.split('\n').flatMap((line) => (line.trim() === '' ? [''] : page.paragraph(line.trim(), 1)));
 
 function measures({ kind, words, characters, seconds, grade }: Review): string {
   const spoken = kind === 'score-answer' ? `, about ${seconds} seconds spoken` : '';

@@ -19,6 +19,7 @@ import { rank } from './ar/rank.ts';
 import { research } from './ar/research.ts';
 import { rules } from './ar/rules.ts';
 import { season } from './ar/season.ts';
+import { secondReader } from './ar/second-reader.ts';
 import { soap } from './ar/soap.ts';
 import { whatIf } from './ar/what-if.ts';
 import { words } from './ar/words.ts';
@@ -44,6 +45,7 @@ export const arRooms: RoomPhrases = {
   whatIf,
   practise,
   words,
+  secondReader,
   afterwards,
   soap,
   rank,

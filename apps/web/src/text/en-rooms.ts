@@ -19,6 +19,7 @@ import { rank } from './en/rank.ts';
 import { research } from './en/research.ts';
 import { rules } from './en/rules.ts';
 import { season } from './en/season.ts';
+import { secondReader } from './en/second-reader.ts';
 import { soap } from './en/soap.ts';
 import { whatIf } from './en/what-if.ts';
 import { words } from './en/words.ts';
@@ -44,6 +45,7 @@ export const enRooms = {
   whatIf,
   practise,
   words,
+  secondReader,
   afterwards,
   soap,
   rank,

@@ -19,6 +19,7 @@ import { rank } from './es/rank.ts';
 import { research } from './es/research.ts';
 import { rules } from './es/rules.ts';
 import { season } from './es/season.ts';
+import { secondReader } from './es/second-reader.ts';
 import { soap } from './es/soap.ts';
 import { whatIf } from './es/what-if.ts';
 import { words } from './es/words.ts';
@@ -44,6 +45,7 @@ export const esRooms: RoomPhrases = {
   whatIf,
   practise,
   words,
+  secondReader,
   afterwards,
   soap,
   rank,

@@ -25,6 +25,7 @@ const PAGES = [
   'rules',
   'data',
   'words',
+  'secondReader',
   'practise',
   'interviews',
   'soap',

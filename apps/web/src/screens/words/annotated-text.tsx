@@ -1,24 +1,40 @@
+import type { Severity } from '@matchwright/words';
 import { Fragment } from 'react';
 import { roomPhrases } from '../../text/room-phrases.ts';
-import { isOnWhole, type Remark } from './remark.ts';
 import styles from './remarks.module.css';
 import { type Place, type Segment, textSegments } from './text-segments.ts';
 
 const t = roomPhrases.words;
 
-interface Props {
+/** Words with a remark. */
+export interface Marked extends Place {
+  number: number;
+  look: Severity | 'theirs';
+  /** How a screen reader names the remark before its words. */
+  spoken: string;
+}
+
+interface Props<Mark extends Marked> {
   text: string;
-  remarks: readonly Remark[];
+  remarks: readonly Mark[];
   /** Words to be lit up, such as the sentence that shows a part. */
   lit: readonly Place[];
   active: number | null;
-  onChoose: (remark: Remark) => void;
+  /** Before the ids of the words, where remarks of others have numbers of their own. */
+  prefix?: string;
+  onChoose: (remark: Mark) => void;
 }
 
 /** The text as it was read, to read: the words of each remark lead to it. */
-export function AnnotatedText({ text, remarks, lit, active, onChoose }: Props) {
-  const placed = remarks.filter((remark) => !isOnWhole(remark));
-  const segments = textSegments(text, placed, lit);
+export function AnnotatedText<Mark extends Marked>({
+  text,
+  remarks,
+  lit,
+  active,
+  prefix = '',
+  onChoose,
+}: Props<Mark>) {
+  const segments = textSegments(text, remarks, lit);
   const firstLit = segments.find((segment) => segment.lit);
   return (
     <div className={styles.annotated} lang="en" dir="auto">
@@ -28,8 +44,9 @@ export function AnnotatedText({ text, remarks, lit, active, onChoose }: Props) {
             segment={segment}
             id={segment === firstLit ? 'words-lit' : undefined}
             words={text.slice(segment.from, segment.to)}
-            placed={placed}
+            remarks={remarks}
             active={active}
+            prefix={prefix}
             onChoose={onChoose}
           />
         </Fragment>
@@ -38,16 +55,17 @@ export function AnnotatedText({ text, remarks, lit, active, onChoose }: Props) {
   );
 }
 
-interface WordsProps extends Pick<Props, 'active' | 'onChoose'> {
+interface WordsProps<Mark extends Marked> extends Pick<Props<Mark>, 'remarks' | 'active' | 'onChoose'> {
   segment: Segment;
   id: string | undefined;
   words: string;
-  placed: readonly Remark[];
+  prefix: string;
 }
 
-function Words({ segment, id, words, placed, active, onChoose }: WordsProps) {
+function Words<Mark extends Marked>(props: WordsProps<Mark>) {
+  const { segment, id, words, remarks, active, prefix, onChoose } = props;
   const { owner, named, lit } = segment;
-  const remark = owner === null ? undefined : placed[owner];
+  const remark = owner === null ? undefined : remarks[owner];
   if (!remark)
     return lit ? (
       <mark id={id} className={styles.lit}>
@@ -58,11 +76,11 @@ function Words({ segment, id, words, placed, active, onChoose }: WordsProps) {
     );
   const look = {
     className: styles.mark,
-    'data-severity': remark.severity,
+    'data-severity': remark.look,
     'data-active': remark.number === active || undefined,
     'data-lit': lit || undefined,
   };
-  const here = named.flatMap((at) => placed[at] ?? []);
+  const here = named.flatMap((at) => remarks[at] ?? []);
   const [first] = here;
   if (!first)
     return (
@@ -73,20 +91,20 @@ function Words({ segment, id, words, placed, active, onChoose }: WordsProps) {
   return (
     <mark id={id} {...look}>
       <a
-        id={`words-of-${first.number}`}
-        href={`#remark-${first.number}`}
+        id={`${prefix}words-of-${first.number}`}
+        href={`#${prefix}remark-${first.number}`}
         onClick={(event) => {
           event.preventDefault();
           onChoose(first);
         }}
       >
-        {here.map(({ number, id: note }) => (
+        {here.map(({ number, spoken }) => (
           <span
             key={number}
-            id={number === first.number ? undefined : `words-of-${number}`}
+            id={number === first.number ? undefined : `${prefix}words-of-${number}`}
             className="visually-hidden"
           >
-            {t.remarkIn(number, t.notes[note])}{' '}
+            {spoken}{' '}
           </span>
         ))}
         {words}

@@ -4,7 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { ScrollPane } from '../../parts/scroll-pane.tsx';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { AnnotatedText } from './annotated-text.tsx';
-import type { Remark } from './remark.ts';
+import { isOnWhole, type Remark } from './remark.ts';
 import { RemarkCard } from './remark-card.tsx';
 import own from './remarks.module.css';
 import type { Place } from './text-segments.ts';
@@ -52,7 +52,7 @@ export function RemarksSection({ text, review, remarks, lit, steps, left, onShow
           <p className={styles.small}>{t.readOnlyHelp}</p>
           <AnnotatedText
             text={text}
-            remarks={remarks}
+            remarks={remarks.filter((remark) => !isOnWhole(remark)).map(marked)}
             lit={lit}
             active={steps.active}
             onChoose={steps.choose}
@@ -86,3 +86,9 @@ export function RemarksSection({ text, review, remarks, lit, steps, left, onShow
     </section>
   );
 }
+
+const marked = (remark: Remark) => ({
+  ...remark,
+  look: remark.severity,
+  spoken: t.remarkIn(remark.number, t.notes[remark.id]),
+});

@@ -35,7 +35,7 @@ export function useRemarks(
   }
   function correct(remark: Remark) {
     setActive(remark.number);
-    select(area.current, placeNow(draft.text, remark));
+    selectWords(area.current, placeNow(draft.text, remark));
   }
   return {
     active,
@@ -67,13 +67,14 @@ export function useRemarks(
   };
 }
 
-function focusOn(id: string, block: ScrollLogicalPosition) {
+export function focusOn(id: string, block: ScrollLogicalPosition) {
   const place = document.getElementById(id);
   place?.focus({ preventScroll: true });
   place?.scrollIntoView({ block });
 }
 
-function select(field: HTMLTextAreaElement | null, place: { from: number; to: number } | null) {
+/** Selects words in the field that they are written in; without a place the field alone. */
+export function selectWords(field: HTMLTextAreaElement | null, place: { from: number; to: number } | null) {
   if (!field) return;
   if (place) {
     // A field scrolls to its caret when it takes the focus, and not when the selection alone changes.

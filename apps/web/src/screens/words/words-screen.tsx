@@ -20,6 +20,7 @@ import { ReadingState } from './reading-state.tsx';
 import { remarksOf } from './remark.ts';
 import { Result } from './result.tsx';
 import { RulesSection } from './rules-section.tsx';
+import { SecondReader } from './second-reader/second-reader.tsx';
 import { Standing } from './standing.tsx';
 import { useOpenDraft, useWordsPlace } from './use-open-draft.ts';
 import { useRemarks } from './use-remarks.ts';
@@ -104,6 +105,7 @@ function Room({ drafts }: { drafts: readonly TextDraft[] }) {
           others={others}
         />
       )}
+      {!isEmpty && <SecondReader key={`second ${draft.id}`} draft={draft} area={area} />}
       {!isEmpty && <OutlineSection opened={opened} drafts={drafts} />}
       {isLetterKind(draft.kind) && <RulesSection kind={draft.kind} />}
     </>
