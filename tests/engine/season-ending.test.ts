@@ -1,4 +1,4 @@
-import { interviewCalendar, rankOrder, seasonOutlook } from '@matchwright/engine/season';
+import { interviewCalendar, rankOrder, seasonOutlook, soapGuide } from '@matchwright/engine/season';
 import { forSeason } from '@matchwright/facts';
 import { parseSeason, rankListOf, type SeasonLog } from '@matchwright/inputs/season';
 import { describe, expect, test } from 'vitest';
@@ -119,4 +119,14 @@ test('two interviews at once are said while one can still be moved', () => {
   const at = (now: string) => interviewCalendar(logOf(), season, now).conflicts.map(({ kind }) => kind);
   expect(at('2027-01-10T00:00:00Z')).toEqual(['overlap']);
   expect(at('2027-02-25T00:00:00Z')).toEqual([]);
+});
+
+test('after the last offers the page of SOAP no longer sends into the week', () => {
+  const first = (today: string, more: object) => soapGuide(profile, logOf(more), season, today).says.join(' ');
+  expect(first('2027-03-18', { result: 'unmatched' })).toContain('Take one step at a time');
+  for (const today of ['2027-03-19', '2027-04-10']) {
+    expect(first(today, { result: 'unmatched' })).toContain('SOAP of 2027 is over, and you have no place');
+    expect(first(today, {})).toContain('Note how your season ended');
+  }
+  expect(first('2027-04-10', { result: 'matched' })).toContain('You matched');
 });

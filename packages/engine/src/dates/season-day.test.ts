@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seasonDay, timeLeft } from './season-day.ts';
+import { hasBegun, seasonDay, timeLeft } from './season-day.ts';
 
 /** The rank list deadline of 2027. */
 const LISTS = { event: 'rank-list-deadline', date: '2027-03-03', time: '21:00' } as const;
@@ -67,4 +67,12 @@ test('what is left is counted in days, and on the last day in minutes', () => {
     days: 0,
     minutes: null,
   });
+});
+
+test('a result can be known from its hour on, wherever one is', () => {
+  const monday = { date: '2027-03-15', time: '10:00' };
+  // Summer time began the day before: 10:00 in New York is 14:00 in universal time.
+  expect(hasBegun(monday, at('2027-03-15T13:59Z', 'Asia/Karachi').clock)).toBe(false);
+  expect(hasBegun(monday, at('2027-03-15T14:00Z', 'Asia/Karachi').clock)).toBe(true);
+  expect(hasBegun({ ...monday, time: null }, at('2027-03-15T04:00Z', 'Pacific/Honolulu').clock)).toBe(true);
 });

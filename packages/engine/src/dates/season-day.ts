@@ -31,6 +31,12 @@ export function isOver({ date, time }: Deadline, clock: EasternClock): boolean {
   return time !== null && clock.time !== null && clock.time >= time;
 }
 
+/** Whether something that begins has begun: of an unknown hour, with its day. */
+export function hasBegun({ date, time }: Deadline, clock: EasternClock): boolean {
+  if (clock.date !== date) return clock.date > date;
+  return time === null || clock.time === null || clock.time >= time;
+}
+
 export function timeLeft(deadline: Deadline, clock: EasternClock): TimeLeft {
   const over = isOver(deadline, clock);
   const days = over ? 0 : daysBetween(clock.date, deadline.date);

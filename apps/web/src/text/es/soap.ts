@@ -60,6 +60,12 @@ export const soap: typeof english = {
     after: 'La semana del Match terminó.',
     since: (day) => `Desde el ${day}`,
     said: (label, title) => `${label}: ${title}.`,
+    look: 'Mire en su cuenta de NRMP. Después, díganoslo abajo.',
+    decide: (to) =>
+      `Decida dentro de la ronda: acepte o rechace cada oferta antes de las ${to}, hora del Este.`,
+    tell: '¿Hizo match? De eso depende lo que esta página dice después.',
+    matched: 'Hice match',
+    unmatched: 'No hice match',
     left: (minutes) =>
       minutes === 1 ? 'Esta ronda termina en 1 minuto.' : `Esta ronda termina en ${minutes} minutos.`,
   },
