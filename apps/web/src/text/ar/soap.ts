@@ -49,6 +49,12 @@ export const soap: typeof english = {
     registered: 'نظرتُ: أنا مسجل.',
     certificate: 'نظرتُ: أكدته ECFMG.',
   },
+  twoAnswers: {
+    title: 'جوابان من أجوبتك لا يتفقان',
+    says: 'قلت في صفحة SOAP إن ECFMG أكدتك. وملفك لا يقول إنك معتمد. النصائح هنا تتبع ملفك. إن كانت لديك الشهادة فاكتبها في ملفك، فتُحسب في كل الصفحات. وإلا فأزل العلامة من صفحة SOAP.',
+    write: 'اكتبها في ملفي',
+    written: 'أنت معتمد من ECFMG',
+  },
   present: {
     title: 'أين وصل الأسبوع',
     clock: (day, time) => `الآن ${day}، ${time} بالتوقيت الشرقي.`,
