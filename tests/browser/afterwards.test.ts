@@ -85,7 +85,7 @@ test('a season that did not work is looked back on, repaired, set aside, undone 
   const past = part(page, 'Seasons set aside');
   await past.getByText('60 applications, 1 interview, 0 programs ranked.').waitFor();
   // The new season has only begun: the page says when its result is due, and goes on looking back on the former one.
-  await page.getByText(/^Season 2029 is running\. Its result is due on Match Day, /).waitFor();
+  await page.getByText(/^Season 2029 is running\. You learn whether you matched on /).waitFor();
   await page.getByRole('heading', { name: 'How season 2028 ended' }).waitFor();
   await funnel.waitFor({ timeout: 40_000 });
   expect(await funnel.innerText()).toMatch(/Interviews, Internal Medicine\s+1\s+60\s/);

@@ -10,30 +10,29 @@ import type { ApiSettings } from './api-settings.ts';
 import { ADVICE_OPTIONS, ADVICE_TOPICS, CALENDAR_OPTIONS, readOptions } from './options.ts';
 import { Problem } from './problem.ts';
 import { readBody } from './request-body.ts';
+import { dayOfSeason } from './season-day.ts';
 
-export function addAdvice(api: Hono, { facts, today: deviceToday, moment }: ApiSettings): void {
+export function addAdvice(api: Hono, settings: ApiSettings): void {
+  const { facts, today: deviceToday, moment } = settings;
   api.post('/advice', async (context) => {
     const body = await readBody(context.req.raw);
-    const { today = deviceToday(), topic, ended } = readOptions(body.options, ADVICE_OPTIONS);
+    const { today: asked, topic, ended } = readOptions(body.options, ADVICE_OPTIONS);
     if (topic === undefined) {
       throw new Problem(400, `The options must have \`topic\`, one of ${ADVICE_TOPICS.join(', ')}.`);
     }
-    const profile = readProfile(body, profileContext(facts, today));
-    return context.json(
-      explainingRefusals('profile', () =>
-        advise(topic, profile, forSeason(facts, profile.season), today, ended),
-      ),
-    );
+    const profile = readProfile(body, profileContext(facts, asked ?? deviceToday()));
+    const seasonal = forSeason(facts, profile.season);
+    const day = dayOfSeason(settings, seasonal, asked);
+    return context.json(explainingRefusals('profile', () => advise(topic, profile, seasonal, day, ended)));
   });
 
   api.post('/calendar', async (context) => {
     const body = await readBody(context.req.raw);
     const { today: asked, ended } = readOptions(body.options, CALENDAR_OPTIONS);
-    const today = asked ?? deviceToday();
-    const profile = readProfile(body, profileContext(facts, today));
-    const schedule = explainingRefusals('profile', () =>
-      advise('plan', profile, forSeason(facts, profile.season), today, ended),
-    );
+    const profile = readProfile(body, profileContext(facts, asked ?? deviceToday()));
+    const seasonal = forSeason(facts, profile.season);
+    const day = dayOfSeason(settings, seasonal, asked);
+    const schedule = explainingRefusals('profile', () => advise('plan', profile, seasonal, day, ended));
     // With a day of its own, the same request gives the same file.
     const stamp = asked === undefined ? moment() : `${asked}T00:00:00.000Z`;
     const leftOut = profile.plan?.leaveOut ?? [];

@@ -1,3 +1,4 @@
+import type { EasternClock } from '@matchwright/engine/season-day';
 import type { Facts } from '@matchwright/facts';
 
 export interface ApiSettings {
@@ -6,4 +7,6 @@ export interface ApiSettings {
   today: () => string;
   /** The moment that a calendar file bears when its request names no day, ISO in UTC. */
   moment: () => string;
+  /** What New York shows now, by which deadlines are judged when a request names no day; left out: that day alone. */
+  clock?: () => EasternClock;
 }

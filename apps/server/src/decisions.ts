@@ -9,18 +9,20 @@ import type { ApiSettings } from './api-settings.ts';
 import { EXPLAIN_OPTIONS, readOptions, VERIFY_OPTIONS, WHATIF_OPTIONS } from './options.ts';
 import { Problem } from './problem.ts';
 import { readBody } from './request-body.ts';
+import { dayOfSeason } from './season-day.ts';
 
-export function addDecisions(api: Hono, { facts, today: deviceToday }: ApiSettings): void {
+export function addDecisions(api: Hono, settings: ApiSettings): void {
+  const { facts, today: deviceToday } = settings;
   api.post('/whatif', async (context) => {
     const body = await readBody(context.req.raw);
-    const { today = deviceToday(), set } = readOptions(body.options, WHATIF_OPTIONS);
-    const reading = profileContext(facts, today);
+    const { today: asked, set } = readOptions(body.options, WHATIF_OPTIONS);
+    const reading = profileContext(facts, asked ?? deviceToday());
     const profile = readProfile(body, reading);
     const changed = set && accepted(setFields(profile, set, reading), 'change').profile;
+    const seasonal = forSeason(facts, profile.season);
+    const today = dayOfSeason(settings, seasonal, asked);
     const options = { today, changed, says: set?.join(', ') };
-    return context.json(
-      explainingRefusals('profile', () => whatIfAnswer(profile, forSeason(facts, profile.season), options)),
-    );
+    return context.json(explainingRefusals('profile', () => whatIfAnswer(profile, seasonal, options)));
   });
 
   api.post('/verify-first', async (context) => {

@@ -11,7 +11,7 @@ import { useKeptOpen } from './use-kept-open.ts';
 
 /** The season of this page. */
 export const seasonShelf = createSeasonShelf(openSeason, openTabs());
-seasonShelf.store.subscribe(({ value }) => tellSeasonEnd(value?.log));
+seasonShelf.store.subscribe(({ value }) => tellSeasonEnd(value));
 
 export function useSeason<T>(select: (state: KeptState<SeasonRecord>) => T): T {
   return useStore(seasonShelf.store, select);

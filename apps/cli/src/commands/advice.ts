@@ -7,6 +7,7 @@ import { factsOnDisk } from '../facts-on-disk.ts';
 import { namingFile } from '../naming-file.ts';
 import { readProfile } from '../read-profile.ts';
 import { readSeasonFile } from '../read-season.ts';
+import { dayOfSeason } from '../season-day.ts';
 import { withProgress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { PROFILE_ARGUMENT, type SharedOptions, settleFile, sharedOptions } from './arguments.ts';
@@ -34,10 +35,10 @@ export async function askAdvice<T extends AdviceTopic>(
   const facts = factsOnDisk(shared.factsFrom);
   const { name, profile } = await readProfile(terminal, file, facts, shared.today);
   const ended = await endIn(terminal, seasonFile, facts, shared.today, profile.season);
+  const seasonal = forSeason(facts, profile.season);
+  const day = dayOfSeason(shared, seasonal);
   const result = namingFile(name, () =>
-    withProgress(terminal.isWatched === true, () =>
-      advise(topic, profile, forSeason(facts, profile.season), shared.today, ended),
-    ),
+    withProgress(terminal.isWatched === true, () => advise(topic, profile, seasonal, day, ended)),
   );
   return { result, profile, facts, shared };
 }

@@ -6,6 +6,7 @@ import { namingFile } from '../naming-file.ts';
 import { present } from '../present.ts';
 import { readProfile } from '../read-profile.ts';
 import { readSeasonFile } from '../read-season.ts';
+import { dayOfSeason } from '../season-day.ts';
 import { withProgress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { postMatchText } from '../views/postmatch-view.ts';
@@ -31,14 +32,16 @@ export function addPostMatchCommand(program: Command, terminal: Terminal): void 
     )
     .action(async (argument: string | undefined, flags: { profile?: string }, command: Command) => {
       const { file } = settleFile(argument, {}, SEASON_ARGUMENT);
-      const { json, today, factsFrom } = sharedOptions(command);
+      const shared = sharedOptions(command);
+      const { json, today, factsFrom } = shared;
       const facts = factsOnDisk(factsFrom);
       const { name, log } = await readSeasonFile(terminal, file, facts, today);
       const { profile } = await readProfile(terminal, profileNamed(flags.profile), facts, today);
       const { season, next } = seasonsOf(profile, log);
       const result = namingFile(name, () => {
         const of = { season: forSeason(facts, season), next: forSeason(facts, next) };
-        return withProgress(terminal.isWatched === true, () => postMatch(profile, log, of, today));
+        const day = dayOfSeason(shared, of.season);
+        return withProgress(terminal.isWatched === true, () => postMatch(profile, log, of, day));
       });
       await present(terminal, { json }, result, {
         text: () => postMatchText(result, terminal.screen),

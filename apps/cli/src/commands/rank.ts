@@ -7,6 +7,7 @@ import { namingFile } from '../naming-file.ts';
 import { present } from '../present.ts';
 import { readProfile } from '../read-profile.ts';
 import { readRankListFile } from '../read-season.ts';
+import { dayOfSeason } from '../season-day.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { rankText } from '../views/rank-view.ts';
 import { examples, settleFile, sharedOptions } from './arguments.ts';
@@ -32,7 +33,8 @@ export function addRankCommand(program: Command, terminal: Terminal): void {
     )
     .action(async (argument: string | undefined, flags: { profile?: string }, command: Command) => {
       const { file } = settleFile(argument, {}, LIST_ARGUMENT);
-      const { json, today, factsFrom } = sharedOptions(command);
+      const shared = sharedOptions(command);
+      const { json, today, factsFrom } = shared;
       const facts = factsOnDisk(factsFrom);
       const { name, list, log } = await readRankListFile(terminal, file, facts, today);
       const profile =
@@ -41,10 +43,11 @@ export function addRankCommand(program: Command, terminal: Terminal): void {
           : (await readProfile(terminal, flags.profile, facts, today)).profile;
       const season = list.season ?? profile?.season ?? profileContext(facts, today).nextSeason();
       const seasonal = forSeason(facts, season);
+      const day = dayOfSeason(shared, seasonal);
       const person = profile && { ...profile, season };
-      const result = namingFile(name, () => rankOrder(person, list, seasonal, today));
+      const result = namingFile(name, () => rankOrder(person, list, seasonal, day));
       // The season beside its list, as on the page of the list.
-      const beside = person && log ? seasonOutlook(person, log, seasonal, today, list).list : null;
+      const beside = person && log ? seasonOutlook(person, log, seasonal, day, list).list : null;
       await present(terminal, { json }, beside ? { ...result, beside } : result, {
         text: () => rankText(result, terminal.screen, beside?.saysThere),
       });

@@ -11,6 +11,7 @@ import { namingFile } from '../naming-file.ts';
 import { present } from '../present.ts';
 import { readProfile } from '../read-profile.ts';
 import { listIn, readSeasonFile } from '../read-season.ts';
+import { dayOfSeason } from '../season-day.ts';
 import { count } from '../terminal/numbers.ts';
 import { type Terminal, writeResult } from '../terminal/terminal.ts';
 import { seasonText } from '../views/season-view.ts';
@@ -76,7 +77,7 @@ export function addSeasonCommand(program: Command, terminal: Terminal): void {
           { ...profile, season },
           log,
           seasonal,
-          today,
+          dayOfSeason(shared, seasonal),
           listIn(log, facts, today),
         );
         return { ...outlook, calendar: interviewCalendar(log, seasonal, stamp) };

@@ -3,6 +3,7 @@ import { BadInput } from '../bad-input.ts';
 import { builtWebApp } from '../built-web-app.ts';
 import { deviceToday, momentOf } from '../clock.ts';
 import { factsOnDisk } from '../facts-on-disk.ts';
+import { easternClock } from '../season-day.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { examples, parsePort, sharedOptions } from './arguments.ts';
 
@@ -37,6 +38,7 @@ export function addServeCommand(program: Command, terminal: Terminal): void {
           // A server may run past midnight.
           today: isDeviceDay ? deviceToday : () => today,
           moment: () => momentOf({ today, isDeviceDay }),
+          ...(isDeviceDay ? { clock: () => easternClock({ today, isDeviceDay }) } : {}),
           ...(flags.port === undefined ? {} : { port: flags.port }),
         });
         if (running.note) terminal.remark(`${running.note}\n`);

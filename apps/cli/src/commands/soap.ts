@@ -1,17 +1,18 @@
-import { type EasternClock, weekClock } from '@matchwright/engine/match-week';
+import { weekClock } from '@matchwright/engine/match-week';
 import { soapGuide } from '@matchwright/engine/season';
+import { seasonDay } from '@matchwright/engine/season-day';
 import { forSeason } from '@matchwright/facts';
-import { clockAt } from '@matchwright/inputs/season';
 import type { Command } from 'commander';
-import { momentOf, parseMoment } from '../clock.ts';
+import { parseMoment } from '../clock.ts';
 import { factsOnDisk } from '../facts-on-disk.ts';
 import { namingFile } from '../naming-file.ts';
 import { present } from '../present.ts';
 import { readProfile } from '../read-profile.ts';
 import { readSeasonFile } from '../read-season.ts';
+import { easternClock } from '../season-day.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { soapText } from '../views/soap-view.ts';
-import { examples, type SharedOptions, settleFile, sharedOptions } from './arguments.ts';
+import { examples, settleFile, sharedOptions } from './arguments.ts';
 import { PROFILE_OPTION, profileNamed, SEASON_ARGUMENT } from './season.ts';
 
 export function addSoapCommand(program: Command, terminal: Terminal): void {
@@ -44,14 +45,16 @@ export function addSoapCommand(program: Command, terminal: Terminal): void {
     .action(async (argument: string | undefined, flags: Flags, command: Command) => {
       const { file } = settleFile(argument, {}, SEASON_ARGUMENT);
       const shared = sharedOptions(command);
-      const clock = easternClock(flags.now, shared);
+      const clock = easternClock(shared, flags.now);
       // A moment that was given sets the day, unless the day was given, too.
       const today = flags.now !== undefined && shared.isDeviceDay ? clock.date : shared.today;
       const facts = factsOnDisk(shared.factsFrom);
       const { name, log } = await readSeasonFile(terminal, file, facts, today);
       const { profile } = await readProfile(terminal, profileNamed(flags.profile), facts, today);
       const season = log.season ?? profile.season;
-      const guide = namingFile(name, () => soapGuide(profile, log, forSeason(facts, season), today));
+      const seasonal = forSeason(facts, season);
+      const day = seasonDay(seasonal.season.calendar, today, clock);
+      const guide = namingFile(name, () => soapGuide(profile, log, seasonal, day));
       const result = { ...guide, clock, week: weekClock(guide.hours, clock), zone: log.zone ?? null };
       await present(terminal, shared, result, { text: () => soapText(result, terminal.screen) });
     });
@@ -60,10 +63,4 @@ export function addSoapCommand(program: Command, terminal: Terminal): void {
 interface Flags {
   profile?: string;
   now?: string;
-}
-
-/** What New York shows: at a moment that was given, else now; with `--today`, that day without an hour. */
-function easternClock(now: string | undefined, shared: SharedOptions): EasternClock {
-  if (now === undefined && !shared.isDeviceDay) return { date: shared.today, time: null };
-  return clockAt(now ?? momentOf(shared), 'America/New_York');
 }

@@ -36,6 +36,7 @@ export function rankText(result: RankResult, screen: Screen, beside?: string): s
   );
   return [
     ...heading(title + chance, screen, screen.style.title),
+    ...result.entryNotes.flatMap((text) => wrap(text, screen.width, '  ')),
     ...tableLines(rowsOf(result), COLUMNS, screen),
     ...wrap(`No match with this list: ${percentWithRange(result.unmatched)}.`, screen.width, '  '),
     ...(beside === undefined ? [] : wrap(beside, screen.width, '  ')),

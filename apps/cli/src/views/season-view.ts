@@ -38,12 +38,15 @@ export function seasonText(
     texts.length > 0
       ? ['', screen.style.strong(title), ...texts.flatMap((text) => bullet(text, screen))]
       : [];
-  const title = `Season ${result.season}, as of ${longDate(result.today)}: chance to match from here ${percentWithRange(result.now)}`;
+  const asOf = `Season ${result.season}, as of ${longDate(result.today)}`;
+  // Once the result can be known, a chance misleads.
+  const title =
+    result.stage === 'running' ? `${asOf}: chance to match from here ${percentWithRange(result.now)}` : asOf;
   return [
     ...heading(title, screen, screen.style.title),
     ...result.entryNotes.flatMap(paragraph),
     ...result.says.flatMap(paragraph),
-    ...(result.list ? paragraph(result.list.says) : []),
+    ...(result.list && result.stage === 'running' ? paragraph(result.list.says) : []),
     ...(result.funnel.length > 0 ? ['', ...tableLines(result.funnel, COLUMNS, screen)] : []),
     ...list(
       'What the numbers say',

@@ -1,5 +1,6 @@
-import type { EasternClock, Standing, WeekClock } from '@matchwright/engine/match-week';
+import type { Standing, WeekClock } from '@matchwright/engine/match-week';
 import type { SoapGuide, SoapHour } from '@matchwright/engine/season';
+import type { EasternClock } from '@matchwright/engine/season-day';
 import { bothClocks, momentOf } from '@matchwright/inputs/season';
 import { shortDate } from '../terminal/dates.ts';
 import { STATUS_NAMES } from '../terminal/labels.ts';

@@ -8,16 +8,31 @@ interface Ended {
   /** Year of the Match; null when the season does not name it. */
   season: number | null;
   result: SeasonEnd;
+  /** In this season or a former one, the person said on the page of SOAP that ECFMG has confirmed them. */
+  confirmed: boolean;
 }
 
-const NOTHING: Ended = { season: null, result: null };
+const NOTHING: Ended = { season: null, result: null, confirmed: false };
 
 /** A small store of its own, so that the pages of the plan need not bring the rooms of the season with them. */
 const ended = createStore<Ended>(() => NOTHING);
 
 /** The season that is kept says how it ended, whenever it changes. */
-export function tellSeasonEnd(log: SeasonLog | undefined): void {
-  ended.setState(log ? { season: log.season ?? null, result: log.result ?? null } : NOTHING);
+export function tellSeasonEnd(
+  record: { log: SeasonLog; past: readonly SeasonLog[] } | null | undefined,
+): void {
+  if (!record) {
+    ended.setState(NOTHING);
+    return;
+  }
+  const { log, past } = record;
+  const confirmed = [log, ...past].some(({ soapReady }) => soapReady.includes('certificate'));
+  ended.setState({ season: log.season ?? null, result: log.result ?? null, confirmed });
+}
+
+/** Whether the person said that ECFMG has confirmed them; false until the season is read. */
+export function useSaidConfirmed(): boolean {
+  return useStore(ended, ({ confirmed }) => confirmed);
 }
 
 /**

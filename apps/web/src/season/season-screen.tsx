@@ -9,6 +9,7 @@ import { roomPhrases } from '../text/room-phrases.ts';
 import type { SeasonRecord } from './season-record.ts';
 import styles from './season-screen.module.css';
 import { SeasonSteps } from './season-steps.tsx';
+import { TwoAnswers } from './two-answers.tsx';
 
 const t = roomPhrases.season.frame;
 
@@ -44,6 +45,7 @@ export function SeasonScreen({ route, title, lede, children }: Props) {
           </p>
         </Notice>
       )}
+      <TwoAnswers />
       {record ? children(record) : <p className="soft">{phrases.shell.opening}</p>}
       <SeasonSteps />
     </div>

@@ -3,6 +3,7 @@ import { planner, usePlanner } from '../app-planner.ts';
 import type { Subject } from '../runner/runner.ts';
 import { type Asked, useAnswer } from '../use-asked.ts';
 import { useSeasonEnd } from './season-end.ts';
+import { seasonToday } from './season-today.ts';
 
 /** A person and how their season ended, as one thing to ask about. */
 interface Asking {
@@ -29,6 +30,6 @@ export function useAdvice<T extends AdviceTopic>(topic: T): Asked<Advice[T]> {
   const subject = usePlanner((state) => (state.facts ? state.subject : null));
   const ended = useSeasonEnd(subject?.profile.season, WITH_END.has(topic));
   return useAnswer(`advice ${topic}`, subject && askingOf(subject, ended), (asking) =>
-    planner.ask.advise(asking.subject, topic, planner.readingContext().today, asking.ended),
+    planner.ask.advise(asking.subject, topic, seasonToday(asking.subject.profile.season), asking.ended),
   );
 }

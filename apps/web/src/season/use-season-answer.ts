@@ -3,6 +3,7 @@ import { planner, usePlanner } from '../app-planner.ts';
 import { useSeason } from '../app-season.ts';
 import type { SeasonAnswers, SeasonTopic, Subject } from '../runner/runner.ts';
 import { type Asked, useAnswer } from '../use-asked.ts';
+import { seasonToday } from './season-today.ts';
 
 /** A person and a season of theirs, as one thing to ask about. */
 interface Asking {
@@ -24,7 +25,7 @@ function askingOf(subject: Subject, log: SeasonLog): Asking {
 /** What the engine says of the season as it stands; asked anew whenever the season or the profile changes. */
 export function useSeasonAnswer<T extends SeasonTopic>(topic: T): Asked<SeasonAnswers[T]> {
   return useSeasonAsked(topic, ({ subject, log }) => {
-    const { today } = planner.readingContext();
+    const today = seasonToday(log.season ?? subject.profile.season);
     return planner.ask.season(subject, log, topic, { today, now: new Date().toISOString() });
   });
 }

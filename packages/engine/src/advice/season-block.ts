@@ -23,6 +23,11 @@ export function seasonBlock(situation: Situation): SeasonBlock | null {
       kind: 'over',
       says: say`The rank lists of the ${season} season are closed, so the next season is the one to plan.`,
     };
+  return certificateBlock(situation);
+}
+
+/** The part of it that the certificate decides, also while rank lists are closed and nobody knows the result. */
+export function certificateBlock(situation: Situation): SeasonBlock | null {
   const pressure = windowPressure(situation);
   if (pressure?.kind === 'lapsed' || pressure?.kind === 'out-of-reach')
     return {

@@ -50,7 +50,11 @@ export function interviewCalendar(log: SeasonLog, facts: SeasonalFacts, now: str
   return {
     interviews,
     cancelled: all.filter(({ isOff }) => isOff).map(({ entry }) => entry),
-    conflicts: conflictsOf(interviews, figures),
+    // Nobody can move what is over.
+    conflicts: conflictsOf(
+      interviews.filter(({ end }) => Date.parse(end) > Date.parse(now)),
+      figures,
+    ),
     replies: open.flatMap((application) => repliesOf(application, names, now, figures.reply)),
     followUps: interviews.flatMap((one) => followUpOf(one, facts, now, figures)),
   };

@@ -1,27 +1,33 @@
+import type { SeasonLog } from '@matchwright/inputs/season';
 import { counted, say } from '@matchwright/speech';
 import { dateWords } from '../dates/date-words.ts';
-import { chanceWords, HIGH, NEARLY_THE_SAME, percent } from '../words/chance-words.ts';
+import { chanceWords, NEARLY_THE_SAME, percent } from '../words/chance-words.ts';
+import { endingWords } from './ending-words.ts';
 import { invitationDays } from './invitation-timing.ts';
+import { nextSteps } from './next-steps.ts';
 import type { SeasonBasis } from './season-basis.ts';
 import type { SeasonOutlook } from './season-results.ts';
 import { countWords, HARDLY_ANY } from './season-words.ts';
 
 type Told = Pick<
   SeasonOutlook,
-  'before' | 'now' | 'readings' | 'more' | 'sent' | 'waiting' | 'interviews' | 'funnel'
+  'stage' | 'before' | 'now' | 'readings' | 'more' | 'sent' | 'waiting' | 'interviews' | 'funnel'
 >;
 
 /** What the season so far means, and what to do next. */
-export function outlookWords(basis: SeasonBasis, told: Told): Pick<SeasonOutlook, 'says' | 'do'> {
+export function outlookWords(
+  basis: SeasonBasis,
+  log: SeasonLog,
+  told: Told,
+): Pick<SeasonOutlook, 'says' | 'do'> {
   if (told.sent === 0) {
     return {
       says: [say`No application is marked as sent yet, so there is nothing to compare.`],
       do: [say`Mark each application as submitted, with its date, on the day you send it.`],
     };
   }
-  if (basis.members.some(({ status }) => status === 'matched'))
-    return { says: [say`You matched. There is nothing left to work out here.`], do: [] };
-  return { says: standWords(basis, told), do: nextSteps(basis, told) };
+  if (told.stage !== 'running') return endingWords(told.stage, basis.facts, basis.today);
+  return { says: standWords(basis, told), do: nextSteps(basis, log, told) };
 }
 
 function standWords({ facts, today }: SeasonBasis, { before, now, readings, more, waiting }: Told): string[] {
@@ -35,15 +41,21 @@ function standWords({ facts, today }: SeasonBasis, { before, now, readings, more
         : say`Before the first answer it was ${start}. What happened since has moved it down.`;
   const days = invitationDays(facts);
   const isOver = days !== null && today >= days.last;
-  const open = isOver
-    ? say`Invitations are over by ${dateWords(days.last)}, so we count silence as no.`
-    : waitingWords(waiting, more);
+  const open = isOver ? silenceWords(waiting, days.last) : waitingWords(waiting, more);
   return [
     say`Your chance to match from here is ${chanceWords(now)}.`,
     ...(readings ? readingWords(readings) : []),
     changed,
     open,
   ];
+}
+
+/** Which silence counts as no, and since when. */
+function silenceWords(waiting: number, last: string): string {
+  if (waiting === 0) return say`Every program has answered.`;
+  return waiting === 1
+    ? say`1 program never answered. Invitations end about ${dateWords(last)}: from that day on we count silence as no.`
+    : say`${waiting} programs never answered. Invitations end about ${dateWords(last)}: from that day on we count silence as no.`;
 }
 
 /** Which of two readings counts, where they are not alike. */
@@ -68,33 +80,4 @@ function waitingWords(waiting: number, more: SeasonOutlook['more']): string {
   return waiting === 1
     ? say`1 program has not answered yet. From them we expect ${awaited}.`
     : say`${waiting} programs have not answered yet. From them we expect ${awaited}.`;
-}
-
-function nextSteps({ facts, today, specialties }: SeasonBasis, { now, funnel, interviews }: Told): string[] {
-  const days = invitationDays(facts);
-  const isOver = days !== null && today >= days.last;
-  const steps: string[] = [];
-  const behind = funnel.find(({ specialty }) => specialty === 'all') ?? funnel[0];
-  if (!isOver && behind?.verdict === 'fewer') {
-    steps.push(
-      say`You have fewer invitations than expected. Add programs now, while some still look at applications. Check first that each one still takes them.`,
-    );
-    if (specialties.length === 1)
-      steps.push(
-        say`Think about a second specialty that you would be glad to train in. It needs its own statement.`,
-      );
-  }
-  if (!isOver && behind?.verdict === 'too-small-to-tell')
-    steps.push(say`Wait for more answers before you change your plan. So far chance explains everything.`);
-  if (interviews > 0)
-    steps.push(say`Prepare each interview you have. From here they decide more than new applications.`);
-  if (now.p < HIGH) {
-    const week = facts.season.calendar.find(({ event }) => event === 'match-week');
-    steps.push(
-      week
-        ? say`Get ready for SOAP before ${dateWords(week.date)}. Being ready costs you little, and it keeps a way open.`
-        : say`Get ready for SOAP. Being ready costs you little, and it keeps a way open.`,
-    );
-  }
-  return steps;
 }

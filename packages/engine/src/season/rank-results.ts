@@ -37,6 +37,8 @@ export interface CertifyStep {
 
 export interface RankResult {
   season: number;
+  /** What no chance of this list counts, to stand before it: a certificate that comes too late. */
+  entryNotes: string[];
   /** Chance of matching with the first program, the first two, and so on. */
   matchByLength: Range[];
   places: RankedPlace[];

@@ -8,6 +8,7 @@ import { type ApplicantMarket, createMarket } from '../odds/market.ts';
 import { beforeChance } from '../visas/restriction-words.ts';
 import { parameterOf } from '../whatif/parameters.ts';
 import { averageApplicant } from './average-applicant.ts';
+import { certificateNotes } from './certificate-notes.ts';
 import { certifiedLines, certifiedState } from './certified-state.ts';
 import { comparedPairs } from './comparisons.ts';
 import { coupleChances } from './couple-chance.ts';
@@ -53,6 +54,7 @@ export function rankOrder(
   const restricted = profile ? beforeChance({ profile, facts, today }) : [];
   return {
     season: facts.season.season,
+    entryNotes: profile ? certificateNotes(profile, facts, today) : [],
     matchByLength: chances.matchByLength,
     places: entries.map((entry, i) => ({
       position: i + 1,

@@ -5,6 +5,9 @@ import { say } from '@matchwright/speech';
 import { oddsNotes } from '../odds/odds.ts';
 import type { Range } from '../results.ts';
 import { beforeChance } from '../visas/restriction-words.ts';
+import type { CountedApplication } from './application-table.ts';
+import { certificateNotes } from './certificate-notes.ts';
+import { stageOf } from './ending-words.ts';
 import { forecast, laterChance } from './forecast.ts';
 import { readingsFromHere } from './from-here.ts';
 import { seasonFigure } from './funnel-verdict.ts';
@@ -42,14 +45,20 @@ export function seasonOutlook(
   const more = countDistributions(now, silentOnly(basis), laterChance);
   const readings = readingsFromHere(basis, own, more);
   const outlook = {
-    entryNotes: beforeChance({ profile, facts, today }),
+    stage: stageOf(
+      log,
+      members.some(({ status }) => status === 'matched'),
+      facts,
+      today,
+    ),
+    entryNotes: [...certificateNotes(profile, facts, today), ...beforeChance({ profile, facts, today })],
     season: facts.season.season,
     today,
     statuses: statusesOf(members),
     sent: facing.length,
     notSent: notCounted(members, basis.unknown),
     interviews: facing.filter(({ attends }) => attends).length,
-    waiting: facing.filter(({ evidence }) => evidence === 'silent').length,
+    waiting: facing.filter(isUnanswered).length,
     funnel: invitationsFunnel(basis, unheard(basis), silence),
     before: chanceBefore(basis),
     now: readings ? lowerOf(readings.own, readings.published) : own,
@@ -59,7 +68,12 @@ export function seasonOutlook(
     sources: [...new Set(specialties.flatMap(({ timing }) => timing.sources))],
   };
   const beside = listBeside(basis, list, outlook);
-  return { ...outlook, ...outlookWords(basis, outlook), list: beside, notes: notesOf(basis) };
+  return { ...outlook, ...outlookWords(basis, log, outlook), list: beside, notes: notesOf(basis) };
+}
+
+/** Silence stays silence for whoever counts it, also once it counts as no. */
+function isUnanswered(one: CountedApplication & { status?: ApplicationStatus | null }): boolean {
+  return one.evidence === 'silent' || one.status === 'submitted' || one.status === 'waitlisted';
 }
 
 function statusesOf(members: readonly SeasonMember[]): Partial<Record<ApplicationStatus, number>> {

@@ -51,8 +51,13 @@ export interface ListBeside {
   saysThere: string;
 }
 
+/** `running`: nobody can know a result yet; `asked`: it can be known, and is not noted. */
+export type SeasonStage = 'running' | 'asked' | 'unmatched' | 'matched' | 'matched-in-soap';
+
 export interface SeasonOutlook {
-  /** What no chance here counts, to stand before it: a US entry restriction. */
+  /** Once the season does not run any more, no chance is to be shown: `says` and `do` speak of its end. */
+  stage: SeasonStage;
+  /** What no chance here counts, to stand before it: a US entry restriction, a certificate that comes too late. */
   entryNotes: string[];
   season: number;
   /** ISO date. */

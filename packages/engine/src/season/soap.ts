@@ -26,7 +26,7 @@ export function soapGuide(profile: Profile, log: SeasonLog, facts: SeasonalFacts
   };
   return {
     season: facts.season.season,
-    says: firstWords(log),
+    says: firstWords(log, facts, today),
     eligible: conditions.some(({ status }) => status === 'not-met')
       ? 'not-met'
       : conditions.every(({ status }) => status === 'met')
@@ -40,14 +40,28 @@ export function soapGuide(profile: Profile, log: SeasonLog, facts: SeasonalFacts
 }
 
 /** People come to this page in fear of the week, or in the middle of it. */
-function firstWords({ result }: SeasonLog): string[] {
+function firstWords({ result }: SeasonLog, facts: SeasonalFacts, today: string): string[] {
   if (result === 'matched') return [say`You matched, so SOAP is not for you. There is nothing to do here.`];
   if (result === 'matched-in-soap')
     return [say`You have a place through SOAP. There is nothing left to do here.`];
+  if (isOver(facts, today))
+    return [
+      result === 'unmatched'
+        ? say`SOAP of ${facts.season.season} is over, and you have no place. There is no hurry now. Below stands what is still open after it. When you have rested, look back at the season.`
+        : say`SOAP of ${facts.season.season} is over. Note how your season ended, on the page “After the Match”. What to do next depends on it.`,
+    ];
   const what = say`In Match Week, programs with open places offer them to people who have none. This is called SOAP.`;
   return result === 'unmatched'
     ? [say`You have no place yet, and there is an order to follow. Take one step at a time. ${what}`]
     : [say`You may never need this page. If you do, nothing on it will be new to you. ${what}`];
+}
+
+/** From the day after the last offers. */
+function isOver(facts: SeasonalFacts, today: string): boolean {
+  const last = (['soap-offers', 'match-day'] as const).flatMap(
+    (id) => facts.season.calendar.find(({ event }) => event === id) ?? [],
+  )[0];
+  return last !== undefined && today > last.date;
 }
 
 function conditionsOf(

@@ -1,14 +1,7 @@
 /** Where Match Week stands at a moment. Everything is compared on the clocks of New York, which do not change in that week. */
 import { dayNumber } from '../dates/iso-date.ts';
+import type { EasternClock } from '../dates/season-day.ts';
 import type { SoapHour } from './soap-results.ts';
-
-/** What a clock in New York shows. */
-export interface EasternClock {
-  /** ISO date. */
-  date: string;
-  /** `HH:MM`; null when only the day is known. */
-  time: string | null;
-}
 
 /** `today`: on this day, at an hour that nobody has told; `next`: the first of those ahead. */
 export type Standing = 'over' | 'now' | 'today' | 'next' | 'ahead';

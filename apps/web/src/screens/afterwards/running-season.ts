@@ -1,14 +1,19 @@
+import { hasBegun } from '@matchwright/engine/season-day';
 import { calendarOf } from '@matchwright/facts';
 import type { SeasonLog } from '@matchwright/inputs/season';
-import { planner, usePlanner } from '../../app-planner.ts';
+import { usePlanner } from '../../app-planner.ts';
+import { easternClock } from '../../season/season-today.ts';
 
 /** A day of the calendar of a season. */
 export type ResultDay = ReturnType<typeof calendarOf>[number];
 
-/** Match Day of a season whose result is not due yet; null once it is, once the person has noted one, or where no day is known. */
+/** The day on which one learns whether one matched, while it lies ahead in New York; null from its hour on, once the person has noted one, or where no day is known. */
 export function useResultDue(log: SeasonLog, season: number | null): ResultDay | null {
   const calendar = usePlanner((state) => state.facts?.calendar);
   if (!calendar || season === null || log.result !== undefined) return null;
-  const day = calendarOf({ calendar }, season).find(({ event }) => event === 'match-day');
-  return day && planner.readingContext().today < day.date ? day : null;
+  const days = calendarOf({ calendar }, season);
+  const day = (['match-week', 'match-day'] as const).flatMap(
+    (id) => days.find(({ event }) => event === id) ?? [],
+  )[0];
+  return day && !hasBegun(day, easternClock(new Date().toISOString())) ? day : null;
 }

@@ -1,7 +1,8 @@
 import { calendarOf } from '@matchwright/facts';
-import { planner, usePlanner } from '../../app-planner.ts';
+import { usePlanner } from '../../app-planner.ts';
 import { seasonShelf, useSeason } from '../../app-season.ts';
 import { hrefOf } from '../../route.ts';
+import { easternClock } from '../../season/season-today.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { useKeptOpen } from '../../use-kept-open.ts';
 import styles from './season-block.module.css';
@@ -31,7 +32,7 @@ export default function SeasonBlock() {
   // A season without its year has not come to its end either.
   const days = log.season === undefined ? [] : calendarOf({ calendar }, log.season);
   const matchDay = days.find(({ event }) => event === 'match-day')?.date ?? null;
-  const turn = seasonTurn(log.result, matchDay, planner.readingContext().today);
+  const turn = seasonTurn(log.result, matchDay, easternClock(new Date().toISOString()).date);
   return (
     <section className={styles.season} aria-labelledby="season-card-title">
       <div>

@@ -5,8 +5,8 @@ import { seasonTurn } from './season-turn.ts';
 const turn = (today: string, result?: 'matched' | 'matched-in-soap' | 'unmatched') =>
   seasonTurn(result, '2027-03-19', today);
 
-test('Match Week is the Monday before Match Day to Match Day itself', () => {
-  expect(['2027-03-14', '2027-03-15', '2027-03-19', '2027-03-20'].map((day) => turn(day))).toEqual([
+test('Match Week sends to SOAP from its Monday to the Thursday of the last offers', () => {
+  expect(['2027-03-14', '2027-03-15', '2027-03-18', '2027-03-19'].map((day) => turn(day))).toEqual([
     'under-way',
     'match-week',
     'match-week',
@@ -16,7 +16,8 @@ test('Match Week is the Monday before Match Day to Match Day itself', () => {
 
 test('what was noted of the end comes first, and SOAP only while it lasts', () => {
   expect(turn('2027-03-16', 'unmatched')).toBe('unmatched-in-match-week');
-  expect(turn('2027-03-22', 'unmatched')).toBe('unmatched');
+  expect(turn('2027-03-18', 'unmatched')).toBe('unmatched-in-match-week');
+  expect(turn('2027-03-19', 'unmatched')).toBe('unmatched');
   expect(turn('2027-03-16', 'matched')).toBe('matched');
   expect(turn('2027-05-01', 'matched-in-soap')).toBe('matched');
 });

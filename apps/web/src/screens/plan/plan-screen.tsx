@@ -1,4 +1,5 @@
 import type { Schedule } from '@matchwright/engine/advice';
+import { TwoAnswers } from '../../season/two-answers.tsx';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { AdviceScreen } from '../advice/advice-screen.tsx';
 import { CalendarDownload } from './calendar-download.tsx';
@@ -28,6 +29,7 @@ function Blocks({ plan }: { plan: Schedule }) {
   const titles = new Map(plan.tasks.map(({ id, title }) => [id, title]));
   return (
     <>
+      <TwoAnswers />
       <SeasonStrip plan={plan} />
       <PlanSummary plan={plan} titles={titles} />
       <NextTasks plan={plan} titles={titles} />

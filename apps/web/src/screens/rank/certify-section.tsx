@@ -1,4 +1,5 @@
 import type { RankDeadline, RankResult } from '@matchwright/engine/season';
+import { type TimeLeft, timeLeft } from '@matchwright/engine/season-day';
 import { momentOf as settledMoment } from '@matchwright/inputs/season';
 import { BadgeCheck, Check } from 'lucide-react';
 import { planner } from '../../app-planner.ts';
@@ -7,7 +8,9 @@ import { Button } from '../../parts/button.tsx';
 import { CheckInput } from '../../parts/inputs.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
-import { daysBetween, dayWords, momentIn } from '../../text/dates.ts';
+import { useMinute } from '../../parts/use-minute.ts';
+import { easternClock } from '../../season/season-today.ts';
+import { dayWords, momentIn } from '../../text/dates.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import type { Asked } from '../../use-asked.ts';
@@ -52,17 +55,17 @@ export function CertifySection({ asked: { result, current } }: { asked: Asked<Ra
 function Deadline({ deadline }: { deadline: RankDeadline | null }) {
   const zone =
     useSeason((state) => state.value?.log.zone) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const now = useMinute();
   if (!deadline) return <p>{t.certify.unknown}</p>;
   const { date, time, projected, certifyBy, source } = deadline;
-  const { today } = planner.readingContext();
-  const left = daysBetween(today, date);
+  const left = timeLeft({ date, time }, easternClock(now));
   const moment = time ? settledMoment(`${date}T${time}`, EASTERN)?.moment : undefined;
   return (
     <div className={styles.deadline}>
       <p className={styles.says}>{t.certify.by(dayWords(certifyBy))}</p>
       <p>
         {time ? t.certify.deadline(dayWords(date), time) : t.certify.deadlineDay(dayWords(date))}{' '}
-        {left < 0 ? t.certify.past : t.certify.daysLeft(left)}
+        {leftWords(left)}
       </p>
       {moment && <p>{t.certify.own(momentIn(moment, zone), zone.replaceAll('_', ' '))}</p>}
       {projected && <p>{t.certify.projected}</p>}
@@ -71,6 +74,12 @@ function Deadline({ deadline }: { deadline: RankDeadline | null }) {
       </p>
     </div>
   );
+}
+
+/** On the last day by the hour, because it ends at an hour of New York. */
+function leftWords({ over, days, minutes }: TimeLeft): string {
+  if (over) return t.certify.past;
+  return minutes === null ? t.certify.daysLeft(days) : t.certify.hoursLeft(minutes);
 }
 
 interface StateProps {

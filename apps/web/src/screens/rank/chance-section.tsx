@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import { RangeLegend } from '../../marks/range-legend.tsx';
 import { RangeMark, scaleTop } from '../../marks/range-mark.tsx';
+import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Picture } from '../../parts/picture.tsx';
@@ -38,6 +39,7 @@ export function ChanceSection({ asked }: { asked: Asked<RankResult> }) {
   const nobody = usePlanner((state) => state.subject === null);
   const isCouple = useRankList().pairs.length > 0;
   const all = result?.matchByLength.at(-1);
+  const { result: outlook } = useSeasonAnswer('outlook');
   return (
     <section className={styles.part} id="rank-chance" aria-labelledby="rank-chance-title">
       <h2 id="rank-chance-title" tabIndex={-1}>
@@ -50,8 +52,10 @@ export function ChanceSection({ asked }: { asked: Asked<RankResult> }) {
       )}
       {!result && !error && <p className="soft">{roomPhrases.rank.working}</p>}
       {result && !all && <p className="soft">{t.empty}</p>}
-      {result && all && (
+      {outlook && outlook.stage !== 'running' && <Ended says={outlook.says} />}
+      {result && all && (outlook?.stage ?? 'running') === 'running' && (
         <>
+          <EntryNotice notes={result.entryNotes} />
           <p className={styles.says}>
             {t.says(result.places.length, percent(all.p), percentRange(all.lo90, all.hi90))}
           </p>
@@ -77,6 +81,20 @@ export function ChanceSection({ asked }: { asked: Asked<RankResult> }) {
         </>
       )}
     </section>
+  );
+}
+
+/** Once the result can be known, a chance misleads. */
+function Ended({ says }: { says: readonly string[] }) {
+  return (
+    <Notice tone="note">
+      {says.map((one) => (
+        <p key={one}>{one}</p>
+      ))}
+      <p>
+        <a href={hrefOf('afterwards')}>{roomPhrases.season.tracker.outlook.toAfterwards}</a>
+      </p>
+    </Notice>
   );
 }
 

@@ -10,6 +10,7 @@ import { useMemo } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { useSeason } from '../../app-season.ts';
 import type { Subject } from '../../runner/runner.ts';
+import { seasonToday } from '../../season/season-today.ts';
 import { type Asked, useAnswer } from '../../use-asked.ts';
 
 /** The rank order list of this season. */
@@ -49,6 +50,6 @@ export function useRankOrder(): Asked<RankResult> {
   const hasFacts = usePlanner((state) => state.facts !== null);
   const asking = useMemo(() => (log && hasFacts ? askingOf(subject, log) : null), [log, subject, hasFacts]);
   return useAnswer('rank', asking, ({ subject: who, log: season }) =>
-    planner.ask.rankOrder(who, rankFileOf(season), planner.readingContext().today),
+    planner.ask.rankOrder(who, rankFileOf(season), seasonToday(season.season)),
   );
 }

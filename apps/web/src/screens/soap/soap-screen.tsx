@@ -49,11 +49,15 @@ function Guide({ guide, log }: { guide: SoapGuide; log: SeasonLog }) {
         ))}
         <p className="soft">{t.season(season)}</p>
       </div>
-      {!hasPlace && <WeekNow hours={hours} week={week} now={now} zone={zone} />}
+      {!hasPlace && <WeekNow hours={hours} week={week} now={now} zone={zone} result={log.result} />}
       <EntryNotice notes={entryNotes} />
       <JumpNav places={PLACES.map((id) => ({ id, label: t.sections[id] }))} />
       <Conditions eligible={eligible} conditions={conditions} items={ready} marked={log.soapReady} />
-      <Readiness items={ready} marked={log.soapReady} />
+      <Readiness
+        items={ready}
+        marked={log.soapReady}
+        folded={week.phase === 'during' || week.phase === 'after'}
+      />
       <Rules id="limits" rules={limits} />
       <Hours guide={guide} week={week} chosen={log.zone} zone={zone} />
       <Rules id="contact" rules={contact} />

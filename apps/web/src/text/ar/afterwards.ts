@@ -49,10 +49,9 @@ export const afterwards: typeof english = {
     anotherName: 'اسمه',
   },
   running: {
-    due: (season: number, day: string) =>
-      `الموسم ${season} جارٍ الآن. تصدر نتيجته في يوم المطابقة (Match Day)، ${day}.`,
+    due: (season: number, day: string) => `الموسم ${season} جارٍ الآن. تعرف هل طوبقت يوم ${day}.`,
     dueProjected: (season: number, day: string) =>
-      `الموسم ${season} جارٍ الآن. تصدر نتيجته في يوم المطابقة (Match Day)، ${day} (تاريخ متوقع).`,
+      `الموسم ${season} جارٍ الآن. تعرف هل طوبقت يوم ${day} (تاريخ متوقع).`,
     question: 'أي موسم تريد أن تنظر فيه؟',
     former: (season: number) => `الموسم ${season}، وقد انتهى`,
     running: (season: number) => `الموسم ${season}، وهو جارٍ`,

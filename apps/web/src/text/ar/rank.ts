@@ -233,6 +233,10 @@ export const rank: typeof english = {
     deadlineDay: (day) => `آخر موعد هو ${day}.`,
     own: (moment, zone) => `على ساعتك هو ${quoted(moment)} (${quoted(zone)}).`,
     daysLeft: (n) => (n === 0 ? 'وهو اليوم.' : `بقي ${days(n)}.`),
+    hoursLeft: (minutes) =>
+      minutes < 60
+        ? `ينتهي اليوم. الدقائق الباقية: ${count(minutes)}.`
+        : `ينتهي اليوم. الساعات الباقية نحو: ${count(Math.floor(minutes / 60))}.`,
     past: 'مضى هذا الموعد.',
     projected: 'لم يُنشر هذا التاريخ بعد. قدّرناه من السنوات السابقة. تحقق منه في صفحة NRMP.',
     unknown: 'لا نعرف آخر موعد لهذا الموسم. ابحث عنه في صفحة NRMP.',

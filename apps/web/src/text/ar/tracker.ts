@@ -288,6 +288,14 @@ export const tracker: typeof english = {
     yearWrong: (season) =>
       `لديك خطوات قبل موسم ${figure(String(season))}. هل هو Match سنة ${figure(String(season - 1))}؟`,
     yearUse: (season) => `نعم، Match سنة ${figure(String(season))}`,
+    endings: {
+      asked: 'كيف انتهى موسمك؟',
+      unmatched: 'لم تحصل على مكان',
+      matched: 'حصلت على مكان',
+      'matched-in-soap': 'لديك مكان عن طريق SOAP',
+    },
+    toAfterwards: 'بعد المطابقة',
+    toSoapPage: 'صفحة SOAP',
     verdicts: {
       fewer: 'الدعوات حتى الآن أقل من المتوقع',
       more: 'الدعوات حتى الآن أكثر من المتوقع',

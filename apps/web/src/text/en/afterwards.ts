@@ -40,9 +40,9 @@ export const afterwards = {
   },
   running: {
     due: (season: number, day: string) =>
-      `Season ${season} is running. Its result is due on Match Day, ${day}.`,
+      `Season ${season} is running. You learn whether you matched on ${day}.`,
     dueProjected: (season: number, day: string) =>
-      `Season ${season} is running. Its result is due on Match Day, ${day} (projected).`,
+      `Season ${season} is running. You learn whether you matched on ${day} (projected).`,
     question: 'Which season do you want to look at?',
     former: (season: number) => `Season ${season}, which is over`,
     running: (season: number) => `Season ${season}, which is running`,

@@ -236,6 +236,10 @@ export const rank = {
     own: (moment: string, zone: string) => `On your clock that is ${moment} (${zone}).`,
     daysLeft: (n: number) =>
       n === 0 ? 'That is today.' : n === 1 ? '1 day is left.' : `${count(n)} days are left.`,
+    hoursLeft: (minutes: number) =>
+      minutes < 60
+        ? `It ends today: ${minutes === 1 ? '1 minute is' : `${count(minutes)} minutes are`} left.`
+        : `It ends today: ${minutes < 120 ? 'a little more than 1 hour is' : `about ${count(Math.floor(minutes / 60))} hours are`} left.`,
     past: 'This deadline is past.',
     projected:
       'This date is not published yet. It is projected from the years before. Check it on the NRMP page.',

@@ -46,6 +46,12 @@ export const soap = {
     registered: 'I looked: I am registered.',
     certificate: 'I looked: ECFMG has confirmed it.',
   },
+  twoAnswers: {
+    title: 'Two of your answers do not agree',
+    says: 'On the page of SOAP you said that ECFMG has confirmed you. Your profile does not say that you are certified. The advice here goes by your profile. If you hold the certificate, write it into the profile, and it counts on every page. If not, take the tick on the page of SOAP back.',
+    write: 'Write it into my profile',
+    written: 'You are certified by ECFMG',
+  },
   present: {
     title: 'Where the week stands',
     clock: (day: string, time: string) => `It is ${day}, ${time} Eastern Time.`,
@@ -58,6 +64,11 @@ export const soap = {
     after: 'Match Week is over.',
     since: (day: string) => `Since ${day}`,
     said: (label: string, title: string) => `${label}: ${title}.`,
+    look: 'Look into your NRMP account. Then tell us below.',
+    decide: (to: string) => `Decide within the round: accept or reject each offer before ${to} Eastern Time.`,
+    tell: 'Did you match? What this page says next depends on it.',
+    matched: 'I matched',
+    unmatched: 'I did not match',
     left: (minutes: number) =>
       minutes === 1 ? 'This round ends in 1 minute.' : `This round ends in ${minutes} minutes.`,
   },

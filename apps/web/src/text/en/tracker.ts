@@ -233,6 +233,14 @@ export const tracker = {
     yearWrong: (season: number) =>
       `You have steps from before the season of ${season}. Is this the Match of ${season - 1}?`,
     yearUse: (season: number) => `Yes, the Match of ${season}`,
+    endings: {
+      asked: 'How did your season end?',
+      unmatched: 'You did not match',
+      matched: 'You matched',
+      'matched-in-soap': 'You have a place through SOAP',
+    },
+    toAfterwards: 'After the Match',
+    toSoapPage: 'The page of SOAP',
     verdicts: {
       fewer: 'Fewer invitations than expected so far',
       more: 'More invitations than expected so far',

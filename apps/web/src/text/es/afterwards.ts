@@ -42,9 +42,9 @@ export const afterwards: typeof english = {
   },
   running: {
     due: (season: number, day: string) =>
-      `La temporada ${season} está en curso. Su resultado llega el Match Day, el ${day}.`,
+      `La temporada ${season} está en curso. Usted sabrá si hizo match el ${day}.`,
     dueProjected: (season: number, day: string) =>
-      `La temporada ${season} está en curso. Su resultado llega el Match Day, el ${day} (fecha proyectada).`,
+      `La temporada ${season} está en curso. Usted sabrá si hizo match el ${day} (fecha proyectada).`,
     question: '¿Qué temporada quiere ver?',
     former: (season: number) => `La temporada ${season}, que ya terminó`,
     running: (season: number) => `La temporada ${season}, que está en curso`,

@@ -248,6 +248,10 @@ export const rank: typeof english = {
     deadlineDay: (day: string) => `El plazo termina el ${day}.`,
     own: (moment: string, zone: string) => `En su reloj es el ${moment} (${zone}).`,
     daysLeft: (n: number) => (n === 0 ? 'Es hoy.' : n === 1 ? 'Queda 1 día.' : `Quedan ${count(n)} días.`),
+    hoursLeft: (minutes: number) =>
+      minutes < 60
+        ? `Termina hoy: ${minutes === 1 ? 'queda 1 minuto' : `quedan ${count(minutes)} minutos`}.`
+        : `Termina hoy: ${minutes < 120 ? 'queda poco más de 1 hora' : `quedan unas ${count(Math.floor(minutes / 60))} horas`}.`,
     past: 'Este plazo ya pasó.',
     projected:
       'Esta fecha aún no está publicada. La proyectamos de los años anteriores. Compruébela en la página de NRMP.',

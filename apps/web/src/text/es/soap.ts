@@ -48,6 +48,12 @@ export const soap: typeof english = {
     registered: 'Lo miré: mi registro está hecho.',
     certificate: 'Lo miré: la ECFMG lo confirmó.',
   },
+  twoAnswers: {
+    title: 'Dos de sus respuestas no coinciden',
+    says: 'En la página de SOAP dijo que la ECFMG le confirmó. Su perfil no dice que tenga el certificado. Los consejos de aquí siguen su perfil. Si tiene el certificado, escríbalo en el perfil: entonces cuenta en todas las páginas. Si no, quite la marca en la página de SOAP.',
+    write: 'Escribirlo en mi perfil',
+    written: 'La ECFMG le certificó',
+  },
   present: {
     title: 'En qué punto está la semana',
     clock: (day, time) => `Es ${day}, ${time}, hora del Este.`,
@@ -60,6 +66,12 @@ export const soap: typeof english = {
     after: 'La semana del Match terminó.',
     since: (day) => `Desde el ${day}`,
     said: (label, title) => `${label}: ${title}.`,
+    look: 'Mire en su cuenta de NRMP. Después, díganoslo abajo.',
+    decide: (to) =>
+      `Decida dentro de la ronda: acepte o rechace cada oferta antes de las ${to}, hora del Este.`,
+    tell: '¿Hizo match? De eso depende lo que esta página dice después.',
+    matched: 'Hice match',
+    unmatched: 'No hice match',
     left: (minutes) =>
       minutes === 1 ? 'Esta ronda termina en 1 minuto.' : `Esta ronda termina en ${minutes} minutos.`,
   },

@@ -237,6 +237,14 @@ export const tracker: typeof english = {
     yearWrong: (season: number) =>
       `Tiene pasos anteriores a la temporada ${season}. ¿Es el Match de ${season - 1}?`,
     yearUse: (season: number) => `Sí, el Match de ${season}`,
+    endings: {
+      asked: '¿Cómo terminó su temporada?',
+      unmatched: 'No hizo match',
+      matched: 'Hizo match',
+      'matched-in-soap': 'Tiene un lugar por SOAP',
+    },
+    toAfterwards: 'Después del Match',
+    toSoapPage: 'La página de SOAP',
     verdicts: {
       fewer: 'Hasta ahora, menos invitaciones de las esperadas',
       more: 'Hasta ahora, más invitaciones de las esperadas',

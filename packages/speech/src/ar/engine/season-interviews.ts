@@ -142,7 +142,30 @@ export const seasonInterviews: Sentences = {
     'صفحة الموسم تعطي {0}. هي تحسب أيضًا البرامج التي رفضت أو لم تجب، وهي تدل على أقل. خطط بذلك العدد الأدنى.',
   'The season page comes to {0}, because it knows of fewer interviews than this list has. Note them there, and the two numbers come together. Until then, plan with the lower one.':
     'صفحة الموسم تعطي {0}، لأنها تعرف مقابلات أقل مما في هذه القائمة. دوّنها هناك فيتقارب العددان. وحتى ذلك الحين خطط بالأدنى.',
-  'Invitations are over by {0}, so we count silence as no.': 'تنتهي الدعوات بحلول {0}، لذلك نعد الصمت رفضًا.',
+  'From {0} on, your NRMP account shows whether you matched. It does not show where.':
+    'ابتداءً من {0}، يبيّن حسابك في NRMP هل حصلت على مكان. ولا يبيّن أين.',
+  'Your NRMP account shows whether you matched.': 'يبيّن حسابك في NRMP هل حصلت على مكان.',
+  'Look into your NRMP account.': 'انظر في حسابك في NRMP.',
+  'Note how your season ended, on the page “After the Match”. What to do next depends on it.':
+    'دوّن كيف انتهى موسمك في صفحة «بعد المطابقة». فعلى ذلك تتوقف الخطوة التالية.',
+  'Match Day of {0} was {1}. How did it end for you?':
+    'كان Match Day لموسم {0} يوم {1}. كيف انتهى الموسم معك؟',
+  'You have a place through SOAP. There is nothing left to work out here.':
+    'لديك مكان عن طريق SOAP. لم يبقَ هنا شيء نحسبه.',
+  'You noted that you did not match in {0}. That is hard, and it says little about the doctor you are. There is still a way, one step at a time.':
+    'دوّنت أنك لم تحصل على مكان في {0}. هذا صعب، ولا يدل إلا على القليل عن الطبيب الذي أنت هو. ما زال هناك طريق، خطوة بعد خطوة.',
+  'Look back at the season when you have rested: where it broke, and what would help most next time.':
+    'بعد أن ترتاح، انظر إلى الموسم الماضي: أين تعثر، وما الذي يفيدك أكثر في المرة القادمة.',
+  'SOAP goes on until {0}. Open its page and do the next step.':
+    'يستمر SOAP حتى {0}. افتح صفحته وقم بالخطوة التالية.',
+  'Certify your rank list by {0}. Nothing is accepted after it.':
+    'اعتمد قائمة الترتيب في موعد أقصاه {0}. لا يُقبل شيء بعده.',
+  'Certify your rank list by {0}, {1} Eastern Time. Nothing is accepted after it.':
+    'اعتمد قائمة الترتيب في موعد أقصاه {0}، الساعة {1} بالتوقيت الشرقي. لا يُقبل شيء بعده.',
+  '1 program never answered. Invitations end about {0}: from that day on we count silence as no.':
+    'لم يجب برنامج واحد. تنتهي الدعوات نحو {0}، ومنذ ذلك اليوم نعد الصمت رفضًا.',
+  '{0} programs never answered. Invitations end about {1}: from that day on we count silence as no.':
+    'البرامج التي لم تجب: {0}. تنتهي الدعوات نحو {1}، ومنذ ذلك اليوم نعد الصمت رفضًا.',
   '1 program has not answered yet. From them we expect {0}.': 'برنامج واحد لم يجب بعد. نتوقع منه {0}.',
   '{0} programs have not answered yet. From them we expect {1}.': {
     by: 0,

@@ -138,8 +138,34 @@ export const seasonInterviews: Sentences = {
     'La página de la temporada llega a {0}. Cuenta también los programas que dijeron que no o callan, y eso indica menos. Planifique con ese número más bajo.',
   'The season page comes to {0}, because it knows of fewer interviews than this list has. Note them there, and the two numbers come together. Until then, plan with the lower one.':
     'La página de la temporada llega a {0}, porque conoce menos entrevistas de las que tiene esta lista. Anótelas allí y los dos números se acercan. Hasta entonces, planifique con el más bajo.',
-  'Invitations are over by {0}, so we count silence as no.':
-    'Las invitaciones terminan a más tardar el {0}; por eso contamos el silencio como un no.',
+  'From {0} on, your NRMP account shows whether you matched. It does not show where.':
+    'Desde el {0}, su cuenta de NRMP muestra si hizo match. No muestra dónde.',
+  'Your NRMP account shows whether you matched.': 'Su cuenta de NRMP muestra si hizo match.',
+  'Look into your NRMP account.': 'Mire en su cuenta de NRMP.',
+  'Note how your season ended, on the page “After the Match”. What to do next depends on it.':
+    'Anote cómo terminó su temporada en la página «Después del Match». De eso depende qué hacer ahora.',
+  'Match Day of {0} was {1}. How did it end for you?':
+    'El Match Day de {0} fue el {1}. ¿Cómo terminó para usted?',
+  'You have a place through SOAP. There is nothing left to work out here.':
+    'Tiene un lugar por SOAP. Aquí ya no queda nada por calcular.',
+  'You noted that you did not match in {0}. That is hard, and it says little about the doctor you are. There is still a way, one step at a time.':
+    'Anotó que no hizo match en {0}. Es duro, y dice poco de usted como médico. Todavía hay un camino, paso a paso.',
+  'Look back at the season when you have rested: where it broke, and what would help most next time.':
+    'Cuando haya descansado, mire atrás: dónde falló la temporada y qué ayudaría más la próxima vez.',
+  'SOAP goes on until {0}. Open its page and do the next step.':
+    'SOAP sigue hasta el {0}. Abra su página y haga el siguiente paso.',
+  'Certify your rank list by {0}. Nothing is accepted after it.':
+    'Certifique su lista de ranking a más tardar el {0}. Después no se acepta nada.',
+  'Certify your rank list by {0}, {1} Eastern Time. Nothing is accepted after it.':
+    'Certifique su lista de ranking a más tardar el {0}, {1} hora del Este. Después no se acepta nada.',
+  '1 program never answered. Invitations end about {0}: from that day on we count silence as no.':
+    '1 programa nunca respondió. Las invitaciones terminan hacia el {0}: desde ese día contamos el silencio como un no.',
+  '{0} programs never answered. Invitations end about {1}: from that day on we count silence as no.': {
+    by: 0,
+    one: '{0} programa nunca respondió. Las invitaciones terminan hacia el {1}: desde ese día contamos el silencio como un no.',
+    other:
+      '{0} programas nunca respondieron. Las invitaciones terminan hacia el {1}: desde ese día contamos el silencio como un no.',
+  },
   '1 program has not answered yet. From them we expect {0}.':
     '1 programa todavía no responde. De ahí esperamos {0}.',
   '{0} programs have not answered yet. From them we expect {1}.':

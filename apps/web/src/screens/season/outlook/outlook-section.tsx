@@ -49,6 +49,7 @@ function Outlook({ outlook, log }: { outlook: SeasonOutlook; log: SeasonLog }) {
       </>
     );
   }
+  if (outlook.stage !== 'running') return <Ended outlook={outlook} />;
   const row = outlook.funnel.find(({ specialty }) => specialty === 'all') ?? outlook.funnel[0];
   return (
     <>
@@ -76,21 +77,51 @@ function Outlook({ outlook, log }: { outlook: SeasonOutlook; log: SeasonLog }) {
   );
 }
 
+/** Once the result can be known, no chance is shown: what it is, and where to go on. */
+function Ended({ outlook }: { outlook: SeasonOutlook }) {
+  const { stage } = outlook;
+  if (stage === 'running') return null;
+  return (
+    <>
+      <Notice tone="note" title={t.endings[stage]}>
+        {outlook.says.map((one) => (
+          <p key={one}>{one}</p>
+        ))}
+        <Steps steps={outlook.do} />
+        <nav className={styles.links} aria-label={t.ways} data-print="no">
+          <a href={hrefOf('afterwards')}>{t.toAfterwards}</a>
+          {(stage === 'asked' || stage === 'unmatched') && <a href={hrefOf('soap')}>{t.toSoapPage}</a>}
+        </nav>
+      </Notice>
+      <OutlookFigures outlook={outlook} />
+      <div className={styles.block}>
+        <h3>{t.comparison}</h3>
+        <InvitationsPicture outlook={outlook} />
+      </div>
+    </>
+  );
+}
+
+function Steps({ steps }: { steps: readonly string[] }) {
+  if (steps.length === 0) return null;
+  return (
+    <>
+      <h3>{t.do}</h3>
+      <ol className={styles.steps}>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
 /** How the invitations compare, and what to do about it. Only fewer than expected is a warning. */
 function Verdict({ row: { verdict, says }, steps }: { row: FunnelRow; steps: readonly string[] }) {
   return (
     <Notice tone={verdict === 'fewer' ? 'care' : 'note'} title={t.verdicts[verdict]}>
       <p>{says}</p>
-      {steps.length > 0 && (
-        <>
-          <h3>{t.do}</h3>
-          <ol className={styles.steps}>
-            {steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </>
-      )}
+      <Steps steps={steps} />
       <nav className={styles.links} aria-label={t.ways} data-print="no">
         {verdict === 'fewer' && <a href={hrefOf('programs')}>{t.toAdd}</a>}
         <a href={hrefOf('interviews')}>{t.toInterviews}</a>

@@ -80,6 +80,10 @@ export const soap: Sentences = {
     'لا تدفع لأحد يعدك بمكان. البرامج تمنح أماكنها بنفسها.',
   'Look back at the season in a week or two, not on this day.':
     'انظر إلى الموسم بعد أسبوع أو أسبوعين، لا في هذا اليوم.',
+  'SOAP of {0} is over, and you have no place. There is no hurry now. Below stands what is still open after it. When you have rested, look back at the season.':
+    'انتهى SOAP لموسم {0} ولم تحصل على مكان. لا داعي للعجلة الآن. أدناه ما يبقى مفتوحًا بعده. وبعد أن ترتاح، انظر إلى الموسم الماضي.',
+  'SOAP of {0} is over. Note how your season ended, on the page “After the Match”. What to do next depends on it.':
+    'انتهى SOAP لموسم {0}. دوّن كيف انتهى موسمك في صفحة «بعد المطابقة». فعلى ذلك تتوقف الخطوة التالية.',
   'You matched, so SOAP is not for you. There is nothing to do here.':
     'حصلت على مكان، فليس SOAP لك. لا شيء تفعله هنا.',
   'You have a place through SOAP. There is nothing left to do here.':

@@ -82,6 +82,10 @@ export const soap: Sentences = {
     'No pague a nadie que le prometa un lugar. Los programas dan sus lugares por sí mismos.',
   'Look back at the season in a week or two, not on this day.':
     'Mire la temporada con distancia en una o dos semanas, no hoy.',
+  'SOAP of {0} is over, and you have no place. There is no hurry now. Below stands what is still open after it. When you have rested, look back at the season.':
+    'El SOAP de {0} terminó y usted no tiene lugar. Ahora no hay prisa. Abajo está lo que sigue abierto después. Cuando haya descansado, mire atrás a la temporada.',
+  'SOAP of {0} is over. Note how your season ended, on the page “After the Match”. What to do next depends on it.':
+    'El SOAP de {0} terminó. Anote cómo terminó su temporada en la página «Después del Match». De eso depende qué hacer ahora.',
   'You matched, so SOAP is not for you. There is nothing to do here.':
     'Logró el Match, así que SOAP no es para usted. Aquí no hay nada que hacer.',
   'You have a place through SOAP. There is nothing left to do here.':

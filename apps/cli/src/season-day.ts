@@ -1,0 +1,20 @@
+import { type EasternClock, seasonDay } from '@matchwright/engine/season-day';
+import type { SeasonalFacts } from '@matchwright/facts';
+import { clockAt } from '@matchwright/inputs/season';
+import { momentOf } from './clock.ts';
+
+interface Given {
+  today: string;
+  isDeviceDay: boolean;
+}
+
+/** What New York shows: at a moment that was given, else now; with `--today`, that day without an hour. */
+export function easternClock(given: Given, now?: string): EasternClock {
+  if (now === undefined && !given.isDeviceDay) return { date: given.today, time: null };
+  return clockAt(now ?? momentOf(given), 'America/New_York');
+}
+
+/** The day by which the deadlines of a season are judged; with `--today`, that day. */
+export function dayOfSeason(given: Given, { season }: SeasonalFacts): string {
+  return seasonDay(season.calendar, given.today, easternClock(given));
+}

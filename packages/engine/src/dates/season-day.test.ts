@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { hasBegun, seasonDay, timeLeft } from './season-day.ts';
+
+/** The rank list deadline of 2027. */
+const LISTS = { event: 'rank-list-deadline', date: '2027-03-03', time: '21:00' } as const;
+/** A day without an hour. */
+const PATHWAYS = { event: 'pathways-deadline', date: '2027-01-31', time: null } as const;
+
+/** What a device in a zone and New York show at one moment. */
+function at(moment: string, zone: string) {
+  return { today: shown(moment, zone).date, clock: shown(moment, 'America/New_York') };
+}
+
+function shown(moment: string, timeZone: string) {
+  const text = new Date(moment).toLocaleString('sv-SE', { timeZone });
+  return { date: text.slice(0, 10), time: text.slice(11, 16) };
+}
+
+test.each([
+  [
+    'Karachi, past midnight, 6½ hours before',
+    '2027-03-03T19:30Z',
+    'Asia/Karachi',
+    '2027-03-04',
+    '2027-03-03',
+  ],
+  ['Karachi, the last minute', '2027-03-04T01:59Z', 'Asia/Karachi', '2027-03-04', '2027-03-03'],
+  ['Karachi, at the hour', '2027-03-04T02:00Z', 'Asia/Karachi', '2027-03-04', '2027-03-04'],
+  ['Los Angeles, an hour before', '2027-03-04T01:00Z', 'America/Los_Angeles', '2027-03-03', '2027-03-03'],
+  ['Los Angeles, an hour after', '2027-03-04T03:00Z', 'America/Los_Angeles', '2027-03-03', '2027-03-04'],
+  [
+    'Auckland, the morning after, still open',
+    '2027-03-03T20:00Z',
+    'Pacific/Auckland',
+    '2027-03-04',
+    '2027-03-03',
+  ],
+  ['Auckland, a day later', '2027-03-05T02:00Z', 'Pacific/Auckland', '2027-03-05', '2027-03-05'],
+  ['Honolulu, the day before', '2027-03-02T20:00Z', 'Pacific/Honolulu', '2027-03-02', '2027-03-02'],
+])('%s', (_name, moment, zone, device, judged) => {
+  const { today, clock } = at(moment, zone);
+  expect(today).toBe(device);
+  expect(seasonDay([LISTS], today, clock)).toBe(judged);
+});
+
+test('a day without an hour lasts until it is over in New York', () => {
+  const early = at('2027-02-01T04:59Z', 'Asia/Karachi');
+  expect(seasonDay([PATHWAYS, LISTS], early.today, early.clock)).toBe('2027-01-31');
+  const late = at('2027-02-01T05:00Z', 'America/Los_Angeles');
+  expect(late.today).toBe('2027-01-31');
+  expect(seasonDay([PATHWAYS, LISTS], late.today, late.clock)).toBe('2027-02-01');
+});
+
+test('a day that was named without an hour is that day', () => {
+  for (const day of ['2027-03-02', '2027-03-03', '2027-03-04', '2027-01-31'])
+    expect(seasonDay([PATHWAYS, LISTS], day, { date: day, time: null })).toBe(day);
+});
+
+test('what is left is counted in days, and on the last day in minutes', () => {
+  const left = (moment: string) => timeLeft(LISTS, at(moment, 'UTC').clock);
+  expect(left('2027-03-02T19:30Z')).toEqual({ over: false, days: 1, minutes: null });
+  expect(left('2027-03-03T19:30Z')).toEqual({ over: false, days: 0, minutes: 390 });
+  expect(left('2027-03-04T01:59Z')).toEqual({ over: false, days: 0, minutes: 1 });
+  expect(left('2027-03-04T02:00Z')).toEqual({ over: true, days: 0, minutes: null });
+  expect(timeLeft(LISTS, { date: '2027-03-03', time: null })).toEqual({
+    over: false,
+    days: 0,
+    minutes: null,
+  });
+});
+
+test('a result can be known from its hour on, wherever one is', () => {
+  const monday = { date: '2027-03-15', time: '10:00' };
+  // Summer time began the day before: 10:00 in New York is 14:00 in universal time.
+  expect(hasBegun(monday, at('2027-03-15T13:59Z', 'Asia/Karachi').clock)).toBe(false);
+  expect(hasBegun(monday, at('2027-03-15T14:00Z', 'Asia/Karachi').clock)).toBe(true);
+  expect(hasBegun({ ...monday, time: null }, at('2027-03-15T04:00Z', 'Pacific/Honolulu').clock)).toBe(true);
+});

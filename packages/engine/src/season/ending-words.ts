@@ -1,0 +1,74 @@
+import type { SeasonalFacts } from '@matchwright/facts';
+import type { SeasonLog } from '@matchwright/inputs/season';
+import { say } from '@matchwright/speech';
+import { dateWords } from '../dates/date-words.ts';
+import type { SeasonOutlook, SeasonStage } from './season-results.ts';
+
+type Day = SeasonalFacts['season']['calendar'][number];
+
+/** From the Monday of Match Week on there is a result to know: the one that is noted, else it is asked for. */
+export function stageOf(
+  { result }: SeasonLog,
+  isMatched: boolean,
+  facts: SeasonalFacts,
+  today: string,
+): SeasonStage {
+  if (result !== undefined) return result;
+  if (isMatched) return 'matched';
+  const week = dayOf(facts, 'match-week') ?? dayOf(facts, 'match-day');
+  return week !== undefined && today >= week.date ? 'asked' : 'running';
+}
+
+/** What the result means and what comes next; no chance is left to speak of. */
+export function endingWords(
+  stage: Exclude<SeasonStage, 'running'>,
+  facts: SeasonalFacts,
+  today: string,
+): Pick<SeasonOutlook, 'says' | 'do'> {
+  if (stage === 'matched')
+    return { says: [say`You matched. There is nothing left to work out here.`], do: [] };
+  if (stage === 'matched-in-soap')
+    return { says: [say`You have a place through SOAP. There is nothing left to work out here.`], do: [] };
+  return stage === 'asked' ? askedWords(facts, today) : unmatchedWords(facts, today);
+}
+
+function askedWords(facts: SeasonalFacts, today: string): Pick<SeasonOutlook, 'says' | 'do'> {
+  const { season } = facts.season;
+  const [week, match] = [dayOf(facts, 'match-week'), dayOf(facts, 'match-day')];
+  const tell = say`Note how your season ended, on the page “After the Match”. What to do next depends on it.`;
+  if (match && today > match.date)
+    return {
+      says: [say`Match Day of ${season} was ${dateWords(match.date)}. How did it end for you?`],
+      do: [tell],
+    };
+  return {
+    says: week
+      ? [
+          say`From ${momentWords(week)} on, your NRMP account shows whether you matched. It does not show where.`,
+        ]
+      : [say`Your NRMP account shows whether you matched.`],
+    do: [say`Look into your NRMP account.`, tell],
+  };
+}
+
+function unmatchedWords(facts: SeasonalFacts, today: string): Pick<SeasonOutlook, 'says' | 'do'> {
+  const offers = dayOf(facts, 'soap-offers');
+  const says = [
+    say`You noted that you did not match in ${facts.season.season}. That is hard, and it says little about the doctor you are. There is still a way, one step at a time.`,
+  ];
+  const look = say`Look back at the season when you have rested: where it broke, and what would help most next time.`;
+  return offers && today <= offers.date
+    ? {
+        says,
+        do: [say`SOAP goes on until ${dateWords(offers.date)}. Open its page and do the next step.`, look],
+      }
+    : { says, do: [look] };
+}
+
+function momentWords({ date, time }: Day): string {
+  return time === null ? dateWords(date) : say`${dateWords(date)}, ${time} Eastern Time`;
+}
+
+function dayOf(facts: SeasonalFacts, event: Day['event']): Day | undefined {
+  return facts.season.calendar.find((one) => one.event === event);
+}

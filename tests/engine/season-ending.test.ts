@@ -1,0 +1,132 @@
+import { interviewCalendar, rankOrder, seasonOutlook, soapGuide } from '@matchwright/engine/season';
+import { forSeason } from '@matchwright/facts';
+import { parseSeason, rankListOf, type SeasonLog } from '@matchwright/inputs/season';
+import { describe, expect, test } from 'vitest';
+import { facts, profileOf } from './example-profiles.ts';
+
+/** Rank lists are due on 3 March at 21:00, Match Week is 15 to 19 March, offers go out on the 18th. */
+const season = forSeason(facts, 2027);
+const raw = {
+  season: 2027,
+  applicant: 'non-us-img',
+  citizenship: 'EG',
+  visa: { needed: true },
+  ecfmg: { certified: true },
+  school: { graduated: 2022 },
+  exams: [
+    { exam: 'step1', date: '2021-05-10', result: 'pass' },
+    { exam: 'step2ck', date: '2024-03-15', score: 238 },
+  ],
+  preferences: { specialties: { 'internal-medicine': 5 } },
+  budget: 2000,
+};
+const { profile } = profileOf(raw);
+const MEDICINE = facts.programs.filter(({ specialty }) => specialty === 'internal-medicine').slice(40, 60);
+
+/** Two interviews that overlap in January; 18 programs never answered. */
+function logOf(more: object = {}): SeasonLog {
+  const applications = MEDICINE.map(({ code }, i) => ({
+    program: code,
+    history: [
+      { status: 'submitted', date: '2026-09-24' },
+      ...(i < 2 ? [{ status: 'interviewed', date: '2027-01-12' }] : []),
+    ],
+    ...(i < 2 ? { interviews: [{ start: `2027-01-12T15:${i}0:00Z` }] } : {}),
+  }));
+  const parsed = parseSeason({ season: 2027, applications, ...more }, { today: '2027-06-01' });
+  if (!parsed.ok) throw new Error(parsed.issues.map(({ message }) => message).join('\n'));
+  return parsed.log;
+}
+const outlook = (log: SeasonLog, today: string) => seasonOutlook(profile, log, season, today);
+const allOf = ({ says, do: steps }: { says: string[]; do: string[] }) => [...says, ...steps].join(' ');
+
+describe('once a result can be known', () => {
+  test('no chance is spoken of, whatever is noted', () => {
+    for (const result of ['unmatched', 'matched', 'matched-in-soap'] as const) {
+      const told = outlook(logOf({ result }), '2027-03-15');
+      expect(told.stage).toBe(result);
+      expect(allOf(told)).not.toMatch(/%|chance to match|Prepare each interview|Get ready for SOAP/);
+    }
+  });
+
+  test('without a match, SOAP leads on while it runs, then the look back alone', () => {
+    const log = logOf({ result: 'unmatched' });
+    expect(outlook(log, '2027-03-15').do[0]).toContain('SOAP goes on until 18 March 2027');
+    expect(allOf(outlook(log, '2027-03-19'))).not.toContain('SOAP');
+    expect(outlook(log, '2027-03-19').do).toHaveLength(1);
+  });
+
+  test('without a note it asks: from the Monday on, and after Match Day', () => {
+    expect(outlook(logOf(), '2027-03-14').stage).toBe('running');
+    const monday = outlook(logOf(), '2027-03-15');
+    expect([monday.stage, monday.says[0]]).toEqual([
+      'asked',
+      expect.stringContaining('15 March 2027, 10:00 Eastern Time'),
+    ]);
+    expect(outlook(logOf(), '2027-03-20').says[0]).toContain('How did it end');
+  });
+});
+
+describe('what to do next follows the calendar', () => {
+  test('with all interviews over, the list comes first, with its hour', () => {
+    const steps = outlook(logOf(), '2027-02-25').do;
+    expect(steps[0]).toContain('Certify your rank list by 3 March 2027, 21:00 Eastern Time');
+    expect(steps[1]).toContain('SOAP before 15 March 2027');
+    expect(steps.join(' ')).not.toContain('Prepare each interview');
+  });
+
+  test('an interview ahead comes before the list, and one after it comes after it', () => {
+    const withOne = (day: string) => {
+      const log = logOf();
+      const [first, ...others] = log.applications;
+      if (!first) throw new Error('an application');
+      const interviews = [{ ...first.interviews[0], start: `${day}T15:00:00Z` }] as typeof first.interviews;
+      return outlook({ ...log, applications: [{ ...first, interviews }, ...others] }, '2027-02-25').do;
+    };
+    expect(withOne('2027-02-27').map((one) => one.split(' ')[0])).toEqual(['Prepare', 'Certify', 'Get']);
+    expect(withOne('2027-03-10').map((one) => one.split(' ')[0])).toEqual(['Certify', 'Prepare', 'Get']);
+  });
+
+  test('a certified list, and one whose deadline is over, is not asked for', () => {
+    const certified = logOf({ rankList: { ranks: [{ program: MEDICINE[0]?.code }], certified: true } });
+    expect(outlook(certified, '2027-02-25').do.join(' ')).not.toContain('Certify');
+    expect(outlook(logOf(), '2027-03-04').do.join(' ')).not.toContain('Certify');
+    expect(outlook(logOf(), '2027-01-20').do.join(' ')).not.toContain('Certify');
+  });
+});
+
+test('silence is counted alike before and after lists are due, with the day from which it counts as no', () => {
+  for (const today of ['2027-02-25', '2027-03-10', '2027-03-16'])
+    expect(outlook(logOf(), today).waiting).toBe(18);
+  expect(outlook(logOf(), '2027-02-25').says.join(' ')).toContain('18 programs never answered');
+  expect(outlook(logOf(), '2027-02-25').says.join(' ')).toContain('from that day on we count silence as no');
+});
+
+test('a certificate that comes too late stands before every chance of the season', () => {
+  const late = profileOf({ ...raw, ecfmg: { certified: false, expected: '2027-05-04' } }).profile;
+  const log = logOf({ rankList: { ranks: [{ program: MEDICINE[0]?.code }] } });
+  const list = rankListOf(log, { today: '2027-02-25', specialtyOf: () => 'internal-medicine' });
+  for (const today of ['2027-02-25', '2027-03-10']) {
+    const notes = [seasonOutlook(late, log, season, today), rankOrder(late, list, season, today)].map(
+      ({ entryNotes }) => entryNotes.join(' '),
+    );
+    for (const note of notes) expect(note).toContain('practically nil: ECFMG certification must be there by');
+  }
+  expect(rankOrder(profile, list, season, '2027-02-25').entryNotes).toEqual([]);
+});
+
+test('two interviews at once are said while one can still be moved', () => {
+  const at = (now: string) => interviewCalendar(logOf(), season, now).conflicts.map(({ kind }) => kind);
+  expect(at('2027-01-10T00:00:00Z')).toEqual(['overlap']);
+  expect(at('2027-02-25T00:00:00Z')).toEqual([]);
+});
+
+test('after the last offers the page of SOAP no longer sends into the week', () => {
+  const first = (today: string, more: object) => soapGuide(profile, logOf(more), season, today).says.join(' ');
+  expect(first('2027-03-18', { result: 'unmatched' })).toContain('Take one step at a time');
+  for (const today of ['2027-03-19', '2027-04-10']) {
+    expect(first(today, { result: 'unmatched' })).toContain('SOAP of 2027 is over, and you have no place');
+    expect(first(today, {})).toContain('Note how your season ended');
+  }
+  expect(first('2027-04-10', { result: 'matched' })).toContain('You matched');
+});
