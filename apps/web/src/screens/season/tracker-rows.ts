@@ -1,6 +1,6 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import { type Searched, searched, wordTest } from '@matchwright/inputs/search';
-import type { Application, ApplicationStatus } from '@matchwright/inputs/season';
+import { type Application, type ApplicationStatus, interviewDay } from '@matchwright/inputs/season';
 import type { ProgramLabel } from '../../runner/program-label.ts';
 import { SIGNALS, type TrackerQuery } from './season-address.ts';
 import { applicationKey, statusOf } from './season-edits.ts';
@@ -16,6 +16,8 @@ export interface TrackerRow {
   status: ApplicationStatus | null;
   /** Day of the last step that has one. */
   since: string | null;
+  /** Day of its interview on the program's clock, unless it was called off; null when none is noted. */
+  interviewOn: string | null;
   searched: Searched;
 }
 
@@ -43,6 +45,7 @@ function rowOf(application: Application, label: ProgramLabel | null): TrackerRow
     specialty: label?.specialty ?? specialty ?? null,
     status: statusOf(application),
     since: history.findLast(({ date }) => date !== undefined)?.date ?? null,
+    interviewOn: interviewDay(application),
     searched: searched(label ?? { name, city: '', state: '', code: program }),
   };
 }
