@@ -1,6 +1,6 @@
 import type { RankDeadline, RankResult } from '@matchwright/engine/season';
 import { momentOf as settledMoment } from '@matchwright/inputs/season';
-import { BadgeCheck, Check } from 'lucide-react';
+import { BadgeCheck, Check, Undo2 } from 'lucide-react';
 import { planner } from '../../app-planner.ts';
 import { editSeason, useSeason } from '../../app-season.ts';
 import { Button } from '../../parts/button.tsx';
@@ -12,7 +12,7 @@ import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import type { Asked } from '../../use-asked.ts';
 import styles from './rank.module.css';
-import { editRankList, withStep } from './rank-edits.ts';
+import { editRankList, withCertified, withoutCertified, withStep } from './rank-edits.ts';
 import { useRankNames } from './rank-names.ts';
 import { notYetRanked, withRanked } from './ranked-status.ts';
 import { useRankList } from './use-rank-order.ts';
@@ -80,10 +80,8 @@ interface StateProps {
 }
 
 function State({ state, lines }: StateProps) {
-  const certify = () =>
-    lines && editRankList(t.did.certified, (list) => ({ ...list, certified: true, certifiedAs: lines }));
-  const undo = () =>
-    editRankList(t.did.uncertified, (list) => ({ ...list, certified: false, certifiedAs: undefined }));
+  const certify = () => lines && editRankList(t.did.certified, (list) => withCertified(list, lines));
+  const undo = () => editRankList(t.did.uncertified, withoutCertified);
   if (state === 'no') {
     return (
       <div className={styles.actions}>
@@ -103,7 +101,7 @@ function State({ state, lines }: StateProps) {
             {t.certify.again}
           </Button>
         )}
-        <Button look="quiet" onClick={undo}>
+        <Button icon={Undo2} onClick={undo}>
           {t.certify.unmark}
         </Button>
       </div>
