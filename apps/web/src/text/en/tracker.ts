@@ -255,6 +255,14 @@ export const tracker = {
         ? '1 application is planned. Say when you sent it, and the comparison starts.'
         : `${count(n)} applications are planned. Say when you sent them, and the comparison starts.`,
     sentDay: 'You sent them on',
+    notOpen: (n: number, season: number, day: string) =>
+      n === 1
+        ? `Applications for the Match of ${season} open on ${day}. Until then your application stays planned.`
+        : `Applications for the Match of ${season} open on ${day}. Until then your ${count(n)} applications stay planned.`,
+    beforeOpens: (season: number, day: string) =>
+      `Applications for the Match of ${season} open on ${day}. Nothing can be sent before. Check the day.`,
+    backToPlanned: (n: number) =>
+      n === 1 ? 'Set it back to planned' : `Set all ${count(n)} back to planned`,
     markSent: (n: number) => (n === 1 ? 'Mark it as sent' : `Mark all ${count(n)} as sent`),
     question: 'This number asks: with the interviews you have and those that may still come, will you match?',
     toRank: 'See your rank order list',

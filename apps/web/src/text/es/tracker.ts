@@ -259,6 +259,14 @@ export const tracker: typeof english = {
         ? 'Hay 1 solicitud prevista. Diga cuándo la envió y empieza la comparación.'
         : `Hay ${count(n)} solicitudes previstas. Diga cuándo las envió y empieza la comparación.`,
     sentDay: 'Las envió el',
+    notOpen: (n, season, day) =>
+      n === 1
+        ? `Las solicitudes para el Match de ${season} se abren el ${day}. Hasta entonces su solicitud queda como prevista.`
+        : `Las solicitudes para el Match de ${season} se abren el ${day}. Hasta entonces sus ${count(n)} solicitudes quedan como previstas.`,
+    beforeOpens: (season, day) =>
+      `Las solicitudes para el Match de ${season} se abren el ${day}. Antes no se puede enviar nada. Revise el día.`,
+    backToPlanned: (n) =>
+      n === 1 ? 'Volver a ponerla como prevista' : `Volver a poner las ${count(n)} como previstas`,
     markSent: (n: number) => (n === 1 ? 'Marcarla como enviada' : `Marcar las ${count(n)} como enviadas`),
     question: 'Este número pregunta: con las entrevistas que tiene y las que aún pueden llegar, ¿hará match?',
     toRank: 'Ver su rank order list',
