@@ -135,7 +135,7 @@ interface CardProps {
 }
 
 function Card({ row, onDrag, onPut }: CardProps) {
-  const { key, name, status, application } = row;
+  const { key, name, status, signal } = row;
   const drag = (event: DragEvent<HTMLLIElement>) => {
     event.dataTransfer.effectAllowed = 'move';
     event.dataTransfer.setData('text/plain', name);
@@ -179,9 +179,7 @@ function Card({ row, onDrag, onPut }: CardProps) {
         <span className={styles.help}>
           <SinceText row={row} />
         </span>
-        {(application.signal === 'gold' || application.signal === 'silver') && (
-          <LevelTag level={application.signal} />
-        )}
+        {signal && <LevelTag level={signal} />}
       </p>
       <StatusChoice label={t.table.statusOf(name)} status={status} onChoose={(next) => moveRow(row, next)} />
     </li>

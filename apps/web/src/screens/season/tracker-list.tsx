@@ -72,8 +72,7 @@ interface LineProps {
 }
 
 const Line = memo(function Line({ row, place, picked, onPick, measure }: LineProps) {
-  const { key, name, application, status } = row;
-  const { signal } = application;
+  const { key, name, application, status, signal } = row;
   return (
     <tr ref={measure} data-index={place} aria-rowindex={place + 2} className={styles.row}>
       <td className={styles.pick} data-print="no">
@@ -91,10 +90,10 @@ const Line = memo(function Line({ row, place, picked, onPick, measure }: LinePro
         <p className={styles.place}>{placeOf(row)}</p>
       </th>
       <td className={styles.signal}>
-        {signal === 'gold' || signal === 'silver' ? (
+        {signal ? (
           <LevelTag level={signal} />
         ) : (
-          <span className="visually-hidden">{signal ? t.signals.none : t.signalUnknown}</span>
+          <span className="visually-hidden">{application.signal ? t.signals.none : t.signalUnknown}</span>
         )}
       </td>
       <td className={styles.since}>

@@ -49,7 +49,7 @@ export const tracker: typeof english = {
   },
   jump: { outlook: 'أين وصل', applications: 'الطلبات', add: 'إضافة المزيد', keep: 'نسخ' },
   noStatus: 'بلا حالة بعد',
-  signals: { gold: 'signal ذهبي', silver: 'signal فضي', none: 'دون signal' },
+  signals: { gold: 'signal ذهبي', silver: 'signal فضي', signal: 'إشارة', none: 'دون signal' },
   signalUnknown: 'غير مدوَّن',
 
   start: {
@@ -192,6 +192,7 @@ export const tracker: typeof english = {
     program: 'البرنامج',
     since: 'منذ',
     noDay: 'بلا تاريخ',
+    print: 'اطبع الجدول',
     interviewOn: (day) => `المقابلة: ${day}`,
     interviewOpen: 'المقابلة: لم يُسجَّل يوم',
     bookedOn: (day) => `حُجزت: ${day}`,
@@ -202,10 +203,16 @@ export const tracker: typeof english = {
     unknown: 'ليس في بياناتنا',
   },
 
+  paper: {
+    made: (day) => `طُبع في ${day}.`,
+    interview: 'المقابلة',
+  },
+
   bulk: {
     label: 'تغيير عدة طلبات',
     picked: (n) => `المحدد: ${figure(count(n))}`,
     status: 'الحالة الجديدة',
+    open: 'غيّرها',
     choose: 'اختر حالة',
     day: 'في أي يوم',
     apply: 'تطبيق',

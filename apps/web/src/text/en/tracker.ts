@@ -19,7 +19,7 @@ export const tracker = {
   },
   jump: { outlook: 'Where it stands', applications: 'Applications', add: 'Add more', keep: 'Copies' },
   noStatus: 'No status yet',
-  signals: { gold: 'Gold signal', silver: 'Silver signal', none: 'No signal' },
+  signals: { gold: 'Gold signal', silver: 'Silver signal', signal: 'Signal', none: 'No signal' },
   signalUnknown: 'Not noted',
 
   start: {
@@ -137,6 +137,7 @@ export const tracker = {
     program: 'Program',
     since: 'Since',
     noDay: 'no day noted',
+    print: 'Print the table',
     interviewOn: (day: string) => `Interview: ${day}`,
     interviewOpen: 'Interview: no day noted',
     bookedOn: (day: string) => `Booked: ${day}`,
@@ -147,10 +148,16 @@ export const tracker = {
     unknown: 'Not in our facts',
   },
 
+  paper: {
+    made: (day: string) => `Printed on ${day}.`,
+    interview: 'Interview',
+  },
+
   bulk: {
     label: 'Change several',
     picked: (n: number) => `${count(n)} selected`,
     status: 'Set the status to',
+    open: 'Change them',
     choose: 'Choose a status',
     day: 'On which day',
     apply: 'Set',

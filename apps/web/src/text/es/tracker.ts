@@ -19,7 +19,7 @@ export const tracker: typeof english = {
   },
   jump: { outlook: 'Cómo va', applications: 'Solicitudes', add: 'Agregar más', keep: 'Copias' },
   noStatus: 'Sin estado todavía',
-  signals: { gold: 'Signal Gold', silver: 'Signal Silver', none: 'Sin signal' },
+  signals: { gold: 'Signal Gold', silver: 'Signal Silver', signal: 'Señal', none: 'Sin signal' },
   signalUnknown: 'Sin anotar',
 
   start: {
@@ -139,6 +139,7 @@ export const tracker: typeof english = {
     program: 'Programa',
     since: 'Desde',
     noDay: 'sin fecha',
+    print: 'Imprimir la tabla',
     interviewOn: (day) => `Entrevista: ${day}`,
     interviewOpen: 'Entrevista: sin día anotado',
     bookedOn: (day) => `Fijada: ${day}`,
@@ -149,10 +150,16 @@ export const tracker: typeof english = {
     unknown: 'No está en nuestros datos',
   },
 
+  paper: {
+    made: (day) => `Impreso el ${day}.`,
+    interview: 'Entrevista',
+  },
+
   bulk: {
     label: 'Cambiar varias',
     picked: (n: number) => (n === 1 ? '1 seleccionada' : `${count(n)} seleccionadas`),
     status: 'Poner el estado',
+    open: 'Cambiarlas',
     choose: 'Elija un estado',
     day: 'Fecha',
     apply: 'Aplicar',

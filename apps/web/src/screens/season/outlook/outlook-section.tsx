@@ -22,7 +22,7 @@ const t = roomPhrases.season.tracker.outlook;
 export function OutlookSection({ log }: { log: SeasonLog }) {
   const { result, current, error } = useSeasonAnswer('outlook');
   return (
-    <section className={styles.outlook} aria-labelledby="outlook">
+    <section className={styles.outlook} aria-labelledby="outlook" data-print="no">
       <div className={styles.head}>
         <h2 id="outlook">{t.title}</h2>
         <p role="status" className={styles.small}>
