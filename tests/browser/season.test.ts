@@ -223,8 +223,7 @@ test('on paper stands every row of the tracker, and no control', async () => {
   const names = () =>
     applications(page)
       .getByRole('rowheader')
-      .getByRole('link')
-      .evaluateAll((links) => links.filter((one) => one.checkVisibility()).length);
+      .evaluateAll((heads) => heads.filter((one) => one.checkVisibility()).length);
   expect(await names()).toBeLessThan(120);
   // Straight from the screen, as people print: a page of A4 holds some thirty rows.
   const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
@@ -260,5 +259,29 @@ test('on a phone the board opens where the cards are, and the way back takes one
   // A button of 44 pixels and its edge.
   expect((await bar.boundingBox())?.height ?? 999).toBeLessThanOrEqual(60);
   expect(await problemsInEveryWindow(page, 'bar')).toEqual([]);
+  expectClean();
+});
+
+test('on a phone the change of several stays in sight beside a row far down, in one line', async () => {
+  const { page, expectClean } = await app.open({ viewport: PHONE, serviceWorkers: 'block' });
+  await openFollowed(page, 30, '#/season');
+  const last = applications(page)
+    .getByRole('checkbox', { name: /^Select / })
+    .last();
+  await last.scrollIntoViewIfNeeded();
+  await last.check();
+  const bar = page.getByRole('region', { name: 'Change several' });
+  await bar.getByText('1 selected').waitFor();
+  const box = await bar.boundingBox();
+  expect(box?.height ?? 999).toBeLessThanOrEqual(60);
+  expect(box?.y ?? -1).toBeGreaterThanOrEqual(0);
+  expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThanOrEqual(PHONE.height);
+  await bar.getByRole('button', { name: 'Change them' }).click();
+  await bar.getByLabel('Set the status to').selectOption('rejected');
+  await bar.getByRole('button', { name: 'Set', exact: true }).click();
+  await page
+    .getByText(/^1 application: Rejected/)
+    .first()
+    .waitFor();
   expectClean();
 });

@@ -45,6 +45,24 @@ const invitedIn =
   (i: number) =>
     i < count ? { status: 'invited', date } : { status: 'submitted', date: '2026-09-10' };
 
+describe('marked as sent before applications open', () => {
+  // The AAMC's timeline for the Match of 2027: applicants may submit from 2 September 2026.
+  const log = sent(40, () => ({ status: 'submitted', date: '2026-04-10' }));
+
+  test('nothing counts before that day, and it is said; from that day on everything does', () => {
+    const early = outlook(log, '2026-09-01');
+    expect(early).toMatchObject({ sent: 0, waiting: 0, opens: '2026-09-02', tooEarly: { count: 40 } });
+    expect(early.tooEarly?.says).toMatch(/^40 applications .*Match of 2027 open only on 2 September 2026/);
+    expect(early.notSent).toMatch(/40 marked as sent before applications open/);
+    expect(outlook(log, '2026-09-02')).toMatchObject({ sent: 40, waiting: 40, tooEarly: null });
+  });
+
+  test('a plan for a later season is not too early', () => {
+    const planned = sent(40, () => ({ status: 'planned' }));
+    expect(outlook(planned, '2026-09-01')).toMatchObject({ sent: 0, tooEarly: null });
+  });
+});
+
 describe('invitations expected by a day', () => {
   test('none before programs look, more each month, all of them at the end', () => {
     const log = sent(80);

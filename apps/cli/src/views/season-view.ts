@@ -62,6 +62,7 @@ export function seasonText(
     screen.style.soft(
       `${count(result.sent, 'application')} sent, ${count(result.interviews, 'interview')}, ${result.waiting} without an answer.`,
     ),
+    ...(result.tooEarly === null ? [] : wrap(result.tooEarly.says, Math.min(screen.width, WIDEST))),
     ...(result.notSent === null
       ? []
       : wrap(result.notSent, Math.min(screen.width, WIDEST)).map(screen.style.soft)),

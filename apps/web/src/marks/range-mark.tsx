@@ -40,7 +40,7 @@ const TOPS = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1];
 export function scaleTop(ranges: Range[]): number {
   const possible = ranges.map((range) => range.hi90).sort((a, b) => a - b);
   const end = Math.max(
-    possible[Math.floor((possible.length - 1) * 0.97)] ?? 1,
+    possible[Math.ceil((possible.length - 1) * 0.97)] ?? 1,
     ...ranges.map((range) => range.hi50),
   );
   return TOPS.find((top) => top >= end) ?? 1;

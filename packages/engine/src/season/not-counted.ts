@@ -1,6 +1,8 @@
+import type { SeasonalFacts } from '@matchwright/facts';
 import type { Application } from '@matchwright/inputs/season';
 import { listed, say } from '@matchwright/speech';
-import type { SeasonMember } from './season-member.ts';
+import { dateWords } from '../dates/date-words.ts';
+import { type SeasonMember, submitOpens } from './season-member.ts';
 
 /** Which applications do not count as sent, and why, in one sentence; null when all do. */
 export function notCounted(members: readonly SeasonMember[], unknown: readonly Application[]): string | null {
@@ -9,6 +11,7 @@ export function notCounted(members: readonly SeasonMember[], unknown: readonly A
   const groups = [
     { count: of('planned'), says: planned },
     { count: of('withdrawn'), says: withdrawn },
+    { count: left.filter(isEarly).length, says: early },
     { count: of(null), says: without },
     { count: unknown.length, says: notInFacts },
   ].filter(({ count }) => count > 0);
@@ -21,6 +24,29 @@ export function notCounted(members: readonly SeasonMember[], unknown: readonly A
     : say`${count} of your ${all} applications do not count as sent: ${why}.`;
 }
 
+/** Nothing counts yet of what the tracker calls sent: applications of this season are not open. */
+function isEarly({ evidence, status }: SeasonMember): boolean {
+  return evidence === 'none' && (status === 'submitted' || status === 'waitlisted' || status === 'rejected');
+}
+
+/** What is marked as sent before anything can be sent, with what to do about it. */
+export function tooEarly(
+  members: readonly SeasonMember[],
+  facts: SeasonalFacts,
+): { count: number; says: string } | null {
+  const opens = submitOpens(facts);
+  const count = members.filter(isEarly).length;
+  if (opens === null || count === 0) return null;
+  const day = dateWords(opens);
+  const { season } = facts.season;
+  const says =
+    count === 1
+      ? say`1 application is marked as sent, but applications for the Match of ${season} open only on ${day}. It does not count before. If you have not sent it, set it back to planned. If you have, check which Match this is.`
+      : say`${count} applications are marked as sent, but applications for the Match of ${season} open only on ${day}. They do not count before. If you have not sent them, set them back to planned. If you have, check which Match this is.`;
+  return { count, says };
+}
+
+const early = (count: number) => say`${count} marked as sent before applications open`;
 const planned = (count: number) => say`${count} planned`;
 const withdrawn = (count: number) => say`${count} withdrawn before an answer`;
 const without = (count: number) => say`${count} without a status by today`;

@@ -50,6 +50,7 @@ export function readSeason(
   const isListed = ({ program }: Application, candidate: Candidate) =>
     [program ?? '', ...candidate.program.tracks.map(({ code }) => code)].some((code) => listed.has(code));
   const lists = facts.season.calendar.find(({ event }) => event === 'rank-list-deadline');
+  const opens = submitOpens(facts);
   const isDue = lists !== undefined && today > lists.date;
   const read: ReadSeason = { members: [], unknown: [] };
   for (const application of log.applications) {
@@ -67,23 +68,30 @@ export function readSeason(
       level: signal === 'gold' || signal === 'silver' ? signal : 'applied',
       tiered: signals.tiered,
       utility: programUtility(candidate.program, stars.get(specialty) ?? 1, profile),
-      ...ranking(standing(application, today), isListed(application, candidate), isDue, log),
+      ...ranking(standing(application, today, opens), isListed(application, candidate), isDue, log),
     });
   }
   return read;
 }
 
+/** ISO date on which applications of the season may first be sent; null when the calendar does not say. */
+export function submitOpens({ season }: SeasonalFacts): string | null {
+  return season.calendar.find(({ event }) => event === 'submit-opens')?.date ?? null;
+}
+
 type Standing = Pick<SeasonMember, 'status' | 'evidence' | 'attends' | 'sentOn'>;
 
 /** What the history of an application means on a day. */
-function standing({ history }: Application, today: string): Standing {
+function standing({ history }: Application, today: string, opens: string | null): Standing {
   const past = history.filter(({ date }) => date === undefined || date <= today);
   const status = past.at(-1)?.status ?? null;
   const sentOn = past.find((event) => event.status === 'submitted')?.date ?? null;
   const ended = status === 'withdrawn' || status === 'rejected';
   if (past.some((event) => AFTER_INVITATION.has(event.status)))
     return { status, evidence: 'invited', attends: !ended, sentOn };
-  return { status, evidence: evidenceWithout(status), attends: false, sentOn };
+  // Nothing can be sent before that day, whatever the tracker says.
+  const isEarly = opens !== null && today < opens;
+  return { status, evidence: isEarly ? 'none' : evidenceWithout(status), attends: false, sentOn };
 }
 
 /**

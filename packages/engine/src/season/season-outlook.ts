@@ -15,10 +15,10 @@ import { lowerOf } from './group-rate.ts';
 import { countDistributions, countRange } from './interview-counts.ts';
 import { invitationsFunnel } from './invitations-funnel.ts';
 import { listBeside } from './list-beside.ts';
-import { notCounted } from './not-counted.ts';
+import { notCounted, tooEarly } from './not-counted.ts';
 import { outlookWords } from './outlook-words.ts';
 import { type SeasonBasis, seasonBasis, unheard } from './season-basis.ts';
-import type { SeasonMember } from './season-member.ts';
+import { type SeasonMember, submitOpens } from './season-member.ts';
 import type { SeasonOutlook } from './season-results.ts';
 import { FEW_SEASONS, sharedNodes } from './shared-nodes.ts';
 import { rangeByDraw } from './weighted-range.ts';
@@ -57,6 +57,8 @@ export function seasonOutlook(
     statuses: statusesOf(members),
     sent: facing.length,
     notSent: notCounted(members, basis.unknown),
+    opens: submitOpens(facts),
+    tooEarly: tooEarly(members, facts),
     interviews: facing.filter(({ attends }) => attends).length,
     waiting: facing.filter(isUnanswered).length,
     funnel: invitationsFunnel(basis, unheard(basis), silence),

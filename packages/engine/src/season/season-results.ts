@@ -67,6 +67,10 @@ export interface SeasonOutlook {
   sent: number;
   /** Applications that do not count as sent, in words; null when all do. */
   notSent: string | null;
+  /** ISO date on which applications of the season may first be sent; null when it is not known. */
+  opens: string | null;
+  /** Marked as sent before applications open, which nobody can do; null when none is. */
+  tooEarly: { count: number; says: string } | null;
   interviews: number;
   waiting: number;
   /** Invitations expected by today beside those that came. */

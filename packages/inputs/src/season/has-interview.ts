@@ -1,3 +1,4 @@
+import { isLive } from './booked-ahead.ts';
 import type { Application, ApplicationStatus } from './season-schema.ts';
 
 const HELD: ReadonlySet<ApplicationStatus> = new Set(['interviewed', 'ranked', 'matched']);
@@ -7,8 +8,5 @@ export function hasInterview({ history, interviews }: Application): boolean {
   if (history.some(({ status }) => HELD.has(status))) return true;
   const last = history.at(-1)?.status;
   if (last === 'withdrawn' || last === 'rejected') return false;
-  return (
-    last === 'scheduled' ||
-    interviews.some(({ start, cancelled }) => start !== undefined && cancelled !== true)
-  );
+  return last === 'scheduled' || interviews.some(isLive);
 }

@@ -1,6 +1,7 @@
 import type { Program, SeasonRules } from '@matchwright/facts';
 import { listed, say } from '@matchwright/speech';
 import { ProgramFinder } from '../spreadsheet/matching/program-finder.ts';
+import { bookedAhead } from './booked-ahead.ts';
 import { applicationKey, mergeEach } from './merge-tracker.ts';
 import { readTrackerRow } from './read-tracker-row.ts';
 import type { Application, ApplicationEvent } from './season-schema.ts';
@@ -62,6 +63,11 @@ export function importTracker(
     if (row.every((cell) => cell.trim() === '')) return [];
     const at = headerAt + i + 2;
     const read = readTrackerRow(row, table);
+    if (read.application && season.today !== undefined) {
+      const { application, days } = bookedAhead(read.application, season.today);
+      read.application = application;
+      read.remarks.push(...days.map(asInterview));
+    }
     read.remarks.push(...ahead(read.application?.history ?? [], season.today));
     const first = read.application && firstRow.get(applicationKey(read.application));
     if (first) read.remarks.push(say`it is the same program as row ${first}. Both are one application.`);
@@ -127,6 +133,9 @@ function twoDays(
     ];
   });
 }
+
+const asInterview = (day: string) =>
+  say`${day} lies ahead, so it is read as the day of the interview. The invitation counts from today. Add the hour on the page of interviews.`;
 
 /** Events that did not happen yet are kept, as in a season file, and said. */
 function ahead(history: readonly ApplicationEvent[], today: string | undefined): string[] {

@@ -2,6 +2,7 @@ export { zonesOfState } from '../places/state-zones.ts';
 export { hasInterview } from './has-interview.ts';
 export { type ImportedPairs, importPairs } from './import-pairs.ts';
 export { type ImportedTracker, importTracker } from './import-tracker.ts';
+export { interviewDay } from './interview-day.ts';
 export { applicationKey, type MergedTracker, mergeTracker, trackerFromList } from './merge-tracker.ts';
 export { pairsOfLists } from './pairs-of-lists.ts';
 export { type ParsedRankList, parseRankList, parseRankListText } from './parse-rank-list.ts';

@@ -1,4 +1,5 @@
-import type { Application, SeasonLog } from './season-schema.ts';
+import { isLive } from './booked-ahead.ts';
+import type { Application, Interview, SeasonLog } from './season-schema.ts';
 import { inOrderOfTime, unionOf } from './settle-applications.ts';
 
 export interface MergedTracker {
@@ -53,11 +54,21 @@ function withNews(known: Application, news: Application): Application {
     ...news,
     ...known,
     history: inOrderOfTime(unionOf([...first, ...kept], fresh)),
-    interviews: unionOf(known.interviews, news.interviews),
+    interviews: withDays(known.interviews, news.interviews),
     letters: unionOf(known.letters, news.letters),
     contacts: unionOf(known.contacts, news.contacts),
     ...(notes.length > 0 ? { notes: isIn ? known.notes : notes.join('\n') } : {}),
   };
+}
+
+/** A day from a table says nothing new of an interview that is noted with its hour; it corrects a day alone. */
+function withDays(known: readonly Interview[], news: readonly Interview[]): Interview[] {
+  const days = news.filter((one) => one.day !== undefined && one.start === undefined);
+  const isTimed = known.some((one) => one.start !== undefined && isLive(one));
+  const kept =
+    days.length > 0 ? known.filter((one) => one.start !== undefined || one.day === undefined) : known;
+  const added = news.filter((one) => !days.includes(one));
+  return isTimed ? unionOf(known, added) : unionOf(kept, news);
 }
 
 /** The programs of a list as planned applications, with their signals. */

@@ -14,20 +14,43 @@ export function readTrackerHistory(
   table: TrackerTable,
   remarks: string[],
 ): ApplicationEvent[] {
+  const status = readStatus(written, remarks);
+  const held =
+    HELD.has(status) ||
+    table.columns.some(
+      (column, c) =>
+        typeof column === 'object' &&
+        'dateOf' in column &&
+        column.dateOf === 'interviewed' &&
+        !NO.test((row[c] ?? '').trim() || 'no'),
+    );
   const history = row.flatMap((cell, c): ApplicationEvent[] => {
     const [column, text] = [table.columns[c], cell.trim()];
     if (text === '' || NO.test(text) || column === undefined) return [];
-    if (column === 'interview-days') return [ofInterview(readDay(text, c, table, remarks), table, remarks)];
+    if (column === 'interview-days')
+      return ofInterview(readDay(text, c, table, remarks), held, table, remarks);
     return 'dateOf' in column ? [event(column.dateOf, readDay(text, c, table, remarks))] : [];
   });
-  const status = readStatus(written, remarks);
   const at = table.columns.findIndex(
     (column) => typeof column === 'object' && 'field' in column && column.field === 'date',
   );
   const text = at < 0 ? '' : (row[at] ?? '').trim();
   const date = text === '' ? undefined : readDay(text, at, table, remarks);
-  return inOrderOfTime(withLast(history, status, date, remarks));
+  return inOrderOfTime(withLast(history, dated(written, status, date, table.today), date, remarks));
 }
+
+/** "Interview" alone is an invitation; beside a day that lies ahead, it is booked. */
+function dated(
+  written: string,
+  status: ApplicationStatus | undefined,
+  date: string | undefined,
+  today: string | undefined,
+): ApplicationStatus | undefined {
+  const isAhead = date !== undefined && today !== undefined && date > today;
+  return isAhead && isBareInterview(written) ? 'scheduled' : status;
+}
+
+const HELD: ReadonlySet<ApplicationStatus | undefined> = new Set(['interviewed', 'ranked', 'matched']);
 
 const event = (status: ApplicationStatus, date: string | undefined): ApplicationEvent => ({
   status,
@@ -66,17 +89,23 @@ function readStatus(written: string, remarks: string[]): ApplicationStatus | und
   return status;
 }
 
-/** A day that has come means that the interview took place; one ahead is no day of a step. */
-function ofInterview(day: string | undefined, { today }: TrackerTable, remarks: string[]): ApplicationEvent {
+/**
+ * A day that has come means that the interview took place; one ahead, that it is booked.
+ * @param held the row says elsewhere that an interview took place
+ */
+function ofInterview(
+  day: string | undefined,
+  held: boolean,
+  { today }: TrackerTable,
+  remarks: string[],
+): ApplicationEvent[] {
   if (day === undefined) {
     remarks.push(say`no day of the interview is read, so it counts as an invitation.`);
-    return { status: 'invited' };
+    return [{ status: 'invited' }];
   }
-  if (today !== undefined && day < today) return { status: 'interviewed', date: day };
-  remarks.push(
-    say`the interview on ${day} has not taken place yet. It is kept as booked. Add its day and time on the page of interviews.`,
-  );
-  return { status: 'scheduled' };
+  const isAhead = today === undefined || day >= today;
+  if (isAhead) return [{ status: 'scheduled', date: day }];
+  return held ? [] : [{ status: 'interviewed', date: day }];
 }
 
 /** ISO date of a cell. What cannot be read is named; a cell that can mean two days is named with its column. */

@@ -97,6 +97,8 @@ const earlierTime = group(
 const interview = group(
   {
     start: moment().optional(),
+    /** Its day, where nobody knows the hour yet. */
+    day: date().optional(),
     minutes: whole(5, 1440, 'a whole number of minutes from 5 to 1440').optional(),
     zone: zone().optional(),
     format: choice(['virtual', 'travel'], {

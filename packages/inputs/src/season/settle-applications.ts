@@ -1,5 +1,6 @@
 import { conflict } from '../issue.ts';
 import type { Report } from '../profile/report.ts';
+import { bookedAhead } from './booked-ahead.ts';
 import { settleProgram } from './program-names.ts';
 import type { SeasonContext } from './season-context.ts';
 import type { Application, ApplicationEvent } from './season-schema.ts';
@@ -17,10 +18,15 @@ export function settleApplications(
     const place = ['applications', position] as const;
     const named = settleProgram(raw, place, context, report);
     const { status, date, ...rest } = named;
+    const booked = bookedAhead({ ...rest, history: withShortForm(named) }, context.today);
+    for (const day of booked.days)
+      report.repairs.push(
+        `applications[${position}]: "scheduled" is dated ${day}, which lies ahead. It is read as the day of the interview, and the invitation counts.`,
+      );
     const application: Application = {
-      ...rest,
-      history: settleHistory(withShortForm(named), position, context, report),
-      interviews: named.interviews.map((interview, i) =>
+      ...booked.application,
+      history: settleHistory(booked.application.history, position, context, report),
+      interviews: booked.application.interviews.map((interview, i) =>
         settleInterview(interview, [...place, 'interviews', i], ownZone, report),
       ),
     };

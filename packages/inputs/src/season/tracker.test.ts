@@ -148,6 +148,72 @@ test('a plan or a sending without a day does not set back what is under way', ()
   ]);
 });
 
+describe('a booked interview whose day lies ahead', () => {
+  const of = (status: string, date: string, today: string) =>
+    importTracker(
+      [
+        ['code', 'status', 'date'],
+        ['1252700C0', status, date],
+      ],
+      programs,
+      { today },
+    );
+
+  test.each(['Interview scheduled', 'Interview', 'booked'])(
+    '%s: the day is that of the interview, and the booking counts',
+    (status) => {
+      const { applications, remarks } = of(status, '2027-01-12', '2026-12-05');
+      expect(applications).toMatchObject([
+        { history: [{ status: 'scheduled' }], interviews: [{ day: '2027-01-12' }] },
+      ]);
+      expect(applications[0]?.history[0]?.date).toBeUndefined();
+      expect(remarks.at(-1)).toMatch(
+        /^Row 2: 2027-01-12 lies ahead.*day of the interview.*counts from today/,
+      );
+    },
+  );
+
+  test('a day that has come stays the day of booking', () => {
+    expect(of('Interview scheduled', '2026-11-25', '2026-12-05').applications).toMatchObject([
+      { history: [{ status: 'scheduled', date: '2026-11-25' }], interviews: [] },
+    ]);
+  });
+
+  test('read again on another day it adds nothing; another day corrects it; a known hour stays', () => {
+    const first = mergeTracker(empty(), of('booked', '2027-01-12', '2026-12-05').applications).log;
+    expect(mergeTracker(first, of('booked', '2027-01-12', '2026-12-20').applications)).toMatchObject({
+      same: 1,
+    });
+    const moved = mergeTracker(first, of('booked', '2027-01-14', '2026-12-20').applications).log;
+    expect(moved.applications[0]?.interviews).toEqual([{ day: '2027-01-14' }]);
+    const [one] = first.applications;
+    const timed = {
+      ...first,
+      applications: one ? [{ ...one, interviews: [{ start: '2027-01-12T14:00:00Z' }] }] : [],
+    };
+    expect(mergeTracker(timed, of('booked', '2027-01-12', '2026-12-20').applications)).toMatchObject({
+      same: 1,
+    });
+  });
+
+  test('a season file of before is read in the same way, and one of a later season is left alone', () => {
+    const read = (history: object[]) =>
+      parseSeason(
+        { 'season-log': 1, applications: [{ program: '1252700C0', history }] },
+        { today: '2026-12-05' },
+      );
+    expect(read([{ status: 'scheduled', date: '2027-01-12' }])).toMatchObject({
+      log: { applications: [{ history: [{ status: 'scheduled' }], interviews: [{ day: '2027-01-12' }] }] },
+      repairs: [expect.stringMatching(/2027-01-12.*day of the interview/)],
+    });
+    const later = [
+      { status: 'submitted', date: '2027-09-24' },
+      { status: 'scheduled', date: '2027-10-15' },
+    ];
+    expect(read(later)).toMatchObject({ log: { applications: [{ history: later, interviews: [] }] } });
+  });
+});
+
 describe('a file', () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
   const read = (text: string) => readTracker(bytes(text), programs, '2026-11-20');

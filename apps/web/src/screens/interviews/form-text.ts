@@ -120,7 +120,7 @@ export function readForm(text: FormText, today: string): ReadForm {
 
 /** The form of an interview that is known, in the clock of its program. */
 export function textOf(application: Application, key: string, index: number): FormText {
-  const { start, zone, minutes, format, place, replyBy, replied } = application.interviews[index] ?? {};
+  const { start, day, zone, minutes, format, place, replyBy, replied } = application.interviews[index] ?? {};
   // A moment without a zone is shown in universal time, which the form then names.
   const clocks = zone ?? (start === undefined ? '' : 'UTC');
   const there = start === undefined ? null : clockAt(start, clocks);
@@ -128,10 +128,17 @@ export function textOf(application: Application, key: string, index: number): Fo
   return {
     ...EMPTY_FORM,
     program: key,
-    answered: replied === undefined ? (start === undefined ? '' : 'yes') : replied ? 'yes' : 'no',
+    answered:
+      replied === undefined
+        ? start === undefined && day === undefined
+          ? ''
+          : 'yes'
+        : replied
+          ? 'yes'
+          : 'no',
     replyDay: reply?.date ?? replyBy ?? '',
     replyTime: reply?.time ?? '',
-    day: there?.date ?? '',
+    day: there?.date ?? day ?? '',
     time: there?.time ?? '',
     zone: clocks || (reply ? 'UTC' : ''),
     minutes: minutes === undefined ? '' : String(minutes),

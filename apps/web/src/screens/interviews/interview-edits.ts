@@ -69,7 +69,7 @@ export function withDetails(
 
 /** What a form of time and place does not hold: notes, thanks, and fields of other versions. */
 function beyondTheForm(interview: Interview): Interview {
-  const { start, minutes, zone, format, place, replyBy, replied, ...rest } = interview;
+  const { start, day, minutes, zone, format, place, replyBy, replied, ...rest } = interview;
   return rest;
 }
 

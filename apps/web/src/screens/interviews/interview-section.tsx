@@ -68,7 +68,7 @@ export function InterviewSection({ at, entry, application, calendar, log, progra
           <p>{detailsOf(entry)}</p>
         </div>
       ) : (
-        <p>{t.when.none}</p>
+        <p>{interview.day ? t.when.dayAlone(weekdayOf(interview.day)) : t.when.none}</p>
       )}
       <ReplyLine interview={interview} ownZone={ownZone} />
       <Earlier interview={interview} />
@@ -81,7 +81,7 @@ export function InterviewSection({ at, entry, application, calendar, log, progra
       {open === 'none' && (
         <Actions
           isOff={isOff}
-          hasDay={entry !== null}
+          hasDay={entry !== null || interview.day !== undefined}
           onChange={() => setOpen('change')}
           onCancel={() => setOpen('cancel')}
           onRestore={() => editSeason(t.changed.restored(name), (now) => withRestored(now, at, today))}
@@ -97,7 +97,7 @@ export function InterviewSection({ at, entry, application, calendar, log, progra
       {open === 'change' && (
         <Form
           name={formName(at)}
-          title={entry ? t.when.change : t.when.set}
+          title={entry || interview.day ? t.when.change : t.when.set}
           given={formOf(application, at, programs)}
           today={today}
           ownZone={ownZone}

@@ -1,32 +1,106 @@
+import type { Application } from '@matchwright/inputs/season';
+import { CircleCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { planner } from '../../app-planner.ts';
+import { editSeason } from '../../app-season.ts';
+import { Button } from '../../parts/button.tsx';
+import { weekdayOf } from '../../text/dates.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import type { ListProps } from './agenda.tsx';
+import { withHeld, withInterview } from './interview-edits.ts';
 import styles from './interviews.module.css';
 import { hrefOfInterview, keyOf } from './interviews-address.ts';
+import { undatedInterviews } from './undated-interviews.ts';
+import type { Programs } from './use-programs.ts';
 
-const t = roomPhrases.interviews.undated;
+const t = roomPhrases.interviews;
 
-/** Invitations that are answered and have no day yet. */
+/** What the calendar cannot show: invitations without a day, booked days without an hour, and interviews noted by their status alone. */
 export function UndatedBlock({ calendar, log, programs }: ListProps) {
   const due = new Set(calendar.replies.map(({ code, name }) => code ?? name));
-  const open = log.applications.filter((one) => {
-    const last = one.history.at(-1)?.status;
-    const hasDay = one.interviews.some(({ start, cancelled }) => start !== undefined && cancelled !== true);
-    return last === 'invited' && !hasDay && !due.has(keyOf(one));
-  });
-  if (open.length === 0) return null;
+  const { invited, booked, held } = undatedInterviews(log, due);
   return (
-    <section className={styles.section} aria-labelledby="undated">
-      <h2 id="undated">{t.title}</h2>
-      <p>{t.help}</p>
+    <>
+      <Group id="undated" words={t.undated} applications={invited} programs={programs} />
+      <Group id="booked" words={t.booked} applications={booked} programs={programs}>
+        {(one) => <BookedDay one={one} programs={programs} />}
+      </Group>
+      <Group id="held" words={t.heldUndated} applications={held} programs={programs}>
+        {(one) => <HeldDay one={one} programs={programs} />}
+      </Group>
+    </>
+  );
+}
+
+interface GroupProps {
+  id: string;
+  words: { title: string; help: string };
+  applications: readonly Application[];
+  programs: Programs;
+  children?: (one: Application) => ReactNode;
+}
+
+function Group({ id, words, applications, programs, children }: GroupProps) {
+  if (applications.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id}>{words.title}</h2>
+      <p>{words.help}</p>
       <ul className={styles.plain}>
-        {open.map((one) => (
+        {applications.map((one) => (
           <li key={keyOf(one)}>
             <a className={styles.link} href={hrefOfInterview(keyOf(one))}>
               {programs.nameOf(keyOf(one))}
             </a>
+            {children?.(one)}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The day of a booked interview; once it is over, whether it took place. */
+function BookedDay({ one, programs }: { one: Application; programs: Programs }) {
+  const day = one.interviews.find((interview) => interview.day && interview.cancelled !== true)?.day;
+  if (day === undefined) return <p>{t.booked.noDay}</p>;
+  const name = programs.nameOf(keyOf(one));
+  return (
+    <>
+      <p>{t.booked.on(weekdayOf(day))}</p>
+      {day < planner.readingContext().today && (
+        <Button
+          icon={CircleCheck}
+          aria-label={t.held.yesOf(name)}
+          onClick={() => editSeason(t.changed.held(name), (now) => withHeld(now, keyOf(one), day))}
+        >
+          {t.held.yes}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Whether the day of the status was the day of the interview. */
+function HeldDay({ one, programs }: { one: Application; programs: Programs }) {
+  const day = one.history.findLast(({ status }) => status === 'interviewed')?.date;
+  if (day === undefined) return null;
+  const name = programs.nameOf(keyOf(one));
+  const { today } = planner.readingContext();
+  const interview = { day, replied: true };
+  return (
+    <div className={styles.controls} data-print="no">
+      <Button
+        icon={CircleCheck}
+        aria-label={t.heldUndated.yesOf(name, weekdayOf(day))}
+        onClick={() =>
+          editSeason(t.changed.added(name), (now) =>
+            withInterview(now, one, interview, { invited: undefined, today }),
+          )
+        }
+      >
+        {t.heldUndated.yes(weekdayOf(day))}
+      </Button>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { RankDeadline, RankResult } from '@matchwright/engine/season';
 import { type TimeLeft, timeLeft } from '@matchwright/engine/season-day';
 import { momentOf as settledMoment } from '@matchwright/inputs/season';
-import { BadgeCheck, Check } from 'lucide-react';
+import { BadgeCheck, Check, Undo2 } from 'lucide-react';
 import { planner } from '../../app-planner.ts';
 import { editSeason, useSeason } from '../../app-season.ts';
 import { Button } from '../../parts/button.tsx';
@@ -15,7 +15,7 @@ import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import type { Asked } from '../../use-asked.ts';
 import styles from './rank.module.css';
-import { editRankList, withStep } from './rank-edits.ts';
+import { editRankList, withCertified, withoutCertified, withStep } from './rank-edits.ts';
 import { useRankNames } from './rank-names.ts';
 import { notYetRanked, withRanked } from './ranked-status.ts';
 import { useRankList } from './use-rank-order.ts';
@@ -89,10 +89,8 @@ interface StateProps {
 }
 
 function State({ state, lines }: StateProps) {
-  const certify = () =>
-    lines && editRankList(t.did.certified, (list) => ({ ...list, certified: true, certifiedAs: lines }));
-  const undo = () =>
-    editRankList(t.did.uncertified, (list) => ({ ...list, certified: false, certifiedAs: undefined }));
+  const certify = () => lines && editRankList(t.did.certified, (list) => withCertified(list, lines));
+  const undo = () => editRankList(t.did.uncertified, withoutCertified);
   if (state === 'no') {
     return (
       <div className={styles.actions}>
@@ -112,7 +110,7 @@ function State({ state, lines }: StateProps) {
             {t.certify.again}
           </Button>
         )}
-        <Button look="quiet" onClick={undo}>
+        <Button icon={Undo2} onClick={undo}>
           {t.certify.unmark}
         </Button>
       </div>

@@ -55,3 +55,16 @@ test('a pair of programs stands on a couples list once, up to the most that coun
   expect(edits.pairMoved(more, 2, 0).pairs[0]).toEqual(pair('B', 'x'));
   expect(edits.withoutPair(more, 0).pairs).toEqual([pair('A', null), pair('B', 'x')]);
 });
+
+test('certifying ticks the steps that nobody certifies without; taking it back leaves what was entered', () => {
+  const own = edits.withStep(list, 'quiet', true);
+  const certified = edits.withCertified(own, ['A', 'B']);
+  expect(certified).toMatchObject({ certified: true, certifiedAs: ['A', 'B'] });
+  expect(certified.steps?.toSorted()).toEqual(['certify', 'codes', 'quiet']);
+  const back = edits.withoutCertified(certified);
+  expect([back.certified, back.certifiedAs, back.steps?.toSorted()]).toEqual([
+    false,
+    undefined,
+    ['codes', 'quiet'],
+  ]);
+});

@@ -127,6 +127,17 @@ export function withStep(list: RankList, id: string, done: boolean): RankList {
   return { ...list, steps: done ? [...others, id] : others };
 }
 
+/** The list is certified as it stands. Nobody certifies without its codes and without certifying: those steps are ticked. */
+export function withCertified(list: RankList, lines: string[]): RankList {
+  const done = ['codes', 'certify'].reduce((one, id) => withStep(one, id, true), list);
+  return { ...done, certified: true, certifiedAs: lines };
+}
+
+/** It was not certified after all. */
+export function withoutCertified(list: RankList): RankList {
+  return { ...withStep(list, 'certify', false), certified: false, certifiedAs: undefined };
+}
+
 export type Pair = RankList['pairs'][number];
 
 const isSame = (one: Pair, other: Pair) => one.own === other.own && one.partner === other.partner;

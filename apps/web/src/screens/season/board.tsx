@@ -3,7 +3,6 @@ import { GripVertical } from 'lucide-react';
 import { type DragEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { ScrollPane } from '../../parts/scroll-pane.tsx';
-import { dayOf } from '../../text/dates.ts';
 import { direction } from '../../text/language.ts';
 import { count } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -12,6 +11,7 @@ import styles from './board.module.css';
 import { moveRow } from './season-actions.ts';
 import { hrefOfApplication } from './season-address.ts';
 import { LINE } from './season-edits.ts';
+import { SinceText } from './since-text.tsx';
 import { StageWord, stageWord } from './stage-word.tsx';
 import { StatusChoice } from './status-choice.tsx';
 import { placeOf } from './tracker-list.tsx';
@@ -135,7 +135,7 @@ interface CardProps {
 }
 
 function Card({ row, onDrag, onPut }: CardProps) {
-  const { key, name, status, since, application } = row;
+  const { key, name, status, signal } = row;
   const drag = (event: DragEvent<HTMLLIElement>) => {
     event.dataTransfer.effectAllowed = 'move';
     event.dataTransfer.setData('text/plain', name);
@@ -176,10 +176,10 @@ function Card({ row, onDrag, onPut }: CardProps) {
       </p>
       <p className={styles.help}>{placeOf(row)}</p>
       <p className={styles.line}>
-        <span className={styles.help}>{since ? dayOf(since) : t.table.noDay}</span>
-        {(application.signal === 'gold' || application.signal === 'silver') && (
-          <LevelTag level={application.signal} />
-        )}
+        <span className={styles.help}>
+          <SinceText row={row} />
+        </span>
+        {signal && <LevelTag level={signal} />}
       </p>
       <StatusChoice label={t.table.statusOf(name)} status={status} onChoose={(next) => moveRow(row, next)} />
     </li>

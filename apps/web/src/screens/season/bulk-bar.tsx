@@ -4,12 +4,15 @@ import { useState } from 'react';
 import { planner } from '../../app-planner.ts';
 import { editSeason, seasonShelf } from '../../app-season.ts';
 import { Button } from '../../parts/button.tsx';
+import { IconButton } from '../../parts/icon-button.tsx';
 import { ChoiceInput } from '../../parts/inputs.tsx';
+import { useWide } from '../../parts/use-wide.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './bulk-bar.module.css';
 import { DayField, readDay } from './day-field.tsx';
 import { moveAll, withoutAll } from './season-edits.ts';
 import { stageWord } from './stage-word.tsx';
+import { TABLE_WIDTH } from './tracker-list.tsx';
 
 const t = roomPhrases.season.tracker;
 
@@ -39,11 +42,25 @@ export function BulkBar({ picked, onClear }: Props) {
     editSeason(t.steps.removedAll(picked.size), withoutAll(picked));
     onClear();
   }
+  // On a phone the rows stand below the bar: it stays in sight, and its form opens on request.
+  const wide = useWide(TABLE_WIDTH);
+  const [open, setOpen] = useState(false);
+  const head = (
+    <p className={styles.count} role="status">
+      {t.bulk.picked(picked.size)}
+    </p>
+  );
+  if (!wide && !open)
+    return (
+      <section className={styles.compact} aria-label={t.bulk.label} data-print="no">
+        {head}
+        <Button onClick={() => setOpen(true)}>{t.bulk.open}</Button>
+        <IconButton icon={X} aria-label={t.bulk.clear} onClick={onClear} />
+      </section>
+    );
   return (
     <section className={styles.bar} aria-label={t.bulk.label} data-print="no">
-      <p className={styles.count} role="status">
-        {t.bulk.picked(picked.size)}
-      </p>
+      {head}
       <ChoiceInput
         label={t.bulk.status}
         empty={t.bulk.choose}

@@ -28,6 +28,20 @@ test('what is downloaded can be read back: statuses, days, signals and notes', (
   expect(read.ok && read.applications).toEqual(applications);
 });
 
+test('the day of booking and that of the interview have columns of their own, and both come back', () => {
+  const application: Application = {
+    ...newApplication('1252700C0'),
+    history: [
+      { status: 'submitted', date: '2026-09-24' },
+      { status: 'scheduled', date: '2026-11-18' },
+    ],
+    interviews: [{ start: '2027-01-12T14:00:00Z', zone: 'America/New_York' }],
+  };
+  const text = seasonCsv([rowMaker(programs)(application)]);
+  const read = readTracker(new TextEncoder().encode(text), programs, '2026-11-20');
+  expect(read.ok && read.applications).toEqual([{ ...application, interviews: [{ day: '2027-01-12' }] }]);
+});
+
 test('a cell that a spreadsheet would run is defused', () => {
   const risky = { ...newApplication('1252700C0'), notes: '=HYPERLINK("x")' };
   expect(seasonCsv([rowMaker(programs)(risky)])).toMatch(/"'=HYPERLINK/);

@@ -11,7 +11,8 @@ export function seasonCsv(rows: readonly TrackerRow[]): string {
   const used = STATUSES.filter((status) =>
     rows.some(({ application }) => application.history.some((event) => event.status === status)),
   );
-  const data = rows.map(({ application, label, name, specialty, status }) => ({
+  const dated = rows.some(({ interviewOn }) => interviewOn !== null);
+  const data = rows.map(({ application, label, name, specialty, status, interviewOn }) => ({
     code: application.program ?? '',
     program: name,
     city: label?.city ?? '',
@@ -20,6 +21,8 @@ export function seasonCsv(rows: readonly TrackerRow[]): string {
     signal: application.signal ?? '',
     status: status ?? '',
     ...Object.fromEntries(used.map((one) => [one, dayOfStatus(application, one)])),
+    // The day of the interview itself: that of the status is the day of booking.
+    ...(dated ? { interview: interviewOn ?? '' } : {}),
     notes: application.notes ?? '',
     letters: application.letters.join('; '),
     contacts: contactsOf(application),

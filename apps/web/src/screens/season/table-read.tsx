@@ -3,10 +3,10 @@ import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
-import { dayOf } from '../../text/dates.ts';
 import { listed } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './add-section.module.css';
+import { SinceText } from './since-text.tsx';
 import { StageWord } from './stage-word.tsx';
 import { useRows } from './tracker.tsx';
 import type { TrackerRow } from './tracker-rows.ts';
@@ -78,7 +78,8 @@ export function TableRead({ name, read: { applications, remarks, columns }, news
   );
 }
 
-function rowLine({ key, name, label, status, since }: TrackerRow) {
+function rowLine(row: TrackerRow) {
+  const { key, name, label, status, since, interviewOn } = row;
   return (
     <li key={key}>
       <span className={styles.about}>
@@ -86,7 +87,12 @@ function rowLine({ key, name, label, status, since }: TrackerRow) {
         {label && <span className={`soft ${styles.where}`}>{`${label.city}, ${label.state}`}</span>}
       </span>
       <span>
-        <StageWord status={status} /> {since && <span className="soft">{dayOf(since)}</span>}
+        <StageWord status={status} />{' '}
+        {(since ?? interviewOn) !== null && (
+          <span className="soft">
+            <SinceText row={row} />
+          </span>
+        )}
       </span>
     </li>
   );

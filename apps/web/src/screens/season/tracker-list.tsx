@@ -1,11 +1,11 @@
 import { memo, useRef } from 'react';
 import { useWide } from '../../parts/use-wide.ts';
-import { dayOf } from '../../text/dates.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { LevelTag } from '../list/level-tag.tsx';
 import { moveRow } from './season-actions.ts';
 import { hrefOfApplication } from './season-address.ts';
+import { SinceText } from './since-text.tsx';
 import { StatusChoice } from './status-choice.tsx';
 import styles from './tracker-list.module.css';
 import type { TrackerRow } from './tracker-rows.ts';
@@ -72,8 +72,7 @@ interface LineProps {
 }
 
 const Line = memo(function Line({ row, place, picked, onPick, measure }: LineProps) {
-  const { key, name, application, status, since } = row;
-  const { signal } = application;
+  const { key, name, application, status, signal } = row;
   return (
     <tr ref={measure} data-index={place} aria-rowindex={place + 2} className={styles.row}>
       <td className={styles.pick} data-print="no">
@@ -91,13 +90,15 @@ const Line = memo(function Line({ row, place, picked, onPick, measure }: LinePro
         <p className={styles.place}>{placeOf(row)}</p>
       </th>
       <td className={styles.signal}>
-        {signal === 'gold' || signal === 'silver' ? (
+        {signal ? (
           <LevelTag level={signal} />
         ) : (
-          <span className="visually-hidden">{signal ? t.signals.none : t.signalUnknown}</span>
+          <span className="visually-hidden">{application.signal ? t.signals.none : t.signalUnknown}</span>
         )}
       </td>
-      <td className={styles.since}>{since ? dayOf(since) : t.table.noDay}</td>
+      <td className={styles.since}>
+        <SinceText row={row} />
+      </td>
       <td className={styles.status}>
         <StatusChoice
           label={t.table.statusOf(name)}

@@ -50,3 +50,18 @@ test('the same application is the same row', () => {
   expect(make(first)).toBe(make(first));
   expect(make({ ...first })).not.toBe(make(first));
 });
+
+test('a signal is called what its specialty calls it', () => {
+  const pediatrics = { code: 'X', name: 'X', city: '', state: '', specialty: 'pediatrics' } as const;
+  const own: Application = {
+    program: 'X',
+    signal: 'gold',
+    history: [],
+    interviews: [],
+    letters: [],
+    contacts: [],
+  };
+  expect(rowMaker([pediatrics], new Set(['pediatrics']))(own).signal).toBe('signal');
+  expect(rowMaker([pediatrics], new Set(['internal-medicine']))({ ...own }).signal).toBe('gold');
+  expect(rowMaker([pediatrics], new Set(['pediatrics']))({ ...own, signal: 'none' }).signal).toBeNull();
+});

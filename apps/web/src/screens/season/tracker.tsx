@@ -1,18 +1,22 @@
 import { meantBy } from '@matchwright/inputs/search';
 import type { Application } from '@matchwright/inputs/season';
+import { Printer } from 'lucide-react';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import { MeantNote } from '../../directory/search-notes.tsx';
 import { Button } from '../../parts/button.tsx';
 import { CheckInput } from '../../parts/inputs.tsx';
+import { usePrinting } from '../../parts/use-printing.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { Board } from './board.tsx';
 import { BulkBar } from './bulk-bar.tsx';
+import { PaperTracker } from './paper-tracker.tsx';
 import { NO_QUERY } from './season-address.ts';
 import styles from './tracker.module.css';
 import { TrackerFilters, ViewChoice } from './tracker-filters.tsx';
 import { TrackerList } from './tracker-list.tsx';
 import { findRows, rowMaker, type TrackerRow } from './tracker-rows.ts';
+import { useOneKind } from './use-one-kind.ts';
 import { useTrackerQuery } from './use-tracker-query.ts';
 
 const t = roomPhrases.season.tracker.table;
@@ -20,13 +24,15 @@ const t = roomPhrases.season.tracker.table;
 /** The applications as rows, with names of programs. */
 export function useRows(applications: readonly Application[]): TrackerRow[] {
   const labels = usePlanner((state) => state.facts?.labels);
-  const make = useMemo(() => rowMaker(labels ?? []), [labels]);
+  const oneKind = useOneKind();
+  const make = useMemo(() => rowMaker(labels ?? [], oneKind), [labels, oneKind]);
   return useMemo(() => applications.map(make), [applications, make]);
 }
 
 /** Every application: table, cards or board, with filters and changes of several. */
 export function Tracker({ applications }: { applications: readonly Application[] }) {
   const [query, change] = useTrackerQuery();
+  const printing = usePrinting();
   const rows = useRows(applications);
   const asked = useDeferredValue(query);
   const searched = useMemo(() => rows.map((row) => row.searched), [rows]);
@@ -53,7 +59,12 @@ export function Tracker({ applications }: { applications: readonly Application[]
     <section className={styles.section} aria-labelledby="applications">
       <div className={styles.bar}>
         <h2 id="applications">{t.title}</h2>
-        <ViewChoice query={query} onChange={change} />
+        <div className={styles.views} data-print="no">
+          <Button look="quiet" icon={Printer} onClick={() => window.print()}>
+            {t.print}
+          </Button>
+          <ViewChoice query={query} onChange={change} />
+        </div>
       </div>
       <TrackerFilters query={query} onChange={change} />
       <MeantNote typed={asked.words} meant={meant} />
@@ -77,6 +88,8 @@ export function Tracker({ applications }: { applications: readonly Application[]
           <p>{t.none}</p>
           <Button onClick={() => change({ ...NO_QUERY, view: query.view })}>{t.clear}</Button>
         </div>
+      ) : printing ? (
+        <PaperTracker rows={found} />
       ) : query.view === 'board' ? (
         <Board rows={found} />
       ) : (

@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** Up to here every row is in the page: the browser's own search finds all of them. */
 const FEW = 40;
@@ -13,7 +13,7 @@ interface NearRows {
   measure: (row: Element | null) => void;
 }
 
-/** The rows near the window, of some hundred; on paper all of them. They flow as usual, with room around them. */
+/** The rows near the window, of some hundred. They flow as usual, with room around them. */
 export function useNearRows(
   list: RefObject<HTMLElement | null>,
   keys: readonly string[],
@@ -24,7 +24,7 @@ export function useNearRows(
     const element = list.current;
     if (element) setOffset(element.getBoundingClientRect().top + window.scrollY);
   });
-  const all = usePrinting() || keys.length <= FEW;
+  const all = keys.length <= FEW;
   const virtual = useWindowVirtualizer({
     count: keys.length,
     estimateSize: () => height,
@@ -41,15 +41,4 @@ export function useNearRows(
     after: last ? virtual.getTotalSize() - (last.end - offset) : 0,
     measure: virtual.measureElement,
   };
-}
-
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const paper = window.matchMedia('print');
-    const follow = () => setPrinting(paper.matches);
-    paper.addEventListener('change', follow);
-    return () => paper.removeEventListener('change', follow);
-  }, []);
-  return printing;
 }

@@ -146,6 +146,18 @@ export const interviews: typeof english = {
     title: 'وصلت دعوة، ولا يوم بعد',
     help: 'افتح البرنامج وحدّد اليوم فور أن تعرفه.',
   },
+  booked: {
+    title: 'محجوزة، ولم تُسجَّل ساعتها بعد',
+    help: 'افتح البرنامج وأضف الساعة. عندها نحسب الساعتين والتعارضات.',
+    noDay: 'لم يُسجَّل يوم بعد.',
+    on: (day) => `المقابلة في ${day}.`,
+  },
+  heldUndated: {
+    title: 'أُجريت المقابلة: في أي يوم؟',
+    help: 'متابعتك تقول إن هذه المقابلات حدثت. أكّد اليوم، أو افتح البرنامج وحدّد يومًا آخر.',
+    yes: (day) => `كانت في ${day}`,
+    yesOf: (program, day) => `${program}: كانت في ${day}`,
+  },
   month: {
     today: 'اليوم',
     before: 'الشهر السابق',
@@ -158,6 +170,7 @@ export const interviews: typeof english = {
     title: 'متى وأين',
     off: 'أُلغيت',
     none: 'لم يُتفق على يوم بعد.',
+    dayAlone: (day) => `${day}. لم تُسجَّل الساعة بعد.`,
     unanswered: 'لم ترد على هذه الدعوة بعد.',
     answered: 'رددت عليها',
     earlier: (when, city) => `سابقًا: ${when} في ${city}`,

@@ -49,7 +49,7 @@ export const tracker: typeof english = {
   },
   jump: { outlook: 'أين وصل', applications: 'الطلبات', add: 'إضافة المزيد', keep: 'نسخ' },
   noStatus: 'بلا حالة بعد',
-  signals: { gold: 'signal ذهبي', silver: 'signal فضي', none: 'دون signal' },
+  signals: { gold: 'signal ذهبي', silver: 'signal فضي', signal: 'إشارة', none: 'دون signal' },
   signalUnknown: 'غير مدوَّن',
 
   start: {
@@ -192,16 +192,27 @@ export const tracker: typeof english = {
     program: 'البرنامج',
     since: 'منذ',
     noDay: 'بلا تاريخ',
+    print: 'اطبع الجدول',
+    interviewOn: (day) => `المقابلة: ${day}`,
+    interviewOpen: 'المقابلة: لم يُسجَّل يوم',
+    bookedOn: (day) => `حُجزت: ${day}`,
+    countsFrom: (day) => `لا يُحسب بعد، بل من ${day}`,
     statusOf: (name) => `حالة ${quoted(name)}`,
     pick: (name) => `تحديد ${quoted(name)}`,
     pickAll: 'تحديد كل المعروض',
     unknown: 'ليس في بياناتنا',
   },
 
+  paper: {
+    made: (day) => `طُبع في ${day}.`,
+    interview: 'المقابلة',
+  },
+
   bulk: {
     label: 'تغيير عدة طلبات',
     picked: (n) => `المحدد: ${figure(count(n))}`,
     status: 'الحالة الجديدة',
+    open: 'غيّرها',
     choose: 'اختر حالة',
     day: 'في أي يوم',
     apply: 'تطبيق',
@@ -311,6 +322,13 @@ export const tracker: typeof english = {
     sentFirst: 'هل أرسلتها؟',
     sentFirstHelp: (n) => `مخطط له: ${applications(n)}. اذكر متى أرسلت لتبدأ المقارنة.`,
     sentDay: 'تاريخ الإرسال',
+    notOpen: (n, season, day) =>
+      n === 1
+        ? `يُفتح التقديم لمطابقة ${season} في ${day}. حتى ذلك اليوم يبقى طلبك مخططًا له.`
+        : `يُفتح التقديم لمطابقة ${season} في ${day}. حتى ذلك اليوم تبقى طلباتك مخططًا لها (${count(n)}).`,
+    beforeOpens: (season, day) =>
+      `يُفتح التقديم لمطابقة ${season} في ${day}. لا يمكن إرسال شيء قبل ذلك. تحقق من اليوم.`,
+    backToPlanned: (n) => (n === 1 ? 'أعده إلى «مخطط له»' : `أعد الكل إلى «مخطط له» (${count(n)})`),
     markSent: (n) => `تدوين الإرسال: ${applications(n)}`,
     question: 'يسأل هذا العدد: بالمقابلات التي لديك والتي قد تصل بعد، هل ستحصل على مكان؟',
     toRank: 'انظر قائمة ترتيبك',

@@ -136,6 +136,18 @@ export const interviews = {
     title: 'Invited, no day yet',
     help: 'Open the program and set the day as soon as you have one.',
   },
+  booked: {
+    title: 'Booked, hour not noted yet',
+    help: 'Open the program and add the hour. Then both clocks and conflicts are worked out.',
+    noDay: 'No day is noted yet.',
+    on: (day: string) => `Interview on ${day}.`,
+  },
+  heldUndated: {
+    title: 'Interviewed: on which day?',
+    help: 'Your tracker says that these took place. Confirm the day, or open the program and set another one.',
+    yes: (day: string) => `It was on ${day}`,
+    yesOf: (program: string, day: string) => `${program}: it was on ${day}`,
+  },
   month: {
     today: 'Today',
     before: 'Month before',
@@ -148,6 +160,7 @@ export const interviews = {
     title: 'When and where',
     off: 'Called off',
     none: 'No day is agreed yet.',
+    dayAlone: (day: string) => `${day}. The hour is not noted yet.`,
     unanswered: 'You have not answered this invitation yet.',
     answered: 'I have answered',
     earlier: (when: string, city: string) => `Before: ${when} in ${city}`,

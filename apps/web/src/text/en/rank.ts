@@ -246,7 +246,7 @@ export const rank = {
     unknown: 'We do not know the deadline of this season. Look it up on the NRMP page.',
     steps: 'Steps',
     mark: 'I certified this list',
-    unmark: 'It is not certified',
+    unmark: 'Take this back',
     yes: 'You marked this list as certified. Keep the confirmation that the NRMP sends you.',
     changed:
       'Your list has changed since you certified it. In the NRMP system, enter the change and certify again.',

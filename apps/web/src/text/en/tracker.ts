@@ -19,7 +19,7 @@ export const tracker = {
   },
   jump: { outlook: 'Where it stands', applications: 'Applications', add: 'Add more', keep: 'Copies' },
   noStatus: 'No status yet',
-  signals: { gold: 'Gold signal', silver: 'Silver signal', none: 'No signal' },
+  signals: { gold: 'Gold signal', silver: 'Silver signal', signal: 'Signal', none: 'No signal' },
   signalUnknown: 'Not noted',
 
   start: {
@@ -137,16 +137,27 @@ export const tracker = {
     program: 'Program',
     since: 'Since',
     noDay: 'no day noted',
+    print: 'Print the table',
+    interviewOn: (day: string) => `Interview: ${day}`,
+    interviewOpen: 'Interview: no day noted',
+    bookedOn: (day: string) => `Booked: ${day}`,
+    countsFrom: (day: string) => `Counts from ${day}, not yet`,
     statusOf: (name: string) => `Status of ${name}`,
     pick: (name: string) => `Select ${name}`,
     pickAll: 'Select all shown',
     unknown: 'Not in our facts',
   },
 
+  paper: {
+    made: (day: string) => `Printed on ${day}.`,
+    interview: 'Interview',
+  },
+
   bulk: {
     label: 'Change several',
     picked: (n: number) => `${count(n)} selected`,
     status: 'Set the status to',
+    open: 'Change them',
     choose: 'Choose a status',
     day: 'On which day',
     apply: 'Set',
@@ -259,6 +270,14 @@ export const tracker = {
         ? '1 application is planned. Say when you sent it, and the comparison starts.'
         : `${count(n)} applications are planned. Say when you sent them, and the comparison starts.`,
     sentDay: 'You sent them on',
+    notOpen: (n: number, season: number, day: string) =>
+      n === 1
+        ? `Applications for the Match of ${season} open on ${day}. Until then your application stays planned.`
+        : `Applications for the Match of ${season} open on ${day}. Until then your ${count(n)} applications stay planned.`,
+    beforeOpens: (season: number, day: string) =>
+      `Applications for the Match of ${season} open on ${day}. Nothing can be sent before. Check the day.`,
+    backToPlanned: (n: number) =>
+      n === 1 ? 'Set it back to planned' : `Set all ${count(n)} back to planned`,
     markSent: (n: number) => (n === 1 ? 'Mark it as sent' : `Mark all ${count(n)} as sent`),
     question: 'This number asks: with the interviews you have and those that may still come, will you match?',
     toRank: 'See your rank order list',

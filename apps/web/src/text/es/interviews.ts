@@ -138,6 +138,18 @@ export const interviews: typeof english = {
     title: 'Con invitación, aún sin fecha',
     help: 'Abra el programa y ponga la fecha en cuanto la tenga.',
   },
+  booked: {
+    title: 'Fijadas, aún sin hora',
+    help: 'Abra el programa y agregue la hora. Así se calculan los dos relojes y los choques.',
+    noDay: 'Aún no hay fecha anotada.',
+    on: (day) => `Entrevista: ${day}.`,
+  },
+  heldUndated: {
+    title: 'Entrevistas hechas: ¿qué día fueron?',
+    help: 'Su seguimiento dice que estas ya se hicieron. Confirme el día, o abra el programa y ponga otro.',
+    yes: (day) => `Fue el ${day}`,
+    yesOf: (program, day) => `${program}: fue el ${day}`,
+  },
   month: {
     today: 'Hoy',
     before: 'Mes anterior',
@@ -150,6 +162,7 @@ export const interviews: typeof english = {
     title: 'Cuándo y dónde',
     off: 'Cancelada',
     none: 'Aún no se acordó ninguna fecha.',
+    dayAlone: (day) => `${day}. Aún no hay hora anotada.`,
     unanswered: 'Todavía no ha respondido a esta invitación.',
     answered: 'Ya respondí',
     earlier: (when, city) => `Antes: ${when} en ${city}`,

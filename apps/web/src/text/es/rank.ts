@@ -258,7 +258,7 @@ export const rank: typeof english = {
     unknown: 'No sabemos el plazo de esta temporada. Búsquelo en la página de NRMP.',
     steps: 'Pasos',
     mark: 'Certifiqué esta lista',
-    unmark: 'No está certificada',
+    unmark: 'Quitar esta marca',
     yes: 'Usted marcó esta lista como certificada. Guarde la confirmación que le envía NRMP.',
     changed:
       'Su lista cambió desde que la certificó. En el sistema de NRMP, anote el cambio y certifique otra vez.',

@@ -19,7 +19,7 @@ export const tracker: typeof english = {
   },
   jump: { outlook: 'Cómo va', applications: 'Solicitudes', add: 'Agregar más', keep: 'Copias' },
   noStatus: 'Sin estado todavía',
-  signals: { gold: 'Signal Gold', silver: 'Signal Silver', none: 'Sin signal' },
+  signals: { gold: 'Signal Gold', silver: 'Signal Silver', signal: 'Señal', none: 'Sin signal' },
   signalUnknown: 'Sin anotar',
 
   start: {
@@ -139,16 +139,27 @@ export const tracker: typeof english = {
     program: 'Programa',
     since: 'Desde',
     noDay: 'sin fecha',
+    print: 'Imprimir la tabla',
+    interviewOn: (day) => `Entrevista: ${day}`,
+    interviewOpen: 'Entrevista: sin día anotado',
+    bookedOn: (day) => `Fijada: ${day}`,
+    countsFrom: (day) => `Cuenta desde ${day}, aún no`,
     statusOf: (name: string) => `Estado de ${name}`,
     pick: (name: string) => `Seleccionar ${name}`,
     pickAll: 'Seleccionar todas las que se ven',
     unknown: 'No está en nuestros datos',
   },
 
+  paper: {
+    made: (day) => `Impreso el ${day}.`,
+    interview: 'Entrevista',
+  },
+
   bulk: {
     label: 'Cambiar varias',
     picked: (n: number) => (n === 1 ? '1 seleccionada' : `${count(n)} seleccionadas`),
     status: 'Poner el estado',
+    open: 'Cambiarlas',
     choose: 'Elija un estado',
     day: 'Fecha',
     apply: 'Aplicar',
@@ -263,6 +274,14 @@ export const tracker: typeof english = {
         ? 'Hay 1 solicitud prevista. Diga cuándo la envió y empieza la comparación.'
         : `Hay ${count(n)} solicitudes previstas. Diga cuándo las envió y empieza la comparación.`,
     sentDay: 'Las envió el',
+    notOpen: (n, season, day) =>
+      n === 1
+        ? `Las solicitudes para el Match de ${season} se abren el ${day}. Hasta entonces su solicitud queda como prevista.`
+        : `Las solicitudes para el Match de ${season} se abren el ${day}. Hasta entonces sus ${count(n)} solicitudes quedan como previstas.`,
+    beforeOpens: (season, day) =>
+      `Las solicitudes para el Match de ${season} se abren el ${day}. Antes no se puede enviar nada. Revise el día.`,
+    backToPlanned: (n) =>
+      n === 1 ? 'Volver a ponerla como prevista' : `Volver a poner las ${count(n)} como previstas`,
     markSent: (n: number) => (n === 1 ? 'Marcarla como enviada' : `Marcar las ${count(n)} como enviadas`),
     question: 'Este número pregunta: con las entrevistas que tiene y las que aún pueden llegar, ¿hará match?',
     toRank: 'Ver su rank order list',

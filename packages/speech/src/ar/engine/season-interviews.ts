@@ -124,6 +124,11 @@ export const seasonInterviews: Sentences = {
   '{0} of your {1} applications do not count as sent: {2}.':
     'من طلباتك، وعددها {1}، هناك {0} لا تُعد مرسلة: {2}.',
   '{0} planned': 'مخطط لها: {0}',
+  '{0} marked as sent before applications open': 'عُلّمت مرسلة قبل فتح التقديم: {0}',
+  '1 application is marked as sent, but applications for the Match of {0} open only on {1}. It does not count before. If you have not sent it, set it back to planned. If you have, check which Match this is.':
+    'طلب واحد معلّم على أنه مرسل، لكن التقديم لمطابقة {0} لا يُفتح إلا في {1}. لا يُحسب قبل ذلك. إن لم ترسله فأعده إلى «مخطط له». وإن أرسلته فتحقق من سنة المطابقة.',
+  '{0} applications are marked as sent, but applications for the Match of {1} open only on {2}. They do not count before. If you have not sent them, set them back to planned. If you have, check which Match this is.':
+    'هناك طلبات معلّمة على أنها مرسلة، وعددها {0}، لكن التقديم لمطابقة {1} لا يُفتح إلا في {2}. لا تُحسب قبل ذلك. إن لم ترسلها فأعدها إلى «مخطط له». وإن أرسلتها فتحقق من سنة المطابقة.',
   '{0} withdrawn before an answer': 'سُحبت قبل الجواب: {0}',
   '{0} without a status by today': 'بلا حالة حتى اليوم: {0}',
   '{0} not in our facts': 'ليست في بياناتنا: {0}',

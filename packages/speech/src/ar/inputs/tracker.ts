@@ -38,6 +38,6 @@ export const tracker: Sentences = {
   '"{0}" does not say who said no, so it is left out. Write "rejected" if the program did, "withdrawn" if you did.':
     '«{0}» لا يقول من الذي رفض، فتُرك. اكتب «\u2066rejected\u2069» إن رفض البرنامج، أو «\u2066withdrawn\u2069» إن انسحبت أنت.',
   'no day of the interview is read, so it counts as an invitation.': 'لم يُقرأ يوم للمقابلة، فتُحسب دعوةً.',
-  'the interview on {0} has not taken place yet. It is kept as booked. Add its day and time on the page of interviews.':
-    'المقابلة في {0} لم تحدث بعد. تُحفظ على أنها محجوزة. أضف يومها ووقتها في صفحة المقابلات.',
+  '{0} lies ahead, so it is read as the day of the interview. The invitation counts from today. Add the hour on the page of interviews.':
+    '{0} في المستقبل، فيُقرأ على أنه يوم المقابلة. تُحسب الدعوة من اليوم. أضف الساعة في صفحة المقابلات.',
 };

@@ -115,6 +115,15 @@ export const seasonInterviews: Sentences = {
     other: '{0} de sus {1} solicitudes no cuentan como enviadas: {2}.',
   },
   '{0} planned': { by: 0, one: '{0} prevista', other: '{0} previstas' },
+  '{0} marked as sent before applications open': {
+    by: 0,
+    one: '{0} marcada como enviada antes de que se abran las solicitudes',
+    other: '{0} marcadas como enviadas antes de que se abran las solicitudes',
+  },
+  '1 application is marked as sent, but applications for the Match of {0} open only on {1}. It does not count before. If you have not sent it, set it back to planned. If you have, check which Match this is.':
+    '1 solicitud está marcada como enviada, pero las solicitudes para el Match de {0} se abren el {1}. Antes no cuenta. Si no la envió, vuelva a ponerla como prevista. Si la envió, revise de qué Match se trata.',
+  '{0} applications are marked as sent, but applications for the Match of {1} open only on {2}. They do not count before. If you have not sent them, set them back to planned. If you have, check which Match this is.':
+    '{0} solicitudes están marcadas como enviadas, pero las solicitudes para el Match de {1} se abren el {2}. Antes no cuentan. Si no las envió, vuelva a ponerlas como previstas. Si las envió, revise de qué Match se trata.',
   '{0} withdrawn before an answer': {
     by: 0,
     one: '{0} retirada antes de una respuesta',

@@ -40,6 +40,6 @@ export const tracker: Sentences = {
     '“{0}” no dice quién dijo que no, así que queda fuera. Escriba “rejected” si fue el programa, “withdrawn” si fue usted.',
   'no day of the interview is read, so it counts as an invitation.':
     'no se leyó ningún día de la entrevista, así que cuenta como invitación.',
-  'the interview on {0} has not taken place yet. It is kept as booked. Add its day and time on the page of interviews.':
-    'la entrevista del {0} todavía no ha tenido lugar. Se guarda como fijada. Agregue su día y su hora en la página de entrevistas.',
+  '{0} lies ahead, so it is read as the day of the interview. The invitation counts from today. Add the hour on the page of interviews.':
+    '{0} está en el futuro, así que se lee como el día de la entrevista. La invitación cuenta desde hoy. Agregue la hora en la página de entrevistas.',
 };

@@ -16,6 +16,7 @@ import { StatusChoice } from '../status-choice.tsx';
 import { useRows } from '../tracker.tsx';
 import { placeOf } from '../tracker-list.tsx';
 import type { TrackerRow } from '../tracker-rows.ts';
+import { useOneKind } from '../use-one-kind.ts';
 import { hrefOfLastView } from '../use-tracker-query.ts';
 import type { ChangeApplication } from './change-application.ts';
 import { ContactsPart } from './contacts-part.tsx';
@@ -137,6 +138,9 @@ function WhichProgram({ row: { key } }: { row: TrackerRow }) {
 
 function SignalPart({ row, onChange }: { row: TrackerRow; onChange: ChangeApplication }) {
   const { signal } = row.application;
+  const oneKind = useOneKind();
+  const hasOneKind = row.specialty !== null && oneKind.has(row.specialty);
+  const kinds = SIGNALS.filter((value) => !(value === 'silver' && hasOneKind && signal !== 'silver'));
   return (
     <div className={styles.part}>
       <FieldGroup label={t.one.signal}>
@@ -145,7 +149,10 @@ function SignalPart({ row, onChange }: { row: TrackerRow; onChange: ChangeApplic
           value={signal ?? ''}
           options={[
             { value: '', label: t.signalUnknown },
-            ...SIGNALS.map((value) => ({ value, label: t.signals[value] })),
+            ...kinds.map((value) => ({
+              value,
+              label: t.signals[value === 'gold' && hasOneKind ? 'signal' : value],
+            })),
           ]}
           onChange={(value) =>
             onChange(t.steps.signal(row.name), ({ signal: _old, ...one }) => {

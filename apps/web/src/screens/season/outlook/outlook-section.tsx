@@ -14,6 +14,7 @@ import { MarkSent } from './mark-sent.tsx';
 import { MatchYear, WrongYear } from './match-year.tsx';
 import styles from './outlook.module.css';
 import { OutlookFigures } from './outlook-figures.tsx';
+import { TooEarly } from './too-early.tsx';
 
 const t = roomPhrases.season.tracker.outlook;
 
@@ -21,7 +22,7 @@ const t = roomPhrases.season.tracker.outlook;
 export function OutlookSection({ log }: { log: SeasonLog }) {
   const { result, current, error } = useSeasonAnswer('outlook');
   return (
-    <section className={styles.outlook} aria-labelledby="outlook">
+    <section className={styles.outlook} aria-labelledby="outlook" data-print="no">
       <div className={styles.head}>
         <h2 id="outlook">{t.title}</h2>
         <p role="status" className={styles.small}>
@@ -34,6 +35,7 @@ export function OutlookSection({ log }: { log: SeasonLog }) {
           <p>{error}</p>
         </Notice>
       )}
+      {result?.tooEarly && <TooEarly early={result.tooEarly} log={log} />}
       {result && <Outlook outlook={result} log={log} />}
       <MatchYear log={log} />
     </section>
@@ -45,7 +47,7 @@ function Outlook({ outlook, log }: { outlook: SeasonOutlook; log: SeasonLog }) {
     return (
       <>
         <p>{outlook.says.join(' ')}</p>
-        <MarkSent log={log} />
+        <MarkSent log={log} opens={outlook.opens} season={outlook.season} />
       </>
     );
   }
