@@ -1,8 +1,7 @@
 import type { ListResult } from '@matchwright/engine';
 import type { Profile } from '@matchwright/inputs';
 import { planner } from '../../app-planner.ts';
-import { useAdvice } from '../../season/use-advice.ts';
-import { useAsked } from '../../use-asked.ts';
+import { useAdvice, useRisks } from '../../season/use-advice.ts';
 import styles from './home-screen.module.css';
 import { ListBlock } from './list-block.tsx';
 import { MissingFold } from './missing-fold.tsx';
@@ -18,9 +17,9 @@ interface Props {
 
 /** The list's result stands at once; tasks and risks follow, the quicker first, and stand where they are read. */
 export function HomeBlocks({ result, profile }: Props) {
-  const { today, nextSeason } = planner.readingContext();
+  const { nextSeason } = planner.readingContext();
   const plan = useAdvice('plan');
-  const risks = useAsked('risks', (subject) => planner.ask.risks(subject, today));
+  const risks = useRisks();
   // Of a season before the next one we first ask whether it is over: a chance that nothing can change misleads.
   const unsettled = profile.season < nextSeason() && risks.result === null && risks.error === null;
   return (
