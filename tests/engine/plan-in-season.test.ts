@@ -82,3 +82,40 @@ describe('what the kept season shows', () => {
     expect(open(plan)).toEqual(open(planAt('2027-10-05', {})));
   });
 });
+
+describe('SOAP', () => {
+  const next = (today: string, result?: string) => planAt(today, result ? { result } : {}).next;
+
+  test('being ready for it is of use until Match Week begins', () => {
+    // 13 March 2028 is the Monday; the work is planned with two weeks.
+    for (const today of ['2028-03-02', '2028-03-10', '2028-03-13']) {
+      const plan = planAt(today, {});
+      expect(plan.noLonger, today).toEqual([]);
+      expect(open(plan), today).toContain('soap-ready');
+      expect(task(plan, 'soap-ready').due <= '2028-03-13', today).toBe(true);
+    }
+    expect(open(planAt('2028-03-14', {}))).not.toContain('soap-ready');
+  });
+
+  test('in Match Week the steps of the SOAP page come next, and then the result', () => {
+    expect(next('2028-03-13', 'unmatched')).toContain('soap-send');
+    expect(next('2028-03-16', 'unmatched')).toEqual(['soap-decide']);
+    expect(next('2028-03-14')).toContain('match-status');
+    expect(next('2028-03-14', 'matched-in-soap')).not.toContain('soap-send');
+  });
+});
+
+describe('a rotation that cannot end before applications open', () => {
+  const plan = planAt('2027-06-10', {}, { ecfmg: { certified: true }, plan: {} });
+  const gone = plan.noLonger.map(({ id }) => id);
+
+  test('is no longer possible, and neither late nor first', () => {
+    expect(gone).toEqual(expect.arrayContaining(['usce-arrange', 'usce-rotation']));
+    for (const id of [...plan.next, ...plan.criticalPath]) expect(gone).not.toContain(id);
+  });
+
+  test('leaves the letters, which wait for nothing then', () => {
+    expect(task(plan, 'letters-ask').after).not.toContain('usce-rotation');
+    expect(plan.notes.join(' ')).toMatch(/No longer possible for the 2028 season/);
+  });
+});

@@ -136,9 +136,10 @@ function doneBy(situation: Situation, task: TaskTemplate): DraftTask['doneBy'] {
 
 const UNHURRIED = { end: null, hurry: false, hoped: false, requires: [] } as const;
 
-function endOf(situation: Situation, { by }: TaskTemplate): DraftTask['end'] {
-  const date = by && eventDate(situation, by.event);
-  return date ? { day: dayNumber(date.date), final: by.final ?? false } : null;
+function endOf(situation: Situation, { by, until }: TaskTemplate): DraftTask['end'] {
+  const event = until ?? by?.event;
+  const date = event && eventDate(situation, event);
+  return date ? { day: dayNumber(date.date), final: until !== undefined || (by?.final ?? false) } : null;
 }
 
 function deadlineOf(situation: Situation, { by }: TaskTemplate): Activity['deadline'] {
