@@ -119,3 +119,14 @@ describe('a rotation that cannot end before applications open', () => {
     expect(plan.notes.join(' ')).toMatch(/No longer possible for the 2028 season/);
   });
 });
+
+test('once applications are out, the step of the season that it is time for comes before what is later late', () => {
+  // Not certified: booking the English test has been late for months, and stays among the three.
+  const at = (log: object) => planAt('2028-02-26', { ...log }, { ecfmg: { certified: false } });
+  const season = ['rank-draft', 'rank-certify', 'soap-ready', 'nrmp-register'];
+  const sent = at({ applications: [HELD], rankList: { ranks: ['1000000C0'] } });
+  expect(season).toContain(sent.next[0]);
+  const late = sent.next.filter((id) => !season.includes(id)).map((id) => task(sent, id).start);
+  expect(late.toSorted()).toEqual(late);
+  expect(at({}).next).not.toEqual(sent.next);
+});
