@@ -64,6 +64,13 @@ test('one season from the tracker to the next cycle, and the backup holds all of
   await button(page, 'I certified this list').click();
   await page.getByText('You marked this list as certified.').waitFor();
 
+  // Home leads with the season that runs, and the plan knows that the list is certified.
+  await go(page, 'home');
+  await page.getByRole('heading', { level: 2, name: /^Your chance to match from here: / }).waitFor();
+  await page.getByRole('heading', { level: 2, name: 'The list you planned' }).waitFor();
+  await page.getByRole('heading', { level: 2, name: /^Your next/ }).waitFor();
+  await eventually(() => page.getByText('Certify your rank list').count()).toBe(0);
+
   // Thursday of Match Week, 09:20 in New York and 15:20 in Cairo.
   await at(page, '2028-03-16T13:20:00Z');
   await go(page, 'soap');

@@ -1,9 +1,9 @@
 import type { SeasonLog } from '@matchwright/inputs/season';
 import { useStore } from 'zustand';
-import { tellSeasonEnd } from './season/season-end.ts';
 import type { SeasonRecord } from './season/season-record.ts';
 import { openSeason } from './season/season-record.ts';
 import { createSeasonShelf, type SeasonHistory } from './season/season-shelf.ts';
+import { tellSeason } from './season/season-so-far.ts';
 import { useUndoTarget } from './shell/undo-keys.ts';
 import type { KeptState } from './storage/kept-shelf.ts';
 import { openTabs } from './storage/tabs.ts';
@@ -11,7 +11,7 @@ import { useKeptOpen } from './use-kept-open.ts';
 
 /** The season of this page. */
 export const seasonShelf = createSeasonShelf(openSeason, openTabs());
-seasonShelf.store.subscribe(({ value }) => tellSeasonEnd(value));
+seasonShelf.store.subscribe(({ value }) => tellSeason(value));
 
 export function useSeason<T>(select: (state: KeptState<SeasonRecord>) => T): T {
   return useStore(seasonShelf.store, select);

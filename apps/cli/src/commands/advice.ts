@@ -1,5 +1,6 @@
 /** What the commands of the advisor share: a profile, a day, and the engine's answer on a topic. */
-import { type Advice, type AdviceTopic, advise, type SeasonEnd } from '@matchwright/engine/advice';
+import { type Advice, type AdviceTopic, advise, type SeasonSoFar } from '@matchwright/engine/advice';
+import { seasonSoFar } from '@matchwright/engine/season-so-far';
 import { type Facts, forSeason } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { Command } from 'commander';
@@ -20,7 +21,7 @@ export interface Asked<Result> {
 }
 
 /**
- * @param seasonFile the season as it went: how it ended decides whether what follows a match is planned
+ * @param seasonFile the season as it went: what it shows as done is done, and how it ended decides whether what follows a match is planned
  * @throws {BadInput} naming the file and the place in it
  */
 export async function askAdvice<T extends AdviceTopic>(
@@ -34,24 +35,24 @@ export async function askAdvice<T extends AdviceTopic>(
   const shared = sharedOptions(command);
   const facts = factsOnDisk(shared.factsFrom);
   const { name, profile } = await readProfile(terminal, file, facts, shared.today);
-  const ended = await endIn(terminal, seasonFile, facts, shared.today, profile.season);
   const seasonal = forSeason(facts, profile.season);
   const day = dayOfSeason(shared, seasonal);
+  const season = await seasonIn(terminal, seasonFile, facts, day, profile.season);
   const result = namingFile(name, () =>
-    withProgress(terminal.isWatched === true, () => advise(topic, profile, seasonal, day, ended)),
+    withProgress(terminal.isWatched === true, () => advise(topic, profile, seasonal, day, season)),
   );
   return { result, profile, facts, shared };
 }
 
-/** How the season of the plan ended by a season file; null without one, and when the file is of another season. */
-async function endIn(
+/** What a season file says of the plan; null without one. */
+async function seasonIn(
   terminal: Terminal,
   path: string | undefined,
   facts: Facts,
   today: string,
   season: number,
-): Promise<SeasonEnd> {
+): Promise<SeasonSoFar | null> {
   if (path === undefined) return null;
   const { log } = await readSeasonFile(terminal, path, facts, today);
-  return (log.season ?? season) === season ? (log.result ?? null) : null;
+  return seasonSoFar(log, season, today);
 }

@@ -22,7 +22,10 @@ export function addPlanCommand(program: Command, terminal: Terminal): void {
     )
     .argument('[profile]', PROFILE_ARGUMENT)
     .option('--ics <file>', 'the plan as a calendar file')
-    .option('--season-file <file>', 'your season file: without a match, nothing that follows one is planned')
+    .option(
+      '--season-file <file>',
+      'your season file: what it shows as done is done; without a match, nothing follows one',
+    )
     .addHelpText(
       'after',
       examples(

@@ -57,12 +57,12 @@ export const runner: Runner = {
     return advisor.compareSeasons(improvement);
   },
   verifyFirst: async (subject, today) => verifyFirst(subject.profile, await subjectFacts(subject), { today }),
-  advise: async (subject, topic, today, ended) => {
-    const advisor = await advisorOf(subject, today, ended);
+  advise: async (subject, topic, today, season) => {
+    const advisor = await advisorOf(subject, today, season);
     return advisor.advise(topic);
   },
-  risks: async (subject, today) => {
-    const advisor = await advisorOf(subject, today);
+  risks: async (subject, today, season) => {
+    const advisor = await advisorOf(subject, today, season);
     return advisor.risks();
   },
   season: seasonAnswer,

@@ -17,7 +17,7 @@ import type {
   AdviceTopic,
   Risks,
   RuleEntry,
-  SeasonEnd,
+  SeasonSoFar,
   SeasonsCompared,
 } from '@matchwright/engine/advice';
 import type { Market, StableMatch } from '@matchwright/engine/matching';
@@ -132,15 +132,15 @@ export interface Runner {
   /** This season beside a season later, as the audit and the exam page tell it. */
   compareSeasons(subject: Subject, today: string, improvement: StatedImprovement): Promise<SeasonsCompared>;
   verifyFirst(subject: Subject, today: string): Promise<VerifyFirstResult>;
-  /** What the advisor says on one topic. @param ended how the season of the profile ended, when that is noted */
+  /** What the advisor says on one topic. @param season what the kept season says of the plan */
   advise<T extends AdviceTopic>(
     subject: Subject,
     topic: T,
     today: string,
-    ended?: SeasonEnd,
+    season?: SeasonSoFar,
   ): Promise<Advice[T]>;
   /** The risks of the audit alone, which are there sooner. */
-  risks(subject: Subject, today: string): Promise<Risks>;
+  risks(subject: Subject, today: string, season?: SeasonSoFar): Promise<Risks>;
   season<T extends SeasonTopic>(
     subject: Subject,
     log: SeasonLog,

@@ -4,7 +4,7 @@ import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { withValue } from '../profile/draft.ts';
 import { roomPhrases } from '../text/room-phrases.ts';
-import { useSaidConfirmed } from './season-end.ts';
+import { useSaidConfirmed } from './season-so-far.ts';
 
 const t = roomPhrases.soap.twoAnswers;
 

@@ -1,35 +1,44 @@
-import type { Advice, AdviceTopic, SeasonEnd } from '@matchwright/engine/advice';
+import type { Advice, AdviceTopic, Risks, SeasonSoFar } from '@matchwright/engine/advice';
 import { planner, usePlanner } from '../app-planner.ts';
 import type { Subject } from '../runner/runner.ts';
 import { type Asked, useAnswer } from '../use-asked.ts';
-import { useSeasonEnd } from './season-end.ts';
+import { useSeasonSoFar } from './season-so-far.ts';
 import { seasonToday } from './season-today.ts';
 
-/** A person and how their season ended, as one thing to ask about. */
+/** A person and what their season says, as one thing to ask about. */
 interface Asking {
   subject: Subject;
-  ended: SeasonEnd;
+  season: SeasonSoFar;
 }
 
-/** Topics that the end of the season changes. */
+/** Topics that the season changes. */
 const WITH_END: ReadonlySet<AdviceTopic> = new Set(['plan', 'money']);
 
-const askings = new WeakMap<Subject, Map<SeasonEnd, Asking>>();
+const askings = new WeakMap<Subject, Map<SeasonSoFar, Asking>>();
 
 /** The same two give the same thing, so that an answer is known again when the screen comes back. */
-function askingOf(subject: Subject, ended: SeasonEnd): Asking {
-  const known = askings.get(subject) ?? new Map<SeasonEnd, Asking>();
+function askingOf(subject: Subject, season: SeasonSoFar): Asking {
+  const known = askings.get(subject) ?? new Map<SeasonSoFar, Asking>();
   askings.set(subject, known);
-  const asking = known.get(ended) ?? { subject, ended };
-  known.set(ended, asking);
+  const asking = known.get(season) ?? { subject, season };
+  known.set(season, asking);
   return asking;
 }
 
-/** What the advisor says on a topic as things stand now; asked anew when the profile changes, or the end of its season. */
+/** What the advisor says on a topic as things stand now; asked anew when the profile changes, or what its season says. */
 export function useAdvice<T extends AdviceTopic>(topic: T): Asked<Advice[T]> {
   const subject = usePlanner((state) => (state.facts ? state.subject : null));
-  const ended = useSeasonEnd(subject?.profile.season, WITH_END.has(topic));
-  return useAnswer(`advice ${topic}`, subject && askingOf(subject, ended), (asking) =>
-    planner.ask.advise(asking.subject, topic, seasonToday(asking.subject.profile.season), asking.ended),
+  const season = useSeasonSoFar(subject?.profile.season, WITH_END.has(topic));
+  return useAnswer(`advice ${topic}`, subject && askingOf(subject, season), (asking) =>
+    planner.ask.advise(asking.subject, topic, seasonToday(asking.subject.profile.season), asking.season),
+  );
+}
+
+/** The risks alone. They share with the plan what was worked out, so that they are asked with the same season. */
+export function useRisks(): Asked<Risks> {
+  const subject = usePlanner((state) => (state.facts ? state.subject : null));
+  const season = useSeasonSoFar(subject?.profile.season, true);
+  return useAnswer('risks', subject && askingOf(subject, season), (asking) =>
+    planner.ask.risks(asking.subject, seasonToday(asking.subject.profile.season), asking.season),
   );
 }

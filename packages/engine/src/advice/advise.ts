@@ -10,7 +10,7 @@ import { type ResearchGuide, researchGuide } from './research-guide.ts';
 import { type Risks, risks } from './risks.ts';
 import { type Schedule, schedule } from './schedule.ts';
 import { compareSeasons, type SeasonsCompared } from './seasons-compared.ts';
-import { type SeasonEnd, Situation } from './situation.ts';
+import { type SeasonEnd, type SeasonSoFar, Situation } from './situation.ts';
 import { type StoryOutline, storyOutline } from './story-outline.ts';
 
 /** What can be asked of the advisor, and what it answers. */
@@ -43,10 +43,10 @@ export class Advisor {
 
   /**
    * @param today ISO date
-   * @param ended how the season of the profile ended, when that is noted
+   * @param season how the season of the profile ended, when that is noted, or all that the kept season says
    */
-  constructor(profile: Profile, facts: SeasonalFacts, today: string, ended: SeasonEnd = null) {
-    this.situation = new Situation(profile, facts, today, ended);
+  constructor(profile: Profile, facts: SeasonalFacts, today: string, season: SeasonEnd | SeasonSoFar = null) {
+    this.situation = new Situation(profile, facts, today, season);
   }
 
   advise<T extends AdviceTopic>(topic: T): Advice[T] {
@@ -66,14 +66,14 @@ export class Advisor {
 /**
  * Advice on one topic for one person as of a day.
  * @param today ISO date
- * @param ended how the season of the profile ended, when that is noted
+ * @param season how the season of the profile ended, when that is noted, or all that the kept season says
  */
 export function advise<T extends AdviceTopic>(
   topic: T,
   profile: Profile,
   facts: SeasonalFacts,
   today: string,
-  ended: SeasonEnd = null,
+  season: SeasonEnd | SeasonSoFar = null,
 ): Advice[T] {
-  return new Advisor(profile, facts, today, ended).advise(topic);
+  return new Advisor(profile, facts, today, season).advise(topic);
 }

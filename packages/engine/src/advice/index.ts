@@ -30,7 +30,7 @@ export type { ResearchGuide } from './research-guide.ts';
 export type { Risks } from './risks.ts';
 export type { Schedule, Task } from './schedule.ts';
 export { type SeasonsCompared, type WhatIfAnswer, whatIfAnswer } from './seasons-compared.ts';
-export type { SeasonEnd } from './situation.ts';
+export type { SeasonEnd, SeasonSoFar } from './situation.ts';
 export type { StoryClaim } from './story/growth.ts';
 export type { OutlineSection, StatementOutline } from './story/statement-outline.ts';
 export type { StoryCheck } from './story/story-checks.ts';

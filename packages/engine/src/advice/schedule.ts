@@ -55,7 +55,7 @@ export function schedule(situation: Situation): Schedule {
   const { profile, today, facts } = situation;
   const { tasks, noLonger, criticalPath, criticalSlackDays } = placeTasks(situation, draftTasks(situation));
   const goal = goalOf(situation);
-  const next = nextTasks(tasks);
+  const next = nextTasks(tasks, situation.sent);
   return {
     season: profile.season,
     today,

@@ -27,6 +27,15 @@ export interface SeasonDate {
 /** How the season of the plan ended, as the person noted it; null while it runs, and when nobody says. */
 export type SeasonEnd = NonNullable<SeasonLog['result']> | null;
 
+/** What the season that is kept says of the plan of its year. */
+export interface SeasonSoFar {
+  ended: SeasonEnd;
+  /** Applications are out. */
+  sent: boolean;
+  /** Ids of the tasks of the plan that it shows as done. */
+  did: readonly string[];
+}
+
 /** The chance of matching of a profile that differs in some fields, beside the profile as it is. */
 export interface Compared {
   now: Outlook;
@@ -46,6 +55,10 @@ export class Situation {
   readonly today: string;
   /** A result noted before the Monday of Match Week, when nobody knows one, is of another season: null. */
   readonly ended: SeasonEnd;
+  /** Applications of this season are out, as far as the kept season says. */
+  readonly sent: boolean;
+  /** Ids of the tasks that the kept season shows as done. */
+  readonly did: ReadonlySet<string>;
   readonly applicant: Applicant;
   /** Graduated, or will graduate, from a school outside the United States and Canada. */
   readonly isImg: boolean;
@@ -53,7 +66,7 @@ export class Situation {
   readonly specialties: readonly SpecialtyId[];
   private readonly known = new Map<string, unknown>();
 
-  constructor(profile: Profile, facts: SeasonalFacts, today: string, ended: SeasonEnd = null) {
+  constructor(profile: Profile, facts: SeasonalFacts, today: string, season: SeasonEnd | SeasonSoFar = null) {
     this.profile = withoutResultsAhead(profile, today);
     this.facts = facts;
     this.today = today;
@@ -62,7 +75,11 @@ export class Situation {
     const order = Object.keys(facts.model.population) as SpecialtyId[];
     this.specialties = [...wantedSpecialties(profile, order).keys()];
     const week = this.date('match-week');
-    this.ended = week && week.date <= today ? ended : null;
+    const soFar =
+      typeof season === 'object' && season !== null ? season : { ended: season, sent: false, did: [] };
+    this.ended = week && week.date <= today ? soFar.ended : null;
+    this.sent = soFar.sent;
+    this.did = new Set(soFar.did);
   }
 
   /** The dated parameter in force for the season; undefined when nothing states it. */

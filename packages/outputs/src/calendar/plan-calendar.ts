@@ -19,8 +19,10 @@ export function planCalendar(
   { stamp, productVersion, leftOut = [], words = en }: CalendarOptions,
 ): string {
   const gone = [...new Set(leftOut)].filter((id) => schedule.tasks.every((task) => task.id !== id));
-  // What the profile shows as done was never in a calendar of ours, and its dates are the person's own affair.
-  const told = schedule.tasks.filter(({ status, doneBy }) => status !== 'done' || doneBy === 'you');
+  // What the kept season shows was open in an earlier file. What the profile shows was never in a calendar of ours, and its dates are the person's own affair.
+  const told = schedule.tasks.filter(
+    ({ status, doneBy }) => status !== 'done' || doneBy === 'you' || doneBy === 'season',
+  );
   const events = [
     ...told.flatMap((task) => taskEvents(task, schedule, words)),
     ...gone.flatMap((id) => leftOutEvents(id, schedule, words)),

@@ -1,9 +1,10 @@
 import type { ListResult } from '@matchwright/engine';
+import { calendarOf } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
-import { planner } from '../../app-planner.ts';
-import { seasonToday } from '../../season/season-today.ts';
-import { useAdvice } from '../../season/use-advice.ts';
-import { useAsked } from '../../use-asked.ts';
+import { lazy, Suspense } from 'react';
+import { planner, usePlanner } from '../../app-planner.ts';
+import { useSeasonSoFar } from '../../season/season-so-far.ts';
+import { useAdvice, useRisks } from '../../season/use-advice.ts';
 import styles from './home-screen.module.css';
 import { ListBlock } from './list-block.tsx';
 import { MissingFold } from './missing-fold.tsx';
@@ -11,6 +12,9 @@ import { RisksBlock } from './risks-block.tsx';
 import { SeasonLine } from './season-line.tsx';
 import { Standing } from './standing.tsx';
 import { TasksBlock } from './tasks-block.tsx';
+
+/** Few have sent applications when they come here. */
+const SeasonStanding = lazy(() => import('./season-standing.tsx'));
 
 interface Props {
   result: ListResult;
@@ -20,27 +24,43 @@ interface Props {
 /** The list's result stands at once; tasks and risks follow, the quicker first, and stand where they are read. */
 export function HomeBlocks({ result, profile }: Props) {
   const { nextSeason } = planner.readingContext();
+  const { sent, ended } = useSeasonSoFar(profile.season, true);
+  const runs = useRuns(profile.season) && sent;
   const plan = useAdvice('plan');
-  const risks = useAsked('risks', (subject) =>
-    planner.ask.risks(subject, seasonToday(subject.profile.season)),
-  );
+  const risks = useRisks();
   // Of a season before the next one we first ask whether it is over: a chance that nothing can change misleads.
   const unsettled = profile.season < nextSeason() && risks.result === null && risks.error === null;
   return (
     <>
-      <Standing
-        result={result}
-        profile={profile}
-        cannot={risks.result?.cannot ?? null}
-        unsettled={unsettled}
-      />
+      {!runs ? (
+        <Standing
+          result={result}
+          profile={profile}
+          cannot={risks.result?.cannot ?? null}
+          unsettled={unsettled}
+        />
+      ) : (
+        ended === null && (
+          <Suspense fallback={null}>
+            <SeasonStanding />
+          </Suspense>
+        )
+      )}
       <div className={styles.columns}>
+        {runs && <TasksBlock asked={plan} />}
         <RisksBlock asked={risks} />
-        <TasksBlock asked={plan} />
+        {!runs && <TasksBlock asked={plan} />}
       </div>
-      {result.programs.length > 0 && <ListBlock result={result} />}
+      {result.programs.length > 0 && <ListBlock result={result} planned={runs} />}
       {plan.result?.goal && <SeasonLine plan={plan.result} goal={plan.result.goal} />}
       <MissingFold />
     </>
   );
+}
+
+/** Whether Match Day of the season still lies ahead, or is today. */
+function useRuns(season: number): boolean {
+  const calendar = usePlanner((state) => state.facts?.calendar);
+  const day = calendar && calendarOf({ calendar }, season).find(({ event }) => event === 'match-day')?.date;
+  return day !== undefined && planner.readingContext().today <= day;
 }

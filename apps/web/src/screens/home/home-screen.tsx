@@ -6,6 +6,7 @@ import { useSeconds } from '../../parts/use-seconds.ts';
 import { isEmpty } from '../../profile/draft.ts';
 import { Warnings } from '../../profile/warnings.tsx';
 import { go, hrefOf } from '../../route.ts';
+import { useSeasonSoFar } from '../../season/season-so-far.ts';
 import { phrases } from '../../text/phrases.ts';
 import { ChangeBar } from '../list/change-bar.tsx';
 import { IssueList } from '../profile/issue-list.tsx';
@@ -93,6 +94,10 @@ function Notices() {
   const issues = usePlanner((state) => state.issues);
   const error = usePlanner((state) => state.plan.error);
   const couple = usePlanner((state) => state.profile?.couple === true);
+  const { sent } = useSeasonSoFar(
+    usePlanner((state) => state.profile?.season),
+    true,
+  );
   return (
     <div className={styles.notices}>
       {error && (
@@ -108,7 +113,7 @@ function Notices() {
           <IssueList issues={issues.slice(0, ISSUES_SHOWN)} />
         </Notice>
       )}
-      <Warnings />
+      <Warnings followed={sent} />
       {couple && (
         <Notice tone="note">
           <p>{t.couple}</p>

@@ -10,8 +10,14 @@ import styles from './list-block.module.css';
 
 const t = phrases.home;
 
+interface Props {
+  result: ListResult;
+  /** Applications are out: the list is what was planned, and its chance no longer leads the page. */
+  planned: boolean;
+}
+
 /** The list in one line, and each specialty's part of it on a common scale. */
-export function ListBlock({ result }: { result: ListResult }) {
+export function ListBlock({ result, planned }: Props) {
   const signals = signalsOf(result);
   const parts = [
     phrases.list.programs(result.programs.length),
@@ -26,7 +32,8 @@ export function ListBlock({ result }: { result: ListResult }) {
   const top = scaleTop(rows.map(({ match }) => match));
   return (
     <section className={styles.list} aria-labelledby="list-title">
-      <h2 id="list-title">{t.list}</h2>
+      <h2 id="list-title">{planned ? t.listPlanned : t.list}</h2>
+      {planned && <p>{t.listPlannedChance(percent(result.match.p))}</p>}
       <ul className={styles.line}>
         {parts.map((part) => (
           <li key={part}>{part}</li>

@@ -48,6 +48,9 @@ export const home: Phrases['home'] = {
   noTask: 'لا شيء مفتوح.',
   toPlan: 'كل المهام والمواعيد',
 
+  listPlanned: 'القائمة التي خططت لها',
+  listPlannedChance: (p: string) =>
+    `حُسب احتمالها قبل أن ترسل شيئًا: ${p}. وهو يحسب طلبات القائمة، لا الطلبات التي أرسلتها.`,
   list: 'قائمتك في لمحة',
   fees: (total) => `الرسوم ${total}`,
   chosenOf: (chosen, open) => `${chosen} من ${open} مفتوحة أمامك`,

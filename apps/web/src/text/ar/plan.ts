@@ -69,6 +69,7 @@ export const plan: RoomPhrases['plan'] = {
   reopenOf: (title) => `لم يُنجز بعد: ${quoted(title)}`,
   because: {
     profile: 'ملفك يقول ذلك.',
+    season: 'موسمك يقول ذلك.',
     calendar: 'انقضى اليوم.',
     later: 'ما يؤدي إليه أُنجز.',
   },

@@ -377,6 +377,7 @@ export const tracker: typeof english = {
   },
 
   home: {
+    fromHere: (p: string) => `احتمال مطابقتك من هنا: ${p}`,
     sent: (sent, invitations) => `موسمك: ${applications(sent)}، ${invitationsOf(invitations)}`,
     planned: (n) => `موسمك: ${applications(n)}، ولم يُدوَّن إرسال أي منها بعد`,
     links: { season: 'إلى موسمك', soap: 'ماذا تفعل في SOAP', afterwards: 'بعد المطابقة' },

@@ -49,6 +49,9 @@ export const home = {
   noTask: 'Nothing is open.',
   toPlan: 'All tasks and dates',
 
+  listPlanned: 'The list you planned',
+  listPlannedChance: (p: string) =>
+    `Its chance was worked out before you sent anything: ${p}. It counts the applications of the list, not those that you sent.`,
   list: 'Your list at a glance',
   fees: (total: string) => `${total} in fees`,
   chosenOf: (chosen: string, open: string) => `${chosen} of ${open} open to you`,

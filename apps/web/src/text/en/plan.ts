@@ -70,6 +70,7 @@ export const plan = {
   reopenOf: (title: string) => `Not done yet: ${title}`,
   because: {
     profile: 'Your profile says so.',
+    season: 'Your season says so.',
     calendar: 'The day is over.',
     later: 'What it leads to is done.',
   },

@@ -327,6 +327,7 @@ export const tracker = {
   },
 
   home: {
+    fromHere: (p: string) => `Your chance to match from here: ${p}`,
     sent: (sent: number, invitations: number) =>
       `Your season: ${applications(sent)}, ${invitations === 1 ? '1 invitation' : `${count(invitations)} invitations`}`,
     planned: (n: number) => `Your season: ${applications(n)}, none marked as sent yet`,

@@ -52,6 +52,9 @@ export const home: typeof en = {
   noTask: 'No hay nada pendiente.',
   toPlan: 'Todas las tareas y fechas',
 
+  listPlanned: 'La lista que planeó',
+  listPlannedChance: (p: string) =>
+    `Su probabilidad se calculó antes de que enviara nada: ${p}. Cuenta las solicitudes de la lista, no las que usted envió.`,
   list: 'Su lista de un vistazo',
   fees: (total: string) => `${total} en tarifas`,
   chosenOf: (chosen: string, open: string) => `${chosen} de ${open} abiertos a usted`,

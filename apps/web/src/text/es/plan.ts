@@ -71,6 +71,7 @@ export const plan: typeof en = {
   reopenOf: (title: string) => `Todavía no está hecha: ${title}`,
   because: {
     profile: 'Lo dice su perfil.',
+    season: 'Lo dice su temporada.',
     calendar: 'El día ya pasó.',
     later: 'Ya está hecho aquello a lo que lleva.',
   },

@@ -332,6 +332,7 @@ export const tracker: typeof english = {
   },
 
   home: {
+    fromHere: (p: string) => `Su probabilidad de hacer match desde aquí: ${p}`,
     sent: (sent: number, invitations: number) =>
       `Su temporada: ${applications(sent)}, ${invitations === 1 ? '1 invitación' : `${count(invitations)} invitaciones`}`,
     planned: (n: number) => `Su temporada: ${applications(n)}, ninguna marcada como enviada todavía`,

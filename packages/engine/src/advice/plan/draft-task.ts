@@ -18,8 +18,8 @@ export interface DraftTask {
   phase: Phase;
   kind: 'deadline' | 'event' | 'work' | 'own';
   text: TaskText;
-  /** Who says that it is done: the person in the plan, the profile, or the calendar, because its day is over. */
-  doneBy: 'you' | 'profile' | 'calendar' | null;
+  /** Who says that it is done: the person in the plan, the profile, the season, or the calendar, because its day is over. */
+  doneBy: 'you' | 'profile' | 'season' | 'calendar' | null;
   /** Eastern Time of a date of the season. */
   time: string | null;
   /** Of a date of the season that is not published. */
@@ -111,7 +111,7 @@ export function ofTemplate(situation: Situation, task: TaskTemplate): DraftTask 
     phase,
     kind,
     text: task.needsEntry ? onlyWithEntry(situation, task.text(situation)) : task.text(situation),
-    doneBy: markedDone(situation, id) ? 'you' : task.done?.(situation) ? 'profile' : null,
+    doneBy: doneBy(situation, task),
     time: null,
     projected: false,
     personal: own !== null,
@@ -128,11 +128,18 @@ export function ofTemplate(situation: Situation, task: TaskTemplate): DraftTask 
   };
 }
 
+function doneBy(situation: Situation, task: TaskTemplate): DraftTask['doneBy'] {
+  if (markedDone(situation, task.id)) return 'you';
+  if (task.done?.(situation)) return 'profile';
+  return situation.did.has(task.id) ? 'season' : null;
+}
+
 const UNHURRIED = { end: null, hurry: false, hoped: false, requires: [] } as const;
 
-function endOf(situation: Situation, { by }: TaskTemplate): DraftTask['end'] {
-  const date = by && eventDate(situation, by.event);
-  return date ? { day: dayNumber(date.date), final: by.final ?? false } : null;
+function endOf(situation: Situation, { by, until }: TaskTemplate): DraftTask['end'] {
+  const event = until ?? by?.event;
+  const date = event && eventDate(situation, event);
+  return date ? { day: dayNumber(date.date), final: until !== undefined || (by?.final ?? false) } : null;
 }
 
 function deadlineOf(situation: Situation, { by }: TaskTemplate): Activity['deadline'] {

@@ -14,7 +14,7 @@ const PHASE_ENDS: Record<Phase, PlanEventId | null> = {
   registration: 'rank-list-deadline',
   interviews: 'ranking-opens',
   ranking: 'rank-list-deadline',
-  match: 'match-week',
+  match: 'match-day',
   visa: 'residency-start',
   start: 'residency-start',
   own: null,

@@ -26,6 +26,27 @@ export interface PlacedTasks {
  * keep the order of what comes first.
  */
 export function placeTasks(situation: Situation, given: readonly DraftTask[]): PlacedTasks {
+  const placed = placedOnce(situation, given);
+  const isRotation = new Set(
+    given.filter(({ phase }) => phase === 'experience').map(({ activity }) => activity.id),
+  );
+  const gone = placed.noLonger.filter(({ id }) => isRotation.has(id));
+  if (gone.length === 0) return placed;
+  // Letters and what follows need no rotation: without one that cannot be, they wait for nothing.
+  const again = placedOnce(situation, without(given, new Set(gone.map(({ id }) => id))));
+  return { ...again, noLonger: [...gone, ...again.noLonger] };
+}
+
+function without(drafts: readonly DraftTask[], gone: ReadonlySet<string>): DraftTask[] {
+  return drafts
+    .filter(({ activity }) => !gone.has(activity.id))
+    .map((draft) => {
+      const after = draft.activity.after.filter((id) => !gone.has(id));
+      return { ...draft, activity: { ...draft.activity, after } };
+    });
+}
+
+function placedOnce(situation: Situation, given: readonly DraftTask[]): PlacedTasks {
   const today = dayNumber(situation.today);
   const drafts = withHopesMoved(given, today);
   const open = drafts.filter(({ doneBy }) => doneBy === null).map(({ activity }) => activity);

@@ -53,8 +53,8 @@ export interface Task {
   /** Days too late for the season or for the person's own date, 0 when in time. */
   lateDays: number;
   status: 'done' | 'late' | 'now' | 'ahead';
-  /** `later`: what it leads to is done. */
-  doneBy: 'you' | 'profile' | 'calendar' | 'later' | null;
+  /** `season`: the kept season shows it; `later`: what it leads to is done. */
+  doneBy: 'you' | 'profile' | 'season' | 'calendar' | 'later' | null;
   /** What is lost when it is late, or would be; null when nothing is. */
   ifLate: { says: string; gain: Range | null } | null;
   /** Place in the profile that it comes from, `plan.own[0]`; null for tasks of the planner. */

@@ -66,6 +66,8 @@ export interface TaskTemplate {
   spacing?: Readonly<Record<string, string>>;
   /** The date of the season by which it must be finished; `margin` names the days to keep in hand. */
   by?: { event: PlanEventId; margin?: string /** Nothing is accepted after it. */; final?: boolean };
+  /** The date of the season after which it counts no more; unlike `by` it is no deadline of its own. */
+  until?: PlanEventId;
   /** The person's own work, which can be done in less time when a date of the season leaves no more. */
   hurry?: boolean;
   /** Ids of tasks without which it is of no use. */

@@ -41,6 +41,8 @@ export const EXPERIENCE_TASKS: readonly TaskTemplate[] = [
     applies: missing,
     length: { parameter: 'advice.usce.block_months', unit: 'months', times: missingMonths },
     after: ['usce-arrange', 'usce-visa'],
+    // The application shows what is done when it is sent; a letter of it may come later.
+    until: 'submit-opens',
     parameters: ['advice.plan.usce_month_days'],
     gain: usceGain,
     text: (situation) => ({

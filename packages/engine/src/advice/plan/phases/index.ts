@@ -6,6 +6,7 @@ import { EXAM_TASKS } from './exams.ts';
 import { EXPERIENCE_TASKS } from './experience.ts';
 import { LETTER_TASKS } from './letters.ts';
 import { MATCH_TASKS } from './match.ts';
+import { MATCH_WEEK_TASKS } from './match-week.ts';
 import { VISA_AND_START_TASKS } from './visa-and-start.ts';
 import { VISITOR_VISA_TASKS } from './visitor-visa.ts';
 
@@ -19,5 +20,6 @@ export const TASKS: readonly TaskTemplate[] = [
   ...CONTINUITY_TASKS,
   ...APPLICATION_TASKS,
   ...MATCH_TASKS,
+  ...MATCH_WEEK_TASKS,
   ...VISA_AND_START_TASKS,
 ];

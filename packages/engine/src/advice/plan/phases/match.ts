@@ -1,4 +1,5 @@
 import { say } from '@matchwright/speech';
+import { eventDate } from '../season-events.ts';
 import type { TaskTemplate } from '../template.ts';
 
 const couple: TaskTemplate['applies'] = ({ profile }) => profile.couple === true;
@@ -172,6 +173,9 @@ export const MATCH_TASKS: readonly TaskTemplate[] = [
     id: 'soap-ready',
     phase: 'match',
     kind: 'work',
+    hurry: true,
+    // Of use until it begins, however little time is left.
+    applies: (situation) => situation.today <= (eventDate(situation, 'match-week')?.date ?? situation.today),
     length: { parameter: 'advice.plan.soap_days' },
     by: { event: 'match-week', margin: 'advice.plan.soap_margin_days' },
     parameters: ['soap.max_applications', 'soap.contact', 'soap.eligibility', 'soap.rounds'],

@@ -116,6 +116,14 @@ export const planSeason: Sentences = {
   'After each change, certify again.': 'بعد كل تغيير اعتمدها من جديد.',
   'Nothing is accepted after the deadline. Without a list you cannot match.':
     'لا يُقبل شيء بعد الموعد. ودون قائمة لا يمكنك الحصول على مكان.',
+  'See whether you matched, and note it': 'انظر هل طوبقت، ودوّن ذلك',
+  'What to do next depends on it. Without a place, SOAP begins on the same day.':
+    'عليه يتوقف ما تفعله بعد ذلك. ومن دون مكان يبدأ SOAP في اليوم نفسه.',
+  'Your NRMP account shows it on the Monday. Note it on the page "After the Match".':
+    'يظهر ذلك في حسابك في NRMP يوم الاثنين. دوّنه في صفحة «بعد المطابقة».',
+  'SOAP: {0}': 'SOAP: {0}',
+  'The page "SOAP" has each step with its hour, and the rules for contact.':
+    'في صفحة «SOAP» كل خطوة مع ساعتها، وقواعد التواصل.',
   'Be ready for SOAP, in case you do not match': 'كن مستعدًا لـSOAP، تحسبًا لعدم الحصول على مكان',
   'SOAP gives you hours, not weeks. Everybody should be ready, and most will not need it.':
     'يمنحك SOAP ساعات لا أسابيع. ينبغي للجميع أن يستعدوا، ومعظمهم لن يحتاج إليه.',

@@ -114,6 +114,14 @@ export const planSeason: Sentences = {
   'After each change, certify again.': 'Después de cada cambio, certifique de nuevo.',
   'Nothing is accepted after the deadline. Without a list you cannot match.':
     'Después del plazo no se acepta nada. Sin lista no puede hacer match.',
+  'See whether you matched, and note it': 'Vea si hizo match, y anótelo',
+  'What to do next depends on it. Without a place, SOAP begins on the same day.':
+    'De eso depende qué hacer ahora. Sin un puesto, el SOAP empieza el mismo día.',
+  'Your NRMP account shows it on the Monday. Note it on the page "After the Match".':
+    'Su cuenta de NRMP lo muestra el lunes. Anótelo en la página "Después del Match".',
+  'SOAP: {0}': 'SOAP: {0}',
+  'The page "SOAP" has each step with its hour, and the rules for contact.':
+    'La página "SOAP" tiene cada paso con su hora, y las reglas de contacto.',
   'Be ready for SOAP, in case you do not match': 'Prepárese para el SOAP, por si no hace match',
   'SOAP gives you hours, not weeks. Everybody should be ready, and most will not need it.':
     'El SOAP le da horas, no semanas. Conviene que todos estén listos, y la mayoría no lo va a necesitar.',

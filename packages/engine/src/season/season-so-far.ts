@@ -1,0 +1,74 @@
+import type { Application, ApplicationStatus, SeasonLog } from '@matchwright/inputs/season';
+import type { SeasonEnd, SeasonSoFar } from '../advice/situation.ts';
+import { certifiedState } from './certified-state.ts';
+
+/** What has to be there before the applications can go out. */
+const BEFORE_SENDING = [
+  'send-applications',
+  'final-list',
+  'eras-form',
+  'ecfmg-token',
+  'eras-token',
+  'statement-draft',
+  'statement-final',
+];
+const BOOKED: ReadonlySet<ApplicationStatus> = new Set(['invited', 'scheduled', 'interviewed']);
+const HELD: ReadonlySet<ApplicationStatus> = new Set(['interviewed', 'ranked', 'matched']);
+
+/**
+ * What the plan of a season need not ask, because the season that is kept says it. A log of another season, and no log,
+ * say nothing. An entry of its own in this package, so that a first page brings no more of the season.
+ * @param planned year of the Match that the plan is for
+ * @param today ISO date: what is dated later has not happened yet
+ */
+export function seasonSoFar(log: SeasonLog | undefined, planned: number, today: string): SeasonSoFar {
+  if (!log || (log.season ?? planned) !== planned) return { ended: null, sent: false, did: [] };
+  const reached = log.applications.map((one) => ({ one, statuses: statusesBy(one, today) }));
+  const totals = Object.values(log.counts);
+  const sent =
+    reached.some(({ statuses }) => statuses.some((status) => status !== 'planned')) ||
+    (log.applications.length === 0 && totals.some(({ applications }) => applications > 0));
+  const interviewed = reached.some(({ statuses }) => statuses.some((status) => HELD.has(status)));
+  const ended: SeasonEnd = log.result ?? null;
+  return {
+    ended,
+    sent,
+    did: [
+      ...(sent ? BEFORE_SENDING : []),
+      ...(interviewed ? ['interview-practice'] : []),
+      ...rankingDone(log, reached),
+      ...(log.soapReady.includes('registered') ? ['nrmp-register'] : []),
+      ...(log.soapReady.includes('certificate') ? ['ecfmg-verification'] : []),
+    ],
+  };
+}
+
+interface Reached {
+  one: Application;
+  statuses: ApplicationStatus[];
+}
+
+function statusesBy({ history }: Application, today: string): ApplicationStatus[] {
+  return history.filter(({ date }) => date === undefined || date <= today).map(({ status }) => status);
+}
+
+/** Nobody can certify a list without being registered. One that was changed must be certified again. */
+function rankingDone({ rankList }: SeasonLog, reached: readonly Reached[]): string[] {
+  if (!rankList) return [];
+  const { ranks, pairs, leftOff = [], steps = [] } = rankList;
+  const settled = new Set([...ranks, ...leftOff].map(({ program, name }) => program ?? name));
+  const missing = reached.some(({ one: { program, name }, statuses }) => {
+    const last = statuses.at(-1);
+    return last !== undefined && BOOKED.has(last) && !settled.has(program ?? name);
+  });
+  const made = pairs.length > 0 || (ranks.length > 0 && !missing);
+  const state = certifiedState(rankList);
+  return [
+    ...(made || state === 'yes' ? ['rank-draft'] : []),
+    ...(steps.includes('ecfmg') ? ['ecfmg-verification'] : []),
+    ...(state === 'no'
+      ? []
+      : ['nrmp-register', ...(pairs.length > 0 ? ['couple-link', 'couple-lists'] : [])]),
+    ...(state === 'yes' ? ['rank-certify'] : []),
+  ];
+}
