@@ -96,7 +96,9 @@ describe('why the first three stand first', () => {
       return planOf(referenceWith({ plan })).nextWhy['own-call-my-mentor'];
     };
     // From 1 to 22 November.
-    expect(why('2026-11-01')).toBe('It is 21 days late, so it comes before what can still wait.');
+    expect(why('2026-11-01')).toBe(
+      'It is 21 days late, so it comes before what can still wait. To be in time it had to begin by 1 November 2026. Begin on 1 November 2026, and it can be done on 1 November 2026.',
+    );
     expect(why('2026-11-23')).toBe('Its date is your own: 23 November 2026.');
   });
 });

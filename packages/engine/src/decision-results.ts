@@ -79,6 +79,7 @@ export interface ProfileChange {
 export type ChangeKind =
   | 'exam'
   | 'experience'
+  | 'together'
   | 'wait'
   | 'budget'
   | 'specialty'
@@ -114,6 +115,8 @@ export interface WhatIfChange {
   /** Points of `gain.p` for each $100 and each month; null when cost or months are not known or 0. */
   gainPer100: number | null;
   gainPerMonth: number | null;
+  /** Of waiting: what it adds to everything that can still be done this season, in words; null for anything else. */
+  beside: string | null;
   says: string[];
   sources: string[];
 }

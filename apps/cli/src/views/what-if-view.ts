@@ -29,6 +29,7 @@ export function whatIfText(
     screen.style.title(`Season ${season}: chance to match now ${percentWithRange(base)}`),
     '',
     ...tableLines(changes, COLUMNS, screen),
+    ...besideLines(changes, paragraph),
     ...(unmeasured.length > 0
       ? [
           '',
@@ -39,6 +40,14 @@ export function whatIfText(
     ...(waiting ? waitingLines(waiting, paragraph) : []),
     ...(notes.length > 0 ? ['', ...notes.flatMap(paragraph)] : []),
   ];
+}
+
+/** What a year more adds to the best of this season, under the table that ranks both. */
+function besideLines(changes: readonly WhatIfChange[], paragraph: (text: string) => string[]): string[] {
+  const lines = changes.flatMap(({ change, beside }) =>
+    beside === null ? [] : paragraph(`${change}: ${beside}`),
+  );
+  return lines.length > 0 ? ['', ...lines] : [];
 }
 
 const STATUS_WORDS = { met: 'Met', 'not-met': 'Not met', 'cannot-tell': 'We cannot tell yet' } as const;

@@ -6,6 +6,7 @@ import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { TextInput } from '../parts/inputs.tsx';
 import type { StoredAnswer } from '../storage/answers.ts';
+import { dayOf } from '../text/dates.ts';
 import { phrases } from '../text/phrases.ts';
 import { boundsOf, enterAnswer, yesNoValue } from './answer-edits.ts';
 import styles from './answer-form.module.css';
@@ -58,7 +59,7 @@ export function AnswerForm({ code, field, about, buttons, onSaved }: Props) {
         ))}
         {bounds && <NumberAnswer bounds={bounds} about={about} disabled={wrongDate} onSave={save} />}
       </div>
-      <Fold label={t.more(date)} open={wrongDate}>
+      <Fold label={t.more(day === null || !isDay(day) ? date : dayOf(day))} open={wrongDate}>
         <div className={styles.fields}>
           <TextInput
             label={t.date}

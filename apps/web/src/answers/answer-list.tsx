@@ -6,6 +6,7 @@ import { downloadText } from '../parts/download.ts';
 import { hrefOfProgram } from '../route.ts';
 import { useProgramNames } from '../screens/list/program-names.ts';
 import type { StoredAnswer } from '../storage/answers.ts';
+import { dayOf } from '../text/dates.ts';
 import { factWords } from '../text/fact-words.ts';
 import { phrases } from '../text/phrases.ts';
 import { forgetAllAnswers, forgetAnswer } from './answer-edits.ts';
@@ -72,7 +73,7 @@ function Entry({ answer, names, named }: EntryProps) {
         <p>
           {phrases.facts.fields[field]}: <b>{factWords(field, value)}</b>
         </p>
-        <p className="soft">{t.own(date, source)}</p>
+        <p className="soft">{t.own(dayOf(date), source)}</p>
         {!name && <p className={styles.gone}>{t.gone}</p>}
       </div>
       <Button

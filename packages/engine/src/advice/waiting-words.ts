@@ -81,8 +81,15 @@ function difference(compared: ApplyOrWait): string {
   const waiting = compared.thisSeason
     ? say`Beside the best of this season, waiting would mean ${gainWords(gain)}`
     : say`Waiting would mean ${gainWords(gain)}`;
-  const open = gain.lo90 <= 0 && gain.hi90 >= 0;
-  return open && !highNow(compared) ? say`${waiting}, so the numbers alone do not decide.` : `${waiting}.`;
+  return highNow(compared) ? `${waiting}.` : weighedGain(waiting, gain);
+}
+
+/** A range on both sides of nothing may still lean; every surface says it the same way. */
+export function weighedGain(waiting: string, { lo90, lo50, hi50, hi90 }: ApplyOrWait['gain']): string {
+  if (lo90 > 0 || hi90 < 0) return `${waiting}.`;
+  if (hi50 <= 0) return say`${waiting}. A loss is likelier than a gain.`;
+  if (lo50 > 0) return say`${waiting}. A gain is likelier than a loss, but not certain.`;
+  return say`${waiting}, so the numbers alone do not decide.`;
 }
 
 /** Steps as part of a sentence; names of exams keep their capitals. */

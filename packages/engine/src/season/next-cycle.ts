@@ -26,7 +26,7 @@ export function nextSteps(
     return {
       steps: [
         ...changes
-          .filter(({ kind, gain }) => kind !== 'wait' && gain.p > 0)
+          .filter(({ kind, gain }) => kind !== 'wait' && kind !== 'together' && gain.p > 0)
           .map(({ id, change, match, gain, cost, costRange, months, says, sources }) => ({
             id,
             change,

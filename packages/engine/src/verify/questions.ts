@@ -41,12 +41,16 @@ const LIMITS: Partial<Record<FactField, { text: (value: FactValue) => string; go
   imgConsidered: { text: () => say`Does it consider graduates of schools abroad now?`, gone: 'yes' },
 };
 
-/** Open questions about one program. `date` (ISO) is the day on which an answer would be given. */
+/**
+ * Open questions about one program. `date` (ISO) is the day on which an answer would be given.
+ * @param unstatedLimit probability that a limit on attempts that nobody states shuts out who failed; null: not asked
+ */
 export function openQuestions(
   market: ApplicantMarket,
   candidate: Candidate,
   facts: SeasonalFacts,
   date: string,
+  unstatedLimit: number | null = null,
 ): Question[] {
   const { program, policy } = candidate;
   if (policy.excluded) return [];
@@ -77,14 +81,37 @@ export function openQuestions(
     if (!limit || !stated) return [];
     return [ask(field as FactField, limit.text(stated.value), p, limit.gone, stated.value)];
   });
-  return [...limits, ...visaQuestions(market, candidate, ask)];
+  return [
+    ...limits,
+    ...attemptQuestions(market, candidate, unstatedLimit, ask),
+    ...visaQuestions(market, candidate, ask),
+  ];
 }
 
-function visaQuestions(
+type Ask = (field: FactField, text: string, chance: number, yes: FactValue, no: FactValue) => Question;
+
+/**
+ * Few programs publish a limit, and it shuts out whoever failed more often. The reported rate holds such limits on
+ * average, so a "yes" changes nothing here and only the "no" is valued: less than the answer is worth.
+ */
+function attemptQuestions(
   { applicant }: ApplicantMarket,
-  { program, policy }: Candidate,
-  ask: (field: FactField, text: string, chance: number, yes: FactValue, no: FactValue) => Question,
+  { program }: Candidate,
+  unstatedLimit: number | null,
+  ask: Ask,
 ): Question[] {
+  const needed = attemptsNeeded(applicant);
+  if (unstatedLimit === null || needed === 1 || program.facts.maxAttempts?.[0]) return [];
+  const text = say`Does it take applicants who needed ${counted(needed, 'attempt')} at a Step?`;
+  return [ask('maxAttempts', text, 1 - unstatedLimit, needed, needed - 1)];
+}
+
+/** Attempts at the Step that took most; 1 for who failed none. */
+function attemptsNeeded({ failedStep1, failedStep2 }: ApplicantMarket['applicant']): number {
+  return Math.max(failedStep1, failedStep2) + 1;
+}
+
+function visaQuestions({ applicant }: ApplicantMarket, { program, policy }: Candidate, ask: Ask): Question[] {
   if (applicant.visaNeeded !== true) return [];
   const classes = [
     ['visaJ1', 'J-1', applicant.acceptsJ1, policy.sponsors.j1],

@@ -5,6 +5,8 @@ import type { FactToVerify, VerifyFirstResult } from '../decision-results.ts';
 import { makePlan, type Plan } from '../list/plan.ts';
 import { NONE_CONSIDERED } from '../list/preferences.ts';
 import { marginal } from '../portfolio/index.ts';
+import { numberOf } from '../whatif/parameters.ts';
+import { aboutPercent } from '../words/chance-words.ts';
 import { AnswerPlanner } from './answer-planner.ts';
 import { openQuestions, type Question } from './questions.ts';
 import { screenQuestions } from './screen.ts';
@@ -25,6 +27,8 @@ const MOST_NAMED = 12;
 const MOST_REPLANNED = 2000;
 /** With limited interviews a plan takes many times longer. */
 const MOST_REPLANNED_LIMITED = 24;
+/** Probability that a limit on attempts that a program does not state shuts out who failed once or more. */
+const UNSTATED_LIMIT = 'advice.verify.unstated_attempt_limit';
 /** Step of the marginal value of money, US dollars. */
 const MONEY_STEP = 30;
 
@@ -40,8 +44,11 @@ export function verifyFirst(
 ): VerifyFirstResult {
   const plan = makePlan(profile, facts);
   const date = options.today ?? `${profile.season - 1}-01-01`;
+  const listed = new Set(plan.solution.selected.map(({ program }) => program));
+  const unstated = numberOf(facts, UNSTATED_LIMIT)?.value ?? null;
   const questions = plan.listed.choices.flatMap(({ candidate }, place) =>
-    openQuestions(plan.market, candidate, facts, date).map(
+    // Of a program outside the list, neither answer on attempts would change the plan.
+    openQuestions(plan.market, candidate, facts, date, listed.has(place) ? unstated : null).map(
       (question): PlacedQuestion => ({ place, question }),
     ),
   );
@@ -57,21 +64,46 @@ export function verifyFirst(
     .map((_, n) => n)
     .sort((a, b) => (screened[b] as number) - (screened[a] as number) || codeAt(a).localeCompare(codeAt(b)));
   const planner = new AnswerPlanner(plan, variants);
-  const listed = new Set(plan.solution.selected.map(({ program }) => program));
   const perDollar = marginal(plan.listed.problem, plan.solution).next30 / MONEY_STEP;
-  const found = order
-    .slice(0, most)
-    .map((n) => replanned(plan, planner, questions[n] as PlacedQuestion, n, variants, listed, perDollar));
+  const isAttempts = (n: number) => isUnstatedLimit(questions[n] as PlacedQuestion, unstated);
+  const found = keeping(order, most, isAttempts).map((n) =>
+    replanned(plan, planner, questions[n] as PlacedQuestion, n, variants, listed, perDollar),
+  );
+  const worth = found
+    .filter((fact) => fact.worth > 0)
+    .sort((a, b) => b.worth - a.worth || a.code.localeCompare(b.code) || a.field.localeCompare(b.field));
   return {
     season: profile.season,
-    facts: found
-      .filter((fact) => fact.worth > 0)
-      .sort((a, b) => b.worth - a.worth || a.code.localeCompare(b.code) || a.field.localeCompare(b.field))
-      .slice(0, limit),
+    facts: keeping(worth, limit, ({ field }) => field === 'maxAttempts'),
     considered: questions.length,
     replanned: found.length,
-    notes: plan.listed.specialties.length === 0 ? [NONE_CONSIDERED] : notesOf(profile, questions.length),
+    notes:
+      plan.listed.specialties.length === 0
+        ? [NONE_CONSIDERED]
+        : [...notesOf(profile, questions.length), ...limitNote(questions, unstated)],
   };
+}
+
+/**
+ * The first ones, with the best of a kind in place of the last when none of the kind is among them: a limit that
+ * shuts a person out for certain must not go unasked because each single answer is worth little.
+ */
+function keeping<T>(ordered: readonly T[], most: number, isKind: (one: T) => boolean): T[] {
+  const first = ordered.slice(0, most);
+  const best = ordered.find(isKind);
+  if (best === undefined || first.length === 0 || first.some(isKind)) return first;
+  return [...first.slice(0, -1), best];
+}
+
+function isUnstatedLimit({ question }: PlacedQuestion, unstated: number | null): boolean {
+  return unstated !== null && question.field === 'maxAttempts' && question.chance === 1 - unstated;
+}
+
+function limitNote(questions: readonly PlacedQuestion[], unstated: number | null): string[] {
+  if (unstated === null || !questions.some((one) => isUnstatedLimit(one, unstated))) return [];
+  return [
+    say`Few programs publish a limit on exam attempts. For one that states none, we count a chance of ${aboutPercent(unstated)} that your failed attempt shuts you out. That is our own guess, used on this page only.`,
+  ];
 }
 
 function replanned(

@@ -9,6 +9,7 @@ import type {
   Source,
 } from '@matchwright/facts';
 import { say } from '@matchwright/speech';
+import { dateWords } from '../dates/date-words.ts';
 import type { VerifiedFact } from '../decision-results.ts';
 import { ageOf, kept } from '../odds/policy.ts';
 import { PlanError } from '../plan-error.ts';
@@ -94,8 +95,8 @@ export function answeredProgram(
 
 function factOf(answer: VerifiedFact, value: FactValue): Fact {
   const note = answer.source
-    ? say`Found by you on ${answer.date}: ${answer.source}`
-    : say`Found by you on ${answer.date}`;
+    ? say`Found by you on ${dateWords(answer.date)}: ${answer.source}`
+    : say`Found by you on ${dateWords(answer.date)}`;
   return { value, year: yearOf(answer), source: YOU, note };
 }
 

@@ -12,6 +12,7 @@ import { parameterOf } from './parameters.ts';
 import { type Outlook, Planner } from './planner.ts';
 import { applyChanges } from './profile-change.ts';
 import { factsForSeason } from './season-facts.ts';
+import { stillPossible } from './this-season.ts';
 import { type WaitingYear, waitingConditions } from './waiting-conditions.ts';
 import { MONTHS_OF_A_SEASON, ROTATION_MONTHS, roomForRotations, waiting } from './waiting-improvements.ts';
 
@@ -97,12 +98,12 @@ function stillThisSeason(
   const { specialties } = planner.base.plan.listed;
   const { usceMonths } = planner.base.plan.market.applicant;
   const exam = step2 === undefined ? undefined : step2Improvements(profile, facts, specialties, today);
-  const offers = [
-    ...(exam?.improvements.slice(0, 1) ?? []).map((one) => withScore(one, profile, step2 as number)),
-    step3Improvements(profile, facts, today).improvements.at(-1),
-    experienceImprovements(profile, facts, specialties, usceMonths, today).improvements.at(-1),
-  ];
-  const parts = offers.filter((part) => part !== undefined);
+  const first = exam?.improvements[0];
+  const parts = stillPossible({
+    step2: first && withScore(first, profile, step2 as number),
+    step3: step3Improvements(profile, facts, today).improvements,
+    experience: experienceImprovements(profile, facts, specialties, usceMonths, today).improvements,
+  });
   if (parts.length === 0) return null;
   const best = planner.outlook(
     applyChanges(

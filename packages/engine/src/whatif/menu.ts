@@ -9,6 +9,7 @@ import { step2Improvements, step3Improvements } from './exam-improvements.ts';
 import { experienceImprovements } from './experience-improvements.ts';
 import type { Improvement, Offer } from './improvement.ts';
 import { factsForSeason } from './season-facts.ts';
+import { allThisSeason, stillPossible } from './this-season.ts';
 import { waitingImprovements } from './waiting-improvements.ts';
 import {
   budgetImprovements,
@@ -17,17 +18,28 @@ import {
   visaImprovements,
 } from './wish-improvements.ts';
 
+export interface Menu extends Offer {
+  unmeasured: UnmeasuredChange[];
+  /** All that can be done before this season's applications, together; null when nothing can, or no day was given. */
+  thisSeason: Improvement | null;
+}
+
 /** Everything that this person can do to change the odds, and notes on what is not offered. */
 export function improvementMenu(
   profile: Profile,
   facts: SeasonalFacts,
   plan: Plan,
   today: string | undefined,
-): Offer & { unmeasured: UnmeasuredChange[] } {
+): Menu {
   const { specialties } = plan.listed;
   const known = Object.keys(facts.model.population) as SpecialtyId[];
   if (specialties.length === 0) {
-    return { improvements: specialtyImprovements(profile, known), notes: [NONE_CONSIDERED], unmeasured: [] };
+    return {
+      improvements: specialtyImprovements(profile, known),
+      notes: [NONE_CONSIDERED],
+      unmeasured: [],
+      thisSeason: null,
+    };
   }
   const { usceMonths } = plan.market.applicant;
   const step2 = step2Improvements(profile, facts, specialties, today);
@@ -35,8 +47,16 @@ export function improvementMenu(
   const experience = experienceImprovements(profile, facts, specialties, usceMonths, today);
   const next = nextSeason(profile, facts);
   const visa = visaImprovements(profile, step3.improvements[0], restrictionOnVisa({ profile, facts, today }));
+  // Which score an open Step 2 CK would bring is a choice of the comparison, not of the menu.
+  const open = today !== undefined && step2.improvements.length === 0;
+  const thisSeason = open
+    ? allThisSeason(
+        stillPossible({ step2: undefined, step3: step3.improvements, experience: experience.improvements }),
+      )
+    : null;
   return {
     improvements: [
+      ...(thisSeason?.kind === 'together' ? [thisSeason] : []),
       ...step2.improvements,
       ...step3.improvements,
       ...experience.improvements,
@@ -48,6 +68,7 @@ export function improvementMenu(
     ].map(withUniqueSources),
     notes: [...step2.notes, ...step3.notes, ...experience.notes, ...visa.notes],
     unmeasured: visa.unmeasured,
+    thisSeason,
   };
 }
 

@@ -3,7 +3,9 @@ import type { Profile } from '@matchwright/inputs';
 import { inARow, say } from '@matchwright/speech';
 import type { ProfileChange, WhatIfChange, WhatIfResult } from '../decision-results.ts';
 import { PlanError } from '../plan-error.ts';
+import type { Range } from '../results.ts';
 import { beforeChance } from '../visas/restriction-words.ts';
+import { gainWords } from '../words/chance-words.ts';
 import { usLetter } from './experience-improvements.ts';
 import { type Improvement, totalCost } from './improvement.ts';
 import { improvementMenu } from './menu.ts';
@@ -52,17 +54,18 @@ export function whatIf(
   }
   const menu = improvementMenu(profile, facts, planner.base.plan, options.today);
   const notes = [...menu.notes];
+  const best = menu.thisSeason && planned(profile, facts, planner, menu.thisSeason);
   const changes = menu.improvements.flatMap((improvement) => {
-    const changed = applyChanges(profile, improvement.changes);
-    try {
-      const outlook = planner.outlook(changed, factsForSeason(facts, changed.season));
-      return [describe(improvement, planner, outlook)];
-    } catch (problem) {
-      // A pin that fits now may not fit the changed plan: that option falls away, the others stand.
-      if (!(problem instanceof PlanError)) throw problem;
-      notes.push(say`${improvement.change}: not possible as your profile stands. ${problem.message}`);
+    const outlook =
+      improvement.id === menu.thisSeason?.id && best ? best : planned(profile, facts, planner, improvement);
+    if (outlook instanceof PlanError) {
+      notes.push(say`${improvement.change}: not possible as your profile stands. ${outlook.message}`);
       return [];
     }
+    const beside = improvement.kind === 'wait' && best && !(best instanceof PlanError);
+    return [
+      describe(improvement, planner, outlook, beside ? besideBest(planner.difference(outlook, best)) : null),
+    ];
   });
   return {
     season,
@@ -81,6 +84,27 @@ const HOW_TO_READ = [
   say`Gains compare people with and without something. Part of such a difference may be who these people are, not what they did.`,
 ];
 
+/** A pin that fits now may not fit the changed plan: that option falls away, the others stand. */
+function planned(
+  profile: Profile,
+  facts: SeasonalFacts,
+  planner: Planner,
+  { changes }: Improvement,
+): Outlook | PlanError {
+  const changed = applyChanges(profile, changes);
+  try {
+    return planner.outlook(changed, factsForSeason(facts, changed.season));
+  } catch (problem) {
+    if (problem instanceof PlanError) return problem;
+    throw problem;
+  }
+}
+
+/** A year more is held against what a year less can do, where it stands. */
+function besideBest(difference: Range): string {
+  return say`Beside everything you can still do this season, waiting would mean ${gainWords(difference)}.`;
+}
+
 function ownChange(changes: ProfileChange[], says: string | undefined): Improvement {
   const said = changes.map(
     ({ path, value }) => `${path} = ${value === null ? 'none' : JSON.stringify(value)}`,
@@ -97,7 +121,12 @@ function ownChange(changes: ProfileChange[], says: string | undefined): Improvem
   };
 }
 
-function describe(improvement: Improvement, planner: Planner, outlook: Outlook): WhatIfChange {
+function describe(
+  improvement: Improvement,
+  planner: Planner,
+  outlook: Outlook,
+  beside: string | null = null,
+): WhatIfChange {
   const { costs, id, kind, change, changes, months, says, sources } = improvement;
   const costRange = totalCost(costs);
   const cost = costRange && Math.round((costRange.low + costRange.high) / 2);
@@ -118,6 +147,7 @@ function describe(improvement: Improvement, planner: Planner, outlook: Outlook):
     months,
     gainPer100: cost ? (100 * points) / cost : null,
     gainPerMonth: months ? points / months : null,
+    beside,
     says,
     sources,
   };

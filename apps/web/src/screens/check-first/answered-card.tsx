@@ -4,6 +4,7 @@ import { forgetAnswer } from '../../answers/answer-edits.ts';
 import { usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import type { StoredAnswer } from '../../storage/answers.ts';
+import { dayOf } from '../../text/dates.ts';
 import { factWords } from '../../text/fact-words.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -27,7 +28,7 @@ export function AnsweredCard({ fact, answer, onDone }: Props) {
     <>
       <p role="status">
         {phrases.facts.fields[fact.field]}: <b>{factWords(fact.field, answer.value)}</b>.{' '}
-        <span className="soft">{phrases.answers.own(answer.date, answer.source ?? '')}.</span>
+        <span className="soft">{phrases.answers.own(dayOf(answer.date), answer.source ?? '')}.</span>
       </p>
       {change && <ChangeEffect change={change} />}
       <div className={styles.after}>

@@ -98,6 +98,9 @@ function Cards({ result, open, answers, current }: CardsProps) {
       <p role="status" className={styles.small}>
         {current ? t.counted(count(result.considered), count(result.replanned)) : t.updating}
       </p>
+      {facts.some(({ worthDollars }) => worthDollars !== null) && (
+        <p className={styles.small}>{t.worthHelp}</p>
+      )}
       {facts.length === 0 && current && <p>{t.none}</p>}
       <ol className={styles.cards} ref={cards} onClickCapture={keepEarlyOff}>
         {facts.map((fact, index) => (

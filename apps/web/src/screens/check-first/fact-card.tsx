@@ -110,7 +110,9 @@ function OpenQuestion({ fact, about, onAnswered }: QuestionProps) {
 
 function Outcome({ label, answer, listed }: { label: string; answer: Answer; listed: boolean }) {
   const moves = answer.listed ? (listed ? t.stays : t.comesIn) : listed ? t.goesOut : t.staysOut;
-  const gain = answer.gain > 0.000005 ? `; ${t.gain(pointsSize(answer.gain))}` : '';
+  // Bad news gains nothing by itself: what gains is to know it before the fee is paid.
+  const words = listed && !answer.listed ? t.gainByKnowing : t.gain;
+  const gain = answer.gain > 0.000005 ? `; ${words(pointsSize(answer.gain))}` : '';
   return (
     <div>
       <dt>{label}</dt>
@@ -131,6 +133,12 @@ function buttonsOf({ field, writeBack }: FactToVerify): AnswerButton[] {
       { label: t.no, value: ifNo },
     ];
   }
+  // No limit is stated: "yes" is a number that lets the person in, not the end of a limit.
+  if (ifYes !== null)
+    return [
+      { label: t.yesAccepts, value: ifYes },
+      { label: t.noLimit(factWords(field, ifNo)), value: ifNo },
+    ];
   return [
     { label: t.yesGone, value: ifYes },
     { label: t.noStill(factWords(field, ifNo)), value: ifNo },

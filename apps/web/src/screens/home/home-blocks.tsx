@@ -4,6 +4,7 @@ import type { Profile } from '@matchwright/inputs';
 import { lazy, Suspense } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { useSeasonSoFar } from '../../season/season-so-far.ts';
+import { seasonToday } from '../../season/season-today.ts';
 import { useAdvice, useRisks } from '../../season/use-advice.ts';
 import styles from './home-screen.module.css';
 import { ListBlock } from './list-block.tsx';
@@ -62,5 +63,5 @@ export function HomeBlocks({ result, profile }: Props) {
 function useRuns(season: number): boolean {
   const calendar = usePlanner((state) => state.facts?.calendar);
   const day = calendar && calendarOf({ calendar }, season).find(({ event }) => event === 'match-day')?.date;
-  return day !== undefined && planner.readingContext().today <= day;
+  return day !== undefined && seasonToday(season) <= day;
 }

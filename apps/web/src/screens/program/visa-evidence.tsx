@@ -8,6 +8,8 @@ import { phrases } from '../../text/phrases.ts';
 import styles from './program-screen.module.css';
 
 const t = phrases.program;
+/** Source of what the person found out. */
+const YOU = 'you';
 const SIGNS = ['visaNote', 'h1bFilingYears', 'h1bFilings2025', 'imgShareNonUs'] as const;
 
 /** What our probability of a visa rests on: every statement with its year, and the filings. */
@@ -35,12 +37,19 @@ function Visa({ name, field, fact }: { name: string; field: FactField; fact: Vie
       {fact.value === null ? (
         <p className={styles.small}>{t.visaNoEvidence}</p>
       ) : (
-        <ul className={styles.rows}>
-          <Statement field={field} fact={fact} />
-          {fact.also?.map((other) => (
-            <Statement key={`${other.source} ${other.year}`} field={field} fact={other} />
-          ))}
-        </ul>
+        <>
+          {fact.source === YOU && (
+            <p className={styles.small}>
+              {fact.value === true ? t.visaYouYes : t.visaYouNo(doubtful(fact.p ?? 0))}
+            </p>
+          )}
+          <ul className={styles.rows}>
+            <Statement field={field} fact={fact} />
+            {fact.also?.map((other) => (
+              <Statement key={`${other.source} ${other.year}`} field={field} fact={other} />
+            ))}
+          </ul>
+        </>
       )}
     </div>
   );

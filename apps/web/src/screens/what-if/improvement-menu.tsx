@@ -63,7 +63,7 @@ interface ImprovementProps {
 }
 
 function Improvement({ change, scale, tried, onTry }: ImprovementProps) {
-  const { gain, match, says, sources } = change;
+  const { beside, gain, match, says, sources } = change;
   return (
     <li className={styles.improvement}>
       <div className={styles.what}>
@@ -72,6 +72,7 @@ function Improvement({ change, scale, tried, onTry }: ImprovementProps) {
           {t.cost}: {costWords(change)} · {t.months}:{' '}
           {change.months === null ? t.noMonths : t.monthsOf(change.months)}
         </p>
+        {beside !== null && <p className={styles.small}>{beside}</p>}
       </div>
       <GainMark gain={gain} scale={scale} />
       <p className={styles.gain}>

@@ -72,6 +72,10 @@ export const program = {
   evidenceNone: 'Nothing that could be found out would move this.',
   visa: 'Evidence on visas',
   visaP: (visa: string, p: string) => `${visa} this season: we count it at ${p}.`,
+  visaYouYes:
+    'You found that it sponsors this visa. It is not counted as certain: policies change, and applications open some months after your answer.',
+  visaYouNo: (p: string) =>
+    `You found that it does not sponsor this visa. While your answer is recent, it decides: with this visa you cannot apply here. The ${p} is only what we leave for a change of policy before applications open.`,
   visaNoEvidence: 'No statement was found; this is the average of the specialty.',
   facts: 'What we know about it',
   field: 'Field',

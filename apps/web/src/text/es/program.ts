@@ -75,6 +75,10 @@ export const program: typeof en = {
   evidenceNone: 'Nada que se pueda averiguar cambiaría esta cifra.',
   visa: 'Lo que se sabe sobre visas',
   visaP: (visa: string, p: string) => `Visa ${visa} esta temporada: le damos una probabilidad de ${p}.`,
+  visaYouYes:
+    'Usted encontró que patrocina esta visa. No lo contamos como seguro: las políticas cambian, y las solicitudes se abren unos meses después de su respuesta.',
+  visaYouNo: (p: string) =>
+    `Usted encontró que no patrocina esta visa. Mientras su respuesta sea reciente, decide: con esta visa no puede postular aquí. El ${p} es solo lo que dejamos por si la política cambia antes de que se abran las solicitudes.`,
   visaNoEvidence: 'No encontramos ninguna declaración; este es el promedio de la especialidad.',
   facts: 'Lo que sabemos de él',
   field: 'Dato',

@@ -119,10 +119,10 @@ function openWords({ label, over }: MissingField): string {
   return say`${label}, once entered: ${between({ lo90: over.low, hi90: over.high })}.`;
 }
 
-/** The best changes that do not cost a year. */
+/** The best single changes that do not cost a year. */
 function gains(situation: Situation): string[] {
   return (situation.menu()?.changes ?? [])
-    .filter(({ kind, gain }) => kind !== 'wait' && gain.p >= ALIKE)
+    .filter(({ kind, gain }) => kind !== 'wait' && kind !== 'together' && gain.p >= ALIKE)
     .map(offerWords);
 }
 

@@ -139,14 +139,14 @@ test('a step in the United States carries the condition where it is ranked, date
     const { profile, facts, today } = situation;
     const inUs = (id: string) => /^step3$|^hands-on-/.test(id);
     const tasks = schedule(situation).tasks.filter(({ id }) =>
-      /^usce-(arrange|rotation)|^step3-exam/.test(id),
+      /^usce-(arrange|rotation)|^visitor-visa|^step3-(register|exam)/.test(id),
     );
     return {
       ranked: whatIf(profile, facts, { today })
         .changes.filter(({ id }) => inUs(id))
         .map(({ change }) => change),
       dated: tasks.map(({ title }) => title),
-      visa: schedule(situation).tasks.find(({ id }) => id === 'usce-visa')?.title,
+      visa: schedule(situation).tasks.find(({ id }) => id === 'visa-check')?.title,
       exam: step3Guide(situation).says,
       next: experienceGuide(situation).next?.says,
     };
@@ -156,7 +156,7 @@ test('a step in the United States carries the condition where it is ranked, date
     expect(part.length).toBeGreaterThan(1);
     for (const words of part) expect(words).toContain(condition);
   }
-  expect(barred.visa).toMatch(/^Find out whether you can get a visitor visa/);
+  expect(barred.visa).toMatch(/^Find out whether any visa for the United States is open to you/);
   for (const words of [barred.exam, barred.next])
     expect(words).toMatch(/^This needs entry to the United States.*citizens of Syria/);
   expect(JSON.stringify(free)).not.toMatch(/may enter|needs entry|Find out whether/);

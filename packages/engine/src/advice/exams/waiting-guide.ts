@@ -25,6 +25,14 @@ const TITLES: Record<WaitingGuide['leaning'], string> = {
   'cannot-tell': say`Apply now or wait: not clear yet`,
 };
 
+/** Where the numbers are open, the title names what decides, so that it says no more than they do. */
+function titleOf(situation: Situation, compared: ApplyOrWait, leaning: WaitingGuide['leaning']): string {
+  if (leaning !== 'apply-now' || waitingGain(compared).hi50 <= 0) return TITLES[leaning];
+  return readyForStep2(situation)
+    ? say`Your practice scores speak for this season`
+    : say`A condition of waiting does not hold`;
+}
+
 const BLOCKED: Record<SeasonBlock['kind'], { leaning: WaitingGuide['leaning']; title: string }> = {
   over: { leaning: 'wait', title: say`Plan for the next season: this one is over` },
   certificate: { leaning: 'wait', title: say`Plan for the next season: the certificate comes too late` },
@@ -42,7 +50,7 @@ export function waitingGuide(situation: Situation): WaitingGuide | null {
   const leaning = leaningOf(comparison, readyForStep2(situation));
   return {
     leaning,
-    title: TITLES[leaning],
+    title: titleOf(situation, comparison, leaning),
     blocked: false,
     says: [...says, weighed(comparison, leaning), ...lateWords(situation), ...openScore(situation)],
     comparison,

@@ -1,4 +1,6 @@
 import { counted, say } from '@matchwright/speech';
+import { dateWords } from '../../dates/date-words.ts';
+import { addDays } from '../../dates/iso-date.ts';
 import type { Task } from './task.ts';
 
 /**
@@ -9,7 +11,35 @@ export function chainWords(tasks: readonly Task[], slack: number | null): string
   const sooner = tasks.some(({ status, phase, critical, slackDays }) => {
     return status !== 'done' && phase !== 'season' && !critical && 0 <= slackDays && slackDays < slack;
   });
-  return `${roomOf(slack)}${sooner ? ` ${SOONER}` : ''}`;
+  return [
+    roomOf(slack),
+    ...(slack < 0 ? lateFrom(tasks) : []),
+    ...(sooner ? [SOONER] : []),
+    ...certificate(tasks),
+  ].join(' ');
+}
+
+/** On a first visit a late chain is no reproach: from when it was late, and what is possible from today. */
+function lateFrom(tasks: readonly Task[]): string[] {
+  const chain = tasks.filter(({ critical, status }) => critical && status !== 'done');
+  const begin = chain.map(({ wanted, days }) => addDays(wanted, -days)).sort()[0];
+  const done = chain
+    .map(({ due }) => due)
+    .sort()
+    .at(-1);
+  if (begin === undefined || done === undefined) return [];
+  return [
+    say`To be in time, the first had to begin by ${dateWords(begin)}. If you begin now, the last can be done on ${dateWords(done)}.`,
+  ];
+}
+
+/** It decides the season whatever the chain of least slack is. */
+function certificate(tasks: readonly Task[]): string[] {
+  const last = tasks.find(({ id }) => id === 'ecfmg-certificate');
+  if (!last || last.status === 'done' || last.critical) return [];
+  return [
+    say`Your ECFMG certificate decides the season, too: without it you cannot be matched. The plan needs it by ${dateWords(last.due)}.`,
+  ];
 }
 
 function roomOf(slack: number): string {

@@ -5,6 +5,7 @@ import type { Range } from '../../results.ts';
 import { entryCondition, ifYouMayEnter } from '../../visas/restriction-words.ts';
 import type { Situation } from '../situation.ts';
 import type { Activity } from './activity.ts';
+import { entryInDoubt } from './entry-question.ts';
 import { daysOf } from './lengths.ts';
 import type { OwnTask } from './own-tasks.ts';
 import { pathwaysSeason } from './pathways-season.ts';
@@ -44,8 +45,15 @@ export interface DraftTask {
   doneOn: string | null;
 }
 
-/** On a path where all hangs on it, the condition must stand in the name of the step. */
-function onlyWithEntry(situation: Situation, text: TaskText): TaskText {
+/** The season hangs on no task that is useful only, nor on one that no visa may be issued for. */
+function isChoice(situation: Situation, { optional, needsEntry }: TaskTemplate): boolean {
+  return optional === true || (needsEntry === true && entryInDoubt(situation));
+}
+
+/** Where all hangs on entry and it is in doubt, the condition must stand in the name of the step. */
+function textOf(situation: Situation, task: TaskTemplate): TaskText {
+  const text = task.text(situation);
+  if (!task.needsEntry || !entryInDoubt(situation)) return text;
   return {
     ...text,
     title: `${text.title}${ifYouMayEnter(situation)}`,
@@ -95,7 +103,7 @@ export function ofTemplate(situation: Situation, task: TaskTemplate): DraftTask 
     notBefore: notBefore === null ? null : dayNumber(notBefore),
     own: own === null ? null : dayNumber(own),
     deadline: deadlineOf(situation, task),
-    toGoal: !task.optional && AFTER_MATCH.has(phase) === afterMatch(situation),
+    toGoal: !isChoice(situation, task) && AFTER_MATCH.has(phase) === afterMatch(situation),
   };
   const keys = [
     ...(length ? [length.parameter] : []),
@@ -110,7 +118,7 @@ export function ofTemplate(situation: Situation, task: TaskTemplate): DraftTask 
     activity,
     phase,
     kind,
-    text: task.needsEntry ? onlyWithEntry(situation, task.text(situation)) : task.text(situation),
+    text: textOf(situation, task),
     doneBy: doneBy(situation, task),
     time: null,
     projected: false,
@@ -122,7 +130,7 @@ export function ofTemplate(situation: Situation, task: TaskTemplate): DraftTask 
     hurry: task.hurry ?? false,
     hoped: set === undefined && (task.hoped ?? false),
     requires: task.requires ?? [],
-    soonest: task.soonest ?? false,
+    soonest: typeof task.soonest === 'function' ? task.soonest(situation) : (task.soonest ?? false),
     path: null,
     doneOn: task.doneOn?.(situation) ?? null,
   };

@@ -1,3 +1,4 @@
+import { ENTRY_QUESTION } from './entry-question.ts';
 import type { Task } from './task.ts';
 import type { Phase } from './template.ts';
 
@@ -7,7 +8,8 @@ const SHOWN = 3;
 const OF_SEASON: ReadonlySet<Phase> = new Set(['registration', 'interviews', 'ranking', 'match']);
 
 /**
- * The tasks to do first: nothing open comes before them, and what must begin soonest stands first.
+ * The tasks to do first: nothing open comes before them, and what must begin soonest stands first. Of what begins on
+ * one day, the question whether the person may enter comes first: it may make the rest useless.
  * @param sent applications are out: the steps of the season that it is time for come before the rest
  */
 export function nextTasks(tasks: readonly Task[], sent = false): string[] {
@@ -20,6 +22,7 @@ export function nextTasks(tasks: readonly Task[], sent = false): string[] {
       (a, b) =>
         rank(a) - rank(b) ||
         a.start.localeCompare(b.start) ||
+        Number(b.id === ENTRY_QUESTION) - Number(a.id === ENTRY_QUESTION) ||
         a.slackDays - b.slackDays ||
         a.id.localeCompare(b.id),
     )

@@ -1,5 +1,6 @@
 import { counted, listed, say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
+import { addDays } from '../../dates/iso-date.ts';
 import { gainWords } from '../../words/chance-words.ts';
 import type { Task } from './task.ts';
 
@@ -16,9 +17,9 @@ export function whyFirst(id: string, tasks: readonly Task[]): string {
 }
 
 function timeWords(task: Task): string {
-  const { status, lateDays, days, start, due, earliest, slackDays, personal } = task;
+  const { status, lateDays, days, start, due, wanted, earliest, slackDays, personal } = task;
   if (status === 'late')
-    return say`It is ${counted(lateDays, 'day')} late, so it comes before what can still wait.`;
+    return say`It is ${counted(lateDays, 'day')} late, so it comes before what can still wait. To be in time it had to begin by ${dateWords(addDays(wanted, -days))}. Begin on ${dateWords(start)}, and it can be done on ${dateWords(due)}.`;
   if (personal) return say`Its date is your own: ${dateWords(due)}.`;
   if (start === earliest && slackDays > 0)
     return say`Waiting costs you from today on, so it stands as soon as it can be.`;

@@ -99,13 +99,13 @@ function certificateNotes(situation: Situation, tasks: readonly Task[]): string[
   return impossible === null ? [] : [impossible];
 }
 
-/** Tasks stand as late as they may; what others work on is better begun while nothing presses. */
+/** What others work on is better begun while nothing presses, so its first steps stand now. */
 function startNow({ profile, facts, today }: Situation, tasks: readonly Task[]): string[] {
   const found = certificateDate(profile, facts, today);
   const last = tasks.find(({ id }) => id === 'ecfmg-certificate');
   if (!found || !last) return [];
   return [
-    say`Start on your ECFMG certificate now: it can come from about ${dateWords(found.date)} on. The English test and the Pathway need no date of the season. The plan shows their last days, which bring the certificate by ${dateWords(last.due)}.`,
+    say`Start on your ECFMG certificate now: it can come from about ${dateWords(found.date)} on. The English test and the Pathway need no date of the season, so their first steps stand in the plan now. The certificate itself is needed by ${dateWords(last.due)}.`,
   ];
 }
 

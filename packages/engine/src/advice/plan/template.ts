@@ -77,7 +77,7 @@ export interface TaskTemplate {
   /** Useful, not required: the season never hangs on it. */
   optional?: boolean;
   /** It stands as soon as it can be, because waiting costs from today on. */
-  soonest?: boolean;
+  soonest?: boolean | ((situation: Situation) => boolean);
   /** ISO date before which it cannot begin. */
   notBefore?(situation: Situation): string | null;
   /** ISO date on which it is finished by the person's own account; null when there is none. */

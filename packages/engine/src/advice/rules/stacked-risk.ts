@@ -8,7 +8,7 @@ import type { Finding, Repair } from '../finding.ts';
 import { type AnyRule, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 import { waitingFor } from '../waiting-options.ts';
-import { waitingGain } from '../waiting-words.ts';
+import { waitingGain, weighedGain } from '../waiting-words.ts';
 import { certifiedTooLate } from './certification-risk.ts';
 import { examLevel } from './exam-levels.ts';
 import { paragraph } from './in-words.ts';
@@ -131,7 +131,7 @@ function compared(seasons: ApplyOrWait): string {
     wait.improvement.length > 0
       ? say`Apply for ${wait.season} instead (${inRow(wait.improvement)}): ${percent(wait.match.p)}.`
       : say`Apply for ${wait.season} instead: ${percent(wait.match.p)}.`,
-    gain.lo90 < 0 && gain.hi90 > 0 ? say`${waiting}, so we cannot say which is better.` : `${waiting}.`,
+    weighedGain(waiting, gain),
   );
 }
 

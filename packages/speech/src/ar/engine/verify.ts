@@ -48,4 +48,8 @@ export const verify: Sentences = {
   'Found by you on {0}': 'وجدته أنت في {0}',
   'The date of an answer is a day such as 2026-11-22, not {0}.':
     'تاريخ الجواب يوم مثل \u20662026-11-22\u2069، لا {0}.',
+  'Does it take applicants who needed {0} at a Step?':
+    'هل يقبل متقدمين احتاجوا إلى {0} في أحد امتحانات Step؟',
+  'Few programs publish a limit on exam attempts. For one that states none, we count a chance of {0} that your failed attempt shuts you out. That is our own guess, used on this page only.':
+    'قليل من البرامج ينشر حدًا لمحاولات الامتحان. وحين لا يذكر البرنامج حدًا، نحسب احتمالًا قدره {0} أن يستبعدك رسوبك السابق. هذا تخميننا نحن، ولا يُستخدم إلا في هذه الصفحة.',
 };

@@ -189,4 +189,7 @@ export const whatIf: Sentences = {
     'قبول تأشيرة H-1B أيضًا، مع النجاح في Step 3 قبل التقديم',
   'J-1 visas are suspended for citizens of {0}, and the H-1B is not on that list: it may be the only way in. It needs a passed Step 3. Our odds still count each J-1, so they cannot say what this adds.':
     'تأشيرات J-1 معلّقة لمواطني {0}، وH-1B ليست في تلك القائمة: قد تكون الطريق الوحيد. وهي تتطلب النجاح في Step 3. ما زالت احتمالاتنا تحسب كل J-1، فلا تستطيع أن تقول ما يضيفه هذا.',
+  'Everything you can still do this season: {0}': 'كل ما يمكنك فعله بعدُ هذا الموسم: {0}',
+  'Beside everything you can still do this season, waiting would mean {0}.':
+    'مقارنةً بكل ما يمكنك فعله بعدُ هذا الموسم، يعني الانتظار {0}.',
 };

@@ -57,4 +57,7 @@ export const verify: Sentences = {
   'Found by you on {0}': 'Lo averiguó usted el {0}',
   'The date of an answer is a day such as 2026-11-22, not {0}.':
     'La fecha de una respuesta es un día como 2026-11-22, no {0}.',
+  'Does it take applicants who needed {0} at a Step?': '¿Acepta solicitantes que necesitaron {0} en un Step?',
+  'Few programs publish a limit on exam attempts. For one that states none, we count a chance of {0} that your failed attempt shuts you out. That is our own guess, used on this page only.':
+    'Pocos programas publican un límite de intentos de examen. Si uno no indica ninguno, contamos una probabilidad de {0} de que su intento fallido lo deje fuera. Es una estimación nuestra, que se usa solo en esta página.',
 };

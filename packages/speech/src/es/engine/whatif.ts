@@ -152,4 +152,7 @@ export const whatIf: Sentences = {
     'Aceptar también una visa H-1B, con el Step 3 aprobado antes de postular',
   'J-1 visas are suspended for citizens of {0}, and the H-1B is not on that list: it may be the only way in. It needs a passed Step 3. Our odds still count each J-1, so they cannot say what this adds.':
     'Las visas J-1 están suspendidas para ciudadanos de {0}, y la H-1B no está en esa lista: puede ser la única vía. Exige el Step 3 aprobado. Nuestras probabilidades todavía cuentan cada J-1, así que no pueden decir cuánto suma esto.',
+  'Everything you can still do this season: {0}': 'Todo lo que aún puede hacer esta temporada: {0}',
+  'Beside everything you can still do this season, waiting would mean {0}.':
+    'Frente a todo lo que aún puede hacer esta temporada, esperar significaría {0}.',
 };

@@ -14,6 +14,8 @@ const FOR_OTHERS = {
 const certified = ({ profile }: Situation) =>
   profile.ecfmg.certified === true || (profile.plan?.done.includes('ecfmg-certificate') ?? false);
 const open = (situation: Situation) => situation.isImg && !certified(situation);
+/** Others work on it and nobody can be ranked without it: until the person dates it, its first steps stand now. */
+const undated = ({ profile }: Situation) => profile.ecfmg.expected === undefined;
 
 /** The way to ECFMG certification; one open step for each thing that the profile cannot show as done. */
 export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
@@ -22,6 +24,7 @@ export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
     phase: 'certification',
     kind: 'work',
     applies: open,
+    soonest: undated,
     // No Step can be sat without it.
     done: ({ profile }) => profile.exams.some(({ exam }) => exam.startsWith('step')),
     length: { parameter: 'advice.plan.account_days' },
@@ -42,6 +45,7 @@ export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
     phase: 'certification',
     kind: 'work',
     applies: open,
+    soonest: undated,
     length: { parameter: 'advice.plan.credentials_days' },
     after: ['ecfmg-account'],
     notBefore: graduation,
@@ -62,6 +66,7 @@ export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
     phase: 'certification',
     kind: 'work',
     applies: open,
+    soonest: undated,
     length: { parameter: 'advice.plan.registration_days' },
     parameters: ['fee.oet.medicine'],
     text: () => ({
@@ -80,6 +85,7 @@ export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
     phase: 'certification',
     kind: 'work',
     applies: open,
+    soonest: undated,
     length: { parameter: 'advice.plan.oet_days' },
     after: ['oet-book'],
     parameters: ['oet.min', 'oet.recency', 'oet.exceptions', 'fee.oet.medicine'],
@@ -97,6 +103,7 @@ export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
     kind: 'work',
     hurry: true,
     applies: open,
+    soonest: undated,
     length: { parameter: 'advice.plan.pathway_days' },
     after: ['ecfmg-account'],
     by: { event: 'pathways-deadline', final: true },

@@ -119,7 +119,7 @@ const EXAMS: readonly ExamPlan[] = [
     score: USMLE_SCORE,
     after: {
       prepare: ['step2-exam'],
-      register: ['step1-score', 'step2-score', 'ecfmg-certificate'],
+      register: ['step1-score', 'step2-score', 'ecfmg-certificate', 'visa-check'],
       exam: ['visa-check', 'visitor-visa'],
     },
     needed: hasStep3,

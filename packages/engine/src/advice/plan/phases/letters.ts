@@ -41,7 +41,7 @@ export const LETTER_TASKS: readonly TaskTemplate[] = [
     done: (situation) => withStatus(situation, 'asked', 'received') >= aim(situation),
     // Up to the first reminder: with it, the days from asking to the upload that the letters page counts.
     length: { parameter: 'advice.letters.ask_days', times: beforeReminder },
-    after: ['letters-choose', 'usce-rotation', 'hands-on-*'],
+    after: ['letters-choose', 'usce-home', 'usce-rotation', 'hands-on-*'],
     text: (situation) => ({
       title: say`Ask your authors, and give them ${weeksOf(situation, 'advice.letters.ask_days')} weeks`,
       why: say`Good letters take time, and their authors are busy.`,

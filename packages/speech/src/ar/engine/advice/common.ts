@@ -82,4 +82,6 @@ export const common: Sentences = {
     'مقارنةً بأفضل ما في هذا الموسم، يعني الانتظار {0}',
   'Waiting would mean {0}': 'الانتظار يعني {0}',
   '{0}, so the numbers alone do not decide.': '{0}، فالأرقام وحدها لا تحسم.',
+  '{0}. A loss is likelier than a gain.': '{0}. الخسارة أرجح من المكسب.',
+  '{0}. A gain is likelier than a loss, but not certain.': '{0}. المكسب أرجح من الخسارة، لكنه غير أكيد.',
 };

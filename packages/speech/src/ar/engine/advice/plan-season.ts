@@ -261,22 +261,46 @@ export const planSeason: Sentences = {
   'Everybody else: look at travel.state.gov. Then enter the answer in your profile.':
     'أما غيرهم: انظر في travel.state.gov، ثم أدخل الجواب في ملفك.',
   'You may have a place and no way to enter.': 'قد يكون لديك مكان ولا سبيل إلى الدخول.',
-  '{0} for the rotation': '{0} للتدريب',
   'You cannot enter without one. Waiting times for the interview differ by embassy, from days to many months.':
     'لا يمكنك الدخول دونها. وتختلف مدة انتظار المقابلة من سفارة إلى أخرى، من أيام إلى أشهر كثيرة.',
   'Ask the host in writing which visa fits what you will do there.':
     'اسأل الجهة المضيفة كتابةً أي تأشيرة تناسب ما ستفعله هناك.',
   'The rotation moves back, and its letter with it.': 'يتأخر التدريب، وتتأخر معه رسالته.',
-  '{0} for your time in the United States': '{0} لفترة وجودك في الولايات المتحدة',
-  '{0} for Step 3, if you hold none by then': '{0} لأداء Step 3، إن لم تكن لديك واحدة حتى ذلك الحين',
-  '{0} for Step 3': '{0} لأداء Step 3',
   'Step 3 is held in the United States only. Waiting times for the interview differ by embassy, from days to many months.':
     'لا يُعقد Step 3 إلا في الولايات المتحدة. وتختلف مدة انتظار المقابلة من سفارة إلى أخرى، من أيام إلى أشهر كثيرة.',
   'You cannot be there on the day that you booked.': 'لا يمكنك أن تكون هناك في اليوم الذي حجزته.',
-  'Find out whether you can get a visitor visa': 'اعرف هل يمكنك الحصول على تأشيرة زيارة',
-  'Get a visitor visa': 'احصل على تأشيرة زيارة',
   'Look up the waiting time at your embassy now. Book the interview as soon as you can.':
     'ابحث الآن عن مدة الانتظار في سفارتك. واحجز المقابلة في أقرب وقت.',
   'If you hold a visa that is valid then, or are in the country, mark this done. One visa may serve for more than one stay.':
     'إن كانت لديك تأشيرة صالحة عندئذ، أو كنت في البلد، فعلّم هذه المهمة منجزة. وقد تكفي تأشيرة واحدة لأكثر من إقامة.',
+  'Find work and letters that need no entry to the United States':
+    'ابحث عن عمل وخطابات لا تتطلب دخول الولايات المتحدة',
+  'A hands-on rotation in the United States is not in this plan while its visa is in doubt. This is what you can do meanwhile.':
+    'لا يوجد في هذه الخطة تدريب بممارسة مباشرة في الولايات المتحدة ما دامت تأشيرته موضع شك. هذا ما يمكنك فعله في هذه الأثناء.',
+  'Do hands-on work where you live, best at a teaching hospital. Ask a doctor who sees you with patients for a letter.':
+    'مارس العمل مع المرضى حيث تعيش، والأفضل في مستشفى تعليمي. واطلب خطابًا من طبيب يراك مع المرضى.',
+  'Ask US faculty for research or a quality project that you can do from home.':
+    'اطلب من أعضاء هيئة تدريس أمريكيين بحثًا أو مشروع تحسين جودة يمكنك إنجازه من بلدك.',
+  'Some US hosts offer remote rotations. You watch there; our odds count hands-on months only. Ask about the evaluation and the letter before you pay.':
+    'تقدم بعض الجهات الأمريكية تدريبًا عن بُعد. أنت تشاهد فيه فقط؛ واحتمالاتنا تحسب أشهر الممارسة المباشرة وحدها. اسأل عن التقييم والخطاب قبل أن تدفع.',
+  'You apply with fewer people who can write about your work.':
+    'تقدّم ومعك عدد أقل ممن يمكنهم الكتابة عن عملك.',
+  'Get a visitor visa for the rotation': 'احصل على تأشيرة زيارة للتدريب',
+  'Get a visitor visa for your time in the United States':
+    'احصل على تأشيرة زيارة لفترة وجودك في الولايات المتحدة',
+  'Get a visitor visa for Step 3, if you hold none by then':
+    'احصل على تأشيرة زيارة لأداء Step 3، إن لم تكن لديك واحدة حتى ذلك الحين',
+  'Get a visitor visa for Step 3': 'احصل على تأشيرة زيارة لأداء Step 3',
+  'Find out whether any visa for the United States is open to you':
+    'اعرف هل هناك أي تأشيرة للولايات المتحدة متاحة لك',
+  'Residency, rotations and Step 3 all need entry to the United States. Know the answer before you pay for anything that needs it.':
+    'الإقامة الطبية والتدريبات وStep 3 كلها تتطلب دخول الولايات المتحدة. اعرف الجواب قبل أن تدفع مقابل أي شيء يتطلب ذلك.',
+  'Write down what may change it: a second citizenship, a visa that you hold, a visa class that is not on the list.':
+    'دوّن ما قد يغيّر الأمر: جنسية ثانية، أو تأشيرة لديك، أو فئة تأشيرة ليست في القائمة.',
+  'Ask an immigration lawyer about your case. Ask what the advice costs first.':
+    'اسأل محامي هجرة عن حالتك. واسأل أولًا كم تكلف الاستشارة.',
+  'If a way is open, mark this done: what needs entry then takes its place in the plan. If not, pay for nothing that needs it.':
+    'إن كان هناك طريق مفتوح، فضع علامة إنجاز هنا: عندها يأخذ ما يتطلب الدخول مكانه في الخطة. وإلا فلا تدفع مقابل أي شيء يتطلبه.',
+  'You may pay for what you cannot enter the country to use.':
+    'قد تدفع مقابل شيء لا يمكنك دخول البلد لاستخدامه.',
 };

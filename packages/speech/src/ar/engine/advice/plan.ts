@@ -231,7 +231,6 @@ export const plan: Sentences = {
     'لم تحصل على مكان في {0}، فلا يظهر هنا شيء مما يأتي بعد المطابقة. للتقديم من جديد، {1}',
   'You matched. The tasks up to the first day of residency stand here.':
     'حصلت على مكان. هنا المهام حتى أول يوم في الإقامة.',
-  'It is {0} late, so it comes before what can still wait.': 'مدة تأخرها: {0}، لذلك تسبق ما يمكنه الانتظار.',
   'Its date is your own: {0}.': 'موعدها أنت اخترته: {0}.',
   'Waiting costs you from today on, so it stands as soon as it can be.':
     'الانتظار يكلفك ابتداءً من اليوم، لذلك هي في أقرب وقت ممكن.',
@@ -258,8 +257,6 @@ export const plan: Sentences = {
   '{0} (projected)': '{0} (تقديرًا)',
   'You expect your ECFMG certificate on {0}. Rank lists of {1} are due on {2}. ECFMG must confirm you by then. With your date you may apply, but you cannot match in {3}. Find an earlier date, or plan for {4}.':
     'تتوقع شهادة ECFMG في {0}. وآخر موعد لقوائم rank order list لعام {1} هو {2}، ويجب أن تؤكدك ECFMG قبله. بتاريخك هذا يمكنك التقديم، لكن لا يمكنك الحصول على مكان في {3}. جِد تاريخًا أبكر، أو خطط لعام {4}.',
-  'Start on your ECFMG certificate now: it can come from about {0} on. The English test and the Pathway need no date of the season. The plan shows their last days, which bring the certificate by {1}.':
-    'ابدأ بشهادة ECFMG الآن: يمكن أن تصل بدءًا من نحو {0}. امتحان الإنجليزية وPathway لا يحتاجان إلى تاريخ من الموسم. تعرض الخطة آخر أيامهما التي تصل بها الشهادة في موعد أقصاه {1}.',
   'Step 3 is not in this plan: {0}': 'ليس Step 3 في هذه الخطة: {0}',
   'You have used all {0} attempts at {1}. No date changes that. {2} Ask the USMLE program about your case before you plan on.':
     'استنفدت كل المحاولات الـ{0} في {1}. ولا يغيّر ذلك أي تاريخ. {2} اسأل برنامج USMLE عن حالتك قبل أن تواصل التخطيط.',
@@ -289,4 +286,12 @@ export const plan: Sentences = {
   'Do it on this one day.': 'أنجزه في هذا اليوم وحده.',
   'There is 1 day left.': 'بقي يوم واحد.',
   'There are {0} left.': 'المتبقي {0}.',
+  'To be in time, the first had to begin by {0}. If you begin now, the last can be done on {1}.':
+    'للّحاق بالموعد كان يجب أن تبدأ الأولى في {0} على الأكثر. إن بدأت الآن، يمكن أن تنتهي الأخيرة في {1}.',
+  'Your ECFMG certificate decides the season, too: without it you cannot be matched. The plan needs it by {0}.':
+    'شهادة ECFMG تحسم الموسم أيضًا: من دونها لا يمكن أن تحصل على مطابقة. تحتاج إليها الخطة في {0} على الأكثر.',
+  'It is {0} late, so it comes before what can still wait. To be in time it had to begin by {1}. Begin on {2}, and it can be done on {3}.':
+    'مدة تأخرها: {0}، لذلك تسبق ما يمكنه الانتظار. للّحاق بالموعد كان يجب أن تبدأ في {1} على الأكثر. ابدأ في {2}، ويمكن أن تنتهي في {3}.',
+  'Start on your ECFMG certificate now: it can come from about {0} on. The English test and the Pathway need no date of the season, so their first steps stand in the plan now. The certificate itself is needed by {1}.':
+    'ابدأ الآن في شهادة ECFMG: يمكن أن تصدر ابتداءً من {0} تقريبًا. امتحان الإنجليزية والـPathway لا يحتاجان إلى موعد من الموسم، لذلك تقف خطواتهما الأولى في الخطة الآن. أما الشهادة نفسها فتلزم في {1} على الأكثر.',
 };

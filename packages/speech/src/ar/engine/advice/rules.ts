@@ -207,7 +207,6 @@ export const rules: Sentences = {
   'With what you can still do this season ({0}): {1}.': 'وبما يمكنك فعله بعد في هذا الموسم ({0}): {1}.',
   'Apply for {0} instead ({1}): {2}.': 'التقديم لموسم {0} بدلًا من ذلك ({1}): {2}.',
   'Apply for {0} instead: {1}.': 'التقديم لموسم {0} بدلًا من ذلك: {1}.',
-  '{0}, so we cannot say which is better.': '{0}، فلا نستطيع أن نقول أيهما أفضل.',
   'Apply for {0}: the ECFMG certificate comes too late, so the chance is practically nil. Apply for {1} instead: {2}, if you are certified by then.':
     'التقديم لموسم {0}: تصل شهادة ECFMG متأخرة جدًا، فالفرصة معدومة عمليًا. التقديم لموسم {1} بدلًا من ذلك: {2}، إن كانت لديك الشهادة حتى ذلك الحين.',
   'Waiting makes sense only if you work or do research all year, can pay for it ({0} and your living), and repair several risks.':

@@ -82,4 +82,7 @@ export const common: Sentences = {
     'Frente a lo mejor de esta temporada, el efecto de esperar sería: {0}',
   'Waiting would mean {0}': 'El efecto de esperar sería: {0}',
   '{0}, so the numbers alone do not decide.': '{0}; los números solos no deciden.',
+  '{0}. A loss is likelier than a gain.': '{0}. Es más probable perder que ganar.',
+  '{0}. A gain is likelier than a loss, but not certain.':
+    '{0}. Es más probable ganar que perder, pero no es seguro.',
 };

@@ -261,22 +261,46 @@ export const planSeason: Sentences = {
   'Everybody else: look at travel.state.gov. Then enter the answer in your profile.':
     'Los demás: miren travel.state.gov. Después, anote la respuesta en su perfil.',
   'You may have a place and no way to enter.': 'Puede tener un lugar y ninguna forma de entrar.',
-  '{0} for the rotation': '{0} para la rotación',
   'You cannot enter without one. Waiting times for the interview differ by embassy, from days to many months.':
     'Sin ella no puede entrar. La espera para la entrevista varía según la embajada, de días a muchos meses.',
   'Ask the host in writing which visa fits what you will do there.':
     'Pregunte por escrito a quien le recibe qué visa corresponde a lo que hará ahí.',
   'The rotation moves back, and its letter with it.': 'La rotación se retrasa, y con ella su carta.',
-  '{0} for your time in the United States': '{0} para su estadía en Estados Unidos',
-  '{0} for Step 3, if you hold none by then': '{0} para el Step 3, si para entonces no tiene una',
-  '{0} for Step 3': '{0} para el Step 3',
   'Step 3 is held in the United States only. Waiting times for the interview differ by embassy, from days to many months.':
     'El Step 3 se presenta solo en Estados Unidos. La espera para la entrevista varía según la embajada, de días a muchos meses.',
   'You cannot be there on the day that you booked.': 'No puede estar ahí el día que reservó.',
-  'Find out whether you can get a visitor visa': 'Averigüe si puede obtener una visa de visitante',
-  'Get a visitor visa': 'Obtenga una visa de visitante',
   'Look up the waiting time at your embassy now. Book the interview as soon as you can.':
     'Mire ahora la espera en su embajada. Reserve la entrevista en cuanto pueda.',
   'If you hold a visa that is valid then, or are in the country, mark this done. One visa may serve for more than one stay.':
     'Si tiene una visa válida para entonces, o ya está en el país, márquelo como hecho. Una visa puede servir para más de una estadía.',
+  'Find work and letters that need no entry to the United States':
+    'Busque trabajo y cartas que no exijan entrar a Estados Unidos',
+  'A hands-on rotation in the United States is not in this plan while its visa is in doubt. This is what you can do meanwhile.':
+    'Una rotación práctica en Estados Unidos no está en este plan mientras su visa esté en duda. Esto es lo que puede hacer entretanto.',
+  'Do hands-on work where you live, best at a teaching hospital. Ask a doctor who sees you with patients for a letter.':
+    'Haga trabajo práctico donde vive, mejor en un hospital docente. Pida una carta a un médico que lo vea con pacientes.',
+  'Ask US faculty for research or a quality project that you can do from home.':
+    'Pida a docentes de Estados Unidos una investigación o un proyecto de calidad que pueda hacer desde casa.',
+  'Some US hosts offer remote rotations. You watch there; our odds count hands-on months only. Ask about the evaluation and the letter before you pay.':
+    'Algunos anfitriones de Estados Unidos ofrecen rotaciones a distancia. Allí usted observa; nuestros odds cuentan solo los meses prácticos. Pregunte por la evaluación y la carta antes de pagar.',
+  'You apply with fewer people who can write about your work.':
+    'Postula con menos personas que puedan escribir sobre su trabajo.',
+  'Get a visitor visa for the rotation': 'Obtenga una visa de visitante para la rotación',
+  'Get a visitor visa for your time in the United States':
+    'Obtenga una visa de visitante para su estadía en Estados Unidos',
+  'Get a visitor visa for Step 3, if you hold none by then':
+    'Obtenga una visa de visitante para el Step 3, si para entonces no tiene una',
+  'Get a visitor visa for Step 3': 'Obtenga una visa de visitante para el Step 3',
+  'Find out whether any visa for the United States is open to you':
+    'Averigüe si alguna visa para Estados Unidos está abierta para usted',
+  'Residency, rotations and Step 3 all need entry to the United States. Know the answer before you pay for anything that needs it.':
+    'La residencia, las rotaciones y el Step 3 exigen entrar a Estados Unidos. Conozca la respuesta antes de pagar cualquier cosa que lo exija.',
+  'Write down what may change it: a second citizenship, a visa that you hold, a visa class that is not on the list.':
+    'Anote lo que puede cambiarlo: una segunda nacionalidad, una visa que ya tiene, una clase de visa que no está en la lista.',
+  'Ask an immigration lawyer about your case. Ask what the advice costs first.':
+    'Consulte su caso con un abogado de inmigración. Pregunte antes cuánto cuesta la consulta.',
+  'If a way is open, mark this done: what needs entry then takes its place in the plan. If not, pay for nothing that needs it.':
+    'Si hay un camino abierto, marque esto como hecho: lo que exige entrar toma entonces su lugar en el plan. Si no, no pague nada que lo exija.',
+  'You may pay for what you cannot enter the country to use.':
+    'Puede que pague algo que no podrá usar porque no puede entrar al país.',
 };

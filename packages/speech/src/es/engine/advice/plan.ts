@@ -229,8 +229,6 @@ export const plan: Sentences = {
     'No hizo match en {0}, así que aquí no está nada de lo que sigue a un match. Para postular otra vez, {1}',
   'You matched. The tasks up to the first day of residency stand here.':
     'Hizo match. Aquí están las tareas hasta el primer día de la residencia.',
-  'It is {0} late, so it comes before what can still wait.':
-    'Tiene un retraso de {0}, así que va antes de lo que todavía puede esperar.',
   'Its date is your own: {0}.': 'La fecha es suya: {0}.',
   'Waiting costs you from today on, so it stands as soon as it can be.':
     'Desde hoy, esperar le cuesta algo; por eso está lo antes posible.',
@@ -257,8 +255,6 @@ export const plan: Sentences = {
   '{0} (projected)': '{0} (fecha prevista)',
   'You expect your ECFMG certificate on {0}. Rank lists of {1} are due on {2}. ECFMG must confirm you by then. With your date you may apply, but you cannot match in {3}. Find an earlier date, or plan for {4}.':
     'Usted espera su certificado de la ECFMG el {0}. Las rank order lists de {1} se entregan el {2}. La ECFMG debe confirmarle antes. Con su fecha puede postular, pero no puede hacer match en {3}. Busque una fecha anterior o planee para {4}.',
-  'Start on your ECFMG certificate now: it can come from about {0} on. The English test and the Pathway need no date of the season. The plan shows their last days, which bring the certificate by {1}.':
-    'Empiece ya con su certificado de la ECFMG: puede llegar más o menos desde el {0}. El examen de inglés y el Pathway no dependen de ninguna fecha de la temporada. El plan muestra sus últimos días, con los que el certificado llega a más tardar el {1}.',
   'Step 3 is not in this plan: {0}': 'El Step 3 no está en este plan: {0}',
   'You have used all {0} attempts at {1}. No date changes that. {2} Ask the USMLE program about your case before you plan on.':
     'Usted ya usó los {0} intentos de {1}. Ninguna fecha cambia eso. {2} Pregunte al programa USMLE por su caso antes de seguir planeando.',
@@ -290,4 +286,12 @@ export const plan: Sentences = {
   'Do it on this one day.': 'Hágalo en este único día.',
   'There is 1 day left.': 'Queda 1 día.',
   'There are {0} left.': 'Quedan {0}.',
+  'To be in time, the first had to begin by {0}. If you begin now, the last can be done on {1}.':
+    'Para llegar a tiempo, la primera debía empezar a más tardar el {0}. Si empieza ahora, la última puede estar lista el {1}.',
+  'Your ECFMG certificate decides the season, too: without it you cannot be matched. The plan needs it by {0}.':
+    'Su certificado de la ECFMG también decide la temporada: sin él no puede obtener un lugar en el Match. El plan lo necesita a más tardar el {0}.',
+  'It is {0} late, so it comes before what can still wait. To be in time it had to begin by {1}. Begin on {2}, and it can be done on {3}.':
+    'Tiene un retraso de {0}, así que va antes de lo que todavía puede esperar. Para llegar a tiempo debía empezar a más tardar el {1}. Empiece el {2} y puede estar lista el {3}.',
+  'Start on your ECFMG certificate now: it can come from about {0} on. The English test and the Pathway need no date of the season, so their first steps stand in the plan now. The certificate itself is needed by {1}.':
+    'Empiece ya con su certificado de la ECFMG: puede llegar más o menos desde el {0}. El examen de inglés y el Pathway no dependen de ninguna fecha de la temporada, así que sus primeros pasos están en el plan desde ahora. El certificado mismo se necesita a más tardar el {1}.',
 };

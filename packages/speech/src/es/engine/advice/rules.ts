@@ -209,7 +209,6 @@ export const rules: Sentences = {
     'Con lo que todavía puede hacer esta temporada ({0}): {1}.',
   'Apply for {0} instead ({1}): {2}.': 'Postular más bien para {0} ({1}): {2}.',
   'Apply for {0} instead: {1}.': 'Postular más bien para {0}: {1}.',
-  '{0}, so we cannot say which is better.': '{0}, así que no podemos decir cuál es mejor.',
   'Apply for {0}: the ECFMG certificate comes too late, so the chance is practically nil. Apply for {1} instead: {2}, if you are certified by then.':
     'Postular para {0}: el certificado de la ECFMG llega demasiado tarde, así que la probabilidad es prácticamente nula. Postular más bien para {1}: {2}, si para entonces tiene la certificación.',
   'Waiting makes sense only if you work or do research all year, can pay for it ({0} and your living), and repair several risks.':
