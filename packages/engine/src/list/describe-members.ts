@@ -35,7 +35,7 @@ export function describeMembers(
       utility,
       pinned,
       ...(wish === undefined ? {} : { signalSet: wish }),
-      reasons: reasonsFor(choice, level, tiered, plan.market, scale, plan.profile.preferences.specialties),
+      reasons: reasonsFor(choice, level, tiered, plan.market, scale, plan.profile.preferences),
       unknown: policy.unknown,
       sameInstitution: members
         .filter((m) => m.choice !== choice && m.choice.candidate.program.institution === program.institution)

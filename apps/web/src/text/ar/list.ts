@@ -127,6 +127,12 @@ export const list: Phrases['list'] = {
       other: 'انتقل # من signals',
     }),
   noDifference: 'القائمة كما هي.',
+  barSame: {
+    chance: (p) => `ما زالت فرصتك ${p}`,
+    fees: (total) => `وما زالت الرسوم ${total}`,
+  },
+  barIn: (name, more) => (more === 0 ? `دخل: ${name}` : `دخل: ${name} و${figure(count(more))} غيره`),
+  barOut: (name, more) => (more === 0 ? `خرج: ${name}` : `خرج: ${name} و${figure(count(more))} غيره`),
 
   specialty: {
     'med-peds': 'الباطنة والأطفال (Med-Peds)',

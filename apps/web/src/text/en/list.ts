@@ -89,6 +89,14 @@ export const list = {
   andMore: (n: number) => `and ${n} more`,
   levelsMoved: (n: number) => (n === 1 ? '1 signal moved' : `${n} signals moved`),
   noDifference: 'The list stays the same.',
+  /** In the bar at the lower edge: short. */
+  barSame: {
+    chance: (p: string) => `Chance to match still ${p}`,
+    fees: (total: string) => `fees still ${total}`,
+  },
+  barIn: (name: string, more: number) => (more === 0 ? `In: ${name}` : `In: ${name} and ${count(more)} more`),
+  barOut: (name: string, more: number) =>
+    more === 0 ? `Out: ${name}` : `Out: ${name} and ${count(more)} more`,
 
   specialty: {
     'med-peds': 'Medicine-Pediatrics',

@@ -103,6 +103,14 @@ export const list: typeof en = {
   andMore: (n: number) => `y ${n} más`,
   levelsMoved: (n: number) => (n === 1 ? '1 signal cambió de lugar' : `${n} signals cambiaron de lugar`),
   noDifference: 'La lista queda igual.',
+  barSame: {
+    chance: (p: string) => `La probabilidad sigue en ${p}`,
+    fees: (total: string) => `las tarifas siguen en ${total}`,
+  },
+  barIn: (name: string, more: number) =>
+    more === 0 ? `Entra: ${name}` : `Entran: ${name} y ${count(more)} más`,
+  barOut: (name: string, more: number) =>
+    more === 0 ? `Sale: ${name}` : `Salen: ${name} y ${count(more)} más`,
 
   specialty: {
     'med-peds': 'Medicina-Pediatría',

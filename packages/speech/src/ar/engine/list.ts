@@ -67,6 +67,7 @@ export const list: Sentences = {
   'Your ties to {0}': 'روابطك بولاية {0}',
   '{0} of residents are non-US IMGs ({1})': '{0} من المقيمين IMG غير أمريكيين ({1})',
   'Took J-1 in {0}': 'قَبِل J-1 في {0}',
+  'In {0}, a state you prefer': 'في {0}، وهي ولاية تفضلها',
   'In your favourite specialty': 'في تخصصك المفضل',
   'No offered program has the code {0}. Check it, or remove its signal.':
     'لا يوجد برنامج معروض رمزه {0}. راجع الرمز أو احذف signal الخاص به.',

@@ -67,6 +67,7 @@ export const list: Sentences = {
   'Your ties to {0}': 'Sus vínculos con {0}',
   '{0} of residents are non-US IMGs ({1})': '{0} de sus residentes son IMG sin ciudadanía de EE. UU. ({1})',
   'Took J-1 in {0}': 'Aceptó la J-1 en {0}',
+  'In {0}, a state you prefer': 'En {0}, un estado que usted prefiere',
   'In your favourite specialty': 'En su especialidad favorita',
   'No offered program has the code {0}. Check it, or remove its signal.':
     'Ningún programa que se ofrece tiene el código {0}. Revíselo o quite su signal.',
