@@ -32,6 +32,7 @@ export function ListBlock({ result }: { result: ListResult }) {
           <li key={part}>{part}</li>
         ))}
       </ul>
+      {signals.allowed > 0 && <p className="soft">{phrases.list.signalMeans}</p>}
       <ul className={styles.rows}>
         {rows.map((row) => (
           <li key={row.specialty} className={styles.row}>

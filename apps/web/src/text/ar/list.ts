@@ -166,6 +166,13 @@ export const list: Phrases['list'] = {
     gold: 'تقديم مع signal ذهبي',
     signal: 'تقديم مع signal',
   },
+  allUnknown: (n, signalled) =>
+    `كل الحقائق التي تحدد من يحق له التقديم مجهولة، وعددها ${figure(count(n))}: تحقق قبل أن ${signalled ? 'تستعمل signal' : 'تدفع'}.`,
+  overlap: (total) =>
+    `يظهر لكل برنامج احتمال أن يدعوك إلى مقابلة، وفرصة Match فيه. ولا يساوي مجموع فرص Match فرصتك ${total}: فهي تتداخل، لأن الدرجات والرسائل نفسها تُحسب في كل مكان، ولا يحدث Match إلا مرة واحدة.`,
+  signalMeans: 'يخبر signal البرنامج، مع طلبك، أنه من خياراتك الأولى القليلة. ولديك عدد محدد منها.',
+  signalTiers:
+    'يخبر signal البرنامج، مع طلبك، أنه من خياراتك الأولى القليلة. ولديك عدد محدد منها. و Gold signal أقوى من Silver signal.',
   interviewChance: 'احتمال المقابلة',
   matchChance: 'احتمال Match',
   whyHere: 'سبب وجوده هنا:',
