@@ -45,6 +45,50 @@ test('the account ends at the odds, adds up to the known factors, and cites sour
   }
 });
 
+test('the steps multiply to the chance: effects the odds, policies the chance itself', () => {
+  let policies = 0;
+  for (const name of NAMES) {
+    const { profile, facts } = example(name);
+    for (const code of sample(facts)) {
+      const { terms, eligible, interview } = explain(profile, facts, code);
+      if (!eligible) continue;
+      let chance = terms[0]?.after ?? 0;
+      expect(terms[0]?.times).toBeNull();
+      for (const { times, after } of terms.slice(1)) {
+        const odds = (chance / (1 - chance)) * (times?.factor ?? Number.NaN);
+        if (times?.of === 'chance') policies++;
+        chance = times?.of === 'chance' ? chance * times.factor : odds / (1 + odds);
+        expect(chance).toBeCloseTo(after, 10);
+      }
+      expect(chance).toBeCloseTo(interview.p, 10);
+    }
+  }
+  expect(policies).toBeGreaterThan(0);
+});
+
+test('a base rate says whether the program itself reported one', () => {
+  const { profile, facts } = reference;
+  const code = '2405140C0';
+  const known = facts.estimates?.[code];
+  const without = {
+    ...facts.estimates,
+    [code]: { ...known, ownRate: { ...known?.ownRate, 'non-us-img': false } },
+  };
+  const from = (changed: SeasonalFacts) => explain(profile, changed, code).baseRate;
+  expect(from(facts)).toMatchObject({
+    from: 'own-rate',
+    sources: ['matchwright-fit', 'reported-interviews-2024'],
+  });
+  expect(from({ ...facts, estimates: without as SeasonalFacts['estimates'] })).toMatchObject({
+    from: 'like-it',
+    sources: ['matchwright-fit'],
+  });
+  expect(from({ ...facts, estimates: null })).toMatchObject({
+    from: 'specialty',
+    sources: ['matchwright-fit'],
+  });
+});
+
 test('each term moves the chance to the side it says', () => {
   const { terms } = explain(reference.profile, reference.facts, '1307700C0');
   expect(terms[0]?.id).toBe('base');

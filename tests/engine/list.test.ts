@@ -71,6 +71,24 @@ test('each program stands once, is offered, and no general reason stands on most
     expect(2 * all.filter((reason) => reason === one).length).toBeLessThanOrEqual(result.programs.length);
 });
 
+test('a program in a state the person prefers says so, and three stars prefer nothing', () => {
+  const counts = new Map<string, number>();
+  for (const { state } of result.programs) counts.set(state, (counts.get(state) ?? 0) + 1);
+  const [state = ''] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const rowsWith = (stars: number) => {
+    const preferences = { ...reference.profile.preferences, states: { [state]: stars } };
+    return list({ ...reference.profile, preferences }, reference.facts).programs.filter(
+      (program) => program.state === state,
+    );
+  };
+  const says = ({ reasons }: { reasons: string[] }) => reasons.some((one) => /a state you prefer/.test(one));
+  const preferred = rowsWith(5);
+  expect(preferred.length).toBeGreaterThan(0);
+  // Three reasons are shown: what the person set by hand, a signal and ties come before.
+  for (const program of preferred) expect(says(program) || program.reasons.length === 3).toBe(true);
+  expect(rowsWith(3).some(says)).toBe(false);
+});
+
 test('the proof holds to 0.002 points and the independent checker agrees', () => {
   expect(result.certificate.gap).toBeLessThanOrEqual(2e-5);
   expect(result.certificate.upperBound).toBeGreaterThanOrEqual(result.certificate.value);

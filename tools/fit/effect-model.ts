@@ -30,18 +30,18 @@ export function fitEffectModel(people: SelfReport[], refusals: number): EffectFi
     })
     .filter((row) => (row[visa] as number) <= 0);
   const effects = { ...EFFECT_PRIORS };
-  const spread = `from ${posterior.withInterviews} people with interviews and ${posterior.people - posterior.withInterviews} who left the number out`;
+  const spread = `Worked out from ${posterior.people} applicants who published their own results: ${posterior.withInterviews} with interviews, ${posterior.people - posterior.withInterviews} who left the number out.`;
   ESTIMATED.forEach((name, j) => {
     const { mean, sd } = meanAndSd(moved.map((row) => row[j] as number));
     effects[name] = {
       ...EFFECT_PRIORS[name],
       mean: round(mean),
       sd: round(sd),
-      note: `Posterior ${spread}.`,
+      note: spread,
     };
   });
   const measured = meanAndSd(posterior.draws.map((row) => row[visa] as number)).mean;
-  effects.visaNeeded.note = `Posterior ${spread}: ${measured.toFixed(2)} over all programs. Programs that refuse visas, which would make up to ${refusals.toFixed(2)} of it, are counted separately.`;
+  effects.visaNeeded.note = `${spread} Over all programs together, those who need a visa had ${Math.exp(measured).toFixed(2)} times the odds of the others. Programs that refuse visas make a part of that. They are counted program by program, so only the rest stands here.`;
   const qualities = moved.map((row) => row.at(-1) as number).sort((a, b) => a - b);
   const at = (share: number) => round(qualities[Math.floor(share * (qualities.length - 1))] as number);
   return {

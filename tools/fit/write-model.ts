@@ -18,6 +18,7 @@ export function estimatesText(fit: Fit): string {
     const cells = fit.unsignalled.get(program.code) as Record<ApplicantType, RatePosterior>;
     const estimate = {
       i: APPLICANT_TYPES.map((type) => [round(cells[type].mean, 2), round(cells[type].sd, 2)]),
+      o: APPLICANT_TYPES.map((type) => (program.rates[type] === null ? 0 : 1)),
       j: round(fit.policies.visaJ1[i] as number, 3),
       h: round(fit.policies.visaH1b[i] as number, 3),
     };

@@ -17,6 +17,11 @@ export interface ExplainedTerm {
   logOdds: LogOdds | null;
   /** Chance of an interview with this term and all before it. The last one equals `interview.p`. */
   after: number;
+  /**
+   * What takes the chance before this term to the one after it, so that the steps multiply to the result. Null on the
+   * first term and for a rule that shuts out. It differs a little from `logOdds`, which is an average of its own.
+   */
+  times: { of: 'odds' | 'chance'; factor: number } | null;
   /** Ids of the sources of the effect. */
   sources: string[];
   /** What the reader should know about the figure: how it was measured, what was assumed. */
@@ -49,6 +54,12 @@ export interface Evidence {
   change: number;
 }
 
+/**
+ * What a base rate rests on: a rate that the program itself once reported, pulled towards programs like it; such programs
+ * alone; or, without the reported layer, the average of the specialty.
+ */
+export type BaseOrigin = 'own-rate' | 'like-it' | 'specialty';
+
 export interface Explanation {
   season: number;
   code: string;
@@ -60,8 +71,8 @@ export interface Explanation {
   match: Range;
   /** Chance of matching there once interviewed, over the seasons in which one is. */
   onceInterviewed: { p: number; sources: string[] };
-  /** Interviewed share of the applicants of the type, our estimate, before the person's own terms. */
-  baseRate: { p: number; lo90: number; hi90: number; own: boolean; sources: string[] };
+  /** Interviewed share of the applicants of the type who send no signal, our estimate, before the person's own terms. */
+  baseRate: { p: number; lo90: number; hi90: number; from: BaseOrigin; sources: string[] };
   terms: ExplainedTerm[];
   signals: ExplainedSignal[];
   /** The one that would change most first. */

@@ -86,6 +86,8 @@ export interface ListedProgram {
   signalSet?: 'gold' | 'silver' | 'none';
   reasons: string[];
   unknown: UnknownFact[];
+  /** How many of the facts that decide who may apply were looked for, when not one of them is known; else 0. */
+  allUnknown: number;
   /** Other listed programs of the same institution, by code: they share people. */
   sameInstitution: string[];
 }

@@ -92,7 +92,7 @@ export function checkReported(check: Check): void {
 
 export function checkEstimates({ files, add }: Check): void {
   const codes = new Set(files.programs.programs.map(({ code }) => code));
-  for (const [code, { i, j, h }] of Object.entries(files.estimates ?? {})) {
+  for (const [code, { i, o, j, h }] of Object.entries(files.estimates ?? {})) {
     if (!codes.has(code)) add('known-program', 'estimates', code, 'no such program');
     if (i.length !== APPLICANT_TYPES.length)
       add('estimate', 'estimates', code, `${i.length} interview pairs`);
@@ -100,6 +100,8 @@ export function checkEstimates({ files, add }: Check): void {
       if (!(Math.abs(mean) < 20 && sd > 0 && sd < 10))
         add('estimate', 'estimates', `${code}.i[${index}]`, `${mean}, ${sd}`);
     }
+    if (o.length !== APPLICANT_TYPES.length || o.some((one) => one !== 0 && one !== 1))
+      add('estimate', 'estimates', `${code}.o`, String(o));
     for (const p of [j, h]) if (!(p >= 0 && p <= 1)) add('estimate', 'estimates', code, `probability ${p}`);
   }
 }

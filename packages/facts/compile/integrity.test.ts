@@ -103,6 +103,10 @@ const BREAKS: Record<RuleId, { place: string; doTo: (broken: FactsFiles) => void
       place: '1007700C0',
       doTo: (f) => Object.assign(f, { estimates: { '1007700C0': { ...estimate(), i: [] } } }),
     },
+    {
+      place: '1007700C0.o',
+      doTo: (f) => Object.assign(f, { estimates: { '1007700C0': { ...estimate(), o: [1, 2, 0, 1] } } }),
+    },
   ],
   dates: [
     { place: 'aaim.interview', doTo: (f) => Object.assign(f.parameters[0] ?? {}, { to: '2020-01-01' }) },
@@ -158,4 +162,9 @@ function sameName(broken: FactsFiles): Partial<Program> {
   return { name, city };
 }
 
-const estimate = () => ({ i: [1, 2, 3, 4].map((mean): [number, number] => [mean, 1]), j: 0.5, h: 0.5 });
+const estimate = () => ({
+  i: [1, 2, 3, 4].map((mean): [number, number] => [mean, 1]),
+  o: [1, 1, 0, 1],
+  j: 0.5,
+  h: 0.5,
+});

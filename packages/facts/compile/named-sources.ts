@@ -58,13 +58,19 @@ export const MODEL_SOURCES: Source[] = [
   },
   {
     id: 'matchwright-fit',
-    title: 'Our own estimates: interview odds and visa policy by program, fitted from the reported layer',
+    title:
+      'Our own estimates: interview odds and visa policy by program, worked out from what programs reported in public directories',
     publisher: 'Matchwright',
     year: 2026,
     address: '',
     terms: 'Ours, MIT licence; the method is in docs/data.md and docs/odds.md',
     layer: 'reported',
   },
+  reported(
+    'reported-interviews-2024',
+    'Share of applicants interviewed, by type of applicant, as programs reported it for one season around 2023–24. Read once for our estimates; the shares themselves are not copied',
+    2024,
+  ),
   {
     id: 'charting-outcomes-2026',
     title: 'Charting Outcomes in the Match: non-US international graduates, 2026',

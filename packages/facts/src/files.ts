@@ -41,8 +41,14 @@ interface ProgramsFile {
 /** Reported single answers by program code. */
 type ReportedFile = Record<string, FactRecord>;
 
-/** Our estimates by program code: interview [mean, sd] in the order of APPLICANT_TYPES, J-1 and H-1B probability. */
-export type EstimatesFile = Record<string, { i: [mean: number, sd: number][]; j: number; h: number }>;
+/**
+ * Our estimates by program code: interview [mean, sd] in the order of APPLICANT_TYPES, in the same order 1 where the
+ * program itself had reported a rate, J-1 and H-1B probability.
+ */
+export type EstimatesFile = Record<
+  string,
+  { i: [mean: number, sd: number][]; o: number[]; j: number; h: number }
+>;
 
 export interface FactsFiles {
   programs: ProgramsFile;

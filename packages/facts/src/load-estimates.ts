@@ -16,6 +16,9 @@ export function readEstimates(
     if (!Array.isArray(short?.i) || short.i.length !== APPLICANT_TYPES.length) {
       throw new FactsFileError('estimates', `${code}.i`, `expected ${APPLICANT_TYPES.length} pairs`);
     }
+    if (!Array.isArray(short.o) || short.o.length !== APPLICANT_TYPES.length) {
+      throw new FactsFileError('estimates', `${code}.o`, `expected ${APPLICANT_TYPES.length} times 0 or 1`);
+    }
     for (const key of ['j', 'h'] as const) {
       if (!(short[key] >= 0 && short[key] <= 1)) {
         throw new FactsFileError('estimates', `${code}.${key}`, 'expected a probability');
@@ -25,6 +28,9 @@ export function readEstimates(
       interview: Object.fromEntries(
         APPLICANT_TYPES.map((type, index) => [type, readPair(code, index, short.i[index])]),
       ) as Interview,
+      ownRate: Object.fromEntries(
+        APPLICANT_TYPES.map((type, index) => [type, short.o[index] === 1]),
+      ) as ProgramEstimate['ownRate'],
       visaJ1: short.j,
       visaH1b: short.h,
     };

@@ -73,7 +73,7 @@ test('estimates expand by applicant type', () => {
     [-3, 0.7],
     [-4, 0.8],
   ];
-  const loaded = parseFacts({ ...files, estimates: { '1007700C0': { i, j: 0.9, h: 0.1 } } });
+  const loaded = parseFacts({ ...files, estimates: { '1007700C0': { i, o: [1, 1, 0, 1], j: 0.9, h: 0.1 } } });
   expect(loaded.estimates?.['1007700C0']).toEqual({
     interview: {
       'us-md': { mean: -1, sd: 0.5 },
@@ -81,6 +81,7 @@ test('estimates expand by applicant type', () => {
       'us-img': { mean: -3, sd: 0.7 },
       'non-us-img': { mean: -4, sd: 0.8 },
     },
+    ownRate: { 'us-md': true, 'us-do': true, 'us-img': false, 'non-us-img': true },
     visaJ1: 0.9,
     visaH1b: 0.1,
   });
@@ -129,7 +130,10 @@ test.each<[string, (broken: FactsFiles) => unknown, string]>([
   ],
   [
     'an estimate without spread',
-    (f) => Object.assign(f, { estimates: { '1007700C0': { i: Array(4).fill([0, 0]), j: 0, h: 0 } } }),
+    (f) =>
+      Object.assign(f, {
+        estimates: { '1007700C0': { i: Array(4).fill([0, 0]), o: [1, 1, 1, 1], j: 0, h: 0 } },
+      }),
     'estimates.json, 1007700C0.i[0]',
   ],
 ])('%s is refused with file and place', (_, breakIt, message) => {

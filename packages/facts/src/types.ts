@@ -116,6 +116,8 @@ export interface Program {
 export interface ProgramEstimate {
   /** Posterior mean and standard deviation of the logit interview rate without a signal, by applicant type. */
   interview: Record<ApplicantType, { mean: number; sd: number }>;
+  /** Whether a rate of its own, once reported by the program, is part of the estimate; else only programs like it are. */
+  ownRate: Record<ApplicantType, boolean>;
   /** Probability that the program sponsors the visa in the season, 0–1. */
   visaJ1: number;
   visaH1b: number;

@@ -65,7 +65,8 @@ function withRates(facts: SeasonalFacts, programs: Program[], means: number[], s
     programs.map((p, i) => {
       const cell = { mean: means[i] as number, sd: sds[i] as number };
       const interview = { 'us-md': cell, 'us-do': cell, 'us-img': cell, 'non-us-img': cell };
-      return [p.code, { interview, visaJ1: 0.9, visaH1b: 0.2 }];
+      const ownRate = { 'us-md': true, 'us-do': true, 'us-img': true, 'non-us-img': true };
+      return [p.code, { interview, ownRate, visaJ1: 0.9, visaH1b: 0.2 }];
     }),
   );
   return { ...facts, programs, estimates };

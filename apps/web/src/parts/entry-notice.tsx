@@ -1,13 +1,16 @@
+import styles from './entry-notice.module.css';
 import { Notice } from './notice.tsx';
 
 /** What no number under it counts: it stands before the chance and before the fees. */
 export function EntryNotice({ notes }: { notes: readonly string[] }) {
   if (notes.length === 0) return null;
   return (
-    <Notice tone="risk">
-      {notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
-    </Notice>
+    <div className={styles.entry}>
+      <Notice tone="risk">
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </Notice>
+    </div>
   );
 }

@@ -8,10 +8,12 @@ interface Props {
   /** 0 means none. */
   value: number;
   onChange: (stars: number) => void;
+  /** What no star means here, when that is another thing than being left out. */
+  noneMeans?: string;
 }
 
 /** One to five stars or none, as a group of radio buttons: arrow keys move, the count is said in words. */
-export function Stars({ label, value, onChange }: Props) {
+export function Stars({ label, value, onChange, noneMeans = phrases.list.starNone }: Props) {
   const name = useId();
   return (
     <fieldset className={styles.stars}>
@@ -19,7 +21,7 @@ export function Stars({ label, value, onChange }: Props) {
       <div className={styles.row}>
         <label className={`${styles.none} ${value === 0 ? styles.chosen : ''}`}>
           <input type="radio" name={name} checked={value === 0} onChange={() => onChange(0)} />
-          <span>{phrases.list.starNone}</span>
+          <span>{noneMeans}</span>
         </label>
         {[1, 2, 3, 4, 5].map((count) => (
           <label key={count} className={styles.star}>

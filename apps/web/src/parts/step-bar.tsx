@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode } from 'react';
 import { phrases } from '../text/phrases.ts';
 import { IconButton } from './icon-button.tsx';
 import styles from './step-bar.module.css';
@@ -14,13 +14,12 @@ interface Props {
   /** The buttons that take it back or do it again. */
   children: ReactNode;
   onClose: () => void;
-  ref?: Ref<HTMLElement>;
 }
 
 /** The last step at the lower edge, within reach of the thumb, with the way back from it. */
-export function StepBar({ label, says, effect, children, onClose, ref }: Props) {
+export function StepBar({ label, says, effect, children, onClose }: Props) {
   return (
-    <aside ref={ref} className={styles.bar} aria-label={label} data-print="no">
+    <aside className={styles.bar} aria-label={label} data-print="no">
       <div className={styles.words} role="status">
         <p className={styles.what}>{says}</p>
         {effect && <p className={styles.effect}>{effect}</p>}

@@ -85,11 +85,35 @@ function Navigation({ route }: { route: Route }) {
                 >
                   {sectionName(screen)}
                 </a>
+                <Inside screen={screen} route={route} onChosen={chosen} />
               </li>
             ))}
           </ul>
         ))}
       </div>
     </nav>
+  );
+}
+
+interface InsideProps {
+  screen: Screen;
+  route: Route;
+  onChosen: () => void;
+}
+
+/** On a phone: the other screens of a section, which are tabs on its pages and would not be found in the menu. */
+function Inside({ screen, route, onChosen }: InsideProps) {
+  const others = sectionOf(screen).slice(1);
+  if (others.length === 0) return null;
+  return (
+    <ul className={styles.inside}>
+      {others.map((other) => (
+        <li key={other}>
+          <a href={hrefOf(other)} aria-current={other === route ? 'page' : undefined} onClick={onChosen}>
+            {phrases.shell[other]}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -18,6 +18,7 @@ export function listedProgram(code: string, part: Partial<ListedProgram> = {}): 
     pinned: false,
     reasons: ['Takes many IMGs'],
     unknown: [],
+    allUnknown: 0,
     sameInstitution: [],
     ...part,
   };

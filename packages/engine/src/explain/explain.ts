@@ -1,7 +1,7 @@
-import type { SeasonalFacts } from '@matchwright/facts';
+import type { ApplicantType, ProgramEstimate, SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import { say } from '@matchwright/speech';
-import type { ExplainedSignal, Explanation } from '../decision-results.ts';
+import type { BaseOrigin, ExplainedSignal, Explanation } from '../decision-results.ts';
 import { logistic } from '../math/index.ts';
 import { readApplicant } from '../odds/applicant.ts';
 import { type ApplicantMarket, type Candidate, candidateDraws, createMarket } from '../odds/market.ts';
@@ -17,7 +17,7 @@ import { rangeOf } from '../odds/range.ts';
 import { PlanError } from '../plan-error.ts';
 import { evidenceFor } from './evidence.ts';
 import { logOddsOf, RunningChance } from './running-chance.ts';
-import { explainedTerms, FIT_SOURCE } from './terms.ts';
+import { baseSources, explainedTerms } from './terms.ts';
 
 /** Standard deviations on either side of the middle 90% of a normal variable. */
 const NINETY = 1.645;
@@ -42,9 +42,11 @@ export function explain(
   const candidate = market.candidates[0] as Candidate;
   const nodes = specialtyNodes(market, program.specialty);
   const { interview, match } = candidateChances(market, candidate, nodes);
-  const estimate = facts.estimates?.[program.code]?.interview[profile.applicant];
+  const known = facts.estimates?.[program.code];
+  const estimate = known?.interview[profile.applicant];
+  const from = originOf(known, profile.applicant);
   const { excluded } = candidate.policy;
-  const terms = explainedTerms(market, candidate, new RunningChance(nodes), estimate !== undefined);
+  const terms = explainedTerms(market, candidate, new RunningChance(nodes), from);
   const spread = estimate ?? market.model.prior[program.specialty][profile.applicant];
   const date = options.today ?? `${profile.season - 1}-01-01`;
   return {
@@ -64,14 +66,19 @@ export function explain(
       p: candidate.rate,
       lo90: logistic(spread.mean - NINETY * spread.sd),
       hi90: logistic(spread.mean + NINETY * spread.sd),
-      own: estimate !== undefined,
-      sources: [FIT_SOURCE],
+      from,
+      sources: baseSources(from),
     },
     terms,
     signals: excluded ? [] : signalsAt(market, candidate, nodes, facts),
     evidence: evidenceFor(market, candidate, facts, nodes, date),
     notes: oddsNotes(market, facts),
   };
+}
+
+function originOf(known: ProgramEstimate | undefined, type: ApplicantType): BaseOrigin {
+  if (!known) return 'specialty';
+  return known.ownRate[type] ? 'own-rate' : 'like-it';
 }
 
 /** Chance of matching there over the seasons with an interview: better seasons count more. */

@@ -1,5 +1,5 @@
 import { say } from '@matchwright/speech';
-import type { ExplainedTerm } from '../decision-results.ts';
+import type { BaseOrigin, ExplainedTerm } from '../decision-results.ts';
 import { expectedBase } from '../odds/base-rate.ts';
 import type { ApplicantMarket, Candidate } from '../odds/market.ts';
 import { BASE_NAMES } from '../odds/odds.ts';
@@ -7,7 +7,9 @@ import type { SharedEffect } from '../odds/shift.ts';
 import { logOddsOf, programDoubt, type RunningChance } from './running-chance.ts';
 
 /** Our own fit, which the estimates of single programs and the specialty averages come from. */
-export const FIT_SOURCE = 'matchwright-fit';
+const FIT_SOURCE = 'matchwright-fit';
+/** The programs' own reports of whom they interviewed, read for the fit. */
+const RATES_SOURCE = 'reported-interviews-2024';
 
 /** The order in which a person reads them: score, years, visa, experience, further exams and attempts. */
 const ORDER: readonly SharedEffect[] = [
@@ -25,24 +27,25 @@ export function explainedTerms(
   market: ApplicantMarket,
   candidate: Candidate,
   running: RunningChance,
-  ownEstimate: boolean,
+  from: BaseOrigin,
 ): ExplainedTerm[] {
   const { applicant, draws, model } = market;
   const shared = draws.bySpecialty[candidate.program.specialty];
   const base = programDoubt(market, candidate).map(
     (own, d) => candidate.base + own + (shared.level[d] as number),
   );
-  const terms: ExplainedTerm[] = [
+  const terms: AccountLine[] = [
     {
       id: 'base',
       name: BASE_NAMES[applicant.type],
       // The same figure as in the odds: log-odds of the expected chance, not the mean of the log-odds.
       logOdds: { ...logOddsOf(base), mean: expectedBase(candidate.base, candidate.baseSd) },
       after: running.add(base),
-      sources: [FIT_SOURCE],
-      note: ownEstimate
-        ? null
-        : say`No figure of its own is loaded for this program, so it counts as an average one of its specialty.`,
+      sources: baseSources(from),
+      note:
+        from !== 'specialty'
+          ? null
+          : say`No figure of its own is loaded for this program, so it counts as an average one of its specialty.`,
     },
   ];
   for (const effect of ORDER) {
@@ -72,15 +75,39 @@ export function explainedTerms(
       note: note ?? null,
     });
   }
-  return [...terms, ...policyTerm(market, candidate, running)];
+  return multiplied([...terms, ...policyTerm(market, candidate, running)]);
 }
+
+/** A term before it is known what it does to the chance reached by then. */
+type AccountLine = Omit<ExplainedTerm, 'times'>;
+
+/** Our fit, and the report that it used where there is one. */
+export function baseSources(from: BaseOrigin): string[] {
+  return from === 'own-rate' ? [FIT_SOURCE, RATES_SOURCE] : [FIT_SOURCE];
+}
+
+/**
+ * The factor between two chances that stand under each other. Effects multiply odds, policies the chance. An average over
+ * draws and seasons lies nearer to the middle than the log-odds of the terms would add up to, so the factor is taken from
+ * the chances themselves.
+ */
+function multiplied(lines: readonly AccountLine[]): ExplainedTerm[] {
+  return lines.map((line, index) => {
+    const before = lines[index - 1]?.after;
+    if (before === undefined || line.logOdds === null) return { ...line, times: null };
+    if (line.id === 'policies') return { ...line, times: { of: 'chance', factor: line.after / before } };
+    return { ...line, times: { of: 'odds', factor: oddsOf(line.after) / oddsOf(before) } };
+  });
+}
+
+const oddsOf = (p: number) => p / (1 - p);
 
 /** Policies multiply the chance; on the scale of the terms that is the logarithm of what they leave. */
 function policyTerm(
   { model }: ApplicantMarket,
   { policy }: Candidate,
   running: RunningChance,
-): ExplainedTerm[] {
+): AccountLine[] {
   const { allowed, excluded, unknown } = policy;
   if (excluded) {
     return [

@@ -1,9 +1,21 @@
-import type { SpecialtyId } from '@matchwright/facts';
+import type { FactField, SpecialtyId } from '@matchwright/facts';
 import { candidateChances, type SpecialtyNodes, signalDraws, specialtyNodes } from '../odds/program-odds.ts';
 import type { ListedProgram } from '../results.ts';
 import type { ListMember } from './list-chance.ts';
 import type { Plan } from './plan.ts';
 import { distinguishing, rateScale, reasonsFor } from './reasons.ts';
+
+/** What decides whether a person may apply at all; a field without a statement is unknown. */
+const DECIDING = [
+  'imgConsidered',
+  'visaJ1',
+  'visaH1b',
+  'minStep2',
+  'maxAttempts',
+  'maxYearsSinceGraduation',
+  'usceMonthsMin',
+  'usceRequired',
+] as const satisfies FactField[];
 
 /** The members of a plan's list as people read them, by specialty, the better chance first; `only` some of them. */
 export function describeMembers(
@@ -35,8 +47,9 @@ export function describeMembers(
       utility,
       pinned,
       ...(wish === undefined ? {} : { signalSet: wish }),
-      reasons: reasonsFor(choice, level, tiered, plan.market, scale, plan.profile.preferences.specialties),
+      reasons: reasonsFor(choice, level, tiered, plan.market, scale, plan.profile.preferences),
       unknown: policy.unknown,
+      allUnknown: DECIDING.some((field) => program.facts[field]?.length) ? 0 : DECIDING.length,
       sameInstitution: members
         .filter((m) => m.choice !== choice && m.choice.candidate.program.institution === program.institution)
         .map((m) => m.choice.candidate.program.code),

@@ -1,6 +1,7 @@
 import { say } from '@matchwright/speech';
 import type { ListedProgram } from '../results.ts';
 import { NEARLY_THE_SAME, percent } from '../words/chance-words.ts';
+import { interviewsNumber } from '../words/people-count.ts';
 import { type ListChance, type ListMember, listChance } from './list-chance.ts';
 import type { Plan } from './plan.ts';
 
@@ -25,6 +26,6 @@ export function enoughInterviews(
   }
   if (enough === best.length) return [];
   return [
-    say`You can attend ${attend} of about ${Math.round(chance.expectedInterviews)} interviews, so a longer list adds little: the ${enough} of these programs with the highest chances already give ${percent(chanceOf(enough))} instead of ${percent(chance.match.p)}.`,
+    say`You can attend ${attend} of about ${interviewsNumber(chance.expectedInterviews)} interviews, so a longer list adds little: the ${enough} of these programs with the highest chances already give ${percent(chanceOf(enough))} instead of ${percent(chance.match.p)}.`,
   ];
 }

@@ -76,6 +76,13 @@ export function noneOpen({ market, choices, solution, spendable, season }: Plan)
     : NONE_OPEN;
 }
 
+/** Names of the fixed fees in the language of the visit; the facts have them in English. */
+const FEE_NAMES: Readonly<Record<string, string>> = {
+  'usmle-transcript': say`USMLE transcript, once a season`,
+  'nrmp-registration': say`NRMP registration`,
+  'ecfmg-token': say`ECFMG token for ERAS`,
+};
+
 /** Fees that rest on one page nobody can open, with what they were before. */
 function doubtfulFees({ fixedFees, facts, season }: Plan): string[] {
   return fixedFees.flatMap(({ id, label, amount }) => {
@@ -88,7 +95,7 @@ function doubtfulFees({ fixedFees, facts, season }: Plan): string[] {
     const changed = before !== undefined && before !== amount.value;
     const doubt = changed ? say`${source}; it was ${`$${before}`} before` : source;
     return [
-      say`${label} (${`$${amount.value}`}): we could not confirm this fee (${doubt}). Check the ${ownerOf(id)} fee page.`,
+      say`${FEE_NAMES[id] ?? label} (${`$${amount.value}`}): we could not confirm this fee (${doubt}). Check the ${ownerOf(id)} fee page.`,
     ];
   });
 }

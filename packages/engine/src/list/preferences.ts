@@ -5,7 +5,7 @@ import { say } from '@matchwright/speech';
 /** How far a state or setting with five stars (or one) moves a program, in stars of the specialty. */
 const PLACE_STARS = 0.5;
 /** Stars a place has when the person gave none. */
-const NEUTRAL_STARS = 3;
+export const NEUTRAL_STARS = 3;
 /** Utilities are rounded to this step: nearly equal wishes share a class, and the proof stays small. */
 const STEP = 0.05;
 const LEAST_UTILITY = 0.05;

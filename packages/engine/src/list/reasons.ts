@@ -4,6 +4,7 @@ import { say } from '@matchwright/speech';
 import type { ApplicantMarket } from '../odds/market.ts';
 import type { Level } from '../results.ts';
 import type { Choice } from './choice.ts';
+import { NEUTRAL_STARS } from './preferences.ts';
 import { isSignal } from './signal-wishes.ts';
 
 const MOST_REASONS = 3;
@@ -47,7 +48,7 @@ export function reasonsFor(
   tiered: boolean,
   market: ApplicantMarket,
   scale: RateScale,
-  stars: Profile['preferences']['specialties'],
+  { specialties: stars, states }: Profile['preferences'],
 ): string[] {
   const { program, rate, tied } = choice.candidate;
   const { applicant } = market;
@@ -57,6 +58,8 @@ export function reasonsFor(
   if (isSignal(choice.wish)) reasons.push(SET_BY_YOU[signal]);
   else if (level !== 'applied') reasons.push(HELPS_HERE[signal]);
   if (tied) reasons.push(say`Your ties to ${program.state}`);
+  if ((states[program.state] ?? NEUTRAL_STARS) > NEUTRAL_STARS)
+    reasons.push(say`In ${program.state}, a state you prefer`);
   const place = shareBelow(scale.get(program.specialty) as Float64Array, rate);
   if (place >= 0.75) reasons.push(MANY_INTERVIEWS[applicant.type]);
   const share = program.facts.imgShareNonUs?.[0];

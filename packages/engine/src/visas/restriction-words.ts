@@ -40,9 +40,12 @@ export function chanceReminder(question: VisaQuestion): string[] {
   return [say`The entry restriction named at the top is not counted in this number.`];
 }
 
-/** Ends the name of a step in the United States, wherever it is ranked or dated; empty without a restriction. */
+/**
+ * Ends the name of a step in the United States, wherever it is ranked or dated; empty without a restriction. Short, since
+ * it may stand in every line of a page whose head says it in full.
+ */
 export function ifYouMayEnter(question: VisaQuestion): string {
-  return restrictionOnVisa(question) ? say`, if you may enter the United States` : '';
+  return restrictionOnVisa(question) ? say` (needs US entry)` : '';
 }
 
 /** The condition of such a step as a sentence; empty without a restriction. */

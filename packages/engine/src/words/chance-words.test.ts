@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { between, gainRange, gainWords, percent, signedGain } from './chance-words.ts';
+import { agreeingGain, between, gainRange, gainWords, percent, signedGain } from './chance-words.ts';
 
 const ends = (lo90: number, hi90: number) => ({ lo90, hi90 });
 const gain = (p: number, lo90: number, hi90: number) => ({ p, lo50: lo90, hi50: hi90, lo90, hi90 });
@@ -67,4 +67,18 @@ test('a gain among scores names its own points', () => {
   expect(gainWords(gain(0.01, 0.004, 0.02), 'percentage point')).toBe(
     'about 1 percentage point more (0.4 to 2 more)',
   );
+});
+
+test('from ten points on, a gain agrees with the two chances beside it', () => {
+  const near = agreeingGain(0.234, 0.3476, gain(0.1136, 0.04, 0.2));
+  expect([percent(0.234), percent(0.3476)]).toEqual(['23%', '35%']);
+  expect(gainWords(near)).toBe('about 12 points more (4 to 20 more)');
+  expect(gainWords(agreeingGain(0.3476, 0.234, gain(-0.1136, -0.2, -0.04)))).toMatch(/^about 12 points less/);
+});
+
+test('a gain below ten points, or from a chance with a decimal, keeps its own figure', () => {
+  const small = gain(0.061, 0.02, 0.1);
+  expect(agreeingGain(0.234, 0.295, small)).toEqual(small);
+  const fromLittle = gain(0.114, 0.05, 0.2);
+  expect(agreeingGain(0.064, 0.178, fromLittle)).toEqual(fromLittle);
 });

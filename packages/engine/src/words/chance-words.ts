@@ -64,6 +64,16 @@ export function gainWords({ p, lo90, hi90 }: Range, unit: Unit = 'point'): strin
     : say`about ${amount(p, unit)} more (${range})`;
 }
 
+/**
+ * A gain beside the two chances it lies between: from ten points on all three are whole numbers, and the middle is the
+ * difference of what is shown ("35% instead of 23%": 12 points). Below, the gain is finer than the chances.
+ */
+export function agreeingGain(from: number, to: number, gain: Range): Range {
+  const whole = [from, to].every((p) => percent(p) === `${Math.round(100 * p)}%`);
+  if (!whole || Math.abs(gain.p) < 0.0995) return gain;
+  return { ...gain, p: (Math.round(100 * to) - Math.round(100 * from)) / 100 };
+}
+
 /** The 90% range of a gain: "0.2 to 12 points more", "from 1 point less to 4 points more". */
 export function gainRange(ends: Ends, unit: Unit = 'point'): string {
   if (nothing(ends)) return NO_GAIN;

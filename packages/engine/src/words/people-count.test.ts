@@ -59,10 +59,14 @@ test('an end near nothing is called almost none only where it is', () => {
 });
 
 test('interviews are never none and never one of many', () => {
-  expect([0.2, 0.94, 1.2, 20.6].map(interviewsWords)).toEqual([
+  expect([0.02, 0.2, 0.94, 0.96, 1.02, 1.51, 9.94, 20.6].map(interviewsWords)).toEqual([
     'fewer than 1 interview',
-    'fewer than 1 interview',
+    'fewer than 1 interview (about 0.2)',
+    'fewer than 1 interview (about 0.9)',
     'about 1 interview',
+    'about 1 interview',
+    'about 1.5 interviews',
+    'about 9.9 interviews',
     'about 21 interviews',
   ]);
 });

@@ -47,8 +47,15 @@ export function interviewsExpected(expected: number, attend: number | null): str
     : say`${interviews} expected`;
 }
 
-/** "fewer than 1 interview", "about 1 interview", "about 21 interviews". */
+/** "fewer than 1 interview (about 0.4)", "about 1.5 interviews", "about 21 interviews". */
 export function interviewsWords(expected: number): string {
-  if (expected < 0.95) return say`fewer than 1 interview`;
-  return say`about ${counted(Math.round(expected), 'interview')}`;
+  const shown = interviewsNumber(expected);
+  if (shown === 0) return say`fewer than 1 interview`;
+  if (shown < 1) return say`fewer than 1 interview (about ${shown})`;
+  return say`about ${counted(shown, 'interview')}`;
+}
+
+/** Expected interviews as they are shown: one decimal below ten, since one program can move them by less than one. */
+export function interviewsNumber(expected: number): number {
+  return expected < 9.95 ? Number(expected.toFixed(1)) : Math.round(expected);
 }

@@ -56,6 +56,22 @@ test('programs that open or close, and a list that grows, are counted', () => {
   ]);
 });
 
+test('programs that change places at the same length and fees are counted, and so are moved signals', () => {
+  const of = (...codes: string[]) => listResult(codes.map((code) => listedProgram(code)));
+  const before = of('1111320C0', '2222320C0', '3333320C0');
+  expect(answerEffect(before, of('1111320C0', '4444320C0', '5555320C0'), KNOWN)).toEqual([
+    expect.stringMatching(/2 programs gave their places/),
+  ]);
+  const signalled = {
+    ...before,
+    programs: before.programs.map((one, index) => (index === 0 ? { ...one, level: 'gold' as const } : one)),
+  };
+  expect(signalled.programs[0]?.level).not.toBe(before.programs[0]?.level);
+  expect(answerEffect(before, signalled, KNOWN)).toEqual([
+    expect.stringMatching(/1 program has another signal/),
+  ]);
+});
+
 test('an answer that ends or begins an average of US experience says so, and no other does', () => {
   const profileOf = (raw: object, applicant = 'non-us-img') => {
     const reading = parseProfile(

@@ -1,5 +1,6 @@
 import type { ListResult } from '@matchwright/engine';
 import { type Profile, usMonthsAreOpen } from '@matchwright/inputs';
+import { listDifference } from '../../planner/changes.ts';
 import { count, money, percent, percentRange, signedPoints } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 
@@ -53,9 +54,16 @@ function openWords(before: ListResult, after: ListResult): string[] {
   return then === now ? [] : [t.open(count(then), count(now))];
 }
 
+/** Lists of the same length and fees may still hold other programs, or the same ones with other signals. */
 function listWords(before: ListResult, after: ListResult): string[] {
   const [then, now] = [before.programs.length, after.programs.length];
-  if (then === now && money(before.total) === money(after.total)) return [];
+  if (then === now && money(before.total) === money(after.total)) {
+    const { cameIn, levelsMoved } = listDifference(before, after);
+    return [
+      ...(cameIn.length > 0 ? [t.exchanged(cameIn.length)] : []),
+      ...(levelsMoved > 0 ? [t.signalsMoved(levelsMoved)] : []),
+    ];
+  }
   return [
     t.list(phrases.list.programs(then), money(before.total), phrases.list.programs(now), money(after.total)),
   ];

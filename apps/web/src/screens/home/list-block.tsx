@@ -39,6 +39,7 @@ export function ListBlock({ result, planned }: Props) {
           <li key={part}>{part}</li>
         ))}
       </ul>
+      {signals.allowed > 0 && <p className="soft">{phrases.list.signalMeans}</p>}
       <ul className={styles.rows}>
         {rows.map((row) => (
           <li key={row.specialty} className={styles.row}>

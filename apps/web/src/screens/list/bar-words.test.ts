@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Change } from '../../planner/changes.ts';
 import { listedProgram, listResult } from '../../testing/list-result.ts';
-import { movedNothing, nameOfStep } from './bar-words.ts';
+import { effectWords, movedNothing, nameOfStep } from './bar-words.ts';
 
 const list = listResult([listedProgram('1234320C0')]);
 const change = (after: Change['after'], at = 5): Change => ({
@@ -39,4 +39,25 @@ test('a step keeps its name when its effect arrives, and taking it back is anoth
     nameOfStep(change(null), undefined),
   );
   expect(nameOfStep(undefined, undefined)).toBeNull();
+});
+
+test('where the figures stay, the bar still says who came in and who left', () => {
+  const [out, stays, comes] = ['1111320C0', '2222320C0', '3333320C0'].map((code) => ({
+    ...listedProgram(code),
+    name: `Hospital ${code[0]}`,
+  }));
+  if (!out || !stays || !comes) throw new Error('three programs');
+  const words = effectWords(listResult([out, stays]), listResult([stays, comes]));
+  expect(words).toMatch(/still .*In: Hospital 3.*Out: Hospital 1/);
+  expect(words).not.toContain('→');
+  expect(words).not.toContain('Hospital 2');
+});
+
+test('a chance that moved has an arrow, and many programs are counted after the first', () => {
+  const few = listResult([listedProgram('1111320C0')], { match: { ...list.match, p: 0.2 } });
+  const many = listResult(
+    ['1111320C0', '2222320C0', '3333320C0', '4444320C0'].map((code) => listedProgram(code)),
+    { match: { ...list.match, p: 0.3 } },
+  );
+  expect(effectWords(few, many)).toMatch(/20% → 30%.*and 2 more/);
 });

@@ -31,7 +31,7 @@ export function BudgetControl() {
               inputMode="numeric"
               autoComplete="off"
               placeholder={String(DEFAULT_BUDGET)}
-              value={typed}
+              value={withoutSign(typed)}
               onChange={(event) => setBudget(fromText(event.target.value), budget)}
             />
           </span>
@@ -51,6 +51,11 @@ export function BudgetControl() {
       />
     </section>
   );
+}
+
+/** The sign stands before the field already; who typed it in the profile reads it once. */
+function withoutSign(typed: string): string {
+  return typed.replace(/^\s*\$\s*/, '');
 }
 
 /** The right end that the slider and the chart share, US dollars. */

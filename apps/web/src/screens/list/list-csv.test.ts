@@ -9,5 +9,5 @@ test('one line for each program, with cells that a spreadsheet would run defused
   const lines = text.split('\r\n');
   expect(lines).toHaveLength(3);
   expect(lines[0]?.startsWith('\uFEFFcode,program,city')).toBe(true);
-  expect(lines[1]).toContain(`a,"'=1+1","Łódź, ""North""",NY,Pediatrics,applied,0.1000,0.0700,0.1300,0.0300`);
+  expect(lines[1]).toContain(`a,"'=1+1","Łódź, ""North""",NY,Pediatrics,apply,0.1000,0.0700,0.1300,0.0300`);
 });

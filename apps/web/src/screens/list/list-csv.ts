@@ -14,7 +14,8 @@ export function listCsv(result: ListResult): string {
     city: row.city,
     state: row.state,
     specialty: phrases.list.specialty[row.specialty],
-    level: row.level,
+    // In a file of plans, "applied" reads as if it had been done.
+    level: row.level === 'applied' ? 'apply' : row.level,
     interview: rounded(row.interview.p),
     interview_low_90: rounded(row.interview.lo90),
     interview_high_90: rounded(row.interview.hi90),

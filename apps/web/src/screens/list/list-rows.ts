@@ -1,5 +1,6 @@
 import type { ListedProgram, ListResult, Range } from '@matchwright/engine';
 import type { SpecialtyId } from '@matchwright/facts';
+import { phrases } from '../../text/phrases.ts';
 import { groupedPrograms, inDoubt, levelWord } from './list-figures.ts';
 
 /** One program as a file holds it: plain values, chances as numbers from 0 to 1. */
@@ -34,9 +35,12 @@ export function listRows(result: ListResult): ListRow[] {
       pinned: program.pinned,
       signalSet: program.signalSet,
       why: program.reasons.join('; '),
-      unknown: inDoubt(program)
-        .map((unknown) => unknown.says)
-        .join(' '),
+      unknown: [
+        ...(program.allUnknown > 0
+          ? [phrases.list.allUnknown(program.allUnknown, program.level !== 'applied')]
+          : []),
+        ...inDoubt(program).map((unknown) => unknown.says),
+      ].join(' '),
     })),
   );
 }

@@ -5,7 +5,7 @@ import { scaleTop } from '../../marks/range-mark.tsx';
 import { ScaleTicks } from '../../marks/scale-ticks.tsx';
 import { count, money, percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
-import { groupedPrograms } from './list-figures.ts';
+import { groupedPrograms, signalsOf } from './list-figures.ts';
 import type { SignalSlots } from './list-signals.ts';
 import styles from './program-list.module.css';
 import { fullName } from './program-names.ts';
@@ -29,6 +29,7 @@ export const ProgramList = memo(function ProgramList({ result }: { result: ListR
   if (groups.length === 0) return null;
   return (
     <div className={styles.groups}>
+      <ListNotes result={result} />
       {groups.map((group) => (
         <Group
           key={group.specialty}
@@ -50,6 +51,18 @@ export const ProgramList = memo(function ProgramList({ result }: { result: ListR
     </div>
   );
 });
+
+/** What the columns mean, once, before the first of them. */
+function ListNotes({ result }: { result: ListResult }) {
+  const { allowed } = signalsOf(result);
+  const silver = Object.values(result.bySpecialty).some(({ silverAllowed }) => silverAllowed > 0);
+  return (
+    <div className={styles.notes}>
+      <p>{t.overlap(percent(result.match.p))}</p>
+      {allowed > 0 && <p>{silver ? t.signalTiers : t.signalMeans}</p>}
+    </div>
+  );
+}
 
 interface GroupProps {
   result: ListResult;

@@ -66,6 +66,9 @@ export const ProgramRow = memo(function ProgramRow({ program, result, top, names
           {program.reasons.length > 0 && (
             <p className={styles.why}>{shown(program.reasons.slice(0, REASONS_SHOWN).join(' · '))}</p>
           )}
+          {program.allUnknown > 0 && (
+            <p className={styles.blank}>{t.allUnknown(program.allUnknown, program.level !== 'applied')}</p>
+          )}
           {slots.length > 0 && <Grip program={program} onDrag={onDrag} />}
         </th>
         <td className={styles.level}>

@@ -18,6 +18,8 @@ import { editValue, useProblem, writtenPath } from './use-field.ts';
 
 const t = phrases.profile.preferences;
 const STATE_STARS = ['preferences', 'states'];
+/** A state is added because it is preferred, and three stars are neutral. */
+const PREFERRED = 4;
 
 export function PreferencesSection() {
   return (
@@ -92,7 +94,7 @@ export function StateStars() {
         value=""
         width="medium"
         options={free}
-        onChange={(code) => code && editValue([...STATE_STARS, code], 3)}
+        onChange={(code) => code && editValue([...STATE_STARS, code], PREFERRED)}
       />
     </FieldGroup>
   );
@@ -103,7 +105,12 @@ function StateStar({ code, stars }: { code: string; stars: number }) {
   const path = [...STATE_STARS, code];
   return (
     <div className={styles.stateRow}>
-      <Stars label={name} value={stars} onChange={(count) => editValue(path, count || undefined)} />
+      <Stars
+        label={name}
+        value={stars}
+        noneMeans={t.stateNone}
+        onChange={(count) => editValue(path, count || undefined)}
+      />
       <Button
         look="quiet"
         icon={Trash2}

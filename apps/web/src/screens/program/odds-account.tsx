@@ -6,7 +6,7 @@ import { inEnglish } from '../../text/language.ts';
 import { percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './odds-account.module.css';
-import { timesOdds, type WaterfallStep, waterfall } from './waterfall.ts';
+import { timesWords, type WaterfallStep, waterfall } from './waterfall.ts';
 
 const t = phrases.program;
 
@@ -20,14 +20,17 @@ export function OddsAccount({ explanation }: { explanation: Explanation }) {
       <p className="soft">{t.apartHelp}</p>
       <p className="soft">
         {t.base(percent(baseRate.p), percent(baseRate.lo90), percent(baseRate.hi90))}{' '}
-        {baseRate.own ? t.baseOwn : t.baseAverage}
+        {t.baseFrom[baseRate.from]}{' '}
+        {terms[0] && percent(terms[0].after) !== percent(baseRate.p) && t.baseStart(percent(terms[0].after))}
       </p>
+      <SourceNotes ids={baseRate.sources} />
       <ol className={styles.steps}>
         {terms.map((term, index) => (
           <Step key={term.id} term={term} step={steps[index]} first={index === 0} />
         ))}
       </ol>
       <Fold label={t.asTable}>
+        <p className="soft">{t.logOddsHelp}</p>
         <TermsTable terms={terms} />
       </Fold>
       <Fold label={t.termSources}>
@@ -51,9 +54,9 @@ interface StepProps {
 }
 
 function Step({ term, step, first }: StepProps) {
-  const mean = term.logOdds?.mean ?? null;
-  const change = first ? t.startsAt(percent(term.after)) : changeWords(mean);
-  const direction = mean === null || mean < 0 ? styles.down : styles.up;
+  const { times } = term;
+  const change = first ? t.startsAt(percent(term.after)) : changeWords(times);
+  const direction = times === null || times.factor < 1 ? styles.down : styles.up;
   return (
     <li className={styles.step}>
       <div className={styles.name}>
@@ -85,9 +88,10 @@ function Step({ term, step, first }: StepProps) {
   );
 }
 
-function changeWords(mean: number | null): string {
-  if (mean === null) return t.shuts;
-  return Math.abs(mean) < 0.005 ? t.same : t.times(timesOdds(mean));
+function changeWords(times: ExplainedTerm['times']): string {
+  if (times === null) return t.shuts;
+  if (Math.abs(Math.log(times.factor)) < 0.005) return t.same;
+  return t.times[times.of](timesWords(times.factor));
 }
 
 function TermsTable({ terms }: { terms: ExplainedTerm[] }) {

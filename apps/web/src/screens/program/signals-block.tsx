@@ -11,6 +11,7 @@ export function SignalsBlock({ explanation: { signals, interview } }: { explanat
   return (
     <section className={styles.section} aria-labelledby="signals">
       <h2 id="signals">{t.signals}</h2>
+      <p className="soft">{signals.length > 1 ? phrases.list.signalTiers : phrases.list.signalMeans}</p>
       <ul className={styles.rows}>
         {signals.map((signal) => (
           <li key={signal.level}>

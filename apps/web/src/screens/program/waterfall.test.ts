@@ -1,19 +1,21 @@
 import type { ExplainedTerm } from '@matchwright/engine';
 import { expect, test } from 'vitest';
-import { timesOdds, waterfall } from './waterfall.ts';
+import { timesWords, waterfall } from './waterfall.ts';
 
-const term = (id: string, mean: number | null): ExplainedTerm => ({
+/** A term that leaves the log-odds at `reached`; what it is worth alone is another figure and does not place it. */
+const term = (id: string, reached: number | null): ExplainedTerm => ({
   id,
   name: id,
-  logOdds: mean === null ? null : { mean, lo90: mean - 0.3, hi90: mean + 0.3 },
-  after: 0.1,
+  logOdds: reached === null ? null : { mean: -0.7, lo90: -1, hi90: -0.4 },
+  after: reached === null ? 0 : 1 / (1 + Math.exp(-reached)),
+  times: null,
   sources: [],
   note: null,
 });
 const number = (text: string | undefined) => Number.parseFloat(text ?? 'NaN');
 
 test('each bar starts where the one above ended, and all stay on the scale', () => {
-  const steps = waterfall([term('base', -3), term('a', -1), term('b', 0.5)]);
+  const steps = waterfall([term('base', -3), term('a', -4), term('b', -3.5)]);
   const [base, a, b] = steps;
   expect(a?.from).toBe(base?.from);
   expect(number(a?.left) + number(a?.width)).toBeCloseTo(number(a?.from), 1);
@@ -34,10 +36,11 @@ test('a rule that shuts out has no bar, and leaves those above alone', () => {
 });
 
 test.each([
-  [0, '1.0'],
-  [Math.LN2, '2.0'],
-  [-0.714, '0.49'],
-  [3, '20'],
-])('%d is said as ×%s', (logOdds, words) => {
-  expect(timesOdds(logOdds)).toBe(words);
+  [1, '1.00'],
+  [2, '2.00'],
+  [0.49, '0.49'],
+  [0.0342, '0.034'],
+  [20.04, '20.0'],
+])('a factor of %d is said as ×%s', (factor, words) => {
+  expect(timesWords(factor)).toBe(words);
 });

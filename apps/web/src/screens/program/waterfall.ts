@@ -1,4 +1,4 @@
-import type { ExplainedTerm } from '@matchwright/engine';
+import type { ExplainedTerm, LogOdds } from '@matchwright/engine';
 
 /** Places of one line of the waterfall on a common scale, in percent of its width. */
 export interface WaterfallStep {
@@ -11,30 +11,31 @@ export interface WaterfallStep {
   high: string;
 }
 
-/** The bars of an additive account on the log-odds scale. A term that shuts out has no bar. */
+/**
+ * The bars of the account on the log-odds scale, between the chances that stand beside them. The 90% range of a term lies
+ * around the end of its bar. A term that shuts out has no bar.
+ */
 export function waterfall(terms: readonly ExplainedTerm[]): (WaterfallStep | undefined)[] {
-  const reached: number[] = [];
-  let sum = 0;
-  for (const { logOdds } of terms) {
-    sum += logOdds?.mean ?? 0;
-    reached.push(sum);
-  }
+  const reached = terms.map(({ after }) => Math.log(after / (1 - after)));
   const first = terms[0]?.logOdds;
   if (!first) return terms.map(() => undefined);
+  const around = (index: number, { mean, lo90, hi90 }: LogOdds) => {
+    const end = reached[index] ?? 0;
+    return index === 0 ? { low: end, high: end } : { low: end + lo90 - mean, high: end + hi90 - mean };
+  };
   const ends = terms.flatMap(({ logOdds }, index) => {
-    if (!logOdds || index === 0) return [reached[index] ?? 0];
-    const start = reached[index - 1] ?? 0;
-    return [start, start + logOdds.lo90, start + logOdds.hi90, reached[index] ?? 0];
+    if (!logOdds) return [];
+    const { low, high } = around(index, logOdds);
+    return [low, high, reached[index] ?? 0];
   });
   const low = Math.min(...ends) - 0.2;
   const high = Math.max(...ends) + 0.2;
   const at = (value: number) => ((value - low) / (high - low)) * 100;
   return terms.map(({ logOdds }, index) => {
     if (!logOdds) return undefined;
-    const start = index === 0 ? first.mean : (reached[index - 1] ?? 0);
+    const start = reached[Math.max(0, index - 1)] ?? 0;
     const end = reached[index] ?? 0;
-    const whisker =
-      index === 0 ? { low: start, high: start } : { low: start + logOdds.lo90, high: start + logOdds.hi90 };
+    const whisker = around(index, logOdds);
     return {
       from: percent(at(start)),
       left: percent(index === 0 ? at(start) - 0.6 : at(Math.min(start, end))),
@@ -45,10 +46,9 @@ export function waterfall(terms: readonly ExplainedTerm[]): (WaterfallStep | und
   });
 }
 
-/** A difference of log-odds as a factor: 0.69 → "2.0", −0.72 → "0.49". */
-export function timesOdds(logOdds: number): string {
-  const factor = Math.exp(logOdds);
-  return factor < 1 ? factor.toFixed(2) : factor.toFixed(factor < 10 ? 1 : 0);
+/** A factor, fine enough to be checked against the chances beside it: "2.31", "0.49", "0.034", "12.4". */
+export function timesWords(factor: number): string {
+  return factor < 0.1 ? factor.toPrecision(2) : factor.toFixed(factor < 10 ? 2 : 1);
 }
 
 function percent(share: number): string {

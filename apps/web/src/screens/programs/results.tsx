@@ -21,11 +21,18 @@ interface Props {
   onChange: ChangeQuery;
 }
 
+/** Whether words are all that was asked for: then no filter can be taken away. */
+function isSearchAlone({ filter }: DirectoryQuery): boolean {
+  const { words, chosen, least } = filter;
+  return words.trim() !== '' && least === 0 && Object.values(chosen).every((values) => values.length === 0);
+}
+
 /** The programs found: on a map, in a table, or on a phone as cards. */
 export function Results({ rows, query, columns, sort, top, own, wide, onChange }: Props) {
   const order = useCallback((next: Sort) => onChange((now) => ({ ...now, sort: next })), [onChange]);
   const zoom = useCallback((state: string) => onChange((now) => ({ ...now, zoom: state })), [onChange]);
-  if (rows.length === 0) return <p>{phrases.programs.none}</p>;
+  if (rows.length === 0)
+    return <p>{isSearchAlone(query) ? phrases.programs.noneFound : phrases.programs.none}</p>;
   if (query.view === 'map') {
     return (
       <Suspense fallback={<p className="soft">{roomPhrases.programMap.loading}</p>}>

@@ -88,5 +88,7 @@ export const begin: Phrases['begin'] = {
     open: (before, after) => `البرامج التي لم تُستبعد: ${before} من قبل، و${after} الآن.`,
     list: (before, costBefore, after, costAfter) =>
       `قائمتك: ${before} بمبلغ ${costBefore} من قبل، و${after} بمبلغ ${costAfter} الآن.`,
+    exchanged: (n) => `قائمتك: حلّت برامج محل أخرى، وعددها ${count(n)}.`,
+    signalsMoved: (n) => `قائمتك: تغيّر signal لبرامج فيها، وعددها ${count(n)}.`,
   },
 };

@@ -1,5 +1,5 @@
 import type { Range } from '@matchwright/engine';
-import { signedGain } from '@matchwright/engine/words';
+import { agreeingGain, signedGain } from '@matchwright/engine/words';
 import { figure } from '../bidi.ts';
 import type { RoomPhrases } from '../room-phrases.ts';
 
@@ -10,12 +10,16 @@ const size = (difference: number) => signedGain(difference).replace(/^[+−]/, '
 const points = (amount: string) => (amount === '1' ? 'نقطة واحدة' : `${figure(amount)} نقطة`);
 
 export const gains: RoomPhrases['gains'] = {
-  words: ({ p, lo90, hi90 }: Range) => {
-    if (size(lo90) === '0' && size(hi90) === '0') return NONE;
-    if (size(p) === '0') return `لا فرق تقريبًا (${range(lo90, hi90)})`;
-    return `${p < 0 ? 'نقص' : 'زيادة'} نحو ${points(size(p))} (${range(lo90, hi90)})`;
-  },
+  words,
+  between: (from, to, gain) => words(agreeingGain(from.p, to.p, gain)),
 };
+
+/** Also where a rounded difference of two chances takes the place of the middle. */
+function words({ p, lo90, hi90 }: Range): string {
+  if (size(lo90) === '0' && size(hi90) === '0') return NONE;
+  if (size(p) === '0') return `لا فرق تقريبًا (${range(lo90, hi90)})`;
+  return `${p < 0 ? 'نقص' : 'زيادة'} نحو ${points(size(p))} (${range(lo90, hi90)})`;
+}
 
 /** The same cases as the engine's English: one side of nothing, or across it. */
 function range(lo90: number, hi90: number): string {

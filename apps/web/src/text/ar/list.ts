@@ -127,6 +127,12 @@ export const list: Phrases['list'] = {
       other: 'انتقل # من signals',
     }),
   noDifference: 'القائمة كما هي.',
+  barSame: {
+    chance: (p) => `ما زالت فرصتك ${p}`,
+    fees: (total) => `وما زالت الرسوم ${total}`,
+  },
+  barIn: (name, more) => (more === 0 ? `دخل: ${name}` : `دخل: ${name} و${figure(count(more))} غيره`),
+  barOut: (name, more) => (more === 0 ? `خرج: ${name}` : `خرج: ${name} و${figure(count(more))} غيره`),
 
   specialty: {
     'med-peds': 'الباطنة والأطفال (Med-Peds)',
@@ -160,6 +166,13 @@ export const list: Phrases['list'] = {
     gold: 'تقديم مع signal ذهبي',
     signal: 'تقديم مع signal',
   },
+  allUnknown: (n, signalled) =>
+    `كل الحقائق التي تحدد من يحق له التقديم مجهولة، وعددها ${figure(count(n))}: تحقق قبل أن ${signalled ? 'تستعمل signal' : 'تدفع'}.`,
+  overlap: (total) =>
+    `يظهر لكل برنامج احتمال أن يدعوك إلى مقابلة، وفرصة Match فيه. ولا يساوي مجموع فرص Match فرصتك ${total}: فهي تتداخل، لأن الدرجات والرسائل نفسها تُحسب في كل مكان، ولا يحدث Match إلا مرة واحدة.`,
+  signalMeans: 'يخبر signal البرنامج، مع طلبك، أنه من خياراتك الأولى القليلة. ولديك عدد محدد منها.',
+  signalTiers:
+    'يخبر signal البرنامج، مع طلبك، أنه من خياراتك الأولى القليلة. ولديك عدد محدد منها. و Gold signal أقوى من Silver signal.',
   interviewChance: 'احتمال المقابلة',
   matchChance: 'احتمال Match',
   whyHere: 'سبب وجوده هنا:',

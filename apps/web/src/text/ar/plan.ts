@@ -32,7 +32,7 @@ export const plan: RoomPhrases['plan'] = {
     nowEvent: 'قريبًا',
     ahead: 'لاحقًا',
   },
-  onPath: 'على المسار الحرج',
+  onPath: 'المسار الحرج: أي تأخر هنا يؤخر ما بعده',
   projected: 'تقدير',
   yourDate: 'موعدك أنت',
   hadToMove: (own, soonest) => `كان موعدك ${own}؛ وأقرب موعد ممكن الآن ${soonest}`,

@@ -69,6 +69,7 @@ export const programs: Phrases['programs'] = {
   leftOut: 'خارج القائمة',
   allow: 'السماح مجددًا',
   source: (publisher, year) => `${quoted(publisher)}، ${year}`,
+  noneFound: 'لا يوجد برنامج تظهر هذه الكلمات في اسمه أو مكانه أو رمزه. تحقق من الكتابة أو اكتب حروفًا أقل.',
   none: 'لا يطابق أي برنامج كل هذه الخيارات. أزل واحدًا منها أو امسحها كلها.',
   order: 'الترتيب',
   orderUp: (column) => `${quoted(column)}، الأدنى أولًا`,

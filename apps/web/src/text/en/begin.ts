@@ -92,5 +92,13 @@ export const begin = {
     open: (before: string, after: string) => `Not ruled out: ${before} programs before, ${after} now.`,
     list: (before: string, costBefore: string, after: string, costAfter: string) =>
       `Your list: ${before} for ${costBefore} before, ${after} for ${costAfter} now.`,
+    exchanged: (n: number) =>
+      n === 1
+        ? 'Your list: 1 program gave its place to another.'
+        : `Your list: ${count(n)} programs gave their places to others.`,
+    signalsMoved: (n: number) =>
+      n === 1
+        ? 'Your list: 1 program has another signal now.'
+        : `Your list: ${count(n)} programs have another signal now.`,
   },
 };

@@ -89,6 +89,14 @@ export const list = {
   andMore: (n: number) => `and ${n} more`,
   levelsMoved: (n: number) => (n === 1 ? '1 signal moved' : `${n} signals moved`),
   noDifference: 'The list stays the same.',
+  /** In the bar at the lower edge: short. */
+  barSame: {
+    chance: (p: string) => `Chance to match still ${p}`,
+    fees: (total: string) => `fees still ${total}`,
+  },
+  barIn: (name: string, more: number) => (more === 0 ? `In: ${name}` : `In: ${name} and ${count(more)} more`),
+  barOut: (name: string, more: number) =>
+    more === 0 ? `Out: ${name}` : `Out: ${name} and ${count(more)} more`,
 
   specialty: {
     'med-peds': 'Medicine-Pediatrics',
@@ -121,6 +129,14 @@ export const list = {
     gold: 'Apply with a gold signal',
     signal: 'Apply with a signal',
   },
+  allUnknown: (n: number, signalled: boolean) =>
+    `All ${n} facts that decide who may apply are unknown: verify before you ${signalled ? 'spend a signal' : 'pay'}.`,
+  overlap: (total: string) =>
+    `Each program shows the chance that it interviews you, and the chance that you match there. The match chances do not add up to your ${total}: they overlap, because the same scores and letters count everywhere, and you can match only once.`,
+  signalMeans:
+    'A signal tells a program, with your application, that it is one of your few first choices. You have a fixed number.',
+  signalTiers:
+    'A signal tells a program, with your application, that it is one of your few first choices. You have a fixed number. A gold signal says it more strongly than a silver one.',
   interviewChance: 'Interview chance',
   matchChance: 'Match chance',
   whyHere: 'Why it is here:',

@@ -29,7 +29,7 @@ export const plan = {
     nowEvent: 'Soon',
     ahead: 'Ahead',
   },
-  onPath: 'On the critical path',
+  onPath: 'Critical path: a delay here delays what follows',
   projected: 'projected',
   yourDate: 'your date',
   hadToMove: (own: string, soonest: string) =>

@@ -189,7 +189,9 @@ export const profile = {
     specialtiesAssumed: 'Not answered yet: we assume 3 stars for each.',
     assumed: (name: string) => `${name} (assumed)`,
     states: 'States you prefer',
-    statesHelp: 'Five stars weigh most. States left out count as neutral.',
+    statesHelp:
+      'Five stars weigh most. Three stars change nothing, like a state that is not here. Fewer than three count against it. To leave a state out, use “States you rule out”.',
+    stateNone: 'No wish',
     never: 'States you rule out',
     addState: 'Add a state',
     chooseState: 'Choose a state',

@@ -49,9 +49,12 @@ export const program = {
   matchHelp: (p: string) => `Interviewed first, then ranked high enough. Once interviewed: ${p}.`,
   apart: 'Your odds, taken apart',
   apartHelp:
-    'Start with people like you at this program. Each line says how it changes the odds, and the chance you have reached by then.',
+    'Start with people like you at this program. Each line says by how much it multiplies the odds, and the chance you have reached by then. Odds are the chance for against the chance against: 20% is 20 to 80, odds of 0.25.',
   startsAt: (p: string) => `starts at ${p}`,
-  times: (factor: string) => `odds × ${factor}`,
+  times: {
+    odds: (factor: string) => `odds × ${factor}`,
+    chance: (factor: string) => `chance × ${factor}`,
+  },
   same: 'hardly changes',
   shuts: 'shuts you out',
   chance: 'Chance so far',
@@ -61,12 +64,15 @@ export const program = {
   asTable: 'The same as a table',
   termSources: 'Where these figures come from',
   logOdds: 'Log-odds',
+  logOddsHelp:
+    'A line’s log-odds are our average for that line alone. Do not add them up: the chances are averaged over all values that could be true and over good and bad seasons, and that changes the sum.',
   spread: (low: string, high: string) => `× ${low} to × ${high}`,
   signals: 'What a signal would add',
   signalLine: (from: string, to: string) => `${from} → ${to}`,
   signalGain: (low: string, high: string) => `gain between ${low} and ${high} points`,
   evidence: 'What would change this most',
-  evidenceHelp: 'What could be found out, and your chance of an interview then.',
+  evidenceHelp:
+    'What could be found out, and your chance of an interview then. A yes of today is not yet certain for your season: policies change, so a part of the doubt stays.',
   ifFavourable: (p: string) => `${p} if it is in your favour`,
   ifUnfavourable: (p: string) => `${p} if not`,
   evidenceNone: 'Nothing that could be found out would move this.',
@@ -76,7 +82,7 @@ export const program = {
     'You found that it sponsors this visa. It is not counted as certain: policies change, and applications open some months after your answer.',
   visaYouNo: (p: string) =>
     `You found that it does not sponsor this visa. While your answer is recent, it decides: with this visa you cannot apply here. The ${p} is only what we leave for a change of policy before applications open.`,
-  visaNoEvidence: 'No statement was found; this is the average of the specialty.',
+  visaNoEvidence: 'No statement was found. This is an estimate from programs like it.',
   facts: 'What we know about it',
   field: 'Field',
   valueColumn: 'Value',
@@ -91,9 +97,16 @@ export const program = {
   checkedHelp: 'Enter what its website or coordinator says. Your plan follows at once.',
   openWebsite: 'Open its website',
   base: (p: string, low: string, high: string) =>
-    `Of all applicants of your type it interviews about ${p}, between ${low} and ${high}.`,
-  baseOwn: 'From this program’s own reported rate.',
-  baseAverage: 'No rate of its own is known, so this is the average of its kind.',
+    `Of the applicants of your type who send no signal it interviews about ${p}, between ${low} and ${high}.`,
+  baseFrom: {
+    'own-rate':
+      'This is our estimate. The program reported its rate once, in a public directory. One report says only so much, so we pull it towards programs like it. We do not copy the report itself.',
+    'like-it':
+      'This program reported no rate. The figure comes from programs like it: same specialty, kind, region and size as far as we know them.',
+    specialty: 'Nothing of its own is loaded, so this is the average of the specialty.',
+  },
+  baseStart: (p: string) =>
+    `The lines start at ${p}: there the doubt about this rate is averaged in, and the whole specialty is set to the national results.`,
   notes: 'Worth knowing',
   sourcesOf: 'Source',
 };

@@ -61,6 +61,8 @@ export const programs = {
   leftOut: 'Left out',
   allow: 'Allow again',
   source: (publisher: string, year: string) => `${publisher}, ${year}`,
+  noneFound:
+    'No program has these words in its name, place or code. Check the spelling, or type fewer letters.',
   none: 'No program passes all of these filters. Take one away, or clear them all.',
   order: 'Order',
   orderUp: (column: string) => `${column}, lowest first`,

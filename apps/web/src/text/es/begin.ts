@@ -98,5 +98,13 @@ export const begin: typeof en = {
     open: (before: string, after: string) => `Programas no descartados: antes ${before}, ahora ${after}.`,
     list: (before: string, costBefore: string, after: string, costAfter: string) =>
       `Su lista: antes ${before} por ${costBefore}, ahora ${after} por ${costAfter}.`,
+    exchanged: (n: number) =>
+      n === 1
+        ? 'Su lista: 1 programa dejó su lugar a otro.'
+        : `Su lista: ${count(n)} programas dejaron su lugar a otros.`,
+    signalsMoved: (n: number) =>
+      n === 1
+        ? 'Su lista: 1 programa tiene ahora otro signal.'
+        : `Su lista: ${count(n)} programas tienen ahora otro signal.`,
   },
 };

@@ -1,5 +1,5 @@
 import type { Range } from '@matchwright/engine';
-import { signedGain } from '@matchwright/engine/words';
+import { agreeingGain, signedGain } from '@matchwright/engine/words';
 import type { gains as en } from '../en/gains.ts';
 
 const NONE = 'ninguna diferencia que podamos medir';
@@ -8,12 +8,16 @@ const size = (difference: number) => signedGain(difference).replace(/^[+−]/, '
 const points = (amount: string) => (amount === '1' ? '1 punto' : `${amount} puntos`);
 
 export const gains: typeof en = {
-  words: ({ p, lo90, hi90 }: Range) => {
-    if (size(lo90) === '0' && size(hi90) === '0') return NONE;
-    if (size(p) === '0') return `casi ninguna diferencia (${range(lo90, hi90, points)})`;
-    return `unos ${points(size(p))} ${p < 0 ? 'menos' : 'más'} (${range(lo90, hi90, String)})`;
-  },
+  words,
+  between: (from, to, gain) => words(agreeingGain(from.p, to.p, gain)),
 };
+
+/** Also where a rounded difference of two chances takes the place of the middle. */
+function words({ p, lo90, hi90 }: Range): string {
+  if (size(lo90) === '0' && size(hi90) === '0') return NONE;
+  if (size(p) === '0') return `casi ninguna diferencia (${range(lo90, hi90, points)})`;
+  return `unos ${points(size(p))} ${p < 0 ? 'menos' : 'más'} (${range(lo90, hi90, String)})`;
+}
 
 /** The same cases as the engine's English: one side of nothing, or across it. */
 function range(lo90: number, hi90: number, amount: (size: string) => string): string {

@@ -103,6 +103,14 @@ export const list: typeof en = {
   andMore: (n: number) => `y ${n} más`,
   levelsMoved: (n: number) => (n === 1 ? '1 signal cambió de lugar' : `${n} signals cambiaron de lugar`),
   noDifference: 'La lista queda igual.',
+  barSame: {
+    chance: (p: string) => `La probabilidad sigue en ${p}`,
+    fees: (total: string) => `las tarifas siguen en ${total}`,
+  },
+  barIn: (name: string, more: number) =>
+    more === 0 ? `Entra: ${name}` : `Entran: ${name} y ${count(more)} más`,
+  barOut: (name: string, more: number) =>
+    more === 0 ? `Sale: ${name}` : `Salen: ${name} y ${count(more)} más`,
 
   specialty: {
     'med-peds': 'Medicina-Pediatría',
@@ -139,6 +147,14 @@ export const list: typeof en = {
     gold: 'Postular con un signal Gold',
     signal: 'Postular con un signal',
   },
+  allUnknown: (n: number, signalled: boolean) =>
+    `No se conoce ninguno de los ${n} datos que deciden quién puede postular: verifique antes de ${signalled ? 'gastar un signal' : 'pagar'}.`,
+  overlap: (total: string) =>
+    `De cada programa verá la probabilidad de que le entreviste y la de hacer match allí. Las de match no suman su ${total}: se superponen, porque los mismos puntajes y cartas cuentan en todas partes y solo se puede hacer match una vez.`,
+  signalMeans:
+    'Un signal le dice a un programa, junto con su solicitud, que está entre sus pocas primeras opciones. Usted tiene un número fijo.',
+  signalTiers:
+    'Un signal le dice a un programa, junto con su solicitud, que está entre sus pocas primeras opciones. Usted tiene un número fijo. Uno Gold lo dice con más fuerza que uno Silver.',
   interviewChance: 'Entrevista:',
   matchChance: 'Match:',
   whyHere: 'Por qué está aquí:',

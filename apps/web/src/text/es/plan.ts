@@ -27,12 +27,12 @@ export const plan: typeof en = {
     'Grueso: el último momento para hacerlo. Fino: cuánto antes puede empezar. La ruta crítica tiene el color fuerte. Una tarea atrasada está en rojo y lo dice. La lista de abajo contiene lo mismo.',
   status: {
     done: 'Hecha',
-    late: (n: number) => `${days(n)} tarde`,
+    late: (n: number) => `${days(n)} de retraso`,
     now: 'Empezar ahora',
     nowEvent: 'Pronto',
     ahead: 'Más adelante',
   },
-  onPath: 'En la ruta crítica',
+  onPath: 'Ruta crítica: un atraso aquí atrasa lo que sigue',
   projected: 'prevista',
   yourDate: 'su fecha',
   hadToMove: (own: string, soonest: string) =>

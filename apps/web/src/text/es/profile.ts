@@ -217,7 +217,9 @@ export const profile: typeof en = {
     specialtiesAssumed: 'Sin respuesta todavía: suponemos 3 estrellas para cada una.',
     assumed: (name: string) => `${name} (supuesto)`,
     states: 'Estados que prefiere',
-    statesHelp: 'Cinco estrellas pesan más. Los estados que no anote cuentan como neutrales.',
+    statesHelp:
+      'Cinco estrellas pesan más. Tres no cambian nada, como un estado que no está aquí. Menos de tres cuentan en contra. Para dejar fuera un estado, use “Estados que descarta”.',
+    stateNone: 'Sin preferencia',
     never: 'Estados que descarta',
     addState: 'Agregar un estado',
     chooseState: 'Elegir un estado',

@@ -52,9 +52,12 @@ export const program: typeof en = {
     `Primero una entrevista; después, un lugar suficientemente alto en la lista del programa. Ya con entrevista: ${p}.`,
   apart: 'Sus probabilidades, paso a paso',
   apartHelp:
-    'Se empieza con personas como usted en este programa. Cada línea dice cuánto cambian los odds (la razón entre que ocurra y que no) y la probabilidad hasta ese punto.',
+    'Se empieza con personas como usted en este programa. Cada línea dice por cuánto multiplica los odds (la razón entre que ocurra y que no: 20% es 20 a 80, odds de 0.25) y la probabilidad hasta ese punto.',
   startsAt: (p: string) => `empieza en ${p}`,
-  times: (factor: string) => `odds × ${factor}`,
+  times: {
+    odds: (factor: string) => `odds × ${factor}`,
+    chance: (factor: string) => `probabilidad × ${factor}`,
+  },
   same: 'casi no cambia',
   shuts: 'le cierra la puerta',
   chance: 'Probabilidad hasta aquí',
@@ -64,12 +67,15 @@ export const program: typeof en = {
   asTable: 'Lo mismo en una tabla',
   termSources: 'De dónde salen estas cifras',
   logOdds: 'Logaritmo de los odds',
+  logOddsHelp:
+    'El logaritmo de cada línea es nuestro promedio para esa línea sola. No los sume: las probabilidades se promedian sobre todos los valores posibles y sobre temporadas buenas y malas, y eso cambia la suma.',
   spread: (low: string, high: string) => `de × ${low} a × ${high}`,
   signals: 'Qué sumaría un signal',
   signalLine: (from: string, to: string) => `${from} → ${to}`,
   signalGain: (low: string, high: string) => `gana entre ${low} y ${high} puntos`,
   evidence: 'Qué cambiaría más esta cifra',
-  evidenceHelp: 'Lo que se podría averiguar y su probabilidad de entrevista en cada caso.',
+  evidenceHelp:
+    'Lo que se podría averiguar y su probabilidad de entrevista en cada caso. Un sí de hoy todavía no es seguro para su temporada: las políticas cambian, y queda una parte de la duda.',
   ifFavourable: (p: string) => `${p} si le favorece`,
   ifUnfavourable: (p: string) => `${p} si no`,
   evidenceNone: 'Nada que se pueda averiguar cambiaría esta cifra.',
@@ -79,7 +85,7 @@ export const program: typeof en = {
     'Usted encontró que patrocina esta visa. No lo contamos como seguro: las políticas cambian, y las solicitudes se abren unos meses después de su respuesta.',
   visaYouNo: (p: string) =>
     `Usted encontró que no patrocina esta visa. Mientras su respuesta sea reciente, decide: con esta visa no puede postular aquí. El ${p} es solo lo que dejamos por si la política cambia antes de que se abran las solicitudes.`,
-  visaNoEvidence: 'No encontramos ninguna declaración; este es el promedio de la especialidad.',
+  visaNoEvidence: 'No encontramos ninguna declaración. Es una estimación a partir de programas como él.',
   facts: 'Lo que sabemos de él',
   field: 'Dato',
   valueColumn: 'Valor',
@@ -95,8 +101,15 @@ export const program: typeof en = {
   openWebsite: 'Abrir su sitio web',
   base: (p: string, low: string, high: string) =>
     `De todos los solicitantes de su tipo, entrevista a cerca de ${p}; el valor real está entre ${low} y ${high}.`,
-  baseOwn: 'Es la tasa que informó el propio programa.',
-  baseAverage: 'No se conoce su propia tasa; este es el promedio de programas como él.',
+  baseFrom: {
+    'own-rate':
+      'Es una estimación nuestra. El programa informó su tasa una vez, en un directorio público. Un solo informe dice poco, así que lo acercamos a programas como él. No copiamos el informe.',
+    'like-it':
+      'Este programa no informó ninguna tasa. La cifra viene de programas como él: misma especialidad, tipo, región y tamaño, hasta donde los conocemos.',
+    specialty: 'No hay nada propio de este programa; es el promedio de la especialidad.',
+  },
+  baseStart: (p: string) =>
+    `Las líneas empiezan en ${p}: ahí se promedia la duda sobre esta tasa, y toda la especialidad se ajusta a los resultados nacionales.`,
   notes: 'Conviene saber',
   sourcesOf: 'Fuente',
 };

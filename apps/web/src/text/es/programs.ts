@@ -69,6 +69,8 @@ export const programs: typeof en = {
   leftOut: 'Quedó fuera',
   allow: 'Volver a permitir',
   source: (publisher: string, year: string) => `${publisher}, ${year}`,
+  noneFound:
+    'Ningún programa tiene estas palabras en su nombre, lugar o código. Revise la ortografía o escriba menos letras.',
   none: 'Ningún programa pasa todos estos filtros. Quite uno o bórrelos todos.',
   order: 'Orden',
   orderUp: (column: string) => `${column}, de menor a mayor`,

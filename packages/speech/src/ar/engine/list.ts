@@ -45,6 +45,9 @@ export const list: Sentences = {
   '{0}; it was {1} before': '{0}؛ وكان {1} قبل ذلك',
   '{0} ({1}): we could not confirm this fee ({2}). Check the {3} fee page.':
     '{0} ({1}): لم نستطع تأكيد هذا الرسم ({2}). راجع صفحة رسوم {3}.',
+  'USMLE transcript, once a season': 'كشف درجات USMLE، مرة في الموسم',
+  'NRMP registration': 'التسجيل في NRMP',
+  'ECFMG token for ERAS': 'رمز ECFMG لنظام ERAS',
   '{0} gold and {1} silver': '{0} ذهبي و{1} فضي',
   'The pinned programs and those you signal do not fit into the budget of {0} after fixed fees. Raise the budget or remove pins or signals.':
     'البرامج المثبتة والتي وضعت لها signal لا تتسع لها الميزانية {0} بعد الرسوم الثابتة. ارفع الميزانية، أو أزل بعضها.',
@@ -67,6 +70,7 @@ export const list: Sentences = {
   'Your ties to {0}': 'روابطك بولاية {0}',
   '{0} of residents are non-US IMGs ({1})': '{0} من المقيمين IMG غير أمريكيين ({1})',
   'Took J-1 in {0}': 'قَبِل J-1 في {0}',
+  'In {0}, a state you prefer': 'في {0}، وهي ولاية تفضلها',
   'In your favourite specialty': 'في تخصصك المفضل',
   'No offered program has the code {0}. Check it, or remove its signal.':
     'لا يوجد برنامج معروض رمزه {0}. راجع الرمز أو احذف signal الخاص به.',

@@ -15,7 +15,7 @@ export const visas: Sentences = {
     'اقرأ travel.state.gov، واسأل محامي هجرة عن الاستثناءات قبل أن تدفع أي شيء. {0}',
   'The entry restriction named at the top is not counted in this number.':
     'تقييد الدخول المذكور في الأعلى غير محسوب في هذا الرقم.',
-  ', if you may enter the United States': '، إذا سُمح لك بدخول الولايات المتحدة',
+  ' (needs US entry)': ' (يتطلب دخول أمريكا)',
   'This needs entry to the United States, and visitor visas (B-1/B-2) are suspended for citizens of {0}. Ask about a visa before you pay.':
     'يتطلب هذا دخول الولايات المتحدة، وتأشيرات الزيارة (B-1/B-2) معلّقة لمواطني {0}. اسأل عن التأشيرة قبل أن تدفع.',
   'No US visa is issued under it, with few exceptions.':

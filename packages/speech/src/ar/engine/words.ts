@@ -35,6 +35,7 @@ export const words: Sentences = {
   '{0} expected, {1} of which you can attend': 'المقابلات المتوقعة: {0}، ويمكنك حضور {1} منها',
   '{0} expected': 'المقابلات المتوقعة: {0}',
   'fewer than 1 interview': 'أقل من مقابلة واحدة',
+  'fewer than 1 interview (about {0})': 'أقل من مقابلة واحدة (نحو {0})',
   '{0} interviews': {
     by: 0,
     one: 'مقابلة واحدة',

@@ -45,6 +45,9 @@ export const list: Sentences = {
   '{0}; it was {1} before': '{0}; antes era {1}',
   '{0} ({1}): we could not confirm this fee ({2}). Check the {3} fee page.':
     '{0} ({1}): no pudimos confirmar esta tarifa ({2}). Revise la página de tarifas de {3}.',
+  'USMLE transcript, once a season': 'Transcript de USMLE, una vez por temporada',
+  'NRMP registration': 'Inscripción en el NRMP',
+  'ECFMG token for ERAS': 'Token de la ECFMG para ERAS',
   '{0} gold and {1} silver': '{0} Gold y {1} Silver',
   'The pinned programs and those you signal do not fit into the budget of {0} after fixed fees. Raise the budget or remove pins or signals.':
     'Los programas fijados y los que llevan un signal suyo no caben en el presupuesto de {0} después de las tarifas fijas. Suba el presupuesto o quite alguno.',
@@ -67,6 +70,7 @@ export const list: Sentences = {
   'Your ties to {0}': 'Sus vínculos con {0}',
   '{0} of residents are non-US IMGs ({1})': '{0} de sus residentes son IMG sin ciudadanía de EE. UU. ({1})',
   'Took J-1 in {0}': 'Aceptó la J-1 en {0}',
+  'In {0}, a state you prefer': 'En {0}, un estado que usted prefiere',
   'In your favourite specialty': 'En su especialidad favorita',
   'No offered program has the code {0}. Check it, or remove its signal.':
     'Ningún programa que se ofrece tiene el código {0}. Revíselo o quite su signal.',

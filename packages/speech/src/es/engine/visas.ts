@@ -15,7 +15,7 @@ export const visas: Sentences = {
     'Lea travel.state.gov y pregunte a un abogado de inmigración por las excepciones antes de pagar nada. {0}',
   'The entry restriction named at the top is not counted in this number.':
     'Esta cifra no tiene en cuenta la restricción de entrada que se nombra al principio.',
-  ', if you may enter the United States': ', si puede entrar a Estados Unidos',
+  ' (needs US entry)': ' (requiere entrar a EE. UU.)',
   'This needs entry to the United States, and visitor visas (B-1/B-2) are suspended for citizens of {0}. Ask about a visa before you pay.':
     'Para esto hay que entrar a Estados Unidos, y las visas de visitante (B-1/B-2) están suspendidas para ciudadanos de {0}. Pregunte por la visa antes de pagar.',
   'No US visa is issued under it, with few exceptions.':

@@ -21,6 +21,7 @@ export const words: Sentences = {
   '{0} expected, {1} of which you can attend': 'se esperan {0}; usted puede asistir a {1}',
   '{0} expected': 'se esperan {0}',
   'fewer than 1 interview': 'menos de 1 entrevista',
+  'fewer than 1 interview (about {0})': 'menos de 1 entrevista (unas {0})',
   '{0} interviews': { by: 0, one: '{0} entrevista', other: '{0} entrevistas' },
   Languages: 'Idiomas',
   'Internal Medicine': 'Medicina Interna',
