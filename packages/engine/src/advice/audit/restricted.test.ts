@@ -38,7 +38,7 @@ test('a suspended visa class is never advised, and the page says why', () => {
 test('the page says the restriction once, and the chance below refers to it', () => {
   for (const code of ['SD', 'NG']) {
     const { standing, questions } = of(code);
-    expect(standing.entryNotes[0]).toMatch(/near zero without an exception.*numbers here do not count it/);
+    expect(standing.entryNotes[0]).toMatch(/numbers here do not count it: .*near zero without an exception/);
     const reminded = questions.filter(({ answer }) => answer.join(' ').includes('named at the top'));
     expect(reminded.map(({ id }) => id)).toEqual(['realistic']);
     expect(shown(code).split('near zero without an exception')).toHaveLength(2);
