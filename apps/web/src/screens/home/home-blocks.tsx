@@ -30,6 +30,7 @@ export function HomeBlocks({ result, profile }: Props) {
         profile={profile}
         cannot={risks.result?.cannot ?? null}
         unsettled={unsettled}
+        late={plan.result?.lateSays ?? null}
       />
       <div className={styles.columns}>
         <RisksBlock asked={risks} />

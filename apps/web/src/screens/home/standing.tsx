@@ -2,6 +2,7 @@ import type { ListResult } from '@matchwright/engine';
 import type { Profile } from '@matchwright/inputs';
 import { usePlanner } from '../../app-planner.ts';
 import { EntryNotice } from '../../parts/entry-notice.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
 import { ChancePicture } from '../../pictures/chance-picture.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
@@ -21,24 +22,24 @@ interface Props {
   cannot: string | null;
   /** Whether one can be shown is still being looked at. */
   unsettled: boolean;
+  /** That the steps which decide the season come too late, which the chance does not count. */
+  late: string | null;
 }
 
 /** The odds in one sentence, what the sentence means, and a picture of the range. */
-export function Standing({ result, profile, cannot, unsettled }: Props) {
+export function Standing({ result, profile, cannot, unsettled, late }: Props) {
   const why = usePlanner((state) => whyEmpty(result, state.facts?.rules));
   if (unsettled) return <p role="status">{t.working}</p>;
   if (cannot !== null || result.programs.length === 0)
     return <NoChance cannot={cannot} why={why} result={result} />;
-  return <Chance result={result} questions={openQuestions(profile)} />;
+  return <Chance result={result} questions={openQuestions(profile)} late={late} />;
 }
 
 function Chance({
   result: { match, season, entryNotes },
   questions,
-}: {
-  result: ListResult;
-  questions: OpenQuestion[];
-}) {
+  late,
+}: Pick<Props, 'result' | 'late'> & { questions: OpenQuestion[] }) {
   const slow = useSeconds(usePlanner((state) => state.plan.since)) >= 1;
   const own = usePlanner((state) => state.origin === 'own');
   const vague = questions.length > 0;
@@ -49,6 +50,11 @@ function Chance({
         <EntryNotice notes={entryNotes} />
         <h2 id="standing-title">{headline}</h2>
         {range && <p className={styles.range}>{range}</p>}
+        {late && (
+          <Notice tone="care">
+            <p>{late}</p>
+          </Notice>
+        )}
         {vague ? (
           <>
             <p>{phrases.chance.answerNext(questions.length)}</p>
