@@ -46,6 +46,7 @@ function You() {
       <ApplicantField />
       {asks && <CountryField path={['citizenship']} label={p.about.citizenship} />}
       {asks && <YesNoField path={['visa', 'needed']} label={p.visa.needed} />}
+      {asks && <Restriction />}
       {asks && needsVisa && (
         <TicksField
           path={['visa', 'acceptable']}
@@ -54,7 +55,6 @@ function You() {
           options={classes}
         />
       )}
-      {asks && <Restriction />}
       {applicant !== '' && <MatchYear />}
     </>
   );
