@@ -134,7 +134,9 @@ export interface ListResult {
   coupleNote: string | null;
   /** What no chance here counts: an entry restriction that names the person. It stands before every number; also first in `notes`. */
   entryNotes: string[];
-  /** Why no program can take the person as the profile stands; null when one can, or when money or wishes leave none. */
+  /** Where that restriction is stated; null without one. */
+  entrySource: { source: string; year: number | null } | null;
+  /** Why no program can take the person, with what would open one; null when one can, or when money or wishes leave none. */
   noneOpen: string | null;
   expectedInterviews: number;
   /** Most interviews that the person can attend, by the profile; null when it names none. */

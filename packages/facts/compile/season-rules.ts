@@ -184,6 +184,7 @@ export function compileRules(rows: Rows): Rules {
       ],
     },
     attempts: ['2012-01-01', '2021-07-01'].map((from) => datedRule(pick(rows, 'usmle.attempt_limit', from))),
+    passFail: { step1: passFail(rows, 'usmle.step1.reporting') },
     scoreRange: {
       step1: usmle,
       step2ck: usmle,
@@ -193,6 +194,12 @@ export function compileRules(rows: Rows): Rules {
       comlex3: comlex,
     },
   };
+}
+
+function passFail(rows: Rows, key: string): { from: string; source: string } {
+  const row = rows.find((one) => one.key === key && one.value === 'pass/fail');
+  if (!row?.from) throw new Error(`No dated parameter row ${key} that says pass/fail`);
+  return { from: row.from, source: row.source };
 }
 
 function onlyRow(rows: Rows, key: string, to: string): Parameter {

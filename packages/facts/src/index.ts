@@ -6,6 +6,6 @@ export type { FactsFileName, FactsFiles } from './files.ts';
 export { OPEN_FILES, REPORTED_FILES, VALIDATION_FILE } from './files.ts';
 export { forSeason } from './for-season.ts';
 export { parseFacts } from './load.ts';
-export { attemptLimit, passingScore } from './passing.ts';
+export { attemptLimit, passFailSince, passingScore } from './passing.ts';
 export { type FactsSummary, type FieldSummary, factsSummary, type LayerSummary } from './summary.ts';
 export * from './types.ts';

@@ -10,6 +10,11 @@ export function passingScore(facts: Pick<Facts, 'rules'>, exam: Exam, date: stri
   return facts.rules.passing[exam]?.find((rule) => inForce(rule, date))?.value ?? null;
 }
 
+/** Since when an exam has no score but pass or fail (ISO date); null for one that has scores. */
+export function passFailSince(facts: Pick<Facts, 'rules'>, exam: Exam): string | null {
+  return facts.rules.passFail[exam]?.from ?? null;
+}
+
 /** Attempts allowed for one USMLE Step on `date` (ISO). Null before the first limit. */
 export function attemptLimit(facts: Pick<Facts, 'rules'>, date: string): Sourced<number> | null {
   return facts.rules.attempts.find((rule) => inForce(rule, date))?.value ?? null;

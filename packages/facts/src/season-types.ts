@@ -87,6 +87,8 @@ export interface Rules {
   passing: Partial<Record<Exam, DatedRule[]>>;
   /** Attempts allowed for each USMLE Step, incomplete ones included since 2021. */
   attempts: DatedRule[];
+  /** Exams that have no score but pass or fail: since when (ISO date), and who says so. */
+  passFail: Partial<Record<Exam, { from: string; source: string }>>;
   scoreRange: Record<Exam, { min: number; max: number; source: string }>;
 }
 

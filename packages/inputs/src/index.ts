@@ -35,5 +35,5 @@ export { EXAM_NAMES } from './profile/rules/exam-names.ts';
 export { serializeProfile } from './profile/serialize-profile.ts';
 export { type Assignment, setFields } from './profile/set-fields.ts';
 export { usMonthsAreOpen } from './profile/unknown.ts';
-export { daysMeant, readTypedDate, readTypedDay } from './typed-date.ts';
-export { readTypedSum } from './typed-sum.ts';
+export { daysMeant, isImpossibleDay, readTypedDate, readTypedDay } from './typed-date.ts';
+export { isOtherCurrency, readTypedSum } from './typed-sum.ts';

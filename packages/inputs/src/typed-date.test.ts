@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { daysMeant, readTypedDate, readTypedDayOrYear } from './typed-date.ts';
+import { daysMeant, isImpossibleDay, readTypedDate, readTypedDayOrYear } from './typed-date.ts';
 
 test.each([
   ['2015-06', '2015-06'],
@@ -89,4 +89,18 @@ test('every day reads the same in every form that names it, and any text is read
     expect(read === null || /^\d{4}-\d\d(-\d\d)?$/.test(read)).toBe(true);
   });
   fc.assert(check, { seed: 13, numRuns: 300 });
+});
+
+test.each([
+  ['31/02/2021', true],
+  ['2021-02-30', true],
+  ['31 June 2020', true],
+  ['29/02/2023', true],
+  ['29/02/2024', false],
+  ['05/06/2021', false],
+  ['2031', false],
+  ['June 2021', false],
+  ['soon', false],
+])('%s is a day that no calendar has: %s', (text, expected) => {
+  expect(isImpossibleDay(text)).toBe(expected);
 });

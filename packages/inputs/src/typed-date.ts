@@ -2,6 +2,8 @@ import { firstDay, isMonthOrDate, isYear, lastDay } from './iso-date.ts';
 import { latinDigits } from './latin-digits.ts';
 import { monthInWords } from './month-in-words.ts';
 
+const FIGURES = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})$/;
+
 /**
  * A month or a day as a person types it, as `YYYY-MM` or `YYYY-MM-DD`: 2015-6, 2015/06/05, 06/2015, June 2015, 5 June 2015,
  * junio de 2015, ٥ يونيو ٢٠١٥. Null when it is none, or when day and month could be exchanged: 05/06/2015 is never guessed.
@@ -29,6 +31,14 @@ export function readTypedDayOrYear(text: string): string | null {
 export function daysMeant(text: string): string[] {
   const figures = inFigures(plainText(text));
   return figures.length === 2 ? figures : [];
+}
+
+/** A full date in one of our forms that no calendar has: 31/02/2021, 2021-02-30, 31 June 2020. */
+export function isImpossibleDay(text: string): boolean {
+  const plain = plainText(text);
+  if (FIGURES.test(plain)) return inFigures(plain).length === 0;
+  const found = yearFirst(plain) ?? inWords(plain);
+  return found?.length === 10 && !isMonthOrDate(found);
 }
 
 function plainText(text: string): string {
@@ -59,7 +69,7 @@ function yearLast(text: string): string | null {
 
 /** Every day that 05/06/2015 can mean, the day first, then the month. */
 function inFigures(text: string): string[] {
-  const found = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})$/.exec(text);
+  const found = FIGURES.exec(text);
   if (found === null) return [];
   const [first, second, year] = [Number(found[1]), Number(found[2]), found[3]!];
   return [...new Set([iso(year, second, first), iso(year, first, second)].filter(isMonthOrDate))];

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readTypedSum } from './typed-sum.ts';
+import { isOtherCurrency, readTypedSum } from './typed-sum.ts';
 
 test.each([
   ['1800', 1800],
@@ -21,6 +21,11 @@ test.each([
   ['١٬٨٠٠ دولار', 1800],
   ['1.250.000', 1_250_000],
   [' 0 ', 0],
+  ['2k', 2000],
+  ['1.8k', 1800],
+  ['1,8 mil', 1800],
+  ['$2.25K', 2250],
+  ['2 ألف دولار', 2000],
 ])('%s is %i dollars', (text, expected) => {
   expect(readTypedSum(text)).toBe(expected);
 });
@@ -30,7 +35,8 @@ test.each([
   '$',
   '1,80',
   '1.80',
-  '2.5k',
+  '2.555k',
+  '1,800k',
   '1e3',
   '-5',
   '1,80,0',
@@ -60,4 +66,16 @@ test('every sum reads the same as each language of the screens writes it, with a
     },
   );
   fc.assert(check, { seed: 41, numRuns: 200 });
+});
+
+test.each([
+  ['₦1800', true],
+  ['1800 naira', true],
+  ['€1,800', true],
+  ['1800 EUR', true],
+  ['$1,800', false],
+  ['1800 US dollars', false],
+  ['a lot', false],
+])('%s names another currency: %s', (text, expected) => {
+  expect(isOtherCurrency(text)).toBe(expected);
 });

@@ -80,15 +80,16 @@ function emptyList(result: ListResult, screen: Screen, paragraph: (text: string)
 }
 
 function emptyHeadline({ bySpecialty, budget, noneOpen }: ListResult): string {
+  if (noneOpen) return 'No program is open to you yet';
   const specialties = Object.values(bySpecialty);
   if (specialties.length === 0) return 'Your list is empty';
   if (specialties.every(({ eligible }) => eligible === 0)) return 'No program is left to choose from';
-  if (noneOpen) return 'No program can take you as your profile stands';
   return `No program fits into a budget of ${dollars(budget)}`;
 }
 
-function headline({ programs, total, match }: ListResult): string {
-  return `${count(programs.length, 'program')} for ${dollars(total)}: ${percent(match.p)} chance to match (${percentSpan(match.lo90, match.hi90)})`;
+function headline({ programs, total, match, entryNotes }: ListResult): string {
+  const condition = entryNotes.length > 0 ? ', if you may enter the United States' : '';
+  return `${count(programs.length, 'program')} for ${dollars(total)}: ${percent(match.p)} chance to match${condition} (${percentSpan(match.lo90, match.hi90)})`;
 }
 
 function seasonLine({ season, projectedFrom }: ListResult): string {

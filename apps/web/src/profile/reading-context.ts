@@ -12,6 +12,7 @@ export function contextOf(facts: FactsSummary | null, now: Date): ProfileContext
     nextSeason: () => Number(today.slice(0, 4)) + 1,
     passingScore: () => null,
     attemptLimit: () => null,
+    passFailSince: () => null,
   };
 }
 

@@ -38,6 +38,7 @@ export function listResult(programs: ListedProgram[], part: Partial<ListResult> 
     coupleNote: null,
     noneOpen: null,
     entryNotes: [],
+    entrySource: null,
     expectedInterviews: 2,
     attend: null,
     bySpecialty: {},

@@ -75,6 +75,16 @@ const PROFILES: object[] = [
       specialties: { surgery: 3 },
     },
   },
+  {
+    applicant: 'us-img',
+    school: { graduated: 2019 },
+    experience: [{ kind: 'observership', country: 'US', months: 200 }],
+    exams: [
+      { exam: 'step2ck', date: '2024-05-01', score: 22 },
+      { exam: 'step1', date: '2023-05-01', score: 230 },
+    ],
+  },
+  { applicant: 'us-img', exams: [{ exam: 'step2ck', date: '2024-05-01', score: 201 }] },
   everyField({ applicant: 'us-img' }, 'wrong'),
   everyField({ applicant: 'us-img' }, ['wrong']),
   everyField({ applicant: 'us-img' }, { wrong: 1 }),

@@ -1,4 +1,4 @@
-import { chainWords } from './plan/chain-words.ts';
+import { chainWords, lateWords } from './plan/chain-words.ts';
 import { draftTasks, leftOutTasks } from './plan/draft-tasks.ts';
 import { nextTasks } from './plan/next-tasks.ts';
 import { whyFirst } from './plan/next-words.ts';
@@ -30,6 +30,8 @@ export interface Schedule {
   criticalSlackDays: number | null;
   /** The same in words, with why other tasks may wait fewer days; null without a chain. */
   criticalSays: string | null;
+  /** That these steps come too late for the season, which no chance counts: to stand beside it; null when they do not. */
+  lateSays: string | null;
   /**
    * What the plan leads to: Match Day, after it the first day of residency unless the season ended without a match; null
    * when both are over or not known.
@@ -64,6 +66,7 @@ export function schedule(situation: Situation): Schedule {
     criticalPath,
     criticalSlackDays,
     criticalSays: chainWords(tasks, criticalSlackDays),
+    lateSays: lateWords(criticalSlackDays),
     goal,
     next,
     nextWhy: Object.fromEntries(next.map((id) => [id, whyFirst(id, tasks)])),

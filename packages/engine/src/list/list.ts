@@ -3,7 +3,7 @@ import type { Profile } from '@matchwright/inputs';
 import { oddsNotes } from '../odds/odds.ts';
 import { alternatives } from '../portfolio/index.ts';
 import type { Certificate, Exclusion, ListResult } from '../results.ts';
-import { beforeChance } from '../visas/restriction-words.ts';
+import { beforeChance, entrySource } from '../visas/restriction-words.ts';
 import { compareLists } from './comparisons.ts';
 import { describeMembers } from './describe-members.ts';
 import { enoughInterviews } from './enough-interviews.ts';
@@ -50,7 +50,8 @@ export function list(profile: Profile, facts: SeasonalFacts, options: ListOption
     match: chance.match,
     coupleNote: profile.couple === true ? COUPLE_NOTE : null,
     entryNotes,
-    noneOpen: noneOpen(plan),
+    entrySource: entrySource({ profile, facts, today: options.today }),
+    noneOpen: noneOpen(plan, options.today),
     expectedInterviews: chance.expectedInterviews,
     attend: profile.interviews ?? null,
     bySpecialty: summarise(plan, members, chance),
@@ -63,7 +64,7 @@ export function list(profile: Profile, facts: SeasonalFacts, options: ListOption
     notes: [
       ...entryNotes,
       ...(detail ? enoughInterviews(plan, members, programs, chance) : []),
-      ...planNotes(plan),
+      ...planNotes(plan, options.today),
       ...plan.choices.notes,
       ...oddsNotes(plan.market, facts),
     ],

@@ -1,4 +1,7 @@
 import { say } from '@matchwright/speech';
+import { noVisaYet } from '../odds/policy.ts';
+import type { EntryRestriction } from '../visas/entry-restrictions.ts';
+import { restrictionOnVisa } from '../visas/restriction-words.ts';
 import { dollars } from '../words/money-words.ts';
 import { SPECIALTY_NAMES } from '../words/specialty-names.ts';
 import { attemptsNote } from './attempts-note.ts';
@@ -14,9 +17,9 @@ const AS_A_SERIOUS_APPLICANT = say`The odds count you as a serious applicant in 
 export const COUPLE_NOTE = say`You match as a couple. A couple matches only to a pair of programs that takes both. The chances here are yours alone; we do not work out those of the pair.`;
 
 /** What a reader must know before trusting the list: projections, doubtful figures, money, few people. */
-export function planNotes(plan: Plan): string[] {
+export function planNotes(plan: Plan, today?: string): string[] {
   const { season, listed } = plan;
-  const notes = [...emptyNotes(plan), ...attemptsNote(plan.profile, plan.facts)];
+  const notes = [...emptyNotes(plan, today), ...attemptsNote(plan.profile, plan.facts)];
   if (season.projectedFrom !== null) {
     notes.push(
       say`Fees, signals and dates of the ${season.season} season are not published yet. This plan uses those of ${season.projectedFrom}.`,
@@ -41,7 +44,7 @@ export function planNotes(plan: Plan): string[] {
 }
 
 /** Why nothing is on the list, or nothing but pins, and what to do about it. */
-function emptyNotes(plan: Plan): string[] {
+function emptyNotes(plan: Plan, today: string | undefined): string[] {
   const { profile, solution } = plan;
   const { choices } = plan.choices;
   const starless = Object.keys(profile.preferences.specialties).length === 0;
@@ -51,6 +54,8 @@ function emptyNotes(plan: Plan): string[] {
       ? [say`No specialty has a star, so only the programs you pinned or signaled are on the list.`]
       : [];
   }
+  const shut = noneOpen(plan, today);
+  if (shut !== null) return [shut];
   if (choices.length === 0) {
     return [
       say`Every program of your specialties is ruled out, by its rules or by your wishes, so the list is empty.`,
@@ -58,7 +63,6 @@ function emptyNotes(plan: Plan): string[] {
   }
   const fees = fixedTotal(plan);
   const smallest = fees + priceOf(plan.season.applicationTiers.value, 1);
-  if (plan.budget >= smallest) return [noneOpen(plan) ?? NONE_OPEN];
   return [
     say`The fixed fees alone are ${dollars(fees)}. The smallest budget with one application is ${dollars(smallest)}.`,
   ];
@@ -66,14 +70,27 @@ function emptyNotes(plan: Plan): string[] {
 
 const NONE_OPEN = say`As your profile stands, no program of your specialties can take you, so the list is empty.`;
 
-/** Why no program can take a person who has programs to choose from and money for them; null when one can. */
-export function noneOpen({ market, choices, solution, spendable, season }: Plan): string | null {
+/**
+ * Why no program can take the person, whatever the budget and the wishes; null when one can, or when those leave none.
+ * @param today for the entry restriction in force, which keeps a J-1 from being the way out
+ */
+export function noneOpen(plan: Plan, today?: string): string | null {
+  const { market, choices, solution, spendable, season, profile, facts } = plan;
+  if (solution.selected.length > 0) return null;
+  if (noVisaYet(market.applicant)) {
+    const restriction = restrictionOnVisa({ profile, facts, today });
+    return say`No program can take you as your profile stands: you need a visa and accept only an H-1B, and no hospital can ask for one before you pass Step 3. ${wayOut(restriction)}`;
+  }
   const affordable = spendable >= priceOf(season.applicationTiers.value, 1);
-  if (solution.selected.length > 0 || choices.choices.length === 0 || !affordable) return null;
-  const { visaNeeded, acceptsJ1, acceptsH1b } = market.applicant;
-  return visaNeeded === true && !acceptsJ1 && !acceptsH1b
-    ? say`No program can take you as your profile stands: you need a visa and accept only an H-1B, and no hospital can ask for one before you pass Step 3. Pass it first, or accept a J-1, too.`
-    : NONE_OPEN;
+  return choices.choices.length > 0 && affordable ? NONE_OPEN : null;
+}
+
+/** A visa that a restriction keeps from the person is named with its condition, never as the simple way out. */
+function wayOut(restriction: EntryRestriction | null): string {
+  if (restriction === null) return say`Pass it first, or accept a J-1, too.`;
+  return restriction.kind === 'full'
+    ? say`Pass it first. Under the US entry restriction, any visa needs an exception, too.`
+    : say`Pass it first, or accept a J-1, too. Under the US entry restriction, a J-1 needs an exception.`;
 }
 
 /** Names of the fixed fees in the language of the visit; the facts have them in English. */

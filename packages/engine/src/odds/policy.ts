@@ -59,12 +59,25 @@ export function viewPolicies(
     });
   }
   if (applicant.visaNeeded === false || !img) return view;
+  if (noVisaYet(applicant)) return { ...view, allowed: 0, excluded: NO_VISA_YET };
   const visa = visaExclusion(program, applicant, policy);
   if (visa && applicant.visaNeeded) return { ...view, allowed: 0, excluded: visa };
   if (applicant.visaNeeded) view.allowed *= sponsors;
   view.unknown.push(visaUnknown(program, applicant, sponsors));
   return view;
 }
+
+/** No hospital can ask for the only visa that this person accepts: whatever a program states, it is closed. */
+export function noVisaYet({ visaNeeded, acceptsJ1, acceptsH1b }: Applicant): boolean {
+  return visaNeeded === true && !acceptsJ1 && !acceptsH1b;
+}
+
+const NO_VISA_YET: Exclusion = {
+  rule: 'visa',
+  says: say`You accept only an H-1B, and no hospital can ask for one before you pass Step 3.`,
+  source: null,
+  year: null,
+};
 
 /** A rule that a program stated and that this applicant breaks. */
 export interface Closing {

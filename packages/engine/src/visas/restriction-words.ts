@@ -25,12 +25,18 @@ export function beforeChance(question: VisaQuestion): string[] {
   if (!restriction) return [];
   const chance =
     restriction.kind === 'full'
-      ? say`While it stands, your real chance is near zero without an exception.`
-      : say`While it stands, your real chance with a J-1 is near zero without an exception. The H-1B is not on that list. It needs a passed Step 3.`;
+      ? say`while it stands, your real chance is near zero without an exception.`
+      : say`while it stands, your real chance with a J-1 is near zero without an exception. The H-1B is not on that list, but an H-1B needs a passed Step 3.`;
   return [
-    say`A US entry restriction names ${named(restriction)}. ${chance} The numbers here do not count it.`,
+    say`A US entry restriction names ${named(restriction)}. The numbers here do not count it: ${chance}`,
     say`Read travel.state.gov, and ask an immigration lawyer about exceptions before you pay for anything. ${contested(restriction)}`,
   ];
+}
+
+/** Where that restriction is stated, for a link; null without one. */
+export function entrySource(question: VisaQuestion): { source: string; year: number | null } | null {
+  const restriction = restrictionOnVisa(question);
+  return restriction && { source: restriction.source, year: restriction.statedIn };
 }
 
 /** The same beside a chance further down a page that opens with it; empty without a restriction. */

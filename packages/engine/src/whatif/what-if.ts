@@ -70,11 +70,18 @@ export function whatIf(
   return {
     season,
     base,
-    changes: changes.sort((a, b) => b.gain.p - a.gain.p || a.id.localeCompare(b.id)),
+    changes: changes
+      .filter(base.hi90 === 0 ? gains : () => true)
+      .sort((a, b) => b.gain.p - a.gain.p || a.id.localeCompare(b.id)),
     unmeasured: [...menu.unmeasured, ...usLetter(profile, facts)],
     entryNotes,
     notes: [...notes, ...(changes.some(({ kind }) => kind === 'wait') ? [OVER_NOW] : []), ...HOW_TO_READ],
   };
+}
+
+/** Where no program is open, a line that leaves it so is no advice. */
+function gains({ gain }: WhatIfChange): boolean {
+  return gain.hi90 > 0;
 }
 
 /** Said beside changes of which one is waiting. */

@@ -96,7 +96,10 @@ export function visaImprovements(
       months: 0,
     });
   }
-  if (acceptable.includes('H-1B') || closed('H-1B')) return { improvements, notes, unmeasured: [] };
+  if (acceptable.includes('H-1B') || closed('H-1B')) {
+    const byException = restriction?.kind === 'partial' && closed('J-1') ? [j1ByException(restriction)] : [];
+    return { improvements, notes, unmeasured: byException };
+  }
   if (restriction) return { improvements, notes, unmeasured: [unrestrictedClass(restriction, step3)] };
   if (profile.exams.some((one) => one.exam === 'step3' && one.result === 'pass')) {
     improvements.push({
@@ -132,6 +135,19 @@ function unrestrictedClass({ country }: EntryRestriction, step3: Improvement | u
     cost: cost ? Math.round((cost.low + cost.high) / 2) : step3 ? null : 0,
     months: step3 ? step3.months : 0,
     why: say`J-1 visas are suspended for citizens of ${country}, and the H-1B is not on that list: it may be the only way in. It needs a passed Step 3. Our odds still count each J-1, so they cannot say what this adds.`,
+  };
+}
+
+/** The J-1 under a restriction of J visas: the odds do not know it, so their number would promise what is not issued. */
+function j1ByException({ country }: EntryRestriction): UnmeasuredChange {
+  return {
+    id: 'visa-j1-exception',
+    change: say`Accept a J-1, too, if an exception covers you`,
+    match: null,
+    gain: null,
+    cost: 0,
+    months: 0,
+    why: say`It would open the programs that sponsor a J-1. But J-1 visas are suspended for citizens of ${country}, and our odds do not count that, so we show no number. Ask an immigration lawyer about exceptions first.`,
   };
 }
 

@@ -109,7 +109,7 @@ describe('repairs say what was changed', () => {
   });
 
   test.each([
-    [{ budget: '2.5k' }, 'budget'],
+    [{ budget: '2.555k' }, 'budget'],
     [{ budget: '1e3' }, 'budget'],
     [{ budget: 2500.5 }, 'budget'],
     [{ budget: -1 }, 'budget'],

@@ -1,4 +1,11 @@
-import { attemptLimit, type Exam, type Facts, nextSeason, passingScore } from '@matchwright/facts';
+import {
+  attemptLimit,
+  type Exam,
+  type Facts,
+  nextSeason,
+  passFailSince,
+  passingScore,
+} from '@matchwright/facts';
 
 /** What the rules of a profile need to know: the day, and the dated facts as look-ups. */
 export interface ProfileContext {
@@ -10,6 +17,8 @@ export interface ProfileContext {
   passingScore: (exam: Exam, date: string) => { value: number } | null;
   /** Attempts allowed at each USMLE Step on an ISO date; null when there was no limit or it is not known. */
   attemptLimit: (date: string) => { value: number } | null;
+  /** Since when an exam has no score but pass or fail, an ISO date; null for one that has scores. */
+  passFailSince: (exam: Exam) => string | null;
   /** Main code of the program that has this NRMP code, null when no program has it. Left out: not checked. */
   programCode?: (code: string) => string | null;
   /** Somebody asks "what if": a result of a day to come counts. Left out: such an exam counts as booked. */
@@ -26,6 +35,7 @@ export function profileContext(
     nextSeason: () => nextSeason(facts, today),
     passingScore: (exam, date) => passingScore(facts, exam, date),
     attemptLimit: (date) => attemptLimit(facts, date),
+    passFailSince: (exam) => passFailSince(facts, exam),
   };
   if (facts.programs === undefined) return context;
   const mainCodes = new Map(

@@ -25,6 +25,7 @@ export const testContext: ProfileContext = {
   nextSeason: () => 2028,
   passingScore: (exam, date) => inForce(PASSING[exam] ?? [], date),
   attemptLimit: (date) => inForce(ATTEMPTS, date),
+  passFailSince: (exam) => (exam === 'step1' ? '2022-01-26' : null),
   programCode: (code) =>
     code.endsWith('M0') ? code.replace('M0', 'C0') : code.startsWith('9999') ? null : code,
 };

@@ -28,14 +28,19 @@ export function auditText(result: Audit, sources: Facts['sources'], screen: Scre
 }
 
 function standingWords({
-  standing: { match, programs, expectedInterviews, attend, vague, noneOpen, cannot },
+  standing: { match, programs, expectedInterviews, attend, vague, noneOpen, cannot, entryNotes },
 }: Audit): string {
   if (match === null) return cannot ?? 'Too little is known for a chance.';
   if (noneOpen !== null) return noneOpen;
   const list = `${count(programs, 'program')}, ${interviewsExpected(expectedInterviews, attend)}.`;
   if (vague)
-    return `Too little is known for one number: your chance to match could be ${range90(match)}. ${list}`;
-  return `Your chance to match with this plan is ${percentWithRange(match)}. ${list}`;
+    return `${condition(entryNotes, 'Too')} little is known for one number: your chance to match could be ${range90(match)}. ${list}`;
+  return `${condition(entryNotes, 'Your')} chance to match with this plan is ${percentWithRange(match)}. ${list}`;
+}
+
+/** Under an entry restriction the headline carries its condition. */
+function condition(entryNotes: readonly string[], first: string): string {
+  return entryNotes.length > 0 ? `If you may enter the United States, ${first.toLowerCase()}` : first;
 }
 
 function nextLines({ next }: Audit, page: Page): string[] {

@@ -2,10 +2,9 @@ import type { Standing } from '@matchwright/engine/advice';
 import { ChanceFigure } from '../../marks/chance-figure.tsx';
 import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { hrefOf } from '../../route.ts';
-import { couldBe, peopleWords } from '../../text/chance.ts';
-import { percentRange } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import { standingWords } from '../../text/standing-words.ts';
 import styles from './standing-block.module.css';
 
 /** Where the person stands, in one sentence with its range. */
@@ -16,26 +15,20 @@ export function StandingBlock({ standing }: { standing: Standing }) {
     return (
       <section className={styles.standing} aria-labelledby="standing-title">
         <div className={styles.words}>
+          <EntryNotice notes={entryNotes} />
           <h2 id="standing-title">{roomPhrases.audit.noChance}</h2>
           <p className={styles.range}>{cannot}</p>
         </div>
       </section>
     );
   }
+  const { headline, range } = standingWords(match, vague, entryNotes);
   return (
     <section className={styles.standing} aria-labelledby="standing-title">
       <div className={styles.words}>
         <EntryNotice notes={entryNotes} />
-        <h2 id="standing-title">
-          {vague
-            ? phrases.chance.tooLittle(percentRange(match.lo90, match.hi90))
-            : phrases.chance.headline(peopleWords(match.p))}
-        </h2>
-        {noneOpen ? (
-          <p className={styles.range}>{noneOpen}</p>
-        ) : (
-          !vague && <p className={styles.range}>{couldBe(match)}</p>
-        )}
+        <h2 id="standing-title">{noneOpen === null ? headline : phrases.chance.noneOpen}</h2>
+        {(noneOpen ?? range) && <p className={styles.range}>{noneOpen ?? range}</p>}
         {coupleNote && <p>{coupleNote}</p>}
         <p>
           {phrases.list.programs(programs)}, {phrases.list.interviews(expectedInterviews, attend)}.
@@ -44,9 +37,11 @@ export function StandingBlock({ standing }: { standing: Standing }) {
           {roomPhrases.audit.toList}
         </a>
       </div>
-      <div className={styles.figure}>
-        <ChanceFigure match={match} vague={vague} />
-      </div>
+      {noneOpen === null && (
+        <div className={styles.figure}>
+          <ChanceFigure match={match} vague={vague} />
+        </div>
+      )}
     </section>
   );
 }

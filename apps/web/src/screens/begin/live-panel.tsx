@@ -9,7 +9,7 @@ import { openQuestions } from '../../profile/open-questions.ts';
 import { count, listed, money } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { standingWords } from '../../text/standing-words.ts';
-import { whyEmpty } from '../list/list-figures.ts';
+import { emptyTitle, whyEmpty } from '../list/list-figures.ts';
 import { openPrograms } from './answer-effect.ts';
 import { Correction, useWrongAnswer } from './correction.tsx';
 import { LastAnswer } from './last-answer.tsx';
@@ -100,14 +100,14 @@ function Standing({ profile, result, step }: StandingProps) {
   if (result.programs.length === 0) {
     return (
       <>
-        <p className={styles.headline}>{phrases.chance.nothingFits}</p>
+        <p className={styles.headline}>{emptyTitle(result)}</p>
         <p>{why}</p>
       </>
     );
   }
   const questions = openQuestions(profile);
   const vague = questions.length > 0;
-  const { headline, range } = standingWords(result.match, vague);
+  const { headline, range } = standingWords(result.match, vague, result.entryNotes);
   // On a phone there is room for the first.
   const open = <li key="open">{t.open(count(openPrograms(result)), count(all))}</li>;
   const list = <li key="list">{t.list(result.programs.length, money(result.total))}</li>;

@@ -1,6 +1,8 @@
 import { EXAM_NAMES, VISA_CLASSES } from '@matchwright/inputs';
 import type { ReactNode } from 'react';
 import { usePlanner } from '../../app-planner.ts';
+import { EntryNotice } from '../../parts/entry-notice.tsx';
+import { SourceLine } from '../../parts/source-line.tsx';
 import { textAt } from '../../profile/draft.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
@@ -44,6 +46,7 @@ function You() {
       <ApplicantField />
       {asks && <CountryField path={['citizenship']} label={p.about.citizenship} />}
       {asks && <YesNoField path={['visa', 'needed']} label={p.visa.needed} />}
+      {asks && <Restriction />}
       {asks && needsVisa && (
         <TicksField
           path={['visa', 'acceptable']}
@@ -54,6 +57,22 @@ function You() {
       )}
       {applicant !== '' && <MatchYear />}
     </>
+  );
+}
+
+/** An entry restriction decides more than any answer to come, so it is said as soon as it is known. */
+function Restriction() {
+  const citizenship = usePlanner((state) => state.profile?.citizenship);
+  const result = usePlanner((state) => state.plan.result);
+  if (!citizenship || !result?.entrySource) return null;
+  const { source, year } = result.entrySource;
+  return (
+    <div role="status">
+      <EntryNotice notes={result.entryNotes} />
+      <p className="soft">
+        <SourceLine source={source} year={year} />
+      </p>
+    </div>
   );
 }
 

@@ -39,6 +39,7 @@ export function HomeBlocks({ result, profile }: Props) {
           profile={profile}
           cannot={risks.result?.cannot ?? null}
           unsettled={unsettled}
+          late={plan.result?.lateSays ?? null}
         />
       ) : (
         ended === null && (

@@ -48,7 +48,7 @@ function Risk({ finding }: { finding: Finding }) {
       <FindingMark finding={finding} />
       <h3>{shown(title)}</h3>
       <p>{shown(firstSentence(says))}</p>
-      {effect && (
+      {effect && percent(effect.without.p) !== percent(effect.now.p) && (
         <p>{`${capital(shown(effect.compared))}: ${t.without(percent(effect.without.p), percent(effect.now.p))}`}</p>
       )}
       {first && (

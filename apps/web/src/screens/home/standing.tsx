@@ -2,6 +2,7 @@ import type { ListResult } from '@matchwright/engine';
 import type { Profile } from '@matchwright/inputs';
 import { usePlanner } from '../../app-planner.ts';
 import { EntryNotice } from '../../parts/entry-notice.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
 import { ChancePicture } from '../../pictures/chance-picture.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
@@ -9,7 +10,7 @@ import { type OpenQuestion, openQuestions } from '../../profile/open-questions.t
 import { hrefOf } from '../../route.ts';
 import { phrases } from '../../text/phrases.ts';
 import { standingWords } from '../../text/standing-words.ts';
-import { whyEmpty } from '../list/list-figures.ts';
+import { emptyTitle, whyEmpty } from '../list/list-figures.ts';
 import styles from './standing.module.css';
 
 const t = phrases.home;
@@ -21,34 +22,39 @@ interface Props {
   cannot: string | null;
   /** Whether one can be shown is still being looked at. */
   unsettled: boolean;
+  /** That the steps which decide the season come too late, which the chance does not count. */
+  late: string | null;
 }
 
 /** The odds in one sentence, what the sentence means, and a picture of the range. */
-export function Standing({ result, profile, cannot, unsettled }: Props) {
+export function Standing({ result, profile, cannot, unsettled, late }: Props) {
   const why = usePlanner((state) => whyEmpty(result, state.facts?.rules));
   if (unsettled) return <p role="status">{t.working}</p>;
   if (cannot !== null || result.programs.length === 0)
-    return <NoChance cannot={cannot} why={why} empty={result.programs.length === 0} />;
-  return <Chance result={result} questions={openQuestions(profile)} />;
+    return <NoChance cannot={cannot} why={why} result={result} />;
+  return <Chance result={result} questions={openQuestions(profile)} late={late} />;
 }
 
 function Chance({
   result: { match, season, entryNotes },
   questions,
-}: {
-  result: ListResult;
-  questions: OpenQuestion[];
-}) {
+  late,
+}: Pick<Props, 'result' | 'late'> & { questions: OpenQuestion[] }) {
   const slow = useSeconds(usePlanner((state) => state.plan.since)) >= 1;
   const own = usePlanner((state) => state.origin === 'own');
   const vague = questions.length > 0;
-  const { headline, range } = standingWords(match, vague);
+  const { headline, range } = standingWords(match, vague, entryNotes);
   return (
     <section className={styles.standing} aria-labelledby="standing-title">
       <div className={styles.words}>
         <EntryNotice notes={entryNotes} />
         <h2 id="standing-title">{headline}</h2>
         {range && <p className={styles.range}>{range}</p>}
+        {late && (
+          <Notice tone="care">
+            <p>{late}</p>
+          </Notice>
+        )}
         {vague ? (
           <>
             <p>{phrases.chance.answerNext(questions.length)}</p>
@@ -77,14 +83,23 @@ function Chance({
   );
 }
 
-function NoChance({ cannot, why, empty }: Pick<Props, 'cannot'> & { why: string; empty: boolean }) {
+function NoChance({ cannot, why, result }: Pick<Props, 'cannot' | 'result'> & { why: string }) {
+  const empty = result.programs.length === 0;
   return (
     <section className={styles.words} aria-labelledby="standing-title">
-      <h2 id="standing-title">{empty ? phrases.chance.nothingFits : t.noChance}</h2>
+      <EntryNotice notes={result.entryNotes} />
+      <h2 id="standing-title">{empty ? emptyTitle(result) : t.noChance}</h2>
       <p className={styles.range}>{cannot ?? why}</p>
       <p className={styles.questions}>
-        <a href={empty ? hrefOf('list') : hrefOfField('season')}>{empty ? t.toBudget : t.toSeason}</a>
+        <WayOut result={result} />
       </p>
     </section>
   );
+}
+
+/** Where the reason can be changed. */
+function WayOut({ result }: { result: ListResult }) {
+  if (result.noneOpen !== null) return <a href={hrefOfField('visa.acceptable')}>{t.toVisa}</a>;
+  if (result.programs.length === 0) return <a href={hrefOf('list')}>{t.toBudget}</a>;
+  return <a href={hrefOfField('season')}>{t.toSeason}</a>;
 }

@@ -52,8 +52,14 @@ export function groupedPrograms(
   })).filter((group) => group.programs.length > 0);
 }
 
-/** Why a list is empty: the smallest budget when the fees are the reason, else what could be the reason. */
+/** What an empty list is called: no money or wish helps who has no program open. */
+export function emptyTitle({ noneOpen }: ListResult): string {
+  return noneOpen === null ? phrases.chance.nothingFits : phrases.chance.noneOpen;
+}
+
+/** Why a list is empty: the engine's reason, the smallest budget when the fees are it, else what could be. */
 export function whyEmpty(result: ListResult, rules: Rules | undefined): string {
+  if (result.noneOpen !== null) return result.noneOpen;
   const smallest = smallestBudget(result, rules);
   if (smallest === null || result.budget >= smallest) return phrases.list.empty;
   return phrases.list.feesAlone(money(fixedTotal(result)), money(smallest));

@@ -8,10 +8,10 @@ import { FunnelPicture } from '../../pictures/funnel-picture.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
 import { hrefOf } from '../../route.ts';
-import { couldBe, peopleWords } from '../../text/chance.ts';
-import { money, percentRange } from '../../text/numbers.ts';
+import { money } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
-import { fixedTotal, signalsOf, whyEmpty } from './list-figures.ts';
+import { standingWords } from '../../text/standing-words.ts';
+import { emptyTitle, fixedTotal, signalsOf, whyEmpty } from './list-figures.ts';
 import styles from './plan-head.module.css';
 
 const NO_QUESTIONS: OpenQuestion[] = [];
@@ -50,19 +50,19 @@ export function PlanHead({ result }: { result: ListResult }) {
 }
 
 function Headline({ result, questions }: { result: ListResult; questions: OpenQuestion[] }) {
-  const { match } = result;
   if (result.programs.length === 0) return <NothingFits result={result} />;
+  const { headline, range } = standingWords(result.match, questions.length > 0, result.entryNotes);
   if (questions.length === 0) {
     return (
       <>
-        <h1>{phrases.chance.headline(peopleWords(match.p))}</h1>
-        <p className={styles.range}>{couldBe(match)}</p>
+        <h1>{headline}</h1>
+        <p className={styles.range}>{range}</p>
       </>
     );
   }
   return (
     <>
-      <h1>{phrases.chance.tooLittle(percentRange(match.lo90, match.hi90))}</h1>
+      <h1>{headline}</h1>
       <p className={styles.range}>{phrases.chance.answerNext(questions.length)}</p>
       <ul className={styles.questions}>
         {questions.map(({ name, place }) => (
@@ -79,8 +79,8 @@ function NothingFits({ result }: { result: ListResult }) {
   const why = usePlanner((state) => whyEmpty(result, state.facts?.rules));
   return (
     <>
-      <h1>{phrases.chance.nothingFits}</h1>
-      <p className={styles.range}>{result.noneOpen ?? why}</p>
+      <h1>{emptyTitle(result)}</h1>
+      <p className={styles.range}>{why}</p>
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { daysMeant, latinDigits, readTypedDate, readTypedDay } from '@matchwright/inputs';
+import { daysMeant, isImpossibleDay, latinDigits, readTypedDate, readTypedDay } from '@matchwright/inputs';
+import { planner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { dayWords, monthOf } from '../../text/dates.ts';
 import { phrases } from '../../text/phrases.ts';
@@ -22,9 +23,20 @@ export function DateTextField({ keeps = 'first-day', ...rest }: Props) {
   const days = daysMeant(value);
   if (days.length > 0)
     return <TextField {...rest} problem={t.whichDay} ask={<Days days={days} path={rest.path} />} />;
-  if (problem)
-    return <TextField {...rest} problem={isYear(value) && keeps !== 'year' ? t.monthToo : problem} />;
+  if (problem) return <TextField {...rest} problem={plainProblem(value, keeps) ?? problem} />;
   return <TextField {...rest} note={countedAs(value, keeps)} />;
+}
+
+/** What is wrong, when it is plainer than what the reader of the profile says. */
+function plainProblem(text: string, keeps: Props['keeps']): string | undefined {
+  if (isImpossibleDay(text)) return t.noSuchDay;
+  if (!isYear(text)) return undefined;
+  if (liesAhead(text)) return t.yearAhead(latinDigits(text).trim());
+  return keeps === 'year' ? undefined : t.monthToo;
+}
+
+function liesAhead(year: string): boolean {
+  return latinDigits(year).trim() > planner.readingContext().today.slice(0, 4);
 }
 
 /** The days that the text can mean; what was typed stays until one of them is chosen. */
@@ -50,7 +62,7 @@ function Days({ days, path }: { days: string[]; path: TextProps['path'] }) {
 /** Nothing while the text is what the file holds, or none that can be read. */
 function countedAs(text: string, keeps: Props['keeps']): string | undefined {
   if (isYear(text)) {
-    if (keeps === 'open-year') return t.yearOpen;
+    if (keeps === 'open-year') return liesAhead(text) ? t.yearAhead(latinDigits(text).trim()) : t.yearOpen;
     return keeps === 'year' ? t.yearTaken(latinDigits(text).trim()) : undefined;
   }
   const read = readTypedDate(text);

@@ -1,4 +1,4 @@
-import { readTypedSum, US_STATES } from '@matchwright/inputs';
+import { isOtherCurrency, readTypedSum, US_STATES } from '@matchwright/inputs';
 import { useId, useState } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import { FieldGroup, type FieldProps } from '../../parts/field.tsx';
@@ -40,7 +40,9 @@ export function SumField(props: TextProps) {
   const sum = readTypedSum(value);
   const note =
     problem || sum === null || String(sum) === value ? undefined : phrases.profile.sumRead(money(sum));
-  return <TextField {...props} numeric note={note} />;
+  // The sign of another currency is no mistake in the number: the fees are simply in dollars.
+  const other = problem && isOtherCurrency(value) ? { problem: phrases.profile.inDollars } : {};
+  return <TextField {...props} {...other} numeric note={note} />;
 }
 
 interface ChoiceProps extends PathProps {

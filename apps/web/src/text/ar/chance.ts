@@ -21,6 +21,8 @@ export const chance: Phrases['chance'] = {
     score: 'درجات امتحاناتك',
   },
   nothingFits: 'لا يتسع هذا التخطيط لأي طلب بعد',
+  noneOpen: 'لا يوجد برنامج مفتوح لك بعد',
+  ifYouMayEnter: (headline) => `إذا سُمح لك بدخول الولايات المتحدة: ${headline}`,
   headline: (people) => `${people} ممن هم مثلك يحصلون على مكان في Match بهذه الخطة`,
   between: (low, high, outOf) =>
     `وقد تتراوح النتيجة بين ${count(low)} و${count(high)} من كل ${count(outOf)}.`,

@@ -97,6 +97,15 @@ export const reader: Readonly<Record<string, string>> = {
   'fail, because the passing score was {0}': 'fail، لأن درجة النجاح كانت {0}',
   '{0} is a fail with the score {1}, but {2}, the passing score of {3} on {4}, is the highest so far. Correct the score or the result.':
     '{0} رسوب بدرجة {1}، لكن {2}، درجة النجاح في {3} بتاريخ {4}، هي الأعلى حتى الآن. صحّح الدرجة أو النتيجة.',
+  '{0}: Is this score right? It is {1}, but a {2} that is passed has three digits. Correct it, or leave it out if you do not know it.':
+    '{0}: هل هذه الدرجة صحيحة؟ هي {1}، لكن درجة النجاح في {2} من ثلاثة أرقام. صحّحها، أو اتركها إن لم تكن تعرفها.',
+  'a score of three digits': 'درجة من ثلاثة أرقام',
+  '{0} has the score {1}, but {2} was passed with {3}. So it counts as a failed attempt. Is the score right? If you failed, choose fail as the result.':
+    '{0} فيه الدرجة {1}، لكن النجاح في {2} كان عند {3}. لذلك تُحسب محاولة راسبة. هل الدرجة صحيحة؟ إن كنت قد رسبت فاختر ذلك نتيجةً.',
+  '{0} has the score {1}, but {2} has only pass or fail since {3}, and yours is of {4}. Is the date right, or does the score belong to another exam?':
+    '{0} فيه الدرجة {1}، لكن {2} نجاح أو رسوب فقط منذ {3}، وتاريخ امتحانك {4}. هل التاريخ صحيح، أم أن الدرجة لامتحان آخر؟',
+  '{0}.months is {1}, but you graduated in {2}, at most {3} months ago. Is that right? The months given are used.':
+    '{0}.months هو {1}، لكنك تخرجت في {2}، أي قبل {3} شهر على الأكثر. هل هذا صحيح؟ نستعمل عدد الأشهر المذكور.',
   'a whole number from {0} to {1}, the scale of {2}': 'عدد صحيح من {0} إلى {1}، مقياس {2}',
   'a date from {0} to {1}': 'تاريخ من {0} إلى {1}',
   'Check the year, or leave the date out if you do not know it.':

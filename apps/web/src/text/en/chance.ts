@@ -11,6 +11,9 @@ export const chance = {
     score: 'Your exam scores',
   },
   nothingFits: 'No application fits into this plan yet',
+  noneOpen: 'No program is open to you yet',
+  ifYouMayEnter: (headline: string) =>
+    `If you may enter the United States, ${headline.charAt(0).toLowerCase()}${headline.slice(1)}`,
   headline: (people: string) => `${people} people like you match with this plan`,
   between: (low: number, high: number, outOf: number) =>
     `It could be between ${low} and ${high} in ${outOf}.`,

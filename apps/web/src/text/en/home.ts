@@ -12,6 +12,7 @@ export const home = {
     'You match as a couple. The chance here is yours alone. A couple matches only to a pair of programs that takes both, and we do not work that out.',
   noChance: 'No chance can be shown yet',
   toSeason: 'Change the season',
+  toVisa: 'Change your visa answers',
   toBudget: 'Change the budget on your list',
 
   emptyTitle: 'We know nothing about you yet',

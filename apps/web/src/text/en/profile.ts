@@ -14,6 +14,10 @@ export const profile = {
   yearTaken: (year: string) => `We count with any day of ${year}. With the month we can say more.`,
   yearOpen:
     'Write the month, too. Without it we cannot tell whether you have taken this exam, so it counts without a date.',
+  yearAhead: (year: string) =>
+    `${year} lies in the future. Check the year. Of a day to come, write the month, too.`,
+  noSuchDay: 'This day does not exist. Check the day and the month.',
+  inDollars: 'The fees are paid in US dollars. Write your budget in US dollars, such as 1800.',
   sumRead: (sum: string) => `We read this as ${sum}.`,
   missing: (expected: string) => `This is missing. It must be ${expected}.`,
   warnings: 'Please look at this again',

@@ -14,6 +14,9 @@ export const chance: typeof en = {
     score: 'Los puntajes de sus exámenes',
   },
   nothingFits: 'Todavía no cabe ninguna solicitud en este plan',
+  noneOpen: 'Todavía no hay ningún programa abierto para usted',
+  ifYouMayEnter: (headline: string) =>
+    `Si puede entrar a Estados Unidos, ${headline.charAt(0).toLowerCase()}${headline.slice(1)}`,
   headline: (people: string) => `${people} personas como usted hacen match con este plan`,
   between: (low: number, high: number, outOf: number) =>
     `Podrían ser entre ${low} y ${high} de cada ${outOf}.`,

@@ -15,6 +15,7 @@ export const home: typeof en = {
     'Usted hace match en pareja. La probabilidad que ve aquí es solo la suya. Una pareja hace match solo con un par de programas que acepte a ambas personas, y eso no lo calculamos.',
   noChance: 'Todavía no se puede mostrar una probabilidad',
   toSeason: 'Cambiar la temporada',
+  toVisa: 'Cambiar sus respuestas sobre la visa',
   toBudget: 'Cambiar el presupuesto en su lista',
 
   emptyTitle: 'Todavía no sabemos nada de usted',

@@ -41,6 +41,11 @@ export const profile: typeof en = {
   monthToo: 'Escriba también el mes; por ejemplo, junio de 2021. Aquí no podemos contar solo con el año.',
   yearTaken: (year: string) => `Contamos con cualquier día de ${year}. Con el mes podemos decirle más.`,
   yearOpen: 'Escriba también el mes. Sin él no sabemos si ya presentó este examen, así que cuenta sin fecha.',
+  yearAhead: (year: string) =>
+    `${year} está en el futuro. Compruebe el año. De un día por venir, escriba también el mes.`,
+  noSuchDay: 'Ese día no existe. Compruebe el día y el mes.',
+  inDollars:
+    'Las tarifas se pagan en dólares de EE. UU. Escriba su presupuesto en esos dólares, por ejemplo 1800.',
   sumRead: (sum: string) => `Leemos: ${sum}.`,
   missing: (expected: string) => `Falta este dato. El valor esperado es: ${expected}.`,
   warnings: 'Por favor, revise esto',

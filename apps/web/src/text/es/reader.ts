@@ -101,6 +101,15 @@ export const reader: Readonly<Record<string, string>> = {
   'fail, because the passing score was {0}': 'fail, porque el mínimo para aprobar era {0}',
   '{0} is a fail with the score {1}, but {2}, the passing score of {3} on {4}, is the highest so far. Correct the score or the result.':
     '{0} es un fail con el puntaje {1}, pero {2}, el mínimo para aprobar {3} el {4}, es el más alto hasta ahora. Corrija el puntaje o el resultado.',
+  '{0}: Is this score right? It is {1}, but a {2} that is passed has three digits. Correct it, or leave it out if you do not know it.':
+    '{0}: ¿Es correcto este puntaje? Es {1}, pero un {2} aprobado tiene tres cifras. Corríjalo, o déjelo fuera si no lo sabe.',
+  'a score of three digits': 'un puntaje de tres cifras',
+  '{0} has the score {1}, but {2} was passed with {3}. So it counts as a failed attempt. Is the score right? If you failed, choose fail as the result.':
+    '{0} tiene el puntaje {1}, pero {2} se aprobaba con {3}. Por eso cuenta como un intento no aprobado. ¿Es correcto el puntaje? Si no aprobó, elija ese resultado.',
+  '{0} has the score {1}, but {2} has only pass or fail since {3}, and yours is of {4}. Is the date right, or does the score belong to another exam?':
+    '{0} tiene el puntaje {1}, pero {2} solo se aprueba o no se aprueba desde {3}, y el suyo es de {4}. ¿Es correcta la fecha, o el puntaje es de otro examen?',
+  '{0}.months is {1}, but you graduated in {2}, at most {3} months ago. Is that right? The months given are used.':
+    '{0}.months es {1}, pero usted se graduó en {2}, hace {3} meses como mucho. ¿Es correcto? Se usan los meses indicados.',
   'a whole number from {0} to {1}, the scale of {2}': 'un número entero de {0} a {1}, la escala de {2}',
   'a date from {0} to {1}': 'una fecha entre {0} y {1}',
   'Check the year, or leave the date out if you do not know it.':

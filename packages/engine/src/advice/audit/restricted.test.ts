@@ -38,7 +38,7 @@ test('a suspended visa class is never advised, and the page says why', () => {
 test('the page says the restriction once, and the chance below refers to it', () => {
   for (const code of ['SD', 'NG']) {
     const { standing, questions } = of(code);
-    expect(standing.entryNotes[0]).toMatch(/near zero without an exception.*numbers here do not count it/);
+    expect(standing.entryNotes[0]).toMatch(/numbers here do not count it: .*near zero without an exception/);
     const reminded = questions.filter(({ answer }) => answer.join(' ').includes('named at the top'));
     expect(reminded.map(({ id }) => id)).toEqual(['realistic']);
     expect(shown(code).split('near zero without an exception')).toHaveLength(2);
@@ -160,4 +160,40 @@ test('a step in the United States carries the condition where it is ranked, date
   for (const words of [barred.exam, barred.next])
     expect(words).toMatch(/^This needs entry to the United States.*citizens of Syria/);
   expect(JSON.stringify(free)).not.toMatch(/needs US entry|needs entry|Find out whether/);
+});
+
+test('an H-1B before Step 3 shuts every program, and each page gives the same reason', () => {
+  const reasonOf = (citizenship: string) => {
+    const situation = situationOf({ ...NINE, citizenship, visa: { needed: true, acceptable: ['H-1B'] } });
+    const { profile, facts, today } = situation;
+    const result = list(profile, facts, { today, detail: false });
+    const wanted = facts.programs.filter(({ specialty }) => specialty === 'internal-medicine').length;
+    const leftOut = result.excludedCounts.reduce((sum, { count }) => sum + count, 0);
+    expect([leftOut, result.bySpecialty['internal-medicine']?.eligible]).toEqual([wanted, 0]);
+    const { standing, questions, findings } = audit(situation);
+    expect(standing.noneOpen).toBe(result.noneOpen);
+    expect(questions[0]?.answer).toContain(result.noneOpen);
+    // 0% beside 0% is no comparison.
+    for (const { effect } of findings)
+      if (effect) expect(effect.now.hi90 + effect.without.hi90).toBeGreaterThan(0);
+    const { changes, unmeasured } = whatIf(profile, facts, { today });
+    expect(changes.filter(({ gain }) => gain.hi90 <= 0)).toEqual([]);
+    return { why: result.noneOpen, offers: [...changes, ...unmeasured].map(({ change }) => change), result };
+  };
+  const open = reasonOf('EG');
+  expect(open.why).toMatch(/Pass it first, or accept a J-1, too\.$/);
+  expect(open.offers).toContain('Accept a J-1 visa, too');
+  expect(open.result.entrySource).toBeNull();
+  const restricted = reasonOf('NG');
+  expect(restricted.why).toMatch(/a J-1 needs an exception\.$/);
+  expect(restricted.offers).toContain('Accept a J-1, too, if an exception covers you');
+  expect(restricted.result.entrySource?.source).toBeTruthy();
+});
+
+test('a plan whose deciding steps are late says that no chance counts it', () => {
+  const unready = { ecfmg: { certified: false }, exams: PASSED.slice(0, 1) };
+  const late = schedule(situationOf({ ...NINE, ...unready, season: 2027 }));
+  expect(late.criticalSlackDays).toBeLessThan(0);
+  expect(late.lateSays).toMatch(/days late\. Our odds do not count that/);
+  expect(schedule(situationOf({ ...NINE, season: 2029 })).lateSays).toBeNull();
 });

@@ -59,7 +59,7 @@ export function standing(situation: Situation, open: readonly string[]): Standin
     vague: isVague(situation, open),
     coupleNote: situation.profile.couple === true ? COUPLE_NOTE : null,
     entryNotes: beforeChance(situation),
-    noneOpen: noneOpen(plan),
+    noneOpen: noneOpen(plan, situation.today),
     cannot: null,
   };
 }

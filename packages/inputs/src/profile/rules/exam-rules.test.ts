@@ -52,7 +52,8 @@ describe('a result that contradicts the score is refused with both figures and t
 
 test.each([
   ['step1', 0, false],
-  ['step1', 1, true],
+  ['step1', 99, false],
+  ['step1', 100, true],
   ['step2ck', 300, true],
   ['step2ck', 301, false],
   ['step3', 999, false],
@@ -339,4 +340,26 @@ describe('a year alone is a date of an exam that was taken', () => {
     const set = setFields(profile, ['exams[0].score=240'], context);
     expect(accepted(set).profile.exams[0]?.result).toBe('pass');
   });
+});
+
+test('a Step score of two digits is asked about before it counts, and stays as typed', () => {
+  const [issue] = refused(read({ exams: [{ exam: 'step2ck', date: '2024-03-15', score: 22 }] }));
+  expect(issue).toMatchObject({ path: 'exams[0].score', got: '22' });
+  expect(issue?.message).toContain('Is this score right? It is 22');
+  accepted(read({ exams: [{ exam: 'step2ck', date: '2024-03-15', score: 221 }] }));
+});
+
+test('a score that makes an attempt a failed one is asked about, until the result says so too', () => {
+  const warnings = (more: object) =>
+    accepted(read({ exams: [{ exam: 'step2ck', date: '2024-03-15', ...more }] })).warnings.join();
+  expect(warnings({ score: 121 })).toMatch(/score 121, but .* passed with 214.*Is the score right/);
+  expect(warnings({ score: 121, result: 'fail' })).not.toContain('Is the score right');
+  expect(warnings({ score: 214 })).not.toContain('Is the score right');
+});
+
+test('a Step 1 score of an exam that was only passed or failed is asked about', () => {
+  const warnings = (date: string) =>
+    accepted(read({ exams: [{ exam: 'step1', date, score: 230, result: 'pass' }] })).warnings.join();
+  expect(warnings('2022-01-26')).toMatch(/only pass or fail since 2022-01-26.*Is the date right/);
+  expect(warnings('2022-01-25')).not.toContain('only pass or fail');
 });

@@ -52,6 +52,7 @@ function settleAttempt(
     );
     if (dateHolds && scoreHolds && !context.supposing) return booked(attempt);
   }
+  askAboutScore(attempt, place, context, report);
   if (scoreHolds && date === undefined) warnUndatedFail(attempt, place, context, report);
   if (!dateHolds || !scoreHolds || date === undefined || score === undefined) return attempt;
   const passing = passingOn(exam, date, context);
@@ -61,6 +62,8 @@ function settleAttempt(
     return attempt;
   }
   const earned = score >= passing.highest ? 'pass' : 'fail';
+  if (earned === 'fail' && result === null)
+    report.warnings.push(failedByScore(attempt, place, passing.lowest));
   if (result !== null && result !== earned) {
     const side = earned === 'pass' ? 'at or above' : 'below';
     const message =
@@ -146,9 +149,45 @@ function warnUndatedFail(
   );
 }
 
-/** Scores of USMLE Steps run from 1 to 300, those of COMLEX from 9 to 999. */
+/** A score slips easily; as a failed attempt it would close programs, so it is asked until the result says the same. */
+function failedByScore({ exam, score }: ExamAttempt, place: Path, passing: number): string {
+  return (
+    `${formatPath(place)} has the score ${score}, but ${EXAM_NAMES[exam]} was passed with ${passing}. So it counts as a failed ` +
+    'attempt. Is the score right? If you failed, choose fail as the result.'
+  );
+}
+
+/** An exam that is only passed or failed gives no score: the date or the exam may be wrong. */
+function askAboutScore(
+  { exam, date, score }: ExamAttempt,
+  place: Path,
+  context: ProfileContext,
+  report: Report,
+): void {
+  const since = context.passFailSince(exam);
+  if (since === null || score === undefined || date === undefined || firstDay(date) < since) return;
+  if (date > context.today) return;
+  report.warnings.push(
+    `${formatPath(place)} has the score ${score}, but ${EXAM_NAMES[exam]} has only pass or fail since ${since}, and yours is of ` +
+      `${date}. Is the date right, or does the score belong to another exam?`,
+  );
+}
+
+/**
+ * Scores of USMLE Steps run from 1 to 300, those of COMLEX from 9 to 999. No Step was ever passed with two digits, so a
+ * score that short is a slip until somebody says otherwise: 22 for 221.
+ */
 function checkScale(test: { exam: Exam; score?: number | undefined }, place: Path, report: Report): boolean {
-  const [lowest, highest] = test.exam.startsWith('comlex') ? [9, 999] : [1, 300];
+  const comlex = test.exam.startsWith('comlex');
+  const [lowest, highest] = comlex ? [9, 999] : [1, 300];
+  if (!comlex && test.score !== undefined && test.score >= lowest && String(test.score).length < 3) {
+    const at: Path = [...place, 'score'];
+    const message =
+      `${formatPath(at)}: Is this score right? It is ${test.score}, but a ${EXAM_NAMES[test.exam]} that is passed has three ` +
+      'digits. Correct it, or leave it out if you do not know it.';
+    report.issues.push(conflict(at, 'a score of three digits', test.score, message));
+    return false;
+  }
   if (test.score === undefined || (test.score >= lowest && test.score <= highest)) return true;
   const expected = `a whole number from ${lowest} to ${highest}, the scale of ${EXAM_NAMES[test.exam]}`;
   const advice = 'Correct it, or leave it out if you do not know it.';

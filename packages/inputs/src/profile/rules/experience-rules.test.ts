@@ -50,3 +50,18 @@ test('a refused entry does not shift the place of the next one', () => {
   const experience = [{ country: 'US' }, { kind: 'hands-on', from: '2025-03', to: '2025-02' }];
   expect(places(read({ experience }))).toEqual(['experience[0].kind', 'experience[1].to']);
 });
+
+test('months without dates that are longer than the time since graduation are asked about, and still count', () => {
+  const said = (more: number, graduated: number) => {
+    const experience = [{ kind: 'observership', country: 'US', months: more }];
+    const parsed = accepted(read({ experience, school: { country: 'EG', graduated } }));
+    expect(parsed.profile.experience[0]?.months).toBe(more);
+    return parsed.warnings.join();
+  };
+  // From January 2019 to November 2026 are 95 months.
+  expect(said(200, 2019)).toContain(
+    'experience[0].months is 200, but you graduated in 2019, at most 95 months ago',
+  );
+  expect(said(95, 2019)).not.toContain('graduated');
+  expect(said(20, 2026)).not.toContain('graduated');
+});

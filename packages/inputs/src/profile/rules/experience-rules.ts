@@ -15,6 +15,7 @@ export function settleExperience(
     const place: Path = ['experience', candidate.position('experience', index)];
     const forwards = checkPeriod(entry, place, report);
     const counted = countedMonths(entry, context.today);
+    askAboutLength(entry, place, candidate.profile.school.graduated, context, report);
     if (!forwards || counted === null) return entry;
     if (entry.months === undefined) return { ...entry, months: counted };
     if (entry.months > counted + 1) {
@@ -25,6 +26,24 @@ export function settleExperience(
     }
     return entry;
   });
+}
+
+/** Without dates, months that are more than all the time since graduation are asked about; they still count. */
+function askAboutLength(
+  { from, months }: Experience,
+  place: Path,
+  graduated: number | undefined,
+  { today }: ProfileContext,
+  report: Report,
+): void {
+  if (from !== undefined || months === undefined || graduated === undefined) return;
+  if (graduated >= Number(today.slice(0, 4))) return;
+  const since = Math.ceil(monthsBetween(`${graduated}-01`, today));
+  if (months <= since) return;
+  report.warnings.push(
+    `${formatPath(place)}.months is ${months}, but you graduated in ${graduated}, at most ${since} months ago. Is that right? ` +
+      'The months given are used.',
+  );
 }
 
 /** Months that the dates alone give, null when they do not say. */

@@ -38,8 +38,13 @@ export const list: Sentences = {
     'الرسوم الثابتة وحدها {0}. وأصغر ميزانية تكفي طلبًا واحدًا هي {1}.',
   'As your profile stands, no program of your specialties can take you, so the list is empty.':
     'بملفك كما هو الآن لا يستطيع أي برنامج من تخصصاتك أن يقبلك، فالقائمة فارغة.',
-  'No program can take you as your profile stands: you need a visa and accept only an H-1B, and no hospital can ask for one before you pass Step 3. Pass it first, or accept a J-1, too.':
-    'بملفك كما هو الآن لا يستطيع أي برنامج أن يقبلك: تحتاج إلى تأشيرة ولا تقبل إلا H-1B، ولا يستطيع أي مستشفى أن يطلبها قبل نجاحك في Step 3. انجح فيه أولًا، أو اقبل J-1 أيضًا.',
+  'No program can take you as your profile stands: you need a visa and accept only an H-1B, and no hospital can ask for one before you pass Step 3. {0}':
+    'بملفك كما هو الآن لا يستطيع أي برنامج أن يقبلك: تحتاج إلى تأشيرة ولا تقبل إلا H-1B، ولا يستطيع أي مستشفى أن يطلبها قبل نجاحك في Step 3. {0}',
+  'Pass it first, or accept a J-1, too.': 'انجح فيه أولًا، أو اقبل J-1 أيضًا.',
+  'Pass it first. Under the US entry restriction, any visa needs an exception, too.':
+    'انجح فيه أولًا. وبموجب تقييد دخول أمريكا تحتاج أي تأشيرة إلى استثناء أيضًا.',
+  'Pass it first, or accept a J-1, too. Under the US entry restriction, a J-1 needs an exception.':
+    'انجح فيه أولًا، أو اقبل J-1 أيضًا. وبموجب تقييد دخول أمريكا تحتاج J-1 إلى استثناء.',
   'a single undated source': 'مصدر واحد دون تاريخ',
   'single {0} source': 'مصدر واحد من {0}',
   '{0}; it was {1} before': '{0}؛ وكان {1} قبل ذلك',

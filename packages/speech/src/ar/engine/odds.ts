@@ -36,6 +36,8 @@ export const odds: Sentences = {
     'لم يكن لذلك تاريخ؛ ونقدّر احتمال أنه لم يعد ساريًا بـ{0}.',
   'That was in {0}; we count a {1} chance that it no longer applies.':
     'كان ذلك في {0}؛ ونقدّر احتمال أنه لم يعد ساريًا بـ{1}.',
+  'You accept only an H-1B, and no hospital can ask for one before you pass Step 3.':
+    'أنت لا تقبل إلا H-1B، ولا يستطيع أي مستشفى أن يطلبها قبل نجاحك في Step 3.',
   'It stated undated that it does not sponsor {0} visas.': 'ذكر دون تاريخ أنه لا يكفل تأشيرات {0}.',
   'It stated in {0} that it does not sponsor {1} visas.': 'ذكر في {0} أنه لا يكفل تأشيرات {1}.',
   'Step 2 CK not known': 'درجة Step 2 CK غير معروفة',

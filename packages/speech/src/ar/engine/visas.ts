@@ -5,12 +5,12 @@ export const visas: Sentences = {
     'لا نقترح هنا فئة تأشيرة أخرى. التأشيرات الأمريكية معلّقة لمواطني {0}.',
   'We do not name another visa class here. J-1 visas are suspended for citizens of {0}.':
     'لا نقترح هنا فئة تأشيرة أخرى. تأشيرات J-1 معلّقة لمواطني {0}.',
-  'While it stands, your real chance is near zero without an exception.':
+  'while it stands, your real chance is near zero without an exception.':
     'ما دام ساريًا فإن فرصتك الحقيقية تقارب الصفر دون استثناء.',
-  'While it stands, your real chance with a J-1 is near zero without an exception. The H-1B is not on that list. It needs a passed Step 3.':
-    'ما دام ساريًا فإن فرصتك الحقيقية بتأشيرة J-1 تقارب الصفر دون استثناء. تأشيرة H-1B ليست في تلك القائمة، وتتطلب النجاح في Step 3.',
-  'A US entry restriction names {0}. {1} The numbers here do not count it.':
-    'يوجد تقييد لدخول أمريكا يذكر {0}. {1} الأرقام هنا لا تحسبه.',
+  'while it stands, your real chance with a J-1 is near zero without an exception. The H-1B is not on that list, but an H-1B needs a passed Step 3.':
+    'ما دام ساريًا فإن فرصتك الحقيقية بتأشيرة J-1 تقارب الصفر دون استثناء. تأشيرة H-1B ليست في تلك القائمة، لكنها تتطلب النجاح في Step 3.',
+  'A US entry restriction names {0}. The numbers here do not count it: {1}':
+    'يوجد تقييد لدخول أمريكا يذكر {0}. الأرقام هنا لا تحسبه: {1}',
   'Read travel.state.gov, and ask an immigration lawyer about exceptions before you pay for anything. {0}':
     'اقرأ travel.state.gov، واسأل محامي هجرة عن الاستثناءات قبل أن تدفع أي شيء. {0}',
   'The entry restriction named at the top is not counted in this number.':

@@ -38,8 +38,13 @@ export const list: Sentences = {
     'Solo las tarifas fijas suman {0}. El menor presupuesto con una solicitud es {1}.',
   'As your profile stands, no program of your specialties can take you, so the list is empty.':
     'Con su perfil tal como está, ningún programa de sus especialidades puede recibirle. La lista está vacía.',
-  'No program can take you as your profile stands: you need a visa and accept only an H-1B, and no hospital can ask for one before you pass Step 3. Pass it first, or accept a J-1, too.':
-    'Ningún programa puede recibirle con su perfil tal como está: necesita visa y acepta solo la H-1B, y ningún hospital puede pedirla antes de que apruebe el Step 3. Apruébelo primero o acepte también una J-1.',
+  'No program can take you as your profile stands: you need a visa and accept only an H-1B, and no hospital can ask for one before you pass Step 3. {0}':
+    'Ningún programa puede recibirle con su perfil tal como está: necesita visa y acepta solo la H-1B, y ningún hospital puede pedirla antes de que apruebe el Step 3. {0}',
+  'Pass it first, or accept a J-1, too.': 'Apruébelo primero o acepte también una J-1.',
+  'Pass it first. Under the US entry restriction, any visa needs an exception, too.':
+    'Apruébelo primero. Con la restricción de entrada a EE. UU., toda visa exige además una excepción.',
+  'Pass it first, or accept a J-1, too. Under the US entry restriction, a J-1 needs an exception.':
+    'Apruébelo primero o acepte también una J-1. Con la restricción de entrada a EE. UU., una J-1 exige una excepción.',
   'a single undated source': 'una sola fuente, sin fecha',
   'single {0} source': 'una sola fuente, de {0}',
   '{0}; it was {1} before': '{0}; antes era {1}',

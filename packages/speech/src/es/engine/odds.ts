@@ -37,6 +37,8 @@ export const odds: Sentences = {
     'No tenía fecha; contamos con {0} de probabilidad de que ya no valga.',
   'That was in {0}; we count a {1} chance that it no longer applies.':
     'Fue en {0}; contamos con {1} de probabilidad de que ya no valga.',
+  'You accept only an H-1B, and no hospital can ask for one before you pass Step 3.':
+    'Usted acepta solo la H-1B, y ningún hospital puede pedirla antes de que apruebe el Step 3.',
   'It stated undated that it does not sponsor {0} visas.': 'Declaró, sin fecha, que no patrocina visas {0}.',
   'It stated in {0} that it does not sponsor {1} visas.': 'Declaró en {0} que no patrocina visas {1}.',
   'Step 2 CK not known': 'No se conoce el Step 2 CK',

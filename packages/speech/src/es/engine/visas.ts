@@ -5,12 +5,12 @@ export const visas: Sentences = {
     'Aquí no proponemos otra clase de visa. Las visas de EE. UU. están suspendidas para ciudadanos de {0}.',
   'We do not name another visa class here. J-1 visas are suspended for citizens of {0}.':
     'Aquí no proponemos otra clase de visa. Las visas J-1 están suspendidas para ciudadanos de {0}.',
-  'While it stands, your real chance is near zero without an exception.':
-    'Mientras esté vigente, su probabilidad real es casi cero sin una excepción.',
-  'While it stands, your real chance with a J-1 is near zero without an exception. The H-1B is not on that list. It needs a passed Step 3.':
-    'Mientras esté vigente, su probabilidad real con una J-1 es casi cero sin una excepción. La H-1B no está en esa lista. Exige el Step 3 aprobado.',
-  'A US entry restriction names {0}. {1} The numbers here do not count it.':
-    'Una restricción de entrada a EE. UU. nombra a {0}. {1} Estas cifras no la tienen en cuenta.',
+  'while it stands, your real chance is near zero without an exception.':
+    'mientras esté vigente, su probabilidad real es casi cero sin una excepción.',
+  'while it stands, your real chance with a J-1 is near zero without an exception. The H-1B is not on that list, but an H-1B needs a passed Step 3.':
+    'mientras esté vigente, su probabilidad real con una J-1 es casi cero sin una excepción. La H-1B no está en esa lista, pero una H-1B exige el Step 3 aprobado.',
+  'A US entry restriction names {0}. The numbers here do not count it: {1}':
+    'Una restricción de entrada a EE. UU. nombra a {0}. Estas cifras no la tienen en cuenta: {1}',
   'Read travel.state.gov, and ask an immigration lawyer about exceptions before you pay for anything. {0}':
     'Lea travel.state.gov y pregunte a un abogado de inmigración por las excepciones antes de pagar nada. {0}',
   'The entry restriction named at the top is not counted in this number.':

@@ -2,6 +2,8 @@ import type { Sentences } from '../../../sentences.ts';
 
 /** The plan itself: its notes, and the tasks of the application, the exams and the certificate. */
 export const plan: Sentences = {
+  'The steps that decide this season are {0} late. Our odds do not count that, so your real chance is lower. Look at your plan, and at the season after this one.':
+    'الخطوات التي تحسم هذا الموسم متأخرة {0}. حسابنا لا يشمل ذلك، ففرصتك الحقيقية أقل. انظر خطتك، وانظر أيضًا الموسم الذي يليه.',
   'These tasks follow one another, and they are {0} too late for the season. Each of them says what that costs.':
     'هذه المهام تتبع إحداها الأخرى، وهي متأخرة عن الموسم {0}. وكل منها تقول ما يكلّفه ذلك.',
   'These tasks follow one another, with no day to spare. A day lost here is lost for the season.':

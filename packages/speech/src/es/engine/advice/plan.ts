@@ -2,6 +2,8 @@ import type { Sentences } from '../../../sentences.ts';
 
 /** The plan itself: its notes, and the tasks of the application, the exams and the certificate. */
 export const plan: Sentences = {
+  'The steps that decide this season are {0} late. Our odds do not count that, so your real chance is lower. Look at your plan, and at the season after this one.':
+    'Los pasos que deciden esta temporada llevan {0} de retraso. Nuestro cálculo no lo cuenta, así que su probabilidad real es menor. Mire su plan, y también la temporada siguiente.',
   'These tasks follow one another, and they are {0} too late for the season. Each of them says what that costs.':
     'Estas tareas van una tras otra y llegan {0} tarde para la temporada. Cada una dice lo que eso cuesta.',
   'These tasks follow one another, with no day to spare. A day lost here is lost for the season.':
