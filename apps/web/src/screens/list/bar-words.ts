@@ -34,7 +34,8 @@ export function effectWords(before: ListResult, after: ListResult): string {
     fees === feesNow ? t.barSame.fees(feesNow) : `${fees} → ${feesNow}`,
     ...named(cameIn, t.barIn),
     ...named(wentOut, t.barOut),
-    ...(levelsMoved > 0 ? [t.levelsMoved(levelsMoved)] : []),
+    // The bar is narrow: moved signals are told where nobody came or left.
+    ...(levelsMoved > 0 && cameIn.length + wentOut.length === 0 ? [t.levelsMoved(levelsMoved)] : []),
   ].join(' · ');
 }
 
