@@ -110,7 +110,10 @@ test('a certificate that comes too late stands before every chance of the season
     const notes = [seasonOutlook(late, log, season, today), rankOrder(late, list, season, today)].map(
       ({ entryNotes }) => entryNotes.join(' '),
     );
-    for (const note of notes) expect(note).toContain('practically nil: ECFMG certification must be there by');
+    for (const note of notes) {
+      expect(note).toContain('practically nil: ECFMG certification must be there by 3 March 2027');
+      expect(note).toContain('it comes on about 4 May 2027');
+    }
   }
   expect(rankOrder(profile, list, season, '2027-02-25').entryNotes).toEqual([]);
 });
@@ -122,7 +125,8 @@ test('two interviews at once are said while one can still be moved', () => {
 });
 
 test('after the last offers the page of SOAP no longer sends into the week', () => {
-  const first = (today: string, more: object) => soapGuide(profile, logOf(more), season, today).says.join(' ');
+  const first = (today: string, more: object) =>
+    soapGuide(profile, logOf(more), season, today).says.join(' ');
   expect(first('2027-03-18', { result: 'unmatched' })).toContain('Take one step at a time');
   for (const today of ['2027-03-19', '2027-04-10']) {
     expect(first(today, { result: 'unmatched' })).toContain('SOAP of 2027 is over, and you have no place');

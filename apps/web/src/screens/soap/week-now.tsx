@@ -52,6 +52,7 @@ export function WeekNow({
       </p>
       {phase === 'before' && <p>{t.present.before(daysLeft)}</p>}
       {phase === 'after' && <p>{t.present.after}</p>}
+      {phase !== 'before' && result === undefined && standings.status !== 'next' && <Tell />}
       <dl className={styles.steps}>
         {rows.map(({ label, hour, left }) => (
           <div key={hour.id}>
@@ -67,7 +68,6 @@ export function WeekNow({
           </div>
         ))}
       </dl>
-      {phase !== 'before' && result === undefined && standings.status !== 'next' && <Tell />}
       <LiveText text={phase === 'during' ? said : ''} />
     </section>
   );

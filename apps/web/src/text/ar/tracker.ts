@@ -292,6 +292,7 @@ export const tracker: typeof english = {
     working: 'نحسب ما يعنيه موسمك',
     updating: 'نحسب من جديد',
     failed: 'تعذر الحساب.',
+    asOfEastern: (day, time) => `حتى ${quoted(day)}، الساعة ${time} بالتوقيت الشرقي.`,
     asOf: (day) => `حتى ${quoted(day)}.`,
     year: 'أي Match هو؟',
     yearHelp: 'يحمل الموسم سنة Match، والتقديم في السنة التي قبلها.',

@@ -64,9 +64,9 @@ export const soap = {
     after: 'Match Week is over.',
     since: (day: string) => `Since ${day}`,
     said: (label: string, title: string) => `${label}: ${title}.`,
-    look: 'Look into your NRMP account. Then tell us below.',
+    look: 'Look into your NRMP account. Then tell us above.',
     decide: (to: string) => `Decide within the round: accept or reject each offer before ${to} Eastern Time.`,
-    tell: 'Did you match? What this page says next depends on it.',
+    tell: 'Look into your NRMP account: did you match? What to do next depends on it.',
     matched: 'I matched',
     unmatched: 'I did not match',
     left: (minutes: number) =>

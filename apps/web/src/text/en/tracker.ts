@@ -237,6 +237,7 @@ export const tracker = {
     working: 'Working out what your season means',
     updating: 'Working it out anew',
     failed: 'It could not be worked out.',
+    asOfEastern: (day: string, time: string) => `As of ${day}, ${time} Eastern Time.`,
     asOf: (day: string) => `As of ${day}.`,
     year: 'Which Match is it?',
     yearHelp: 'The season has the year of the Match. You apply in the year before.',

@@ -66,10 +66,10 @@ export const soap: typeof english = {
     after: 'La semana del Match terminó.',
     since: (day) => `Desde el ${day}`,
     said: (label, title) => `${label}: ${title}.`,
-    look: 'Mire en su cuenta de NRMP. Después, díganoslo abajo.',
+    look: 'Mire en su cuenta de NRMP. Después, díganoslo arriba.',
     decide: (to) =>
       `Decida dentro de la ronda: acepte o rechace cada oferta antes de las ${to}, hora del Este.`,
-    tell: '¿Hizo match? De eso depende lo que esta página dice después.',
+    tell: 'Mire en su cuenta de NRMP: ¿hizo match? De eso depende qué hacer después.',
     matched: 'Hice match',
     unmatched: 'No hice match',
     left: (minutes) =>

@@ -241,6 +241,7 @@ export const tracker: typeof english = {
     working: 'Calculando qué significa su temporada',
     updating: 'Calculando de nuevo',
     failed: 'No se pudo calcular.',
+    asOfEastern: (day, time) => `Al ${day}, ${time}, hora del Este.`,
     asOf: (day: string) => `Al ${day}.`,
     year: '¿Qué Match es?',
     yearHelp: 'La temporada lleva el año del Match. Se postula el año anterior.',

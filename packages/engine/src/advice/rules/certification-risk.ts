@@ -48,7 +48,9 @@ function certificateOf(situation: Situation) {
 export function certifiedTooLate(situation: Situation): { by: string; deadline: SeasonDate } | null {
   const found = certificateOf(situation);
   if (found === null || found.open !== undefined || found.kind !== 'too-late') return null;
-  return { by: found.by, deadline: found.deadline };
+  const { by, expected, deadline } = found;
+  // After the deadline the earliest day is today, and the day that the person expects says more.
+  return { by: expected !== null && expected > by ? expected : by, deadline };
 }
 
 const CERTIFICATION_TASKS = [

@@ -7,13 +7,15 @@ const t = roomPhrases.season.tracker.outlook;
 
 /** The season in four numbers. */
 export function OutlookFigures({ outlook }: { outlook: SeasonOutlook }) {
-  const { sent, notSent, interviews, waiting, more } = outlook;
+  const { stage, sent, notSent, interviews, waiting, more } = outlook;
   const span = more.lo90 === more.hi90 ? count(more.lo90) : t.chart.span(count(more.lo90), count(more.hi90));
   const figures = [
     { value: count(sent), name: t.sent },
     { value: count(interviews), name: t.interviews },
     { value: count(waiting), name: t.waiting },
-    { value: more.hi90 === 0 ? t.moreNone : t.moreSpan(expectedNumber(more.p), span), name: t.more },
+    ...(stage === 'running'
+      ? [{ value: more.hi90 === 0 ? t.moreNone : t.moreSpan(expectedNumber(more.p), span), name: t.more }]
+      : []),
   ];
   return (
     <div className={styles.counts}>

@@ -1,10 +1,12 @@
 import type { FunnelRow, SeasonOutlook } from '@matchwright/engine/season';
 import type { SeasonLog } from '@matchwright/inputs/season';
+import { planner } from '../../../app-planner.ts';
 import { EntryNotice } from '../../../parts/entry-notice.tsx';
 import { Fold } from '../../../parts/fold.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { SourceNotes } from '../../../parts/source-note.tsx';
 import { hrefOf } from '../../../route.ts';
+import { easternClock } from '../../../season/season-today.ts';
 import { useSeasonAnswer } from '../../../season/use-season-answer.ts';
 import { dayWords } from '../../../text/dates.ts';
 import { roomPhrases } from '../../../text/room-phrases.ts';
@@ -26,7 +28,7 @@ export function OutlookSection({ log }: { log: SeasonLog }) {
       <div className={styles.head}>
         <h2 id="outlook">{t.title}</h2>
         <p role="status" className={styles.small}>
-          {result ? (current ? t.asOf(dayWords(result.today)) : t.updating) : error ? '' : t.working}
+          {result ? (current ? asOfWords(result) : t.updating) : error ? '' : t.working}
         </p>
       </div>
       <WrongYear log={log} />
@@ -40,6 +42,13 @@ export function OutlookSection({ log }: { log: SeasonLog }) {
       <MatchYear log={log} />
     </section>
   );
+}
+
+/** Around a deadline another day counts than that of this device: then what New York shows is said. */
+function asOfWords({ today }: SeasonOutlook): string {
+  if (today === planner.readingContext().today) return t.asOf(dayWords(today));
+  const { date, time } = easternClock(new Date().toISOString());
+  return t.asOfEastern(dayWords(date), time ?? '');
 }
 
 function Outlook({ outlook, log }: { outlook: SeasonOutlook; log: SeasonLog }) {
