@@ -110,6 +110,12 @@ test('one season from the tracker to the next cycle, and the backup holds all of
   await page.getByRole('link', { name: 'Look back, and begin season 2029' }).click();
   await button(page, 'Set 2028 aside and begin 2029').click();
   await page.getByText(/^Season 2029 is running/).waitFor();
+  await part(page, 'What comes first for season 2029').getByRole('listitem').nth(2).waitFor();
+  await go(page, 'home');
+  await page.getByRole('heading', { name: 'Season 2028 is over and set aside.' }).waitFor();
+  await go(page, 'season');
+  await page.getByText('Season 2028 is over and set aside.').waitFor();
+  expect(await page.getByLabel('Which Match is it?').inputValue()).toBe('2029');
 
   await go(page, 'data');
   const download = page.waitForEvent('download');

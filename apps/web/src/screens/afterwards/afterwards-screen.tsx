@@ -1,6 +1,7 @@
 import type { SeasonLog } from '@matchwright/inputs/season';
 import { useState } from 'react';
 import { usePlanner } from '../../app-planner.ts';
+import { totalsOf } from '../../season/past-seasons.ts';
 import { SeasonAnswer } from '../../season/season-answer.tsx';
 import type { SeasonRecord } from '../../season/season-record.ts';
 import { SeasonScreen } from '../../season/season-screen.tsx';
@@ -9,6 +10,7 @@ import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './afterwards.module.css';
 import { BeginNext } from './begin-next.tsx';
 import { Ending } from './ending.tsx';
+import { FirstTasks } from './first-tasks.tsx';
 import { FormerSeason } from './former-season.tsx';
 import { LookBackParts } from './look-back.tsx';
 import { PastSeasons } from './past-seasons-list.tsx';
@@ -42,6 +44,7 @@ function Afterwards({ record: { log, past } }: { record: SeasonRecord }) {
           onChange={(chosen) => setFormer(chosen)}
         />
       )}
+      {looksBack && season === planned && totalsOf(log).applications === 0 && <FirstTasks season={season} />}
       {looksBack && isFormer ? (
         <FormerSeason log={former} />
       ) : (

@@ -31,6 +31,8 @@ export function BeginNext({ log, season, next }: Props) {
       contacts.flatMap(({ id }) => (left.includes(id) ? [] : [id])),
     );
     setLeft([]);
+    // The page says from its top what comes first now.
+    window.scrollTo(0, 0);
   };
   return (
     <Section id="begin" title={t.titleOf(next)}>

@@ -40,7 +40,13 @@ function PastSeason({ log, index, shown }: { log: SeasonLog; index: number; show
     <li className={styles.past}>
       <h3>{t.titleOf(season)}</h3>
       <p>
-        {t.results[log.result ?? 'unknown']} {t.totals(applications, interviews, ranked)}
+        {log.result === undefined && applications === 0 ? (
+          t.nothingSent(log.applications.length)
+        ) : (
+          <>
+            {t.results[log.result ?? 'unknown']} {t.totals(applications, interviews, ranked)}
+          </>
+        )}
       </p>
       {log.applications.length > 0 && (
         <Fold label={t.programs(log.applications.length)}>

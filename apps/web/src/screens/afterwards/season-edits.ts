@@ -15,20 +15,34 @@ const OWN = ['plan', 'own'];
  * @param keep ids of contacts
  */
 export function beginNext(season: number, next: number, keep: readonly string[]): void {
-  const { draft, profile } = planner.store.getState();
-  const former = valueAt(draft, ['season']);
+  const { profile } = planner.store.getState();
   const moves = profile !== null && profile.season < next;
-  const plansFor = (value: unknown) =>
-    planner.edit((now) => withValue(now, ['season'], value), { kind: 'kept', says: t.season(next) });
-  const beside = { undo: () => plansFor(former), redo: () => plansFor(next) };
+  const beside = planningFor(next);
   const step = (record: Parameters<typeof setAside>[0]) => setAside(record, { season, next, keep });
   seasonShelf.change(t.begin.began(next), step, undefined, moves ? beside : undefined);
-  if (moves) plansFor(next);
+  if (moves) beside.redo();
 }
 
-/** @param shown the season that is on the page now */
+/**
+ * The profile plans for the season that comes back; one step, as beginning is.
+ * @param shown the season that is on the page now
+ */
 export function bringBack(index: number, log: SeasonLog, shown: number): void {
-  seasonShelf.change(t.past.brought(log.season ?? shown), (record) => broughtBack(record, index, shown));
+  const { profile } = planner.store.getState();
+  const season = log.season ?? shown;
+  const moves = profile !== null && profile.season !== season;
+  const beside = planningFor(season);
+  const step = (record: Parameters<typeof broughtBack>[0]) => broughtBack(record, index, shown);
+  seasonShelf.change(t.past.brought(season), step, undefined, moves ? beside : undefined);
+  if (moves) beside.redo();
+}
+
+/** The profile for another season, and back to the one that it has now. */
+function planningFor(season: number) {
+  const former = valueAt(planner.store.getState().draft, ['season']);
+  const plansFor = (value: unknown) =>
+    planner.edit((now) => withValue(now, ['season'], value), { kind: 'kept', says: t.season(season) });
+  return { undo: () => plansFor(former), redo: () => plansFor(season) };
 }
 
 /** A repair as a task of the plan, or no longer. Each is a step of undo of the profile. */

@@ -25,8 +25,10 @@ const PAGES: Record<SeasonTurn, readonly ('season' | 'soap' | 'afterwards')[]> =
 export default function SeasonBlock() {
   useKeptOpen(seasonShelf);
   const log = useSeason((state) => state.value?.log);
+  const former = useSeason((state) => state.value?.past.at(-1)?.season);
   const calendar = usePlanner((state) => state.facts?.calendar);
   const totals = log ? seasonTotals(log) : null;
+  if (log && !totals && former !== undefined) return <Former season={former} />;
   if (!log || !totals || !calendar) return null;
   const { sent, planned, invitations } = totals;
   // A season without its year has not come to its end either.
@@ -48,6 +50,20 @@ export default function SeasonBlock() {
           </a>
         ))}
       </p>
+    </section>
+  );
+}
+
+/** Between two seasons: the one that is over stays within reach. */
+function Former({ season }: { season: number }) {
+  return (
+    <section className={styles.season} aria-labelledby="season-card-title">
+      <h2 id="season-card-title" className={styles.title}>
+        {t.former(season)}
+      </h2>
+      <a className={styles.more} href={hrefOf('afterwards')}>
+        {t.links.afterwards}
+      </a>
     </section>
   );
 }

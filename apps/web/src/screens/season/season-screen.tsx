@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { JumpNav } from '../../parts/jump-nav.tsx';
+import { hrefOf } from '../../route.ts';
 import type { SeasonRecord } from '../../season/season-record.ts';
 import { SeasonScreen } from '../../season/season-screen.tsx';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -7,6 +8,7 @@ import { useHash } from '../../use-hash.ts';
 import { AddSection } from './add-section.tsx';
 import { KeepSection } from './keep-section.tsx';
 import { ApplicationPart } from './one/application-part.tsx';
+import { MatchYear } from './outlook/match-year.tsx';
 import { OutlookSection } from './outlook/outlook-section.tsx';
 import { applicationInAddress } from './season-address.ts';
 import { Tracker } from './tracker.tsx';
@@ -37,7 +39,7 @@ const PLACES = (['outlook', 'applications', 'add', 'keep'] as const).map((id) =>
 /** How far the page was scrolled, so that back from one application leads to the same rows. */
 let scrolled = 0;
 
-function Overview({ record: { log } }: { record: SeasonRecord }) {
+function Overview({ record: { log, past } }: { record: SeasonRecord }) {
   useEffect(() => {
     if (scrolled > 0) window.scrollTo(0, scrolled);
     const keep = () => {
@@ -52,10 +54,17 @@ function Overview({ record: { log } }: { record: SeasonRecord }) {
   const hasApplications = log.applications.length > 0;
   const isEmpty = !hasApplications && Object.keys(log.counts).length === 0;
   // The first digit of a total must not fold away the field in which the second is typed.
+  const former = past.at(-1)?.season;
   const [wasEmpty] = useState(isEmpty);
   return (
     <>
       {hasApplications && <JumpNav places={PLACES} />}
+      {former !== undefined && (
+        <p>
+          {t.tracker.home.former(former)} <a href={hrefOf('afterwards')}>{t.tracker.home.links.afterwards}</a>
+        </p>
+      )}
+      {isEmpty && <MatchYear log={log} />}
       {!isEmpty && <OutlookSection log={log} />}
       {hasApplications && <Tracker applications={log.applications} />}
       <AddSection log={log} isEmpty={isEmpty || (wasEmpty && !hasApplications)} />

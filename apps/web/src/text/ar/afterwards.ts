@@ -162,6 +162,8 @@ export const afterwards: typeof english = {
     contactsHelp: 'تظهر برامجها في الموسم القادم كبرامج مخطط لها.',
     contact: (name, program) => `${quoted(name)}، ${quoted(program)}`,
     button: (season, next) => `ضع موسم ${season} جانبًا وابدأ ${next}`,
+    first: (season) => `ما يأتي أولًا لموسم ${season}`,
+    from: (day) => `من ${day}`,
     began: (season) => `بدأ موسم ${season}`,
   },
   past: {
@@ -172,6 +174,7 @@ export const afterwards: typeof english = {
       'matched-in-soap': 'كان لك مقعد عن طريق SOAP.',
       unknown: 'لم تقل كيف انتهى.',
     },
+    nothingSent: (n) => (n === 0 ? 'لم يُرسَل فيه شيء.' : `لم يُرسَل فيه شيء. البرامج المخطط لها: ${n}.`),
     totals: (sent, came, ranked) =>
       `${applications(sent)}، ${interviews(came)}، وفي قائمة الترتيب ${programs(ranked)}.`,
     programs: (n) => (n === 1 ? 'اعرض البرنامج' : `اعرض ${ofPrograms(n)}`),

@@ -153,6 +153,8 @@ export const afterwards = {
     contactsHelp: 'Their programs stand in the next season as planned.',
     contact: (name: string, program: string) => `${name}, ${program}`,
     button: (season: number, next: number) => `Set ${season} aside and begin ${next}`,
+    first: (season: number) => `What comes first for season ${season}`,
+    from: (day: string) => `from ${day}`,
     began: (season: number) => `Season ${season} begun`,
   },
   past: {
@@ -163,6 +165,10 @@ export const afterwards = {
       'matched-in-soap': 'You had a place through SOAP.',
       unknown: 'You did not say how it ended.',
     },
+    nothingSent: (n: number) =>
+      n === 0
+        ? 'Nothing was sent in it.'
+        : `Nothing was sent in it. ${many(n, 'program', 'programs')} planned.`,
     totals: (applications: number, interviews: number, ranked: number) =>
       `${many(applications, 'application', 'applications')}, ${many(interviews, 'interview', 'interviews')}, ${many(ranked, 'program', 'programs')} ranked.`,
     programs: (n: number) => (n === 1 ? 'See the program' : `See the ${n} programs`),

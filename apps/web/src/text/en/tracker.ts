@@ -328,6 +328,7 @@ export const tracker = {
   },
 
   home: {
+    former: (season: number) => `Season ${season} is over and set aside.`,
     fromHere: (p: string) => `Your chance to match from here: ${p}`,
     sent: (sent: number, invitations: number) =>
       `Your season: ${applications(sent)}, ${invitations === 1 ? '1 invitation' : `${count(invitations)} invitations`}`,
@@ -339,7 +340,7 @@ export const tracker = {
       'unmatched-in-match-week':
         'You did not match so far. SOAP is now: it has its own hours and rules, and you are not alone in it.',
       unmatched:
-        'You did not match. That hurts, and it is not a verdict on you. See what can be learned, and begin the next season when you are ready. The tasks below still speak of the plan you had.',
+        'You did not match. That hurts, and it is not a verdict on you. See what can be learned, and begin the next season when you are ready.',
       matched: 'You matched. See what comes next.',
       over: 'The Match of this season is over. Note how it ended: what to do next depends on it.',
     },

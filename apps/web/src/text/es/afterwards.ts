@@ -155,6 +155,8 @@ export const afterwards: typeof english = {
     contactsHelp: 'Sus programas quedan en la próxima temporada como previstos.',
     contact: (name, program) => `${name}, ${program}`,
     button: (season, next) => `Guardar aparte ${season} y empezar ${next}`,
+    first: (season) => `Lo primero para la temporada ${season}`,
+    from: (day) => `desde el ${day}`,
     began: (season) => `Empezó la temporada ${season}`,
   },
   past: {
@@ -165,6 +167,10 @@ export const afterwards: typeof english = {
       'matched-in-soap': 'Tuvo un puesto por SOAP.',
       unknown: 'No dijo cómo terminó.',
     },
+    nothingSent: (n) =>
+      n === 0
+        ? 'No se envió nada en ella.'
+        : `No se envió nada en ella. Planeado: ${many(n, 'programa', 'programas')}.`,
     totals: (applications, interviews, ranked) =>
       `${many(applications, 'solicitud', 'solicitudes')}, ${many(interviews, 'entrevista', 'entrevistas')}, ${many(ranked, 'programa', 'programas')} en la lista.`,
     programs: (n) => (n === 1 ? 'Ver el programa' : `Ver los ${n} programas`),

@@ -333,6 +333,7 @@ export const tracker: typeof english = {
   },
 
   home: {
+    former: (season) => `La temporada ${season} terminó y está guardada aparte.`,
     fromHere: (p: string) => `Su probabilidad de hacer match desde aquí: ${p}`,
     sent: (sent: number, invitations: number) =>
       `Su temporada: ${applications(sent)}, ${invitations === 1 ? '1 invitación' : `${count(invitations)} invitaciones`}`,
@@ -344,7 +345,7 @@ export const tracker: typeof english = {
       'unmatched-in-match-week':
         'Por ahora no hizo match. SOAP es ahora: tiene sus propias horas y reglas, y usted no es la única persona en él.',
       unmatched:
-        'No hizo match. Duele, y no es un juicio sobre usted. Vea qué se puede aprender y empiece la próxima temporada cuando se sienta con fuerzas. Las tareas de abajo todavía hablan del plan que tenía.',
+        'No hizo match. Duele, y no es un juicio sobre usted. Vea qué se puede aprender y empiece la próxima temporada cuando se sienta con fuerzas.',
       matched: 'Hizo match. Vea qué sigue.',
       over: 'El Match de esta temporada ya pasó. Anote cómo terminó: de eso depende qué hacer ahora.',
     },
