@@ -184,6 +184,7 @@ function followUpOf(
       },
     ];
   const state = now <= to ? 'open' : 'late';
+  if (state === 'open' && one.thankYou === null) return [{ ...told, state, says: askThenWrite(one, facts) }];
   const says =
     state === 'open'
       ? say`${one.name}: write now, and name one thing from your talk that only this program could read.`
@@ -191,10 +192,21 @@ function followUpOf(
   return [{ ...told, state, says: withPolicy(says) }];
 }
 
-function askFirst({ code }: CalendarInterview, facts: SeasonalFacts): string {
+/** One advice where nobody knows whether the program takes notes: look it up, then write or leave it. */
+function askThenWrite(one: CalendarInterview, facts: SeasonalFacts): string {
+  return asksForNone(one, facts)
+    ? say`${one.name}: look up first whether it takes notes. The association of Internal Medicine programs asks applicants to send none. Write only if this program takes them, and name one thing from your talk.`
+    : say`${one.name}: look up first whether it takes notes. If it does, write now, and name one thing from your talk that only this program could read.`;
+}
+
+function asksForNone({ code }: CalendarInterview, facts: SeasonalFacts): boolean {
   const specialty = SPECIALTY_DIGITS[code?.slice(4, 7) ?? ''];
   const isMedicine = specialty === 'internal-medicine' || specialty === 'med-peds';
-  return isMedicine && parameterOf(facts, 'aaim.post_interview')
+  return isMedicine && parameterOf(facts, 'aaim.post_interview') !== null;
+}
+
+function askFirst(one: CalendarInterview, facts: SeasonalFacts): string {
+  return asksForNone(one, facts)
     ? say`The association of Internal Medicine programs asks applicants to send no notes. Look up what this program says.`
     : say`Look up whether the program takes notes.`;
 }

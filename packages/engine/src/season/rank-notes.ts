@@ -36,10 +36,21 @@ export function rankNotes(told: Told): string[] {
   ];
 }
 
+/** A chance that reads as none. */
+const ADDS_NOTHING = 1e-6;
+
 function lengthNotes({ entries, chances }: Told): string[] {
   const [one, all] = [chances.matchByLength[0], chances.matchByLength.at(-1)];
   if (!one || !all || entries.length < 2) return [];
-  const longer = say`Each program you add raises the chance: ${percent(one.p)} with the first alone, ${percent(all.p)} with all ${entries.length}.`;
+  const grows = say`More programs raise the chance: ${percent(one.p)} with the first alone, ${percent(all.p)} with all ${entries.length}.`;
+  const added = chances.matchByLength.map((range, i, rows) => range.p - (rows[i - 1]?.p ?? 0));
+  const idle = added.filter((more) => more < ADDS_NOTHING).length;
+  const longer =
+    idle === 0
+      ? grows
+      : idle === 1
+        ? say`${grows} 1 of them adds nothing to it so far.`
+        : say`${grows} ${idle} of them add nothing to it so far.`;
   const run = entries.findIndex(({ specialty }) => specialty !== entries[0]?.specialty);
   if (run < 2) return [longer];
   return [

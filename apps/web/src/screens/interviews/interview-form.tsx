@@ -1,12 +1,13 @@
 import { Check } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { planner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { FieldGroup } from '../../parts/field.tsx';
 import { CheckInput, RadioRow, TextInput } from '../../parts/inputs.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { halfFilled, keepHalfFilled } from '../../storage/half-filled.ts';
 import { figure } from '../../text/bidi.ts';
-import { weekdayOf } from '../../text/dates.ts';
+import { dayWords, weekdayOf } from '../../text/dates.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { Clocks, cityOf } from './clocks.tsx';
 import { type FormField, type FormText, type ReadForm, readForm } from './form-text.ts';
@@ -99,12 +100,19 @@ export function InterviewForm(props: Props) {
   );
 }
 
+/** A day of interviews in the season that runs: in autumn, or in January once the year has turned. */
+function exampleDay(): string {
+  const { today } = planner.readingContext();
+  return `${today.slice(0, 4)}-${today.slice(5) < '03-15' ? '01-19' : '11-09'}`;
+}
+
 interface PartProps {
   form: FormState;
 }
 
 function AnswerFields({ form }: PartProps) {
   const { text, read, set, problem } = form;
+  const example = exampleDay();
   const wrong = problem('answered');
   return (
     <>
@@ -123,7 +131,7 @@ function AnswerFields({ form }: PartProps) {
       </div>
       {text.answered === 'no' && (
         <div className={styles.fields}>
-          <Line form={form} field="replyDay" help={t.dayHelp} />
+          <Line form={form} field="replyDay" help={t.dayHelp(dayWords(example), example)} />
           <Line form={form} field="replyTime" help={t.replyTimeHelp} />
         </div>
       )}
@@ -134,12 +142,13 @@ function AnswerFields({ form }: PartProps) {
 
 function TimeFields({ form, zones, ownZone }: PartProps & { zones: readonly string[]; ownZone: string }) {
   const { read } = form;
+  const example = exampleDay();
   const start = read.start;
   return (
     <>
       <p className={styles.small}>{t.whenHelp}</p>
       <div className={styles.fields}>
-        <Line form={form} field="day" help={t.dayHelp} />
+        <Line form={form} field="day" help={t.dayHelp(dayWords(example), example)} />
         <Line form={form} field="time" help={t.timeHelp} />
         <ZoneField
           label={t.fields.zone}

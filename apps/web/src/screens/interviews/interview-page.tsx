@@ -1,5 +1,5 @@
 import type { CalendarInterview, InterviewCalendar } from '@matchwright/engine/season';
-import type { Application, SeasonLog } from '@matchwright/inputs/season';
+import type { Application, ApplicationStatus, SeasonLog } from '@matchwright/inputs/season';
 import { ArrowLeft, Mic, Plus, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { planner } from '../../app-planner.ts';
@@ -49,6 +49,8 @@ export function InterviewPage({ program, calendar, log }: Props) {
     place: { key: place, index },
     entry: entryAt(calendar, `${place}-${index}`),
   }));
+  // Once it is over, what was heard fades by the hour: it is written down first.
+  const isOver = HELD.has(application.history.at(-1)?.status) || shown.some(({ entry }) => isPast(entry));
   return (
     <div className={styles.page}>
       <Head program={programs.labelOf(place)} application={application} />
@@ -63,12 +65,19 @@ export function InterviewPage({ program, calendar, log }: Props) {
           programs={programs}
         />
       ))}
+      {sheet && isOver && <NotesBlock sheet={sheet} application={application} programs={programs} />}
       {sheet && <SheetBlock sheet={sheet} application={application} />}
-      {sheet && <NotesBlock sheet={sheet} application={application} programs={programs} />}
+      {sheet && !isOver && <NotesBlock sheet={sheet} application={application} programs={programs} />}
       <ThanksBlock application={application} calendar={calendar} programs={programs} />
       <HistoryBlock application={application} />
     </div>
   );
+}
+
+const HELD: ReadonlySet<ApplicationStatus | undefined> = new Set(['interviewed', 'ranked', 'matched']);
+
+function isPast(entry: CalendarInterview | null): boolean {
+  return entry !== null && entry.end < new Date().toISOString();
 }
 
 /** The engine names interviews by their program and their place among its interviews. */

@@ -60,7 +60,7 @@ function Own({ application: { signal, letters, contacts, notes } }: { applicatio
     signal !== undefined && signal !== 'none' ? t.signal[signal] : null,
     letters.length > 0 ? t.letters(listed(letters.map(quoted))) : null,
     ...contacts.map(({ name, role, email }) => t.contact([name, role, email].filter(Boolean).join(', '))),
-    notes ? t.notes(notes) : null,
+    notes ? t.notes(notes.split('\n').join(' · ')) : null,
   ].filter((line) => line !== null);
   if (lines.length === 0) return null;
   return (

@@ -48,7 +48,7 @@ export const advice: RoomPhrases['advice'] = {
       }),
     oldAlone: (n) => `قد يُغلق أمامك ${programs(n)}`,
     none: 'لا نعرف برنامجًا يُغلق أمامك بسبب هذا',
-    known: (known, of) => `نعرف شرط ${known} من أصل ${of} من البرامج التي تريدها.`,
+    known: (known, of) => `نعرف شرط ${known} من أصل ${of} من برامج تخصصاتك.`,
     names: 'أسماؤها',
     certainTitle: 'مغلقة بحسب تصريح حديث',
     oldTitle: 'قد تكون مغلقة: التصريح قديم',

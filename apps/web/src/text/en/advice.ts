@@ -30,7 +30,8 @@ export const advice = {
     oldAlone: (n: number) =>
       n === 1 ? '1 program may be closed to you' : `${n} programs may be closed to you`,
     none: 'We know of no program that this closes to you',
-    known: (known: string, of: string) => `We know the rule of ${known} of the ${of} programs you want.`,
+    known: (known: string, of: string) =>
+      `We know the rule of ${known} of the ${of} programs in your specialties.`,
     names: 'Their names',
     certainTitle: 'Closed by a recent statement',
     oldTitle: 'May be closed: the statement is old',

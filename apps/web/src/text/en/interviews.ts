@@ -75,7 +75,7 @@ export const interviews = {
     yes: 'Yes',
     notYet: 'Not yet',
     whenHelp: 'Leave day and time empty when no day is agreed yet.',
-    dayHelp: 'Such as 9 November 2027 or 2027-11-09.',
+    dayHelp: (words: string, iso: string) => `Such as ${words} or ${iso}.`,
     timeHelp: 'On the program’s clock, such as 09:00 or 2:30 pm.',
     replyTimeHelp: 'On the program’s clock. Leave it empty when only a day is named.',
     invitedHelp: 'Empty means today.',
@@ -104,7 +104,7 @@ export const interviews = {
     problems: {
       program: 'Choose the program first.',
       answered: 'Choose yes or not yet.',
-      day: 'Write one day with its month in words and its year, such as 9 November 2027.',
+      day: 'Write one day with its month in words and its year.',
       time: 'Write a time such as 09:00 or 2:30 pm. For the end of a day write 23:59.',
       needDay: 'A time alone is not enough. Write its day, too.',
       needTime: 'Write when it begins, such as 09:00. If you do not know it yet, leave the day empty, too.',

@@ -36,7 +36,7 @@ export const advice: typeof en = {
         : `${n} programas podrían estar cerrados para usted`,
     none: 'No sabemos de ningún programa que esto le cierre',
     known: (known: string, of: string) =>
-      `Conocemos la regla de ${known} de los ${of} programas que usted quiere.`,
+      `Conocemos la regla de ${known} de los ${of} programas de sus especialidades.`,
     names: 'Sus nombres',
     certainTitle: 'Cerrados por una declaración reciente',
     oldTitle: 'Podrían estar cerrados: la declaración es antigua',

@@ -77,7 +77,7 @@ export const interviews: typeof english = {
     yes: 'Sí',
     notYet: 'Todavía no',
     whenHelp: 'Deje el día y la hora en blanco si aún no se acordó una fecha.',
-    dayHelp: 'Por ejemplo, 9 de noviembre de 2027 o 2027-11-09.',
+    dayHelp: (words, iso) => `Por ejemplo, ${words} o ${iso}.`,
     timeHelp: 'En el reloj del programa, por ejemplo 09:00 o 2:30 pm.',
     replyTimeHelp: 'En el reloj del programa. Déjela en blanco si solo se nombra un día.',
     invitedHelp: 'En blanco quiere decir hoy.',
@@ -106,7 +106,7 @@ export const interviews: typeof english = {
     problems: {
       program: 'Elija primero el programa.',
       answered: 'Elija sí o todavía no.',
-      day: 'Escriba un solo día, con el mes en palabras y el año, como 9 de noviembre de 2027.',
+      day: 'Escriba un solo día, con el mes en palabras y el año.',
       time: 'Escriba una hora como 09:00 o 2:30 pm. Para el final de un día escriba 23:59.',
       needDay: 'La hora sola no basta. Escriba también el día.',
       needTime: 'Escriba a qué hora empieza, como 09:00. Si aún no la sabe, deje también el día en blanco.',

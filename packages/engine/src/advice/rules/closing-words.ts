@@ -28,16 +28,16 @@ export function closedCount(situation: Situation, { programs, known, of }: Close
 }
 
 /**
- * "We know the limit on attempts of only 7 of the 927 programs you want. 1 of them is closed to you. 2 more may be: …".
+ * "We know the limit on attempts of only 7 of the 927 programs in your specialties. 1 of them is closed to you. 2 more may be: …".
  * @param what what a program may state: "the limit on attempts"
  */
 export function closedInWords({ certain, old, known, of, few }: ClosedCount, what: string): string {
   if (of === 0) return say`Choose a specialty to see which programs this closes.`;
   if (known === 0)
-    return say`We do not know ${what} of any of the ${of} programs you want, so we cannot count closed ones.`;
+    return say`We do not know ${what} of any of the ${of} programs in your specialties, so we cannot count closed ones.`;
   const told = few
-    ? say`We know ${what} of only ${known} of the ${of} programs you want.`
-    : say`We know ${what} of ${known} of the ${of} programs you want.`;
+    ? say`We know ${what} of only ${known} of the ${of} programs in your specialties.`
+    : say`We know ${what} of ${known} of the ${of} programs in your specialties.`;
   return `${told} ${closings(certain, old)}`;
 }
 

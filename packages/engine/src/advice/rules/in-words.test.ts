@@ -34,7 +34,7 @@ describe('closed programs in words', () => {
     [1, 2, '1 of them is closed to you. 2 more may be: their statements are old or undated.'],
   ])('%i certain, %i old', (certain, old, end) => {
     expect(words(certain, old)).toBe(
-      `We know the limit on attempts of only 7 of the 100 programs you want. ${end}`,
+      `We know the limit on attempts of only 7 of the 100 programs in your specialties. ${end}`,
     );
   });
 

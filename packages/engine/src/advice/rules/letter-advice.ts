@@ -272,7 +272,7 @@ export const LETTER_ADVICE = [
         shut === 1 ? say`One program asks for other letters` : say`${shut} programs ask for other letters`,
       says: ({ names, shut, known }) =>
         paragraph(
-          say`We know what ${known} of the programs you want say about letters.`,
+          say`We know what ${known} of the programs in your specialties say about letters.`,
           shut > NAMED
             ? say`At ${shut} of them your letters fall short, even when all you plan arrive, for example ${names}.`
             : say`At ${shut} of them your letters fall short, even when all you plan arrive: ${names}.`,

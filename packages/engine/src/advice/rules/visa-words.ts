@@ -136,8 +136,8 @@ function answersInWords(
   const years = yearsInWords(takesJ1 ? j1 : h1b);
   const refused = listed(no.map(String));
   return years
-    ? say`Of the ${of} programs you want, ${listed(yes)} by their last answers (${years}). ${refused} said no. The rest we do not know.`
-    : say`Of the ${of} programs you want, ${listed(yes)} by their last answers. ${refused} said no. The rest we do not know.`;
+    ? say`Of the ${of} programs in your specialties, ${listed(yes)} by their last answers (${years}). ${refused} said no. The rest we do not know.`
+    : say`Of the ${of} programs in your specialties, ${listed(yes)} by their last answers. ${refused} said no. The rest we do not know.`;
 }
 
 function yearsInWords({ first, last }: VisaAnswers): string {

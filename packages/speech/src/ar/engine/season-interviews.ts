@@ -29,6 +29,10 @@ export const seasonInterviews: Sentences = {
     '{0}: أنسب وقت لرسالة الشكر من {1} إلى {2} ساعة بعد المقابلة.',
   '{0}: write now, and name one thing from your talk that only this program could read.':
     '{0}: اكتب الآن، واذكر أمرًا من حديثكم لا يصلح إلا لهذا البرنامج.',
+  '{0}: look up first whether it takes notes. The association of Internal Medicine programs asks applicants to send none. Write only if this program takes them, and name one thing from your talk.':
+    '{0}: انظر أولًا هل يقبل رسائل الشكر. تطلب رابطة برامج الطب الباطني من المتقدمين ألا يرسلوا شيئًا. لا تكتب إلا إن كان هذا البرنامج يقبلها، واذكر أمرًا من حديثكم.',
+  '{0}: look up first whether it takes notes. If it does, write now, and name one thing from your talk that only this program could read.':
+    '{0}: انظر أولًا هل يقبل رسائل الشكر. إن كان يقبلها فاكتب الآن، واذكر أمرًا من حديثكم لا يصلح إلا لهذا البرنامج.',
   '{0}: the days for a note are over. A short one still does no harm, if the program takes notes.':
     '{0}: انتهت أيام رسالة الشكر. رسالة قصيرة لا تضر مع ذلك، إن كان البرنامج يقبلها.',
   'The association of Internal Medicine programs asks applicants to send no notes. Look up what this program says.':

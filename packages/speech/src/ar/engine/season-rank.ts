@@ -6,8 +6,10 @@ export const seasonRank: Sentences = {
     'لا مقابلة مدوّنة هنا. ترتّب البرامج من قابلتهم، والمكان الذي لم تُجرِ فيه مقابلة لا يضيف شيئًا.',
   'Rank by where you want to train, and by nothing else. The Match tries your first choice first and gives you the highest place that also wants you. A place lower on your list never costs you a place above it, so guessing who will take you can only hurt.':
     'رتّب بحسب المكان الذي تريد أن تتدرب فيه، لا بحسب أي شيء آخر. يجرّب Match خيارك الأول أولًا، ثم يعطيك أعلى مكان في قائمتك يريدك هو أيضًا. والمكان الأدنى لا يفقدك أبدًا مكانًا أعلى منه، فتخمين من سيقبلك لا يمكن إلا أن يضرك.',
-  'Each program you add raises the chance: {0} with the first alone, {1} with all {2}.':
-    'كل برنامج تضيفه يرفع الفرصة: {0} بالبرنامج الأول وحده، و{1} بالبرامج كلها (عددها {2}).',
+  'More programs raise the chance: {0} with the first alone, {1} with all {2}.':
+    'المزيد من البرامج يرفع الفرصة: {0} بالبرنامج الأول وحده، و{1} بالبرامج كلها (عددها {2}).',
+  '{0} 1 of them adds nothing to it so far.': '{0} برنامج واحد منها لا يضيف شيئًا حتى الآن.',
+  '{0} {1} of them add nothing to it so far.': '{0} وما لا يضيف منها شيئًا حتى الآن عدده {1}.',
   '{0} The first {1} are of one specialty, which reports call contiguous ranks.':
     '{0} أول {1} من تخصص واحد، وتسمي التقارير ذلك contiguous ranks.',
   'A match is binding. Leave off a place only if you would rather not match than train there.':

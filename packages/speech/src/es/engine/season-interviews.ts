@@ -28,6 +28,10 @@ export const seasonInterviews: Sentences = {
     '{0}: el buen momento para una nota es de {1} a {2} horas después de la entrevista.',
   '{0}: write now, and name one thing from your talk that only this program could read.':
     '{0}: escriba ahora. Mencione algo de su conversación que solo podría leer este programa.',
+  '{0}: look up first whether it takes notes. The association of Internal Medicine programs asks applicants to send none. Write only if this program takes them, and name one thing from your talk.':
+    '{0}: averigüe primero si acepta notas. La asociación de programas de Medicina Interna pide que no se envíen. Escriba solo si este programa las acepta, y mencione algo de su conversación.',
+  '{0}: look up first whether it takes notes. If it does, write now, and name one thing from your talk that only this program could read.':
+    '{0}: averigüe primero si acepta notas. Si las acepta, escriba ahora y mencione algo de su conversación que solo podría leer este programa.',
   '{0}: the days for a note are over. A short one still does no harm, if the program takes notes.':
     '{0}: los días para una nota ya pasaron. Una nota corta todavía no hace daño, si el programa las acepta.',
   'The association of Internal Medicine programs asks applicants to send no notes. Look up what this program says.':

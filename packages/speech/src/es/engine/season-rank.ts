@@ -6,8 +6,10 @@ export const seasonRank: Sentences = {
     'Aquí no hay ninguna entrevista anotada. Los programas ponen en su lista a quienes entrevistaron; un lugar donde no tuvo entrevista no suma nada.',
   'Rank by where you want to train, and by nothing else. The Match tries your first choice first and gives you the highest place that also wants you. A place lower on your list never costs you a place above it, so guessing who will take you can only hurt.':
     'Ordene según dónde quiere formarse, y según nada más. El Match prueba primero su primera opción y le da el puesto más alto de su lista que también le quiere. Un puesto más abajo nunca le cuesta uno de más arriba, así que adivinar quién le aceptará solo puede perjudicarle.',
-  'Each program you add raises the chance: {0} with the first alone, {1} with all {2}.':
-    'Cada programa que agrega sube la probabilidad: {0} solo con el primero, {1} con los {2}.',
+  'More programs raise the chance: {0} with the first alone, {1} with all {2}.':
+    'Más programas suben la probabilidad: {0} solo con el primero, {1} con los {2}.',
+  '{0} 1 of them adds nothing to it so far.': '{0} Por ahora, 1 de ellos no agrega nada.',
+  '{0} {1} of them add nothing to it so far.': '{0} Por ahora, {1} de ellos no agregan nada.',
   '{0} The first {1} are of one specialty, which reports call contiguous ranks.':
     '{0} Los primeros {1} son de una misma especialidad; los informes llaman a eso contiguous ranks.',
   'A match is binding. Leave off a place only if you would rather not match than train there.':

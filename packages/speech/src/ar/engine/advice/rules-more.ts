@@ -230,8 +230,8 @@ export const rulesMore: Sentences = {
     many: '{0} برنامجًا يطلب رسائل أخرى',
     other: '{0} برنامج يطلب رسائل أخرى',
   },
-  'We know what {0} of the programs you want say about letters.':
-    'نعرف ما يقوله {0} من البرامج التي تريدها عن الرسائل.',
+  'We know what {0} of the programs in your specialties say about letters.':
+    'نعرف ما يقوله {0} من برامج تخصصاتك عن الرسائل.',
   'At {0} of them your letters fall short, even when all you plan arrive, for example {1}.':
     'لا تكفي رسائلك في {0} منها، حتى إن وصل كل ما تخطط له، مثل {1}.',
   'At {0} of them your letters fall short, even when all you plan arrive: {1}.':

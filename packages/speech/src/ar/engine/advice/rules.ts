@@ -47,11 +47,12 @@ export const rules: Sentences = {
   '{0} By our lead times, the certificate can come from about {1} on. If some steps are done, mark them done in your plan.':
     '{0} وبحسب المدد التي نعتمدها يمكن أن تصل الشهادة ابتداءً من نحو {1}. إن كنت أنجزت بعض الخطوات، فعلّمها منجزة في خطتك.',
   'Choose a specialty to see which programs this closes.': 'اختر تخصصًا لترى البرامج التي يغلقها هذا.',
-  'We do not know {0} of any of the {1} programs you want, so we cannot count closed ones.':
-    'لا نعرف {0} لدى أي من البرامج التي تريدها، وعددها {1}، فلا نستطيع عدّ المغلق منها.',
-  'We know {0} of only {1} of the {2} programs you want.':
-    'نعرف {0} لدى {1} فقط من البرامج التي تريدها، وعددها {2}.',
-  'We know {0} of {1} of the {2} programs you want.': 'نعرف {0} لدى {1} من البرامج التي تريدها، وعددها {2}.',
+  'We do not know {0} of any of the {1} programs in your specialties, so we cannot count closed ones.':
+    'لا نعرف {0} لدى أي من برامج تخصصاتك، وعددها {1}، فلا نستطيع عدّ المغلق منها.',
+  'We know {0} of only {1} of the {2} programs in your specialties.':
+    'نعرف {0} لدى {1} فقط من برامج تخصصاتك، وعددها {2}.',
+  'We know {0} of {1} of the {2} programs in your specialties.':
+    'نعرف {0} لدى {1} من برامج تخصصاتك، وعددها {2}.',
   'None of them is closed to you.': 'لا شيء منها مغلق أمامك.',
   '{0} of them may be closed to you: its statement is old or undated.':
     '{0} منها قد يكون مغلقًا أمامك: تصريحه قديم أو بلا تاريخ.',
@@ -267,10 +268,10 @@ export const rules: Sentences = {
   'Requests inside the US are on hold for the same countries since {0}.':
     'المعاملات داخل أمريكا موقوفة للبلدان نفسها منذ {0}.',
   '{0} sponsor the {1}': '{0} منها تكفل {1}',
-  'Of the {0} programs you want, {1} by their last answers ({2}). {3} said no. The rest we do not know.':
-    'من البرامج التي تريدها، وعددها {0}: {1} بحسب آخر إجاباتها ({2}). وأجاب بالنفي {3}. ولا نعرف عن الباقي.',
-  'Of the {0} programs you want, {1} by their last answers. {2} said no. The rest we do not know.':
-    'من البرامج التي تريدها، وعددها {0}: {1} بحسب آخر إجاباتها. وأجاب بالنفي {2}. ولا نعرف عن الباقي.',
+  'Of the {0} programs in your specialties, {1} by their last answers ({2}). {3} said no. The rest we do not know.':
+    'من برامج تخصصاتك، وعددها {0}: {1} بحسب آخر إجاباتها ({2}). وأجاب بالنفي {3}. ولا نعرف عن الباقي.',
+  'Of the {0} programs in your specialties, {1} by their last answers. {2} said no. The rest we do not know.':
+    'من برامج تخصصاتك، وعددها {0}: {1} بحسب آخر إجاباتها. وأجاب بالنفي {2}. ولا نعرف عن الباقي.',
   'J-1: your health ministry must write a Statement of Need. Ask early how. It must name the exact specialty, and Med-Peds is one of its own.':
     'تأشيرة J-1: يجب أن تكتب وزارة الصحة في بلدك Statement of Need. اسأل مبكرًا كيف. ويجب أن تذكر التخصص بدقة، وMed-Peds تخصص قائم بذاته.',
   'J-1: your health ministry must write a Statement of Need. Ask early how. It must name the exact specialty.':

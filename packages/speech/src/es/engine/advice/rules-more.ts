@@ -204,10 +204,10 @@ export const rulesMore: Sentences = {
     'Tiene suficientes cartas a la vista, y un programa que usted quiere pide más, u otras.',
   'One program asks for other letters': 'Un programa pide otras cartas',
   '{0} programs ask for other letters': '{0} programas piden otras cartas',
-  'We know what {0} of the programs you want say about letters.': {
+  'We know what {0} of the programs in your specialties say about letters.': {
     by: 0,
-    one: 'Sabemos qué dice sobre las cartas {0} de los programas que usted quiere.',
-    other: 'Sabemos qué dicen sobre las cartas {0} de los programas que usted quiere.',
+    one: 'Sabemos qué dice sobre las cartas {0} de los programas de sus especialidades.',
+    other: 'Sabemos qué dicen sobre las cartas {0} de los programas de sus especialidades.',
   },
   'At {0} of them your letters fall short, even when all you plan arrive, for example {1}.':
     'En {0} de ellos sus cartas no alcanzan, aunque lleguen todas las que planea; por ejemplo, {1}.',

@@ -50,11 +50,12 @@ export const rules: Sentences = {
     '{0} Según nuestros plazos, el certificado puede llegar más o menos desde el {1}. Si ya hizo algunos pasos, márquelos como hechos en su plan.',
   'Choose a specialty to see which programs this closes.':
     'Elija una especialidad para ver qué programas le cierra esto.',
-  'We do not know {0} of any of the {1} programs you want, so we cannot count closed ones.':
-    'No conocemos {0} de ninguno de los {1} programas que quiere, así que no podemos contar los cerrados.',
-  'We know {0} of only {1} of the {2} programs you want.':
-    'Conocemos {0} de solo {1} de los {2} programas que quiere.',
-  'We know {0} of {1} of the {2} programs you want.': 'Conocemos {0} de {1} de los {2} programas que quiere.',
+  'We do not know {0} of any of the {1} programs in your specialties, so we cannot count closed ones.':
+    'No conocemos {0} de ninguno de los {1} programas de sus especialidades, así que no podemos contar los cerrados.',
+  'We know {0} of only {1} of the {2} programs in your specialties.':
+    'Conocemos {0} de solo {1} de los {2} programas de sus especialidades.',
+  'We know {0} of {1} of the {2} programs in your specialties.':
+    'Conocemos {0} de {1} de los {2} programas de sus especialidades.',
   'None of them is closed to you.': 'Ninguno de ellos está cerrado para usted.',
   '{0} of them may be closed to you: its statement is old or undated.':
     '{0} de ellos puede estar cerrado para usted: su declaración es antigua o no tiene fecha.',
@@ -272,10 +273,10 @@ export const rules: Sentences = {
   'Requests inside the US are on hold for the same countries since {0}.':
     'Desde el {0} están en pausa los trámites dentro de EE. UU. para los mismos países.',
   '{0} sponsor the {1}': { by: 0, one: '{0} patrocina la {1}', other: '{0} patrocinan la {1}' },
-  'Of the {0} programs you want, {1} by their last answers ({2}). {3} said no. The rest we do not know.':
-    'De los {0} programas que quiere, {1} según sus últimas respuestas ({2}). Dijeron que no: {3}. De los demás no sabemos.',
-  'Of the {0} programs you want, {1} by their last answers. {2} said no. The rest we do not know.':
-    'De los {0} programas que quiere, {1} según sus últimas respuestas. Dijeron que no: {2}. De los demás no sabemos.',
+  'Of the {0} programs in your specialties, {1} by their last answers ({2}). {3} said no. The rest we do not know.':
+    'De los {0} programas de sus especialidades, {1} según sus últimas respuestas ({2}). Dijeron que no: {3}. De los demás no sabemos.',
+  'Of the {0} programs in your specialties, {1} by their last answers. {2} said no. The rest we do not know.':
+    'De los {0} programas de sus especialidades, {1} según sus últimas respuestas. Dijeron que no: {2}. De los demás no sabemos.',
   'J-1: your health ministry must write a Statement of Need. Ask early how. It must name the exact specialty, and Med-Peds is one of its own.':
     'J-1: su ministerio de salud debe escribir un Statement of Need. Pregunte pronto cómo. Debe nombrar la especialidad exacta, y Med-Peds es una aparte.',
   'J-1: your health ministry must write a Statement of Need. Ask early how. It must name the exact specialty.':
