@@ -51,6 +51,7 @@ export function importTracker(
           )
         : null,
     ),
+    programs,
     finder: new ProgramFinder(programs),
     specialtyOf: new Map(programs.map(({ code, specialty }) => [code, specialty])),
     today: season.today,

@@ -1,8 +1,8 @@
 import type { SeasonRules, SpecialtyId } from '@matchwright/facts';
-import { say } from '@matchwright/speech';
-import type { ProgramFinder } from '../spreadsheet/matching/program-finder.ts';
+import { listed, say } from '@matchwright/speech';
 import { readNrmp, readPlace, readSpecialty, readState } from '../spreadsheet/values/words.ts';
 import { yesNoWord } from '../yes-no-words.ts';
+import { nearPrograms } from './near-programs.ts';
 import { readTrackerHistory } from './read-tracker-history.ts';
 import type { Application } from './season-schema.ts';
 import type { TrackerField } from './tracker-columns.ts';
@@ -20,7 +20,7 @@ export function readTrackerRow(
       return typeof column === 'object' && 'field' in column && column.field === field ? [text.trim()] : [];
     });
   const cell = (field: TrackerField) => cells(field)[0] ?? '';
-  const named = whichProgram(cell, table.finder, remarks);
+  const named = whichProgram(cell, table, remarks);
   if (named === null) return { application: null, remarks };
   const specialty = named.specialty ?? table.specialtyOf.get(named.program ?? '');
   const signal = readSignal(cell('signal'), specialty, table.signals, remarks);
@@ -47,7 +47,7 @@ const LONGEST_NOTES = 2000;
 
 function whichProgram(
   cell: (field: TrackerField) => string,
-  finder: ProgramFinder,
+  { finder, programs }: TrackerTable,
   remarks: string[],
 ): Pick<Application, 'program' | 'name' | 'specialty'> | null {
   const code = readNrmp(cell('code')) ?? readNrmp(cell('name'));
@@ -63,6 +63,11 @@ function whichProgram(
   remarks.push(
     say`"${name || code}" is no program that we could tell for sure. It is kept by name, and no chance is worked out for it.`,
   );
+  const near = nearPrograms(programs, { name, state: place.state, specialty });
+  if (near.length > 0)
+    remarks.push(
+      say`did you mean ${listed(near, 'or')}? Open the application after the import and choose the program there.`,
+    );
   return {
     ...(code === null ? {} : { program: code }),
     ...(name === '' ? {} : { name }),

@@ -8,6 +8,7 @@ export interface TrackerTable {
   columns: readonly (TrackerColumn | undefined)[];
   /** By column; null where it holds no days. */
   dated: readonly (DatedColumn | null)[];
+  programs: readonly Program[];
   finder: ProgramFinder;
   specialtyOf: ReadonlyMap<string, Program['specialty']>;
   today: string | undefined;

@@ -56,6 +56,23 @@ test('a program by its name, city and state', () => {
   expect(remarks.join()).toMatch(/Row 3: "Mercy of Nowhere" is no program/);
 });
 
+test('a program that cannot be told for sure is suggested, and never taken', () => {
+  const table = [
+    ['Program', 'Specialty', 'State', 'Status'],
+    ['Vanderbilt', 'Med-Peds', 'TN', 'Rejected'],
+    ['Sinai Hospital of Baltimor', 'Pediatrics', 'MD', 'Rejected'],
+    ['Mercy of Nowhere', 'Pediatrics', 'KS', 'applied'],
+  ];
+  const { applications, remarks } = importTracker(table, programs);
+  expect(applications.map(({ program }) => program)).toEqual([undefined, undefined, undefined]);
+  const suggested = (row: number) => remarks.filter((says) => says.startsWith(`Row ${row}: did you mean`));
+  expect(suggested(2)).toEqual([
+    expect.stringContaining('Vanderbilt University Medical Center (Nashville, TN)'),
+  ]);
+  expect(suggested(3)).toEqual([expect.stringContaining('Sinai Hospital of Baltimore (Baltimore, MD)')]);
+  expect(suggested(4)).toEqual([]);
+});
+
 test('rows without a program and statuses that nobody knows are named, and nothing throws', () => {
   const table = [
     ['code', 'status'],

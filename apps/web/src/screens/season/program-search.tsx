@@ -1,3 +1,4 @@
+import type { SpecialtyId } from '@matchwright/facts';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import { useProgramSearch } from '../../directory/program-search.ts';
@@ -20,17 +21,23 @@ interface Props {
   chooseOf: (name: string) => string;
   /** Codes that need no button, with the word that stands there. */
   settled?: { codes: ReadonlySet<string>; word: string };
+  /** Words to begin with, and the specialty whose programs stand first. */
+  begins?: string;
+  first?: SpecialtyId | null;
   onChoose: (program: ProgramLabel) => void;
 }
 
 /** Any program of our facts, by words of its name and place. */
-export function ProgramSearch({ choose, chooseOf, settled, onChoose }: Props) {
+export function ProgramSearch({ choose, chooseOf, settled, begins = '', first, onChoose }: Props) {
   const id = useId();
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(begins);
   const wanted = useDeferredValue(words.trim());
   const labels = usePlanner((state) => state.facts?.labels ?? NO_LABELS);
   const { codes, meant } = useProgramSearch(wanted, labels);
-  const found = useMemo(() => codes && labels.filter((label) => codes.has(label.code)), [labels, codes]);
+  const found = useMemo(() => {
+    const all = codes && labels.filter((label) => codes.has(label.code));
+    return all?.toSorted((a, b) => Number(b.specialty === first) - Number(a.specialty === first));
+  }, [labels, codes, first]);
   return (
     <div className={styles.read}>
       <label htmlFor={id}>{t.search}</label>

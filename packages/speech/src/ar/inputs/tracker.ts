@@ -9,6 +9,8 @@ export const tracker: Sentences = {
     'في هذا الجدول تواريخ تبدأ باليوم وأخرى تبدأ بالشهر. راجعها بعد الاستيراد.',
   '"{0}" is dated {1}, which lies ahead. It counts from that day.':
     'تاريخ «{0}» هو {1}، وهو في المستقبل. يُحسب من ذلك اليوم.',
+  'did you mean {0}? Open the application after the import and choose the program there.':
+    'هل تقصد {0}؟ بعد الاستيراد افتح الطلب واختر البرنامج هناك.',
   'it names no program, so it was left out.': 'لا يسمّي برنامجًا، فلم يُؤخذ.',
   '"{0}" is no program that we could tell for sure. It is kept by name, and no chance is worked out for it.':
     'لم نعرف البرنامج «{0}» بثقة. يُحفظ باسمه، ولا يُحسب له احتمال.',

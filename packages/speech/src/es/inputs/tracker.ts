@@ -9,6 +9,8 @@ export const tracker: Sentences = {
     'En esta tabla, algunas fechas llevan primero el día y otras el mes. Revíselas después de importar.',
   '"{0}" is dated {1}, which lies ahead. It counts from that day.':
     '“{0}” tiene fecha {1}, que está en el futuro. Cuenta desde ese día.',
+  'did you mean {0}? Open the application after the import and choose the program there.':
+    '¿quiso decir {0}? Después de importar, abra la solicitud y elija allí el programa.',
   'it names no program, so it was left out.': 'no nombra ningún programa, así que quedó fuera.',
   '"{0}" is no program that we could tell for sure. It is kept by name, and no chance is worked out for it.':
     '“{0}” no es un programa que pudiéramos reconocer con seguridad. Se guarda por su nombre y no se calcula ninguna probabilidad.',

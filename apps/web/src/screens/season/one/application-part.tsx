@@ -119,16 +119,18 @@ function Parts({ row }: { row: TrackerRow }) {
 }
 
 /** An application that a table named in words that we could not place. */
-function WhichProgram({ row: { key } }: { row: TrackerRow }) {
+function WhichProgram({ row: { key, name, specialty } }: { row: TrackerRow }) {
   return (
     <section className={styles.part} aria-labelledby="which" data-print="no">
       <h3 id="which">{t.one.unknownTitle}</h3>
       <p>{t.one.unknownHelp}</p>
       <ProgramSearch
+        begins={name}
+        first={specialty}
         choose={t.one.thisOne}
         chooseOf={t.one.thisOneOf}
-        onChoose={({ code, name }) => {
-          editSeason(t.steps.program(name), withProgram(key, code));
+        onChoose={({ code, name: chosen }) => {
+          editSeason(t.steps.program(chosen), withProgram(key, code));
           window.location.hash = hrefOfApplication(code);
         }}
       />
