@@ -190,9 +190,10 @@ test('a visa class that is suspended for a nationality is not offered, and the r
     };
   };
   expect(menuOf('EG', ['H-1B'])).toEqual({ visas: ['visa-j1'], unmeasured: [], why: [] });
+  // Nothing else is open to somebody without Step 3: the J-1 is named, with what must be true first, and without a number.
   expect(menuOf('NG', ['H-1B'])).toEqual({
     visas: [],
-    unmeasured: [],
+    unmeasured: ['visa-j1-exception'],
     why: [expect.stringContaining('J-1 visas are suspended for citizens of Nigeria')],
   });
   // The H-1B is not on the list of partial restrictions. The odds count every J-1, so its worth cannot be shown.

@@ -60,6 +60,11 @@ export function suspendedWords({ kind, country }: EntryRestriction): string {
     : say`We do not name another visa class here. J-1 visas are suspended for citizens of ${country}.`;
 }
 
+/** The same where the class is named for those whom an exception covers. */
+export function suspendedUnlessExcepted({ country }: EntryRestriction): string {
+  return say`J-1 visas are suspended for citizens of ${country}. Ask an immigration lawyer about exceptions before you count on one.`;
+}
+
 /** Names on a list: "Afghanistan, Burma, Yemen + Palestinian Authority documents". */
 export function countriesOf({ value }: Pick<Parameter, 'value'>): string[] {
   return String(value)

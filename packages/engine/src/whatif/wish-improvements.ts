@@ -3,7 +3,12 @@ import type { Profile } from '@matchwright/inputs';
 import { say } from '@matchwright/speech';
 import type { UnmeasuredChange } from '../decision-results.ts';
 import type { Plan } from '../list/plan.ts';
-import { type EntryRestriction, suspendedWords, suspends } from '../visas/entry-restrictions.ts';
+import {
+  type EntryRestriction,
+  suspendedUnlessExcepted,
+  suspendedWords,
+  suspends,
+} from '../visas/entry-restrictions.ts';
 import { dollars } from '../words/money-words.ts';
 import { SPECIALTY_NAMES } from '../words/specialty-names.ts';
 import { type Improvement, NOTHING, type Offer, totalCost } from './improvement.ts';
@@ -97,8 +102,13 @@ export function visaImprovements(
     });
   }
   if (acceptable.includes('H-1B') || closed('H-1B')) {
-    const byException = restriction?.kind === 'partial' && closed('J-1') ? [j1ByException(restriction)] : [];
-    return { improvements, notes, unmeasured: byException };
+    if (restriction?.kind === 'partial' && closed('J-1'))
+      return {
+        improvements,
+        notes: [suspendedUnlessExcepted(restriction)],
+        unmeasured: [j1ByException(restriction)],
+      };
+    return { improvements, notes, unmeasured: [] };
   }
   if (restriction) return { improvements, notes, unmeasured: [unrestrictedClass(restriction, step3)] };
   if (profile.exams.some((one) => one.exam === 'step3' && one.result === 'pass')) {

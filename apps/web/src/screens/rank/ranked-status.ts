@@ -19,8 +19,14 @@ export function notYetRanked(
     (one) =>
       listed.has(mainOf(one.program ?? one.name ?? '')) &&
       !SETTLED.includes(one.history.at(-1)?.status ?? '') &&
+      !hasInterviewAhead(one, today) &&
       movedTo(one, 'ranked', today) !== null,
   );
+}
+
+/** Marked as ranked, it would no longer stand among the interviews to come. */
+function hasInterviewAhead({ interviews }: Application, today: string): boolean {
+  return interviews.some(({ start, day }) => (start?.slice(0, 10) ?? day ?? '') > today);
 }
 
 /** The season with these applications ranked from today on. */

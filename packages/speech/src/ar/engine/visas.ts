@@ -3,6 +3,8 @@ import type { Sentences } from '../../sentences.ts';
 export const visas: Sentences = {
   'We do not name another visa class here. US visas are suspended for citizens of {0}.':
     'لا نقترح هنا فئة تأشيرة أخرى. التأشيرات الأمريكية معلّقة لمواطني {0}.',
+  'J-1 visas are suspended for citizens of {0}. Ask an immigration lawyer about exceptions before you count on one.':
+    'تأشيرات J-1 معلّقة لمواطني {0}. اسأل محامي هجرة عن الاستثناءات قبل أن تعوّل على أحدها.',
   'We do not name another visa class here. J-1 visas are suspended for citizens of {0}.':
     'لا نقترح هنا فئة تأشيرة أخرى. تأشيرات J-1 معلّقة لمواطني {0}.',
   'while it stands, your real chance is near zero without an exception.':

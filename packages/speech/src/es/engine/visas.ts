@@ -3,6 +3,8 @@ import type { Sentences } from '../../sentences.ts';
 export const visas: Sentences = {
   'We do not name another visa class here. US visas are suspended for citizens of {0}.':
     'Aquí no proponemos otra clase de visa. Las visas de EE. UU. están suspendidas para ciudadanos de {0}.',
+  'J-1 visas are suspended for citizens of {0}. Ask an immigration lawyer about exceptions before you count on one.':
+    'Las visas J-1 están suspendidas para ciudadanos de {0}. Pregunte a un abogado de inmigración por las excepciones antes de contar con una.',
   'We do not name another visa class here. J-1 visas are suspended for citizens of {0}.':
     'Aquí no proponemos otra clase de visa. Las visas J-1 están suspendidas para ciudadanos de {0}.',
   'while it stands, your real chance is near zero without an exception.':
