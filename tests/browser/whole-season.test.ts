@@ -83,7 +83,8 @@ test('one season from the tracker to the next cycle, and the backup holds all of
   const now = week.locator('[aria-current]');
   expect(await now.getAttribute('aria-current')).toBe('time');
   expect(await now.innerText()).toMatch(/^Now[\s\S]*First round of offers/);
-  // The certified list answers what nobody else was asked.
+  // The certified list answers what nobody else was asked. The list of what to have ready is folded once the week runs.
+  await part(page, 'Have ready before Match Week').locator('summary').click();
   expect(await page.getByRole('checkbox', { name: /^Registered with the NRMP/ }).isChecked()).toBe(true);
   await page.getByRole('checkbox', { name: 'Two people for the week' }).check();
   const timeOff = page.getByRole('checkbox', { name: 'Days off from work' });
@@ -93,7 +94,7 @@ test('one season from the tracker to the next cycle, and the backup holds all of
   // Ten minutes after the round nothing is on, and the page says so by itself.
   await at(page, '2028-03-16T15:10:00Z');
   await eventually(() => now.count()).toBe(0);
-  await eventually(() => present.innerText()).toMatch(/Eastern Time and 17:10 your time\.\s+Next\s+Round 2/);
+  await eventually(() => present.innerText()).toMatch(/Eastern Time and 17:10 your time\.[\s\S]*Next\s+Round 2/);
 
   await go(page, 'afterwards');
   await page.getByLabel('I did not match').check();
