@@ -94,7 +94,9 @@ test('one season from the tracker to the next cycle, and the backup holds all of
   // Ten minutes after the round nothing is on, and the page says so by itself.
   await at(page, '2028-03-16T15:10:00Z');
   await eventually(() => now.count()).toBe(0);
-  await eventually(() => present.innerText()).toMatch(/Eastern Time and 17:10 your time\.[\s\S]*Next\s+Round 2/);
+  await eventually(() => present.innerText()).toMatch(
+    /Eastern Time and 17:10 your time\.[\s\S]*Next\s+Round 2/,
+  );
 
   await go(page, 'afterwards');
   await page.getByLabel('I did not match').check();
