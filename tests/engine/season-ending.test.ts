@@ -108,14 +108,14 @@ test('a certificate that comes too late stands before every chance of the season
   const list = rankListOf(log, { today: '2027-02-25', specialtyOf: () => 'internal-medicine' });
   for (const today of ['2027-02-25', '2027-03-10']) {
     const notes = [seasonOutlook(late, log, season, today), rankOrder(late, list, season, today)].map(
-      ({ entryNotes }) => entryNotes.join(' '),
+      ({ certificateNotes }) => certificateNotes.join(' '),
     );
     for (const note of notes) {
       expect(note).toContain('practically nil: ECFMG certification must be there by 3 March 2027');
       expect(note).toContain('it comes on about 4 May 2027');
     }
   }
-  expect(rankOrder(profile, list, season, '2027-02-25').entryNotes).toEqual([]);
+  expect(rankOrder(profile, list, season, '2027-02-25').certificateNotes).toEqual([]);
 });
 
 test('two interviews at once are said while one can still be moved', () => {

@@ -15,6 +15,7 @@ import {
 } from '../terminal/numbers.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { type Column, heading, tableLines, wrap } from '../terminal/table.ts';
+import { chanceCondition } from './chance-condition.ts';
 import { listProof, noteLines } from './list-proof.ts';
 
 /** A program with the name of its signal in its specialty. */
@@ -88,8 +89,8 @@ function emptyHeadline({ bySpecialty, budget, noneOpen }: ListResult): string {
 }
 
 function headline({ programs, total, match, entryNotes }: ListResult): string {
-  const condition = entryNotes.length > 0 ? ', if you may enter the United States' : '';
-  return `${count(programs.length, 'program')} for ${dollars(total)}: ${percent(match.p)} chance to match${condition} (${percentSpan(match.lo90, match.hi90)})`;
+  const condition = chanceCondition({ entryNotes });
+  return `${count(programs.length, 'program')} for ${dollars(total)}: ${percent(match.p)} chance to match${condition && `, ${condition}`} (${percentSpan(match.lo90, match.hi90)})`;
 }
 
 function seasonLine({ season, projectedFrom }: ListResult): string {

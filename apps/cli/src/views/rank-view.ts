@@ -3,6 +3,7 @@ import { SHORT_SPECIALTY_NAMES } from '../terminal/labels.ts';
 import { percent, percentWithRange } from '../terminal/numbers.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { type Column, heading, tableLines, wrap } from '../terminal/table.ts';
+import { chanceCondition } from './chance-condition.ts';
 import { bullet } from './season-view.ts';
 
 interface Row {
@@ -26,7 +27,8 @@ export function rankText(result: RankResult, screen: Screen, beside?: string): s
   const { places, matchByLength, notes, checklist, weighed } = result;
   const all = matchByLength.at(-1);
   const title = `Season ${result.season}: ${places.length} ${places.length === 1 ? 'program' : 'programs'} ranked`;
-  const chance = all ? `, chance to match ${percentWithRange(all)}` : '';
+  const condition = chanceCondition(result);
+  const chance = all ? `, chance to match ${percentWithRange(all)}${condition && `, ${condition}`}` : '';
   const bullets = (texts: readonly string[]) => texts.flatMap((text) => bullet(text, screen));
   const unheard = places.flatMap(({ position, name, interviewNote }) =>
     interviewNote === null ? [] : [`${position}. ${name}: ${interviewNote}`],
@@ -36,7 +38,7 @@ export function rankText(result: RankResult, screen: Screen, beside?: string): s
   );
   return [
     ...heading(title + chance, screen, screen.style.title),
-    ...result.entryNotes.flatMap((text) => wrap(text, screen.width, '  ')),
+    ...[...result.certificateNotes, ...result.entryNotes].flatMap((text) => wrap(text, screen.width, '  ')),
     ...tableLines(rowsOf(result), COLUMNS, screen),
     ...wrap(`No match with this list: ${percentWithRange(result.unmatched)}.`, screen.width, '  '),
     ...(beside === undefined ? [] : wrap(beside, screen.width, '  ')),

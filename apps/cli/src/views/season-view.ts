@@ -5,6 +5,7 @@ import { SHORT_SPECIALTY_NAMES } from '../terminal/labels.ts';
 import { count, percentWithRange } from '../terminal/numbers.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { type Column, heading, tableLines, wrap } from '../terminal/table.ts';
+import { chanceCondition } from './chance-condition.ts';
 
 const WIDEST = 100;
 /** Below it a mean would be written as 0.0. */
@@ -40,11 +41,12 @@ export function seasonText(
       : [];
   const asOf = `Season ${result.season}, as of ${longDate(result.today)}`;
   // Once the result can be known, a chance misleads.
-  const title =
-    result.stage === 'running' ? `${asOf}: chance to match from here ${percentWithRange(result.now)}` : asOf;
+  const condition = chanceCondition(result);
+  const chance = `chance to match from here ${percentWithRange(result.now)}${condition && `, ${condition}`}`;
+  const title = result.stage === 'running' ? `${asOf}: ${chance}` : asOf;
   return [
     ...heading(title, screen, screen.style.title),
-    ...result.entryNotes.flatMap(paragraph),
+    ...[...result.certificateNotes, ...result.entryNotes].flatMap(paragraph),
     ...result.says.flatMap(paragraph),
     ...(result.list && result.stage === 'running' ? paragraph(result.list.says) : []),
     ...(result.funnel.length > 0 ? ['', ...tableLines(result.funnel, COLUMNS, screen)] : []),

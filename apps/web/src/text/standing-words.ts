@@ -8,17 +8,32 @@ interface StandingWords {
   range: string | null;
 }
 
-/**
- * Where somebody stands, in words: people in ten and the range; while too little is known, only the range.
- * @param entryNotes of the result: what names an entry restriction makes the headline conditional, so that the biggest
- * letters never say more than the notice above them
- */
-export function standingWords(match: Range, vague: boolean, entryNotes: readonly string[]): StandingWords {
+/** What no chance counts, as results carry it. */
+export interface Uncounted {
+  entryNotes: readonly string[];
+  certificateNotes: readonly string[];
+}
+
+/** Where somebody stands, in words: people in ten and the range; while too little is known, only the range. */
+export function standingWords(match: Range, vague: boolean, uncounted: Uncounted): StandingWords {
   const plain = vague
     ? phrases.chance.tooLittle(percentRange(match.lo90, match.hi90))
     : phrases.chance.headline(peopleWords(match.p));
-  return {
-    headline: entryNotes.length > 0 ? phrases.chance.ifYouMayEnter(plain) : plain,
-    range: vague ? null : couldBe(match),
-  };
+  return { headline: onCondition(plain, uncounted), range: vague ? null : couldBe(match) };
+}
+
+/** A chance with the condition under which it holds, so that big letters never say more than the notice above them. */
+export function onCondition(headline: string, { entryNotes, certificateNotes }: Uncounted): string {
+  const entry = entryNotes.length > 0;
+  const certificate = certificateNotes.length > 0;
+  if (!entry && !certificate) return headline;
+  return phrases.chance.onCondition(
+    entry && certificate ? 'both' : entry ? 'entry' : 'certificate',
+    headline,
+  );
+}
+
+/** Those of them that a notice shows before the chance. */
+export function uncountedNotes({ entryNotes, certificateNotes }: Uncounted): string[] {
+  return [...certificateNotes, ...entryNotes];
 }

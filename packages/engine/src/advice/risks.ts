@@ -1,5 +1,6 @@
 import { whyNoChance } from './audit/standing.ts';
 import { weightiestFirst } from './audit.ts';
+import { certificateNotes } from './certificate-notes.ts';
 import type { Finding } from './finding.ts';
 import { outcomesOf } from './findings.ts';
 import { RULES } from './rules/index.ts';
@@ -9,6 +10,8 @@ import type { Situation } from './situation.ts';
 export interface Risks {
   /** Why no chance of this season can be shown, and what to do; null when one can. */
   cannot: string | null;
+  /** A certificate that comes too late, which no chance counts; empty when nothing is known of it. */
+  certificateNotes: string[];
   /** Those of the audit, in its order; the strengths that answer them are not looked for. */
   findings: Finding[];
 }
@@ -19,6 +22,7 @@ export function risks(situation: Situation): Risks {
   const { findings } = outcomesOf(situation, RISK_RULES);
   return {
     cannot: whyNoChance(situation),
+    certificateNotes: certificateNotes(situation),
     findings: findings.sort(weightiestFirst),
   };
 }

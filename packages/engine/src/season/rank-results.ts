@@ -37,8 +37,10 @@ export interface CertifyStep {
 
 export interface RankResult {
   season: number;
-  /** What no chance of this list counts, to stand before it: a certificate that comes too late. */
+  /** What no chance of this list counts, to stand before it: a US entry restriction. */
   entryNotes: string[];
+  /** The same of a certificate that comes too late. */
+  certificateNotes: string[];
   /** Chance of matching with the first program, the first two, and so on. */
   matchByLength: Range[];
   places: RankedPlace[];

@@ -2,13 +2,14 @@ import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { RankListFile } from '@matchwright/inputs/season';
 import { say } from '@matchwright/speech';
+import { certificateNotes } from '../advice/certificate-notes.ts';
+import { Situation } from '../advice/situation.ts';
 import { addDays } from '../dates/iso-date.ts';
 import { readApplicant } from '../odds/applicant.ts';
 import { type ApplicantMarket, createMarket } from '../odds/market.ts';
 import { beforeChance } from '../visas/restriction-words.ts';
 import { parameterOf } from '../whatif/parameters.ts';
 import { averageApplicant } from './average-applicant.ts';
-import { certificateNotes } from './certificate-notes.ts';
 import { certifiedLines, certifiedState } from './certified-state.ts';
 import { comparedPairs } from './comparisons.ts';
 import { coupleChances } from './couple-chance.ts';
@@ -51,10 +52,10 @@ export function rankOrder(
   );
   const deadline = deadlineOf(facts);
   const certified = certifiedState(list);
-  const restricted = profile ? beforeChance({ profile, facts, today }) : [];
   return {
     season: facts.season.season,
-    entryNotes: profile ? certificateNotes(profile, facts, today) : [],
+    entryNotes: profile ? beforeChance({ profile, facts, today }) : [],
+    certificateNotes: profile ? certificateNotes(new Situation(profile, facts, today)) : [],
     matchByLength: chances.matchByLength,
     places: entries.map((entry, i) => ({
       position: i + 1,
@@ -75,7 +76,6 @@ export function rankOrder(
     certified,
     lines: certifiedLines(list),
     notes: [
-      ...restricted,
       ...(profile ? startNotes(profile, facts) : []),
       groupNote(applicant.type, !profile && list.applicant === undefined),
       ...rankNotes({ list, entries, chances, weighed, comparisons, facts }),

@@ -2,11 +2,12 @@ import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { ApplicationStatus, RankListFile, SeasonLog } from '@matchwright/inputs/season';
 import { say } from '@matchwright/speech';
+import { certificateNotes } from '../advice/certificate-notes.ts';
+import { Situation } from '../advice/situation.ts';
 import { oddsNotes } from '../odds/odds.ts';
 import type { Range } from '../results.ts';
 import { beforeChance } from '../visas/restriction-words.ts';
 import type { CountedApplication } from './application-table.ts';
-import { certificateNotes } from './certificate-notes.ts';
 import { stageOf } from './ending-words.ts';
 import { forecast, laterChance } from './forecast.ts';
 import { readingsFromHere } from './from-here.ts';
@@ -51,7 +52,8 @@ export function seasonOutlook(
       facts,
       today,
     ),
-    entryNotes: [...certificateNotes(profile, facts, today), ...beforeChance({ profile, facts, today })],
+    entryNotes: beforeChance({ profile, facts, today }),
+    certificateNotes: certificateNotes(new Situation(profile, facts, today)),
     season: facts.season.season,
     today,
     statuses: statusesOf(members),

@@ -57,8 +57,10 @@ export type SeasonStage = 'running' | 'asked' | 'unmatched' | 'matched' | 'match
 export interface SeasonOutlook {
   /** Once the season does not run any more, no chance is to be shown: `says` and `do` speak of its end. */
   stage: SeasonStage;
-  /** What no chance here counts, to stand before it: a US entry restriction, a certificate that comes too late. */
+  /** What no chance here counts, to stand before it: a US entry restriction. */
   entryNotes: string[];
+  /** The same of a certificate that comes too late. */
+  certificateNotes: string[];
   season: number;
   /** ISO date. */
   today: string;

@@ -4,6 +4,7 @@ import type { Facts } from '@matchwright/facts';
 import { shortDate } from '../../terminal/dates.ts';
 import { count, percentWithRange, range90 } from '../../terminal/numbers.ts';
 import type { Screen } from '../../terminal/screen.ts';
+import { chanceCondition } from '../chance-condition.ts';
 import { findingLines, repairWords } from './finding-lines.ts';
 import { type Page, pageFor } from './page.ts';
 
@@ -14,7 +15,9 @@ export function auditText(result: Audit, sources: Facts['sources'], screen: Scre
   return [
     ...page.title(`Where you stand on ${shortDate(today)}, for season ${season}`),
     '',
-    ...result.standing.entryNotes.flatMap((note) => page.paragraph(note)),
+    ...[...result.standing.certificateNotes, ...result.standing.entryNotes].flatMap((note) =>
+      page.paragraph(note),
+    ),
     ...page.paragraph(standingWords(result)),
     ...(result.standing.coupleNote ? page.paragraph(result.standing.coupleNote) : []),
     ...nextLines(result, page),
@@ -28,19 +31,19 @@ export function auditText(result: Audit, sources: Facts['sources'], screen: Scre
 }
 
 function standingWords({
-  standing: { match, programs, expectedInterviews, attend, vague, noneOpen, cannot, entryNotes },
+  standing: { match, programs, expectedInterviews, attend, vague, noneOpen, cannot, ...uncounted },
 }: Audit): string {
   if (match === null) return cannot ?? 'Too little is known for a chance.';
   if (noneOpen !== null) return noneOpen;
   const list = `${count(programs, 'program')}, ${interviewsExpected(expectedInterviews, attend)}.`;
   if (vague)
-    return `${condition(entryNotes, 'Too')} little is known for one number: your chance to match could be ${range90(match)}. ${list}`;
-  return `${condition(entryNotes, 'Your')} chance to match with this plan is ${percentWithRange(match)}. ${list}`;
+    return `${condition(uncounted, 'Too')} little is known for one number: your chance to match could be ${range90(match)}. ${list}`;
+  return `${condition(uncounted, 'Your')} chance to match with this plan is ${percentWithRange(match)}. ${list}`;
 }
 
-/** Under an entry restriction the headline carries its condition. */
-function condition(entryNotes: readonly string[], first: string): string {
-  return entryNotes.length > 0 ? `If you may enter the United States, ${first.toLowerCase()}` : first;
+function condition(uncounted: Parameters<typeof chanceCondition>[0], first: string): string {
+  const words = chanceCondition(uncounted);
+  return words ? `${words.charAt(0).toUpperCase()}${words.slice(1)}, ${first.toLowerCase()}` : first;
 }
 
 function nextLines({ next }: Audit, page: Page): string[] {

@@ -4,29 +4,28 @@ import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { hrefOf } from '../../route.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
-import { standingWords } from '../../text/standing-words.ts';
+import { standingWords, uncountedNotes } from '../../text/standing-words.ts';
 import styles from './standing-block.module.css';
 
 /** Where the person stands, in one sentence with its range. */
 export function StandingBlock({ standing }: { standing: Standing }) {
-  const { match, vague, programs, expectedInterviews, attend, coupleNote, entryNotes, noneOpen, cannot } =
-    standing;
+  const { match, vague, programs, expectedInterviews, attend, coupleNote, noneOpen, cannot } = standing;
   if (match === null) {
     return (
       <section className={styles.standing} aria-labelledby="standing-title">
         <div className={styles.words}>
-          <EntryNotice notes={entryNotes} />
+          <EntryNotice notes={uncountedNotes(standing)} />
           <h2 id="standing-title">{roomPhrases.audit.noChance}</h2>
           <p className={styles.range}>{cannot}</p>
         </div>
       </section>
     );
   }
-  const { headline, range } = standingWords(match, vague, entryNotes);
+  const { headline, range } = standingWords(match, vague, standing);
   return (
     <section className={styles.standing} aria-labelledby="standing-title">
       <div className={styles.words}>
-        <EntryNotice notes={entryNotes} />
+        <EntryNotice notes={uncountedNotes(standing)} />
         <h2 id="standing-title">{noneOpen === null ? headline : phrases.chance.noneOpen}</h2>
         {(noneOpen ?? range) && <p className={styles.range}>{noneOpen ?? range}</p>}
         {coupleNote && <p>{coupleNote}</p>}

@@ -107,7 +107,11 @@ function Standing({ profile, result, step }: StandingProps) {
   }
   const questions = openQuestions(profile);
   const vague = questions.length > 0;
-  const { headline, range } = standingWords(result.match, vague, result.entryNotes);
+  const { headline, range } = standingWords(result.match, vague, {
+    entryNotes: result.entryNotes,
+    // The start does not ask for the day of the certificate; home says what it decides.
+    certificateNotes: [],
+  });
   // On a phone there is room for the first.
   const open = <li key="open">{t.open(count(openPrograms(result)), count(all))}</li>;
   const list = <li key="list">{t.list(result.programs.length, money(result.total))}</li>;

@@ -38,6 +38,7 @@ export function HomeBlocks({ result, profile }: Props) {
           result={result}
           profile={profile}
           cannot={risks.result?.cannot ?? null}
+          certificateNotes={risks.result?.certificateNotes ?? []}
           unsettled={unsettled}
           late={plan.result?.lateSays ?? null}
         />

@@ -5,6 +5,7 @@ import { hrefOf } from '../../route.ts';
 import { useSeasonAnswer } from '../../season/use-season-answer.ts';
 import { percent, shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import { onCondition, uncountedNotes } from '../../text/standing-words.ts';
 import styles from './standing.module.css';
 
 const { outlook: t, home } = roomPhrases.season.tracker;
@@ -22,8 +23,8 @@ export default function SeasonStanding() {
   return (
     <section className={styles.standing} aria-labelledby="standing-title">
       <div className={styles.words}>
-        <EntryNotice notes={result.entryNotes} />
-        <h2 id="standing-title">{home.fromHere(percent(result.now.p))}</h2>
+        <EntryNotice notes={uncountedNotes(result)} />
+        <h2 id="standing-title">{onCondition(home.fromHere(percent(result.now.p)), result)}</h2>
         <p className="soft">{t.question}</p>
         {result.says.map((one) => (
           <p key={one}>{one}</p>

@@ -9,7 +9,7 @@ import { hrefOfField } from '../../profile/field-link.ts';
 import { type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
 import { hrefOf } from '../../route.ts';
 import { phrases } from '../../text/phrases.ts';
-import { standingWords } from '../../text/standing-words.ts';
+import { standingWords, uncountedNotes } from '../../text/standing-words.ts';
 import { emptyTitle, whyEmpty } from '../list/list-figures.ts';
 import styles from './standing.module.css';
 
@@ -22,32 +22,36 @@ interface Props {
   cannot: string | null;
   /** Whether one can be shown is still being looked at. */
   unsettled: boolean;
+  /** Of a certificate that comes too late. */
+  certificateNotes: readonly string[];
   /** That the steps which decide the season come too late, which the chance does not count. */
   late: string | null;
 }
 
 /** The odds in one sentence, what the sentence means, and a picture of the range. */
-export function Standing({ result, profile, cannot, unsettled, late }: Props) {
+export function Standing({ result, profile, cannot, certificateNotes, unsettled, late }: Props) {
   const why = usePlanner((state) => whyEmpty(result, state.facts?.rules));
   if (unsettled) return <p role="status">{t.working}</p>;
   if (cannot !== null || result.programs.length === 0)
     return <NoChance cannot={cannot} why={why} result={result} />;
-  return <Chance result={result} questions={openQuestions(profile)} late={late} />;
+  return <Chance {...{ result, certificateNotes, late }} questions={openQuestions(profile)} />;
 }
 
 function Chance({
   result: { match, season, entryNotes },
+  certificateNotes,
   questions,
   late,
-}: Pick<Props, 'result' | 'late'> & { questions: OpenQuestion[] }) {
+}: Pick<Props, 'result' | 'certificateNotes' | 'late'> & { questions: OpenQuestion[] }) {
   const slow = useSeconds(usePlanner((state) => state.plan.since)) >= 1;
   const own = usePlanner((state) => state.origin === 'own');
   const vague = questions.length > 0;
-  const { headline, range } = standingWords(match, vague, entryNotes);
+  const uncounted = { entryNotes, certificateNotes };
+  const { headline, range } = standingWords(match, vague, uncounted);
   return (
     <section className={styles.standing} aria-labelledby="standing-title">
       <div className={styles.words}>
-        <EntryNotice notes={entryNotes} />
+        <EntryNotice notes={uncountedNotes(uncounted)} />
         <h2 id="standing-title">{headline}</h2>
         {range && <p className={styles.range}>{range}</p>}
         {late && (

@@ -8,9 +8,10 @@ import { FunnelPicture } from '../../pictures/funnel-picture.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
 import { hrefOf } from '../../route.ts';
+import { useRisks } from '../../season/use-advice.ts';
 import { money } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
-import { standingWords } from '../../text/standing-words.ts';
+import { standingWords, type Uncounted, uncountedNotes } from '../../text/standing-words.ts';
 import { emptyTitle, fixedTotal, signalsOf, whyEmpty } from './list-figures.ts';
 import styles from './plan-head.module.css';
 
@@ -23,13 +24,18 @@ export function PlanHead({ result }: { result: ListResult }) {
   const profile = usePlanner((state) => state.profile);
   const slow = useSeconds(since) >= 1;
   const empty = result.programs.length === 0;
+  const risks = useRisks();
+  const uncounted = {
+    entryNotes: result.entryNotes,
+    certificateNotes: risks.result?.certificateNotes ?? [],
+  };
   const questions = profile && !empty ? openQuestions(profile) : NO_QUESTIONS;
   return (
     <div className={empty ? `${styles.head} ${styles.alone}` : styles.head} aria-busy={since !== null}>
       <div className={styles.words}>
         {failed && <p className={styles.last}>{phrases.list.lastWorked(money(result.budget))}</p>}
-        <EntryNotice notes={result.entryNotes} />
-        <Headline result={result} questions={questions} />
+        <EntryNotice notes={uncountedNotes(uncounted)} />
+        <Headline {...{ result, questions, uncounted }} />
         {!empty && result.coupleNote && <p>{result.coupleNote}</p>}
         {!empty && <CostLine result={result} />}
         <a className={styles.audit} href={hrefOf('audit')} data-print="no">
@@ -49,9 +55,15 @@ export function PlanHead({ result }: { result: ListResult }) {
   );
 }
 
-function Headline({ result, questions }: { result: ListResult; questions: OpenQuestion[] }) {
+interface HeadlineProps {
+  result: ListResult;
+  questions: OpenQuestion[];
+  uncounted: Uncounted;
+}
+
+function Headline({ result, questions, uncounted }: HeadlineProps) {
   if (result.programs.length === 0) return <NothingFits result={result} />;
-  const { headline, range } = standingWords(result.match, questions.length > 0, result.entryNotes);
+  const { headline, range } = standingWords(result.match, questions.length > 0, uncounted);
   if (questions.length === 0) {
     return (
       <>

@@ -15,6 +15,7 @@ import { useSeasonAnswer } from '../../season/use-season-answer.ts';
 import { count, percent, percentRange, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import { onCondition, uncountedNotes } from '../../text/standing-words.ts';
 import type { Asked } from '../../use-asked.ts';
 import styles from './rank.module.css';
 import { type NameOf, useRankNames } from './rank-names.ts';
@@ -55,9 +56,12 @@ export function ChanceSection({ asked }: { asked: Asked<RankResult> }) {
       {outlook && outlook.stage !== 'running' && <Ended says={outlook.says} />}
       {result && all && (outlook?.stage ?? 'running') === 'running' && (
         <>
-          <EntryNotice notes={result.entryNotes} />
+          <EntryNotice notes={uncountedNotes(result)} />
           <p className={styles.says}>
-            {t.says(result.places.length, percent(all.p), percentRange(all.lo90, all.hi90))}
+            {onCondition(
+              t.says(result.places.length, percent(all.p), percentRange(all.lo90, all.hi90)),
+              result,
+            )}
           </p>
           {!isCouple && <Question />}
           {isCouple && (

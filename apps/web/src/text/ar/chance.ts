@@ -2,6 +2,12 @@ import { count } from '../numbers.ts';
 import type { Phrases } from '../phrases.ts';
 import { counted } from './counted.ts';
 
+const CONDITIONS = {
+  entry: 'إذا سُمح لك بدخول الولايات المتحدة',
+  certificate: 'إذا وصلت شهادتك في الوقت المناسب',
+  both: 'إذا سُمح لك بدخول الولايات المتحدة ووصلت شهادتك في الوقت المناسب',
+};
+
 export const chance: Phrases['chance'] = {
   about: (n, outOf) => `نحو ${count(n)} من كل ${count(outOf)}`,
   fewerThan: (n, outOf) => `أقل من ${count(n)} من كل ${count(outOf)}`,
@@ -22,7 +28,7 @@ export const chance: Phrases['chance'] = {
   },
   nothingFits: 'لا يتسع هذا التخطيط لأي طلب بعد',
   noneOpen: 'لا يوجد برنامج مفتوح لك بعد',
-  ifYouMayEnter: (headline) => `إذا سُمح لك بدخول الولايات المتحدة: ${headline}`,
+  onCondition: (condition, headline) => `${CONDITIONS[condition]}: ${headline}`,
   headline: (people) => `${people} ممن هم مثلك يحصلون على مكان في Match بهذه الخطة`,
   between: (low, high, outOf) =>
     `وقد تتراوح النتيجة بين ${count(low)} و${count(high)} من كل ${count(outOf)}.`,

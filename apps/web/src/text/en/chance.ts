@@ -1,3 +1,9 @@
+const CONDITIONS = {
+  entry: 'If you may enter the United States',
+  certificate: 'If you are certified in time',
+  both: 'If you may enter the United States and are certified in time',
+};
+
 export const chance = {
   about: (n: number, outOf: number) => `About ${n} in ${outOf}`,
   fewerThan: (n: number, outOf: number) => `Fewer than ${n} in ${outOf}`,
@@ -12,8 +18,8 @@ export const chance = {
   },
   nothingFits: 'No application fits into this plan yet',
   noneOpen: 'No program is open to you yet',
-  ifYouMayEnter: (headline: string) =>
-    `If you may enter the United States, ${headline.charAt(0).toLowerCase()}${headline.slice(1)}`,
+  onCondition: (condition: 'entry' | 'certificate' | 'both', headline: string) =>
+    `${CONDITIONS[condition]}, ${headline.charAt(0).toLowerCase()}${headline.slice(1)}`,
   headline: (people: string) => `${people} people like you match with this plan`,
   between: (low: number, high: number, outOf: number) =>
     `It could be between ${low} and ${high} in ${outOf}.`,

@@ -1,5 +1,11 @@
 import type { chance as en } from '../en/chance.ts';
 
+const CONDITIONS = {
+  entry: 'Si puede entrar a Estados Unidos',
+  certificate: 'Si su certificado llega a tiempo',
+  both: 'Si puede entrar a Estados Unidos y su certificado llega a tiempo',
+};
+
 export const chance: typeof en = {
   about: (n: number, outOf: number) => `Cerca de ${n} de cada ${outOf}`,
   fewerThan: (n: number, outOf: number) => `Menos de ${n} de cada ${outOf}`,
@@ -15,8 +21,8 @@ export const chance: typeof en = {
   },
   nothingFits: 'Todavía no cabe ninguna solicitud en este plan',
   noneOpen: 'Todavía no hay ningún programa abierto para usted',
-  ifYouMayEnter: (headline: string) =>
-    `Si puede entrar a Estados Unidos, ${headline.charAt(0).toLowerCase()}${headline.slice(1)}`,
+  onCondition: (condition, headline) =>
+    `${CONDITIONS[condition]}, ${headline.charAt(0).toLowerCase()}${headline.slice(1)}`,
   headline: (people: string) => `${people} personas como usted hacen match con este plan`,
   between: (low: number, high: number, outOf: number) =>
     `Podrían ser entre ${low} y ${high} de cada ${outOf}.`,

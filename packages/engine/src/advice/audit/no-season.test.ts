@@ -43,8 +43,10 @@ test('a certificate after the rank list deadline: waiting leads, and the season 
   const late = of({ ecfmg: { certified: false, expected: '2028-03-15' } });
   expect(answer(late, 'realistic')).toMatch(/^Your chance this season is practically nil/);
   expect(answer(late, 'wait')).toMatch(/^Yes, by your entries: ECFMG certification comes too late for 2028/);
+  expect(late.standing.certificateNotes.join(' ')).toMatch(/^Your chance this season is practically nil/);
   const inTime = of({ ecfmg: { certified: false, expected: '2027-12-15' } });
   expect(answer(inTime, 'realistic') + answer(inTime, 'wait')).not.toContain('practically nil');
+  expect(inTime.standing.certificateNotes).toEqual([]);
 });
 
 test('an expected certificate that comes too late is counted among the stacked risks', () => {

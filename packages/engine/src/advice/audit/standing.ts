@@ -5,6 +5,7 @@ import { PlanError } from '../../plan-error.ts';
 import type { Range } from '../../results.ts';
 import { beforeChance } from '../../visas/restriction-words.ts';
 import { Planner } from '../../whatif/planner.ts';
+import { certificateNotes } from '../certificate-notes.ts';
 import type { Situation } from '../situation.ts';
 
 /** Where a person stands with the best list for the profile as it is. */
@@ -24,6 +25,8 @@ export interface Standing {
   coupleNote: string | null;
   /** An entry restriction that the chance does not count, to stand before it. */
   entryNotes: string[];
+  /** A certificate that comes too late, which the chance does not count either. */
+  certificateNotes: string[];
   /** Why no program can take the person, so that the chance is 0; null when one can. */
   noneOpen: string | null;
   /** Why there is no chance, and what to do about it; null when there is one. */
@@ -44,6 +47,7 @@ export function standing(situation: Situation, open: readonly string[]): Standin
       vague: true,
       coupleNote: null,
       entryNotes: beforeChance(situation),
+      certificateNotes: certificateNotes(situation),
       noneOpen: null,
       cannot,
     };
@@ -59,6 +63,7 @@ export function standing(situation: Situation, open: readonly string[]): Standin
     vague: isVague(situation, open),
     coupleNote: situation.profile.couple === true ? COUPLE_NOTE : null,
     entryNotes: beforeChance(situation),
+    certificateNotes: certificateNotes(situation),
     noneOpen: noneOpen(plan, situation.today),
     cannot: null,
   };

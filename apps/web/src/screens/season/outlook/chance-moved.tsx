@@ -7,16 +7,18 @@ import { hrefOf } from '../../../route.ts';
 import { percent, percentRange, shown } from '../../../text/numbers.ts';
 import { phrases } from '../../../text/phrases.ts';
 import { roomPhrases } from '../../../text/room-phrases.ts';
+import { onCondition } from '../../../text/standing-words.ts';
 import styles from './outlook.module.css';
 
 const t = roomPhrases.season.tracker.outlook;
 
 /** The chance before anything was heard and from here, on one scale, and what each kind of answer did to it. */
-export function ChanceMoved({ outlook: { before, now, says, list, moved } }: { outlook: SeasonOutlook }) {
+export function ChanceMoved({ outlook }: { outlook: SeasonOutlook }) {
+  const { before, now, says, list, moved } = outlook;
   const top = scaleTop([before, now]);
   const rows: { says: string; range: Range; quiet: boolean }[] = [
     { says: t.before, range: before, quiet: true },
-    { says: t.now, range: now, quiet: false },
+    { says: onCondition(t.now, outlook), range: now, quiet: false },
   ];
   return (
     <div className={styles.block}>

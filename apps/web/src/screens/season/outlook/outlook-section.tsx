@@ -10,6 +10,7 @@ import { easternClock } from '../../../season/season-today.ts';
 import { useSeasonAnswer } from '../../../season/use-season-answer.ts';
 import { dayWords } from '../../../text/dates.ts';
 import { roomPhrases } from '../../../text/room-phrases.ts';
+import { uncountedNotes } from '../../../text/standing-words.ts';
 import { ChanceMoved } from './chance-moved.tsx';
 import { InvitationsPicture } from './invitations-picture.tsx';
 import { MarkSent } from './mark-sent.tsx';
@@ -64,7 +65,7 @@ function Outlook({ outlook, log }: { outlook: SeasonOutlook; log: SeasonLog }) {
   const row = outlook.funnel.find(({ specialty }) => specialty === 'all') ?? outlook.funnel[0];
   return (
     <>
-      <EntryNotice notes={outlook.entryNotes} />
+      <EntryNotice notes={uncountedNotes(outlook)} />
       {row && <Verdict row={row} steps={outlook.do} />}
       <OutlookFigures outlook={outlook} />
       <div className={styles.columns}>
