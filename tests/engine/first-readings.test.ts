@@ -74,6 +74,29 @@ test('who has no attempt at Step 3 left is not told to pass it', () => {
   expect(last).not.toContain('Pass it first');
 });
 
+test('an H-1B is no way out either when no attempt at Step 3 is left', () => {
+  const menu = (years: number[]) => {
+    const { profile, facts } = given({
+      citizenship: 'NG',
+      visa: { needed: true, acceptable: ['J-1'] },
+      exams: [...BOTH, ...failed3(...years)],
+    });
+    return whatIf(profile, facts, { today: TODAY });
+  };
+  expect(menu([2022, 2023]).unmeasured.map(({ id }) => id)).toContain('visa-h1b-unrestricted');
+  const none = menu([2022, 2023, 2024, 2025]);
+  expect(none.unmeasured.map(({ id }) => id)).not.toContain('visa-h1b-unrestricted');
+  expect(none.notes.join(' ')).toContain('An H-1B is not offered');
+  const { findings } = advice('audit', {
+    citizenship: 'NG',
+    visa: { needed: true, acceptable: ['J-1'] },
+    exams: [...BOTH, ...failed3(2022, 2023, 2024, 2025)],
+  });
+  expect(findings.find(({ id }) => id === 'risk.visa')?.do.join(' ')).toContain(
+    'The H-1B is not on that list, but it needs a passed Step 3',
+  );
+});
+
 test('the season never hangs on a task that is useful, not required', () => {
   const american = {
     applicant: 'us-img',
