@@ -1,4 +1,4 @@
-import { list } from '@matchwright/engine';
+import { list, whatIf } from '@matchwright/engine';
 import { type AdviceTopic, advise } from '@matchwright/engine/advice';
 import { expect, test } from 'vitest';
 import { profileOf, TODAY } from './example-profiles.ts';
@@ -41,6 +41,60 @@ test('a chance of 0 says why: nobody can sponsor an H-1B before Step 3 is passed
   expect(questions[0]?.answer[0]).toMatch(why);
   const open = given({});
   expect(list(open.profile, open.facts, { detail: false }).noneOpen).toBeNull();
+});
+
+test('programs pinned where none is open are no plan: it is said first, with what would open one', () => {
+  const pin = given({})
+    .facts.programs.filter(({ specialty }) => specialty === 'internal-medicine')
+    .slice(0, 2)
+    .map(({ code }) => code);
+  const preferences = { specialties: { 'internal-medicine': 5 }, pin };
+  const { profile, facts } = given({ ...H1B_ONLY, preferences });
+  const result = list(profile, facts, { detail: false });
+  expect(result.programs.map(({ code }) => code).sort()).toEqual([...pin].sort());
+  expect(result.match.hi90).toBe(0);
+  expect(result.noneOpen).toMatch(/before you pass Step 3\. Pass it first, .* only because you chose them/);
+  const { base, noneOpen } = whatIf(profile, facts);
+  expect([base.hi90, noneOpen]).toEqual([0, result.noneOpen]);
+  const open = given({ preferences });
+  expect(whatIf(open.profile, open.facts).noneOpen).toBeNull();
+});
+
+test('who has no attempt at Step 3 left is not told to pass it', () => {
+  const says = (...attempts: object[]) => {
+    const { profile, facts } = given({ ...H1B_ONLY, exams: [...BOTH, ...attempts] });
+    return list(profile, facts, { detail: false }).noneOpen;
+  };
+  const three = failed3(2022, 2023, 2024);
+  expect(says(...three)).toContain('Pass it first');
+  // The last attempt may be the pass.
+  expect(says(...three, { exam: 'step3', date: '2026-10-01' })).toContain('Pass it first');
+  const last = says(...three, ...failed3(2025));
+  expect(last).toMatch(/no attempt at Step 3 is left\. What is left is a J-1/);
+  expect(last).not.toContain('Pass it first');
+});
+
+test('an H-1B is no way out either when no attempt at Step 3 is left', () => {
+  const menu = (years: number[]) => {
+    const { profile, facts } = given({
+      citizenship: 'NG',
+      visa: { needed: true, acceptable: ['J-1'] },
+      exams: [...BOTH, ...failed3(...years)],
+    });
+    return whatIf(profile, facts, { today: TODAY });
+  };
+  expect(menu([2022, 2023]).unmeasured.map(({ id }) => id)).toContain('visa-h1b-unrestricted');
+  const none = menu([2022, 2023, 2024, 2025]);
+  expect(none.unmeasured.map(({ id }) => id)).not.toContain('visa-h1b-unrestricted');
+  expect(none.notes.join(' ')).toContain('An H-1B is not offered');
+  const { findings } = advice('audit', {
+    citizenship: 'NG',
+    visa: { needed: true, acceptable: ['J-1'] },
+    exams: [...BOTH, ...failed3(2022, 2023, 2024, 2025)],
+  });
+  expect(findings.find(({ id }) => id === 'risk.visa')?.do.join(' ')).toContain(
+    'The H-1B is not on that list, but it needs a passed Step 3',
+  );
 });
 
 test('the season never hangs on a task that is useful, not required', () => {

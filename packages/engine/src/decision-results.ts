@@ -147,6 +147,8 @@ export interface UnmeasuredChange {
 export interface WhatIfResult {
   season: number;
   base: Range;
+  /** Why no program can take the person now, so that `base` is 0; null when one can. */
+  noneOpen: string | null;
   /** By gain, greatest first. */
   changes: WhatIfChange[];
   unmeasured: UnmeasuredChange[];

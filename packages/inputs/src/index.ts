@@ -13,6 +13,7 @@ export type { Market } from './market/market-shape.ts';
 export { type ParsedMarket, parseMarket } from './market/parse-market.ts';
 export { COUNTRIES } from './places/countries.ts';
 export { US_STATES } from './places/states.ts';
+export { type Percentage, readPracticeScore } from './practice-score.ts';
 export { LONGEST_TEXT } from './profile/fields.ts';
 export { type ParsedProfile, parseProfile } from './profile/parse-profile.ts';
 export { type ProfileContext, profileContext } from './profile/profile-context.ts';

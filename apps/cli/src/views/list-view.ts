@@ -56,7 +56,8 @@ export function listText(result: ListResult, screen: Screen): string[] {
   if (result.programs.length === 0) return emptyList(result, screen, paragraph);
   return [
     ...result.entryNotes.flatMap(paragraph),
-    ...heading(headline(result), screen, screen.style.title),
+    ...heading(result.noneOpen ? NONE_OPEN : headline(result), screen, screen.style.title),
+    ...(result.noneOpen ? paragraph(result.noneOpen) : []),
     ...paragraph(seasonLine(result)),
     ...(result.coupleNote ? paragraph(result.coupleNote) : []),
     '',
@@ -66,8 +67,7 @@ export function listText(result: ListResult, screen: Screen): string[] {
     '',
     ...costLines(result).flatMap(paragraph),
     '',
-    ...chanceLines(result).flatMap(paragraph),
-    '',
+    ...(result.noneOpen ? [] : [...chanceLines(result).flatMap(paragraph), '']),
     ...listProof(result, screen, paragraph),
   ];
 }
@@ -80,8 +80,10 @@ function emptyList(result: ListResult, screen: Screen, paragraph: (text: string)
   ];
 }
 
+const NONE_OPEN = 'No program is open to you yet';
+
 function emptyHeadline({ bySpecialty, budget, noneOpen }: ListResult): string {
-  if (noneOpen) return 'No program is open to you yet';
+  if (noneOpen) return NONE_OPEN;
   const specialties = Object.values(bySpecialty);
   if (specialties.length === 0) return 'Your list is empty';
   if (specialties.every(({ eligible }) => eligible === 0)) return 'No program is left to choose from';

@@ -20,13 +20,14 @@ const COLUMNS: Column<WhatIfChange>[] = [
 ];
 
 export function whatIfText(
-  { season, base, changes, unmeasured, entryNotes, notes, waiting }: WhatIfAnswer,
+  { season, base, noneOpen, changes, unmeasured, entryNotes, notes, waiting }: WhatIfAnswer,
   screen: Screen,
 ): string[] {
   const paragraph = (text: string) => wrap(text, Math.min(screen.width, 100), '  ');
   return [
     ...entryNotes.flatMap(paragraph),
     screen.style.title(`Season ${season}: chance to match now ${percentWithRange(base)}`),
+    ...(noneOpen === null ? [] : paragraph(noneOpen)),
     '',
     ...tableLines(changes, COLUMNS, screen),
     ...besideLines(changes, paragraph),

@@ -34,12 +34,18 @@ export function certificateBlock(situation: Situation): SeasonBlock | null {
       kind: 'window',
       says: say`${pressureWords(pressure)} Ask ECFMG what you may do before you choose a season. Without the certificate, no chance that we show holds.`,
     };
+  const says = tooLateWords(situation);
+  return says === null ? null : { kind: 'certificate', says };
+}
+
+/** That no chance of this season holds, because the certificate comes too late; null when it does not. */
+export function tooLateWords(situation: Situation): string | null {
   const late = certifiedTooLate(situation);
-  if (!late) return null;
-  return {
-    kind: 'certificate',
-    says: say`Your chance this season is practically nil: ECFMG certification must be there by ${seasonDayInWords(late.deadline)}. By your entries, it comes on about ${dateWords(late.by)}.`,
-  };
+  if (late === null) return null;
+  const due = seasonDayInWords(late.deadline);
+  return late.disagreement === null
+    ? say`Your chance this season is practically nil: ECFMG certification must be there by ${due}. By your entries, it comes on about ${dateWords(late.by)}.`
+    : say`Your chance this season is practically nil: ECFMG certification must be there by ${due}. ${late.disagreement}`;
 }
 
 /** A window that ends before the next season begins runs on in a year of waiting. Empty when there is none. */

@@ -10,7 +10,8 @@ import { enoughInterviews } from './enough-interviews.ts';
 import { frontierPoints } from './frontier-points.ts';
 import { listChance } from './list-chance.ts';
 import { marginalWorth } from './marginal-worth.ts';
-import { COUPLE_NOTE, noneOpen, planNotes } from './notes.ts';
+import { noneOpen } from './none-open.ts';
+import { COUPLE_NOTE, planNotes } from './notes.ts';
 import { makePlan, membersOf, type Plan, type PlanOptions } from './plan.ts';
 import { summarise } from './summary.ts';
 

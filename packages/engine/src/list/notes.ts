@@ -1,11 +1,9 @@
 import { say } from '@matchwright/speech';
-import { noVisaYet } from '../odds/policy.ts';
-import type { EntryRestriction } from '../visas/entry-restrictions.ts';
-import { restrictionOnVisa } from '../visas/restriction-words.ts';
 import { dollars } from '../words/money-words.ts';
 import { SPECIALTY_NAMES } from '../words/specialty-names.ts';
 import { attemptsNote } from './attempts-note.ts';
 import { priceOf } from './comparisons.ts';
+import { noneOpen } from './none-open.ts';
 import type { Plan } from './plan.ts';
 import { NONE_CONSIDERED } from './preferences.ts';
 import { mustStay } from './signal-wishes.ts';
@@ -66,31 +64,6 @@ function emptyNotes(plan: Plan, today: string | undefined): string[] {
   return [
     say`The fixed fees alone are ${dollars(fees)}. The smallest budget with one application is ${dollars(smallest)}.`,
   ];
-}
-
-const NONE_OPEN = say`As your profile stands, no program of your specialties can take you, so the list is empty.`;
-
-/**
- * Why no program can take the person, whatever the budget and the wishes; null when one can, or when those leave none.
- * @param today for the entry restriction in force, which keeps a J-1 from being the way out
- */
-export function noneOpen(plan: Plan, today?: string): string | null {
-  const { market, choices, solution, spendable, season, profile, facts } = plan;
-  if (solution.selected.length > 0) return null;
-  if (noVisaYet(market.applicant)) {
-    const restriction = restrictionOnVisa({ profile, facts, today });
-    return say`No program can take you as your profile stands: you need a visa and accept only an H-1B, and no hospital can ask for one before you pass Step 3. ${wayOut(restriction)}`;
-  }
-  const affordable = spendable >= priceOf(season.applicationTiers.value, 1);
-  return choices.choices.length > 0 && affordable ? NONE_OPEN : null;
-}
-
-/** A visa that a restriction keeps from the person is named with its condition, never as the simple way out. */
-function wayOut(restriction: EntryRestriction | null): string {
-  if (restriction === null) return say`Pass it first, or accept a J-1, too.`;
-  return restriction.kind === 'full'
-    ? say`Pass it first. Under the US entry restriction, any visa needs an exception, too.`
-    : say`Pass it first, or accept a J-1, too. Under the US entry restriction, a J-1 needs an exception.`;
 }
 
 /** Names of the fixed fees in the language of the visit; the facts have them in English. */

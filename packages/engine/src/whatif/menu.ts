@@ -1,6 +1,7 @@
 import type { SeasonalFacts, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { UnmeasuredChange } from '../decision-results.ts';
+import { attemptsUsedUp } from '../list/attempts-note.ts';
 import type { Plan } from '../list/plan.ts';
 import { NONE_CONSIDERED } from '../list/preferences.ts';
 import { PlanError } from '../plan-error.ts';
@@ -46,7 +47,12 @@ export function improvementMenu(
   const step3 = step3Improvements(profile, facts, today);
   const experience = experienceImprovements(profile, facts, specialties, usceMonths, today);
   const next = nextSeason(profile, facts);
-  const visa = visaImprovements(profile, step3.improvements[0], restrictionOnVisa({ profile, facts, today }));
+  const visa = visaImprovements(
+    profile,
+    step3.improvements[0],
+    restrictionOnVisa({ profile, facts, today }),
+    attemptsUsedUp(profile, facts, 'step3'),
+  );
   // Which score an open Step 2 CK would bring is a choice of the comparison, not of the menu.
   const open = today !== undefined && step2.improvements.length === 0;
   const thisSeason = open

@@ -2,6 +2,7 @@ import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import { inARow, say } from '@matchwright/speech';
 import type { ProfileChange, WhatIfChange, WhatIfResult } from '../decision-results.ts';
+import { noneOpen } from '../list/none-open.ts';
 import { PlanError } from '../plan-error.ts';
 import type { Range } from '../results.ts';
 import { beforeChance } from '../visas/restriction-words.ts';
@@ -39,6 +40,7 @@ export function whatIf(
   const { season } = profile;
   const base = planner.base.chance.match;
   const entryNotes = beforeChance({ profile, facts, today: options.today });
+  const shut = noneOpen(planner.base.plan, options.today);
   if (options.changes || options.changed) {
     const changes = [...(options.changes ?? [])];
     const changed = applyChanges(options.changed ?? profile, changes);
@@ -46,6 +48,7 @@ export function whatIf(
     return {
       season,
       base,
+      noneOpen: shut,
       changes: [describe(ownChange(changes, options.says), planner, outlook)],
       unmeasured: [],
       entryNotes,
@@ -70,6 +73,7 @@ export function whatIf(
   return {
     season,
     base,
+    noneOpen: shut,
     changes: changes
       .filter(base.hi90 === 0 ? gains : () => true)
       .sort((a, b) => b.gain.p - a.gain.p || a.id.localeCompare(b.id)),

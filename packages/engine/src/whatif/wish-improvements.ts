@@ -80,11 +80,12 @@ export function specialtyImprovements(profile: Profile, known: readonly Specialt
   });
 }
 
-/** The visa class that is not accepted yet, unless it is suspended for this person. H-1B asks for a passed Step 3, so without one it is offered with it. */
+/** The visa class that is not accepted yet, unless it is suspended for this person. H-1B asks for a passed Step 3, so without one it is offered with it, and not at all when no attempt is left. */
 export function visaImprovements(
   profile: Profile,
   step3: Improvement | undefined,
   restriction: EntryRestriction | null,
+  step3UsedUp: boolean,
 ): Offer & { unmeasured: UnmeasuredChange[] } {
   const { needed, acceptable } = profile.visa;
   if (needed !== true || acceptable.length === 0) return { ...NOTHING, unmeasured: [] };
@@ -110,6 +111,12 @@ export function visaImprovements(
       };
     return { improvements, notes, unmeasured: [] };
   }
+  if (step3UsedUp)
+    return {
+      improvements,
+      notes: [...notes, say`An H-1B is not offered: it needs a passed Step 3, and no attempt is left.`],
+      unmeasured: [],
+    };
   if (restriction) return { improvements, notes, unmeasured: [unrestrictedClass(restriction, step3)] };
   if (profile.exams.some((one) => one.exam === 'step3' && one.result === 'pass')) {
     improvements.push({

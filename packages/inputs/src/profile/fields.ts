@@ -4,6 +4,7 @@ import { isIsoDate, isMonthOrDate, isYear } from '../iso-date.ts';
 import { latinDigits } from '../latin-digits.ts';
 import { COUNTRIES, COUNTRY_ALIASES } from '../places/countries.ts';
 import { US_STATES } from '../places/states.ts';
+import { isPercentage, type Percentage, readPracticeScore } from '../practice-score.ts';
 import { readTypedDate, readTypedDay, readTypedDayOrYear } from '../typed-date.ts';
 import { readTypedSum } from '../typed-sum.ts';
 import { yesNoWord } from '../yes-no-words.ts';
@@ -37,6 +38,14 @@ export function readNumber(value: unknown): unknown {
     .replace(/^\$\s*/, '');
   if (/^-?\d{1,15}(\.\d{1,6})?$/.test(text)) return Number(text) + 0;
   return /^\d{1,3}(,\d{3})+$/.test(text) ? Number(text.replaceAll(',', '')) : undefined;
+}
+
+/** A number is a score, a text ending in % is a percentage: nobody can take the one for the other. */
+export function practiceScore() {
+  const expected = 'a score of three digits, such as 245, or a percentage, such as 68%';
+  return z
+    .union([z.number().int().min(100).max(999), z.custom<Percentage>(isPercentage)], { error: expected })
+    .register(leafRepairs, { repair: (value) => readPracticeScore(value) ?? undefined });
 }
 
 /** Whole US dollars, in the ways people of our languages write sums. */

@@ -10,6 +10,7 @@ import {
   group,
   list,
   monthOrDate,
+  practiceScore,
   programCode,
   stars,
   text,
@@ -81,7 +82,12 @@ const attempt = group(
 );
 
 const practiceTest = group(
-  { exam, date: date().optional(), score: score.optional() },
+  {
+    exam,
+    date: date().optional(),
+    /** As the report gives it: three digits (245), or the percentage of correct answers ('68%'). */
+    score: practiceScore().optional(),
+  },
   'a group of fields with `exam`, and `date` and `score` where known',
 );
 

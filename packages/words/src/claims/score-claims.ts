@@ -49,7 +49,7 @@ const ROUNDING = 6;
 export function scoreClaims({ sentences, kind, situation }: Claimed): Claim[] {
   const { profile } = situation;
   const scoresOf = (exam: Exam) => attemptsAt(profile, exam).flatMap(({ score }) => score ?? []);
-  const practised = profile.practice.flatMap(({ score }) => score ?? []);
+  const practised = profile.practice.flatMap(({ score }) => (typeof score === 'number' ? score : []));
   const all = [...new Set(profile.exams.flatMap(({ score }) => score ?? []))];
   if (all.length === 0) return [];
   const isWaiting = profile.exams.some(({ exam }) => isOpen(profile, exam));

@@ -57,7 +57,9 @@ function scoresFor(profile: Profile, named: readonly Exam[]): number[] | null {
   if (attempts.some(({ exam, score }) => score === undefined && !isPassFail(exam))) return null;
   const scores = attempts.flatMap(({ score }) => score ?? []);
   // Before the first result there may have been practice tests that nobody entered.
-  return scores.length < 2 ? null : [...scores, ...profile.practice.flatMap(({ score }) => score ?? [])];
+  return scores.length < 2
+    ? null
+    : [...scores, ...profile.practice.flatMap(({ score }) => (typeof score === 'number' ? score : []))];
 }
 
 /** How far "about ten points" may be from ten. */

@@ -179,10 +179,13 @@ const USES = {
   'too-old': 'Too old to count',
   'no-date': 'Needs a date',
   'no-score': 'Needs a score',
+  percentage: 'Not compared: a percentage',
   'in-future': 'Not taken yet',
 };
 
-function testWords({ score, use, reaches }: PracticeGate['tests'][number], line: number): string {
+function testWords({ score, percentage, use, reaches }: PracticeGate['tests'][number], line: number): string {
   const words = use === 'counts' ? (reaches ? `Reaches ${line}` : `Below ${line}`) : USES[use];
-  return [score ?? 'no score', ...(use === 'counts' && reaches === null ? [] : [words])].join(' · ');
+  return [score ?? percentage ?? 'no score', ...(use === 'counts' && reaches === null ? [] : [words])].join(
+    ' · ',
+  );
 }

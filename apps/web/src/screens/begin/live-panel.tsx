@@ -9,7 +9,7 @@ import { openQuestions } from '../../profile/open-questions.ts';
 import { count, listed, money } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { standingWords } from '../../text/standing-words.ts';
-import { emptyTitle, whyEmpty } from '../list/list-figures.ts';
+import { emptyTitle, isShut, whyEmpty } from '../list/list-figures.ts';
 import { openPrograms } from './answer-effect.ts';
 import { Correction, useWrongAnswer } from './correction.tsx';
 import { LastAnswer } from './last-answer.tsx';
@@ -97,7 +97,7 @@ interface StandingProps {
 function Standing({ profile, result, step }: StandingProps) {
   const all = usePlanner((state) => state.facts?.labels.length ?? 0);
   const why = usePlanner((state) => whyEmpty(result, state.facts?.rules));
-  if (result.programs.length === 0) {
+  if (isShut(result)) {
     return (
       <>
         <p className={styles.headline}>{emptyTitle(result)}</p>

@@ -9,7 +9,8 @@ import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { DateTextField } from '../profile/date-field.tsx';
 import { Entries } from '../profile/entries.tsx';
-import { ChoiceField, TextField } from '../profile/form-fields.tsx';
+import { ChoiceField } from '../profile/form-fields.tsx';
+import { PracticeScoreField } from '../profile/practice-score-field.tsx';
 import styles from './exams-screen.module.css';
 import { Part, Says } from './part.tsx';
 
@@ -49,12 +50,12 @@ export function Practice({ gates, next }: Props) {
 }
 
 function Test({ test, line }: { test: PracticeTest; line: number }) {
-  const { date, score, use, reaches } = test;
+  const { date, score, percentage, use, reaches } = test;
   const words = reaches === null ? '' : reaches ? t.reaches(line) : t.below(line);
   return (
     <li className={use === 'counts' ? styles.test : `${styles.test} ${styles.unused}`}>
       <span>{date ? dayWords(date) : t.noDate}</span>
-      <b>{score ?? t.noScore}</b>
+      <b>{score ?? percentage ?? t.noScore}</b>
       <span>{use === 'counts' ? words : t.use[use]}</span>
     </li>
   );
@@ -81,7 +82,7 @@ function Form({ next }: { next: string }) {
                 label={t.date}
                 placeholder={phrases.profile.exams.dateHelp}
               />
-              <TextField path={['practice', index, 'score']} label={t.score} numeric />
+              <PracticeScoreField index={index} label={t.score} />
             </div>
           )}
         </Entries>

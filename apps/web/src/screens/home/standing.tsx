@@ -10,7 +10,7 @@ import { type OpenQuestion, openQuestions } from '../../profile/open-questions.t
 import { hrefOf } from '../../route.ts';
 import { phrases } from '../../text/phrases.ts';
 import { standingWords, uncountedNotes } from '../../text/standing-words.ts';
-import { emptyTitle, whyEmpty } from '../list/list-figures.ts';
+import { emptyTitle, isShut, whyEmpty } from '../list/list-figures.ts';
 import styles from './standing.module.css';
 
 const t = phrases.home;
@@ -32,8 +32,7 @@ interface Props {
 export function Standing({ result, profile, cannot, certificateNotes, unsettled, late }: Props) {
   const why = usePlanner((state) => whyEmpty(result, state.facts?.rules));
   if (unsettled) return <p role="status">{t.working}</p>;
-  if (cannot !== null || result.programs.length === 0)
-    return <NoChance cannot={cannot} why={why} result={result} />;
+  if (cannot !== null || isShut(result)) return <NoChance cannot={cannot} why={why} result={result} />;
   return <Chance {...{ result, certificateNotes, late }} questions={openQuestions(profile)} />;
 }
 
@@ -88,11 +87,10 @@ function Chance({
 }
 
 function NoChance({ cannot, why, result }: Pick<Props, 'cannot' | 'result'> & { why: string }) {
-  const empty = result.programs.length === 0;
   return (
     <section className={styles.words} aria-labelledby="standing-title">
       <EntryNotice notes={result.entryNotes} />
-      <h2 id="standing-title">{empty ? emptyTitle(result) : t.noChance}</h2>
+      <h2 id="standing-title">{isShut(result) ? emptyTitle(result) : t.noChance}</h2>
       <p className={styles.range}>{cannot ?? why}</p>
       <p className={styles.questions}>
         <WayOut result={result} />

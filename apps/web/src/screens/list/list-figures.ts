@@ -52,12 +52,17 @@ export function groupedPrograms(
   })).filter((group) => group.programs.length > 0);
 }
 
+/** No chance can be shown: the list is empty, or holds only programs that were chosen by hand and cannot take the person. */
+export function isShut({ programs, noneOpen }: ListResult): boolean {
+  return programs.length === 0 || noneOpen !== null;
+}
+
 /** What an empty list is called: no money or wish helps who has no program open. */
 export function emptyTitle({ noneOpen }: ListResult): string {
   return noneOpen === null ? phrases.chance.nothingFits : phrases.chance.noneOpen;
 }
 
-/** Why a list is empty: the engine's reason, the smallest budget when the fees are it, else what could be. */
+/** Why a list is empty, or worth nothing: the engine's reason, the smallest budget when the fees are it, else what could be. */
 export function whyEmpty(result: ListResult, rules: Rules | undefined): string {
   if (result.noneOpen !== null) return result.noneOpen;
   const smallest = smallestBudget(result, rules);

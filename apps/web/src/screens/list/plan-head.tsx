@@ -12,7 +12,7 @@ import { useRisks } from '../../season/use-advice.ts';
 import { money } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { standingWords, type Uncounted, uncountedNotes } from '../../text/standing-words.ts';
-import { emptyTitle, fixedTotal, signalsOf, whyEmpty } from './list-figures.ts';
+import { emptyTitle, fixedTotal, isShut, signalsOf, whyEmpty } from './list-figures.ts';
 import styles from './plan-head.module.css';
 
 const NO_QUESTIONS: OpenQuestion[] = [];
@@ -24,26 +24,27 @@ export function PlanHead({ result }: { result: ListResult }) {
   const profile = usePlanner((state) => state.profile);
   const slow = useSeconds(since) >= 1;
   const empty = result.programs.length === 0;
+  const shut = isShut(result);
   const risks = useRisks();
   const uncounted = {
     entryNotes: result.entryNotes,
     certificateNotes: risks.result?.certificateNotes ?? [],
   };
-  const questions = profile && !empty ? openQuestions(profile) : NO_QUESTIONS;
+  const questions = profile && !shut ? openQuestions(profile) : NO_QUESTIONS;
   return (
-    <div className={empty ? `${styles.head} ${styles.alone}` : styles.head} aria-busy={since !== null}>
+    <div className={shut ? `${styles.head} ${styles.alone}` : styles.head} aria-busy={since !== null}>
       <div className={styles.words}>
         {failed && <p className={styles.last}>{phrases.list.lastWorked(money(result.budget))}</p>}
         <EntryNotice notes={uncountedNotes(uncounted)} />
         <Headline {...{ result, questions, uncounted }} />
-        {!empty && result.coupleNote && <p>{result.coupleNote}</p>}
+        {!shut && result.coupleNote && <p>{result.coupleNote}</p>}
         {!empty && <CostLine result={result} />}
         <a className={styles.audit} href={hrefOf('audit')} data-print="no">
           {phrases.list.toAudit}
         </a>
         {slow && <p className="soft">{phrases.list.updating}</p>}
       </div>
-      {!empty && (
+      {!shut && (
         <div className={styles.pictures}>
           <ChancePicture match={result.match} season={result.season} vague={questions.length > 0} />
           <Fold label={phrases.pictures.funnel.open}>
@@ -62,7 +63,7 @@ interface HeadlineProps {
 }
 
 function Headline({ result, questions, uncounted }: HeadlineProps) {
-  if (result.programs.length === 0) return <NothingFits result={result} />;
+  if (isShut(result)) return <NothingFits result={result} />;
   const { headline, range } = standingWords(result.match, questions.length > 0, uncounted);
   if (questions.length === 0) {
     return (

@@ -6,6 +6,7 @@ import { phrases } from '../../text/phrases.ts';
 import { DateTextField } from './date-field.tsx';
 import { Entries } from './entries.tsx';
 import { ChoiceField, TextField } from './form-fields.tsx';
+import { PracticeScoreField } from './practice-score-field.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
 
@@ -68,7 +69,7 @@ function PracticeTests() {
           <div className={`${styles.grid} ${styles.three}`}>
             <ChoiceField path={['practice', index, 'exam']} label={p.exam} options={exams} />
             <DateTextField path={['practice', index, 'date']} label={p.date} placeholder={t.dateHelp} />
-            <TextField path={['practice', index, 'score']} label={p.score} numeric />
+            <PracticeScoreField index={index} label={p.score} />
           </div>
         )}
       </Entries>

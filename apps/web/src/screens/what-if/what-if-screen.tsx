@@ -47,6 +47,11 @@ function Blocks() {
       <p role="status" className="soft">
         {result ? (current ? t.now(percent(result.base.p)) : t.updating) : error ? '' : t.working}
       </p>
+      {result?.noneOpen && (
+        <Notice tone="care" title={phrases.chance.noneOpen}>
+          <p>{result.noneOpen}</p>
+        </Notice>
+      )}
       {result && <ImprovementMenu result={result} tried={tried?.id ?? null} onTry={setTried} />}
       <OwnChange />
       <ApplyOrWait />

@@ -84,6 +84,7 @@ export const exams: RoomPhrases['exams'] = {
       'too-old': 'أقدم من أن يُحسب',
       'no-date': 'يحتاج إلى تاريخ',
       'no-score': 'يحتاج إلى درجة',
+      percentage: 'لا تُقارن: نسبة مئوية',
       'in-future': 'لم يُؤدَّ بعد',
     },
   },

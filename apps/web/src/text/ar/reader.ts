@@ -100,6 +100,8 @@ export const reader: Readonly<Record<string, string>> = {
   '{0}: Is this score right? It is {1}, but a {2} that is passed has three digits. Correct it, or leave it out if you do not know it.':
     '{0}: هل هذه الدرجة صحيحة؟ هي {1}، لكن درجة النجاح في {2} من ثلاثة أرقام. صحّحها، أو اتركها إن لم تكن تعرفها.',
   'a score of three digits': 'درجة من ثلاثة أرقام',
+  'a score of three digits, such as 245, or a percentage, such as 68%':
+    'درجة من ثلاثة أرقام، مثل 245، أو نسبة مئوية، مثل 68%',
   '{0} has the score {1}, but {2} was passed with {3}. So it counts as a failed attempt. Is the score right? If you failed, choose fail as the result.':
     '{0} فيه الدرجة {1}، لكن النجاح في {2} كان عند {3}. لذلك تُحسب محاولة راسبة. هل الدرجة صحيحة؟ إن كنت قد رسبت فاختر ذلك نتيجةً.',
   '{0} has the score {1}, but {2} has only pass or fail since {3}, and yours is of {4}. Is the date right, or does the score belong to another exam?':

@@ -71,6 +71,7 @@ export const exams = {
       'too-old': 'Too old to count',
       'no-date': 'Needs a date',
       'no-score': 'Needs a score',
+      percentage: 'Not compared: a percentage',
       'in-future': 'Not taken yet',
     },
   },

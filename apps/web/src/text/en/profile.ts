@@ -164,6 +164,9 @@ export const profile = {
     exam: 'For which exam',
     date: 'Date',
     score: 'Score',
+    scoreHelp: '245 or 68%',
+    percentage: (percentage: string) =>
+      `Read as ${percentage} of answers correct. It is kept, but it decides nothing: it cannot be compared with a score of three digits. If your report gives such a score, type that one.`,
   },
   letters: {
     help: 'Every author who wrote, who was asked, or whom you mean to ask.',

@@ -72,6 +72,7 @@ export const exams: typeof en = {
       'too-old': 'Demasiado antiguo para contar',
       'no-date': 'Le falta la fecha',
       'no-score': 'Le falta el puntaje',
+      percentage: 'No se compara: es un porcentaje',
       'in-future': 'Todavía no se presenta',
     },
   },

@@ -193,6 +193,9 @@ export const profile: typeof en = {
     exam: 'Para qué examen',
     date: 'Fecha',
     score: 'Puntaje',
+    scoreHelp: '245 o 68%',
+    percentage: (percentage: string) =>
+      `Leído como ${percentage} de respuestas correctas. Se guarda, pero no decide nada: no se puede comparar con un puntaje de tres cifras. Si su informe da un puntaje así, escríbalo.`,
   },
   letters: {
     help: 'Cada persona que escribió, a quien se lo pidió o a quien piensa pedírselo.',

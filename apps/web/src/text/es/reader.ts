@@ -104,6 +104,8 @@ export const reader: Readonly<Record<string, string>> = {
   '{0}: Is this score right? It is {1}, but a {2} that is passed has three digits. Correct it, or leave it out if you do not know it.':
     '{0}: ¿Es correcto este puntaje? Es {1}, pero un {2} aprobado tiene tres cifras. Corríjalo, o déjelo fuera si no lo sabe.',
   'a score of three digits': 'un puntaje de tres cifras',
+  'a score of three digits, such as 245, or a percentage, such as 68%':
+    'un puntaje de tres cifras, como 245, o un porcentaje, como 68%',
   '{0} has the score {1}, but {2} was passed with {3}. So it counts as a failed attempt. Is the score right? If you failed, choose fail as the result.':
     '{0} tiene el puntaje {1}, pero {2} se aprobaba con {3}. Por eso cuenta como un intento no aprobado. ¿Es correcto el puntaje? Si no aprobó, elija ese resultado.',
   '{0} has the score {1}, but {2} has only pass or fail since {3}, and yours is of {4}. Is the date right, or does the score belong to another exam?':

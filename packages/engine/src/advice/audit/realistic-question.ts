@@ -7,8 +7,8 @@ import { ALIKE, aboutPercent, between, gainWords, HIGH, percent } from '../../wo
 import { listed } from '../../words/word-forms.ts';
 import { SPECIALTY_NAMES } from '../names.ts';
 import { certifiedTooLate } from '../rules/certification-risk.ts';
-import { seasonDayInWords } from '../rules/in-words.ts';
 import { leftOut } from '../rules/restricted-offers.ts';
+import { tooLateWords } from '../season-block.ts';
 import type { Situation } from '../situation.ts';
 import type { MissingField } from './missing.ts';
 import type { Question } from './question.ts';
@@ -82,12 +82,8 @@ function answer(
 
 /** The model does not know that nobody matches without the certificate. */
 function certificateFirst(situation: Situation, match: Range | null): string[] {
-  const late = certifiedTooLate(situation);
-  if (!late || match === null) return [];
-  const { by, deadline } = late;
-  return [
-    say`Your chance this season is practically nil: ECFMG certification must be there by ${seasonDayInWords(deadline)}. By your entries, it comes on about ${dateWords(by)}.`,
-  ];
+  const says = match === null ? null : tooLateWords(situation);
+  return says === null ? [] : [says];
 }
 
 /** Once applications are open, the list is no longer a plan for later. */

@@ -61,5 +61,5 @@ function resultWords({ result, score, date }: ExamAttempt, today: string): strin
   return date !== undefined && date > today ? say`Booked` : say`Result not entered`;
 }
 
-const text = (value: number | undefined) => value?.toString();
+const text = (value: number | string | undefined) => value?.toString();
 const day = (date: string | undefined) => date && dateWords(date);

@@ -1,10 +1,9 @@
 import { say } from '@matchwright/speech';
 import { dateWords, periodWords } from '../../dates/date-words.ts';
 import { addDays, firstDay, lastDay, monthsBetween } from '../../dates/iso-date.ts';
-import { certificateDate } from '../../whatif/certificate-date.ts';
-import { impossibleDate } from '../../whatif/certificate-words.ts';
 import { dollars } from '../../words/money-words.ts';
 import { counted, listed } from '../../words/word-forms.ts';
+import { certificateDisagreement } from '../certificate-disagreement.ts';
 import { APPLICANT_NAMES, countryName, SPECIALTY_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { joined, line, type PlainLine, yesNo } from './sheet-line.ts';
@@ -66,13 +65,14 @@ function gapLines({ profile, today }: Situation): PlainLine[] {
   });
 }
 
-export function visaLines({ profile, facts, today, isImg }: Situation): PlainLine[] {
+export function visaLines(situation: Situation): PlainLine[] {
+  const { profile, isImg } = situation;
   const { visa, ecfmg } = profile;
   const need = line('visa.needed', say`Needs a visa`, yesNo(visa.needed));
   if (!isImg) return visa.needed === null ? [] : [need];
   const certificate = line('ecfmg.certified', say`ECFMG certificate`, certificateWords(ecfmg), {
     paths: ['ecfmg.certified', 'ecfmg.expected'],
-    note: impossibleDate(certificateDate(profile, facts, today)),
+    note: certificateDisagreement(situation),
   });
   if (visa.needed === false) return [need, certificate];
   const acceptable = line('visa.acceptable', say`Visas you would accept`, joined(visa.acceptable), {

@@ -1,5 +1,6 @@
 import type { SpecialtyId } from '@matchwright/facts';
-import { COUPLE_NOTE, noneOpen } from '../../list/notes.ts';
+import { noneOpen } from '../../list/none-open.ts';
+import { COUPLE_NOTE } from '../../list/notes.ts';
 import { NONE_CONSIDERED } from '../../list/preferences.ts';
 import { PlanError } from '../../plan-error.ts';
 import type { Range } from '../../results.ts';

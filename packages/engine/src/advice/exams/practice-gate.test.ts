@@ -71,3 +71,18 @@ test('what is left out is named, and never counted', () => {
 test('tests of another exam are not looked at', () => {
   expect(gate({ exam: 'step3', date: '2026-11-02', score: 250 }).tests).toEqual([]);
 });
+
+test('a percentage is shown and compared with nothing: neither does it reach a score nor miss it', () => {
+  const alone = gate({ date: '2026-11-02', score: '68%' });
+  expect([alone.status, uses(alone), alone.missing]).toEqual(['cannot-tell', ['percentage'], ['practice']]);
+  expect(alone.tests[0]).toMatchObject({ score: null, percentage: '68%', reaches: null });
+  expect(alone.says.join(' ')).toContain('a percentage, 68%');
+  const beside = gate(
+    { date: '2026-11-10', score: '99%' },
+    { date: '2026-11-01', score: 246 },
+    { date: '2026-10-20', score: 250 },
+    { score: '40%' },
+  );
+  expect(beside.status).toBe('met');
+  expect(beside.says.join(' ')).toContain('2 tests give a percentage: 99% and 40%');
+});

@@ -1,4 +1,5 @@
 import type { Exam } from '@matchwright/facts';
+import type { Percentage } from '@matchwright/inputs';
 import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { daysBetween } from '../../dates/iso-date.ts';
@@ -26,8 +27,10 @@ export interface PracticeTest {
   path: string;
   date: string | null;
   score: number | null;
+  /** What the report gives instead of a score of the exam's scale; shown, and compared with nothing. */
+  percentage: Percentage | null;
   /** `counts`: among the latest that decide; `earlier`: fresh, but newer ones decide. */
-  use: 'counts' | 'earlier' | 'too-old' | 'no-date' | 'no-score' | 'in-future';
+  use: 'counts' | 'earlier' | 'too-old' | 'no-date' | 'no-score' | 'percentage' | 'in-future';
   /** Null without a score. */
   reaches: boolean | null;
 }
@@ -67,18 +70,12 @@ function practiceTests(
 ): PracticeTest[] {
   const tests = profile.practice.flatMap((test, i): PracticeTest[] => {
     if (test.exam !== exam) return [];
-    const { date = null, score = null } = test;
-    const use =
-      date === null
-        ? 'no-date'
-        : date > today
-          ? 'in-future'
-          : score === null
-            ? 'no-score'
-            : daysBetween(date, today) > fresh
-              ? 'too-old'
-              : 'counts';
-    return [{ path: `practice[${i}]`, date, score, use, reaches: score === null ? null : score >= line }];
+    const { date = null } = test;
+    const score = typeof test.score === 'number' ? test.score : null;
+    const percentage = typeof test.score === 'string' ? test.score : null;
+    const use = useOf({ date, score, percentage }, today, fresh);
+    const reaches = score === null ? null : score >= line;
+    return [{ path: `practice[${i}]`, date, score, percentage, use, reaches }];
   });
   tests.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
   let counting = 0;
@@ -87,6 +84,19 @@ function practiceTests(
     counting += 1;
     return counting <= fewest ? test : { ...test, use: 'earlier' };
   });
+}
+
+/** How one test counts by itself, before newer ones are looked at. */
+function useOf(
+  { date, score, percentage }: Pick<PracticeTest, 'date' | 'score' | 'percentage'>,
+  today: string,
+  fresh: number,
+): PracticeTest['use'] {
+  if (percentage !== null) return 'percentage';
+  if (date === null) return 'no-date';
+  if (date > today) return 'in-future';
+  if (score === null) return 'no-score';
+  return daysBetween(date, today) > fresh ? 'too-old' : 'counts';
 }
 
 /** What would have to be entered: dates and scores that are left out, else more tests. */
@@ -125,6 +135,7 @@ function sentences(gate: Omit<PracticeGate, 'says' | 'sources'>, fresh: number, 
         ? say`The test of ${dateWords(old[0]?.date ?? '')} is older than ${counted(fresh, 'day')}, so it no longer counts.`
         : say`${counted(old.length, 'test')} are older than ${counted(fresh, 'day')}, so they no longer count. The newest is of ${dateWords(old[0]?.date ?? '')}.`,
     );
+  said.push(...percentageWords(tests, name));
   if (gaps.length > 0)
     said.push(
       gaps.length === 1
@@ -132,4 +143,16 @@ function sentences(gate: Omit<PracticeGate, 'says' | 'sources'>, fresh: number, 
         : say`${counted(gaps.length, 'test')} lack a date or a score, so we cannot use them.`,
     );
   return said;
+}
+
+/** No published table turns the percentage of every test into a score, so none is made up. */
+function percentageWords(tests: readonly PracticeTest[], name: string): string[] {
+  const given = tests.flatMap(({ percentage }) => percentage ?? []);
+  if (given.length === 0) return [];
+  return [
+    given.length === 1
+      ? say`1 test gives a percentage, ${given[0]}. It cannot be compared with a score of ${name}, so it does not count here.`
+      : say`${counted(given.length, 'test')} give a percentage: ${listed(given)}. They cannot be compared with a score of ${name}, so they do not count here.`,
+    say`If a report also gives a score of three digits, enter that score instead.`,
+  ];
 }

@@ -2,9 +2,9 @@ import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { beforePaying } from '../../visas/restriction-words.ts';
 import { certificateDate } from '../../whatif/certificate-date.ts';
-import { impossibleDate } from '../../whatif/certificate-words.ts';
 import { step3Timing } from '../../whatif/step3-timing.ts';
 import { certificateDecides } from '../../whatif/step3-words.ts';
+import { certificateDisagreement } from '../certificate-disagreement.ts';
 import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { leftOut, mayTry, type PlannedExam, takesUsmle } from './exam-state.ts';
@@ -95,8 +95,8 @@ function certificateNotes(situation: Situation, tasks: readonly Task[]): string[
       say`You expect your ECFMG certificate on ${dateWords(expected)}. Rank lists of ${profile.season} are due on ${due}. ECFMG must confirm you by then. With your date you may apply, but you cannot match in ${profile.season}. Find an earlier date, or plan for ${profile.season + 1}.`,
     ];
   }
-  const impossible = impossibleDate(certificateDate(profile, situation.facts, today));
-  return impossible === null ? [] : [impossible];
+  const disagreement = certificateDisagreement(situation);
+  return disagreement === null ? [] : [disagreement];
 }
 
 /** What others work on is better begun while nothing presses, so its first steps stand now. */

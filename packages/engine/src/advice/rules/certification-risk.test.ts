@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { audit } from '../audit.ts';
 import { findingsOf } from '../findings.ts';
+import { risks } from '../risks.ts';
 import { schedule } from '../schedule.ts';
 import { proveRules, situationOf } from '../testing/rule-cases.ts';
 import { CERTIFICATION } from './certification-risk.ts';
@@ -112,4 +114,29 @@ test('the next step and its day stand in the risk itself, as the plan has them',
   expect(risk?.repair).toMatchObject({ late: false, by: '2027-12-01' });
   const all = ['ecfmg-account', 'oet-book', 'oet', 'ecfmg-pathways'];
   expect(steps({ plan: { done: all } }).first).not.toContain(book?.title);
+});
+
+test('a date before the exams that the certificate needs: one sentence wherever it decides', () => {
+  const [step1] = PASSED;
+  const of = (booked: string, expected = '2027-03-01') =>
+    situationOf(expects(expected, { exams: [step1, { exam: 'step2ck', date: booked }] }));
+  const sentence = (day: string) =>
+    `You expect your ECFMG certificate on 1 March 2027. But with Step 2 CK still to pass, ${day} is about the earliest.`;
+  const late = of('2028-04-15');
+  const first = risks(late);
+  expect(first.certificateNotes[0]).toContain(sentence('15 April 2028'));
+  expect(first.findings.find(({ id }) => id === 'risk.certification')?.says).toContain(
+    sentence('15 April 2028'),
+  );
+  expect(schedule(late).notes.join(' ')).toContain(sentence('15 April 2028'));
+  const page = audit(late);
+  expect(page.questions[0]?.answer[0]).toContain(sentence('15 April 2028'));
+  expect(page.standing.certificateNotes).toEqual(first.certificateNotes);
+  // In time, but not by the day that is hoped for: 16 days before rank lists are due is tight.
+  const tight = risks(of('2028-02-14'));
+  expect(tight.certificateNotes).toEqual([]);
+  expect(tight.findings.find(({ id }) => id === 'risk.certification')?.says).toContain(
+    `${sentence('14 February 2028')} ECFMG must confirm`,
+  );
+  expect(JSON.stringify(risks(of('2027-02-14')))).not.toContain('You expect your ECFMG certificate');
 });

@@ -1,18 +1,19 @@
 import { say } from '@matchwright/speech';
-import { addMonths, daysBetween } from '../../dates/iso-date.ts';
+import { daysBetween } from '../../dates/iso-date.ts';
 import type { MoneyRange } from '../../decision-results.ts';
 import { certificateDate } from '../../whatif/certificate-date.ts';
 import { numberOf } from '../../whatif/parameters.ts';
+import { certificateDisagreement, expectedCertificate } from '../certificate-disagreement.ts';
 import { planOf } from '../plan-of.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { SeasonDate, Situation } from '../situation.ts';
+import { examsPassedAt, examsToPass } from './certificate-exams.ts';
 import {
   certificationDo,
   certificationSays,
   certificationTitle,
   type LateCertificate,
 } from './certification-words.ts';
-import { type ExamLevel, examLevel } from './exam-levels.ts';
 import { attemptsLeft } from './failed-exam.ts';
 import { repairOf } from './repair.ts';
 import { severityOf } from './severity.ts';
@@ -29,8 +30,7 @@ function certificateOf(situation: Situation) {
   if (!situation.isImg || ecfmg.certified === true || !deadline) return null;
   const examsLeft = examsToPass(situation);
   const earliest = examsPassedAt(situation, examsLeft);
-  // An expectation from before today tells nothing any more.
-  const expected = ecfmg.expected !== undefined && ecfmg.expected >= situation.today ? ecfmg.expected : null;
+  const expected = expectedCertificate(situation);
   const impossible = earliest > deadline.date;
   const never = examsLeft.some(({ level }) => {
     const { left, unread } = attemptsLeft(situation, level);
@@ -38,19 +38,29 @@ function certificateOf(situation: Situation) {
   });
   if (!never && !impossible && expected === null)
     return { open: ecfmg.certified === null ? 'ecfmg.certified' : 'ecfmg.expected' };
-  const by = impossible || expected === null ? earliest : expected;
+  // What is hoped for does not come before the exams that it needs.
+  const by = impossible || expected === null || expected < earliest ? earliest : expected;
   const slack = daysBetween(by, deadline.date);
   const kind = never ? ('never' as const) : kindOf(situation, by, slack);
-  return { deadline, examsLeft, earliest, expected, impossible, never, by, slack, kind };
+  // A day that is too late by itself needs no doubt.
+  const inDoubt = expected !== null && expected <= deadline.date;
+  const disagreement = inDoubt ? certificateDisagreement(situation) : null;
+  return { deadline, examsLeft, earliest, expected, disagreement, impossible, never, by, slack, kind };
 }
 
 /** Set when the certificate cannot arrive by the rank list deadline, so that nobody can match this season. */
-export function certifiedTooLate(situation: Situation): { by: string; deadline: SeasonDate } | null {
+export function certifiedTooLate(
+  situation: Situation,
+): { by: string; deadline: SeasonDate; disagreement: string | null } | null {
   const found = certificateOf(situation);
   if (found === null || found.open !== undefined || found.kind !== 'too-late') return null;
-  const { by, expected, deadline } = found;
+  const { by, expected, deadline, disagreement } = found;
   // After the deadline the earliest day is today, and the day that the person expects says more.
-  return { by: expected !== null && expected > by ? expected : by, deadline };
+  return {
+    by: expected !== null && expected > by ? expected : by,
+    deadline,
+    disagreement,
+  };
 }
 
 const CERTIFICATION_TASKS = [
@@ -89,7 +99,7 @@ export const CERTIFICATION = rule<LateCertificate>({
     const found = certificateOf(situation);
     if (found === null) return SILENT;
     if (found.open !== undefined) return cannotTell(found.open);
-    const { deadline, examsLeft, earliest, expected, impossible, never, slack, kind } = found;
+    const { deadline, examsLeft, earliest, expected, disagreement, impossible, never, slack, kind } = found;
     if (kind === null) return SILENT;
     const oet = situation.parameter('oet.min')?.value;
     return {
@@ -101,6 +111,7 @@ export const CERTIFICATION = rule<LateCertificate>({
       values: {
         kind,
         expected: impossible ? null : expected,
+        disagreement,
         earliest: impossible ? earliest : null,
         deadline,
         slack,
@@ -150,28 +161,6 @@ function startOf(situation: Situation): LateCertificate['start'] {
     today: first.start <= today,
     soonest: certificateDate(profile, facts, today)?.earliest ?? null,
   };
-}
-
-interface ExamLeft {
-  name: string;
-  level: ExamLevel;
-}
-
-/** Exams that certification still asks for. */
-function examsToPass(situation: Situation): ExamLeft[] {
-  if (situation.profile.exams.length === 0) return [];
-  return [
-    { name: 'Step 1', level: examLevel(situation, 1) },
-    { name: 'Step 2 CK', level: examLevel(situation, 2) },
-  ].filter(({ level }) => level.pass === null);
-}
-
-/** First day on which all of them can be passed: they may be sat side by side. */
-function examsPassedAt(situation: Situation, left: readonly ExamLeft[]): string {
-  const { today } = situation;
-  const anew = addMonths(today, situation.figure('advice.repair.exam_months'));
-  const days = left.map(({ level: { awaited, booked } }) => (awaited ? today : (booked?.date ?? anew)));
-  return days.sort().at(-1) ?? today;
 }
 
 function certificateAtApplication({ facts, specialties }: Situation): { yes: number; known: number } {

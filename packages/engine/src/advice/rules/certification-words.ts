@@ -12,6 +12,8 @@ export interface LateCertificate {
   kind: 'never' | 'too-late' | 'tight' | 'after-applying';
   /** ISO date that the person expects; null when it cannot be in time whatever they expect. */
   expected: string | null;
+  /** That this date comes before it is possible; null when it does not. */
+  disagreement: string | null;
   /** First day on which it could be, counted from what is left; set with `expected` null. */
   earliest: string | null;
   deadline: SeasonDate;
@@ -48,15 +50,17 @@ export function certificationTitle({ kind }: LateCertificate): string {
 }
 
 export function certificationSays(values: LateCertificate): string {
-  const { kind, expected, earliest, deadline, examsLeft } = values;
+  const { kind, expected, disagreement, earliest, deadline, examsLeft } = values;
   if (kind === 'never')
     return say`Certification needs ${listed(examsLeft)}, and by your entries no attempt is left at one of them.`;
   return paragraph(
-    expected
-      ? say`You expect ECFMG certification on ${dateWords(expected)}.`
-      : examsLeft.length > 0
-        ? say`With ${listed(examsLeft)} still to pass, ${dateWords(earliest ?? deadline.date)} is about the earliest.`
-        : say`You are not certified yet, and today is ${dateWords(earliest ?? deadline.date)}.`,
+    disagreement !== null
+      ? disagreement
+      : expected
+        ? say`You expect ECFMG certification on ${dateWords(expected)}.`
+        : examsLeft.length > 0
+          ? say`With ${listed(examsLeft)} still to pass, ${dateWords(earliest ?? deadline.date)} is about the earliest.`
+          : say`You are not certified yet, and today is ${dateWords(earliest ?? deadline.date)}.`,
     say`ECFMG must confirm all you need by the rank list deadline (${seasonDayInWords(deadline)}), or you cannot match.`,
     consequence(values),
   );

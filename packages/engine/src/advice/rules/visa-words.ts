@@ -78,6 +78,8 @@ export function visaDo(visa: VisaSituation): string[] {
 /** The class that a partial restriction leaves out. */
 function otherClass(visa: VisaSituation): string[] {
   if (visa.h1b) return h1bDo(visa);
+  if (visa.step3UsedUp)
+    return [say`The H-1B is not on that list, but it needs a passed Step 3, and you have no attempt left.`];
   return [
     say`The H-1B is not on that list. If you would take one, say so in your profile. It needs a passed Step 3.`,
   ];

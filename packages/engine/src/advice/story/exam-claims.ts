@@ -56,7 +56,7 @@ function scoreClaims(clause: Clause, exam: Exam, record: ExamRecord, situation: 
   if (NO_RESULT.test(clause.text)) return [];
   const results = record.attempts.flatMap(({ score }) => score ?? []);
   const practised = situation.profile.practice.flatMap((test) =>
-    test.exam === exam ? (test.score ?? []) : [],
+    test.exam === exam && typeof test.score === 'number' ? test.score : [],
   );
   if (results.length === 0) return [];
   const pattern = exam.startsWith('comlex') ? COMLEX_SCORE : STEP_SCORE;

@@ -72,13 +72,13 @@ function exams(situation: Situation): Found[] {
   });
 }
 
-/** A practice score that is higher than an earlier one of the same exam. */
+/** A practice score that is higher than an earlier one of the same exam. Percentages of two tests may not be of one kind. */
 function practice({ practice: tests }: Profile): Found[] {
   return tests.flatMap(({ exam, date, score }, i): Found[] => {
     const before = tests
       .slice(0, i)
-      .findLast((test) => test.exam === exam && test.score !== undefined)?.score;
-    if (score === undefined || before === undefined || score <= before) return [];
+      .findLast((test) => test.exam === exam && typeof test.score === 'number')?.score;
+    if (typeof score !== 'number' || typeof before !== 'number' || score <= before) return [];
     const name = EXAM_NAMES[exam];
     const says = date
       ? say`${name} practice score up from ${before} to ${score} on ${dateWords(date)}`

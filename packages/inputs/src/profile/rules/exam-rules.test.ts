@@ -363,3 +363,20 @@ test('a Step 1 score of an exam that was only passed or failed is asked about', 
   expect(warnings('2022-01-26')).toMatch(/only pass or fail since 2022-01-26.*Is the date right/);
   expect(warnings('2022-01-25')).not.toContain('only pass or fail');
 });
+
+test.each([
+  ['68%', '68%'],
+  ['68,5 %', '68.5%'],
+  [68, '68%'],
+  [245, 245],
+  ['no idea yet', null],
+])('a practice score of %j is kept as %j', (score, kept) => {
+  const parsed = read({ practice: [{ exam: 'step2ck', score }] });
+  if (kept !== null) return expect(accepted(parsed).profile.practice[0]?.score).toBe(kept);
+  const [issue] = refused(parsed);
+  for (const part of ['practice[0].score', '245', '68%']) expect(issue?.message).toContain(part);
+});
+
+test('a percentage is no score of an exam that was taken', () => {
+  expect(places(exams({ exam: 'step2ck', date: '2024-03-15', score: '68%' }))).toEqual(['exams[0].score']);
+});

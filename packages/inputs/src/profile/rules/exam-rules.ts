@@ -22,7 +22,8 @@ export function settleExams(candidate: Candidate, context: ProfileContext, repor
   candidate.profile.practice.forEach((test, index) => {
     const place: Path = ['practice', candidate.position('practice', index)];
     checkDate(test, place, context, report);
-    checkScale(test, place, report);
+    // A percentage has no scale of an exam.
+    if (typeof test.score === 'number') checkScale({ exam: test.exam, score: test.score }, place, report);
   });
   const ordered = oldestFirst(placed);
   if (ordered.some((entry, index) => entry !== placed[index])) {

@@ -40,6 +40,13 @@ export const list: Sentences = {
     'بملفك كما هو الآن لا يستطيع أي برنامج من تخصصاتك أن يقبلك، فالقائمة فارغة.',
   'No program can take you as your profile stands: you need a visa and accept only an H-1B, and no hospital can ask for one before you pass Step 3. {0}':
     'بملفك كما هو الآن لا يستطيع أي برنامج أن يقبلك: تحتاج إلى تأشيرة ولا تقبل إلا H-1B، ولا يستطيع أي مستشفى أن يطلبها قبل نجاحك في Step 3. {0}',
+  'No program can take you as your profile stands: you need a visa and accept only an H-1B, which needs a passed Step 3. By your entries no attempt at Step 3 is left. {0}':
+    'بملفك كما هو الآن لا يستطيع أي برنامج أن يقبلك: تحتاج إلى تأشيرة ولا تقبل إلا H-1B، وهي تتطلب النجاح في Step 3. وبحسب ما أدخلته لم تبق لك محاولة في Step 3. {0}',
+  'What is left is a J-1: accept it, and programs open.': 'ما بقي لك هو J-1: اقبلها فتُفتح لك برامج.',
+  'What is left is a J-1. Under the US entry restriction, it needs an exception.':
+    'ما بقي لك هو J-1. وبموجب تقييد دخول أمريكا تحتاج إلى استثناء.',
+  'The programs on your list are there only because you chose them. Do not pay for them yet.':
+    'البرامج في قائمتك موجودة فقط لأنك اخترتها. لا تدفع رسومها بعد.',
   'Pass it first, or accept a J-1, too.': 'انجح فيه أولًا، أو اقبل J-1 أيضًا.',
   'Pass it first. Under the US entry restriction, any visa needs an exception, too.':
     'انجح فيه أولًا. وبموجب تقييد دخول أمريكا تحتاج أي تأشيرة إلى استثناء أيضًا.',

@@ -187,6 +187,8 @@ export const whatIf: Sentences = {
   'Accept a J-1, too, if an exception covers you': 'قبول J-1 أيضًا، إذا شملك استثناء',
   'It would open the programs that sponsor a J-1. But J-1 visas are suspended for citizens of {0}, and our odds do not count that, so we show no number. Ask an immigration lawyer about exceptions first.':
     'يفتح هذا البرامج التي ترعى J-1. لكن تأشيرات J-1 معلّقة لمواطني {0}، وحسابنا لا يشمل ذلك، فلا نعرض رقمًا. اسأل محامي هجرة عن الاستثناءات أولًا.',
+  'An H-1B is not offered: it needs a passed Step 3, and no attempt is left.':
+    'لا نقترح H-1B هنا: فهي تتطلب النجاح في Step 3، ولم تبق أي محاولة.',
   'Accept an H-1B visa, too': 'قبول تأشيرة H-1B أيضًا',
   'Accept an H-1B visa, too, with Step 3 passed before applying':
     'قبول تأشيرة H-1B أيضًا، مع النجاح في Step 3 قبل التقديم',

@@ -40,6 +40,14 @@ export const list: Sentences = {
     'Con su perfil tal como está, ningún programa de sus especialidades puede recibirle. La lista está vacía.',
   'No program can take you as your profile stands: you need a visa and accept only an H-1B, and no hospital can ask for one before you pass Step 3. {0}':
     'Ningún programa puede recibirle con su perfil tal como está: necesita visa y acepta solo la H-1B, y ningún hospital puede pedirla antes de que apruebe el Step 3. {0}',
+  'No program can take you as your profile stands: you need a visa and accept only an H-1B, which needs a passed Step 3. By your entries no attempt at Step 3 is left. {0}':
+    'Ningún programa puede recibirle con su perfil tal como está: necesita visa y acepta solo la H-1B, que exige el Step 3 aprobado. Según sus datos, no le queda ningún intento del Step 3. {0}',
+  'What is left is a J-1: accept it, and programs open.':
+    'Lo que queda es una J-1: acéptela y se abrirán programas.',
+  'What is left is a J-1. Under the US entry restriction, it needs an exception.':
+    'Lo que queda es una J-1. Con la restricción de entrada a EE. UU., exige una excepción.',
+  'The programs on your list are there only because you chose them. Do not pay for them yet.':
+    'Los programas de su lista están ahí solo porque usted los eligió. No pague por ellos todavía.',
   'Pass it first, or accept a J-1, too.': 'Apruébelo primero o acepte también una J-1.',
   'Pass it first. Under the US entry restriction, any visa needs an exception, too.':
     'Apruébelo primero. Con la restricción de entrada a EE. UU., toda visa exige además una excepción.',

@@ -150,6 +150,8 @@ export const whatIf: Sentences = {
   'Accept a J-1, too, if an exception covers you': 'Aceptar también una J-1, si una excepción le cubre',
   'It would open the programs that sponsor a J-1. But J-1 visas are suspended for citizens of {0}, and our odds do not count that, so we show no number. Ask an immigration lawyer about exceptions first.':
     'Abriría los programas que patrocinan una J-1. Pero las visas J-1 están suspendidas para ciudadanos de {0} y nuestro cálculo no lo cuenta, así que no mostramos ninguna cifra. Pregunte antes a un abogado de inmigración por las excepciones.',
+  'An H-1B is not offered: it needs a passed Step 3, and no attempt is left.':
+    'La H-1B no se ofrece aquí: exige el Step 3 aprobado, y no queda ningún intento.',
   'Accept an H-1B visa, too': 'Aceptar también una visa H-1B',
   'Accept an H-1B visa, too, with Step 3 passed before applying':
     'Aceptar también una visa H-1B, con el Step 3 aprobado antes de postular',

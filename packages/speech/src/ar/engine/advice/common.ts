@@ -35,6 +35,10 @@ export const common: Sentences = {
     'أُغلقت قوائم rank order list لموسم {0}، فالموسم القادم هو الذي يُخطط له.',
   '{0} Ask ECFMG what you may do before you choose a season. Without the certificate, no chance that we show holds.':
     '{0} اسأل ECFMG عما يمكنك فعله قبل أن تختار موسمًا. دون الشهادة لا تصح أي فرصة نعرضها.',
+  'Your chance this season is practically nil: ECFMG certification must be there by {0}. {1}':
+    'فرصتك في هذا الموسم معدومة عمليًا: يجب أن تكون شهادة ECFMG موجودة في موعد أقصاه {0}. {1}',
+  'You expect your ECFMG certificate on {0}. But with {1} still to pass, {2} is about the earliest.':
+    'تتوقع شهادة ECFMG في {0}. لكن ما زال أمامك النجاح في {1}، فأقرب موعد هو نحو {2}.',
   'Your chance this season is practically nil: ECFMG certification must be there by {0}. By your entries, it comes on about {1}.':
     'فرصتك في هذا الموسم معدومة عمليًا: يجب أن تكون شهادة ECFMG موجودة في موعد أقصاه {0}. وبحسب ما أدخلته تصل نحو {1}.',
   'Do not put off {0}: your ECFMG window ends on {1}, and waiting does not move it. After that day, your {2} pass no longer counts.':

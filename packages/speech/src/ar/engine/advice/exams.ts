@@ -159,6 +159,12 @@ export const exams: Sentences = {
     'مضى على الامتحان التجريبي في {0} أكثر من {1}، فلم يعد يُحسب.',
   '{0} are older than {1}, so they no longer count. The newest is of {2}.':
     'مضى أكثر من {1} على {0}، وهي لم تعد تُحسب. أحدثها في {2}.',
+  '1 test gives a percentage, {0}. It cannot be compared with a score of {1}, so it does not count here.':
+    'امتحان تجريبي واحد يعطي نسبة مئوية، {0}. لا تمكن مقارنتها بدرجة {1}، فهي لا تُحسب هنا.',
+  '{0} give a percentage: {1}. They cannot be compared with a score of {2}, so they do not count here.':
+    'لديك {0} بنسبة مئوية: {1}. لا تمكن مقارنتها بدرجة {2}، فهي لا تُحسب هنا.',
+  'If a report also gives a score of three digits, enter that score instead.':
+    'إذا أعطى التقرير أيضًا درجة من ثلاثة أرقام، فأدخل تلك الدرجة بدلًا منها.',
   '1 test lacks a date or a score, so we cannot use it.':
     'امتحان تجريبي واحد ينقصه تاريخ أو درجة، فلا نستطيع استخدامه.',
   '{0} lack a date or a score, so we cannot use them.': 'لا نستطيع استخدام {0} لنقص التاريخ أو الدرجة.',

@@ -282,6 +282,8 @@ export const rules: Sentences = {
     'والإعفاء المعتاد Conrad 30 يُذكر أنه انتهى منذ {0}. ربما عاد: تحقق قبل أن تعوّل عليه.',
   'H-1B: you have Step 3, which it needs. Say so in your application.':
     'تأشيرة H-1B: لديك Step 3 الذي تتطلبه. اذكر ذلك في طلبك.',
+  'The H-1B is not on that list, but it needs a passed Step 3, and you have no attempt left.':
+    'تأشيرة H-1B ليست في تلك القائمة، لكنها تتطلب النجاح في Step 3، ولا تبقى لك أي محاولة.',
   'H-1B: it needs a passed Step 3, and you have no attempt left.':
     'تأشيرة H-1B: تتطلب النجاح في Step 3، ولا تبقى لك أي محاولة.',
   'Count on the J-1.': 'عوّل على J-1.',

@@ -35,6 +35,10 @@ export const common: Sentences = {
     'Las rank order lists de la temporada {0} están cerradas: la que hay que planear es la próxima.',
   '{0} Ask ECFMG what you may do before you choose a season. Without the certificate, no chance that we show holds.':
     '{0} Pregunte a la ECFMG qué puede hacer antes de elegir una temporada. Sin el certificado, ninguna probabilidad que mostramos vale.',
+  'Your chance this season is practically nil: ECFMG certification must be there by {0}. {1}':
+    'Su probabilidad esta temporada es prácticamente nula: la certificación de la ECFMG debe estar a más tardar el {0}. {1}',
+  'You expect your ECFMG certificate on {0}. But with {1} still to pass, {2} is about the earliest.':
+    'Usted espera su certificado de la ECFMG el {0}. Pero como todavía falta aprobar {1}, lo más pronto es alrededor del {2}.',
   'Your chance this season is practically nil: ECFMG certification must be there by {0}. By your entries, it comes on about {1}.':
     'Su probabilidad esta temporada es prácticamente nula: la certificación de la ECFMG debe estar a más tardar el {0}. Según sus datos, llega alrededor del {1}.',
   'Do not put off {0}: your ECFMG window ends on {1}, and waiting does not move it. After that day, your {2} pass no longer counts.':

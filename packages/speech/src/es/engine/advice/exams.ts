@@ -98,6 +98,12 @@ export const exams: Sentences = {
     'El examen de práctica del {0} tiene más de {1}, así que ya no cuenta.',
   '{0} are older than {1}, so they no longer count. The newest is of {2}.':
     '{0} tienen más de {1}, así que ya no cuentan. El más reciente es del {2}.',
+  '1 test gives a percentage, {0}. It cannot be compared with a score of {1}, so it does not count here.':
+    '1 examen de práctica da un porcentaje, {0}. No se puede comparar con un puntaje del {1}, así que aquí no cuenta.',
+  '{0} give a percentage: {1}. They cannot be compared with a score of {2}, so they do not count here.':
+    '{0} dan un porcentaje: {1}. No se pueden comparar con un puntaje del {2}, así que aquí no cuentan.',
+  'If a report also gives a score of three digits, enter that score instead.':
+    'Si un informe da también un puntaje de tres cifras, escriba ese puntaje.',
   '1 test lacks a date or a score, so we cannot use it.':
     'A 1 examen de práctica le falta la fecha o el puntaje, así que no podemos usarlo.',
   '{0} lack a date or a score, so we cannot use them.':

@@ -287,6 +287,8 @@ export const rules: Sentences = {
     'De la habitual, Conrad 30, se informa que caducó el {0}. Puede haber vuelto: compruébelo antes de contar con ella.',
   'H-1B: you have Step 3, which it needs. Say so in your application.':
     'H-1B: usted tiene el Step 3, que la visa exige. Dígalo en su solicitud.',
+  'The H-1B is not on that list, but it needs a passed Step 3, and you have no attempt left.':
+    'La H-1B no está en esa lista, pero exige el Step 3 aprobado, y a usted no le queda ningún intento.',
   'H-1B: it needs a passed Step 3, and you have no attempt left.':
     'H-1B: exige el Step 3 aprobado, y a usted no le queda ningún intento.',
   'Count on the J-1.': 'Cuente con la J-1.',
