@@ -1,10 +1,11 @@
 import { type CountedBy, seasonCount } from '@matchwright/engine/season-count';
+import { weekDays } from '@matchwright/engine/season-day';
 import { calendarOf } from '@matchwright/facts';
 import { usePlanner } from '../../app-planner.ts';
 import { seasonShelf, useSeason } from '../../app-season.ts';
 import { hrefOf } from '../../route.ts';
 import type { FactsSummary } from '../../runner/runner.ts';
-import { easternClock, seasonToday } from '../../season/season-today.ts';
+import { useSeasonToday } from '../../season/use-season-today.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { useKeptOpen } from '../../use-kept-open.ts';
 import styles from './season-block.module.css';
@@ -28,13 +29,13 @@ export default function SeasonBlock() {
   const log = useSeason((state) => state.value?.log);
   const former = useSeason((state) => state.value?.past.at(-1)?.season);
   const facts = usePlanner((state) => state.facts);
+  const today = useSeasonToday(log?.season);
   if (!log || !facts) return null;
   // A season without its year has not come to its end either.
   const days = log.season === undefined ? [] : calendarOf(facts, log.season);
-  const { sent, left, invitations } = seasonCount(log, countedBy(facts, days), seasonToday(log.season));
+  const { sent, left, invitations } = seasonCount(log, countedBy(facts, days), today);
   if (sent + left === 0) return former === undefined ? null : <Former season={former} />;
-  const matchDay = days.find(({ event }) => event === 'match-day')?.date ?? null;
-  const turn = seasonTurn(log.result, matchDay, easternClock(new Date().toISOString()).date);
+  const turn = seasonTurn(log.result, weekDays(days), today);
   return (
     <section className={styles.season} aria-labelledby="season-card-title">
       <div>
