@@ -227,6 +227,7 @@ export const tracker: typeof english = {
     help: 'اسحب البطاقة إلى عمود آخر، أو اختر الحالة على البطاقة. وبلوحة المفاتيح: اذهب إلى مقبض البطاقة، واختر العمود بالأسهم، ثم اضغط Enter.',
     move: (name, status) => `نقل ${quoted(name)}، حالته الآن ${quoted(status)}: اختر بالأسهم ثم اضغط Enter`,
     target: (status) => `إلى: ${quoted(status)}. اضغط Enter.`,
+    notBefore: (day) => `لا يمكن إرسال شيء قبل ${day}.`,
     empty: 'لا شيء',
     more: (n) => `عرض ${figure(count(n))} أخرى`,
   },

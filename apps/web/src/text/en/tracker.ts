@@ -176,6 +176,7 @@ export const tracker = {
     move: (name: string, status: string) =>
       `Move ${name}, now ${status}: choose with the arrow keys, then press Enter`,
     target: (status: string) => `To: ${status}. Press Enter.`,
+    notBefore: (day: string) => `Nothing can be sent before ${day}.`,
     empty: 'None',
     more: (n: number) => `Show ${count(n)} more`,
   },

@@ -178,6 +178,7 @@ export const tracker: typeof english = {
     move: (name: string, status: string) =>
       `Mover ${name}, ahora ${status}: elija con las flechas y pulse Enter`,
     target: (status: string) => `A: ${status}. Pulse Enter.`,
+    notBefore: (day) => `No se puede enviar nada antes del ${day}.`,
     empty: 'Ninguna',
     more: (n: number) => `Ver ${count(n)} más`,
   },
