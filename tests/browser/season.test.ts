@@ -214,6 +214,31 @@ test('rows that do not count as sent are named beside the figures', async () => 
     .getByText('6 of your 23 applications do not count as sent: 5 planned and 1 withdrawn before an answer.')
     .waitFor({ timeout: 20_000 });
   expect(await outlook.getByRole('list', { name: 'In figures' }).innerText()).toMatch(/^17\s+sent/);
+  // Home says the same number.
+  await page.evaluate(() => (window.location.hash = '#/home'));
+  await page
+    .getByRole('region', { name: 'Your season: 17 of 23 applications count as sent, 4 invitations' })
+    .waitFor();
+  expectClean();
+});
+
+test('a card that is moved to sent before applications open is told so at once, beside the way back', async () => {
+  const { page, expectClean } = await app.open({ viewport: PHONE, serviceWorkers: 'block' });
+  // The AAMC's timeline for the Match of 2027: applicants may submit from 2 September 2026.
+  await page.clock.setFixedTime('2026-06-10T12:00:00');
+  await openFollowed(page, 5, '#/season?view=board');
+  await page.getByText('Nothing can be sent before 2 September 2026.').waitFor();
+  const planned = () => page.getByRole('button', { name: /^Move .*, now Planned:/ }).count();
+  expect(await planned()).toBe(5);
+  const choice = page.getByRole('combobox', { name: /^Status of/ }).first();
+  await choice.selectOption('submitted');
+  const bar = page.getByRole('complementary', { name: 'What your last change did' });
+  await bar.getByText(/Match of 2027 open on 2 September 2026\. Nothing can be sent before/).waitFor();
+  expect(await planned()).toBe(4);
+  expect(await problemsInEveryWindow(page, 'too early')).toEqual([]);
+  await bar.getByRole('button', { name: 'Undo' }).click();
+  await eventually(planned).toBe(5);
+  expect(await bar.innerText()).not.toContain('Nothing can be sent');
   expectClean();
 });
 

@@ -185,7 +185,7 @@ test('who has applied already goes straight to the season, and home says on top 
   await totals.getByLabel('Applications sent').pressSequentially('40');
   await totals.getByLabel('Interview invitations').fill('1');
   await show(page, '#/home');
-  const card = page.getByRole('region', { name: 'Your season: 40 applications, 1 invitation' });
+  const card = page.getByRole('region', { name: 'Your season: 40 applications sent, 1 invitation' });
   await card.getByRole('link', { name: 'Go to your season' }).click();
   await page.getByRole('heading', { level: 1, name: 'The season' }).waitFor();
   expect(await tooWide(page)).toBeLessThanOrEqual(0);

@@ -77,6 +77,21 @@ describe('conflicts', () => {
   });
 });
 
+test('a booked day without an hour is kept as a day: it conflicts with nothing, and calling it off is said', () => {
+  const timed = { start: '2026-11-12T09:00', zone: 'America/New_York' };
+  const { interviews, days, conflicts, followUps } = calendarOf([
+    { day: '2026-11-20', place: 'Room 4' },
+    timed,
+    { day: '2026-11-12', cancelled: true },
+    {},
+  ]);
+  expect([interviews.length, conflicts, followUps.length]).toEqual([1, [], 1]);
+  expect(days.map(({ name, date, isOff, place }) => ({ name, date, isOff, place }))).toEqual([
+    { name: facts.programs[2]?.name, date: '2026-11-12', isOff: true, place: null },
+    { name: facts.programs[0]?.name, date: '2026-11-20', isOff: false, place: 'Room 4' },
+  ]);
+});
+
 describe('answers that are due', () => {
   const due = (interview: object, now: string) => calendarOf([interview], now, 'invited').replies;
 

@@ -1,4 +1,5 @@
 import { advise } from '@matchwright/engine/advice';
+import { soapGuide } from '@matchwright/engine/season';
 import { seasonSoFar } from '@matchwright/engine/season-so-far';
 import { parseSeason } from '@matchwright/inputs/season';
 import { describe, expect, test } from 'vitest';
@@ -75,6 +76,50 @@ describe('what the kept season shows', () => {
     const ticked = open(planAt('2028-02-20', { soapReady: ['registered', 'certificate'] }));
     expect(ticked).not.toContain('nrmp-register');
     expect(ticked).not.toContain('ecfmg-verification');
+  });
+
+  describe('letters noted with sent applications', () => {
+    const LETTERS = ['letters-choose', 'letters-ask', 'letters-remind', 'letters-upload'];
+    const openLetters = (letters: string[], more: object = {}, changes = { letters: [] as object[] }) => {
+      const plan = planAt('2027-10-05', { applications: [{ ...SENT, letters, ...more }] }, changes);
+      return LETTERS.filter((id) => open(plan).includes(id));
+    };
+
+    test('three that went out were chosen, asked for, written and uploaded', () => {
+      const three = ['Dr. Amal Nour', 'Dr. Ben Ode', 'Dr. Cai Lin'];
+      expect(openLetters([])).toEqual(LETTERS);
+      expect(openLetters(three)).toEqual([]);
+      expect(openLetters([...three.slice(0, 2), ' dr. ben ode '])).toEqual(LETTERS);
+      expect(openLetters(three, { history: [{ status: 'planned' }] })).toEqual(LETTERS);
+    });
+
+    test('with those of the profile they make as many; what is only written is not uploaded', () => {
+      const received = (author: string) => ({ author, status: 'received' });
+      const letters = [received('Dr. Ben Ode'), received('Dr. Cai Lin')];
+      expect(openLetters(['Dr. Amal Nour'], {}, { letters })).toEqual(['letters-upload']);
+      expect(openLetters(['Dr. Ben Ode'], {}, { letters })).toEqual(LETTERS);
+    });
+  });
+
+  test('a readiness list for SOAP with every point answered is the task done; one open point leaves it open', () => {
+    const log = { applications: [HELD] };
+    const { profile, facts } = referenceWith(CERTIFIED, '2028-02-20');
+    const parsed = parseSeason({ 'season-log': 1, season: 2028 }, { today: '2028-02-20' });
+    if (!parsed.ok) throw new Error('The season cannot be read.');
+    const ids = soapGuide(profile, parsed.log, facts, '2028-02-20').ready.map(({ id }) => id);
+    const at = (soapReady: string[], more: object = {}) =>
+      planAt('2028-02-20', { ...log, soapReady, ...more });
+    expect(task(at(ids), 'soap-ready')).toMatchObject({ status: 'done', doneBy: 'season' });
+    for (const one of ids) expect(open(at(ids.filter((id) => id !== one))), one).toContain('soap-ready');
+    const certified = { rankList: { ranks: ['1000000C0'], certified: true } };
+    expect(
+      open(
+        at(
+          ids.filter((id) => id !== 'registered'),
+          certified,
+        ),
+      ),
+    ).not.toContain('soap-ready');
   });
 
   test('a season of another year shows nothing', () => {

@@ -1,6 +1,14 @@
-import { interviewCalendar, rankOrder, seasonOutlook, soapGuide } from '@matchwright/engine/season';
+import { weekClock } from '@matchwright/engine/match-week';
+import {
+  interviewCalendar,
+  rankOrder,
+  type SoapHour,
+  seasonOutlook,
+  soapGuide,
+} from '@matchwright/engine/season';
+import { seasonDay, soapEndsAt } from '@matchwright/engine/season-day';
 import { forSeason } from '@matchwright/facts';
-import { parseSeason, rankListOf, type SeasonLog } from '@matchwright/inputs/season';
+import { clockAt, parseSeason, rankListOf, type SeasonLog } from '@matchwright/inputs/season';
 import { describe, expect, test } from 'vitest';
 import { facts, profileOf } from './example-profiles.ts';
 
@@ -133,4 +141,33 @@ test('after the last offers the page of SOAP no longer sends into the week', () 
     expect(first(today, {})).toContain('Note how your season ended');
   }
   expect(first('2027-04-10', { result: 'matched' })).toContain('You matched');
+});
+
+test('at every minute of Match Week the season, the page of SOAP and its clock agree, wherever one is', () => {
+  const log = logOf({ result: 'unmatched' });
+  const judged = new Map<string, { goesOn: boolean; isOver: boolean; hours: SoapHour[] }>();
+  const of = (day: string) => {
+    const guide = soapGuide(profile, log, season, day);
+    const goesOn = allOf(outlook(log, day)).includes('SOAP goes on until');
+    const isOver = guide.says.join(' ').includes('SOAP of 2027 is over');
+    const told = judged.get(day) ?? { goesOn, isOver, hours: guide.hours };
+    judged.set(day, told);
+    return told;
+  };
+  // The NRMP's hours: SOAP ends on Thursday at 21:00 in New York, 01:00 of the next day in universal time.
+  const end = Date.parse('2027-03-19T01:00:00Z');
+  for (const zone of ['Asia/Karachi', 'Pacific/Honolulu'])
+    for (let moment = end - 36 * 3_600_000; moment < end + 15 * 3_600_000; moment += 15 * 60_000) {
+      const now = new Date(moment).toISOString();
+      const clock = clockAt(now, 'America/New_York');
+      const day = seasonDay(season.season.calendar, clockAt(now, zone).date, clock, soapEndsAt(season));
+      const { goesOn, isOver, hours } = judged.get(day) ?? of(day);
+      const rounds = weekClock(hours, clock).standings;
+      expect([now, isOver, goesOn, rounds['soap-ends'] === 'now' || rounds['soap-ends'] === 'over']).toEqual([
+        now,
+        moment >= end,
+        moment < end,
+        moment >= end,
+      ]);
+    }
 });

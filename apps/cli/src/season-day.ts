@@ -1,4 +1,4 @@
-import { type EasternClock, seasonDay } from '@matchwright/engine/season-day';
+import { type EasternClock, seasonDay, soapEndsAt } from '@matchwright/engine/season-day';
 import type { SeasonalFacts } from '@matchwright/facts';
 import { clockAt } from '@matchwright/inputs/season';
 import { momentOf } from './clock.ts';
@@ -15,6 +15,6 @@ export function easternClock(given: Given, now?: string): EasternClock {
 }
 
 /** The day by which the deadlines of a season are judged; with `--today`, that day. */
-export function dayOfSeason(given: Given, { season }: SeasonalFacts): string {
-  return seasonDay(season.calendar, given.today, easternClock(given));
+export function dayOfSeason(given: Given, facts: SeasonalFacts, clock = easternClock(given)): string {
+  return seasonDay(facts.season.calendar, given.today, clock, soapEndsAt(facts));
 }

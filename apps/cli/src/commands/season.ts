@@ -85,7 +85,9 @@ export function addSeasonCommand(program: Command, terminal: Terminal): void {
       if (ics !== undefined) {
         const options = { season, stamp, productVersion: packageFile.version, ownZone: log.zone };
         await writeResult(ics, interviewCalendarFile(result.calendar, options));
-        terminal.remark(`Wrote ${ics} with ${count(result.calendar.interviews.length, 'interview')}.\n`);
+        const { interviews, days } = result.calendar;
+        const written = interviews.length + days.filter(({ isOff }) => !isOff).length;
+        terminal.remark(`Wrote ${ics} with ${count(written, 'interview')}.\n`);
         if (!json) return;
       }
       await present(terminal, { json }, result, {

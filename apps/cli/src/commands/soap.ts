@@ -1,6 +1,5 @@
 import { weekClock } from '@matchwright/engine/match-week';
 import { soapGuide } from '@matchwright/engine/season';
-import { seasonDay } from '@matchwright/engine/season-day';
 import { forSeason } from '@matchwright/facts';
 import type { Command } from 'commander';
 import { parseMoment } from '../clock.ts';
@@ -9,7 +8,7 @@ import { namingFile } from '../naming-file.ts';
 import { present } from '../present.ts';
 import { readProfile } from '../read-profile.ts';
 import { readSeasonFile } from '../read-season.ts';
-import { easternClock } from '../season-day.ts';
+import { dayOfSeason, easternClock } from '../season-day.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { soapText } from '../views/soap-view.ts';
 import { examples, settleFile, sharedOptions } from './arguments.ts';
@@ -53,7 +52,7 @@ export function addSoapCommand(program: Command, terminal: Terminal): void {
       const { profile } = await readProfile(terminal, profileNamed(flags.profile), facts, today);
       const season = log.season ?? profile.season;
       const seasonal = forSeason(facts, season);
-      const day = seasonDay(seasonal.season.calendar, today, clock);
+      const day = dayOfSeason({ ...shared, today }, seasonal, clock);
       const guide = namingFile(name, () => soapGuide(profile, log, seasonal, day));
       const result = { ...guide, clock, week: weekClock(guide.hours, clock), zone: log.zone ?? null };
       await present(terminal, shared, result, { text: () => soapText(result, terminal.screen) });

@@ -82,6 +82,9 @@ function interviewTexts(calendar: InterviewCalendar, ownZone: string | undefined
       });
       return `${name}: ${clocks.join(', ')}${format === 'travel' ? ', you travel there' : ''}.`;
     }),
+    ...calendar.days
+      .filter(({ isOff }) => !isOff)
+      .map(({ name, date }) => `${name}: ${shortDate(date)}, the hour is not known yet.`),
     ...[...calendar.conflicts, ...calendar.replies, ...calendar.followUps].map(({ says }) => says),
   ];
 }

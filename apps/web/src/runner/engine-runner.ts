@@ -14,6 +14,7 @@ import {
   whyNot,
 } from '@matchwright/engine';
 import { checkSolution } from '@matchwright/engine/checker';
+import { soapEndsAt } from '@matchwright/engine/season-day';
 import type { Facts, Program, SeasonalFacts } from '@matchwright/facts';
 import { otherNames } from '@matchwright/inputs/search';
 import { advisorOf } from './advisor-of.ts';
@@ -151,6 +152,7 @@ function summaryOf(facts: Facts): FactsSummary {
     ),
     rules: facts.rules,
     calendar: facts.calendar,
+    soapEnds: soapEndsAt(facts),
     sources: facts.sources,
     stated: statedFacts(facts.programs),
     speech: speechFigures(facts),

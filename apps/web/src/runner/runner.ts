@@ -65,6 +65,8 @@ export interface FactsSummary {
   tracks: Record<string, Track[]>;
   rules: Facts['rules'];
   calendar: Facts['calendar'];
+  /** When SOAP ends on the day of its offers, `HH:MM` in Eastern Time; null: with that day. */
+  soapEnds: string | null;
   sources: Record<string, Source>;
   /** What programs stated about whom they let in, by code. */
   stated: Record<string, Stated[]>;

@@ -14,5 +14,5 @@ export function seasonToday(season: number | undefined): string {
   const { facts, profile } = planner.store.getState();
   const year = season ?? profile?.season;
   if (!facts || year === undefined) return today;
-  return seasonDay(calendarOf(facts, year), today, easternClock(new Date().toISOString()));
+  return seasonDay(calendarOf(facts, year), today, easternClock(new Date().toISOString()), facts.soapEnds);
 }

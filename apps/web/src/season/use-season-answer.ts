@@ -3,7 +3,7 @@ import { planner, usePlanner } from '../app-planner.ts';
 import { useSeason } from '../app-season.ts';
 import type { SeasonAnswers, SeasonTopic, Subject } from '../runner/runner.ts';
 import { type Asked, useAnswer } from '../use-asked.ts';
-import { seasonToday } from './season-today.ts';
+import { useSeasonToday } from './use-season-today.ts';
 
 /** A person and a season of theirs, as one thing to ask about. */
 interface Asking {
@@ -22,12 +22,13 @@ function askingOf(subject: Subject, log: SeasonLog): Asking {
   return asking;
 }
 
-/** What the engine says of the season as it stands; asked anew whenever the season or the profile changes. */
+/** What the engine says of the season as it stands; asked anew whenever the season, the profile or the day changes. */
 export function useSeasonAnswer<T extends SeasonTopic>(topic: T): Asked<SeasonAnswers[T]> {
-  return useSeasonAsked(topic, ({ subject, log }) => {
-    const today = seasonToday(log.season ?? subject.profile.season);
-    return planner.ask.season(subject, log, topic, { today, now: new Date().toISOString() });
-  });
+  const planned = usePlanner((state) => state.subject?.profile.season);
+  const today = useSeasonToday(useSeason((state) => state.value?.log.season) ?? planned);
+  return useSeasonAsked(`${topic} ${today}`, ({ subject, log }) =>
+    planner.ask.season(subject, log, topic, { today, now: new Date().toISOString() }),
+  );
 }
 
 /** The same for any question. @param question names what is asked */

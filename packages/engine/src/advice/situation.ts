@@ -34,7 +34,14 @@ export interface SeasonSoFar {
   sent: boolean;
   /** Ids of the tasks of the plan that it shows as done. */
   did: readonly string[];
+  /** Authors whose letters went out with an application. */
+  letters: readonly string[];
+  /** Ids of the points of the SOAP readiness list that it answers. */
+  soapReady: readonly string[];
 }
+
+/** What nobody says of a season. */
+export const NO_SEASON: SeasonSoFar = { ended: null, sent: false, did: [], letters: [], soapReady: [] };
 
 /** The chance of matching of a profile that differs in some fields, beside the profile as it is. */
 export interface Compared {
@@ -59,6 +66,10 @@ export class Situation {
   readonly sent: boolean;
   /** Ids of the tasks that the kept season shows as done. */
   readonly did: ReadonlySet<string>;
+  /** Authors whose letters went out with an application of the kept season. */
+  readonly lettersSent: readonly string[];
+  /** Ids of the points of the SOAP readiness list that the kept season answers. */
+  readonly soapReady: readonly string[];
   readonly applicant: Applicant;
   /** Graduated, or will graduate, from a school outside the United States and Canada. */
   readonly isImg: boolean;
@@ -75,11 +86,12 @@ export class Situation {
     const order = Object.keys(facts.model.population) as SpecialtyId[];
     this.specialties = [...wantedSpecialties(profile, order).keys()];
     const week = this.date('match-week');
-    const soFar =
-      typeof season === 'object' && season !== null ? season : { ended: season, sent: false, did: [] };
+    const soFar = typeof season === 'object' && season !== null ? season : { ...NO_SEASON, ended: season };
     this.ended = week && week.date <= today ? soFar.ended : null;
     this.sent = soFar.sent;
     this.did = new Set(soFar.did);
+    this.lettersSent = soFar.letters;
+    this.soapReady = soFar.soapReady;
   }
 
   /** The dated parameter in force for the season; undefined when nothing states it. */

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { hasBegun, seasonDay, timeLeft } from './season-day.ts';
+import { describe, expect, test } from 'vitest';
+import { hasBegun, seasonDay, soapEndsAt, timeLeft } from './season-day.ts';
 
 /** The rank list deadline of 2027. */
 const LISTS = { event: 'rank-list-deadline', date: '2027-03-03', time: '21:00' } as const;
@@ -40,20 +40,20 @@ test.each([
 ])('%s', (_name, moment, zone, device, judged) => {
   const { today, clock } = at(moment, zone);
   expect(today).toBe(device);
-  expect(seasonDay([LISTS], today, clock)).toBe(judged);
+  expect(seasonDay([LISTS], today, clock, null)).toBe(judged);
 });
 
 test('a day without an hour lasts until it is over in New York', () => {
   const early = at('2027-02-01T04:59Z', 'Asia/Karachi');
-  expect(seasonDay([PATHWAYS, LISTS], early.today, early.clock)).toBe('2027-01-31');
+  expect(seasonDay([PATHWAYS, LISTS], early.today, early.clock, null)).toBe('2027-01-31');
   const late = at('2027-02-01T05:00Z', 'America/Los_Angeles');
   expect(late.today).toBe('2027-01-31');
-  expect(seasonDay([PATHWAYS, LISTS], late.today, late.clock)).toBe('2027-02-01');
+  expect(seasonDay([PATHWAYS, LISTS], late.today, late.clock, null)).toBe('2027-02-01');
 });
 
 test('a day that was named without an hour is that day', () => {
   for (const day of ['2027-03-02', '2027-03-03', '2027-03-04', '2027-01-31'])
-    expect(seasonDay([PATHWAYS, LISTS], day, { date: day, time: null })).toBe(day);
+    expect(seasonDay([PATHWAYS, LISTS], day, { date: day, time: null }, null)).toBe(day);
 });
 
 test('what is left is counted in days, and on the last day in minutes', () => {
@@ -75,4 +75,38 @@ test('a result can be known from its hour on, wherever one is', () => {
   expect(hasBegun(monday, at('2027-03-15T13:59Z', 'Asia/Karachi').clock)).toBe(false);
   expect(hasBegun(monday, at('2027-03-15T14:00Z', 'Asia/Karachi').clock)).toBe(true);
   expect(hasBegun({ ...monday, time: null }, at('2027-03-15T04:00Z', 'Pacific/Honolulu').clock)).toBe(true);
+});
+
+describe('around Match Week', () => {
+  const WEEK = { event: 'match-week', date: '2027-03-15', time: '10:00' } as const;
+  const OFFERS = { event: 'soap-offers', date: '2027-03-18', time: '09:00' } as const;
+  const dayAt = (moment: string, zone: string, ends: string | null = '21:00') => {
+    const { today, clock } = at(moment, zone);
+    return seasonDay([WEEK, OFFERS], today, clock, ends);
+  };
+  const ZONES = ['Asia/Karachi', 'Pacific/Auckland', 'America/Los_Angeles', 'Pacific/Honolulu', 'UTC'];
+
+  // Summer time: midnight in New York is 04:00 in universal time, 21:00 is 01:00 of the next day.
+  test.each(ZONES)('in %s the week begins, and SOAP ends, when they do in New York', (zone) => {
+    expect(dayAt('2027-03-15T03:59Z', zone) < '2027-03-15').toBe(true);
+    expect(dayAt('2027-03-15T04:00Z', zone) >= '2027-03-15').toBe(true);
+    expect(dayAt('2027-03-19T00:59Z', zone) <= '2027-03-18').toBe(true);
+    expect(dayAt('2027-03-19T01:00Z', zone) >= '2027-03-19').toBe(true);
+  });
+
+  test('of an unknown hour SOAP ends with its day; the first round does not end it', () => {
+    expect(dayAt('2027-03-18T14:00Z', 'Asia/Karachi')).toBe('2027-03-18');
+    expect(dayAt('2027-03-19T03:59Z', 'Asia/Karachi', null)).toBe('2027-03-18');
+    expect(dayAt('2027-03-19T04:00Z', 'Pacific/Honolulu', null)).toBe('2027-03-19');
+  });
+});
+
+test('the hour of the end of SOAP is read where it is stated as one', () => {
+  const said = (value: string | number) => soapEndsAt({ parameters: [{ key: 'soap.ends', value } as never] });
+  expect([said('21:00'), said('in the evening'), said(21), soapEndsAt({ parameters: [] })]).toEqual([
+    '21:00',
+    null,
+    null,
+    null,
+  ]);
 });

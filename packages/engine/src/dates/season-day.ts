@@ -1,5 +1,5 @@
 /** Deadlines are judged as moments on the clocks of New York, whatever day it is where the person is. */
-import type { CalendarEventId, SeasonalFacts } from '@matchwright/facts';
+import type { CalendarEventId, Facts, SeasonalFacts } from '@matchwright/facts';
 import { addDays, daysBetween } from './iso-date.ts';
 
 /** What a clock in New York shows. */
@@ -47,30 +47,59 @@ export function timeLeft(deadline: Deadline, clock: EasternClock): TimeLeft {
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-/** Days of the calendar by which something must have happened. */
+/** Days of the calendar by which something must have happened, and the last day of SOAP. */
 const DEADLINES: ReadonlySet<CalendarEventId> = new Set([
   'nrmp-registration-deadline',
   'pathways-deadline',
   'rank-list-deadline',
+  'soap-offers',
 ]);
 
 type Calendar = SeasonalFacts['season']['calendar'];
 
+/** When SOAP ends on the day of its offers, `HH:MM` in Eastern Time; null: with that day. */
+export function soapEndsAt({ parameters }: Pick<Facts, 'parameters'>): string | null {
+  const value = parameters.find(({ key }) => key === 'soap.ends')?.value;
+  return typeof value === 'string' && /^\d\d:\d\d$/.test(value) ? value : null;
+}
+
 /**
- * The day by which a season is judged: the person's own day, except around a deadline. One that is still open in New
- * York has not passed, though the day of the person has; one that is over there has passed, though their day runs on.
+ * The day by which a season is judged: the person's own day, except around a deadline and the first day of Match Week.
+ * A deadline that is still open in New York has not passed, though the day of the person has; one that is over there has
+ * passed, though their day runs on. Match Week begins when its Monday does in New York.
  * @param today the person's own day, ISO
  * @param clock the moment in New York; of a day that was named without an hour, that day
+ * @param soapEnds hour at which SOAP ends (`soapEndsAt`): the calendar gives its last day alone
  */
 export function seasonDay(
   calendar: readonly Pick<Calendar[number], 'event' | 'date' | 'time'>[],
   today: string,
   clock: EasternClock,
+  soapEnds: string | null,
 ): string {
-  return calendar
-    .filter(({ event }) => DEADLINES.has(event))
-    .reduce((day, deadline) => {
-      if (isOver(deadline, clock)) return day > deadline.date ? day : addDays(deadline.date, 1);
-      return [day, deadline.date].sort()[0] as string;
-    }, today);
+  return calendar.reduce((day, { event, date, time }) => {
+    const hour = event === 'soap-offers' ? soapEnds : time;
+    if (DEADLINES.has(event)) return dayAround(addDays(date, 1), isOver({ date, time: hour }, clock), day);
+    return event === 'match-week' ? dayAround(date, clock.date >= date, day) : day;
+  }, today);
+}
+
+/** A day that has come for the season whenever it has come in New York. */
+function dayAround(date: string, hasCome: boolean, day: string): string {
+  if (hasCome) return day > date ? day : date;
+  return day < date ? day : addDays(date, -1);
+}
+
+/** Match Week as it is asked about: from its Monday, SOAP until the day of its offers. Both null while no day is known. */
+export interface WeekDays {
+  /** ISO date from which a result can be known. */
+  begins: string | null;
+  /** ISO date, the last one of SOAP. */
+  lastOffers: string | null;
+}
+
+export function weekDays(calendar: readonly Pick<Calendar[number], 'event' | 'date'>[]): WeekDays {
+  const dayOf = (...events: CalendarEventId[]) =>
+    events.flatMap((id) => calendar.find(({ event }) => event === id)?.date ?? [])[0] ?? null;
+  return { begins: dayOf('match-week', 'match-day'), lastOffers: dayOf('soap-offers', 'match-day') };
 }

@@ -2,6 +2,7 @@ import type { SeasonalFacts } from '@matchwright/facts';
 import type { SeasonLog } from '@matchwright/inputs/season';
 import { say } from '@matchwright/speech';
 import { dateWords } from '../dates/date-words.ts';
+import { weekDays } from '../dates/season-day.ts';
 import type { SeasonOutlook, SeasonStage } from './season-results.ts';
 
 type Day = SeasonalFacts['season']['calendar'][number];
@@ -15,8 +16,8 @@ export function stageOf(
 ): SeasonStage {
   if (result !== undefined) return result;
   if (isMatched) return 'matched';
-  const week = dayOf(facts, 'match-week') ?? dayOf(facts, 'match-day');
-  return week !== undefined && today >= week.date ? 'asked' : 'running';
+  const { begins } = weekDays(facts.season.calendar);
+  return begins !== null && today >= begins ? 'asked' : 'running';
 }
 
 /** What the result means and what comes next; no chance is left to speak of. */

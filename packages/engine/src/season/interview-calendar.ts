@@ -8,6 +8,7 @@ import type {
   FollowUp,
   InterviewCalendar,
   InterviewConflict,
+  InterviewDay,
   ReplyDue,
 } from './interview-results.ts';
 import { SPECIALTY_DIGITS } from './specialty-digits.ts';
@@ -49,6 +50,9 @@ export function interviewCalendar(log: SeasonLog, facts: SeasonalFacts, now: str
   const interviews = all.filter(({ isOff }) => !isOff).map(({ entry }) => entry);
   return {
     interviews,
+    days: log.applications
+      .flatMap((application) => daysOf(application, names))
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
     cancelled: all.filter(({ isOff }) => isOff).map(({ entry }) => entry),
     // Nobody can move what is over.
     conflicts: conflictsOf(
@@ -66,6 +70,30 @@ function isOpen({ history }: Application): boolean {
   return status !== 'withdrawn' && status !== 'rejected';
 }
 
+/** Interviews with a day and no hour. */
+function daysOf(application: Application, names: ReadonlyMap<string, string>): InterviewDay[] {
+  return application.interviews.flatMap(({ start, day, cancelled, format, place, notes }, i) =>
+    start !== undefined || day === undefined
+      ? []
+      : [
+          {
+            id: idOf(application, i),
+            code: application.program ?? null,
+            name: nameOf(application, names),
+            date: day,
+            isOff: cancelled === true || !isOpen(application),
+            format: format ?? null,
+            place: place ?? null,
+            notes: notes ?? null,
+          },
+        ],
+  );
+}
+
+function idOf({ program, name }: Application, i: number): string {
+  return `${program ?? name}-${i}`;
+}
+
 function entryOf(
   application: Application,
   interview: Interview,
@@ -76,7 +104,7 @@ function entryOf(
   const { start = '', zone, format, place, thankYou, thankYouSent, notes } = interview;
   const length = interview.minutes ?? minutes;
   return {
-    id: `${application.program ?? application.name}-${i}`,
+    id: idOf(application, i),
     code: application.program ?? null,
     name: nameOf(application, names),
     start: moment(Date.parse(start)),

@@ -17,6 +17,15 @@ export interface CalendarInterview {
   notes: string | null;
 }
 
+/** A booked interview of which only the day is known. It stands in nobody's way yet, and has the id that it keeps with an hour. */
+export interface InterviewDay
+  extends Pick<CalendarInterview, 'id' | 'code' | 'name' | 'format' | 'place' | 'notes'> {
+  /** ISO date, where the program is. */
+  date: string;
+  /** Called off by either side. */
+  isOff: boolean;
+}
+
 export interface InterviewConflict {
   kind: 'overlap' | 'buffer' | 'travel';
   /** Ids of the two interviews, in the order of time. */
@@ -51,6 +60,8 @@ export interface FollowUp {
 export interface InterviewCalendar {
   /** In the order of time. */
   interviews: CalendarInterview[];
+  /** Booked for a day at an hour that nobody knows yet; in the order of time, with those called off. */
+  days: InterviewDay[];
   /** Called off by either side: a calendar that has them takes them back. */
   cancelled: CalendarInterview[];
   conflicts: InterviewConflict[];

@@ -3,7 +3,8 @@ import type { Profile } from '@matchwright/inputs';
 import type { Application, ApplicationStatus, SeasonLog } from '@matchwright/inputs/season';
 import { programUtility, wantedSpecialties } from '../list/preferences.ts';
 import type { ApplicantMarket, Candidate } from '../odds/market.ts';
-import type { CountedApplication, Evidence } from './application-table.ts';
+import { type ApplicationStanding, standingOf } from './application-standing.ts';
+import type { CountedApplication } from './application-table.ts';
 
 export interface SeasonMember extends CountedApplication {
   application: Application;
@@ -19,14 +20,6 @@ export interface ReadSeason {
   /** Followed by the person, not in the facts: nothing is computed for them. */
   unknown: Application[];
 }
-
-const AFTER_INVITATION: ReadonlySet<ApplicationStatus> = new Set([
-  'invited',
-  'scheduled',
-  'interviewed',
-  'ranked',
-  'matched',
-]);
 
 /** The applications of a season as the odds see them on a day; later events do not count yet. */
 export function readSeason(
@@ -68,7 +61,7 @@ export function readSeason(
       level: signal === 'gold' || signal === 'silver' ? signal : 'applied',
       tiered: signals.tiered,
       utility: programUtility(candidate.program, stars.get(specialty) ?? 1, profile),
-      ...ranking(standing(application, today, opens), isListed(application, candidate), isDue, log),
+      ...ranking(standingOf(application, today, opens), isListed(application, candidate), isDue, log),
     });
   }
   return read;
@@ -79,38 +72,18 @@ export function submitOpens({ season }: SeasonalFacts): string | null {
   return season.calendar.find(({ event }) => event === 'submit-opens')?.date ?? null;
 }
 
-type Standing = Pick<SeasonMember, 'status' | 'evidence' | 'attends' | 'sentOn'>;
-
-/** What the history of an application means on a day. */
-function standing({ history }: Application, today: string, opens: string | null): Standing {
-  const past = history.filter(({ date }) => date === undefined || date <= today);
-  const status = past.at(-1)?.status ?? null;
-  const sentOn = past.find((event) => event.status === 'submitted')?.date ?? null;
-  const ended = status === 'withdrawn' || status === 'rejected';
-  if (past.some((event) => AFTER_INVITATION.has(event.status)))
-    return { status, evidence: 'invited', attends: !ended, sentOn };
-  // Nothing can be sent before that day, whatever the tracker says.
-  const isEarly = opens !== null && today < opens;
-  return { status, evidence: isEarly ? 'none' : evidenceWithout(status), attends: false, sentOn };
-}
-
 /**
  * Once lists are due, silence is a no, and of a certified list only what stands on it can still become a match. Before,
  * a certified list may be changed, and programs still invite.
  */
 function ranking(
-  told: Standing,
+  told: ApplicationStanding,
   isListed: boolean,
   isDue: boolean,
   { rankList }: SeasonLog,
-): Standing & { isRanked: boolean } {
+): ApplicationStanding & { isRanked: boolean } {
   const isRanked = isListed || told.status === 'ranked' || told.status === 'matched';
   if (!isDue) return { ...told, isRanked };
   const evidence = told.evidence === 'silent' ? 'refused' : told.evidence;
   return { ...told, isRanked, evidence, attends: told.attends && (isRanked || rankList?.certified !== true) };
-}
-
-function evidenceWithout(status: ApplicationStatus | null): Evidence {
-  if (status === 'rejected') return 'refused';
-  return status === 'submitted' || status === 'waitlisted' ? 'silent' : 'none';
 }

@@ -19,6 +19,7 @@ import { listBeside } from './list-beside.ts';
 import { notCounted, tooEarly } from './not-counted.ts';
 import { outlookWords } from './outlook-words.ts';
 import { type SeasonBasis, seasonBasis, unheard } from './season-basis.ts';
+import { type CountedBy, seasonCount } from './season-count.ts';
 import { type SeasonMember, submitOpens } from './season-member.ts';
 import type { SeasonOutlook } from './season-results.ts';
 import { FEW_SEASONS, sharedNodes } from './shared-nodes.ts';
@@ -57,7 +58,7 @@ export function seasonOutlook(
     season: facts.season.season,
     today,
     statuses: statusesOf(members),
-    sent: facing.length,
+    sent: seasonCount(log, countedBy(basis), today).sent,
     notSent: notCounted(members, basis.unknown),
     opens: submitOpens(facts),
     tooEarly: tooEarly(members, facts),
@@ -73,6 +74,14 @@ export function seasonOutlook(
   };
   const beside = listBeside(basis, list, outlook);
   return { ...outlook, ...outlookWords(basis, log, outlook), list: beside, notes: notesOf(basis) };
+}
+
+function countedBy({ facts }: SeasonBasis): CountedBy {
+  const codes = facts.programs.flatMap(({ code, specialty, tracks }) =>
+    [code, ...tracks.map((track) => track.code)].map((one) => [one, specialty] as const),
+  );
+  const specialties = new Map(codes);
+  return { opens: submitOpens(facts), specialtyOf: (code) => specialties.get(code) };
 }
 
 /** Silence stays silence for whoever counts it, also once it counts as no. */

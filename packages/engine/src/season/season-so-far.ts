@@ -22,7 +22,8 @@ const HELD: ReadonlySet<ApplicationStatus> = new Set(['interviewed', 'ranked', '
  * @param today ISO date: what is dated later has not happened yet
  */
 export function seasonSoFar(log: SeasonLog | undefined, planned: number, today: string): SeasonSoFar {
-  if (!log || (log.season ?? planned) !== planned) return { ended: null, sent: false, did: [] };
+  if (!log || (log.season ?? planned) !== planned)
+    return { ended: null, sent: false, did: [], letters: [], soapReady: [] };
   const reached = log.applications.map((one) => ({ one, statuses: statusesBy(one, today) }));
   const totals = Object.values(log.counts);
   const sent =
@@ -40,6 +41,8 @@ export function seasonSoFar(log: SeasonLog | undefined, planned: number, today: 
       ...(log.soapReady.includes('registered') ? ['nrmp-register'] : []),
       ...(log.soapReady.includes('certificate') ? ['ecfmg-verification'] : []),
     ],
+    letters: lettersOf(reached),
+    soapReady: [...log.soapReady, ...(log.rankList?.certified === true ? ['registered'] : [])],
   };
 }
 
@@ -50,6 +53,12 @@ interface Reached {
 
 function statusesBy({ history }: Application, today: string): ApplicationStatus[] {
   return history.filter(({ date }) => date === undefined || date <= today).map(({ status }) => status);
+}
+
+/** A letter goes out with an application, so it counts once that one is sent; each author once. */
+function lettersOf(reached: readonly Reached[]): string[] {
+  const out = reached.filter(({ statuses }) => statuses.some((status) => status !== 'planned'));
+  return [...new Set(out.flatMap(({ one }) => one.letters.map((author) => author.trim())))];
 }
 
 /** Nobody can certify a list without being registered. One that was changed must be certified again. */

@@ -6,8 +6,10 @@ import { dateWords } from '../dates/date-words.ts';
 import { numberOf, parameterOf } from '../whatif/parameters.ts';
 import type { SoapReady } from './soap-results.ts';
 
+type Told = Pick<SeasonLog, 'rankList'> & { soapReady: readonly string[] };
+
 /** What to have ready before Match Week: documents first, then people and practice. */
-export function soapReadiness(profile: Profile, log: SeasonLog, facts: SeasonalFacts): SoapReady[] {
+export function soapReadiness(profile: Profile, log: Told, facts: SeasonalFacts): SoapReady[] {
   const aim = numberOf(facts, 'advice.plan.letters_aim')?.value ?? 0;
   const received = profile.letters.filter(({ status }) => status === 'received').length;
   const abroad = profile.applicant === 'us-img' || profile.applicant === 'non-us-img';
@@ -86,7 +88,7 @@ export function soapReadiness(profile: Profile, log: SeasonLog, facts: SeasonalF
 }
 
 /** Nobody can certify a list without being registered; the plan has the registration as a task. */
-export function isRegistered(profile: Profile, log: SeasonLog): boolean {
+export function isRegistered(profile: Profile, log: Pick<SeasonLog, 'rankList'>): boolean {
   return log.rankList?.certified === true || (profile.plan?.done.includes('nrmp-register') ?? false);
 }
 

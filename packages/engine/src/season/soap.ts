@@ -3,6 +3,7 @@ import type { Profile } from '@matchwright/inputs';
 import type { SeasonLog } from '@matchwright/inputs/season';
 import { say } from '@matchwright/speech';
 import { dateWords } from '../dates/date-words.ts';
+import { weekDays } from '../dates/season-day.ts';
 import { beforeChance } from '../visas/restriction-words.ts';
 import { parameterOf } from '../whatif/parameters.ts';
 import { soapHours } from './soap-hours.ts';
@@ -56,12 +57,10 @@ function firstWords({ result }: SeasonLog, facts: SeasonalFacts, today: string):
     : [say`You may never need this page. If you do, nothing on it will be new to you. ${what}`];
 }
 
-/** From the day after the last offers. */
-function isOver(facts: SeasonalFacts, today: string): boolean {
-  const last = (['soap-offers', 'match-day'] as const).flatMap(
-    (id) => facts.season.calendar.find(({ event }) => event === id) ?? [],
-  )[0];
-  return last !== undefined && today > last.date;
+/** From the hour at which SOAP ends on the day of its last offers: then the season is judged by the day after it. */
+function isOver({ season }: SeasonalFacts, today: string): boolean {
+  const { lastOffers } = weekDays(season.calendar);
+  return lastOffers !== null && today > lastOffers;
 }
 
 function conditionsOf(

@@ -18,7 +18,24 @@ const interview: InterviewCalendar['interviews'][number] = {
   thankYouSent: null,
   notes: 'Ask about the clinic.',
 };
-const EMPTY: InterviewCalendar = { interviews: [], cancelled: [], conflicts: [], replies: [], followUps: [] };
+const booked: InterviewCalendar['days'][number] = {
+  id: interview.id,
+  code: interview.code,
+  name: interview.name,
+  date: '2026-11-12',
+  isOff: false,
+  format: 'virtual',
+  place: null,
+  notes: null,
+};
+const EMPTY: InterviewCalendar = {
+  interviews: [],
+  days: [],
+  cancelled: [],
+  conflicts: [],
+  replies: [],
+  followUps: [],
+};
 const file = (calendar: Partial<InterviewCalendar>, stamp = STAMP) =>
   interviewCalendarFile({ ...EMPTY, ...calendar }, { season: 2027, stamp, ownZone: 'Africa/Cairo' });
 
@@ -67,6 +84,24 @@ test('answers and notes are free time; what is late, sent or not wanted is left 
   for (const event of events) expect(event.property('transp')).toBe('TRANSPARENT');
 });
 
+test('a booked day without an hour is all of that day, and says that the hour is not known', () => {
+  const text = file({ days: [booked] });
+  // RFC 5545: a date alone is VALUE=DATE, and the end of an all-day event is the day after it.
+  expect(text).toContain('DTSTART;VALUE=DATE:20261112');
+  expect(text).toContain('DTEND;VALUE=DATE:20261113');
+  const [event, ...more] = readEvents(text);
+  expect(more).toEqual([]);
+  expect(event).toMatchObject({
+    summary: 'Interview, hour not known yet: Mercy, St. Mary; & Łódź',
+    isAllDay: true,
+    status: 'CONFIRMED',
+    alarms: [15],
+  });
+  expect(event?.description).toContain('its hour is not known yet');
+  expect(event?.property('class')).toBe('PRIVATE');
+  expect(readEvents(file({ days: [booked] }, '2026-11-12T06:00:00Z'))[0]?.alarms).toEqual([]);
+});
+
 describe('a later export', () => {
   test('moves the interview, and takes back one that was called off', () => {
     const first = importInto(new Map(), file({ interviews: [interview] }));
@@ -75,6 +110,15 @@ describe('a later export', () => {
     expect(shown(second)).toEqual(['2026-11-19T14:00:00.000Z Interview: Mercy, St. Mary; & Łódź']);
     const third = importInto(second, file({ cancelled: [moved] }, '2026-10-17T10:00:00Z'));
     expect(shown(third)).toEqual([]);
+  });
+
+  test('with the hour takes the place of the day; a day that was called off is taken back', () => {
+    const first = importInto(new Map(), file({ days: [booked] }));
+    expect(shown(first)).toEqual(['2026-11-12 Interview, hour not known yet: Mercy, St. Mary; & Łódź']);
+    const second = importInto(first, file({ interviews: [interview] }, '2026-10-16T10:00:00Z'));
+    expect(shown(second)).toEqual(['2026-11-12T14:00:00.000Z Interview: Mercy, St. Mary; & Łódź']);
+    const off = file({ days: [{ ...booked, isOff: true }] }, '2026-10-16T10:00:00Z');
+    expect(shown(importInto(first, off))).toEqual([]);
   });
 
   test('no alarm rings before the file was made, and an empty season is a file', () => {

@@ -1,4 +1,4 @@
-import type { CalendarInterview, InterviewCalendar } from '@matchwright/engine/season';
+import type { CalendarInterview, InterviewCalendar, InterviewDay } from '@matchwright/engine/season';
 import {
   ICalAlarmType,
   ICalEventBusyStatus,
@@ -10,7 +10,7 @@ import {
 import type { CalendarWords } from '../text/calendar-words.ts';
 import { en } from '../text/en.ts';
 import { calendarFile, type FileOptions } from './calendar-file.ts';
-import { clockWords } from './days.ts';
+import { addDays, clockWords } from './days.ts';
 import { oneLine, plainText } from './plain-text.ts';
 
 const DAY_SECONDS = 86_400;
@@ -44,6 +44,7 @@ export function interviewCalendarFile(calendar: InterviewCalendar, options: Inte
       location: one.place === null ? null : oneLine(one.place),
       alarms: alarmsBefore(one.start, stamp),
     })),
+    ...calendar.days.map((one) => dayEvent(one, `interview-${season}-${one.id}`, stamp, words)),
     ...calendar.cancelled.map((one) => ({
       ...event(words, `interview-${season}-${one.id}`, words.interview.cancelled(oneLine(one.name)), ''),
       start: one.start,
@@ -72,6 +73,36 @@ export function interviewCalendarFile(calendar: InterviewCalendar, options: Inte
       })),
   ];
   return calendarFile(words.interview.calendarName(season), events, options);
+}
+
+/** A booked day of which nobody knows the hour: all of it, until a later import with the hour takes its place. */
+function dayEvent(one: InterviewDay, id: string, stamp: string, words: CalendarWords): ICalEventData {
+  const { date, isOff, format, place, notes } = one;
+  const name = oneLine(one.name);
+  const day = { allDay: true, start: date, end: addDays(date, 1) };
+  if (isOff)
+    return {
+      ...event(words, id, words.interview.cancelled(name), ''),
+      ...day,
+      status: ICalEventStatus.CANCELLED,
+    };
+  const says = [
+    words.interview.hourUnknown,
+    ...(format === null ? [] : [words.interview.format[format]]),
+    ...(notes === null ? [] : [notes]),
+  ];
+  return {
+    ...event(words, id, words.interview.titleOfDay(name), says.join('\n')),
+    ...day,
+    busystatus: ICalEventBusyStatus.BUSY,
+    transparency: ICalEventTransparency.OPAQUE,
+    location: place === null ? null : oneLine(place),
+    // At nine on the morning before: the day itself begins at midnight.
+    alarms:
+      addDays(date, -1) < stamp.slice(0, 10)
+        ? []
+        : [{ type: ICalAlarmType.display, trigger: DAY_SECONDS - 9 * HOUR_SECONDS }],
+  };
 }
 
 function event(words: CalendarWords, id: string, summary: string, text: string) {

@@ -31,11 +31,14 @@ export const ar: CalendarWords = {
   interview: {
     calendarName: (season) => `مقابلات الإقامة ${season}`,
     title: (program) => `مقابلة: ${own(program)}`,
+    titleOfDay: (program) => `مقابلة لم تُعرف ساعتها بعد: ${own(program)}`,
     cancelled: (program) => `أُلغيت: ${own(program)}`,
     reply: (program) => `الرد على الدعوة: ${own(program)}`,
     thanks: (program) => `رسالة شكر: ${own(program)}`,
     clock: (time, zone) => `${own(time)} بتوقيت ${own(zone)}.`,
     format: { virtual: 'مقابلة عن بُعد.', travel: 'تسافر إلى هناك.' },
+    hourUnknown:
+      'اليوم محجوز، وساعته لم تُعرف بعد. اسأل البرنامج، ودوّن الساعة في Matchwright، واحفظ هذا الملف مرة أخرى: ينتقل الموعد إليها عندئذ.',
     lengthAssumed: 'لا تذكر الدعوة مدة المقابلة. افترضنا نصف يوم.',
     disclaimer: 'أُعدّ ببرنامج Matchwright مما أدخلته بنفسك. قارن كل موعد بما في الدعوة.',
   },

@@ -29,11 +29,14 @@ export const en = {
   interview: {
     calendarName: (season: number) => `Residency interviews ${season}`,
     title: (program: string) => `Interview: ${program}`,
+    titleOfDay: (program: string) => `Interview, hour not known yet: ${program}`,
     cancelled: (program: string) => `Cancelled: ${program}`,
     reply: (program: string) => `Answer the invitation: ${program}`,
     thanks: (program: string) => `Note of thanks: ${program}`,
     clock: (time: string, zone: string) => `${time} on the clocks of ${zone}.`,
     format: { virtual: 'Virtual interview.', travel: 'You travel there.' },
+    hourUnknown:
+      'The day is booked, and its hour is not known yet. Ask the program, note the hour in Matchwright and save this file again: the event then moves to it.',
     lengthAssumed: 'The invitation does not say how long it takes. Half a day is assumed.',
     disclaimer: 'Made with Matchwright from your own entries. Check each time against the invitation.',
   },

@@ -28,11 +28,14 @@ export const es: CalendarWords = {
   interview: {
     calendarName: (season) => `Entrevistas de residencia ${season}`,
     title: (program) => `Entrevista: ${program}`,
+    titleOfDay: (program) => `Entrevista, hora aún no conocida: ${program}`,
     cancelled: (program) => `Cancelada: ${program}`,
     reply: (program) => `Responder a la invitación: ${program}`,
     thanks: (program) => `Nota de agradecimiento: ${program}`,
     clock: (time, zone) => `${time} en los relojes de ${zone}.`,
     format: { virtual: 'Entrevista virtual.', travel: 'Usted viaja allí.' },
+    hourUnknown:
+      'El día está fijado, pero aún no se sabe la hora. Pregunte al programa, anote la hora en Matchwright y guarde este archivo de nuevo: el evento pasará a esa hora.',
     lengthAssumed: 'La invitación no dice cuánto dura. Se supone medio día.',
     disclaimer:
       'Hecho con Matchwright a partir de lo que usted anotó. Compare cada hora con la de la invitación.',

@@ -4,8 +4,8 @@ import type { Profile } from '@matchwright/inputs';
 import { lazy, Suspense } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { useSeasonSoFar } from '../../season/season-so-far.ts';
-import { seasonToday } from '../../season/season-today.ts';
 import { useAdvice, useRisks } from '../../season/use-advice.ts';
+import { useSeasonToday } from '../../season/use-season-today.ts';
 import styles from './home-screen.module.css';
 import { ListBlock } from './list-block.tsx';
 import { MissingFold } from './missing-fold.tsx';
@@ -65,5 +65,6 @@ export function HomeBlocks({ result, profile }: Props) {
 function useRuns(season: number): boolean {
   const calendar = usePlanner((state) => state.facts?.calendar);
   const day = calendar && calendarOf({ calendar }, season).find(({ event }) => event === 'match-day')?.date;
-  return day !== undefined && seasonToday(season) <= day;
+  const today = useSeasonToday(season);
+  return day !== undefined && today <= day;
 }

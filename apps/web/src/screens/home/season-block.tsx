@@ -1,12 +1,14 @@
+import { type CountedBy, seasonCount } from '@matchwright/engine/season-count';
+import { weekDays } from '@matchwright/engine/season-day';
 import { calendarOf } from '@matchwright/facts';
 import { usePlanner } from '../../app-planner.ts';
 import { seasonShelf, useSeason } from '../../app-season.ts';
 import { hrefOf } from '../../route.ts';
-import { easternClock } from '../../season/season-today.ts';
+import type { FactsSummary } from '../../runner/runner.ts';
+import { useSeasonToday } from '../../season/use-season-today.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { useKeptOpen } from '../../use-kept-open.ts';
 import styles from './season-block.module.css';
-import { seasonTotals } from './season-totals.ts';
 import { type SeasonTurn, seasonTurn } from './season-turn.ts';
 
 const t = roomPhrases.season.tracker.home;
@@ -26,20 +28,19 @@ export default function SeasonBlock() {
   useKeptOpen(seasonShelf);
   const log = useSeason((state) => state.value?.log);
   const former = useSeason((state) => state.value?.past.at(-1)?.season);
-  const calendar = usePlanner((state) => state.facts?.calendar);
-  const totals = log ? seasonTotals(log) : null;
-  if (log && !totals && former !== undefined) return <Former season={former} />;
-  if (!log || !totals || !calendar) return null;
-  const { sent, planned, invitations } = totals;
+  const facts = usePlanner((state) => state.facts);
+  const today = useSeasonToday(log?.season);
+  if (!log || !facts) return null;
   // A season without its year has not come to its end either.
-  const days = log.season === undefined ? [] : calendarOf({ calendar }, log.season);
-  const matchDay = days.find(({ event }) => event === 'match-day')?.date ?? null;
-  const turn = seasonTurn(log.result, matchDay, easternClock(new Date().toISOString()).date);
+  const days = log.season === undefined ? [] : calendarOf(facts, log.season);
+  const { sent, left, invitations } = seasonCount(log, countedBy(facts, days), today);
+  if (sent + left === 0) return former === undefined ? null : <Former season={former} />;
+  const turn = seasonTurn(log.result, weekDays(days), today);
   return (
     <section className={styles.season} aria-labelledby="season-card-title">
       <div>
         <h2 id="season-card-title" className={styles.title}>
-          {sent > 0 ? t.sent(sent, invitations) : t.planned(planned)}
+          {sent > 0 ? t.sent(sent, sent + left, invitations) : t.planned(left)}
         </h2>
         {turn !== 'under-way' && <p className={styles.turn}>{t.turns[turn]}</p>}
       </div>
@@ -52,6 +53,14 @@ export default function SeasonBlock() {
       </p>
     </section>
   );
+}
+
+function countedBy({ labels, mainCodes }: FactsSummary, days: ReturnType<typeof calendarOf>): CountedBy {
+  const specialties = new Map(labels.map(({ code, specialty }) => [code, specialty]));
+  return {
+    opens: days.find(({ event }) => event === 'submit-opens')?.date ?? null,
+    specialtyOf: (code) => specialties.get(mainCodes[code] ?? code),
+  };
 }
 
 /** Between two seasons: the one that is over stays within reach. */

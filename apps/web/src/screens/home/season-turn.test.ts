@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { seasonTurn } from './season-turn.ts';
 
-// The Match Day of 2027 is Friday, 19 March.
+// Match Week of 2027 begins on Monday, 15 March; the last offers go out on Thursday, the 18th.
+const WEEK = { begins: '2027-03-15', lastOffers: '2027-03-18' };
 const turn = (today: string, result?: 'matched' | 'matched-in-soap' | 'unmatched') =>
-  seasonTurn(result, '2027-03-19', today);
+  seasonTurn(result, WEEK, today);
 
 test('Match Week sends to SOAP from its Monday to the Thursday of the last offers', () => {
   expect(['2027-03-14', '2027-03-15', '2027-03-18', '2027-03-19'].map((day) => turn(day))).toEqual([
@@ -22,7 +23,9 @@ test('what was noted of the end comes first, and SOAP only while it lasts', () =
   expect(turn('2027-05-01', 'matched-in-soap')).toBe('matched');
 });
 
-test('without a known Match Day a season is under way until its end is noted', () => {
-  expect(seasonTurn(undefined, null, '2030-01-01')).toBe('under-way');
-  expect(seasonTurn('unmatched', null, '2030-01-01')).toBe('unmatched');
+const NO_WEEK = { begins: null, lastOffers: null };
+
+test('without a known Match Week a season is under way until its end is noted', () => {
+  expect(seasonTurn(undefined, NO_WEEK, '2030-01-01')).toBe('under-way');
+  expect(seasonTurn('unmatched', NO_WEEK, '2030-01-01')).toBe('unmatched');
 });

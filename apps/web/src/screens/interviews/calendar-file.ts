@@ -20,10 +20,14 @@ export async function calendarFile(
 }
 
 /** What belongs to one interview alone. */
-export function calendarOf({ interviews, cancelled, replies, followUps }: InterviewCalendar, id: string) {
-  const code = [...interviews, ...cancelled].find((one) => one.id === id)?.code ?? null;
+export function calendarOf(
+  { interviews, days, cancelled, replies, followUps }: InterviewCalendar,
+  id: string,
+) {
+  const code = [...interviews, ...days, ...cancelled].find((one) => one.id === id)?.code ?? null;
   return {
     interviews: interviews.filter((one) => one.id === id),
+    days: days.filter((one) => one.id === id),
     cancelled: cancelled.filter((one) => one.id === id),
     conflicts: [],
     replies: replies.filter((one) => code !== null && one.code === code),

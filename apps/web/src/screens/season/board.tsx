@@ -1,8 +1,12 @@
 import type { ApplicationStatus } from '@matchwright/inputs/season';
 import { GripVertical } from 'lucide-react';
 import { type DragEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { planner } from '../../app-planner.ts';
+import { useSeason } from '../../app-season.ts';
 import { Button } from '../../parts/button.tsx';
 import { ScrollPane } from '../../parts/scroll-pane.tsx';
+import { useOpens } from '../../season/use-opens.ts';
+import { dayWords } from '../../text/dates.ts';
 import { direction } from '../../text/language.ts';
 import { count } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -58,6 +62,8 @@ export function Board({ rows }: { rows: readonly TrackerRow[] }) {
     move(row, status);
     setMoved(row.key);
   };
+  const opens = useOpens(useSeason((state) => state.value?.log.season));
+  const isClosed = opens !== null && planner.readingContext().today < opens.date;
   const unset = rows.filter(({ status }) => status === null);
   return (
     <>
@@ -66,6 +72,7 @@ export function Board({ rows }: { rows: readonly TrackerRow[] }) {
         {[...(unset.length > 0 ? [null] : []), ...COLUMNS].map((status) => (
           <Column
             key={status ?? 'none'}
+            {...(isClosed && status === 'submitted' ? { note: t.board.notBefore(dayWords(opens.date)) } : {})}
             status={status}
             rows={rows.filter((row) => row.status === status)}
             isTarget={dragged !== null}
@@ -80,6 +87,8 @@ export function Board({ rows }: { rows: readonly TrackerRow[] }) {
 }
 
 interface ColumnProps {
+  /** What to know before a card is put here. */
+  note?: string;
   status: ApplicationStatus | null;
   rows: TrackerRow[];
   isTarget: boolean;
@@ -88,7 +97,7 @@ interface ColumnProps {
   onPut: (row: TrackerRow, status: ApplicationStatus) => void;
 }
 
-function Column({ status, rows, isTarget, onDrag, onDrop, onPut }: ColumnProps) {
+function Column({ note, status, rows, isTarget, onDrag, onDrop, onPut }: ColumnProps) {
   const [most, setMost] = useState(SHOWN);
   const [over, setOver] = useState(false);
   const classes = [styles.column, rows.length === 0 && styles.empty, over && styles.over];
@@ -113,6 +122,7 @@ function Column({ status, rows, isTarget, onDrag, onDrop, onPut }: ColumnProps) 
         <StageWord status={status} />
         <span className={styles.count}>{count(rows.length)}</span>
       </h3>
+      {note && <p className={styles.help}>{note}</p>}
       {rows.length === 0 && <p className={styles.help}>{t.board.empty}</p>}
       <ul className={styles.cards}>
         {rows.slice(0, most).map((row) => (

@@ -227,6 +227,7 @@ export const tracker: typeof english = {
     help: 'اسحب البطاقة إلى عمود آخر، أو اختر الحالة على البطاقة. وبلوحة المفاتيح: اذهب إلى مقبض البطاقة، واختر العمود بالأسهم، ثم اضغط Enter.',
     move: (name, status) => `نقل ${quoted(name)}، حالته الآن ${quoted(status)}: اختر بالأسهم ثم اضغط Enter`,
     target: (status) => `إلى: ${quoted(status)}. اضغط Enter.`,
+    notBefore: (day) => `لا يمكن إرسال شيء قبل ${day}.`,
     empty: 'لا شيء',
     more: (n) => `عرض ${figure(count(n))} أخرى`,
   },
@@ -380,8 +381,9 @@ export const tracker: typeof english = {
   home: {
     former: (season) => `انتهى موسم ${season} وحُفظ جانبًا.`,
     fromHere: (p: string) => `احتمال مطابقتك من هنا: ${p}`,
-    sent: (sent, invitations) => `موسمك: ${applications(sent)}، ${invitationsOf(invitations)}`,
-    planned: (n) => `موسمك: ${applications(n)}، ولم يُدوَّن إرسال أي منها بعد`,
+    sent: (sent, all, invitations) =>
+      `موسمك: ${sent === all ? `أُرسل ${applications(sent)}` : `يُحسب مُرسلًا ${count(sent)} من ${ofApplications(all)}`}، ${invitationsOf(invitations)}`,
+    planned: (n) => `موسمك: ${applications(n)}، ولا يُحسب أي منها مُرسلًا بعد`,
     links: { season: 'إلى موسمك', soap: 'ماذا تفعل في SOAP', afterwards: 'بعد المطابقة' },
     turns: {
       'match-week':

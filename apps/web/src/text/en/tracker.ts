@@ -176,6 +176,7 @@ export const tracker = {
     move: (name: string, status: string) =>
       `Move ${name}, now ${status}: choose with the arrow keys, then press Enter`,
     target: (status: string) => `To: ${status}. Press Enter.`,
+    notBefore: (day: string) => `Nothing can be sent before ${day}.`,
     empty: 'None',
     more: (n: number) => `Show ${count(n)} more`,
   },
@@ -330,9 +331,10 @@ export const tracker = {
   home: {
     former: (season: number) => `Season ${season} is over and set aside.`,
     fromHere: (p: string) => `Your chance to match from here: ${p}`,
-    sent: (sent: number, invitations: number) =>
-      `Your season: ${applications(sent)}, ${invitations === 1 ? '1 invitation' : `${count(invitations)} invitations`}`,
-    planned: (n: number) => `Your season: ${applications(n)}, none marked as sent yet`,
+    /** @param all with those that do not count as sent */
+    sent: (sent: number, all: number, invitations: number) =>
+      `Your season: ${sent === all ? `${applications(sent)} sent` : `${count(sent)} of ${applications(all)} ${sent === 1 ? 'counts' : 'count'} as sent`}, ${invitations === 1 ? '1 invitation' : `${count(invitations)} invitations`}`,
+    planned: (n: number) => `Your season: ${applications(n)}, none counts as sent yet`,
     links: { season: 'Go to your season', soap: 'What to do in SOAP', afterwards: 'After the Match' },
     turns: {
       'match-week':

@@ -178,6 +178,7 @@ export const tracker: typeof english = {
     move: (name: string, status: string) =>
       `Mover ${name}, ahora ${status}: elija con las flechas y pulse Enter`,
     target: (status: string) => `A: ${status}. Pulse Enter.`,
+    notBefore: (day) => `No se puede enviar nada antes del ${day}.`,
     empty: 'Ninguna',
     more: (n: number) => `Ver ${count(n)} más`,
   },
@@ -335,9 +336,9 @@ export const tracker: typeof english = {
   home: {
     former: (season) => `La temporada ${season} terminó y está guardada aparte.`,
     fromHere: (p: string) => `Su probabilidad de hacer match desde aquí: ${p}`,
-    sent: (sent: number, invitations: number) =>
-      `Su temporada: ${applications(sent)}, ${invitations === 1 ? '1 invitación' : `${count(invitations)} invitaciones`}`,
-    planned: (n: number) => `Su temporada: ${applications(n)}, ninguna marcada como enviada todavía`,
+    sent: (sent, all, invitations) =>
+      `Su temporada: ${sent === all ? `${applications(sent)} ${sent === 1 ? 'enviada' : 'enviadas'}` : `${count(sent)} de ${applications(all)} ${sent === 1 ? 'cuenta como enviada' : 'cuentan como enviadas'}`}, ${invitations === 1 ? '1 invitación' : `${count(invitations)} invitaciones`}`,
+    planned: (n: number) => `Su temporada: ${applications(n)}, ninguna cuenta como enviada todavía`,
     links: { season: 'Ir a su temporada', soap: 'Qué hacer en SOAP', afterwards: 'Después del Match' },
     turns: {
       'match-week':

@@ -139,7 +139,7 @@ export function ofTemplate(situation: Situation, task: TaskTemplate): DraftTask 
 function doneBy(situation: Situation, task: TaskTemplate): DraftTask['doneBy'] {
   if (markedDone(situation, task.id)) return 'you';
   if (task.done?.(situation)) return 'profile';
-  return situation.did.has(task.id) ? 'season' : null;
+  return situation.did.has(task.id) || task.shown?.(situation) ? 'season' : null;
 }
 
 const UNHURRIED = { end: null, hurry: false, hoped: false, requires: [] } as const;

@@ -56,6 +56,8 @@ export interface TaskTemplate {
   applies?(situation: Situation): boolean;
   /** Evident from the profile. */
   done?(situation: Situation): boolean;
+  /** Evident from the season that is kept, together with the profile. */
+  shown?(situation: Situation): boolean;
   /** ISO date on which it was done, when the profile says so. */
   doneOn?(situation: Situation): string | null;
   /** Left out or null: no time of its own. */

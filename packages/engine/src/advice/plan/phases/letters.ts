@@ -9,6 +9,17 @@ const aim = (situation: Situation) => situation.figure('advice.plan.letters_aim'
 const withStatus = ({ profile }: Situation, ...statuses: string[]) =>
   profile.letters.filter(({ status }) => status !== undefined && statuses.includes(status)).length;
 
+const nameOf = (author: string | undefined) => author?.trim().toLowerCase() ?? '';
+
+/** Letters that went out with an application, and authors of the profile who stand where one of these says. */
+function sentOr(situation: Situation, isSoFar: (status: string | undefined) => boolean): number {
+  const sent = new Set(situation.lettersSent.map(nameOf));
+  const { letters } = situation.profile;
+  return (
+    sent.size + letters.filter(({ author, status }) => isSoFar(status) && !sent.has(nameOf(author))).length
+  );
+}
+
 const beforeReminder = (situation: Situation) =>
   1 - situation.figure('advice.letters.remind_first_days') / situation.figure('advice.letters.ask_days');
 
@@ -19,6 +30,7 @@ export const LETTER_TASKS: readonly TaskTemplate[] = [
     phase: 'letters',
     kind: 'work',
     done: (situation) => situation.profile.letters.length >= aim(situation),
+    shown: (situation) => sentOr(situation, () => true) >= aim(situation),
     length: { parameter: 'advice.plan.letter_choice_days' },
     parameters: ['advice.plan.letters_aim', 'medpeds.letters', 'eras.lor.max_per_program'],
     text: (situation) => ({
@@ -39,6 +51,8 @@ export const LETTER_TASKS: readonly TaskTemplate[] = [
     phase: 'letters',
     kind: 'work',
     done: (situation) => withStatus(situation, 'asked', 'received') >= aim(situation),
+    shown: (situation) =>
+      sentOr(situation, (status) => status === 'asked' || status === 'received') >= aim(situation),
     // Up to the first reminder: with it, the days from asking to the upload that the letters page counts.
     length: { parameter: 'advice.letters.ask_days', times: beforeReminder },
     after: ['letters-choose', 'usce-home', 'usce-rotation', 'hands-on-*'],
@@ -58,6 +72,7 @@ export const LETTER_TASKS: readonly TaskTemplate[] = [
     phase: 'letters',
     kind: 'work',
     done: (situation) => withStatus(situation, 'received') >= aim(situation),
+    shown: (situation) => sentOr(situation, (status) => status === 'received') >= aim(situation),
     length: { parameter: 'advice.letters.remind_first_days' },
     after: ['letters-ask'],
     text: ({ profile }) => ({
@@ -76,6 +91,8 @@ export const LETTER_TASKS: readonly TaskTemplate[] = [
     id: 'letters-upload',
     phase: 'letters',
     kind: 'work',
+    // A letter that the author has written is not uploaded yet; one that went out is.
+    shown: (situation) => sentOr(situation, () => false) >= aim(situation),
     after: ['letters-remind', 'season-opens', 'eras-token', 'ecfmg-token'],
     // The day of the upload, as the letters page names it: the days until a letter shows come after it.
     by: { event: 'review-opens', margin: 'advice.letters.appear_days' },

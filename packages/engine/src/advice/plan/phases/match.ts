@@ -1,4 +1,5 @@
 import { say } from '@matchwright/speech';
+import { soapReadiness } from '../../../season/soap-readiness.ts';
 import { eventDate } from '../season-events.ts';
 import type { TaskTemplate } from '../template.ts';
 
@@ -174,6 +175,8 @@ export const MATCH_TASKS: readonly TaskTemplate[] = [
     phase: 'match',
     kind: 'work',
     hurry: true,
+    shown: ({ profile, facts, soapReady }) =>
+      soapReady.length > 0 && soapReadiness(profile, { soapReady }, facts).every(({ done }) => done),
     // Of use until it begins, however little time is left.
     applies: (situation) => situation.today <= (eventDate(situation, 'match-week')?.date ?? situation.today),
     length: { parameter: 'advice.plan.soap_days' },
