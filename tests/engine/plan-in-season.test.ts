@@ -128,6 +128,45 @@ describe('what the kept season shows', () => {
   });
 });
 
+describe('a certificate that comes after rank lists are due', () => {
+  const UNCERTIFIED = {
+    plan: CERTIFIED.plan,
+    exams: [
+      { exam: 'step1', date: '2025-05-10', result: 'pass' },
+      { exam: 'step2ck', date: '2026-03-15', score: 238 },
+    ],
+  };
+  const at = (today: string, expected?: string) =>
+    planAt(today, { applications: [SENT] }, { ...UNCERTIFIED, ecfmg: { certified: false, expected } });
+  const ofIt = ({ tasks }: ReturnType<typeof planAt>) =>
+    tasks.filter(
+      ({ id, phase, kind, status }) =>
+        status !== 'done' && kind === 'work' && (phase === 'certification' || id === 'ecfmg-verification'),
+    );
+
+  test('its steps are not late: they are too late for this Match, and count for the next', () => {
+    // Rank lists are due on 1 March 2028.
+    for (const plan of [at('2027-11-20', '2028-05-04'), at('2028-02-26', '2028-05-04')]) {
+      const tasks = ofIt(plan);
+      expect(tasks.map(({ id }) => id)).toEqual(expect.arrayContaining(['oet', 'ecfmg-certificate']));
+      for (const one of tasks) {
+        expect(one, one.id).toMatchObject({ nextSeason: true, lateDays: 0, ifLate: null });
+        expect(one.status, one.id).not.toBe('late');
+        expect(one.why).toMatch(/^Too late for the Match of 2028.*counts for the next season/);
+      }
+      for (const { id } of tasks) expect(plan.nextWhy[id] ?? '', id).not.toMatch(/To be in time/);
+    }
+  });
+
+  test('one that can still come in time is late as before, and nothing else is of the next season', () => {
+    const plan = at('2028-01-20', '2028-02-20');
+    expect(ofIt(plan).some(({ status }) => status === 'late')).toBe(true);
+    expect(plan.tasks.filter(({ nextSeason }) => nextSeason)).toEqual([]);
+    const others = at('2028-02-26', '2028-05-04').tasks.filter(({ nextSeason }) => nextSeason);
+    expect(new Set(others.map(({ phase }) => phase))).toEqual(new Set(['certification', 'ranking']));
+  });
+});
+
 describe('SOAP', () => {
   const next = (today: string, result?: string) => planAt(today, result ? { result } : {}).next;
 

@@ -1,5 +1,6 @@
 import { chainWords, lateWords } from './plan/chain-words.ts';
 import { draftTasks, leftOutTasks } from './plan/draft-tasks.ts';
+import { withNextSeason } from './plan/next-season-tasks.ts';
 import { nextTasks } from './plan/next-tasks.ts';
 import { whyFirst } from './plan/next-words.ts';
 import { noLongerNotes } from './plan/no-longer-notes.ts';
@@ -55,7 +56,9 @@ export interface Schedule {
 /** The plan of one person as of a day; a pure function of both. */
 export function schedule(situation: Situation): Schedule {
   const { profile, today, facts } = situation;
-  const { tasks, noLonger, criticalPath, criticalSlackDays } = placeTasks(situation, draftTasks(situation));
+  const placed = placeTasks(situation, draftTasks(situation));
+  const { noLonger, criticalPath, criticalSlackDays } = placed;
+  const tasks = withNextSeason(situation, placed.tasks);
   const goal = goalOf(situation);
   const next = nextTasks(tasks, situation.sent);
   return {

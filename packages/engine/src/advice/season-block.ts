@@ -3,7 +3,7 @@ import { dateWords } from '../dates/date-words.ts';
 import { examWindow } from './exams/exam-window.ts';
 import { pressureWords, windowPressure } from './exams/window-pressure.ts';
 import { EXAM_NAMES } from './names.ts';
-import { certifiedTooLate } from './rules/certification-risk.ts';
+import { certifiedTooLate } from './rules/certified-too-late.ts';
 import { seasonDayInWords } from './rules/in-words.ts';
 import type { Situation } from './situation.ts';
 

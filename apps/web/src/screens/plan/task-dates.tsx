@@ -10,7 +10,7 @@ export function TaskDates({ task }: { task: Task }) {
   if (task.status === 'done') return task.doneOn && <p className={styles.dates}>{dayOf(task.doneOn)}</p>;
   const marks = [
     ...(task.time ? [t.eastern(task.time)] : []),
-    ...(task.projected && task.status !== 'late' ? [t.projected] : []),
+    ...(task.projected && task.status !== 'late' && !task.nextSeason ? [t.projected] : []),
     ...(keepsOwn(task) ? [t.yourDate] : []),
   ];
   const [begin, finish] = spanOf(task);
@@ -34,7 +34,7 @@ function spanOf(task: Task): [string | null, string] {
   const [from, to] = [dayOf(start), dayOf(due)];
   if (ownDate !== null && ownDate !== due) return [null, t.hadToMove(dayOf(ownDate), to)];
   if (phase === 'experience' && kind === 'event') return [t.from(from), to];
-  const soonest = status === 'late' && !keepsOwn(task);
+  const soonest = (status === 'late' || task.nextSeason) && !keepsOwn(task);
   if (kind === 'event' && soonest) return [null, t.soonestOn(to)];
   if (kind === 'event' || kind === 'deadline') return [null, to];
   if (soonest) return [t.soonestStart(from), t.soonestFinish(to)];

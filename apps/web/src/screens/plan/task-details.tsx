@@ -39,6 +39,8 @@ export function TaskDetails({ task, titles }: { task: Task; titles: ReadonlyMap<
 
 function Room({ task, titles }: { task: Task; titles: ReadonlyMap<string, string> }) {
   const { slackDays, seasonSlackDays: season, personal, status, wanted, projected, dueFrom } = task;
+  // Room until a deadline that cannot be met says nothing.
+  if (task.nextSeason) return null;
   if (status === 'late') return <Fact label={t.room}>{t.wanted(dayOf(wanted), projected)}</Fact>;
   if (personal) return season === null ? null : <Fact label={t.room}>{t.roomOwn(season)}</Fact>;
   const from = titles.get(dueFrom ?? '');

@@ -30,6 +30,7 @@ export const plan: RoomPhrases['plan'] = {
     late: (n) => `متأخر ${ofDays(n)}`,
     now: 'ابدأ الآن',
     nowEvent: 'قريبًا',
+    nextSeason: 'يُحسب للموسم القادم',
     ahead: 'لاحقًا',
   },
   onPath: 'المسار الحرج: أي تأخر هنا يؤخر ما بعده',

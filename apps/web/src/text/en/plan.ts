@@ -27,6 +27,7 @@ export const plan = {
     late: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
     now: 'Begin now',
     nowEvent: 'Soon',
+    nextSeason: 'Counts for the next season',
     ahead: 'Ahead',
   },
   onPath: 'Critical path: a delay here delays what follows',

@@ -30,6 +30,7 @@ export const plan: typeof en = {
     late: (n: number) => `${days(n)} de retraso`,
     now: 'Empezar ahora',
     nowEvent: 'Pronto',
+    nextSeason: 'Cuenta para la próxima temporada',
     ahead: 'Más adelante',
   },
   onPath: 'Ruta crítica: un atraso aquí atrasa lo que sigue',

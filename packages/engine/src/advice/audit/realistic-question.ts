@@ -6,7 +6,7 @@ import { chanceReminder } from '../../visas/restriction-words.ts';
 import { ALIKE, aboutPercent, between, gainWords, HIGH, percent } from '../../words/chance-words.ts';
 import { listed } from '../../words/word-forms.ts';
 import { SPECIALTY_NAMES } from '../names.ts';
-import { certifiedTooLate } from '../rules/certification-risk.ts';
+import { certifiedTooLate } from '../rules/certified-too-late.ts';
 import { leftOut } from '../rules/restricted-offers.ts';
 import { tooLateWords } from '../season-block.ts';
 import type { Situation } from '../situation.ts';

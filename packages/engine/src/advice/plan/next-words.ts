@@ -17,9 +17,11 @@ export function whyFirst(id: string, tasks: readonly Task[]): string {
 }
 
 function timeWords(task: Task): string {
-  const { status, lateDays, days, start, due, wanted, earliest, slackDays, personal } = task;
+  const { status, lateDays, days, start, due, wanted, earliest, slackDays, personal, nextSeason } = task;
   if (status === 'late')
     return say`It is ${counted(lateDays, 'day')} late, so it comes before what can still wait. To be in time it had to begin by ${dateWords(addDays(wanted, -days))}. Begin on ${dateWords(start)}, and it can be done on ${dateWords(due)}.`;
+  if (nextSeason)
+    return say`It is too late for this Match and counts for the next season. What is done now is done for it.`;
   if (personal) return say`Its date is your own: ${dateWords(due)}.`;
   if (start === earliest && slackDays > 0)
     return say`Waiting costs you from today on, so it stands as soon as it can be.`;

@@ -71,6 +71,7 @@ function placedOnce(situation: Situation, given: readonly DraftTask[]): PlacedTa
         dueFrom: from && from !== draft ? from.activity.id : null,
         projected: restsOnProjected(draft, from ?? draft, timing !== undefined),
         critical: false,
+        nextSeason: false,
       },
     ];
   });
@@ -136,7 +137,7 @@ type Place = Pick<
   | 'doneOn'
   | 'ifLate'
 >;
-type Described = Omit<Task, 'before' | 'dueFrom' | 'projected' | 'critical'>;
+type Described = Omit<Task, 'before' | 'dueFrom' | 'projected' | 'critical' | 'nextSeason'>;
 
 function openTask(situation: Situation, draft: DraftTask, timing: Timing): Described {
   const { days, at, own } = draft.activity;

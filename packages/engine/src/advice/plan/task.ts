@@ -53,6 +53,8 @@ export interface Task {
   /** Days too late for the season or for the person's own date, 0 when in time. */
   lateDays: number;
   status: 'done' | 'late' | 'now' | 'ahead';
+  /** Too late for the Match of this season, and worth doing for the next one: it cannot be caught up, and is not late. */
+  nextSeason: boolean;
   /** `season`: the kept season shows it; `later`: what it leads to is done. */
   doneBy: 'you' | 'profile' | 'season' | 'calendar' | 'later' | null;
   /** What is lost when it is late, or would be; null when nothing is. */

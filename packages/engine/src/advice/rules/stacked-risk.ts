@@ -9,7 +9,7 @@ import { type AnyRule, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 import { waitingFor } from '../waiting-options.ts';
 import { waitingGain, weighedGain } from '../waiting-words.ts';
-import { certifiedTooLate } from './certification-risk.ts';
+import { certifiedTooLate } from './certified-too-late.ts';
 import { examLevel } from './exam-levels.ts';
 import { paragraph } from './in-words.ts';
 

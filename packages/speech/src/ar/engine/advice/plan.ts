@@ -292,6 +292,10 @@ export const plan: Sentences = {
     'للّحاق بالموعد كان يجب أن تبدأ الأولى في {0} على الأكثر. إن بدأت الآن، يمكن أن تنتهي الأخيرة في {1}.',
   'Your ECFMG certificate decides the season, too: without it you cannot be matched. The plan needs it by {0}.':
     'شهادة ECFMG تحسم الموسم أيضًا: من دونها لا يمكن أن تحصل على مطابقة. تحتاج إليها الخطة في {0} على الأكثر.',
+  'Too late for the Match of {0}, because the certificate comes after rank lists are due. It counts for the next season, so it is still worth doing.':
+    'فات أوانها لمطابقة {0}، لأن الشهادة تأتي بعد موعد تسليم قوائم الترتيب. وهي تُحسب للموسم القادم، فما زالت تستحق أن تُنجز.',
+  'It is too late for this Match and counts for the next season. What is done now is done for it.':
+    'فات أوانها لهذه المطابقة، وهي تُحسب للموسم القادم. وما تنجزه الآن تكون قد أنجزته له.',
   'It is {0} late, so it comes before what can still wait. To be in time it had to begin by {1}. Begin on {2}, and it can be done on {3}.':
     'مدة تأخرها: {0}، لذلك تسبق ما يمكنه الانتظار. للّحاق بالموعد كان يجب أن تبدأ في {1} على الأكثر. ابدأ في {2}، ويمكن أن تنتهي في {3}.',
   'Start on your ECFMG certificate now: it can come from about {0} on. The English test and the Pathway need no date of the season, so their first steps stand in the plan now. The certificate itself is needed by {1}.':

@@ -292,6 +292,10 @@ export const plan: Sentences = {
     'Para llegar a tiempo, la primera debía empezar a más tardar el {0}. Si empieza ahora, la última puede estar lista el {1}.',
   'Your ECFMG certificate decides the season, too: without it you cannot be matched. The plan needs it by {0}.':
     'Su certificado de la ECFMG también decide la temporada: sin él no puede obtener un lugar en el Match. El plan lo necesita a más tardar el {0}.',
+  'Too late for the Match of {0}, because the certificate comes after rank lists are due. It counts for the next season, so it is still worth doing.':
+    'Tarde para el Match de {0}, porque el certificado llega después de la fecha límite de las listas de orden. Cuenta para la próxima temporada, así que todavía vale la pena.',
+  'It is too late for this Match and counts for the next season. What is done now is done for it.':
+    'Es tarde para este Match y cuenta para la próxima temporada. Lo que haga ahora queda hecho para ella.',
   'It is {0} late, so it comes before what can still wait. To be in time it had to begin by {1}. Begin on {2}, and it can be done on {3}.':
     'Tiene un retraso de {0}, así que va antes de lo que todavía puede esperar. Para llegar a tiempo debía empezar a más tardar el {1}. Empiece el {2} y puede estar lista el {3}.',
   'Start on your ECFMG certificate now: it can come from about {0} on. The English test and the Pathway need no date of the season, so their first steps stand in the plan now. The certificate itself is needed by {1}.':

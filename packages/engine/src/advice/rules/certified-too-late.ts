@@ -1,0 +1,56 @@
+import { daysBetween } from '../../dates/iso-date.ts';
+import { certificateDisagreement, expectedCertificate } from '../certificate-disagreement.ts';
+import type { SeasonDate, Situation } from '../situation.ts';
+import { examsPassedAt, examsToPass } from './certificate-exams.ts';
+import type { LateCertificate } from './certification-words.ts';
+import { attemptsLeft } from './failed-exam.ts';
+
+/**
+ * The certificate and the rank list deadline, for a graduate from abroad who has none. `open`: the path that is
+ * missing; null when certification is no question.
+ */
+export function certificateOf(situation: Situation) {
+  const { ecfmg } = situation.profile;
+  const deadline = situation.date('rank-list-deadline');
+  if (!situation.isImg || ecfmg.certified === true || !deadline) return null;
+  const examsLeft = examsToPass(situation);
+  const earliest = examsPassedAt(situation, examsLeft);
+  const expected = expectedCertificate(situation);
+  const impossible = earliest > deadline.date;
+  const never = examsLeft.some(({ level }) => {
+    const { left, unread } = attemptsLeft(situation, level);
+    return left === 0 && unread === null;
+  });
+  if (!never && !impossible && expected === null)
+    return { open: ecfmg.certified === null ? 'ecfmg.certified' : 'ecfmg.expected' };
+  // What is hoped for does not come before the exams that it needs.
+  const by = impossible || expected === null || expected < earliest ? earliest : expected;
+  const slack = daysBetween(by, deadline.date);
+  const kind = never ? ('never' as const) : kindOf(situation, by, slack);
+  // A day that is too late by itself needs no doubt.
+  const inDoubt = expected !== null && expected <= deadline.date;
+  const disagreement = inDoubt ? certificateDisagreement(situation) : null;
+  return { deadline, examsLeft, earliest, expected, disagreement, impossible, never, by, slack, kind };
+}
+
+/** Set when the certificate cannot arrive by the rank list deadline, so that nobody can match this season. */
+export function certifiedTooLate(
+  situation: Situation,
+): { by: string; deadline: SeasonDate; disagreement: string | null } | null {
+  const found = certificateOf(situation);
+  if (found === null || found.open !== undefined || found.kind !== 'too-late') return null;
+  const { by, expected, deadline, disagreement } = found;
+  // After the deadline the earliest day is today, and the day that the person expects says more.
+  return {
+    by: expected !== null && expected > by ? expected : by,
+    deadline,
+    disagreement,
+  };
+}
+
+function kindOf(situation: Situation, by: string, slack: number): LateCertificate['kind'] | null {
+  if (slack < 0) return 'too-late';
+  if (slack < situation.figure('advice.certification.margin_days')) return 'tight';
+  const open = situation.date('submit-opens');
+  return open && by > open.date ? 'after-applying' : null;
+}
