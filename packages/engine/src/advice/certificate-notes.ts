@@ -35,8 +35,11 @@ function examsFailed(situation: Situation): string[] {
 function justInTime(situation: Situation): string[] {
   const found = certificateOf(situation);
   if (found === null || found.open !== undefined || found.kind !== 'tight') return [];
-  const { by, deadline, slack } = found;
+  const { by, deadline, disagreement, slack } = found;
+  const due = seasonDayInWords(deadline);
   return [
-    say`ECFMG certification must be there by ${seasonDayInWords(deadline)}. By your entries, it comes on about ${dateWords(by)}. That leaves ${counted(slack, 'day')}.`,
+    disagreement === null
+      ? say`ECFMG certification must be there by ${due}. By your entries, it comes on about ${dateWords(by)}. That leaves ${counted(slack, 'day')}.`
+      : say`ECFMG certification must be there by ${due}. ${disagreement}`,
   ];
 }

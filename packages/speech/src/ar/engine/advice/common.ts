@@ -41,8 +41,9 @@ export const common: Sentences = {
     'تتوقع شهادة ECFMG في {0}. لكن ما زال أمامك النجاح في {1}، فأقرب موعد هو نحو {2}.',
   'You have not passed {0} yet, and the chances here take the pass for granted. Without it there is no ECFMG certificate, and nobody can match.':
     'لم تنجح في {0} بعد، والاحتمالات هنا تفترض نجاحك. من دونه لا توجد شهادة ECFMG، ولا يمكن لأحد أن يحصل على مكان في Match.',
+  'ECFMG certification must be there by {0}. {1}': 'يجب أن تكون شهادة ECFMG موجودة في موعد أقصاه {0}. {1}',
   'ECFMG certification must be there by {0}. By your entries, it comes on about {1}. That leaves {2}.':
-    'يجب أن تصل شهادة ECFMG في موعد أقصاه {0}. وبحسب بياناتك، تصل في حدود {1}. يبقى بذلك {2}.',
+    'يجب أن تكون شهادة ECFMG موجودة في موعد أقصاه {0}. وبحسب ما أدخلته تصل نحو {1}. يبقى بذلك {2}.',
   'Your chance this season is practically nil: ECFMG certification must be there by {0}. By your entries, it comes on about {1}.':
     'فرصتك في هذا الموسم معدومة عمليًا: يجب أن تكون شهادة ECFMG موجودة في موعد أقصاه {0}. وبحسب ما أدخلته تصل نحو {1}.',
   'Do not put off {0}: your ECFMG window ends on {1}, and waiting does not move it. After that day, your {2} pass no longer counts.':

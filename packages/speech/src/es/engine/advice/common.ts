@@ -41,8 +41,10 @@ export const common: Sentences = {
     'Usted espera su certificado de la ECFMG el {0}. Pero como todavía falta aprobar {1}, lo más pronto es alrededor del {2}.',
   'You have not passed {0} yet, and the chances here take the pass for granted. Without it there is no ECFMG certificate, and nobody can match.':
     'Todavía no ha aprobado {0}, y las probabilidades de esta página dan por hecho que lo aprueba. Sin eso no hay certificado ECFMG, y nadie puede hacer match.',
+  'ECFMG certification must be there by {0}. {1}':
+    'La certificación de la ECFMG debe estar a más tardar el {0}. {1}',
   'ECFMG certification must be there by {0}. By your entries, it comes on about {1}. That leaves {2}.':
-    'La certificación de ECFMG debe estar allí a más tardar el {0}. Según sus datos, llega alrededor del {1}. Quedan {2}.',
+    'La certificación de la ECFMG debe estar a más tardar el {0}. Según sus datos, llega alrededor del {1}. Quedan {2}.',
   'Your chance this season is practically nil: ECFMG certification must be there by {0}. By your entries, it comes on about {1}.':
     'Su probabilidad esta temporada es prácticamente nula: la certificación de la ECFMG debe estar a más tardar el {0}. Según sus datos, llega alrededor del {1}.',
   'Do not put off {0}: your ECFMG window ends on {1}, and waiting does not move it. After that day, your {2} pass no longer counts.':
