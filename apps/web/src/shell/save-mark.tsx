@@ -1,8 +1,11 @@
 import { Check, CircleAlert, Ellipsis } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import { usePlanner } from '../app-planner.ts';
 import { LiveText } from '../parts/live-text.tsx';
 import { hrefOf } from '../route.ts';
+import { lastKept } from '../storage/last-kept.ts';
+import { momentOf } from '../text/dates.ts';
 import { timeOfDay } from '../text/numbers.ts';
 import { phrases } from '../text/phrases.ts';
 import styles from './save-mark.module.css';
@@ -10,6 +13,7 @@ import styles from './save-mark.module.css';
 /** Says plainly whether what was typed is on the device, and leads to what is kept. */
 export function SaveMark() {
   const save = usePlanner((state) => state.save);
+  const kept = useStore(lastKept, ({ at }) => at);
   const [spoken, setSpoken] = useState('');
   // Said when it is done, at most once a minute: every pause in typing saves.
   useEffect(() => {
@@ -21,7 +25,7 @@ export function SaveMark() {
   const Icon = failed ? CircleAlert : save.status === 'saved' ? Check : Ellipsis;
   const text =
     save.status === 'saved'
-      ? phrases.shell.saved(timeOfDay(save.at))
+      ? phrases.shell.saved(whenOf(save.at, kept))
       : failed
         ? phrases.shell.notSaved
         : phrases.shell.saving;
@@ -38,4 +42,10 @@ export function SaveMark() {
       <LiveText text={spoken} />
     </>
   );
+}
+
+/** The last moment at which anything of this page was kept; of another day than today, with that day. */
+function whenOf(profile: Date, kept: Date | null): string {
+  const last = kept && kept > profile ? kept : profile;
+  return last.toDateString() === new Date().toDateString() ? timeOfDay(last) : momentOf(last);
 }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { keptNow } from './last-kept.ts';
 import type { Tabs } from './tabs.ts';
 import type { DraftStore, TextDraft } from './text-drafts.ts';
 
@@ -78,6 +79,7 @@ export function createDraftShelf({ openDrafts, tabs, now }: Services): DraftShel
       const stored = await open.change(changes);
       // What was typed while it was written still waits.
       for (const { id, draft } of changes) if (waiting.get(id) === draft) waiting.delete(id);
+      keptNow();
       take(stored);
       set({ save: waiting.size > 0 ? 'changed' : 'saved', trouble: null });
       tabs.tell();

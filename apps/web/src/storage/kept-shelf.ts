@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isQuota } from './autosave.ts';
 import { type KeptStore, Unread } from './kept.ts';
+import { keptNow } from './last-kept.ts';
 import { sameContent } from './same-content.ts';
 import type { Tabs } from './tabs.ts';
 
@@ -88,6 +89,7 @@ export function createKeptShelf<T>({ open: openStore, empty, tabs }: Services<T>
       // What was typed while it was written still waits.
       waiting = waiting.slice(steps.length);
       set({ value: withWaiting(stored), save: waiting.length > 0 ? 'changed' : 'saved', trouble: null });
+      keptNow();
       tabs?.tell();
     } catch (error) {
       failed(error);

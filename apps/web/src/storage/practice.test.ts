@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { openDatabase, openDocuments, STORE } from './documents.ts';
 import { createKeptShelf } from './kept-shelf.ts';
+import { lastKept } from './last-kept.ts';
 import { NO_PRACTICE, openPractice, PRACTICE_FORMAT, readPractice, type Session } from './practice.ts';
 
 const session = (id: string, part: Partial<Session> = {}): Session => ({
@@ -52,6 +53,7 @@ test('what is typed while the store writes is kept, too', async () => {
   const shelf = createKeptShelf({ open: openPractice, empty: NO_PRACTICE });
   await shelf.open();
   shelf.change((practice) => ({ ...practice, draft: 'one' }));
+  const before = Date.now();
   const written = shelf.flush();
   shelf.change((practice) => ({ ...practice, draft: `${practice.draft} two` }));
   await written;
@@ -59,6 +61,7 @@ test('what is typed while the store writes is kept, too', async () => {
   await shelf.flush();
   expect((await (await openPractice()).read())?.draft).toBe('one two');
   expect(shelf.store.getState().save).toBe('saved');
+  expect(lastKept.getState().at?.getTime()).toBeGreaterThanOrEqual(before);
 });
 
 test('what another version wrote is neither read nor written over', async () => {
