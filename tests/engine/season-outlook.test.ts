@@ -317,6 +317,16 @@ describe('after the Match', () => {
     expect(bad?.learned.p).toBeLessThan(bad?.byProfile.p as number);
     expect(good?.learned.p).toBeGreaterThan(good?.byProfile.p as number);
     expect(bad?.byProfile).toEqual(good?.byProfile);
+    // The number of the profile is the one that the list of that season shows, with its range.
+    expect(good?.byProfile).toEqual(list({ ...profile, season: 2028 }, next, { detail: false }).match);
+    // Only a lower one stands beside it; whoever did better plans with the profile and reads one number.
+    expect([bad?.planWith, good?.planWith]).toEqual(['learned', 'byProfile']);
+    const shares = (says: string[] = []) => says.join(' ').match(/\d+%/g) ?? [];
+    const whole = (p = 0) => `${Math.round(p * 100)}%`;
+    expect(bad?.says[0]).toContain(whole(bad?.learned.p));
+    expect(shares(good?.says)).toContain(whole(good?.byProfile.p));
+    expect(good?.says.join(' ')).toContain('Plan with that number');
+    expect(shares(good?.says)).not.toContain(whole(good?.learned.p));
   });
 
   test('somebody who matched reads one sentence and what comes next, with its sources', () => {

@@ -10,9 +10,19 @@ export function easternClock(moment: string): EasternClock {
 
 /** The day by which the deadlines of a season are judged; the day of this device while its calendar is not known. */
 export function seasonToday(season: number | undefined): string {
-  const { today } = planner.readingContext();
   const { facts, profile } = planner.store.getState();
   const year = season ?? profile?.season;
-  if (!facts || year === undefined) return today;
-  return seasonDay(calendarOf(facts, year), today, easternClock(new Date().toISOString()), facts.soapEnds);
+  return judgedBy(facts && year !== undefined ? calendarOf(facts, year) : []);
+}
+
+/** The same for letters to programs, which go in any season that runs, also while the person plans for a later one. */
+export function lettersToday(season: number): string {
+  const { facts } = planner.store.getState();
+  return judgedBy(facts ? [...facts.calendar, ...calendarOf(facts, season)] : []);
+}
+
+function judgedBy(days: Parameters<typeof seasonDay>[0]): string {
+  const { today } = planner.readingContext();
+  const ends = planner.store.getState().facts?.soapEnds ?? null;
+  return seasonDay(days, today, easternClock(new Date().toISOString()), ends);
 }

@@ -1,6 +1,8 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import { say } from '@matchwright/speech';
+import { listChance } from '../list/list-chance.ts';
+import { membersOf } from '../list/plan.ts';
 import { logistic, logit } from '../math/index.ts';
 import { readApplicant } from '../odds/applicant.ts';
 import { createMarket } from '../odds/market.ts';
@@ -9,7 +11,7 @@ import { OVER_NOW, whatIf } from '../whatif/what-if.ts';
 import { chanceWords, NEARLY_THE_SAME } from '../words/chance-words.ts';
 import { type ApplicationTable, applicationTable, NONE_OUT } from './application-table.ts';
 import { forecast } from './forecast.ts';
-import { plannedApplications } from './planned-applications.ts';
+import { plannedApplications, plannedList } from './planned-applications.ts';
 import type { NextSeason, NextStep } from './postmatch-results.ts';
 import type { SeasonBasis } from './season-basis.ts';
 import { type SharedNodes, sharedNodes } from './shared-nodes.ts';
@@ -59,12 +61,13 @@ export function nextSteps(
 }
 
 /**
- * The next season by the profile alone, and after what this one showed of the person: quality stays with the person, so
- * the nodes keep their weights; a specialty's own factor stays, too.
+ * The next season by the profile alone, which is the chance of its list wherever that is shown, and after what this one
+ * showed of the person: quality stays with the person, so the nodes keep their weights; a specialty's own factor stays, too.
  */
 export function nextSeason(basis: SeasonBasis, profile: Profile, next: SeasonalFacts): NextSeason | null {
-  const planned = plannedApplications(profile, next);
-  if (planned === null || planned.length === 0) return null;
+  const plan = plannedList(profile, next);
+  const planned = plan ? plannedApplications(plan) : [];
+  if (plan === null || planned.length === 0) return null;
   const market = createMarket(readApplicant(profile), next);
   const ids = [...new Set(planned.map(({ candidate }) => candidate.program.specialty))];
   const tables = ids.map((id) => applicationTable(market, id, planned, () => NONE_OUT));
@@ -74,15 +77,22 @@ export function nextSeason(basis: SeasonBasis, profile: Profile, next: SeasonalF
       applicationTable(basis.market, id, [], () => NONE_OUT),
   );
   const others = basis.tables.filter(({ specialty }) => !ids.includes(specialty));
-  const learnedNodes = moved(sharedNodes(basis.market, [...past, ...others]), ids, basis, market);
-  const plainNodes = sharedNodes(
-    market,
-    ids.map((id) => applicationTable(market, id, [], () => NONE_OUT)),
+  const chance = (nodes: SharedNodes) =>
+    rangeByDraw(nodes, forecast(nodes, tables, profile.interviews).match, nodes.weights);
+  const learned = chance(moved(sharedNodes(basis.market, [...past, ...others]), ids, basis, market));
+  // The same without any answer: only what the season itself moved is said of it.
+  const unmoved = chance(
+    sharedNodes(
+      market,
+      ids.map((id) => applicationTable(market, id, [], () => NONE_OUT)),
+    ),
   );
-  const chance = (nodes: SharedNodes, of: readonly ApplicationTable[]) =>
-    rangeByDraw(nodes, forecast(nodes, of, profile.interviews).match, nodes.weights);
-  const told = { byProfile: chance(plainNodes, tables), learned: chance(learnedNodes, tables) };
-  return { season: next.season.season, ...told, says: nextWords(told, next.season.season) };
+  const byProfile = listChance(plan.market, membersOf(plan), plan.attend).match;
+  const change = learned.p - unmoved.p;
+  // One better season is little to go by; a worse one is reason enough to count lower.
+  const isLower = change <= -NEARLY_THE_SAME && learned.p < byProfile.p;
+  const told = { byProfile, learned, planWith: isLower ? ('learned' as const) : ('byProfile' as const) };
+  return { season: next.season.season, ...told, says: nextWords(told, change, next.season.season) };
 }
 
 /** The nodes of last season's person as this season's applicant: a year older, with what has been added since. */
@@ -111,16 +121,20 @@ function moved(
 }
 
 function nextWords(
-  { byProfile, learned }: Pick<NextSeason, 'byProfile' | 'learned'>,
+  { byProfile, learned, planWith }: Pick<NextSeason, 'byProfile' | 'learned' | 'planWith'>,
+  change: number,
   season: number,
 ): string[] {
-  const change = learned.p - byProfile.p;
-  const start = say`In season ${season}, the best list for your profile as it is gives ${chanceWords(byProfile)}.`;
-  if (Math.abs(change) < NEARLY_THE_SAME) return [say`${start} What this season showed hardly changes that.`];
+  if (planWith === 'learned')
+    return [
+      say`Plan season ${season} with ${chanceWords(learned)}. Fewer interviews came than your profile let us expect, and that may come again.`,
+      say`By your profile alone, your best list would give ${chanceWords(byProfile)}. Your list shows that number, because it does not know how this season went. The repairs below are counted from it, too.`,
+      say`The lower number holds if letters and statement stay the same, so that is where to begin.`,
+    ];
+  const start = say`In season ${season}, the best list for your profile as it is gives ${chanceWords(byProfile)}. Plan with that number.`;
   return [
-    start,
-    change < 0
-      ? say`After what this season showed, we count it lower: ${chanceWords(learned)}. It holds if letters and statement stay the same, so that is where to begin.`
-      : say`This season brought more interviews than we expected. On that alone we would count ${chanceWords(learned)}, but one season is little to go by: plan with the first number.`,
+    change < NEARLY_THE_SAME
+      ? say`${start} What this season showed hardly changes it.`
+      : say`${start} This season brought more interviews than we expected, but one season is little to go by, so we count no more for it.`,
   ];
 }

@@ -22,7 +22,7 @@ export function outlookWords(
 ): Pick<SeasonOutlook, 'says' | 'do'> {
   if (told.sent === 0) {
     return {
-      says: [say`No application is marked as sent yet, so there is nothing to compare.`],
+      says: [say`No application counts as sent yet, so there is nothing to compare.`],
       do: [say`Mark each application as submitted, with its date, on the day you send it.`],
     };
   }

@@ -6,7 +6,7 @@ import type { Range } from '../results.ts';
 import { chanceWords, NEARLY_THE_SAME } from '../words/chance-words.ts';
 import { applicationTable, type CountedApplication, NONE_OUT } from './application-table.ts';
 import { forecast } from './forecast.ts';
-import { plannedApplications } from './planned-applications.ts';
+import { plannedApplications, plannedList } from './planned-applications.ts';
 import type { Gap } from './postmatch-results.ts';
 import type { SeasonBasis } from './season-basis.ts';
 import type { FunnelRow } from './season-results.ts';
@@ -68,8 +68,9 @@ function listGap(basis: SeasonBasis): Gap[] {
 
 function comparedLists(basis: SeasonBasis): { own: Range; best: Range; gain: Range } | null {
   const { profile, market, specialties } = basis;
-  const planned = plannedApplications(basis.profile, basis.facts);
-  if (planned === null) return null;
+  const plan = plannedList(basis.profile, basis.facts);
+  if (plan === null) return null;
+  const planned = plannedApplications(plan);
   const sent = specialties.flatMap((one) => one.sent);
   const ids = [...new Set([...planned, ...sent].map(({ candidate }) => candidate.program.specialty))];
   const tablesOf = (applications: readonly CountedApplication[]) =>

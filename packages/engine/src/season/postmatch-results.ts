@@ -33,10 +33,12 @@ export interface NextStep {
 
 export interface NextSeason {
   season: number;
-  /** Chance of the next season's best list by the profile alone. */
+  /** Chance of the next season's best list by the profile alone, as that list shows it. */
   byProfile: Range;
   /** The same after what this season showed of the person. */
   learned: Range;
+  /** The one to plan with: the lower one, or that of the profile where both are nearly the same. */
+  planWith: 'byProfile' | 'learned';
   says: string[];
 }
 

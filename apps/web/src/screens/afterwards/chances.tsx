@@ -9,14 +9,15 @@ import { Says, Section } from './section.tsx';
 
 const t = roomPhrases.afterwards.next;
 
-/** The chance of the next season twice: what the profile says, and what this season added. */
-export function Chances({ next: { season, byProfile, learned, says } }: { next: NextSeason }) {
-  const top = scaleTop([byProfile, learned]);
+/** The chance of the next season: the number to plan with, and beside it the higher one that the list shows. */
+export function Chances({ next: { season, byProfile, learned, planWith, says } }: { next: NextSeason }) {
+  const isLower = planWith === 'learned';
+  const top = scaleTop(isLower ? [byProfile, learned] : [byProfile]);
   return (
     <Section id="next" title={t.titleOf(season)}>
       <ul className={styles.chances}>
-        <Chance label={t.byProfile} range={byProfile} top={top} />
-        <Chance label={t.learned} range={learned} top={top} />
+        <Chance label={t.planWith} range={isLower ? learned : byProfile} top={top} />
+        {isLower && <Chance label={t.byProfile} range={byProfile} top={top} />}
       </ul>
       <p className={styles.legend}>
         <RangeLegend likely={t.likely} possible={t.possible} />

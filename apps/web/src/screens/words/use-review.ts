@@ -4,6 +4,7 @@ import { planner, usePlanner } from '../../app-planner.ts';
 import { latestWins } from '../../planner/latest-wins.ts';
 import type { ReviewTime } from '../../runner/reviewing.ts';
 import { createReviewing } from '../../runner/worker-reviewing.ts';
+import { lettersToday } from '../../season/season-today.ts';
 import type { TextDraft } from '../../storage/text-drafts.ts';
 import { letterOf } from './letter-notes.ts';
 import type { OpenDraft } from './use-open-draft.ts';
@@ -108,7 +109,7 @@ export function useLetter(draft: OpenDraft, others: readonly TextDraft[]): Judge
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` stands for the request, the season hangs on the facts
   useEffect(() => {
     let wanted = true;
-    reviewing.letter(request, timeNow(season)).then(
+    reviewing.letter(request, letterTime(kind, season)).then(
       (standing) => {
         if (!wanted) return;
         const rival = standing?.rival ? (others[standing.rival.other] ?? null) : null;
@@ -127,6 +128,12 @@ export function useLetter(draft: OpenDraft, others: readonly TextDraft[]): Judge
 function timeNow(season: number | undefined): ReviewTime {
   const { today, nextSeason } = planner.readingContext();
   return { season: season ?? nextSeason(), today };
+}
+
+/** A note of thanks is counted from the day that the person noted, by their own days; every other letter by a deadline in New York. */
+function letterTime(kind: OpenDraft['kind'], season: number | undefined): ReviewTime {
+  const now = timeNow(season);
+  return kind === 'thank-you' ? now : { ...now, today: lettersToday(now.season) };
 }
 
 function otherOf({ kind, text, specialty, program }: TextDraft) {

@@ -125,8 +125,8 @@ export const afterwards: typeof english = {
   },
   next: {
     titleOf: (season) => `فرصتك في موسم ${season}`,
-    byProfile: 'بحسب ملفك وحده',
-    learned: 'بعد ما أظهره هذا الموسم',
+    planWith: 'خطط بهذا الرقم',
+    byProfile: 'بحسب ملفك وحده، كما في قائمتك',
     likely: 'الحقيقة هنا في نصف الحالات',
     possible: 'وهي هنا في 9 من كل 10',
   },

@@ -116,8 +116,8 @@ export const afterwards = {
   },
   next: {
     titleOf: (season: number) => `Your chance in season ${season}`,
-    byProfile: 'By your profile alone',
-    learned: 'After what this season showed',
+    planWith: 'Plan with this',
+    byProfile: 'By your profile alone, as your list shows it',
     likely: 'Half of the time the truth is here',
     possible: '9 times in 10 it is here',
   },

@@ -118,8 +118,8 @@ export const afterwards: typeof english = {
   },
   next: {
     titleOf: (season) => `Su probabilidad en la temporada ${season}`,
-    byProfile: 'Solo por su perfil',
-    learned: 'Después de lo que mostró esta temporada',
+    planWith: 'Planifique con este número',
+    byProfile: 'Solo por su perfil, como en su lista',
     likely: 'La mitad de las veces la verdad está aquí',
     possible: '9 de cada 10 veces está aquí',
   },

@@ -96,8 +96,8 @@ export const seasonInterviews: Sentences = {
   'Nobody publishes how many invitations are out by this day, so we compare them at the end.':
     'لا أحد ينشر كم دعوة خرجت حتى هذا اليوم، لذلك نقارن في النهاية.',
 
-  'No application is marked as sent yet, so there is nothing to compare.':
-    'لم تدوّن إرسال أي طلب بعد، فلا شيء نقارنه.',
+  'No application counts as sent yet, so there is nothing to compare.':
+    'لا يُحسب أي طلب مُرسلًا بعد، فلا شيء نقارنه.',
   'Mark each application as submitted, with its date, on the day you send it.':
     'دوّن إرسال كل طلب، مع تاريخه، في يوم إرساله.',
   'You matched. There is nothing left to work out here.': 'حصلت على مكان. لم يبقَ هنا شيء نحسبه.',

@@ -30,13 +30,17 @@ export const seasonPostMatch: Sentences = {
   },
   'Residency begins on {0}. Many programs begin with days of orientation before it. Your plan has the tasks until then.':
     'تبدأ الإقامة في {0}. تبدأ برامج كثيرة قبل ذلك بأيام تعريفية. في خطتك المهام حتى ذلك اليوم.',
-  'In season {0}, the best list for your profile as it is gives {1}.':
-    'في موسم {0} تعطي أفضل قائمة لملفك كما هو فرصة قدرها {1}.',
-  '{0} What this season showed hardly changes that.': '{0} وما أظهره هذا الموسم لا يكاد يغيّر ذلك.',
-  'After what this season showed, we count it lower: {0}. It holds if letters and statement stay the same, so that is where to begin.':
-    'بعد ما أظهره هذا الموسم نقدّرها أقل: {0}. يصح ذلك إن بقيت الرسائل والبيان الشخصي كما هي، فابدأ من هناك.',
-  'This season brought more interviews than we expected. On that alone we would count {0}, but one season is little to go by: plan with the first number.':
-    'جلب هذا الموسم مقابلات أكثر مما توقعنا. بناءً على ذلك وحده نحسب {0}، لكن موسمًا واحدًا دليل قليل: خطط بالرقم الأول.',
+  'Plan season {0} with {1}. Fewer interviews came than your profile let us expect, and that may come again.':
+    'خطط لموسم {0} على أساس {1}. جاءت مقابلات أقل مما كان ملفك يجعلنا نتوقع، وقد يتكرر ذلك.',
+  'By your profile alone, your best list would give {0}. Your list shows that number, because it does not know how this season went. The repairs below are counted from it, too.':
+    'بحسب ملفك وحده تعطي أفضل قائمة لك {0}. تعرض قائمتك هذا الرقم لأنها لا تعرف كيف سار هذا الموسم. والإصلاحات أدناه محسوبة منه أيضًا.',
+  'The lower number holds if letters and statement stay the same, so that is where to begin.':
+    'يصح الرقم الأقل إن بقيت الرسائل والبيان الشخصي كما هي، فابدأ من هناك.',
+  'In season {0}, the best list for your profile as it is gives {1}. Plan with that number.':
+    'في موسم {0} تعطي أفضل قائمة لملفك كما هو فرصة قدرها {1}. خطط بهذا الرقم.',
+  '{0} What this season showed hardly changes it.': '{0} وما أظهره هذا الموسم لا يكاد يغيّره.',
+  '{0} This season brought more interviews than we expected, but one season is little to go by, so we count no more for it.':
+    '{0} جلب هذا الموسم مقابلات أكثر مما توقعنا، لكن موسمًا واحدًا دليل قليل، فلا نحسب له زيادة.',
   '{0}: you had {1}. You have not said how many you ranked.': '{0}: أجريت {1}. لم تذكر كم برنامجًا رتّبت.',
   '{0}: you ranked {1} of {2} programs that interviewed you. Each one left off cost some chance.':
     '{0}: رتّبت {1} من أصل {2} من البرامج التي قابلتك. كل برنامج تُرك خارج القائمة أفقدك بعض الفرصة.',

@@ -86,8 +86,8 @@ export const seasonInterviews: Sentences = {
   'Nobody publishes how many invitations are out by this day, so we compare them at the end.':
     'Nadie publica cuántas invitaciones han salido hasta este día; por eso las comparamos al final.',
 
-  'No application is marked as sent yet, so there is nothing to compare.':
-    'Todavía no hay ninguna solicitud marcada como enviada: no hay qué comparar.',
+  'No application counts as sent yet, so there is nothing to compare.':
+    'Todavía ninguna solicitud cuenta como enviada: no hay qué comparar.',
   'Mark each application as submitted, with its date, on the day you send it.':
     'Marque cada solicitud como enviada, con su fecha, el día en que la envía.',
   'You matched. There is nothing left to work out here.': 'Hizo match. Aquí ya no queda nada por calcular.',

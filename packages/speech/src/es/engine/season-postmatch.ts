@@ -23,13 +23,17 @@ export const seasonPostMatch: Sentences = {
     '{0} Tarda de {1} a {2} semanas, más o menos, desde que su expediente está completo.',
   'Residency begins on {0}. Many programs begin with days of orientation before it. Your plan has the tasks until then.':
     'La residencia comienza el {0}. Muchos programas empiezan antes, con días de orientación. Su plan tiene las tareas hasta entonces.',
-  'In season {0}, the best list for your profile as it is gives {1}.':
-    'En la temporada {0}, la mejor lista para su perfil tal como está da una probabilidad de {1}.',
-  '{0} What this season showed hardly changes that.': '{0} Lo que mostró esta temporada casi no cambia eso.',
-  'After what this season showed, we count it lower: {0}. It holds if letters and statement stay the same, so that is where to begin.':
-    'Después de lo que mostró esta temporada, la estimamos más baja: {0}. Vale si las cartas y el personal statement siguen igual, así que por ahí se empieza.',
-  'This season brought more interviews than we expected. On that alone we would count {0}, but one season is little to go by: plan with the first number.':
-    'Esta temporada trajo más entrevistas de las que esperábamos. Solo por eso contaríamos {0}, pero una temporada dice poco: planifique con el primer número.',
+  'Plan season {0} with {1}. Fewer interviews came than your profile let us expect, and that may come again.':
+    'Planifique la temporada {0} con {1}. Llegaron menos entrevistas de las que su perfil hacía esperar, y puede volver a pasar.',
+  'By your profile alone, your best list would give {0}. Your list shows that number, because it does not know how this season went. The repairs below are counted from it, too.':
+    'Solo por su perfil, su mejor lista daría {0}. Su lista muestra ese número, porque no sabe cómo fue esta temporada. Las mejoras de abajo también se cuentan a partir de él.',
+  'The lower number holds if letters and statement stay the same, so that is where to begin.':
+    'El número más bajo vale si las cartas y el personal statement siguen igual, así que por ahí se empieza.',
+  'In season {0}, the best list for your profile as it is gives {1}. Plan with that number.':
+    'En la temporada {0}, la mejor lista para su perfil tal como está da una probabilidad de {1}. Planifique con ese número.',
+  '{0} What this season showed hardly changes it.': '{0} Lo que mostró esta temporada casi no lo cambia.',
+  '{0} This season brought more interviews than we expected, but one season is little to go by, so we count no more for it.':
+    '{0} Esta temporada trajo más entrevistas de las que esperábamos, pero una temporada dice poco, así que no contamos más por ella.',
   '{0}: you had {1}. You have not said how many you ranked.':
     '{0}: tuvo {1}. No ha dicho cuántos programas puso en su lista.',
   '{0}: you ranked {1} of {2} programs that interviewed you. Each one left off cost some chance.': {
