@@ -81,6 +81,33 @@ test('notes become a draft in the order of the steps; it is read, kept over a re
   expectClean();
 });
 
+test('a second reader of the spoken answer: the request names it, and the answer leads into the text', async () => {
+  const { page, requests, expectClean } = await app.open({ viewport: PHONE });
+  await openSample(page);
+  await openPractise(page);
+  const second = page.getByRole('region', { name: 'A second reader' });
+  // There is nothing to read yet.
+  expect(await second.count()).toBe(0);
+  await draft(page).fill('I was careless. It was not my fault that I failed Step 1.');
+  await second.getByText('Ask a second reader', { exact: true }).click();
+  const before = requests.length;
+  const request = await second.getByRole('textbox', { name: 'Your request' }).inputValue();
+  expect(request).toContain('This is a spoken answer about exam scores.');
+  expect(request).toContain('It was not my fault that I failed Step 1.');
+  await second
+    .getByRole('textbox', { name: 'The answer of your reader' })
+    .fill('"It was not my fault" sounds like blame.');
+  await second.getByRole('button', { name: 'Read the answer' }).click();
+  await second.getByRole('button', { name: /^Change the words of remark 1/ }).click();
+  const selected = await draft(page).evaluate((area: HTMLTextAreaElement) =>
+    area.value.slice(area.selectionStart, area.selectionEnd),
+  );
+  expect(selected).toBe('It was not my fault');
+  expect(requests.slice(before).map(({ url }) => url)).toEqual([]);
+  expect(await problemsInEveryWindow(page, 'second reader of an answer')).toEqual([]);
+  expectClean();
+});
+
 test('a recording plays under our policy, is nowhere stored or sent, and can be deleted', async () => {
   const { page, expectClean } = await app.open();
   await openSample(page);

@@ -58,43 +58,31 @@ function inDoubtWords(eligible: readonly ProgramOdds[]): string {
   return `${n} of them may be closed to you: ${n === 1 ? 'its statement is' : 'their statements are'} old or undated.`;
 }
 
-/** Said once under each account, because few people know the scale. */
-const LOG_ODDS_WORDS =
-  'Odds are chances to one: odds of 0.25 are a chance of 1 in 5. Each line multiplies them, starting from 1; ' +
-  'log-odds are the same on a scale that adds up.';
+/** Said once under each account, because few people know odds. The scale on which they add up stays in the JSON. */
+const ODDS_WORDS =
+  'Odds are chances to one: odds of 0.25 are a chance of 1 in 5. The first line is where you start. Each line ' +
+  'below multiplies it: ×0.5 halves your odds, ×2 doubles them.';
 
 /** ×0.5 halves the odds; small factors keep two digits that say something. */
 const multiple = (logOdds: number): string => Number(Math.exp(logOdds).toPrecision(2)).toString();
 
+type Factor = ProgramOdds['factors'][number];
+
 function factorLines({ name, code, factors, unknown }: ProgramOdds, screen: Screen): string[] {
   const paragraph = (text: string) => wrap(text, Math.min(screen.width, 100), '  ', '  ');
-  const columns = [
-    {
-      title: '  What moves the odds',
-      value: (row: ProgramOdds['factors'][number]) => `  ${row.name}`,
-      smallest: 20,
-    },
-    {
-      title: 'Odds',
-      value: ({ logOdds }: ProgramOdds['factors'][number]) => `×${multiple(logOdds)}`,
-      align: 'right' as const,
-    },
-    {
-      title: 'Log-odds',
-      value: (row: ProgramOdds['factors'][number]) => signed(row.logOdds),
-      align: 'right' as const,
-    },
+  const oddsOf = (row: Factor) => `${row === factors[0] ? '' : '×'}${multiple(row.logOdds)}`;
+  const columns: Column<Factor>[] = [
+    { title: '  What moves the odds', value: (row) => `  ${row.name}`, smallest: 20 },
+    { title: 'Odds', value: oddsOf, align: 'right' },
   ];
   return [
     '',
     ...heading(`${name} (${code})`, screen, screen.style.accent),
     ...tableLines(factors, columns, screen),
-    ...paragraph(LOG_ODDS_WORDS),
+    ...paragraph(ODDS_WORDS),
     ...unknown.flatMap(({ says }) => paragraph(says)),
   ];
 }
-
-const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
 
 function excludedLines(
   excluded: ProgramOdds[],

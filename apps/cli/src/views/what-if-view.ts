@@ -1,13 +1,13 @@
 import type { WhatIfChange } from '@matchwright/engine';
 import type { SeasonsCompared, WhatIfAnswer } from '@matchwright/engine/advice';
-import { signedGain } from '@matchwright/engine/words';
+import { signedBeside, signedGain } from '@matchwright/engine/words';
 import { dollars, percent, percentWithRange } from '../terminal/numbers.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { type Column, tableLines, wrap } from '../terminal/table.ts';
 
 const COLUMNS: Column<WhatIfChange>[] = [
   { title: 'Change', value: ({ change }) => change, smallest: 24 },
-  { title: 'Gain, points', value: ({ gain }) => signedGain(gain.p), align: 'right' },
+  { title: 'Gain, points', value: ({ gain, match }) => signedBeside(gain, match), align: 'right' },
   {
     title: '90% range',
     value: ({ gain }) => `${signedGain(gain.lo90)} to ${signedGain(gain.hi90)}`,

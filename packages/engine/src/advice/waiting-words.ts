@@ -1,6 +1,6 @@
 import { say } from '@matchwright/speech';
 import type { ApplyOrWait } from '../decision-results.ts';
-import { between, chanceWords, gainWords, HIGH } from '../words/chance-words.ts';
+import { between, chanceWords, gainBeside, HIGH } from '../words/chance-words.ts';
 import { listed } from '../words/word-forms.ts';
 import { judgeStep3 } from './exams/judge-step3.ts';
 import { openTarget } from './exams/target-score.ts';
@@ -79,8 +79,8 @@ function highNow(compared: ApplyOrWait): boolean {
 function difference(compared: ApplyOrWait): string {
   const gain = waitingGain(compared);
   const waiting = compared.thisSeason
-    ? say`Beside the best of this season, waiting would mean ${gainWords(gain)}`
-    : say`Waiting would mean ${gainWords(gain)}`;
+    ? say`Beside the best of this season, waiting would mean ${gainBeside(gain, compared.wait.match)}`
+    : say`Waiting would mean ${gainBeside(gain, compared.wait.match)}`;
   return highNow(compared) ? `${waiting}.` : weighedGain(waiting, gain);
 }
 

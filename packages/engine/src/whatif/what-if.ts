@@ -6,7 +6,7 @@ import { noneOpen } from '../list/none-open.ts';
 import { PlanError } from '../plan-error.ts';
 import type { Range } from '../results.ts';
 import { beforeChance } from '../visas/restriction-words.ts';
-import { gainWords } from '../words/chance-words.ts';
+import { gainBeside } from '../words/chance-words.ts';
 import { usLetter } from './experience-improvements.ts';
 import { type Improvement, totalCost } from './improvement.ts';
 import { improvementMenu } from './menu.ts';
@@ -67,7 +67,12 @@ export function whatIf(
     }
     const beside = improvement.kind === 'wait' && best && !(best instanceof PlanError);
     return [
-      describe(improvement, planner, outlook, beside ? besideBest(planner.difference(outlook, best)) : null),
+      describe(
+        improvement,
+        planner,
+        outlook,
+        beside ? besideBest(planner.difference(outlook, best), outlook.chance.match) : null,
+      ),
     ];
   });
   return {
@@ -112,8 +117,8 @@ function planned(
 }
 
 /** A year more is held against what a year less can do, where it stands. */
-function besideBest(difference: Range): string {
-  return say`Beside everything you can still do this season, waiting would mean ${gainWords(difference)}.`;
+function besideBest(difference: Range, match: Range): string {
+  return say`Beside everything you can still do this season, waiting would mean ${gainBeside(difference, match)}.`;
 }
 
 function ownChange(changes: ProfileChange[], says: string | undefined): Improvement {

@@ -1,5 +1,15 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { agreeingGain, between, gainRange, gainWords, percent, signedGain } from './chance-words.ts';
+import {
+  agreeingGain,
+  between,
+  gainBeside,
+  gainRange,
+  gainWords,
+  percent,
+  signedBeside,
+  signedGain,
+} from './chance-words.ts';
 
 const ends = (lo90: number, hi90: number) => ({ lo90, hi90 });
 const gain = (p: number, lo90: number, hi90: number) => ({ p, lo50: lo90, hi50: hi90, lo90, hi90 });
@@ -70,15 +80,35 @@ test('a gain among scores names its own points', () => {
 });
 
 test('from ten points on, a gain agrees with the two chances beside it', () => {
-  const near = agreeingGain(0.234, 0.3476, gain(0.1136, 0.04, 0.2));
+  const near = agreeingGain(gain(0.1136, 0.04, 0.2), { p: 0.3476 });
   expect([percent(0.234), percent(0.3476)]).toEqual(['23%', '35%']);
   expect(gainWords(near)).toBe('about 12 points more (4 to 20 more)');
-  expect(gainWords(agreeingGain(0.3476, 0.234, gain(-0.1136, -0.2, -0.04)))).toMatch(/^about 12 points less/);
+  expect(gainWords(agreeingGain(gain(-0.1136, -0.2, -0.04), { p: 0.234 }))).toMatch(/^about 12 points less/);
+});
+
+test('a sentence and a table say the same gain, and it is the difference of the two chances', () => {
+  const wide = gain(0.1136, 0.04, 0.2);
+  expect(gainBeside(wide, { p: 0.3476 }, 'percentage point')).toBe(
+    'about 12 percentage points more (4 to 20 more)',
+  );
+  expect(signedBeside(wide, { p: 0.3476 })).toBe('+12');
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0.1, max: 0.8, noNaN: true }),
+      fc.double({ min: 0.1, max: 0.19, noNaN: true }),
+      (from, more) => {
+        const then = { p: from + more };
+        const shown = Number.parseInt(percent(then.p), 10) - Number.parseInt(percent(from), 10);
+        expect(signedBeside(gain(more, more, more), then)).toBe(`+${shown}`);
+      },
+    ),
+    { seed: 6, numRuns: 200 },
+  );
 });
 
 test('a gain below ten points, or from a chance with a decimal, keeps its own figure', () => {
   const small = gain(0.061, 0.02, 0.1);
-  expect(agreeingGain(0.234, 0.295, small)).toEqual(small);
+  expect(agreeingGain(small, { p: 0.295 })).toEqual(small);
   const fromLittle = gain(0.114, 0.05, 0.2);
-  expect(agreeingGain(0.064, 0.178, fromLittle)).toEqual(fromLittle);
+  expect(agreeingGain(fromLittle, { p: 0.178 })).toEqual(fromLittle);
 });

@@ -66,12 +66,25 @@ export function gainWords({ p, lo90, hi90 }: Range, unit: Unit = 'point'): strin
 
 /**
  * A gain beside the two chances it lies between: from ten points on all three are whole numbers, and the middle is the
- * difference of what is shown ("35% instead of 23%": 12 points). Below, the gain is finer than the chances.
+ * difference of what is shown ("35% instead of 23%": 12 points). Below, the gain is finer than the chances. Every surface that
+ * shows the chances, too, rounds by this rule.
+ * @param then the chance with the gain; the one before is smaller by the gain, because both are means of the same draws
  */
-export function agreeingGain(from: number, to: number, gain: Range): Range {
-  const whole = [from, to].every((p) => percent(p) === `${Math.round(100 * p)}%`);
+export function agreeingGain(gain: Range, then: Pick<Range, 'p'>): Range {
+  const [before, after] = [then.p - gain.p, then.p];
+  const whole = [before, after].every((p) => percent(p) === `${Math.round(100 * p)}%`);
   if (!whole || Math.abs(gain.p) < 0.0995) return gain;
-  return { ...gain, p: (Math.round(100 * to) - Math.round(100 * from)) / 100 };
+  return { ...gain, p: (Math.round(100 * after) - Math.round(100 * before)) / 100 };
+}
+
+/** `gainWords` beside the two chances. */
+export function gainBeside(gain: Range, then: Pick<Range, 'p'>, unit: Unit = 'point'): string {
+  return gainWords(agreeingGain(gain, then), unit);
+}
+
+/** `signedGain` beside the two chances, or beside the later one in a table. */
+export function signedBeside(gain: Range, then: Pick<Range, 'p'>): string {
+  return signedGain(agreeingGain(gain, then).p);
 }
 
 /** The 90% range of a gain: "0.2 to 12 points more", "from 1 point less to 4 points more". */

@@ -23,10 +23,3 @@ export function chanceTable(rows: readonly Row[], page: Page): string[] {
     2,
   );
 }
-
-/** A difference of chances in percentage points, signed: "+1.4", "−0.06". */
-export function signedPoints(difference: number): string {
-  const size = Math.abs(difference) * 100;
-  if (size < 0.005) return '0';
-  return `${difference > 0 ? '+' : '−'}${size.toFixed(size < 1 ? 2 : 1)}`;
-}

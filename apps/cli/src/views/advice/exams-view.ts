@@ -1,9 +1,10 @@
 /** What to decide about exams: the decisions first, then why, and by when; then the limits, and whether to wait. */
 import { EXAM_NAMES, type ExamGuide, type PracticeGate } from '@matchwright/engine/advice';
+import { signedBeside } from '@matchwright/engine/words';
 import type { Facts } from '@matchwright/facts';
 import { longDate, shortDate } from '../../terminal/dates.ts';
 import { SPECIALTY_NAMES, STATUS_NAMES } from '../../terminal/labels.ts';
-import { chanceTable, signedPoints } from './chance-table.ts';
+import { chanceTable } from './chance-table.ts';
 import { examLimitLines } from './exam-limit-lines.ts';
 import { findingLines } from './finding-lines.ts';
 import { latestDayLines } from './latest-day-lines.ts';
@@ -69,7 +70,7 @@ function secondExamLines({ step2, latest, projectedFrom }: ExamGuide, page: Page
             odds.rows.map(({ score, match, step }, index) => ({
               label: `Step 2 CK ${score}`,
               match,
-              note: step ? `${signedPoints(step.p)} over ${odds.rows[index - 1]?.score ?? score}` : '',
+              note: step ? `${signedBeside(step, match)} over ${odds.rows[index - 1]?.score ?? score}` : '',
             })),
             page,
           ),

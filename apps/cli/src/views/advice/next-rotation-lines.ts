@@ -1,9 +1,9 @@
 /** The next rotation: what it should meet, ways to get it, by when, for how much, and where to ask. */
 import type { ExperienceGuide } from '@matchwright/engine/advice';
+import { signedBeside, signedGain } from '@matchwright/engine/words';
 import { longDate, shortDate } from '../../terminal/dates.ts';
 import { SHORT_SPECIALTY_NAMES } from '../../terminal/labels.ts';
 import { count, dollarSpan, percent } from '../../terminal/numbers.ts';
-import { signedPoints } from './chance-table.ts';
 import type { Page } from './page.ts';
 
 type Next = NonNullable<ExperienceGuide['next']>;
@@ -100,10 +100,10 @@ function worthLines({ gains, says, sources }: Next['worth'], page: Page): string
       gains,
       [
         { title: '', value: ({ months }) => count(months, 'more month', 'more months') },
-        { title: 'Gain, points', value: ({ gain }) => signedPoints(gain.p), align: 'right' },
+        { title: 'Gain, points', value: ({ gain, match }) => signedBeside(gain, match), align: 'right' },
         {
           title: '90% range',
-          value: ({ gain }) => `${signedPoints(gain.lo90)} to ${signedPoints(gain.hi90)}`,
+          value: ({ gain }) => `${signedGain(gain.lo90)} to ${signedGain(gain.hi90)}`,
           align: 'right',
         },
         { title: 'Chance then', value: ({ match }) => percent(match.p), align: 'right' },

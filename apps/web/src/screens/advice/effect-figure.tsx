@@ -24,7 +24,7 @@ export function EffectFigure({ effect }: { effect: Effect }) {
           { says: t.without(compared), match: without },
         ]}
       />
-      <p>{t.difference(roomPhrases.gains.between(now, without, gain))}</p>
+      <p>{t.difference(roomPhrases.gains.beside(gain, without))}</p>
       {bySpecialty.length > 1 && (
         <div data-print="no">
           <Fold label={t.bySpecialty}>

@@ -1,5 +1,5 @@
 import type { NextCycle, NextStep } from '@matchwright/engine/season';
-import { signedGain } from '@matchwright/engine/words';
+import { agreeingGain, signedBeside, signedGain } from '@matchwright/engine/words';
 import { Check, ListPlus } from 'lucide-react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
@@ -55,9 +55,9 @@ function Repair({ step, scale, doneBy }: { step: NextStep; scale: GainScale; don
           {w.cost}: {costWords(step)} · {w.months}: {months === null ? w.noMonths : w.monthsOf(months)}
         </p>
       </div>
-      {gain && <GainMark gain={gain} scale={scale} />}
+      {gain && <GainMark gain={match ? agreeingGain(gain, match) : gain} scale={scale} />}
       <p className={styles.gain}>
-        <b>{gain ? w.gain(signedGain(gain.p)) : t.unmeasured}</b>
+        <b>{gain ? w.gain(match ? signedBeside(gain, match) : signedGain(gain.p)) : t.unmeasured}</b>
         {gain && (
           <span className={styles.small}>
             {w.gainRange(signedGain(gain.lo90), signedGain(gain.hi90))}

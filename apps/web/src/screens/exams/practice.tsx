@@ -5,7 +5,6 @@ import { planner } from '../../app-planner.ts';
 import { Fold } from '../../parts/fold.tsx';
 import { entriesAt } from '../../profile/draft.ts';
 import { dayWords } from '../../text/dates.ts';
-import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { DateTextField } from '../profile/date-field.tsx';
 import { Entries } from '../profile/entries.tsx';
@@ -77,11 +76,7 @@ function Form({ next }: { next: string }) {
           {(index) => (
             <div className={styles.testFields}>
               <ChoiceField path={['practice', index, 'exam']} label={t.exam} options={exams} />
-              <DateTextField
-                path={['practice', index, 'date']}
-                label={t.date}
-                placeholder={phrases.profile.exams.dateHelp}
-              />
+              <DateTextField path={['practice', index, 'date']} label={t.date} example="recent" />
               <PracticeScoreField index={index} label={t.score} />
             </div>
           )}

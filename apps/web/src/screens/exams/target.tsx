@@ -1,5 +1,5 @@
 import type { ScoreOdds, TargetScore } from '@matchwright/engine/advice';
-import { signedGain } from '@matchwright/engine/words';
+import { signedBeside } from '@matchwright/engine/words';
 import { DataTable } from '../../parts/data-table.tsx';
 import { count } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
@@ -54,7 +54,7 @@ export function Odds({ odds }: { odds: ScoreOdds }) {
           label: roomPhrases.exams.odds.score(score),
           match,
           note: step
-            ? roomPhrases.exams.odds.step(signedGain(step.p), odds.rows[index - 1]?.score ?? score)
+            ? roomPhrases.exams.odds.step(signedBeside(step, match), odds.rows[index - 1]?.score ?? score)
             : undefined,
         }))}
       />

@@ -1,5 +1,5 @@
 import type { ExperienceGuide } from '@matchwright/engine/advice';
-import { signedGain } from '@matchwright/engine/words';
+import { agreeingGain, signedBeside, signedGain } from '@matchwright/engine/words';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { percent } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -21,9 +21,9 @@ export function MonthsWorth({ worth }: { worth: NonNullable<ExperienceGuide['nex
           {worth.gains.map(({ months, gain, match }) => (
             <li key={months}>
               <span className={guide.label}>{t.gain(months)}</span>
-              <GainMark gain={gain} scale={scale} />
+              <GainMark gain={agreeingGain(gain, match)} scale={scale} />
               <span className={guide.small}>
-                {roomPhrases.whatIf.gain(signedGain(gain.p))},{' '}
+                {roomPhrases.whatIf.gain(signedBeside(gain, match))},{' '}
                 {roomPhrases.whatIf.gainRange(signedGain(gain.lo90), signedGain(gain.hi90))};{' '}
                 {roomPhrases.whatIf.chanceThen(percent(match.p))}
               </span>

@@ -39,11 +39,7 @@ export function AuthorHead({ author, onEdit }: Props) {
               empty={t.statuses.planned}
             />
             {author.status === 'asked' && (
-              <DateTextField
-                path={['letters', index, 'asked']}
-                label={t.asked}
-                placeholder={t.form.dateHelp}
-              />
+              <DateTextField path={['letters', index, 'asked']} label={t.asked} example="recent" />
             )}
             <Button
               look="quiet"

@@ -56,7 +56,7 @@ function OpenForm({ index, onEdit }: { index: number; onEdit: Props['onEdit'] })
         <TextField path={[...at, 'author']} label={t.form.author} help={t.form.authorHelp} />
         <ChoiceField path={[...at, 'field']} label={t.form.field} options={fields} />
         <ChoiceField path={[...at, 'status']} label={t.form.status} options={statuses} />
-        <DateTextField path={[...at, 'asked']} label={t.form.asked} placeholder={t.form.dateHelp} />
+        <DateTextField path={[...at, 'asked']} label={t.form.asked} example="recent" />
         <YesNoField path={[...at, 'us']} label={t.form.us} />
         <YesNoField path={[...at, 'handsOn']} label={t.form.handsOn} />
       </div>

@@ -1,6 +1,6 @@
 import { draftFrom, readingOf, type SpeechFigures } from '@matchwright/words/interview';
 import { ListPlus, Undo2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { practiceShelf } from '../../app-practice.ts';
 import { Button } from '../../parts/button.tsx';
 import type { Practice } from '../../storage/practice.ts';
@@ -16,11 +16,12 @@ const t = roomPhrases.practise.answer;
 interface Props {
   practice: Practice;
   speech: SpeechFigures;
+  /** The field of the text, so that remarks elsewhere can lead into it. */
+  area: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** The text to say: joined from the notes, then the person's to change, with how long it takes. */
-export function DraftBlock({ practice, speech }: Props) {
-  const area = useRef<HTMLTextAreaElement>(null);
+export function DraftBlock({ practice, speech, area }: Props) {
   const [said, setSaid] = useState('');
   const { draft, former } = practice;
   const joined = draftFrom(practice.notes);

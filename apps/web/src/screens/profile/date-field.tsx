@@ -1,6 +1,7 @@
 import { daysMeant, isImpossibleDay, latinDigits, readTypedDate, readTypedDay } from '@matchwright/inputs';
-import { planner } from '../../app-planner.ts';
+import { planner, usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
+import { type ExampleOf, exampleDay } from '../../profile/example-day.ts';
 import { dayWords, monthOf } from '../../text/dates.ts';
 import { phrases } from '../../text/phrases.ts';
 import { TextField, type TextProps } from './form-fields.tsx';
@@ -15,16 +16,34 @@ interface Props extends TextProps {
    * an exam taken, where a year alone is enough. `open-year`: that of an exam without a result, where it is not.
    */
   keeps?: 'month' | 'first-day' | 'last-day' | 'year' | 'open-year';
+  /** Shown while the field is empty: a day of this kind, as people may write it. */
+  example?: ExampleOf;
 }
 
 /** A date in the way people write dates, and under it the day, month or year that is counted with. */
-export function DateTextField({ keeps = 'first-day', ...rest }: Props) {
+export function DateTextField({ keeps = 'first-day', example, ...props }: Props) {
+  const shown = useExample(example);
+  const rest = example ? { ...props, placeholder: shown } : props;
   const { value, problem } = useField(rest.path);
   const days = daysMeant(value);
   if (days.length > 0)
     return <TextField {...rest} problem={t.whichDay} ask={<Days days={days} path={rest.path} />} />;
   if (problem) return <TextField {...rest} problem={plainProblem(value, keeps) ?? problem} />;
   return <TextField {...rest} note={countedAs(value, keeps)} />;
+}
+
+/** How a date may be written: the day and the month, or, of an exam that was taken, the month and its year alone. */
+function useExample(of: ExampleOf | undefined): string | undefined {
+  const day = useExampleDay(of ?? 'ahead');
+  if (of === undefined) return undefined;
+  const month = monthOf(day.slice(0, 7));
+  return of === 'taken' ? t.exams.yearHelp(month, day.slice(0, 4)) : t.exams.dateHelp(day, month);
+}
+
+/** The example of this person's season. */
+export function useExampleDay(of: ExampleOf): string {
+  const season = usePlanner((state) => state.profile?.season);
+  return exampleDay(of, season ?? planner.readingContext().nextSeason());
 }
 
 /** What is wrong, when it is plainer than what the reader of the profile says. */

@@ -1,7 +1,7 @@
 import { EXAM_NAMES, EXAMS, latinDigits } from '@matchwright/inputs';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { FieldGroup } from '../../parts/field.tsx';
-import { textAt } from '../../profile/draft.ts';
+import { type Draft, textAt } from '../../profile/draft.ts';
 import { phrases } from '../../text/phrases.ts';
 import { DateTextField } from './date-field.tsx';
 import { Entries } from './entries.tsx';
@@ -36,7 +36,7 @@ export function AttemptFields({ index }: { index: number }) {
       <DateTextField
         path={['exams', index, 'date']}
         label={t.date}
-        placeholder={t.yearHelp}
+        example={useHasResult(index) ? 'taken' : 'ahead'}
         keeps={useYearKeeps(index)}
       />
       <ChoiceField path={['exams', index, 'result']} label={t.result} options={results} />
@@ -45,12 +45,20 @@ export function AttemptFields({ index }: { index: number }) {
   );
 }
 
+function useHasResult(index: number): boolean {
+  return usePlanner(({ draft }) => isRead(draft, index));
+}
+
+function isRead(draft: Draft | null, index: number): boolean {
+  return ['result', 'score'].some((name) => textAt(draft, ['exams', index, name]) !== '');
+}
+
 /** A year alone is enough for an exam that was taken: before this year, or with a result. */
 function useYearKeeps(index: number): 'year' | 'open-year' {
   return usePlanner(({ draft }) => {
     const at = (name: string) => textAt(draft, ['exams', index, name]);
     const [year, now] = [Number(latinDigits(at('date'))), Number(planner.readingContext().today.slice(0, 4))];
-    const hasResult = at('result') !== '' || at('score') !== '';
+    const hasResult = isRead(draft, index);
     return year < now || (year === now && hasResult) ? 'year' : 'open-year';
   });
 }
@@ -68,7 +76,7 @@ function PracticeTests() {
         {(index) => (
           <div className={`${styles.grid} ${styles.three}`}>
             <ChoiceField path={['practice', index, 'exam']} label={p.exam} options={exams} />
-            <DateTextField path={['practice', index, 'date']} label={p.date} placeholder={t.dateHelp} />
+            <DateTextField path={['practice', index, 'date']} label={p.date} example="recent" />
             <PracticeScoreField index={index} label={p.score} />
           </div>
         )}

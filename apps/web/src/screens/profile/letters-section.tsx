@@ -33,7 +33,7 @@ function LetterFields({ at }: { at: [string, number] }) {
         <TextField path={[...at, 'author']} label={t.author} />
         <ChoiceField path={[...at, 'field']} label={t.field} options={fields} />
         <ChoiceField path={[...at, 'status']} label={t.status} options={statuses} />
-        <DateTextField path={[...at, 'asked']} label={t.asked} placeholder={phrases.profile.exams.dateHelp} />
+        <DateTextField path={[...at, 'asked']} label={t.asked} example="recent" />
       </div>
       <div className={`${styles.grid} ${styles.two}`}>
         <YesNoField path={[...at, 'us']} label={t.us} />

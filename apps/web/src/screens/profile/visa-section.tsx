@@ -1,7 +1,8 @@
 import { VISA_CLASSES } from '@matchwright/inputs';
+import { monthOf } from '../../text/dates.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
-import { DateTextField } from './date-field.tsx';
+import { DateTextField, useExampleDay } from './date-field.tsx';
 import { TicksField, YesNoField } from './form-fields.tsx';
 import styles from './profile-screen.module.css';
 import { Section } from './section.tsx';
@@ -10,6 +11,7 @@ const t = phrases.profile.visa;
 const classes = VISA_CLASSES.map((value) => ({ value, label: shown(value) }));
 
 export function VisaSection() {
+  const day = useExampleDay('ahead');
   return (
     <Section title={phrases.profile.sections.visa}>
       <div className={`${styles.grid} ${styles.two}`}>
@@ -25,7 +27,7 @@ export function VisaSection() {
           keeps="last-day"
           path={['ecfmg', 'expected']}
           label={t.expected}
-          help={t.expectedHelp}
+          help={t.expectedHelp(day, monthOf(day.slice(0, 7)))}
           width="medium"
         />
       </div>

@@ -1,5 +1,5 @@
 import type { WhatIfChange, WhatIfResult } from '@matchwright/engine';
-import { signedGain } from '@matchwright/engine/words';
+import { agreeingGain, signedBeside, signedGain } from '@matchwright/engine/words';
 import { useState } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
@@ -74,9 +74,9 @@ function Improvement({ change, scale, tried, onTry }: ImprovementProps) {
         </p>
         {beside !== null && <p className={styles.small}>{beside}</p>}
       </div>
-      <GainMark gain={gain} scale={scale} />
+      <GainMark gain={agreeingGain(gain, match)} scale={scale} />
       <p className={styles.gain}>
-        <b>{t.gain(signedGain(gain.p))}</b>
+        <b>{t.gain(signedBeside(gain, match))}</b>
         <span className={styles.small}>
           {t.gainRange(signedGain(gain.lo90), signedGain(gain.hi90))} · {t.chanceThen(percent(match.p))}
         </span>

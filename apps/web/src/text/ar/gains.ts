@@ -11,7 +11,7 @@ const points = (amount: string) => (amount === '1' ? 'نقطة واحدة' : `${
 
 export const gains: RoomPhrases['gains'] = {
   words,
-  between: (from, to, gain) => words(agreeingGain(from.p, to.p, gain)),
+  beside: (gain, then) => words(agreeingGain(gain, then)),
 };
 
 /** Also where a rounded difference of two chances takes the place of the middle. */

@@ -65,7 +65,6 @@ export const letters: RoomPhrases['letters'] = {
     handsOn: 'هل شاهدك تعمل مع المرضى مباشرة (hands-on)؟',
     status: 'الحالة',
     asked: 'تاريخ الطلب',
-    dateHelp: '2026-06-05 أو يونيو 2026',
   },
   howChosen: 'كيف تُختار المجموعات',
   howChosenHelp:

@@ -1,9 +1,9 @@
 import type { Range } from '@matchwright/engine';
-import { agreeingGain, gainWords } from '@matchwright/engine/words';
+import { gainBeside, gainWords } from '@matchwright/engine/words';
 
 /** Gains in a sentence; the engine says them in English, for every surface alike. */
 export const gains = {
   words: (gain: Range) => gainWords(gain),
   /** The same beside the two chances it lies between. */
-  between: (from: Range, to: Range, gain: Range) => gainWords(agreeingGain(from.p, to.p, gain)),
+  beside: (gain: Range, then: Range) => gainBeside(gain, then),
 };

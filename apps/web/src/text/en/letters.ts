@@ -54,7 +54,6 @@ export const letters = {
     handsOn: 'Did they see you work with patients, hands-on?',
     status: 'Status',
     asked: 'Asked on',
-    dateHelp: '2026-06-05 or June 2026',
   },
   howChosen: 'How the sets are chosen',
   howChosenHelp:

@@ -9,7 +9,7 @@ const points = (amount: string) => (amount === '1' ? '1 punto' : `${amount} punt
 
 export const gains: typeof en = {
   words,
-  between: (from, to, gain) => words(agreeingGain(from.p, to.p, gain)),
+  beside: (gain, then) => words(agreeingGain(gain, then)),
 };
 
 /** Also where a rounded difference of two chances takes the place of the middle. */

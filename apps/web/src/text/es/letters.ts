@@ -57,7 +57,6 @@ export const letters: typeof en = {
     handsOn: '¿Le vio a usted atender pacientes directamente?',
     status: 'Estado',
     asked: 'Fecha en que la pidió',
-    dateHelp: '2026-06-05 o junio de 2026',
   },
   howChosen: 'Cómo se eligen los conjuntos',
   howChosenHelp:

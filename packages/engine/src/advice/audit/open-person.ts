@@ -1,5 +1,5 @@
 import { say } from '@matchwright/speech';
-import { gainWords } from '../../words/chance-words.ts';
+import { gainBeside } from '../../words/chance-words.ts';
 import { judgeStep3 } from '../exams/judge-step3.ts';
 import type { Situation } from '../situation.ts';
 import type { OpenField } from './open-field.ts';
@@ -70,7 +70,7 @@ function step3Decided(situation: Situation): string[] {
   if (!effect || !decides) return [];
   return [
     decides,
-    say`With Step 3 passed in time, your chance to match would change by this: ${gainWords(effect.gain, 'percentage point')}.`,
+    say`With Step 3 passed in time, your chance to match would change by this: ${gainBeside(effect.gain, effect.passed, 'percentage point')}.`,
   ];
 }
 

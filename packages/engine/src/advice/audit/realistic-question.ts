@@ -3,7 +3,7 @@ import { dateWords } from '../../dates/date-words.ts';
 import type { WhatIfChange } from '../../decision-results.ts';
 import type { Range } from '../../results.ts';
 import { chanceReminder } from '../../visas/restriction-words.ts';
-import { ALIKE, aboutPercent, between, gainWords, HIGH, percent } from '../../words/chance-words.ts';
+import { ALIKE, aboutPercent, between, gainBeside, HIGH, percent } from '../../words/chance-words.ts';
 import { listed } from '../../words/word-forms.ts';
 import { SPECIALTY_NAMES } from '../names.ts';
 import { certifiedTooLate } from '../rules/certified-too-late.ts';
@@ -123,5 +123,5 @@ function gains(situation: Situation): string[] {
 }
 
 export function offerWords({ change, match, gain }: Pick<WhatIfChange, 'change' | 'match' | 'gain'>): string {
-  return `${change}: ${percent(match.p)}, ${gainWords(gain)}.`;
+  return `${change}: ${percent(match.p)}, ${gainBeside(gain, match)}.`;
 }

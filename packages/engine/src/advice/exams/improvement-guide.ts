@@ -1,6 +1,6 @@
 import { say } from '@matchwright/speech';
 import type { Range } from '../../results.ts';
-import { gainWords } from '../../words/chance-words.ts';
+import { gainBeside, gainWords } from '../../words/chance-words.ts';
 import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { attemptCount } from './attempts.ts';
@@ -119,7 +119,7 @@ function sentences(
       );
     const again = say`A passed Step 2 CK cannot be taken again, so only Step 3 is left to show more.`;
     const worth = effect
-      ? say`Nobody has measured what points in Step 3 are worth. Our odds count the pass alone: ${gainWords(effect.gain, 'percentage point')}.`
+      ? say`Nobody has measured what points in Step 3 are worth. Our odds count the pass alone: ${gainBeside(effect.gain, effect.passed, 'percentage point')}.`
       : say`Nobody has measured what points in Step 3 are worth. Our odds count the pass alone.`;
     said.push(weak.exam === 'step2ck' ? `${again} ${worth}` : worth);
   }

@@ -2,7 +2,7 @@
 import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { entryCondition, ifYouMayEnter } from '../../visas/restriction-words.ts';
-import { chanceWords, gainWords, percent } from '../../words/chance-words.ts';
+import { chanceWords, gainBeside, percent } from '../../words/chance-words.ts';
 import { dollars } from '../../words/money-words.ts';
 import type { Situation } from '../situation.ts';
 import { attemptCount } from './attempts.ts';
@@ -50,11 +50,11 @@ const SAYS: Record<Step3Verdict, (judged: Step3Judged, situation: Situation) => 
       : '',
   'only-for-h1b': ({ effect }) =>
     effect
-      ? say`A pass means this for your chance to match: ${gainWords(effect.gain, 'percentage point')}. Take it if you want an H-1B visa, which needs it.`
+      ? say`A pass means this for your chance to match: ${gainBeside(effect.gain, effect.passed, 'percentage point')}. Take it if you want an H-1B visa, which needs it.`
       : say`A pass changes your chance to match little. Take it if you want an H-1B visa, which needs it.`,
   'not-now': ({ effect, refused }) =>
     effect
-      ? say`A pass would mean only this for your chance to match: ${gainWords(effect.gain, 'percentage point')}. Your time and money do more elsewhere.`
+      ? say`A pass would mean only this for your chance to match: ${gainBeside(effect.gain, effect.passed, 'percentage point')}. Your time and money do more elsewhere.`
       : refusal(refused),
   'cannot-tell': ({ refused }) => refusal(refused),
 };
@@ -72,7 +72,7 @@ function reasons(judged: Step3Judged, situation: Situation): string[] {
   const said: string[] = [];
   if (verdict === 'worth-it')
     said.push(
-      say`That is ${gainWords(effect.gain, 'percentage point')}. It compares people with and without Step 3, so part of it may be who they are.`,
+      say`That is ${gainBeside(effect.gain, effect.passed, 'percentage point')}. It compares people with and without Step 3, so part of it may be who they are.`,
     );
   if (cost)
     said.push(

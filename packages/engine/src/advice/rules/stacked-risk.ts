@@ -1,7 +1,7 @@
 import { say } from '@matchwright/speech';
 import type { ApplyOrWait } from '../../decision-results.ts';
 import { entryRestriction } from '../../visas/entry-restrictions.ts';
-import { gainWords, percent } from '../../words/chance-words.ts';
+import { gainBeside, percent } from '../../words/chance-words.ts';
 import { dollars } from '../../words/money-words.ts';
 import { counted } from '../../words/word-forms.ts';
 import type { Finding, Repair } from '../finding.ts';
@@ -121,8 +121,8 @@ function compared(seasons: ApplyOrWait): string {
   const { now, wait, thisSeason } = seasons;
   const gain = waitingGain(seasons);
   const waiting = thisSeason
-    ? say`Beside that, waiting would mean ${gainWords(gain)}`
-    : say`Waiting would mean ${gainWords(gain)}`;
+    ? say`Beside that, waiting would mean ${gainBeside(gain, wait.match)}`
+    : say`Waiting would mean ${gainBeside(gain, wait.match)}`;
   return paragraph(
     say`Apply for ${now.season}: our model gives a chance of ${percent(now.match.p)} to match.`,
     thisSeason

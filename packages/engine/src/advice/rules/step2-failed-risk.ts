@@ -1,6 +1,6 @@
 import { say } from '@matchwright/speech';
 import { step3Improvements, step3NotOffered } from '../../whatif/exam-improvements.ts';
-import { gainWords } from '../../words/chance-words.ts';
+import { gainBeside } from '../../words/chance-words.ts';
 import { listed } from '../../words/word-forms.ts';
 import { effectOf } from '../compared.ts';
 import type { Effect } from '../finding.ts';
@@ -108,6 +108,6 @@ function step3Worth(situation: Situation): string {
   }
   // What reads as less than a point is too little to pay for.
   return Math.round(1000 * offer.gain.p) >= 10
-    ? say`Step 3 before you apply is worth this in our model: ${gainWords(offer.gain)}. It also shows that you pass.`
+    ? say`Step 3 before you apply is worth this in our model: ${gainBeside(offer.gain, offer.match)}. It also shows that you pass.`
     : say`Step 3 before you apply adds less than 1 point in our model. Money may do more elsewhere.`;
 }

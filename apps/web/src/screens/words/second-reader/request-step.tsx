@@ -7,15 +7,14 @@ import { FieldGroup } from '../../../parts/field.tsx';
 import { CheckInput } from '../../../parts/inputs.tsx';
 import { inEnglish } from '../../../text/language.ts';
 import { roomPhrases } from '../../../text/room-phrases.ts';
-import type { OpenDraft } from '../use-open-draft.ts';
 import styles from '../words-screen.module.css';
 import own from './second-reader.module.css';
-import type { SecondReading } from './use-second-reader.ts';
+import type { ReadText, SecondReading } from './use-second-reader.ts';
 
 const t = roomPhrases.secondReader;
 
 /** The exact words that are handed over, with what the person chooses to tell. */
-export function RequestStep({ draft, second }: { draft: OpenDraft; second: SecondReading }) {
+export function RequestStep({ draft, second }: { draft: ReadText; second: SecondReading }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');

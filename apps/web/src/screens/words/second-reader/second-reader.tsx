@@ -2,20 +2,20 @@ import type { RefObject } from 'react';
 import { Fold } from '../../../parts/fold.tsx';
 import { SourceNotes } from '../../../parts/source-note.tsx';
 import { roomPhrases } from '../../../text/room-phrases.ts';
-import type { OpenDraft } from '../use-open-draft.ts';
 import styles from '../words-screen.module.css';
 import { AnswerStep } from './answer-step.tsx';
 import { RequestStep } from './request-step.tsx';
 import own from './second-reader.module.css';
 import { TheirRemarks } from './their-remarks.tsx';
-import { useSecondReader } from './use-second-reader.ts';
+import { type ReadText, useSecondReader } from './use-second-reader.ts';
 
 const t = roomPhrases.secondReader;
 /** What AAMC says of tools and of the final text. */
 const AAMC = ['students-residents-aamc-fc9a5'];
 
 interface Props {
-  draft: OpenDraft;
+  /** What is read: a written draft, or an answer to say. */
+  draft: ReadText;
   /** The field that the text is written in. */
   area: RefObject<HTMLTextAreaElement | null>;
 }

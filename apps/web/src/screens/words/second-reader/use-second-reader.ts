@@ -1,6 +1,15 @@
-import type { ProfileFact } from '@matchwright/words/opinion';
-import { type OpinionReading, readOpinion } from '@matchwright/words/opinion';
+import {
+  type OpinionAsked,
+  type OpinionReading,
+  type ProfileFact,
+  readOpinion,
+} from '@matchwright/words/opinion';
 import { useState } from 'react';
+
+/** A text that another reader may read. Its id keeps what was done with that reader apart from other texts. */
+export interface ReadText extends Pick<OpinionAsked, 'kind' | 'text' | 'specialty'> {
+  id: string;
+}
 
 /** What a person did with a second reader of one draft. */
 interface Exchange {
