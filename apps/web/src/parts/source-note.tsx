@@ -45,10 +45,10 @@ export function Outside({ href, children }: { href: string; children: ReactNode 
 export function SourceNotes({ ids }: { ids: readonly string[] }) {
   if (ids.length === 0) return null;
   return (
-    <span>
+    <span className={styles.several}>
       {ids.map((id, index) => (
         <span key={id}>
-          {index > 0 && ' · '}
+          {index > 0 && <span className={styles.between}> · </span>}
           <SourceNote id={id} />
         </span>
       ))}
