@@ -8,6 +8,7 @@ import guide from '../advice/guide.module.css';
 import { GuideSection } from '../advice/guide-section.tsx';
 
 const t = roomPhrases.research.have;
+const KINDS: Readonly<Record<string, string>> = phrases.profile.scholarship.kinds;
 type Work = ResearchGuide['have'][number];
 
 /** What the profile holds, and whether it fits adults and children. */
@@ -38,7 +39,7 @@ export function WorksSection({ have, entering }: Pick<ResearchGuide, 'have' | 'e
 }
 
 function WorkRow({ work: { path, kind, topic, year, lifespan, says, missing } }: { work: Work }) {
-  const name = [phrases.profile.scholarship.kinds[kind], topic, year].filter(Boolean).join(' · ');
+  const name = [KINDS[kind] ?? kind, topic, year].filter(Boolean).join(' · ');
   return (
     <li>
       <div className={guide.row}>
