@@ -84,12 +84,23 @@ function firstStyles(): Plugin {
           html.replace('</head>', '  <link rel="stylesheet" href="all.css" />\n  </head>'),
         );
         const faces = styles.getCssAsset().match(/@font-face\{[^}]*src:local[^}]*\}/g) ?? [];
-        return drawn
+        const whole = drawn
           .replace('<style>', () => `<style>${faces.join('')}`)
           .replace(/[ \t]*<link[^>]*href="all\.css"[^>]*>\n?/g, '');
+        return beforeTheApp(whole);
       },
     },
   };
+}
+
+/**
+ * The early script may fetch the app at once, for whoever comes to another screen: its styles then stand in the head
+ * where the script stands, and must come after these, or a part of the start page would look the same everywhere.
+ */
+function beforeTheApp(html: string): string {
+  const [styles = ''] = /<style>[\s\S]*?<\/style>/.exec(html) ?? [];
+  if (styles === '') throw new Error('The document has no styles of its own.');
+  return html.replace(styles, '').replace('<head>', () => `<head>\n    ${styles}`);
 }
 
 class DocumentStyles extends Beasties {

@@ -59,3 +59,13 @@ test('somebody who returns never sees the page for newcomers first', async () =>
   await page.getByRole('heading', { level: 1, name: /match with this plan/ }).waitFor();
   expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).not.toContain(TITLE);
 });
+
+test('on every screen the styles of the app come after those of the start page, which know no other screen', async () => {
+  const { page } = await app.open();
+  await page.evaluate(() => (window.location.hash = '#/programs'));
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'All programs' }).waitFor();
+  const styles = () =>
+    page.evaluate(() => [...document.styleSheets].map(({ href }) => (href === null ? 'document' : 'app')));
+  expect(await styles()).toEqual(['document', 'app']);
+});

@@ -10,11 +10,11 @@ interface Props {
 export function RangeLegend({ likely, possible }: Props) {
   return (
     <>
-      <span>
-        <i className={styles.likely} /> {likely}
+      <span className={styles.entry}>
+        <i className={styles.likely} /> <span>{likely}</span>
       </span>
-      <span>
-        <i className={styles.possible} /> {possible}
+      <span className={styles.entry}>
+        <i className={styles.possible} /> <span>{possible}</span>
       </span>
     </>
   );

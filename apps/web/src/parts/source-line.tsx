@@ -8,10 +8,10 @@ export function SourceLine({ source: id, year }: { source: string; year: number 
   const source = usePlanner((state) => state.facts?.sources[id]);
   const when = year ?? source?.year;
   const own = ownTitle(id);
-  const text = phrases.programs.source(
-    own ?? source?.title ?? id,
-    when ? String(when) : phrases.programs.undated,
-  );
+  const title = own ?? source?.title ?? id;
+  const date = when ? String(when) : phrases.programs.undated;
+  // Titles such as "as answered by programs around 2021" name the year themselves.
+  const text = title.includes(date) ? title : phrases.programs.source(title, date);
   if (!source || !/^https?:\/\//.test(source.address)) return <span {...(own ? {} : inEnglish)}>{text}</span>;
   return (
     <a href={source.address} target="_blank" rel="noopener noreferrer">

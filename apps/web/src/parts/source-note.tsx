@@ -41,12 +41,17 @@ export function Outside({ href, children }: { href: string; children: ReactNode 
   );
 }
 
-/** Several sources of one figure. */
+/** Several sources of one figure, as one run of text: in a grid, each would otherwise stand in a row of its own. */
 export function SourceNotes({ ids }: { ids: readonly string[] }) {
-  return ids.map((id, index) => (
-    <span key={id}>
-      {index > 0 && ' · '}
-      <SourceNote id={id} />
+  if (ids.length === 0) return null;
+  return (
+    <span className={styles.several}>
+      {ids.map((id, index) => (
+        <span key={id}>
+          {index > 0 && <span className={styles.between}> · </span>}
+          <SourceNote id={id} />
+        </span>
+      ))}
     </span>
-  ));
+  );
 }

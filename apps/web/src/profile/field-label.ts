@@ -1,3 +1,4 @@
+import { COMMA } from '../text/language.ts';
 import { phrases } from '../text/phrases.ts';
 
 const t = phrases.profile;
@@ -58,7 +59,7 @@ export function fieldLabel(place: string): string | null {
     const words = t[list];
     const entry = words.entry(Number(index) + 1);
     const label = field === undefined ? undefined : (words as unknown as Record<string, unknown>)[field];
-    return typeof label === 'string' ? `${entry}, ${label}` : entry;
+    return typeof label === 'string' ? `${entry}${COMMA}${label}` : entry;
   }
   const known = Object.keys(LABELS).find(
     (key) => place === key || (/^[.[]/.test(place.slice(key.length)) && place.startsWith(key)),

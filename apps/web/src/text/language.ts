@@ -16,6 +16,9 @@ export const language: Language = known(globalThis.document?.documentElement.lan
 /** The way the language of this visit runs; `early.js` sets it with the language. */
 export const direction: 'ltr' | 'rtl' = globalThis.document?.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
 
+/** Between the parts of a line that is put together: Arabic has a comma of its own. */
+export const COMMA = language === 'ar' ? '، ' : ', ';
+
 function known(tag: string | undefined): Language | null {
   return tag !== undefined && Object.hasOwn(LANGUAGES, tag) ? (tag as Language) : null;
 }

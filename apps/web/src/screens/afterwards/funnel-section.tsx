@@ -5,6 +5,7 @@ import { DataTable, type TableColumn } from '../../parts/data-table.tsx';
 import { Picture } from '../../parts/picture.tsx';
 import { useOddsSource } from '../../pictures/odds-source.ts';
 import { hrefOf } from '../../route.ts';
+import { quoted } from '../../text/bidi.ts';
 import { count, expectedNumber, percent, percentRange } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -31,7 +32,7 @@ export function FunnelSection({ back: { funnel, season, sources } }: { back: Loo
 const keyOf = ({ stage, specialty }: FunnelRow) => `${stage}-${specialty}`;
 
 const specialtyOf = ({ specialty }: FunnelRow) =>
-  specialty === 'all' ? t.all : phrases.list.shortSpecialty[specialty];
+  specialty === 'all' ? t.all : quoted(phrases.list.shortSpecialty[specialty]);
 
 const COLUMNS: TableColumn<FunnelRow>[] = [
   { title: t.columns.stage, value: (row) => t.stageOf(t.stages[row.stage], specialtyOf(row)) },

@@ -8,6 +8,7 @@ import { Button } from '../../parts/button.tsx';
 import { halfFilled } from '../../storage/half-filled.ts';
 import { figure } from '../../text/bidi.ts';
 import { weekdayOf } from '../../text/dates.ts';
+import { COMMA } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { useHash } from '../../use-hash.ts';
 import { detailsOf, HeldQuestion } from './agenda.tsx';
@@ -162,7 +163,7 @@ function Earlier({ interview: { earlier = [], zone = 'UTC' } }: { interview: Int
     <ul className={styles.plain}>
       {earlier.map(({ start, moved }) => {
         const { date, time } = clockAt(start, zone);
-        const when = `${weekdayOf(date)}, ${figure(time)}`;
+        const when = `${weekdayOf(date)}${COMMA}${figure(time)}`;
         return (
           <li key={`${start} ${moved}`} className={styles.small} data-print="no">
             {moved

@@ -4,6 +4,7 @@ import { usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { SourceLine } from '../../parts/source-line.tsx';
 import { hrefOfProgram } from '../../route.ts';
+import { COMMA } from '../../text/language.ts';
 import { listed, percent, percentRange, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { swapPrograms } from './list-edits.ts';
@@ -30,10 +31,14 @@ export function ProgramDetails({ id, program, result, names }: Props) {
       <td className={styles.detailsBody}>
         <p>
           {t.levelLong[levelWord(result, program.specialty, program.level)]}. {t.interviewChance}{' '}
-          {percent(program.interview.p)},{' '}
-          {t.likely(percentRange(program.interview.lo50, program.interview.hi50))},{' '}
+          {percent(program.interview.p)}
+          {COMMA}
+          {t.likely(percentRange(program.interview.lo50, program.interview.hi50))}
+          {COMMA}
           {t.possible(percentRange(program.interview.lo90, program.interview.hi90))}. {t.matchChance}{' '}
-          {percent(program.match.p)}, {t.possible(percentRange(program.match.lo90, program.match.hi90))}.
+          {percent(program.match.p)}
+          {COMMA}
+          {t.possible(percentRange(program.match.lo90, program.match.hi90))}.
         </p>
         {program.reasons.length > 2 && (
           <p>

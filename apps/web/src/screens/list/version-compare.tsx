@@ -3,7 +3,9 @@ import type { SpecialtyId } from '@matchwright/facts';
 import { useMemo, useState } from 'react';
 import { ChoiceInput } from '../../parts/inputs.tsx';
 import type { ListVersion } from '../../storage/list-versions.ts';
+import { quoted } from '../../text/bidi.ts';
 import { dayOf } from '../../text/dates.ts';
+import { COMMA } from '../../text/language.ts';
 import { money, percent, signedPoints } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import panel from './changes-panel.module.css';
@@ -38,7 +40,9 @@ export function VersionCompare({ versions, result }: Props) {
   const options = [
     ...versions.toReversed().map(({ id, name, savedAt }) => ({
       value: id,
-      label: name.includes(dayOf(savedAt.slice(0, 10))) ? name : `${name}, ${dayOf(savedAt.slice(0, 10))}`,
+      label: name.includes(dayOf(savedAt.slice(0, 10)))
+        ? name
+        : `${quoted(name)}${COMMA}${dayOf(savedAt.slice(0, 10))}`,
     })),
     { value: NOW, label: t.now },
   ];

@@ -2,6 +2,8 @@ import type { ListResult } from '@matchwright/engine';
 import { SPECIALTIES } from '@matchwright/facts';
 import { usePlanner } from '../../app-planner.ts';
 import { hrefOf } from '../../route.ts';
+import { quoted } from '../../text/bidi.ts';
+import { COMMA } from '../../text/language.ts';
 import { money, signedPoints } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -27,7 +29,9 @@ export function WorthBlock({ result }: { result: ListResult }) {
               <dt>
                 {phrases.list.specialty[specialty]}
                 <span className={styles.sub}>
-                  {next.code ? `${nameOf(next.code)}, ${t.worthPrice(money(next.price))}` : t.worthNone}
+                  {next.code
+                    ? `${quoted(nameOf(next.code))}${COMMA}${t.worthPrice(money(next.price))}`
+                    : t.worthNone}
                 </span>
               </dt>
               <dd>

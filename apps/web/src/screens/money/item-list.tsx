@@ -53,9 +53,9 @@ function Item({ item }: { item: MoneyItem }) {
         {when && `${when} · `}
         {per}
         {marks.filter(Boolean).map((mark) => ` · ${mark}`)}
+        {unconfirmed && ' · '}
         {unconfirmed && (
           <span className={styles.doubt}>
-            {' · '}
             <TriangleAlert size={14} strokeWidth={2} aria-hidden="true" /> {t.unconfirmed}
           </span>
         )}

@@ -2,11 +2,13 @@ import type { ResearchGuide } from '@matchwright/engine/advice';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
+import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import guide from '../advice/guide.module.css';
 import { GuideSection } from '../advice/guide-section.tsx';
 
 const t = roomPhrases.research.have;
+const KINDS: Readonly<Record<string, string>> = phrases.profile.scholarship.kinds;
 type Work = ResearchGuide['have'][number];
 
 /** What the profile holds, and whether it fits adults and children. */
@@ -37,7 +39,7 @@ export function WorksSection({ have, entering }: Pick<ResearchGuide, 'have' | 'e
 }
 
 function WorkRow({ work: { path, kind, topic, year, lifespan, says, missing } }: { work: Work }) {
-  const name = [kind, topic, year].filter(Boolean).join(' · ');
+  const name = [KINDS[kind] ?? kind, topic, year].filter(Boolean).join(' · ');
   return (
     <li>
       <div className={guide.row}>

@@ -297,7 +297,7 @@ export const tracker: typeof english = {
     asOf: (day) => `حتى ${quoted(day)}.`,
     year: 'أي Match هو؟',
     yearHelp: 'يحمل الموسم سنة Match، والتقديم في السنة التي قبلها.',
-    yearOf: (season) => `Match سنة ${figure(String(season))}`,
+    yearOf: (season) => `موسم Match لعام ${figure(String(season))}`,
     yearWrong: (season) =>
       `لديك خطوات قبل موسم ${figure(String(season))}. هل هو Match سنة ${figure(String(season - 1))}؟`,
     yearUse: (season) => `نعم، Match سنة ${figure(String(season))}`,

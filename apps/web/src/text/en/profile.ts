@@ -1,7 +1,7 @@
 export const profile = {
   title: 'Your profile',
   lede: 'Leave empty what you do not know. Everything is saved on this device as you type, and your list follows.',
-  stillUsed: 'Some answers need correcting. Your list keeps using the last complete profile until they are.',
+  stillUsed: 'Until then, your list keeps using the last complete profile.',
   startHere: 'Start here: what kind of applicant are you?',
   startHelp: 'It is the only answer a list needs. Every further one makes the odds more your own.',
   /** What an answer must be, in the words of the reader of profiles, which are English. */

@@ -28,8 +28,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
 export const profile: typeof en = {
   title: 'Su perfil',
   lede: 'Deje en blanco lo que no sepa. Todo se guarda en este dispositivo mientras escribe, y su lista se actualiza.',
-  stillUsed:
-    'Hay que corregir algunas respuestas. Mientras tanto, su lista sigue usando el último perfil completo.',
+  stillUsed: 'Mientras tanto, su lista sigue usando el último perfil completo.',
   startHere: 'Empiece aquí: ¿qué tipo de solicitante es usted?',
   startHelp:
     'Es la única respuesta que una lista necesita. Cada respuesta más hace que las probabilidades sean más suyas.',

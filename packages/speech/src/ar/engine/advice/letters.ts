@@ -111,7 +111,7 @@ export const letters: Sentences = {
   'It adds nothing that the others lack.': 'لا تضيف شيئًا ينقص الرسائل الأخرى.',
   'Ask for a strong letter': 'اطلب رسالة قوية',
   'Ask in person or by video: “Do you know my work well enough to write a strong letter?” If the answer is slow or vague, thank them and ask somebody else. A polite but empty letter does not help you.':
-    'اسأل وجهًا لوجه أو بالفيديو: “Do you know my work well enough to write a strong letter?” (هل تعرف عملي بما يكفي لتكتب رسالة قوية؟). إذا جاء الجواب بطيئًا أو غامضًا فاشكره واطلب من غيره. الرسالة المهذبة الفارغة لا تنفعك.',
+    'اسأل وجهًا لوجه أو بالفيديو: «\u2066Do you know my work well enough to write a strong letter?\u2069» (هل تعرف عملي بما يكفي لتكتب رسالة قوية؟). إذا جاء الجواب بطيئًا أو غامضًا فاشكره واطلب من غيره. الرسالة المهذبة الفارغة لا تنفعك.',
   'Speak about your scores first': 'تحدث أولًا عن درجاتك',
   'Say it yourself: {0}. Say what you changed since. Somebody who knows can answer it in the letter; somebody who is surprised cannot.':
     'قلها بنفسك: {0}. قل ما الذي غيّرته منذ ذلك الحين. من يعرف يستطيع أن يجيب عنها في الرسالة، ومن يفاجأ بها لا يستطيع.',
