@@ -85,6 +85,8 @@ const PROFILES: object[] = [
     ],
   },
   { applicant: 'us-img', exams: [{ exam: 'step2ck', date: '2024-05-01', score: 201 }] },
+  { applicant: 'us-img', exams: [{ exam: 'step2ck', date: '2021', score: 201, result: 'pass' }] },
+  { applicant: 'us-img', ecfmg: { certified: false, expected: '2026-08' } },
   everyField({ applicant: 'us-img' }, 'wrong'),
   everyField({ applicant: 'us-img' }, ['wrong']),
   everyField({ applicant: 'us-img' }, { wrong: 1 }),

@@ -21,14 +21,21 @@ export function VisaSection() {
           options={classes}
         />
         <YesNoField path={['ecfmg', 'certified']} label={t.certified} />
-        <DateTextField
-          keeps="last-day"
-          path={['ecfmg', 'expected']}
-          label={t.expected}
-          help={t.expectedHelp}
-          width="medium"
-        />
+        <CertificateField />
       </div>
     </Section>
+  );
+}
+
+/** When the certificate is expected: it decides for which season a program can rank somebody. */
+export function CertificateField() {
+  return (
+    <DateTextField
+      keeps="last-day"
+      path={['ecfmg', 'expected']}
+      label={t.expected}
+      help={t.expectedHelp}
+      width="medium"
+    />
   );
 }

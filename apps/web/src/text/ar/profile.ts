@@ -113,7 +113,7 @@ export const profile: Phrases['profile'] = {
     acceptableHelp: 'تُترك البرامج التي لا تقدم أيًّا منها.',
     certified: 'هل لديك شهادة ECFMG؟',
     expected: 'موعد الشهادة المتوقع',
-    expectedHelp: 'مثل 2027-06-05 أو يونيو 2027',
+    expectedHelp: 'يكفي الشهر والسنة، مثل يونيو 2027.',
   },
   experience: {
     help: 'عمل سريري، ومراقبة سريرية (observership)، وامتياز، وتدريس، وبحث.',

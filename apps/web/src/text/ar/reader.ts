@@ -159,6 +159,8 @@ export const reader: Readonly<Record<string, string>> = {
     '`season` هو {0}، لكن ذلك الموسم انتهى أو فُتح فيه التقديم. والموسم القادم المفتوح للتقديم هو {1}.',
   'preferences.exclude names {0}, which preferences.pin names too. A program cannot be always in the list and never in it. Remove it from one of the two.':
     'preferences.exclude يذكر {0}، وpreferences.pin يذكره أيضًا. لا يكون برنامج في القائمة دائمًا وخارجها دائمًا. احذفه من أحدهما.',
+  'ecfmg.expected is {0}, and that day is over. If you have the certificate, say so. If not, write when you expect it now.':
+    'ecfmg.expected هو {0}، وقد مضى ذلك اليوم. إن كانت الشهادة لديك فاذكر ذلك، وإلا فاكتب متى تتوقعها الآن.',
   'programs that are not pinned': 'برامج غير مثبتة',
   'preferences.specialties: none is named, so all three count alike, with {0} stars each.':
     'preferences.specialties: لم يُذكر أي تخصص، فتُحسب الثلاثة بالتساوي، لكل منها {0} نجوم.',

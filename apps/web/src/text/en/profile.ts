@@ -79,7 +79,7 @@ export const profile = {
     acceptableHelp: 'Programs that offer none of them are left out.',
     certified: 'ECFMG certified?',
     expected: 'Certificate expected',
-    expectedHelp: 'Such as 2027-06-05 or June 2027',
+    expectedHelp: 'Month and year are enough, such as June 2027.',
   },
   experience: {
     help: 'Clinical work, observerships, internships, teaching, research.',

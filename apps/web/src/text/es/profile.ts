@@ -107,7 +107,7 @@ export const profile: typeof en = {
     acceptableHelp: 'Los programas que no ofrecen ninguna de ellas quedan fuera.',
     certified: '¿Tiene el certificado de la ECFMG?',
     expected: 'Fecha en que espera el certificado',
-    expectedHelp: 'Por ejemplo, 2027-06-05 o junio de 2027',
+    expectedHelp: 'Bastan el mes y el año; por ejemplo, junio de 2027.',
   },
   experience: {
     help: 'Trabajo clínico, observaciones, internados, docencia, investigación.',

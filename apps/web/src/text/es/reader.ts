@@ -163,6 +163,8 @@ export const reader: Readonly<Record<string, string>> = {
     '`season` es {0}, pero esa temporada terminó o sus solicitudes ya están abiertas. La próxima abierta a solicitudes es {1}.',
   'preferences.exclude names {0}, which preferences.pin names too. A program cannot be always in the list and never in it. Remove it from one of the two.':
     'preferences.exclude nombra {0}, que también está en preferences.pin. Un programa no puede estar siempre y nunca en la lista. Quítelo de uno de los dos.',
+  'ecfmg.expected is {0}, and that day is over. If you have the certificate, say so. If not, write when you expect it now.':
+    'ecfmg.expected es {0}, y ese día ya pasó. Si ya tiene el certificado, indíquelo. Si no, escriba cuándo lo espera ahora.',
   'programs that are not pinned': 'programas que no están fijados',
   'preferences.specialties: none is named, so all three count alike, with {0} stars each.':
     'preferences.specialties: no nombra ninguna; las tres cuentan igual, con {0} estrellas cada una.',
