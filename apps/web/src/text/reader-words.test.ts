@@ -8,7 +8,7 @@ import { reader as es } from './es/reader.ts';
 import { es as spanish } from './es.ts';
 import { translator } from './translator.ts';
 
-const CONTEXT = contextOf(null, new Date('2026-11-22'));
+const CONTEXT = { ...contextOf(null, new Date('2026-11-22')), passingScore: () => ({ value: 218 }) };
 const SEASON = { today: '2026-11-22', programCode: (code: string) => (code < '2' ? code : null) };
 
 const FIELDS =
