@@ -45,7 +45,23 @@ test('a new user on a phone: six steps, each answer shown at once, then home and
 
   await step(page, 'Your school');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Your school');
-  await page.getByRole('button', { name: 'Skip this step' }).click();
+  await says(page, /low score or a failed attempt can put your chance below this range/);
+  // The day of the certificate decides the season, so it is asked, and only after a "no".
+  const expected = page.getByLabel('Certificate expected');
+  const certified = group(page, 'ECFMG certified?');
+  expect(await expected.count()).toBe(0);
+  await certified.getByLabel('No', { exact: true }).check();
+  await expected.fill('June 2028');
+  await page.getByText(/must be there by[\s\S]*By your entries, it comes on about 30 June 2028/).waitFor();
+  await says(page, /If you are certified in time/);
+  await expected.fill('March 2026');
+  await page.getByText(/that day is over. If you have the certificate, say so/).waitFor();
+  await page.getByLabel('Year of graduation').fill('2031');
+  await page.getByText(/2031, but the plan is for the 2028 Match/).waitFor();
+  await page.getByLabel('Year of graduation').fill('2024');
+  await certified.getByLabel('Yes', { exact: true }).check();
+  await eventually(() => expected.count()).toBe(0);
+  await next(page);
 
   await step(page, 'Your exams');
   await page.getByRole('button', { name: 'Add Step 2 CK' }).click();

@@ -68,6 +68,25 @@ test('a US graduate is asked for scores and attempts only; an empty profile sett
   expect(statusesOf(graduate, stated)).toEqual({ 'minimum-score': 'cannot-tell', attempts: 'cannot-tell' });
 });
 
+test('a Step 2 CK that is failed and not passed is said, and meets no minimum', () => {
+  const asked = (exams: object[], minStep2: number) => {
+    const { profile: person } = profileOf({ applicant: 'us-img', exams });
+    const found = requirements(person, stating({ minStep2 }, 2026), code);
+    return found.find(({ id }) => id === 'minimum-score');
+  };
+  const failed = { exam: 'step2ck', result: 'fail', score: 205, date: '2024-03-01' };
+  const passed = { exam: 'step2ck', result: 'pass', score: 230, date: '2025-03-01' };
+  expect(asked([failed], 200)).toMatchObject({
+    status: 'cannot-tell',
+    says: expect.stringContaining('not passed Step 2 CK yet. Without the pass ECFMG cannot certify you'),
+  });
+  expect(asked([failed], 220)).toMatchObject({ status: 'not-met' });
+  expect(asked([failed, passed], 200)).toMatchObject({
+    status: 'met',
+    says: expect.not.stringContaining('not passed'),
+  });
+});
+
 test('a code that no program has is refused', () => {
   expect(() => requirements(profile, facts, '0000000X0')).toThrow(PlanError);
 });

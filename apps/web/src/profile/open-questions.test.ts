@@ -1,6 +1,6 @@
 import { parseProfile } from '@matchwright/inputs';
 import { expect, test } from 'vitest';
-import { openQuestions } from './open-questions.ts';
+import { mayFallBelow, openQuestions } from './open-questions.ts';
 import { contextOf } from './reading-context.ts';
 
 function questions(draft: object) {
@@ -9,7 +9,7 @@ function questions(draft: object) {
     contextOf(null, new Date('2026-11-22')),
   );
   if (!reading.ok) throw new Error(reading.issues[0]?.message);
-  return openQuestions(reading.profile).map(({ name, place }) => `${name} ${place}`);
+  return openQuestions(reading.profile);
 }
 const step2 = { exam: 'step2ck', score: 240 };
 
@@ -27,5 +27,11 @@ test.each([
   [{ applicant: 'us-md', exams: [step2] }, []],
   [{ applicant: 'us-do', exams: [{ exam: 'comlex1', score: 500 }] }, []],
 ])('%j leaves open %j', (draft, open) => {
-  expect(questions(draft)).toEqual(open);
+  expect(questions(draft).map(({ name, place }) => `${name} ${place}`)).toEqual(open);
+});
+
+test('only of a graduate of a school abroad without a Step 2 CK score the range may lie too high', () => {
+  expect(mayFallBelow(questions({ applicant: 'non-us-img', visa: { needed: true } }))).toBe(true);
+  expect(mayFallBelow(questions({ applicant: 'non-us-img', exams: [step2] }))).toBe(false);
+  expect(mayFallBelow(questions({ applicant: 'us-md' }))).toBe(false);
 });

@@ -21,6 +21,11 @@ export function openQuestions(profile: Profile): OpenQuestion[] {
   return questions;
 }
 
+/** Of a graduate of a school abroad the range holds average results: low ones can lead below its lower end. */
+export function mayFallBelow(questions: readonly OpenQuestion[]): boolean {
+  return questions.some(({ name }) => name === 'step2');
+}
+
 /** The empty score of an attempt already entered, or the place where attempts are added. */
 function scorePlace(profile: Profile, exam: string | null): string {
   const index = profile.exams.findIndex((attempt) => exam === null || attempt.exam === exam);

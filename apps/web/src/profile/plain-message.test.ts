@@ -1,4 +1,4 @@
-import { parseProfile } from '@matchwright/inputs';
+import { type ProfileContext, parseProfile } from '@matchwright/inputs';
 import { expect, test } from 'vitest';
 import { es } from '../text/es.ts';
 import { fieldLabel } from './field-label.ts';
@@ -45,6 +45,33 @@ test('messages use the words of the form and no notation', () => {
     expect(message).toMatch(/^[A-Z][^:]*: .*\.$/);
     expect(message).not.toMatch(/`|\[\d|\w\.\w|us-img|step1|\btrue\b|null/);
   }
+});
+
+test('a result that its score contradicts is named as the form names it, with what to do', () => {
+  const context: ProfileContext = {
+    ...contextOf(null, new Date('2026-11-22')),
+    passingScore: () => ({ value: 218 }),
+  };
+  const attempt = { exam: 'step2ck', date: '2025-11-05' };
+  const said = (result: string, score: number) => {
+    const exams = [{ ...attempt, result, score }];
+    const reading = parseProfile({ profile: 1, applicant: 'us-img', exams }, context);
+    return reading.ok ? [] : reading.issues.map(plainMessage);
+  };
+  expect(said('pass', 213)).toEqual([
+    'The score 213 is below 218, the passing score of Step 2 CK on 2025-11-05. So this attempt counts as “Fail”. Check the date and the score. If both are right, choose “Fail”.',
+  ]);
+  expect(said('fail', 230)[0]).toMatch(/230 is at or above 218.*counts as “Pass”/);
+});
+
+test('the options of a choice are those of the form', () => {
+  const [result, kind] = messages({
+    applicant: 'us-img',
+    exams: [{ exam: 'step1', result: 'soon' }],
+    experience: [{ kind: 'walk' }],
+  });
+  expect(result).toContain('one of Pass, Fail');
+  expect(kind).toContain('one of Hands-on clinical, Observership, Own practice');
 });
 
 test('a citizen among people who are none is told so in plain English', () => {

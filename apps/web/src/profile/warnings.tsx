@@ -9,14 +9,18 @@ const SHOWN = 6;
 /** The reader names the field first. */
 const OF_SEASON = /^season is /;
 
-/**
- * What looks like a mistake in the profile, such as a misspelt field of a file, must not only be said on the form.
- * @param followed the season under way is followed: that its applications are open is no mistake then
- */
-export function Warnings({ followed = false }: { followed?: boolean }) {
+interface Props {
+  /** The season under way is followed: that its applications are open is no mistake then. */
+  followed?: boolean;
+  /** Shows those of some places only; the place is that which a warning begins with, `exams[2]`. */
+  of?: (place: string) => boolean;
+}
+
+/** What looks like a mistake in the profile, such as a misspelt field of a file, must not only be said on the form. */
+export function Warnings({ followed = false, of = () => true }: Props) {
   useReaderWords();
   const all = usePlanner((state) => state.warnings);
-  const warnings = followed ? all.filter((one) => !OF_SEASON.test(one)) : all;
+  const warnings = all.filter((one) => !(followed && OF_SEASON.test(one)) && of(one.split(' ', 1)[0] ?? ''));
   if (warnings.length === 0) return null;
   return (
     <Notice tone="note" title={phrases.profile.warnings}>

@@ -8,7 +8,7 @@ import { reader as es } from './es/reader.ts';
 import { es as spanish } from './es.ts';
 import { translator } from './translator.ts';
 
-const CONTEXT = contextOf(null, new Date('2026-11-22'));
+const CONTEXT = { ...contextOf(null, new Date('2026-11-22')), passingScore: () => ({ value: 218 }) };
 const SEASON = { today: '2026-11-22', programCode: (code: string) => (code < '2' ? code : null) };
 
 const FIELDS =
@@ -85,6 +85,8 @@ const PROFILES: object[] = [
     ],
   },
   { applicant: 'us-img', exams: [{ exam: 'step2ck', date: '2024-05-01', score: 201 }] },
+  { applicant: 'us-img', exams: [{ exam: 'step2ck', date: '2021', score: 201, result: 'pass' }] },
+  { applicant: 'us-img', ecfmg: { certified: false, expected: '2026-08' } },
   everyField({ applicant: 'us-img' }, 'wrong'),
   everyField({ applicant: 'us-img' }, ['wrong']),
   everyField({ applicant: 'us-img' }, { wrong: 1 }),

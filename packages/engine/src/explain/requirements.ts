@@ -60,7 +60,7 @@ export function requirementsOf(
     ...military(program),
     ...(isImg ? [considered(program, applicant, policy)] : []),
     ...(isImg && applicant.visaNeeded !== false ? visas(profile, program, applicant, policy) : []),
-    limit(program, 'minStep2', 'minimum-score', applicant, policy, scoreVerdict),
+    scoreAsked(program, profile, applicant, policy, isImg),
     limit(program, 'maxAttempts', 'attempts', applicant, policy, attemptsVerdict),
     ...(isImg
       ? [
@@ -140,6 +140,24 @@ function limit(
   const { met, says } = verdict(fact.value, applicant);
   const status = met === null ? 'cannot-tell' : met ? 'met' : 'not-met';
   return { id, field, fact, ...settled(fact, applicant, policy, { status, says }) };
+}
+
+/** No score meets a minimum while the exam is not passed, and no statement of a program changes that. */
+function scoreAsked(
+  program: Program,
+  profile: Profile,
+  applicant: Applicant,
+  policy: OddsModel['policy'],
+  isImg: boolean,
+): Requirement {
+  const asked = limit(program, 'minStep2', 'minimum-score', applicant, policy, scoreVerdict);
+  const results = profile.exams.filter(({ exam }) => exam === 'step2ck').map(({ result }) => result);
+  if (!results.includes('fail') || results.includes('pass')) return asked;
+  const open = isImg
+    ? say`You have not passed Step 2 CK yet. Without the pass ECFMG cannot certify you, and without the certificate you cannot start a residency.`
+    : say`You have not passed Step 2 CK yet. Ask whether the program takes applications before the pass.`;
+  const status = asked.status === 'met' ? 'cannot-tell' : asked.status;
+  return { ...asked, status, says: `${asked.says} ${open}` };
 }
 
 const NONE_STATED = {

@@ -9,7 +9,13 @@ import { isGroup, repairValue } from './repair.ts';
 import { emptyReport, type Report } from './report.ts';
 import { settleExams } from './rules/exam-rules.ts';
 import { checkGaps, settleExperience } from './rules/experience-rules.ts';
-import { checkApplicantType, checkSchool, checkSeason, settleVisa } from './rules/person-rules.ts';
+import {
+  checkApplicantType,
+  checkCertificate,
+  checkSchool,
+  checkSeason,
+  settleVisa,
+} from './rules/person-rules.ts';
 import { settlePreferences } from './rules/preference-rules.ts';
 import { type Candidate, salvage } from './salvage.ts';
 import { unknownFields } from './unknown.ts';
@@ -80,6 +86,7 @@ function settle(candidate: Candidate, raw: unknown, context: ProfileContext, rep
   checkApplicantType(candidate, report);
   checkSchool(candidate, context, report);
   checkSeason(candidate, context, report);
+  checkCertificate(candidate, context, report);
   checkGaps(candidate, report);
   return {
     ...candidate.profile,

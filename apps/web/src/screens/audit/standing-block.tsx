@@ -1,6 +1,8 @@
 import type { Standing } from '@matchwright/engine/advice';
+import { usePlanner } from '../../app-planner.ts';
 import { ChanceFigure } from '../../marks/chance-figure.tsx';
 import { EntryNotice } from '../../parts/entry-notice.tsx';
+import { mayFallBelow, openQuestions } from '../../profile/open-questions.ts';
 import { hrefOf } from '../../route.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -10,6 +12,7 @@ import styles from './standing-block.module.css';
 /** Where the person stands, in one sentence with its range. */
 export function StandingBlock({ standing }: { standing: Standing }) {
   const { match, vague, programs, expectedInterviews, attend, coupleNote, noneOpen, cannot } = standing;
+  const below = usePlanner(({ profile }) => profile !== null && mayFallBelow(openQuestions(profile)));
   if (match === null) {
     return (
       <section className={styles.standing} aria-labelledby="standing-title">
@@ -28,6 +31,7 @@ export function StandingBlock({ standing }: { standing: Standing }) {
         <EntryNotice notes={uncountedNotes(standing)} />
         <h2 id="standing-title">{noneOpen === null ? headline : phrases.chance.noneOpen}</h2>
         {(noneOpen ?? range) && <p className={styles.range}>{noneOpen ?? range}</p>}
+        {noneOpen === null && below && <p>{phrases.chance.mayFallBelow}</p>}
         {coupleNote && <p>{coupleNote}</p>}
         <p>
           {phrases.list.programs(programs)}, {phrases.list.interviews(expectedInterviews, attend)}.

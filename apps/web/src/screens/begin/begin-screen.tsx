@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useRef, useState, useSyncExternalStore } fro
 import { usePlanner } from '../../app-planner.ts';
 import { Button } from '../../parts/button.tsx';
 import { jumpToField } from '../../profile/field-link.ts';
+import { Warnings } from '../../profile/warnings.tsx';
 import { go, hrefOf } from '../../route.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './begin-screen.module.css';
@@ -18,6 +19,7 @@ import {
   type Step,
   stepBeside,
   stepInAddress,
+  stepOfPlace,
 } from './steps.ts';
 import { Stopped } from './stopped.tsx';
 
@@ -40,6 +42,9 @@ export default function BeginScreen() {
         </div>
         <form className={styles.form} noValidate onSubmit={next}>
           <StepFields key={step} step={step} />
+          <div role="status">
+            <Warnings followed of={(place) => stepOfPlace(place) === step} />
+          </div>
           {stopped && problem && <Stopped issue={problem} onGoOn={goOn} />}
           <div className={styles.ways}>
             {before && (

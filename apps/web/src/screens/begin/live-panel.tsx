@@ -5,7 +5,8 @@ import { planner, usePlanner } from '../../app-planner.ts';
 import { ChanceFigure } from '../../marks/chance-figure.tsx';
 import { Button } from '../../parts/button.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
-import { openQuestions } from '../../profile/open-questions.ts';
+import { mayFallBelow, openQuestions } from '../../profile/open-questions.ts';
+import { useRisks } from '../../season/use-advice.ts';
 import { count, listed, money } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { standingWords } from '../../text/standing-words.ts';
@@ -94,7 +95,18 @@ interface StandingProps {
   step: Step;
 }
 
-function Standing({ profile, result, step }: StandingProps) {
+/** What is said of the certificate takes a question of its own, so it is asked only of those who gave its day. */
+function Standing(props: StandingProps) {
+  const { certified, expected } = props.profile.ecfmg;
+  if (certified !== false || expected === undefined) return <Range {...props} certificateNotes={[]} />;
+  return <DatedStanding {...props} />;
+}
+
+function DatedStanding(props: StandingProps) {
+  return <Range {...props} certificateNotes={useRisks().result?.certificateNotes ?? []} />;
+}
+
+function Range({ profile, result, step, certificateNotes }: StandingProps & { certificateNotes: string[] }) {
   const all = usePlanner((state) => state.facts?.labels.length ?? 0);
   const why = usePlanner((state) => whyEmpty(result, state.facts?.rules));
   if (isShut(result)) {
@@ -109,8 +121,7 @@ function Standing({ profile, result, step }: StandingProps) {
   const vague = questions.length > 0;
   const { headline, range } = standingWords(result.match, vague, {
     entryNotes: result.entryNotes,
-    // The start does not ask for the day of the certificate; home says what it decides.
-    certificateNotes: [],
+    certificateNotes,
   });
   // On a phone there is room for the first.
   const open = <li key="open">{t.open(count(openPrograms(result)), count(all))}</li>;
@@ -120,6 +131,7 @@ function Standing({ profile, result, step }: StandingProps) {
     <>
       <p className={styles.headline}>{headline}</p>
       {range && <p className={styles.range}>{range}</p>}
+      {mayFallBelow(questions) && <p className={styles.below}>{phrases.chance.mayFallBelow}</p>}
       {vague && <p>{t.needed(listed(questions.map(({ name }) => t.question[name])))}</p>}
       {elsewhere.length > 0 && (
         <p className={styles.roomy}>

@@ -4,6 +4,7 @@ import { usePlanner } from '../../app-planner.ts';
 import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { SourceLine } from '../../parts/source-line.tsx';
 import { textAt } from '../../profile/draft.ts';
+import { useRisks } from '../../season/use-advice.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { ApplicantField } from '../profile/about-section.tsx';
@@ -12,6 +13,7 @@ import { AttemptFields } from '../profile/exams-section.tsx';
 import { ShortExperienceFields, useNone } from '../profile/experience-section.tsx';
 import { CountryField, TextField, TicksField, YesNoField } from '../profile/form-fields.tsx';
 import { MoneyFields, SpecialtyStars, StateStars } from '../profile/preferences-section.tsx';
+import { CertificateField } from '../profile/visa-section.tsx';
 import { MatchYear } from './match-year.tsx';
 import { type Step, studiedAbroad } from './steps.ts';
 
@@ -89,7 +91,30 @@ function School() {
         width="short"
       />
       {abroad && <YesNoField path={['ecfmg', 'certified']} label={p.visa.certified} />}
+      {abroad && <Certificate />}
     </>
+  );
+}
+
+/** Asked only of those who said that they are not certified; what a late certificate closes is said at once. */
+function Certificate() {
+  const waits = usePlanner((state) => textAt(state.draft, ['ecfmg', 'certified']) === 'false');
+  const dated = usePlanner((state) => state.profile?.ecfmg.expected !== undefined);
+  if (!waits) return null;
+  return (
+    <>
+      <CertificateField />
+      {dated && <CertificateNotes />}
+    </>
+  );
+}
+
+function CertificateNotes() {
+  const { result } = useRisks();
+  return (
+    <div role="status">
+      <EntryNotice notes={result?.certificateNotes ?? []} />
+    </div>
   );
 }
 

@@ -22,13 +22,14 @@ export function stepBeside(step: Step, by: -1 | 1): Step | null {
   return STEPS[STEPS.indexOf(step) + by] ?? null;
 }
 
-/** Where each step writes. */
+/** Where each step writes, the answers that only some are asked for included. */
 const PLACES: Record<Step, string[][]> = {
   you: [['applicant'], ['citizenship'], ['visa', 'needed'], ['visa', 'acceptable'], ['season']],
   school: [
     ['school', 'country'],
     ['school', 'graduated'],
     ['ecfmg', 'certified'],
+    ['ecfmg', 'expected'],
   ],
   exams: [['exams']],
   experience: [['experience'], ['noUsExperience']],

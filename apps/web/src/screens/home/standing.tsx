@@ -6,7 +6,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
 import { ChancePicture } from '../../pictures/chance-picture.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
-import { type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
+import { mayFallBelow, type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
 import { hrefOf } from '../../route.ts';
 import { phrases } from '../../text/phrases.ts';
 import { standingWords, uncountedNotes } from '../../text/standing-words.ts';
@@ -53,6 +53,7 @@ function Chance({
         <EntryNotice notes={uncountedNotes(uncounted)} />
         <h2 id="standing-title">{headline}</h2>
         {range && <p className={styles.range}>{range}</p>}
+        {mayFallBelow(questions) && <p className={styles.range}>{phrases.chance.mayFallBelow}</p>}
         {late && (
           <Notice tone="care">
             <p>{late}</p>

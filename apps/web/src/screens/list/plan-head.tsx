@@ -6,7 +6,7 @@ import { useSeconds } from '../../parts/use-seconds.ts';
 import { ChancePicture } from '../../pictures/chance-picture.tsx';
 import { FunnelPicture } from '../../pictures/funnel-picture.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
-import { type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
+import { mayFallBelow, type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
 import { hrefOf } from '../../route.ts';
 import { useRisks } from '../../season/use-advice.ts';
 import { money } from '../../text/numbers.ts';
@@ -76,6 +76,7 @@ function Headline({ result, questions, uncounted }: HeadlineProps) {
   return (
     <>
       <h1>{headline}</h1>
+      {mayFallBelow(questions) && <p className={styles.range}>{phrases.chance.mayFallBelow}</p>}
       <p className={styles.range}>{phrases.chance.answerNext(questions.length)}</p>
       <ul className={styles.questions}>
         {questions.map(({ name, place }) => (

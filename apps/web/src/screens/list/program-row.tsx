@@ -32,7 +32,9 @@ interface Props {
 export const ProgramRow = memo(function ProgramRow({ program, result, top, names, slots, onDrag }: Props) {
   const [open, setOpen] = useState(false);
   const doubts = inDoubt(program).length;
-  const words = doubts > 0 ? t.unknown(doubts) : t.more;
+  // Where nothing at all is known, the row says so itself: a second count beside it would contradict it.
+  const counts = doubts > 0 && program.allUnknown === 0;
+  const words = counts ? t.unknown(doubts) : t.more;
   const detailsId = `details-${program.code}`;
   return (
     <>
@@ -50,10 +52,10 @@ export const ProgramRow = memo(function ProgramRow({ program, result, top, names
               className={styles.more}
               aria-expanded={open}
               aria-controls={open ? detailsId : undefined}
-              aria-label={doubts > 0 ? t.unknownOf(words, fullName(program)) : t.detailsOf(fullName(program))}
+              aria-label={counts ? t.unknownOf(words, fullName(program)) : t.detailsOf(fullName(program))}
               onClick={() => setOpen(!open)}
             >
-              {doubts > 0 && <CircleHelp size={16} strokeWidth={1.75} aria-hidden="true" />}
+              {counts && <CircleHelp size={16} strokeWidth={1.75} aria-hidden="true" />}
               <span>{words}</span>
               <ChevronDown
                 size={16}

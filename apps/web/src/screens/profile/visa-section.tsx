@@ -11,7 +11,6 @@ const t = phrases.profile.visa;
 const classes = VISA_CLASSES.map((value) => ({ value, label: shown(value) }));
 
 export function VisaSection() {
-  const day = useExampleDay('ahead');
   return (
     <Section title={phrases.profile.sections.visa}>
       <div className={`${styles.grid} ${styles.two}`}>
@@ -23,14 +22,22 @@ export function VisaSection() {
           options={classes}
         />
         <YesNoField path={['ecfmg', 'certified']} label={t.certified} />
-        <DateTextField
-          keeps="last-day"
-          path={['ecfmg', 'expected']}
-          label={t.expected}
-          help={t.expectedHelp(day, monthOf(day.slice(0, 7)))}
-          width="medium"
-        />
+        <CertificateField />
       </div>
     </Section>
+  );
+}
+
+/** When the certificate is expected: it decides for which season a program can rank somebody. */
+export function CertificateField() {
+  const month = monthOf(useExampleDay('ahead').slice(0, 7));
+  return (
+    <DateTextField
+      keeps="last-day"
+      path={['ecfmg', 'expected']}
+      label={t.expected}
+      help={t.expectedHelp(month)}
+      width="medium"
+    />
   );
 }

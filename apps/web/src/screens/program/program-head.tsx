@@ -51,6 +51,7 @@ export function ProgramTitle({ view }: { view: ProgramAccount['view'] }) {
         {' · '}
         <a href={hrefOfQuery(onMap)}>{t.onMap}</a>
       </p>
+      {!website && view.acgme && <p className="soft">{t.noWebsite}</p>}
       {view.tracks.length > 1 && (
         <p className="soft">
           {t.tracks}: {view.tracks.map((track) => `${track.name} (${track.code})`).join(', ')}

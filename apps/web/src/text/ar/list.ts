@@ -184,11 +184,11 @@ export const list: Phrases['list'] = {
   excludeName: (name) => `استبعاد ${quoted(name)}: أبدًا في القائمة`,
   unknown: (n) =>
     counted(n, {
-      one: 'مجهول واحد',
-      two: 'مجهولان',
-      few: '# مجاهيل',
-      many: '# مجهولًا',
-      other: '# مجهول',
+      one: 'معلومة غير مؤكدة',
+      two: 'معلومتان غير مؤكدتين',
+      few: '# معلومات غير مؤكدة',
+      many: '# معلومة غير مؤكدة',
+      other: '# معلومة غير مؤكدة',
     }),
   policy: {
     inYear: (year) => `في ${year}`,

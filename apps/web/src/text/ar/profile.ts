@@ -113,7 +113,7 @@ export const profile: Phrases['profile'] = {
     acceptableHelp: 'تُترك البرامج التي لا تقدم أيًّا منها.',
     certified: 'هل لديك شهادة ECFMG؟',
     expected: 'موعد الشهادة المتوقع',
-    expectedHelp: (day, month) => `مثل ${day} أو ${month}`,
+    expectedHelp: (month) => `يكفي الشهر والسنة، مثل ${month}.`,
   },
   experience: {
     help: 'عمل سريري، ومراقبة سريرية (observership)، وامتياز، وتدريس، وبحث.',

@@ -27,6 +27,7 @@ export const program: Phrases['program'] = {
   code: (code) => `الرمز ${quoted(code)}`,
   acgme: (code) => `رقم ACGME ${quoted(code)}`,
   website: 'موقعه',
+  noWebsite: 'ليس لدينا موقع له. يظهر في دليل البرامج \u2066FREIDA\u2069 برمز \u2066ACGME\u2069 الخاص به.',
   inList: (level) => `في قائمتك: ${level}`,
   notInList: 'ليس في قائمتك',
   excludedByYou: 'أنت استبعدته',

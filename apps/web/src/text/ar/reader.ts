@@ -89,12 +89,16 @@ export const reader: Readonly<Record<string, string>> = {
     'في {0} نتيجة ({1})، لكن تاريخها {2} بعد اليوم {3}. هذا ما تتوقعه لا نتيجة: يُعدّ الامتحان محجوزًا.',
   '{0} has a result, but its date {1} is after today, {2}. It is what you expect, not a result: the exam counts as booked.':
     'في {0} نتيجة، لكن تاريخها {1} بعد اليوم {2}. هذا ما تتوقعه لا نتيجة: يُعدّ الامتحان محجوزًا.',
-  '{0}.result is {1}, but the score {2} is at or above {3}, the passing score of {4} on {5}. Correct the score, the date or the result; a known score is enough without a result.':
-    '{0}.result هو {1}، لكن الدرجة {2} تبلغ {3}، وهي درجة النجاح في {4} بتاريخ {5}. صحّح الدرجة أو التاريخ أو النتيجة؛ والدرجة المعروفة تكفي دون نتيجة.',
-  '{0}.result is {1}, but the score {2} is below {3}, the passing score of {4} on {5}. Correct the score, the date or the result; a known score is enough without a result.':
-    '{0}.result هو {1}، لكن الدرجة {2} دون {3}، وهي درجة النجاح في {4} بتاريخ {5}. صحّح الدرجة أو التاريخ أو النتيجة؛ والدرجة المعروفة تكفي دون نتيجة.',
-  'pass, because the passing score was {0}': 'pass، لأن درجة النجاح كانت {0}',
-  'fail, because the passing score was {0}': 'fail، لأن درجة النجاح كانت {0}',
+  '{0}: The score {1} is below {2}, the passing score of {3} on {4}. So this attempt counts as `fail`. Check the date and the score. If both are right, choose `fail`.':
+    '{0}: الدرجة {1} دون {2}، وهي درجة النجاح في {3} بتاريخ {4}. لذلك تُحسب هذه المحاولة `fail`. راجع التاريخ والدرجة، وإن كانا صحيحين فاختر `fail`.',
+  '{0}: The score {1} is below {2}, the passing score of {3} in {4}. So this attempt counts as `fail`. Check the date and the score. If both are right, choose `fail`.':
+    '{0}: الدرجة {1} دون {2}، وهي درجة النجاح في {3} سنة {4}. لذلك تُحسب هذه المحاولة `fail`. راجع التاريخ والدرجة، وإن كانا صحيحين فاختر `fail`.',
+  '{0}: The score {1} is at or above {2}, the passing score of {3} on {4}. So this attempt counts as `pass`. Check the date and the score. If both are right, choose `pass`.':
+    '{0}: الدرجة {1} تبلغ {2}، وهي درجة النجاح في {3} بتاريخ {4}. لذلك تُحسب هذه المحاولة `pass`. راجع التاريخ والدرجة، وإن كانا صحيحين فاختر `pass`.',
+  '{0}: The score {1} is at or above {2}, the passing score of {3} in {4}. So this attempt counts as `pass`. Check the date and the score. If both are right, choose `pass`.':
+    '{0}: الدرجة {1} تبلغ {2}، وهي درجة النجاح في {3} سنة {4}. لذلك تُحسب هذه المحاولة `pass`. راجع التاريخ والدرجة، وإن كانا صحيحين فاختر `pass`.',
+  '`pass`, because the passing score was {0}': '`pass`، لأن درجة النجاح كانت {0}',
+  '`fail`, because the passing score was {0}': '`fail`، لأن درجة النجاح كانت {0}',
   '{0} is a fail with the score {1}, but {2}, the passing score of {3} on {4}, is the highest so far. Correct the score or the result.':
     '{0} رسوب بدرجة {1}، لكن {2}، درجة النجاح في {3} بتاريخ {4}، هي الأعلى حتى الآن. صحّح الدرجة أو النتيجة.',
   '{0}: Is this score right? It is {1}, but a {2} that is passed has three digits. Correct it, or leave it out if you do not know it.':
@@ -102,7 +106,7 @@ export const reader: Readonly<Record<string, string>> = {
   'a score of three digits': 'درجة من ثلاثة أرقام',
   'a score of three digits, such as 245, or a percentage, such as 68%':
     'درجة من ثلاثة أرقام، مثل 245، أو نسبة مئوية، مثل 68%',
-  '{0} has the score {1}, but {2} was passed with {3}. So it counts as a failed attempt. Is the score right? If you failed, choose fail as the result.':
+  '{0} has the score {1}, but {2} was passed with {3}. So it counts as a failed attempt. Is the score right? If you failed, choose `fail` as the result.':
     '{0} فيه الدرجة {1}، لكن النجاح في {2} كان عند {3}. لذلك تُحسب محاولة راسبة. هل الدرجة صحيحة؟ إن كنت قد رسبت فاختر ذلك نتيجةً.',
   '{0} has the score {1}, but {2} has only pass or fail since {3}, and yours is of {4}. Is the date right, or does the score belong to another exam?':
     '{0} فيه الدرجة {1}، لكن {2} نجاح أو رسوب فقط منذ {3}، وتاريخ امتحانك {4}. هل التاريخ صحيح، أم أن الدرجة لامتحان آخر؟',
@@ -155,6 +159,8 @@ export const reader: Readonly<Record<string, string>> = {
   'the year of a Match season from 2025 to {0}': 'سنة موسم Match من 2025 إلى {0}',
   'Leave it out to plan for {0}, the next season open to applications.':
     'اتركه للتخطيط لموسم {0}، وهو الموسم القادم المفتوح للتقديم.',
+  'ecfmg.expected is {0}, and that day is over. If you have the certificate, say so. If not, write when you expect it now.':
+    'ecfmg.expected هو {0}، وقد مضى ذلك اليوم. إن كانت الشهادة لديك فاذكر ذلك، وإلا فاكتب متى تتوقعها الآن.',
   'season is {0}, but that season is over or its applications are already open. The next one open to applications is {1}.':
     '`season` هو {0}، لكن ذلك الموسم انتهى أو فُتح فيه التقديم. والموسم القادم المفتوح للتقديم هو {1}.',
   'preferences.exclude names {0}, which preferences.pin names too. A program cannot be always in the list and never in it. Remove it from one of the two.':

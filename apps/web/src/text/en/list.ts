@@ -146,7 +146,7 @@ export const list = {
   pinName: (name: string) => `Pin ${name}: always in the list`,
   unpinName: (name: string) => `${name} is pinned. Unpin it`,
   excludeName: (name: string) => `Exclude ${name}: never in the list`,
-  unknown: (n: number) => (n === 1 ? '1 unknown' : `${n} unknowns`),
+  unknown: (n: number) => (n === 1 ? '1 fact in doubt' : `${n} facts in doubt`),
   policy: {
     inYear: (year: number) => `in ${year}`,
     undated: '(undated)',

@@ -79,7 +79,7 @@ export const profile = {
     acceptableHelp: 'Programs that offer none of them are left out.',
     certified: 'ECFMG certified?',
     expected: 'Certificate expected',
-    expectedHelp: (day: string, month: string) => `Such as ${day} or ${month}`,
+    expectedHelp: (month: string) => `Month and year are enough, such as ${month}.`,
   },
   experience: {
     help: 'Clinical work, observerships, internships, teaching, research.',

@@ -23,6 +23,7 @@ export const program = {
   code: (code: string) => `Code ${code}`,
   acgme: (code: string) => `ACGME ${code}`,
   website: 'Its website',
+  noWebsite: 'We hold no website of it. FREIDA lists it under its ACGME code.',
   inList: (level: string) => `In your list: ${level}`,
   notInList: 'Not in your list',
   excludedByYou: 'You excluded it',

@@ -164,7 +164,7 @@ export const list: typeof en = {
   pinName: (name: string) => `Fijar ${name}: siempre en la lista`,
   unpinName: (name: string) => `${name} está fijado. Dejar de fijarlo`,
   excludeName: (name: string) => `Excluir ${name}: nunca en la lista`,
-  unknown: (n: number) => (n === 1 ? '1 dato desconocido' : `${n} datos desconocidos`),
+  unknown: (n: number) => (n === 1 ? '1 dato en duda' : `${n} datos en duda`),
   policy: {
     inYear: (year: number) => `en ${year}`,
     undated: '(sin fecha)',

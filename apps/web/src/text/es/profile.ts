@@ -106,7 +106,7 @@ export const profile: typeof en = {
     acceptableHelp: 'Los programas que no ofrecen ninguna de ellas quedan fuera.',
     certified: '¿Tiene el certificado de la ECFMG?',
     expected: 'Fecha en que espera el certificado',
-    expectedHelp: (day, month) => `Por ejemplo, ${day} o ${month}`,
+    expectedHelp: (month) => `Bastan el mes y el año; por ejemplo, ${month}.`,
   },
   experience: {
     help: 'Trabajo clínico, observaciones, internados, docencia, investigación.',

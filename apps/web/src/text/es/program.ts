@@ -25,6 +25,7 @@ export const program: typeof en = {
   code: (code: string) => `Código ${code}`,
   acgme: (code: string) => `Código ACGME ${code}`,
   website: 'Su sitio web',
+  noWebsite: 'No tenemos su sitio web. FREIDA, el directorio de programas, lo muestra con su código ACGME.',
   inList: (level: string) => `En su lista: ${level}`,
   notInList: 'No está en su lista',
   excludedByYou: 'Usted lo excluyó',

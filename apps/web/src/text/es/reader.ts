@@ -93,21 +93,25 @@ export const reader: Readonly<Record<string, string>> = {
     '{0} tiene un resultado ({1}), pero su fecha {2} es posterior a hoy, {3}. Es lo que espera, no un resultado: el examen cuenta como reservado.',
   '{0} has a result, but its date {1} is after today, {2}. It is what you expect, not a result: the exam counts as booked.':
     '{0} tiene un resultado, pero su fecha {1} es posterior a hoy, {2}. Es lo que espera, no un resultado: el examen cuenta como reservado.',
-  '{0}.result is {1}, but the score {2} is at or above {3}, the passing score of {4} on {5}. Correct the score, the date or the result; a known score is enough without a result.':
-    '{0}.result es {1}, pero el puntaje {2} alcanza {3}, el mínimo para aprobar {4} el {5}. Corrija el puntaje, la fecha o el resultado; con un puntaje conocido no hace falta el resultado.',
-  '{0}.result is {1}, but the score {2} is below {3}, the passing score of {4} on {5}. Correct the score, the date or the result; a known score is enough without a result.':
-    '{0}.result es {1}, pero el puntaje {2} está por debajo de {3}, el mínimo para aprobar {4} el {5}. Corrija el puntaje, la fecha o el resultado; con un puntaje conocido no hace falta el resultado.',
-  'pass, because the passing score was {0}': 'pass, porque el mínimo para aprobar era {0}',
-  'fail, because the passing score was {0}': 'fail, porque el mínimo para aprobar era {0}',
+  '{0}: The score {1} is below {2}, the passing score of {3} on {4}. So this attempt counts as `fail`. Check the date and the score. If both are right, choose `fail`.':
+    '{0}: El puntaje {1} está por debajo de {2}, el mínimo para aprobar {3} el {4}. Por eso este intento cuenta como `fail`. Revise la fecha y el puntaje. Si ambos son correctos, elija `fail`.',
+  '{0}: The score {1} is below {2}, the passing score of {3} in {4}. So this attempt counts as `fail`. Check the date and the score. If both are right, choose `fail`.':
+    '{0}: El puntaje {1} está por debajo de {2}, el mínimo para aprobar {3} en {4}. Por eso este intento cuenta como `fail`. Revise la fecha y el puntaje. Si ambos son correctos, elija `fail`.',
+  '{0}: The score {1} is at or above {2}, the passing score of {3} on {4}. So this attempt counts as `pass`. Check the date and the score. If both are right, choose `pass`.':
+    '{0}: El puntaje {1} alcanza {2}, el mínimo para aprobar {3} el {4}. Por eso este intento cuenta como `pass`. Revise la fecha y el puntaje. Si ambos son correctos, elija `pass`.',
+  '{0}: The score {1} is at or above {2}, the passing score of {3} in {4}. So this attempt counts as `pass`. Check the date and the score. If both are right, choose `pass`.':
+    '{0}: El puntaje {1} alcanza {2}, el mínimo para aprobar {3} en {4}. Por eso este intento cuenta como `pass`. Revise la fecha y el puntaje. Si ambos son correctos, elija `pass`.',
+  '`pass`, because the passing score was {0}': '`pass`, porque el mínimo para aprobar era {0}',
+  '`fail`, because the passing score was {0}': '`fail`, porque el mínimo para aprobar era {0}',
   '{0} is a fail with the score {1}, but {2}, the passing score of {3} on {4}, is the highest so far. Correct the score or the result.':
-    '{0} es un fail con el puntaje {1}, pero {2}, el mínimo para aprobar {3} el {4}, es el más alto hasta ahora. Corrija el puntaje o el resultado.',
+    '{0} figura como no aprobado con el puntaje {1}, pero {2}, el mínimo para aprobar {3} el {4}, es el más alto hasta ahora. Corrija el puntaje o el resultado.',
   '{0}: Is this score right? It is {1}, but a {2} that is passed has three digits. Correct it, or leave it out if you do not know it.':
     '{0}: ¿Es correcto este puntaje? Es {1}, pero un {2} aprobado tiene tres cifras. Corríjalo, o déjelo fuera si no lo sabe.',
   'a score of three digits': 'un puntaje de tres cifras',
   'a score of three digits, such as 245, or a percentage, such as 68%':
     'un puntaje de tres cifras, como 245, o un porcentaje, como 68%',
-  '{0} has the score {1}, but {2} was passed with {3}. So it counts as a failed attempt. Is the score right? If you failed, choose fail as the result.':
-    '{0} tiene el puntaje {1}, pero {2} se aprobaba con {3}. Por eso cuenta como un intento no aprobado. ¿Es correcto el puntaje? Si no aprobó, elija ese resultado.',
+  '{0} has the score {1}, but {2} was passed with {3}. So it counts as a failed attempt. Is the score right? If you failed, choose `fail` as the result.':
+    '{0} tiene el puntaje {1}, pero {2} se aprobaba con {3}. Por eso cuenta como un intento no aprobado. ¿Es correcto el puntaje? Si no aprobó, elija `fail` como resultado.',
   '{0} has the score {1}, but {2} has only pass or fail since {3}, and yours is of {4}. Is the date right, or does the score belong to another exam?':
     '{0} tiene el puntaje {1}, pero {2} solo se aprueba o no se aprueba desde {3}, y el suyo es de {4}. ¿Es correcta la fecha, o el puntaje es de otro examen?',
   '{0}.months is {1}, but you graduated in {2}, at most {3} months ago. Is that right? The months given are used.':
@@ -159,6 +163,8 @@ export const reader: Readonly<Record<string, string>> = {
   'the year of a Match season from 2025 to {0}': 'el año de una temporada del Match, de 2025 a {0}',
   'Leave it out to plan for {0}, the next season open to applications.':
     'Déjelo fuera para planificar {0}, la próxima temporada abierta a solicitudes.',
+  'ecfmg.expected is {0}, and that day is over. If you have the certificate, say so. If not, write when you expect it now.':
+    'ecfmg.expected es {0}, y ese día ya pasó. Si ya tiene el certificado, indíquelo. Si no, escriba cuándo lo espera ahora.',
   'season is {0}, but that season is over or its applications are already open. The next one open to applications is {1}.':
     '`season` es {0}, pero esa temporada terminó o sus solicitudes ya están abiertas. La próxima abierta a solicitudes es {1}.',
   'preferences.exclude names {0}, which preferences.pin names too. A program cannot be always in the list and never in it. Remove it from one of the two.':

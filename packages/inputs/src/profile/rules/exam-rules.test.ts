@@ -254,7 +254,7 @@ test.each([
   const exams = [{ exam: 'step2ck', date: '2024-03-15', score, result }];
   const [issue] = refused(read({ exams }));
   expect(issue?.message).toContain(
-    `the score ${score} is ${words}, the passing score of Step 2 CK on 2024-03-15`,
+    `score ${score} is ${words}, the passing score of Step 2 CK on 2024-03-15`,
   );
 });
 

@@ -66,15 +66,12 @@ function settleAttempt(
   if (earned === 'fail' && result === null)
     report.warnings.push(failedByScore(attempt, place, passing.lowest));
   if (result !== null && result !== earned) {
-    const side = earned === 'pass' ? 'at or above' : 'below';
     const message =
-      `${formatPath(place)}.result is ${result}, but the score ${score} is ${side} ${passing.highest}, the passing ` +
-      `score of ${EXAM_NAMES[exam]} ${isYear(date) ? 'in' : 'on'} ${date}. Correct the score, the date or the result; a known score is enough ` +
-      'without a result.';
+      earned === 'fail' ? failedOnThatDay(attempt, place, passing) : passedOnThatDay(attempt, place, passing);
     report.issues.push(
       conflict(
         [...place, 'result'],
-        `${earned}, because the passing score was ${passing.highest}`,
+        `\`${earned}\`, because the passing score was ${passing.highest}`,
         result,
         message,
       ),
@@ -83,12 +80,32 @@ function settleAttempt(
   return { ...attempt, result: earned };
 }
 
+/** The words of a file stand in backticks: a form shows its own in their place. */
+function failedOnThatDay(attempt: ExamAttempt, place: Path, { highest }: Passing): string {
+  return (
+    `${formatPath([...place, 'result'])}: The score ${attempt.score} is below ${highest}, the passing score of ${ofThatDay(attempt)}. ` +
+    'So this attempt counts as `fail`. Check the date and the score. If both are right, choose `fail`.'
+  );
+}
+
+function passedOnThatDay(attempt: ExamAttempt, place: Path, { highest }: Passing): string {
+  return (
+    `${formatPath([...place, 'result'])}: The score ${attempt.score} is at or above ${highest}, the passing score of ${ofThatDay(attempt)}. ` +
+    'So this attempt counts as `pass`. Check the date and the score. If both are right, choose `pass`.'
+  );
+}
+
+function ofThatDay({ exam, date }: ExamAttempt): string {
+  return `${EXAM_NAMES[exam]} ${date !== undefined && isYear(date) ? 'in' : 'on'} ${date}`;
+}
+
+interface Passing {
+  lowest: number;
+  highest: number;
+}
+
 /** The passing scores in force on the days that a date can mean: one, or two when it changed in that year. */
-function passingOn(
-  exam: Exam,
-  date: string,
-  context: ProfileContext,
-): { lowest: number; highest: number } | null {
+function passingOn(exam: Exam, date: string, context: ProfileContext): Passing | null {
   const scores = [firstDay(date), lastDay(date)].map((day) => context.passingScore(exam, day)?.value ?? null);
   const known = scores.filter((value) => value !== null);
   if (known.length < scores.length) return null;
@@ -98,7 +115,7 @@ function passingOn(
 function betweenScores(
   { exam, date, score }: ExamAttempt,
   place: Path,
-  { lowest, highest }: { lowest: number; highest: number },
+  { lowest, highest }: Passing,
 ): string {
   return (
     `${formatPath(place)} has the score ${score}, but in ${date} the passing score of ${EXAM_NAMES[exam]} rose from ${lowest} to ` +
@@ -154,7 +171,7 @@ function warnUndatedFail(
 function failedByScore({ exam, score }: ExamAttempt, place: Path, passing: number): string {
   return (
     `${formatPath(place)} has the score ${score}, but ${EXAM_NAMES[exam]} was passed with ${passing}. So it counts as a failed ` +
-    'attempt. Is the score right? If you failed, choose fail as the result.'
+    'attempt. Is the score right? If you failed, choose `fail` as the result.'
   );
 }
 

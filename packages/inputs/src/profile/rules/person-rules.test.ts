@@ -27,6 +27,14 @@ describe('applicant type and citizenship', () => {
   });
 });
 
+test('a day of the certificate that is over is asked about, unless the certificate came', () => {
+  const past = (ecfmg: object) =>
+    accepted(read({ ecfmg })).warnings.filter((one) => one.startsWith('ecfmg.expected is '));
+  expect(past({ certified: false, expected: '2026-08' })).toHaveLength(1);
+  expect(past({ certified: true, expected: '2026-08' })).toEqual([]);
+  expect(past({ certified: false, expected: '2027-08' })).toEqual([]);
+});
+
 describe('visa', () => {
   test('a US citizen needs none', () => {
     expect(places(read({ applicant: 'us-img', citizenship: 'US' }))).toEqual(['visa.needed']);

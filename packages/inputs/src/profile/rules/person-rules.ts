@@ -104,3 +104,16 @@ export function checkSeason({ profile }: Candidate, context: ProfileContext, rep
     );
   }
 }
+
+/** The day on which a certificate was expected says nothing of what came of it. */
+export function checkCertificate(
+  { profile: { ecfmg } }: Candidate,
+  { today }: ProfileContext,
+  report: Report,
+): void {
+  const { certified, expected } = ecfmg;
+  if (certified === true || expected === undefined || expected >= today) return;
+  report.warnings.push(
+    `ecfmg.expected is ${expected}, and that day is over. If you have the certificate, say so. If not, write when you expect it now.`,
+  );
+}

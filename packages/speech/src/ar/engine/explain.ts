@@ -18,6 +18,10 @@ export const explain: Sentences = {
   'It sponsors {0} visas.': 'يكفل تأشيرات {0}.',
   'It does not sponsor {0} visas.': 'لا يكفل تأشيرات {0}.',
   'No minimum Step 2 CK score was found.': 'لم نجد حدًّا أدنى لدرجة Step 2 CK.',
+  'You have not passed Step 2 CK yet. Without the pass ECFMG cannot certify you, and without the certificate you cannot start a residency.':
+    'لم تنجح في \u2066Step 2 CK\u2069 بعد. ومن دون النجاح فيه لا تستطيع \u2066ECFMG\u2069 منحك الشهادة، ومن دون الشهادة لا يمكنك بدء الإقامة.',
+  'You have not passed Step 2 CK yet. Ask whether the program takes applications before the pass.':
+    'لم تنجح في \u2066Step 2 CK\u2069 بعد. اسأل هل يقبل البرنامج طلبات قبل النجاح فيه.',
   'No limit on exam attempts was found.': 'لم نجد حدًّا لمحاولات الامتحان.',
   'No limit on years since graduation was found.': 'لم نجد حدًّا للسنوات منذ التخرج.',
   'It asks for {0} or more in Step 2 CK; your score is not in the profile.':

@@ -19,6 +19,10 @@ export const explain: Sentences = {
   'It sponsors {0} visas.': 'Patrocina visas {0}.',
   'It does not sponsor {0} visas.': 'No patrocina visas {0}.',
   'No minimum Step 2 CK score was found.': 'No encontramos un puntaje mínimo de Step 2 CK.',
+  'You have not passed Step 2 CK yet. Without the pass ECFMG cannot certify you, and without the certificate you cannot start a residency.':
+    'Todavía no ha aprobado Step 2 CK. Sin aprobarlo, la ECFMG no puede certificarle, y sin el certificado no puede empezar una residencia.',
+  'You have not passed Step 2 CK yet. Ask whether the program takes applications before the pass.':
+    'Todavía no ha aprobado Step 2 CK. Pregunte si el programa acepta solicitudes antes de aprobarlo.',
   'No limit on exam attempts was found.': 'No encontramos un límite de intentos.',
   'No limit on years since graduation was found.': 'No encontramos un límite de años desde la graduación.',
   'It asks for {0} or more in Step 2 CK; your score is not in the profile.':
