@@ -4,6 +4,7 @@ import { nextTasks } from './plan/next-tasks.ts';
 import { whyFirst } from './plan/next-words.ts';
 import { noLongerNotes } from './plan/no-longer-notes.ts';
 import { loadNotes, overlapNotes } from './plan/overlaps.ts';
+import { cannotWaitNotes, payAfterEntry } from './plan/pay-after-entry.ts';
 import { placeTasks } from './plan/place-tasks.ts';
 import { type MissingAnswer, missingAnswers, planNotes } from './plan/plan-notes.ts';
 import { eventDate } from './plan/season-events.ts';
@@ -49,13 +50,16 @@ export interface Schedule {
   nextSeason: number | null;
   /** What the profile does not say yet, the most useful first. */
   missing: MissingAnswer[];
+  /** Tasks that cost money and must be paid for before the answer about a visa; the notes say so. Mostly empty. */
+  cannotWait: { id: string; title: string }[];
   notes: string[];
 }
 
 /** The plan of one person as of a day; a pure function of both. */
 export function schedule(situation: Situation): Schedule {
   const { profile, today, facts } = situation;
-  const { tasks, noLonger, criticalPath, criticalSlackDays } = placeTasks(situation, draftTasks(situation));
+  const { drafts, cannotWait } = payAfterEntry(situation, draftTasks(situation));
+  const { tasks, noLonger, criticalPath, criticalSlackDays } = placeTasks(situation, drafts);
   const goal = goalOf(situation);
   const next = nextTasks(tasks, situation.sent);
   return {
@@ -74,8 +78,10 @@ export function schedule(situation: Situation): Schedule {
     noLonger,
     nextSeason: goal?.id === 'match-day' ? null : profile.season + 1,
     missing: missingAnswers(situation),
+    cannotWait,
     notes: [
       ...planNotes(situation, tasks),
+      ...cannotWaitNotes(cannotWait),
       ...noLongerNotes(situation, noLonger),
       ...overlapNotes(tasks),
       ...loadNotes(tasks),
