@@ -16,20 +16,20 @@ test('the reference profile, worked by hand from the published calendar and the 
     time: '21:00',
     kind: 'deadline',
   });
-  // Applications open on the first Wednesday of September; the Step 3 score takes four weeks until then.
+  // Applications open on the first Wednesday of September; the Step 3 score takes four weeks, and two more stay in hand.
   expect(task(plan, 'step3-score')).toMatchObject({
-    start: '2027-08-04',
-    due: '2027-09-01',
+    start: '2027-07-21',
+    due: '2027-08-18',
     dueFrom: 'submit-opens',
   });
-  expect(task(plan, 'step3-exam')).toMatchObject({ start: '2027-08-04', due: '2027-08-04', days: 0 });
+  expect(task(plan, 'step3-exam')).toMatchObject({ start: '2027-07-21', due: '2027-07-21', days: 0 });
   // Soonest: certificate on 1 March, two weeks for the permit, a seat four weeks later; prepared long before.
-  expect(task(plan, 'step3-exam')).toMatchObject({ earliest: '2027-04-12', slackDays: 114, lateDays: 0 });
-  // So booking begins with the certificate and ends four weeks before the last sensible day.
+  expect(task(plan, 'step3-exam')).toMatchObject({ earliest: '2027-04-12', slackDays: 100, lateDays: 0 });
+  // So booking begins with the certificate and ends four weeks before the safe day.
   expect(task(plan, 'step3-register')).toMatchObject({
     earliest: '2027-03-01',
-    start: '2027-06-23',
-    due: '2027-07-07',
+    start: '2027-06-09',
+    due: '2027-06-23',
   });
   // Programs first look on the fourth Wednesday of September; two days in hand, three to send.
   expect(task(plan, 'send-applications')).toMatchObject({
@@ -56,14 +56,14 @@ test('the reference profile, worked by hand from the published calendar and the 
   });
   expect(task(plan, 'usce-visa')).toMatchObject({ start: '2027-03-22', due: '2027-06-20', days: 90 });
   // Step 3 is held in the United States only, so that its visa comes before the day, whatever else is ready.
-  expect(task(plan, 'visitor-visa')).toMatchObject({ start: '2027-05-06', due: '2027-08-04' });
+  expect(task(plan, 'visitor-visa')).toMatchObject({ start: '2027-04-22', due: '2027-07-21' });
   // The certificate stands on the person's own day; what leads to it is worked back from there.
   expect(task(plan, 'ecfmg-certificate')).toMatchObject({
     due: '2027-03-01',
     personal: true,
     projected: false,
     slackDays: 0,
-    seasonSlackDays: 114,
+    seasonSlackDays: 100,
     source: 'you',
   });
   // One day to book, English test 42 days, decision 42, certificate 14: all of the 99 days until 1 March.

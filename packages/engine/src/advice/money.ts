@@ -7,6 +7,7 @@ import { MONEY_GROUPS, type MoneyItem } from './money/money-item.ts';
 import { type Saving, savings } from './money/savings.ts';
 import { type MoneyMonth, type MoneyTotals, monthsOf, totalsOf } from './money/totals.ts';
 import { unknownCosts } from './money/unknown-costs.ts';
+import { cannotWaitNotes } from './plan/pay-after-entry.ts';
 import { type Schedule, schedule } from './schedule.ts';
 import type { Situation } from './situation.ts';
 
@@ -98,6 +99,7 @@ function moneyNotes(situation: Situation, plan: Schedule, items: readonly MoneyI
   });
   return [
     ...beforePaying(situation),
+    ...cannotWaitNotes(plan.cannotWait),
     ...(projectedFrom === null
       ? []
       : [say`Fees of the ${season} season are not published. Those of ${projectedFrom} stand in for them.`]),

@@ -1,23 +1,24 @@
 import { expect, test } from 'vitest';
 import { dateWords } from '../dates/date-words.ts';
+import { addDays } from '../dates/iso-date.ts';
+import { examGuide } from './exam-guide.ts';
 import { step3Guide } from './exams/step3-guide.ts';
 import { letterCalendar } from './letters/letter-dates.ts';
 import { schedule } from './schedule.ts';
 import { situationOf } from './testing/rule-cases.ts';
 
-const situation = (more: object = {}) =>
-  situationOf({
-    citizenship: 'EG',
-    visa: { needed: true, acceptable: ['H-1B'] },
-    school: { graduated: 2023 },
-    exams: [
-      { exam: 'step1', date: '2023-05-10', result: 'fail' },
-      { exam: 'step1', date: '2024-05-10', result: 'pass' },
-      { exam: 'step2ck', date: '2025-05-10', score: 219 },
-    ],
-    preferences: { specialties: { 'med-peds': 5 } },
-    ...more,
-  });
+const raw = {
+  citizenship: 'EG',
+  visa: { needed: true, acceptable: ['H-1B'] },
+  school: { graduated: 2023 },
+  exams: [
+    { exam: 'step1', date: '2023-05-10', result: 'fail' },
+    { exam: 'step1', date: '2024-05-10', result: 'pass' },
+    { exam: 'step2ck', date: '2025-05-10', score: 219 },
+  ],
+  preferences: { specialties: { 'med-peds': 5 } },
+};
+const situation = (more: object = {}) => situationOf({ ...raw, ...more });
 const task = (of: ReturnType<typeof situation>, id: string) =>
   schedule(of).tasks.find((one) => one.id === id);
 
@@ -49,4 +50,46 @@ test('the note on the certificate names the day of its task', () => {
   const of = situation();
   const note = schedule(of).notes.find((one) => one.startsWith('Start on your ECFMG certificate now'));
   expect(note).toContain(dateWords(task(of, 'ecfmg-certificate')?.due as string));
+});
+
+const RETAKE = [
+  { exam: 'step1', date: '2024-08-01', result: 'pass' },
+  { exam: 'step2ck', date: '2025-11-01', score: 214, result: 'fail' },
+];
+
+test('a Step to be sat has one safe day and one last day: in its table, in the words and in the plan', () => {
+  const of = situation({ exams: RETAKE, ecfmg: { certified: false } });
+  const guide = examGuide(of);
+  const sent = guide.latest.find(({ exam }) => exam === 'step2ck')?.days[0];
+  const day = task(of, 'step2-exam');
+  expect(day?.due).toBe(sent?.comfortable);
+  const words = [day?.how.join(' '), [guide.step2.says, ...guide.step2.why].join(' ')];
+  for (const one of words) {
+    expect(one).toContain(dateWords(sent?.comfortable as string));
+    expect(one).toContain(dateWords(sent?.latest as string));
+  }
+});
+
+test('between the safe day and the last day an exam is not late', () => {
+  const sent = examGuide(situation({ exams: RETAKE })).latest[0]?.days[0];
+  // Of 90 days of preparation, so many are left that the exam falls between the two.
+  const between = addDays(sent?.comfortable as string, 7 - 90);
+  const plan = schedule(situationOf({ ...raw, exams: RETAKE, ecfmg: { certified: false } }, between));
+  const day = plan.tasks.find(({ id }) => id === 'step2-exam');
+  expect(day?.status).not.toBe('late');
+  expect(day?.due).toBe(addDays(sent?.comfortable as string, 7));
+  const after = addDays(sent?.latest as string, 1 - 90);
+  const late = schedule(situationOf({ ...raw, exams: RETAKE, ecfmg: { certified: false } }, after));
+  expect(late.tasks.find(({ id }) => id === 'step2-exam')?.lateDays).toBe(1);
+});
+
+test('a failed exam on which the certificate rests is prepared for now, a booked one in its time', () => {
+  for (const ecfmg of [{ certified: false }, { certified: false, expected: '2028-01' }]) {
+    const plan = schedule(situation({ exams: RETAKE, ecfmg }));
+    expect(plan.next).toContain('step2-prepare');
+    expect(plan.tasks.find(({ id }) => id === 'step2-prepare')?.start).toBe(plan.today);
+  }
+  const booked = [...RETAKE, { exam: 'step2ck', date: '2027-07-01' }];
+  const start = task(situation({ exams: booked }), 'step2-prepare')?.start;
+  expect(start).toBe(addDays('2027-07-01', -90));
 });

@@ -5,6 +5,7 @@ import { nextTasks } from './plan/next-tasks.ts';
 import { whyFirst } from './plan/next-words.ts';
 import { noLongerNotes } from './plan/no-longer-notes.ts';
 import { loadNotes, overlapNotes } from './plan/overlaps.ts';
+import { cannotWaitNotes, payAfterEntry } from './plan/pay-after-entry.ts';
 import { placeTasks } from './plan/place-tasks.ts';
 import { type MissingAnswer, missingAnswers, planNotes } from './plan/plan-notes.ts';
 import { eventDate } from './plan/season-events.ts';
@@ -50,13 +51,16 @@ export interface Schedule {
   nextSeason: number | null;
   /** What the profile does not say yet, the most useful first. */
   missing: MissingAnswer[];
+  /** Tasks that cost money and must be paid for before the answer about a visa; the notes say so. Mostly empty. */
+  cannotWait: { id: string; title: string }[];
   notes: string[];
 }
 
 /** The plan of one person as of a day; a pure function of both. */
 export function schedule(situation: Situation): Schedule {
   const { profile, today, facts } = situation;
-  const placed = placeTasks(situation, draftTasks(situation));
+  const { drafts, cannotWait } = payAfterEntry(situation, draftTasks(situation));
+  const placed = placeTasks(situation, drafts);
   const { noLonger, criticalPath, criticalSlackDays } = placed;
   const tasks = withNextSeason(situation, placed.tasks);
   const goal = goalOf(situation);
@@ -77,8 +81,10 @@ export function schedule(situation: Situation): Schedule {
     noLonger,
     nextSeason: goal?.id === 'match-day' ? null : profile.season + 1,
     missing: missingAnswers(situation),
+    cannotWait,
     notes: [
       ...planNotes(situation, tasks),
+      ...cannotWaitNotes(cannotWait),
       ...noLongerNotes(situation, noLonger),
       ...overlapNotes(tasks),
       ...loadNotes(tasks),

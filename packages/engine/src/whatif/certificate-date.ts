@@ -1,6 +1,7 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import { addDays } from '../dates/iso-date.ts';
+import { ENTRY_QUESTION, entryInDoubt } from '../visas/entry-question.ts';
 import { isImg } from './improvement.ts';
 import { numberOf, parameterOf } from './parameters.ts';
 
@@ -45,22 +46,49 @@ function enteredDate({ ecfmg, plan }: Profile, today: string | undefined): strin
   return date === undefined || (today !== undefined && date < today) ? null : date;
 }
 
+/** While an entry restriction is in doubt, what costs money waits for the answer, as in the plan, if the season allows it. */
 function earliestPossible(profile: Profile, facts: SeasonalFacts, today: string) {
+  const now = earliestFrom(profile, facts, today, today);
+  const answered = entryAnswered(profile, facts, today);
+  if (answered === null) return now;
+  const waited = earliestFrom(profile, facts, today, answered);
+  const last = facts.season.calendar.find(({ event }) => event === 'rank-list-deadline')?.date;
+  const reserve = numberOf(facts, 'advice.plan.certificate_reserve_days')?.value ?? 0;
+  return last !== undefined && waited.earliest > addDays(last, -reserve) ? now : waited;
+}
+
+/** ISO date of the answer whether any visa is open; null when nothing waits for it. */
+function entryAnswered(profile: Profile, facts: SeasonalFacts, today: string): string | null {
+  const { plan } = profile;
+  if (plan?.leaveOut.includes(ENTRY_QUESTION) || !entryInDoubt({ profile, facts, today })) return null;
+  const soonest = addDays(today, numberOf(facts, 'advice.plan.visa_advice_days')?.value ?? 0);
+  return later(soonest, plan?.dates[ENTRY_QUESTION] ?? today);
+}
+
+/** @param pay ISO date from which something may be paid for */
+function earliestFrom(profile: Profile, facts: SeasonalFacts, today: string, pay: string) {
   const done = new Set(profile.plan?.done);
   const days = (task: string, key: string) => (done.has(task) ? 0 : (numberOf(facts, key)?.value ?? 0));
   const graduated = graduation(profile, facts, today);
-  const free = graduated === null || done.has('ecfmg-credentials') ? today : later(today, graduated);
+  const verified = done.has('ecfmg-credentials');
+  const free = verified ? today : later(pay, graduated ?? pay);
   const credentials = addDays(free, days('ecfmg-credentials', 'advice.plan.credentials_days'));
-  const booked = addDays(today, days('oet-book', 'advice.plan.registration_days'));
+  const booked = addDays(
+    done.has('oet-book') ? today : pay,
+    days('oet-book', 'advice.plan.registration_days'),
+  );
   const oet = done.has('oet') ? today : addDays(booked, days('oet', 'advice.plan.oet_days'));
-  const applied = addDays(today, days('ecfmg-pathways', 'advice.plan.pathway_days'));
+  const applied = addDays(
+    done.has('ecfmg-pathways') ? today : pay,
+    days('ecfmg-pathways', 'advice.plan.pathway_days'),
+  );
   const decision = done.has('pathways-decision')
     ? today
     : addDays(later(oet, applied), days('pathways-decision', 'advice.plan.pathway_decision_days'));
   const waitsFor =
     decision >= credentials
       ? ('pathway' as const)
-      : free > today
+      : !verified && graduated !== null && graduated > pay
         ? ('graduation' as const)
         : ('credentials' as const);
   const certificate = days('ecfmg-certificate', 'advice.plan.certificate_days');

@@ -205,9 +205,18 @@ const AS_A_RULE = say`As a rule, a passed Step cannot be taken again. Ask USMLE 
 
 function testDaysLeft(situation: Situation): string[] {
   const { days } = latestDays(situation, 'step2ck');
+  const sent = days.find(({ event }) => event === 'submit-opens');
   const review = days.find(({ event }) => event === 'review-opens');
   const rank = days.find(({ event }) => event === 'rank-list-deadline');
   const booked = situation.exam('step2ck').open?.date;
+  // The days of the plan, as long as one of them can be met.
+  if (sent?.latest && sent.comfortable && sent.status !== 'gone' && !sent.byWindow)
+    return [
+      [
+        say`Test by ${dateWords(sent.comfortable)} to be safe, or by ${dateWords(sent.latest)} at the latest. Then the score is there when applications open, ${dateWords(sent.deadline.date)}.`,
+        ...(booked !== undefined && booked > sent.latest ? [say`Your booked day is later than that.`] : []),
+      ].join(' '),
+    ];
   if (review?.latest && review.comfortable && review.status !== 'gone') {
     if (review.byWindow)
       return [

@@ -85,7 +85,8 @@ function wantsH1b({ profile, isImg, applicant }: Situation): boolean | null {
 
 function beginOf(days: LatestDays | null, months: number): string | null {
   const submit = days?.days.find(({ event }) => event === 'submit-opens');
-  return submit?.latest ? addMonths(submit.latest, -months) : null;
+  const day = submit?.status === 'open' ? submit.comfortable : submit?.latest;
+  return day ? addMonths(day, -months) : null;
 }
 
 function step3Gate(situation: Situation): PracticeGate | null {

@@ -199,6 +199,15 @@ export const TASK_FEES: readonly TaskFee[] = [
   ...VISA_FEES,
 ];
 
+/** Tasks whose fees stand in the list of applications and in the fixed fees of the season, or in a range of prices. */
+const PAID_OTHERWISE = ['send-applications', 'nrmp-register', 'ecfmg-token', 'usce-rotation'];
+const PAYING: ReadonlySet<string> = new Set([...TASK_FEES.flatMap(({ tasks }) => tasks), ...PAID_OTHERWISE]);
+
+/** Whether a task of the plan costs money. */
+export function paysFor(task: string): boolean {
+  return PAYING.has(task);
+}
+
 function registrationIsLate(today: string, plan: Schedule): boolean {
   const last = plan.tasks.find(({ id }) => id === 'nrmp-registration-deadline')?.due;
   return last !== undefined && last < today;

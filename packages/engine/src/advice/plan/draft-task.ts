@@ -2,10 +2,10 @@ import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { dayNumber, daysBetween } from '../../dates/iso-date.ts';
 import type { Range } from '../../results.ts';
+import { entryInDoubt } from '../../visas/entry-question.ts';
 import { entryCondition, ifYouMayEnter } from '../../visas/restriction-words.ts';
 import type { Situation } from '../situation.ts';
 import type { Activity } from './activity.ts';
-import { entryInDoubt } from './entry-question.ts';
 import { daysOf } from './lengths.ts';
 import type { OwnTask } from './own-tasks.ts';
 import { pathwaysSeason } from './pathways-season.ts';
@@ -38,6 +38,8 @@ export interface DraftTask {
   /** The date of the season itself, without days in hand; `final`: nothing is accepted after it. */
   end: { day: number; final: boolean } | null;
   hurry: boolean;
+  /** Days before its deadline that are kept free as long as they are there. */
+  reserve: number;
   /** Its own date is a hope, which moves when the steps before it take longer. */
   hoped: boolean;
   requires: readonly string[];
@@ -110,6 +112,7 @@ export function ofTemplate(situation: Situation, task: TaskTemplate): DraftTask 
     ...(task.parameters ?? []),
     ...Object.values(spacing),
     ...(task.by?.margin ? [task.by.margin] : []),
+    ...(task.by?.reserve ? [task.by.reserve] : []),
   ];
   const cited = keys.flatMap((key) => situation.parameter(key)?.source ?? []);
   const dated = task.by ? (eventDate(situation, task.by.event)?.source ?? null) : null;
@@ -128,6 +131,7 @@ export function ofTemplate(situation: Situation, task: TaskTemplate): DraftTask 
     gain: gain ? () => gain(situation) : null,
     end: endOf(situation, task),
     hurry: task.hurry ?? false,
+    reserve: task.by?.reserve ? 7 * situation.figure(task.by.reserve) : 0,
     hoped: set === undefined && (task.hoped ?? false),
     requires: task.requires ?? [],
     soonest: typeof task.soonest === 'function' ? task.soonest(situation) : (task.soonest ?? false),
@@ -142,7 +146,7 @@ function doneBy(situation: Situation, task: TaskTemplate): DraftTask['doneBy'] {
   return situation.did.has(task.id) || task.shown?.(situation) ? 'season' : null;
 }
 
-const UNHURRIED = { end: null, hurry: false, hoped: false, requires: [] } as const;
+const UNHURRIED = { end: null, hurry: false, reserve: 0, hoped: false, requires: [] } as const;
 
 function endOf(situation: Situation, { by, until }: TaskTemplate): DraftTask['end'] {
   const event = until ?? by?.event;

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { certificateDate } from '../../whatif/certificate-date.ts';
+import { seasonMoney } from '../money.ts';
 import { schedule } from '../schedule.ts';
 import { situationOf } from '../testing/rule-cases.ts';
 
@@ -48,7 +50,7 @@ test('whom no restriction names is asked nothing and keeps the rotation', () => 
 });
 
 test('a certificate without a date begins now, and stands in what decides the season', () => {
-  const open = planOf({ citizenship: 'NG' });
+  const open = planOf({ citizenship: 'EG' });
   const first = open.tasks.filter(({ id }) =>
     ['oet-book', 'ecfmg-credentials', 'ecfmg-pathways'].includes(id),
   );
@@ -56,7 +58,7 @@ test('a certificate without a date begins now, and stands in what decides the se
   expect(first).toHaveLength(3);
   const inPath = open.criticalPath.includes('ecfmg-certificate');
   expect(inPath || /ECFMG certificate decides the season/.test(open.criticalSays ?? '')).toBe(true);
-  const dated = planOf({ citizenship: 'NG', ecfmg: { certified: false, expected: '2027-12-01' } });
+  const dated = planOf({ citizenship: 'EG', ecfmg: { certified: false, expected: '2027-12-01' } });
   expect(dated.tasks.find(({ id }) => id === 'oet-book')?.status).toBe('ahead');
 });
 
@@ -76,4 +78,59 @@ test('a late chain says from when it was late and by when it can be done', () =>
 function comesBefore(plan: ReturnType<typeof planOf>, first: string, id: string): boolean {
   const after = plan.tasks.find((task) => task.id === id)?.after ?? [];
   return after.includes(first) || after.some((one) => comesBefore(plan, first, one));
+}
+
+const VENEZUELA = {
+  ...RAW,
+  citizenship: 'VE',
+  school: { country: 'VE', graduated: 2019 },
+  exams: [
+    { exam: 'step1', date: '2024-08-01', result: 'pass' },
+    { exam: 'step2ck', date: '2025-03-01', result: 'fail' },
+    { exam: 'step2ck', date: '2025-06-01', score: 219, result: 'pass' },
+  ],
+};
+
+test('nothing is paid for before the answer about the visa, in the plan and in the money', () => {
+  for (const ecfmg of [{ certified: false }, { certified: false, expected: '2027-02' }]) {
+    const situation = situationOf({ ...VENEZUELA, ecfmg });
+    const plan = schedule(situation);
+    const question = plan.tasks.find(({ id }) => id === 'visa-check');
+    expect(plan.next[0]).toBe('visa-check');
+    expect(question?.start).toBe(plan.today);
+    const open = seasonMoney(situation).items.filter(({ status }) => status !== 'paid');
+    expect(open.length).toBeGreaterThan(5);
+    for (const { task, month } of open) {
+      const paid = plan.tasks.find(({ id }) => id === task);
+      if (!paid) continue;
+      expect([paid.id, paid.start >= (question?.due ?? '~')]).toEqual([paid.id, true]);
+      expect(month).toBe(paid.start.slice(0, 7));
+    }
+    expect(plan.cannotWait).toEqual([]);
+    // Who asks for the certificate's day reads the one that the plan needs for it, question included.
+    const due = plan.tasks.find(({ id }) => id === 'ecfmg-certificate')?.due ?? '';
+    const { profile, facts, today } = situation;
+    const soonest = certificateDate(profile, facts, today)?.date;
+    expect(soonest).toBe(ecfmg.expected ? due : earliest(plan, 'ecfmg-certificate'));
+  }
+});
+
+test('with the answer there, what costs money waits no longer', () => {
+  const plan = planOf({ ...VENEZUELA, plan: { done: ['visa-check'] } });
+  expect(plan.tasks.find(({ id }) => id === 'oet-book')?.start).toBe(plan.today);
+});
+
+test('what cannot wait for the answer stays, and the plan and the money say so', () => {
+  const situation = situationOf({ ...VENEZUELA, season: 2027 });
+  const plan = schedule(situation);
+  expect(plan.cannotWait.map(({ id }) => id)).toContain('oet-book');
+  expect(plan.next[0]).toBe('visa-check');
+  const says = /leave no time to wait with .*"Book your day for OET Medicine"/;
+  expect(plan.notes.some((note) => says.test(note))).toBe(true);
+  expect(seasonMoney(situation).notes.some((note) => says.test(note))).toBe(true);
+});
+
+function earliest(plan: ReturnType<typeof planOf>, id: string): string | undefined {
+  const task = plan.tasks.find((one) => one.id === id);
+  return task && new Date(Date.parse(task.earliest) + task.days * 86_400_000).toISOString().slice(0, 10);
 }

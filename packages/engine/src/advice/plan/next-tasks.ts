@@ -1,4 +1,4 @@
-import { ENTRY_QUESTION } from './entry-question.ts';
+import { ENTRY_QUESTION } from '../../visas/entry-question.ts';
 import type { Task } from './task.ts';
 import type { Phase } from './template.ts';
 

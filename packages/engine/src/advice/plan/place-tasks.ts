@@ -48,7 +48,7 @@ function without(drafts: readonly DraftTask[], gone: ReadonlySet<string>): Draft
 
 function placedOnce(situation: Situation, given: readonly DraftTask[]): PlacedTasks {
   const today = dayNumber(situation.today);
-  const drafts = withHopesMoved(given, today);
+  const drafts = withReserves(withHopesMoved(given, today), today);
   const open = drafts.filter(({ doneBy }) => doneBy === null).map(({ activity }) => activity);
   const timings = criticalPath(open, today);
   const ever = latestFinishes(inOrder(drafts.map(({ activity }) => activity)), true);
@@ -96,6 +96,20 @@ function placedOnce(situation: Situation, given: readonly DraftTask[]): PlacedTa
     criticalPath: chain.path,
     criticalSlackDays: chain.slack,
   };
+}
+
+/** A reserve is kept as far as it is still there: what comes within it is not late. */
+function withReserves(drafts: readonly DraftTask[], today: number): DraftTask[] {
+  const open = drafts.filter(({ doneBy }) => doneBy === null).map(({ activity }) => activity);
+  const timings = criticalPath(open, today);
+  return drafts.map((draft) => {
+    const { activity, reserve } = draft;
+    const { deadline } = activity;
+    const soonest = timings.get(activity.id)?.earliestFinish;
+    if (reserve === 0 || !deadline || soonest === undefined) return draft;
+    const day = Math.min(deadline.day, Math.max(deadline.day - reserve, soonest));
+    return { ...draft, activity: { ...activity, deadline: { ...deadline, day } } };
+  });
 }
 
 /** A hoped date before the steps that lead to it can be done is said to move; nothing is late for it. */

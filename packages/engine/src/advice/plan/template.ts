@@ -67,7 +67,14 @@ export interface TaskTemplate {
   /** Keys of the days that must lie between one of these tasks and the start, by its id. */
   spacing?: Readonly<Record<string, string>>;
   /** The date of the season by which it must be finished; `margin` names the days to keep in hand. */
-  by?: { event: PlanEventId; margin?: string /** Nothing is accepted after it. */; final?: boolean };
+  by?: {
+    event: PlanEventId;
+    margin?: string;
+    /** Key of weeks to keep in hand beside it as long as they are there: within them it is not late yet. */
+    reserve?: string;
+    /** Nothing is accepted after it. */
+    final?: boolean;
+  };
   /** The date of the season after which it counts no more; unlike `by` it is no deadline of its own. */
   until?: PlanEventId;
   /** The person's own work, which can be done in less time when a date of the season leaves no more. */

@@ -1,5 +1,7 @@
 import { say } from '@matchwright/speech';
+import { dateWords } from '../../../dates/date-words.ts';
 import { isYear } from '../../../dates/iso-date.ts';
+import { latestDays } from '../../exams/latest-days.ts';
 import type { Situation } from '../../situation.ts';
 import {
   booked,
@@ -52,6 +54,8 @@ const USMLE_SCORE: Length = { parameter: 'usmle.score_delay.typical', unit: 'wee
 const COMLEX_SCORE: Length = { parameter: 'advice.plan.comlex_score_days' };
 const REGISTRATION = 'advice.plan.exam_registration_days';
 /** Between booking and the day itself: seats are not free from one day to the next. */
+/** The safe day of the exam guide: room for a score that takes longer. */
+const RESERVE = 'advice.exams.score_buffer_weeks';
 const SEAT = 'advice.plan.exam_seat_days';
 
 const EXAMS: readonly ExamPlan[] = [
@@ -146,6 +150,26 @@ const EXAMS: readonly ExamPlan[] = [
   },
 ];
 
+/**
+ * The ECFMG certificate, and with it the season, rests on a pass that is missing: the work begins now. Not for an exam
+ * that has its day, nor before the one that comes first.
+ */
+function cannotWait(situation: Situation, exam: PlannedExam): boolean {
+  if (exam === 'step3' || !situation.isImg || booked(situation, exam) !== null) return false;
+  if (exam === 'step2ck' && !settled(situation, 'step1') && !leftOut(situation, 'step1')) return false;
+  return situation.exam(exam).attempts.length > 0 || situation.profile.ecfmg.expected === undefined;
+}
+
+/** The days of the exam guide: the plan stands on the safe one as long as it can be met. */
+function testDays(situation: Situation, exam: PlannedExam): string[] {
+  if (!exam.startsWith('step') || booked(situation, exam) !== null) return [];
+  const open = latestDays(situation, exam).days.find(({ event }) => event === 'submit-opens');
+  if (!open?.comfortable || !open.latest || open.byWindow || open.status === 'gone') return [];
+  return [
+    say`The safe day is ${dateWords(open.comfortable)}: it leaves room for a score that comes late. The last day is ${dateWords(open.latest)}. A score of a later day is not there when applications open.`,
+  ];
+}
+
 /** Preparation, booking, the day, and the result of every exam still to be passed; of a passed one, the result. */
 export const EXAM_TASKS: readonly TaskTemplate[] = EXAMS.flatMap(examTasks);
 
@@ -171,6 +195,7 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
       kind: 'work',
       applies: open,
       done: (situation) => taken(situation, exam),
+      soonest: (situation) => cannotWait(situation, exam),
       length: { parameter: plan.preparation },
       after: after.prepare,
       text: (situation) =>
@@ -224,6 +249,7 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
           why: worded(plan.why, situation),
           how: [
             say`Sit it only when your practice scores say so. Moving the day costs less than a failed attempt.`,
+            ...testDays(situation, exam),
           ],
           ifLate: worded(plan.ifLate, situation),
         }),
@@ -243,7 +269,7 @@ function examTasks(plan: ExamPlan): TaskTemplate[] {
       parameters: [...parameters, plan.score.parameter],
       after: [`${id}-exam`],
       own: (situation) => expectedResult(situation, exam, daysOf(situation, plan.score)),
-      by: { event: 'submit-opens' },
+      by: { event: 'submit-opens', ...(exam.startsWith('step') && { reserve: RESERVE }) },
       text: (situation) =>
         settled(situation, exam)
           ? {

@@ -1,8 +1,8 @@
 import { say } from '@matchwright/speech';
+import { entryInDoubt } from '../../../visas/entry-question.ts';
 import { nextKind } from '../../experience/rotation-kinds.ts';
 import { visaForWork } from '../../experience/visitor-visa.ts';
 import type { Situation } from '../../situation.ts';
-import { entryInDoubt } from '../entry-question.ts';
 import type { TaskTemplate } from '../template.ts';
 import { missingMonths, usceGain } from '../usce.ts';
 

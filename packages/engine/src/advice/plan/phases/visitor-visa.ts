@@ -1,9 +1,9 @@
 import { say } from '@matchwright/speech';
+import { ENTRY_QUESTION, entryInDoubt } from '../../../visas/entry-question.ts';
 import { RESTRICTION_FIGURES } from '../../../visas/entry-restrictions.ts';
 import { restrictionOnVisa } from '../../../visas/restriction-words.ts';
 import { entryWarnings, visaForWork } from '../../experience/visitor-visa.ts';
 import type { Situation } from '../../situation.ts';
-import { ENTRY_QUESTION, entryInDoubt } from '../entry-question.ts';
 import { leftOut, mayTry, settled, taken } from '../exam-state.ts';
 import { plannedExperience } from '../planned-experience.ts';
 import { step3Place } from '../step3-worth.ts';

@@ -219,4 +219,6 @@ export const booking: Sentences = {
     'متى تتوقع شهادة ECFMG. فـStep 3 ينتظرها.',
   'The year of your graduation. Step 3 comes after it.': 'سنة تخرجك. يأتي Step 3 بعدها.',
   'Whether you need a visa. An H-1B asks for Step 3.': 'هل تحتاج إلى تأشيرة. تأشيرة H-1B تتطلب Step 3.',
+  'Test by {0} to be safe, or by {1} at the latest. Then the score is there when applications open, {2}.':
+    'أدِّ الامتحان حتى {0} لتكون في أمان، وآخر يوم هو {1}. عندها تكون الدرجة موجودة حين تُفتح الطلبات في {2}.',
 };

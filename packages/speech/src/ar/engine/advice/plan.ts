@@ -300,4 +300,8 @@ export const plan: Sentences = {
     'مدة تأخرها: {0}، لذلك تسبق ما يمكنه الانتظار. للّحاق بالموعد كان يجب أن تبدأ في {1} على الأكثر. ابدأ في {2}، ويمكن أن تنتهي في {3}.',
   'Start on your ECFMG certificate now: it can come from about {0} on. The English test and the Pathway need no date of the season, so their first steps stand in the plan now. The certificate itself is needed by {1}.':
     'ابدأ الآن في شهادة ECFMG: يمكن أن تصدر ابتداءً من {0} تقريبًا. امتحان الإنجليزية والـPathway لا يحتاجان إلى موعد من الموسم، لذلك تقف خطواتهما الأولى في الخطة الآن. أما الشهادة نفسها فتلزم في {1} على الأكثر.',
+  'Pay for nothing before you know about the visa: that question comes first in this plan. But your dates leave no time to wait with {0}. Ask about the visa today. If you have no answer on the day when you must pay, you may lose this money.':
+    'لا تدفع شيئًا قبل أن تعرف أمر التأشيرة: هذا السؤال هو الأول في هذه الخطة. لكن تواريخك لا تترك وقتًا للانتظار مع {0}. اسأل عن التأشيرة اليوم. إن لم يكن لديك جواب يوم يجب أن تدفع، فقد تخسر هذا المال.',
+  'The safe day is {0}: it leaves room for a score that comes late. The last day is {1}. A score of a later day is not there when applications open.':
+    'اليوم الآمن هو {0}: يترك وقتًا إن تأخرت الدرجة. وآخر يوم هو {1}. درجة امتحان بعده لا تكون موجودة حين تُفتح الطلبات.',
 };

@@ -194,4 +194,6 @@ export const booking: Sentences = {
     'Cuándo espera su certificado de la ECFMG. El Step 3 tiene que esperarlo.',
   'The year of your graduation. Step 3 comes after it.': 'El año de su graduación. El Step 3 viene después.',
   'Whether you need a visa. An H-1B asks for Step 3.': 'Si necesita visa. Una H-1B exige el Step 3.',
+  'Test by {0} to be safe, or by {1} at the latest. Then the score is there when applications open, {2}.':
+    'Para ir a lo seguro, preséntelo a más tardar el {0}; el último día es el {1}. Así el puntaje está cuando se abren las solicitudes, el {2}.',
 };

@@ -300,4 +300,8 @@ export const plan: Sentences = {
     'Tiene un retraso de {0}, así que va antes de lo que todavía puede esperar. Para llegar a tiempo debía empezar a más tardar el {1}. Empiece el {2} y puede estar lista el {3}.',
   'Start on your ECFMG certificate now: it can come from about {0} on. The English test and the Pathway need no date of the season, so their first steps stand in the plan now. The certificate itself is needed by {1}.':
     'Empiece ya con su certificado de la ECFMG: puede llegar más o menos desde el {0}. El examen de inglés y el Pathway no dependen de ninguna fecha de la temporada, así que sus primeros pasos están en el plan desde ahora. El certificado mismo se necesita a más tardar el {1}.',
+  'Pay for nothing before you know about the visa: that question comes first in this plan. But your dates leave no time to wait with {0}. Ask about the visa today. If you have no answer on the day when you must pay, you may lose this money.':
+    'No pague nada antes de saber de la visa: esa pregunta va primero en este plan. Pero sus fechas no dejan tiempo para esperar con {0}. Pregunte por la visa hoy mismo. Si el día en que debe pagar no tiene respuesta, puede perder este dinero.',
+  'The safe day is {0}: it leaves room for a score that comes late. The last day is {1}. A score of a later day is not there when applications open.':
+    'El día seguro es el {0}: deja margen por si el puntaje tarda. El último día es el {1}. Un puntaje de un día posterior no está cuando se abren las solicitudes.',
 };
