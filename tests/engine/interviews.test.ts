@@ -263,7 +263,7 @@ describe('SOAP', () => {
   });
 
   test('a certified list shows the registration, and a place ends it', () => {
-    const of = (raw: object) => soapGuide(profile, logOf(raw), season, '2027-03-01');
+    const of = (raw: object) => soapGuide(profile, logOf(raw), season, '2027-03-15');
     const status = (raw: object, id: string) => of(raw).conditions.find((one) => one.id === id)?.status;
     expect(status({}, 'registered')).toBe('cannot-tell');
     expect(status({ rankList: { ranks: [], certified: true } }, 'registered')).toBe('met');

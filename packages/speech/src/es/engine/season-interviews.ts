@@ -167,6 +167,12 @@ export const seasonInterviews: Sentences = {
     'Anotó que no hizo match en {0}. Es duro, y dice poco de usted como médico. Todavía hay un camino, paso a paso.',
   'Look back at the season when you have rested: where it broke, and what would help most next time.':
     'Cuando haya descansado, mire atrás: dónde falló la temporada y qué ayudaría más la próxima vez.',
+  'You noted that you did not match in {0}. Nobody can know that before {1}. If you meant another season, take the answer back. Until then we do not count it.':
+    'Anotó que no hizo match en {0}. Nadie puede saberlo antes del {1}. Si se refería a otra temporada, retire la respuesta. Hasta entonces no la contamos.',
+  'SOAP comes first: it goes on until {0}, and its hours do not wait. Everything else here can wait until it is over.':
+    'Primero viene SOAP: dura hasta el {0}, y sus horas no esperan. Todo lo demás de esta página puede esperar hasta que termine.',
+  'Sleep and eat between the steps of SOAP. You need a clear head for them.':
+    'Duerma y coma entre los pasos de SOAP. Necesita la cabeza despejada para ellos.',
   'SOAP goes on until {0}. Open its page and do the next step.':
     'SOAP sigue hasta el {0}. Abra su página y haga el siguiente paso.',
   'Certify your rank list by {0}. Nothing is accepted after it.':
