@@ -77,7 +77,7 @@ describe('conflicts', () => {
   });
 });
 
-test('a booked day without an hour is kept as a day: it conflicts with nothing, and calling it off is said', () => {
+test('a booked day without an hour is kept as a day: on a day of its own it conflicts with nothing, and calling it off is said', () => {
   const timed = { start: '2026-11-12T09:00', zone: 'America/New_York' };
   const { interviews, days, conflicts, followUps } = calendarOf([
     { day: '2026-11-20', place: 'Room 4' },
@@ -90,6 +90,32 @@ test('a booked day without an hour is kept as a day: it conflicts with nothing, 
     { name: facts.programs[2]?.name, date: '2026-11-12', isOff: true, place: null },
     { name: facts.programs[0]?.name, date: '2026-11-20', isOff: false, place: 'Room 4' },
   ]);
+});
+
+describe('a day without an hour', () => {
+  const evening = { start: '2026-11-12T17:00', zone: 'Pacific/Honolulu' };
+  const morning = { start: '2026-11-12T07:00', zone: 'America/New_York' };
+  const pairs = (interviews: object[], now?: string) =>
+    calendarOf(interviews, now).conflicts.map(({ kind, first, second }) => [kind, first, second]);
+  const id = (i: number) => `${facts.programs[i]?.code}-0`;
+
+  test('is named beside every interview of its day, early in the east and late in the west', () => {
+    const day = { day: '2026-11-12' };
+    expect(pairs([day, evening])).toEqual([['day', id(0), id(1)]]);
+    expect(pairs([day, morning])).toEqual([['day', id(0), id(1)]]);
+    expect(pairs([day, day])).toEqual([['day', id(0), id(1)]]);
+    const [conflict] = calendarOf([day, morning]).conflicts;
+    expect(conflict?.says).toContain('are on the same day');
+  });
+
+  test('is in the way of nothing on the days beside it, called off, or over', () => {
+    expect(pairs([{ day: '2026-11-13' }, evening])).toEqual([]);
+    expect(pairs([{ day: '2026-11-11' }, morning])).toEqual([]);
+    expect(pairs([{ day: '2026-11-12', cancelled: true }, morning])).toEqual([]);
+    const days = [{ day: '2026-11-12' }, { day: '2026-11-12' }];
+    expect(pairs(days, '2026-11-13T09:59:00Z')).toHaveLength(1);
+    expect(pairs(days, '2026-11-13T10:00:00Z')).toEqual([]);
+  });
 });
 
 describe('answers that are due', () => {
@@ -237,7 +263,7 @@ describe('SOAP', () => {
   });
 
   test('a certified list shows the registration, and a place ends it', () => {
-    const of = (raw: object) => soapGuide(profile, logOf(raw), season, '2027-03-01');
+    const of = (raw: object) => soapGuide(profile, logOf(raw), season, '2027-03-15');
     const status = (raw: object, id: string) => of(raw).conditions.find((one) => one.id === id)?.status;
     expect(status({}, 'registered')).toBe('cannot-tell');
     expect(status({ rankList: { ranks: [], certified: true } }, 'registered')).toBe('met');

@@ -123,6 +123,28 @@ test('a visa answer of "no" is a question before ranking, and only for who needs
   expect(asks(false)).not.toMatch(/before you rank it/);
 });
 
+test('open visa answers are counted beside the chance, which does not count them, and the place decides alone', () => {
+  const [no, other] = facts.programs.filter(
+    ({ specialty, facts: { visaJ1, visaH1b } }) =>
+      specialty === 'internal-medicine' && visaJ1?.[0]?.value === false && visaH1b?.[0]?.value === false,
+  );
+  const elsewhere = { name: 'Elsewhere', specialty: 'internal-medicine' };
+  const of = (needed: boolean, ranks: unknown[]) => {
+    const { profile } = profileOf({ season: 2027, applicant: 'non-us-img', visa: { needed } });
+    return rankOrder(profile, listOf({ ranks }), season, TODAY);
+  };
+  const told = of(true, [{ program: no?.code }, elsewhere]);
+  expect(told.visaNotes).toEqual([
+    expect.stringMatching(/^1 of your 2 programs .* No chance here counts it/),
+  ]);
+  expect(of(true, [no?.code, other?.code]).visaNotes[0]).toMatch(/^2 of your 2 programs/);
+  expect(of(false, [{ program: no?.code }, elsewhere]).visaNotes).toEqual([]);
+  expect(of(true, [elsewhere, { program: no?.code }]).places.map(({ land }) => land)).toEqual(
+    told.places.map(({ land }) => land),
+  );
+  expect(told.notes.join(' ')).toContain('not on the program');
+});
+
 test('300 pairs of a couple', () => {
   const codes = facts.programs.slice(0, 20).map(({ code }) => code);
   const pairs = codes.flatMap((own) => codes.slice(0, 15).map((partner) => [own, partner]));

@@ -1,12 +1,15 @@
+import { advise } from '@matchwright/engine/advice';
 import { weekClock } from '@matchwright/engine/match-week';
 import {
   interviewCalendar,
+  lookBack,
   rankOrder,
   type SoapHour,
   seasonOutlook,
   soapGuide,
 } from '@matchwright/engine/season';
 import { seasonDay, soapEndsAt } from '@matchwright/engine/season-day';
+import { seasonSoFar } from '@matchwright/engine/season-so-far';
 import { forSeason } from '@matchwright/facts';
 import { clockAt, parseSeason, rankListOf, type SeasonLog } from '@matchwright/inputs/season';
 import { describe, expect, test } from 'vitest';
@@ -142,6 +145,79 @@ test('after the last offers the page of SOAP no longer sends into the week', () 
   }
   expect(first('2027-04-10', { result: 'matched' })).toContain('You matched');
 });
+
+/** What rotations and Step 3 are worth takes long to work out and is not asked here. */
+const planner = profileOf({
+  ...raw,
+  plan: { leaveOut: ['usce-arrange', 'usce-visa', 'usce-rotation', 'step3-exam', 'step3'] },
+}).profile;
+
+/** What the pages say at a moment in New York, on a device elsewhere. */
+function pagesAt(moment: string, zone: string, log: SeasonLog) {
+  const clock = clockAt(moment, 'America/New_York');
+  const day = seasonDay(season.season.calendar, clockAt(moment, zone).date, clock, soapEndsAt(season));
+  const guide = soapGuide(profile, log, season, day);
+  const { standings } = weekClock(guide.hours, clock);
+  const plan = advise('plan', planner, season, day, seasonSoFar(log, 2027, day));
+  const open = plan.tasks
+    .filter(({ status, kind }) => status !== 'done' && kind === 'work')
+    .map(({ id }) => id);
+  return {
+    now: Object.keys(standings).find((id) => standings[id] === 'now') ?? null,
+    soapIsOver: guide.says.join(' ').includes('SOAP of 2027 is over'),
+    season: outlook(log, day).do.join(' ').includes('SOAP goes on'),
+    plan: open.filter((id) => id.startsWith('soap-')),
+    back: lookBack(profile, log, { season, next: forSeason(facts, 2028) }, day),
+    guide,
+    stage: outlook(log, day).stage,
+  };
+}
+
+// Thursday, 18 March 2027, in New York: the last round is from 18:00 to 20:00, and SOAP ends at 21:00.
+test.each([
+  ['17:55', '2027-03-18T21:55:00Z', null, false],
+  ['18:05', '2027-03-18T22:05:00Z', 'round-4', false],
+  ['20:55', '2027-03-19T00:55:00Z', null, false],
+  ['21:05', '2027-03-19T01:05:00Z', 'soap-ends', true],
+])('at %s of its last day every page says the same of SOAP', (_hour, moment, step, isOver) => {
+  for (const zone of ['Africa/Cairo', 'Pacific/Honolulu']) {
+    const {
+      now,
+      soapIsOver,
+      season: goesOn,
+      plan,
+      back,
+    } = pagesAt(moment, zone, logOf({ result: 'unmatched' }));
+    expect([zone, now, soapIsOver, goesOn]).toEqual([zone, step, isOver, !isOver]);
+    expect([zone, plan]).toEqual([zone, isOver ? [] : ['soap-decide']]);
+    expect([zone, back.says[0]?.includes('SOAP comes first')]).toEqual([zone, !isOver]);
+    expect([zone, back.thisWeek.join(' ').includes('Decide nothing large')]).toEqual([zone, isOver]);
+  }
+});
+
+// The NRMP tells on Monday, 15 March, at 10:00 in New York, 14:00 in universal time.
+test.each(['Africa/Cairo', 'Pacific/Honolulu'])(
+  'in %s nobody did not match before the hour at which one can know it',
+  (zone) => {
+    const log = logOf({ result: 'unmatched' });
+    const before = pagesAt('2027-03-15T13:59:00Z', zone, log);
+    const status = ({ guide }: typeof before) => guide.conditions.find(({ id }) => id === 'no-match')?.status;
+    expect([before.stage, status(before), before.back.result, before.plan.includes('soap-send')]).toEqual([
+      'running',
+      'cannot-tell',
+      null,
+      false,
+    ]);
+    expect(before.back.says[0]).toContain('Nobody can know that before 15 March 2027, 10:00 Eastern Time');
+    const after = pagesAt('2027-03-15T14:00:00Z', zone, log);
+    expect([after.stage, status(after), after.back.result, after.plan.includes('soap-send')]).toEqual([
+      'unmatched',
+      'met',
+      'unmatched',
+      true,
+    ]);
+  },
+);
 
 test('at every minute of Match Week the season, the page of SOAP and its clock agree, wherever one is', () => {
   const log = logOf({ result: 'unmatched' });

@@ -38,7 +38,9 @@ export function rankText(result: RankResult, screen: Screen, beside?: string): s
   );
   return [
     ...heading(title + chance, screen, screen.style.title),
-    ...[...result.certificateNotes, ...result.entryNotes].flatMap((text) => wrap(text, screen.width, '  ')),
+    ...[...result.certificateNotes, ...result.entryNotes, ...result.visaNotes].flatMap((text) =>
+      wrap(text, screen.width, '  '),
+    ),
     ...tableLines(rowsOf(result), COLUMNS, screen),
     ...wrap(`No match with this list: ${percentWithRange(result.unmatched)}.`, screen.width, '  '),
     ...(beside === undefined ? [] : wrap(beside, screen.width, '  ')),

@@ -4,7 +4,7 @@ import type { SeasonLog } from '@matchwright/inputs/season';
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { seasonToday } from './season-today.ts';
+import { useSeasonToday } from './use-season-today.ts';
 
 interface Kept {
   log: SeasonLog | undefined;
@@ -54,7 +54,7 @@ export function useSeasonSoFar(planned: number | undefined, wanted: boolean): Se
     if (wanted) void import('../app-season.ts').then(({ seasonShelf }) => seasonShelf.open());
   }, [wanted]);
   const log = useStore(kept, (state) => state.log);
-  const today = seasonToday(planned);
+  const today = useSeasonToday(planned);
   return useMemo(
     () => once(seasonSoFar(wanted ? log : undefined, planned ?? 0, today)),
     [log, planned, today, wanted],

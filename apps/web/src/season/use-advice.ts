@@ -3,7 +3,7 @@ import { planner, usePlanner } from '../app-planner.ts';
 import type { Subject } from '../runner/runner.ts';
 import { type Asked, useAnswer } from '../use-asked.ts';
 import { useSeasonSoFar } from './season-so-far.ts';
-import { seasonToday } from './season-today.ts';
+import { useSeasonToday } from './use-season-today.ts';
 
 /** A person and what their season says, as one thing to ask about. */
 interface Asking {
@@ -29,8 +29,9 @@ function askingOf(subject: Subject, season: SeasonSoFar): Asking {
 export function useAdvice<T extends AdviceTopic>(topic: T): Asked<Advice[T]> {
   const subject = usePlanner((state) => (state.facts ? state.subject : null));
   const season = useSeasonSoFar(subject?.profile.season, WITH_END.has(topic));
-  return useAnswer(`advice ${topic}`, subject && askingOf(subject, season), (asking) =>
-    planner.ask.advise(asking.subject, topic, seasonToday(asking.subject.profile.season), asking.season),
+  const today = useSeasonToday(subject?.profile.season);
+  return useAnswer(`advice ${topic} ${today}`, subject && askingOf(subject, season), (asking) =>
+    planner.ask.advise(asking.subject, topic, today, asking.season),
   );
 }
 
@@ -38,7 +39,8 @@ export function useAdvice<T extends AdviceTopic>(topic: T): Asked<Advice[T]> {
 export function useRisks(): Asked<Risks> {
   const subject = usePlanner((state) => (state.facts ? state.subject : null));
   const season = useSeasonSoFar(subject?.profile.season, true);
-  return useAnswer('risks', subject && askingOf(subject, season), (asking) =>
-    planner.ask.risks(asking.subject, seasonToday(asking.subject.profile.season), asking.season),
+  const today = useSeasonToday(subject?.profile.season);
+  return useAnswer(`risks ${today}`, subject && askingOf(subject, season), (asking) =>
+    planner.ask.risks(asking.subject, today, asking.season),
   );
 }

@@ -86,10 +86,10 @@ describe('around Match Week', () => {
   };
   const ZONES = ['Asia/Karachi', 'Pacific/Auckland', 'America/Los_Angeles', 'Pacific/Honolulu', 'UTC'];
 
-  // Summer time: midnight in New York is 04:00 in universal time, 21:00 is 01:00 of the next day.
+  // Summer time: 10:00 in New York is 14:00 in universal time, 21:00 is 01:00 of the next day.
   test.each(ZONES)('in %s the week begins, and SOAP ends, when they do in New York', (zone) => {
-    expect(dayAt('2027-03-15T03:59Z', zone) < '2027-03-15').toBe(true);
-    expect(dayAt('2027-03-15T04:00Z', zone) >= '2027-03-15').toBe(true);
+    expect(dayAt('2027-03-15T13:59Z', zone) < '2027-03-15').toBe(true);
+    expect(dayAt('2027-03-15T14:00Z', zone) >= '2027-03-15').toBe(true);
     expect(dayAt('2027-03-19T00:59Z', zone) <= '2027-03-18').toBe(true);
     expect(dayAt('2027-03-19T01:00Z', zone) >= '2027-03-19').toBe(true);
   });

@@ -1,5 +1,6 @@
 /** Deadlines are judged as moments on the clocks of New York, whatever day it is where the person is. */
 import type { CalendarEventId, Facts, SeasonalFacts } from '@matchwright/facts';
+import type { SeasonLog } from '@matchwright/inputs/season';
 import { addDays, daysBetween } from './iso-date.ts';
 
 /** What a clock in New York shows. */
@@ -66,7 +67,7 @@ export function soapEndsAt({ parameters }: Pick<Facts, 'parameters'>): string | 
 /**
  * The day by which a season is judged: the person's own day, except around a deadline and the first day of Match Week.
  * A deadline that is still open in New York has not passed, though the day of the person has; one that is over there has
- * passed, though their day runs on. Match Week begins when its Monday does in New York.
+ * passed, though their day runs on. Match Week begins at its hour in New York, from which a result can be known.
  * @param today the person's own day, ISO
  * @param clock the moment in New York; of a day that was named without an hour, that day
  * @param soapEnds hour at which SOAP ends (`soapEndsAt`): the calendar gives its last day alone
@@ -80,7 +81,7 @@ export function seasonDay(
   return calendar.reduce((day, { event, date, time }) => {
     const hour = event === 'soap-offers' ? soapEnds : time;
     if (DEADLINES.has(event)) return dayAround(addDays(date, 1), isOver({ date, time: hour }, clock), day);
-    return event === 'match-week' ? dayAround(date, clock.date >= date, day) : day;
+    return event === 'match-week' ? dayAround(date, hasBegun({ date, time }, clock), day) : day;
   }, today);
 }
 
@@ -102,4 +103,17 @@ export function weekDays(calendar: readonly Pick<Calendar[number], 'event' | 'da
   const dayOf = (...events: CalendarEventId[]) =>
     events.flatMap((id) => calendar.find(({ event }) => event === id)?.date ?? [])[0] ?? null;
   return { begins: dayOf('match-week', 'match-day'), lastOffers: dayOf('soap-offers', 'match-day') };
+}
+
+/**
+ * How a season ended, as far as it can be known by a day: before Match Week nobody knows that they did not match, so such
+ * an answer is of another season. A place can be known before, from a program outside the Match.
+ * @param today the day by which the season is judged, so that Match Week begins at its hour
+ */
+export function resultBy(
+  { result }: Pick<SeasonLog, 'result'>,
+  { begins }: Pick<WeekDays, 'begins'>,
+  today: string,
+): SeasonLog['result'] {
+  return result === 'unmatched' && begins !== null && today < begins ? undefined : result;
 }

@@ -2,21 +2,22 @@ import type { SeasonalFacts } from '@matchwright/facts';
 import type { SeasonLog } from '@matchwright/inputs/season';
 import { say } from '@matchwright/speech';
 import { dateWords } from '../dates/date-words.ts';
-import { weekDays } from '../dates/season-day.ts';
+import { resultBy, weekDays } from '../dates/season-day.ts';
 import type { SeasonOutlook, SeasonStage } from './season-results.ts';
 
 type Day = SeasonalFacts['season']['calendar'][number];
 
 /** From the Monday of Match Week on there is a result to know: the one that is noted, else it is asked for. */
 export function stageOf(
-  { result }: SeasonLog,
+  log: SeasonLog,
   isMatched: boolean,
   facts: SeasonalFacts,
   today: string,
 ): SeasonStage {
+  const { begins } = weekDays(facts.season.calendar);
+  const result = resultBy(log, { begins }, today);
   if (result !== undefined) return result;
   if (isMatched) return 'matched';
-  const { begins } = weekDays(facts.season.calendar);
   return begins !== null && today >= begins ? 'asked' : 'running';
 }
 
@@ -50,6 +51,21 @@ function askedWords(facts: SeasonalFacts, today: string): Pick<SeasonOutlook, 's
       : [say`Your NRMP account shows whether you matched.`],
     do: [say`Look into your NRMP account.`, tell],
   };
+}
+
+/** Of an answer that nobody can have yet; null where it can be known, and where there is none. */
+export function questionWords(log: SeasonLog, facts: SeasonalFacts, today: string): string | null {
+  const result = resultBy(log, weekDays(facts.season.calendar), today);
+  const week = dayOf(facts, 'match-week') ?? dayOf(facts, 'match-day');
+  if (log.result === result || !week) return null;
+  return say`You noted that you did not match in ${facts.season.season}. Nobody can know that before ${momentWords(week)}. If you meant another season, take the answer back. Until then we do not count it.`;
+}
+
+/** In Match Week its steps come before any look back; null outside it. */
+export function soapFirst(facts: SeasonalFacts, today: string): string | null {
+  const { begins, lastOffers } = weekDays(facts.season.calendar);
+  if (begins === null || lastOffers === null || today < begins || today > lastOffers) return null;
+  return say`SOAP comes first: it goes on until ${dateWords(lastOffers)}, and its hours do not wait. Everything else here can wait until it is over.`;
 }
 
 function unmatchedWords(facts: SeasonalFacts, today: string): Pick<SeasonOutlook, 'says' | 'do'> {

@@ -11,6 +11,7 @@ import type {
   InterviewDay,
   ReplyDue,
 } from './interview-results.ts';
+import { sameDays } from './same-days.ts';
 import { SPECIALTY_DIGITS } from './specialty-digits.ts';
 
 const MINUTE = 60_000;
@@ -48,17 +49,16 @@ export function interviewCalendar(log: SeasonLog, facts: SeasonalFacts, now: str
     )
     .sort((a, b) => (a.entry.start < b.entry.start ? -1 : a.entry.start > b.entry.start ? 1 : 0));
   const interviews = all.filter(({ isOff }) => !isOff).map(({ entry }) => entry);
+  const days = log.applications
+    .flatMap((application) => daysOf(application, names))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  // Nobody can move what is over.
+  const ahead = interviews.filter(({ end }) => Date.parse(end) > Date.parse(now));
   return {
     interviews,
-    days: log.applications
-      .flatMap((application) => daysOf(application, names))
-      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    days,
     cancelled: all.filter(({ isOff }) => isOff).map(({ entry }) => entry),
-    // Nobody can move what is over.
-    conflicts: conflictsOf(
-      interviews.filter(({ end }) => Date.parse(end) > Date.parse(now)),
-      figures,
-    ),
+    conflicts: [...conflictsOf(ahead, figures), ...sameDays(days, ahead, now)],
     replies: open.flatMap((application) => repliesOf(application, names, now, figures.reply)),
     followUps: interviews.flatMap((one) => followUpOf(one, facts, now, figures)),
   };

@@ -17,7 +17,7 @@ export interface CalendarInterview {
   notes: string | null;
 }
 
-/** A booked interview of which only the day is known. It stands in nobody's way yet, and has the id that it keeps with an hour. */
+/** A booked interview of which only the day is known. It has the id that it keeps with an hour. */
 export interface InterviewDay
   extends Pick<CalendarInterview, 'id' | 'code' | 'name' | 'format' | 'place' | 'notes'> {
   /** ISO date, where the program is. */
@@ -27,7 +27,8 @@ export interface InterviewDay
 }
 
 export interface InterviewConflict {
-  kind: 'overlap' | 'buffer' | 'travel';
+  /** `day`: both on one day, and of one of them the hour is not known. */
+  kind: 'overlap' | 'buffer' | 'travel' | 'day';
   /** Ids of the two interviews, in the order of time. */
   first: string;
   second: string;

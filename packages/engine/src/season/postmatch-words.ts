@@ -12,18 +12,20 @@ const BROKE: Record<FunnelRow['stage'], string> = {
   match: say`The season broke between your rank order list and the match: that is more than chance explains.`,
 };
 
-/** What the funnel means, in a few sentences. */
+/** What the funnel means, in a few sentences. @param question stands for what is not known of the end */
 export function resultWords(
   result: PostMatch['result'],
   funnel: readonly FunnelRow[],
   broke: PostMatch['broke'],
+  question: string | null,
 ): string[] {
   if (result === 'matched') return [say`You matched. Congratulations.`];
   const start =
     result === 'matched-in-soap'
       ? say`You have a place through SOAP. Congratulations. It is a real place. A look back is only for understanding the season.`
       : result === null
-        ? say`You have not said how the season ended. Until then, this is a look at its numbers alone.`
+        ? (question ??
+          say`You have not said how the season ended. Until then, this is a look at its numbers alone.`)
         : say`Not matching is hard, and it says less about you as a doctor than it feels like today.`;
   if (funnel.length === 0)
     return [
@@ -42,15 +44,19 @@ export function resultWords(
   ];
 }
 
-/** What helps this week, before any plan. */
-export function thisWeek(result: PostMatch['result']): string[] {
+/** What helps this week, before any plan. @param soapRuns only what helps through its days stands here then */
+export function thisWeek(result: PostMatch['result'], soapRuns: boolean): string[] {
   if (result !== 'unmatched') return [];
+  const tell = say`Tell one person who is on your side. You do not have to explain anything.`;
+  const help = say`If dark thoughts stay, or you think of harming yourself, call the emergency number of the country you are in, or go to the nearest hospital. You are a doctor and also a person who may need one.`;
+  if (soapRuns)
+    return [tell, say`Sleep and eat between the steps of SOAP. You need a clear head for them.`, help];
   return [
-    say`Tell one person who is on your side. You do not have to explain anything.`,
+    tell,
     say`Sleep, eat and move first. Decide nothing large in the first days.`,
     say`Thank the people who wrote your letters, and tell them how it ended. You may need them again.`,
     say`Write down what you remember of each interview while it is fresh. It is worth more than any forum.`,
-    say`If dark thoughts stay, or you think of harming yourself, call the emergency number of the country you are in, or go to the nearest hospital. You are a doctor and also a person who may need one.`,
+    help,
   ];
 }
 

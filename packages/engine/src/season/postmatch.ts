@@ -2,8 +2,10 @@ import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { SeasonLog } from '@matchwright/inputs/season';
 import { say } from '@matchwright/speech';
+import { resultBy, weekDays } from '../dates/season-day.ts';
 import { beforeChance } from '../visas/restriction-words.ts';
 import { parameterOf } from '../whatif/parameters.ts';
+import { questionWords, soapFirst } from './ending-words.ts';
 import { invitationDays } from './invitation-timing.ts';
 import { comesNext } from './matched-next.ts';
 import { nextSeason, nextSteps } from './next-cycle.ts';
@@ -49,11 +51,19 @@ export function postMatch(profile: Profile, log: SeasonLog, facts: BothSeasons, 
 export function lookBack(profile: Profile, log: SeasonLog, facts: BothSeasons, today: string): LookBack {
   const past = { ...profile, season: facts.season.season.season };
   const coming = { ...profile, season: facts.next.season.season };
-  const result = resultOf(log);
-  const told = { season: past.season, result, well: stayingWell(facts.season), thisWeek: thisWeek(result) };
+  const result = resultOf(log, facts.season, today);
+  const soap = result === 'unmatched' ? soapFirst(facts.season, today) : null;
+  const week = thisWeek(result, soap !== null);
+  const told = { season: past.season, result, well: stayingWell(facts.season), thisWeek: week };
   if (result === 'matched') {
     const steps = comesNext(past, facts.season);
-    return { ...told, ...NOTHING, counted: true, says: resultWords(result, [], null), comesNext: steps };
+    return {
+      ...told,
+      ...NOTHING,
+      counted: true,
+      says: resultWords(result, [], null, null),
+      comesNext: steps,
+    };
   }
   const days = invitationDays(facts.season);
   const isOver = days === null || today >= days.last;
@@ -65,7 +75,10 @@ export function lookBack(profile: Profile, log: SeasonLog, facts: BothSeasons, t
     counted: basis.specialties.length > 0,
     funnel,
     broke,
-    says: resultWords(result, funnel, broke),
+    says: [
+      ...(soap === null ? [] : [soap]),
+      ...resultWords(result, funnel, broke, questionWords(log, facts.season, today)),
+    ],
     comesNext: result === 'matched-in-soap' ? comesNext(past, facts.season) : [],
     gaps: seasonGaps(basis, funnel),
     next: nextSeason(basis, coming, facts.next),
@@ -143,9 +156,10 @@ function sourcesOf({ specialties, facts }: SeasonBasis): string[] {
   ];
 }
 
-function resultOf({ result, applications }: SeasonLog): PostMatch['result'] {
+function resultOf(log: SeasonLog, { season }: SeasonalFacts, today: string): PostMatch['result'] {
+  const result = resultBy(log, weekDays(season.calendar), today);
   if (result) return result;
-  return applications.some(({ history }) => history.some(({ status }) => status === 'matched'))
+  return log.applications.some(({ history }) => history.some(({ status }) => status === 'matched'))
     ? 'matched'
     : null;
 }

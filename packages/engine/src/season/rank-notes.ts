@@ -97,6 +97,7 @@ function countingNotes({ entries, chances }: Told): string[] {
   const unknown = namesOf(entries.filter(({ specialty }) => specialty === null));
   const assumed = chances.applications.filter(({ told }) => !told);
   return [
+    say`The chance at each place depends on the place and the specialty, not on the program: we count an average one. Two programs of one specialty that change places change no number.`,
     ...(assumed.length > 0
       ? [
           say`We count at least the usual number of applications: ${listed(assumed.map(({ specialty, count }) => say`${count} in ${SHORT_NAMES[specialty]}`))}. The same interviews from fewer may mean a better chance, but nobody publishes by how much.`,

@@ -41,6 +41,8 @@ export interface RankResult {
   entryNotes: string[];
   /** The same of a certificate that comes too late. */
   certificateNotes: string[];
+  /** The same of programs whose visa answer is open. */
+  visaNotes: string[];
   /** Chance of matching with the first program, the first two, and so on. */
   matchByLength: Range[];
   places: RankedPlace[];

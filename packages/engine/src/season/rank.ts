@@ -20,6 +20,7 @@ import { rankChances } from './rank-chance.ts';
 import { type RankEntry, rankEntries } from './rank-entries.ts';
 import { certifySteps, rankNotes } from './rank-notes.ts';
 import type { RankDeadline, RankResult } from './rank-results.ts';
+import { isVisaOpen } from './visa-question.ts';
 
 const NO_INTERVIEW = say`No interview is noted here. Programs rank whom they interviewed; a place where you had none adds nothing.`;
 
@@ -56,6 +57,7 @@ export function rankOrder(
     season: facts.season.season,
     entryNotes: profile ? beforeChance({ profile, facts, today }) : [],
     certificateNotes: profile ? certificateNotes(new Situation(profile, facts, today)) : [],
+    visaNotes: visaNotes(entries, market),
     matchByLength: chances.matchByLength,
     places: entries.map((entry, i) => ({
       position: i + 1,
@@ -123,6 +125,17 @@ function placeNotes({ candidate, raw }: RankEntry, { applicant }: ApplicantMarke
     if (visa) notes.push(say`${visa.says} Ask before you rank it.`);
   }
   return notes;
+}
+
+/** How many of the programs may not be able to take the person: no chance of the list counts that. */
+function visaNotes(entries: readonly RankEntry[], { applicant }: ApplicantMarket): string[] {
+  const open = entries.filter(({ candidate }) => candidate && isVisaOpen(candidate, applicant)).length;
+  if (open === 0) return [];
+  return [
+    open === 1
+      ? say`1 of your ${entries.length} programs has an open question about your visa. No chance here counts it. Ask it before you rank it: a match is of no use if you cannot begin.`
+      : say`${open} of your ${entries.length} programs have an open question about your visa. No chance here counts it. Ask each of them before you rank it: a match is of no use if you cannot begin.`,
+  ];
 }
 
 function startNotes(profile: Profile, facts: SeasonalFacts): string[] {

@@ -3,9 +3,10 @@ import type { Profile } from '@matchwright/inputs';
 import type { SeasonLog } from '@matchwright/inputs/season';
 import { say } from '@matchwright/speech';
 import { dateWords } from '../dates/date-words.ts';
-import { weekDays } from '../dates/season-day.ts';
+import { resultBy, weekDays } from '../dates/season-day.ts';
 import { beforeChance } from '../visas/restriction-words.ts';
 import { parameterOf } from '../whatif/parameters.ts';
+import { questionWords } from './ending-words.ts';
 import { soapHours } from './soap-hours.ts';
 import { isRegistered, soapReadiness } from './soap-readiness.ts';
 import type { SoapCondition, SoapGuide } from './soap-results.ts';
@@ -41,7 +42,8 @@ export function soapGuide(profile: Profile, log: SeasonLog, facts: SeasonalFacts
 }
 
 /** People come to this page in fear of the week, or in the middle of it. */
-function firstWords({ result }: SeasonLog, facts: SeasonalFacts, today: string): string[] {
+function firstWords(log: SeasonLog, facts: SeasonalFacts, today: string): string[] {
+  const result = resultBy(log, weekDays(facts.season.calendar), today);
   if (result === 'matched') return [say`You matched, so SOAP is not for you. There is nothing to do here.`];
   if (result === 'matched-in-soap')
     return [say`You have a place through SOAP. There is nothing left to do here.`];
@@ -54,7 +56,10 @@ function firstWords({ result }: SeasonLog, facts: SeasonalFacts, today: string):
   const what = say`In Match Week, programs with open places offer them to people who have none. This is called SOAP.`;
   return result === 'unmatched'
     ? [say`You have no place yet, and there is an order to follow. Take one step at a time. ${what}`]
-    : [say`You may never need this page. If you do, nothing on it will be new to you. ${what}`];
+    : [
+        ...[questionWords(log, facts, today)].filter((question) => question !== null),
+        say`You may never need this page. If you do, nothing on it will be new to you. ${what}`,
+      ];
 }
 
 /** From the hour at which SOAP ends on the day of its last offers: then the season is judged by the day after it. */
@@ -73,6 +78,7 @@ function conditionsOf(
   const lists = facts.season.calendar.find(({ event }) => event === 'rank-list-deadline');
   const abroad = profile.applicant === 'us-img' || profile.applicant === 'non-us-img';
   const stated = evidence(facts, 'soap.eligibility');
+  const result = resultBy(log, weekDays(facts.season.calendar), today);
   return [
     {
       id: 'registered',
@@ -83,7 +89,7 @@ function conditionsOf(
     },
     {
       id: 'no-match',
-      status: log.result === undefined ? 'cannot-tell' : log.result === 'unmatched' ? 'met' : 'not-met',
+      status: result === undefined ? 'cannot-tell' : result === 'unmatched' ? 'met' : 'not-met',
       answeredBy: null,
       says: say`You are unmatched, or matched to a first year or an advanced place alone. You learn it on the Monday of Match Week.`,
       ...stated,

@@ -15,6 +15,7 @@ import { FormerSeason } from './former-season.tsx';
 import { LookBackParts } from './look-back.tsx';
 import { PastSeasons } from './past-seasons-list.tsx';
 import { type ResultDay, useResultDue } from './running-season.ts';
+import { SoapFirst } from './soap-first.tsx';
 import { Totals } from './totals.tsx';
 import { WhichSeason } from './which-season.tsx';
 
@@ -66,6 +67,7 @@ interface ThisProps {
 function ThisSeason({ log, season, planned, due }: ThisProps) {
   return (
     <>
+      <SoapFirst log={log} season={season} />
       <Ending log={log} season={season} due={due} />
       {log.result !== 'matched' && <Totals log={log} />}
       <Back />

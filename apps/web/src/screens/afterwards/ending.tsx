@@ -4,7 +4,9 @@ import { planner, usePlanner } from '../../app-planner.ts';
 import { editSeason } from '../../app-season.ts';
 import { FieldGroup } from '../../parts/field.tsx';
 import { ChoiceInput, RadioRow, TextInput } from '../../parts/inputs.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { useApplicationNames } from '../../season/use-application-names.ts';
+import { dayWords } from '../../text/dates.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './afterwards.module.css';
 import { placeOf, withNamedPlace, withPlace, withResult } from './afterwards-edits.ts';
@@ -47,6 +49,15 @@ export function Ending({ log, season, due }: Props) {
           onChange={choose}
         />
       </FieldGroup>
+      {due && log.result === 'unmatched' && (
+        <Notice tone="care" role="status">
+          <p>
+            {t.ending.early(
+              due.time === null ? dayWords(due.date) : t.ending.hour(dayWords(due.date), due.time),
+            )}
+          </p>
+        </Notice>
+      )}
       {(log.result === 'matched' || log.result === 'matched-in-soap') && <Where log={log} />}
     </section>
   );

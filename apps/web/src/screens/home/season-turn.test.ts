@@ -21,6 +21,8 @@ test('what was noted of the end comes first, and SOAP only while it lasts', () =
   expect(turn('2027-03-19', 'unmatched')).toBe('unmatched');
   expect(turn('2027-03-16', 'matched')).toBe('matched');
   expect(turn('2027-05-01', 'matched-in-soap')).toBe('matched');
+  // Nobody can know it before the Monday.
+  expect(turn('2027-03-14', 'unmatched')).toBe('under-way');
 });
 
 const NO_WEEK = { begins: null, lastOffers: null };

@@ -1,4 +1,4 @@
-import type { CalendarInterview, InterviewCalendar } from '@matchwright/engine/season';
+import type { CalendarInterview, InterviewCalendar, InterviewDay } from '@matchwright/engine/season';
 import { clockAt, type SeasonLog } from '@matchwright/inputs/season';
 import { CircleCheck } from 'lucide-react';
 import { editSeason } from '../../app-season.ts';
@@ -21,24 +21,34 @@ export interface ListProps {
   ownZone: string;
 }
 
+interface AgendaProps extends ListProps {
+  interviews: readonly CalendarInterview[];
+  /** Booked for a day whose hour is not known, where they are to be shown, too. */
+  booked?: readonly InterviewDay[];
+  today?: string;
+}
+
 /** Interviews by day of the person's own clock, with a line for today. */
-export function Agenda({
-  interviews,
-  today,
-  ...props
-}: ListProps & { interviews: readonly CalendarInterview[]; today?: string }) {
+export function Agenda({ interviews, booked = [], today, ...props }: AgendaProps) {
   const dayOf = ({ start }: CalendarInterview) => clockAt(start, props.ownZone).date;
-  const days = [...new Set([...(today === undefined ? [] : [today]), ...interviews.map(dayOf)])];
+  const timed = interviews.map(dayOf);
+  // Interviews come in the order in which they stand, the latest first where they are over; booked days lie ahead.
+  const named = booked.length === 0 ? timed : [...timed, ...booked.map(({ date }) => date)].sort();
+  const days = [...new Set([...(today === undefined ? [] : [today]), ...named])];
   return (
     <ol className={styles.days}>
       {days.map((day) => {
         const held = interviews.filter((one) => dayOf(one) === day);
+        const open = booked.filter(({ date }) => date === day);
         return (
           <li key={day} className={styles.day} aria-current={day === today ? 'date' : undefined}>
             <h3 className={styles.dayName}>{day === today ? t.today(weekdayOf(day)) : weekdayOf(day)}</h3>
-            {held.length === 0 && <p className="soft">{t.noneToday}</p>}
+            {held.length + open.length === 0 && <p className="soft">{t.noneToday}</p>}
             {held.map((one) => (
               <AgendaItem key={one.id} one={one} {...props} />
+            ))}
+            {open.map((one) => (
+              <BookedItem key={one.id} one={one} {...props} />
             ))}
           </li>
         );
@@ -65,11 +75,34 @@ function AgendaItem({ one, calendar, log, programs, ownZone }: ListProps & { one
   );
 }
 
+function BookedItem({ one, calendar, programs }: ListProps & { one: InterviewDay }) {
+  const key = one.code ?? one.name;
+  const name = programs.nameOf(key);
+  return (
+    <article className={styles.item} aria-label={name}>
+      <h4>
+        <a className={styles.link} href={hrefOfInterview(key)}>
+          {name}
+        </a>
+      </h4>
+      <p>{t.when.hourUnknown}</p>
+      {placeOf(one) && <p className={styles.small}>{placeOf(one)}</p>}
+      <ConflictNotes id={one.id} calendar={calendar} once />
+    </article>
+  );
+}
+
+/** How and where; empty where neither is known. */
+export function placeOf({ format, place }: Pick<InterviewDay, 'format' | 'place'>): string {
+  return [format && t.form.formats[format], place].filter(Boolean).join(' · ');
+}
+
 /** How long it takes, how and where. */
-export function detailsOf({ start, end, lengthKnown, format, place }: CalendarInterview): string {
+export function detailsOf(one: CalendarInterview): string {
+  const { start, end, lengthKnown } = one;
   const minutes = Math.round((Date.parse(end) - Date.parse(start)) / 60_000);
   const length = lengthKnown ? t.lasts(minutes) : t.lastsAssumed(minutes);
-  return [length, format && t.form.formats[format], place].filter(Boolean).join(' · ');
+  return [length, placeOf(one)].filter(Boolean).join(' · ');
 }
 
 /** Once it is over: did it take place? */

@@ -23,7 +23,7 @@ export function ConflictNotes({ id, calendar, once = false }: Props) {
     <Notice key={`${kind} ${first} ${second}`} tone={kind === 'overlap' ? 'risk' : 'care'} title={t[kind]}>
       <p>{shown(says)}</p>
       <p className={styles.controls} data-print="no">
-        {calendar.interviews
+        {[...calendar.interviews, ...calendar.days]
           .filter((one) => one.id === first || one.id === second)
           .map((one) => {
             const key = one.code ?? one.name;

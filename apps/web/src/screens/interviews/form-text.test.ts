@@ -44,13 +44,24 @@ test('an invitation needs no day yet, and a deadline may be a day alone', () => 
   expect(invitation.interview).toEqual({ replyBy: '2027-10-22', replied: false });
 });
 
+test('a day whose hour is not known yet is kept as a day, and goes back into the form as one', () => {
+  const dayAlone = read({ day: '14 Jan 2028', time: '', zone: '' });
+  expect(dayAlone.problems).toEqual({});
+  expect(dayAlone.interview).toEqual({ day: '2028-01-14', replied: true });
+  const application = { program: '1252700C0', history: [], letters: [], contacts: [] };
+  const interviews = dayAlone.interview ? [dayAlone.interview] : [];
+  expect(textOf({ ...application, interviews }, '1252700C0', 0)).toMatchObject({
+    day: '2028-01-14',
+    time: '',
+  });
+});
+
 test.each<[string, Partial<FormText>, object]>([
   ['no program', { program: '' }, { program: 'program' }],
   ['not said whether it is answered', { answered: '' }, { answered: 'answered' }],
   ['a half-typed day', { day: '2027-11-' }, { day: 'day' }],
   ['a day that could be two', { day: '09/11/2027' }, { day: 'day' }],
   ['a month', { day: 'November 2027' }, { day: 'day' }],
-  ['a day without a time', { time: '' }, { time: 'needTime' }],
   ['a time without a day', { day: '' }, { day: 'needDay' }],
   ['a half-typed time', { time: '9:' }, { time: 'time' }],
   ['no zone', { zone: '' }, { zone: 'needZone' }],

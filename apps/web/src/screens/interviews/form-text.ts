@@ -31,7 +31,6 @@ export type Problem =
   | 'day'
   | 'time'
   | 'needDay'
-  | 'needTime'
   | 'zone'
   | 'needZone'
   | 'minutes'
@@ -85,7 +84,6 @@ export function readForm(text: FormText, today: string): ReadForm {
 
   if (text.program === '') problems.program = 'program';
   if (text.answered === '') problems.answered = 'answered';
-  if (day !== null && text.time.trim() === '') problems.time = 'needTime';
   if (time !== null && text.day.trim() === '') problems.day = 'needDay';
   if (replyTime !== null && text.replyDay.trim() === '') problems.replyDay = 'needDay';
   if (!isDue) {
@@ -106,7 +104,7 @@ export function readForm(text: FormText, today: string): ReadForm {
   const replyBy = reply?.moment ?? replyDay;
   const place = text.place.trim();
   const interview: Interview = {
-    ...(start ? { start: start.moment } : {}),
+    ...(start ? { start: start.moment } : day === null ? {} : { day }),
     ...(minutes ? { minutes } : {}),
     ...(zone === null ? {} : { zone }),
     ...(text.format === '' ? {} : { format: text.format }),

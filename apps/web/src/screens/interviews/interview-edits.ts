@@ -156,15 +156,15 @@ const WITHOUT_INVITATION: readonly unknown[] = [
 /** The history with what an interview adds to it: the invitation, and that a day is agreed. */
 function followed(
   history: readonly ApplicationEvent[],
-  { start, replied }: Interview,
+  { start, day = start?.slice(0, 10), replied }: Interview,
   invited: string | undefined,
   today: string,
 ): ApplicationEvent[] {
   const last = history.at(-1)?.status;
   const isNew = WITHOUT_INVITATION.includes(last);
-  const isAgreed = start !== undefined && replied === true && (isNew || last === 'invited');
+  const isAgreed = day !== undefined && replied === true && (isNew || last === 'invited');
   // Whoever notes an interview afterwards was invited, and agreed, before it.
-  const noted = start !== undefined && start.slice(0, 10) < today ? start.slice(0, 10) : today;
+  const noted = day !== undefined && day < today ? day : today;
   const first = isNew ? [{ status: 'invited' as const, date: notBefore(history, invited ?? noted) }] : [];
   const soFar = [...history, ...first];
   return isAgreed ? [...soFar, { status: 'scheduled', date: notBefore(soFar, noted) }] : soFar;

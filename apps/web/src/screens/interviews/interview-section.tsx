@@ -11,7 +11,7 @@ import { weekdayOf } from '../../text/dates.ts';
 import { COMMA } from '../../text/language.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { useHash } from '../../use-hash.ts';
-import { detailsOf, HeldQuestion } from './agenda.tsx';
+import { detailsOf, HeldQuestion, placeOf } from './agenda.tsx';
 import { CalendarButton } from './calendar-button.tsx';
 import { CancelForm } from './cancel-form.tsx';
 import { Clocks, cityOf, useOwnZone } from './clocks.tsx';
@@ -55,6 +55,9 @@ export function InterviewSection({ at, entry, application, calendar, log, progra
   if (!interview) return null;
   const name = programs.nameOf(at.key);
   const { today } = planner.readingContext();
+  const id = `${at.key}-${at.index}`;
+  const dated = entry || calendar.days.some((one) => one.id === id) ? id : null;
+  const where = placeOf({ format: interview.format ?? null, place: interview.place ?? null });
   const isOff = interview.cancelled === true;
   const close = () => {
     setOpen('none');
@@ -69,13 +72,16 @@ export function InterviewSection({ at, entry, application, calendar, log, progra
           <p>{detailsOf(entry)}</p>
         </div>
       ) : (
-        <p>{interview.day ? t.when.dayAlone(weekdayOf(interview.day)) : t.when.none}</p>
+        <>
+          <p>{interview.day ? t.when.dayAlone(weekdayOf(interview.day)) : t.when.none}</p>
+          {where && <p>{where}</p>}
+        </>
       )}
       <ReplyLine interview={interview} ownZone={ownZone} />
       <Earlier interview={interview} />
-      {entry && (
+      {dated && (
         <div className={styles.block} data-print="no">
-          <ConflictNotes id={entry.id} calendar={calendar} />
+          <ConflictNotes id={dated} calendar={calendar} />
         </div>
       )}
       {entry && !isOff && <HeldQuestion one={entry} log={log} name={name} />}
@@ -115,7 +121,7 @@ export function InterviewSection({ at, entry, application, calendar, log, progra
         />
       )}
       {open === 'cancel' && <CancelForm at={at} name={name} today={today} onClose={close} />}
-      {entry && open === 'none' && <CalendarButton calendar={calendar} only={entry.id} />}
+      {dated && open === 'none' && <CalendarButton calendar={calendar} only={dated} />}
     </section>
   );
 }

@@ -76,6 +76,7 @@ function CalendarSection({ today, now, onPick, ...lists }: CalendarProps) {
   const isWide = useWide(GRID_WIDTH);
   const ahead = calendar.interviews.filter(({ end }) => end >= now);
   const past = calendar.interviews.filter(({ end }) => end < now);
+  const booked = calendar.days.filter(({ isOff, date }) => !isOff && date >= today);
   const open = past.filter((one) => isOpen(lists.log, one.code ?? one.name));
   return (
     <section className={styles.section} aria-labelledby="calendar">
@@ -87,7 +88,7 @@ function CalendarSection({ today, now, onPick, ...lists }: CalendarProps) {
         </div>
       )}
       {isWide && <MonthGrid entries={entriesOf(lists)} today={today} onPick={onPick} />}
-      <Agenda {...lists} interviews={ahead} today={today} />
+      <Agenda {...lists} interviews={ahead} booked={booked} today={today} />
       {past.length > open.length && (
         <Fold label={t.past(past.length - open.length)}>
           <div className={styles.folded}>
@@ -128,6 +129,14 @@ function entriesOf({ calendar, log, programs, ownZone }: ListProps): GridEntry[]
       tone,
     };
   });
+  const days = calendar.days
+    .filter(({ isOff }) => !isOff)
+    .map(({ id, code, name, date }): GridEntry => {
+      const key = code ?? name;
+      const tone = inTheWay.has(id) ? 'conflict' : 'plain';
+      const says = t.month.hourUnknown(programs.nameOf(key));
+      return { id, day: date, time: '', name: says, href: hrefOfInterview(key), tone };
+    });
   const stated = calendar.replies.filter((reply) => reply.stated);
   const replies = stated.map((reply): GridEntry => {
     const key = reply.code ?? reply.name;
@@ -135,7 +144,9 @@ function entriesOf({ calendar, log, programs, ownZone }: ListProps): GridEntry[]
     const name = t.month.answerTo(programs.nameOf(key));
     return { id: `due ${key}`, day, time: '', name, href: hrefOfInterview(key), tone: 'due' };
   });
-  return [...interviews, ...replies].sort((a, b) => `${a.day}${a.time}`.localeCompare(`${b.day}${b.time}`));
+  return [...interviews, ...days, ...replies].sort((a, b) =>
+    `${a.day}${a.time}`.localeCompare(`${b.day}${b.time}`),
+  );
 }
 
 function Nothing() {

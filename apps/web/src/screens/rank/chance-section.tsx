@@ -56,7 +56,7 @@ export function ChanceSection({ asked }: { asked: Asked<RankResult> }) {
       {outlook && outlook.stage !== 'running' && <Ended says={outlook.says} />}
       {result && all && (outlook?.stage ?? 'running') === 'running' && (
         <>
-          <EntryNotice notes={uncountedNotes(result)} />
+          <EntryNotice notes={[...uncountedNotes(result), ...result.visaNotes]} />
           <p className={styles.says}>
             {onCondition(
               t.says(result.places.length, percent(all.p), percentRange(all.lo90, all.hi90)),

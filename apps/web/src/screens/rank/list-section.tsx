@@ -3,6 +3,7 @@ import { Minus } from 'lucide-react';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOf } from '../../route.ts';
+import { useSeasonAnswer } from '../../season/use-season-answer.ts';
 import { percent, percentRange } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { AddSection, MarkedRanked } from './add-section.tsx';
@@ -15,7 +16,11 @@ import { useRankList } from './use-rank-order.ts';
 
 const t = roomPhrases.rank;
 
-export function ListSection({ result }: { result: RankResult | null }) {
+/** Once the result can be known, the list stands as it was: no chance of it, and nothing to ask. */
+export function ListSection({ result: told }: { result: RankResult | null }) {
+  const { result: outlook } = useSeasonAnswer('outlook');
+  const isOver = outlook !== null && outlook.stage !== 'running';
+  const result = isOver ? null : told;
   const list = useRankList();
   const nameOf = useRankNames();
   return (
@@ -30,7 +35,7 @@ export function ListSection({ result }: { result: RankResult | null }) {
         </p>
       ) : (
         <>
-          <p className="soft">{t.list.order}</p>
+          <p className="soft">{isOver ? t.list.over : t.list.order}</p>
           <Unwanted result={result} />
           <OrderList list={list} result={result} nameOf={nameOf} />
           {result && result.places.length > 0 && (

@@ -15,6 +15,7 @@ export const afterwards: typeof english = {
   lede: 'ما حدث هذا الموسم، وما يمكن للأرقام أن تقوله عنه، وما تفعله الآن.',
   working: 'ننظر إلى الموسم الماضي. يستغرق ذلك لحظة.',
   season: (year) => `موسم ${year}`,
+  toSoap: 'افتح صفحة SOAP: كل خطوة وقاعدة وساعة',
   toPlan: 'انظر إلى خطتك',
   keepsOpen: 'ما يبقيه مفتوحًا:',
   sections: {
@@ -46,6 +47,9 @@ export const afterwards: typeof english = {
     whereNotSaid: 'لم يُذكر',
     whereChanged: 'أين مقعدك',
     another: 'برنامج آخر',
+    early: (day: string) =>
+      `لا يمكن لأحد أن يعرف قبل ${day} أنه لم تتم مطابقته. إن كنت تقصد موسمًا آخر فتراجع عن هذا الجواب. وحتى ذلك الحين لا نحسبه.`,
+    hour: (day: string, time: string) => `${day}، ${time} بالتوقيت الشرقي`,
     anotherName: 'اسمه',
   },
   running: {

@@ -39,6 +39,7 @@ export const rank: typeof english = {
     emptyHelp:
       'قائمة الترتيب (rank order list) تسمّي البرامج التي تريد التدرب فيها، وأولها أكثرها رغبة عندك. أضف البرامج التي قابلتك. ويمكنك البحث عن أي برنامج أدناه.',
     emptySeason: 'سجّل مقابلاتك',
+    over: 'هذه قائمتك كما كانت. انتهى موسم هذه القائمة، فلم يبق ما يُرتَّب أو يُسأل عنه.',
     order:
       'اسحب البرنامج، أو اضغط السهمين، أو اكتب موضعه. وعلى لوحة المفاتيح يحركه Alt مع سهمي الأعلى والأسفل.',
     place: (name) => `موضع ${quoted(name)}`,
@@ -47,7 +48,7 @@ export const rank: typeof english = {
     down: (name) => `أنزل ${quoted(name)}`,
     drag: (name) => `اسحب ${quoted(name)}`,
     details: (name) => `تفاصيل ${quoted(name)}`,
-    landShort: 'فرصة Match هنا',
+    landShort: 'الفرصة في هذا الموضع',
     trackLabel: 'المسار (track)',
     trackHelp: 'لكل مسار رمز خاص به. رتّب كل مسار تقبله.',
     addTrack: (code) => `أضف ${quoted(code)} أيضًا`,
@@ -107,7 +108,8 @@ export const rank: typeof english = {
     point: (length, p) => `مع ${length}: ${p}`,
     length: 'عدد البرامج المرتبة',
     where: 'أين ينتهي بك الأمر',
-    whereHelp: 'كل شريط هو فرصة Match في ذلك البرنامج. والأخير فرصة ألا تحصل على Match.',
+    whereHelp:
+      'كل شريط هو فرصة ذلك الموضع في قائمتك. تتوقف على الموضع والتخصص، لا على البرنامج: نحسب برنامجًا متوسطًا. والأخير فرصة ألا تحصل على Match.',
     nowhere: 'بلا Match',
     know: 'ما ينبغي أن تعرفه',
     empty: 'أضف برنامجًا لترى الفرصة.',

@@ -5,6 +5,7 @@ export const afterwards = {
   lede: 'What happened this season, what the numbers can say about it, and what to do next.',
   working: 'Looking back at the season. This takes a moment.',
   season: (year: number) => `season ${year}`,
+  toSoap: 'Open the page of SOAP: every step, rule and hour',
   toPlan: 'See your plan',
   keepsOpen: 'What it keeps open:',
   sections: {
@@ -36,6 +37,9 @@ export const afterwards = {
     whereNotSaid: 'Not said',
     whereChanged: 'Where you have a place',
     another: 'Another program',
+    early: (day: string) =>
+      `Nobody can know before ${day} that they did not match. If you meant another season, take this answer back. Until then we do not count it.`,
+    hour: (day: string, time: string) => `${day}, ${time} Eastern Time`,
     anotherName: 'Its name',
   },
   running: {

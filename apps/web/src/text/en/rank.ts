@@ -29,6 +29,7 @@ export const rank = {
     emptyHelp:
       'A rank order list names the programs where you want to train, the most wanted first. Add the programs that interviewed you. You can also search for any program below.',
     emptySeason: 'Note your interviews',
+    over: 'This is your list as it stood. The season of this list is over, so nothing is left to order or to ask.',
     order:
       'Drag a program, press the arrows, or type its place. On a keyboard, Alt with the arrow keys moves it.',
     place: (name: string) => `Place of ${name}`,
@@ -37,7 +38,7 @@ export const rank = {
     down: (name: string) => `Move ${name} down`,
     drag: (name: string) => `Drag ${name}`,
     details: (name: string) => `Details of ${name}`,
-    landShort: 'Match here',
+    landShort: 'Chance at this place',
     trackLabel: 'Track',
     trackHelp: 'Each track has its own code. Rank every track that you would take.',
     addTrack: (code: string) => `Add ${code} too`,
@@ -100,7 +101,8 @@ export const rank = {
     point: (length: string, p: string) => `With ${length}: ${p}`,
     length: 'Programs ranked',
     where: 'Where you would land',
-    whereHelp: 'Each bar is the chance to match at that program. The last one is the chance not to match.',
+    whereHelp:
+      'Each bar is the chance of that place on your list. It depends on the place and the specialty, not on the program: we count an average one. The last bar is the chance not to match.',
     nowhere: 'No match',
     know: 'What to know',
     empty: 'Add a program to see the chance.',

@@ -7,6 +7,7 @@ export const afterwards: typeof english = {
   lede: 'Qué pasó esta temporada, qué pueden decir los números y qué hacer ahora.',
   working: 'Mirando atrás a la temporada. Tarda un momento.',
   season: (year) => `temporada ${year}`,
+  toSoap: 'Abrir la página de SOAP: cada paso, regla y hora',
   toPlan: 'Ver su plan',
   keepsOpen: 'Lo que deja abierto:',
   sections: {
@@ -38,6 +39,9 @@ export const afterwards: typeof english = {
     whereNotSaid: 'Sin decir',
     whereChanged: 'Dónde tiene usted un puesto',
     another: 'Otro programa',
+    early: (day: string) =>
+      `Nadie puede saber antes del ${day} que no hizo match. Si se refería a otra temporada, retire esta respuesta. Hasta entonces no la contamos.`,
+    hour: (day: string, time: string) => `${day}, ${time} hora del Este`,
     anotherName: 'Su nombre',
   },
   running: {

@@ -30,6 +30,7 @@ export const rank: typeof english = {
     emptyHelp:
       'Una rank order list nombra los programas donde usted quiere formarse, primero el más deseado. Agregue los programas que lo entrevistaron. También puede buscar cualquier programa abajo.',
     emptySeason: 'Anote sus entrevistas',
+    over: 'Esta es su lista como quedó. La temporada de esta lista terminó, así que no queda nada que ordenar ni preguntar.',
     order:
       'Arrastre un programa, pulse las flechas o escriba su lugar. En un teclado, Alt con las flechas lo mueve.',
     place: (name: string) => `Lugar de ${name}`,
@@ -38,7 +39,7 @@ export const rank: typeof english = {
     down: (name: string) => `Bajar ${name}`,
     drag: (name: string) => `Arrastrar ${name}`,
     details: (name: string) => `Detalles de ${name}`,
-    landShort: 'Match aquí',
+    landShort: 'Probabilidad en este lugar',
     trackLabel: 'Plan (track)',
     trackHelp: 'Cada track tiene su propio código. Ponga en la lista cada track que aceptaría.',
     addTrack: (code: string) => `Agregar también ${code}`,
@@ -112,7 +113,7 @@ export const rank: typeof english = {
     length: 'Programas en la lista',
     where: 'Dónde terminaría',
     whereHelp:
-      'Cada barra es la probabilidad de match en ese programa. La última es la de quedarse sin match.',
+      'Cada barra es la probabilidad de ese lugar de su lista. Depende del lugar y de la especialidad, no del programa: contamos uno promedio. La última es la de quedarse sin match.',
     nowhere: 'Sin match',
     know: 'Qué conviene saber',
     empty: 'Agregue un programa para ver la probabilidad.',

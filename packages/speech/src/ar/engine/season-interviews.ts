@@ -4,6 +4,8 @@ import type { Sentences } from '../../sentences.ts';
 export const seasonInterviews: Sentences = {
   '{0} and {1} overlap. Ask one of them for another day now: programs expect it.':
     'مقابلتا {0} و{1} في وقت واحد. اطلب الآن من أحد البرنامجين يومًا آخر: البرامج معتادة على ذلك.',
+  '{0} and {1} are on the same day. Of {2} the hour is not known yet. Ask for it now, and say when you are not free.':
+    'مقابلتا {0} و{1} في يوم واحد. ساعة مقابلة {2} غير معروفة بعد. اسأل عنها الآن، واذكر متى لا تكون متفرغًا.',
   'Between {0} and {1} there is less than a day to travel. Ask one of them for a virtual talk or another day.':
     'بين {0} و{1} أقل من يوم واحد للسفر. اطلب من أحد البرنامجين مقابلة عن بُعد أو يومًا آخر.',
   'Between {0} and {1} there is less than {2} to travel. Ask one of them for a virtual talk or another day.':
@@ -165,6 +167,12 @@ export const seasonInterviews: Sentences = {
     'دوّنت أنك لم تحصل على مكان في {0}. هذا صعب، ولا يدل إلا على القليل عن الطبيب الذي أنت هو. ما زال هناك طريق، خطوة بعد خطوة.',
   'Look back at the season when you have rested: where it broke, and what would help most next time.':
     'بعد أن ترتاح، انظر إلى الموسم الماضي: أين تعثر، وما الذي يفيدك أكثر في المرة القادمة.',
+  'You noted that you did not match in {0}. Nobody can know that before {1}. If you meant another season, take the answer back. Until then we do not count it.':
+    'دوّنت أنك لم تتم مطابقتك في {0}. لا يمكن لأحد أن يعرف ذلك قبل {1}. إن كنت تقصد موسمًا آخر فتراجع عن الجواب. وحتى ذلك الحين لا نحسبه.',
+  'SOAP comes first: it goes on until {0}, and its hours do not wait. Everything else here can wait until it is over.':
+    'الأولوية لـ SOAP: يستمر حتى {0}، وساعاته لا تنتظر. كل ما سواه هنا يمكن أن ينتظر حتى ينتهي.',
+  'Sleep and eat between the steps of SOAP. You need a clear head for them.':
+    'نم وكل بين خطوات SOAP. تحتاج إلى ذهن صافٍ لها.',
   'SOAP goes on until {0}. Open its page and do the next step.':
     'يستمر SOAP حتى {0}. افتح صفحته وقم بالخطوة التالية.',
   'Certify your rank list by {0}. Nothing is accepted after it.':

@@ -71,6 +71,12 @@ export const seasonRank: Sentences = {
     'علّمته مكانًا لن تتدرب فيه. اتركه خارج القائمة.',
   'It is not in our facts: check its visa answer yourself.':
     'ليس في بياناتنا: تحقق بنفسك مما يقوله عن التأشيرة.',
+  '1 of your {0} programs has an open question about your visa. No chance here counts it. Ask it before you rank it: a match is of no use if you cannot begin.':
+    'لدى واحد من برامجك البالغ عددها {0} سؤال مفتوح عن تأشيرتك. لا تحسبه أي فرصة هنا. اسأله قبل أن ترتّبه: لا فائدة من match إن لم تستطع البدء.',
+  '{0} of your {1} programs have an open question about your visa. No chance here counts it. Ask each of them before you rank it: a match is of no use if you cannot begin.':
+    'عدد البرامج التي لديها سؤال مفتوح عن تأشيرتك: {0} من {1}. لا تحسبه أي فرصة هنا. اسأل كل واحد منها قبل أن ترتّبه: لا فائدة من match إن لم تستطع البدء.',
+  'The chance at each place depends on the place and the specialty, not on the program: we count an average one. Two programs of one specialty that change places change no number.':
+    'تتوقف الفرصة في كل موضع على الموضع والتخصص، لا على البرنامج: نحسب برنامجًا متوسطًا. وإذا تبادل برنامجان من تخصص واحد موضعيهما فلا يتغير أي رقم.',
   '{0} Ask before you rank it: without a visa you could not begin.':
     '{0} اسأل قبل أن ترتّبه: من دون تأشيرة لا يمكنك أن تبدأ.',
   '{0} It interviewed you all the same, so ask which rule holds.': '{0} ومع ذلك قابلك، فاسأل أي قاعدة تسري.',

@@ -4,6 +4,8 @@ import type { Sentences } from '../../sentences.ts';
 export const seasonInterviews: Sentences = {
   '{0} and {1} overlap. Ask one of them for another day now: programs expect it.':
     'Las entrevistas de {0} y {1} coinciden. Pida ya otro día a uno de los dos: los programas cuentan con eso.',
+  '{0} and {1} are on the same day. Of {2} the hour is not known yet. Ask for it now, and say when you are not free.':
+    '{0} y {1} son el mismo día. De {2} aún no se sabe la hora. Pregúntela ahora y diga cuándo no está libre.',
   'Between {0} and {1} there is less than a day to travel. Ask one of them for a virtual talk or another day.':
     'Entre {0} y {1} hay menos de un día para viajar. Pida a uno de los dos una entrevista virtual u otro día.',
   'Between {0} and {1} there is less than {2} to travel. Ask one of them for a virtual talk or another day.':
@@ -165,6 +167,12 @@ export const seasonInterviews: Sentences = {
     'Anotó que no hizo match en {0}. Es duro, y dice poco de usted como médico. Todavía hay un camino, paso a paso.',
   'Look back at the season when you have rested: where it broke, and what would help most next time.':
     'Cuando haya descansado, mire atrás: dónde falló la temporada y qué ayudaría más la próxima vez.',
+  'You noted that you did not match in {0}. Nobody can know that before {1}. If you meant another season, take the answer back. Until then we do not count it.':
+    'Anotó que no hizo match en {0}. Nadie puede saberlo antes del {1}. Si se refería a otra temporada, retire la respuesta. Hasta entonces no la contamos.',
+  'SOAP comes first: it goes on until {0}, and its hours do not wait. Everything else here can wait until it is over.':
+    'Primero viene SOAP: dura hasta el {0}, y sus horas no esperan. Todo lo demás de esta página puede esperar hasta que termine.',
+  'Sleep and eat between the steps of SOAP. You need a clear head for them.':
+    'Duerma y coma entre los pasos de SOAP. Necesita la cabeza despejada para ellos.',
   'SOAP goes on until {0}. Open its page and do the next step.':
     'SOAP sigue hasta el {0}. Abra su página y haga el siguiente paso.',
   'Certify your rank list by {0}. Nothing is accepted after it.':

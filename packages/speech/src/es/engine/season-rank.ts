@@ -70,6 +70,12 @@ export const seasonRank: Sentences = {
     'Lo marcó como un lugar donde no se formaría. Déjelo fuera.',
   'It is not in our facts: check its visa answer yourself.':
     'No está en nuestros datos: compruebe usted qué dice sobre la visa.',
+  '1 of your {0} programs has an open question about your visa. No chance here counts it. Ask it before you rank it: a match is of no use if you cannot begin.':
+    '1 de sus {0} programas tiene una pregunta abierta sobre su visa. Ninguna probabilidad de aquí la cuenta. Pregúntele antes de ponerlo en la lista: un match no sirve si no puede empezar.',
+  '{0} of your {1} programs have an open question about your visa. No chance here counts it. Ask each of them before you rank it: a match is of no use if you cannot begin.':
+    '{0} de sus {1} programas tienen una pregunta abierta sobre su visa. Ninguna probabilidad de aquí la cuenta. Pregunte a cada uno antes de ponerlo en la lista: un match no sirve si no puede empezar.',
+  'The chance at each place depends on the place and the specialty, not on the program: we count an average one. Two programs of one specialty that change places change no number.':
+    'La probabilidad en cada lugar depende del lugar y de la especialidad, no del programa: contamos uno promedio. Dos programas de una misma especialidad que cambian de lugar no cambian ningún número.',
   '{0} Ask before you rank it: without a visa you could not begin.':
     '{0} Pregunte antes de ponerlo en la lista: sin visa no podría empezar.',
   '{0} It interviewed you all the same, so ask which rule holds.':
