@@ -1,7 +1,15 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow, problemsOf } from './support/accessibility.ts';
-import { type AppHost, eventually, KEEPS_ITSELF, openSample, PHONE, startApp } from './support/app-page.ts';
+import {
+  type AppHost,
+  eventually,
+  goTo,
+  KEEPS_ITSELF,
+  openSample,
+  PHONE,
+  startApp,
+} from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -184,6 +192,52 @@ test('an update says what is missing; the notes, the day and the wish of a progr
   );
   await page.getByText('what it quotes of somebody else').waitFor();
   await eventually(() => remarks(page).filter({ hasText: 'Asks about ranking' }).count()).toBe(0);
+  expectClean();
+});
+
+test('two tabs stay each on its own draft, and a tab comes back to the text that it was on', async () => {
+  const { page, context, expectClean } = await app.open({ viewport: PHONE });
+  await openSample(page);
+  await openWords(page, '?kind=thank-you');
+  await field(page).fill('Dear Dr. Osei, thank you.');
+  await page.getByText('Saved on this device.', { exact: true }).waitFor();
+  const named = new URL(page.url()).hash;
+  expect(named).toMatch(/draft=(?!new)/);
+
+  const other = await context.newPage();
+  await other.goto(app.address);
+  await openWords(other, '?kind=thank-you');
+  // The address names what is shown before anything is typed.
+  await eventually(() => new URL(other.url()).hash).toBe(named);
+  await other.getByRole('button', { name: 'New draft' }).click();
+  await eventually(() => field(other).inputValue()).toBe('');
+  // An empty one here, and one written in the other tab: neither takes the place of the other.
+  await openWords(page, '?kind=letter-of-interest');
+  await eventually(() => new URL(page.url()).hash).toContain('draft=new');
+  await field(other).fill('Dear Dr. Lam, thank you.');
+  await other.getByText('Saved on this device.', { exact: true }).waitFor();
+  await other.getByLabel('Kind of text').selectOption('Letter of interest');
+  await field(other).fill('Dear Dr. Roy, I saw your clinic.');
+  await other.getByText('Saved on this device.', { exact: true }).waitFor();
+  await page.getByText('Your drafts (3)').waitFor();
+  expect(await field(page).inputValue()).toBe('');
+
+  await openWords(page, named.slice('#/words'.length));
+  await field(page).pressSequentially(' So kind.');
+  await page.getByText('Saved on this device.', { exact: true }).waitFor();
+  expect(await field(page).inputValue()).toContain('Dear Dr. Osei');
+  expect(await field(other).inputValue()).toBe('Dear Dr. Roy, I saw your clinic.');
+  await page.getByText('Your drafts (3)').click();
+  const list = page.getByRole('listitem').filter({ hasText: 'saved on' });
+  await eventually(() => list.allInnerTexts()).toHaveLength(3);
+  const texts = await list.allInnerTexts();
+  expect(texts.filter((text) => text.includes('Dear Dr. Osei') && /\d\d:\d\d/.test(text))).toHaveLength(1);
+
+  await goTo(page, 'Practise answers');
+  await page.getByRole('heading', { level: 1, name: 'Practise answers' }).waitFor();
+  await goTo(page, 'Your words');
+  await eventually(() => field(page).inputValue()).toContain('Dear Dr. Osei');
+  await eventually(() => new URL(page.url()).hash).toBe(named);
   expectClean();
 });
 

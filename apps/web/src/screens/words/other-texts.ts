@@ -1,5 +1,6 @@
 import type { TextDraft } from '../../storage/text-drafts.ts';
-import { inOrder, type OpenDraft } from './use-open-draft.ts';
+import { inOrder } from './draft-meant.ts';
+import type { OpenDraft } from './use-open-draft.ts';
 
 /**
  * Drafts that one is read beside: for a statement the newest one for each other specialty, since an earlier version of itself is

@@ -4,9 +4,10 @@ import { Button } from '../../parts/button.tsx';
 import type { TextDraft } from '../../storage/text-drafts.ts';
 import { percent } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import { isWritten } from './draft-meant.ts';
 import { draftName } from './draft-name.ts';
 import type { Place } from './text-segments.ts';
-import { hrefOfDraft, isWritten } from './use-open-draft.ts';
+import { hrefOfDraft } from './use-open-draft.ts';
 import styles from './words-screen.module.css';
 
 const t = roomPhrases.words;

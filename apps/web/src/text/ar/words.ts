@@ -67,6 +67,7 @@ export const words: RoomPhrases['words'] = {
     'ما يقرأ هذا النوع من الملفات ليس على هذا الجهاز بعد، ولا يوجد اتصال. الصق النص، أو حاول من جديد مع اتصال.',
   draftsCount: (n) => `مسوداتك (${count(n)})`,
   draftFor: (kind, to) => `${kind}: ${quoted(to)}`,
+  draftAmong: (name, begins, saved) => `${name}، ${begins}، حُفظت في ${saved}`,
   draftSaved: (day) => `حُفظت في ${day}`,
   draftEmpty: 'لا نص بعد',
   draftHere: 'مفتوحة الآن',

@@ -63,6 +63,7 @@ export const words = {
     'What reads this kind of file is not on this device yet, and there is no connection. Paste the text, or try again with a connection.',
   draftsCount: (n: number) => `Your drafts (${n})`,
   draftFor: (kind: string, to: string) => `${kind}: ${to}`,
+  draftAmong: (name: string, begins: string, saved: string) => `${name}, ${begins}, saved on ${saved}`,
   draftSaved: (day: string) => `saved on ${day}`,
   draftEmpty: 'no text yet',
   draftHere: 'open now',

@@ -64,6 +64,7 @@ export const words: typeof en = {
     'Lo que lee este tipo de archivo todavía no está en este dispositivo, y no hay conexión. Pegue el texto o inténtelo de nuevo con conexión.',
   draftsCount: (n: number) => `Sus borradores (${n})`,
   draftFor: (kind: string, to: string) => `${kind}: ${to}`,
+  draftAmong: (name: string, begins: string, saved: string) => `${name}, ${begins}, guardado el ${saved}`,
   draftSaved: (day: string) => `guardado el ${day}`,
   draftEmpty: 'todavía sin texto',
   draftHere: 'abierto ahora',
