@@ -15,14 +15,18 @@ function draft(part: Partial<TextDraft>): TextDraft & OpenDraft {
 }
 const ids = (drafts: TextDraft[]) => drafts.map(({ id }) => id);
 
-test('a statement stands beside the newest one for each other specialty, and not beside itself or an empty one', () => {
+test('a statement stands beside every other statement, the newest first, and not beside itself or an empty one', () => {
   const old = draft({ specialty: 'pediatrics' });
   const fresh = draft({ specialty: 'pediatrics' });
   const own = draft({ specialty: 'med-peds' });
   const earlier = draft({ specialty: 'med-peds' });
   const empty = draft({ specialty: 'internal-medicine', text: ' ' });
   const letter = draft({ kind: 'letter-of-intent', program: 'Mercy' });
-  expect(ids(otherTexts(own, [old, fresh, own, earlier, empty, letter]))).toEqual([fresh.id]);
+  expect(ids(otherTexts(own, [old, fresh, own, earlier, empty, letter]))).toEqual([
+    earlier.id,
+    fresh.id,
+    old.id,
+  ]);
 });
 
 test('a letter stands beside every letter of intent, an update beside the other updates too', () => {

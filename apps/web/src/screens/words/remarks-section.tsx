@@ -2,8 +2,10 @@ import type { Review } from '@matchwright/words';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { Button } from '../../parts/button.tsx';
 import { ScrollPane } from '../../parts/scroll-pane.tsx';
+import type { TextDraft } from '../../storage/text-drafts.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { AnnotatedText } from './annotated-text.tsx';
+import { isWritten, type WrittenDraft } from './draft-meant.ts';
 import { isOnWhole, type Remark } from './remark.ts';
 import { RemarkCard } from './remark-card.tsx';
 import own from './remarks.module.css';
@@ -17,6 +19,8 @@ interface Props {
   text: string;
   review: Review;
   remarks: readonly Remark[];
+  /** The texts that it was compared with, in the order given to the reviewer. */
+  others: readonly TextDraft[];
   lit: readonly Place[];
   steps: RemarkSteps;
   /** How many remarks the person has left. */
@@ -25,7 +29,7 @@ interface Props {
 }
 
 /** The text with its marks, and the remarks beside it or below. */
-export function RemarksSection({ text, review, remarks, lit, steps, left, onShowLeft }: Props) {
+export function RemarksSection({ text, review, remarks, others, lit, steps, left, onShowLeft }: Props) {
   return (
     <section className={styles.section} aria-labelledby="remarks-title">
       <div className={styles.sectionHead}>
@@ -66,6 +70,7 @@ export function RemarksSection({ text, review, remarks, lit, steps, left, onShow
             <RemarkCard
               key={`${remark.key} ${remark.number}`}
               remark={remark}
+              sharedWith={sharedWith(remark, review, others)}
               active={remark.number === steps.active}
               onSee={steps.see}
               onCorrect={steps.correct}
@@ -85,6 +90,14 @@ export function RemarksSection({ text, review, remarks, lit, steps, left, onShow
       </div>
     </section>
   );
+}
+
+/** The drafts that hold the same reason as the words of a remark. */
+function sharedWith({ from, says }: Remark, { similar }: Review, others: readonly TextDraft[]): WrittenDraft[] {
+  return similar
+    .filter((one) => one.sameMotive && one.says === says && one.spans.some((span) => span.from === from))
+    .flatMap(({ other }) => others[other] ?? [])
+    .filter(isWritten);
 }
 
 const marked = (remark: Remark) => ({

@@ -171,7 +171,10 @@ export const words = {
   },
   similar: 'Beside your other statements',
   similarHelp: 'A paragraph that you use twice is fine. The reason for a specialty should be its own.',
-  similarNone: 'Nothing in it stands in your other statements.',
+  similarNone: 'Almost no sentence of it stands in:',
+  sameSpecialty:
+    'It is a draft for the same specialty. Two versions are fine here. Send one of them only.',
+  alsoIn: (other: string) => `Also in: ${other}`,
   similarShare: (percent: string, other: string) => `${percent} of the sentences also stand in: ${other}`,
   sameMotive: 'The same reason',
   showShared: 'Show them in the text',
