@@ -158,6 +158,12 @@ test('what cannot be read is said and stays as it was put in; a second letter of
   await page.getByLabel('Program that it goes to').fill('City Hospital');
   await page.getByText('You have two letters of intent').waitFor();
   await page.getByText('Never ask how they will rank you').waitFor();
+  // It counts among the remarks and comes first, although no word of the text says so.
+  await field(page).fill('Dear Dr. Lam, on Tuesday you showed me the asthma clinic in the old school.');
+  await remarks(page).filter({ hasText: 'A second first choice' }).waitFor({ timeout: 40_000 });
+  await page.getByRole('status').filter({ hasText: /^\d+ remarks?, / }).waitFor();
+  const first = page.getByRole('region', { name: 'What to do first' }).getByRole('listitem').first();
+  expect(await first.innerText()).toContain('a letter of intent to Mercy Hospital');
   await page.getByRole('button', { name: 'Make this one a letter of interest' }).click();
   await eventually(() => page.getByLabel('Kind of text').inputValue()).toBe('letter-of-interest');
   await eventually(() => page.getByText('You have two letters of intent').count()).toBe(0);

@@ -93,7 +93,11 @@ export function RemarksSection({ text, review, remarks, others, lit, steps, left
 }
 
 /** The drafts that hold the same reason as the words of a remark. */
-function sharedWith({ from, says }: Remark, { similar }: Review, others: readonly TextDraft[]): WrittenDraft[] {
+function sharedWith(
+  { from, says }: Remark,
+  { similar }: Review,
+  others: readonly TextDraft[],
+): WrittenDraft[] {
   return similar
     .filter((one) => one.sameMotive && one.says === says && one.spans.some((span) => span.from === from))
     .flatMap(({ other }) => others[other] ?? [])

@@ -6,6 +6,7 @@ import type { ReviewTime } from '../../runner/reviewing.ts';
 import { createReviewing } from '../../runner/worker-reviewing.ts';
 import type { TextDraft } from '../../storage/text-drafts.ts';
 import { letterOf } from './letter-notes.ts';
+import { comparable } from './other-texts.ts';
 import type { OpenDraft } from './use-open-draft.ts';
 import type { WrittenKind } from './words-address.ts';
 
@@ -52,7 +53,7 @@ export function useReview(draft: OpenDraft, others: readonly TextDraft[]): Readi
       async () => {
         setState('reading');
         const request = {
-          ...{ kind, text, ...letterOf(draft), others: others.map(otherOf) },
+          ...{ kind, text, ...letterOf(draft), others: comparable(draft, others).map(otherOf) },
           ...{ specialty: specialty ?? undefined, profile: profile ?? undefined },
         };
         const outcome = await review([request, timeNow(profile?.season)]);

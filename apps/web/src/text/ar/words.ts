@@ -204,8 +204,7 @@ export const words: RoomPhrases['words'] = {
   similar: 'إلى جانب بياناتك الأخرى',
   similarHelp: 'لا بأس بفقرة تستخدمها مرتين. أما سبب اختيار التخصص فينبغي أن يكون خاصًا به.',
   similarNone: 'لا تكاد جملة منه ترد في:',
-  sameSpecialty:
-    'هذه مسودة للتخصص نفسه. لا بأس بنسختين هنا. أرسل واحدة منهما فقط.',
+  sameSpecialty: 'هذه مسودة للتخصص نفسه. لا بأس بنسختين هنا. أرسل واحدة منهما فقط.',
   alsoIn: (other) => `أيضًا في: ${quoted(other)}`,
   similarShare: (percent, other) => `${percent} من الجمل موجودة أيضًا في: ${quoted(other)}`,
   sameMotive: 'السبب نفسه',

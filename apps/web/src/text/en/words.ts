@@ -172,8 +172,7 @@ export const words = {
   similar: 'Beside your other statements',
   similarHelp: 'A paragraph that you use twice is fine. The reason for a specialty should be its own.',
   similarNone: 'Almost no sentence of it stands in:',
-  sameSpecialty:
-    'It is a draft for the same specialty. Two versions are fine here. Send one of them only.',
+  sameSpecialty: 'It is a draft for the same specialty. Two versions are fine here. Send one of them only.',
   alsoIn: (other: string) => `Also in: ${other}`,
   similarShare: (percent: string, other: string) => `${percent} of the sentences also stand in: ${other}`,
   sameMotive: 'The same reason',

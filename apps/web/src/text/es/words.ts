@@ -175,8 +175,7 @@ export const words: typeof en = {
   similarHelp:
     'Un párrafo que usa dos veces no es problema. La razón para cada especialidad debería ser propia.',
   similarNone: 'Casi ninguna oración de este texto está en:',
-  sameSpecialty:
-    'Es un borrador para la misma especialidad. Aquí puede tener dos versiones. Envíe solo una.',
+  sameSpecialty: 'Es un borrador para la misma especialidad. Aquí puede tener dos versiones. Envíe solo una.',
   alsoIn: (other: string) => `También en: ${other}`,
   similarShare: (percent: string, other: string) => `${percent} de las oraciones están también en: ${other}`,
   sameMotive: 'La misma razón',
