@@ -159,6 +159,7 @@ export const words: RoomPhrases['words'] = {
   whole: 'عن النص كله',
   previous: 'الملاحظة السابقة',
   following: 'الملاحظة التالية',
+  severityCount: (name, n) => `${name} (${count(n)})`,
   severity: { high: 'مهم', medium: 'انظر في هذا', low: 'صغير' },
   quoted: (text) => `«${quoted(text)}»`,
   seeWords: 'رؤية الكلمات',

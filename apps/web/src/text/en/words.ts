@@ -134,6 +134,7 @@ export const words = {
   whole: 'About the whole text',
   previous: 'Previous remark',
   following: 'Next remark',
+  severityCount: (name: string, n: number) => `${name} (${n})`,
   severity: { high: 'Important', medium: 'Look at this', low: 'Small' },
   quoted: (text: string) => `“${text}”`,
   seeWords: 'See the words',

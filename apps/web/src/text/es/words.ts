@@ -136,6 +136,7 @@ export const words: typeof en = {
   whole: 'Sobre todo el texto',
   previous: 'Observación anterior',
   following: 'Observación siguiente',
+  severityCount: (name: string, n: number) => `${name} (${n})`,
   severity: { high: 'Importante', medium: 'Para mirar', low: 'Menor' },
   quoted: (text: string) => `“${text}”`,
   seeWords: 'Ver las palabras',
