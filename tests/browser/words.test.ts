@@ -161,7 +161,10 @@ test('what cannot be read is said and stays as it was put in; a second letter of
   // It counts among the remarks and comes first, although no word of the text says so.
   await field(page).fill('Dear Dr. Lam, on Tuesday you showed me the asthma clinic in the old school.');
   await remarks(page).filter({ hasText: 'A second first choice' }).waitFor({ timeout: 40_000 });
-  await page.getByRole('status').filter({ hasText: /^\d+ remarks?, / }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^\d+ remarks?, / })
+    .waitFor();
   const first = page.getByRole('region', { name: 'What to do first' }).getByRole('listitem').first();
   expect(await first.innerText()).toContain('a letter of intent to Mercy Hospital');
   await page.getByRole('button', { name: 'Make this one a letter of interest' }).click();
@@ -245,6 +248,31 @@ test('two tabs stay each on its own draft, and a tab comes back to the text that
   await eventually(() => field(page).inputValue()).toContain('Dear Dr. Osei');
   await eventually(() => new URL(page.url()).hash).toBe(named);
   expectClean();
+});
+
+test('a statement is held against each other one by name, and the first step leads to what weighs most', async () => {
+  const { page } = await app.open({ viewport: PHONE });
+  await openSample(page);
+  await openWords(page, '?kind=personal-statement&specialty=pediatrics');
+  await page.getByText(/^It misses a lot\./).waitFor();
+  await field(page).fill(`${SCENE}\n\n${OWNED}`);
+  await page.getByText('Saved on this device.', { exact: true }).waitFor();
+  await openWords(page, '?kind=personal-statement&specialty=internal-medicine&draft=new');
+  await field(page).fill('I want to work with adults. My town has one clinic, and the next one is far away.');
+  await page.getByText('Saved on this device.', { exact: true }).waitFor();
+  await openWords(page, '?kind=personal-statement&specialty=pediatrics&draft=new');
+  await field(page).fill(`I have always had a passion for medicine.\n\n${SCENE}\n\n${OWNED}\n\n${BLAME}`);
+  await read(page);
+  const beside = page.getByRole('region', { name: 'Beside your other statements' });
+  const older = beside.getByRole('article', { name: /^Personal statement: Pediatrics, “On a Tuesday/ });
+  await older.getByText('It is a draft for the same specialty.').waitFor({ timeout: 40_000 });
+  await older.getByRole('link', { name: 'Open the other one' }).waitFor();
+  await beside.getByRole('link', { name: /Internal Medicine, “I want to work with adults/ }).waitFor();
+
+  await page.getByRole('button', { name: 'Next remark' }).click();
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-severity'));
+  await eventually(focused).toBe('high');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('remark-1');
 });
 
 const OPINION = {

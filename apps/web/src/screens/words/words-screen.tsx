@@ -44,6 +44,7 @@ export default function WordsScreen() {
         <h1>{t.title}</h1>
         <p>{t.lede}</p>
         <p className="soft">{t.promise}</p>
+        <p>{t.misses}</p>
         <Fold label={t.about}>
           <ul className={styles.bullets}>
             {[...t.aboutPoints, t.english].map((says) => (

@@ -4,11 +4,12 @@ export const words: typeof en = {
   title: 'Sus textos',
   lede: 'Escriba o pegue un personal statement o una carta. Lo leemos como lo haría un lector atento de un programa y le mostramos qué conviene mirar.',
   promise: 'Nada sale de este dispositivo. Nunca escribimos por usted: las palabras finales son suyas.',
+  misses:
+    'Se le escapa mucho. En nuestra propia prueba no vio cerca de la mitad de las frases que pueden perjudicar, sobre todo las que discuten con el examen. De cada diez observaciones de este tipo, tres o cuatro estaban equivocadas. Que no haya observaciones no significa que todo esté bien.',
   about: 'Lo que esto puede y no puede hacer',
   aboutPoints: [
     'Busca las partes que los lectores esperan y las palabras que pueden perjudicarle. Cada observación muestra las palabras que la causaron.',
     'No puede juzgar si su historia conmueve o si es cierta. Marca cosas que están bien; deje lo que usted quiere decir.',
-    'Se le escapa mucho. En nuestra propia prueba no vio cerca de la mitad de las frases que pueden perjudicar, sobre todo las que discuten con el examen. De cada diez observaciones de este tipo, tres o cuatro estaban equivocadas. Que no haya observaciones no significa que todo esté bien.',
     'Nunca escribe por usted. La AAMC permite usar herramientas para reunir ideas, corregir y revisar; el texto final debe ser obra suya.',
     'Todo queda en este dispositivo. Su texto no se envía a ningún lugar, y ningún programa puede verlo.',
     'Pida también a una persona que le conozca que lo lea.',
@@ -122,7 +123,9 @@ export const words: typeof en = {
   parts: 'Lo que busca un lector',
   partsHelp: 'Cada parte con la oración que mejor la muestra.',
   partStatus: { found: 'Está', weak: 'Débil', missing: 'Falta', 'not-needed': 'No hace falta' },
-  because: (list: string) => `Lo creemos por: ${list}.`,
+  whyChosen: 'Por qué esta oración',
+  because: (list: string) =>
+    `Esta aplicación aprendió con textos de ejemplo qué palabras acompañan a esta parte. Aquí contaron más: ${list}. Una palabra sola dice poco; lea la oración.`,
   showPart: 'Mostrar en el texto',
   showPartOf: (part: string) => `Mostrar en el texto: ${part}`,
   remarks: 'Observaciones',
@@ -226,6 +229,27 @@ export const words: typeof en = {
     goesTo: (specialties: string) => `La carta va a programas de ${specialties}.`,
     askBy: (day: string) => `Pídala antes del ${day}.`,
     uploadBy: (day: string) => `Debe subirse antes del ${day}.`,
+    askPassed: (day: string) => `El día límite para pedirla, ${day}, ya pasó.`,
+    uploadPassed: (day: string) => `El día límite para subirla, ${day}, ya pasó.`,
+    worked: (work: string) => `De su perfil: ${work}.`,
+    since: (month: string) => `desde ${month}`,
+    between: (from: string, to: string) => `de ${from} a ${to}`,
+    patient: (names: string) =>
+      `Esto puede nombrar a un paciente: ${names}. Quite el nombre y cambie lo que pueda revelar quién es.`,
+    sheet: {
+      title: 'Datos para una carta de recomendación, de parte de quien postula',
+      titleFor: (author: string) =>
+        `Datos para una carta de recomendación, de parte de quien postula, para ${author}`,
+      goesTo: (specialties: string) => `La carta iría a programas de ${specialties}.`,
+      uploadBy: (day: string) => `Debería subirse a más tardar el ${day}.`,
+      soon: 'El día habitual para subirla ya pasó, así que cada día cuenta.',
+      work: 'Dónde y cuándo trabajamos juntos',
+      points: 'De qué podría hablar la carta',
+      voice:
+        'En estos puntos, “usted” soy yo, quien postula; se habla en tercera persona de quien escribe la carta.',
+      story: 'Pacientes o momentos que compartimos',
+      fromStory: 'De mi historia, en mis palabras',
+    },
     points: 'Qué pedir',
     story: 'Pacientes o momentos que compartieron',
     storyHelp: 'Uno o dos: cuándo, qué hizo usted, cómo terminó. Sin nombres de pacientes.',
