@@ -1,7 +1,15 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow, problemsOf } from './support/accessibility.ts';
-import { type AppHost, eventually, KEEPS_ITSELF, openSample, PHONE, startApp } from './support/app-page.ts';
+import {
+  type AppHost,
+  eventually,
+  goTo,
+  KEEPS_ITSELF,
+  openSample,
+  PHONE,
+  startApp,
+} from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -150,6 +158,15 @@ test('what cannot be read is said and stays as it was put in; a second letter of
   await page.getByLabel('Program that it goes to').fill('City Hospital');
   await page.getByText('You have two letters of intent').waitFor();
   await page.getByText('Never ask how they will rank you').waitFor();
+  // It counts among the remarks and comes first, although no word of the text says so.
+  await field(page).fill('Dear Dr. Lam, on Tuesday you showed me the asthma clinic in the old school.');
+  await remarks(page).filter({ hasText: 'A second first choice' }).waitFor({ timeout: 40_000 });
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^\d+ remarks?, / })
+    .waitFor();
+  const first = page.getByRole('region', { name: 'What to do first' }).getByRole('listitem').first();
+  expect(await first.innerText()).toContain('a letter of intent to Mercy Hospital');
   await page.getByRole('button', { name: 'Make this one a letter of interest' }).click();
   await eventually(() => page.getByLabel('Kind of text').inputValue()).toBe('letter-of-interest');
   await eventually(() => page.getByText('You have two letters of intent').count()).toBe(0);
@@ -199,6 +216,77 @@ test('a letter may go until lists are due in New York, whatever day it is where 
   await page.getByText(/^Programs hand in their rank order lists by .*2028/).waitFor({ timeout: 40_000 });
   expect(await due.count()).toBe(0);
   expectClean();
+});
+
+test('two tabs stay each on its own draft, and a tab comes back to the text that it was on', async () => {
+  const { page, context, expectClean } = await app.open({ viewport: PHONE });
+  await openSample(page);
+  await openWords(page, '?kind=thank-you');
+  await field(page).fill('Dear Dr. Osei, thank you.');
+  await page.getByText('Saved on this device.', { exact: true }).waitFor();
+  const named = new URL(page.url()).hash;
+  expect(named).toMatch(/draft=(?!new)/);
+
+  const other = await context.newPage();
+  await other.goto(app.address);
+  await openWords(other, '?kind=thank-you');
+  // The address names what is shown before anything is typed.
+  await eventually(() => new URL(other.url()).hash).toBe(named);
+  await other.getByRole('button', { name: 'New draft' }).click();
+  await eventually(() => field(other).inputValue()).toBe('');
+  // An empty one here, and one written in the other tab: neither takes the place of the other.
+  await openWords(page, '?kind=letter-of-interest');
+  await eventually(() => new URL(page.url()).hash).toContain('draft=new');
+  await field(other).fill('Dear Dr. Lam, thank you.');
+  await other.getByText('Saved on this device.', { exact: true }).waitFor();
+  await other.getByLabel('Kind of text').selectOption('Letter of interest');
+  await field(other).fill('Dear Dr. Roy, I saw your clinic.');
+  await other.getByText('Saved on this device.', { exact: true }).waitFor();
+  await page.getByText('Your drafts (3)').waitFor();
+  expect(await field(page).inputValue()).toBe('');
+
+  await openWords(page, named.slice('#/words'.length));
+  await field(page).pressSequentially(' So kind.');
+  await page.getByText('Saved on this device.', { exact: true }).waitFor();
+  expect(await field(page).inputValue()).toContain('Dear Dr. Osei');
+  expect(await field(other).inputValue()).toBe('Dear Dr. Roy, I saw your clinic.');
+  await page.getByText('Your drafts (3)').click();
+  const list = page.getByRole('listitem').filter({ hasText: 'saved on' });
+  await eventually(() => list.allInnerTexts()).toHaveLength(3);
+  const texts = await list.allInnerTexts();
+  expect(texts.filter((text) => text.includes('Dear Dr. Osei') && /\d\d:\d\d/.test(text))).toHaveLength(1);
+
+  await goTo(page, 'Practise answers');
+  await page.getByRole('heading', { level: 1, name: 'Practise answers' }).waitFor();
+  await goTo(page, 'Your words');
+  await eventually(() => field(page).inputValue()).toContain('Dear Dr. Osei');
+  await eventually(() => new URL(page.url()).hash).toBe(named);
+  expectClean();
+});
+
+test('a statement is held against each other one by name, and the first step leads to what weighs most', async () => {
+  const { page } = await app.open({ viewport: PHONE });
+  await openSample(page);
+  await openWords(page, '?kind=personal-statement&specialty=pediatrics');
+  await page.getByText(/^It misses a lot\./).waitFor();
+  await field(page).fill(`${SCENE}\n\n${OWNED}`);
+  await page.getByText('Saved on this device.', { exact: true }).waitFor();
+  await openWords(page, '?kind=personal-statement&specialty=internal-medicine&draft=new');
+  await field(page).fill('I want to work with adults. My town has one clinic, and the next one is far away.');
+  await page.getByText('Saved on this device.', { exact: true }).waitFor();
+  await openWords(page, '?kind=personal-statement&specialty=pediatrics&draft=new');
+  await field(page).fill(`I have always had a passion for medicine.\n\n${SCENE}\n\n${OWNED}\n\n${BLAME}`);
+  await read(page);
+  const beside = page.getByRole('region', { name: 'Beside your other statements' });
+  const older = beside.getByRole('article', { name: /^Personal statement: Pediatrics, “On a Tuesday/ });
+  await older.getByText('It is a draft for the same specialty.').waitFor({ timeout: 40_000 });
+  await older.getByRole('link', { name: 'Open the other one' }).waitFor();
+  await beside.getByRole('link', { name: /Internal Medicine, “I want to work with adults/ }).waitFor();
+
+  await page.getByRole('button', { name: 'Next remark' }).click();
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-severity'));
+  await eventually(focused).toBe('high');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('remark-1');
 });
 
 const OPINION = {

@@ -13,29 +13,44 @@ export function storyFor(questions: readonly StoryQuestion[]): StoryQuestion[] {
   return questions.filter(({ id, text }) => FOR_AUTHORS.includes(id) && text.trim() !== '');
 }
 
-/** Where the letter goes and by when, a sentence each. */
-export function briefingDates({ specialties, status, dates }: LetterRequest): string[] {
-  const names = listed(specialties.map((id) => phrases.list.shortSpecialty[id]));
-  return [
-    t.goesTo(names),
-    ...(dates && status !== 'asked' ? [t.askBy(dayOf(dates.ask))] : []),
-    ...(dates ? [t.uploadBy(dayOf(dates.upload))] : []),
-  ];
+/** What the applicant needs to know: where the letter goes, by when, and what is true once a day has passed. */
+export function briefingDates({ specialties, status, dates }: LetterRequest, today: string): string[] {
+  const goes = t.goesTo(namesOf(specialties));
+  if (!dates) return [goes];
+  const ask = dates.ask < today ? t.askPassed(dayOf(dates.ask)) : t.askBy(dayOf(dates.ask));
+  const upload = dates.upload < today ? t.uploadPassed(dayOf(dates.upload)) : t.uploadBy(dayOf(dates.upload));
+  return [goes, ...(status === 'asked' ? [] : [ask]), upload, ...(dates.lost ? [dates.lost] : [])];
 }
 
-/** A briefing sheet as plain text: points and the person's own words. */
+export interface SheetFacts {
+  /** The author by name; null while nobody is named. */
+  author: string | null;
+  /** Where and when both worked together; null when the profile does not say. */
+  work: string | null;
+  shared: string;
+  story: readonly StoryQuestion[];
+  /** ISO date. */
+  today: string;
+}
+
+/** The sheet that an author reads, as plain text: it speaks as the applicant, and says no day that has passed. */
 export function briefingText(
-  request: LetterRequest,
-  shared: string,
-  story: readonly StoryQuestion[],
+  { specialties, points, dates }: LetterRequest,
+  { author, work, shared, story, today }: SheetFacts,
 ): string {
+  const { sheet } = t;
   const groups = [
-    [request.title, ...briefingDates(request)],
-    [`${t.points}:`, ...request.points.map(point)],
-    shared.trim() === '' ? [] : [`${t.story}:`, shared.trim()],
+    [
+      author === null ? sheet.title : sheet.titleFor(author),
+      sheet.goesTo(namesOf(specialties)),
+      ...(dates ? [dates.upload < today ? sheet.soon : sheet.uploadBy(dayOf(dates.upload))] : []),
+    ],
+    work === null ? [] : [`${sheet.work}:`, work],
+    [`${sheet.points}:`, sheet.voice, ...points.map(point)],
+    shared.trim() === '' ? [] : [`${sheet.story}:`, shared.trim()],
     story.length === 0
       ? []
-      : [`${t.fromStory}:`, ...story.map(({ title, text }) => point(`${title}: ${text.trim()}`))],
+      : [`${sheet.fromStory}:`, ...story.map(({ title, text }) => point(`${title}: ${text.trim()}`))],
   ];
   return groups
     .filter((lines) => lines.length > 0)
@@ -43,4 +58,6 @@ export function briefingText(
     .join('\n\n');
 }
 
+const namesOf = (ids: LetterRequest['specialties']): string =>
+  listed(ids.map((id) => phrases.list.shortSpecialty[id]));
 const point = (text: string): string => `- ${text}`;

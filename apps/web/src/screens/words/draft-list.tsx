@@ -3,11 +3,12 @@ import { shelf } from '../../app-drafts.ts';
 import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import type { TextDraft } from '../../storage/text-drafts.ts';
-import { dayOf } from '../../text/dates.ts';
+import { momentOf } from '../../text/dates.ts';
 import { count } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
-import { draftName } from './draft-name.ts';
-import { hrefOfDraft, inOrder, isWritten } from './use-open-draft.ts';
+import { inOrder, isWritten } from './draft-meant.ts';
+import { draftLabel, draftName, firstWords } from './draft-name.ts';
+import { hrefOfDraft } from './use-open-draft.ts';
 import styles from './words-screen.module.css';
 
 const t = roomPhrases.words;
@@ -23,26 +24,28 @@ export function DraftList({ drafts, open }: { drafts: readonly TextDraft[]; open
           <li key={draft.id}>
             <div>
               <a href={hrefOfDraft(draft)} aria-current={draft.id === open ? 'page' : undefined}>
-                {draftName(draft)}
+                <span>
+                  {draftName(draft)}
+                  {draft.text.trim() !== '' && (
+                    <span className={styles.beginning} lang="en" dir="auto">
+                      {t.quoted(firstWords(draft))}
+                    </span>
+                  )}
+                </span>
               </a>
               <p className={styles.small}>
                 {[
                   draft.text === '' ? t.draftEmpty : t.characters(count(draft.text.length)),
-                  t.draftSaved(dayOf(draft.savedAt.slice(0, 10))),
+                  t.draftSaved(momentOf(new Date(draft.savedAt))),
                   ...(draft.id === open ? [t.draftHere] : []),
                 ].join(' · ')}
               </p>
-              {draft.text !== '' && (
-                <p className={styles.beginning} lang="en" dir="auto">
-                  {draft.text.trim().slice(0, 90)}
-                </p>
-              )}
             </div>
             {draft.id !== open && (
               <Button
                 look="quiet"
                 icon={Trash2}
-                aria-label={t.removeOf(draftName(draft))}
+                aria-label={t.removeOf(draftLabel(draft))}
                 onClick={() => shelf.remove(draft.id)}
               >
                 {t.delete}

@@ -1,6 +1,7 @@
 import { LETTER_POLICIES, type LetterKind, type ReviewRequest } from '@matchwright/words';
 import type { TextDraft } from '../../storage/text-drafts.ts';
-import { inOrder, isWritten, type OpenDraft } from './use-open-draft.ts';
+import { inOrder, isWritten } from './draft-meant.ts';
+import type { OpenDraft } from './use-open-draft.ts';
 
 /** What is noted of a letter by name, besides the answers to its questions. */
 export const NOTED = { interviewed: 'interviewed', policy: 'policy' } as const;

@@ -4,7 +4,8 @@ import { Notice } from '../../parts/notice.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import type { TextDraft } from '../../storage/text-drafts.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
-import { hrefOfDraft, isWritten, type Opened } from './use-open-draft.ts';
+import { isWritten } from './draft-meant.ts';
+import { hrefOfDraft, type Opened } from './use-open-draft.ts';
 import type { JudgedLetter } from './use-review.ts';
 
 const t = roomPhrases.words;

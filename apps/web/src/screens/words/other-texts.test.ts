@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TextDraft } from '../../storage/text-drafts.ts';
-import { otherTexts } from './other-texts.ts';
+import { comparable, otherTexts } from './other-texts.ts';
 import type { OpenDraft } from './use-open-draft.ts';
 
 let minute = 0;
@@ -15,14 +15,18 @@ function draft(part: Partial<TextDraft>): TextDraft & OpenDraft {
 }
 const ids = (drafts: TextDraft[]) => drafts.map(({ id }) => id);
 
-test('a statement stands beside the newest one for each other specialty, and not beside itself or an empty one', () => {
+test('a statement stands beside every other statement, the newest first, and not beside itself or an empty one', () => {
   const old = draft({ specialty: 'pediatrics' });
   const fresh = draft({ specialty: 'pediatrics' });
   const own = draft({ specialty: 'med-peds' });
   const earlier = draft({ specialty: 'med-peds' });
   const empty = draft({ specialty: 'internal-medicine', text: ' ' });
   const letter = draft({ kind: 'letter-of-intent', program: 'Mercy' });
-  expect(ids(otherTexts(own, [old, fresh, own, earlier, empty, letter]))).toEqual([fresh.id]);
+  expect(ids(otherTexts(own, [old, fresh, own, earlier, empty, letter]))).toEqual([
+    earlier.id,
+    fresh.id,
+    old.id,
+  ]);
 });
 
 test('a letter stands beside every letter of intent, an update beside the other updates too', () => {
@@ -33,4 +37,16 @@ test('a letter stands beside every letter of intent, an update beside the other 
   expect(ids(otherTexts(thanks, all))).toEqual([intent.id]);
   expect(ids(otherTexts(draft({ kind: 'update-letter' }), all))).toEqual([update.id, intent.id]);
   expect(ids(otherTexts(intent, all))).toEqual([]);
+});
+
+test('a letter of intent is compared once both programs are named', () => {
+  const intent = draft({ kind: 'letter-of-intent', program: 'Mercy Hospital' });
+  const unnamed = draft({ kind: 'letter-of-intent' });
+  const update = draft({ kind: 'update-letter' });
+  const all = [intent, unnamed, update];
+  expect(ids(comparable(draft({ kind: 'letter-of-intent' }), all))).toEqual([update.id]);
+  expect(ids(comparable(draft({ kind: 'letter-of-intent', program: 'City' }), all))).toEqual([
+    intent.id,
+    update.id,
+  ]);
 });

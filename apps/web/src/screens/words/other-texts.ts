@@ -1,19 +1,23 @@
 import type { TextDraft } from '../../storage/text-drafts.ts';
-import { inOrder, type OpenDraft } from './use-open-draft.ts';
+import { inOrder } from './draft-meant.ts';
+import type { OpenDraft } from './use-open-draft.ts';
 
 /**
- * Drafts that one is read beside: for a statement the newest one for each other specialty, since an earlier version of itself is
- * meant to be alike; for a letter the letters of intent, and for an update the other updates.
+ * Those that the words of a text are compared with. A letter of intent counts only while both programs are named: of two
+ * letters without a name nobody can say that they go to two programs.
+ */
+export function comparable(draft: OpenDraft, others: readonly TextDraft[]): TextDraft[] {
+  const isNamed = ({ program }: Pick<TextDraft, 'program'>) => program.trim() !== '';
+  return others.filter((other) => other.kind !== 'letter-of-intent' || (isNamed(draft) && isNamed(other)));
+}
+
+/**
+ * Drafts that one is read beside: for a statement every other statement, the newest first; for a letter the letters of intent,
+ * and for an update the other updates.
  */
 export function otherTexts(draft: OpenDraft, drafts: readonly TextDraft[]): TextDraft[] {
   const written = inOrder(drafts).filter(({ id, text }) => id !== draft.id && text.trim() !== '');
-  if (draft.kind === 'personal-statement')
-    return written.filter(
-      ({ kind, specialty }, at) =>
-        kind === draft.kind &&
-        specialty !== draft.specialty &&
-        written.findIndex((one) => one.kind === kind && one.specialty === specialty) === at,
-    );
+  if (draft.kind === 'personal-statement') return written.filter(({ kind }) => kind === draft.kind);
   return written.filter(
     ({ kind }) => kind === 'letter-of-intent' || (kind === draft.kind && kind === 'update-letter'),
   );

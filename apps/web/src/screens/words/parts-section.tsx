@@ -1,6 +1,7 @@
 import type { ReviewPart } from '@matchwright/words';
 import { CircleCheck, CircleDashed, CircleMinus, CircleX } from 'lucide-react';
 import { Button } from '../../parts/button.tsx';
+import { Fold } from '../../parts/fold.tsx';
 import { listed } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import type { Place } from './text-segments.ts';
@@ -57,7 +58,9 @@ function Part({ part, onShow }: { part: ReviewPart } & Pick<Props, 'onShow'>) {
             {t.quoted(evidence.text.trim())}
           </blockquote>
           {evidence.because.length > 0 && (
-            <p className={styles.small}>{t.because(listed(evidence.because.map(t.quoted)))}</p>
+            <Fold label={t.whyChosen}>
+              <p className={styles.small}>{t.because(listed(evidence.because.map(t.quoted)))}</p>
+            </Fold>
           )}
           <div className={styles.show}>
             <Button look="quiet" aria-label={t.showPartOf(title)} onClick={() => onShow([evidence])}>

@@ -3,8 +3,11 @@ import { Button } from '../../parts/button.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import type { WrittenDraft } from './draft-meant.ts';
+import { draftLabel } from './draft-name.ts';
 import { isOnWhole, type Remark } from './remark.ts';
 import own from './remarks.module.css';
+import { hrefOfDraft } from './use-open-draft.ts';
 import styles from './words-screen.module.css';
 
 const t = roomPhrases.words;
@@ -13,6 +16,8 @@ const LONGEST_QUOTE = 160;
 
 interface Props {
   remark: Remark;
+  /** Other drafts that the remark is about, too. */
+  sharedWith: readonly WrittenDraft[];
   active: boolean;
   /** To the marked words in the text to read. */
   onSee: (remark: Remark) => void;
@@ -23,7 +28,7 @@ interface Props {
 }
 
 /** One remark: how much it weighs, the words that caused it, what it says, and what can be done. */
-export function RemarkCard({ remark, active, onSee, onCorrect, onUse, onLeave }: Props) {
+export function RemarkCard({ remark, sharedWith, active, onSee, onCorrect, onUse, onLeave }: Props) {
   const { number, id, severity, words, says, suggestions = [], against } = remark;
   const Icon = ICONS[severity];
   const whole = isOnWhole(remark);
@@ -50,6 +55,13 @@ export function RemarkCard({ remark, active, onSee, onCorrect, onUse, onLeave }:
         </p>
       )}
       <p>{shown(says)}</p>
+      {sharedWith.map((draft) => (
+        <p key={draft.id}>
+          <a className={styles.link} href={hrefOfDraft(draft)}>
+            {t.alsoIn(draftLabel(draft))}
+          </a>
+        </p>
+      ))}
       <div className={own.actions}>
         {suggestions.map((spelling) => (
           <Button key={spelling} onClick={() => onUse(remark, spelling)}>

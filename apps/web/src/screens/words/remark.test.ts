@@ -7,6 +7,18 @@ const note = (from: number, words: string, id: ReviewNote['id'] = 'cliche'): Rev
 });
 const remarks = (notes: ReviewNote[], left: string[] = []) => remarksOf({ notes } as unknown as Review, left);
 
+test('what weighs most comes first, so that the first step leads to it', () => {
+  const small = { ...note(0, 'teh', 'spelling'), severity: 'low' as const };
+  const harm = { ...note(30, 'their fault', 'blame'), severity: 'high' as const };
+  const all = remarks([small, note(5, 'passion'), harm, note(0, '', 'length')]);
+  expect(all.map(({ number, words }) => [number, words])).toEqual([
+    [1, 'their fault'],
+    [2, ''],
+    [3, 'passion'],
+    [4, 'teh'],
+  ]);
+});
+
 test('remarks on the whole text come first, those that were left go, and numbers have no gap', () => {
   const all = remarks([note(5, 'passion'), note(9, 'always'), note(0, '', 'length')], ['cliche passion']);
   expect(all.map(({ number, words }) => [number, words])).toEqual([

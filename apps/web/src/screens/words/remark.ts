@@ -7,16 +7,23 @@ export interface Remark extends ReviewNote {
   key: string;
 }
 
-/** The remarks that the person has not left, numbered in the order of the text; those on the whole text come first. */
+export const SEVERITIES = ['high', 'medium', 'low'] as const;
+
+/** The remarks that the person has not left: what weighs most first, and then in the order of the text, after those on all of it. */
 export function remarksOf({ notes }: Review, left: readonly string[]): Remark[] {
   const wanted = notes
+    // The same reason in two other drafts is one remark, on both.
+    .filter((note, at) => notes.findIndex((one) => isSameRemark(one, note)) === at)
     .map((note) => ({ ...note, key: `${note.id} ${note.words}` }))
     .filter(({ key }) => !left.includes(key));
-  return [...wanted.filter(isOnWhole), ...wanted.filter((note) => !isOnWhole(note))].map((note, i) => ({
-    ...note,
-    number: i + 1,
-  }));
+  const inText = [...wanted.filter(isOnWhole), ...wanted.filter((note) => !isOnWhole(note))];
+  return SEVERITIES.flatMap((severity) => inText.filter((note) => note.severity === severity)).map(
+    (note, i) => ({ ...note, number: i + 1 }),
+  );
 }
+
+const isSameRemark = (a: ReviewNote, b: ReviewNote): boolean =>
+  a.id === b.id && a.from === b.from && a.to === b.to && a.says === b.says;
 
 export const isOnWhole = ({ words }: Pick<ReviewNote, 'words'>): boolean => words === '';
 

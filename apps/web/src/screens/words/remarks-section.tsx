@@ -1,10 +1,13 @@
 import type { Review } from '@matchwright/words';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { Button } from '../../parts/button.tsx';
+import { Fold } from '../../parts/fold.tsx';
 import { ScrollPane } from '../../parts/scroll-pane.tsx';
+import type { TextDraft } from '../../storage/text-drafts.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { AnnotatedText } from './annotated-text.tsx';
-import { isOnWhole, type Remark } from './remark.ts';
+import { isWritten, type WrittenDraft } from './draft-meant.ts';
+import { isOnWhole, type Remark, SEVERITIES } from './remark.ts';
 import { RemarkCard } from './remark-card.tsx';
 import own from './remarks.module.css';
 import type { Place } from './text-segments.ts';
@@ -12,11 +15,15 @@ import type { RemarkSteps } from './use-remarks.ts';
 import styles from './words-screen.module.css';
 
 const t = roomPhrases.words;
+/** As many remarks stand open whatever they weigh. */
+const FEW = 5;
 
 interface Props {
   text: string;
   review: Review;
   remarks: readonly Remark[];
+  /** The texts that it was compared with, in the order given to the reviewer. */
+  others: readonly TextDraft[];
   lit: readonly Place[];
   steps: RemarkSteps;
   /** How many remarks the person has left. */
@@ -25,7 +32,7 @@ interface Props {
 }
 
 /** The text with its marks, and the remarks beside it or below. */
-export function RemarksSection({ text, review, remarks, lit, steps, left, onShowLeft }: Props) {
+export function RemarksSection({ text, review, remarks, others, lit, steps, left, onShowLeft }: Props) {
   return (
     <section className={styles.section} aria-labelledby="remarks-title">
       <div className={styles.sectionHead}>
@@ -62,17 +69,32 @@ export function RemarksSection({ text, review, remarks, lit, steps, left, onShow
           <p className={styles.small}>
             {remarks.length === 0 ? t.noRemarks : t.remarksCount(remarks.length)}
           </p>
-          {remarks.map((remark) => (
-            <RemarkCard
-              key={`${remark.key} ${remark.number}`}
-              remark={remark}
-              active={remark.number === steps.active}
-              onSee={steps.see}
-              onCorrect={steps.correct}
-              onUse={steps.use}
-              onLeave={steps.leave}
-            />
-          ))}
+          {SEVERITIES.map((severity) => {
+            const group = remarks.filter((remark) => remark.severity === severity);
+            if (group.length === 0) return null;
+            return (
+              <Fold
+                key={severity}
+                label={t.severityCount(t.severity[severity], group.length)}
+                open={group[0] === remarks[0] || remarks.length <= FEW}
+              >
+                <div className={own.group}>
+                  {group.map((remark) => (
+                    <RemarkCard
+                      key={`${remark.key} ${remark.number}`}
+                      remark={remark}
+                      sharedWith={sharedWith(remark, review, others)}
+                      active={remark.number === steps.active}
+                      onSee={steps.see}
+                      onCorrect={steps.correct}
+                      onUse={steps.use}
+                      onLeave={steps.leave}
+                    />
+                  ))}
+                </div>
+              </Fold>
+            );
+          })}
           {left > 0 && (
             <p className={own.left}>
               {t.left(left)}
@@ -85,6 +107,18 @@ export function RemarksSection({ text, review, remarks, lit, steps, left, onShow
       </div>
     </section>
   );
+}
+
+/** The drafts that hold the same reason as the words of a remark. */
+function sharedWith(
+  { from, says }: Remark,
+  { similar }: Review,
+  others: readonly TextDraft[],
+): WrittenDraft[] {
+  return similar
+    .filter((one) => one.sameMotive && one.says === says && one.spans.some((span) => span.from === from))
+    .flatMap(({ other }) => others[other] ?? [])
+    .filter(isWritten);
 }
 
 const marked = (remark: Remark) => ({

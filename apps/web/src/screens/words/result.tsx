@@ -46,12 +46,13 @@ export function Result({ opened: { draft, edit }, text, review, remarks, steps, 
         remarks={remarks}
         lit={lit}
         steps={steps}
+        others={others}
         left={draft.left.length}
         onShowLeft={() => edit({ left: [] })}
       />
       <PartsSection parts={review.parts} onShow={show} />
       {draft.kind === 'personal-statement' && others.length > 0 && (
-        <SimilarSection similar={review.similar} others={others} onShow={show} />
+        <SimilarSection specialty={draft.specialty} similar={review.similar} others={others} onShow={show} />
       )}
     </>
   );

@@ -1,16 +1,15 @@
 import { SPECIALTIES, type SpecialtyId } from '@matchwright/facts';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { shelf } from '../../app-drafts.ts';
 import { planner } from '../../app-planner.ts';
 import { starsOf } from '../../profile/assumed-stars.ts';
+import { halfFilled, keepHalfFilled } from '../../storage/half-filled.ts';
 import type { TextDraft } from '../../storage/text-drafts.ts';
 import { useHash } from '../../use-hash.ts';
+import { draftMeant, FRESH } from './draft-meant.ts';
 import { hrefOfWords, type WordsPlace, type WrittenKind, wordsPlaceOf } from './words-address.ts';
 
 export type OpenDraft = Omit<TextDraft, 'savedAt'> & { kind: WrittenKind };
-
-/** In place of an id: nothing that is written yet. */
-const FRESH = 'new';
 
 /** What the address names. Places on the page and the way out of the screen leave it as it was. */
 export function useWordsPlace(): WordsPlace {
@@ -26,15 +25,19 @@ export interface Opened {
   edit: (part: Partial<OpenDraft>) => void;
 }
 
-/** The draft that the address names, else the newest of its kind, else an empty one that is kept once something is typed. */
+/** The draft that the address means, or an empty one that is kept once something is typed. The address then names it. */
 export function useOpenDraft(place: WordsPlace, drafts: readonly TextDraft[]): Opened {
-  const named = drafts.find(({ id }) => id === place.draft);
-  const kind = named && isWritten(named) ? named.kind : place.kind;
-  const specialty = kind === 'personal-statement' ? (place.specialty ?? mostWanted()) : null;
+  const { kind, specialty, found } = draftMeant(place, drafts, lastPlace(), mostWanted());
   // biome-ignore lint/correctness/useExhaustiveDependencies: another address asks for another empty draft
-  const blank = useMemo(() => blankDraft(kind, specialty), [kind, specialty, place.draft]);
-  const found = named ?? (place.draft === FRESH ? undefined : newest(drafts, kind, specialty));
-  const draft: OpenDraft = found && isWritten(found) ? found : blank;
+  const blank = useMemo(() => blankDraft(kind, specialty), [kind, specialty, place.draft ?? FRESH]);
+  const draft: OpenDraft = found ?? blank;
+  const isNamed = place.draft !== null;
+  const address = found ? hrefOfDraft(found) : hrefOfFresh({ kind, specialty });
+  useEffect(() => {
+    keepHalfFilled(LAST, { address });
+    // An address that names no draft would mean another one as soon as another tab writes.
+    if (!isNamed && window.location.hash.startsWith('#/words')) window.location.replace(address);
+  }, [address, isNamed]);
   return {
     draft,
     edit(part) {
@@ -43,6 +46,14 @@ export function useOpenDraft(place: WordsPlace, drafts: readonly TextDraft[]): O
       if (!current) window.location.replace(hrefOfDraft(draft));
     },
   };
+}
+
+/** Under this name the address of the last text is kept with the tab. */
+const LAST = 'last-text';
+
+function lastPlace(): WordsPlace | null {
+  const { address } = halfFilled(LAST) ?? {};
+  return address === undefined ? null : wordsPlaceOf(address);
 }
 
 export function hrefOfDraft({ kind, specialty, id }: Pick<OpenDraft, 'kind' | 'specialty' | 'id'>): string {
@@ -56,19 +67,6 @@ export function hrefOfFresh({ kind, specialty }: Pick<OpenDraft, 'kind' | 'speci
 export function blankDraft(kind: WrittenKind, specialty: SpecialtyId | null): OpenDraft {
   const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
   return { id, kind, specialty, program: '', text: '', notes: {}, left: [] };
-}
-
-export function isWritten(draft: TextDraft): draft is TextDraft & { kind: WrittenKind } {
-  return draft.kind !== 'score-answer';
-}
-
-/** Newest first. */
-export function inOrder<T extends { savedAt: string }>(drafts: readonly T[]): T[] {
-  return drafts.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
-}
-
-function newest(drafts: readonly TextDraft[], kind: WrittenKind, specialty: SpecialtyId | null) {
-  return inOrder(drafts).find((draft) => draft.kind === kind && draft.specialty === specialty);
 }
 
 /** The specialty with the most stars; the first of ours when all count alike. */

@@ -69,6 +69,9 @@ export function useRemarks(
 
 export function focusOn(id: string, block: ScrollLogicalPosition) {
   const place = document.getElementById(id);
+  // What is folded away takes no focus.
+  const fold = place?.closest('details');
+  if (fold) fold.open = true;
   place?.focus({ preventScroll: true });
   place?.scrollIntoView({ block });
 }

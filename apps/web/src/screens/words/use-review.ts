@@ -7,6 +7,7 @@ import { createReviewing } from '../../runner/worker-reviewing.ts';
 import { lettersToday } from '../../season/season-today.ts';
 import type { TextDraft } from '../../storage/text-drafts.ts';
 import { letterOf } from './letter-notes.ts';
+import { comparable } from './other-texts.ts';
 import type { OpenDraft } from './use-open-draft.ts';
 import type { WrittenKind } from './words-address.ts';
 
@@ -53,7 +54,7 @@ export function useReview(draft: OpenDraft, others: readonly TextDraft[]): Readi
       async () => {
         setState('reading');
         const request = {
-          ...{ kind, text, ...letterOf(draft), others: others.map(otherOf) },
+          ...{ kind, text, ...letterOf(draft), others: comparable(draft, others).map(otherOf) },
           ...{ specialty: specialty ?? undefined, profile: profile ?? undefined },
         };
         const outcome = await review([request, timeNow(profile?.season)]);

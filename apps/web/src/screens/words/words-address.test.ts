@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { hrefOfWords, wordsPlaceOf } from './words-address.ts';
 
 test.each([
-  ['#/words', { kind: 'personal-statement', specialty: null, draft: null }],
-  ['#/words?kind=score-answer', { kind: 'personal-statement', specialty: null, draft: null }],
-  ['#/words?kind=poem&specialty=surgery', { kind: 'personal-statement', specialty: null, draft: null }],
+  ['#/words', { kind: null, specialty: null, draft: null }],
+  ['#/words?kind=score-answer', { kind: null, specialty: null, draft: null }],
+  ['#/words?kind=poem&specialty=surgery', { kind: null, specialty: null, draft: null }],
   ['#/words?kind=thank-you&draft=a-1', { kind: 'thank-you', specialty: null, draft: 'a-1' }],
   [
     '#/words?kind=personal-statement&specialty=med-peds',

@@ -7,10 +7,11 @@ export type WrittenKind = Exclude<ReviewKind, 'score-answer'>;
 export const WRITTEN_KINDS = REVIEW_KINDS.filter((kind) => kind !== 'score-answer');
 
 export interface WordsPlace {
-  kind: WrittenKind;
+  /** Null: the address does not say, or names a kind that we do not know. */
+  kind: WrittenKind | null;
   /** Null: the address does not say. */
   specialty: SpecialtyId | null;
-  /** One draft by its id. Null: the newest of this kind. */
+  /** One draft by its id. Null: the address does not say which. */
   draft: string | null;
 }
 
@@ -24,11 +25,11 @@ export function hrefOfWords({ kind, specialty, draft }: Partial<WordsPlace>): st
   return query === '' ? hrefOf('words') : `${hrefOf('words')}?${query}`;
 }
 
-/** What an address names; a kind that we do not know is a statement. */
+/** What an address names. */
 export function wordsPlaceOf(hash: string): WordsPlace {
   const query = new URLSearchParams(hash.split('?')[1] ?? '');
   return {
-    kind: WRITTEN_KINDS.find((one) => one === query.get('kind')) ?? 'personal-statement',
+    kind: WRITTEN_KINDS.find((one) => one === query.get('kind')) ?? null,
     specialty: SPECIALTIES.find((one) => one === query.get('specialty')) ?? null,
     draft: query.get('draft'),
   };

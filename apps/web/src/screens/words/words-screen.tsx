@@ -14,7 +14,7 @@ import { Choice } from './choice.tsx';
 import { DraftList } from './draft-list.tsx';
 import { Editor } from './editor.tsx';
 import { LetterNotices } from './letter-notices.tsx';
-import { otherTexts } from './other-texts.ts';
+import { comparable, otherTexts } from './other-texts.ts';
 import { OutlineSection } from './outline-section.tsx';
 import { ReadingState } from './reading-state.tsx';
 import { remarksOf } from './remark.ts';
@@ -26,6 +26,7 @@ import { useOpenDraft, useWordsPlace } from './use-open-draft.ts';
 import { useRemarks } from './use-remarks.ts';
 import { useLetter, useLimits, useReview } from './use-review.ts';
 import { useTyping } from './use-typing.ts';
+import { withRival } from './with-rival.ts';
 import styles from './words-screen.module.css';
 
 const t = roomPhrases.words;
@@ -43,6 +44,7 @@ export default function WordsScreen() {
         <h1>{t.title}</h1>
         <p>{t.lede}</p>
         <p className="soft">{t.promise}</p>
+        <p>{t.misses}</p>
         <Fold label={t.about}>
           <ul className={styles.bullets}>
             {[...t.aboutPoints, t.english].map((says) => (
@@ -68,8 +70,10 @@ function Room({ drafts }: { drafts: readonly TextDraft[] }) {
   const letter = useLetter(draft, others);
   const area = useRef<HTMLTextAreaElement>(null);
   const typing = useTyping(opened, area);
+  const compared = comparable(draft, others);
+  const rivalHelp = (other: number) => t.secondIntentHelp(compared[other]?.program.trim() ?? '');
   const { found } = reading;
-  const review = found?.reviewed.ok ? found.reviewed.review : null;
+  const review = found?.reviewed.ok ? withRival(found.reviewed.review, rivalHelp) : null;
   const remarks = review ? remarksOf(review, draft.left) : [];
   const steps = useRemarks(opened, remarks, typing, area);
   const [said, setSaid] = useState('');
