@@ -1,6 +1,6 @@
 import { say } from '@matchwright/speech';
 import { step3Place } from '../plan/step3-worth.ts';
-import type { Schedule } from '../schedule.ts';
+import type { Task } from '../plan/task.ts';
 import type { Situation } from '../situation.ts';
 import type { MoneyGroup } from './money-item.ts';
 
@@ -20,7 +20,7 @@ export interface TaskFee {
   /** Whether it can be nothing at all. */
   fromZero?: boolean;
   ifYouMatch?: boolean;
-  applies?(situation: Situation, plan: Schedule): boolean;
+  applies?(situation: Situation, plan: { tasks: Task[] }): boolean;
   note?: string;
 }
 
@@ -208,7 +208,7 @@ export function paysFor(task: string): boolean {
   return PAYING.has(task);
 }
 
-function registrationIsLate(today: string, plan: Schedule): boolean {
+function registrationIsLate(today: string, plan: { tasks: Task[] }): boolean {
   const last = plan.tasks.find(({ id }) => id === 'nrmp-registration-deadline')?.due;
   return last !== undefined && last < today;
 }
