@@ -53,6 +53,7 @@ test('programs pinned where none is open are no plan: it is said first, with wha
   const result = list(profile, facts, { detail: false });
   expect(result.programs.map(({ code }) => code).sort()).toEqual([...pin].sort());
   expect(result.match.hi90).toBe(0);
+  expect(result.bySpecialty['internal-medicine']).toMatchObject({ count: 2, eligible: 0 });
   expect(result.noneOpen).toMatch(/before you pass Step 3\. Pass it first, .* only because you chose them/);
   const { base, noneOpen } = whatIf(profile, facts);
   expect([base.hi90, noneOpen]).toEqual([0, result.noneOpen]);

@@ -11,7 +11,9 @@ export function summarise(plan: Plan, members: ListMember[], chance: ListChance)
   const result: ListResult['bySpecialty'] = {};
   for (const id of plan.listed.specialties) {
     const own = members.filter((m) => m.choice.candidate.program.specialty === id);
-    const open = plan.choices.choices.filter((c) => isOf(c.candidate, id));
+    const offered = plan.choices.choices.filter((c) => isOf(c.candidate, id));
+    // A pin keeps a program on the list that a rule shuts; it is no more open for that.
+    const open = offered.filter(({ candidate }) => candidate.policy.excluded === undefined);
     const used = (level: string) => own.filter((m) => m.level === level).length;
     const { gold, silver } = plan.season.signals[id].value;
     result[id] = {
@@ -20,7 +22,8 @@ export function summarise(plan: Plan, members: ListMember[], chance: ListChance)
       mayBeClosed: open.filter(({ candidate }) =>
         mayBeClosed(candidate.program, plan.market.applicant, plan.market.model.policy),
       ).length,
-      excluded: plan.choices.excluded.filter((e) => isOf(e.candidate, id)).length,
+      excluded:
+        plan.choices.excluded.filter((e) => isOf(e.candidate, id)).length + offered.length - open.length,
       cost: own.reduce((sum, _, n) => sum + priceOf(plan.season.applicationTiers.value, n + 1), 0),
       gold: used('gold'),
       silver: used('silver'),
