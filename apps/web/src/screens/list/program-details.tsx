@@ -6,6 +6,7 @@ import { SourceLine } from '../../parts/source-line.tsx';
 import { hrefOfProgram } from '../../route.ts';
 import { listed, percent, percentRange, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { withStop } from '../../text/with-stop.ts';
 import { swapPrograms } from './list-edits.ts';
 import { levelWord } from './list-figures.ts';
 import styles from './program-list.module.css';
@@ -37,7 +38,7 @@ export function ProgramDetails({ id, program, result, names }: Props) {
         </p>
         {program.reasons.length > 2 && (
           <p>
-            {t.whyHere} {shown(program.reasons.join('; '))}.
+            {t.whyHere} {shown(withStop(program.reasons.join('; ')))}
           </p>
         )}
         {program.unknown.map((unknown) => (

@@ -42,7 +42,7 @@ export const profile: typeof en = {
   yearTaken: (year: string) => `Contamos con cualquier día de ${year}. Con el mes podemos decirle más.`,
   yearOpen: 'Escriba también el mes. Sin él no sabemos si ya presentó este examen, así que cuenta sin fecha.',
   yearAhead: (year: string) =>
-    `${year} está en el futuro. Compruebe el año. De un día por venir, escriba también el mes.`,
+    `${year} está en el futuro. Compruebe el año. Si el examen todavía no llega, escriba también el mes.`,
   noSuchDay: 'Ese día no existe. Compruebe el día y el mes.',
   inDollars:
     'Las tarifas se pagan en dólares de EE. UU. Escriba su presupuesto en esos dólares, por ejemplo 1800.',
