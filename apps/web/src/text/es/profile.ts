@@ -19,7 +19,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
     'el código postal de dos letras de un estado, de DC o de un territorio; por ejemplo, NY o PR',
   'a whole number: Step exams use 1 to 300, COMLEX exams 9 to 999':
     'un número entero: de 1 a 300 en los Step, de 9 a 999 en los COMLEX',
-  'a number of months from 0 to 720': 'un número de meses, de 0 a 720',
+  'a number of months from 0 to 720, such as 3 or 1.5':
+    'un número de meses, de 0 a 720; por ejemplo, 3 o 1.5',
   'the year of a Match season, such as 2028': 'el año de una temporada del Match; por ejemplo, 2028',
   'a whole number of US dollars from 0 to 100,000': 'un número entero de dólares, de 0 a 100,000',
   'a whole number of interviews from 0 to 100': 'un número entero de entrevistas, de 0 a 100',
