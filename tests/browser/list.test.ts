@@ -193,7 +193,7 @@ test('the list downloads as a spreadsheet with a line for every program', async 
   const file = await download;
   expect(file.suggestedFilename()).toBe('matchwright-list-2028.csv');
   const lines = (await readFile(await file.path(), 'utf8')).split('\r\n');
-  expect(lines[0]).toMatch(/^\uFEFFcode,program,city,state,specialty,level,interview/);
+  expect(lines[0]).toMatch(/^\uFEFFNRMP code,Program,City,State,Specialty,Level,Interview/);
   expect(lines).toHaveLength(programs + 1);
 });
 

@@ -34,6 +34,13 @@ test('another language looks its sentence up, and may turn the gaps round', () =
   expect(speaker.say`Nobody has translated ${'this'}.`).toBe('Nobody has translated this.');
 });
 
+test('an abbreviation at the end of a Spanish sentence shares its stop', () => {
+  const speaker = new Speaker();
+  speaker.speakIn('es', { 'Enter {0}.': 'Anote {0}.' });
+  expect(speaker.say`Enter ${'la experiencia en EE. UU.'}.`).toBe('Anote la experiencia en EE. UU.');
+  expect(speaker.say`Enter ${'más ...'}.`).toBe('Anote más ....');
+});
+
 test('forms follow the number: two in Spanish, six in Arabic', () => {
   const spanish = new Speaker();
   spanish.speakIn('es', SPANISH);

@@ -56,7 +56,8 @@ export class Speaker {
     if (own === undefined) return null;
     const text = typeof own === 'string' ? own : this.formOf(own, gaps[own.by]);
     const standing = this.spoken === 'ar' ? text.replace(SIGNED, `${LEFT_TO_RIGHT}$&${END}`) : text;
-    return standing.replace(/\{(\d+)\}/g, (_, n: string) => this.inPlace(gaps[Number(n)]));
+    const filled = standing.replace(/\{(\d+)\}/g, (_, n: string) => this.inPlace(gaps[Number(n)]));
+    return this.spoken === 'es' ? oneStop(filled) : filled;
   }
 
   inARow(items: readonly (string | number)[], mark: ',' | ';'): string {
@@ -76,6 +77,11 @@ export class Speaker {
       return text;
     return `${FIRST_LETTER}${text}${END}`;
   };
+}
+
+/** An abbreviation in a gap brings a stop of its own to the end of a sentence; three stops are meant. */
+function oneStop(text: string): string {
+  return text.replace(/([^.])\.\.(?!\.)/g, '$1.');
 }
 
 const keys = new WeakMap<TemplateStringsArray, string>();

@@ -28,7 +28,8 @@ export function SourceNote({ id, year }: Props) {
 /** What we call a source ourselves, in the language of the visit; null where it has a title of its own. */
 export function ownTitle(id: string): string | null {
   if (id === 'you') return phrases.facts.you;
-  return id.startsWith('unnamed-secondary') ? phrases.facts.unnamed : null;
+  const ours: Record<string, string | undefined> = phrases.facts.ours;
+  return ours[id] ?? (id.startsWith('unnamed-secondary') ? phrases.facts.unnamed : null);
 }
 
 /** A link that leaves the app; what it leads to learns nothing about the person. */

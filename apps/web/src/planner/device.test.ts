@@ -90,6 +90,32 @@ test('another tab never takes the place of what is typed here and could not be s
   expect(state().draft?.budget).toBe(5);
 });
 
+test('a change in another tab takes the steps of this one with it, and says so', async () => {
+  const documents = memory();
+  let changed = () => {};
+  const listen = (listener: () => void) => {
+    changed = listener;
+  };
+  const { planner, state, budgetTo } = await start(async () => documents, { listen });
+  planner.begin(complete, 'own');
+  await vi.runAllTimersAsync();
+  const elsewhere = async (budget: number, savedAt: string) => {
+    documents.current = {
+      ...(documents.current as SavedDocument),
+      savedAt,
+      draft: { ...complete, budget },
+    };
+    changed();
+    await vi.runAllTimersAsync();
+  };
+  await elsewhere(5, '2026-11-22T13:00:00.000Z');
+  expect(state()).toMatchObject({ draft: { budget: 5 }, changes: [], undoLost: false });
+  await budgetTo(900);
+  expect(state().changes.length).toBeGreaterThan(0);
+  await elsewhere(7, '2026-11-22T14:00:00.000Z');
+  expect(state()).toMatchObject({ draft: { budget: 7 }, changes: [], undoLost: true });
+});
+
 test('a store that opens late is used when saving is tried again, and what it held is kept aside', async () => {
   const documents = memory();
   const earlier = { ...complete, budget: 700 };

@@ -54,7 +54,7 @@ export function createDevice({ services, store, planning, take, takeComplete }: 
     report: (save) => set({ save }),
     overtook: () => set({ overtook: true }),
     newer: () => set({ unread: 'newer' }),
-    changed: (stored) => (stored.status === 'restored' ? takeOver(stored.document) : startAnew()),
+    changed: (stored) => (stored.status === 'restored' ? follow(stored.document) : startAnew()),
   });
 
   function present(): SavedDocument | null {
@@ -85,6 +85,13 @@ export function createDevice({ services, store, planning, take, takeComplete }: 
     reopen(document);
   }
 
+  /** What another tab saved. Its steps are undone there; that those of this page are gone is said. */
+  function follow(document: SavedDocument) {
+    const undoLost = get().changes.length > 0;
+    takeOver(document);
+    set({ undoLost });
+  }
+
   function startAnew() {
     planning.forget();
     const { facts } = get();
@@ -106,7 +113,11 @@ export function createDevice({ services, store, planning, take, takeComplete }: 
     },
     present,
     replaceWith,
-    reread: keeping.reread,
+    async reread() {
+      await keeping.reread();
+      // What was written here on purpose is no news from another tab.
+      set({ undoLost: false });
+    },
     readDamaged: keeping.readDamaged,
     async takeOvertaken() {
       const document = await keeping.readOvertaken();

@@ -44,6 +44,8 @@ export interface PlannerState {
   unread: 'damaged' | 'newer' | null;
   /** A version of another tab was saved over and is kept. */
   overtook: boolean;
+  /** Another tab changed the plan while steps of this one could still be undone; they went with it. */
+  undoLost: boolean;
   /** `detailed` once comparisons and marginal values belong to the result too. */
   plan: Computed<ListResult> & { detailed: boolean };
   odds: Computed<OddsResult>;
@@ -75,6 +77,7 @@ export function createPlannerStore(): PlannerStore {
     save: { status: 'idle' },
     unread: null,
     overtook: false,
+    undoLost: false,
     plan: NO_PLAN,
     odds: NOTHING,
     frontier: null,

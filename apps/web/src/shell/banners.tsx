@@ -15,6 +15,7 @@ export function Banners() {
   const save = usePlanner((state) => state.save);
   const unread = usePlanner((state) => state.unread);
   const overtook = usePlanner((state) => state.overtook);
+  const undoLost = usePlanner((state) => state.undoLost);
   const apply = useStore(updates, (state) => state.apply);
   const [closed, setClosed] = useState(false);
   const messages = [
@@ -44,6 +45,14 @@ export function Banners() {
             {phrases.shell.dismiss}
           </Button>
         </div>
+      </Notice>
+    ),
+    undoLost && (
+      <Notice key="undo-lost" tone="note" role="status">
+        <p>{phrases.shell.undoLost}</p>
+        <Button look="quiet" onClick={() => planner.store.setState({ undoLost: false })}>
+          {phrases.shell.dismiss}
+        </Button>
       </Notice>
     ),
     apply && (

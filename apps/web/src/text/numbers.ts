@@ -51,7 +51,16 @@ function plainPercent(p: number): string {
   if (p === 0 || p === 1) return wholePercent.format(p);
   if (p < 0.001) return '<0.1%';
   if (p > 0.999) return '>99.9%';
-  return p < 0.0995 || p > 0.9905 ? finePercent.format(p) : wholePercent.format(p);
+  return isFine(p) ? finePercent.format(p) : wholePercent.format(p);
+}
+
+function isFine(p: number): boolean {
+  return p < 0.0995 || p > 0.9905;
+}
+
+/** Shown as less or more than a figure, so that nothing can be subtracted from it. */
+function isTrace(p: number): boolean {
+  return (p > 0 && p < 0.001) || (p < 1 && p > 0.999);
 }
 
 /** A probability that is never certain, such as that of a policy: whole percents from 1 to 99. */
@@ -73,7 +82,22 @@ export function signedPoints(difference: number): string {
   const points = difference * 100;
   const size = Math.abs(points);
   if (size < 0.005) return '0';
-  return figure(`${points > 0 ? '+' : '−'}${size < 1 ? hundredths.format(size) : decimals.format(size)}`);
+  return figure(`${points > 0 ? '+' : '−'}${(size < 1 ? hundredths : decimals).format(size)}`);
+}
+
+/**
+ * The difference of two probabilities that stand beside it, so that it is the difference of what is read: 15% and 13%
+ * differ by 2 points, whatever was rounded away. Where both read alike, the true difference says that something moved.
+ */
+export function shownPoints(before: number, after: number): string {
+  const size = asShown(after) - asShown(before);
+  const alike = Math.abs(size) < 0.0005 || isTrace(before) || isTrace(after);
+  return signedPoints(alike ? after - before : size);
+}
+
+function asShown(p: number): number {
+  const steps = isFine(p) ? 1000 : 100;
+  return Math.round(p * steps) / steps;
 }
 
 /** Time of day on this device, "12:31". */

@@ -27,7 +27,13 @@ export function whole(min: number, max: number, expected: string) {
 }
 
 export function decimal(min: number, max: number, expected: string) {
-  return z.number({ error: expected }).min(min).max(max).register(leafRepairs, { repair: readNumber });
+  return z.number({ error: expected }).min(min).max(max).register(leafRepairs, { repair: readDecimal });
+}
+
+/** Half of the world writes "1,5"; a comma before three digits stands for thousands. */
+function readDecimal(value: unknown): unknown {
+  if (typeof value !== 'string') return undefined;
+  return readNumber(latinDigits(value).replace(/^(\s*\d{1,3})[,٫](\d{1,2}\s*)$/, '$1.$2'));
 }
 
 /** "224", "$2,500" and " 15 " are numbers; "22-24" and "1e9" are not. */

@@ -100,7 +100,7 @@ const experience = group(
     }),
     country: country().optional(),
     field: list(field, `fields, each one of ${FIELDS.join(', ')}`),
-    months: decimal(0, 720, 'a number of months from 0 to 720').optional(),
+    months: decimal(0, 720, 'a number of months from 0 to 720, such as 3 or 1.5').optional(),
     from: monthOrDate().optional(),
     to: monthOrDate().optional(),
     /** Where: the hospital, clinic or university, in the person's words. */

@@ -28,8 +28,16 @@ const FIELD_WORDS: Readonly<Record<TrackerField, readonly string[]>> = {
   notes: ['notes', 'note', 'my notes', 'comments', 'comment', 'my comments', 'remarks'],
 };
 
+/** Headers of the lists that we write in other languages. The Spanish one of the state is a status to many: left out. */
+const OWN_HEADERS: Partial<Record<TrackerField, readonly string[]>> = {
+  code: ['código nrmp', 'رمز nrmp'],
+  name: ['programa', 'البرنامج'],
+  city: ['ciudad', 'المدينة'],
+  specialty: ['especialidad', 'التخصص'],
+};
+
 const FIELD_OF = new Map(
-  Object.entries(FIELD_WORDS).flatMap(([field, words]) =>
+  [...Object.entries(FIELD_WORDS), ...Object.entries(OWN_HEADERS)].flatMap(([field, words]) =>
     words.map((word) => [bareWord(word), { field: field as TrackerField }] as const),
   ),
 );

@@ -1,5 +1,6 @@
 import type { StayingWell } from '@matchwright/engine/season';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import { withStop } from '../../text/with-stop.ts';
 import styles from './afterwards.module.css';
 import { Says, Section } from './section.tsx';
 
@@ -15,7 +16,7 @@ export function Well({ well: { week, comparing, mentors, help } }: { well: Stayi
           <div key={id}>
             <dt>{t[unit](amount)}</dt>
             <dd>
-              <b>{title}.</b> {says}
+              <b>{withStop(title)}</b> {says}
             </dd>
           </div>
         ))}

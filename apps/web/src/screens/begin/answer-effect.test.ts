@@ -25,6 +25,11 @@ test('an answer that changes nothing shown says nothing', () => {
 test('a chance is said before and after, with the points between', () => {
   const [chance = '', range_ = ''] = answerEffect(result(0.3, 0.54, 0.7), result(0.2, 0.33, 0.5), KNOWN);
   expect(chance).toMatch(/54%.*33%.*−21\.0/);
+  // The points are those between the two figures that are read, not between what was rounded to them.
+  const [rounded = ''] = answerEffect(result(0.1, 0.154, 0.2), result(0.1, 0.126, 0.2), KNOWN);
+  expect(rounded).toMatch(/15%.*13%.*−2\.0/);
+  const [fine = ''] = answerEffect(result(0.1, 0.1014, 0.2), result(0.1, 0.0946, 0.2), KNOWN);
+  expect(fine).toMatch(/10%.*9\.5%.*−0\.50/);
   expect(range_).toMatch(/30–70%.*20–50%/);
 });
 

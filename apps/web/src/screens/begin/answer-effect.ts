@@ -1,7 +1,7 @@
 import type { ListResult } from '@matchwright/engine';
 import { type Profile, usMonthsAreOpen } from '@matchwright/inputs';
 import { listDifference } from '../../planner/changes.ts';
-import { count, money, percent, percentRange, signedPoints } from '../../text/numbers.ts';
+import { count, money, percent, percentRange, shownPoints } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 
 const t = phrases.begin.effect;
@@ -33,7 +33,7 @@ export function answerEffect(
 }
 
 function chanceWords({ match: { p: then } }: ListResult, { match: { p: now } }: ListResult): string[] {
-  const points = signedPoints(now - then);
+  const points = shownPoints(then, now);
   return percent(then) === percent(now) ? [] : [t.chance(percent(then), percent(now), points)];
 }
 

@@ -1,7 +1,7 @@
 import type { ListedProgram, ListResult } from '@matchwright/engine';
 import { usePlanner } from '../../app-planner.ts';
 import { type Change, type ChangeKind, listDifference } from '../../planner/changes.ts';
-import { money, percent, signedPoints } from '../../text/numbers.ts';
+import { money, percent, shownPoints } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import styles from './changes-panel.module.css';
 import { fullName, useProgramName } from './program-names.ts';
@@ -67,7 +67,7 @@ function Effect({ before, after }: { before: ListResult; after: ListResult }) {
           label={t.chance}
           before={percent(before.match.p)}
           after={percent(after.match.p)}
-          difference={signedPoints(after.match.p - before.match.p)}
+          difference={shownPoints(before.match.p, after.match.p)}
         />
         <Figure label={t.cost} before={money(before.total)} after={money(after.total)} />
       </dl>

@@ -7,6 +7,7 @@ import { hrefOfProgram } from '../../route.ts';
 import { COMMA } from '../../text/language.ts';
 import { listed, percent, percentRange, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
+import { withStop } from '../../text/with-stop.ts';
 import { swapPrograms } from './list-edits.ts';
 import { levelWord } from './list-figures.ts';
 import styles from './program-list.module.css';
@@ -42,7 +43,7 @@ export function ProgramDetails({ id, program, result, names }: Props) {
         </p>
         {program.reasons.length > 2 && (
           <p>
-            {t.whyHere} {shown(program.reasons.join('; '))}.
+            {t.whyHere} {shown(withStop(program.reasons.join('; ')))}
           </p>
         )}
         {program.unknown.map((unknown) => (

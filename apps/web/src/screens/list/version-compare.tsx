@@ -6,7 +6,7 @@ import type { ListVersion } from '../../storage/list-versions.ts';
 import { quoted } from '../../text/bidi.ts';
 import { dayOf } from '../../text/dates.ts';
 import { COMMA } from '../../text/language.ts';
-import { money, percent, signedPoints } from '../../text/numbers.ts';
+import { money, percent, shownPoints } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import panel from './changes-panel.module.css';
 import { levelWord } from './list-figures.ts';
@@ -70,7 +70,7 @@ function Difference({ before, after, result }: DifferenceProps) {
   const word = (program: ComparedProgram, level: Level) =>
     phrases.list.level[levelWord(result, program.specialty as SpecialtyId, level)];
   const entry = (program: ComparedProgram) => t.compareEntry(nameOf(program), word(program, program.level));
-  const points = signedPoints(after.match.p - before.match.p);
+  const points = shownPoints(before.match.p, after.match.p);
   return (
     <div className={styles.difference} aria-live="polite">
       <dl className={panel.figures}>

@@ -59,6 +59,12 @@ export const facts: Phrases['facts'] = {
     'ECFMG token for ERAS': 'رمز ECFMG لنظام ERAS',
   },
   unnamed: 'ملف لا يذكر كاتبه، لم يُتحقق منه لدى الناشر',
+  /** Sources that we wrote ourselves, by their id. */
+  ours: {
+    'matchwright-advice': 'تقديرنا نحن: الحدود والمُهل في النصائح، حيث لا ينشر أحد رقمًا',
+    'matchwright-fit':
+      'تقديراتنا نحن: احتمالات المقابلة وسياسة التأشيرات لكل برنامج، محسوبة مما ذكرته البرامج في أدلة عامة',
+  },
   undated: 'دون تاريخ',
   cited: (title, year) => `${quoted(title)}، ${year}`,
 };

@@ -21,7 +21,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
     'رمز بريدي من حرفين لولاية أمريكية أو DC أو إقليم، مثل NY أو PR',
   'a whole number: Step exams use 1 to 300, COMLEX exams 9 to 999':
     'عدد صحيح: من 1 إلى 300 في امتحانات Step، ومن 9 إلى 999 في امتحانات COMLEX',
-  'a number of months from 0 to 720': 'عدد أشهر من 0 إلى 720',
+  'a number of months from 0 to 720, such as 3 or 1.5': 'عدد أشهر من 0 إلى 720، مثل 3 أو 1.5',
   'the year of a Match season, such as 2028': 'سنة موسم Match، مثل 2028',
   'a whole number of US dollars from 0 to 100,000': 'عدد صحيح من الدولارات من 0 إلى 100,000',
   'a whole number of interviews from 0 to 100': 'عدد مقابلات صحيح من 0 إلى 100',

@@ -36,7 +36,7 @@ export const checkFirst = {
   no: 'No',
   yesAccepts: 'Yes, it does',
   noLimit: (value: string) => `No, its limit is ${value}`,
-  yesGone: 'Yes, there is no such limit',
+  yesGone: 'Yes, it has dropped it',
   noStill: (value: string) => `No, still ${value}`,
   position: (n: number) => `${n}.`,
 };

@@ -56,6 +56,13 @@ export const facts = {
     'ECFMG token for ERAS': 'ECFMG token for ERAS',
   } as Record<string, string>,
   unnamed: 'A file that names no author, not checked with the publisher',
+  /** Sources that we wrote ourselves, by their id. */
+  ours: {
+    'matchwright-advice':
+      'Our own judgement: thresholds and lead times of the advice, where nobody publishes one',
+    'matchwright-fit':
+      'Our own estimates: interview odds and visa policy by program, worked out from what programs reported in public directories',
+  },
   undated: 'undated',
   cited: (title: string, year: string) => `${title}, ${year}`,
 };

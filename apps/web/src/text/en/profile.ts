@@ -15,7 +15,7 @@ export const profile = {
   yearOpen:
     'Write the month, too. Without it we cannot tell whether you have taken this exam, so it counts without a date.',
   yearAhead: (year: string) =>
-    `${year} lies in the future. Check the year. Of a day to come, write the month, too.`,
+    `${year} lies in the future. Check the year. If the exam is still ahead, write the month, too.`,
   noSuchDay: 'This day does not exist. Check the day and the month.',
   inDollars: 'The fees are paid in US dollars. Write your budget in US dollars, such as 1800.',
   sumRead: (sum: string) => `We read this as ${sum}.`,

@@ -59,6 +59,8 @@ export const shell = {
   seeAside: 'See what can be brought back',
   damaged:
     'What was saved on this device could not be read, so we started clean. A copy of the damaged data is kept.',
+  undoLost:
+    'Another tab changed your plan, and this page shows it now. What you changed here before can only be undone by hand.',
   overtook:
     'Another tab had saved a different version of your plan. The version on this page is now the saved one; the other is kept.',
   takeOther: 'Use the other version',

@@ -38,7 +38,7 @@ export const checkFirst: typeof en = {
   no: 'No',
   yesAccepts: 'Sí, los acepta',
   noLimit: (value: string) => `No, su límite es ${value}`,
-  yesGone: 'Sí, no existe ese límite',
+  yesGone: 'Sí, lo quitó',
   noStill: (value: string) => `No, sigue siendo ${value}`,
   position: (n: number) => `${n}.`,
 };

@@ -58,6 +58,13 @@ export const facts: typeof en = {
     'ECFMG token for ERAS': 'Token de la ECFMG para ERAS',
   },
   unnamed: 'Un archivo sin autor, no comprobado con quien lo publica',
+  /** Sources that we wrote ourselves, by their id. */
+  ours: {
+    'matchwright-advice':
+      'Nuestro propio criterio: límites y plazos de los consejos, donde nadie publica uno',
+    'matchwright-fit':
+      'Nuestras propias estimaciones: probabilidades de entrevista y política de visas por programa, calculadas con lo que los programas informaron en directorios públicos',
+  },
   undated: 'sin fecha',
   cited: (title: string, year: string) => `${title}, ${year}`,
 };

@@ -7,13 +7,13 @@ export const measured: Record<string, string> = {
   'Letters, personal statement, school, research and connections: nobody publishes them by program. They are one unknown quality that is the same at every program and widens every range.':
     'Cartas, personal statement, facultad, investigación y contactos: nadie los publica por programa. Son una sola cualidad desconocida, igual en todos los programas, que ensancha cada rango.',
   'Medicine-Pediatrics for IMGs: {0} non-US IMGs preferred it in {1} and {2} matched in {3}. Its level rests on those few people.':
-    'Medicine-Pediatrics para IMG: {0} IMG sin ciudadanía de EE. UU. lo prefirieron en {1} y {2} entraron en {3}. Su nivel se apoya en esas pocas personas.',
+    'Medicina-Pediatría para IMG: {0} IMG sin ciudadanía de EE. UU. lo prefirieron en {1} y {2} entraron en {3}. Su nivel se apoya en esas pocas personas.',
   'Pediatrics or Internal Medicine as a second choice: the tables count people who prefer a specialty. In {0}, {1} of non-US IMGs who ranked Pediatrics anywhere matched there, against {2} of those who preferred it in {3}. The odds do not tell the two apart.':
-    'Pediatrics o Internal Medicine como segunda opción: las tablas cuentan a quienes prefieren una especialidad. En {0} entró en Pediatrics el {1} de los IMG sin ciudadanía de EE. UU. que la pusieron en algún lugar de su lista, frente al {2} de quienes la preferían en {3}. Las probabilidades no distinguen a los dos grupos.',
+    'Pediatría o Medicina Interna como segunda opción: las tablas cuentan a quienes prefieren una especialidad. En {0} entró en Pediatría el {1} de los IMG sin ciudadanía de EE. UU. que la pusieron en algún lugar de su lista, frente al {2} de quienes la preferían en {3}. Las probabilidades no distinguen a los dos grupos.',
   'Failed Steps: the measured ratios are crude, from one other specialty, and over all applicant types. We keep {0} of them on the log scale; that share is a judgement.':
     'Steps reprobados: las razones medidas son aproximadas, de otra especialidad, y cubren a todos los tipos de solicitantes. Conservamos el {0} de ellas en la escala logarítmica; esa parte es un juicio nuestro.',
   'Signals: how much of the higher rate of signalled applications is caused by the signal was not measured for IMGs. No signal rates are published for Internal Medicine.':
-    'Signals: no se midió para IMG cuánto de la mayor tasa de las solicitudes con signal se debe al signal. Para Internal Medicine no se publican tasas con signal.',
+    'Signals: no se midió para IMG cuánto de la mayor tasa de las solicitudes con signal se debe al signal. Para Medicina Interna no se publican tasas con signal.',
   'Who applies where: the number of applicants by type at each program is our estimate from mixtures of published rates.':
     'Quién postula a dónde: el número de solicitantes de cada tipo en cada programa es una estimación nuestra, a partir de mezclas de tasas publicadas.',
   'Graduation-year and score limits that a program does not state are inside its reported rate: an applicant who breaks an unstated limit has lower odds than shown.':
@@ -38,12 +38,12 @@ export const measured: Record<string, string> = {
     'tasas informadas de programas no vistos, IMG con ciudadanía de EE. UU.',
   'reported rates of programs not seen, non-US IMG':
     'tasas informadas de programas no vistos, IMG sin ciudadanía de EE. UU.',
-  'Log score of programs the fit did not see': 'Log score de los programas que el ajuste no vio',
-  'mean log score, natural logarithm': 'log score medio, logaritmo natural',
+  'Log score of programs the fit did not see': 'Puntaje logarítmico de los programas que el ajuste no vio',
+  'mean log score, natural logarithm': 'puntaje logarítmico medio, logaritmo natural',
   'Programs not seen: gain over one rate for all programs of a type':
     'Programas no vistos: ganancia frente a una sola tasa para todos los programas de un tipo',
   'gain in mean log score for each report, natural logarithm; above {0} is better':
-    'ganancia de log score medio por informe, logaritmo natural; más de {0} es mejor',
+    'ganancia de puntaje logarítmico medio por informe, logaritmo natural; más de {0} es mejor',
   'Programs not seen: gain over one rate for each specialty and type':
     'Programas no vistos: ganancia frente a una sola tasa por especialidad y tipo',
   'Programs not seen: gain over one rate for each specialty and type, with the spread of its programs':
@@ -54,7 +54,7 @@ export const measured: Record<string, string> = {
     'Solicitantes no vistos: ganancia frente a una sola tasa por especialidad y tipo',
   'Step 2 CK, for ten points': 'Step 2 CK, por cada diez puntos',
   'log-odds; error is one posterior sd': 'log-odds; el error es una desviación estándar posterior',
-  'self-reported IMGs, Internal Medicine': 'IMG que informaron sus propios resultados, Internal Medicine',
+  'self-reported IMGs, Internal Medicine': 'IMG que informaron sus propios resultados, Medicina Interna',
   'With interviews growing as the square root of applications: {0}.':
     'Si las entrevistas crecen como la raíz cuadrada de las solicitudes: {0}.',
   'Visa needed, over all programs': 'Necesidad de visa, en todos los programas',
@@ -69,7 +69,7 @@ export const measured: Record<string, string> = {
   'J-1 answers not seen: gain over the share that says yes':
     'Respuestas sobre J-1 no vistas: ganancia frente a la proporción que dice sí',
   'gain in mean log score for each answer, natural logarithm':
-    'ganancia de log score medio por respuesta, logaritmo natural',
+    'ganancia de puntaje logarítmico medio por respuesta, logaritmo natural',
   'J-1 answers of programs': 'respuestas de programas sobre J-1',
   'J-1 answers not seen: share that said yes minus predicted':
     'Respuestas sobre J-1 no vistas: proporción que dijo sí menos la predicha',
@@ -89,32 +89,32 @@ export const measured: Record<string, string> = {
   'promised minus delivered chance of matching; {0} is honest':
     'probabilidad de Match prometida menos cumplida; {0} es honesto',
   '{0} synthetic seasons of {1} Pediatrics programs':
-    '{0} temporadas sintéticas de {1} programas de Pediatrics',
+    '{0} temporadas sintéticas de {1} programas de Pediatría',
   'Promise against delivery with plugged-in rates, for comparison':
     'Lo prometido y lo cumplido con las tasas tomadas al pie de la letra, para comparar',
   'Internal Medicine: mean promise to a pool of non-US IMG applicants':
-    'Internal Medicine: promesa media a un grupo de solicitantes IMG sin ciudadanía de EE. UU.',
+    'Medicina Interna: promesa media a un grupo de solicitantes IMG sin ciudadanía de EE. UU.',
   'chance of matching; the simulated season delivers {0} to applicants':
     'probabilidad de Match; la temporada simulada da {0} a los solicitantes',
   'simulated applicants with lists of typical length, valued by the engine':
     'solicitantes simulados con listas de longitud típica, valoradas por el motor',
   'Internal Medicine: chance of matching without and with visa need, same people and lists':
-    'Internal Medicine: probabilidad de Match sin y con necesidad de visa, mismas personas y listas',
+    'Medicina Interna: probabilidad de Match sin y con necesidad de visa, mismas personas y listas',
   'difference in log-odds; published over all specialties ({0} and {1} of people with a rank list, {2}): {3}':
     'diferencia de log-odds; publicada para todas las especialidades ({0} y {1} de las personas con lista, {2}): {3}',
   'simulated applicants, valued by the engine': 'solicitantes simulados, valorados por el motor',
   'Internal Medicine: rise of the match rate for ten points of Step 2 CK in {0}':
-    'Internal Medicine: aumento de la tasa de Match por diez puntos de Step 2 CK en {0}',
+    'Medicina Interna: aumento de la tasa de Match por diez puntos de Step 2 CK en {0}',
   'log-odds, rankers; the means of {0} imply {1}':
     'log-odds, personas con lista; las medias de {0} implican {1}',
   'independent applicants by score band; for shape only, another score scale':
     'solicitantes independientes por rango de puntaje; solo por la forma, con otra escala de puntajes',
   'Pediatrics: mean promise to a pool of non-US IMG applicants':
-    'Pediatrics: promesa media a un grupo de solicitantes IMG sin ciudadanía de EE. UU.',
+    'Pediatría: promesa media a un grupo de solicitantes IMG sin ciudadanía de EE. UU.',
   'Pediatrics: chance of matching without and with visa need, same people and lists':
-    'Pediatrics: probabilidad de Match sin y con necesidad de visa, mismas personas y listas',
+    'Pediatría: probabilidad de Match sin y con necesidad de visa, mismas personas y listas',
   'Pediatrics: rise of the match rate for ten points of Step 2 CK in {0}':
-    'Pediatrics: aumento de la tasa de Match por diez puntos de Step 2 CK en {0}',
+    'Pediatría: aumento de la tasa de Match por diez puntos de Step 2 CK en {0}',
   'match rate': 'tasa de Match',
   'Published for people who ranked the specialty anywhere; moved to people who prefer it by the gap that non-US IMGs show.':
     'Publicado para quienes pusieron la especialidad en algún lugar de su lista; llevado a quienes la prefieren con la diferencia que muestran los IMG sin ciudadanía de EE. UU.',
@@ -143,8 +143,8 @@ export const measured: Record<string, string> = {
   'all other effects one standard deviation up': 'todos los demás efectos, una desviación estándar más',
   'spread of quality at its upper limit': 'dispersión de la cualidad en su límite superior',
   'chance of matching once interviewed one standard deviation up in Pediatrics':
-    'probabilidad de Match tras una entrevista, una desviación estándar más en Pediatrics',
-  'level of Pediatrics one standard deviation down': 'nivel de Pediatrics, una desviación estándar menos',
+    'probabilidad de Match tras una entrevista, una desviación estándar más en Pediatría',
+  'level of Pediatrics one standard deviation down': 'nivel de Pediatría, una desviación estándar menos',
   'every program drawn anew from its own doubt': 'cada programa sorteado de nuevo dentro de su propia duda',
   'rates of programs': 'tasas de los programas',
   'level of the specialty': 'nivel de la especialidad',

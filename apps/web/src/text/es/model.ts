@@ -19,7 +19,7 @@ export const model: typeof en = {
     'de las tasas informadas por programas que el modelo no había visto caen en sus rangos de 90%.',
   gainShort: 'Mejor que una estimación simple',
   gainSays:
-    'más de log score por cada informe que el promedio y la dispersión de una especialidad y un tipo.',
+    'más de puntaje logarítmico por cada informe que el promedio y la dispersión de una especialidad y un tipo.',
   reliability: 'Cuando decimos 20%, ¿es 20%?',
   reliabilityHelp:
     'Programas y solicitantes que el modelo no había visto, en diez grupos de menor a mayor. Sobre la línea, la predicción y el informe coinciden. Las barras muestran lo que haría el solo azar.',
@@ -37,7 +37,7 @@ export const model: typeof en = {
   year: 'Año',
   baselines: 'Frente a estimaciones simples',
   baselinesHelp:
-    'Ganancia de log score por cada informe que el modelo no había visto. Por encima de 0, es mejor que la estimación simple.',
+    'Ganancia de puntaje logarítmico por cada informe que el modelo no había visto. Por encima de 0, es mejor que la estimación simple.',
   figure: 'Cifra',
   value: 'Valor',
   error: (value: string, error: string) => `${value} ± ${error}`,

@@ -19,7 +19,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
     'el código postal de dos letras de un estado, de DC o de un territorio; por ejemplo, NY o PR',
   'a whole number: Step exams use 1 to 300, COMLEX exams 9 to 999':
     'un número entero: de 1 a 300 en los Step, de 9 a 999 en los COMLEX',
-  'a number of months from 0 to 720': 'un número de meses, de 0 a 720',
+  'a number of months from 0 to 720, such as 3 or 1.5':
+    'un número de meses, de 0 a 720; por ejemplo, 3 o 1.5',
   'the year of a Match season, such as 2028': 'el año de una temporada del Match; por ejemplo, 2028',
   'a whole number of US dollars from 0 to 100,000': 'un número entero de dólares, de 0 a 100,000',
   'a whole number of interviews from 0 to 100': 'un número entero de entrevistas, de 0 a 100',
@@ -41,7 +42,7 @@ export const profile: typeof en = {
   yearTaken: (year: string) => `Contamos con cualquier día de ${year}. Con el mes podemos decirle más.`,
   yearOpen: 'Escriba también el mes. Sin él no sabemos si ya presentó este examen, así que cuenta sin fecha.',
   yearAhead: (year: string) =>
-    `${year} está en el futuro. Compruebe el año. De un día por venir, escriba también el mes.`,
+    `${year} está en el futuro. Compruebe el año. Si el examen todavía no llega, escriba también el mes.`,
   noSuchDay: 'Ese día no existe. Compruebe el día y el mes.',
   inDollars:
     'Las tarifas se pagan en dólares de EE. UU. Escriba su presupuesto en esos dólares, por ejemplo 1800.',

@@ -60,6 +60,8 @@ export const shell: typeof en = {
   seeAside: 'Ver qué se puede recuperar',
   damaged:
     'No pudimos leer lo que estaba guardado en este dispositivo, así que empezamos de cero. Conservamos una copia de los datos dañados.',
+  undoLost:
+    'Otra pestaña cambió su plan, y esta página ya lo muestra. Lo que cambió aquí antes solo se puede deshacer a mano.',
   overtook:
     'Otra pestaña había guardado una versión distinta de su plan. Ahora está guardada la versión de esta página; conservamos la otra.',
   takeOther: 'Usar la otra versión',

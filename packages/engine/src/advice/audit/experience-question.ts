@@ -56,8 +56,8 @@ function moves(
 
 function best({ specialties }: Situation): string {
   return specialties.includes('med-peds')
-    ? say`Hands-on work with adults and children helps most, at a teaching hospital that has a Med-Peds program.`
-    : say`Hands-on work in your specialty helps most, at a teaching hospital that has a program in it.`;
+    ? say`Of all US experience, hands-on work with adults and children counts most, at a teaching hospital that has a Med-Peds program.`
+    : say`Of all US experience, hands-on work in your specialty counts most, at a teaching hospital that has a program in it.`;
 }
 
 function have(situation: Situation): string {

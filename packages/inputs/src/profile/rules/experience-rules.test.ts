@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accepted, places, read } from '../../testing/profiles.ts';
+import { accepted, places, read, refused } from '../../testing/profiles.ts';
 
 const months = (entry: Record<string, unknown>) =>
   accepted(read({ experience: [{ kind: 'hands-on', country: 'US', ...entry }] })).profile.experience[0]
@@ -64,4 +64,19 @@ test('months without dates that are longer than the time since graduation are as
   );
   expect(said(95, 2019)).not.toContain('graduated');
   expect(said(20, 2026)).not.toContain('graduated');
+});
+
+test.each([
+  ['1,5', 1.5],
+  ['1.5', 1.5],
+  ['٢٫٥', 2.5],
+  ['12', 12],
+])('months written %s are %d', (months, expected) => {
+  const { profile } = accepted(read({ experience: [{ kind: 'observership', months }] }));
+  expect(profile.experience[0]?.months).toBe(expected);
+});
+
+test('months that no life has are refused, with what is expected', () => {
+  const [issue] = refused(read({ experience: [{ kind: 'observership', months: '1,500' }] }));
+  expect(issue?.message).toContain('from 0 to 720, such as 3 or 1.5');
 });

@@ -2,13 +2,12 @@ import type { Sentences } from '../../sentences.ts';
 
 export const verify: Sentences = {
   'Has this program dropped its Step 2 CK minimum of {0}?':
-    '¿Este programa ya no exige un mínimo de {0} en Step 2 CK?',
-  'Has this program dropped its limit of {0} at a Step?':
-    '¿Este programa ya no tiene el límite de {0} por Step?',
+    '¿Este programa quitó su mínimo de {0} en Step 2 CK?',
+  'Has this program dropped its limit of {0} at a Step?': '¿Este programa quitó su límite de {0} por Step?',
   'Has this program dropped its limit of {0} since graduation?':
-    '¿Este programa ya no tiene el límite de {0} desde la graduación?',
+    '¿Este programa quitó su límite de {0} desde la graduación?',
   'Has this program dropped its minimum of {0} of US experience?':
-    '¿Este programa ya no exige un mínimo de {0} de experiencia en EE. UU.?',
+    '¿Este programa quitó su mínimo de {0} de experiencia en EE. UU.?',
   'Is it possible to apply without US clinical experience?':
     '¿Se puede postular sin experiencia clínica en EE. UU.?',
   'Does it consider graduates of schools abroad now?':

@@ -16,10 +16,10 @@ export const audit: Sentences = {
     'نوع العمل: المشاهدة دون لمس المريض تُحسب أقل من الممارسة المباشرة.',
   'The place: a hospital whose doctors know you can write for you, best where you mean to apply.':
     'المكان: مستشفى يعرفك أطباؤه يستطيع أن يكتب لك، والأفضل حيث تنوي التقديم.',
-  'Hands-on work with adults and children helps most, at a teaching hospital that has a Med-Peds program.':
-    'الأكثر فائدة ممارسة مباشرة مع بالغين وأطفال، في مستشفى تعليمي فيه برنامج Med-Peds.',
-  'Hands-on work in your specialty helps most, at a teaching hospital that has a program in it.':
-    'الأكثر فائدة ممارسة مباشرة في تخصصك، في مستشفى تعليمي فيه برنامج لهذا التخصص.',
+  'Of all US experience, hands-on work with adults and children counts most, at a teaching hospital that has a Med-Peds program.':
+    'الأكثر وزنًا بين خبرات أمريكا ممارسة مباشرة مع بالغين وأطفال، في مستشفى تعليمي فيه برنامج Med-Peds.',
+  'Of all US experience, hands-on work in your specialty counts most, at a teaching hospital that has a program in it.':
+    'الأكثر وزنًا بين خبرات أمريكا ممارسة مباشرة في تخصصك، في مستشفى تعليمي فيه برنامج لهذا التخصص.',
   'Enter what you have, even none; aim for {0} or more.':
     'اكتب ما لديك، حتى لو لم يكن لديك شيء، واستهدف {0} أو أكثر.',
   'You have no hands-on month; aim for {0} or more, if you can pay for it.':

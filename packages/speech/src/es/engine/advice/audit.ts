@@ -17,10 +17,10 @@ export const audit: Sentences = {
     'El tipo de trabajo: observar sin tocar a un paciente cuenta menos que la práctica directa.',
   'The place: a hospital whose doctors know you can write for you, best where you mean to apply.':
     'El lugar: un hospital cuyos médicos le conocen puede escribir por usted, mejor si es donde piensa postular.',
-  'Hands-on work with adults and children helps most, at a teaching hospital that has a Med-Peds program.':
-    'Lo que más ayuda es la práctica directa con adultos y niños, en un hospital docente que tenga un programa de Med-Peds.',
-  'Hands-on work in your specialty helps most, at a teaching hospital that has a program in it.':
-    'Lo que más ayuda es la práctica directa en su especialidad, en un hospital docente que tenga un programa de ella.',
+  'Of all US experience, hands-on work with adults and children counts most, at a teaching hospital that has a Med-Peds program.':
+    'De toda la experiencia en EE. UU., la que más cuenta es la práctica directa con adultos y niños, en un hospital docente que tenga un programa de Med-Peds.',
+  'Of all US experience, hands-on work in your specialty counts most, at a teaching hospital that has a program in it.':
+    'De toda la experiencia en EE. UU., la que más cuenta es la práctica directa en su especialidad, en un hospital docente que tenga un programa de ella.',
   'Enter what you have, even none; aim for {0} or more.':
     'Anote lo que tiene, aunque sea nada; apunte a {0} o más.',
   'You have no hands-on month; aim for {0} or more, if you can pay for it.':

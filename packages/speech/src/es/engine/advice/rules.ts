@@ -118,7 +118,7 @@ export const rules: Sentences = {
   '{0} of program directors in {1} ({2} programs)':
     'el {0} de los directores de programa en {1} ({2} programas)',
   '{0} in {1} ({2} programs)': 'el {0} en {1} ({2} programas)',
-  'It has no figure for Med-Peds.': 'No tiene cifra para Med-Peds.',
+  'It has no figure for Med-Peds.': 'La encuesta no da ninguna cifra para Med-Peds.',
   'In a 2020 survey, {0} {1}.': 'En una encuesta de 2020, {0} {1}.',
   'You list too few letters, none from a field that you apply to, or, as a graduate from abroad, none from the US.':
     'Anotó muy pocas cartas, ninguna de un campo al que postula o, con título del exterior, ninguna de EE. UU.',
