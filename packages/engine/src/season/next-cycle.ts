@@ -121,6 +121,6 @@ function nextWords(
     start,
     change < 0
       ? say`After what this season showed, we count it lower: ${chanceWords(learned)}. It holds if letters and statement stay the same, so that is where to begin.`
-      : say`This season brought more interviews than we expected. On that alone we would count ${chanceWords(learned)}, but one season is little to go by: plan with the first number.`,
+      : say`By the interviews of this season alone we would count ${chanceWords(learned)}. One season is little to go by: plan with the first number.`,
   ];
 }

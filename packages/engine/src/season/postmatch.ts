@@ -80,7 +80,7 @@ export function lookBack(profile: Profile, log: SeasonLog, facts: BothSeasons, t
       ...resultWords(result, funnel, broke, questionWords(log, facts.season, today)),
     ],
     comesNext: result === 'matched-in-soap' ? comesNext(past, facts.season) : [],
-    gaps: seasonGaps(basis, funnel),
+    gaps: seasonGaps(basis, funnel, result),
     next: nextSeason(basis, coming, facts.next),
     reapply: reapplyCautions(facts.season, coming.season),
     alternatives: alternatives(profile, facts.next),

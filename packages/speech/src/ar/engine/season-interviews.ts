@@ -196,8 +196,12 @@ export const seasonInterviews: Sentences = {
     'دعواتك أقل من المتوقع. أضف برامج الآن، ما دام بعضها ينظر في الطلبات. وتأكد أولًا من أن كل برنامج ما زال يقبلها.',
   'Think about a second specialty that you would be glad to train in. It needs its own statement.':
     'فكّر في تخصص ثانٍ يسعدك أن تتدرب فيه. وهو يحتاج إلى personal statement خاص به.',
-  'Wait for more answers before you change your plan. So far chance explains everything.':
-    'انتظر أجوبة أخرى قبل أن تغيّر خطتك. حتى الآن تفسّر الصدفة كل شيء.',
+  'The count alone is no proof, but silence costs: your chance went from {0} to {1}. Do not only wait.':
+    'العدد وحده ليس دليلًا، لكن للصمت ثمن: انتقلت فرصتك من {0} إلى {1}. لا تكتفِ بالانتظار.',
+  'Look for programs that still take applications. Ask each one before you pay for it.':
+    'ابحث عن برامج ما زالت تقبل الطلبات. اسأل كل واحد منها قبل أن تدفع.',
+  'Wait for more answers before you change your plan. So far chance can explain the numbers.':
+    'انتظر أجوبة أخرى قبل أن تغيّر خطتك. حتى الآن يمكن للصدفة أن تفسّر الأرقام.',
   'Prepare each interview you have. From here they decide more than new applications.':
     'استعد لكل مقابلة لديك. من هنا تحسم المقابلات أكثر من الطلبات الجديدة.',
   'Get ready for SOAP before {0}. Being ready costs you little, and it keeps a way open.':

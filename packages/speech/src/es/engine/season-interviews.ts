@@ -195,8 +195,12 @@ export const seasonInterviews: Sentences = {
     'Tiene menos invitaciones de las esperadas. Agregue programas ahora, mientras algunos todavía revisan solicitudes. Confirme antes que cada uno todavía las recibe.',
   'Think about a second specialty that you would be glad to train in. It needs its own statement.':
     'Piense en una segunda especialidad en la que le gustaría formarse. Necesita su propio personal statement.',
-  'Wait for more answers before you change your plan. So far chance explains everything.':
-    'Espere más respuestas antes de cambiar su plan. Hasta ahora, el azar lo explica todo.',
+  'The count alone is no proof, but silence costs: your chance went from {0} to {1}. Do not only wait.':
+    'El número solo no prueba nada, pero el silencio cuesta: su probabilidad pasó de {0} a {1}. No se limite a esperar.',
+  'Look for programs that still take applications. Ask each one before you pay for it.':
+    'Busque programas que todavía reciban solicitudes. Pregunte a cada uno antes de pagar.',
+  'Wait for more answers before you change your plan. So far chance can explain the numbers.':
+    'Espere más respuestas antes de cambiar su plan. Hasta ahora, el azar puede explicar los números.',
   'Prepare each interview you have. From here they decide more than new applications.':
     'Prepare cada entrevista que tiene. Desde aquí deciden más que las solicitudes nuevas.',
   'Get ready for SOAP before {0}. Being ready costs you little, and it keeps a way open.':

@@ -28,8 +28,18 @@ export const seasonPostMatch: Sentences = {
   '{0} What this season showed hardly changes that.': '{0} Lo que mostró esta temporada casi no cambia eso.',
   'After what this season showed, we count it lower: {0}. It holds if letters and statement stay the same, so that is where to begin.':
     'Después de lo que mostró esta temporada, la estimamos más baja: {0}. Vale si las cartas y el personal statement siguen igual, así que por ahí se empieza.',
-  'This season brought more interviews than we expected. On that alone we would count {0}, but one season is little to go by: plan with the first number.':
-    'Esta temporada trajo más entrevistas de las que esperábamos. Solo por eso contaríamos {0}, pero una temporada dice poco: planifique con el primer número.',
+  'By the interviews of this season alone we would count {0}. One season is little to go by: plan with the first number.':
+    'Solo por las entrevistas de esta temporada contaríamos {0}. Una temporada dice poco: planifique con el primer número.',
+  'After the invitations: the interviews and the list':
+    'Después de las invitaciones: las entrevistas y la lista',
+  'Invitations were not what was missing. {0} The numbers cannot tell what decided after them.':
+    'No fueron las invitaciones lo que faltó. {0} Los números no pueden decir qué decidió después de ellas.',
+  '1 program that you ranked has an open question about your visa. A program that cannot sponsor you cannot take you. Ask it before you apply there again.':
+    '1 programa de su lista tiene una pregunta abierta sobre su visa. Un programa que no puede patrocinarlo no puede aceptarlo. Pregúntele antes de volver a postular allí.',
+  '{0} programs that you ranked have an open question about your visa. A program that cannot sponsor you cannot take you. Ask each one before you apply there again.':
+    '{0} programas de su lista tienen una pregunta abierta sobre su visa. Un programa que no puede patrocinarlo no puede aceptarlo. Pregunte a cada uno antes de volver a postular allí.',
+  'Make the list longer next time: each program more raises the chance, however the interviews go.':
+    'Haga la lista más larga la próxima vez: cada programa más sube la probabilidad, vayan como vayan las entrevistas.',
   '{0}: you had {1}. You have not said how many you ranked.':
     '{0}: tuvo {1}. No ha dicho cuántos programas puso en su lista.',
   '{0}: you ranked {1} of {2} programs that interviewed you. Each one left off cost some chance.': {
