@@ -66,6 +66,7 @@ export const afterwards: typeof english = {
     help: 'اكتب ما تتذكره. تكفي المجاميع. واترك ما لا تعرفه فارغًا.',
     tracked: (sent, came, ranked) =>
       `سجّلت في المتابعة: ${applications(sent)}، ${interviews(came)}، وفي قائمة الترتيب ${programs(ranked)}.`,
+    left: (n: number) => `وما لا يُحسب مرسلًا: ${n}. وصفحة الموسم تقول لماذا.`,
     toTracker: 'افتح المتابعة',
     others: 'أضف مجاميع تخصص لم تتابعه',
     othersHelp: 'حيث تابعت البرامج واحدًا واحدًا تُحسب هي ولا يُحسب المجموع.',

@@ -130,11 +130,15 @@ export const seasonInterviews: Sentences = {
     '1 solicitud está marcada como enviada, pero las solicitudes para el Match de {0} se abren el {1}. Antes no cuenta. Si no la envió, vuelva a ponerla como prevista. Si la envió, revise de qué Match se trata.',
   '{0} applications are marked as sent, but applications for the Match of {1} open only on {2}. They do not count before. If you have not sent them, set them back to planned. If you have, check which Match this is.':
     '{0} solicitudes están marcadas como enviadas, pero las solicitudes para el Match de {1} se abren el {2}. Antes no cuentan. Si no las envió, vuelva a ponerlas como previstas. Si las envió, revise de qué Match se trata.',
-  '{0} withdrawn before an answer': {
+  '{0} withdrawn without a day of sending': {
     by: 0,
-    one: '{0} retirada antes de una respuesta',
-    other: '{0} retiradas antes de una respuesta',
+    one: '{0} retirada sin día de envío',
+    other: '{0} retiradas sin día de envío',
   },
+  '1 application that you withdrew before an answer counts as sent. No comparison counts it.':
+    '1 solicitud que retiró antes de una respuesta cuenta como enviada. Ninguna comparación la cuenta.',
+  '{0} applications that you withdrew before an answer count as sent. No comparison counts them.':
+    '{0} solicitudes que retiró antes de una respuesta cuentan como enviadas. Ninguna comparación las cuenta.',
   '{0} without a status by today': '{0} sin estado hasta hoy',
   '{0} not in our facts': '{0} que no está en nuestros datos',
   'Your rank list, with {0}, comes to {1}. That is nearly the same.':
