@@ -395,6 +395,14 @@ describe('after the Match', () => {
     expect(back(0).gaps.map(({ id }) => id)).not.toContain('gap.after');
   });
 
+  test('what helps in the first days is not said weeks later', () => {
+    const week = (today: string) =>
+      lookBack(profile, logOf({ result: 'unmatched' }), { season, next }, today).thisWeek;
+    // Match Day of 2027 is 19 March; two weeks after it is 2 April.
+    expect(week('2027-04-02').join(' ')).toContain('Sleep, eat');
+    expect(week('2027-04-03')).toEqual([]);
+  });
+
   test('the two halves are the whole, and what the profile decides does not ask for the log', () => {
     const log = logOf({ counts: { 'internal-medicine': { applications: 60, interviews: 1 } } });
     const whole = looked(log);

@@ -53,12 +53,12 @@ export const afterwards: typeof english = {
     anotherName: 'اسمه',
   },
   running: {
-    due: (season: number, day: string) => `الموسم ${season} جارٍ الآن. تعرف هل طوبقت يوم ${day}.`,
+    due: (season: number, day: string) => `الموسم ${season} لم ينتهِ بعد. تعرف هل طوبقت يوم ${day}.`,
     dueProjected: (season: number, day: string) =>
-      `الموسم ${season} جارٍ الآن. تعرف هل طوبقت يوم ${day} (تاريخ متوقع).`,
+      `الموسم ${season} لم ينتهِ بعد. تعرف هل طوبقت يوم ${day} (تاريخ متوقع).`,
     question: 'أي موسم تريد أن تنظر فيه؟',
     former: (season: number) => `الموسم ${season}، وقد انتهى`,
-    running: (season: number) => `الموسم ${season}، وهو جارٍ`,
+    running: (season: number) => `الموسم ${season}، ولم ينتهِ بعد`,
     change: 'حُفظ هذا الموسم جانبًا كما هو. لتغيير أعداده أعده:',
   },
   totals: {

@@ -44,12 +44,12 @@ export const afterwards = {
   },
   running: {
     due: (season: number, day: string) =>
-      `Season ${season} is running. You learn whether you matched on ${day}.`,
+      `Season ${season} is not over yet. You learn whether you matched on ${day}.`,
     dueProjected: (season: number, day: string) =>
-      `Season ${season} is running. You learn whether you matched on ${day} (projected).`,
+      `Season ${season} is not over yet. You learn whether you matched on ${day} (projected).`,
     question: 'Which season do you want to look at?',
     former: (season: number) => `Season ${season}, which is over`,
-    running: (season: number) => `Season ${season}, which is running`,
+    running: (season: number) => `Season ${season}, which is not over yet`,
     change: 'This season was set aside as it was. To change its numbers, bring it back:',
   },
   totals: {

@@ -46,12 +46,12 @@ export const afterwards: typeof english = {
   },
   running: {
     due: (season: number, day: string) =>
-      `La temporada ${season} está en curso. Usted sabrá si hizo match el ${day}.`,
+      `La temporada ${season} aún no ha terminado. Usted sabrá si hizo match el ${day}.`,
     dueProjected: (season: number, day: string) =>
-      `La temporada ${season} está en curso. Usted sabrá si hizo match el ${day} (fecha proyectada).`,
+      `La temporada ${season} aún no ha terminado. Usted sabrá si hizo match el ${day} (fecha proyectada).`,
     question: '¿Qué temporada quiere ver?',
     former: (season: number) => `La temporada ${season}, que ya terminó`,
-    running: (season: number) => `La temporada ${season}, que está en curso`,
+    running: (season: number) => `La temporada ${season}, que aún no ha terminado`,
     change: 'Esta temporada se guardó tal como estaba. Para cambiar sus números, recupérela:',
   },
   totals: {
