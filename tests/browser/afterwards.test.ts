@@ -85,12 +85,12 @@ test('a season that did not work is looked back on, repaired, set aside, undone 
   const past = part(page, 'Seasons set aside');
   await past.getByText('60 applications, 1 interview, 0 programs ranked.').waitFor();
   // The new season has only begun: the page says when its result is due, and goes on looking back on the former one.
-  await page.getByText(/^Season 2029 is running\. You learn whether you matched on /).waitFor();
+  await page.getByText(/^Season 2029 is not over yet\. You learn whether you matched on /).waitFor();
   await page.getByRole('heading', { name: 'How season 2028 ended' }).waitFor();
   await funnel.waitFor({ timeout: 40_000 });
   expect(await funnel.innerText()).toMatch(/Interviews, Internal Medicine\s+1\s+60\s/);
   expect(await problemsInEveryWindow(page, 'former')).toEqual([]);
-  await page.getByLabel('Season 2029, which is running').check();
+  await page.getByLabel('Season 2029, which is not over yet').check();
   await page.getByRole('heading', { name: 'How season 2029 ended' }).waitFor();
   const plansFor = () => page.evaluate(() => document.body.innerText.match(/Begin season (\d+)/)?.[1]);
   expect(await plansFor()).toBe('2030');

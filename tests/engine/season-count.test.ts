@@ -30,7 +30,7 @@ test('59 of 60 rows, counted by hand: the page of the season counts the same', (
   expect(seasonOutlook(profile, log, season, '2026-11-15').sent).toBe(59);
 });
 
-test('an invitation stays one after a no; planned and withdrawn before an answer are not sent', () => {
+test('what was sent stays sent after a no, and when it was given up; planned is not sent', () => {
   const log = logOf({
     applications: [
       { program: CODES[0], status: 'planned' },
@@ -44,7 +44,12 @@ test('an invitation stays one after a no; planned and withdrawn before an answer
       { program: CODES[5], history: [{ status: 'submitted' }, { status: 'withdrawn' }] },
     ],
   });
-  expect(countOf(log)).toEqual({ sent: 4, left: 2, invitations: 2 });
+  expect(countOf(log)).toEqual({ sent: 5, left: 1, invitations: 2 });
+  const { sent, notSent, funnel } = seasonOutlook(profile, log, season, '2026-11-15');
+  expect([sent, funnel.find(({ specialty }) => specialty === 'all')?.from ?? funnel[0]?.from]).toEqual([
+    5, 4,
+  ]);
+  expect(notSent).toMatch(/1 planned.*1 application that you withdrew before an answer counts as sent/);
 });
 
 test('totals alone count, and nothing is nothing', () => {
@@ -52,6 +57,21 @@ test('totals alone count, and nothing is nothing', () => {
   expect(countOf(logOf({ counts }))).toEqual({ sent: 52, left: 0, invitations: 3 });
   expect(countOf(logOf({}))).toEqual({ sent: 0, left: 0, invitations: 0 });
 });
+
+/** Rows that were sent and given up before an answer, counted by their history alone. */
+function givenUp({ applications }: SeasonLog, today: string): number {
+  return applications.filter(({ program, history }) => {
+    const past = history
+      .filter(({ date }) => date === undefined || date <= today)
+      .map(({ status }) => status);
+    const answered = past.some((one) =>
+      ['invited', 'scheduled', 'interviewed', 'ranked', 'matched'].includes(one),
+    );
+    const out = past.some((one) => ['submitted', 'waitlisted', 'rejected'].includes(one));
+    const isKnown = program !== undefined && today >= OPENS;
+    return isKnown && out && !answered && past.at(-1) === 'withdrawn';
+  }).length;
+}
 
 test('whatever is kept: as many are sent as the comparison with what was expected is made of', () => {
   const event = fc.record({
@@ -78,7 +98,7 @@ test('whatever is kept: as many are sent as the comparison with what was expecte
         const log = logOf({ applications, counts: totals });
         const { sent, funnel } = seasonOutlook(profile, log, season, today);
         const all = funnel.find(({ specialty }) => specialty === 'all') ?? funnel[0];
-        expect(sent).toBe(all?.from ?? 0);
+        expect(sent).toBe((all?.from ?? 0) + givenUp(log, today));
         expect(countOf(log, today).sent).toBe(sent);
       },
     ),

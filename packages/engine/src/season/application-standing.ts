@@ -9,12 +9,17 @@ const AFTER_INVITATION: ReadonlySet<ApplicationStatus> = new Set([
   'matched',
 ]);
 
+/** Nobody is in one of these without having sent it. */
+const OUT: ReadonlySet<ApplicationStatus> = new Set(['submitted', 'waitlisted', 'rejected']);
+
 /** What the history of an application means on a day. */
 export interface ApplicationStanding {
   /** By that day; null when nothing is dated before. */
   status: ApplicationStatus | null;
-  /** `none`: it does not count as sent. */
+  /** `none`: it says nothing, and no comparison counts it. */
   evidence: Evidence;
+  /** It went out, also when it was given up before an answer. */
+  wasSent: boolean;
   /** It counts as an interview that takes place. */
   attends: boolean;
   /** ISO date of sending; null when it is not known. */
@@ -32,10 +37,12 @@ export function standingOf(
   const sentOn = past.find((event) => event.status === 'submitted')?.date ?? null;
   const ended = status === 'withdrawn' || status === 'rejected';
   if (past.some((event) => AFTER_INVITATION.has(event.status)))
-    return { status, evidence: 'invited', attends: !ended, sentOn };
+    return { status, evidence: 'invited', wasSent: true, attends: !ended, sentOn };
   // Nothing can be sent before that day, whatever the tracker says.
   const isEarly = opens !== null && today < opens;
-  return { status, evidence: isEarly ? 'none' : evidenceWithout(status), attends: false, sentOn };
+  const evidence = isEarly ? 'none' : evidenceWithout(status);
+  const givenUp = !isEarly && status === 'withdrawn' && past.some((event) => OUT.has(event.status));
+  return { status, evidence, wasSent: evidence !== 'none' || givenUp, attends: false, sentOn };
 }
 
 function evidenceWithout(status: ApplicationStatus | null): Evidence {

@@ -135,6 +135,6 @@ function nextWords(
   return [
     change < NEARLY_THE_SAME
       ? say`${start} What this season showed hardly changes it.`
-      : say`${start} This season brought more interviews than we expected, but one season is little to go by, so we count no more for it.`,
+      : say`${start} By the interviews of this season alone it would be higher, but one season is little to go by, so we count no more for it.`,
   ];
 }

@@ -2,7 +2,7 @@ import type { SeasonalFacts } from '@matchwright/facts';
 import type { Application, SeasonLog } from '@matchwright/inputs/season';
 import { say } from '@matchwright/speech';
 import { dateWords } from '../dates/date-words.ts';
-import { HIGH } from '../words/chance-words.ts';
+import { HIGH, percent } from '../words/chance-words.ts';
 import { invitationDays } from './invitation-timing.ts';
 import type { SeasonBasis } from './season-basis.ts';
 import type { SeasonOutlook } from './season-results.ts';
@@ -17,7 +17,7 @@ interface Step {
 export function nextSteps(
   basis: SeasonBasis,
   log: SeasonLog,
-  told: Pick<SeasonOutlook, 'now' | 'funnel' | 'interviews'>,
+  told: Pick<SeasonOutlook, 'before' | 'now' | 'hasFallen' | 'funnel' | 'interviews'>,
 ): string[] {
   const steps = [
     ...whileProgramsInvite(basis, told),
@@ -30,15 +30,20 @@ export function nextSteps(
 
 function whileProgramsInvite(
   { facts, today, specialties }: SeasonBasis,
-  { funnel }: Pick<SeasonOutlook, 'funnel'>,
+  { funnel, before, now, hasFallen }: Pick<SeasonOutlook, 'funnel' | 'before' | 'now' | 'hasFallen'>,
 ): Step[] {
   if (invitationsOver(facts, today)) return [];
   const behind = funnel.find(({ specialty }) => specialty === 'all') ?? funnel[0];
+  if (hasFallen && behind?.verdict !== 'fewer')
+    return [
+      say`The count alone is no proof, but silence costs: your chance went from ${percent(before.p)} to ${percent(now.p)}. Do not only wait.`,
+      say`Look for programs that still take applications. Ask each one before you pay for it.`,
+    ].map((says) => ({ by: today, says }));
   if (behind?.verdict === 'too-small-to-tell')
     return [
       {
         by: today,
-        says: say`Wait for more answers before you change your plan. So far chance explains everything.`,
+        says: say`Wait for more answers before you change your plan. So far chance can explain the numbers.`,
       },
     ];
   if (behind?.verdict !== 'fewer') return [];

@@ -4,9 +4,21 @@ import { listed, say } from '@matchwright/speech';
 import { dateWords } from '../dates/date-words.ts';
 import { type SeasonMember, submitOpens } from './season-member.ts';
 
-/** Which applications do not count as sent, and why, in one sentence; null when all do. */
+/** Which applications do not count as sent, or in no comparison, and why; null when all do. */
 export function notCounted(members: readonly SeasonMember[], unknown: readonly Application[]): string | null {
-  const left = members.filter(({ evidence }) => evidence === 'none');
+  const given = members.filter(({ evidence, wasSent }) => evidence === 'none' && wasSent).length;
+  const says = [notSent(members, unknown), ...(given === 0 ? [] : [givenUp(given)])].filter(Boolean);
+  return says.length === 0 ? null : says.join(' ');
+}
+
+function givenUp(count: number): string {
+  return count === 1
+    ? say`1 application that you withdrew before an answer counts as sent. No comparison counts it.`
+    : say`${count} applications that you withdrew before an answer count as sent. No comparison counts them.`;
+}
+
+function notSent(members: readonly SeasonMember[], unknown: readonly Application[]): string | null {
+  const left = members.filter(({ wasSent }) => !wasSent);
   const of = (status: SeasonMember['status']) => left.filter((one) => one.status === status).length;
   const groups = [
     { count: of('planned'), says: planned },
@@ -48,6 +60,6 @@ export function tooEarly(
 
 const early = (count: number) => say`${count} marked as sent before applications open`;
 const planned = (count: number) => say`${count} planned`;
-const withdrawn = (count: number) => say`${count} withdrawn before an answer`;
+const withdrawn = (count: number) => say`${count} withdrawn without a day of sending`;
 const without = (count: number) => say`${count} without a status by today`;
 const notInFacts = (count: number) => say`${count} not in our facts`;

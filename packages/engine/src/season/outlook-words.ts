@@ -11,7 +11,16 @@ import { countWords, HARDLY_ANY } from './season-words.ts';
 
 type Told = Pick<
   SeasonOutlook,
-  'stage' | 'before' | 'now' | 'readings' | 'more' | 'sent' | 'waiting' | 'interviews' | 'funnel'
+  | 'stage'
+  | 'before'
+  | 'now'
+  | 'hasFallen'
+  | 'readings'
+  | 'more'
+  | 'sent'
+  | 'waiting'
+  | 'interviews'
+  | 'funnel'
 >;
 
 /** What the season so far means, and what to do next. */

@@ -1,6 +1,6 @@
 import { counted, say } from '@matchwright/speech';
 import { percent } from '../words/chance-words.ts';
-import { seasonFigure } from './funnel-verdict.ts';
+import { standsOutBelow } from './funnel-verdict.ts';
 import { groupRates, lowerOf } from './group-rate.ts';
 import { invitationsFunnel } from './invitations-funnel.ts';
 import { rankedRange } from './match-stage.ts';
@@ -11,7 +11,7 @@ import { rarity, SHORT_NAMES } from './season-words.ts';
 
 /** The way of a finished season, stage by stage: applications to interviews, interviews to ranks, ranks to a match. */
 export function postMatchFunnel(basis: SeasonBasis, result: PostMatch['result']): FunnelRow[] {
-  const limit = seasonFigure(basis.facts, 'advice.season.surprise_percent') / 100;
+  const limit = standsOutBelow(basis.facts, basis.today);
   const matched = matchRow(basis, result, limit);
   return [
     ...invitationsFunnel(basis, unheard(basis), limit),

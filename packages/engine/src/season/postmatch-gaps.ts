@@ -7,15 +7,21 @@ import { chanceWords, NEARLY_THE_SAME } from '../words/chance-words.ts';
 import { applicationTable, type CountedApplication, NONE_OUT } from './application-table.ts';
 import { forecast } from './forecast.ts';
 import { plannedApplications, plannedList } from './planned-applications.ts';
-import type { Gap } from './postmatch-results.ts';
+import type { Gap, LookBack } from './postmatch-results.ts';
 import type { SeasonBasis } from './season-basis.ts';
 import type { FunnelRow } from './season-results.ts';
 import { sharedNodes } from './shared-nodes.ts';
+import { isVisaOpen } from './visa-question.ts';
 import { byDraw, rangeByDraw, weightedRange } from './weighted-range.ts';
 
 /** What the numbers of the season show. */
-export function seasonGaps(basis: SeasonBasis, funnel: readonly FunnelRow[]): Gap[] {
-  return [...numberGaps(funnel), ...listGap(basis)];
+export function seasonGaps(
+  basis: SeasonBasis,
+  funnel: readonly FunnelRow[],
+  result: LookBack['result'],
+): Gap[] {
+  const after = result === 'unmatched' ? afterInvitations(basis, funnel) : [];
+  return [...numberGaps(funnel), ...after, ...listGap(basis)];
 }
 
 function numberGaps(funnel: readonly FunnelRow[]): Gap[] {
@@ -45,6 +51,40 @@ function numberGaps(funnel: readonly FunnelRow[]): Gap[] {
     ]);
   }
   return gaps;
+}
+
+/**
+ * Enough invitations came, and no match: what costs invitations explains nothing then, so what lies after them is looked
+ * at. Where the list was lost beyond chance, its own gap speaks.
+ */
+function afterInvitations({ members, market }: SeasonBasis, funnel: readonly FunnelRow[]): Gap[] {
+  const invited = funnel.filter(({ stage }) => stage === 'interviews');
+  const all = invited.find(({ specialty }) => specialty === 'all') ?? invited[0];
+  const match = funnel.find(({ stage }) => stage === 'match');
+  const [came, expected] = [all?.actual ?? 0, all?.expected?.p ?? Number.POSITIVE_INFINITY];
+  if (came === 0 || came < expected || !match || match.from === 0 || match.verdict === 'fewer') return [];
+  const open = members.filter((one) => one.isRanked && isVisaOpen(one.candidate, market.applicant)).length;
+  return [
+    {
+      id: 'gap.after',
+      stage: 'match',
+      title: say`After the invitations: the interviews and the list`,
+      says: say`Invitations were not what was missing. ${match.says} The numbers cannot tell what decided after them.`,
+      do: [
+        ...(open === 0
+          ? []
+          : [
+              open === 1
+                ? say`1 program that you ranked has an open question about your visa. A program that cannot sponsor you cannot take you. Ask it before you apply there again.`
+                : say`${open} programs that you ranked have an open question about your visa. A program that cannot sponsor you cannot take you. Ask each one before you apply there again.`,
+            ]),
+        say`Make the list longer next time: each program more raises the chance, however the interviews go.`,
+        say`Practise with people who interview residents, and ask for one thing to change each time.`,
+      ],
+      effect: null,
+      sources: [],
+    },
+  ];
 }
 
 /** What the best list for the same money would have given, on the same nodes as the list that was sent. */

@@ -2,10 +2,12 @@ import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { SeasonLog } from '@matchwright/inputs/season';
 import { say } from '@matchwright/speech';
+import { addDays } from '../dates/iso-date.ts';
 import { resultBy, weekDays } from '../dates/season-day.ts';
 import { beforeChance } from '../visas/restriction-words.ts';
 import { parameterOf } from '../whatif/parameters.ts';
 import { questionWords, soapFirst } from './ending-words.ts';
+import { seasonFigure } from './funnel-verdict.ts';
 import { invitationDays } from './invitation-timing.ts';
 import { comesNext } from './matched-next.ts';
 import { nextSeason, nextSteps } from './next-cycle.ts';
@@ -53,7 +55,7 @@ export function lookBack(profile: Profile, log: SeasonLog, facts: BothSeasons, t
   const coming = { ...profile, season: facts.next.season.season };
   const result = resultOf(log, facts.season, today);
   const soap = result === 'unmatched' ? soapFirst(facts.season, today) : null;
-  const week = thisWeek(result, soap !== null);
+  const week = isLongAgo(facts.season, today) ? [] : thisWeek(result, soap !== null);
   const told = { season: past.season, result, well: stayingWell(facts.season), thisWeek: week };
   if (result === 'matched') {
     const steps = comesNext(past, facts.season);
@@ -80,7 +82,7 @@ export function lookBack(profile: Profile, log: SeasonLog, facts: BothSeasons, t
       ...resultWords(result, funnel, broke, questionWords(log, facts.season, today)),
     ],
     comesNext: result === 'matched-in-soap' ? comesNext(past, facts.season) : [],
-    gaps: seasonGaps(basis, funnel),
+    gaps: seasonGaps(basis, funnel, result),
     next: nextSeason(basis, coming, facts.next),
     reapply: reapplyCautions(facts.season, coming.season),
     alternatives: alternatives(profile, facts.next),
@@ -88,6 +90,12 @@ export function lookBack(profile: Profile, log: SeasonLog, facts: BothSeasons, t
     notes: notesOf(basis, isOver),
     sources: sourcesOf(basis),
   };
+}
+
+/** The days after Match Day are over: what helps in them helps no more. */
+function isLongAgo(facts: SeasonalFacts, today: string): boolean {
+  const match = facts.season.calendar.find(({ event }) => event === 'match-day');
+  return match !== undefined && today > addDays(match.date, seasonFigure(facts, 'advice.season.first_days'));
 }
 
 /** What somebody who matched is spared. */

@@ -5,7 +5,7 @@ import { standingOf } from './application-standing.ts';
 /** What of a season counts as sent by a day. */
 export interface SeasonCount {
   sent: number;
-  /** Applications that are kept and do not count as sent: planned, withdrawn before an answer, not in the facts, … */
+  /** Applications that are kept and do not count as sent: planned, without a status, not in the facts, … */
   left: number;
   /** Invitations that came, also from programs that are not in the facts. */
   invitations: number;
@@ -29,8 +29,11 @@ export function seasonCount(log: SeasonLog, { opens, specialtyOf }: CountedBy, t
     ...standingOf(one, today, opens),
     specialty: one.program === undefined ? undefined : specialtyOf(one.program),
   }));
-  const single = read.filter(({ evidence, specialty }) => specialty !== undefined && evidence !== 'none');
-  const kept = new Set(single.map(({ specialty }) => specialty));
+  const single = read.filter(({ wasSent, specialty }) => specialty !== undefined && wasSent);
+  // Given up before an answer, one alone is no season of a specialty: then its totals still count.
+  const kept = new Set(
+    single.filter(({ evidence }) => evidence !== 'none').map(({ specialty }) => specialty),
+  );
   const totals = Object.entries(log.counts)
     .filter(([specialty]) => !kept.has(specialty as SpecialtyId))
     .map(([, { applications, interviews = 0 }]) => ({ applications, interviews }))

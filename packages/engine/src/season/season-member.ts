@@ -11,6 +11,8 @@ export interface SeasonMember extends CountedApplication {
   candidate: Candidate;
   /** By today; null when nothing is dated before. */
   status: ApplicationStatus | null;
+  /** It went out, also when it was given up before an answer. */
+  wasSent: boolean;
   /** On the rank order list, by its status or by the list itself. */
   isRanked: boolean;
 }

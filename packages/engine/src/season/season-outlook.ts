@@ -11,7 +11,7 @@ import type { CountedApplication } from './application-table.ts';
 import { stageOf } from './ending-words.ts';
 import { forecast, laterChance } from './forecast.ts';
 import { readingsFromHere } from './from-here.ts';
-import { seasonFigure } from './funnel-verdict.ts';
+import { seasonFigure, standsOutBelow } from './funnel-verdict.ts';
 import { lowerOf } from './group-rate.ts';
 import { countDistributions, countRange } from './interview-counts.ts';
 import { invitationsFunnel } from './invitations-funnel.ts';
@@ -41,11 +41,12 @@ export function seasonOutlook(
   const basis = seasonBasis(profile, log, facts, today);
   const { specialties, now, tables, members } = basis;
   const ahead = forecast(now, tables, profile.interviews);
-  const silence = seasonFigure(facts, 'advice.season.behind_percent') / 100;
   const facing = specialties.flatMap(({ sent }) => sent);
   const own = rangeByDraw(now, ahead.match, now.weights);
   const more = countDistributions(now, silentOnly(basis), laterChance);
   const readings = readingsFromHere(basis, own, more);
+  const before = chanceBefore(basis);
+  const here = readings ? lowerOf(readings.own, readings.published) : own;
   const outlook = {
     stage: stageOf(
       log,
@@ -64,9 +65,10 @@ export function seasonOutlook(
     tooEarly: tooEarly(members, facts),
     interviews: facing.filter(({ attends }) => attends).length,
     waiting: facing.filter(isUnanswered).length,
-    funnel: invitationsFunnel(basis, unheard(basis), silence),
-    before: chanceBefore(basis),
-    now: readings ? lowerOf(readings.own, readings.published) : own,
+    funnel: invitationsFunnel(basis, unheard(basis), standsOutBelow(facts, today)),
+    before,
+    now: here,
+    hasFallen: here.p < (before.p * seasonFigure(facts, 'advice.season.fallen_percent')) / 100,
     readings,
     more: countRange(more.all),
     moved: whatMoved(basis),

@@ -80,6 +80,8 @@ export interface SeasonOutlook {
   /** Chance of matching with these applications before anything was heard, and from here: the lower of the readings. */
   before: Range;
   now: Range;
+  /** It is far below the one before, whatever the count of invitations can prove. */
+  hasFallen: boolean;
   /** Null while there is no interview. */
   readings: Readings | null;
   /** Null without a rank order list. */

@@ -4,6 +4,7 @@ import { JumpLink } from '../../parts/jump-link.tsx';
 import { totalsOf } from '../../season/past-seasons.ts';
 import { SeasonAnswer } from '../../season/season-answer.tsx';
 import { useSeasonAsked } from '../../season/use-season-answer.ts';
+import { useSeasonCount } from '../../season/use-season-count.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './afterwards.module.css';
 import { LookBackParts } from './look-back.tsx';
@@ -13,7 +14,8 @@ const t = roomPhrases.afterwards;
 /** The look back on a season that was set aside, as it was left. */
 export function FormerSeason({ log }: { log: SeasonLog }) {
   const season = log.season ?? 0;
-  const { applications, interviews, ranked } = totalsOf(log);
+  const { applications: kept, interviews, ranked } = totalsOf(log);
+  const applications = useSeasonCount(log)?.sent ?? kept;
   const asked = useSeasonAsked(`look back on ${season}`, ({ subject }) => {
     const { today } = planner.readingContext();
     return planner.ask.season(subject, log, 'afterwards', { today, now: new Date().toISOString() });

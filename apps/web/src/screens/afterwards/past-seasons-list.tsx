@@ -5,6 +5,7 @@ import { downloadText } from '../../parts/download.ts';
 import { Fold } from '../../parts/fold.tsx';
 import { totalsOf } from '../../season/past-seasons.ts';
 import { useApplicationNames } from '../../season/use-application-names.ts';
+import { useSeasonCount } from '../../season/use-season-count.ts';
 import { dayOf } from '../../text/dates.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './afterwards.module.css';
@@ -34,7 +35,8 @@ export function PastSeasons({ past, shown }: Props) {
 }
 
 function PastSeason({ log, index, shown }: { log: SeasonLog; index: number; shown: number | null }) {
-  const { applications, interviews, ranked } = totalsOf(log);
+  const { applications: kept, interviews, ranked } = totalsOf(log);
+  const applications = useSeasonCount(log)?.sent ?? kept;
   const season = log.season ?? 0;
   return (
     <li className={styles.past}>

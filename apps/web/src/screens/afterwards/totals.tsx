@@ -7,6 +7,7 @@ import { Fold } from '../../parts/fold.tsx';
 import { TextInput } from '../../parts/inputs.tsx';
 import { hrefOf } from '../../route.ts';
 import { totalsOf } from '../../season/past-seasons.ts';
+import { useSeasonCount } from '../../season/use-season-count.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './afterwards.module.css';
@@ -19,17 +20,20 @@ const PAUSE_MS = 500;
 
 /** What was tracked, or the totals by specialty of a season that was not. */
 export function Totals({ log }: { log: SeasonLog }) {
-  const { applications, interviews, ranked } = totalsOf({ ...log, counts: {} });
+  const single = { ...log, counts: {} };
+  const { applications: kept, interviews, ranked } = totalsOf(single);
+  const { sent, left } = useSeasonCount(single) ?? { sent: kept, left: 0 };
   const forms = SPECIALTIES.map((specialty) => (
     <Specialty key={specialty} specialty={specialty} counts={log.counts[specialty]} />
   ));
   return (
     <section className={styles.section} aria-labelledby="totals">
       <h2 id="totals">{t.title}</h2>
-      {applications > 0 ? (
+      {sent > 0 ? (
         <>
           <p>
-            {t.tracked(applications, interviews, ranked)} <a href={hrefOf('season')}>{t.toTracker}</a>
+            {t.tracked(sent, interviews, ranked)} {left > 0 && t.left(left)}{' '}
+            <a href={hrefOf('season')}>{t.toTracker}</a>
           </p>
           <Fold label={t.others} open={Object.keys(log.counts).length > 0}>
             <p className={styles.small}>{t.othersHelp}</p>

@@ -26,14 +26,17 @@ interface Props {
 export function HomeBlocks({ result, profile }: Props) {
   const { nextSeason } = planner.readingContext();
   const { sent, ended } = useSeasonSoFar(profile.season, true);
-  const runs = useRuns(profile.season) && sent;
+  const ahead = useMatchAhead(profile.season);
+  const runs = ahead === true && sent;
+  // Of a season that was sent and is over no chance is left: the card above leads to how it ended.
+  const isOver = ahead === false && sent;
   const plan = useAdvice('plan');
   const risks = useRisks();
   // Of a season before the next one we first ask whether it is over: a chance that nothing can change misleads.
   const unsettled = profile.season < nextSeason() && risks.result === null && risks.error === null;
   return (
     <>
-      {!runs ? (
+      {isOver ? null : !runs ? (
         <Standing
           result={result}
           profile={profile}
@@ -61,10 +64,10 @@ export function HomeBlocks({ result, profile }: Props) {
   );
 }
 
-/** Whether Match Day of the season still lies ahead, or is today. */
-function useRuns(season: number): boolean {
+/** Whether Match Day of the season still lies ahead, or is today; null while it is not known. */
+function useMatchAhead(season: number): boolean | null {
   const calendar = usePlanner((state) => state.facts?.calendar);
   const day = calendar && calendarOf({ calendar }, season).find(({ event }) => event === 'match-day')?.date;
   const today = useSeasonToday(season);
-  return day !== undefined && today <= day;
+  return day === undefined ? null : today <= day;
 }

@@ -1,10 +1,10 @@
-import { type CountedBy, seasonCount } from '@matchwright/engine/season-count';
+import { seasonCount } from '@matchwright/engine/season-count';
 import { weekDays } from '@matchwright/engine/season-day';
 import { calendarOf } from '@matchwright/facts';
 import { usePlanner } from '../../app-planner.ts';
 import { seasonShelf, useSeason } from '../../app-season.ts';
 import { hrefOf } from '../../route.ts';
-import type { FactsSummary } from '../../runner/runner.ts';
+import { countedBy } from '../../season/use-season-count.ts';
 import { useSeasonToday } from '../../season/use-season-today.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { useKeptOpen } from '../../use-kept-open.ts';
@@ -53,14 +53,6 @@ export default function SeasonBlock() {
       </p>
     </section>
   );
-}
-
-function countedBy({ labels, mainCodes }: FactsSummary, days: ReturnType<typeof calendarOf>): CountedBy {
-  const specialties = new Map(labels.map(({ code, specialty }) => [code, specialty]));
-  return {
-    opens: days.find(({ event }) => event === 'submit-opens')?.date ?? null,
-    specialtyOf: (code) => specialties.get(mainCodes[code] ?? code),
-  };
 }
 
 /** Between two seasons: the one that is over stays within reach. */

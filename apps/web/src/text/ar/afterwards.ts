@@ -53,12 +53,12 @@ export const afterwards: typeof english = {
     anotherName: 'اسمه',
   },
   running: {
-    due: (season: number, day: string) => `الموسم ${season} جارٍ الآن. تعرف هل طوبقت يوم ${day}.`,
+    due: (season: number, day: string) => `الموسم ${season} لم ينتهِ بعد. تعرف هل طوبقت يوم ${day}.`,
     dueProjected: (season: number, day: string) =>
-      `الموسم ${season} جارٍ الآن. تعرف هل طوبقت يوم ${day} (تاريخ متوقع).`,
+      `الموسم ${season} لم ينتهِ بعد. تعرف هل طوبقت يوم ${day} (تاريخ متوقع).`,
     question: 'أي موسم تريد أن تنظر فيه؟',
     former: (season: number) => `الموسم ${season}، وقد انتهى`,
-    running: (season: number) => `الموسم ${season}، وهو جارٍ`,
+    running: (season: number) => `الموسم ${season}، ولم ينتهِ بعد`,
     change: 'حُفظ هذا الموسم جانبًا كما هو. لتغيير أعداده أعده:',
   },
   totals: {
@@ -66,6 +66,7 @@ export const afterwards: typeof english = {
     help: 'اكتب ما تتذكره. تكفي المجاميع. واترك ما لا تعرفه فارغًا.',
     tracked: (sent, came, ranked) =>
       `سجّلت في المتابعة: ${applications(sent)}، ${interviews(came)}، وفي قائمة الترتيب ${programs(ranked)}.`,
+    left: (n: number) => `وما لا يُحسب مرسلًا: ${n}. وصفحة الموسم تقول لماذا.`,
     toTracker: 'افتح المتابعة',
     others: 'أضف مجاميع تخصص لم تتابعه',
     othersHelp: 'حيث تابعت البرامج واحدًا واحدًا تُحسب هي ولا يُحسب المجموع.',

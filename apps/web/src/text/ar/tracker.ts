@@ -309,6 +309,7 @@ export const tracker: typeof english = {
     },
     toAfterwards: 'بعد المطابقة',
     toSoapPage: 'صفحة SOAP',
+    fallen: 'انخفضت فرصتك كثيرًا',
     verdicts: {
       fewer: 'الدعوات حتى الآن أقل من المتوقع',
       more: 'الدعوات حتى الآن أكثر من المتوقع',

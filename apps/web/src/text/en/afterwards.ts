@@ -44,12 +44,12 @@ export const afterwards = {
   },
   running: {
     due: (season: number, day: string) =>
-      `Season ${season} is running. You learn whether you matched on ${day}.`,
+      `Season ${season} is not over yet. You learn whether you matched on ${day}.`,
     dueProjected: (season: number, day: string) =>
-      `Season ${season} is running. You learn whether you matched on ${day} (projected).`,
+      `Season ${season} is not over yet. You learn whether you matched on ${day} (projected).`,
     question: 'Which season do you want to look at?',
     former: (season: number) => `Season ${season}, which is over`,
-    running: (season: number) => `Season ${season}, which is running`,
+    running: (season: number) => `Season ${season}, which is not over yet`,
     change: 'This season was set aside as it was. To change its numbers, bring it back:',
   },
   totals: {
@@ -57,6 +57,10 @@ export const afterwards = {
     help: 'Write what you remember. Totals are enough. Leave out what you do not know.',
     tracked: (applications: number, interviews: number, ranked: number) =>
       `You kept track of ${many(applications, 'application', 'applications')}, ${many(interviews, 'interview', 'interviews')} and ${many(ranked, 'program', 'programs')} on your rank list.`,
+    left: (n: number) =>
+      n === 1
+        ? '1 more does not count as sent. The page of the season says why.'
+        : `${n} more do not count as sent. The page of the season says why.`,
     toTracker: 'Open the tracker',
     others: 'Add totals of a specialty that you did not track',
     othersHelp: 'Where you tracked single programs, they count and a total does not.',

@@ -254,6 +254,7 @@ export const tracker = {
     },
     toAfterwards: 'After the Match',
     toSoapPage: 'The page of SOAP',
+    fallen: 'Your chance has fallen far',
     verdicts: {
       fewer: 'Fewer invitations than expected so far',
       more: 'More invitations than expected so far',

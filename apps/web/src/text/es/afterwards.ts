@@ -46,12 +46,12 @@ export const afterwards: typeof english = {
   },
   running: {
     due: (season: number, day: string) =>
-      `La temporada ${season} está en curso. Usted sabrá si hizo match el ${day}.`,
+      `La temporada ${season} aún no ha terminado. Usted sabrá si hizo match el ${day}.`,
     dueProjected: (season: number, day: string) =>
-      `La temporada ${season} está en curso. Usted sabrá si hizo match el ${day} (fecha proyectada).`,
+      `La temporada ${season} aún no ha terminado. Usted sabrá si hizo match el ${day} (fecha proyectada).`,
     question: '¿Qué temporada quiere ver?',
     former: (season: number) => `La temporada ${season}, que ya terminó`,
-    running: (season: number) => `La temporada ${season}, que está en curso`,
+    running: (season: number) => `La temporada ${season}, que aún no ha terminado`,
     change: 'Esta temporada se guardó tal como estaba. Para cambiar sus números, recupérela:',
   },
   totals: {
@@ -59,6 +59,10 @@ export const afterwards: typeof english = {
     help: 'Escriba lo que recuerde. Bastan los totales. Deje vacío lo que no sepa.',
     tracked: (applications, interviews, ranked) =>
       `Usted registró ${many(applications, 'solicitud', 'solicitudes')}, ${many(interviews, 'entrevista', 'entrevistas')} y ${many(ranked, 'programa', 'programas')} en su rank order list.`,
+    left: (n: number) =>
+      n === 1
+        ? '1 más no cuenta como enviada. La página de la temporada dice por qué.'
+        : `${n} más no cuentan como enviadas. La página de la temporada dice por qué.`,
     toTracker: 'Abrir el registro',
     others: 'Agregar totales de una especialidad que no registró',
     othersHelp: 'Donde registró programas uno por uno, cuentan ellos y no el total.',

@@ -258,6 +258,7 @@ export const tracker: typeof english = {
     },
     toAfterwards: 'Después del Match',
     toSoapPage: 'La página de SOAP',
+    fallen: 'Su probabilidad ha bajado mucho',
     verdicts: {
       fewer: 'Hasta ahora, menos invitaciones de las esperadas',
       more: 'Hasta ahora, más invitaciones de las esperadas',

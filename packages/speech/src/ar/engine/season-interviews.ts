@@ -135,7 +135,11 @@ export const seasonInterviews: Sentences = {
     'طلب واحد معلّم على أنه مرسل، لكن التقديم لمطابقة {0} لا يُفتح إلا في {1}. لا يُحسب قبل ذلك. إن لم ترسله فأعده إلى «مخطط له». وإن أرسلته فتحقق من سنة المطابقة.',
   '{0} applications are marked as sent, but applications for the Match of {1} open only on {2}. They do not count before. If you have not sent them, set them back to planned. If you have, check which Match this is.':
     'هناك طلبات معلّمة على أنها مرسلة، وعددها {0}، لكن التقديم لمطابقة {1} لا يُفتح إلا في {2}. لا تُحسب قبل ذلك. إن لم ترسلها فأعدها إلى «مخطط له». وإن أرسلتها فتحقق من سنة المطابقة.',
-  '{0} withdrawn before an answer': 'سُحبت قبل الجواب: {0}',
+  '{0} withdrawn without a day of sending': 'سُحبت بلا يوم إرسال: {0}',
+  '1 application that you withdrew before an answer counts as sent. No comparison counts it.':
+    'طلب واحد سحبته قبل الجواب يُحسب مرسلًا. ولا تحسبه أي مقارنة.',
+  '{0} applications that you withdrew before an answer count as sent. No comparison counts them.':
+    'طلبات سحبتها قبل الجواب وتُحسب مرسلة: {0}. ولا تحسبها أي مقارنة.',
   '{0} without a status by today': 'بلا حالة حتى اليوم: {0}',
   '{0} not in our facts': 'ليست في بياناتنا: {0}',
   'Your rank list, with {0}, comes to {1}. That is nearly the same.':
@@ -196,8 +200,12 @@ export const seasonInterviews: Sentences = {
     'دعواتك أقل من المتوقع. أضف برامج الآن، ما دام بعضها ينظر في الطلبات. وتأكد أولًا من أن كل برنامج ما زال يقبلها.',
   'Think about a second specialty that you would be glad to train in. It needs its own statement.':
     'فكّر في تخصص ثانٍ يسعدك أن تتدرب فيه. وهو يحتاج إلى personal statement خاص به.',
-  'Wait for more answers before you change your plan. So far chance explains everything.':
-    'انتظر أجوبة أخرى قبل أن تغيّر خطتك. حتى الآن تفسّر الصدفة كل شيء.',
+  'The count alone is no proof, but silence costs: your chance went from {0} to {1}. Do not only wait.':
+    'العدد وحده ليس دليلًا، لكن للصمت ثمن: انتقلت فرصتك من {0} إلى {1}. لا تكتفِ بالانتظار.',
+  'Look for programs that still take applications. Ask each one before you pay for it.':
+    'ابحث عن برامج ما زالت تقبل الطلبات. اسأل كل واحد منها قبل أن تدفع.',
+  'Wait for more answers before you change your plan. So far chance can explain the numbers.':
+    'انتظر أجوبة أخرى قبل أن تغيّر خطتك. حتى الآن يمكن للصدفة أن تفسّر الأرقام.',
   'Prepare each interview you have. From here they decide more than new applications.':
     'استعد لكل مقابلة لديك. من هنا تحسم المقابلات أكثر من الطلبات الجديدة.',
   'Get ready for SOAP before {0}. Being ready costs you little, and it keeps a way open.':

@@ -39,8 +39,17 @@ export const seasonPostMatch: Sentences = {
   'In season {0}, the best list for your profile as it is gives {1}. Plan with that number.':
     'في موسم {0} تعطي أفضل قائمة لملفك كما هو فرصة قدرها {1}. خطط بهذا الرقم.',
   '{0} What this season showed hardly changes it.': '{0} وما أظهره هذا الموسم لا يكاد يغيّره.',
-  '{0} This season brought more interviews than we expected, but one season is little to go by, so we count no more for it.':
-    '{0} جلب هذا الموسم مقابلات أكثر مما توقعنا، لكن موسمًا واحدًا دليل قليل، فلا نحسب له زيادة.',
+  '{0} By the interviews of this season alone it would be higher, but one season is little to go by, so we count no more for it.':
+    '{0} بناءً على مقابلات هذا الموسم وحدها تكون أعلى، لكن موسمًا واحدًا دليل قليل، فلا نحسب له زيادة.',
+  'After the invitations: the interviews and the list': 'بعد الدعوات: المقابلات والقائمة',
+  'Invitations were not what was missing. {0} The numbers cannot tell what decided after them.':
+    'لم تكن الدعوات هي ما نقص. {0} ولا تستطيع الأرقام أن تقول ما الذي حسم الأمر بعدها.',
+  '1 program that you ranked has an open question about your visa. A program that cannot sponsor you cannot take you. Ask it before you apply there again.':
+    'برنامج واحد رتّبته لديه سؤال مفتوح عن تأشيرتك. البرنامج الذي لا يستطيع أن يكفلك لا يستطيع أن يقبلك. اسأله قبل أن تقدّم إليه مرة أخرى.',
+  '{0} programs that you ranked have an open question about your visa. A program that cannot sponsor you cannot take you. Ask each one before you apply there again.':
+    'عدد البرامج التي رتّبتها ولديها سؤال مفتوح عن تأشيرتك: {0}. البرنامج الذي لا يستطيع أن يكفلك لا يستطيع أن يقبلك. اسأل كل واحد منها قبل أن تقدّم إليه مرة أخرى.',
+  'Make the list longer next time: each program more raises the chance, however the interviews go.':
+    'اجعل القائمة أطول في المرة القادمة: كل برنامج إضافي يرفع الفرصة، كيفما سارت المقابلات.',
   '{0}: you had {1}. You have not said how many you ranked.': '{0}: أجريت {1}. لم تذكر كم برنامجًا رتّبت.',
   '{0}: you ranked {1} of {2} programs that interviewed you. Each one left off cost some chance.':
     '{0}: رتّبت {1} من أصل {2} من البرامج التي قابلتك. كل برنامج تُرك خارج القائمة أفقدك بعض الفرصة.',

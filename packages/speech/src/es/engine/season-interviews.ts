@@ -130,11 +130,15 @@ export const seasonInterviews: Sentences = {
     '1 solicitud está marcada como enviada, pero las solicitudes para el Match de {0} se abren el {1}. Antes no cuenta. Si no la envió, vuelva a ponerla como prevista. Si la envió, revise de qué Match se trata.',
   '{0} applications are marked as sent, but applications for the Match of {1} open only on {2}. They do not count before. If you have not sent them, set them back to planned. If you have, check which Match this is.':
     '{0} solicitudes están marcadas como enviadas, pero las solicitudes para el Match de {1} se abren el {2}. Antes no cuentan. Si no las envió, vuelva a ponerlas como previstas. Si las envió, revise de qué Match se trata.',
-  '{0} withdrawn before an answer': {
+  '{0} withdrawn without a day of sending': {
     by: 0,
-    one: '{0} retirada antes de una respuesta',
-    other: '{0} retiradas antes de una respuesta',
+    one: '{0} retirada sin día de envío',
+    other: '{0} retiradas sin día de envío',
   },
+  '1 application that you withdrew before an answer counts as sent. No comparison counts it.':
+    '1 solicitud que retiró antes de una respuesta cuenta como enviada. Ninguna comparación la cuenta.',
+  '{0} applications that you withdrew before an answer count as sent. No comparison counts them.':
+    '{0} solicitudes que retiró antes de una respuesta cuentan como enviadas. Ninguna comparación las cuenta.',
   '{0} without a status by today': '{0} sin estado hasta hoy',
   '{0} not in our facts': '{0} que no está en nuestros datos',
   'Your rank list, with {0}, comes to {1}. That is nearly the same.':
@@ -195,8 +199,12 @@ export const seasonInterviews: Sentences = {
     'Tiene menos invitaciones de las esperadas. Agregue programas ahora, mientras algunos todavía revisan solicitudes. Confirme antes que cada uno todavía las recibe.',
   'Think about a second specialty that you would be glad to train in. It needs its own statement.':
     'Piense en una segunda especialidad en la que le gustaría formarse. Necesita su propio personal statement.',
-  'Wait for more answers before you change your plan. So far chance explains everything.':
-    'Espere más respuestas antes de cambiar su plan. Hasta ahora, el azar lo explica todo.',
+  'The count alone is no proof, but silence costs: your chance went from {0} to {1}. Do not only wait.':
+    'El número solo no prueba nada, pero el silencio cuesta: su probabilidad pasó de {0} a {1}. No se limite a esperar.',
+  'Look for programs that still take applications. Ask each one before you pay for it.':
+    'Busque programas que todavía reciban solicitudes. Pregunte a cada uno antes de pagar.',
+  'Wait for more answers before you change your plan. So far chance can explain the numbers.':
+    'Espere más respuestas antes de cambiar su plan. Hasta ahora, el azar puede explicar los números.',
   'Prepare each interview you have. From here they decide more than new applications.':
     'Prepare cada entrevista que tiene. Desde aquí deciden más que las solicitudes nuevas.',
   'Get ready for SOAP before {0}. Being ready costs you little, and it keeps a way open.':

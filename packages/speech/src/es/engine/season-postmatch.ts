@@ -32,8 +32,18 @@ export const seasonPostMatch: Sentences = {
   'In season {0}, the best list for your profile as it is gives {1}. Plan with that number.':
     'En la temporada {0}, la mejor lista para su perfil tal como está da una probabilidad de {1}. Planifique con ese número.',
   '{0} What this season showed hardly changes it.': '{0} Lo que mostró esta temporada casi no lo cambia.',
-  '{0} This season brought more interviews than we expected, but one season is little to go by, so we count no more for it.':
-    '{0} Esta temporada trajo más entrevistas de las que esperábamos, pero una temporada dice poco, así que no contamos más por ella.',
+  '{0} By the interviews of this season alone it would be higher, but one season is little to go by, so we count no more for it.':
+    '{0} Solo por las entrevistas de esta temporada sería más alta, pero una temporada dice poco, así que no contamos más por ella.',
+  'After the invitations: the interviews and the list':
+    'Después de las invitaciones: las entrevistas y la lista',
+  'Invitations were not what was missing. {0} The numbers cannot tell what decided after them.':
+    'No fueron las invitaciones lo que faltó. {0} Los números no pueden decir qué decidió después de ellas.',
+  '1 program that you ranked has an open question about your visa. A program that cannot sponsor you cannot take you. Ask it before you apply there again.':
+    '1 programa de su lista tiene una pregunta abierta sobre su visa. Un programa que no puede patrocinarlo no puede aceptarlo. Pregúntele antes de volver a postular allí.',
+  '{0} programs that you ranked have an open question about your visa. A program that cannot sponsor you cannot take you. Ask each one before you apply there again.':
+    '{0} programas de su lista tienen una pregunta abierta sobre su visa. Un programa que no puede patrocinarlo no puede aceptarlo. Pregunte a cada uno antes de volver a postular allí.',
+  'Make the list longer next time: each program more raises the chance, however the interviews go.':
+    'Haga la lista más larga la próxima vez: cada programa más sube la probabilidad, vayan como vayan las entrevistas.',
   '{0}: you had {1}. You have not said how many you ranked.':
     '{0}: tuvo {1}. No ha dicho cuántos programas puso en su lista.',
   '{0}: you ranked {1} of {2} programs that interviewed you. Each one left off cost some chance.': {

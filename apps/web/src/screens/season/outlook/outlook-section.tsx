@@ -66,7 +66,7 @@ function Outlook({ outlook, log }: { outlook: SeasonOutlook; log: SeasonLog }) {
   return (
     <>
       <EntryNotice notes={uncountedNotes(outlook)} />
-      {row && <Verdict row={row} steps={outlook.do} />}
+      {row && <Verdict row={row} hasFallen={outlook.hasFallen} steps={outlook.do} />}
       <OutlookFigures outlook={outlook} />
       <div className={styles.columns}>
         <div className={styles.block}>
@@ -128,10 +128,20 @@ function Steps({ steps }: { steps: readonly string[] }) {
   );
 }
 
-/** How the invitations compare, and what to do about it. Only fewer than expected is a warning. */
-function Verdict({ row: { verdict, says }, steps }: { row: FunnelRow; steps: readonly string[] }) {
+interface VerdictProps {
+  row: FunnelRow;
+  hasFallen: boolean;
+  steps: readonly string[];
+}
+
+/** How the invitations compare, and what to do about it. Fewer than expected is a warning, and so is a chance that has fallen far. */
+function Verdict({ row: { verdict, says }, hasFallen, steps }: VerdictProps) {
+  const isFallen = hasFallen && verdict !== 'fewer';
   return (
-    <Notice tone={verdict === 'fewer' ? 'care' : 'note'} title={t.verdicts[verdict]}>
+    <Notice
+      tone={isFallen || verdict === 'fewer' ? 'care' : 'note'}
+      title={isFallen ? t.fallen : t.verdicts[verdict]}
+    >
       <p>{says}</p>
       <Steps steps={steps} />
       <nav className={styles.links} aria-label={t.ways} data-print="no">
