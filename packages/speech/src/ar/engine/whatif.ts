@@ -197,4 +197,6 @@ export const whatIf: Sentences = {
   'Everything you can still do this season: {0}': 'كل ما يمكنك فعله بعدُ هذا الموسم: {0}',
   'Beside everything you can still do this season, waiting would mean {0}.':
     'مقارنةً بكل ما يمكنك فعله بعدُ هذا الموسم، يعني الانتظار {0}.',
+  'That is what programs accept. It does not count the entry restriction that names {0}: while it stands, no J-1 is issued, with few exceptions.':
+    'هذا ما تقبله البرامج. وهو لا يحسب قيد الدخول الذي يذكر {0}: ما دام ساريًا لا تصدر أي تأشيرة J-1، مع استثناءات قليلة.',
 };

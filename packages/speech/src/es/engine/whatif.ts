@@ -160,4 +160,6 @@ export const whatIf: Sentences = {
   'Everything you can still do this season: {0}': 'Todo lo que aún puede hacer esta temporada: {0}',
   'Beside everything you can still do this season, waiting would mean {0}.':
     'Frente a todo lo que aún puede hacer esta temporada, esperar significaría {0}.',
+  'That is what programs accept. It does not count the entry restriction that names {0}: while it stands, no J-1 is issued, with few exceptions.':
+    'Eso es lo que aceptan los programas. No cuenta la restricción de entrada que nombra a {0}: mientras rige no se emite ninguna J-1, con pocas excepciones.',
 };
