@@ -7,10 +7,9 @@ const t = roomPhrases.plan.status;
 const ICONS = { done: CircleCheck, late: CircleAlert, now: Clock, ahead: CalendarDays };
 
 /** Where a task stands: always an icon and a word together. */
-export function TaskStatus({ task: { status, kind, lateDays } }: { task: Task }) {
+export function TaskStatus({ task: { status, kind } }: { task: Task }) {
   const Icon = ICONS[status];
-  const words =
-    status === 'late' ? t.late(lateDays) : status === 'now' && kind !== 'work' ? t.nowEvent : t[status];
+  const words = status === 'now' && kind !== 'work' ? t.nowEvent : t[status];
   return (
     <span className={`${styles.status} ${styles[status]}`}>
       <Icon size={18} strokeWidth={2} aria-hidden="true" />
