@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dateWords } from '../dates/date-words.ts';
 import { addDays } from '../dates/iso-date.ts';
+import { audit } from './audit.ts';
 import { examGuide } from './exam-guide.ts';
 import { step3Guide } from './exams/step3-guide.ts';
 import { letterCalendar } from './letters/letter-dates.ts';
@@ -64,6 +65,8 @@ test('a Step to be sat has one safe day and one last day: in its table, in the w
   const day = task(of, 'step2-exam');
   expect(day?.due).toBe(sent?.comfortable);
   const words = [day?.how.join(' '), [guide.step2.says, ...guide.step2.why].join(' ')];
+  const repair = audit(of).findings.find(({ id }) => id === 'exam.step2-schedule')?.repair;
+  expect(repair?.by).toBe(sent?.comfortable);
   for (const one of words) {
     expect(one).toContain(dateWords(sent?.comfortable as string));
     expect(one).toContain(dateWords(sent?.latest as string));

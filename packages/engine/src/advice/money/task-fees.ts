@@ -1,8 +1,11 @@
 import { say } from '@matchwright/speech';
 import { step3Place } from '../plan/step3-worth.ts';
-import type { Schedule } from '../schedule.ts';
+import type { Task } from '../plan/task.ts';
 import type { Situation } from '../situation.ts';
 import type { MoneyGroup } from './money-item.ts';
+
+/** What a fee may ask of the plan. */
+type Planned = { tasks: readonly Task[] };
 
 /** A fee of the dated parameters that a task of the plan brings with it. */
 export interface TaskFee {
@@ -20,7 +23,7 @@ export interface TaskFee {
   /** Whether it can be nothing at all. */
   fromZero?: boolean;
   ifYouMatch?: boolean;
-  applies?(situation: Situation, plan: Schedule): boolean;
+  applies?(situation: Situation, plan: Planned): boolean;
   note?: string;
 }
 
@@ -208,7 +211,7 @@ export function paysFor(task: string): boolean {
   return PAYING.has(task);
 }
 
-function registrationIsLate(today: string, plan: Schedule): boolean {
+function registrationIsLate(today: string, plan: Planned): boolean {
   const last = plan.tasks.find(({ id }) => id === 'nrmp-registration-deadline')?.due;
   return last !== undefined && last < today;
 }
