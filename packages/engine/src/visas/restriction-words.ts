@@ -40,7 +40,7 @@ export function beforeChance(question: VisaQuestion): string[] {
 export const STEP3_NEEDS_ENTRY = say`Step 3 is held in the United States only. So it needs a visitor visa, and those are suspended, too.`;
 
 /** The H-1B is left open, but the exam before it lies behind a visa that is not; empty without a restriction or with the pass. */
-export function step3NeedsEntry(question: VisaQuestion): string[] {
+function step3NeedsEntry(question: VisaQuestion): string[] {
   const passed = question.profile.exams.some(({ exam, result }) => exam === 'step3' && result === 'pass');
   if (passed || !restrictionOnVisa(question)) return [];
   return [STEP3_NEEDS_ENTRY];
