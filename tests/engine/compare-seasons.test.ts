@@ -8,7 +8,7 @@ test('the audit, the exam page, the menu and the comparison itself tell the same
   const compared = new Advisor(profile, facts, TODAY).compareSeasons();
   const said = compared.says.join(' ');
   expect(said).toMatch(
-    /^As you are now, .* the best you can still do this season .* A season later .* waiting would/,
+    /^As you are now, .* the best you can still do for the \d{4} Match .* If you wait for the \d{4} Match .* waiting would/,
   );
   expect(whatIfAnswer(profile, facts, { today: TODAY }).waiting).toEqual(compared);
   const exams = advise('exams', profile, facts, TODAY).applyOrWait;

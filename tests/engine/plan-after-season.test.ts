@@ -89,15 +89,14 @@ describe('why the first three stand first', () => {
     expect(nextWhy['usce-arrange']).toMatch(/A letter that comes of it is not in this number/);
   });
 
-  test('what is late says by how much, an own date that it is one', () => {
+  test('an own date says that it is one, and what to do when it has passed', () => {
     const why = (due: string) => {
       const leaveOut = ['usce-arrange', 'usce-rotation', 'oet-book'];
       const plan = { own: [{ title: 'Call my mentor', due }], leaveOut };
       return planOf(referenceWith({ plan })).nextWhy['own-call-my-mentor'];
     };
-    // From 1 to 22 November.
     expect(why('2026-11-01')).toBe(
-      'It is 21 days late, so it comes before what can still wait. To be in time it had to begin by 1 November 2026. Begin on 1 November 2026, and it can be done on 1 November 2026.',
+      'Your own date for it was 1 November 2026. Do it as soon as you can, or set a new date.',
     );
     expect(why('2026-11-23')).toBe('Its date is your own: 23 November 2026.');
   });

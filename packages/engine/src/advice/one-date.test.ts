@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dateWords } from '../dates/date-words.ts';
 import { addDays } from '../dates/iso-date.ts';
+import { audit } from './audit.ts';
 import { examGuide } from './exam-guide.ts';
 import { step3Guide } from './exams/step3-guide.ts';
 import { letterCalendar } from './letters/letter-dates.ts';
@@ -64,6 +65,8 @@ test('a Step to be sat has one safe day and one last day: in its table, in the w
   const day = task(of, 'step2-exam');
   expect(day?.due).toBe(sent?.comfortable);
   const words = [day?.how.join(' '), [guide.step2.says, ...guide.step2.why].join(' ')];
+  const repair = audit(of).findings.find(({ id }) => id === 'exam.step2-schedule')?.repair;
+  expect(repair?.by).toBe(sent?.comfortable);
   for (const one of words) {
     expect(one).toContain(dateWords(sent?.comfortable as string));
     expect(one).toContain(dateWords(sent?.latest as string));
@@ -92,4 +95,33 @@ test('a failed exam on which the certificate rests is prepared for now, a booked
   const booked = [...RETAKE, { exam: 'step2ck', date: '2027-07-01' }];
   const start = task(situation({ exams: booked }), 'step2-prepare')?.start;
   expect(start).toBe(addDays('2027-07-01', -90));
+});
+
+test('what is to be begun today, and the days to spare, do not disagree', () => {
+  const passed = [
+    { exam: 'step1', date: '2024-08-01', result: 'pass' },
+    { exam: 'step2ck', date: '2025-06-01', score: 219 },
+  ];
+  const plan = schedule(situation({ exams: passed, ecfmg: { certified: false, expected: '2027-03-01' } }));
+  const book = plan.tasks.find(({ id }) => id === 'oet-book');
+  // Her own date for the certificate asks for it now; the season alone would not.
+  expect(book?.slackDays).toBeLessThan(book?.seasonSlackDays as number);
+  const why = plan.nextWhy['oet-book'];
+  expect(why).toContain('to keep the date of "Get your ECFMG certificate"');
+  expect(why).toContain(`The season alone would leave ${book?.seasonSlackDays} days`);
+  expect(why).not.toContain('at the latest');
+  const started = schedule(situation({ exams: passed }));
+  const first = started.tasks.find(({ id }) => id === 'oet-book');
+  expect(started.nextWhy['oet-book']).toContain(`it could wait ${first?.slackDays} days`);
+});
+
+test('what usually begins earlier is told with that day and the next step, without a count of days', () => {
+  const plan = schedule(situation({ exams: RETAKE, season: 2027 }));
+  const late = plan.tasks.filter(({ id, status }) => status === 'late' && plan.next.includes(id));
+  expect(late.length).toBeGreaterThan(0);
+  for (const { id, wanted, days, start } of late) {
+    expect(plan.nextWhy[id]).toContain(`usually begun by ${dateWords(addDays(wanted, -days))}`);
+    expect(plan.nextWhy[id]).toContain(`Begin on ${dateWords(start)}`);
+    expect(plan.nextWhy[id]).not.toMatch(/\d days? late/);
+  }
 });

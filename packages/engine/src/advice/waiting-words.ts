@@ -34,16 +34,16 @@ function sideBySide(situation: Situation, compared: ApplyOrWait, vague: boolean)
   const average = openTarget(situation) !== undefined && situation.applicant.step2 === null;
   if (vague)
     return [
-      say`As you are now, the chance could be ${between(now.match)}. A season later, it could be ${between(compared.wait.match)}.`,
+      say`As you are now, the chance could be ${between(now.match)} in the ${now.season} Match. If you wait for the ${compared.wait.season} Match, it could be ${between(compared.wait.match)}.`,
       say`Too little is known to say more. Enter what is missing, then compare again.`,
     ];
   return [
     ...(highNow(compared) ? [NO] : []),
-    say`As you are now, the chance is ${chanceWords(now.match)}.`,
+    say`As you are now, the chance is ${chanceWords(now.match)} in the ${now.season} Match.`,
     ...(average ? [say`That counts an average Step 2 CK score, because you have none yet.`] : []),
     ...(thisSeason
       ? [
-          say`With the best you can still do this season (${named(thisSeason.improvement)}), it is ${chanceWords(thisSeason.match)}.`,
+          say`With the best you can still do for the ${now.season} Match (${named(thisSeason.improvement)}), it is ${chanceWords(thisSeason.match)}.`,
         ]
       : []),
     say`${aSeasonLater(compared)}, it is ${chanceWords(compared.wait.match)}.`,
@@ -60,7 +60,9 @@ function certificateOpen(situation: Situation): string[] {
 }
 
 function aSeasonLater({ wait }: ApplyOrWait): string {
-  return wait.improvement.length > 0 ? say`A season later (${named(wait.improvement)})` : say`A season later`;
+  return wait.improvement.length > 0
+    ? say`If you wait for the ${wait.season} Match (${named(wait.improvement)})`
+    : say`If you wait for the ${wait.season} Match`;
 }
 
 /** What waiting adds to the best of this season, or to this season as it is when nothing more can be done. */
@@ -79,7 +81,7 @@ function highNow(compared: ApplyOrWait): boolean {
 function difference(compared: ApplyOrWait): string {
   const gain = waitingGain(compared);
   const waiting = compared.thisSeason
-    ? say`Beside the best of this season, waiting would mean ${gainBeside(gain, compared.wait.match)}`
+    ? say`Beside the best for the ${compared.now.season} Match, waiting would mean ${gainBeside(gain, compared.wait.match)}`
     : say`Waiting would mean ${gainBeside(gain, compared.wait.match)}`;
   return highNow(compared) ? `${waiting}.` : weighedGain(waiting, gain);
 }

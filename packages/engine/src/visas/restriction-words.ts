@@ -28,9 +28,22 @@ export function beforeChance(question: VisaQuestion): string[] {
       ? say`while it stands, your real chance is near zero without an exception.`
       : say`while it stands, your real chance with a J-1 is near zero without an exception. The H-1B is not on that list, but an H-1B needs a passed Step 3.`;
   return [
-    say`A US entry restriction names ${named(restriction)}. The numbers here do not count it: ${chance}`,
+    [
+      say`A US entry restriction names ${named(restriction)}. The numbers here do not count it: ${chance}`,
+      ...(restriction.kind === 'partial' ? step3NeedsEntry(question) : []),
+    ].join(' '),
     say`Read travel.state.gov, and ask an immigration lawyer about exceptions before you pay for anything. ${contested(restriction)}`,
   ];
+}
+
+/** For those whom a restriction names: the way to an H-1B leads through the country. */
+export const STEP3_NEEDS_ENTRY = say`Step 3 is held in the United States only. So it needs a visitor visa, and those are suspended, too.`;
+
+/** The H-1B is left open, but the exam before it lies behind a visa that is not; empty without a restriction or with the pass. */
+function step3NeedsEntry(question: VisaQuestion): string[] {
+  const passed = question.profile.exams.some(({ exam, result }) => exam === 'step3' && result === 'pass');
+  if (passed || !restrictionOnVisa(question)) return [];
+  return [STEP3_NEEDS_ENTRY];
 }
 
 /** Where that restriction is stated, for a link; null without one. */

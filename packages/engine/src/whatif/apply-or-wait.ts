@@ -69,7 +69,7 @@ export function applyOrWait(
       unknown: [say`Living and lost income of the year`, say`Travel and housing for exams and rotations`],
     },
     conditions: waitingConditions(profile, plan, asked, known),
-    visa: visaConditions(profile, planner.base, then, later),
+    visa: visaConditions(profile, planner.base, then, later, options.today),
     graduation: graduationLimits(plan, then.plan),
     notes: [
       ...(plan.listed.specialties.length === 0 ? [NONE_CONSIDERED] : []),
@@ -183,20 +183,26 @@ function visaConditions(
   now: Outlook,
   then: Outlook,
   later: SeasonalFacts,
+  today: string | undefined,
 ): ApplyOrWait['visa'] {
   const { needed } = profile.visa;
   if (needed === false) return { needed, says: [say`You need no visa.`], sources: [] };
   const says: string[] = [];
+  const restriction = restrictionOnVisa({ profile, facts: later, today });
   if (needed === null) says.push(say`Say whether you need a visa: it decides how many programs are open.`);
   else {
     const open = (outlook: Outlook) => `${Math.round(100 * sponsorship(outlook))}%`;
     says.push(
       say`Over the programs of the list, we count visa sponsorship at ${open(now)} on average now and ${open(then)} after waiting.`,
+      ...(restriction
+        ? [
+            say`That is what programs accept. It does not count the entry restriction that names ${restriction.country}: while it stands, no J-1 is issued, with few exceptions.`,
+          ]
+        : []),
     );
     if (then.plan.market.applicant.acceptsH1b && !now.plan.market.applicant.acceptsH1b)
       says.push(say`With Step 3 passed, an H-1B is possible, too.`);
   }
-  const restriction = restrictionOnVisa({ profile, facts: later });
   says.push(
     restriction
       ? say`Visa rules can change within a year. An entry restriction names ${restriction.country}: look at it again before you decide.`

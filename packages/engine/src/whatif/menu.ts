@@ -58,6 +58,7 @@ export function improvementMenu(
   const thisSeason = open
     ? allThisSeason(
         stillPossible({ step2: undefined, step3: step3.improvements, experience: experience.improvements }),
+        profile.season,
       )
     : null;
   return {

@@ -15,13 +15,13 @@ export function stillPossible({ step2, step3, experience }: StillPossible): Impr
 }
 
 /** The same as one change of the menu; a single part stands there already and is that part. */
-export function allThisSeason(parts: readonly Improvement[]): Improvement | null {
+export function allThisSeason(parts: readonly Improvement[], season: number): Improvement | null {
   const [first, second] = parts;
   if (!first || !second) return first ?? null;
   const months = parts.reduce<number | null>(
     (sum, part) => (sum === null || part.months === null ? null : sum + part.months),
     0,
   );
-  const change = say`Everything you can still do this season: ${inARow(parts.map((part) => part.change))}`;
+  const change = say`Everything you can still do for the ${season} Match: ${inARow(parts.map((part) => part.change))}`;
   return combine('this-season', 'together', change, parts, months);
 }

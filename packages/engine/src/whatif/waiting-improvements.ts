@@ -36,7 +36,7 @@ export function waitingImprovements(
   return options.flatMap(([id, meanwhile, parts]) => {
     const known = parts.filter((part) => part !== undefined);
     if (known.length < parts.length) return [];
-    const change = say`Apply a season later (${next.season.season}), with ${meanwhile}`;
+    const change = say`Wait for the ${next.season.season} Match, with ${meanwhile}`;
     return [combine(id, 'wait', change, [wait, ...known], MONTHS_OF_A_SEASON)];
   });
 }

@@ -71,7 +71,7 @@ export function whatIf(
         improvement,
         planner,
         outlook,
-        beside ? besideBest(planner.difference(outlook, best), outlook.chance.match) : null,
+        beside ? besideBest(planner.difference(outlook, best), outlook.chance.match, season) : null,
       ),
     ];
   });
@@ -94,7 +94,7 @@ function gains({ gain }: WhatIfChange): boolean {
 }
 
 /** Said beside changes of which one is waiting. */
-export const OVER_NOW = say`Every gain is over you as you are now, that of waiting, too. The comparison with a season later holds waiting against the best you can still do this season.`;
+export const OVER_NOW = say`Every gain is over you as you are now, that of waiting, too. The comparison of the two Matches holds waiting against the best you can still do for the earlier one.`;
 
 const HOW_TO_READ = [
   say`Gains compare people with and without something. Part of such a difference may be who these people are, not what they did.`,
@@ -117,8 +117,8 @@ function planned(
 }
 
 /** A year more is held against what a year less can do, where it stands. */
-function besideBest(difference: Range, match: Range): string {
-  return say`Beside everything you can still do this season, waiting would mean ${gainBeside(difference, match)}.`;
+function besideBest(difference: Range, match: Range, season: number): string {
+  return say`Beside everything you can still do for the ${season} Match, waiting would mean ${gainBeside(difference, match)}.`;
 }
 
 function ownChange(changes: ProfileChange[], says: string | undefined): Improvement {

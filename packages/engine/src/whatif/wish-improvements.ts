@@ -9,6 +9,7 @@ import {
   suspendedWords,
   suspends,
 } from '../visas/entry-restrictions.ts';
+import { STEP3_NEEDS_ENTRY } from '../visas/restriction-words.ts';
 import { dollars } from '../words/money-words.ts';
 import { SPECIALTY_NAMES } from '../words/specialty-names.ts';
 import { type Improvement, NOTHING, type Offer, totalCost } from './improvement.ts';
@@ -151,7 +152,7 @@ function unrestrictedClass({ country }: EntryRestriction, step3: Improvement | u
     gain: null,
     cost: cost ? Math.round((cost.low + cost.high) / 2) : step3 ? null : 0,
     months: step3 ? step3.months : 0,
-    why: say`J-1 visas are suspended for citizens of ${country}, and the H-1B is not on that list: it may be the only way in. It needs a passed Step 3. Our odds still count each J-1, so they cannot say what this adds.`,
+    why: `${say`J-1 visas are suspended for citizens of ${country}, and the H-1B is not on that list: it may be the only way in. It needs a passed Step 3. Our odds still count each J-1, so they cannot say what this adds.`}${step3 ? ` ${STEP3_NEEDS_ENTRY}` : ''}`,
   };
 }
 

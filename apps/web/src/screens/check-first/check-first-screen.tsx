@@ -2,6 +2,7 @@ import type { FactToVerify, VerifyFirstResult } from '@matchwright/engine';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { AnswerList } from '../../answers/answer-list.tsx';
 import { planner, usePlanner } from '../../app-planner.ts';
+import { EntryReminder } from '../../parts/entry-reminder.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useWide } from '../../parts/use-wide.ts';
 import { hrefOf } from '../../route.ts';
@@ -28,6 +29,7 @@ export default function CheckFirstScreen() {
       <div className={styles.head}>
         <h1>{t.title}</h1>
         <p>{t.lede}</p>
+        <EntryReminder />
         {!ready && <Notice tone="note">{phrases.programs.needProfile}</Notice>}
       </div>
       <div className={styles.columns}>

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { compareChoice, comparedInAddress, MOST_COMPARED } from '../../directory/compare-choice.ts';
 import { Button } from '../../parts/button.tsx';
+import { EntryReminder } from '../../parts/entry-reminder.tsx';
 import { CheckInput } from '../../parts/inputs.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOf, hrefOfCompare } from '../../route.ts';
@@ -36,6 +37,7 @@ export default function CompareScreen() {
       {over > 0 && <p>{t.over(MOST_COMPARED)}</p>}
       {loaded && codes.length === 0 && <p>{t.none}</p>}
       {codes.length === 1 && <p>{t.one}</p>}
+      {codes.length > 0 && <EntryReminder />}
       {codes.length > 0 && <Compared codes={codes} onlyDifferent={onlyDifferent} />}
       {loaded && codes.length === 0 && (
         <div className={styles.bar}>

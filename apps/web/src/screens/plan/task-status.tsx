@@ -18,8 +18,7 @@ export function TaskStatus({ task }: { task: Task }) {
   );
 }
 
-function wordsOf({ status, kind, lateDays, nextSeason }: Task): string {
+function wordsOf({ status, kind, nextSeason }: Task): string {
   if (nextSeason) return t.nextSeason;
-  if (status === 'late') return t.late(lateDays);
   return status === 'now' && kind !== 'work' ? t.nowEvent : t[status];
 }

@@ -7,6 +7,7 @@ import { hrefOfQuery } from '../../directory/use-directory-query.ts';
 import { RangeMark, scaleTop } from '../../marks/range-mark.tsx';
 import { ScaleTicks } from '../../marks/scale-ticks.tsx';
 import { Button } from '../../parts/button.tsx';
+import { EntryReminder } from '../../parts/entry-reminder.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Outside } from '../../parts/source-note.tsx';
 import { hrefOfCompare } from '../../route.ts';
@@ -72,6 +73,7 @@ export function ProgramHead({ account: { view, explanation } }: { account: Progr
         <NeighbourLinks code={view.code} />
         <ProgramTitle view={view} />
         <ListStatus account={view} />
+        <EntryReminder />
         {excluded && <Notice tone="risk">{t.closed(excluded.says)}</Notice>}
       </div>
       {!excluded && (

@@ -11,6 +11,7 @@ import { hrefOfQuery, useDirectoryQuery } from '../../directory/use-directory-qu
 import { useDirectoryRows } from '../../directory/use-directory-rows.ts';
 import { scaleTop } from '../../marks/range-mark.tsx';
 import { Button } from '../../parts/button.tsx';
+import { EntryReminder } from '../../parts/entry-reminder.tsx';
 import { LiveText } from '../../parts/live-text.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useWide } from '../../parts/use-wide.ts';
@@ -81,6 +82,7 @@ export default function ProgramsScreen() {
     <div className={tray ? `${styles.screen} ${styles.withTray}` : styles.screen}>
       <h1>{t.title}</h1>
       <p>{own ? t.lede : t.ledeFacts}</p>
+      {own && <EntryReminder />}
       {!own && <NeedProfile />}
       {problem && (
         <Notice tone="risk" title={t.failed} role="alert">

@@ -24,13 +24,13 @@ export const plan = {
     'Thick: the latest time to do it. Thin: how much sooner you may begin. The critical path has the strong colour. A late task is red and says so. The list below holds the same.',
   status: {
     done: 'Done',
-    late: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
+    late: 'Past its date',
     now: 'Begin now',
     nowEvent: 'Soon',
     nextSeason: 'Counts for the next season',
     ahead: 'Ahead',
   },
-  onPath: 'Critical path: a delay here delays what follows',
+  onPath: 'Critical path: the least room of all',
   projected: 'projected',
   yourDate: 'your date',
   hadToMove: (own: string, soonest: string) =>

@@ -72,10 +72,10 @@ export const whatIf = {
   },
   wait: 'Apply now or wait',
   waitHelp:
-    'This season as you are and at its best, beside the next one after what you would do in the year.',
+    'The Match that you plan for, as you are and at your best, beside the Match a year later, after what you would do in that year.',
   applyNow: (season: number) => `As you are now, match ${season}`,
   applyBest: (season: number) => `The best you can still do, match ${season}`,
-  applyLater: (season: number) => `A season later, match ${season}`,
+  applyLater: (season: number) => `If you wait, match ${season}`,
   activity: 'What would you do in the year?',
   activities: { clinical: 'Clinical work', research: 'Research', none: 'Neither' },
   notSaid: 'I do not know yet',

@@ -27,13 +27,13 @@ export const plan: typeof en = {
     'Grueso: el último momento para hacerlo. Fino: cuánto antes puede empezar. La ruta crítica tiene el color fuerte. Una tarea atrasada está en rojo y lo dice. La lista de abajo contiene lo mismo.',
   status: {
     done: 'Hecha',
-    late: (n: number) => `${days(n)} de retraso`,
+    late: 'Ya pasó su fecha',
     now: 'Empezar ahora',
     nowEvent: 'Pronto',
     nextSeason: 'Cuenta para la próxima temporada',
     ahead: 'Más adelante',
   },
-  onPath: 'Ruta crítica: un atraso aquí atrasa lo que sigue',
+  onPath: 'Ruta crítica: lo que menos margen tiene',
   projected: 'prevista',
   yourDate: 'su fecha',
   hadToMove: (own: string, soonest: string) =>

@@ -76,10 +76,10 @@ export const whatIf: typeof en = {
   },
   wait: 'Postular ahora o esperar',
   waitHelp:
-    'Esta temporada, tal como está y en su mejor versión, junto a la siguiente, después de lo que usted haría en el año.',
+    'El Match que usted planea, tal como está y en su mejor versión, junto al Match de un año después, tras lo que usted haría en ese año.',
   applyNow: (season: number) => `Tal como está ahora, match ${season}`,
   applyBest: (season: number) => `Lo mejor que todavía puede hacer, match ${season}`,
-  applyLater: (season: number) => `Una temporada después, match ${season}`,
+  applyLater: (season: number) => `Si espera, match ${season}`,
   activity: '¿Qué haría en el año?',
   activities: { clinical: 'Trabajo clínico', research: 'Investigación', none: 'Ninguno de los dos' },
   notSaid: 'Todavía no lo sé',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { list } from '../../list/list.ts';
 import { seasonOutlook } from '../../season/season-outlook.ts';
 import { soapGuide } from '../../season/soap.ts';
+import { applyOrWait } from '../../whatif/apply-or-wait.ts';
 import { whatIf } from '../../whatif/what-if.ts';
 import { audit } from '../audit.ts';
 import { step3Guide } from '../exams/step3-guide.ts';
@@ -196,4 +197,50 @@ test('a plan whose deciding steps are late says that no chance counts it', () =>
   expect(late.criticalSlackDays).toBeLessThan(0);
   expect(late.lateSays).toMatch(/days late\. Our odds do not count that/);
   expect(schedule(situationOf({ ...NINE, season: 2029 })).lateSays).toBeNull();
+});
+
+test('the way to an H-1B is told with Step 3 behind the visitor visa, and nobody is sent to the closed J-1', () => {
+  const STEP3_IN_US = /Step 3 is held in the United States only.*suspended, too/;
+  const person = { ...NINE, citizenship: 'VE', visa: { needed: true } };
+  const told = (raw: typeof person & { exams?: unknown }) => {
+    const situation = situationOf(raw);
+    const visa = audit(situation).findings.find(({ id }) => id === 'risk.visa');
+    return { before: audit(situation).standing.entryNotes.join(' '), steps: visa?.do.join(' ') ?? '' };
+  };
+  const restricted = told(person);
+  expect(restricted.before).toMatch(STEP3_IN_US);
+  expect(restricted.steps).toMatch(/visitor visa for it is suspended, too/);
+  expect(restricted.steps).not.toMatch(/count on the J-1/i);
+  expect(told({ ...person, citizenship: 'EG' }).steps).toContain('Until then, count on the J-1.');
+  const passed = { exam: 'step3', date: '2025-05-10', result: 'pass' };
+  expect(told({ ...person, exams: [...PASSED, passed] }).before).not.toMatch(STEP3_IN_US);
+});
+
+test('the sponsorship of programs is told without the restriction that it does not count', () => {
+  const says = (citizenship: string) => {
+    const { profile, facts, today } = situationOf({ ...NINE, citizenship });
+    return applyOrWait(profile, facts, { today }).visa.says.join(' ');
+  };
+  expect(says('VE')).toMatch(
+    /sponsorship at .* It does not count the entry restriction that names Venezuela/,
+  );
+  expect(says('EG')).not.toContain('It does not count the entry restriction');
+});
+
+test('a fee for what needs entry is a choice with its condition, no part of what the plan needs', () => {
+  const money = (citizenship: string) => {
+    const { items, totals } = seasonMoney(situationOf({ ...NINE, citizenship, visa: { needed: true } }));
+    const of = (id: string) => items.find((one) => one.id === id);
+    return { step3: of('step3'), visa: of('visitor-visa'), totals };
+  };
+  const restricted = money('VE');
+  for (const item of [restricted.step3, restricted.visa]) {
+    expect(item).toMatchObject({ status: 'optional', label: expect.stringContaining('needs US entry') });
+    expect(item?.note).toContain('suspended for citizens of Venezuela');
+  }
+  const open = money('EG');
+  expect(open.step3).toMatchObject({ status: 'planned', label: 'Step 3' });
+  const conditional = (restricted.step3?.high ?? 0) + (restricted.visa?.high ?? 0);
+  expect(conditional).toBeGreaterThan(0);
+  expect(restricted.totals.optional.high).toBeGreaterThanOrEqual(conditional);
 });

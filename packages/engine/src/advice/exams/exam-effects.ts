@@ -25,14 +25,19 @@ function countsAnAverage(situation: Situation): boolean {
   return situation.applicant.step2 === null;
 }
 
-/** The exam at its target, by the day when programs first look. */
+/** The exam at its target, by the safe day of the plan; when that is over, by the day when programs first look. */
 export function targetRepair(situation: Situation, { exam, targets, status }: Booking): Repair | undefined {
   const [target] = targets;
   if (exam !== 'step2ck' || !target || status === 'limit-reached' || status === 'window-closed')
     return undefined;
   const { profile, facts, specialties, today } = situation;
   const offer = step2Improvements(profile, facts, specialties, today).improvements[0];
-  const review = latestDays(situation, exam).days.find(({ event }) => event === 'review-opens');
+  const { days } = latestDays(situation, exam);
+  const sent = days.find(({ event }) => event === 'submit-opens');
+  const review = days.find(({ event }) => event === 'review-opens');
+  // The day of the plan and of the words, as long as it can be met.
+  const inPlan = sent !== undefined && !sent.byWindow && sent.status !== 'gone';
+  const planned = inPlan ? (sent.status === 'open' ? sent.comfortable : sent.latest) : null;
   const gain = withScore(situation, target.from)?.gain ?? null;
   const misleads = gain !== null && gain.p <= 0 && countsAnAverage(situation);
   return {
@@ -40,7 +45,7 @@ export function targetRepair(situation: Situation, { exam, targets, status }: Bo
     cost: offer ? totalCost(offer.costs) : null,
     months: offer?.months ?? null,
     begin: null,
-    by: review?.latest ?? null,
+    by: planned ?? review?.latest ?? null,
     projected: (!review?.byWindow && review?.deadline.projected) ?? false,
     late: review?.status === 'gone',
     gain: misleads ? null : gain,

@@ -96,10 +96,10 @@ test('the certificate comes before it', () => {
   expect(of({ exams: BOTH }).missing).toEqual(['ecfmg.expected']);
 });
 
-test('preparation of two to three months ends on the last day that is sent with the application', () => {
+test('preparation of two to three months ends on the safe day for a score that is sent with the application', () => {
   const found = of({ ...ready, season: 2027 }, '2026-02-01');
-  // September 2, 2026 less four weeks is August 5; three months before is May 5.
-  expect([found.months, found.begin]).toEqual([{ low: 2, high: 3 }, '2026-05-05']);
+  // September 2, 2026 less four weeks and two more is July 22; three months before is April 22.
+  expect([found.months, found.begin]).toEqual([{ low: 2, high: 3 }, '2026-04-22']);
 });
 
 test('practice must stand ten points over the passing score of 200', () => {

@@ -16,6 +16,9 @@ const TITLES: Record<Step3Verdict, string> = {
   'cannot-tell': say`We cannot tell yet whether Step 3 is worth it`,
 };
 
+/** Verdicts that ask somebody to sit it. */
+const FOR_ENTRY: ReadonlySet<Step3Verdict> = new Set(['worth-it', 'only-for-h1b']);
+
 export function step3Words(
   situation: Situation,
   judged: Step3Judged,
@@ -29,7 +32,7 @@ export function step3Words(
       reasons: [say`Ask the USMLE program in writing whether any attempt is left to you.`],
     };
   return {
-    title: `${TITLES[judged.verdict]}${judged.verdict === 'worth-it' ? ifYouMayEnter(situation) : ''}`,
+    title: `${TITLES[judged.verdict]}${FOR_ENTRY.has(judged.verdict) ? ifYouMayEnter(situation) : ''}`,
     says: [
       ...(judged.verdict === 'passed' ? [] : entryCondition(situation)),
       SAYS[judged.verdict](judged, situation),

@@ -29,7 +29,7 @@ const TITLES: Record<WaitingGuide['leaning'], string> = {
 function titleOf(situation: Situation, compared: ApplyOrWait, leaning: WaitingGuide['leaning']): string {
   if (leaning !== 'apply-now' || waitingGain(compared).hi50 <= 0) return TITLES[leaning];
   return readyForStep2(situation)
-    ? say`Your practice scores speak for this season`
+    ? say`Your practice scores speak for the ${compared.now.season} Match`
     : say`A condition of waiting does not hold`;
 }
 

@@ -1,6 +1,8 @@
 import type { Parameter } from '@matchwright/facts';
 import { counted, say } from '@matchwright/speech';
 import { monthOf } from '../../dates/iso-date.ts';
+import { entryInDoubt } from '../../visas/entry-question.ts';
+import { entryCondition, ifYouMayEnter } from '../../visas/restriction-words.ts';
 import { rotationCost } from '../../whatif/parameters.ts';
 import { visaForWork } from '../experience/visitor-visa.ts';
 import { missingMonths } from '../plan/usce.ts';
@@ -11,6 +13,8 @@ import { payeePage } from './payee-page.ts';
 import { TASK_FEES, type TaskFee } from './task-fees.ts';
 
 const VISITOR_VISA = 'visitor-visa';
+/** Steps that take place in the United States, or lead there: who may not enter cannot use what they cost. */
+const NEEDS_ENTRY: ReadonlySet<string> = new Set(['step3-register', VISITOR_VISA]);
 
 /** What the tasks of the plan cost, by the fees in force; a fee that nobody states is left to the unknown costs. */
 export function feeItems(situation: Situation, plan: Schedule): MoneyItem[] {
@@ -23,20 +27,23 @@ function feeItem(situation: Situation, plan: Schedule, spec: TaskFee): MoneyItem
   const applies = !spec.applies || spec.applies(situation, plan);
   if (!task || !applies || typeof fee?.value !== 'number') return [];
   const more = spec.upTo ? situation.parameter(spec.upTo)?.value : 0;
+  const unsure = NEEDS_ENTRY.has(task.id) && entryInDoubt(situation);
   const amount = fee.value * (spec.count ?? 1);
   return [
     {
       id: spec.id,
-      label: spec.label,
+      label: unsure ? `${spec.label}${ifYouMayEnter(situation)}` : spec.label,
       group: spec.group,
       month: monthFor(task),
       low: spec.fromZero ? 0 : amount,
       high: amount + (typeof more === 'number' ? more : 0),
-      status: statusFor(task),
+      status: statusFor(task, unsure),
       ifYouMatch: spec.ifYouMatch ?? false,
       per: spec.per,
       ...evidence(situation, fee, spec.fee),
-      note: noteOf(situation, plan, spec),
+      note:
+        [unsure ? entryCondition(situation) : [], noteOf(situation, plan, spec) ?? []].flat().join(' ') ||
+        null,
       task: task.id,
     },
   ];

@@ -4,6 +4,9 @@ import type { Task } from '../plan/task.ts';
 import type { Situation } from '../situation.ts';
 import type { MoneyGroup } from './money-item.ts';
 
+/** What a fee may ask of the plan. */
+type Planned = { tasks: readonly Task[] };
+
 /** A fee of the dated parameters that a task of the plan brings with it. */
 export interface TaskFee {
   id: string;
@@ -20,7 +23,7 @@ export interface TaskFee {
   /** Whether it can be nothing at all. */
   fromZero?: boolean;
   ifYouMatch?: boolean;
-  applies?(situation: Situation, plan: { tasks: Task[] }): boolean;
+  applies?(situation: Situation, plan: Planned): boolean;
   note?: string;
 }
 
@@ -208,7 +211,7 @@ export function paysFor(task: string): boolean {
   return PAYING.has(task);
 }
 
-function registrationIsLate(today: string, plan: { tasks: Task[] }): boolean {
+function registrationIsLate(today: string, plan: Planned): boolean {
   const last = plan.tasks.find(({ id }) => id === 'nrmp-registration-deadline')?.due;
   return last !== undefined && last < today;
 }

@@ -14,9 +14,22 @@ export function chainWords(tasks: readonly Task[], slack: number | null): string
   return [
     roomOf(slack),
     ...(slack < 0 ? lateFrom(tasks) : []),
+    ...(ownDateFirst(tasks) ? [OWN_DATE_FIRST] : []),
     ...(sooner ? [SOONER] : []),
     ...certificate(tasks),
   ].join(' ');
+}
+
+/** The chain counts against the season alone, its tasks against a date of the person's own, too. */
+function ownDateFirst(tasks: readonly Task[]): boolean {
+  return tasks.some(
+    ({ critical, status, slackDays, seasonSlackDays }) =>
+      critical &&
+      status !== 'done' &&
+      seasonSlackDays !== null &&
+      0 <= slackDays &&
+      slackDays < seasonSlackDays,
+  );
 }
 
 /** On a first visit a late chain is no reproach: from when it was late, and what is possible from today. */
@@ -29,7 +42,7 @@ function lateFrom(tasks: readonly Task[]): string[] {
     .at(-1);
   if (begin === undefined || done === undefined) return [];
   return [
-    say`To be in time, the first had to begin by ${dateWords(begin)}. If you begin now, the last can be done on ${dateWords(done)}.`,
+    say`For this season, the first is usually begun by ${dateWords(begin)}. If you begin now, the last can be done on ${dateWords(done)}.`,
   ];
 }
 
@@ -55,6 +68,8 @@ export function lateWords(slack: number | null): string | null {
   if (slack === null || slack >= 0) return null;
   return say`The steps that decide this season are ${days(-slack)} late. Our odds do not count that, so your real chance is lower. Look at your plan, and at the season after this one.`;
 }
+
+const OWN_DATE_FIRST = say`A date of your own among them comes sooner, so the plan asks for an earlier start. You can move that date.`;
 
 /** Slack against an own date, or within two dates of the season, is no slack of the season. */
 const SOONER = say`Other tasks may wait fewer days. They lead to a date of your own, which you can move, or stand between two dates of the season.`;

@@ -13,18 +13,37 @@ const NAMED = 3;
 export function whyFirst(id: string, tasks: readonly Task[]): string {
   const task = tasks.find((one) => one.id === id);
   if (!task) return '';
-  return [timeWords(task), waitingWords(task, tasks), worthWords(task)].filter(Boolean).join(' ');
+  const setBy = tasks.find((one) => one.id === task.dueFrom)?.title;
+  return [timeWords(task, setBy), waitingWords(task, tasks), worthWords(task)].filter(Boolean).join(' ');
 }
 
-function timeWords(task: Task): string {
-  const { status, lateDays, days, start, due, wanted, earliest, slackDays, personal, nextSeason } = task;
+/** @param setBy what stands on the date that decides when it must begin */
+function timeWords(task: Task, setBy: string | undefined): string {
+  const {
+    status,
+    days,
+    start,
+    ownDate,
+    due,
+    wanted,
+    earliest,
+    slackDays,
+    seasonSlackDays,
+    personal,
+    nextSeason,
+  } = task;
+  if (status === 'late' && personal)
+    return say`Your own date for it was ${dateWords(ownDate ?? wanted)}. Do it as soon as you can, or set a new date.`;
+  // Nobody knows whether the person has just come: the usual day and the next step, no count of days.
   if (status === 'late')
-    return say`It is ${counted(lateDays, 'day')} late, so it comes before what can still wait. To be in time it had to begin by ${dateWords(addDays(wanted, -days))}. Begin on ${dateWords(start)}, and it can be done on ${dateWords(due)}.`;
+    return say`For this season it is usually begun by ${dateWords(addDays(wanted, -days))}, so it comes before what can still wait. Begin on ${dateWords(start)}, and it can be done on ${dateWords(due)}.`;
   if (nextSeason)
     return say`It is too late for this Match and counts for the next season. What is done now is done for it.`;
   if (personal) return say`Its date is your own: ${dateWords(due)}.`;
   if (start === earliest && slackDays > 0)
-    return say`Waiting costs you from today on, so it stands as soon as it can be.`;
+    return say`By the dates alone it could wait ${counted(slackDays, 'day')}. It stands as soon as it can be, because waiting costs you more than the dates show.`;
+  if (setBy !== undefined && seasonSlackDays !== null && seasonSlackDays > slackDays)
+    return say`Begin by ${dateWords(start)} to keep the date of "${setBy}". The season alone would leave ${counted(seasonSlackDays, 'day')}.`;
   return days === 0
     ? say`Its last day is ${dateWords(due)}.`
     : say`It takes ${counted(days, 'day')}, so begin by ${dateWords(start)} at the latest.`;

@@ -28,7 +28,7 @@ proveRules(EXAM_ADVICE, {
         name: 'Step 1 passed, no practice test',
         profile: { ...medPeds, exams: [step1] },
         outcome: 'medium',
-        says: ['240 to 250', '11 August 2027', '25 August 2027', 'practice tests', 'cannot be taken again'],
+        says: ['240 to 250', '21 July 2027', '4 August 2027', 'practice tests', 'cannot be taken again'],
       },
       {
         name: 'a failed attempt',
@@ -94,7 +94,11 @@ proveRules(EXAM_ADVICE, {
         name: 'a critical score',
         profile: { ...medPeds, exams: [step1, step2(224)] },
         outcome: 'medium',
-        says: ['As you are now', 'A season later', 'three conditions: you work or do research all year'],
+        says: [
+          'As you are now',
+          'If you wait for the 2029 Match',
+          'three conditions: you work or do research all year',
+        ],
       },
       {
         name: 'no score yet',
@@ -119,7 +123,7 @@ proveRules(EXAM_ADVICE, {
           plan: { done: ['usce-arrange', 'usce-visa'] },
         },
         outcome: 'low',
-        says: ['Beside the best of this season, waiting would'],
+        says: ['Beside the best for the 2028 Match, waiting would'],
       },
       {
         name: 'the same, where only two of three months can end in time',
@@ -131,7 +135,7 @@ proveRules(EXAM_ADVICE, {
           experience: [{ kind: 'observership', country: 'US', months: 1 }],
         },
         outcome: 'medium',
-        says: ['Beside the best of this season, waiting would'],
+        says: ['Beside the best for the 2028 Match, waiting would'],
       },
       {
         name: 'a certificate that comes too late, with a good score',
@@ -141,7 +145,12 @@ proveRules(EXAM_ADVICE, {
           ecfmg: { certified: false, expected: '2028-04-01' },
         },
         outcome: 'high',
-        says: ['practically nil', '1 April 2028', 'A season later', 'if you are certified by then'],
+        says: [
+          'practically nil',
+          '1 April 2028',
+          'If you wait for the 2029 Match',
+          'if you are certified by then',
+        ],
       },
       {
         name: 'a first pass that lapsed',

@@ -40,5 +40,5 @@ test('Step 3 outweighs a weak exam while there is time, and is late afterwards',
   });
   const late = counterweight(situationOf(raw, '2027-08-30'));
   expect(late).toMatchObject({ late: true, begin: null, by: null });
-  expect(late?.what).toMatch(/^Apply a season later \(2029\), with Step 3/);
+  expect(late?.what).toMatch(/^Wait for the 2029 Match, with Step 3/);
 });

@@ -75,6 +75,9 @@ export function visaDo(visa: VisaSituation): string[] {
   ];
 }
 
+/** The J-1 is closed, and so is the way to the exam for the other class. */
+const STEP3_BEHIND_VISA = say`Step 3 is held in the United States only. The visitor visa for it is suspended, too, so do not count on either visa before a lawyer has looked at your case.`;
+
 /** The class that a partial restriction leaves out. */
 function otherClass(visa: VisaSituation): string[] {
   if (visa.h1b) return h1bDo(visa);
@@ -82,6 +85,7 @@ function otherClass(visa: VisaSituation): string[] {
     return [say`The H-1B is not on that list, but it needs a passed Step 3, and you have no attempt left.`];
   return [
     say`The H-1B is not on that list. If you would take one, say so in your profile. It needs a passed Step 3.`,
+    ...(visa.step3Passed ? [] : [STEP3_BEHIND_VISA]),
   ];
 }
 
@@ -161,18 +165,18 @@ function j1Do({ medPeds, news }: VisaSituation): string[] {
   ];
 }
 
-function h1bDo({ j1, step3Passed, step3UsedUp, news }: VisaSituation): string[] {
+function h1bDo({ restriction, j1, step3Passed, step3UsedUp, news }: VisaSituation): string[] {
   return [
     step3Passed
       ? say`H-1B: you have Step 3, which it needs. Say so in your application.`
       : step3UsedUp
         ? paragraph(
             say`H-1B: it needs a passed Step 3, and you have no attempt left.`,
-            j1 ? say`Count on the J-1.` : '',
+            j1 && !restriction ? say`Count on the J-1.` : '',
           )
         : paragraph(
             say`H-1B: pass Step 3 first, or no hospital can ask for it.`,
-            j1 ? say`Until then, count on the J-1.` : '',
+            restriction ? STEP3_BEHIND_VISA : j1 ? say`Until then, count on the J-1.` : '',
           ),
     ...(news.h1bPayment && news.h1bAmount
       ? [

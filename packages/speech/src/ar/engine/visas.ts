@@ -33,4 +33,6 @@ export const visas: Sentences = {
   'Our source is from {0}. Such lists are contested and change, and this is no legal advice.':
     'مصدرنا من {0}. مثل هذه القوائم محل نزاع وتتغير، وهذا ليس استشارة قانونية.',
   'an unknown year': 'سنة غير معروفة',
+  'Step 3 is held in the United States only. So it needs a visitor visa, and those are suspended, too.':
+    'امتحان Step 3 يُجرى في الولايات المتحدة فقط. لذلك يحتاج إلى تأشيرة زيارة، وهي معلقة أيضًا.',
 };

@@ -155,14 +155,14 @@ export const whatIf: Sentences = {
     many: 'النجاح في Step 3 و{0} شهرًا إضافيًا من الممارسة المباشرة في أمريكا',
     other: 'النجاح في Step 3 و{0} شهر إضافي من الممارسة المباشرة في أمريكا',
   },
-  'Apply a season later ({0}), with {1}': 'التقديم بعد موسم ({0})، مع {1}',
+  'Wait for the {0} Match, with {1}': 'انتظار Match {0}، مع {1}',
   'You stay in clinical work or research the whole time: a year without it would lower the odds, by how much is not measured.':
     'تبقى طوال الوقت في عمل سريري أو بحث: سنة دون ذلك تخفض الاحتمالات، ومقدار ذلك لم يُقس.',
   'The years since graduation grow by one. What the year costs you in living and lost income is not in the cost.':
     'تزيد السنوات منذ التخرج سنة. وما تكلّفك السنة من معيشة ودخل ضائع ليس في التكلفة.',
   '{0}: not possible as your profile stands. {1}': '{0}: غير ممكن بملفك كما هو الآن. {1}',
-  'Every gain is over you as you are now, that of waiting, too. The comparison with a season later holds waiting against the best you can still do this season.':
-    'كل زيادة تُقاس بك كما أنت الآن، ومنها زيادة الانتظار. أما المقارنة بموسم لاحق فتضع الانتظار أمام أفضل ما يمكنك فعله بعد في هذا الموسم.',
+  'Every gain is over you as you are now, that of waiting, too. The comparison of the two Matches holds waiting against the best you can still do for the earlier one.':
+    'كل زيادة تُقاس بك كما أنت الآن، ومنها زيادة الانتظار. أما المقارنة بين Match الأول والثاني فتضع الانتظار أمام أفضل ما يمكنك فعله بعد من أجل الأول.',
   'Gains compare people with and without something. Part of such a difference may be who these people are, not what they did.':
     'تقارن الزيادات بين أشخاص لديهم شيء وآخرين ليس لديهم. وقد يرجع بعض الفرق إلى من هم، لا إلى ما فعلوه.',
   'Your changes': 'تغييراتك',
@@ -194,7 +194,9 @@ export const whatIf: Sentences = {
     'قبول تأشيرة H-1B أيضًا، مع النجاح في Step 3 قبل التقديم',
   'J-1 visas are suspended for citizens of {0}, and the H-1B is not on that list: it may be the only way in. It needs a passed Step 3. Our odds still count each J-1, so they cannot say what this adds.':
     'تأشيرات J-1 معلّقة لمواطني {0}، وH-1B ليست في تلك القائمة: قد تكون الطريق الوحيد. وهي تتطلب النجاح في Step 3. ما زالت احتمالاتنا تحسب كل J-1، فلا تستطيع أن تقول ما يضيفه هذا.',
-  'Everything you can still do this season: {0}': 'كل ما يمكنك فعله بعدُ هذا الموسم: {0}',
-  'Beside everything you can still do this season, waiting would mean {0}.':
-    'مقارنةً بكل ما يمكنك فعله بعدُ هذا الموسم، يعني الانتظار {0}.',
+  'Everything you can still do for the {0} Match: {1}': 'كل ما يمكنك فعله بعدُ من أجل Match {0}: {1}',
+  'Beside everything you can still do for the {0} Match, waiting would mean {1}.':
+    'مقارنةً بكل ما يمكنك فعله بعدُ من أجل Match {0}، يعني الانتظار {1}.',
+  'That is what programs accept. It does not count the entry restriction that names {0}: while it stands, no J-1 is issued, with few exceptions.':
+    'هذا ما تقبله البرامج. وهو لا يحسب قيد الدخول الذي يذكر {0}: ما دام ساريًا لا تصدر أي تأشيرة J-1، مع استثناءات قليلة.',
 };

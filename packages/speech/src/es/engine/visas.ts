@@ -33,4 +33,6 @@ export const visas: Sentences = {
   'Our source is from {0}. Such lists are contested and change, and this is no legal advice.':
     'Nuestra fuente es de {0}. Estas listas se discuten y cambian, y esto no es asesoría legal.',
   'an unknown year': 'un año desconocido',
+  'Step 3 is held in the United States only. So it needs a visitor visa, and those are suspended, too.':
+    'El Step 3 solo se presenta en Estados Unidos. Para eso hace falta una visa de visitante, y esas también están suspendidas.',
 };

@@ -125,14 +125,14 @@ export const whatIf: Sentences = {
   '{0} more hands-on US months': '{0} meses más de práctica directa en EE. UU.',
   'Step 3 passed and {0} more hands-on US months':
     'el Step 3 aprobado y {0} meses más de práctica directa en EE. UU.',
-  'Apply a season later ({0}), with {1}': 'Postular una temporada después ({0}), con {1}',
+  'Wait for the {0} Match, with {1}': 'Esperar al Match {0}, con {1}',
   'You stay in clinical work or research the whole time: a year without it would lower the odds, by how much is not measured.':
     'Usted sigue todo el tiempo en trabajo clínico o en investigación: un año sin eso bajaría la probabilidad; cuánto, no se ha medido.',
   'The years since graduation grow by one. What the year costs you in living and lost income is not in the cost.':
     'Los años desde la graduación aumentan en uno. Lo que el año le cuesta en gastos de vida y en ingresos que deja de ganar no está en el costo.',
   '{0}: not possible as your profile stands. {1}': '{0}: no es posible con su perfil tal como está. {1}',
-  'Every gain is over you as you are now, that of waiting, too. The comparison with a season later holds waiting against the best you can still do this season.':
-    'Toda ganancia se compara con usted tal como está ahora, también la de esperar. La comparación con una temporada después pone la espera frente a lo mejor que todavía puede hacer esta temporada.',
+  'Every gain is over you as you are now, that of waiting, too. The comparison of the two Matches holds waiting against the best you can still do for the earlier one.':
+    'Toda ganancia se compara con usted tal como está ahora, también la de esperar. La comparación de los dos Match pone la espera frente a lo mejor que todavía puede hacer para el primero.',
   'Gains compare people with and without something. Part of such a difference may be who these people are, not what they did.':
     'Las ganancias comparan a personas con algo y sin ello. Parte de esa diferencia puede venir de quiénes son, no de lo que hicieron.',
   'Your changes': 'Sus cambios',
@@ -157,7 +157,9 @@ export const whatIf: Sentences = {
     'Aceptar también una visa H-1B, con el Step 3 aprobado antes de postular',
   'J-1 visas are suspended for citizens of {0}, and the H-1B is not on that list: it may be the only way in. It needs a passed Step 3. Our odds still count each J-1, so they cannot say what this adds.':
     'Las visas J-1 están suspendidas para ciudadanos de {0}, y la H-1B no está en esa lista: puede ser la única vía. Exige el Step 3 aprobado. Nuestras probabilidades todavía cuentan cada J-1, así que no pueden decir cuánto suma esto.',
-  'Everything you can still do this season: {0}': 'Todo lo que aún puede hacer esta temporada: {0}',
-  'Beside everything you can still do this season, waiting would mean {0}.':
-    'Frente a todo lo que aún puede hacer esta temporada, esperar significaría {0}.',
+  'Everything you can still do for the {0} Match: {1}': 'Todo lo que aún puede hacer para el Match {0}: {1}',
+  'Beside everything you can still do for the {0} Match, waiting would mean {1}.':
+    'Frente a todo lo que aún puede hacer para el Match {0}, esperar significaría {1}.',
+  'That is what programs accept. It does not count the entry restriction that names {0}: while it stands, no J-1 is issued, with few exceptions.':
+    'Eso es lo que aceptan los programas. No cuenta la restricción de entrada que nombra a {0}: mientras rige no se emite ninguna J-1, con pocas excepciones.',
 };

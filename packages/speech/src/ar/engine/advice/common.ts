@@ -59,18 +59,18 @@ export const common: Sentences = {
     '{0} تكون الفرصة {1}، إن كانت لديك الشهادة حتى ذلك الحين.',
   'Do not pay for applications this season, unless the certificate can come earlier.':
     'لا تدفع لطلبات هذا الموسم، إلا إذا أمكن أن تصل الشهادة قبل ذلك.',
-  'As you are now, the chance could be {0}. A season later, it could be {1}.':
-    'كما أنت الآن قد تكون الفرصة {0}. وبعد موسم قد تكون {1}.',
+  'As you are now, the chance could be {0} in the {1} Match. If you wait for the {2} Match, it could be {3}.':
+    'كما أنت الآن قد تكون الفرصة {0} في Match {1}. وإن انتظرت Match {2} فقد تكون {3}.',
   'Too little is known to say more. Enter what is missing, then compare again.':
     'المعروف أقل من أن نقول أكثر. أدخل ما ينقص، ثم قارن من جديد.',
-  'As you are now, the chance is {0}.': 'كما أنت الآن، الفرصة {0}.',
+  'As you are now, the chance is {0} in the {1} Match.': 'كما أنت الآن، الفرصة {0} في Match {1}.',
   'That counts an average Step 2 CK score, because you have none yet.':
     'يحسب ذلك درجة متوسطة في Step 2 CK، لأنك لا تملك درجة بعد.',
-  'With the best you can still do this season ({0}), it is {1}.':
-    'وبأفضل ما يمكنك فعله بعد في هذا الموسم ({0})، هي {1}.',
+  'With the best you can still do for the {0} Match ({1}), it is {2}.':
+    'وبأفضل ما يمكنك فعله بعد من أجل Match {0} ({1})، هي {2}.',
   '{0}, it is {1}.': '{0} هي {1}.',
-  'A season later ({0})': 'بعد موسم ({0})',
-  'A season later': 'بعد موسم',
+  'If you wait for the {0} Match ({1})': 'إن انتظرت Match {0} ({1})',
+  'If you wait for the {0} Match': 'إن انتظرت Match {0}',
   'Visitor visa application': 'طلب تأشيرة زيارة',
   'Visa integrity fee, once the visa is issued': 'رسم visa integrity fee عند إصدار التأشيرة',
   'Ask the host in writing which visa fits what you will do there. Waiting times for the interview differ by embassy: look up yours first. This is no legal advice.':
@@ -87,8 +87,8 @@ export const common: Sentences = {
   'This depends on the date of your certificate. {0}': 'يتوقف هذا على تاريخ شهادتك. {0}',
   'No: your chance is already high, and a year more adds next to nothing.':
     'لا: فرصتك مرتفعة الآن، وسنة أخرى لا تكاد تضيف شيئًا.',
-  'Beside the best of this season, waiting would mean {0}':
-    'مقارنةً بأفضل ما في هذا الموسم، يعني الانتظار {0}',
+  'Beside the best for the {0} Match, waiting would mean {1}':
+    'مقارنةً بأفضل ما يمكن من أجل Match {0}، يعني الانتظار {1}',
   'Waiting would mean {0}': 'الانتظار يعني {0}',
   '{0}, so the numbers alone do not decide.': '{0}، فالأرقام وحدها لا تحسم.',
   '{0}. A loss is likelier than a gain.': '{0}. الخسارة أرجح من المكسب.',

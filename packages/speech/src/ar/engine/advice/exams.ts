@@ -300,6 +300,6 @@ export const exams: Sentences = {
     'موعد {0} المحجوز بعد {1}، وهو يوم انتهاء مهلتك لدى ECFMG. نجاحك في {2} ينتهي أثره قبله. قدّم الموعد.',
   'ECFMG gives you until {0} to pass {1}: {2}. That is before the last test day of this season. After it, your {3} pass no longer counts.':
     'تمهلك ECFMG حتى {0} لتنجح في {1}، أي خلال {2}. وهذا قبل آخر يوم للامتحان في هذا الموسم. وبعده لا يُحسب نجاحك في {3}.',
-  'Your practice scores speak for this season': 'درجاتك التدريبية في صالح هذا الموسم',
+  'Your practice scores speak for the {0} Match': 'درجاتك التدريبية في صالح Match {0}',
   'A condition of waiting does not hold': 'أحد شروط الانتظار غير متحقق',
 };

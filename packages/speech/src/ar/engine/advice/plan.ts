@@ -234,8 +234,6 @@ export const plan: Sentences = {
   'You matched. The tasks up to the first day of residency stand here.':
     'حصلت على مكان. هنا المهام حتى أول يوم في الإقامة.',
   'Its date is your own: {0}.': 'موعدها أنت اخترته: {0}.',
-  'Waiting costs you from today on, so it stands as soon as it can be.':
-    'الانتظار يكلفك ابتداءً من اليوم، لذلك هي في أقرب وقت ممكن.',
   'Its last day is {0}.': 'آخر يوم لها {0}.',
   'It takes {0}, so begin by {1} at the latest.': 'مدتها {0}، فابدأ في {1} على الأكثر.',
   'These steps wait for it: {0}.': 'خطوات تنتظرها: {0}.',
@@ -288,20 +286,28 @@ export const plan: Sentences = {
   'Do it on this one day.': 'أنجزه في هذا اليوم وحده.',
   'There is 1 day left.': 'بقي يوم واحد.',
   'There are {0} left.': 'المتبقي {0}.',
-  'To be in time, the first had to begin by {0}. If you begin now, the last can be done on {1}.':
-    'للّحاق بالموعد كان يجب أن تبدأ الأولى في {0} على الأكثر. إن بدأت الآن، يمكن أن تنتهي الأخيرة في {1}.',
   'Your ECFMG certificate decides the season, too: without it you cannot be matched. The plan needs it by {0}.':
     'شهادة ECFMG تحسم الموسم أيضًا: من دونها لا يمكن أن تحصل على مطابقة. تحتاج إليها الخطة في {0} على الأكثر.',
   'Too late for the Match of {0}, because the certificate comes after rank lists are due. It counts for the next season, so it is still worth doing.':
     'فات أوانها لمطابقة {0}، لأن الشهادة تأتي بعد موعد تسليم قوائم الترتيب. وهي تُحسب للموسم القادم، فما زالت تستحق أن تُنجز.',
   'It is too late for this Match and counts for the next season. What is done now is done for it.':
     'فات أوانها لهذه المطابقة، وهي تُحسب للموسم القادم. وما تنجزه الآن تكون قد أنجزته له.',
-  'It is {0} late, so it comes before what can still wait. To be in time it had to begin by {1}. Begin on {2}, and it can be done on {3}.':
-    'مدة تأخرها: {0}، لذلك تسبق ما يمكنه الانتظار. للّحاق بالموعد كان يجب أن تبدأ في {1} على الأكثر. ابدأ في {2}، ويمكن أن تنتهي في {3}.',
   'Start on your ECFMG certificate now: it can come from about {0} on. The English test and the Pathway need no date of the season, so their first steps stand in the plan now. The certificate itself is needed by {1}.':
     'ابدأ الآن في شهادة ECFMG: يمكن أن تصدر ابتداءً من {0} تقريبًا. امتحان الإنجليزية والـPathway لا يحتاجان إلى موعد من الموسم، لذلك تقف خطواتهما الأولى في الخطة الآن. أما الشهادة نفسها فتلزم في {1} على الأكثر.',
   'Pay for nothing before you know about the visa: that question comes first in this plan. But your dates leave no time to wait with {0}. Ask about the visa today. If you have no answer on the day when you must pay, you may lose this money.':
     'لا تدفع شيئًا قبل أن تعرف أمر التأشيرة: هذا السؤال هو الأول في هذه الخطة. لكن تواريخك لا تترك وقتًا للانتظار مع {0}. اسأل عن التأشيرة اليوم. إن لم يكن لديك جواب يوم يجب أن تدفع، فقد تخسر هذا المال.',
   'The safe day is {0}: it leaves room for a score that comes late. The last day is {1}. A score of a later day is not there when applications open.':
     'اليوم الآمن هو {0}: يترك وقتًا إن تأخرت الدرجة. وآخر يوم هو {1}. درجة امتحان بعده لا تكون موجودة حين تُفتح الطلبات.',
+  'By the dates alone it could wait {0}. It stands as soon as it can be, because waiting costs you more than the dates show.':
+    'بالتواريخ وحدها يمكن أن تنتظر {0}. وهي في أقرب وقت ممكن، لأن الانتظار يكلفك أكثر مما تُظهره التواريخ.',
+  'Begin by {0} to keep the date of "{1}". The season alone would leave {2}.':
+    'ابدأ في {0} على الأكثر لتحافظ على موعد «{1}». والموسم وحده يترك {2}.',
+  'For this season it is usually begun by {0}, so it comes before what can still wait. Begin on {1}, and it can be done on {2}.':
+    'لهذا الموسم تُبدأ عادة في {0} على الأكثر، لذلك تسبق ما يمكنه الانتظار. ابدأ في {1}، ويمكن أن تنتهي في {2}.',
+  'Your own date for it was {0}. Do it as soon as you can, or set a new date.':
+    'موعدك أنت لها كان {0}. أنجزها في أقرب وقت تستطيعه، أو حدد موعدًا جديدًا.',
+  'For this season, the first is usually begun by {0}. If you begin now, the last can be done on {1}.':
+    'لهذا الموسم تُبدأ الأولى عادة في {0} على الأكثر. إن بدأت الآن، يمكن أن تنتهي الأخيرة في {1}.',
+  'A date of your own among them comes sooner, so the plan asks for an earlier start. You can move that date.':
+    'بينها موعد لك أنت يأتي قبل ذلك، لذلك تطلب الخطة بداية أبكر. ويمكنك تغيير هذا الموعد.',
 };

@@ -292,4 +292,6 @@ export const rules: Sentences = {
   'Until then, count on the J-1.': 'وحتى ذلك الحين عوّل على J-1.',
   'H-1B: a payment of {0} for new requests from abroad is before the courts (our last news: {1}). Check again, and ask programs how they handle it.':
     'تأشيرة H-1B: هناك دفعة قدرها {0} عن الطلبات الجديدة من الخارج معروضة على المحاكم (آخر أخبارنا: {1}). تحقق من جديد، واسأل البرامج كيف تتعامل معها.',
+  'Step 3 is held in the United States only. The visitor visa for it is suspended, too, so do not count on either visa before a lawyer has looked at your case.':
+    'امتحان Step 3 يُجرى في الولايات المتحدة فقط. وتأشيرة الزيارة من أجله معلقة أيضًا، فلا تعتمد على أي من التأشيرتين قبل أن ينظر محامٍ في حالتك.',
 };

@@ -60,18 +60,19 @@ export const common: Sentences = {
     '{0}, la probabilidad es {1}, si para entonces tiene la certificación.',
   'Do not pay for applications this season, unless the certificate can come earlier.':
     'No pague solicitudes esta temporada, a menos que el certificado pueda llegar antes.',
-  'As you are now, the chance could be {0}. A season later, it could be {1}.':
-    'Tal como está ahora, la probabilidad podría ser {0}. Una temporada después, podría ser {1}.',
+  'As you are now, the chance could be {0} in the {1} Match. If you wait for the {2} Match, it could be {3}.':
+    'Tal como está ahora, la probabilidad podría ser {0} en el Match {1}. Si espera al Match {2}, podría ser {3}.',
   'Too little is known to say more. Enter what is missing, then compare again.':
     'Se sabe muy poco para decir más. Anote lo que falta y compare otra vez.',
-  'As you are now, the chance is {0}.': 'Tal como está ahora, la probabilidad es {0}.',
+  'As you are now, the chance is {0} in the {1} Match.':
+    'Tal como está ahora, la probabilidad es {0} en el Match {1}.',
   'That counts an average Step 2 CK score, because you have none yet.':
     'Eso cuenta un puntaje promedio de Step 2 CK, porque usted todavía no tiene uno.',
-  'With the best you can still do this season ({0}), it is {1}.':
-    'Con lo mejor que todavía puede hacer esta temporada ({0}), es {1}.',
+  'With the best you can still do for the {0} Match ({1}), it is {2}.':
+    'Con lo mejor que todavía puede hacer para el Match {0} ({1}), es {2}.',
   '{0}, it is {1}.': '{0}, es {1}.',
-  'A season later ({0})': 'Una temporada después ({0})',
-  'A season later': 'Una temporada después',
+  'If you wait for the {0} Match ({1})': 'Si espera al Match {0} ({1})',
+  'If you wait for the {0} Match': 'Si espera al Match {0}',
   'Visitor visa application': 'Solicitud de visa de visitante',
   'Visa integrity fee, once the visa is issued': 'Visa integrity fee, cuando se emite la visa',
   'Ask the host in writing which visa fits what you will do there. Waiting times for the interview differ by embassy: look up yours first. This is no legal advice.':
@@ -88,8 +89,8 @@ export const common: Sentences = {
   'This depends on the date of your certificate. {0}': 'Esto depende de la fecha de su certificado. {0}',
   'No: your chance is already high, and a year more adds next to nothing.':
     'No: su probabilidad ya es alta, y un año más no suma casi nada.',
-  'Beside the best of this season, waiting would mean {0}':
-    'Frente a lo mejor de esta temporada, el efecto de esperar sería: {0}',
+  'Beside the best for the {0} Match, waiting would mean {1}':
+    'Frente a lo mejor para el Match {0}, el efecto de esperar sería: {1}',
   'Waiting would mean {0}': 'El efecto de esperar sería: {0}',
   '{0}, so the numbers alone do not decide.': '{0}; los números solos no deciden.',
   '{0}. A loss is likelier than a gain.': '{0}. Es más probable perder que ganar.',

@@ -233,6 +233,6 @@ export const exams: Sentences = {
     'Su {0} está reservado para un día después del {1}, cuando termina su plazo ante la ECFMG. Su {2} aprobado vencería antes. Adelante la fecha.',
   'ECFMG gives you until {0} to pass {1}: {2}. That is before the last test day of this season. After it, your {3} pass no longer counts.':
     'La ECFMG le da hasta el {0} para aprobar el {1}: {2}. Eso es antes del último día de examen de esta temporada. Después, su {3} aprobado ya no cuenta.',
-  'Your practice scores speak for this season': 'Sus puntajes de práctica hablan a favor de esta temporada',
+  'Your practice scores speak for the {0} Match': 'Sus puntajes de práctica hablan a favor del Match {0}',
   'A condition of waiting does not hold': 'No se cumple una condición para esperar',
 };

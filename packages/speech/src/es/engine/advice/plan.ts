@@ -232,8 +232,6 @@ export const plan: Sentences = {
   'You matched. The tasks up to the first day of residency stand here.':
     'Hizo match. Aquí están las tareas hasta el primer día de la residencia.',
   'Its date is your own: {0}.': 'La fecha es suya: {0}.',
-  'Waiting costs you from today on, so it stands as soon as it can be.':
-    'Desde hoy, esperar le cuesta algo; por eso está lo antes posible.',
   'Its last day is {0}.': 'Su último día es el {0}.',
   'It takes {0}, so begin by {1} at the latest.': 'Dura {0}, así que empiece a más tardar el {1}.',
   'These steps wait for it: {0}.': 'Estos pasos dependen de ella: {0}.',
@@ -288,20 +286,28 @@ export const plan: Sentences = {
   'Do it on this one day.': 'Hágalo en este único día.',
   'There is 1 day left.': 'Queda 1 día.',
   'There are {0} left.': 'Quedan {0}.',
-  'To be in time, the first had to begin by {0}. If you begin now, the last can be done on {1}.':
-    'Para llegar a tiempo, la primera debía empezar a más tardar el {0}. Si empieza ahora, la última puede estar lista el {1}.',
   'Your ECFMG certificate decides the season, too: without it you cannot be matched. The plan needs it by {0}.':
     'Su certificado de la ECFMG también decide la temporada: sin él no puede obtener un lugar en el Match. El plan lo necesita a más tardar el {0}.',
   'Too late for the Match of {0}, because the certificate comes after rank lists are due. It counts for the next season, so it is still worth doing.':
     'Tarde para el Match de {0}, porque el certificado llega después de la fecha límite de las listas de orden. Cuenta para la próxima temporada, así que todavía vale la pena.',
   'It is too late for this Match and counts for the next season. What is done now is done for it.':
     'Es tarde para este Match y cuenta para la próxima temporada. Lo que haga ahora queda hecho para ella.',
-  'It is {0} late, so it comes before what can still wait. To be in time it had to begin by {1}. Begin on {2}, and it can be done on {3}.':
-    'Tiene un retraso de {0}, así que va antes de lo que todavía puede esperar. Para llegar a tiempo debía empezar a más tardar el {1}. Empiece el {2} y puede estar lista el {3}.',
   'Start on your ECFMG certificate now: it can come from about {0} on. The English test and the Pathway need no date of the season, so their first steps stand in the plan now. The certificate itself is needed by {1}.':
     'Empiece ya con su certificado de la ECFMG: puede llegar más o menos desde el {0}. El examen de inglés y el Pathway no dependen de ninguna fecha de la temporada, así que sus primeros pasos están en el plan desde ahora. El certificado mismo se necesita a más tardar el {1}.',
   'Pay for nothing before you know about the visa: that question comes first in this plan. But your dates leave no time to wait with {0}. Ask about the visa today. If you have no answer on the day when you must pay, you may lose this money.':
     'No pague nada antes de saber de la visa: esa pregunta va primero en este plan. Pero sus fechas no dejan tiempo para esperar con {0}. Pregunte por la visa hoy mismo. Si el día en que debe pagar no tiene respuesta, puede perder este dinero.',
   'The safe day is {0}: it leaves room for a score that comes late. The last day is {1}. A score of a later day is not there when applications open.':
     'El día seguro es el {0}: deja margen por si el puntaje tarda. El último día es el {1}. Un puntaje de un día posterior no está cuando se abren las solicitudes.',
+  'By the dates alone it could wait {0}. It stands as soon as it can be, because waiting costs you more than the dates show.':
+    'Solo por las fechas podría esperar {0}. Está lo antes posible, porque esperar le cuesta más de lo que muestran las fechas.',
+  'Begin by {0} to keep the date of "{1}". The season alone would leave {2}.':
+    'Empiece a más tardar el {0} para mantener la fecha de «{1}». La temporada sola dejaría {2}.',
+  'For this season it is usually begun by {0}, so it comes before what can still wait. Begin on {1}, and it can be done on {2}.':
+    'Para esta temporada suele empezarse a más tardar el {0}, así que va antes de lo que todavía puede esperar. Empiece el {1} y puede estar lista el {2}.',
+  'Your own date for it was {0}. Do it as soon as you can, or set a new date.':
+    'Su propia fecha para esto era el {0}. Hágalo en cuanto pueda, o fije una fecha nueva.',
+  'For this season, the first is usually begun by {0}. If you begin now, the last can be done on {1}.':
+    'Para esta temporada, la primera suele empezarse a más tardar el {0}. Si empieza ahora, la última puede estar lista el {1}.',
+  'A date of your own among them comes sooner, so the plan asks for an earlier start. You can move that date.':
+    'Entre ellas, una fecha suya llega antes, así que el plan pide empezar más temprano. Usted puede mover esa fecha.',
 };

@@ -297,4 +297,6 @@ export const rules: Sentences = {
   'Until then, count on the J-1.': 'Hasta entonces, cuente con la J-1.',
   'H-1B: a payment of {0} for new requests from abroad is before the courts (our last news: {1}). Check again, and ask programs how they handle it.':
     'H-1B: un pago de {0} por solicitudes nuevas desde el exterior está en los tribunales (nuestra última noticia: {1}). Revíselo otra vez y pregunte a los programas cómo lo manejan.',
+  'Step 3 is held in the United States only. The visitor visa for it is suspended, too, so do not count on either visa before a lawyer has looked at your case.':
+    'El Step 3 solo se presenta en Estados Unidos. La visa de visitante para eso también está suspendida, así que no cuente con ninguna de las dos visas antes de que un abogado revise su caso.',
 };
