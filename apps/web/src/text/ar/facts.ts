@@ -58,7 +58,7 @@ export const facts: Phrases['facts'] = {
     'NRMP registration': 'التسجيل في NRMP',
     'ECFMG token for ERAS': 'رمز ECFMG لنظام ERAS',
   },
-  unnamed: 'ملف لا يذكر كاتبه، لم يُتحقق منه لدى الناشر',
+  unnamed: 'قائمة غير رسمية، لم يُتحقق منها',
   undated: 'دون تاريخ',
   cited: (title, year) => `${quoted(title)}، ${year}`,
 };

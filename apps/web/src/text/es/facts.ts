@@ -57,7 +57,7 @@ export const facts: typeof en = {
     'NRMP registration': 'Inscripción en el NRMP',
     'ECFMG token for ERAS': 'Token de la ECFMG para ERAS',
   },
-  unnamed: 'Un archivo sin autor, no comprobado con quien lo publica',
+  unnamed: 'Una lista no oficial, sin comprobar',
   undated: 'sin fecha',
   cited: (title: string, year: string) => `${title}, ${year}`,
 };
