@@ -289,6 +289,27 @@ test('a statement is held against each other one by name, and the first step lea
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('remark-1');
 });
 
+test('a briefing sheet looks through what is typed for names of patients, and its copy speaks as the applicant', async () => {
+  const { page, context } = await app.open({ viewport: PHONE });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openSample(page);
+  await openWords(page, '?kind=lor-request');
+  const shared = page.getByLabel('Patients or moments that you shared').first();
+  await shared.fill('My patient Ahmed could not breathe.');
+  await page.getByText('This may name a patient: “patient Ahmed”.').waitFor();
+  await shared.fill('A man of 60 could not breathe.');
+  await eventually(() => page.getByText('This may name a patient').count()).toBe(0);
+  await page
+    .getByRole('button', { name: /^Copy the sheet/ })
+    .first()
+    .click();
+  await page.getByText('Copied.', { exact: true }).waitFor();
+  const sheet = await page.evaluate(() => navigator.clipboard.readText());
+  expect(sheet).toContain('“you” is me, the applicant');
+  expect(sheet).toContain('A man of 60');
+  expect(sheet).not.toContain('Ask by');
+});
+
 const OPINION = {
   remarks: [
     {

@@ -18,8 +18,11 @@ export function SourceNote({ id, year }: Props) {
   const when = year === undefined ? source?.year : year;
   const title = ownTitle(id) ?? source?.title ?? id;
   const date = when ? String(when) : phrases.facts.undated;
-  // Titles such as "as answered by programs around 2021" name the year themselves.
-  const text = title.includes(date) ? title : phrases.facts.cited(title, date);
+  // Titles such as "as answered by programs around 2021" name the year themselves; that a list without an author bears no date is no news.
+  const text =
+    title.includes(date) || (!when && title === phrases.facts.unnamed)
+      ? title
+      : phrases.facts.cited(title, date);
   const address = source ? webAddress(source.address) : null;
   const words = ownTitle(id) ? text : <span {...inEnglish}>{text}</span>;
   return <span className={styles.source}>{address ? <Outside href={address}>{words}</Outside> : words}</span>;

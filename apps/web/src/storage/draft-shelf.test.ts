@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { createDraftShelf } from './draft-shelf.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { draftBin } from './draft-bin.ts';
+import { createDraftShelf, type DraftBin } from './draft-shelf.ts';
 import type { DraftStore, TextDraft } from './text-drafts.ts';
 
 const DRAFT: Omit<TextDraft, 'savedAt'> = {
@@ -12,7 +13,7 @@ const DRAFT: Omit<TextDraft, 'savedAt'> = {
   left: [],
 };
 
-function memory(stored: TextDraft[] | null = []) {
+function memory(stored: TextDraft[] | null = [], bin: DraftBin = { read: () => null, keep() {} }) {
   const drafts = new Map((stored ?? []).map((draft) => [draft.id, draft]));
   const fail: { with: Error | null } = { with: null };
   const store: DraftStore = {
@@ -29,6 +30,7 @@ function memory(stored: TextDraft[] | null = []) {
     openDrafts: async () => store,
     tabs: { tell() {}, listen() {} },
     now: () => new Date(Date.UTC(2026, 10, 22, 10, minute++)),
+    bin,
   });
   shelf.open();
   return { shelf, drafts, fail };
@@ -72,4 +74,25 @@ test('drafts that cannot be read are never written over, and writing goes on in 
   await shelf.flush();
   expect(drafts.size).toBe(0);
   expect(texts(shelf.store.getState().drafts)).toEqual(['One']);
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('a deleted draft can be brought back after a reload, and is then in the bin no more', () => {
+  const kept = new Map<string, string>();
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
+  });
+  const { shelf } = memory([], draftBin);
+  shelf.put(DRAFT);
+  shelf.remove('a');
+  const { shelf: next } = memory([], draftBin);
+  expect(next.store.getState().removed?.text).toBe('One');
+  next.bringBack();
+  expect(texts(next.store.getState().drafts)).toEqual(['One']);
+  expect(draftBin.read()).toBeNull();
+  vi.stubGlobal('sessionStorage', { getItem: () => '{"draft":"{}"}' });
+  expect(draftBin.read()).toBeNull();
 });

@@ -10,7 +10,7 @@ export interface ShelfState {
   save: 'idle' | 'changed' | 'saved';
   /** `closed`: the browser keeps nothing. `full`: no room. `unread`: what is stored is not what this version wrote. */
   trouble: 'closed' | 'full' | 'unread' | null;
-  /** The last draft that was deleted on this page. */
+  /** The last draft that was deleted in this tab. */
   removed: TextDraft | null;
 }
 
@@ -33,12 +33,19 @@ interface Services {
   openDrafts: () => Promise<DraftStore>;
   tabs: Tabs;
   now: () => Date;
+  bin: DraftBin;
+}
+
+/** Where the last deleted draft waits until the tab is closed. */
+export interface DraftBin {
+  read(): TextDraft | null;
+  keep(draft: TextDraft | null): void;
 }
 
 const DELAY_MS = 300;
 
 /** The drafts of this page: in memory at once, on the device soon after. What could not be written is tried again with the next change. */
-export function createDraftShelf({ openDrafts, tabs, now }: Services): DraftShelf {
+export function createDraftShelf({ openDrafts, tabs, now, bin }: Services): DraftShelf {
   const store = createStore<ShelfState>(() => ({ drafts: null, save: 'idle', trouble: null, removed: null }));
   const { getState: get, setState: set } = store;
   let kept: Promise<DraftStore> | null = null;
@@ -108,6 +115,7 @@ export function createDraftShelf({ openDrafts, tabs, now }: Services): DraftShel
     open() {
       if (kept) return;
       kept = openDrafts();
+      set({ removed: bin.read() });
       void read();
       tabs.listen(() => void (waiting.size === 0 && read()));
     },
@@ -117,12 +125,14 @@ export function createDraftShelf({ openDrafts, tabs, now }: Services): DraftShel
       if (!removed) return;
       change(id, null);
       set({ removed });
+      bin.keep(removed);
     },
     bringBack() {
       const { removed } = get();
       if (!removed) return;
       change(removed.id, removed);
       set({ removed: null });
+      bin.keep(null);
     },
     flush,
     leave() {

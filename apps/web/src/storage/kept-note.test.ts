@@ -79,7 +79,8 @@ test('what was written in time leaves no note, and "delete everything" deletes n
 });
 
 test('the words of a draft that was being typed are there at the next start', async () => {
-  const services = { tabs: { tell() {}, listen() {} }, now: () => new Date() };
+  const bin = { read: () => null, keep() {} };
+  const services = { tabs: { tell() {}, listen() {} }, now: () => new Date(), bin };
   const store = await openDrafts();
   const gone = createDraftShelf({
     ...services,

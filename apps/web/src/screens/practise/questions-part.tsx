@@ -58,7 +58,7 @@ export function QuestionsPart() {
           onChange={(value) => setStage(value as Stage | '')}
         />
       </search>
-      <p role="status">{found.length === 0 ? t.noneFound : t.count(found.length)}</p>
+      <p role="status">{found.length === 0 ? t.noneFound : t.countOf(found.length, QUESTIONS.length)}</p>
       {STAGES.map((one) => (
         <StageList key={one} stage={one} questions={found.filter((question) => question.stage === one)} />
       ))}

@@ -58,7 +58,7 @@ export const facts: Phrases['facts'] = {
     'NRMP registration': 'التسجيل في NRMP',
     'ECFMG token for ERAS': 'رمز ECFMG لنظام ERAS',
   },
-  unnamed: 'ملف لا يذكر كاتبه، لم يُتحقق منه لدى الناشر',
+  unnamed: 'قائمة غير رسمية، لم يُتحقق منها',
   /** Sources that we wrote ourselves, by their id. */
   ours: {
     'matchwright-advice': 'تقديرنا نحن: الحدود والمُهل في النصائح، حيث لا ينشر أحد رقمًا',

@@ -189,6 +189,7 @@ export const practise: typeof en = {
         many: '# سؤالًا',
         other: '# سؤال',
       }),
+    countOf: (n, of) => (n === of ? `كل الأسئلة: ${count(of)}` : `${count(n)} من ${count(of)} من الأسئلة`),
     search: 'البحث في الأسئلة',
     noneFound: 'لا سؤال فيه هذه الكلمات. جرّب كلمة أخرى أو جزءًا آخر. الأسئلة بالإنجليزية.',
     forAll: 'كل التخصصات',

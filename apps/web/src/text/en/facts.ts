@@ -55,7 +55,7 @@ export const facts = {
     'NRMP registration': 'NRMP registration',
     'ECFMG token for ERAS': 'ECFMG token for ERAS',
   } as Record<string, string>,
-  unnamed: 'A file that names no author, not checked with the publisher',
+  unnamed: 'An unofficial list, not checked',
   /** Sources that we wrote ourselves, by their id. */
   ours: {
     'matchwright-advice':

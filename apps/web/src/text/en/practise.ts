@@ -186,6 +186,7 @@ export const practise = {
     lede: (n: string) =>
       `${n} questions, written for this planner. Each says what it tests. There are no model answers: yours must be your own.`,
     count: (n: number) => (n === 1 ? '1 question' : `${n} questions`),
+    countOf: (n: number, of: number) => (n === of ? `All ${of} questions` : `${n} of ${of} questions`),
     search: 'Search the questions',
     noneFound: 'No question has these words. Try another word or another part.',
     forAll: 'All specialties',

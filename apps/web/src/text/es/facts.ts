@@ -57,7 +57,7 @@ export const facts: typeof en = {
     'NRMP registration': 'Inscripción en el NRMP',
     'ECFMG token for ERAS': 'Token de la ECFMG para ERAS',
   },
-  unnamed: 'Un archivo sin autor, no comprobado con quien lo publica',
+  unnamed: 'Una lista no oficial, sin comprobar',
   /** Sources that we wrote ourselves, by their id. */
   ours: {
     'matchwright-advice':

@@ -193,6 +193,7 @@ export const practise: typeof en = {
     lede: (n: string) =>
       `${n} preguntas, escritas para este planificador. Cada una dice qué evalúa. No hay respuestas modelo: la suya debe ser propia.`,
     count: (n: number) => (n === 1 ? '1 pregunta' : `${n} preguntas`),
+    countOf: (n: number, of: number) => (n === of ? `Las ${of} preguntas` : `${n} de ${of} preguntas`),
     search: 'Buscar en las preguntas',
     noneFound:
       'Ninguna pregunta tiene esas palabras. Pruebe otra palabra u otra parte. Las preguntas están en inglés.',
