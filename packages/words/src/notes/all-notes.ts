@@ -13,6 +13,7 @@ import { readabilityNotes } from './readability.ts';
 import { scoreStoryNotes } from './score-story.ts';
 import { secondUpdateNotes } from './second-update.ts';
 import { spellingNotes } from './spelling.ts';
+import { unwiseNotes } from './unwise.ts';
 import { wrongProgramNotes } from './wrong-program.ts';
 import { wrongSpecialtyNotes } from './wrong-specialty.ts';
 
@@ -20,6 +21,7 @@ import { wrongSpecialtyNotes } from './wrong-specialty.ts';
 export function allNotes(context: NoteContext, models: Models, more: readonly ReviewNote[]): ReviewNote[] {
   const checks: NoteCheck[] = [
     harmfulNotes(models),
+    unwiseNotes,
     otherIntentNotes,
     secondUpdateNotes,
     wrongSpecialtyNotes,

@@ -1,0 +1,23 @@
+import type { Sentences } from '../../sentences.ts';
+
+/** Remarks on what closes a door. */
+export const unwise: Sentences = {
+  'The author must write the letter. A letter that you wrote yourself can end your application, and harm the author too. Send your CV, dates and two stories instead, and let the author choose the words.':
+    'يجب أن يكتب صاحب الرسالة رسالته بنفسه. الرسالة التي كتبتها أنت قد تنهي طلبك وتضر صاحبها أيضًا. أرسل بدلًا منها سيرتك الذاتية والتواريخ وقصتين، ودعه يختار كلماته.',
+  'You keep the right to see the letter, or ask to see it. Readers then trust it less, and many authors say no. Choose an author who will praise you, and waive the right in ERAS.':
+    'أنت تحتفظ بحق الاطلاع على الرسالة أو تطلب رؤيتها. عندئذ تقل ثقة القراء بها، ويرفض كثيرون كتابتها. اختر من سيثني عليك، وتنازل عن هذا الحق في ERAS.',
+  'This asks somebody to hide or change a fact. The facts stand in your application, and a letter that says otherwise harms you both. Ask the author to tell what they saw you do well.':
+    'هذا يطلب من شخص أن يخفي حقيقة أو يغيرها. الحقائق موجودة في طلبك، والرسالة التي تقول غيرها تضركما معًا. اطلب من صاحب الرسالة أن يحكي ما رآك تفعله جيدًا.',
+  'This offers money or a gift. It may be a kind custom at home, but here it looks like a payment for a favor, and it can end your application. Take it out. Thanks in words are enough.':
+    'هذا يعرض مالًا أو هدية. قد تكون عادة لطيفة في بلدك، لكنها تبدو هنا ثمنًا لخدمة، وقد تنهي طلبك. احذفها. يكفي الشكر بالكلمات.',
+  'This sounds like a threat. No program invites somebody who threatens it, and others may hear of it. Take it out. If you were treated unfairly, ask your medical school or ECFMG for advice first.':
+    'هذا يبدو تهديدًا. لا يدعو أي برنامج من يهدده، وقد يسمع به آخرون. احذفه. وإن عوملت بغير عدل، فاستشر كلية الطب أو ECFMG أولًا.',
+  'This begs. We know how much hangs on it, but it makes the reader look at your need and not at your work. Say in one sentence what you bring, and ask for nothing.':
+    'هذا توسل. نعرف كم يتوقف عليه، لكنه يجعل القارئ ينظر إلى حاجتك لا إلى عملك. قل في جملة واحدة ما تقدمه، ولا تطلب شيئًا.',
+  'This reproaches the reader. Programs get thousands of letters, and silence is no insult. Take it out, and write only what is new or what you are thankful for.':
+    'هذا عتاب للقارئ. تصل إلى البرامج آلاف الرسائل، والصمت ليس إهانة. احذفه، واكتب فقط الجديد أو ما تشكر عليه.',
+  'Identity papers do not belong in an e-mail: it can be read and copied by others. Take them out. If an office needs one later, ask it for a safe way to send it.':
+    'لا مكان لوثائق الهوية في البريد الإلكتروني، فقد يقرؤه غيرك وينسخه. احذفها. وإن احتاج مكتب إلى إحداها لاحقًا، فاسأله عن طريقة آمنة لإرسالها.',
+  'Too early for a first e-mail to faculty. Exam scores, a visa, a letter, a rotation or an interview make it look like a request for a favor. Write only of their work and of the help that you offer.':
+    'هذا مبكر في أول رسالة إلى أستاذ. ذكر الدرجات أو التأشيرة أو رسالة توصية أو تدريب أو مقابلة يجعلها تبدو طلب خدمة. اكتب فقط عن عمله وعن المساعدة التي تعرضها.',
+};
