@@ -48,6 +48,7 @@ export const NOTE_IDS = [
   'reproach',
   'private-papers',
   'too-early',
+  'patient-identity',
   'grammar',
   'spelling',
   'readability',

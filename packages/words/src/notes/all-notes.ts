@@ -9,6 +9,7 @@ import { grammarNotes } from './grammar.ts';
 import { harmfulNotes } from './harmful.ts';
 import { lengthNotes } from './length.ts';
 import type { NoteCheck, NoteContext } from './note-context.ts';
+import { patientIdentityNotes } from './patient-identity.ts';
 import { readabilityNotes } from './readability.ts';
 import { scoreStoryNotes } from './score-story.ts';
 import { secondUpdateNotes } from './second-update.ts';
@@ -22,6 +23,7 @@ export function allNotes(context: NoteContext, models: Models, more: readonly Re
   const checks: NoteCheck[] = [
     harmfulNotes(models),
     unwiseNotes,
+    patientIdentityNotes,
     otherIntentNotes,
     secondUpdateNotes,
     wrongSpecialtyNotes,

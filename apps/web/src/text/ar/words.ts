@@ -205,6 +205,7 @@ export const words: RoomPhrases['words'] = {
     reproach: 'عتاب',
     'private-papers': 'وثائق هوية',
     'too-early': 'مبكر على قوله أو طلبه',
+    'patient-identity': 'قد يكشف هوية مريض',
     grammar: 'القواعد',
     spelling: 'الإملاء',
     readability: 'صعب القراءة',

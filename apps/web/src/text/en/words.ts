@@ -173,6 +173,7 @@ export const words = {
     reproach: 'Reproach',
     'private-papers': 'Identity papers',
     'too-early': 'Too early to say or ask',
+    'patient-identity': 'May name a patient',
     grammar: 'Grammar',
     spelling: 'Spelling',
     readability: 'Hard to read',

@@ -175,6 +175,7 @@ export const words: typeof en = {
     reproach: 'Reproche',
     'private-papers': 'Documentos de identidad',
     'too-early': 'Demasiado pronto para decirlo o pedirlo',
+    'patient-identity': 'Puede nombrar a un paciente',
     grammar: 'Gramática',
     spelling: 'Ortografía',
     readability: 'Difícil de leer',

@@ -20,4 +20,6 @@ export const unwise: Sentences = {
     'لا مكان لوثائق الهوية في البريد الإلكتروني، فقد يقرؤه غيرك وينسخه. احذفها. وإن احتاج مكتب إلى إحداها لاحقًا، فاسأله عن طريقة آمنة لإرسالها.',
   'Too early for a first e-mail to faculty. Exam scores, a visa, a letter, a rotation or an interview make it look like a request for a favor. Write only of their work and of the help that you offer.':
     'هذا مبكر في أول رسالة إلى أستاذ. ذكر الدرجات أو التأشيرة أو رسالة توصية أو تدريب أو مقابلة يجعلها تبدو طلب خدمة. اكتب فقط عن عمله وعن المساعدة التي تعرضها.',
+  'This may tell who a patient is. Patients have a right to privacy, and readers notice. Take out the name, the date of birth, the room and the number. If you changed the name already, or it is not a patient, leave it.':
+    'قد يكشف هذا من هو المريض. للمرضى حق في الخصوصية، والقراء يلاحظون ذلك. احذف الاسم وتاريخ الميلاد والغرفة والرقم. وإن كنت قد غيّرت الاسم، أو لم يكن مريضًا، فاتركه.',
 };

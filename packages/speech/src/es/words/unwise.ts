@@ -20,4 +20,6 @@ export const unwise: Sentences = {
     'Los documentos de identidad no van en un correo electrónico: otros pueden leerlo y copiarlo. Quítelos. Si una oficina necesita uno más tarde, pregunte por una manera segura de enviarlo.',
   'Too early for a first e-mail to faculty. Exam scores, a visa, a letter, a rotation or an interview make it look like a request for a favor. Write only of their work and of the help that you offer.':
     'Es demasiado pronto para un primer correo a un profesor. Los puntajes, una visa, una carta, una rotación o una entrevista hacen que parezca que pide un favor. Escriba solo del trabajo de esa persona y de la ayuda que usted ofrece.',
+  'This may tell who a patient is. Patients have a right to privacy, and readers notice. Take out the name, the date of birth, the room and the number. If you changed the name already, or it is not a patient, leave it.':
+    'Esto puede revelar quién es un paciente. Los pacientes tienen derecho a la privacidad, y los lectores lo notan. Quite el nombre, la fecha de nacimiento, la habitación y el número. Si ya cambió el nombre, o no es un paciente, déjelo.',
 };
