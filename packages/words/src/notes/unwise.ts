@@ -1,5 +1,6 @@
 import { say } from '@matchwright/speech';
-import type { ReviewNote, Severity } from '../review.ts';
+import { isLetter } from '../phrases/listed-phrases.ts';
+import type { ReviewNote, Severity, Span } from '../review.ts';
 import { findUnwise } from '../unwise/find-unwise.ts';
 import type { UnwiseId } from '../unwise/unwise-rule.ts';
 import { type NoteContext, noteOn } from './note-context.ts';
@@ -42,11 +43,48 @@ const SAYS: Record<UnwiseId, { severity: Severity; says: string }> = {
     severity: 'medium',
     says: say`Too early for a first e-mail to faculty. Exam scores, a visa, a letter, a rotation or an interview make it look like a request for a favor. Write only of their work and of the help that you offer.`,
   },
+  'admits-untruth': {
+    severity: 'high',
+    says: say`This tells of a false record, or of cheating. Nobody can read past it, and it may cost a licence. Do not send it before you have spoken with somebody you trust, such as a dean or a lawyer.`,
+  },
+  motive: {
+    severity: 'medium',
+    says: say`Money or easy hours may be a true reason, and there is no shame in it. But a reader looks for what draws you to the patients. Write about that work instead.`,
+  },
+  'private-matter': {
+    severity: 'low',
+    says: say`You need not tell this. Your own health, a pregnancy or trouble at home is private, and programs may not ask about it. If it explains a gap, “a health reason, now settled” is enough.`,
+  },
+  contempt: {
+    severity: 'high',
+    says: say`This looks down on people. The reader works with such patients and colleagues, or comes from such a place. Say what you saw and what you did about it, without a judgment.`,
+  },
+  'left-over': {
+    severity: 'high',
+    says: say`This was left by a form or a machine, or says that a machine wrote the text. ERAS asks you to confirm that the statement is your own work. Fill the gap or take it out, and write the text in your own words.`,
+  },
+  'ranking-talk': {
+    severity: 'medium',
+    says: say`This tells where programs stand on your list. Here it harms: a statement goes to many programs, and “one of my top three” or “my backup” says that another comes first. Take it out, and say what you like about their work.`,
+  },
 };
 
-/** What closes a door, whoever wrote it and however well. */
-export function unwiseNotes(context: NoteContext): ReviewNote[] {
-  return findUnwise(context.model, context.kind).map(({ id, from, to }) =>
-    noteOn(context, id, SAYS[id].severity, { from, to }, SAYS[id].says),
-  );
-}
+/** What closes a door, whoever wrote it and however well. A blank in a letter is a sign of mass mail already. */
+export const unwiseNotes =
+  (harmful: readonly ReviewNote[]) =>
+  (context: NoteContext): ReviewNote[] =>
+    findUnwise(context.model, context.kind)
+      .filter(
+        ({ id, ...place }) => id !== 'left-over' || !isLetter(context.kind) || !isMassMail(harmful, place),
+      )
+      .map(({ id, from, to }) => noteOn(context, id, SAYS[id].severity, { from, to }, SAYS[id].says));
+
+/** A blank is no name of a person that is missing where no person is addressed. */
+export const withoutBlanks = (harmful: readonly ReviewNote[], context: NoteContext): ReviewNote[] => {
+  if (isLetter(context.kind)) return [...harmful];
+  const blanks = findUnwise(context.model, context.kind).filter(({ id }) => id === 'left-over');
+  return harmful.filter((note) => !blanks.some((blank) => isMassMail([note], blank)));
+};
+
+const isMassMail = (notes: readonly ReviewNote[], { from, to }: Span): boolean =>
+  notes.some((one) => one.id === 'mass-mail' && one.from < to && from < one.to);

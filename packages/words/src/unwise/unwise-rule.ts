@@ -12,6 +12,12 @@ export const UNWISE_IDS = [
   'reproach',
   'private-papers',
   'too-early',
+  'admits-untruth',
+  'motive',
+  'private-matter',
+  'contempt',
+  'left-over',
+  'ranking-talk',
 ] as const satisfies readonly NoteId[];
 export type UnwiseId = (typeof UNWISE_IDS)[number];
 
@@ -24,10 +30,12 @@ export interface UnwiseRule {
 }
 
 /** Letters to a program after the application. */
-const TO_PROGRAMS: readonly ReviewKind[] = [
+export const TO_PROGRAMS: readonly ReviewKind[] = [
   'thank-you',
   'letter-of-interest',
   'letter-of-intent',
   'update-letter',
 ];
 export const ALL_LETTERS: readonly ReviewKind[] = [...TO_PROGRAMS, 'faculty-email', 'lor-request'];
+
+export const ALL_KINDS: readonly ReviewKind[] = ['personal-statement', 'score-answer', ...ALL_LETTERS];

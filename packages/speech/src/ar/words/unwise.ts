@@ -22,4 +22,16 @@ export const unwise: Sentences = {
     'هذا مبكر في أول رسالة إلى أستاذ. ذكر الدرجات أو التأشيرة أو رسالة توصية أو تدريب أو مقابلة يجعلها تبدو طلب خدمة. اكتب فقط عن عمله وعن المساعدة التي تعرضها.',
   'This may tell who a patient is. Patients have a right to privacy, and readers notice. Take out the name, the date of birth, the room and the number. If you changed the name already, or it is not a patient, leave it.':
     'قد يكشف هذا من هو المريض. للمرضى حق في الخصوصية، والقراء يلاحظون ذلك. احذف الاسم وتاريخ الميلاد والغرفة والرقم. وإن كنت قد غيّرت الاسم، أو لم يكن مريضًا، فاتركه.',
+  'This tells of a false record, or of cheating. Nobody can read past it, and it may cost a licence. Do not send it before you have spoken with somebody you trust, such as a dean or a lawyer.':
+    'هذا يحكي عن سجل مزيف أو غش. لا أحد يتجاوز ذلك، وقد يكلّف الرخصة الطبية. لا ترسله قبل أن تتحدث مع شخص تثق به، كعميد أو محامٍ.',
+  'Money or easy hours may be a true reason, and there is no shame in it. But a reader looks for what draws you to the patients. Write about that work instead.':
+    'قد يكون المال أو الدوام المريح سببًا صادقًا، ولا عيب فيه. لكن القارئ يبحث عما يجذبك إلى المرضى. اكتب عن ذلك العمل بدلًا منه.',
+  'You need not tell this. Your own health, a pregnancy or trouble at home is private, and programs may not ask about it. If it explains a gap, “a health reason, now settled” is enough.':
+    'لست مضطرًا إلى ذكر هذا. صحتك أو الحمل أو مشكلات البيت أمور خاصة، ولا يحق للبرامج أن تسأل عنها. وإن كانت تفسر انقطاعًا، فيكفي «سبب صحي انتهى».',
+  'This looks down on people. The reader works with such patients and colleagues, or comes from such a place. Say what you saw and what you did about it, without a judgment.':
+    'هذا ينظر إلى الناس من فوق. القارئ يعمل مع مرضى وزملاء كهؤلاء، أو جاء من مكان كهذا. قل ما رأيته وما فعلته، من غير حكم.',
+  'This was left by a form or a machine, or says that a machine wrote the text. ERAS asks you to confirm that the statement is your own work. Fill the gap or take it out, and write the text in your own words.':
+    'هذا بقية من نموذج أو من آلة، أو يقول إن آلة كتبت النص. يطلب ERAS منك أن تؤكد أن البيان من عملك. املأ الفراغ أو احذفه، واكتب النص بكلماتك.',
+  'This tells where programs stand on your list. Here it harms: a statement goes to many programs, and “one of my top three” or “my backup” says that another comes first. Take it out, and say what you like about their work.':
+    'هذا يقول أين تقف البرامج في قائمتك. وهو هنا يضر: فالبيان يذهب إلى برامج كثيرة، وعبارة «من أفضل ثلاثة» أو «خطتي البديلة» تقول إن غيره يسبقه. احذفه، وقل ما يعجبك في عملهم.',
 };

@@ -22,4 +22,16 @@ export const unwise: Sentences = {
     'Es demasiado pronto para un primer correo a un profesor. Los puntajes, una visa, una carta, una rotación o una entrevista hacen que parezca que pide un favor. Escriba solo del trabajo de esa persona y de la ayuda que usted ofrece.',
   'This may tell who a patient is. Patients have a right to privacy, and readers notice. Take out the name, the date of birth, the room and the number. If you changed the name already, or it is not a patient, leave it.':
     'Esto puede revelar quién es un paciente. Los pacientes tienen derecho a la privacidad, y los lectores lo notan. Quite el nombre, la fecha de nacimiento, la habitación y el número. Si ya cambió el nombre, o no es un paciente, déjelo.',
+  'This tells of a false record, or of cheating. Nobody can read past it, and it may cost a licence. Do not send it before you have spoken with somebody you trust, such as a dean or a lawyer.':
+    'Esto cuenta un registro falso o una trampa. Nadie puede pasarlo por alto, y puede costar la licencia. No lo envíe antes de hablar con alguien de confianza, como un decano o un abogado.',
+  'Money or easy hours may be a true reason, and there is no shame in it. But a reader looks for what draws you to the patients. Write about that work instead.':
+    'El dinero o un horario cómodo pueden ser una razón verdadera, y no es una vergüenza. Pero el lector busca qué le acerca a los pacientes. Escriba sobre ese trabajo.',
+  'You need not tell this. Your own health, a pregnancy or trouble at home is private, and programs may not ask about it. If it explains a gap, “a health reason, now settled” is enough.':
+    'No tiene que contar esto. Su salud, un embarazo o los problemas en casa son privados, y los programas no pueden preguntar por ellos. Si explica una pausa, basta con “un motivo de salud, ya resuelto”.',
+  'This looks down on people. The reader works with such patients and colleagues, or comes from such a place. Say what you saw and what you did about it, without a judgment.':
+    'Esto mira a otros desde arriba. El lector trabaja con pacientes y colegas así, o viene de un lugar así. Diga qué vio y qué hizo, sin juzgar.',
+  'This was left by a form or a machine, or says that a machine wrote the text. ERAS asks you to confirm that the statement is your own work. Fill the gap or take it out, and write the text in your own words.':
+    'Esto quedó de una plantilla o de una máquina, o dice que una máquina escribió el texto. ERAS le pide confirmar que el personal statement es obra suya. Complete el hueco o quítelo, y escriba el texto con sus propias palabras.',
+  'This tells where programs stand on your list. Here it harms: a statement goes to many programs, and “one of my top three” or “my backup” says that another comes first. Take it out, and say what you like about their work.':
+    'Esto dice qué lugar ocupan los programas en su lista. Aquí perjudica: un personal statement va a muchos programas, y “uno de mis tres primeros” o “mi plan B” dice que otro va antes. Quítelo y diga qué le gusta de su trabajo.',
 };
