@@ -59,7 +59,7 @@ test('the words of a PDF come with a gap where its paragraphs have one', async (
   ].join('\n');
   expect(await readDocument(pdfFile(content))).toEqual({
     ok: true,
-    text: 'I worked in Cairo\nfor two years.\n\nThen I moved.',
+    text: 'I worked in Cairo for two years.\n\nThen I moved.',
     from: 'pdf',
   });
 });

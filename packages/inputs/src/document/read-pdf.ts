@@ -2,6 +2,7 @@ import { say } from '@matchwright/speech';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { type DocumentRefusal, refusal } from './document-refusal.ts';
+import { joinedLines } from './joined-lines.ts';
 
 /** A statement has a few pages; more are a book. */
 const MOST_PAGES = 40;
@@ -41,7 +42,7 @@ export async function pdfText(bytes: Uint8Array): Promise<string | DocumentRefus
       const { items } = await (await document.getPage(number)).getTextContent();
       pages.push(pageText(items.filter((item): item is Piece & typeof item => 'str' in item)));
     }
-    return pages.join('\n').trim();
+    return joinedLines(pages.join('\n')).trim();
   } catch (problem) {
     if ((problem as Error).name === 'PasswordException')
       return refusal('encrypted', say`This PDF has a password. Save it without one, or paste its text.`);

@@ -6,6 +6,7 @@ import { letters } from './words/letters.ts';
 import { names } from './words/names.ts';
 import { notes } from './words/notes.ts';
 import { parts } from './words/parts.ts';
+import { unwise } from './words/unwise.ts';
 
 /** Sentences of the reviewer, which is loaded with its room. */
 export const words: Sentences = {
@@ -16,4 +17,5 @@ export const words: Sentences = {
   ...notes,
   ...parts,
   ...names,
+  ...unwise,
 };

@@ -1,4 +1,4 @@
-import type { Situation } from '@matchwright/engine/story-checks';
+import { dateWords, type Situation } from '@matchwright/engine/story-checks';
 import { listed, say } from '@matchwright/speech';
 import type { ReviewKind } from '../review.ts';
 import type { Sentence } from '../text/text-model.ts';
@@ -46,4 +46,10 @@ export function inWords(parts: readonly (string | number)[]): string {
 /** "a and b and c": where each part is a phrase of its own. */
 export function andEach(parts: readonly (string | number | undefined)[]): string {
   return parts.map(String).reduce((all, one) => say`${all} and ${one}`);
+}
+
+/** A date of the profile as people write it: the month, and the day only beside words that have one. */
+export function dateBeside(words: string, date: string | undefined): string | undefined {
+  const hasDay = /\b(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b/.test(words);
+  return date === undefined ? undefined : dateWords(hasDay ? date : date.slice(0, 'YYYY-MM'.length));
 }

@@ -1,6 +1,6 @@
 import { EXAM_NAMES } from '@matchwright/inputs';
 import { say } from '@matchwright/speech';
-import { andEach, type Claim, type Claimed, claimOn } from './claim.ts';
+import { andEach, type Claim, type Claimed, claimOn, dateBeside } from './claim.ts';
 import {
   type Attempt,
   attemptsAt,
@@ -52,7 +52,7 @@ function dates(read: ExamSentence, attemptsOf: AttemptsOf, today: string, exams:
       mentions.length === 0 ? exams : mentions.length > 1 ? mentions.map((one) => one.exam) : [exam];
     if (others.flatMap((one) => attemptsOf(one)).some(({ date }) => date !== undefined && isIn(moment, date)))
       return [];
-    const says = say`You write ${moment.words} for ${EXAM_NAMES[exam]}. Your profile says ${andEach(meant.map(({ date }) => date))}.`;
+    const says = say`You write ${moment.words} for ${EXAM_NAMES[exam]}. Your profile says ${andEach(meant.map(({ date }) => dateBeside(moment.words, date)))}.`;
     return [claimOn(sentence, moment, says, `${meant[0]?.path}.date`)];
   });
 }

@@ -2,6 +2,7 @@ import { attemptClaims } from './attempt-claims.ts';
 import type { Claim, Claimed } from './claim.ts';
 import { examDateClaims } from './exam-date-claims.ts';
 import { languageClaims } from './language-claims.ts';
+import { letterLengthClaims } from './letter-length-claims.ts';
 import { recordClaims } from './record-claims.ts';
 import { relativeDateClaims } from './relative-date-claims.ts';
 import { roleClaims } from './role-claims.ts';
@@ -25,6 +26,7 @@ export function profileClaims(claimed: Claimed): Claim[] {
     waitClaims,
     relativeDateClaims,
     workLengthClaims,
+    letterLengthClaims,
     workFieldClaims,
     workPlaceClaims,
     roleClaims,

@@ -1,7 +1,7 @@
 import type { Profile } from '@matchwright/inputs';
 import { say } from '@matchwright/speech';
 import type { Sentence } from '../text/text-model.ts';
-import { andEach, type Claim, type Claimed, claimOn } from './claim.ts';
+import { andEach, type Claim, type Claimed, claimOn, dateBeside } from './claim.ts';
 import { durationsIn } from './durations.ts';
 import { type Moment, meets, momentsIn } from './moments.ts';
 import { COUNTRY, countryCodeOf, placesIn, usCities } from './places.ts';
@@ -150,7 +150,7 @@ function rangeClaim(
   const begins = meant.some(({ from }) => from?.startsWith(years[0] ?? ''));
   const ends = meant.some(({ to }) => to?.startsWith(years[1] ?? ''));
   if (begins && ends) return [];
-  const says = say`You write ${moment.words} for this work. Your profile says ${andEach(meant.map(({ from, to }) => say`${from} to ${to}`))}.`;
+  const says = say`You write ${moment.words} for this work. Your profile says ${andEach(meant.map(({ from, to }) => say`${dateBeside('', from)} to ${dateBeside('', to)}`))}.`;
   return [claimOn(sentence, moment, says, 'experience')];
 }
 
@@ -180,7 +180,9 @@ function timeClaim(
   if (spans.length === 0 || spans.includes(null)) return [];
   if (spans.some((span) => span !== null && meets(moment, span))) return [];
   const dates = wanted.map(({ experience: { from, to } }) =>
-    to === undefined || to === from ? from : say`${from} to ${to}`,
+    to === undefined || to === from
+      ? dateBeside('', from)
+      : say`${dateBeside('', from)} to ${dateBeside('', to)}`,
   );
   const says = say`You write ${moment.words} for this work. Your profile says ${andEach(dates)}.`;
   return [claimOn(sentence, moment, says, `experience[${wanted[0]?.index ?? 0}].from`)];

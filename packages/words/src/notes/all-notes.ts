@@ -9,17 +9,21 @@ import { grammarNotes } from './grammar.ts';
 import { harmfulNotes } from './harmful.ts';
 import { lengthNotes } from './length.ts';
 import type { NoteCheck, NoteContext } from './note-context.ts';
+import { patientIdentityNotes } from './patient-identity.ts';
 import { readabilityNotes } from './readability.ts';
 import { scoreStoryNotes } from './score-story.ts';
 import { secondUpdateNotes } from './second-update.ts';
 import { spellingNotes } from './spelling.ts';
+import { unwiseNotes, withoutBlanks } from './unwise.ts';
 import { wrongProgramNotes } from './wrong-program.ts';
 import { wrongSpecialtyNotes } from './wrong-specialty.ts';
 
 /** Every note on a text, in the order of its words; of two alike on the same words, one. */
 export function allNotes(context: NoteContext, models: Models, more: readonly ReviewNote[]): ReviewNote[] {
+  const harmful = withoutBlanks(harmfulNotes(models)(context), context);
   const checks: NoteCheck[] = [
-    harmfulNotes(models),
+    unwiseNotes(harmful),
+    patientIdentityNotes,
     otherIntentNotes,
     secondUpdateNotes,
     wrongSpecialtyNotes,
@@ -34,7 +38,7 @@ export function allNotes(context: NoteContext, models: Models, more: readonly Re
     spellingNotes,
     readabilityNotes,
   ];
-  const notes = [...checks.flatMap((check) => check(context)), ...more].sort(
+  const notes = [...harmful, ...checks.flatMap((check) => check(context)), ...more].sort(
     (a, b) => a.from - b.from || b.to - a.to,
   );
   return notes.filter(

@@ -46,10 +46,13 @@ function growthWithoutProof(context: NoteContext): ReviewNote[] {
     ({ paragraph }) => kind !== 'personal-statement' || paragraphs.has(paragraph),
   );
   const bare = around.filter((claim) => {
-    const near = around.filter(({ index }) => index >= claim.index - 1 && index <= claim.index + NEAR);
+    const near = around.filter(({ index }) => index >= claim.index - NEAR && index <= claim.index + NEAR);
     return (
       GROWTH.test(claim.text) &&
-      !near.some(({ text, index }) => PROOF.test(text) && !(index < claim.index && FAILED.test(text)))
+      !near.some(
+        ({ text, index }) =>
+          PROOF.test(text) && !(index < claim.index && FAILED.test(text) && !WORK.test(text)),
+      )
     );
   });
   const [first] = bare;
@@ -58,7 +61,10 @@ function growthWithoutProof(context: NoteContext): ReviewNote[] {
   return [noteOn(context, 'no-evidence', 'medium', { from: first.start, to: first.end }, says)];
 }
 
-/** Sentences after a claim that may still prove it. */
+/** Sentences around a claim that may prove it. */
 const NEAR = 2;
 /** The figures of the failure itself prove no growth. */
 const FAILED = /\b(?:fail\w*|did not pass|low|scored|score of)\b/i;
+/** What was done, beside the figures of a result. */
+const WORK =
+  /\b(?:passed|questions?|question bank|logs?|notebook|tutor\w*|study (?:group|partner)|schedule|rose|improved|after (?:that|which)|then I)\b/i;

@@ -15,11 +15,13 @@ const ENDINGS = /^(?:st|nd|rd|th|s|am|pm|mg|ml|kg|cm|mm|hrs?|ed|ing)$/;
 export function spellingNotes(context: NoteContext): ReviewNote[] {
   const seen = new Set<string>();
   const notes: ReviewNote[] = [];
+  const { dictionary } = context;
   for (const part of context.model.sentences.flatMap(({ tokens }) => tokens.flatMap(partsOf))) {
     if (notes.length === MOST || seen.has(part.text) || !isWord(part.text)) continue;
     seen.add(part.text);
-    if (context.dictionary.knows(part.text)) continue;
-    const suggestions = context.dictionary.near(part.text, MOST_SUGGESTIONS);
+    if (dictionary.knows(part.text) || (part.isPart && dictionary.knows(part.text.replace(/ly$/, ''))))
+      continue;
+    const suggestions = dictionary.near(part.text, MOST_SUGGESTIONS);
     if (suggestions.length > 0) notes.push(noteOf(context, part, suggestions));
   }
   return notes;
@@ -31,14 +33,15 @@ function noteOf(context: NoteContext, { text, start, end }: Token, suggestions: 
   return { ...noteOn(context, 'spelling', 'low', { from: start, to: end }, says), suggestions };
 }
 
-/** "follow-up" and "e.g." are looked up part by part. */
-function partsOf(token: Token): Token[] {
-  if (!/[-.’]/.test(token.text)) return [token];
+/** "follow-up" and "e.g." are looked up part by part; "single-handedly" is "handed" with an ending. */
+function partsOf(token: Token): (Token & { isPart: boolean })[] {
+  if (!/[-.’]/.test(token.text)) return [{ ...token, isPart: false }];
   return [...token.text.matchAll(/[^-.’]+/g)].map(({ 0: text, index }) => ({
     text,
     lower: text.toLowerCase(),
     start: token.start + index,
     end: token.start + index + text.length,
+    isPart: true,
   }));
 }
 

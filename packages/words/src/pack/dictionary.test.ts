@@ -36,7 +36,15 @@ test.each([
   ['neccesary', 'necessary'],
   ['experiance', 'experience'],
   ['tomorow', 'tomorrow'],
+  ['dont', "don't"],
+  ['cant', "can't"],
+  ['ive', "I've"],
 ])('%s may mean %s', (wrong, right) => {
   expect(dictionary.knows(wrong)).toBe(false);
   expect(dictionary.near(wrong, 3)).toContain(right);
 });
+
+test.each(['chai', 'matcha', 'boba', 'inka', 'injera', 'fanta'])(
+  '%s is not turned into another word',
+  (word) => expect(dictionary.knows(word) ? [] : dictionary.near(word, 3)).toEqual([]),
+);

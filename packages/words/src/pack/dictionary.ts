@@ -5,6 +5,8 @@ export interface Dictionary {
   near: (word: string, most: number) => string[];
 }
 
+/** Few English words end so; a drink, a dish or a brand often does: what is near it is another word. */
+const FOREIGN = /^.{1,7}[aiou]$/;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** British forms are no mistakes: each rule gives the American form to look up. */
 const BRITISH: readonly (readonly [RegExp, string])[] = [
@@ -38,16 +40,18 @@ export function createDictionary(words: ReadonlySet<string>, own: Iterable<strin
     knows(word) {
       const base = word.replace(/['’](?:s|d|ll|ve|re)?$/, '');
       const lower = base.toLowerCase();
+      if (word === base && SHORT_FORMS[lower] !== undefined) return false;
       return listed(base) || isForm(lower) || MEDICAL.test(lower) || isBuilt(lower, isForm);
     },
     near(word, most) {
       const lower = word.toLowerCase();
-      const known = IRREGULAR[lower];
+      const known = SHORT_FORMS[lower] ?? IRREGULAR[lower];
       if (known !== undefined) return [known];
       const close = [...new Set(slips(lower))].filter(
         (near) => near !== lower && (words.has(near) || extra.has(near)),
       );
-      if (close.length > 0) return close.slice(0, most);
+      if (close.length > 0)
+        return close.filter((near) => !FOREIGN.test(lower) || isSwapOrDouble(lower, near)).slice(0, most);
       outlines ??= byOutline(words);
       return (outlines.get(outline(lower)) ?? [])
         .filter((near) => Math.abs(near.length - lower.length) <= 2)
@@ -55,6 +59,32 @@ export function createDictionary(words: ReadonlySet<string>, own: Iterable<strin
     },
   };
 }
+
+/** Short forms whose apostrophe was left out; some are words of their own that nobody means. */
+const SHORT_FORMS: Record<string, string> = {
+  dont: "don't",
+  doesnt: "doesn't",
+  didnt: "didn't",
+  isnt: "isn't",
+  arent: "aren't",
+  wasnt: "wasn't",
+  werent: "weren't",
+  hasnt: "hasn't",
+  havent: "haven't",
+  hadnt: "hadn't",
+  couldnt: "couldn't",
+  wouldnt: "wouldn't",
+  shouldnt: "shouldn't",
+  mustnt: "mustn't",
+  cant: "can't",
+  wont: "won't",
+  ive: "I've",
+  youre: "you're",
+  theyre: "they're",
+  weve: "we've",
+  thats: "that's",
+  whats: "what's",
+};
 
 /** Forms that learners build by rule. */
 const IRREGULAR: Record<string, string> = {
@@ -83,6 +113,11 @@ const IRREGULAR: Record<string, string> = {
   understanded: 'understood',
   waked: 'woke',
 };
+
+/** Two letters changed places, or one is doubled that should not be, or the reverse. */
+const isSwapOrDouble = (word: string, near: string): boolean =>
+  [...word].sort().join('') === [...near].sort().join('') ||
+  word.replace(/(.)\1/g, '$1') === near.replace(/(.)\1/g, '$1');
 
 /** The consonants of a word, doubled ones once: "neccesary" and "necessary" share it. */
 function outline(word: string): string {

@@ -3,6 +3,7 @@ import { say } from '@matchwright/speech';
 import type { NoteContext } from '../notes/note-context.ts';
 import { PARTS, type PartStatus, type ReviewNote, type ReviewPart } from '../review.ts';
 import { askingSentence } from './asking.ts';
+import { withoutHarm } from './no-evidence-in-harm.ts';
 import { partWords } from './part-words.ts';
 import type { PartFound } from './read-parts.ts';
 import type { Shown } from './shown.ts';
@@ -20,7 +21,7 @@ export function judgeParts(context: NoteContext, notes: readonly ReviewNote[]): 
   const { kind, specialty, parts } = context;
   return PARTS[kind].map((id): ReviewPart => {
     if (id === 'asks-nothing') return asksNothing(context, notes);
-    const found = withoutOtherFields(parts.get(id) ?? { status: 'missing', shown: [] }, notes);
+    const found = withoutHarm(id, kind, parts.get(id) ?? { status: 'missing', shown: [] }, notes);
     const { title, wants, strengthen } = partWords(kind, id, specialty);
     if (id === 'scores') {
       const scores = scoresPart(context, found, title);
@@ -34,15 +35,6 @@ export function judgeParts(context: NoteContext, notes: readonly ReviewNote[]): 
         : saying(status, wants, strengthen);
     return { id, title, status, ...evidenceOf(context, found.shown[0]), says };
   });
-}
-
-/** A sentence about another specialty shows nothing for this one. */
-function withoutOtherFields(found: PartFound, notes: readonly ReviewNote[]): PartFound {
-  const wrong = notes.filter(({ id }) => id === 'wrong-specialty');
-  const shown = found.shown.filter(
-    ({ sentence }) => !wrong.some(({ from, to }) => from < sentence.end && sentence.start < to),
-  );
-  return { status: shown.length === 0 ? 'missing' : found.status, shown };
 }
 
 function saying(status: PartStatus, wants: string, strengthen: string): string {

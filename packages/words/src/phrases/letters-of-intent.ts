@@ -13,20 +13,18 @@ export function otherIntentNotes(context: NoteContext): ReviewNote[] {
   if (!isLetterKind(kind)) return [];
   const promise = PROMISE.exec(model.text);
   if (!promise) return [];
+  // Without both names nobody can tell whether the two letters are one: the standing of the letter asks.
+  if (addressed === null) return [];
   const earlier = others.find(
     (other) =>
       other.kind === 'letter-of-intent' &&
       PROMISE.test(other.text) &&
-      !(
-        other.program !== undefined &&
-        addressed !== null &&
-        mayMean(other.program, addressed.program ?? { name: addressed.name })
-      ),
+      other.program !== undefined &&
+      other.program.trim() !== '' &&
+      !mayMean(other.program, addressed.program ?? { name: addressed.name }),
   );
-  if (!earlier) return [];
-  const says = earlier.program
-    ? say`You have a letter of intent to ${earlier.program} already. Exactly one program can be your first choice. Keep one letter, and make the other a letter of interest.`
-    : say`You have a letter of intent to another program already. Exactly one program can be your first choice. Keep one letter, and make the other a letter of interest.`;
+  if (!earlier?.program) return [];
+  const says = say`You have a letter of intent to ${earlier.program} already. Exactly one program can be your first choice. Keep one letter, and make the other a letter of interest.`;
   return [
     noteOn(
       context,

@@ -56,7 +56,7 @@ export const SHARED_PROMISES: readonly PhrasePattern[] = [
     /\b(?:other|another|colleague|program|same|elsewhere|across|director|competitor|neighbou?r)\b/i,
   ),
   shared(
-    '\\b(?:first|number one|top) (?:choice )?(?:together|jointly|equally|side by side|alongside)\\b|\\b(?:share|shares|sharing|split|divide|divided|tie|tied|joint) (?:the |my |a )?(?:first|top|number one)\\b|\\b(?:first|top) (?:two|three|few|handful)\\b(?! (?:years|months|weeks|days|hours|times|patients|attempts|lines|minutes|chapters|pages|nights))|\\bif not (?:you|yours|there|here)\\b[^.?!]{0,30}\\bthen\\b',
+    '\\b(?:first|number one|top) (?:choice )?(?:together|jointly|equally|side by side|alongside)\\b|\\b(?:share|shares|sharing|split|divide|divided|tie|tied|joint) (?:the |my |a )?(?:first|top|number one)\\b|\\bfirst (?:two|three|few|handful)\\b(?! (?:years|months|weeks|days|hours|times|patients|attempts|lines|minutes|chapters|pages|nights))|\\bif not (?:you|yours|there|here)\\b[^.?!]{0,30}\\bthen\\b',
   ),
   shared(
     `\\b(?:said|say|told|tell|wrote|written|write|promised?|sent|gave|given)\\b[^.?!]{0,30}\\b(?:first|number one|same|promise|top)\\b[^.?!]{0,20}\\b(?:also|too|as well|equally)? ?to (?:the|another|a second|two|three|one other|Dr\\.?)\\b`,

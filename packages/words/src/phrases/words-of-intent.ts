@@ -15,14 +15,14 @@ const sure = (words: string): PhrasePattern => ({ words: new RegExp(words, 'i'),
 /** More than one first choice, or one that is not yet sure. */
 export const SECOND_INTENT: readonly PhrasePattern[] = [
   sure(
-    '\\b(?:among|in|within|of) (?:the |my )?(?:first|top) (?:two|three|four|five|few|\\d)\\b|\\b(?:also|already|earlier|before)\\b[^.?!]{0,30}\\b(?:written|wrote|told|said|promised|sent|assured|let)\\b[^.?!]{0,60}\\b(?:first|number one|top|intent|same)\\b|\\b(?:this|a|my) letter of intent to (?:the|all|several|my|those|a few|every|each|some) programs?\\b|\\bmy top (?:two|three|few|\\d)\\b|\\brank one of you\\b|\\b(?:you|your program) and \\w+(?: \\w+){0,3} are my (?:top|first|favou?rite)\\b',
+    '\\b(?:also|already|earlier|before)\\b[^.?!]{0,30}\\b(?:written|wrote|told|said|promised|sent|assured|let)\\b[^.?!]{0,60}\\b(?:first|number one|top|intent|same)\\b|\\b(?:this|a|my) letter of intent to (?:the|all|several|my|those|a few|every|each|some) programs?\\b|\\brank one of you\\b|\\b(?:you|your program) and \\w+(?: \\w+){0,3} are my (?:top|first|favou?rite)\\b',
   ),
   sure(
     '\\btwo (?:firsts|number ones?|first choices|letters of intent)\\b|\\btied (?:for )?(?:first|number|at the top)|\\b(?:maybe|perhaps|possibly|or) (?:even )?(?:second|number two|the second)\\b|\\bin the version\\b|\\blike I (?:said|wrote|told) to (?:dr|prof|another|the)\\b|\\bonly (?:one|two|three|a few) others?\\b|\\bgiven my word to\\b|\\b(?:as well|too|also) (?:my|a) (?:first|top|number one)\\b|\\b(?:other|several|many|few) first choices\\b|\\bfirst (?:choices|places)\\b',
   ),
   {
     words:
-      /\bone of (?:my|the|two|three) (?:\w+ ){0,2}?(?:first|top|number one|favou?rite|highest)(?: \w+)? ?(?:choices?|programs?|ranks?|picks?|ones)?\b|\bone of (?:my|the) (?:letters? of intent|programs? (?:which|that) I will rank)|\bmy other letter of intent\b|\banother letter of intent\b|\bamong my (?:number ones?|top|first|highest|favou?rite)\b|\btop (?:two|three|few|2|3|five) (?:choices?|programs?)?|\b(?:to|of) my top programs\b/i,
+      /\bone of (?:my|the|two|three) (?!(?:\w+ )?(?:top|first) (?:three|four|five|few|\d))(?:\w+ ){0,2}?(?:first|top|number one|favou?rite|highest)(?: \w+)? ?(?:choices?|programs?|ranks?|picks?|ones)?\b|\bone of (?:my|the) (?:letters? of intent|programs? (?:which|that) I will rank)|\bmy other letter of intent\b|\banother letter of intent\b|\bamong my (?:number ones?|(?:top|first|highest)(?! (?:two|three|four|five|few|\d))|favou?rite)\b|\b(?:to|of) my top programs\b/i,
   },
   sure(`\\b${FIRST}\\b[^.?!]{0,90}\\b${SHARED}\\b[^.?!]{0,60}`),
   sure(`\\b${SHARED}\\b[^.?!]{0,90}\\b${FIRST}\\b`),

@@ -3,10 +3,14 @@ import type { PhrasePattern } from './phrase-pattern.ts';
 /** The writer says that nothing is asked. */
 const ASKS_NOTHING =
   /\b(?:(?:ask|asking|want|expect|need)s? (?:for )?(?:nothing|no (?:answer|reply|response|promise))|nothing in return|needs no (?:answer|reply)|do(?: not|n't) (?:expect|want to know|ask|need)|cannot comment|do(?:es)? not (?:comment|discuss)|without (?:expecting|asking)|no (?:reply|answer|response) (?:is )?(?:needed|expected|necessary)|externs?|students?|class ranking|(?:need|require|want) (?:any |some )?(?:further|more|additional|other|another)|able to write|write the letter|missing|form\b|family meeting|ranks \w+th|residents? (?:hold|speak)|triage|registry|letter by|research position|in the state|(?:if|whether|which|who|what|when|how) (?:the |your |there |an? |any )?(?:\w+ )?(?:clinic|hospital|residents|curriculum|site|immunizations|call|track|ward|leads|are|has)|know yet|stand (?:on|at))\b/i;
+/** The writer says that the rank itself is not asked for, and wants no sign of it either. */
+const RANK_NOT_ASKED =
+  /\bI(?:'m| am)? (?:do not|don't|will not|won't|would never|never|not) (?:ask(?:ing)?|want to know|wish to know|expect(?:ing)? to (?:know|hear))\b(?!.*\b(?:but|however|only|just|yet|still|though|hint|sign|hope)\b)/i;
+const NOTHING_ASKED = new RegExp(`${ASKS_NOTHING.source}|${RANK_NOT_ASKED.source}`, 'i');
 /** A hint is still one when nothing is asked in the same breath. */
-const sure = (words: string): PhrasePattern => ({ words: new RegExp(words, 'i'), unless: ASKS_NOTHING });
+const sure = (words: string): PhrasePattern => ({ words: new RegExp(words, 'i'), unless: NOTHING_ASKED });
 /** Words that can mean nothing else. */
-const plain = (words: string): PhrasePattern => ({ words: new RegExp(words, 'i') });
+const plain = (words: string): PhrasePattern => ({ words: new RegExp(words, 'i'), unless: RANK_NOT_ASKED });
 
 /** Asking a program how it will rank, or hinting that an answer is wanted. */
 export const RANKING_REQUEST: readonly PhrasePattern[] = [

@@ -15,6 +15,10 @@ const SECOND_LEAST = 0.9;
 const LETTER_ODDS = Math.exp(0.5);
 const NEAR_EXAMS: readonly ReviewKind[] = ['score-answer', 'personal-statement'];
 
+/** Who says so, and adds nothing, takes it on. */
+const BLAMES_NOBODY =
+  /^\W*(?:(?:and|today|for (?:this|that|it)),? )?(?:I (?:do not|don't|did not|didn't|will not|never|cannot|can't) (?:blame|accuse) (?:anybody|anyone|others|anybody else|anyone else|the exam|my school)|(?:nobody|no one) (?:else )?(?:is|was) to blame)(?: (?:but|except) (?:me|myself))?(?: (?:for|other than|that)\b(?:(?! but\b| although\b| though\b| still\b| even\b)[^,;:—])*)?[.]?$/i;
+
 /**
  * Sentences that blame, excuse, apologize or argue, each with the clauses that say so. The strongest tone of a sentence;
  * another only when it is nearly sure, for tones that are alike would mark the same words twice.
@@ -23,7 +27,7 @@ export function findTones(model: TextModel, kind: ReviewKind, { tones }: Models)
   return model.paragraphs.flatMap(({ sentences }) => {
     const places = placesOf(sentences, kind);
     return sentences.flatMap((sentence, i) => {
-      if (isQuoted(model.text, sentence.start)) return [];
+      if (isQuoted(model.text, sentence.start) || BLAMES_NOBODY.test(sentence.text)) return [];
       const features = toneFeatures(sentence, places[i]!);
       const heard = TONE_IDS.map((id) => ({ id, ...score(tones[id].model, features) }))
         .filter(({ id, probability }) => probability >= leastIn(kind, tones[id].least))

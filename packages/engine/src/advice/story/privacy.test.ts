@@ -10,6 +10,11 @@ test.each([
   ['Youssef was my first patient.', 'Youssef was my first patient'],
   ['The woman, Élodie, had no insulin.', 'woman, Élodie'],
   ['I remember patient A. B. well.', 'patient A. B.'],
+  ['Tran Van Minh, born on 3 May 1961, came twice.', 'Tran Van Minh, born on 3 May 1961'],
+  ['Amina Yusuf, 42, sold fish.', 'Amina Yusuf, 42'],
+  ['Her chart, MRN 448812, was thin.', 'MRN 448812'],
+  ['The woman in room 412 had lung cancer.', 'woman in room 412'],
+  ['In bed 7 lay a boy with tetanus.', 'bed 7 lay a boy'],
 ])('a name: %s', (text, words) => {
   const [only, more] = patientNames(text);
   expect(more).toBeUndefined();
@@ -19,6 +24,11 @@ test.each([
 
 test.each([
   'A boy of nine and his grandmother shared one inhaler.',
+  'I was born in 1994, in Hue, beside the river.',
+  'In Room 5 of the school we held the clinic.',
+  'Bach Mai Hospital, 40 minutes away, had the only scanner.',
+  'On Cook County rounds I carried six patients.',
+  'There were 12 beds and 30 patients.',
   'My patient in Cairo had no insulin.',
   'For each patient I wrote a plan.',
   'Dr. Lee showed me how to speak with a frightened child.',

@@ -28,6 +28,16 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`${NAME}(?:,| was) (?:my|our|a) (?:(?:first|young|little|old|favou?rite) )?patient\\b`, 'u'),
   // "Patient A. B."
   /\b[Pp]atient,?\s+\p{Lu}\.\s?\p{Lu}\./u,
+  // "Tran Van Minh, born on 3 May 1961", "Amina Yusuf, 42,"
+  new RegExp(
+    `${NAME}(?:\\s+${NAME}){1,3},?\\s+\\(?(?:(?:who )?(?:was |were )?born (?:on|in)\\b|DOB\\b|date of birth\\b|(?:aged? )?\\d{1,2}(?=,| years| y\\b|\\)))[^.!?,)]{0,20}`,
+    'u',
+  ),
+  // "date of birth 3/5/1961", "MRN 448812"
+  /\b(?:date of birth|DOB|MRN|(?:medical )?record (?:number|no\.?)|chart (?:number|no\.?))(?: was| is|:)? ?(?:\w+ )?\d[\d/.-]*/u,
+  // "the woman in room 412", "in bed 7 lay a boy"
+  new RegExp(`\\b${PERSON}\\b[^.!?]{0,40}\\b(?:[Rr]oom|[Bb]ed)(?: number| no\\.?)? \\d+\\b`, 'u'),
+  new RegExp(`\\b(?:[Rr]oom|[Bb]ed)(?: number| no\\.?)? \\d+\\b[^.!?]{0,25}\\b${PERSON}\\b`, 'u'),
 ];
 
 /** Words that may name a patient, once each, in the order of the text. */

@@ -38,6 +38,8 @@ export const claims: Sentences = {
   'You write of more publications than your profile has.': 'تكتب عن منشورات أكثر مما في ملفك.',
   'You write of more letters than your profile has.': 'تكتب عن رسائل أكثر مما في ملفك.',
   'You write {0} for a pause. Your profile has {1} months.': 'كتبت «{0}» عن انقطاع. الأشهر في ملفك: {1}.',
+  'You write {0} for this work. The longest entry of work in your profile has {1} months.':
+    'تكتب {0} لهذا العمل. أطول عمل في ملفك مدته {1} من الأشهر.',
   'You write {0} for this work. Your profile has {1} months of such work.':
     'كتبت «{0}» عن هذا العمل. أشهر هذا العمل في ملفك: {1}.',
   'You write {0} for this work. Your profile has {1} months in the United States.':

@@ -71,8 +71,6 @@ export const notes: Sentences = {
     'هذا النص لتخصص {0}، وهنا يتحدث عن {1}. سيظنه القارئ نصًا كُتب لغيره. صححه.',
   'You have a letter of intent to {0} already. Exactly one program can be your first choice. Keep one letter, and make the other a letter of interest.':
     'لديك رسالة نية إلى {0} بالفعل. برنامج واحد فقط يمكن أن يكون خيارك الأول. أبقِ رسالة واحدة، واجعل الأخرى رسالة اهتمام.',
-  'You have a letter of intent to another program already. Exactly one program can be your first choice. Keep one letter, and make the other a letter of interest.':
-    'لديك رسالة نية إلى برنامج آخر بالفعل. برنامج واحد فقط يمكن أن يكون خيارك الأول. أبقِ رسالة واحدة، واجعل الأخرى رسالة اهتمام.',
   'Your reason for this specialty stands in your other statement too, nearly word for word. A reason that fits two specialties convinces neither. Give each its own.':
     'سبب اختيارك لهذا التخصص موجود في بيانك الآخر أيضًا، بالكلمات نفسها تقريبًا. السبب الذي يصلح لتخصصين لا يقنع في أي منهما. اجعل لكل واحد سببه.',
   '{0} of {1} sentences stand in your other text too. That is fine, as long as the reason for the specialty is its own.':

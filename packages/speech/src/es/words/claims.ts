@@ -45,6 +45,8 @@ export const claims: Sentences = {
   'You write of more letters than your profile has.': 'Escribe de más cartas de las que tiene su perfil.',
   'You write {0} for a pause. Your profile has {1} months.':
     'Escribe “{0}” para una pausa. Meses según su perfil: {1}.',
+  'You write {0} for this work. The longest entry of work in your profile has {1} months.':
+    'Usted escribe {0} para este trabajo. La entrada de trabajo más larga de su perfil tiene {1} meses.',
   'You write {0} for this work. Your profile has {1} months of such work.':
     'Escribe “{0}” para este trabajo. Meses de ese trabajo según su perfil: {1}.',
   'You write {0} for this work. Your profile has {1} months in the United States.':

@@ -65,8 +65,6 @@ export const notes: Sentences = {
     'Esto es para {0}, y aquí habla de {1}. El lector pensará que el texto se escribió para otro. Corríjalo.',
   'You have a letter of intent to {0} already. Exactly one program can be your first choice. Keep one letter, and make the other a letter of interest.':
     'Ya tiene una carta de intención para {0}. Solo un programa puede ser su primera opción. Deje una carta y convierta la otra en una carta de interés.',
-  'You have a letter of intent to another program already. Exactly one program can be your first choice. Keep one letter, and make the other a letter of interest.':
-    'Ya tiene una carta de intención para otro programa. Solo un programa puede ser su primera opción. Deje una carta y convierta la otra en una carta de interés.',
   'Your reason for this specialty stands in your other statement too, nearly word for word. A reason that fits two specialties convinces neither. Give each its own.':
     'La razón por la que eligió esta especialidad está también en su otro texto, casi palabra por palabra. Una razón que sirve para dos especialidades no convence en ninguna. Dé a cada una la suya.',
   '{0} of {1} sentences stand in your other text too. That is fine, as long as the reason for the specialty is its own.':

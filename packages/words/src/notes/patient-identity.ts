@@ -1,0 +1,32 @@
+import { patientNames } from '@matchwright/engine/story-checks';
+import { say } from '@matchwright/speech';
+import { isLetter } from '../phrases/listed-phrases.ts';
+import type { ReviewNote } from '../review.ts';
+import { type NoteContext, noteOn } from './note-context.ts';
+
+const SAYS = say`This may tell who a patient is. Patients have a right to privacy, and readers notice. Take out the name, the date of birth, the room and the number. If you changed the name already, or it is not a patient, leave it.`;
+/** One name in many places is one remark; with more, the first ones say enough. */
+const MOST = 2;
+/** A title alone is a patient in a story; in a letter it is more often the office. */
+const TITLE_ALONE = /^(?:Mr|Mrs|Ms|Miss|Mx|Señora?|Sra?)\.?\s+\S+$/;
+const CARE =
+  /\b(?:patients?|diagnos\w*|admitted|admission|chart|ward|bedside|discharge\w*|fever|pain|breath\w*|cancer|sodium|potassium|insulin|kidneys?|heart failure|stroke|diabet\w*|seizures?|surgery|died|dying|symptoms?|blood|family meeting|medication|in (?:his|her) bag)\b/i;
+const STAFF =
+  /\b(?:coordinator|office|secretary|front desk|reception|nurse|teacher|chaplain|driver|interpreter|social worker|administrator|greet|regards|thank(?:s)? (?:also )?(?:to )?(?:Mr|Mrs|Ms))\b|^\s*dear\b/i;
+
+/** Words by which a patient could be known: the check of the story page, on every text. */
+export function patientIdentityNotes(context: NoteContext): ReviewNote[] {
+  const { model, kind } = context;
+  const seen = new Set<string>();
+  return patientNames(model.text)
+    .filter(({ text, start }) => {
+      const sentence = model.sentences.find((one) => one.start <= start && start < one.end)?.text ?? '';
+      if (STAFF.test(sentence) && TITLE_ALONE.test(text)) return false;
+      if (isLetter(kind) && TITLE_ALONE.test(text) && !CARE.test(sentence)) return false;
+      const isNew = !seen.has(text);
+      seen.add(text);
+      return isNew;
+    })
+    .slice(0, MOST)
+    .map(({ start, end }) => noteOn(context, 'patient-identity', 'medium', { from: start, to: end }, SAYS));
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { ReviewKind } from '../review.ts';
+import { profileOf, reviewOf } from '../testing/test-reviewer.ts';
+
+const partOf = (kind: ReviewKind, id: string, text: string) => {
+  const profile = profileOf({ exams: [{ exam: 'step1', date: '2022-05-10', result: 'fail' }] });
+  const part = reviewOf({ kind, text, profile, specialty: 'internal-medicine' }).parts.find(
+    (one) => one.id === id,
+  );
+  return { status: part?.status, text: part?.evidence?.text };
+};
+const CLEAN = 'I bring Vietnamese, and five years of nights in a ward without a scanner, to your clinic.';
+
+test.each<[ReviewKind, string, string]>([
+  ['score-answer', 'refocus', 'I also need a visa and a green card, and your program is my backup.'],
+  ['score-answer', 'refocus', 'I bring my strength to your clinic, and your hospital is my plan B.'],
+  ['personal-statement', 'why-specialty', 'Ever since I was a little child I have wanted internal medicine.'],
+  ['personal-statement', 'scores', 'On the first attempt to place a chest tube I failed.'],
+  ['thank-you', 'fit', 'I passed Step 1 on the first try.'],
+  [
+    'personal-statement',
+    'why-specialty',
+    'I chose internal medicine for the good salary and the regular hours.',
+  ],
+])('%s: nothing shows %s where it says: %s', (kind, id, sentence) => {
+  expect(partOf(kind, id, `I worked in Hue. ${sentence}`).text).not.toBe(sentence);
+});
+
+test('another sentence is the evidence where one harms', () => {
+  const harmful = 'I bring strength to your program, and it is my backup.';
+  expect(partOf('score-answer', 'refocus', `${CLEAN} ${harmful}`)).toMatchObject({ text: CLEAN });
+  expect(partOf('score-answer', 'refocus', harmful).text).toBeUndefined();
+});
+
+test('a part that is told badly is weak, and never called found', () => {
+  const blamed = 'I failed Step 1 in May 2022 because my professors never taught us physiology.';
+  expect(partOf('score-answer', 'acknowledge', blamed)).toEqual({ status: 'weak', text: undefined });
+});

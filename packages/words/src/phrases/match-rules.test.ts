@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { noted, reviewOf } from '../testing/test-reviewer.ts';
+
+const letter = (sentence: string) => `Dear Dr. Osei,\n\nI met you in January. ${sentence}\n\nMinh`;
+const asked = (sentence: string) =>
+  noted(reviewOf({ kind: 'letter-of-intent', text: letter(sentence) }), 'ranking-request');
+const defensive = (sentence: string) =>
+  noted(
+    reviewOf({
+      kind: 'score-answer',
+      text: `I failed Step 1 in May 2022. ${sentence} I passed in November.`,
+    }),
+    'defensive',
+  );
+
+test.each([
+  'I know you cannot tell me how you rank me, and I do not ask.',
+  'I do not want to know how you will rank me.',
+  'How you rank me is your decision, and I will not ask.',
+  'I am not asking how I am ranked, and I need no answer.',
+])('nothing is asked: %s', (sentence) => expect(asked(sentence)).toEqual([]));
+
+test.each([
+  'I know you cannot say how you rank me, but a sign would help.',
+  'I do not ask you to rank me first, only to rank me high.',
+  'I hope you will rank me high.',
+  'I will not ask again, still I hope that you rank me in the first ten.',
+])('it is asked all the same: %s', (sentence) => expect(asked(sentence)).toHaveLength(1));
+
+test.each([
+  'I do not blame anybody for the first result.',
+  'I cannot blame anyone else for it.',
+  'Nobody is to blame but me.',
+])('who blames nobody does not argue: %s', (sentence) => expect(defensive(sentence)).toEqual([]));
+
+test('growth is proved by what stands before it, too', () => {
+  const bare = (before: string) =>
+    noted(
+      reviewOf({ kind: 'score-answer', text: `${before} It was my plan that was bad, and I changed it.` }),
+      'no-evidence',
+    );
+  expect(bare('I failed in May 2022. Then I did 4,000 questions and scored 241 on Step 2 CK.')).toEqual([]);
+  expect(bare('I failed Step 1 in May 2022 with a low score.')).toHaveLength(1);
+});
+
+test('two letters of intent without names may be one', () => {
+  const text = letter('Your program is my first choice. I will rank your program first.');
+  const told = (program: string, other: string) =>
+    noted(
+      reviewOf({
+        kind: 'letter-of-intent',
+        ...{ text, program, others: [{ kind: 'letter-of-intent', text, program: other }] },
+      }),
+      'second-intent',
+    );
+  expect(told('', 'Hillcrest Hospital')).toEqual([]);
+  expect(told('Riverside Clinic', '')).toEqual([]);
+  expect(told('Riverside Clinic', 'Hillcrest Hospital')).toHaveLength(1);
+});
