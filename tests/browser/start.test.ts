@@ -45,7 +45,7 @@ test('a new user on a phone: six steps, each answer shown at once, then home and
 
   await step(page, 'Your school');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Your school');
-  await says(page, /low score or a failed attempt can put your chance below this range/);
+  await says(page, /can be lower with a low score or a failed attempt/);
   // The day of the certificate decides the season, so it is asked, and only after a "no".
   const expected = page.getByLabel('Certificate expected');
   const certified = group(page, 'ECFMG certified?');

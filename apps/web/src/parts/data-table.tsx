@@ -8,6 +8,9 @@ export interface TableColumn<Row> {
   number?: boolean;
 }
 
+/** Columns whose titles a phone has room for beside each other; with more of them the table scrolls. */
+const MOST_ABREAST = 4;
+
 interface Props<Row> {
   label: string;
   rows: readonly Row[];
@@ -20,7 +23,10 @@ export function DataTable<Row>({ label, rows, columns, keyOf }: Props<Row>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <figure className={styles.scroller} tabIndex={0}>
-      <table className={styles.table} aria-label={label}>
+      <table
+        className={`${styles.table} ${columns.length > MOST_ABREAST ? styles.many : ''}`}
+        aria-label={label}
+      >
         <thead>
           <tr>
             {columns.map(({ title, number }) => (

@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './field.module.css';
 
 export interface FieldProps {
@@ -63,9 +63,16 @@ export function Field({
 
 /** The message under a field; it names what is expected and never clears what was typed. */
 export function Problem({ id, text }: { id?: string; text: string | undefined }) {
+  const message = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const field = message.current?.closest('fieldset, [data-place]');
+    // What is said of the field that is being typed in must not stand under the keyboard or a bar at the lower edge.
+    if (text && field?.contains(document.activeElement))
+      message.current?.scrollIntoView({ block: 'nearest' });
+  }, [text]);
   if (!text) return null;
   return (
-    <p className={styles.problem} id={id}>
+    <p className={styles.problem} id={id} ref={message}>
       <CircleAlert size={16} strokeWidth={2} aria-hidden="true" />
       <span>{text}</span>
     </p>

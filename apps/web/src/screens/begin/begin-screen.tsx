@@ -42,9 +42,7 @@ export default function BeginScreen() {
         </div>
         <form className={styles.form} noValidate onSubmit={next}>
           <StepFields key={step} step={step} />
-          <div role="status">
-            <Warnings followed of={(place) => stepOfPlace(place) === step} />
-          </div>
+          <StepWarnings step={step} />
           {stopped && problem && <Stopped issue={problem} onGoOn={goOn} />}
           <div className={styles.ways}>
             {before && (
@@ -71,6 +69,23 @@ export default function BeginScreen() {
         </div>
       </div>
       <LivePanel step={step} />
+    </div>
+  );
+}
+
+/** What looks like a mistake in this step; a new one comes into sight above the bar at the lower edge. */
+function StepWarnings({ step }: { step: Step }) {
+  const box = useRef<HTMLDivElement>(null);
+  const warnings = usePlanner((state) => state.warnings);
+  const seen = useRef(warnings);
+  useEffect(() => {
+    const isNew = warnings.some((one) => !seen.current.includes(one));
+    seen.current = warnings;
+    if (isNew && box.current?.firstChild) box.current.scrollIntoView({ block: 'nearest' });
+  }, [warnings]);
+  return (
+    <div ref={box} role="status">
+      <Warnings followed of={(place) => stepOfPlace(place) === step} />
     </div>
   );
 }

@@ -34,6 +34,7 @@ export function PlanHead({ result }: { result: ListResult }) {
   return (
     <div className={shut ? `${styles.head} ${styles.alone}` : styles.head} aria-busy={since !== null}>
       <div className={styles.words}>
+        <p className="soft">{phrases.shell.list}</p>
         {failed && <p className={styles.last}>{phrases.list.lastWorked(money(result.budget))}</p>}
         <EntryNotice notes={uncountedNotes(uncounted)} />
         <Headline {...{ result, questions, uncounted }} />

@@ -13,7 +13,7 @@ export const chance: Phrases['chance'] = {
   fewerThan: (n, outOf) => `أقل من ${count(n)} من كل ${count(outOf)}`,
   moreThan: (n, outOf) => `أكثر من ${count(n)} من كل ${count(outOf)}`,
   tooLittle: (range) => `المعلومات قليلة حتى الآن: قد تكون فرصة Match لديك ${range}`,
-  mayFallBelow: 'قد تجعل درجة منخفضة أو محاولة غير ناجحة فرصتك أقل من هذا المدى.',
+  mayFallBelow: 'وقد تكون أقل مع درجة منخفضة أو محاولة غير ناجحة.',
   answerNext: (n) =>
     counted(n, {
       one: 'هذه الإجابة تضيّق المدى أكثر من غيرها:',

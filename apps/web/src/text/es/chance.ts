@@ -12,8 +12,7 @@ export const chance: typeof en = {
   moreThan: (n: number, outOf: number) => `Más de ${n} de cada ${outOf}`,
   tooLittle: (range: string) =>
     `Todavía se sabe muy poco: su probabilidad de hacer match podría ser de ${range}`,
-  mayFallBelow:
-    'Un puntaje bajo o un intento reprobado puede dejar su probabilidad por debajo de este rango.',
+  mayFallBelow: 'Con un puntaje bajo o un intento no aprobado puede ser menor.',
   answerNext: (n: number) =>
     n === 1 ? 'Esta respuesta lo precisaría más:' : `Estas ${n} respuestas lo precisarían más:`,
   question: {
