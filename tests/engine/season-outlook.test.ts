@@ -272,35 +272,6 @@ describe('odd seasons', () => {
   });
 });
 
-describe('one season, one verdict', () => {
-  test('the page of the season and the look back say the same of the same numbers', () => {
-    for (const count of [0, 3, 7, 12, 25]) {
-      const log = sent(60, invitedIn(count));
-      const there = outlook(log, '2027-02-24').funnel.map(({ verdict, says }) => ({ verdict, says }));
-      const back = lookBack(profile, log, { season, next }, '2027-02-24').funnel;
-      const here = back.filter(({ stage }) => stage === 'interviews');
-      expect(here.map(({ verdict, says }) => ({ verdict, says }))).toEqual(there);
-    }
-  });
-
-  test('more than expected and not beyond chance is within chance, not too small to tell', () => {
-    for (const count of [3, 5, 7, 9, 11]) {
-      const [row] = outlook(sent(60, invitedIn(count)), '2027-02-24').funnel;
-      if ((row?.expected?.p ?? 99) < count) expect(row?.verdict).not.toBe('too-small-to-tell');
-    }
-  });
-
-  test('a chance that silence has halved is no reason to wait, whatever the count proves', () => {
-    const late = outlook(sent(12), '2027-01-25');
-    expect(late.funnel[0]?.verdict).not.toBe('fewer');
-    expect(late.now.p).toBeLessThan(late.before.p / 2);
-    expect(late.do[0]).toMatch(/silence costs: your chance went from .* Do not only wait/);
-    expect(late.do.join(' ')).toContain('SOAP');
-    expect(late.do.join(' ')).not.toContain('Wait for more answers');
-    expect(outlook(sent(12), '2026-10-01').hasFallen).toBe(false);
-  });
-});
-
 describe('after the Match', () => {
   const looked = (log: SeasonLog) => postMatch(profile, log, { season, next }, '2027-03-20');
 
@@ -386,32 +357,6 @@ describe('after the Match', () => {
     const atHome = { ...profile, applicant: 'us-md' as const, visa: { ...profile.visa, needed: false } };
     const steps2 = lookBack(atHome, logOf({ result: 'matched' }), { season, next }, '2027-03-20').comesNext;
     expect(steps2.map(({ id }) => id)).toEqual(['contract', 'licence', 'start']);
-  });
-
-  test('with enough invitations and no match, what lies after them is looked at', () => {
-    const back = (invited: number) => {
-      const ranked = (i: number) =>
-        i < invited
-          ? { history: [{ status: 'interviewed' }, { status: 'ranked' }] }
-          : { status: 'submitted' };
-      const log = { ...sent(40, ranked), result: 'unmatched' as const };
-      return lookBack(profile, log, { season, next }, '2027-03-20');
-    };
-    const expected = back(0).funnel[0]?.expected?.p ?? 0;
-    expect(expected).toBeLessThan(7);
-    const gap = back(7).gaps.find(({ id }) => id === 'gap.after');
-    expect(gap?.says).toMatch(/^Invitations were not what was missing.*7 programs ranked.*cannot tell/);
-    // Nobody who needs a visa has an answer for this season yet.
-    expect(gap?.do[0]).toMatch(/^7 programs that you ranked have an open question about your visa/);
-    expect(back(0).gaps.map(({ id }) => id)).not.toContain('gap.after');
-  });
-
-  test('what helps in the first days is not said weeks later', () => {
-    const week = (today: string) =>
-      lookBack(profile, logOf({ result: 'unmatched' }), { season, next }, today).thisWeek;
-    // Match Day of 2027 is 19 March; two weeks after it is 2 April.
-    expect(week('2027-04-02').join(' ')).toContain('Sleep, eat');
-    expect(week('2027-04-03')).toEqual([]);
   });
 
   test('the two halves are the whole, and what the profile decides does not ask for the log', () => {
