@@ -24,13 +24,10 @@ export function standingWords(match: Range, vague: boolean, uncounted: Uncounted
 
 /** A chance with the condition under which it holds, so that big letters never say more than the notice above them. */
 export function onCondition(headline: string, { entryNotes, certificateNotes }: Uncounted): string {
+  const { ifEntry, ifCertified, ifBoth } = phrases.chance;
   const entry = entryNotes.length > 0;
-  const certificate = certificateNotes.length > 0;
-  if (!entry && !certificate) return headline;
-  return phrases.chance.onCondition(
-    entry && certificate ? 'both' : entry ? 'entry' : 'certificate',
-    headline,
-  );
+  if (certificateNotes.length > 0) return entry ? ifBoth(headline) : ifCertified(headline);
+  return entry ? ifEntry(headline) : headline;
 }
 
 /** Those of them that a notice shows before the chance. */

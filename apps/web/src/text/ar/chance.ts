@@ -2,12 +2,6 @@ import { count } from '../numbers.ts';
 import type { Phrases } from '../phrases.ts';
 import { counted } from './counted.ts';
 
-const CONDITIONS = {
-  entry: 'إذا سُمح لك بدخول الولايات المتحدة',
-  certificate: 'إذا وصلت شهادتك في الوقت المناسب',
-  both: 'إذا سُمح لك بدخول الولايات المتحدة ووصلت شهادتك في الوقت المناسب',
-};
-
 export const chance: Phrases['chance'] = {
   about: (n, outOf) => `نحو ${count(n)} من كل ${count(outOf)}`,
   fewerThan: (n, outOf) => `أقل من ${count(n)} من كل ${count(outOf)}`,
@@ -29,7 +23,9 @@ export const chance: Phrases['chance'] = {
   },
   nothingFits: 'لا يتسع هذا التخطيط لأي طلب بعد',
   noneOpen: 'لا يوجد برنامج مفتوح لك بعد',
-  onCondition: (condition, headline) => `${CONDITIONS[condition]}: ${headline}`,
+  ifEntry: (headline) => `إذا سُمح لك بدخول الولايات المتحدة: ${headline}`,
+  ifCertified: (headline) => `إذا وصلت شهادتك في الوقت المناسب: ${headline}`,
+  ifBoth: (headline) => `إذا سُمح لك بدخول الولايات المتحدة ووصلت شهادتك في الوقت المناسب: ${headline}`,
   headline: (people) => `${people} ممن هم مثلك يحصلون على مكان في Match بهذه الخطة`,
   between: (low, high, outOf) =>
     `وقد تتراوح النتيجة بين ${count(low)} و${count(high)} من كل ${count(outOf)}.`,

@@ -1,8 +1,4 @@
-const CONDITIONS = {
-  entry: 'If you may enter the United States',
-  certificate: 'If you are certified in time',
-  both: 'If you may enter the United States and are certified in time',
-};
+const uncapitalised = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 
 export const chance = {
   about: (n: number, outOf: number) => `About ${n} in ${outOf}`,
@@ -19,8 +15,10 @@ export const chance = {
   },
   nothingFits: 'No application fits into this plan yet',
   noneOpen: 'No program is open to you yet',
-  onCondition: (condition: 'entry' | 'certificate' | 'both', headline: string) =>
-    `${CONDITIONS[condition]}, ${headline.charAt(0).toLowerCase()}${headline.slice(1)}`,
+  ifEntry: (headline: string) => `If you may enter the United States, ${uncapitalised(headline)}`,
+  ifCertified: (headline: string) => `If you are certified in time, ${uncapitalised(headline)}`,
+  ifBoth: (headline: string) =>
+    `If you may enter the United States and are certified in time, ${uncapitalised(headline)}`,
   headline: (people: string) => `${people} people like you match with this plan`,
   between: (low: number, high: number, outOf: number) =>
     `It could be between ${low} and ${high} in ${outOf}.`,

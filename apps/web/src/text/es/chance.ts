@@ -1,10 +1,6 @@
 import type { chance as en } from '../en/chance.ts';
 
-const CONDITIONS = {
-  entry: 'Si puede entrar a Estados Unidos',
-  certificate: 'Si su certificado llega a tiempo',
-  both: 'Si puede entrar a Estados Unidos y su certificado llega a tiempo',
-};
+const uncapitalised = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 
 export const chance: typeof en = {
   about: (n: number, outOf: number) => `Cerca de ${n} de cada ${outOf}`,
@@ -22,8 +18,10 @@ export const chance: typeof en = {
   },
   nothingFits: 'Todavía no cabe ninguna solicitud en este plan',
   noneOpen: 'Todavía no hay ningún programa abierto para usted',
-  onCondition: (condition, headline) =>
-    `${CONDITIONS[condition]}, ${headline.charAt(0).toLowerCase()}${headline.slice(1)}`,
+  ifEntry: (headline) => `Si puede entrar a Estados Unidos, ${uncapitalised(headline)}`,
+  ifCertified: (headline) => `Si su certificado llega a tiempo, ${uncapitalised(headline)}`,
+  ifBoth: (headline) =>
+    `Si puede entrar a Estados Unidos y su certificado llega a tiempo, ${uncapitalised(headline)}`,
   headline: (people: string) => `${people} personas como usted hacen match con este plan`,
   between: (low: number, high: number, outOf: number) =>
     `Podrían ser entre ${low} y ${high} de cada ${outOf}.`,
