@@ -41,7 +41,7 @@ export interface SeasonSoFar {
 }
 
 /** What nobody says of a season. */
-export const NO_SEASON: SeasonSoFar = { ended: null, sent: false, did: [], letters: [], soapReady: [] };
+const NO_SEASON: SeasonSoFar = { ended: null, sent: false, did: [], letters: [], soapReady: [] };
 
 /** The chance of matching of a profile that differs in some fields, beside the profile as it is. */
 export interface Compared {
