@@ -1,4 +1,4 @@
-import { quoted } from '../bidi.ts';
+import { figure, quoted } from '../bidi.ts';
 import { count, money } from '../numbers.ts';
 import type { Phrases } from '../phrases.ts';
 import { counted } from './counted.ts';
@@ -100,7 +100,7 @@ export const profile: Phrases['profile'] = {
     entry: (n) => `المحاولة ${count(n)}`,
     exam: 'الامتحان',
     date: 'التاريخ',
-    dateHelp: (day, month) => `${day} أو ${month}`,
+    dateHelp: (day, month) => `${figure(day)} أو ${month}`,
     yearHelp: (month, year) => `${month} أو ${year}`,
     score: 'الدرجة',
     result: 'النتيجة',
