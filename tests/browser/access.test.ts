@@ -39,7 +39,7 @@ test('the directory and the profile with an answer to correct are clean', async 
   await page.getByText(/^9\d\d of 9\d\d programs$/).waitFor({ timeout: 30_000 });
   expect(await problemsInEveryWindow(page, 'programs')).toEqual([]);
   await goTo(page, 'Your profile');
-  await page.getByRole('group', { name: 'Attempt 1' }).getByLabel('Date').fill('soon');
+  await page.getByRole('group', { name: 'Entry 1' }).getByLabel('Date').fill('soon');
   await page.getByText('1 answer needs correcting').waitFor();
   expect(await problemsInEveryWindow(page, 'profile')).toEqual([]);
   await context.close();

@@ -16,7 +16,7 @@ test('a wrong answer is named at its field, keeps its text, and leaves the last 
   await openSampleList(page);
   const headline = await page.getByRole('heading', { level: 1 }).innerText();
   await page.getByRole('link', { name: 'Your profile' }).click();
-  const score = page.getByRole('group', { name: 'Attempt 3' }).getByLabel('Score');
+  const score = page.getByRole('group', { name: 'Entry 3' }).getByLabel('Score');
   await score.fill('999');
   await eventually(() => score.getAttribute('aria-invalid')).toBe('true');
   const message = page.locator(`[id="${(await score.getAttribute('aria-describedby'))?.split(' ').at(-1)}"]`);
@@ -41,7 +41,7 @@ test('an own profile grows from nothing to a list, and comes back after a reload
   await page.getByRole('link', { name: 'Or answer all questions on one page' }).click();
   await page.getByLabel('US citizen, school abroad', { exact: true }).check();
   await page.getByRole('button', { name: 'Add an attempt' }).click();
-  const attempt = page.getByRole('group', { name: 'Attempt 1' });
+  const attempt = page.getByRole('group', { name: 'Entry 1' });
   await attempt.getByLabel('Exam').selectOption('step2ck');
   await attempt.getByLabel('Date').fill('2025-06-02');
   await attempt.getByLabel('Score').fill('240');
@@ -169,10 +169,10 @@ test('before enough is known there is no chance in ten, but the next questions, 
   ).toBe('Do you need a visa?');
   await page.getByLabel('No', { exact: true }).first().check();
   await page.getByRole('button', { name: 'Add an attempt' }).click();
-  const attempt = page.getByRole('group', { name: 'Attempt 1' });
+  const attempt = page.getByRole('group', { name: 'Entry 1' });
   await attempt.getByLabel('Exam').selectOption('step2ck');
   await attempt.getByLabel('Date').fill('soon');
-  await page.getByRole('link', { name: 'Attempt 1, Date' }).click();
+  await page.getByRole('link', { name: 'Entry 1, Date' }).click();
   await eventually(() =>
     attempt.getByLabel('Date').evaluate((field) => field === document.activeElement),
   ).toBe(true);

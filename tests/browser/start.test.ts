@@ -65,7 +65,7 @@ test('a new user on a phone: six steps, each answer shown at once, then home and
 
   await step(page, 'Your exams');
   await page.getByRole('button', { name: 'Add Step 2 CK' }).click();
-  const score = group(page, 'Attempt 1').getByLabel('Score');
+  const score = group(page, 'Entry 1').getByLabel('Score');
   await score.fill('999');
   await eventually(() => score.getAttribute('aria-invalid')).toBe('true');
   await score.fill('241');
@@ -121,24 +121,24 @@ test('what cannot be read is asked back and kept: no tick, no way on but on purp
 
   await show(page, '#/begin?step=exams');
   await page.getByRole('button', { name: 'Add Step 1' }).click();
-  const date = group(page, 'Attempt 1').getByLabel('Date');
+  const date = group(page, 'Entry 1').getByLabel('Date');
   const tick = (name: string) => page.getByRole('link', { name, exact: true }).waitFor();
   await date.fill('05/11/2021');
-  await group(page, 'Attempt 1').getByText('This can be two different days').waitFor();
+  await group(page, 'Entry 1').getByText('This can be two different days').waitFor();
   await tick('Step 3: Your exams, needs correcting');
   await next(page);
-  await page.getByRole('alert').filter({ hasText: '“Attempt 1, Date” needs correcting' }).waitFor();
+  await page.getByRole('alert').filter({ hasText: '“Entry 1, Date” needs correcting' }).waitFor();
   expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('05/11/2021');
   await page.getByRole('button', { name: 'Leave it for later and go on' }).click();
   await step(page, 'Your US experience');
-  await says(page, /needs correcting[\s\S]*Attempt 1, Date/);
+  await says(page, /needs correcting[\s\S]*Entry 1, Date/);
   await page.getByRole('button', { name: 'Back' }).click();
-  await group(page, 'Attempt 1').getByRole('button', { name: '11 May 2021' }).click();
+  await group(page, 'Entry 1').getByRole('button', { name: '11 May 2021' }).click();
   await eventually(() => date.inputValue()).toBe('2021-05-11');
   await tick('Step 3: Your exams, answered');
 
   await date.fill('2021');
-  await group(page, 'Attempt 1').getByLabel('Result').selectOption('pass');
+  await group(page, 'Entry 1').getByLabel('Result').selectOption('pass');
   await page.getByText('We count with any day of 2021').waitFor();
   await tick('Step 3: Your exams, answered');
   // The bar says every sentence to its end.
@@ -273,8 +273,8 @@ test('the guided start and home are clean for assistive technology', async () =>
   expect(await problemsInEveryWindow(page, 'home')).toEqual([]);
   await show(page, '#/begin?step=exams');
   await step(page, 'Your exams');
-  await group(page, 'Attempt 3').getByLabel('Score').fill('251');
-  await says(page, /Attempt 3, Score[\s\S]*Your chance was/);
+  await group(page, 'Entry 3').getByLabel('Score').fill('251');
+  await says(page, /Entry 3, Score[\s\S]*Your chance was/);
   expect(await problemsInEveryWindow(page, 'begin')).toEqual([]);
   await context.close();
 });

@@ -52,7 +52,7 @@ function isEntryList(list: string | undefined): list is EntryList {
   return list !== undefined;
 }
 
-/** The words of the form for a place in the profile: `exams[0].date` is "Attempt 1, Date". Null when it has none. */
+/** The words of the form for a place in the profile: `exams[0].date` is "Entry 1, Date". Null when it has none. */
 export function fieldLabel(place: string): string | null {
   const [, list, index, field] = ENTRY.exec(place) ?? [];
   if (isEntryList(list)) {

@@ -15,8 +15,8 @@ function messages(draft: object): string[] {
 }
 
 test.each([
-  ['exams[0].date', 'Attempt 1, Date'],
-  ['exams[2]', 'Attempt 3'],
+  ['exams[0].date', 'Entry 1, Date'],
+  ['exams[2]', 'Entry 3'],
   ['experience[1].field[0]', 'Experience 2, Field'],
   ['preferences.states.NY', 'States you prefer'],
   ['preferences.never[1]', 'States you rule out'],
@@ -38,7 +38,7 @@ test('messages use the words of the form and no notation', () => {
     ...messages({ applicant: 'us-md', preferences: { states: { NY: 9 }, never: ['ZZ'] } }),
   ];
   expect(all[0]).toBe(
-    'Attempt 1, Date: This must be a date such as 2015-06-05, 5 June 2015 or June 2015; 05/06/2015 could be two different days. A year alone, such as 2015, is enough for an exam that you have taken.',
+    'Entry 1, Date: This must be a date such as 2015-06-05, 5 June 2015 or June 2015; 05/06/2015 could be two different days. A year alone, such as 2015, is enough for an exam that you have taken.',
   );
   expect(all.length).toBeGreaterThan(6);
   for (const message of all) {

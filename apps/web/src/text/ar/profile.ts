@@ -97,7 +97,7 @@ export const profile: Phrases['profile'] = {
     help: 'كل محاولة في مدخل مستقل، الأقدم أولًا، ومنها التي لم تنجح.',
     none: 'لا امتحانات بعد.',
     add: 'إضافة محاولة',
-    entry: (n) => `المحاولة ${count(n)}`,
+    entry: (n) => `المدخل ${count(n)}`,
     exam: 'الامتحان',
     date: 'التاريخ',
     dateHelp: (day, month) => `${figure(day)} أو ${month}`,

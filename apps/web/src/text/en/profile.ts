@@ -63,7 +63,7 @@ export const profile = {
     help: 'Every attempt is one entry, the oldest first, failed ones too.',
     none: 'No exam yet.',
     add: 'Add an attempt',
-    entry: (n: number) => `Attempt ${n}`,
+    entry: (n: number) => `Entry ${n}`,
     exam: 'Exam',
     date: 'Date',
     dateHelp: (day: string, month: string) => `${day} or ${month}`,

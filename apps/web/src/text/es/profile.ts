@@ -91,7 +91,7 @@ export const profile: typeof en = {
     help: 'Cada intento es una entrada. Primero el más antiguo, también los no aprobados.',
     none: 'Todavía no hay exámenes.',
     add: 'Agregar un intento',
-    entry: (n: number) => `Intento ${n}`,
+    entry: (n: number) => `Entrada ${n}`,
     exam: 'Examen',
     date: 'Fecha',
     dateHelp: (day, month) => `${day} o ${month}`,
