@@ -5,8 +5,8 @@ import type { ReviewNote } from '../review.ts';
 import { type NoteContext, noteOn } from './note-context.ts';
 
 const SAYS = say`This may tell who a patient is. Patients have a right to privacy, and readers notice. Take out the name, the date of birth, the room and the number. If you changed the name already, or it is not a patient, leave it.`;
-/** One name in many places is one remark; with more, the first ones say enough. */
-const MOST = 2;
+/** One remark is enough to make the writer look for the others. */
+const MOST = 1;
 /** A title alone is a patient in a story; in a letter it is more often the office. */
 const TITLE_ALONE = /^(?:Mr|Mrs|Ms|Miss|Mx|Señora?|Sra?)\.?\s+\S+$/;
 const CARE =
