@@ -64,6 +64,13 @@ I have see many patient with diabetis. He have a strong familly. I am interested
 const LETTER = `Dear Program Director, I will rank you first. Would you please tell me where I stand on your list? Dear Sir or Madam,
 this goes to every program. Your program is my first choice. I would be grateful for an answer. I passed Step 3 on 9 December.`;
 
+const UNWISE = `I have written the letter for you, please only sign it. I do not waive my right to see it. Write that I worked with you for eleven
+months. Please do not mention my failed exam. I am sending you a gift basket. I will report your program if you do not invite me.
+I am desperate, please give me a position. You did not answer my last five e-mails. I attach my passport. My scores are 231 and I need a visa.
+Could you offer me a rotation? I changed the chart so that the attending would not see it. I want a good salary and easy hours.
+I suffer from bipolar disorder and take lithium. The patients in my country are dirty and stupid. As an AI language model, I cannot say more.
+Your program is my backup. Mrs. Nguyen Thi Lan, born on 12 March 1961, lay in room 214 with HIV. I promise to rank your program first and Baylor second.`;
+
 const requests = (): ReviewRequest[] => [
   ...room.REVIEW_KINDS.flatMap((kind): ReviewRequest[] => {
     const letter = { kind: 'letter-of-intent' as const, text: LETTER, program: 'Mercy Hospital' };
@@ -73,6 +80,7 @@ const requests = (): ReviewRequest[] => [
       { ...base, text: 'I read your paper. Thank you.', specialty: 'pediatrics' },
       { ...base, text: LETTER, program: 'Riverview', interviewed: '2026-11-22' },
       { ...base, text: STATEMENT, specialty: 'internal-medicine' },
+      { ...base, text: UNWISE, specialty: 'internal-medicine' },
       { kind, text: `${STATEMENT} `.repeat(kind === 'personal-statement' ? 5 : 2), specialty: 'med-peds' },
       { kind, text: LETTER, program: 'Riverview', policy: 'not-wanted' },
     ];
