@@ -95,7 +95,7 @@ describe('the examples stay true', () => {
     expect(list.out).toMatch(/The season page comes to \d+%/);
     expect(whole.out).toMatch(/Your rank list, with 2 programs,\s+comes to \d+%/);
     expect(whole.out).toMatch(
-      /1 of your 60 applications does not count as sent: 1 withdrawn before an\s+answer/,
+      /1 of your 60 applications does not count as sent: 1 withdrawn without a\s+day of sending/,
     );
     expect(JSON.parse((await run('rank', listed, ...known, '--json')).out).beside.lines).toBe(2);
     const without = await run('rank', SEASON, ...day);

@@ -4,7 +4,7 @@ import { percent, percentWithRange } from '../terminal/numbers.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { type Column, heading, tableLines, wrap } from '../terminal/table.ts';
 import { chanceCondition } from './chance-condition.ts';
-import { bullet } from './season-view.ts';
+import { bullet, WIDEST } from './season-view.ts';
 
 interface Row {
   position: string;
@@ -39,7 +39,7 @@ export function rankText(result: RankResult, screen: Screen, beside?: string): s
   return [
     ...heading(title + chance, screen, screen.style.title),
     ...[...result.certificateNotes, ...result.entryNotes, ...result.visaNotes].flatMap((text) =>
-      wrap(text, screen.width, '  '),
+      wrap(text, Math.min(screen.width, WIDEST), '  '),
     ),
     ...tableLines(rowsOf(result), COLUMNS, screen),
     ...wrap(`No match with this list: ${percentWithRange(result.unmatched)}.`, screen.width, '  '),

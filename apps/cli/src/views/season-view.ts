@@ -7,7 +7,8 @@ import type { Screen } from '../terminal/screen.ts';
 import { type Column, heading, tableLines, wrap } from '../terminal/table.ts';
 import { chanceCondition } from './chance-condition.ts';
 
-const WIDEST = 100;
+/** Longer lines are hard to read, however wide the terminal. */
+export const WIDEST = 100;
 /** Below it a mean would be written as 0.0. */
 const HARDLY_ANY = 0.05;
 
