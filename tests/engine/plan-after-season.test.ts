@@ -72,7 +72,11 @@ describe('why the first three stand first', () => {
     // One day of work that the English test waits for, and the certificate behind it.
     const oet = task(plan, 'oet-book');
     expect(oet).toMatchObject({ days: 1, start: '2026-11-22' });
-    expect(plan.nextWhy['oet-book']).toMatch(/^It takes 1 day, so begin by 22 November 2026 at the latest\./);
+    // The certificate decides when, long before the season does.
+    expect(oet.seasonSlackDays).toBeGreaterThan(oet.slackDays);
+    expect(plan.nextWhy['oet-book']).toContain(
+      `Begin by 22 November 2026 to keep the date of "${task(plan, 'ecfmg-certificate').title}". The season alone would leave ${oet.seasonSlackDays} days.`,
+    );
     expect(plan.nextWhy['oet-book']).toContain(`"${task(plan, 'oet').title}"`);
   });
 

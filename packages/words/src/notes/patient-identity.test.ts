@@ -10,12 +10,12 @@ test.each([
   'My patient Farouk could not breathe that night.',
   'A girl named Amina came with seizures.',
   'His file had MRN 5510234 on its cover.',
-  'I was with Mrs. Hoa when she learned of her cancer.',
+  'I was with Mrs. Hoa, 71, when she learned of her cancer.',
   'Bed 9 held an old man with a stroke.',
   'Omar Hassan, 54, had diabetes for years.',
   'Linh was our first patient that day.',
   'The chart said date of birth 4/11/1961.',
-  'I admitted Mr. Haddad with chest pain at midnight.',
+  'I admitted Mr. Haddad, a 60-year-old with chest pain, at midnight.',
   'A man called Yusuf taught me about insulin.',
 ])('in every kind of text: %s', (sentence) => {
   for (const kind of REVIEW_KINDS) expect(marked(kind, `I worked in Hue. ${sentence}`)).toHaveLength(1);
@@ -38,7 +38,8 @@ test.each([
   expect(marked('thank-you', `I met you in Hue. ${sentence}`)).toEqual([]);
 });
 
-test('a name is remarked on once, and in a story a title is enough', () => {
-  const text = 'Mrs. Hoa stood in the flood with her pills. Later Mrs. Hoa laughed. Mrs. Hoa still calls.';
-  expect(marked('personal-statement', text)).toEqual(['Mrs. Hoa']);
+test('a name is remarked on once; a title and one name alone are left to Your story', () => {
+  const told = 'stood in the flood with her pills. Later Mrs. Hoa laughed. Mrs. Hoa still calls.';
+  expect(marked('personal-statement', `Mrs. Hoa, 71, ${told}`)).toEqual(['Mrs. Hoa']);
+  expect(marked('personal-statement', `Mrs. Hoa ${told}`)).toEqual([]);
 });

@@ -7,8 +7,10 @@ import { type NoteContext, noteOn } from './note-context.ts';
 const SAYS = say`This may tell who a patient is. Patients have a right to privacy, and readers notice. Take out the name, the date of birth, the room and the number. If you changed the name already, or it is not a patient, leave it.`;
 /** One remark is enough to make the writer look for the others. */
 const MOST = 1;
-/** A title alone is a patient in a story; in a letter it is more often the office. */
+/** A title and one name are mostly changed already, and Your story asks about them; with another mark they tell who it is. */
 const TITLE_ALONE = /^(?:Mr|Mrs|Ms|Miss|Mx|Señora?|Sra?)\.?\s+\S+$/;
+const ANOTHER_MARK =
+  /\b(?:room|bed) \d|\bborn\b|\bbirth|\b(?:record|file|chart) (?:no|number)|\bMRN\b|\b\d{1,3}[- ]years?[- ]old|\baged? \d|, \d{1,3},|\blives? (?:in|at|on) [A-Z\d]/i;
 const CARE =
   /\b(?:patients?|diagnos\w*|admitted|admission|chart|ward|bedside|discharge\w*|fever|pain|breath\w*|cancer|sodium|potassium|insulin|kidneys?|heart failure|stroke|diabet\w*|seizures?|surgery|died|dying|symptoms?|blood|family meeting|medication|in (?:his|her) bag)\b/i;
 const STAFF =
@@ -21,7 +23,7 @@ export function patientIdentityNotes(context: NoteContext): ReviewNote[] {
   return patientNames(model.text)
     .filter(({ text, start }) => {
       const sentence = model.sentences.find((one) => one.start <= start && start < one.end)?.text ?? '';
-      if (STAFF.test(sentence) && TITLE_ALONE.test(text)) return false;
+      if (TITLE_ALONE.test(text) && (STAFF.test(sentence) || !ANOTHER_MARK.test(sentence))) return false;
       if (isLetter(kind) && TITLE_ALONE.test(text) && !CARE.test(sentence)) return false;
       const isNew = !seen.has(text);
       seen.add(text);

@@ -39,6 +39,8 @@ export const TEXT_RULES: readonly UnwiseRule[] = [
       {
         words:
           /\b(?:you|your (?:\w+ )?(?:program|hospital|residency|university|institution)|this program|the program)\b[^.?!,;]{0,40}\b(?:is|are|will be|would be|remains?|stays?)\b[^.?!,;]{0,15}\b(?:my|the|our) (?:\w+ )?(?:first|number one|top|only|dream|favou?rite) (?:choice|program|pick|option|place)\b|\b(?:top|first|number one|at the top) (?:of|on|in) my (?:rank(?:ing)?(?: order)?|match)? ?list\b|\bmy (?:rank(?:ing)? (?:order )?)list\b/i,
+        // A list of patients or of errands is a list, too.
+        with: [/\b(?:you|your|programs?|residency|rank\w*|match)\b/i],
         unless: /\b(?:patients?|not|reading list)\b/i,
       },
     ],
@@ -66,7 +68,7 @@ export const TEXT_RULES: readonly UnwiseRule[] = [
       },
       {
         words:
-          /\b(?:among|in|within|one of) (?:my|the) (?:top|first|highest|best) (?:two|three|four|five|ten|few|\d+)\b(?! (?:per ?cent|%|students?|of (?:my|the|our) class|in (?:my|our|the) (?:class|year|school)|months?|weeks?|days?|years?|patients?|hours?|places on the bench))|\b(?:on|in) (?:the )?(?:top|upper) (?:half|part|third|end|of) (?:of )?my list\b|\bhigh (?:up )?on my (?:rank )?list\b/i,
+          /\b(?:(?:among|one of) (?:my|the) (?:top|first|highest|best)|(?:in|within) (?:my|the) top) (?:two|three|four|five|ten|few|\d+)\b(?! (?:per ?cent|%|students?|of (?:my|the|our) class|in (?:my|our|the) (?:class|year|school)|months?|weeks?|days?|years?|patients?|hours?|places on the bench))|\b(?:on|in) (?:the )?(?:top|upper) (?:half|part|third|end|of) (?:of )?my list\b|\bhigh (?:up )?on my (?:rank )?list\b/i,
         unless: /\b(?:class|students|graduat\w*|percent\w*|exam|applicants|school)\b/i,
       },
       {

@@ -189,6 +189,8 @@ const CASES: readonly { id: NoteId; harmful: readonly string[]; harmless: readon
     harmless: [
       'I was among the top five students of my class.',
       'I ranked the patients by urgency.',
+      'In my first five nights there were four births.',
+      'The boy with the fever was first on my list that morning.',
       'The generator was our backup for oxygen.',
       'Medicine was my first choice at seventeen.',
       'Pediatrics is not my second choice.',
