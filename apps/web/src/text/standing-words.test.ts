@@ -14,9 +14,9 @@ test('a headline carries every condition that the notes above it name, and no ot
   expect(head(['x'], ['y'])).toMatch(/^If you may enter the United States and are certified in time, about/);
 });
 
-test('what is too little for one number keeps its condition too', () => {
+test('what is too little for one number keeps its condition, too', () => {
   const { headline, range } = standingWords(MATCH, true, { entryNotes: NONE, certificateNotes: ['x'] });
-  expect(headline).toMatch(/^If you are certified in time, too little is known yet/);
+  expect(headline).toMatch(/^If you are certified in time, your chance to match could be 20–60%$/);
   expect(range).toBeNull();
   expect(onCondition('Your chance: 40%', { entryNotes: NONE, certificateNotes: ['x'] })).toBe(
     'If you are certified in time, your chance: 40%',

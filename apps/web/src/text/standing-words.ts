@@ -16,10 +16,17 @@ export interface Uncounted {
 
 /** Where somebody stands, in words: people in ten and the range; while too little is known, only the range. */
 export function standingWords(match: Range, vague: boolean, uncounted: Uncounted): StandingWords {
-  const plain = vague
-    ? phrases.chance.tooLittle(percentRange(match.lo90, match.hi90))
-    : phrases.chance.headline(peopleWords(match.p));
-  return { headline: onCondition(plain, uncounted), range: vague ? null : couldBe(match) };
+  if (!vague)
+    return {
+      headline: onCondition(phrases.chance.headline(peopleWords(match.p)), uncounted),
+      range: couldBe(match),
+    };
+  const range = percentRange(match.lo90, match.hi90);
+  const open = uncountedNotes(uncounted).length > 0;
+  const headline = open
+    ? onCondition(phrases.chance.between90(range), uncounted)
+    : phrases.chance.tooLittle(range);
+  return { headline, range: null };
 }
 
 /** A chance with the condition under which it holds, so that big letters never say more than the notice above them. */

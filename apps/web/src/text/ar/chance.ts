@@ -7,6 +7,7 @@ export const chance: Phrases['chance'] = {
   fewerThan: (n, outOf) => `أقل من ${count(n)} من كل ${count(outOf)}`,
   moreThan: (n, outOf) => `أكثر من ${count(n)} من كل ${count(outOf)}`,
   tooLittle: (range) => `المعلومات قليلة حتى الآن: قد تكون فرصة Match لديك ${range}`,
+  between90: (range) => `قد تكون فرصة Match لديك ${range}`,
   mayFallBelow: 'وقد تكون أقل مع درجة منخفضة أو محاولة غير ناجحة.',
   answerNext: (n) =>
     counted(n, {

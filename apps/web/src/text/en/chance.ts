@@ -5,6 +5,8 @@ export const chance = {
   fewerThan: (n: number, outOf: number) => `Fewer than ${n} in ${outOf}`,
   moreThan: (n: number, outOf: number) => `More than ${n} in ${outOf}`,
   tooLittle: (range: string) => `Too little is known yet: your chance to match could be ${range}`,
+  /** The same after a condition, which is long enough. */
+  between90: (range: string) => `Your chance to match could be ${range}`,
   mayFallBelow: 'It can be lower with a low score or a failed attempt.',
   answerNext: (n: number) =>
     n === 1 ? 'This answer would narrow it most:' : `These ${n} answers would narrow it most:`,

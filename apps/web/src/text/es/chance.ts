@@ -8,6 +8,7 @@ export const chance: typeof en = {
   moreThan: (n: number, outOf: number) => `Más de ${n} de cada ${outOf}`,
   tooLittle: (range: string) =>
     `Todavía se sabe muy poco: su probabilidad de hacer match podría ser de ${range}`,
+  between90: (range) => `Su probabilidad de hacer match podría ser de ${range}`,
   mayFallBelow: 'Con un puntaje bajo o un intento no aprobado puede ser menor.',
   answerNext: (n: number) =>
     n === 1 ? 'Esta respuesta lo precisaría más:' : `Estas ${n} respuestas lo precisarían más:`,
