@@ -19,7 +19,7 @@ export const plan: RoomPhrases['plan'] = {
   nextNone: 'لا شيء مفتوح.',
   all: 'كل المهام والمواعيد',
   show: 'عرض',
-  filters: { all: 'الكل', next: 'الثلاث التالية', month: 'هذا الشهر', late: 'متأخرة' },
+  filters: { all: 'الكل', next: 'الثلاث التالية', month: 'هذا الشهر', late: 'مضى موعدها' },
   noneShown: 'لا مهام هنا.',
   print: 'طباعة',
   timeline: 'الخط الزمني',

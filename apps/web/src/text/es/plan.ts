@@ -19,7 +19,7 @@ export const plan: typeof en = {
   nextNone: 'No hay nada pendiente.',
   all: 'Todas las tareas y fechas',
   show: 'Mostrar',
-  filters: { all: 'Todas', next: 'Las tres siguientes', month: 'Este mes', late: 'Atrasadas' },
+  filters: { all: 'Todas', next: 'Las tres siguientes', month: 'Este mes', late: 'Con fecha pasada' },
   noneShown: 'No hay tareas aquí.',
   print: 'Imprimir',
   timeline: 'Línea de tiempo',
