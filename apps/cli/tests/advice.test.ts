@@ -9,7 +9,16 @@ import { runMain } from '../src/testing/run-main.ts';
 const folder = mkdtempSync(join(tmpdir(), 'advice-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const json = async (words: string[], today = TODAY) => {
+/** The same question has the same answer, as the first test proves. */
+const answered = new Map<string, Promise<Awaited<ReturnType<typeof jsonAnew>>>>();
+const json = (words: string[], today = TODAY) => {
+  const question = [...words, today].join(' ');
+  const answer = answered.get(question) ?? jsonAnew(words, today);
+  answered.set(question, answer);
+  return answer;
+};
+
+const jsonAnew = async (words: string[], today = TODAY) => {
   const { code, stdout, stderr } = await runMain([...words, '--json', '--today', today]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return JSON.parse(stdout);
@@ -29,7 +38,7 @@ test('audit: the promised fields, risks by severity, the same twice', async () =
       sources: expect.any(Array),
     });
   expect(result.findings.map(({ id }: { id: string }) => id)).toContain('risk.step1-failed');
-  expect(await json(['audit', REFERENCE])).toEqual(result);
+  expect(await jsonAnew(['audit', REFERENCE])).toEqual(result);
 });
 
 test('audit: the text has every finding with its steps, and titles of sources instead of their ids', async () => {
