@@ -8,7 +8,7 @@ export const OWNED =
 
 export async function openWords(page: Page, query = '') {
   await page.evaluate((search) => (window.location.hash = `#/words${search}`), query);
-  await page.getByRole('heading', { name: 'Your text' }).waitFor({ timeout: 20_000 });
+  await page.getByRole('heading', { name: 'Your text', exact: true }).waitFor({ timeout: 20_000 });
 }
 export const field = (page: Page) => page.getByRole('textbox', { name: 'Your text', exact: true });
 

@@ -38,6 +38,7 @@ const noScreens = {
   verifyFirst: unasked,
   advise: unasked,
   risks: unasked,
+  certificate: unasked,
   rules: unasked,
   season: unasked,
   interviewSheet: unasked,

@@ -30,6 +30,7 @@ export interface Planner extends DeviceActions {
     | 'verifyFirst'
     | 'advise'
     | 'risks'
+    | 'certificate'
     | 'rules'
     | 'season'
     | 'interviewSheet'

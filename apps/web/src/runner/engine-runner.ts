@@ -66,6 +66,10 @@ export const runner: Runner = {
     const advisor = await advisorOf(subject, today, season);
     return advisor.risks();
   },
+  certificate: async (subject, today) => {
+    const advisor = await advisorOf(subject, today);
+    return advisor.certificateNotes();
+  },
   season: seasonAnswer,
   interviewSheet: async (subject, log, code) => {
     const { interviewSheet } = await loadSeason();

@@ -143,6 +143,8 @@ export interface Runner {
   ): Promise<Advice[T]>;
   /** The risks of the audit alone, which are there sooner. */
   risks(subject: Subject, today: string, season?: SeasonSoFar): Promise<Risks>;
+  /** What the certificate decides before any chance does, alone: the list asks after every change. */
+  certificate(subject: Subject, today: string): Promise<string[]>;
   season<T extends SeasonTopic>(
     subject: Subject,
     log: SeasonLog,

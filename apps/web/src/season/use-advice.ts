@@ -44,3 +44,13 @@ export function useRisks(): Asked<Risks> {
     planner.ask.risks(asking.subject, today, asking.season),
   );
 }
+
+/** What the certificate decides before any chance does; empty until it is known. */
+export function useCertificateNotes(): readonly string[] {
+  const subject = usePlanner((state) => (state.facts ? state.subject : null));
+  const today = useSeasonToday(subject?.profile.season);
+  const { result } = useAnswer(`certificate ${today}`, subject, (one) => planner.ask.certificate(one, today));
+  return result ?? NONE;
+}
+
+const NONE: readonly string[] = [];

@@ -2,6 +2,7 @@ import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { StatedImprovement } from '../whatif/apply-or-wait.ts';
 import { type Audit, audit } from './audit.ts';
+import { certificateNotes } from './certificate-notes.ts';
 import { type ExamGuide, examGuide } from './exam-guide.ts';
 import { type ExperienceGuide, experienceGuide } from './experience-guide.ts';
 import { type LetterPlan, letterPlan } from './letter-plan.ts';
@@ -51,6 +52,11 @@ export class Advisor {
 
   advise<T extends AdviceTopic>(topic: T): Advice[T] {
     return ADVISORS[topic](this.situation);
+  }
+
+  /** What the certificate decides before any chance does; a fraction of the time of the risks. */
+  certificateNotes(): string[] {
+    return certificateNotes(this.situation);
   }
 
   risks(): Risks {

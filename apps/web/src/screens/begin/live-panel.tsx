@@ -6,7 +6,7 @@ import { ChanceFigure } from '../../marks/chance-figure.tsx';
 import { Button } from '../../parts/button.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
 import { mayFallBelow, openQuestions } from '../../profile/open-questions.ts';
-import { useRisks } from '../../season/use-advice.ts';
+import { useCertificateNotes } from '../../season/use-advice.ts';
 import { count, listed, money } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { standingWords } from '../../text/standing-words.ts';
@@ -103,10 +103,15 @@ function Standing(props: StandingProps) {
 }
 
 function DatedStanding(props: StandingProps) {
-  return <Range {...props} certificateNotes={useRisks().result?.certificateNotes ?? []} />;
+  return <Range {...props} certificateNotes={useCertificateNotes()} />;
 }
 
-function Range({ profile, result, step, certificateNotes }: StandingProps & { certificateNotes: string[] }) {
+function Range({
+  profile,
+  result,
+  step,
+  certificateNotes,
+}: StandingProps & { certificateNotes: readonly string[] }) {
   const all = usePlanner((state) => state.facts?.labels.length ?? 0);
   const why = usePlanner((state) => whyEmpty(result, state.facts?.rules));
   if (isShut(result)) {

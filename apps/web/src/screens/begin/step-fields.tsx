@@ -4,7 +4,7 @@ import { usePlanner } from '../../app-planner.ts';
 import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { SourceLine } from '../../parts/source-line.tsx';
 import { textAt } from '../../profile/draft.ts';
-import { useRisks } from '../../season/use-advice.ts';
+import { useCertificateNotes } from '../../season/use-advice.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { ApplicantField } from '../profile/about-section.tsx';
@@ -110,10 +110,9 @@ function Certificate() {
 }
 
 function CertificateNotes() {
-  const { result } = useRisks();
   return (
     <div role="status">
-      <EntryNotice notes={result?.certificateNotes ?? []} />
+      <EntryNotice notes={useCertificateNotes()} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { FunnelPicture } from '../../pictures/funnel-picture.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { mayFallBelow, type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
 import { hrefOf } from '../../route.ts';
-import { useRisks } from '../../season/use-advice.ts';
+import { useCertificateNotes } from '../../season/use-advice.ts';
 import { money } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { standingWords, type Uncounted, uncountedNotes } from '../../text/standing-words.ts';
@@ -25,11 +25,7 @@ export function PlanHead({ result }: { result: ListResult }) {
   const slow = useSeconds(since) >= 1;
   const empty = result.programs.length === 0;
   const shut = isShut(result);
-  const risks = useRisks();
-  const uncounted = {
-    entryNotes: result.entryNotes,
-    certificateNotes: risks.result?.certificateNotes ?? [],
-  };
+  const uncounted = { entryNotes: result.entryNotes, certificateNotes: useCertificateNotes() };
   const questions = profile && !shut ? openQuestions(profile) : NO_QUESTIONS;
   return (
     <div className={shut ? `${styles.head} ${styles.alone}` : styles.head} aria-busy={since !== null}>
