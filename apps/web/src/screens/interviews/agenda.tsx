@@ -1,6 +1,7 @@
 import type { CalendarInterview, InterviewCalendar, InterviewDay } from '@matchwright/engine/season';
 import { clockAt, type SeasonLog } from '@matchwright/inputs/season';
 import { CircleCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { editSeason } from '../../app-season.ts';
 import { Button } from '../../parts/button.tsx';
 import { weekdayOf } from '../../text/dates.ts';
@@ -57,37 +58,48 @@ export function Agenda({ interviews, booked = [], today, ...props }: AgendaProps
   );
 }
 
-function AgendaItem({ one, calendar, log, programs, ownZone }: ListProps & { one: CalendarInterview }) {
-  const key = one.code ?? one.name;
-  const name = programs.nameOf(key);
+function AgendaItem({ one, log, ...props }: ListProps & { one: CalendarInterview }) {
   return (
-    <article className={styles.item} aria-label={name}>
-      <h4>
-        <a className={styles.link} href={hrefOfInterview(key)}>
-          {name}
-        </a>
-      </h4>
-      <Clocks moment={one.start} zone={one.zone} ownZone={ownZone} />
+    <ProgramItem one={one} {...props} after={<HeldQuestion one={one} log={log} name={nameIn(props, one)} />}>
+      <Clocks moment={one.start} zone={one.zone} ownZone={props.ownZone} />
       <p className={styles.small}>{detailsOf(one)}</p>
-      <ConflictNotes id={one.id} calendar={calendar} once />
-      <HeldQuestion one={one} log={log} name={name} />
-    </article>
+    </ProgramItem>
   );
 }
 
-function BookedItem({ one, calendar, programs }: ListProps & { one: InterviewDay }) {
-  const key = one.code ?? one.name;
-  const name = programs.nameOf(key);
+function BookedItem({ one, ...props }: ListProps & { one: InterviewDay }) {
+  return (
+    <ProgramItem one={one} {...props}>
+      <p>{t.when.hourUnknown}</p>
+      {placeOf(one) && <p className={styles.small}>{placeOf(one)}</p>}
+    </ProgramItem>
+  );
+}
+
+type Named = Pick<CalendarInterview, 'id' | 'code' | 'name'>;
+
+const nameIn = ({ programs }: Pick<ListProps, 'programs'>, { code, name }: Named) =>
+  programs.nameOf(code ?? name);
+
+interface ItemProps extends Pick<ListProps, 'calendar' | 'programs'> {
+  one: Named;
+  children: ReactNode;
+  after?: ReactNode;
+}
+
+/** The program with the way to its page, what is known of the day, and what collides with it. */
+function ProgramItem({ one, calendar, programs, children, after }: ItemProps) {
+  const name = nameIn({ programs }, one);
   return (
     <article className={styles.item} aria-label={name}>
       <h4>
-        <a className={styles.link} href={hrefOfInterview(key)}>
+        <a className={styles.link} href={hrefOfInterview(one.code ?? one.name)}>
           {name}
         </a>
       </h4>
-      <p>{t.when.hourUnknown}</p>
-      {placeOf(one) && <p className={styles.small}>{placeOf(one)}</p>}
+      {children}
       <ConflictNotes id={one.id} calendar={calendar} once />
+      {after}
     </article>
   );
 }
