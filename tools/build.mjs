@@ -3,9 +3,18 @@
  * bundle with everything inside, so that the packed npm package needs no other package.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fingerprint } from './setup/fingerprint.mjs';
+import { changedAfter, fingerprint } from './setup/fingerprint.mjs';
 import { SetupProblem } from './setup/progress.mjs';
 
 const CODE = [
@@ -44,9 +53,12 @@ export function ensureCli(root) {
 async function ensureFresh(root, workspace, sources, build) {
   const dist = join(root, workspace, 'dist');
   const stamp = join(dist, '.built-from');
+  if (existsSync(stamp) && !changedAfter(root, sources, statSync(stamp).mtimeMs)) return;
+  const looked = new Date();
   const wanted = fingerprint(root, sources);
   const isFresh = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
-  if (isFresh()) return;
+  // Its time says until when nothing has changed: the next start need not read all sources.
+  if (isFresh()) return utimesSync(stamp, looked, looked);
   const release = await lock(join(root, workspace, '.building'));
   try {
     if (isFresh()) return;

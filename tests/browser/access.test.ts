@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow, problemsOf } from './support/accessibility.ts';
-import { type AppHost, goTo, openSampleList, PHONE, startApp } from './support/app-page.ts';
+import { type AppHost, goTo, openSampleAt, openSampleList, PHONE, startApp } from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -34,8 +34,7 @@ test('the list is clean with its details open and after a change', async () => {
 
 test('the directory and the profile with an answer to correct are clean', async () => {
   const { page, context } = await app.open();
-  await openSampleList(page);
-  await goTo(page, 'All programs');
+  await openSampleAt(page, 'programs');
   await page.getByText(/^9\d\d of 9\d\d programs$/).waitFor({ timeout: 30_000 });
   expect(await problemsInEveryWindow(page, 'programs')).toEqual([]);
   await goTo(page, 'Your profile');

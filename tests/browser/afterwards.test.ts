@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow } from './support/accessibility.ts';
-import { type AppHost, eventually, openSampleList, PHONE, startApp } from './support/app-page.ts';
+import { type AppHost, eventually, openSampleAt, PHONE, startApp } from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -23,8 +23,7 @@ async function savedText(page: Page, press: () => Promise<void>): Promise<string
 
 test('SOAP is prepared, read by one’s own clock, and saved for the calendar', async () => {
   const { page, expectClean } = await app.open(OPTIONS);
-  await openSampleList(page);
-  await go(page, 'soap');
+  await openSampleAt(page, 'soap');
   const week = part(page, 'The week, hour by hour');
   await week.waitFor();
   await page.getByText('0 of 10 ready').first().waitFor();
@@ -56,8 +55,7 @@ test('SOAP is prepared, read by one’s own clock, and saved for the calendar', 
 
 test('a season that did not work is looked back on, repaired, set aside, undone and brought back', async () => {
   const { page, expectClean } = await app.open(OPTIONS);
-  await openSampleList(page);
-  await go(page, 'afterwards');
+  await openSampleAt(page, 'afterwards');
   await page.getByLabel('I did not match').check();
   const medicine = page.getByRole('group', { name: 'Internal Medicine' });
   await medicine.getByLabel('Interviews').fill('three');
@@ -113,8 +111,7 @@ test('a season that did not work is looked back on, repaired, set aside, undone 
 
 test('who matched reads one sentence and what comes next, and no more', async () => {
   const { page, expectClean } = await app.open(OPTIONS);
-  await openSampleList(page);
-  await go(page, 'afterwards');
+  await openSampleAt(page, 'afterwards');
   await page.getByLabel('I matched').check();
   await page.getByLabel('Where?').fill('Mercy Hospital');
   await page.getByText('You matched. Congratulations.').waitFor();

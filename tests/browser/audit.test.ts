@@ -1,7 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow } from './support/accessibility.ts';
-import { type AppHost, eventually, goTo, openSampleList, PHONE, startApp } from './support/app-page.ts';
+import {
+  type AppHost,
+  eventually,
+  goTo,
+  openSampleAt,
+  openSampleList,
+  PHONE,
+  startApp,
+} from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -13,13 +21,9 @@ afterAll(() => app.close());
 const show = (page: Page, hash: string) => page.evaluate((place) => (window.location.hash = place), hash);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
 
-/** Through the sample and its list to the audit, and waits for its answer. */
+/** The audit of the sample, once it has its answer. */
 async function openAudit(page: Page) {
-  await openSampleList(page);
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /^Your audit/ })
-    .click();
+  await openSampleAt(page, 'audit');
   await page.getByRole('heading', { level: 1, name: 'Your audit' }).waitFor();
   await page.getByRole('heading', { name: 'Questions people ask first' }).waitFor({ timeout: 60_000 });
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsOf } from './support/accessibility.ts';
-import { type AppHost, DESK, eventually, openSampleList, PHONE, startApp } from './support/app-page.ts';
+import { type AppHost, DESK, eventually, openSampleAt, PHONE, startApp } from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -18,8 +18,7 @@ const shownCount = async (page: Page) => Number(/^([\d,]+) of/.exec(await status
 
 /** The directory with odds. */
 async function openDirectory(page: Page, query = '') {
-  await openSampleList(page);
-  await show(page, `#/programs${query}`);
+  await openSampleAt(page, `programs${query}`);
   await status(page).waitFor({ timeout: 20_000 });
   await page.getByText('Working out your odds').waitFor({ state: 'detached', timeout: 30_000 });
 }
@@ -306,9 +305,8 @@ test('a program leads to those before and after it in what was found, and back t
 
 test('a link to one fact leads to its line, an unknown one too, and from there to the form', async () => {
   const { page, expectClean } = await app.open();
-  await openSampleList(page);
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-  await page.goto(`${app.address}#/program/1426320C0?fact=maxAttempts`);
+  await openSampleAt(page, 'program/1426320C0?fact=maxAttempts');
   await eventually(focused).toMatch(/^Attempts allowed at a Step.*Unknown/);
   await page.getByRole('link', { name: 'J\u20111 visa: a link to this line' }).click();
   await eventually(focused).toMatch(/^J\u20111 visa.*2021/);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AppHost, eventually, goTo, openSample, PHONE, startApp } from './support/app-page.ts';
+import { type AppHost, eventually, goTo, openSampleAt, PHONE, startApp } from './support/app-page.ts';
 import { BLAME, field, OWNED, openWords, read, SCENE } from './support/words-page.ts';
 
 let app: AppHost;
@@ -25,7 +25,7 @@ test('a letter may go until lists are due in New York, whatever day it is where 
 
 test('two tabs stay each on its own draft, and a tab comes back to the text that it was on', async () => {
   const { page, context, expectClean } = await app.open({ viewport: PHONE });
-  await openSample(page);
+  await openSampleAt(page, 'words');
   await openWords(page, '?kind=thank-you');
   await field(page).fill('Dear Dr. Osei, thank you.');
   await page.getByText('Saved on this device.', { exact: true }).waitFor();
@@ -71,7 +71,7 @@ test('two tabs stay each on its own draft, and a tab comes back to the text that
 
 test('a statement is held against each other one by name, and the first step leads to what weighs most', async () => {
   const { page } = await app.open({ viewport: PHONE });
-  await openSample(page);
+  await openSampleAt(page, 'words');
   await openWords(page, '?kind=personal-statement&specialty=pediatrics');
   await page.getByText(/^It misses a lot\./).waitFor();
   await field(page).fill(`${SCENE}\n\n${OWNED}`);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow } from './support/accessibility.ts';
-import { type AppHost, eventually, openSampleList, PHONE, startApp } from './support/app-page.ts';
+import { type AppHost, eventually, openSampleAt, PHONE, startApp } from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -48,8 +48,7 @@ async function openProfile(page: Page) {
 
 test('an entry is scored, and its score follows the answer that its link leads to', async () => {
   const { page, expectClean } = await app.open();
-  await openSampleList(page);
-  await show(page, 'experience');
+  await openSampleAt(page, 'experience');
   const card = page.getByRole('article').filter({ hasText: 'Hands-on clinical work' });
   await card.getByText('3 of 4 points', { exact: true }).waitFor();
   expect(await card.getByRole('listitem').allInnerTexts()).toEqual([
@@ -92,8 +91,7 @@ test('the next rotation names dates, fees, what it is worth with zero, and place
 
 test('a pause is counted, explained in the form, and then called explained', async () => {
   const { page } = await app.open();
-  await openSampleList(page);
-  await show(page, 'research');
+  await openSampleAt(page, 'research');
   const active = page.getByRole('region', { name: 'Staying active' });
   await active.getByText('20 months without a reason entered').waitFor();
   await active.getByRole('link', { name: 'Enter a reason' }).click();
@@ -128,8 +126,7 @@ test('before anything is entered both screens say what to enter, and invent noth
 
 test('the links at the top lead to their part, by keyboard too', async () => {
   const { page } = await app.open({ viewport: PHONE });
-  await openSampleList(page);
-  await show(page, 'research');
+  await openSampleAt(page, 'research');
   const link = page
     .getByRole('navigation', { name: 'On this page' })
     .getByRole('link', { name: 'An e-mail to a faculty member' });

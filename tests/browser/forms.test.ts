@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AppHost, eventually, goTo, openSampleList, PHONE, startApp } from './support/app-page.ts';
+import { type AppHost, eventually, goTo, openSampleAt, PHONE, startApp } from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -10,8 +10,7 @@ afterAll(() => app.close());
 
 test('a letter filled in on a phone survives a reload, beside the other parts of the profile', async () => {
   const { page, expectClean } = await app.open({ viewport: PHONE });
-  await openSampleList(page);
-  await goTo(page, 'Your profile');
+  await openSampleAt(page, 'profile');
   await page.getByRole('button', { name: 'Add a letter' }).click();
   const letter = page.getByRole('group', { name: 'Letter 2', exact: true });
   await letter.getByLabel('Who writes it').fill('Dr Haddad, ward chief');
@@ -51,8 +50,7 @@ test('a letter filled in on a phone survives a reload, beside the other parts of
 
 test('a change of a form can be undone, and a wrong date is named at its field', async () => {
   const { page } = await app.open();
-  await openSampleList(page);
-  await goTo(page, 'Your profile');
+  await openSampleAt(page, 'profile');
   const led = page.getByRole('group', { name: 'Have you led people or a project?' });
   expect(await led.getByLabel('No', { exact: true }).isChecked()).toBe(true);
   await led.getByLabel('Yes').check();

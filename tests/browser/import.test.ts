@@ -1,7 +1,7 @@
 import { loadFacts } from '@matchwright/facts/node';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AppHost, eventually, openSampleList, startApp } from './support/app-page.ts';
+import { type AppHost, eventually, openSampleAt, startApp } from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -39,8 +39,7 @@ async function choose(page: Page, name: string, buffer: Buffer) {
 
 test('an own export is mapped, matched and used instead of ours, and can be undone', async () => {
   const { page, expectClean } = await app.open();
-  await openSampleList(page);
-  await page.goto(`${app.address}#/import`);
+  await openSampleAt(page, 'import');
   await choose(page, 'mine.csv', ownExport());
   await page.getByText('4 programs with 7 fields.').waitFor({ timeout: 20_000 });
   expect(await page.getByLabel('What J-1 visa means').inputValue()).toBe('visaJ1');
@@ -75,8 +74,7 @@ test('an own export is mapped, matched and used instead of ours, and can be undo
 
 test('a file that is none is refused with the reason, and nothing changes', async () => {
   const { page } = await app.open();
-  await openSampleList(page);
-  await page.goto(`${app.address}#/import`);
+  await openSampleAt(page, 'import');
   await choose(page, 'picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]));
   await page.getByRole('alert').getByText('We cannot use picture.csv').waitFor({ timeout: 20_000 });
   await choose(page, 'empty.csv', Buffer.alloc(0));

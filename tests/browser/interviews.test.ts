@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow } from './support/accessibility.ts';
-import { type AppHost, eventually, openSampleList, startApp } from './support/app-page.ts';
+import { type AppHost, eventually, openSampleAt, startApp } from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -15,9 +15,8 @@ afterAll(() => app.close());
 async function openInterviews() {
   const opened = await app.open({ serviceWorkers: 'block', timezoneId: 'Africa/Cairo' });
   const { page } = opened;
-  await openSampleList(page);
   await page.clock.setFixedTime('2027-10-20T10:00:00Z');
-  await page.evaluate(() => (window.location.hash = '#/interviews'));
+  await openSampleAt(page, 'interviews');
   await page.getByRole('heading', { level: 1, name: 'Interviews' }).waitFor();
   return opened;
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow } from './support/accessibility.ts';
-import { type AppHost, eventually, openSampleList, PHONE, startApp } from './support/app-page.ts';
+import { type AppHost, eventually, openSampleAt, PHONE, startApp } from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -11,8 +11,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 async function openLetters(page: Page) {
-  await openSampleList(page);
-  await page.evaluate(() => (window.location.hash = '#/letters'));
+  await openSampleAt(page, 'letters');
   await page.getByRole('heading', { name: 'Who writes for which specialty' }).waitFor({ timeout: 40_000 });
 }
 

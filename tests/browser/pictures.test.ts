@@ -2,7 +2,14 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AppHost, eventually, openSampleList, PHONE, startApp } from './support/app-page.ts';
+import {
+  type AppHost,
+  eventually,
+  openSampleAt,
+  openSampleList,
+  PHONE,
+  startApp,
+} from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -127,8 +134,8 @@ test('budgets and the way to the chance are pictures too, and what fails is said
 test('the timeline has every open task, on a phone the critical path first', async () => {
   const { page, expectClean } = await app.open({ viewport: PHONE });
   await page.clock.setFixedTime('2026-11-22T12:00:00');
-  await openSampleList(page);
-  await goTo(page, 'plan', 'Timeline');
+  await openSampleAt(page, 'plan');
+  await page.getByRole('heading', { name: 'Timeline' }).waitFor();
   const region = page.getByRole('region', { name: 'Timeline' });
   const count = async () =>
     Number(/^(\d+) tasks/.exec((await region.getByRole('img').getAttribute('aria-label')) ?? '')?.[1]);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow } from './support/accessibility.ts';
-import { type AppHost, eventually, goTo, openSampleList, PHONE, startApp } from './support/app-page.ts';
+import { type AppHost, eventually, openSampleAt, PHONE, startApp } from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -13,8 +13,7 @@ afterAll(() => app.close());
 /** The plan of the sample as of one day, whatever day it is. */
 async function openPlan(page: Page, today = '2026-11-22'): Promise<void> {
   await page.clock.setFixedTime(`${today}T12:00:00`);
-  await openSampleList(page);
-  await goTo(page, 'Your plan');
+  await openSampleAt(page, 'plan');
   await page.getByRole('heading', { level: 2, name: 'Start these first' }).waitFor({ timeout: 30_000 });
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow, problemsOf } from './support/accessibility.ts';
-import { type AppHost, eventually, openSample, PHONE, startApp } from './support/app-page.ts';
+import { type AppHost, eventually, openSampleAt, PHONE, startApp } from './support/app-page.ts';
 import { readStored } from './support/device-store.ts';
 
 let app: AppHost;
@@ -41,7 +41,7 @@ async function writeNotes(page: Page) {
 
 test('notes become a draft in the order of the steps; it is read, kept over a reload, and never lost', async () => {
   const { page, expectClean } = await app.open();
-  await openSample(page);
+  await openSampleAt(page, 'practise');
   await openPractise(page);
   await page.getByText('A failed Step 1 attempt').first().waitFor();
   await writeNotes(page);
@@ -83,7 +83,7 @@ test('notes become a draft in the order of the steps; it is read, kept over a re
 
 test('a second reader of the spoken answer: the request names it, and the answer leads into the text', async () => {
   const { page, expectClean } = await app.open({ viewport: PHONE });
-  await openSample(page);
+  await openSampleAt(page, 'practise');
   await openPractise(page);
   const second = page.getByRole('region', { name: 'A second reader' });
   // There is nothing to read yet.
@@ -109,7 +109,7 @@ test('a second reader of the spoken answer: the request names it, and the answer
 
 test('a recording plays under our policy, is nowhere stored or sent, and can be deleted', async () => {
   const { page, expectClean } = await app.open();
-  await openSample(page);
+  await openSampleAt(page, 'practise');
   await openPractise(page);
   await writeNotes(page);
   await speak(page).getByLabel('Record my voice').check();
@@ -153,7 +153,7 @@ test('a recording plays under our policy, is nowhere stored or sent, and can be 
 
 test('without a microphone the clock runs all the same', async () => {
   const { page } = await app.open();
-  await openSample(page);
+  await openSampleAt(page, 'practise');
   await openPractise(page);
   await speak(page).getByLabel('Record my voice').check();
   for (const [name, says] of [
@@ -180,7 +180,7 @@ test('without a microphone the clock runs all the same', async () => {
 
 test('a mock session: drawn, answered, left and gone on with, rated, kept, exported and deleted', async () => {
   const { page, expectClean } = await app.open();
-  await openSample(page);
+  await openSampleAt(page, 'practise');
   await openPractise(page, 'mock');
   const rate = async (mark: string) => {
     for (const criterion of ['Clear', 'Specific', 'Length'])
@@ -265,7 +265,7 @@ test('all questions can be searched; those that may not be asked name their rule
 
 test('clean for assistive technology, and large enough to touch', async () => {
   const { page } = await app.open();
-  await openSample(page);
+  await openSampleAt(page, 'practise');
   await openPractise(page);
   await writeNotes(page);
   await page.getByText('Read.', { exact: true }).waitFor({ timeout: 20_000 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AppHost, eventually, openSampleList, startApp } from './support/app-page.ts';
+import { type AppHost, eventually, openSampleAt, openSampleList, startApp } from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -42,8 +42,7 @@ test('a program opens from the list and by its address, and back leads back', as
 
 test('the account in words and as a table ends at the chance above it', async () => {
   const { page } = await app.open();
-  await openSampleList(page);
-  await page.goto(`${app.address}#/program/${CODE}`);
+  await openSampleAt(page, `program/${CODE}`);
   const account = page.getByRole('region', { name: 'Your odds, taken apart' });
   const chance = await page
     .locator('dt', { hasText: 'Chance of an interview' })
@@ -56,8 +55,7 @@ test('the account in words and as a table ends at the chance above it', async ()
 
 test('an answer of one’s own settles a requirement, moves the odds, and is undone by removing it', async () => {
   const { page } = await app.open();
-  await openSampleList(page);
-  await page.goto(`${app.address}#/program/${CODE}`);
+  await openSampleAt(page, `program/${CODE}`);
   const chance = page.locator('dt', { hasText: 'Chance of an interview' }).locator('+ dd b');
   const before = await chance.innerText();
   const form = page.getByRole('region', { name: 'I checked this' });
@@ -77,8 +75,7 @@ test('an answer of one’s own settles a requirement, moves the odds, and is und
 
 test('a code that no program has is said plainly', async () => {
   const { page } = await app.open();
-  await openSampleList(page);
-  await page.goto(`${app.address}#/program/0000000X0`);
+  await openSampleAt(page, 'program/0000000X0');
   await heading(page, 'There is no such program').waitFor();
   await page.getByRole('link', { name: 'All programs' }).last().click();
   await heading(page, 'All programs').waitFor();

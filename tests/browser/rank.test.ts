@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow } from './support/accessibility.ts';
-import { type AppHost, eventually, openSampleList, PHONE, startApp } from './support/app-page.ts';
-import { putStored, readStored } from './support/device-store.ts';
+import { type AppHost, eventually, openSampleAt, PHONE, startApp } from './support/app-page.ts';
+import { readStored } from './support/device-store.ts';
 
 let app: AppHost;
 
@@ -13,8 +13,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 async function openRank(page: Page) {
-  await openSampleList(page);
-  await page.evaluate(() => (window.location.hash = '#/rank'));
+  await openSampleAt(page, 'rank');
   await page.getByRole('heading', { name: 'Your list is empty' }).waitFor({ timeout: 40_000 });
 }
 
@@ -177,10 +176,7 @@ const FOLLOWED = {
 
 test('what the tracker has as ranked comes onto the list in one press, the certified list is ranked in the tracker, and each page shows the number of the other', async () => {
   const { page, expectClean } = await app.open({ serviceWorkers: 'block' });
-  await openSampleList(page);
-  await putStored(page, 'season', FOLLOWED);
-  await page.reload();
-  await page.evaluate(() => (window.location.hash = '#/rank'));
+  await openSampleAt(page, 'rank', { season: FOLLOWED });
   await page.getByText(/^You marked 2 programs as ranked on the season page/).waitFor({ timeout: 40_000 });
   await eventually(() => order(page)).toEqual([]);
   await page.getByRole('button', { name: 'Add the 2 programs you marked as ranked' }).click();

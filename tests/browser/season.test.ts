@@ -4,8 +4,7 @@ import { parseSeasonText } from '@matchwright/inputs/season';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow } from './support/accessibility.ts';
-import { type AppHost, eventually, openSampleList, PHONE, startApp } from './support/app-page.ts';
-import { putStored } from './support/device-store.ts';
+import { type AppHost, eventually, openSampleAt, PHONE, startApp } from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -94,7 +93,7 @@ test('from the list to an early warning in two presses; every step can be taken 
 }, 90_000);
 
 test('a pasted table is shown before it counts, and one application is kept with its people and days', async () => {
-  const { page, expectClean } = await openSeason(openSampleList);
+  const { page, expectClean } = await openSeason((page) => openSampleAt(page, 'season'));
   const [known] = loadFacts().programs;
   const table = [
     ['code', 'program', 'status', 'date', 'notes'],
@@ -198,17 +197,14 @@ function followed(count: number) {
   return { format: 1, past: [], log };
 }
 
-async function openFollowed(page: Page, count: number, hash: string) {
-  await openSampleList(page);
-  await putStored(page, 'season', followed(count));
-  await page.reload();
-  await page.evaluate((to) => (window.location.hash = to), hash);
+async function openFollowed(page: Page, count: number, route: string) {
+  await openSampleAt(page, route, { season: followed(count) });
   await page.getByRole('heading', { name: 'Your applications' }).waitFor({ timeout: 40_000 });
 }
 
 test('rows that do not count as sent are named beside the figures', async () => {
   const { page, expectClean } = await app.open({ serviceWorkers: 'block' });
-  await openFollowed(page, 23, '#/season');
+  await openFollowed(page, 23, 'season');
   const outlook = page.getByRole('region', { name: 'Where the season stands' });
   await outlook
     .getByText(
@@ -228,7 +224,7 @@ test('a card that is moved to sent before applications open is told so at once, 
   const { page, expectClean } = await app.open({ viewport: PHONE, serviceWorkers: 'block' });
   // The AAMC's timeline for the Match of 2027: applicants may submit from 2 September 2026.
   await page.clock.setFixedTime('2026-06-10T12:00:00');
-  await openFollowed(page, 5, '#/season?view=board');
+  await openFollowed(page, 5, 'season?view=board');
   await page.getByText('Nothing can be sent before 2 September 2026.').waitFor();
   const planned = () => page.getByRole('button', { name: /^Move .*, now Planned:/ }).count();
   expect(await planned()).toBe(5);
@@ -246,7 +242,7 @@ test('a card that is moved to sent before applications open is told so at once, 
 
 test('on paper stands every row of the tracker, and no control', async () => {
   const { page, expectClean } = await app.open({ serviceWorkers: 'block' });
-  await openFollowed(page, 120, '#/season');
+  await openFollowed(page, 120, 'season');
   const names = () =>
     applications(page)
       .getByRole('rowheader')
@@ -271,7 +267,7 @@ test('on paper stands every row of the tracker, and no control', async () => {
 
 test('on a phone the board opens where the cards are, and the way back takes one line', async () => {
   const { page, expectClean } = await app.open({ viewport: PHONE, serviceWorkers: 'block' });
-  await openFollowed(page, 23, '#/season?view=board&status=invited');
+  await openFollowed(page, 23, 'season?view=board&status=invited');
   const card = page.getByRole('button', { name: /^Move .*, now Invited:/ }).first();
   await card.waitFor();
   const box = await card.boundingBox();
@@ -291,7 +287,7 @@ test('on a phone the board opens where the cards are, and the way back takes one
 
 test('on a phone the change of several stays in sight beside a row far down, in one line', async () => {
   const { page, expectClean } = await app.open({ viewport: PHONE, serviceWorkers: 'block' });
-  await openFollowed(page, 30, '#/season');
+  await openFollowed(page, 30, 'season');
   const last = applications(page)
     .getByRole('checkbox', { name: /^Select / })
     .last();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow } from './support/accessibility.ts';
-import { type AppHost, eventually, openSampleList, PHONE, startApp } from './support/app-page.ts';
+import { type AppHost, eventually, openSampleAt, PHONE, startApp } from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -14,8 +14,7 @@ const CONTEXT = 'I failed Step 1 twice. It was not my fault. I passed six months
 const WHY = '  My words,\nexactly as I typed them — even  so.';
 
 async function openStory(page: Page) {
-  await openSampleList(page);
-  await page.evaluate(() => (window.location.hash = '#/story'));
+  await openSampleAt(page, 'story');
   await page.getByRole('heading', { name: 'Your answers' }).waitFor({ timeout: 40_000 });
 }
 const question = (page: Page, name: string | RegExp) => page.getByRole('region', { name });

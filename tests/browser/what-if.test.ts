@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AppHost, eventually, goTo, openSampleList, planFigures, startApp } from './support/app-page.ts';
+import {
+  type AppHost,
+  eventually,
+  goTo,
+  openSampleAt,
+  openSampleList,
+  planFigures,
+  startApp,
+} from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -48,8 +56,7 @@ test('an improvement is tried without a trace, kept, and undone', async () => {
 
 test('numbers of one’s own stand beside those of now, and a wrong one is named', async () => {
   const { page } = await app.open();
-  await openSampleList(page);
-  await goTo(page, 'What could help');
+  await openSampleAt(page, 'what-if');
   const own = page.getByRole('region', { name: 'Change something yourself' });
   await own.getByLabel('Budget for application fees').fill('4000');
   const then = own.getByRole('region', { name: 'Then' });
@@ -68,8 +75,7 @@ test('numbers of one’s own stand beside those of now, and a wrong one is named
 
 test('waiting stands beside applying now, with its three conditions', async () => {
   const { page } = await app.open();
-  await openSampleList(page);
-  await goTo(page, 'What could help');
+  await openSampleAt(page, 'what-if');
   const wait = page.getByRole('region', { name: 'Apply now or wait' });
   await wait.getByText('As you are now, the chance is').waitFor({ timeout: 40_000 });
   const conditions = wait.getByRole('listitem').filter({ hasText: /^(Met|Not met|Cannot tell)/ });

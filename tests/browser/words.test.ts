@@ -1,7 +1,15 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow, problemsOf } from './support/accessibility.ts';
-import { type AppHost, eventually, KEEPS_ITSELF, openSample, PHONE, startApp } from './support/app-page.ts';
+import {
+  type AppHost,
+  eventually,
+  KEEPS_ITSELF,
+  openSample,
+  openSampleAt,
+  PHONE,
+  startApp,
+} from './support/app-page.ts';
 import { BLAME, field, OWNED, openWords, read, SCENE } from './support/words-page.ts';
 
 let app: AppHost;
@@ -188,7 +196,7 @@ test('an update says what is missing; the notes, the day and the wish of a progr
 test('a briefing sheet looks through what is typed for names of patients, and its copy speaks as the applicant', async () => {
   const { page, context } = await app.open({ viewport: PHONE });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openSample(page);
+  await openSampleAt(page, 'words');
   await openWords(page, '?kind=lor-request');
   const shared = page.getByLabel('Patients or moments that you shared').first();
   await shared.fill('My patient Ahmed could not breathe.');
@@ -220,7 +228,7 @@ const OPINION = {
 test('a second reader: the person copies the request and pastes the answer, and nothing is sent', async () => {
   const { page, context, requests, expectClean } = await app.open({ viewport: PHONE });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openSample(page);
+  await openSampleAt(page, 'words');
   await openWords(page, '?kind=personal-statement&specialty=med-peds');
   await field(page).fill(WEAK);
   await read(page);
@@ -287,7 +295,7 @@ test('a second reader: the person copies the request and pastes the answer, and 
 
 test('clean for assistive technology, and large enough to touch on a phone', async () => {
   const { page } = await app.open({ viewport: PHONE });
-  await openSample(page);
+  await openSampleAt(page, 'words');
   await openWords(page);
   await field(page).fill(WEAK);
   await read(page);

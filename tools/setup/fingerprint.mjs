@@ -7,16 +7,26 @@ const SKIPPED_FILES = /\.test\.tsx?$|^\./;
 
 /** Every file under `path` (a file or a folder), in a stable order, without tests and built output. */
 export function sourceFiles(path) {
+  return sources(path).filter((one) => statSync(one).isFile());
+}
+
+/** Every folder, too: its own time tells that a file went or came. */
+function sources(path) {
   if (!existsSync(path)) return [];
   if (statSync(path).isFile()) return [path];
-  return readdirSync(path, { withFileTypes: true })
+  const within = readdirSync(path, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       if (SKIPPED_FILES.test(entry.name)) return [];
-      if (entry.isDirectory())
-        return SKIPPED_FOLDERS.has(entry.name) ? [] : sourceFiles(join(path, entry.name));
+      if (entry.isDirectory()) return SKIPPED_FOLDERS.has(entry.name) ? [] : sources(join(path, entry.name));
       return entry.isFile() ? [join(path, entry.name)] : [];
     });
+  return [path, ...within];
+}
+
+/** Whether a source, or a folder of sources, changed after `moment` (milliseconds); reads no file, so it costs little. */
+export function changedAfter(root, paths, moment) {
+  return paths.flatMap((path) => sources(join(root, path))).some((one) => statSync(one).mtimeMs > moment);
 }
 
 /** SHA-256 over names and contents: a touched file with the same content needs no new build. */

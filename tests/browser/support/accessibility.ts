@@ -13,6 +13,8 @@ const WIDTHS = [390, 768, 1280, 1920];
 const ONLY_VIOLATIONS: Parameters<AxeBuilder['options']>[0] = { resultTypes: ['violations'] };
 /** Of hundreds of rows the first dozen is looked at: a look takes as long as the page, and the others are built alike. */
 const ROWS_LIKE_THOSE_BEFORE = 'main :is(ol, ul, tbody) > :nth-child(n + 13)';
+/** Set on what contrast is read of. */
+const KIND = 'data-first-of-its-kind';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
@@ -39,18 +41,51 @@ export async function problemsInEveryWindow(page: Page, place = 'page'): Promise
 
 /** What axe finds on the page as it stands, and whether it is wider than the window. */
 export async function problemsOf(page: Page): Promise<string[]> {
+  await page.evaluate(markKinds, KIND);
   // The page has no frames, so nothing needs to be joined from several: on a long page that takes two thirds of the time.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options(ONLY_VIOLATIONS)
+  const look = () => new AxeBuilder({ page }).setLegacyMode().options(ONLY_VIOLATIONS);
+  const all = await look()
     .withTags(RULES)
+    .disableRules('color-contrast')
     .exclude(ROWS_LIKE_THOSE_BEFORE)
     .analyze();
+  const colors = await look().include(`[${KIND}]`).withRules('color-contrast').analyze();
   const wide = await tooWide(page);
   return [
-    ...violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')}`)),
+    ...[...all.violations, ...colors.violations].flatMap((one) =>
+      one.nodes.map((node) => `${one.id}: ${node.target.join(' ')}`),
+    ),
     ...(wide > 0 ? [`wider than the window by ${wide}`] : []),
   ];
+}
+
+/**
+ * Marks the first text of each kind: the same elements with the same classes and states around it, which look alike.
+ * Contrast takes four fifths of a look, and reading it once a kind finds the same.
+ */
+function markKinds(mark: string) {
+  const states =
+    /^(class|style|role|open|disabled|data-.*|aria-(current|pressed|disabled|invalid|selected|sort))$/;
+  const kinds = new Map<Element, string>();
+  const kindOf = (element: Element): string => {
+    const known = kinds.get(element);
+    if (known !== undefined) return known;
+    const own = [...element.attributes].filter(({ name }) => name !== mark && states.test(name));
+    const around = element.parentElement ? kindOf(element.parentElement) : '';
+    const kind = `${around}>${element.tagName}${own.map(({ name, value }) => `[${name}=${value}]`).join('')}`;
+    kinds.set(element, kind);
+    return kind;
+  };
+  const seen = new Set<string>();
+  for (const element of document.body.querySelectorAll('*')) {
+    element.removeAttribute(mark);
+    const speaks = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+    if (!speaks && !element.matches('input, select, textarea')) continue;
+    if (!element.checkVisibility()) continue;
+    const kind = kindOf(element);
+    if (!seen.has(kind)) element.setAttribute(mark, '');
+    seen.add(kind);
+  }
 }
 
 /** Pixels by which the page would scroll sideways. */

@@ -70,9 +70,13 @@ function beginAt(ahead: number) {
   } as DateConstructor;
 }
 
+/** Built once for all files of a worker. */
+let built: Promise<unknown> | undefined;
+
 /** @param flags further switches of the browser */
 export async function startApp(flags: readonly string[] = []): Promise<AppHost> {
-  await ensureWeb(root);
+  built ??= ensureWeb(root);
+  await built;
   const webRoot = join(root, 'apps', 'web', 'dist');
   const server: RunningServer = await serve({
     facts: loadFacts(),
@@ -169,19 +173,33 @@ let savedSample: unknown;
 
 /** To the full list of the first sample as somebody who returns to it, which spares the home page with all that it works out. */
 export async function openSampleList(page: Page): Promise<void> {
+  await openSampleAt(page, 'list');
+  await waitForList(page);
+}
+
+/**
+ * To a screen as somebody who returns to it with the first sample: only what this screen needs is worked out. The
+ * journey waits for the screen itself.
+ *
+ * @param route what stands in the address after `#/`
+ * @param kept what else the browser keeps from earlier visits, by key
+ */
+export async function openSampleAt(
+  page: Page,
+  route: string,
+  kept: Record<string, unknown> = {},
+): Promise<void> {
   if (savedSample === undefined) {
-    await chooseSampleList(page);
+    await openSample(page);
     await page.getByText(/^Saved on this device/).waitFor({ state: 'attached' });
     savedSample = (await readStored(page)).current;
-    return;
-  }
-  await putStored(page, 'current', savedSample);
-  await page.evaluate(() => {
+  } else await putStored(page, 'current', savedSample);
+  for (const [key, value] of Object.entries(kept)) await putStored(page, key, value);
+  await page.evaluate((to) => {
     localStorage.setItem('matchwright-returning', 'yes');
-    window.location.hash = '#/list';
-  });
+    window.location.hash = `#/${to}`;
+  }, route);
   await page.reload();
-  await waitForList(page);
 }
 
 async function waitForList(page: Page): Promise<void> {
