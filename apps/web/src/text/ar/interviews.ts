@@ -111,6 +111,8 @@ export const interviews: typeof english = {
     mistake: 'الموعد السابق كان خطأ. لا تحتفظ به.',
     save: 'احفظ',
     cancel: 'أغلق دون حفظ',
+    outside: (first, last) =>
+      `هذا اليوم خارج موسمك، وموسمك من ${first} إلى ${last}. تحقق من السنة. إن كان من Match آخر فغيّر سنته أولًا في صفحة الموسم.`,
     problems: {
       program: 'اختر البرنامج أولًا.',
       answered: 'اختر نعم أو ليس بعد.',

@@ -101,6 +101,8 @@ export const interviews = {
     mistake: 'The time before was a mistake. Do not keep it.',
     save: 'Save',
     cancel: 'Close without saving',
+    outside: (first: string, last: string) =>
+      `This day is outside your season, which goes from ${first} to ${last}. Check the year. For another Match, change its year on the season page first.`,
     problems: {
       program: 'Choose the program first.',
       answered: 'Choose yes or not yet.',

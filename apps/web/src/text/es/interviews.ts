@@ -104,6 +104,8 @@ export const interviews: typeof english = {
     mistake: 'La hora anterior era un error. No la guarde.',
     save: 'Guardar',
     cancel: 'Cerrar sin guardar',
+    outside: (first: string, last: string) =>
+      `Este día queda fuera de su temporada, que va del ${first} al ${last}. Compruebe el año. Si es de otro Match, cambie antes el año en la página de la temporada.`,
     problems: {
       program: 'Elija primero el programa.',
       answered: 'Elija sí o todavía no.',
