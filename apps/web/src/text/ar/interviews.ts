@@ -138,6 +138,8 @@ export const interviews: typeof english = {
     buffer: 'وقت قصير جدًا بين مقابلتين',
     travel: 'وقت قصير جدًا للسفر',
     day: 'مقابلتان في يوم واحد',
+    twice: 'المقابلة نفسها مرتين؟',
+    oneEntry: 'اجعلهما قيدًا واحدًا',
   },
   replies: {
     title: 'رد على هذه أولًا',
@@ -252,6 +254,7 @@ export const interviews: typeof english = {
     answered: (program) => `رددت: ${quoted(program)}`,
     cancelled: (program) => `أُلغيت: مقابلة في ${quoted(program)}`,
     restored: (program) => `عادت إلى تقويمك: ${quoted(program)}`,
+    joined: (program) => `صارت قيدًا واحدًا: المقابلة في ${quoted(program)}`,
     removed: (program) => `حُذفت: مقابلة في ${quoted(program)}`,
     held: (program) => `تمت المقابلة في ${quoted(program)}`,
     noted: (program) => `ملاحظاتك عن ${quoted(program)}`,

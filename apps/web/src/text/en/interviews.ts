@@ -128,6 +128,8 @@ export const interviews = {
     buffer: 'Too little time between two interviews',
     travel: 'Too little time to travel',
     day: 'Two interviews on the same day',
+    twice: 'The same interview twice?',
+    oneEntry: 'Make them one entry',
   },
   replies: {
     title: 'Answer these first',
@@ -243,6 +245,7 @@ export const interviews = {
     answered: (program: string) => `Answered: ${program}`,
     cancelled: (program: string) => `Called off: interview at ${program}`,
     restored: (program: string) => `Back in your calendar: ${program}`,
+    joined: (program: string) => `Made one entry: interview at ${program}`,
     removed: (program: string) => `Deleted: interview at ${program}`,
     held: (program: string) => `Interviewed at ${program}`,
     noted: (program: string) => `Your notes on ${program}`,

@@ -131,6 +131,8 @@ export const interviews: typeof english = {
     buffer: 'Muy poco tiempo entre dos entrevistas',
     travel: 'Muy poco tiempo para viajar',
     day: 'Dos entrevistas el mismo día',
+    twice: '¿La misma entrevista dos veces?',
+    oneEntry: 'Unir las dos anotaciones',
   },
   replies: {
     title: 'Responda primero a estas',
@@ -246,6 +248,7 @@ export const interviews: typeof english = {
     answered: (program) => `Respondida: ${program}`,
     cancelled: (program) => `Cancelada: entrevista en ${program}`,
     restored: (program) => `Otra vez en su calendario: ${program}`,
+    joined: (program) => `Unidas en una anotación: entrevista en ${program}`,
     removed: (program) => `Borrada: entrevista en ${program}`,
     held: (program) => `Entrevista hecha en ${program}`,
     noted: (program) => `Sus notas sobre ${program}`,
