@@ -1,6 +1,6 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
-import type { SeasonLog } from '@matchwright/inputs/season';
+import { type SeasonLog, wasInterviewed } from '@matchwright/inputs/season';
 import { say } from '@matchwright/speech';
 import { addDays } from '../dates/iso-date.ts';
 import { resultBy, weekDays } from '../dates/season-day.ts';
@@ -84,12 +84,20 @@ export function lookBack(profile: Profile, log: SeasonLog, facts: BothSeasons, t
     comesNext: result === 'matched-in-soap' ? comesNext(past, facts.season) : [],
     gaps: seasonGaps(basis, funnel, result),
     next: nextSeason(basis, coming, facts.next),
-    reapply: reapplyCautions(facts.season, coming.season),
+    reapply: reapplyCautions(facts.season, coming.season, interviewedBy(log, facts.season, today)),
     alternatives: alternatives(profile, facts.next),
     entryNotes: beforeChance({ profile: coming, facts: facts.next, today }),
     notes: notesOf(basis, isOver),
     sources: sourcesOf(basis),
   };
+}
+
+/** Names of the programs that interviewed the person. */
+function interviewedBy({ applications }: SeasonLog, { programs }: SeasonalFacts, today: string): string[] {
+  const names = new Map(programs.map(({ code, name }) => [code, name]));
+  return applications
+    .filter((one) => wasInterviewed(one, today))
+    .flatMap(({ program, name }) => names.get(program ?? '') ?? name ?? program ?? []);
 }
 
 /** The days after Match Day are over: what helps in them helps no more. */
