@@ -1,4 +1,5 @@
-import { type SeasonLog, wasInterviewed } from '@matchwright/inputs/season';
+import { wasInterviewed } from '@matchwright/engine/was-interviewed';
+import type { SeasonLog } from '@matchwright/inputs/season';
 
 /**
  * The season in which each program interviewed the person, by code, of the seasons before one; where there are several,

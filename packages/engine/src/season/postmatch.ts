@@ -1,6 +1,6 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
-import { type SeasonLog, wasInterviewed } from '@matchwright/inputs/season';
+import type { SeasonLog } from '@matchwright/inputs/season';
 import { say } from '@matchwright/speech';
 import { addDays } from '../dates/iso-date.ts';
 import { resultBy, weekDays } from '../dates/season-day.ts';
@@ -17,6 +17,7 @@ import type { LookBack, NextCycle, NextDate, PostMatch } from './postmatch-resul
 import { alternatives, reapplyCautions, resultWords, thisWeek } from './postmatch-words.ts';
 import { type SeasonBasis, seasonBasis } from './season-basis.ts';
 import { stayingWell } from './staying-well.ts';
+import { wasInterviewed } from './was-interviewed.ts';
 
 /** The season that a log tells of, and the one to plan for after it. */
 export function seasonsOf(profile: Profile, log: SeasonLog): { season: number; next: number } {

@@ -1,5 +1,5 @@
 export { zonesOfState } from '../places/state-zones.ts';
-export { hasInterview, wasInterviewed } from './has-interview.ts';
+export { hasInterview } from './has-interview.ts';
 export { type ImportedPairs, importPairs } from './import-pairs.ts';
 export { type ImportedTracker, importTracker } from './import-tracker.ts';
 export { interviewDay } from './interview-day.ts';
