@@ -52,6 +52,23 @@ describe('conflicts', () => {
     ).toEqual(['buffer']);
   });
 
+  test('two entries of one program at one time are one interview, entered twice; at two times they are two', () => {
+    const at = (...interviews: object[]) => {
+      const application = { program: facts.programs[0]?.code, status: 'scheduled', interviews };
+      const log = logOf({ applications: [application] });
+      return interviewCalendar(log, season, '2026-11-30T00:00:00Z').conflicts;
+    };
+    const timed = { start: '2026-12-10T09:00', zone, minutes: 60 };
+    const id = (i: number) => `${facts.programs[0]?.code}-${i}`;
+    const twice = [{ kind: 'twice', first: id(0), second: id(1) }];
+    expect(at(timed, timed)).toMatchObject(twice);
+    expect(at(timed, { day: '2026-12-10' })).toMatchObject(twice);
+    expect(at({ day: '2026-12-10' }, { day: '2026-12-10', place: 'Room 4' })).toMatchObject(twice);
+    expect(at({ day: '2026-12-10' }, timed)).toMatchObject([{ first: id(1), second: id(0) }]);
+    expect(at(timed, { ...timed, start: '2026-12-10T10:15' })).toEqual([]);
+    expect(at(timed, { ...timed, cancelled: true })).toEqual([]);
+  });
+
   test('a buffer of an hour between virtual ones, and a day around a journey', () => {
     const first = { start: '2026-11-12T09:00', zone, minutes: 120 };
     expect(kinds(first, { start: '2026-11-12T11:59', zone })).toEqual(['buffer']);
@@ -131,15 +148,14 @@ describe('answers that are due', () => {
   });
 
   test('within two days where no deadline is known, which is never late; none once answered', () => {
-    for (const now of ['2026-10-15T00:00:00Z', '2026-11-15T00:00:00Z'])
-      expect(due({}, now)).toMatchObject([
-        {
-          ...{ due: '2026-10-16T00:00:00Z', stated: false, late: false },
-          says: expect.stringMatching(
-            /no deadline is noted\. Many programs expect an answer within 48 hours/,
-          ),
-        },
-      ]);
+    const unstated = { due: '2026-10-16T00:00:00Z', stated: false, late: false };
+    const says = (text: RegExp) => [{ ...unstated, says: expect.stringMatching(text) }];
+    expect(due({}, '2026-10-15T00:00:00Z')).toMatchObject(
+      says(/no deadline is noted\. Many programs expect an answer within 48 hours.*Answer today/),
+    );
+    expect(due({}, '2026-11-15T00:00:00Z')).toMatchObject(
+      says(/of 14 October 2026, and no answer is noted.*ask whether it still stands/),
+    );
     expect(due({ replied: true, replyBy: '2026-10-20' }, '2026-10-15T00:00:00Z')).toEqual([]);
     expect(calendarOf([{}], '2026-10-15T00:00:00Z', 'scheduled').replies).toEqual([]);
   });

@@ -90,7 +90,7 @@ describe('invitations expected by a day', () => {
   });
 });
 
-test('before anything is heard, the chance is that of the list, worked out another way', () => {
+test('before anything is heard, the chance and its ranges are those of the list, and stay what they were', () => {
   const planned = list(profile, season, { detail: false });
   const log = logOf({
     applications: planned.programs.map(({ code, level }) => ({
@@ -100,10 +100,13 @@ test('before anything is heard, the chance is that of the list, worked out anoth
       ...(level === 'applied' ? {} : { signal: level }),
     })),
   });
-  const { before, now } = outlook(log, '2026-09-12');
   expect(planned.programs.length).toBeGreaterThan(20);
-  expect(Math.abs(before.p - planned.match.p)).toBeLessThan(0.01);
-  expect(Math.abs(now.p - planned.match.p)).toBeLessThan(0.01);
+  const early = outlook(log, '2026-09-12');
+  const later = outlook(log, '2026-11-15');
+  for (const chance of [early.before, early.now, later.before])
+    for (const end of ['p', 'lo50', 'hi50', 'lo90', 'hi90'] as const)
+      expect(chance[end]).toBeCloseTo(planned.match[end], 9);
+  expect(later.now.p).toBeLessThan(planned.match.p);
 });
 
 describe('the chance from here', () => {

@@ -119,6 +119,9 @@ describe('the examples stay true', () => {
       expect(row).toMatchObject({ stage: expect.any(String), expected: RANGE, actual: row.actual });
     expect(result.gaps.length).toBeGreaterThan(0);
     expect(result.nextCycle.length).toBeGreaterThan(0);
+    expect(result.reapply[0]).toMatch(
+      /^In season 2028 you had an interview at .+ and .+\. Where you apply again/,
+    );
   });
 });
 

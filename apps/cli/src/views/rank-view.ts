@@ -33,9 +33,7 @@ export function rankText(result: RankResult, screen: Screen, beside?: string): s
   const unheard = places.flatMap(({ position, name, interviewNote }) =>
     interviewNote === null ? [] : [`${position}. ${name}: ${interviewNote}`],
   );
-  const asides = places.flatMap(({ position, name, notes: own }) =>
-    own.map((text) => `${position}. ${name}: ${text}`),
-  );
+  const asides = toAsk(places);
   return [
     ...heading(title + chance, screen, screen.style.title),
     ...[...result.certificateNotes, ...result.entryNotes, ...result.visaNotes].flatMap((text) =>
@@ -57,6 +55,21 @@ export function rankText(result: RankResult, screen: Screen, beside?: string): s
     screen.style.strong('To certify'),
     ...bullets(checklist.map(({ says }) => says)),
   ];
+}
+
+/** Names that one line can hold. */
+const MOST_NAMES = 4;
+
+/** What to ask before ranking, each question once with the places that it is for: most programs leave the same one open. */
+function toAsk(places: RankResult['places']): string[] {
+  const asked = new Map<string, string[]>();
+  for (const { position, name, notes } of places)
+    for (const text of notes) asked.set(text, [...(asked.get(text) ?? []), `${position}. ${name}`]);
+  return [...asked].map(([text, names]) => {
+    const more = names.length - MOST_NAMES;
+    const shown = more > 1 ? [...names.slice(0, MOST_NAMES), `and ${more} more`] : names;
+    return `${shown.join(', ')}: ${text}`;
+  });
 }
 
 function rowsOf({ places, matchByLength }: RankResult): Row[] {

@@ -19,7 +19,7 @@ interface Props {
 /** The last step at the lower edge, within reach of the thumb, with the way back from it. */
 export function StepBar({ label, says, effect, children, onClose }: Props) {
   return (
-    <aside className={styles.bar} aria-label={label} data-print="no">
+    <aside className={styles.bar} aria-label={label} data-bar="step" data-print="no">
       <div className={styles.words} role="status">
         <p className={styles.what}>{says}</p>
         {effect && <p className={styles.effect}>{effect}</p>}

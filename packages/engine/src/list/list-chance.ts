@@ -1,7 +1,7 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import { logistic, quasiRandomNormals } from '../math/index.ts';
 import { DRAWS } from '../odds/draws.ts';
-import { type ApplicantMarket, candidateDraws } from '../odds/market.ts';
+import { type ApplicantMarket, type Candidate, candidateDraws } from '../odds/market.ts';
 import { signalDraws } from '../odds/program-odds.ts';
 import { rangeOf } from '../odds/range.ts';
 import type { Level, Range } from '../results.ts';
@@ -10,10 +10,18 @@ import type { Choice } from './choice.ts';
 /** Season nodes for each parameter draw; 128 × 128 = 16,384 evaluations, fresh from the optimiser's. */
 const SEASONS = 128;
 
-export interface ListMember {
-  choice: Choice;
+/** A program of a list, as far as its chance needs it. */
+export interface CountedMember {
+  choice: {
+    candidate: Pick<Candidate, 'base' | 'baseSd' | 'tied' | 'policy' | 'program'>;
+    utility: number;
+  };
   level: Level;
   tiered: boolean;
+}
+
+export interface ListMember extends CountedMember {
+  choice: Choice;
 }
 
 export interface ListChance {
@@ -32,7 +40,7 @@ export interface ListChance {
  */
 export function listChance(
   market: ApplicantMarket,
-  members: ListMember[],
+  members: readonly CountedMember[],
   attend: number | undefined,
 ): ListChance {
   const ordered = [...members].sort((a, b) => b.choice.utility - a.choice.utility);
@@ -85,7 +93,12 @@ class Simulation {
   private readonly ownFactor: number[];
   private readonly cap: number;
 
-  constructor(market: ApplicantMarket, members: ListMember[], specialties: SpecialtyId[], cap: number) {
+  constructor(
+    market: ApplicantMarket,
+    members: readonly CountedMember[],
+    specialties: SpecialtyId[],
+    cap: number,
+  ) {
     this.market = market;
     this.specialties = specialties;
     this.cap = cap;

@@ -80,7 +80,10 @@ function letInFactor(applicant: Applicant, policy: PolicyView, population: Appli
 }
 
 /** Draws of a program's own log-odds (base, tie and shift), length DRAWS, independent of its place in the list. */
-export function candidateDraws(candidate: Candidate, draws: ParameterDraws): Float64Array {
+export function candidateDraws(
+  candidate: Pick<Candidate, 'base' | 'baseSd' | 'tied' | 'program'>,
+  draws: ParameterDraws,
+): Float64Array {
   const own = stratifiedNormals(DRAWS, seedFromText(candidate.program.code));
   const { shift } = draws.bySpecialty[candidate.program.specialty];
   return own.map(

@@ -1,22 +1,22 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Application, Interview, SeasonLog } from '@matchwright/inputs/season';
-import { counted, say } from '@matchwright/speech';
+import { say } from '@matchwright/speech';
+import { dateWords } from '../dates/date-words.ts';
 import { parameterOf } from '../whatif/parameters.ts';
 import { seasonFigure } from './funnel-verdict.ts';
+import { interviewConflicts } from './interview-conflicts.ts';
 import type {
   CalendarInterview,
   FollowUp,
   InterviewCalendar,
-  InterviewConflict,
   InterviewDay,
   ReplyDue,
 } from './interview-results.ts';
-import { sameDays } from './same-days.ts';
+
 import { SPECIALTY_DIGITS } from './specialty-digits.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 /**
  * Interviews with their conflicts, answers that are due and windows for a note of thanks. Everything is compared as
@@ -52,13 +52,11 @@ export function interviewCalendar(log: SeasonLog, facts: SeasonalFacts, now: str
   const days = log.applications
     .flatMap((application) => daysOf(application, names))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  // Nobody can move what is over.
-  const ahead = interviews.filter(({ end }) => Date.parse(end) > Date.parse(now));
   return {
     interviews,
     days,
     cancelled: all.filter(({ isOff }) => isOff).map(({ entry }) => entry),
-    conflicts: [...conflictsOf(ahead, figures), ...sameDays(days, ahead, now)],
+    conflicts: interviewConflicts(interviews, days, now, figures),
     replies: open.flatMap((application) => repliesOf(application, names, now, figures.reply)),
     followUps: interviews.flatMap((one) => followUpOf(one, facts, now, figures)),
   };
@@ -128,33 +126,6 @@ function moment(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
 }
 
-function conflictsOf(
-  interviews: readonly CalendarInterview[],
-  { buffer, travelDays }: { buffer: number; travelDays: number },
-): InterviewConflict[] {
-  return interviews.flatMap((first, i) =>
-    interviews.slice(i + 1).flatMap((second): InterviewConflict[] => {
-      const gap = Date.parse(second.start) - Date.parse(first.end);
-      const pair = { first: first.id, second: second.id };
-      if (gap < 0) {
-        const says = say`${first.name} and ${second.name} overlap. Ask one of them for another day now: programs expect it.`;
-        return [{ ...pair, kind: 'overlap', says }];
-      }
-      const travels = first.format === 'travel' || second.format === 'travel';
-      if (travels && gap < travelDays * DAY) {
-        const says =
-          travelDays === 1
-            ? say`Between ${first.name} and ${second.name} there is less than a day to travel. Ask one of them for a virtual talk or another day.`
-            : say`Between ${first.name} and ${second.name} there is less than ${counted(travelDays, 'day')} to travel. Ask one of them for a virtual talk or another day.`;
-        return [{ ...pair, kind: 'travel', says }];
-      }
-      if (gap >= buffer * MINUTE) return [];
-      const says = say`Between ${first.name} and ${second.name} there are only ${Math.round(gap / MINUTE)} minutes. Leave ${buffer}, to write down what you heard and to be early.`;
-      return [{ ...pair, kind: 'buffer', says }];
-    }),
-  );
-}
-
 /** Invitations that are not answered: by their own deadline, else soon after they came. Only a deadline can be missed. */
 function repliesOf(
   application: Application,
@@ -174,12 +145,15 @@ function repliesOf(
     ? endOf(stated.replyBy)
     : moment(Date.parse(`${invited}T00:00:00Z`) + hours * HOUR);
   const name = nameOf(application, names);
-  const late = stated !== undefined && due < now;
+  const isOver = due < now;
+  const late = stated !== undefined && isOver;
   const says = late
-    ? say`${name}: the time to answer is over. Write today all the same, and say that you would like to come.`
+    ? say`${name}: the time to answer is over. If you have answered, mark it. If not, write today and ask whether the invitation still stands.`
     : stated
       ? say`${name}: answer before its deadline. Days that are left go first.`
-      : say`${name}: no deadline is noted. Many programs expect an answer within ${hours} hours, and some invite more people than they have days. Answer today.`;
+      : isOver
+        ? say`${name}: the invitation is of ${dateWords(invited ?? '')}, and no answer is noted. If you have answered, mark it. If not, write today and ask whether it still stands.`
+        : say`${name}: no deadline is noted. Many programs expect an answer within ${hours} hours, and some invite more people than they have days. Answer today.`;
   return [{ code: application.program ?? null, name, due, stated: stated !== undefined, late, says }];
 }
 

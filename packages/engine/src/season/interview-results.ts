@@ -27,9 +27,9 @@ export interface InterviewDay
 }
 
 export interface InterviewConflict {
-  /** `day`: both on one day, and of one of them the hour is not known. */
-  kind: 'overlap' | 'buffer' | 'travel' | 'day';
-  /** Ids of the two interviews, in the order of time. */
+  /** `day`: both on one day, and of one of them the hour is not known. `twice`: two entries of one program at one time. */
+  kind: 'overlap' | 'buffer' | 'travel' | 'day' | 'twice';
+  /** Ids of the two interviews, in the order of time; of two entries the one that knows the hour first. */
   first: string;
   second: string;
   says: string;

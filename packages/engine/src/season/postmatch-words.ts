@@ -1,6 +1,6 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
-import { say } from '@matchwright/speech';
+import { listed, say } from '@matchwright/speech';
 import { wantedSpecialties } from '../list/preferences.ts';
 import { seasonFigure } from './funnel-verdict.ts';
 import type { Alternative, PostMatch } from './postmatch-results.ts';
@@ -60,10 +60,28 @@ export function thisWeek(result: PostMatch['result'], soapRuns: boolean): string
   ];
 }
 
-/** What people who apply again should know. */
-export function reapplyCautions(facts: SeasonalFacts, next: number): string[] {
+/** Names that a sentence can hold. */
+const MOST_NAMES = 4;
+
+/** Who interviewed the person last time is known by name. @param names of the programs */
+function interviewedWords(names: readonly string[], season: number): string[] {
+  if (names.length === 0) return [];
+  const more = names.length - MOST_NAMES;
+  const told = more > 1 ? [...names.slice(0, MOST_NAMES), say`${more} more`] : names;
+  return [
+    say`In season ${season} you had an interview at ${listed(told)}. Where you apply again, say what is new since you talked.`,
+  ];
+}
+
+/** What people who apply again should know. @param interviewed names of the programs that interviewed them */
+export function reapplyCautions(
+  facts: SeasonalFacts,
+  next: number,
+  interviewed: readonly string[],
+): string[] {
   const limit = facts.parameters.find(({ key }) => key === 'nrmp.registration.img_id');
   return [
+    ...interviewedWords(interviewed, facts.season.season),
     say`Programs see that you applied before. Say in one sentence what is new since then, with its date.`,
     say`Write a new statement. A program may still have the old one.`,
     say`Ask for at least one new letter from the months since. Old letters show the old date.`,

@@ -17,6 +17,7 @@ import type { LookBack, NextCycle, NextDate, PostMatch } from './postmatch-resul
 import { alternatives, reapplyCautions, resultWords, thisWeek } from './postmatch-words.ts';
 import { type SeasonBasis, seasonBasis } from './season-basis.ts';
 import { stayingWell } from './staying-well.ts';
+import { wasInterviewed } from './was-interviewed.ts';
 
 /** The season that a log tells of, and the one to plan for after it. */
 export function seasonsOf(profile: Profile, log: SeasonLog): { season: number; next: number } {
@@ -84,12 +85,20 @@ export function lookBack(profile: Profile, log: SeasonLog, facts: BothSeasons, t
     comesNext: result === 'matched-in-soap' ? comesNext(past, facts.season) : [],
     gaps: seasonGaps(basis, funnel, result),
     next: nextSeason(basis, coming, facts.next),
-    reapply: reapplyCautions(facts.season, coming.season),
+    reapply: reapplyCautions(facts.season, coming.season, interviewedBy(log, facts.season, today)),
     alternatives: alternatives(profile, facts.next),
     entryNotes: beforeChance({ profile: coming, facts: facts.next, today }),
     notes: notesOf(basis, isOver),
     sources: sourcesOf(basis),
   };
+}
+
+/** Names of the programs that interviewed the person. */
+function interviewedBy({ applications }: SeasonLog, { programs }: SeasonalFacts, today: string): string[] {
+  const names = new Map(programs.map(({ code, name }) => [code, name]));
+  return applications
+    .filter((one) => wasInterviewed(one, today))
+    .flatMap(({ program, name }) => names.get(program ?? '') ?? name ?? program ?? []);
 }
 
 /** The days after Match Day are over: what helps in them helps no more. */

@@ -5,9 +5,9 @@ import { say } from '@matchwright/speech';
 import { certificateNotes } from '../advice/certificate-notes.ts';
 import { Situation } from '../advice/situation.ts';
 import { oddsNotes } from '../odds/odds.ts';
-import type { Range } from '../results.ts';
 import { beforeChance } from '../visas/restriction-words.ts';
 import type { CountedApplication } from './application-table.ts';
+import { chanceBefore, isUnheard } from './chance-before.ts';
 import { stageOf } from './ending-words.ts';
 import { forecast, laterChance } from './forecast.ts';
 import { readingsFromHere } from './from-here.ts';
@@ -22,7 +22,6 @@ import { type SeasonBasis, seasonBasis, unheard } from './season-basis.ts';
 import { type CountedBy, seasonCount } from './season-count.ts';
 import { type SeasonMember, submitOpens } from './season-member.ts';
 import type { SeasonOutlook } from './season-results.ts';
-import { FEW_SEASONS, sharedNodes } from './shared-nodes.ts';
 import { rangeByDraw } from './weighted-range.ts';
 import { whatMoved } from './what-moved.ts';
 
@@ -42,10 +41,10 @@ export function seasonOutlook(
   const { specialties, now, tables, members } = basis;
   const ahead = forecast(now, tables, profile.interviews);
   const facing = specialties.flatMap(({ sent }) => sent);
-  const own = rangeByDraw(now, ahead.match, now.weights);
+  const before = chanceBefore(basis);
+  const own = isUnheard(basis) ? before : rangeByDraw(now, ahead.match, now.weights);
   const more = countDistributions(now, silentOnly(basis), laterChance);
   const readings = readingsFromHere(basis, own, more);
-  const before = chanceBefore(basis);
   const here = readings ? lowerOf(readings.own, readings.published) : own;
   const outlook = {
     stage: stageOf(
@@ -95,17 +94,6 @@ function statusesOf(members: readonly SeasonMember[]): Partial<Record<Applicatio
   const counts: Partial<Record<ApplicationStatus, number>> = {};
   for (const { status } of members) if (status !== null) counts[status] = (counts[status] ?? 0) + 1;
   return counts;
-}
-
-/** With the same applications on the first day: nothing is out and everything may come. */
-function chanceBefore(basis: SeasonBasis): Range {
-  const nothing = unheard(basis, true);
-  const nodes = sharedNodes(basis.market, nothing, FEW_SEASONS);
-  const open = nothing.map((table) => ({
-    ...table,
-    applications: table.applications.map((one) => ({ ...one, evidence: 'silent' as const })),
-  }));
-  return rangeByDraw(nodes, forecast(nodes, open, basis.profile.interviews).match, nodes.weights);
 }
 
 /** Those that may still invite; laid out like the tables of the basis, so that nodes fit both. */

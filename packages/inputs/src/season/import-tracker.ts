@@ -4,9 +4,10 @@ import { ProgramFinder } from '../spreadsheet/matching/program-finder.ts';
 import { bookedAhead } from './booked-ahead.ts';
 import { applicationKey, mergeEach } from './merge-tracker.ts';
 import { readTrackerRow } from './read-tracker-row.ts';
+import { interviewDays, isOutside, type SeasonDays, seasonDays } from './season-days.ts';
 import type { Application, ApplicationEvent } from './season-schema.ts';
 import { columnOf, type TrackerColumn } from './tracker-columns.ts';
-import { datedColumn, type SeasonDays, seasonDays } from './tracker-dates.ts';
+import { datedColumn } from './tracker-dates.ts';
 import type { TrackerTable } from './tracker-table.ts';
 
 export interface ImportedTracker {
@@ -70,6 +71,7 @@ export function importTracker(
       read.remarks.push(...days.map(asInterview));
     }
     read.remarks.push(...ahead(read.application?.history ?? [], season.today));
+    read.remarks.push(...wrongYear(read.application, season));
     const first = read.application && firstRow.get(applicationKey(read.application));
     if (first) read.remarks.push(say`it is the same program as row ${first}. Both are one application.`);
     else if (read.application) firstRow.set(applicationKey(read.application), at);
@@ -143,4 +145,18 @@ function ahead(history: readonly ApplicationEvent[], today: string | undefined):
   return history
     .filter(({ date }) => today !== undefined && date !== undefined && date > today)
     .map(({ status, date }) => say`"${status}" is dated ${date}, which lies ahead. It counts from that day.`);
+}
+
+/** Days of interviews that no interview of the season can have: kept, because only the person knows the year. */
+function wrongYear(application: Application | null, { today, match }: TrackerSeason): string[] {
+  if (application === null || today === undefined) return [];
+  const span = interviewDays(today, match);
+  const held = application.history.filter(({ status }) => status === 'interviewed' || status === 'scheduled');
+  const days = [...held.map(({ date }) => date), ...application.interviews.map(({ day }) => day)];
+  return [...new Set(days)]
+    .filter((day) => day !== undefined && isOutside(day, span))
+    .map(
+      (day) =>
+        say`an interview on ${day} is outside this season, which goes from ${span.first} to ${span.last}. The day is kept. Check its year.`,
+    );
 }

@@ -11,6 +11,7 @@ export { EMPTY_RANK_LIST, rankListOf } from './rank-list-of.ts';
 export { MOST_RANKS, type RankedProgram, type RankList, type RankListFile } from './rank-list-shape.ts';
 export { type ReadTracker, readTracker } from './read-tracker.ts';
 export type { SeasonContext } from './season-context.ts';
+export { interviewDays, isOutside, type SeasonDays } from './season-days.ts';
 export {
   type Application,
   type ApplicationEvent,

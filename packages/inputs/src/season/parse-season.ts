@@ -4,6 +4,7 @@ import { isGroup } from '../profile/repair.ts';
 import type { Report } from '../profile/report.ts';
 import { readShaped } from './read-shaped.ts';
 import type { SeasonContext } from './season-context.ts';
+import { interviewDays, isOutside } from './season-days.ts';
 import { SEASON_VERSION, type SeasonLog, seasonSchema } from './season-schema.ts';
 import { settleApplications } from './settle-applications.ts';
 import { longRanks, settleRankList } from './settle-rank-list.ts';
@@ -52,6 +53,7 @@ export function parseSeason(raw: unknown, context: SeasonContext): ParsedSeason 
 
 function settle(log: SeasonLog, context: SeasonContext, report: Report): SeasonLog {
   const applications = settleApplications(log.applications, log.zone, context, report);
+  warnOfYears(log, context, report);
   const rankList = log.rankList && settleRankList(log.rankList, ['rankList'], context, report);
   for (const [id, { applications: sent, interviews = 0, ranks = 0 }] of Object.entries(log.counts)) {
     if (interviews > sent) {
@@ -65,6 +67,20 @@ function settle(log: SeasonLog, context: SeasonContext, report: Report): SeasonL
       );
   }
   return { ...log, applications, ...(rankList ? { rankList } : {}) };
+}
+
+/** A day that no interview of the season can have is kept, because only the person knows the year. */
+function warnOfYears({ season, applications }: SeasonLog, { today }: SeasonContext, report: Report): void {
+  const span = interviewDays(today, season);
+  applications.forEach(({ interviews }, i) => {
+    interviews.forEach(({ start, day }, j) => {
+      const on = (start ?? day)?.slice(0, 10);
+      if (on !== undefined && isOutside(on, span))
+        report.warnings.push(
+          `applications[${i}].interviews[${j}].${start === undefined ? 'day' : 'start'} is on ${on}. This season goes from ${span.first} to ${span.last}. Check its year.`,
+        );
+    });
+  });
 }
 
 /** Codes alone stand for entries: `ranks: [1252700C0]`. */

@@ -1,7 +1,7 @@
 import { say } from '@matchwright/speech';
 import type { ApplicationEvent, ApplicationStatus } from './season-schema.ts';
 import { inOrderOfTime } from './settle-applications.ts';
-import { isBareInterview, isDeclined, statusOf } from './tracker-columns.ts';
+import { isBareInterview, isDoubtfulNo, statusOf } from './status-words.ts';
 import type { TrackerTable } from './tracker-table.ts';
 
 const NO = /^(?:no|n|-|false|0)$/i;
@@ -80,9 +80,9 @@ function readStatus(written: string, remarks: string[]): ApplicationStatus | und
   const status = statusOf(written);
   if (isBareInterview(written))
     remarks.push(say`"${written}" is read as an invitation. If the interview is over, write "interviewed".`);
-  else if (isDeclined(written))
+  else if (isDoubtfulNo(written))
     remarks.push(
-      say`"${written}" does not say who said no, so it is left out. Write "rejected" if the program did, "withdrawn" if you did.`,
+      say`"${written}" is read as "${status ?? ''}". Write "rejected" for a no of the program, and "withdrawn" for a no of yours.`,
     );
   else if (status === undefined)
     remarks.push(say`the status "${written}" is not known. The row is kept without it.`);

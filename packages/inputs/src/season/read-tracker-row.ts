@@ -1,6 +1,6 @@
 import type { SeasonRules, SpecialtyId } from '@matchwright/facts';
 import { listed, say } from '@matchwright/speech';
-import { readNrmp, readPlace, readSpecialty, readState } from '../spreadsheet/values/words.ts';
+import { readAcgme, readNrmp, readPlace, readSpecialty, readState } from '../spreadsheet/values/words.ts';
 import { yesNoWord } from '../yes-no-words.ts';
 import { nearPrograms } from './near-programs.ts';
 import { readTrackerHistory } from './read-tracker-history.ts';
@@ -51,28 +51,38 @@ function whichProgram(
   remarks: string[],
 ): Pick<Application, 'program' | 'name' | 'specialty'> | null {
   const code = readNrmp(cell('code')) ?? readNrmp(cell('name'));
+  const acgme =
+    [cell('acgme'), cell('code'), cell('name')].map(readAcgme).find((one) => one !== null) ?? null;
+  const written = [cell('code'), cell('acgme')].find((text) => text !== '')?.slice(0, 300) ?? '';
   const name = cell('name').slice(0, 300);
   const specialty = readSpecialty(cell('specialty'));
-  if (code === null && name === '') {
-    remarks.push(say`it names no program, so it was left out.`);
+  if (written === '' && name === '') {
+    remarks.push(say`it names no program, so it was left out. Write the code or the name of the program.`);
     return null;
   }
   const place = placeOf(cell('city'), readState(cell('state')));
-  const found = finder.find({ acgme: null, nrmp: code, name, ...place, specialty });
+  const row = { nrmp: code, name, ...place, specialty };
+  const found = finder.find({ ...row, acgme });
   if ('code' in found) return { program: found.code };
+  // Codes change: a name that is sure is worth more than a code that nobody knows.
+  const named = acgme === null ? found : finder.find({ ...row, acgme: null });
+  if ('code' in named) return { program: named.code };
+  const own = specialty === null || specialty === 'other' ? {} : { specialty };
+  if (name === '' || name === written) {
+    remarks.push(
+      say`the code "${written || name}" belongs to no program that we know. The row is kept under it, and no chance is worked out for it. Check the code, or open the application after the import and choose the program there.`,
+    );
+    return { ...(code === null ? { name: written || name } : { program: code }), ...own };
+  }
   remarks.push(
-    say`"${name || code}" is no program that we could tell for sure. It is kept by name, and no chance is worked out for it.`,
+    say`"${name}" is no program that we could tell for sure. It is kept by name, and no chance is worked out for it.`,
   );
   const near = nearPrograms(programs, { name, state: place.state, specialty });
   if (near.length > 0)
     remarks.push(
       say`did you mean ${listed(near, 'or')}? Open the application after the import and choose the program there.`,
     );
-  return {
-    ...(code === null ? {} : { program: code }),
-    ...(name === '' ? {} : { name }),
-    ...(specialty === null || specialty === 'other' ? {} : { specialty }),
-  };
+  return { ...(code === null ? {} : { program: code }), name, ...own };
 }
 
 /** "Memphis, TN" and "Jackson MS" hold the state, too. Of names without a comma, only the two letters are one for sure. */

@@ -125,6 +125,17 @@ test.each([
   expect(refused(raw)).toContain(says);
 });
 
+test('an interview in another year than its season is kept, with a warning that names its field', () => {
+  const of = (season: number | undefined) =>
+    read({ season, applications: [{ program: '1252700C0', interviews: [{ day: '2026-01-12' }] }] });
+  const { log, warnings } = of(2027);
+  expect(log.applications[0]?.interviews).toEqual([{ day: '2026-01-12' }]);
+  expect(warnings).toEqual([
+    expect.stringMatching(/^applications\[0\]\.interviews\[0\]\.day is on 2026-01-12\. .* Check its year\.$/),
+  ]);
+  expect(of(2026).warnings).toEqual([]);
+});
+
 describe('interview times', () => {
   const interview = (more: object) => {
     const { log, warnings } = read({ applications: [{ program: '1252700C0', interviews: [more] }] });

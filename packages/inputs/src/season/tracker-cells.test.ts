@@ -225,9 +225,20 @@ describe('words of statuses', () => {
     ['Interviewed', 'interviewed ?', null],
     ['interview done', 'interviewed ?', null],
     ['declined by them', 'rejected ?', null],
-    ['declined', '', /does not say who said no/],
-    ['I declined', '', /does not say who said no/],
-    ['ghosted', '', /is not known/],
+    ['Interview invite', 'invited ?', null],
+    ['Interview Invitation', 'invited ?', null],
+    ['Invited to interview', 'invited ?', null],
+    ['Interview scheduled', 'scheduled ?', null],
+    ['Wait-listed', 'waitlisted ?', null],
+    ['Not selected', 'rejected ?', null],
+    ['Not sent yet', 'planned ?', null],
+    ['No response', 'submitted ?', null],
+    ['Declined', 'rejected ?', /is read as "rejected".*"withdrawn" for a no of yours/],
+    ['Declined interview', 'withdrawn ?', /is read as "withdrawn".*"rejected" for a no of the program/],
+    ['I declined', 'withdrawn ?', null],
+    ['Con invitación', 'invited ?', null],
+    ['قائمة الانتظار', 'waitlisted ?', null],
+    ['hopeful', '', /is not known/],
   ])('%s', (text, step, remark) => {
     const { steps, remarks } = column('Status', [text]);
     expect(steps).toEqual([step]);
@@ -241,6 +252,45 @@ describe('words of statuses', () => {
       /^Row 3: 2026-12-02 lies ahead, so it is read as the day of the interview/,
     );
     expect(remarks.map((says) => says.slice(0, 6))).toEqual(['Row 3:', 'Row 4:', 'Row 6:', 'Row 6:']);
+  });
+});
+
+test('a day of an interview in another year is kept and named, and no other day of that year', () => {
+  const { steps, remarks } = column('Interview date', ['2026-01-12', '2026-11-12', '2028-01-12']);
+  expect(steps).toEqual(['interviewed 2026-01-12', 'interviewed 2026-11-12', 'scheduled ?']);
+  const wrong = remarks.filter((says) => says.includes('outside this season'));
+  expect(wrong).toEqual([
+    expect.stringMatching(/^Row 2: an interview on 2026-01-12 .* 2026-07-01 to 2027-06-30.* Check its year/),
+    expect.stringMatching(/^Row 4: an interview on 2028-01-12/),
+  ]);
+  expect(column('Interview date', ['2026-01-12'], { match: 2026 }).remarks).toEqual([]);
+});
+
+describe('codes', () => {
+  const known = programs.find(({ acgme }) => acgme !== null);
+  const read = (...table: string[][]) => importTracker(table, programs, { today: TODAY });
+
+  test.each(['code', 'ACGME code', 'Program ID'])('an ACGME code names its program under "%s"', (header) => {
+    const { applications, remarks } = read([header, 'status'], [known?.acgme ?? '', 'applied']);
+    expect(applications).toMatchObject([{ program: known?.code }]);
+    expect(remarks).toEqual([]);
+  });
+
+  test('one that nobody knows is named, and its row is kept', () => {
+    const { applications, remarks } = read(['ACGME code', 'status'], ['9999999999', 'invited']);
+    expect(applications).toMatchObject([{ name: '9999999999', history: [{ status: 'invited' }] }]);
+    expect(remarks).toEqual([
+      expect.stringMatching(
+        /^Row 2: the code "9999999999" belongs to no program that we know.*Check the code/,
+      ),
+    ]);
+  });
+
+  test('beside a name that is sure, an unknown code takes nothing away', () => {
+    const header = ['acgme', 'program', 'city', 'state', 'specialty', 'status'];
+    const { name = '', city = '', state = '', specialty = '' } = known ?? {};
+    const { applications } = read(header, ['9999999999', name, city, state, specialty, 'applied']);
+    expect(applications).toMatchObject([{ program: known?.code }]);
   });
 });
 

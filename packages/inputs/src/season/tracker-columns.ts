@@ -1,9 +1,10 @@
 import { bareWord } from '../closest.ts';
 import type { ApplicationStatus } from './season-schema.ts';
-import { STATUS_ALIASES, STATUSES } from './season-schema.ts';
+import { statusOfHeader } from './status-words.ts';
 
 export type TrackerField =
   | 'code'
+  | 'acgme'
   | 'name'
   | 'city'
   | 'state'
@@ -18,6 +19,7 @@ export type TrackerColumn = { field: TrackerField } | { dateOf: ApplicationStatu
 
 const FIELD_WORDS: Readonly<Record<TrackerField, readonly string[]>> = {
   code: ['code', 'nrmp', 'nrmp code', 'nrmp program code', 'program code'],
+  acgme: ['acgme', 'acgme code', 'acgme id', 'acgme number', 'acgme program code', 'program id'],
   name: ['program', 'program name', 'name', 'hospital', 'hospital name', 'institution'],
   city: ['city', 'place', 'location', 'where', 'city and state', 'city, state'],
   state: ['state'],
@@ -42,38 +44,6 @@ const FIELD_OF = new Map(
   ),
 );
 
-/** Words of trackers that do not mean what the same word means in a season file, or are not known there. */
-const OWN_WORDS: Readonly<Record<string, ApplicationStatus>> = {
-  interview: 'invited',
-  declinedbythem: 'rejected',
-  declinedbyprogram: 'rejected',
-  declinedbytheprogram: 'rejected',
-  theydeclined: 'rejected',
-  interviewcompleted: 'interviewed',
-};
-
-/** The status that a word means, however it is written. "Declined" alone does not say by whom. */
-export function statusOf(text: string): ApplicationStatus | undefined {
-  const word = bareWord(text);
-  if (isDeclined(text)) return undefined;
-  const direct = STATUSES.find((status) => status === word);
-  if (direct) return direct;
-  if (Object.hasOwn(OWN_WORDS, word)) return OWN_WORDS[word];
-  return Object.hasOwn(STATUS_ALIASES, word)
-    ? STATUS_ALIASES[word as keyof typeof STATUS_ALIASES]
-    : undefined;
-}
-
-/** Somebody said no, and the word leaves open who, or says that it was the applicant. */
-export function isDeclined(text: string): boolean {
-  return /^(?:i)?declined(?:byme|interview|invitation|invite|offer)?$/.test(bareWord(text));
-}
-
-/** A word that many write as soon as they are invited. */
-export function isBareInterview(text: string): boolean {
-  return bareWord(text) === 'interview';
-}
-
 /** What a header names; undefined for a column of something else. */
 export function columnOf(header: string): TrackerColumn | undefined {
   const word = bareWord(header);
@@ -82,6 +52,6 @@ export function columnOf(header: string): TrackerColumn | undefined {
   const bare = word.replace(/^date(?:of)?/, '');
   const tail = bare.replace(/(?:date|on)$/, '');
   if (/^interviews?$/.test(bare) || /^interviews?$/.test(tail)) return 'interview-days';
-  const status = statusOf(bare) ?? statusOf(tail);
+  const status = statusOfHeader(bare) ?? statusOfHeader(tail);
   return status === undefined ? undefined : { dateOf: status };
 }

@@ -1,23 +1,7 @@
 import { isIsoDate } from '../iso-date.ts';
 import { latinDigits } from '../latin-digits.ts';
 import { monthInWords } from '../month-in-words.ts';
-
-/** First and last day of a season, ISO: applications open in September, and the Match is in March. */
-export interface SeasonDays {
-  first: string;
-  last: string;
-}
-
-/**
- * The season that a table of applications tells of. A plan may be for a season that has not begun: nothing of it can have
- * happened yet, so the table is of the one that runs.
- * @param match year of the Match
- */
-export function seasonDays(today: string, match?: number): SeasonDays {
-  const running = Number(today.slice(0, 4)) + (Number(today.slice(5, 7)) >= 9 ? 1 : 0);
-  const year = Math.min(match ?? running, running);
-  return { first: `${year - 1}-09-01`, last: `${year}-03-31` };
-}
+import type { SeasonDays } from './season-days.ts';
 
 type DayOrder = 'month-first' | 'day-first';
 

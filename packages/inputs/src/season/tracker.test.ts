@@ -77,7 +77,7 @@ test('rows without a program and statuses that nobody knows are named, and nothi
   const table = [
     ['code', 'status'],
     ['', 'applied'],
-    ['1252700C0', 'ghosted'],
+    ['1252700C0', 'hopeful'],
   ];
   const { applications, remarks } = importTracker(table, programs);
   expect(applications).toMatchObject([{ program: '1252700C0', history: [] }]);

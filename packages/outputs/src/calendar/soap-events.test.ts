@@ -36,6 +36,16 @@ test('a round is a busy private event at its moment, with both clocks inside', (
   expect(event?.description).toContain('18 March 2027, 15:00 on the clocks of Africa/Cairo.');
 });
 
+test('what names SOAP itself, and Match Day, have no word of SOAP in front', () => {
+  const events = readEvents(
+    file([
+      hour({ id: 'soap-ends', title: 'SOAP ends', to: null }),
+      hour({ id: 'match-day', title: 'Match Day', date: '2027-03-19', to: null }),
+    ]),
+  );
+  expect(events.map(({ summary }) => summary)).toEqual(['SOAP ends', 'Match Day']);
+});
+
 test('where the person’s clock shows another day, it says so', () => {
   const [event] = readEvents(file([hour({ time: '18:00', to: '20:00' })], 'Asia/Manila'));
   expect(event?.description).toContain('19 March 2027, 06:00 on the clocks of Asia/Manila.');

@@ -37,11 +37,12 @@ export function soapCalendarFile(
 
 function soapEvent(hour: SoapHour, season: number, options: SoapFileOptions): ICalEventData {
   const { stamp, ownZone, words = en } = options;
-  const { id, title, date, projected, time, to } = hour;
+  const { id, date, projected, time, to } = hour;
+  const title = titleOf(hour, words);
   const start = time === null ? null : easternMoment(date, time);
   return {
     id: `soap-${season}-${encodeURIComponent(id)}@matchwright`,
-    summary: projected ? words.title.projected(words.soap.title(title)) : words.soap.title(title),
+    summary: projected ? words.title.projected(title) : title,
     description: describe(hour, start, ownZone, words),
     status: projected ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
     class: ICalEventClass.PRIVATE,
@@ -53,6 +54,11 @@ function soapEvent(hour: SoapHour, season: number, options: SoapFileOptions): IC
       ? { allDay: true, start: date, end: addDays(date, 1) }
       : { start, end: to === null ? start : easternMoment(date, to), alarms: alarmsBefore(start, stamp) }),
   };
+}
+
+/** Match Day is no step of SOAP, and what names SOAP itself needs no word of it in front. */
+function titleOf({ id, title }: SoapHour, words: CalendarWords): string {
+  return id === 'match-day' || title.includes('SOAP') ? title : words.soap.title(title);
 }
 
 /** A day and a quarter of an hour ahead; none that would ring before the file was made. */

@@ -1,12 +1,16 @@
 import type { InterviewCalendar } from '@matchwright/engine/season';
+import { Combine } from 'lucide-react';
+import { editSeason } from '../../app-season.ts';
+import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import { withOneEntry } from './interview-edits.ts';
 import styles from './interviews.module.css';
-import { hrefOfChange } from './interviews-address.ts';
+import { hrefOfChange, placeIn } from './interviews-address.ts';
 import { usePrograms } from './use-programs.ts';
 
-const t = roomPhrases.interviews.conflicts;
+const { conflicts: t, changed } = roomPhrases.interviews;
 
 interface Props {
   id: string;
@@ -18,13 +22,16 @@ interface Props {
 /** What stands in the way of one interview, what to do, and the way to where either day is changed. */
 export function ConflictNotes({ id, calendar, once = false }: Props) {
   const programs = usePrograms();
-  const own = calendar.conflicts.filter(({ first, second }) => first === id || (!once && second === id));
-  return own.map(({ kind, first, second, says }) => (
+  const shownHere = calendar.conflicts.filter(
+    ({ first, second }) => first === id || (!once && second === id),
+  );
+  return shownHere.map(({ kind, first, second, says }) => (
     <Notice key={`${kind} ${first} ${second}`} tone={kind === 'overlap' ? 'risk' : 'care'} title={t[kind]}>
       <p>{shown(says)}</p>
       <p className={styles.controls} data-print="no">
-        {[...calendar.interviews, ...calendar.days]
-          .filter((one) => one.id === first || one.id === second)
+        {kind === 'twice' && <OneEntry first={first} second={second} calendar={calendar} />}
+        {entriesOf(calendar)
+          .filter(({ id: own }) => own === first || own === second)
           .map((one) => {
             const key = one.code ?? one.name;
             return (
@@ -36,4 +43,29 @@ export function ConflictNotes({ id, calendar, once = false }: Props) {
       </p>
     </Notice>
   ));
+}
+
+const entriesOf = ({ interviews, days }: InterviewCalendar) => [...interviews, ...days];
+
+interface Pair {
+  first: string;
+  second: string;
+  calendar: InterviewCalendar;
+}
+
+/** Makes two entries of one interview one; nothing that either says is lost. */
+function OneEntry({ first, second, calendar }: Pair) {
+  const programs = usePrograms();
+  const entry = entriesOf(calendar).find(({ id }) => id === first);
+  if (!entry) return null;
+  const key = entry.code ?? entry.name;
+  const join = () =>
+    editSeason(changed.joined(programs.nameOf(key)), (log) =>
+      withOneEntry(log, key, placeIn(first), placeIn(second)),
+    );
+  return (
+    <Button icon={Combine} onClick={join}>
+      {t.oneEntry}
+    </Button>
+  );
 }

@@ -10,7 +10,7 @@ const CHICAGO: FormText = {
   time: '9 am',
   zone: 'Chicago',
 };
-const read = (part: Partial<FormText>) => readForm({ ...CHICAGO, ...part }, TODAY);
+const read = (part: Partial<FormText>) => readForm({ ...CHICAGO, ...part }, { today: TODAY });
 
 test('what is typed as people write it becomes a moment', () => {
   // Chicago is 6 hours behind universal time in winter, 5 in summer.
@@ -68,9 +68,23 @@ test.each<[string, Partial<FormText>, object]>([
   ['a zone that is none', { zone: 'Chicag' }, { zone: 'zone' }],
   ['no length', { minutes: '3' }, { minutes: 'minutes' }],
   ['a deadline without its day', { answered: 'no', replyTime: '17:00' }, { replyDay: 'needDay' }],
+  ['a day of the January before', { day: '2027-01-12' }, { day: 'season' }],
+  ['a day a year too late', { day: '2028-11-09' }, { day: 'season' }],
+  [
+    'a deadline of last year',
+    { answered: 'no', replyDay: '2026-10-22', replyTime: '17:00' },
+    { replyDay: 'season' },
+  ],
+  ['an invitation of last year', { invited: '2026-10-12' }, { invited: 'season' }],
   ['an invitation from the future', { invited: '2027-10-21' }, { invited: 'ahead' }],
 ])('%s is said at its field, and nothing is kept of it', (_name, part, problems) => {
   expect(read(part)).toMatchObject({ problems, interview: null });
+});
+
+test('a season that is followed afterwards has its own days', () => {
+  const typed = { ...CHICAGO, day: '12 Jan 2026' };
+  expect(readForm(typed, { today: TODAY, season: 2026 }).problems).toEqual({});
+  expect(readForm(typed, { today: TODAY, season: 2027 }).problems).toEqual({ day: 'season' });
 });
 
 describe('a change of clocks', () => {
@@ -99,5 +113,5 @@ test('the form of a known interview reads back as the same interview', () => {
   ];
   const application = { program: '1', history: [], interviews, letters: [], contacts: [] };
   for (const [index, interview] of interviews.entries())
-    expect(readForm(textOf(application, '1', index), TODAY).interview).toEqual(interview);
+    expect(readForm(textOf(application, '1', index), { today: TODAY }).interview).toEqual(interview);
 });

@@ -3,6 +3,8 @@ import {
   type Application,
   clockAt,
   type Interview,
+  interviewDays,
+  isOutside,
   momentOf,
   readTypedTime,
   readTypedZone,
@@ -34,7 +36,8 @@ export type Problem =
   | 'zone'
   | 'needZone'
   | 'minutes'
-  | 'ahead';
+  | 'ahead'
+  | 'season';
 
 /** A change of clocks, or a midnight, that makes a time doubtful. */
 export type Doubt = 'skipped' | 'twice' | 'midnight';
@@ -64,8 +67,16 @@ export const EMPTY_FORM: FormText = {
   place: '',
 };
 
-/** Reads a form. @param today ISO date, after which no invitation can have come */
-export function readForm(text: FormText, today: string): ReadForm {
+/** When the form is read. */
+export interface FormDay {
+  /** ISO date, after which no invitation can have come. */
+  today: string;
+  /** Year of the Match; left out: of the season that runs. */
+  season?: number | undefined;
+}
+
+/** Reads a form. A day that no interview of the season can have is a slip of the year. */
+export function readForm(text: FormText, { today, season }: FormDay): ReadForm {
   const problems: ReadForm['problems'] = {};
   const read: ReadForm['read'] = {};
   const take = (field: keyof ReadForm['read'], value: string | null, problem: Problem) => {
@@ -74,11 +85,17 @@ export function readForm(text: FormText, today: string): ReadForm {
     else read[field] = value;
     return value;
   };
-  const invited = take('invited', dayIn(text.invited), 'day');
+  const span = interviewDays(today, season);
+  const takeDay = (field: 'invited' | 'day' | 'replyDay') => {
+    const day = take(field, dayIn(text[field]), 'day');
+    if (day !== null && isOutside(day, span)) problems[field] = 'season';
+    return day;
+  };
+  const invited = takeDay('invited');
   if (invited !== null && invited > today) problems.invited = 'ahead';
   const zone = take('zone', readTypedZone(text.zone), 'zone');
-  const [day, time] = [take('day', dayIn(text.day), 'day'), take('time', readTypedTime(text.time), 'time')];
-  const replyDay = take('replyDay', dayIn(text.replyDay), 'day');
+  const [day, time] = [takeDay('day'), take('time', readTypedTime(text.time), 'time')];
+  const replyDay = takeDay('replyDay');
   const replyTime = take('replyTime', readTypedTime(text.replyTime), 'time');
   const isDue = text.answered !== 'yes';
 

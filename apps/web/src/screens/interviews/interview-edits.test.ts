@@ -9,6 +9,7 @@ import {
   withHeld,
   withInterview,
   withNote,
+  withOneEntry,
   withoutInterview,
   withPart,
   withRestored,
@@ -181,4 +182,18 @@ test('whatever is done to a season, it is stored and read back as it is', () => 
 test('a part that is taken away is gone', () => {
   const sent = withPart(added(), place, { thankYou: 'allowed', thankYouSent: TODAY });
   expect(interview(withPart(sent, place, { thankYou: undefined, thankYouSent: undefined }))).toEqual(agreed);
+});
+
+test('two entries of one interview become one that says what either says', () => {
+  const copy = { day: '2027-11-09', place: 'Room 4', notes: 'park in the north', after: { people: 'Dr. B' } };
+  const first = { ...agreed, replied: false, notes: 'wear blue', after: { people: 'Dr. A', mood: 'kind' } };
+  const log = withInterview(added(first), { program: place.key }, { ...copy, replied: true }, days);
+  expect(applicationAt(withOneEntry(log, place.key, 0, 1), place.key)?.interviews).toEqual([
+    {
+      ...agreed,
+      place: 'Room 4',
+      notes: 'wear blue\npark in the north',
+      after: { people: 'Dr. A\nDr. B', mood: 'kind' },
+    },
+  ]);
 });

@@ -132,6 +132,34 @@ export function withoutInterview(log: SeasonLog, place: InterviewPlace): SeasonL
   }));
 }
 
+/** Two entries of one interview as one: what the first does not say, the second does, and the notes of both are kept. */
+export function withOneEntry(log: SeasonLog, key: string, first: number, second: number): SeasonLog {
+  return withApplication(log, key, (application) => {
+    const [kept, copy] = [application.interviews[first], application.interviews[second]];
+    if (!kept || !copy) return application;
+    const { start: _start, day: _day, ...rest } = copy;
+    const notes = [...new Set([kept.notes, copy.notes])].filter(Boolean).join('\n');
+    const joined = {
+      ...rest,
+      ...kept,
+      ...(copy.replied === true ? { replied: true } : {}),
+      ...(notes === '' ? {} : { notes }),
+      ...(kept.after && copy.after ? { after: joinedNotes(kept.after, copy.after) } : {}),
+    };
+    return { ...application, interviews: application.interviews.with(first, joined).toSpliced(second, 1) };
+  });
+}
+
+type Notes = NonNullable<Interview['after']>;
+
+function joinedNotes(first: Notes, second: Notes): Notes {
+  const joined = Object.entries(first).map(([heading, text]) => {
+    const other = second[heading];
+    return [heading, other === undefined || other === text ? text : `${text}\n${other}`];
+  });
+  return { ...second, ...Object.fromEntries(joined) };
+}
+
 function withApplication(
   log: SeasonLog,
   key: string,

@@ -1,10 +1,13 @@
+import { interviewDays } from '@matchwright/inputs/season';
 import { Check } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { planner } from '../../app-planner.ts';
+import { useSeason } from '../../app-season.ts';
 import { Button } from '../../parts/button.tsx';
 import { FieldGroup } from '../../parts/field.tsx';
 import { CheckInput, RadioRow, TextInput } from '../../parts/inputs.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { useSeasonYear } from '../../season/use-season-year.ts';
 import { halfFilled, keepHalfFilled } from '../../storage/half-filled.ts';
 import { figure } from '../../text/bidi.ts';
 import { dayWords, weekdayOf } from '../../text/dates.ts';
@@ -56,12 +59,15 @@ export function InterviewForm(props: Props) {
   useEffect(() => {
     if (tried > 0) form.current?.querySelector<HTMLElement>('[aria-invalid], [data-wrong] input')?.focus();
   }, [tried]);
-  const read = readForm(text, today);
+  const season = useSeasonYear(useSeason((state) => state.value?.log.season));
+  const read = readForm(text, { today, season });
   const asked: FormState = {
     text,
     read,
     problem: (field) => {
       const problem = read.problems[field];
+      // A wrong year is said at once: nobody means it, and nothing else will show it.
+      if (problem === 'season') return outsideWords(today, season);
       return tried > 0 && problem ? t.problems[problem] : undefined;
     },
     set: (part) => {
@@ -98,6 +104,11 @@ export function InterviewForm(props: Props) {
       </div>
     </form>
   );
+}
+
+function outsideWords(today: string, season: number | undefined): string {
+  const { first, last } = interviewDays(today, season);
+  return t.outside(dayWords(first), dayWords(last));
 }
 
 /** A day of interviews in the season that runs: in autumn, or in January once the year has turned. */

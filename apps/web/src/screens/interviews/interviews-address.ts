@@ -11,9 +11,14 @@ export function hrefOfInterview(key: string): string {
   return `${hrefOf('interviews')}?code=${encodeURIComponent(key)}`;
 }
 
-/** The same with the form open in which the day is changed. @param id of the interview, which ends with its place */
+/** The same with the form open in which the day is changed. @param id of the interview */
 export function hrefOfChange(key: string, id: string): string {
-  return `${hrefOfInterview(key)}&change=${id.slice(id.lastIndexOf('-') + 1)}`;
+  return `${hrefOfInterview(key)}&change=${placeIn(id)}`;
+}
+
+/** The place of an interview among those of its program, as its id ends with it. */
+export function placeIn(id: string): number {
+  return Number(id.slice(id.lastIndexOf('-') + 1));
 }
 
 /** Place of the interview whose day an address asks to change; null: none. */

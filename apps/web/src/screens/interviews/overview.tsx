@@ -115,7 +115,9 @@ function CalendarSection({ today, now, onPick, ...lists }: CalendarProps) {
 }
 
 function entriesOf({ calendar, log, programs, ownZone }: ListProps): GridEntry[] {
-  const inTheWay = new Set(calendar.conflicts.flatMap(({ first, second }) => [first, second]));
+  const inTheWay = new Set(
+    calendar.conflicts.flatMap(({ kind, first, second }) => (kind === 'twice' ? [] : [first, second])),
+  );
   const interviews = calendar.interviews.map(({ id, code, name, start }): GridEntry => {
     const { date, time } = clockAt(start, ownZone);
     const key = code ?? name;

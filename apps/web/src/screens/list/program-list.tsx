@@ -3,6 +3,7 @@ import type { SpecialtyId } from '@matchwright/facts';
 import { memo, useMemo, useState } from 'react';
 import { scaleTop } from '../../marks/range-mark.tsx';
 import { ScaleTicks } from '../../marks/scale-ticks.tsx';
+import { useInterviewedBefore } from '../../season/season-so-far.ts';
 import { count, money, percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { groupedPrograms, signalsOf } from './list-figures.ts';
@@ -76,6 +77,7 @@ interface GroupProps {
 
 function Group({ result, specialty, programs, top, names, slots, onDrag }: GroupProps) {
   const summary = result.bySpecialty[specialty];
+  const interviewed = useInterviewedBefore(result.season);
   const id = `group-${specialty}`;
   return (
     <section aria-labelledby={id}>
@@ -109,6 +111,7 @@ function Group({ result, specialty, programs, top, names, slots, onDrag }: Group
               top={top}
               names={names}
               slots={slots}
+              interviewedIn={interviewed.get(program.code)}
               onDrag={onDrag}
             />
           ))}

@@ -25,11 +25,14 @@ interface Props {
   top: number;
   names: Map<string, string>;
   slots: readonly SignalSlots[];
+  /** The season before in which it interviewed the person. */
+  interviewedIn: number | undefined;
   onDrag: (program: ListedProgram | null) => void;
 }
 
 /** One program of the list, with what is behind it one press away. */
-export const ProgramRow = memo(function ProgramRow({ program, result, top, names, slots, onDrag }: Props) {
+export const ProgramRow = memo(function ProgramRow(props: Props) {
+  const { program, result, top, names, slots, interviewedIn, onDrag } = props;
   const [open, setOpen] = useState(false);
   const doubts = inDoubt(program).length;
   // Where nothing at all is known, the row says so itself: a second count beside it would contradict it.
@@ -65,6 +68,9 @@ export const ProgramRow = memo(function ProgramRow({ program, result, top, names
               />
             </button>
           </div>
+          {interviewedIn !== undefined && (
+            <p className={styles.before}>{t.interviewedBefore(interviewedIn)}</p>
+          )}
           {program.reasons.length > 0 && (
             <p className={styles.why}>{shown(program.reasons.slice(0, REASONS_SHOWN).join(' · '))}</p>
           )}

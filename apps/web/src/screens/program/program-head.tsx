@@ -12,6 +12,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Outside } from '../../parts/source-note.tsx';
 import { hrefOfCompare } from '../../route.ts';
 import type { ProgramAccount } from '../../runner/runner.ts';
+import { useInterviewedBefore } from '../../season/season-so-far.ts';
 import { webAddress } from '../../text/fact-words.ts';
 import { percent, percentRange } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
@@ -72,6 +73,7 @@ export function ProgramHead({ account: { view, explanation } }: { account: Progr
       <div className={styles.section}>
         <NeighbourLinks code={view.code} />
         <ProgramTitle view={view} />
+        <InterviewedBefore code={view.code} />
         <ListStatus account={view} />
         <EntryReminder />
         {excluded && <Notice tone="risk">{t.closed(excluded.says)}</Notice>}
@@ -104,6 +106,13 @@ export function ProgramHead({ account: { view, explanation } }: { account: Progr
       )}
     </header>
   );
+}
+
+/** A fact of a season before: these people have talked with the person. */
+function InterviewedBefore({ code }: { code: string }) {
+  const planned = usePlanner((state) => state.profile?.season ?? 0);
+  const season = useInterviewedBefore(planned).get(code);
+  return season === undefined ? null : <p>{phrases.list.interviewedBefore(season)}.</p>;
 }
 
 /** The same chance at the level it has in the person's list, where that is another: the list shows it so. */

@@ -14,7 +14,7 @@ export function CompareTray() {
   const names = useProgramNames();
   if (codes.length === 0) return null;
   return (
-    <aside className={styles.tray} aria-label={t.tray} data-print="no">
+    <aside className={styles.tray} aria-label={t.tray} data-bar="tray" data-print="no">
       <div className={styles.inner}>
         <p role="status" className={styles.count}>
           {t.trayCount(codes.length, MOST_COMPARED)}

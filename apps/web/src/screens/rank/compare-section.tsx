@@ -10,6 +10,7 @@ import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './rank.module.css';
 import { editRankList, inOrder, keyOf, withComparison, withoutComparison } from './rank-edits.ts';
 import { type NameOf, useRankNames } from './rank-names.ts';
+import { useListClosed } from './use-list-closed.ts';
 import { useRankList } from './use-rank-order.ts';
 
 const t = roomPhrases.rank;
@@ -20,6 +21,7 @@ export function CompareSection({ result }: { result: RankResult | null }) {
   const list = useRankList();
   const nameOf = useRankNames();
   const onList = new Set(list.ranks.map(keyOf));
+  const closed = useListClosed(result);
   const compared = result?.comparisons;
   const answers = list.comparisons.filter(({ better, worse }) => onList.has(better) && onList.has(worse));
   return (
@@ -43,9 +45,11 @@ export function CompareSection({ result }: { result: RankResult | null }) {
         <Notice tone="note" title={t.compare.against}>
           <p>{t.compare.againstHelp}</p>
           <Answers answers={compared.against} nameOf={nameOf} />
-          <Button icon={Check} onClick={() => takeOrder(compared.order ?? [])}>
-            {t.compare.order}
-          </Button>
+          {!closed && (
+            <Button icon={Check} onClick={() => takeOrder(compared.order ?? [])}>
+              {t.compare.order}
+            </Button>
+          )}
         </Notice>
       )}
       {answers.length > 0 && (

@@ -12,6 +12,7 @@ import { AddPair, BuildPairs, OpenPairs } from './couple-forms.tsx';
 import { PairList } from './pair-list.tsx';
 import styles from './rank.module.css';
 import { editRankList } from './rank-edits.ts';
+import { useListClosed } from './use-list-closed.ts';
 import { useRankList } from './use-rank-order.ts';
 
 const t = roomPhrases.rank;
@@ -19,6 +20,7 @@ const t = roomPhrases.rank;
 /** For couples: pairs of programs, entered one by one, from two lists, or from a table. */
 export function CoupleSection({ result }: { result: RankResult | null }) {
   const list = useRankList();
+  const closed = useListClosed(result);
   const { length } = list.pairs;
   return (
     <section className={styles.part} id="rank-couple" aria-labelledby="rank-couple-title">
@@ -31,7 +33,8 @@ export function CoupleSection({ result }: { result: RankResult | null }) {
           {result?.couple && <CoupleChance couple={result.couple} />}
           <h3>{t.couple.list}</h3>
           <p>{t.couple.counts(length, MOST_RANKS)}</p>
-          <PairList pairs={list.pairs} />
+          {closed && <p className="soft">{t.list.over}</p>}
+          <PairList pairs={list.pairs} closed={closed} />
           <div className={styles.actions}>
             <Button
               look="quiet"

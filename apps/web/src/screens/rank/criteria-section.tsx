@@ -12,6 +12,7 @@ import { CriteriaStars } from './criteria-stars.tsx';
 import styles from './rank.module.css';
 import { editRankList, inOrder, keyOf, withCriterion, withoutCriterion } from './rank-edits.ts';
 import { useRankNames } from './rank-names.ts';
+import { useListClosed } from './use-list-closed.ts';
 import { useRankList } from './use-rank-order.ts';
 
 const t = roomPhrases.rank;
@@ -113,6 +114,7 @@ function NewCriterion({ names }: { names: string[] }) {
 function BothOrders({ result }: { result: RankResult | null }) {
   const list = useRankList();
   const nameOf = useRankNames();
+  const closed = useListClosed(result);
   const own = list.ranks.map(keyOf);
   const { weighed = [], weighedOrder = [] } = result ?? {};
   const score = new Map(weighed.map((one) => [one.code, one.score]));
@@ -146,14 +148,16 @@ function BothOrders({ result }: { result: RankResult | null }) {
       ) : (
         <>
           <p>{t.criteria.differs}</p>
-          <div className={styles.actions}>
-            <Button
-              icon={Check}
-              onClick={() => editRankList(t.did.weighed, (one) => inOrder(one, weighedOrder))}
-            >
-              {t.criteria.use}
-            </Button>
-          </div>
+          {!closed && (
+            <div className={styles.actions}>
+              <Button
+                icon={Check}
+                onClick={() => editRankList(t.did.weighed, (one) => inOrder(one, weighedOrder))}
+              >
+                {t.criteria.use}
+              </Button>
+            </div>
+          )}
         </>
       )}
     </div>

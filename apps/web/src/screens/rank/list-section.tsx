@@ -3,7 +3,6 @@ import { Minus } from 'lucide-react';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOf } from '../../route.ts';
-import { useSeasonAnswer } from '../../season/use-season-answer.ts';
 import { percent, percentRange } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { AddSection, MarkedRanked } from './add-section.tsx';
@@ -12,15 +11,15 @@ import { OrderList } from './order-list.tsx';
 import styles from './rank.module.css';
 import { editRankList, keyOf, leftOff } from './rank-edits.ts';
 import { useRankNames } from './rank-names.ts';
+import { useListClosed } from './use-list-closed.ts';
 import { useRankList } from './use-rank-order.ts';
 
 const t = roomPhrases.rank;
 
-/** Once the result can be known, the list stands as it was: no chance of it, and nothing to ask. */
+/** Once lists are closed, this one stands as it was: nothing to move, no chance of a place, and nothing to ask. */
 export function ListSection({ result: told }: { result: RankResult | null }) {
-  const { result: outlook } = useSeasonAnswer('outlook');
-  const isOver = outlook !== null && outlook.stage !== 'running';
-  const result = isOver ? null : told;
+  const closed = useListClosed(told);
+  const result = closed ? null : told;
   const list = useRankList();
   const nameOf = useRankNames();
   return (
@@ -35,9 +34,9 @@ export function ListSection({ result: told }: { result: RankResult | null }) {
         </p>
       ) : (
         <>
-          <p className="soft">{isOver ? t.list.over : t.list.order}</p>
+          <p className="soft">{closed ? t.list.over : t.list.order}</p>
           <Unwanted result={result} />
-          <OrderList list={list} result={result} nameOf={nameOf} />
+          <OrderList list={list} result={result} nameOf={nameOf} closed={closed} />
           {result && result.places.length > 0 && (
             <p>
               {t.list.unmatched(

@@ -14,10 +14,12 @@ interface Props {
   list: RankList;
   result: RankResult | null;
   nameOf: NameOf;
+  /** No other order can count any more. */
+  closed: boolean;
 }
 
-/** The programs in their order; each can be dragged, moved by buttons and keys, or given a place. */
-export function OrderList({ list, result, nameOf }: Props) {
+/** The programs in their order; each can be dragged, moved by buttons and keys, or given a place, until lists are closed. */
+export function OrderList({ list, result, nameOf, closed }: Props) {
   const move = (key: string, to: number) => {
     const place = Math.max(1, Math.min(list.ranks.length, to));
     editRankList(t.did.moved(nameOf(key).name, place), (one) => moved(one, key, place));
@@ -43,10 +45,14 @@ export function OrderList({ list, result, nameOf }: Props) {
             mark={mark}
             isDragged={drag?.key === key}
             handle={handle(key)}
-            onMove={(to, by) => {
-              kept.current = by === null ? null : { key, by };
-              move(key, to);
-            }}
+            onMove={
+              closed
+                ? null
+                : (to, by) => {
+                    kept.current = by === null ? null : { key, by };
+                    move(key, to);
+                  }
+            }
           />
         );
       })}

@@ -3,7 +3,7 @@ import type { RankedProgram } from '@matchwright/inputs/season';
 import { ArrowDown, ArrowUp, ChevronDown, GripVertical, TriangleAlert } from 'lucide-react';
 import { type HTMLAttributes, type KeyboardEvent, useId, useState } from 'react';
 import { hrefOfProgram } from '../../route.ts';
-import { percent, percentRange, shown } from '../../text/numbers.ts';
+import { count, percent, percentRange, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { OrderDetails } from './order-details.tsx';
@@ -23,8 +23,8 @@ interface Props {
   mark: 'above' | 'below' | null;
   isDragged: boolean;
   handle: HTMLAttributes<HTMLElement>;
-  /** `by` names the control that keeps the focus. */
-  onMove: (to: number, by: string | null) => void;
+  /** `by` names the control that keeps the focus. Null: the order is closed. */
+  onMove: ((to: number, by: string | null) => void) | null;
 }
 
 export function OrderRow(props: Props) {
@@ -33,7 +33,7 @@ export function OrderRow(props: Props) {
   const [open, setOpen] = useState(false);
   const { name } = program;
   const keys = (event: KeyboardEvent) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    if (!onMove || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     // There the keys have a meaning of their own.
     if (event.target instanceof HTMLSelectElement || event.target instanceof HTMLTextAreaElement) return;
     event.preventDefault();
@@ -45,15 +45,21 @@ export function OrderRow(props: Props) {
   return (
     <li className={classes} data-key={keyOf(line)} onKeyDown={keys}>
       <div className={styles.main}>
-        <span className={styles.grip} title={t.drag(name)} aria-hidden="true" {...handle}>
-          <GripVertical size={18} strokeWidth={1.75} />
-        </span>
-        <PlaceInput
-          name={name}
-          place={position}
-          most={most}
-          onMove={(to, stays) => onMove(to, stays ? 'place' : null)}
-        />
+        {onMove ? (
+          <>
+            <span className={styles.grip} title={t.drag(name)} aria-hidden="true" {...handle}>
+              <GripVertical size={18} strokeWidth={1.75} />
+            </span>
+            <PlaceInput
+              name={name}
+              place={position}
+              most={most}
+              onMove={(to, stays) => onMove(to, stays ? 'place' : null)}
+            />
+          </>
+        ) : (
+          <b className={styles.place}>{count(position)}.</b>
+        )}
         <div className={styles.about}>
           <p className={styles.name}>
             {program.main ? <a href={hrefOfProgram(program.main)}>{name}</a> : name}
@@ -80,22 +86,22 @@ export function OrderRow(props: Props) {
         </div>
         <Land placed={placed} />
         <div className={styles.buttons}>
-          <MoveButton
-            {...{
-              by: 'up',
-              label: t.up(name),
-              off: position === 1,
-              onMove: () => onMove(position - 1, 'up'),
-            }}
-          />
-          <MoveButton
-            {...{
-              by: 'down',
-              label: t.down(name),
-              off: position === most,
-              onMove: () => onMove(position + 1, 'down'),
-            }}
-          />
+          {onMove && (
+            <>
+              <MoveButton
+                by="up"
+                label={t.up(name)}
+                off={position === 1}
+                onMove={() => onMove(position - 1, 'up')}
+              />
+              <MoveButton
+                by="down"
+                label={t.down(name)}
+                off={position === most}
+                onMove={() => onMove(position + 1, 'down')}
+              />
+            </>
+          )}
           <button
             type="button"
             className={styles.button}

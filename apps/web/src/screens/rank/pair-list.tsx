@@ -11,7 +11,8 @@ import { type NameOf, useRankNames } from './rank-names.ts';
 const t = roomPhrases.rank;
 const SHOWN = 20;
 
-export function PairList({ pairs }: { pairs: readonly Pair[] }) {
+/** @param closed no other order can count any more */
+export function PairList({ pairs, closed }: { pairs: readonly Pair[]; closed: boolean }) {
   const nameOf = useRankNames();
   const [all, setAll] = useState(false);
   const shown = all ? pairs : pairs.slice(0, SHOWN);
@@ -30,10 +31,10 @@ export function PairList({ pairs }: { pairs: readonly Pair[] }) {
               </span>
             </span>
             <span className={styles.icons}>
-              {i > 0 && (
+              {!closed && i > 0 && (
                 <IconButton icon={ArrowUp} aria-label={t.couple.up(i + 1)} onClick={() => move(i, i - 1)} />
               )}
-              {i < pairs.length - 1 && (
+              {!closed && i < pairs.length - 1 && (
                 <IconButton
                   icon={ArrowDown}
                   aria-label={t.couple.down(i + 1)}

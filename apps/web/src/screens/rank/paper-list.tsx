@@ -1,5 +1,6 @@
 import type { RankResult } from '@matchwright/engine/season';
 import { planner } from '../../app-planner.ts';
+import paper from '../../parts/paper-table.module.css';
 import { dayWords } from '../../text/dates.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -22,7 +23,7 @@ export function PaperList({ result }: { result: RankResult | null }) {
     <div className={styles.paper}>
       {result && <p className={styles.title}>{t.paper.title(result.season)}</p>}
       <p>{t.paper.made(dayWords(planner.readingContext().today))}</p>
-      <table className={styles.table}>
+      <table className={`${paper.table} ${styles.lines}`}>
         <thead>
           <tr>
             <th scope="col">{t.paper.place}</th>

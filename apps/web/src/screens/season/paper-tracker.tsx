@@ -1,4 +1,5 @@
 import { planner } from '../../app-planner.ts';
+import paper from '../../parts/paper-table.module.css';
 import { dayOf, dayWords } from '../../text/dates.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './paper-tracker.module.css';
@@ -14,7 +15,7 @@ export function PaperTracker({ rows }: { rows: readonly TrackerRow[] }) {
   return (
     <>
       <p>{t.paper.made(dayWords(today))}</p>
-      <table className={styles.table} aria-label={t.table.title}>
+      <table className={`${paper.table} ${styles.applications}`} aria-label={t.table.title}>
         <thead>
           <tr>
             <th scope="col">{t.table.program}</th>

@@ -1,7 +1,12 @@
 import { loadFacts } from '@matchwright/facts/node';
-import type { Application } from '@matchwright/inputs/season';
-import { readTracker } from '@matchwright/inputs/season';
+import { type Application, importTracker, readTracker } from '@matchwright/inputs/season';
 import { expect, test } from 'vitest';
+import { interviews as arInterviews } from '../../text/ar/interviews.ts';
+import { tracker as arTracker } from '../../text/ar/tracker.ts';
+import { interviews as enInterviews } from '../../text/en/interviews.ts';
+import { tracker as enTracker } from '../../text/en/tracker.ts';
+import { interviews as esInterviews } from '../../text/es/interviews.ts';
+import { tracker as esTracker } from '../../text/es/tracker.ts';
 import { seasonCsv } from './season-csv.ts';
 import { newApplication } from './season-edits.ts';
 import { rowMaker } from './tracker-rows.ts';
@@ -45,4 +50,19 @@ test('the day of booking and that of the interview have columns of their own, an
 test('a cell that a spreadsheet would run is defused', () => {
   const risky = { ...newApplication('1252700C0'), notes: '=HYPERLINK("x")' };
   expect(seasonCsv([rowMaker(programs)(risky)])).toMatch(/"'=HYPERLINK/);
+});
+
+test.each([
+  ['English', enTracker, enInterviews],
+  ['Spanish', esTracker, esInterviews],
+  ['Arabic', arTracker, arInterviews],
+])('every status is read as it is called on the screen in %s', (_language, tracker, interviews) => {
+  for (const names of [tracker.statuses, interviews.statuses]) {
+    const table = [
+      ['code', 'status'],
+      ...Object.values(names).map((name, i) => [programs[i]?.code ?? '', name]),
+    ];
+    const { applications } = importTracker(table, programs);
+    expect(applications.map(({ history }) => history[0]?.status)).toEqual(Object.keys(names));
+  }
 });

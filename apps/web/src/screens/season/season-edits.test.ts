@@ -95,9 +95,12 @@ test('a name that turns out to be a program becomes it, also one that is there',
   expect(changeOne('2', (one) => ({ ...one, signal: 'gold' }))(log).applications[1]?.signal).toBe('gold');
 });
 
-test('a step before the year of applying belongs to another season', () => {
+test('a step or an interview before the year of applying belongs to another season', () => {
   const log = logOf(app('1', ['planned']), app('2', ['submitted', '2026-09-24']));
   expect(beforeSeason(log, 2027)).toBe(false);
   expect(beforeSeason(log, 2028)).toBe(true);
   expect(beforeSeason(logOf(app('1', ['planned'])), 2028)).toBe(false);
+  const held = { ...app('1', ['invited']), interviews: [{ day: '2026-01-12' }] };
+  expect(beforeSeason(logOf(held), 2027)).toBe(true);
+  expect(beforeSeason(logOf(held), 2026)).toBe(false);
 });

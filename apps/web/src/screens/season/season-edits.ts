@@ -4,6 +4,7 @@ import {
   type ApplicationStatus,
   applicationKey,
   inOrderOfTime,
+  interviewDays,
   mergeTracker,
   type SeasonLog,
 } from '@matchwright/inputs/season';
@@ -114,10 +115,14 @@ export function withProgram(key: string, code: string): SeasonChange {
   };
 }
 
-/** Whether something happened before the year in which one applies for a Match: then it is another season. */
+/** Whether something happened before the first day on which an interview of a Match can be: then it is another season. */
 export function beforeSeason({ applications }: SeasonLog, season: number): boolean {
-  return applications.some(({ history }) =>
-    history.some(({ date }) => date !== undefined && Number(date.slice(0, 4)) < season - 1),
+  const { first } = interviewDays(`${season}-01-01`, season);
+  const isBefore = (day: string | undefined) => day !== undefined && day < first;
+  return applications.some(
+    ({ history, interviews }) =>
+      history.some(({ status, date }) => status !== 'planned' && isBefore(date)) ||
+      interviews.some(({ start, day }) => isBefore(start ?? day)),
   );
 }
 

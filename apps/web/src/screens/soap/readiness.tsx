@@ -24,7 +24,8 @@ export function Readiness({ items: worked, marked, folded }: Props) {
   return (
     <section className={styles.section} aria-labelledby="ready">
       <h2 id="ready">{t.sections.ready}</h2>
-      {!folded && <p>{done}</p>}
+      {/* On paper a closed fold is left out: then its line stands alone. */}
+      <p className={folded ? styles.printOnly : undefined}>{done}</p>
       <LiveText text={done} />
       {folded ? (
         <Fold label={done}>

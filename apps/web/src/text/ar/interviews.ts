@@ -111,6 +111,8 @@ export const interviews: typeof english = {
     mistake: 'الموعد السابق كان خطأ. لا تحتفظ به.',
     save: 'احفظ',
     cancel: 'أغلق دون حفظ',
+    outside: (first, last) =>
+      `هذا اليوم خارج موسمك، وموسمك من ${first} إلى ${last}. تحقق من السنة. إن كان من Match آخر فغيّر سنته أولًا في صفحة الموسم.`,
     problems: {
       program: 'اختر البرنامج أولًا.',
       answered: 'اختر نعم أو ليس بعد.',
@@ -136,6 +138,8 @@ export const interviews: typeof english = {
     buffer: 'وقت قصير جدًا بين مقابلتين',
     travel: 'وقت قصير جدًا للسفر',
     day: 'مقابلتان في يوم واحد',
+    twice: 'المقابلة نفسها مرتين؟',
+    oneEntry: 'اجعلهما قيدًا واحدًا',
   },
   replies: {
     title: 'رد على هذه أولًا',
@@ -250,6 +254,7 @@ export const interviews: typeof english = {
     answered: (program) => `رددت: ${quoted(program)}`,
     cancelled: (program) => `أُلغيت: مقابلة في ${quoted(program)}`,
     restored: (program) => `عادت إلى تقويمك: ${quoted(program)}`,
+    joined: (program) => `صارت قيدًا واحدًا: المقابلة في ${quoted(program)}`,
     removed: (program) => `حُذفت: مقابلة في ${quoted(program)}`,
     held: (program) => `تمت المقابلة في ${quoted(program)}`,
     noted: (program) => `ملاحظاتك عن ${quoted(program)}`,

@@ -166,6 +166,7 @@ export const list: Phrases['list'] = {
     gold: 'تقديم مع signal ذهبي',
     signal: 'تقديم مع signal',
   },
+  interviewedBefore: (season) => `أجرى معك مقابلة في موسم ${season}`,
   allUnknown: (n, signalled) =>
     `كل الحقائق التي تحدد من يحق له التقديم مجهولة، وعددها ${figure(count(n))}: تحقق قبل أن ${signalled ? 'تستعمل signal' : 'تدفع'}.`,
   overlap: (total) =>

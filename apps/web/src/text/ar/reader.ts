@@ -265,6 +265,8 @@ export const reader: Readonly<Record<string, string>> = {
   'ids of the SOAP readiness list': 'معرّفات قائمة الاستعداد لـ SOAP',
   'applications[{0}] is the same program as applications[{1}]. Their histories are joined.':
     'applications[{0}] هو البرنامج نفسه في applications[{1}]. جُمع تاريخهما.',
+  'applications[{0}].interviews[{1}].{2} is on {3}. This season goes from {4} to {5}. Check its year.':
+    'تاريخ applications[{0}].interviews[{1}].{2} هو {3}. هذا الموسم من {4} إلى {5}. تحقق من السنة.',
   'applications[{0}]: "{1}" is dated {2}, which lies ahead. It counts from that day.':
     'applications[{0}]: تاريخ «{1}» هو {2}، ولم يأتِ بعد. يُحسب من ذلك اليوم.',
   'applications[{0}].history is put in the order of its dates.': 'رُتب applications[{0}].history حسب تواريخه.',

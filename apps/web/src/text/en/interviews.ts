@@ -101,6 +101,8 @@ export const interviews = {
     mistake: 'The time before was a mistake. Do not keep it.',
     save: 'Save',
     cancel: 'Close without saving',
+    outside: (first: string, last: string) =>
+      `This day is outside your season, which goes from ${first} to ${last}. Check the year. For another Match, change its year on the season page first.`,
     problems: {
       program: 'Choose the program first.',
       answered: 'Choose yes or not yet.',
@@ -126,6 +128,8 @@ export const interviews = {
     buffer: 'Too little time between two interviews',
     travel: 'Too little time to travel',
     day: 'Two interviews on the same day',
+    twice: 'The same interview twice?',
+    oneEntry: 'Make them one entry',
   },
   replies: {
     title: 'Answer these first',
@@ -241,6 +245,7 @@ export const interviews = {
     answered: (program: string) => `Answered: ${program}`,
     cancelled: (program: string) => `Called off: interview at ${program}`,
     restored: (program: string) => `Back in your calendar: ${program}`,
+    joined: (program: string) => `Made one entry: interview at ${program}`,
     removed: (program: string) => `Deleted: interview at ${program}`,
     held: (program: string) => `Interviewed at ${program}`,
     noted: (program: string) => `Your notes on ${program}`,

@@ -129,6 +129,7 @@ export const list = {
     gold: 'Apply with a gold signal',
     signal: 'Apply with a signal',
   },
+  interviewedBefore: (season: number) => `Interviewed you in season ${season}`,
   allUnknown: (n: number, signalled: boolean) =>
     `All ${n} facts that decide who may apply are unknown: verify before you ${signalled ? 'spend a signal' : 'pay'}.`,
   overlap: (total: string) =>

@@ -29,7 +29,7 @@ export const rank = {
     emptyHelp:
       'A rank order list names the programs where you want to train, the most wanted first. Add the programs that interviewed you. You can also search for any program below.',
     emptySeason: 'Note your interviews',
-    over: 'Lists are closed. This is yours as it stood: nothing is left to order or to ask.',
+    over: 'Lists are closed, so no other order can count. This is yours as it stood: there is nothing left to move or to ask.',
     order:
       'Drag a program, press the arrows, or type its place. On a keyboard, Alt with the arrow keys moves it.',
     place: (name: string) => `Place of ${name}`,

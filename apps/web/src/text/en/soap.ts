@@ -64,7 +64,7 @@ export const soap = {
     after: 'Match Week is over.',
     since: (day: string) => `Since ${day}`,
     said: (label: string, title: string) => `${label}: ${title}.`,
-    look: 'Look into your NRMP account. Then tell us above.',
+    look: 'Look into your NRMP account. Then note on this page whether you matched.',
     decide: (to: string) => `Decide within the round: accept or reject each offer before ${to} Eastern Time.`,
     tell: 'Look into your NRMP account: did you match? What to do next depends on it.',
     matched: 'I matched',

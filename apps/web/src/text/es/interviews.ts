@@ -104,6 +104,8 @@ export const interviews: typeof english = {
     mistake: 'La hora anterior era un error. No la guarde.',
     save: 'Guardar',
     cancel: 'Cerrar sin guardar',
+    outside: (first: string, last: string) =>
+      `Este día queda fuera de su temporada, que va del ${first} al ${last}. Compruebe el año. Si es de otro Match, cambie antes el año en la página de la temporada.`,
     problems: {
       program: 'Elija primero el programa.',
       answered: 'Elija sí o todavía no.',
@@ -129,6 +131,8 @@ export const interviews: typeof english = {
     buffer: 'Muy poco tiempo entre dos entrevistas',
     travel: 'Muy poco tiempo para viajar',
     day: 'Dos entrevistas el mismo día',
+    twice: '¿La misma entrevista dos veces?',
+    oneEntry: 'Unir las dos anotaciones',
   },
   replies: {
     title: 'Responda primero a estas',
@@ -244,6 +248,7 @@ export const interviews: typeof english = {
     answered: (program) => `Respondida: ${program}`,
     cancelled: (program) => `Cancelada: entrevista en ${program}`,
     restored: (program) => `Otra vez en su calendario: ${program}`,
+    joined: (program) => `Unidas en una anotación: entrevista en ${program}`,
     removed: (program) => `Borrada: entrevista en ${program}`,
     held: (program) => `Entrevista hecha en ${program}`,
     noted: (program) => `Sus notas sobre ${program}`,

@@ -147,6 +147,7 @@ export const list: typeof en = {
     gold: 'Postular con un signal Gold',
     signal: 'Postular con un signal',
   },
+  interviewedBefore: (season) => `Le entrevistó en la temporada ${season}`,
   allUnknown: (n: number, signalled: boolean) =>
     `No se conoce ninguno de los ${n} datos que deciden quién puede postular: verifique antes de ${signalled ? 'gastar un signal' : 'pagar'}.`,
   overlap: (total: string) =>

@@ -30,7 +30,7 @@ export const rank: typeof english = {
     emptyHelp:
       'Una rank order list nombra los programas donde usted quiere formarse, primero el más deseado. Agregue los programas que lo entrevistaron. También puede buscar cualquier programa abajo.',
     emptySeason: 'Anote sus entrevistas',
-    over: 'Las listas están cerradas. Esta es la suya como quedó: no queda nada que ordenar ni preguntar.',
+    over: 'Las listas están cerradas y ya no puede contar otro orden. Esta es la suya como quedó: no hay nada que mover ni preguntar.',
     order:
       'Arrastre un programa, pulse las flechas o escriba su lugar. En un teclado, Alt con las flechas lo mueve.',
     place: (name: string) => `Lugar de ${name}`,

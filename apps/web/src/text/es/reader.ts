@@ -273,6 +273,8 @@ export const reader: Readonly<Record<string, string>> = {
   'ids of the SOAP readiness list': 'identificadores de la lista de preparación para SOAP',
   'applications[{0}] is the same program as applications[{1}]. Their histories are joined.':
     'applications[{0}] es el mismo programa que applications[{1}]. Sus historiales se unen.',
+  'applications[{0}].interviews[{1}].{2} is on {3}. This season goes from {4} to {5}. Check its year.':
+    'applications[{0}].interviews[{1}].{2} es del {3}. Esta temporada va del {4} al {5}. Compruebe el año.',
   'applications[{0}]: "{1}" is dated {2}, which lies ahead. It counts from that day.':
     'applications[{0}]: «{1}» tiene fecha {2}, que está por venir. Cuenta desde ese día.',
   'applications[{0}].history is put in the order of its dates.':

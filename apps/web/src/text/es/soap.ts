@@ -66,7 +66,7 @@ export const soap: typeof english = {
     after: 'La semana del Match terminó.',
     since: (day) => `Desde el ${day}`,
     said: (label, title) => `${label}: ${title}.`,
-    look: 'Mire en su cuenta de NRMP. Después, díganoslo arriba.',
+    look: 'Mire en su cuenta de NRMP. Después, anote en esta página si hizo match.',
     decide: (to) =>
       `Decida dentro de la ronda: acepte o rechace cada oferta antes de las ${to}, hora del Este.`,
     tell: 'Mire en su cuenta de NRMP: ¿hizo match? De eso depende qué hacer después.',

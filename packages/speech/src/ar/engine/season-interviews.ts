@@ -18,8 +18,12 @@ export const seasonInterviews: Sentences = {
       few: 'ليس بين {0} و{1} سوى {2} دقائق. اترك {3}، لكي تدوّن ما سمعته وتحضر قبل الموعد.',
       other: 'ليس بين {0} و{1} سوى {2} دقيقة. اترك {3}، لكي تدوّن ما سمعته وتحضر قبل الموعد.',
     },
-  '{0}: the time to answer is over. Write today all the same, and say that you would like to come.':
-    '{0}: انتهت مهلة الرد. اكتب اليوم رغم ذلك، وقل إنك تود الحضور.',
+  '{0}: the time to answer is over. If you have answered, mark it. If not, write today and ask whether the invitation still stands.':
+    '{0}: انتهى وقت الرد. إن كنت قد رددت فسجّل ذلك. وإلا فاكتب اليوم واسأل هل ما زالت الدعوة قائمة.',
+  '{0}: the invitation is of {1}, and no answer is noted. If you have answered, mark it. If not, write today and ask whether it still stands.':
+    '{0}: الدعوة بتاريخ {1}، ولم يُسجَّل رد. إن كنت قد رددت فسجّل ذلك. وإلا فاكتب اليوم واسأل هل ما زالت قائمة.',
+  '{0} stands twice at the same time. If it is one interview, make the two entries one. If not, correct the time of one of them.':
+    '{0} مسجَّل مرتين في الوقت نفسه. إن كانت مقابلة واحدة فاجعل القيدين قيدًا واحدًا. وإلا فصحّح وقت أحدهما.',
   '{0}: answer before its deadline. Days that are left go first.':
     '{0}: رد قبل الموعد النهائي. الأيام المتبقية تنفد سريعًا.',
   '{0}: no deadline is noted. Many programs expect an answer within {1} hours, and some invite more people than they have days. Answer today.':

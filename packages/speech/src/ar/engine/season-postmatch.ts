@@ -112,6 +112,8 @@ export const seasonPostMatch: Sentences = {
     'اكتب ما تتذكره من كل مقابلة ما دام حاضرًا في ذهنك. فهو أنفع من أي منتدى.',
   'If dark thoughts stay, or you think of harming yourself, call the emergency number of the country you are in, or go to the nearest hospital. You are a doctor and also a person who may need one.':
     'إن بقيت الأفكار السوداء، أو فكرت في إيذاء نفسك، فاتصل برقم الطوارئ في البلد الذي أنت فيه، أو اذهب إلى أقرب مستشفى. أنت طبيب، وأنت أيضًا إنسان قد يحتاج إلى طبيب.',
+  'In season {0} you had an interview at {1}. Where you apply again, say what is new since you talked.':
+    'في موسم {0} كانت لك مقابلة في {1}. حيث تتقدم مرة أخرى، قل ما الجديد منذ حديثكما.',
   'Programs see that you applied before. Say in one sentence what is new since then, with its date.':
     'ترى البرامج أنك تقدمت من قبل. قل في جملة واحدة ما الجديد منذ ذلك الحين، مع تاريخه.',
   'Write a new statement. A program may still have the old one.':

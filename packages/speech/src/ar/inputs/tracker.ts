@@ -11,7 +11,12 @@ export const tracker: Sentences = {
     'تاريخ «{0}» هو {1}، وهو في المستقبل. يُحسب من ذلك اليوم.',
   'did you mean {0}? Open the application after the import and choose the program there.':
     'هل تقصد {0}؟ بعد الاستيراد افتح الطلب واختر البرنامج هناك.',
-  'it names no program, so it was left out.': 'لا يسمّي برنامجًا، فلم يُؤخذ.',
+  'it names no program, so it was left out. Write the code or the name of the program.':
+    'لا يسمّي برنامجًا، فلم يُؤخذ. اكتب رمز البرنامج أو اسمه.',
+  'the code "{0}" belongs to no program that we know. The row is kept under it, and no chance is worked out for it. Check the code, or open the application after the import and choose the program there.':
+    'الرمز «{0}» ليس لبرنامج نعرفه. يُحفظ الصف به، ولا يُحسب له احتمال. تحقق من الرمز، أو افتح الطلب بعد الاستيراد واختر البرنامج هناك.',
+  'an interview on {0} is outside this season, which goes from {1} to {2}. The day is kept. Check its year.':
+    'المقابلة في {0} خارج هذا الموسم، وهو من {1} إلى {2}. حُفظ اليوم. تحقق من السنة.',
   '"{0}" is no program that we could tell for sure. It is kept by name, and no chance is worked out for it.':
     'لم نعرف البرنامج «{0}» بثقة. يُحفظ باسمه، ولا يُحسب له احتمال.',
   'the status "{0}" is not known. The row is kept without it.':
@@ -37,8 +42,8 @@ export const tracker: Sentences = {
   '"{0}" has two days. We kept {1} and left out {2}.': 'للحالة «{0}» يومان. حفظنا {1} وتركنا {2}.',
   '"{0}" is read as an invitation. If the interview is over, write "interviewed".':
     'قُرئت «{0}» على أنها دعوة. إن كانت المقابلة قد تمت فاكتب «\u2066interviewed\u2069».',
-  '"{0}" does not say who said no, so it is left out. Write "rejected" if the program did, "withdrawn" if you did.':
-    '«{0}» لا يقول من الذي رفض، فتُرك. اكتب «\u2066rejected\u2069» إن رفض البرنامج، أو «\u2066withdrawn\u2069» إن انسحبت أنت.',
+  '"{0}" is read as "{1}". Write "rejected" for a no of the program, and "withdrawn" for a no of yours.':
+    'قُرئت «{0}» على أنها «{1}». اكتب «\u2066rejected\u2069» إن رفض البرنامج، و«\u2066withdrawn\u2069» إن كان الرفض منك.',
   'no day of the interview is read, so it counts as an invitation.': 'لم يُقرأ يوم للمقابلة، فتُحسب دعوةً.',
   '{0} lies ahead, so it is read as the day of the interview. The invitation counts from today. Add the hour on the page of interviews.':
     '{0} في المستقبل، فيُقرأ على أنه يوم المقابلة. تُحسب الدعوة من اليوم. أضف الساعة في صفحة المقابلات.',

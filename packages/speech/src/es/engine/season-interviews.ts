@@ -17,8 +17,12 @@ export const seasonInterviews: Sentences = {
       other:
         'Entre {0} y {1} hay solo {2} minutos. Deje {3}, para anotar lo que oyó y conectarse o llegar antes de la hora.',
     },
-  '{0}: the time to answer is over. Write today all the same, and say that you would like to come.':
-    '{0}: el plazo para responder terminó. Escriba hoy de todos modos y diga que quisiera ir.',
+  '{0}: the time to answer is over. If you have answered, mark it. If not, write today and ask whether the invitation still stands.':
+    '{0}: el plazo para responder terminó. Si ya respondió, márquelo. Si no, escriba hoy y pregunte si la invitación sigue en pie.',
+  '{0}: the invitation is of {1}, and no answer is noted. If you have answered, mark it. If not, write today and ask whether it still stands.':
+    '{0}: la invitación es del {1} y no hay ninguna respuesta anotada. Si ya respondió, márquelo. Si no, escriba hoy y pregunte si sigue en pie.',
+  '{0} stands twice at the same time. If it is one interview, make the two entries one. If not, correct the time of one of them.':
+    '{0} figura dos veces a la misma hora. Si es una sola entrevista, una las dos anotaciones. Si no, corrija la hora de una de ellas.',
   '{0}: answer before its deadline. Days that are left go first.':
     '{0}: responda antes de que termine el plazo. Los días libres se acaban rápido.',
   '{0}: no deadline is noted. Many programs expect an answer within {1} hours, and some invite more people than they have days. Answer today.':

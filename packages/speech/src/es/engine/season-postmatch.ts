@@ -113,6 +113,8 @@ export const seasonPostMatch: Sentences = {
     'Anote lo que recuerda de cada entrevista mientras está fresco. Vale más que cualquier foro.',
   'If dark thoughts stay, or you think of harming yourself, call the emergency number of the country you are in, or go to the nearest hospital. You are a doctor and also a person who may need one.':
     'Si los pensamientos oscuros no se van, o piensa en hacerse daño, llame al número de emergencias del país donde está, o vaya al hospital más cercano. Usted es médico y también una persona que puede necesitar a uno.',
+  'In season {0} you had an interview at {1}. Where you apply again, say what is new since you talked.':
+    'En la temporada {0} tuvo una entrevista en {1}. Donde vuelva a postular, diga qué hay de nuevo desde que hablaron.',
   'Programs see that you applied before. Say in one sentence what is new since then, with its date.':
     'Los programas ven que ya postuló antes. Diga en una frase qué hay de nuevo desde entonces, con su fecha.',
   'Write a new statement. A program may still have the old one.':

@@ -11,7 +11,12 @@ export const tracker: Sentences = {
     '“{0}” tiene fecha {1}, que está en el futuro. Cuenta desde ese día.',
   'did you mean {0}? Open the application after the import and choose the program there.':
     '¿quiso decir {0}? Después de importar, abra la solicitud y elija allí el programa.',
-  'it names no program, so it was left out.': 'no nombra ningún programa, así que quedó fuera.',
+  'it names no program, so it was left out. Write the code or the name of the program.':
+    'no nombra ningún programa, así que quedó fuera. Escriba el código o el nombre del programa.',
+  'the code "{0}" belongs to no program that we know. The row is kept under it, and no chance is worked out for it. Check the code, or open the application after the import and choose the program there.':
+    'el código “{0}” no es de ningún programa que conozcamos. La fila se guarda con él y no se calcula ninguna probabilidad. Compruebe el código o, después de importar, abra la solicitud y elija allí el programa.',
+  'an interview on {0} is outside this season, which goes from {1} to {2}. The day is kept. Check its year.':
+    'una entrevista del {0} queda fuera de esta temporada, que va de {1} a {2}. El día se guarda. Compruebe el año.',
   '"{0}" is no program that we could tell for sure. It is kept by name, and no chance is worked out for it.':
     '“{0}” no es un programa que pudiéramos reconocer con seguridad. Se guarda por su nombre y no se calcula ninguna probabilidad.',
   'the status "{0}" is not known. The row is kept without it.':
@@ -38,8 +43,8 @@ export const tracker: Sentences = {
     '“{0}” tiene dos días. Guardamos {1} y dejamos fuera {2}.',
   '"{0}" is read as an invitation. If the interview is over, write "interviewed".':
     '“{0}” se lee como una invitación. Si la entrevista ya pasó, escriba “interviewed”.',
-  '"{0}" does not say who said no, so it is left out. Write "rejected" if the program did, "withdrawn" if you did.':
-    '“{0}” no dice quién dijo que no, así que queda fuera. Escriba “rejected” si fue el programa, “withdrawn” si fue usted.',
+  '"{0}" is read as "{1}". Write "rejected" for a no of the program, and "withdrawn" for a no of yours.':
+    '“{0}” se lee como “{1}”. Escriba “rejected” si fue el programa quien dijo que no, y “withdrawn” si fue usted.',
   'no day of the interview is read, so it counts as an invitation.':
     'no se leyó ningún día de la entrevista, así que cuenta como invitación.',
   '{0} lies ahead, so it is read as the day of the interview. The invitation counts from today. Add the hour on the page of interviews.':

@@ -4,6 +4,7 @@ import { editSeason } from '../../../app-season.ts';
 import { Button } from '../../../parts/button.tsx';
 import { ChoiceInput } from '../../../parts/inputs.tsx';
 import { Notice } from '../../../parts/notice.tsx';
+import { useSeasonYear } from '../../../season/use-season-year.ts';
 import { roomPhrases } from '../../../text/room-phrases.ts';
 import { beforeSeason } from '../season-edits.ts';
 import styles from './outlook.module.css';
@@ -15,7 +16,7 @@ const setSeason = (year: number) =>
 
 /** Asks whether the season is the right one, where a step lies before it: every number below would be wrong. */
 export function WrongYear({ log }: { log: SeasonLog }) {
-  const season = useSeasonYear(log);
+  const season = useSeasonYear(log.season);
   if (season === undefined || !beforeSeason(log, season)) return null;
   return (
     <Notice tone="care">
@@ -27,7 +28,7 @@ export function WrongYear({ log }: { log: SeasonLog }) {
 
 /** Which Match the applications are for: the plan may be one season ahead of what is running. */
 export function MatchYear({ log }: { log: SeasonLog }) {
-  const season = useSeasonYear(log);
+  const season = useSeasonYear(log.season);
   const planned = usePlanner((state) => state.profile?.season);
   if (season === undefined || planned === undefined) return null;
   const years = [...new Set([planned - 1, planned, planned + 1, season])].sort();
@@ -43,10 +44,4 @@ export function MatchYear({ log }: { log: SeasonLog }) {
       />
     </div>
   );
-}
-
-/** Year of the Match; without one of its own, that of the plan. */
-function useSeasonYear(log: SeasonLog): number | undefined {
-  const planned = usePlanner((state) => state.profile?.season);
-  return log.season ?? planned;
 }
