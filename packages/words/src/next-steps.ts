@@ -15,9 +15,15 @@ export function nextSteps(
   const steps = [
     ...(letter && isTooLate(letter) ? [letter.says] : []),
     ...of('high').map(withWords),
-    ...parts.filter(({ status }) => status === 'missing').map(withTitle),
+    ...parts
+      .filter(({ status }) => status === 'missing')
+      .filter(isNewAdvice)
+      .map(withTitle),
     ...of('medium').map(withWords),
-    ...parts.filter(({ status }) => status === 'weak').map(withTitle),
+    ...parts
+      .filter(({ status }) => status === 'weak')
+      .filter(isNewAdvice)
+      .map(withTitle),
     ...(language.length > 0
       ? [
           language.length === 1
@@ -31,6 +37,10 @@ export function nextSteps(
     ? unique
     : [say`Nothing here needs repair. Let somebody who knows you read it, and ask what they remember.`];
 }
+
+/** The same words for several parts are one step. */
+const isNewAdvice = ({ says }: ReviewPart, at: number, all: readonly ReviewPart[]): boolean =>
+  all.findIndex((one) => one.says === says) === at;
 
 const isTooLate = ({ state }: LetterStanding): boolean => state === 'not-wanted' || state === 'late';
 const isLanguage = ({ id }: ReviewNote): boolean => id === 'grammar' || id === 'spelling';

@@ -29,6 +29,19 @@ test.each([
   'I had never see a case like that.',
   'He suggested me to apply.',
   'I am learn Spanish in the evening.',
+  "I applied to you're program.",
+  "Thank you for you're time.",
+  "I read you're paper on sepsis.",
+  'Your a teacher whom I admire.',
+  'I hear that your looking for interns.',
+  'In my town their is one doctor.',
+  "I think they're are many reasons.",
+  'I learned to listen to there stories.',
+  'Children there own age came, too.',
+  "The nurses went to they're homes.",
+  "It is the only hospital of it's kind.",
+  'I think its a good plan.',
+  'Its been a long road.',
 ])('%s has a slip', (text) => expect(slips(text)).toHaveLength(1));
 
 test.each([
@@ -47,4 +60,13 @@ test.each([
   'She told me to go, and I was able to help.',
   'I want to be a doctor who is interested in people.',
   'I will have left by then, and it is better late than never.',
+  "I know that you're residents now, and that you're busy.",
+  "Whoever you talk to, you're heard; what you're asked about, you're told.",
+  'Your not-for-profit hospital and your A team impressed me, and I thank you for your welcome.',
+  'From there families walk for two days, and there children die of thirst.',
+  'The hospital there and its only clinic have their own well.',
+  "They're children of farmers, and they're families who wait.",
+  "It's hard to say, and it's the reason why its residents stay.",
+  'I saw its role and its important work; it is hard to forget.',
+  "What they're afraid of is theirs, and what it's about is clear.",
 ])('%s has none', (text) => expect(slips(text)).toEqual([]));
