@@ -12,18 +12,13 @@ export function nextSteps(
 ): string[] {
   const of = (severity: string) => notes.filter((note) => note.severity === severity && !isLanguage(note));
   const language = notes.filter(isLanguage);
+  const open = parts.filter(({ status }) => status === 'missing' || status === 'weak').filter(isNewAdvice);
   const steps = [
     ...(letter && isTooLate(letter) ? [letter.says] : []),
     ...of('high').map(withWords),
-    ...parts
-      .filter(({ status }) => status === 'missing')
-      .filter(isNewAdvice)
-      .map(withTitle),
+    ...open.filter(({ status }) => status === 'missing').map(withTitle),
     ...of('medium').map(withWords),
-    ...parts
-      .filter(({ status }) => status === 'weak')
-      .filter(isNewAdvice)
-      .map(withTitle),
+    ...open.filter(({ status }) => status === 'weak').map(withTitle),
     ...(language.length > 0
       ? [
           language.length === 1

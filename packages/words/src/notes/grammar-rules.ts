@@ -43,7 +43,8 @@ export const GRAMMAR_RULES: readonly GrammarRule[] = [
   {
     words:
       /\b(?:of|for|without|about|from|before|after|by|in|at) to (?:be|become|work|treat|help|learn|study|see|go|have|do|practice|join|teach|serve|care|train|take|make|give|get|pass|apply)\b/i,
-    unless: /\b(?:whom|what|which|in to)\b/i,
+    unless:
+      /\b(?:whom|what|which|in to)\b|\b(?:years?|months?|weeks?|days?|nights?|evening|morning|spring|summer|fall|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|long|ever|from) before to\b/i,
     says: say`After this little word the verb ends in -ing: “dreamed of becoming”.`,
   },
   {

@@ -60,6 +60,7 @@ test.each([
   'She told me to go, and I was able to help.',
   'I want to be a doctor who is interested in people.',
   'I will have left by then, and it is better late than never.',
+  'I had stopped working the September before to care for my mother, and the year before to study.',
   "I know that you're residents now, and that you're busy.",
   "Whoever you talk to, you're heard; what you're asked about, you're told.",
   'Your not-for-profit hospital and your A team impressed me, and I thank you for your welcome.',
