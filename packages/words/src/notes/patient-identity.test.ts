@@ -72,6 +72,7 @@ test.each([
   'At Mercy General Hospital a boy of nine with asthma drew me a whale in March 2025.',
   'On 3 May 2022 the river flooded Bach Mai Hospital, and we carried the monitors upstairs.',
   'I was born on 4 June 1994 in the village of Nang Rong, where a man with malaria was nobody special.',
+  'I did research on amyloidosis at Mercy General Hospital in May 2023 with a 60-year-old mentor.',
   'In October 2024 I presented the film of a patient with Crohn disease at Kisumu County Hospital.',
 ])('one place, one month or one illness tells nobody: %s', (sentence) => {
   expect(marked('personal-statement', `I grew up in Hue. ${sentence}`)).toEqual([]);

@@ -4,7 +4,7 @@ import type { Sentence, TextModel } from '../text/text-model.ts';
 
 /** One patient, not patients. */
 const ONE =
-  /\b(?:an?|the|one|our|my|this|that) (?:[\w-]+,? ){0,4}?(?:patient|man|woman|boy|girl|child|baby|infant|newborn|toddler|teenager|mother|father|grandmother|grandfather|lady|farmer|fisherman|teacher|driver|student|nun|priest|soldier|worker|villager|survivor|twins?)\b|\b\d{1,3}[- ](?:year|month|week|day)[- ]old\b/i;
+  /\b(?:an?|the|one|our|my|this|that) (?:[\w-]+,? ){0,4}?(?:patient|man|woman|boy|girl|child|baby|infant|newborn|toddler|teenager|mother|father|grandmother|grandfather|lady|farmer|fisherman|teacher|driver|student|nun|priest|soldier|worker|villager|survivor|twins?)\b|\b\d{1,3}[- ](?:year|month|week|day)[- ]old\b(?! (?:mentor|colleague|professor|doctor|nurse|physician|resident|surgeon|friend|hospital|building|program|clinic))/i;
 const AGE =
   /\b(?:\d{1,3}|[a-z]+(?:ty|teen)(?:-[a-z]+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ](?:years?|months?|weeks?|days?)[- ]old\b|\baged \d|\b(?:m[ae]n|woman|boy|girl|patient|child|farmer|fisherman|teacher|driver|mother|father|lady) of (?:\d{1,2}|[a-z]+(?:ty|teen)(?:-[a-z]+)?|five|six|seven|eight|nine|ten|eleven|twelve)\b|, \d{1,2},/i;
 /** Few people of a place have these. */

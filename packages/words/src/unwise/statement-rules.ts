@@ -4,7 +4,7 @@ const OF_RECORDS =
   '(?:(?:\\w+ ){0,3}?(?:records?|charts?|notes|vital signs|blood pressures?|temperatures?|results?|signatures?|certificates?|diplomas?|data|values|numbers|log ?books?|hours|documents?|evaluations?|transcripts?|procedures|consent(?: forms?)?|vaccinations?|measurements?|entries))';
 /** What others did, what was refused, and what was found out. */
 const NOT_MINE =
-  /\b(?:(?<!\b(?:who|that|which|teachers|professors|school|faculty|university|examiners) )never|refus\w+|caught|discover\w+|found (?:out|that)|colleagues?|somebody|someone|they|he|she|nobody|not (?:\w+ )?(?:falsif|forg|fak|invent|fabricat|copy|cheat)\w*|n't (?:\w+ )?(?:falsif|forg|fak|invent|fabricat|cheat)\w*|instead of|rather than|would have been|prevent\w*|detect\w*|reported (?:him|her|it|them)|asked me to)\b/i;
+  /\b(?:(?<!\b(?:who|that|which|teachers|professors|school|faculty|university|examiners) )never|(?:was|were|been|felt|feel) cheated|refus\w+|caught|discover\w+|found (?:out|that)|colleagues?|somebody|someone|they|he|she|nobody|not (?:\w+ )?(?:falsif|forg|fak|invent|fabricat|copy|cheat)\w*|n't (?:\w+ )?(?:falsif|forg|fak|invent|fabricat|cheat)\w*|instead of|rather than|would have been|prevent\w*|detect\w*|reported (?:him|her|it|them)|asked me to)\b/i;
 
 /** What a program director remembers of a statement, and not to the good. */
 export const STATEMENT_RULES: readonly UnwiseRule[] = [

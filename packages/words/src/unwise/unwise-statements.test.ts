@@ -56,6 +56,7 @@ const CASES: readonly { id: NoteId; harmful: readonly string[]; harmless: readon
       'I left my phone outside during the exam.',
       'I listed every medicine that she never took.',
       'I looked at my notes before the exam.',
+      'My uncle says that I was cheated of a medal.',
     ],
   },
   {
