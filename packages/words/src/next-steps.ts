@@ -12,12 +12,13 @@ export function nextSteps(
 ): string[] {
   const of = (severity: string) => notes.filter((note) => note.severity === severity && !isLanguage(note));
   const language = notes.filter(isLanguage);
+  const open = parts.filter(({ status }) => status === 'missing' || status === 'weak').filter(isNewAdvice);
   const steps = [
     ...(letter && isTooLate(letter) ? [letter.says] : []),
     ...of('high').map(withWords),
-    ...parts.filter(({ status }) => status === 'missing').map(withTitle),
+    ...open.filter(({ status }) => status === 'missing').map(withTitle),
     ...of('medium').map(withWords),
-    ...parts.filter(({ status }) => status === 'weak').map(withTitle),
+    ...open.filter(({ status }) => status === 'weak').map(withTitle),
     ...(language.length > 0
       ? [
           language.length === 1
@@ -31,6 +32,10 @@ export function nextSteps(
     ? unique
     : [say`Nothing here needs repair. Let somebody who knows you read it, and ask what they remember.`];
 }
+
+/** The same words for several parts are one step. */
+const isNewAdvice = ({ says }: ReviewPart, at: number, all: readonly ReviewPart[]): boolean =>
+  all.findIndex((one) => one.says === says) === at;
 
 const isTooLate = ({ state }: LetterStanding): boolean => state === 'not-wanted' || state === 'late';
 const isLanguage = ({ id }: ReviewNote): boolean => id === 'grammar' || id === 'spelling';

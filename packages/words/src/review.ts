@@ -48,6 +48,7 @@ export const NOTE_IDS = [
   'reproach',
   'private-papers',
   'too-early',
+  'past-date',
   'patient-identity',
   'admits-untruth',
   'motive',

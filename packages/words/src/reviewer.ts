@@ -45,6 +45,7 @@ export function createReviewer(pack: LanguagePack, facts: SeasonalFacts, today: 
           model,
           specialty: specialty ?? known?.specialty ?? null,
           facts,
+          today,
           dictionary,
           others,
           figure,

@@ -88,6 +88,29 @@ test('what is asked of an author fits what they saw, the scores, and the special
   expect(clean).not.toMatch(/answers/);
 });
 
+test('what the author reads speaks to the author, point for point, and of no exam', () => {
+  const failed = { exams: [{ exam: 'step1', result: 'fail' }] };
+  const letterOf = (field: string, handsOn: boolean) => ({
+    ...{ us: true, status: 'planned' },
+    field,
+    handsOn,
+  });
+  const both = { 'med-peds': 5, pediatrics: 4 };
+  for (const [specialties, letter] of [
+    [{ 'med-peds': 5 }, letterOf('internal-medicine', true)],
+    [both, letterOf('pediatrics', false)],
+    [{ pediatrics: 5 }, letterOf('med-peds', true)],
+  ]) {
+    const profile = { ...medPeds, ...failed, preferences: { specialties }, letters: [letter] };
+    for (const { points, authorPoints } of plan(profile).requests) {
+      expect(authorPoints).toHaveLength(points.length);
+      const said = authorPoints.join(' ');
+      expect(said).toMatch(/\bI\b/);
+      expect(said).not.toMatch(/\byours?\b|\bthey\b|ask for|failed|score/i);
+    }
+  }
+});
+
 test('the next step follows the state of the letter and the day', () => {
   const next = (letter: object, today: string) =>
     plan({ ...medPeds, season: 2027, letters: [{ ...im, ...letter }] }, today).requests[0]?.next;

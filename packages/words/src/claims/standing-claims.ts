@@ -5,7 +5,7 @@ import { durationsIn, mayBe } from './durations.ts';
 import { monthIndex } from './moments.ts';
 import { NUMBER, numberIn } from './numbers.ts';
 import { AHEAD, type Standing, standingsIn } from './standing.ts';
-import { IN_PASSING } from './standing-in-passing.ts';
+import { IN_PASSING, OTHERS } from './standing-in-passing.ts';
 import { WORKS } from './works-claims.ts';
 
 const PRINTED = /publi|paper|article|abstract|journal|chapter|case report|review|book/i;
@@ -22,8 +22,9 @@ const STANDINGS: readonly Standing[] = [
   },
   {
     words:
-      /\b(?:do not|don['’]t|does not|will not|won['’]t|not) (?:need|require|depend on|ask for) (?:any |a |an |the |visa |H-1B |J-1 )*(?:visa|sponsor\w*)|\b(?:no |without (?:any )?|not in need of (?:a |any )?)(?:visa(?: sponsorship)?|sponsorship)(?: (?:is |will be )?(?:needed|required|necessary))?\b|\bno program (?:needs|has) to sponsor\b|\b(?:I (?:am|hold|have|got|received)|as|my) (?:an? )?(?:US |permanent |lawful |legal )*(?:green card|permanent resident|permanent residency|work permit|employment authori[sz]ation)\b/i,
-    unless: AHEAD,
+      /\b(?:do not|don['’]t|does not|will not|won['’]t|no longer|not) (?:need|require|depend on|ask for) (?:any |a |an |the |visa |H-1B |J-1 )*(?:visa|sponsor\w*)|\b(?:no |without (?:any )?|not in need of (?:a |any )?)(?:visa(?: sponsorship)?|sponsorship)(?: (?:is |will be )?(?:needed|required|necessary))?\b|\bno program (?:needs|has) to sponsor\b|\bI (?:already |now )?have (?:the |full )?(?:right|permission|authori[sz]ation) to work in (?:the )?(?:US|U\.S\.|United States|America)\b|\b(?:I (?:am|hold|have|got|received)|as|my) (?:an? )?(?:US |permanent |lawful |legal )*(?:green card|permanent resident|permanent residency|work permit|employment authori[sz]ation)\b/i,
+    // Said of what comes it is as untrue; what a card still to come would change is none.
+    unless: new RegExp(`${OTHERS.source}|\\b(?:if|hope|until|unless|once|as soon as|apply for)\\b`, 'i'),
     against: ({ visa }) => (visa.needed === true ? 'visa.needed' : null),
     says: say`You write that you need no visa. Your profile says that you do.`,
   },
@@ -54,7 +55,7 @@ const STANDINGS: readonly Standing[] = [
   },
   {
     words:
-      /\b(?:I am|I['’]m|am|been|being|as an?) (?:already |now |fully |also )*ECFMG[- ]certified\b|\b(?:have|got|received|obtained|hold|earned|with) (?:already )?(?:my |the |an )?(?:full )?ECFMG certifi(?:cation|cate)\b/i,
+      /\b(?:I am|I['’]m|am|been|being|as an?) (?:already |now |fully |also )*ECFMG[- ]certified\b|\b(?:have|got|received|obtained|hold|earned|with) (?:already )?(?:my |the |an? )?(?:(?:full|valid|standard|current) )*ECFMG certifi(?:cation|cate)\b|(?:^|, )(?:already |now |fully )?ECFMG[- ]certified(?=,| (?:since|in)\b)/i,
     unless: AHEAD,
     against: ({ ecfmg }) => (ecfmg.certified === false ? 'ecfmg.certified' : null),
     says: say`You write that you are ECFMG certified. Your profile says not yet.`,
@@ -91,7 +92,8 @@ const STANDINGS: readonly Standing[] = [
       `\\b(?:my|I (?:have |had |also )*(?:published|authored|co-authored|wrote|written|have|presented)|with|and|including) (?:already )?(${NUMBER}) (?:[\\w-]+ ){0,2}?(?:publications?|papers|articles|case reports|abstracts)\\b`,
       'i',
     ),
-    unless: /\b(?:read|your|reviewed|submitted|will|plan)\b/i,
+    unless:
+      /\b(?:read|your|(?<!peer[- ])reviewed|submitted|will|plan|under review|in preparation|in press)\b/i,
     against: ({ scholarship }, match) =>
       scholarship.length > 0 && numberOf(match) > scholarship.filter(({ kind }) => PRINTED.test(kind)).length
         ? 'scholarship'

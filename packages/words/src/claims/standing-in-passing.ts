@@ -6,8 +6,9 @@ import { AHEAD, type Standing } from './standing.ts';
 
 const MONTH_NAMES =
   'january february march april may june july august september october november december'.split(' ');
-const OTHERS =
-  /\b(?:patients?|he|she|they|his|her|their|wife|husband|brother|sister|mother|father|friends?|residents?|colleagues?|famil(?:y|ies))\b/i;
+/** Whose standing it is, where it is not the writer's. */
+export const OTHERS =
+  /\b(?:patients?|he|she|they|his|her|their|wife|husband|brother|sister|mother|father|friends?|(?<!permanent )residents?|colleagues?|famil(?:y|ies))\b/i;
 const WISHED = new RegExp(`${AHEAD.source}|${OTHERS.source}|\\b(?:not|n['’]t|never|no longer)\\b`, 'i');
 
 /** The same standings as they are dropped in a subordinate clause, where nobody would look for them. */

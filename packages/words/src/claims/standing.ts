@@ -14,7 +14,7 @@ export interface Standing {
 
 /** What is hoped for, or not yet there. */
 export const AHEAD =
-  /\b(?:will|hope|plan|expect\w*|soon|once|when|if|until|want|apply|appl(?:ied|ying)|pending|waiting|process|would|not yet|become)\b/i;
+  /\b(?:will|hope|plan|expect\w*|soon|(?<!at )once|when|if|until|want|apply|appl(?:ied|ying)|pending|waiting|process|would|not yet|become)\b/i;
 
 /** The clause of some words, and how the sentence begins: what is hoped of something else excuses nothing. */
 function aroundOf(text: string, { index, 0: words }: RegExpExecArray): string {

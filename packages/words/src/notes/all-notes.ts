@@ -1,6 +1,7 @@
 import type { Models } from '../model/models.ts';
 import { otherIntentNotes } from '../phrases/letters-of-intent.ts';
 import type { ReviewNote } from '../review.ts';
+import { withoutCoaching } from './beside-confession.ts';
 import { clicheNotes } from './cliche.ts';
 import { contradictionNotes } from './contradicts-profile.ts';
 import { emptySentences } from './empty-sentences.ts';
@@ -9,6 +10,7 @@ import { grammarNotes } from './grammar.ts';
 import { harmfulNotes } from './harmful.ts';
 import { lengthNotes } from './length.ts';
 import type { NoteCheck, NoteContext } from './note-context.ts';
+import { pastDateNotes } from './past-date.ts';
 import { patientIdentityNotes } from './patient-identity.ts';
 import { readabilityNotes } from './readability.ts';
 import { scoreStoryNotes } from './score-story.ts';
@@ -24,6 +26,7 @@ export function allNotes(context: NoteContext, models: Models, more: readonly Re
   const checks: NoteCheck[] = [
     unwiseNotes(harmful),
     patientIdentityNotes,
+    pastDateNotes,
     otherIntentNotes,
     secondUpdateNotes,
     wrongSpecialtyNotes,
@@ -38,9 +41,8 @@ export function allNotes(context: NoteContext, models: Models, more: readonly Re
     spellingNotes,
     readabilityNotes,
   ];
-  const notes = [...harmful, ...checks.flatMap((check) => check(context)), ...more].sort(
-    (a, b) => a.from - b.from || b.to - a.to,
-  );
+  const found = [...harmful, ...checks.flatMap((check) => check(context)), ...more];
+  const notes = withoutCoaching(found, context.model).sort((a, b) => a.from - b.from || b.to - a.to);
   return notes.filter(
     (note, i) =>
       !notes

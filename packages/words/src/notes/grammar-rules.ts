@@ -21,8 +21,6 @@ const UNCOUNTABLE =
   'informations|advices|equipments|feedbacks|knowledges|researches|evidences|homeworks|furnitures|behaviours of|staffs|stuffs|mentorships|guidances|expertises|progresses|luggages|vocabularies of|healths';
 const SINGULAR =
   'patient|child|man|woman|boy|girl|mother|father|doctor|resident|student|physician|nurse|graduate|team|hospital|program|family member|experience|rotation|case|reason|friend|teacher|mentor|exam|score';
-const ITS_NOUN =
-  'reputation|commitment|diversity|mission|patients|program|curriculum|faculty|residents|focus|emphasis|approach|location|community|culture|strengths?|history|own|clinic|impact|effects?|complications|role|structure|values';
 
 /** Each rule is narrow: a wrong correction costs more trust than a missed slip. */
 export const GRAMMAR_RULES: readonly GrammarRule[] = [
@@ -45,7 +43,8 @@ export const GRAMMAR_RULES: readonly GrammarRule[] = [
   {
     words:
       /\b(?:of|for|without|about|from|before|after|by|in|at) to (?:be|become|work|treat|help|learn|study|see|go|have|do|practice|join|teach|serve|care|train|take|make|give|get|pass|apply)\b/i,
-    unless: /\b(?:whom|what|which|in to)\b/i,
+    unless:
+      /\b(?:whom|what|which|in to)\b|\b(?:years?|months?|weeks?|days?|nights?|evening|morning|spring|summer|fall|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|long|ever|from) before to\b/i,
     says: say`After this little word the verb ends in -ing: “dreamed of becoming”.`,
   },
   {
@@ -169,11 +168,6 @@ export const GRAMMAR_RULES: readonly GrammarRule[] = [
     words:
       /\b(?:despite of|although,? .{0,60}, but|even though .{0,60}, but|because of I|because of (?:he|she|they|we))\b/i,
     says: say`Choose one: “despite” or “in spite of”; “although” or “but”; “because I”.`,
-  },
-  {
-    words: new RegExp(`\\bit's (?:${ITS_NOUN})\\b`, 'i'),
-    unless: /\bit's (?:own|role) (?:a|the|to)\b/i,
-    says: say`“It’s” means “it is”. Without the mark it means belonging: “its reputation”.`,
   },
   {
     words:

@@ -1,9 +1,10 @@
 import type { ReviewNote } from '../review.ts';
 import { GRAMMAR_RULES } from './grammar-rules.ts';
 import { MORE_GRAMMAR_RULES } from './grammar-rules-more.ts';
+import { SOUND_RULES } from './grammar-rules-sound.ts';
 import { type NoteContext, noteOn } from './note-context.ts';
 
-const RULES = [...GRAMMAR_RULES, ...MORE_GRAMMAR_RULES];
+const RULES = [...GRAMMAR_RULES, ...MORE_GRAMMAR_RULES, ...SOUND_RULES];
 /** More of them is one remark: that somebody should read the text who grew up with English. */
 const MOST = 20;
 

@@ -16,6 +16,8 @@ export interface NoteContext {
   /** The person, when there is a profile. */
   situation: Situation | null;
   facts: SeasonalFacts;
+  /** ISO date. */
+  today: string;
   dictionary: Dictionary;
   others: readonly OtherText[];
   parts: PartReading;

@@ -43,3 +43,37 @@ test('a name is remarked on once; a title and one name alone are left to Your st
   expect(marked('personal-statement', `Mrs. Hoa, 71, ${told}`)).toEqual(['Mrs. Hoa']);
   expect(marked('personal-statement', `Mrs. Hoa ${told}`)).toEqual([]);
 });
+
+test.each([
+  'On 3 May 2022 a fisherman with tetanus was brought to Bach Mai Hospital.',
+  'In March 2023 a 34-year-old woman with Wilson disease came to Mercy General Hospital.',
+  'A boy of nine with cystic fibrosis died at Hospital San Juan on June 4.',
+  'At Kisumu County Hospital I met a 61-year-old teacher with Guillain-Barré syndrome in October 2024.',
+  'On 12 August a mother with eclampsia was carried into Aweil Health Center.',
+  'We diagnosed a seven-year-old girl with rabies in April 2021 in the village of Nang Rong.',
+])('what is told together tells who it was: %s', (sentence) => {
+  for (const kind of ['personal-statement', 'score-answer', 'thank-you'] as const)
+    expect(marked(kind, `I worked in Hue. ${sentence}`)).toEqual([sentence]);
+});
+
+test('the place may stand in the sentence before', () => {
+  const told = 'A 34-year-old woman with Wilson disease came in March 2023.';
+  expect(marked('personal-statement', `Bach Mai Hospital is old. ${told}`)).toEqual([told]);
+});
+
+test.each([
+  'From March to May 2025 I rotated at Mercy General Hospital in Ohio.',
+  'In March 2023 I worked at Mercy General Hospital, where a man with pneumonia taught me to listen.',
+  'A 34-year-old woman with Wilson disease came to our ward one winter.',
+  'A 54-year-old farmer with heart failure came to Bach Mai Hospital in 2021.',
+  'On 3 May 2022 I began my internship at Bach Mai Hospital, and a man with a stroke was my first patient.',
+  'Bach Mai Hospital admitted 40 patients with tetanus in May 2022.',
+  'I published a case report of a 34-year-old woman with Wilson disease in March 2023 with Mercy General Hospital.',
+  'At Mercy General Hospital a boy of nine with asthma drew me a whale in March 2025.',
+  'On 3 May 2022 the river flooded Bach Mai Hospital, and we carried the monitors upstairs.',
+  'I was born on 4 June 1994 in the village of Nang Rong, where a man with malaria was nobody special.',
+  'I did research on amyloidosis at Mercy General Hospital in May 2023 with a 60-year-old mentor.',
+  'In October 2024 I presented the film of a patient with Crohn disease at Kisumu County Hospital.',
+])('one place, one month or one illness tells nobody: %s', (sentence) => {
+  expect(marked('personal-statement', `I grew up in Hue. ${sentence}`)).toEqual([]);
+});

@@ -3,8 +3,10 @@ import { say } from '@matchwright/speech';
 import { isLetter } from '../phrases/listed-phrases.ts';
 import type { ReviewNote } from '../review.ts';
 import { type NoteContext, noteOn } from './note-context.ts';
+import { patientsByTraits } from './patient-traits.ts';
 
 const SAYS = say`This may tell who a patient is. Patients have a right to privacy, and readers notice. Take out the name, the date of birth, the room and the number. If you changed the name already, or it is not a patient, leave it.`;
+const SAYS_TRAITS = say`There is no name here, but the place, the day, the age and the illness together may tell who this patient was. Keep what the story needs, and make the rest less exact: “a rural hospital”, “that winter”.`;
 /** One remark is enough to make the writer look for the others. */
 const MOST = 1;
 /** A title and one name are mostly changed already, and Your story asks about them; with another mark they tell who it is. */
@@ -16,11 +18,11 @@ const CARE =
 const STAFF =
   /\b(?:coordinator|office|secretary|front desk|reception|nurse|teacher|chaplain|driver|interpreter|social worker|administrator|greet|regards|thank(?:s)? (?:also )?(?:to )?(?:Mr|Mrs|Ms))\b|^\s*dear\b/i;
 
-/** Words by which a patient could be known: the check of the story page, on every text. */
+/** Words by which a patient could be known: by the check of the story page, on every text, or by what is told together. */
 export function patientIdentityNotes(context: NoteContext): ReviewNote[] {
   const { model, kind } = context;
   const seen = new Set<string>();
-  return patientNames(model.text)
+  const named = patientNames(model.text)
     .filter(({ text, start }) => {
       const sentence = model.sentences.find((one) => one.start <= start && start < one.end)?.text ?? '';
       if (TITLE_ALONE.test(text) && (STAFF.test(sentence) || !ANOTHER_MARK.test(sentence))) return false;
@@ -29,6 +31,9 @@ export function patientIdentityNotes(context: NoteContext): ReviewNote[] {
       seen.add(text);
       return isNew;
     })
+    .map(({ start, end }) => ({ from: start, to: end, says: SAYS }));
+  const told = patientsByTraits(model).map((place) => ({ ...place, says: SAYS_TRAITS }));
+  return [...named, ...told]
     .slice(0, MOST)
-    .map(({ start, end }) => noteOn(context, 'patient-identity', 'medium', { from: start, to: end }, SAYS));
+    .map(({ says, ...place }) => noteOn(context, 'patient-identity', 'medium', place, says));
 }

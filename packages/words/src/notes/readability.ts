@@ -7,13 +7,22 @@ import { type NoteContext, noteOn, noteOnAll } from './note-context.ts';
 /** Fewer words give no steady grade. */
 const LEAST_WORDS = 60;
 /** More of the same remark teaches nothing. */
-const MOST_SENTENCES = 2;
+const MOST_SENTENCES = 1;
 
 /** US school grade by Flesch and Kincaid (1975); null for a text too short to tell. */
 export function gradeOf({ sentences, words }: TextModel): number | null {
   if (words < LEAST_WORDS) return null;
+  // A word is counted once, however often it stands: counting takes longer than most checks.
+  const known = new Map<string, number>();
+  const count = (word: string): number => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const own = Math.max(1, syllable(word));
+    known.set(word, own);
+    return own;
+  };
   const syllables = sentences.reduce(
-    (sum, { tokens }) => sum + tokens.reduce((own, { lower }) => own + Math.max(1, syllable(lower)), 0),
+    (sum, { tokens }) => sum + tokens.reduce((own, { lower }) => own + count(lower), 0),
     0,
   );
   const grade = fleschKincaid({ sentence: sentences.length, word: words, syllable: syllables });

@@ -16,6 +16,42 @@ test.each([
   expect(wrong('wrong-specialty', text, { specialty })).toHaveLength(1),
 );
 
+const BOTH_AGES = 'In my village I saw children and adults.';
+
+test.each([
+  'I want to be trained in both fields.',
+  'As a Med-Peds physician I will see patients of every age.',
+  'My goal is to be double-boarded.',
+  'I want to be board-certified in both internal medicine and pediatrics.',
+  'A physician trained in both fields can follow a child into adult life.',
+  'I see myself as a doctor for adults and children.',
+  'Four years of combined training will prepare me.',
+  'I could not choose between adults and children.',
+])('the combined training without its name, in a text for one half: %s', (text) => {
+  for (const specialty of ['internal-medicine', 'pediatrics'] as const)
+    expect(wrong('wrong-specialty', `${BOTH_AGES} ${text}`, { specialty })).toHaveLength(1);
+  expect(wrong('wrong-specialty', `${BOTH_AGES} ${text}`, { specialty: 'med-peds' })).toEqual([]);
+});
+
+test.each([
+  'A Med-Peds physician taught me to listen.',
+  'I rotated with a Med-Peds physician in Ohio.',
+  'My attending was trained in both fields, and she showed me how to hand over a young adult.',
+  'I was trained in both research and clinic.',
+  'On the Med-Peds ward I saw two patients.',
+  'I worked in both hospitals of the city.',
+  'The boy needed combined chemotherapy.',
+  'I saw adults and children wait in the same line.',
+])('somebody else of both fields, or two other things: %s', (text) => {
+  for (const specialty of ['internal-medicine', 'pediatrics'] as const)
+    expect(wrong('wrong-specialty', `${BOTH_AGES} ${text}`, { specialty })).toEqual([]);
+});
+
+test('both fields are another specialty only where the text speaks of the other age', () => {
+  const text = 'I want to be trained in both fields.';
+  expect(wrong('wrong-specialty', text, { specialty: 'internal-medicine' })).toEqual([]);
+});
+
 test.each([
   ['med-peds', 'I am applying to internal medicine and pediatrics because I want both.'],
   ['med-peds', 'I want to become an internist and a pediatrician.'],

@@ -3,6 +3,7 @@ import { say } from '@matchwright/speech';
 import { type NamedSpecialty, SPECIALTY_WORDS } from '../names/specialty-names.ts';
 import type { ReviewNote } from '../review.ts';
 import type { Sentence } from '../text/text-model.ts';
+import { combinedWish } from './combined-wish.ts';
 import { type NoteContext, noteOn } from './note-context.ts';
 import { wrongAge } from './wrong-age.ts';
 
@@ -129,8 +130,15 @@ function found(sentence: Sentence, specialty: SpecialtyId, all: readonly Sentenc
     });
   });
   const pasted = isCombined ? null : COMBINED.exec(text);
-  if (pasted && !isNoWish(text, pasted) && !WARD.test(text.slice(pasted.index)))
+  if (
+    pasted &&
+    !isNoWish(text, pasted) &&
+    !WARD.test(text.slice(pasted.index)) &&
+    !SOMEBODY_SEEN.test(text.slice(pasted.index))
+  )
     named.push({ name: 'Med-Peds', from: pasted.index, to: pasted.index + pasted[0].length });
+  const both = combinedWish(sentence, specialty, all);
+  if (both) named.push({ name: 'Med-Peds', ...both });
   named.push(...shortNames(text, specialty));
   const [first] = named;
   if (!first) {
@@ -166,6 +174,10 @@ function shortNames(text: string, specialty: SpecialtyId): Found[] {
     return [{ name, from: match.index, to: match.index + match[0].length }];
   });
 }
+
+/** Somebody of the combined field who did something for the writer. */
+const SOMEBODY_SEEN =
+  /^[\w/&-]+(?: and \w+)? (?:physician|doctor|attending|resident|preceptor|mentor|fellow|colleague|faculty)s?(?: at \w+)?,? (?:who |there |named \p{Lu}\w+ |on \w+ )?(?:taught|told|showed|asked|said|supervised|let|helped|gave|came|knelt|sat|explained|saw|wrote|called|was|were|had|read|took|stood)\b/u;
 
 /** A place where such patients lie names no wish. */
 const WARD =

@@ -36,6 +36,8 @@ test.each([
   ['neccesary', 'necessary'],
   ['experiance', 'experience'],
   ['tomorow', 'tomorrow'],
+  ['thier', 'their'],
+  ['wich', 'which'],
   ['dont', "don't"],
   ['cant', "can't"],
   ['ive', "I've"],
@@ -44,7 +46,7 @@ test.each([
   expect(dictionary.near(wrong, 3)).toContain(right);
 });
 
-test.each(['chai', 'matcha', 'boba', 'inka', 'injera', 'fanta'])(
+test.each(['chai', 'matcha', 'boba', 'inka', 'injera', 'fanta', 'teff', 'cedis', 'duppy', 'azar', 'tuk'])(
   '%s is not turned into another word',
   (word) => expect(dictionary.knows(word) ? [] : dictionary.near(word, 3)).toEqual([]),
 );

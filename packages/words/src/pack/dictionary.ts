@@ -5,6 +5,8 @@ export interface Dictionary {
   near: (word: string, most: number) => string[];
 }
 
+/** A short word is one slip away from many: only letters that changed places or were doubled make a slip of it. */
+const SHORT = 5;
 /** Few English words end so; a drink, a dish or a brand often does: what is near it is another word. */
 const FOREIGN = /^.{1,7}[aiou]$/;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -51,7 +53,9 @@ export function createDictionary(words: ReadonlySet<string>, own: Iterable<strin
         (near) => near !== lower && (words.has(near) || extra.has(near)),
       );
       if (close.length > 0)
-        return close.filter((near) => !FOREIGN.test(lower) || isSwapOrDouble(lower, near)).slice(0, most);
+        return close
+          .filter((near) => (!FOREIGN.test(lower) && lower.length > SHORT) || isSwapOrDouble(lower, near))
+          .slice(0, most);
       outlines ??= byOutline(words);
       return (outlines.get(outline(lower)) ?? [])
         .filter((near) => Math.abs(near.length - lower.length) <= 2)
@@ -86,8 +90,11 @@ const SHORT_FORMS: Record<string, string> = {
   whats: "what's",
 };
 
-/** Forms that learners build by rule. */
+/** Forms that learners build by rule, and short words that many write so. */
 const IRREGULAR: Record<string, string> = {
+  wich: 'which',
+  whith: 'with',
+  becuz: 'because',
   teached: 'taught',
   thinked: 'thought',
   catched: 'caught',

@@ -49,6 +49,8 @@ biostatistics biostatistician micronutrient micronutrients backlog roadmap times
 step usmleworld amboss ankle gpa mcat pgy categorical prelim prelims nonclinical noncategorical reapplicant reapplicants reapply reapplied reapplying unmatched unranked
 arabic urdu hindi yoruba igbo hausa swahili amharic tagalog farsi dari pashto punjabi bengali nepali sinhala tamil telugu malayalam twi fante creole quechua
 mr mrs ms dr prof mbbs md ph bsc msc mph jr sr st lakh rickshaw tuktuk dupatta hijab imam tailor barangay cassava ugali injera fufu jollof dispensary matatu
+collegial collegiality ductus arteriosus foramen ovale carb carbs teff novela novelas telenovela telenovelas tuk tuks jeepney jeepneys felucca habibi abaya kebab samosa arepas tortillas tamales pho banh chai naan roti dal plantain yam yams maté
+cedi cedis naira kobo birr taka rupee rupees dirham dirhams dinar dinars riyal riyals shilling shillings peso pesos quetzal quetzales lempira lempiras córdobas hryvnia dram drams tenge lari kyat baht dong ringgit rupiah kwacha rand leone leones cfa soum afghani gourde gourdes soles bolivianos reais
 `
   .split(/\s+/)
   .filter(Boolean);

@@ -1,7 +1,8 @@
 import { agesIn, storyConcerns } from '@matchwright/engine/story-checks';
 import { say } from '@matchwright/speech';
+import { confesses } from '../notes/beside-confession.ts';
 import type { NoteContext } from '../notes/note-context.ts';
-import { PARTS, type PartStatus, type ReviewNote, type ReviewPart } from '../review.ts';
+import { PARTS, type PartId, type PartStatus, type ReviewNote, type ReviewPart } from '../review.ts';
 import { askingSentence } from './asking.ts';
 import { withoutHarm } from './no-evidence-in-harm.ts';
 import { partWords } from './part-words.ts';
@@ -12,6 +13,10 @@ const MOST_WORDS = 4;
 /** They may count in a model, and explain nothing to a person. */
 const SAYS_NOTHING =
   /^(?:\W*(?:an?|the|and|or|but|of|in|on|at|to|for|from|by|with|as|is|are|was|were|be|been|i|me|my|you|your|we|our|it|its|he|she|his|her|they|that|this|these|so|not|have|has|had|would|will|very|[^\p{L}]+)\b)+\W*$/iu;
+
+/** Parts that explain a result: beside a confession, none of them is to be strengthened. */
+const OF_RESULTS: readonly PartId[] = ['acknowledge', 'context', 'growth', 'scores'];
+const SETTLE_FIRST = say`This can wait. First settle what the remark on a false record says.`;
 
 /**
  * The parts of a text as a reader sees them, in their order.
@@ -30,9 +35,11 @@ export function judgeParts(context: NoteContext, notes: readonly ReviewNote[]): 
     const age = id === 'exposure' && specialty === 'med-peds' ? missingAge(found) : null;
     const status: PartStatus = found.status === 'found' && age !== null ? 'weak' : found.status;
     const says =
-      age !== null && status === 'weak'
-        ? say`We see your work with ${age.has} only. Show ${age.lacks} too.`
-        : saying(status, wants, strengthen);
+      status !== 'found' && OF_RESULTS.includes(id) && confesses(notes)
+        ? SETTLE_FIRST
+        : age !== null && status === 'weak'
+          ? say`We see your work with ${age.has} only. Show ${age.lacks} too.`
+          : saying(status, wants, strengthen);
     return { id, title, status, ...evidenceOf(context, found.shown[0]), says };
   });
 }

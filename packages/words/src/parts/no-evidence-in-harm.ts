@@ -15,6 +15,7 @@ const TOLD_BADLY: readonly NoteId[] = [
   'mass-mail',
   'contradicts-profile',
   'no-evidence',
+  'past-date',
 ];
 /** What is to be taken out shows nothing. */
 const TAKEN_OUT: readonly NoteId[] = [

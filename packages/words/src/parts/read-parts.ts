@@ -3,7 +3,8 @@ import { score } from '../model/linear-model.ts';
 import { type Family, familyOf, type Models } from '../model/models.ts';
 import { PARTS, type PartId, type PartStatus, type ReviewKind } from '../review.ts';
 import type { TextModel } from '../text/text-model.ts';
-import type { Shown } from './shown.ts';
+import { onceEach, type Shown } from './shown.ts';
+import { toldParts } from './told-parts.ts';
 import { updateParts } from './update-parts.ts';
 
 /** What was found of one part. */
@@ -43,7 +44,8 @@ export function readParts(model: TextModel, kind: ReviewKind, models: Omit<Model
     for (const [id, shown] of Object.entries(update)) keep(id as keyof typeof update, shown);
     return reading;
   }
-  for (const part of PARTS[kind]) keep(part, shownBy(part, family));
+  const told = toldParts(model, kind);
+  for (const part of PARTS[kind]) keep(part, withTold(shownBy(part, family), told[part] ?? []));
   if (kind === 'personal-statement') {
     // The paragraph on scores is built like an answer about them.
     const paragraphs = scoreParagraphs(reading);
@@ -54,6 +56,13 @@ export function readParts(model: TextModel, kind: ReviewKind, models: Omit<Model
       );
   }
   return reading;
+}
+
+/** A rule adds a sentence that no model saw; one that a model saw as a mention may be more by the rule. */
+function withTold(shown: readonly Shown[], told: readonly Shown[]): Shown[] {
+  const strengthOf = ({ sentence, strength }: Shown) =>
+    Math.max(strength, ...told.filter((one) => one.sentence === sentence).map((one) => one.strength));
+  return onceEach([...shown.map((one) => ({ ...one, strength: strengthOf(one) })), ...told]);
 }
 
 /** Paragraphs that speak of scores in more than one sentence, or in nothing else. */

@@ -1,7 +1,7 @@
 import type { PartId } from '../review.ts';
 import type { Sentence, TextModel } from '../text/text-model.ts';
 import { newsIn } from './news.ts';
-import type { Shown } from './shown.ts';
+import { onceEach, type Shown, shownAt } from './shown.ts';
 
 const TO_READER = /\byou(?:rs?)?\b/i;
 /** That the interest is as it was, in the ways in which people say it after the application. */
@@ -32,29 +32,17 @@ export function updateParts(
   const isWish = new Set(wished.map(({ sentence }) => sentence.index));
   return {
     news,
-    fit: once(tied.filter(({ sentence }) => !isWish.has(sentence.index))),
-    interest: once(wished),
+    fit: onceEach(tied.filter(({ sentence }) => !isWish.has(sentence.index))),
+    interest: onceEach(wished),
   };
 }
 
 function goesOnIn(sentence: Sentence): Shown[] {
   const found = GOES_ON.exec(sentence.text);
   if (!found || !/\b(?:I|my|me)\b/i.test(sentence.text)) return [];
-  const from = sentence.start + found.index;
-  const because = [{ name: 'goes-on', value: 1, from, to: from + found[0].length }];
   // A wish with the name of a place or a thing behind it is more than a mention.
   const strength = sentence.tokens.length > LEAST_WORDS ? 1 : 0;
-  return [{ sentence, probability: SURE, strength, because }];
+  return [shownAt(sentence, 'goes-on', found, strength)];
 }
 
 const LEAST_WORDS = 6;
-/** Below a model that is nearly sure, above one that guesses. */
-const SURE = 0.7;
-
-/** Each sentence once, by its best finding; the best first. */
-function once(shown: readonly Shown[]): Shown[] {
-  const best = shown.toSorted((a, b) => b.probability - a.probability || a.sentence.index - b.sentence.index);
-  return best.filter(
-    ({ sentence }, at) => best.findIndex((one) => one.sentence.index === sentence.index) === at,
-  );
-}

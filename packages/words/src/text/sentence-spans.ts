@@ -2,7 +2,7 @@
 const END = /[.!?…]+["'”’)\]]*(?=\s|$)|\n+/g;
 /** A full stop after one of these, or after a single capital, ends nothing: "Dr. Lee", "the U.S. system". */
 const SHORT_FORM =
-  /(?:^|[\s("])(?:Dr|Drs|Mr|Mrs|Ms|Prof|St|Mt|Ft|vs|approx|etc|e\.g|i\.e|No|a\.m|p\.m|M\.D|D\.O|Ph\.D|U\.S|U\.K|U\.S\.A|[A-Z])\.$/;
+  /(?:^|[\s("])(?:Dr|Drs|Mr|Mrs|Ms|Prof|St|Mt|Ft|vs|approx|etc|e\.g|i\.e|No|a\.m|p\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|M\.D|D\.O|Ph\.D|U\.S|U\.K|U\.S\.A|[A-Z])\.$/;
 const ALWAYS_SHORT = /(?:Dr|Drs|Mr|Mrs|Ms|Prof|St|Mt|vs)\.$/;
 
 /** Where the sentences of a paragraph begin and end; what holds neither letter nor digit is none. */

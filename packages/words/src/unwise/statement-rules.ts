@@ -4,7 +4,7 @@ const OF_RECORDS =
   '(?:(?:\\w+ ){0,3}?(?:records?|charts?|notes|vital signs|blood pressures?|temperatures?|results?|signatures?|certificates?|diplomas?|data|values|numbers|log ?books?|hours|documents?|evaluations?|transcripts?|procedures|consent(?: forms?)?|vaccinations?|measurements?|entries))';
 /** What others did, what was refused, and what was found out. */
 const NOT_MINE =
-  /\b(?:never|refus\w+|caught|discover\w+|found (?:out|that)|colleagues?|somebody|someone|they|he|she|nobody|not (?:\w+ )?(?:falsif|forg|fak|invent|fabricat|copy|cheat)\w*|n't (?:\w+ )?(?:falsif|forg|fak|invent|fabricat|cheat)\w*|instead of|rather than|would have been|prevent\w*|detect\w*|reported (?:him|her|it|them)|asked me to)\b/i;
+  /\b(?:(?<!\b(?:who|that|which|teachers|professors|school|faculty|university|examiners) )never|(?:was|were|been|felt|feel) cheated|refus\w+|caught|discover\w+|found (?:out|that)|colleagues?|somebody|someone|they|he|she|nobody|not (?:\w+ )?(?:falsif|forg|fak|invent|fabricat|copy|cheat)\w*|n't (?:\w+ )?(?:falsif|forg|fak|invent|fabricat|cheat)\w*|instead of|rather than|would have been|prevent\w*|detect\w*|reported (?:him|her|it|them)|asked me to)\b/i;
 
 /** What a program director remembers of a statement, and not to the good. */
 export const STATEMENT_RULES: readonly UnwiseRule[] = [
@@ -31,6 +31,20 @@ export const STATEMENT_RULES: readonly UnwiseRule[] = [
         words:
           /\bI(?:'ve| have| had)? (?:\w+ ){0,2}?(?:cheated|lied (?:to|about|on|in)|plagiari[sz]ed|bribed|paid (?:\w+ ){0,3}?(?:to (?:pass|sign|write|take)|for (?:the|my|a) (?:answers|questions|certificate|diploma|grade))|(?:bought|had|used|got|saw|memori[sz]ed|shared) (?:the |some |leaked |real |stolen )+(?:exam )?(?:questions|answers|recalls)(?: \w+){0,3} (?:before|from|in advance|of the exam|online)|let (?:a |my )?(?:\w+ )?(?:friend|cousin|brother|sister|colleague) (?:take|sit|write) (?:the|my) (?:exam|test|paper)|copied from (?:my|a|the) (?:neighbo\w+|friend|classmate)|signed (?:in|for) (?:for )?(?:absent|my absent|another|a friend))\b[^.?!]{0,40}/i,
         unless: NOT_MINE,
+      },
+      {
+        // Found out, or said by its name: "I was suspended for plagiarism", "my cheating in the finals".
+        words:
+          /\b(?:I|they|the (?:dean|school|university|committee)) (?:was|got|had been|were|caught me|suspended me|expelled me|dismissed me|found me)(?: \w+){0,4}? (?:cheating|plagiari\w+|falsif\w+|forg(?:ery|ing)|fabricat\w+|academic (?:dishonesty|misconduct)|copying (?:in|from|during))\b|\bmy (?:own )?(?:cheating|plagiarism|forgery|fraud|lie|lies|false (?:entry|entries|record|records|report|signature))\b[^.?!]{0,40}|\bI (?:admit|confess|am ashamed|regret)(?: \w+){0,3}? (?:cheat\w*|forg(?:ed|ing)|falsif\w+|fak(?:ed|ing)|plagiari\w+|lied|lying|copied|copying)\b[^.?!]{0,40}/i,
+        unless:
+          /\b(?:falsely|wrongly|never|not (?:\w+ )?(?:cheat|guilty)\w*|n't|accused|accusation|cleared|innocent|colleagues?|friends?|classmates?|rumou?rs?|patients? (?:lied|cheat\w*)|refus\w+|cheating (?:death|fate))\b/i,
+      },
+      {
+        // What the application holds and never was.
+        words:
+          /\bI(?:'ve| have| had)? (?:\w+ ){0,2}?(?:listed|claimed|added|put|wrote|invented|entered|included|presented)\b[^.?!]{0,60}\b(?:that (?:never (?:happened|existed|took place|appeared)|(?:do|does|did|was|were)(?: not|n't) (?:exist|happen|mine|real|true)|I never (?:did|had|wrote|finished|worked|attended|published|treated|saw))|(?:as|like) (?:my own|mine|if (?:it|they) (?:were|was) mine)|which (?:is|was|were) (?:a lie|not true|false|invented))\b|\bI (?:\w+ )?(?:used|hid|had|looked at|brought|read from|consulted|opened) (?:\w+ ){0,4}?(?:phone|notes|crib|cheat sheet|earpiece|messages|answers)\b[^.?!]{0,25}\b(?:during|in|at) (?:the|my|an|that) (?:\w+ ){0,2}?(?:exam|test|finals?|examination|block)\b/i,
+        unless:
+          /\b(?:never (?:used|hid|claimed|listed)|not allowed|refus\w+|open[- ]book|colleagues?|friends? (?:used|hid|claimed)|practice (?:exam|test)|allowed|(?:phone|notes) (?:away|off|outside))\b/i,
       },
     ],
   },

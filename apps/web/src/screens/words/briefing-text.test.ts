@@ -11,6 +11,7 @@ const REQUEST = {
   specialties: ['pediatrics'],
   next: '',
   points: ['How you work.'],
+  authorPoints: ['How I work.'],
   dates: {
     ask: '2026-07-15',
     reminders: [],
@@ -39,12 +40,13 @@ test('a day that has passed is said to have passed, and is not copied for the au
   expect(briefingText(early, { ...SHEET, today: '2026-06-01' })).not.toContain('15 Jul');
 });
 
-test('the sheet speaks as the applicant and says whom "you" means', () => {
+test('the sheet speaks as the applicant, to the author', () => {
   const text = briefingText(REQUEST, { ...SHEET, author: 'Dr. Lee', work: 'Mercy', today: '2026-06-01' });
   expect(text).toMatch(/from the applicant to Dr\. Lee/);
   expect(text).not.toContain('your hands-on work');
   expect(text).toMatch(/worked together:\nMercy/);
-  expect(text.indexOf('“you” is me')).toBeLessThan(text.indexOf('How you work.'));
+  expect(text).toContain('- How I work.');
+  expect(text).not.toContain('How you work.');
 });
 
 test('place and months of the work come from the profile', () => {

@@ -35,7 +35,7 @@ export interface SheetFacts {
 
 /** The sheet that an author reads, as plain text: it speaks as the applicant, and says no day that has passed. */
 export function briefingText(
-  { specialties, points, dates }: LetterRequest,
+  { specialties, authorPoints, dates }: LetterRequest,
   { author, work, shared, story, today }: SheetFacts,
 ): string {
   const { sheet } = t;
@@ -46,7 +46,7 @@ export function briefingText(
       ...(dates ? [dates.upload < today ? sheet.soon : sheet.uploadBy(dayOf(dates.upload))] : []),
     ],
     work === null ? [] : [`${sheet.work}:`, work],
-    [`${sheet.points}:`, sheet.voice, ...points.map(point)],
+    [`${sheet.points}:`, ...authorPoints.map(point)],
     shared.trim() === '' ? [] : [`${sheet.story}:`, shared.trim()],
     story.length === 0
       ? []

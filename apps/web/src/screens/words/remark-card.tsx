@@ -1,10 +1,11 @@
-import { ArrowUp, CircleAlert, Info, Pencil, TriangleAlert } from 'lucide-react';
+import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { Button } from '../../parts/button.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import type { WrittenDraft } from './draft-meant.ts';
 import { draftLabel } from './draft-name.ts';
+import { PlaceButtons } from './place-buttons.tsx';
 import { isOnWhole, type Remark } from './remark.ts';
 import own from './remarks.module.css';
 import { hrefOfDraft } from './use-open-draft.ts';
@@ -69,24 +70,11 @@ export function RemarkCard({ remark, sharedWith, active, onSee, onCorrect, onUse
           </Button>
         ))}
         {!whole && (
-          <>
-            <Button
-              look="quiet"
-              icon={Pencil}
-              aria-label={t.correctOf(number)}
-              onClick={() => onCorrect(remark)}
-            >
-              {t.correct}
-            </Button>
-            <Button
-              look="quiet"
-              icon={ArrowUp}
-              aria-label={t.seeWordsOf(number)}
-              onClick={() => onSee(remark)}
-            >
-              {t.seeWords}
-            </Button>
-          </>
+          <PlaceButtons
+            names={{ correct: t.correctOf(number), see: t.seeWordsOf(number) }}
+            onCorrect={() => onCorrect(remark)}
+            onSee={() => onSee(remark)}
+          />
         )}
         {against && (
           <a className={styles.link} href={hrefOfField(against)}>

@@ -49,9 +49,7 @@ export const secondReader = {
   by: 'Your reader',
   remark: 'Remark',
   remarkIn: (n: number, title: string) => `Remark ${n} of your reader, ${title}:`,
-  see: 'See the words',
   seeOf: (n: number) => `See the words of remark ${n} of your reader`,
-  correct: 'Change it in your text',
   correctOf: (n: number) => `Change the words of remark ${n} of your reader in your text`,
   lost: 'Not found in your text',
   lostHelp:

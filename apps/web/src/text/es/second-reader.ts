@@ -52,9 +52,7 @@ export const secondReader: typeof en = {
   by: 'Su lector',
   remark: 'Observación',
   remarkIn: (n: number, title: string) => `Observación ${n} de su lector, ${title}:`,
-  see: 'Ver las palabras',
   seeOf: (n: number) => `Ver las palabras de la observación ${n} de su lector`,
-  correct: 'Cambiarlo en su texto',
   correctOf: (n: number) => `Cambiar en su texto las palabras de la observación ${n} de su lector`,
   lost: 'No está en su texto',
   lostHelp:

@@ -180,6 +180,7 @@ export const words: typeof en = {
     reproach: 'Reproche',
     'private-papers': 'Documentos de identidad',
     'too-early': 'Demasiado pronto para decirlo o pedirlo',
+    'past-date': 'Una fecha que ya pasó',
     'patient-identity': 'Puede nombrar a un paciente',
     'admits-untruth': 'Un registro falso',
     motive: 'Dinero o horario cómodo',
@@ -261,8 +262,6 @@ export const words: typeof en = {
       soon: 'El día habitual para subirla ya pasó, así que cada día cuenta.',
       work: 'Dónde y cuándo trabajamos juntos',
       points: 'De qué podría hablar la carta',
-      voice:
-        'En estos puntos, “usted” soy yo, quien postula; se habla en tercera persona de quien escribe la carta.',
       story: 'Pacientes o momentos que compartimos',
       fromStory: 'De mi historia, en mis palabras',
     },

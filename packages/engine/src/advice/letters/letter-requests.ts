@@ -3,7 +3,7 @@ import { say } from '@matchwright/speech';
 import { dateWords } from '../../dates/date-words.ts';
 import { capitalised } from '../../words/word-forms.ts';
 import type { Situation } from '../situation.ts';
-import { askPoints } from './ask-points.ts';
+import { askPoints, authorPoints } from './ask-points.ts';
 import { PHYSICIAN_WORDS } from './field-words.ts';
 import type { LetterAuthor, LetterStand } from './letter-author.ts';
 import { type LetterCalendar, type LetterDates, letterDates } from './letter-dates.ts';
@@ -21,8 +21,10 @@ export interface LetterRequest {
   specialties: SpecialtyId[];
   /** The next step. */
   next: string;
-  /** What to ask for. */
+  /** What to ask for, said to the applicant. */
   points: string[];
+  /** The same, as the applicant says it to the author. */
+  authorPoints: string[];
   /** Null when the season has no date to work back from. */
   dates: LetterDates | null;
 }
@@ -53,6 +55,7 @@ export function letterRequests({ situation, authors, sets, gaps, calendar }: Par
       specialties,
       next: nextStep(author, dates, situation.today),
       points: askPoints({ ...author, specialties, concerns }),
+      authorPoints: authorPoints({ ...author, specialties }),
       dates,
     };
   };

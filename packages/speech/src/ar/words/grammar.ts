@@ -93,6 +93,16 @@ export const grammar: Sentences = {
     'مرة واحدة تكفي: «\u2066better\u2069»، «\u2066the easiest\u2069».',
   'Choose one: “despite” or “in spite of”; “although” or “but”; “because I”.':
     'اختر واحدة: «\u2066despite\u2069» أو «\u2066in spite of\u2069»؛ «\u2066although\u2069» أو «\u2066but\u2069»؛ «\u2066because I\u2069».',
+  '“You’re” means “you are”. For what belongs to you: “your program”.':
+    '«\u2066you’re\u2069» تعني «\u2066you are\u2069». ولما يخصّك: «\u2066your program\u2069».',
+  '“Your” is for what belongs to you. Here it is “you are” or “you’re”.':
+    '«\u2066your\u2069» لما يخصّك. والصواب هنا «\u2066you are\u2069» أو «\u2066you’re\u2069».',
+  'For what exists: “there is”, “there are”.':
+    'لما هو موجود: «\u2066there is\u2069» و«\u2066there are\u2069».',
+  'For what belongs to them: “their families”, “their own”.':
+    'لما يخصّهم: «\u2066their families\u2069» و«\u2066their own\u2069».',
+  '“Its” means belonging. Here it is “it is” or “it’s”.':
+    '«\u2066its\u2069» تدل على الملكية. والصواب هنا «\u2066it is\u2069» أو «\u2066it’s\u2069».',
   '“It’s” means “it is”. Without the mark it means belonging: “its reputation”.':
     'معنى «\u2066it’s\u2069» هو «\u2066it is\u2069». ومن دون الفاصلة العليا تدل على الملكية: «\u2066its reputation\u2069».',
   'It began in the past and goes on: “I have been working since …”.':

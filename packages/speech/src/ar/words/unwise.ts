@@ -34,4 +34,12 @@ export const unwise: Sentences = {
     'هذا بقية من نموذج أو من آلة، أو يقول إن آلة كتبت النص. يطلب ERAS منك أن تؤكد أن البيان من عملك. املأ الفراغ أو احذفه، واكتب النص بكلماتك.',
   'This tells where programs stand on your list. Here it harms: a statement goes to many programs, and “one of my top three” or “my backup” says that another comes first. Take it out, and say what you like about their work.':
     'هذا يقول أين تقف البرامج في قائمتك. وهو هنا يضر: فالبيان يذهب إلى برامج كثيرة، وعبارة «من أفضل ثلاثة» أو «خطتي البديلة» تقول إن غيره يسبقه. احذفه، وقل ما يعجبك في عملهم.',
+  'This day has passed. Look up the deadline again, and write a day that is still ahead.':
+    'انقضى هذا اليوم. راجع الموعد النهائي مرة أخرى، واكتب يومًا لم يأتِ بعد.',
+  'This day has passed. Look up the deadline again, and write a day that is still ahead. If you mean next year, write the year too.':
+    'انقضى هذا اليوم. راجع الموعد النهائي مرة أخرى، واكتب يومًا لم يأتِ بعد. وإن كنت تقصد السنة المقبلة فاكتب السنة أيضًا.',
+  'There is no name here, but the place, the day, the age and the illness together may tell who this patient was. Keep what the story needs, and make the rest less exact: “a rural hospital”, “that winter”.':
+    'لا اسم هنا، لكن المكان واليوم والعمر والمرض معًا قد تدل على هوية هذا المريض. أبقِ ما تحتاج إليه القصة، واجعل الباقي أقل تحديدًا: «\u2066a rural hospital\u2069» أو «\u2066that winter\u2069».',
+  'This can wait. First settle what the remark on a false record says.':
+    'يمكن لهذا أن ينتظر. عالج أولًا ما تقوله الملاحظة عن السجل غير الصحيح.',
 };

@@ -82,6 +82,15 @@ export const grammar: Sentences = {
   'Once is enough: “better”, “the easiest”.': 'Basta una vez: “better”, “the easiest”.',
   'Choose one: “despite” or “in spite of”; “although” or “but”; “because I”.':
     'Elija una: “despite” o “in spite of”; “although” o “but”; “because I”.',
+  '“You’re” means “you are”. For what belongs to you: “your program”.':
+    '“You’re” significa “you are”. Para lo que le pertenece: “your program”.',
+  '“Your” is for what belongs to you. Here it is “you are” or “you’re”.':
+    '“Your” es para lo que le pertenece. Aquí va “you are” o “you’re”.',
+  'For what exists: “there is”, “there are”.': 'Para lo que existe: “there is”, “there are”.',
+  'For what belongs to them: “their families”, “their own”.':
+    'Para lo que les pertenece: “their families”, “their own”.',
+  '“Its” means belonging. Here it is “it is” or “it’s”.':
+    '“Its” indica pertenencia. Aquí va “it is” o “it’s”.',
   '“It’s” means “it is”. Without the mark it means belonging: “its reputation”.':
     '“It’s” significa “it is”. Sin el apóstrofo indica pertenencia: “its reputation”.',
   'It began in the past and goes on: “I have been working since …”.':

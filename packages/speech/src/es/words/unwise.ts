@@ -34,4 +34,12 @@ export const unwise: Sentences = {
     'Esto quedó de una plantilla o de una máquina, o dice que una máquina escribió el texto. ERAS le pide confirmar que el personal statement es obra suya. Complete el hueco o quítelo, y escriba el texto con sus propias palabras.',
   'This tells where programs stand on your list. Here it harms: a statement goes to many programs, and “one of my top three” or “my backup” says that another comes first. Take it out, and say what you like about their work.':
     'Esto dice qué lugar ocupan los programas en su lista. Aquí perjudica: un personal statement va a muchos programas, y “uno de mis tres primeros” o “mi plan B” dice que otro va antes. Quítelo y diga qué le gusta de su trabajo.',
+  'This day has passed. Look up the deadline again, and write a day that is still ahead.':
+    'Este día ya pasó. Vuelva a consultar la fecha límite y escriba un día que aún no haya llegado.',
+  'This day has passed. Look up the deadline again, and write a day that is still ahead. If you mean next year, write the year too.':
+    'Este día ya pasó. Vuelva a consultar la fecha límite y escriba un día que aún no haya llegado. Si se refiere al año que viene, escriba también el año.',
+  'There is no name here, but the place, the day, the age and the illness together may tell who this patient was. Keep what the story needs, and make the rest less exact: “a rural hospital”, “that winter”.':
+    'Aquí no hay ningún nombre, pero el lugar, el día, la edad y la enfermedad juntos pueden revelar quién era este paciente. Conserve lo que la historia necesita y haga menos exacto lo demás: “a rural hospital”, “that winter”.',
+  'This can wait. First settle what the remark on a false record says.':
+    'Esto puede esperar. Resuelva primero lo que dice la observación sobre un registro falso.',
 };

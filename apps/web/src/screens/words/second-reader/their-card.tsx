@@ -1,7 +1,7 @@
 import type { OpinionRemark } from '@matchwright/words/opinion';
-import { ArrowUp, MessageSquareQuote, Pencil } from 'lucide-react';
-import { Button } from '../../../parts/button.tsx';
+import { MessageSquareQuote } from 'lucide-react';
 import { roomPhrases } from '../../../text/room-phrases.ts';
+import { PlaceButtons } from '../place-buttons.tsx';
 import remarksStyles from '../remarks.module.css';
 import styles from '../words-screen.module.css';
 
@@ -53,17 +53,11 @@ export function TheirCard({ prefix, remark, active, onSee, onCorrect }: Props) {
       {says !== '' && <p dir="auto">{says}</p>}
       {place && (
         <div className={remarksStyles.actions}>
-          <Button
-            look="quiet"
-            icon={Pencil}
-            aria-label={t.correctOf(number)}
-            onClick={() => onCorrect(remark)}
-          >
-            {t.correct}
-          </Button>
-          <Button look="quiet" icon={ArrowUp} aria-label={t.seeOf(number)} onClick={() => onSee(remark)}>
-            {t.see}
-          </Button>
+          <PlaceButtons
+            names={{ correct: t.correctOf(number), see: t.seeOf(number) }}
+            onCorrect={() => onCorrect(remark)}
+            onSee={() => onSee(remark)}
+          />
         </div>
       )}
     </article>

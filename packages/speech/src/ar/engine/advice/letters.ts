@@ -20,6 +20,23 @@ export const letters: Sentences = {
     'أنك تريد رعاية العمرين معًا، وما رآه مما يدل على ذلك.',
   'One letter can serve several specialties if it does not call one of them your only goal. Ask for that.':
     'تصلح رسالة واحدة لعدة تخصصات ما دامت لا تقول إن أحدها هدفك الوحيد. اطلب ذلك.',
+  'One or two moments that you saw: a question I asked, a patient I presented, what I read up on.':
+    'موقف أو موقفان شاهدتَهما: سؤال طرحتُه، أو مريض عرضتُ حالته، أو موضوع قرأتُ عنه.',
+  'One or two patients we cared for together: what I did, how I thought, how it ended.':
+    'مريض أو مريضان اعتنينا بهما معًا: ماذا فعلتُ، وكيف فكرتُ، وكيف انتهى الأمر.',
+  'How I work: on time, prepared, honest about what I do not know, good with the team.':
+    'كيف أعمل: ألتزم بالوقت، وأستعد، وأصدق فيما لا أعرفه، وأتعاون مع الفريق.',
+  'How I compare with other students and residents you know, in plain words.':
+    'كيف أقارَن بغيري من الطلاب والأطباء المقيمين الذين تعرفهم، بكلمات واضحة.',
+  'That I have chosen {0}, if you believe it, and why.': 'أنني اخترت {0}، إن كنت ترى ذلك، ولماذا.',
+  'That I want to care for children as well as adults, if you have seen it or I have told you why.':
+    'أنني أريد رعاية الأطفال والبالغين معًا، إن كنت قد رأيت ذلك أو أخبرتُك بالسبب.',
+  'That I want to care for adults as well as children, if you have seen it or I have told you why.':
+    'أنني أريد رعاية البالغين والأطفال معًا، إن كنت قد رأيت ذلك أو أخبرتُك بالسبب.',
+  'That I want to care for both ages, and what you saw that shows it.':
+    'أنني أريد رعاية العمرين معًا، وما رأيتَه مما يدل على ذلك.',
+  'The letter serves several specialties, so please call none of them my only goal.':
+    'الرسالة لعدة تخصصات، فأرجو ألا تصف أحدها بأنه هدفي الوحيد.',
   'a Med-Peds physician': 'طبيب Med-Peds',
   'an internal medicine physician': 'طبيب باطنة',
   'a pediatrician': 'طبيب أطفال',

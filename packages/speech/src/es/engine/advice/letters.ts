@@ -21,6 +21,23 @@ export const letters: Sentences = {
     'Que usted quiere atender ambas edades, y qué vio esa persona que lo muestra.',
   'One letter can serve several specialties if it does not call one of them your only goal. Ask for that.':
     'Una carta puede servir para varias especialidades si no dice que una de ellas es su única meta. Pídalo así.',
+  'One or two moments that you saw: a question I asked, a patient I presented, what I read up on.':
+    'Uno o dos momentos que usted vio: una pregunta que hice, un paciente que presenté, algo que estudié por mi cuenta.',
+  'One or two patients we cared for together: what I did, how I thought, how it ended.':
+    'Uno o dos pacientes que atendimos juntos: qué hice, cómo razoné, cómo terminó.',
+  'How I work: on time, prepared, honest about what I do not know, good with the team.':
+    'Cómo trabajo: puntual, con los casos preparados, con franqueza sobre lo que no sé, bien con el equipo.',
+  'How I compare with other students and residents you know, in plain words.':
+    'Cómo me comparo con otros estudiantes y residentes que usted conoce, en palabras sencillas.',
+  'That I have chosen {0}, if you believe it, and why.': 'Que elegí {0}, si usted lo cree, y por qué.',
+  'That I want to care for children as well as adults, if you have seen it or I have told you why.':
+    'Que quiero atender a niños además de adultos, si usted lo ha visto o le he contado por qué.',
+  'That I want to care for adults as well as children, if you have seen it or I have told you why.':
+    'Que quiero atender a adultos además de niños, si usted lo ha visto o le he contado por qué.',
+  'That I want to care for both ages, and what you saw that shows it.':
+    'Que quiero atender ambas edades, y qué vio usted que lo muestra.',
+  'The letter serves several specialties, so please call none of them my only goal.':
+    'La carta servirá para varias especialidades; por favor, no diga que una de ellas es mi única meta.',
   'a Med-Peds physician': 'un médico de Med-Peds',
   'an internal medicine physician': 'un médico internista',
   'a pediatrician': 'un pediatra',
