@@ -12,6 +12,8 @@ const CODE = [
   'packages/facts/src',
   'packages/inputs',
   'packages/engine',
+  'packages/charts',
+  'packages/speech',
   'packages/outputs',
   'packages/words',
   'package-lock.json',
