@@ -21,6 +21,8 @@ const CODE = [
   'packages/facts/src',
   'packages/inputs',
   'packages/engine',
+  'packages/charts',
+  'packages/speech',
   'packages/outputs',
   'packages/words',
   'package-lock.json',

@@ -41,7 +41,7 @@ test('a certificate that comes too late leads every answer', () => {
   const late = { ...profile, ecfmg: { certified: false, expected: '2028-05-01' } };
   const { blocked, says } = new Advisor(late, facts, TODAY).compareSeasons();
   expect(blocked).toBe(true);
-  expect(says[0]).toMatch(/^Your chance this season is practically nil.*1 May 2028/);
+  expect(says[0]).toMatch(/^Your chance in the 2028 Match is practically nil.*1 May 2028/);
   expect(says.join(' ')).not.toContain('As you are now');
   const { applyOrWait } = advise('exams', late, facts, TODAY);
   expect(applyOrWait).toMatchObject({ blocked: true, leaning: 'wait', says });

@@ -68,7 +68,9 @@ test('an own date that comes too late, and one that has passed, are late by thei
 });
 
 test('what decides the season is one sentence, which a date of one’s own does not take over', () => {
-  expect(planOf(reference).criticalSays).toMatch(/6 days too late for the season/);
+  expect(planOf(reference).criticalSays).toMatch(
+    /past their dates: the last would be done 6 days after the season needs it/,
+  );
   const visa = { needed: false };
   const plan = planOf(referenceWith({ visa }));
   // Four months to find a place, one of work, 70 days for its letter, of the 304 days until 22 September.

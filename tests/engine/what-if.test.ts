@@ -145,8 +145,21 @@ test('the reference menu has what this person can do and says what not', () => {
 });
 
 test('Step 3 is offered only when the certificate and the score come in time', () => {
-  const offers = (changed: Partial<Profile>, today?: string) =>
-    ids(whatIf({ ...reference.profile, ...changed }, fewer(reference.facts), { today })).includes('step3');
+  const offers = (changed: Partial<Profile>, today?: string) => {
+    const result = whatIf({ ...reference.profile, ...changed }, fewer(reference.facts), { today });
+    const offered = ids(result).includes('step3');
+    // A form of one's own changes follows the menu, with the menu's reason.
+    const why = result.notOffered.step3;
+    if (offered) expect(why).toBeNull();
+    else
+      expect([why, result.notes]).toEqual([
+        expect.stringMatching(/^Step 3 is not offered: .*\.$/),
+        expect.arrayContaining([why]),
+      ]);
+    return offered;
+  };
+  const failures = Array.from({ length: 4 }, () => ({ exam: 'step3', result: 'fail' }) as const);
+  expect(offers({ exams: [...reference.profile.exams, ...failures] })).toBe(false);
   expect(offers({})).toBe(true);
   expect(offers({ ecfmg: { certified: true } })).toBe(true);
   expect(offers({ ecfmg: { certified: false, expected: '2027-08-01' } })).toBe(false);
@@ -156,10 +169,12 @@ test('Step 3 is offered only when the certificate and the score come in time', (
 });
 
 test('Step 2 CK is offered at target scores only while it is not passed', () => {
-  const offers = (exams: unknown[]) => {
+  const menuWith = (exams: unknown[]) => {
     const { profile, facts } = profileOf({ applicant: 'non-us-img', exams });
-    return ids(whatIf(profile, fewer(facts))).filter((id) => id.startsWith('step2-'));
+    return whatIf(profile, fewer(facts));
   };
+  const scores = (result: WhatIfResult) => ids(result).filter((id) => id.startsWith('step2-'));
+  const offers = (exams: unknown[]) => scores(menuWith(exams));
   expect(offers([])).toHaveLength(3);
   expect(offers([{ exam: 'step2ck', date: '2026-01-10', result: 'fail' }])).toHaveLength(3);
   expect(offers([{ exam: 'step2ck', date: '2026-01-10' }])).toEqual([]);
@@ -169,7 +184,9 @@ test('Step 2 CK is offered at target scores only while it is not passed', () => 
     date,
     result: 'fail',
   }));
-  expect(offers(failed)).toEqual([]);
+  const usedUp = menuWith(failed);
+  expect(scores(usedUp)).toEqual([]);
+  expect(usedUp.notOffered.step2ck).toBe('Step 2 CK: the limit of 4 attempts is reached.');
 });
 
 test('a visa class that is suspended for a nationality is not offered, and the reason is said', () => {

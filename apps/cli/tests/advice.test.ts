@@ -157,7 +157,7 @@ test('the calendar tells a shared calendar nothing of the person', async () => {
   for (const visibility of values('class')) expect(visibility).toBe('PRIVATE');
 });
 
-test('dates are words for people: notes of the plan, overlaps and the certificate too', async () => {
+test('dates are words for people: notes of the plan, overlaps and the certificate too, which conditions every chance', async () => {
   const input = readFileSync(join(ROOT, REFERENCE), 'utf8')
     .replace('expected: 2027-03-01', 'expected: 2028-03-20')
     .replace('from: 2025-02\n    to: 2025-02', 'from: 2027-02\n    to: 2027-07')
@@ -174,6 +174,12 @@ test('dates are words for people: notes of the plan, overlaps and the certificat
     expect(code).toBe(0);
     expect(stdout).not.toMatch(/\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])\b/);
   }
+  const listed = await runMain(['list', '-', '--budget', '500', '--today', TODAY], { input });
+  const list = listed.stdout.replace(/\s+/g, ' ');
+  expect(list).toMatch(
+    /^Your chance in the 2028 Match is practically nil: ECFMG certification must be there by/,
+  );
+  expect(list).toMatch(/chance to match, if you are certified in time \(/);
   const plan = texts[1]?.stdout.replace(/\s+/g, ' ');
   expect(plan).toContain('ECFMG certificate on 20 March 2028. Rank lists of 2028 are due on 1 March 2028');
   expect(plan).toContain('start on 5 February 2027, after its last day');

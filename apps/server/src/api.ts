@@ -1,4 +1,5 @@
-import { list, odds, searchPrograms } from '@matchwright/engine';
+import { odds, searchPrograms } from '@matchwright/engine';
+import { listAnswer } from '@matchwright/engine/advice';
 import { checkSolution } from '@matchwright/engine/checker';
 import { solve } from '@matchwright/engine/portfolio';
 import { factsSummary, forSeason, nextSeason } from '@matchwright/facts';
@@ -26,7 +27,7 @@ export function createApi(settings: ApiSettings): Hono {
     const profile = readProfile(body, profileContext(facts, today));
     return context.json(
       explainingRefusals('profile', () =>
-        list(profile, forSeason(facts, profile.season), { ...options, today }),
+        listAnswer(profile, forSeason(facts, profile.season), { ...options, today }),
       ),
     );
   });

@@ -154,6 +154,8 @@ export interface WhatIfResult {
   unmeasured: UnmeasuredChange[];
   /** What no chance here counts: an entry restriction that names the person. It stands before every number. */
   entryNotes: string[];
+  /** Why a pass in one of these exams cannot be tried, in one sentence; null when it can, or is there already. */
+  notOffered: { step2ck: string | null; step3: string | null };
   /** What is not offered, and why, when a reader would look for it. */
   notes: string[];
 }

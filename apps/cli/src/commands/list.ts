@@ -1,4 +1,4 @@
-import { list } from '@matchwright/engine';
+import { listAnswer } from '@matchwright/engine/advice';
 import { forSeason } from '@matchwright/facts';
 import type { Command } from 'commander';
 import { factsOnDisk } from '../facts-on-disk.ts';
@@ -63,7 +63,7 @@ export function addListCommand(program: Command, terminal: Terminal): void {
       const options = { budget: flags.budget, specialties, frontier: flags.frontier, today };
       const result = namingFile(name, () =>
         withProgress(terminal.isWatched === true, () =>
-          list(profile, forSeason(facts, profile.season), options),
+          listAnswer(profile, forSeason(facts, profile.season), options),
         ),
       );
       await present(terminal, { json, csv }, result, {

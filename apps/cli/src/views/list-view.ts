@@ -1,4 +1,5 @@
 import type { ListedProgram, ListResult, SpecialtySummary } from '@matchwright/engine';
+import type { ListAnswer } from '@matchwright/engine/advice';
 import { interviewsWords } from '@matchwright/engine/people';
 import type { SpecialtyId } from '@matchwright/facts';
 import { type CsvRow, csvProbability } from '../csv.ts';
@@ -51,11 +52,11 @@ function toCheck({ unknown }: ListedProgram): string {
     .join(', ');
 }
 
-export function listText(result: ListResult, screen: Screen): string[] {
+export function listText(result: ListAnswer, screen: Screen): string[] {
   const paragraph = (text: string) => wrap(text, Math.min(screen.width, 100), '  ');
   if (result.programs.length === 0) return emptyList(result, screen, paragraph);
   return [
-    ...result.entryNotes.flatMap(paragraph),
+    ...[...result.certificateNotes, ...result.entryNotes].flatMap(paragraph),
     ...heading(result.noneOpen ? NONE_OPEN : headline(result), screen, screen.style.title),
     ...(result.noneOpen ? paragraph(result.noneOpen) : []),
     ...paragraph(seasonLine(result)),
@@ -90,8 +91,8 @@ function emptyHeadline({ bySpecialty, budget, noneOpen }: ListResult): string {
   return `No program fits into a budget of ${dollars(budget)}`;
 }
 
-function headline({ programs, total, match, entryNotes }: ListResult): string {
-  const condition = chanceCondition({ entryNotes });
+function headline({ programs, total, match, ...uncounted }: ListAnswer): string {
+  const condition = chanceCondition(uncounted);
   return `${count(programs.length, 'program')} for ${dollars(total)}: ${percent(match.p)} chance to match${condition && `, ${condition}`} (${percentSpan(match.lo90, match.hi90)})`;
 }
 

@@ -19,6 +19,7 @@ export type { LetterGap } from './letters/letter-needs.ts';
 export type { LetterRequest } from './letters/letter-requests.ts';
 export type { LetterSet } from './letters/letter-sets.ts';
 export type { ProgramLetters } from './letters/program-letters.ts';
+export { type ListAnswer, listAnswer } from './list-answer.ts';
 export { MONEY_GROUPS, type MoneyGroup, type MoneyItem } from './money/money-item.ts';
 export type { Saving } from './money/savings.ts';
 export type { MoneyMonth, MoneyTotals } from './money/totals.ts';

@@ -38,14 +38,15 @@ export function certificateBlock(situation: Situation): SeasonBlock | null {
   return says === null ? null : { kind: 'certificate', says };
 }
 
-/** That no chance of this season holds, because the certificate comes too late; null when it does not. */
+/** That no chance of the season holds, because the certificate comes too late; null when it does not. */
 export function tooLateWords(situation: Situation): string | null {
   const late = certifiedTooLate(situation);
   if (late === null) return null;
   const due = seasonDayInWords(late.deadline);
+  const { season } = situation.profile;
   return late.disagreement === null
-    ? say`Your chance this season is practically nil: ECFMG certification must be there by ${due}. By your entries, it comes on about ${dateWords(late.by)}.`
-    : say`Your chance this season is practically nil: ECFMG certification must be there by ${due}. ${late.disagreement}`;
+    ? say`Your chance in the ${season} Match is practically nil: ECFMG certification must be there by ${due}. By your entries, it comes on about ${dateWords(late.by)}.`
+    : say`Your chance in the ${season} Match is practically nil: ECFMG certification must be there by ${due}. ${late.disagreement}`;
 }
 
 /** A window that ends before the next season begins runs on in a year of waiting. Empty when there is none. */

@@ -25,7 +25,7 @@ function blocked({ kind, says }: SeasonBlock, compared: ApplyOrWait): string[] {
   return [
     says,
     say`${later}, the chance is ${chance}, if you are certified by then.`,
-    say`Do not pay for applications this season, unless the certificate can come earlier.`,
+    say`Do not pay for applications for the ${compared.now.season} Match, unless the certificate can come earlier.`,
   ];
 }
 

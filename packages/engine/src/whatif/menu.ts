@@ -1,12 +1,12 @@
 import type { SeasonalFacts, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
-import type { UnmeasuredChange } from '../decision-results.ts';
+import type { UnmeasuredChange, WhatIfResult } from '../decision-results.ts';
 import { attemptsUsedUp } from '../list/attempts-note.ts';
 import type { Plan } from '../list/plan.ts';
 import { NONE_CONSIDERED } from '../list/preferences.ts';
 import { PlanError } from '../plan-error.ts';
 import { restrictionOnVisa } from '../visas/restriction-words.ts';
-import { step2Improvements, step3Improvements } from './exam-improvements.ts';
+import { step2Improvements, step3Improvements, step3NotOffered } from './exam-improvements.ts';
 import { experienceImprovements } from './experience-improvements.ts';
 import type { Improvement, Offer } from './improvement.ts';
 import { factsForSeason } from './season-facts.ts';
@@ -19,7 +19,7 @@ import {
   visaImprovements,
 } from './wish-improvements.ts';
 
-export interface Menu extends Offer {
+export interface Menu extends Offer, Pick<WhatIfResult, 'notOffered'> {
   unmeasured: UnmeasuredChange[];
   /** All that can be done before this season's applications, together; null when nothing can, or no day was given. */
   thisSeason: Improvement | null;
@@ -34,17 +34,22 @@ export function improvementMenu(
 ): Menu {
   const { specialties } = plan.listed;
   const known = Object.keys(facts.model.population) as SpecialtyId[];
+  const step2 = step2Improvements(profile, facts, specialties, today);
+  const step3 = step3Improvements(profile, facts, today);
+  const notOffered = {
+    step2ck: attemptsUsedUp(profile, facts, 'step2ck') ? step2.notes.join(' ') : null,
+    step3: step3.refused === null ? null : step3NotOffered(step3.refused),
+  };
   if (specialties.length === 0) {
     return {
       improvements: specialtyImprovements(profile, known),
       notes: [NONE_CONSIDERED],
+      notOffered,
       unmeasured: [],
       thisSeason: null,
     };
   }
   const { usceMonths } = plan.market.applicant;
-  const step2 = step2Improvements(profile, facts, specialties, today);
-  const step3 = step3Improvements(profile, facts, today);
   const experience = experienceImprovements(profile, facts, specialties, usceMonths, today);
   const next = nextSeason(profile, facts);
   const visa = visaImprovements(
@@ -73,6 +78,7 @@ export function improvementMenu(
       ...visa.improvements,
       ...interviewImprovements(profile, plan),
     ].map(withUniqueSources),
+    notOffered,
     notes: [...step2.notes, ...step3.notes, ...experience.notes, ...visa.notes],
     unmeasured: visa.unmeasured,
     thisSeason,

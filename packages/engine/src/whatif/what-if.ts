@@ -52,6 +52,7 @@ export function whatIf(
       changes: [describe(ownChange(changes, options.says), planner, outlook)],
       unmeasured: [],
       entryNotes,
+      notOffered: { step2ck: null, step3: null },
       notes: [],
     };
   }
@@ -84,6 +85,7 @@ export function whatIf(
       .sort((a, b) => b.gain.p - a.gain.p || a.id.localeCompare(b.id)),
     unmeasured: [...menu.unmeasured, ...usLetter(profile, facts)],
     entryNotes,
+    notOffered: menu.notOffered,
     notes: [...notes, ...(changes.some(({ kind }) => kind === 'wait') ? [OVER_NOW] : []), ...HOW_TO_READ],
   };
 }

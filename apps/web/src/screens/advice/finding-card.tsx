@@ -4,6 +4,7 @@ import { Fold } from '../../parts/fold.tsx';
 import { More } from '../../parts/more.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { hrefOfRule } from '../../route.ts';
+import { leadAndRest } from '../../text/first-sentence.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './advice.module.css';
 import { ClosedList } from './closed-list.tsx';
@@ -37,11 +38,14 @@ interface Props {
   links?: ReactNode;
   /** Shows what it is; figures, steps and sources are one press away. */
   compact?: boolean;
+  /** A long account begins with its first sentence; the rest is one press away. */
+  brief?: boolean;
 }
 
 /** What it is, why it matters, what to do, by when, and where that comes from. */
-export function FindingCard({ finding, number, links, compact = false }: Props) {
-  const { title, says } = finding;
+export function FindingCard({ finding, number, links, compact = false, brief = false }: Props) {
+  const { title, says, id } = finding;
+  const [lead, rest] = brief ? leadAndRest(says) : [says, ''];
   return (
     <article className={styles.finding} data-kind={finding.kind}>
       <div className={styles.title}>
@@ -51,9 +55,15 @@ export function FindingCard({ finding, number, links, compact = false }: Props) 
           {title}
         </h3>
       </div>
-      <p>{says}</p>
+      <p>{lead}</p>
+      {rest && !compact && (
+        <More label={t.whole} memory={`all of ${id}`}>
+          <p>{rest}</p>
+        </More>
+      )}
       {compact ? (
-        <More label={t.more} memory={`more of ${finding.id}`}>
+        <More label={t.more} memory={`more of ${id}`}>
+          {rest && <p>{rest}</p>}
           <Details finding={finding} links={links} />
         </More>
       ) : (

@@ -54,6 +54,7 @@ function NumberedFinding({ finding, numbered, compact }: FindingProps) {
       <FindingCard
         finding={finding}
         compact={compact}
+        brief
         number={`${numbered.numbers.get(finding.id)}. `}
         links={<Links finding={finding} numbered={numbered} />}
       />

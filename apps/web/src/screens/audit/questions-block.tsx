@@ -1,11 +1,15 @@
 import type { Question } from '@matchwright/engine/advice';
 import { Fold } from '../../parts/fold.tsx';
+import { More } from '../../parts/more.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { hrefOf } from '../../route.ts';
+import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './questions-block.module.css';
 
 const t = roomPhrases.audit;
+/** More points than these stand one press away. */
+const POINTS = 3;
 
 /** The questions people ask first, each with an answer worked out for this profile. */
 export function QuestionsBlock({ questions }: { questions: Question[] }) {
@@ -21,11 +25,19 @@ export function QuestionsBlock({ questions }: { questions: Question[] }) {
   );
 }
 
-function Answer({ question: { asks, answer, changes, page, sources } }: { question: Question }) {
+function Answer({ question: { id, asks, answer, changes, page, sources } }: { question: Question }) {
+  const [lead, ...points] = answer;
+  const more = points.slice(POINTS);
   return (
     <article className={styles.question}>
       <h3>{asks}</h3>
-      <p>{answer.join(' ')}</p>
+      <p className={styles.lead}>{lead}</p>
+      <Points of={points.slice(0, POINTS)} />
+      {more.length > 0 && (
+        <More label={phrases.list.more} memory={`more of ${id}`}>
+          <Points of={more} />
+        </More>
+      )}
       <div className={styles.foot}>
         <a href={hrefOf(page)}>{t.pages[page]}</a>
         {changes.length > 0 && (
@@ -44,5 +56,16 @@ function Answer({ question: { asks, answer, changes, page, sources } }: { questi
         )}
       </div>
     </article>
+  );
+}
+
+function Points({ of: points }: { of: readonly string[] }) {
+  if (points.length === 0) return null;
+  return (
+    <ul className={styles.points}>
+      {points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
   );
 }

@@ -1,10 +1,13 @@
 import type { ListResult } from '@matchwright/engine';
 import type { Profile } from '@matchwright/inputs';
-import { Undo2 } from 'lucide-react';
+import { ChevronDown, ChevronUp, Undo2 } from 'lucide-react';
+import { useState } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { ChanceFigure } from '../../marks/chance-figure.tsx';
 import { Button } from '../../parts/button.tsx';
+import { IconButton } from '../../parts/icon-button.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
+import { useWide } from '../../parts/use-wide.ts';
 import { mayFallBelow, openQuestions } from '../../profile/open-questions.ts';
 import { useCertificateNotes } from '../../season/use-advice.ts';
 import { count, listed, money } from '../../text/numbers.ts';
@@ -19,7 +22,7 @@ import { hrefOfStep, type Step, stepOfPlace, stepOfQuestion } from './steps.ts';
 
 const t = phrases.begin;
 
-/** What the answers give so far, and what the last one changed; on a phone it keeps to the lower edge. */
+/** What the answers give so far, and what the last one changed; on a phone it keeps to the lower edge, folded. */
 export function LivePanel({ step }: { step: Step }) {
   const profile = usePlanner((state) => state.profile);
   const result = usePlanner((state) => state.plan.result);
@@ -29,8 +32,16 @@ export function LivePanel({ step }: { step: Step }) {
   const wrong = useWrongAnswer();
   // On its own step the field itself says what is wrong; on a phone there is no room for old figures, too.
   const elsewhere = profile && wrong && stepOfPlace(wrong.path) !== step ? wrong : null;
+  const [open, setOpen] = useState(false);
+  const narrow = !useWide();
+  const folds = narrow && profile && result && !isShut(result) && !elsewhere && !error;
   return (
-    <aside className={styles.panel} aria-labelledby="panel-title" aria-busy={busy}>
+    <aside
+      className={styles.panel}
+      aria-labelledby="panel-title"
+      aria-busy={busy}
+      data-short={(folds && !open) || undefined}
+    >
       <h2 id="panel-title" className={styles.title}>
         {t.panel}
       </h2>
@@ -56,10 +67,22 @@ export function LivePanel({ step }: { step: Step }) {
       <div className={styles.last} aria-live="polite">
         <LastAnswer />
       </div>
-      {some && (
-        <Button icon={Undo2} onClick={planner.undo} aria-label={t.undone} className={styles.undo ?? ''}>
-          {phrases.list.undo}
-        </Button>
+      {(some || folds) && (
+        <div className={styles.tools}>
+          {folds && (
+            <IconButton
+              icon={open ? ChevronDown : ChevronUp}
+              aria-label={t.allOfIt}
+              aria-expanded={open}
+              onClick={() => setOpen(!open)}
+            />
+          )}
+          {some && (
+            <Button icon={Undo2} onClick={planner.undo} aria-label={t.undone} className={styles.undo ?? ''}>
+              {phrases.list.undo}
+            </Button>
+          )}
+        </div>
       )}
     </aside>
   );
@@ -128,7 +151,6 @@ function Range({
     entryNotes: result.entryNotes,
     certificateNotes,
   });
-  // On a phone there is room for the first.
   const open = <li key="open">{t.open(count(openPrograms(result)), count(all))}</li>;
   const list = <li key="list">{t.list(result.programs.length, money(result.total))}</li>;
   const elsewhere = [...new Set(questions.map(stepOfQuestion))].filter((one) => one !== step);

@@ -8,6 +8,7 @@ import { ChancePicture } from '../../pictures/chance-picture.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { mayFallBelow, type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
 import { hrefOf } from '../../route.ts';
+import { leadAndRest } from '../../text/first-sentence.ts';
 import { phrases } from '../../text/phrases.ts';
 import { standingWords, uncountedNotes } from '../../text/standing-words.ts';
 import { emptyTitle, isShut, whyEmpty } from '../list/list-figures.ts';
@@ -55,9 +56,7 @@ function Chance({
         {range && <p className={styles.range}>{range}</p>}
         {mayFallBelow(questions) && <p className={styles.range}>{phrases.chance.mayFallBelow}</p>}
         {late && (
-          <Notice tone="care">
-            <p>{late}</p>
-          </Notice>
+          <Notice tone="care">{leadAndRest(late).map((part) => part && <p key={part}>{part}</p>)}</Notice>
         )}
         {vague ? (
           <>

@@ -80,7 +80,7 @@ function Calibration({ rows, said }: { rows: CalibrationRow[]; said: Measured })
         rows={shown}
         keyOf={(row) => `${row.specialty} ${row.type} ${row.figure}`}
         columns={[
-          { title: t.specialty, value: (row) => phrases.list.shortSpecialty[row.specialty] },
+          { title: t.specialty, value: (row) => phrases.list.specialty[row.specialty] },
           { title: t.type, value: (row) => t.types[row.type] },
           {
             title: t.figure,

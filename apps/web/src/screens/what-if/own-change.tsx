@@ -1,4 +1,4 @@
-import type { WhatIfChange } from '@matchwright/engine';
+import type { WhatIfChange, WhatIfResult } from '@matchwright/engine';
 import { SPECIALTIES } from '@matchwright/facts';
 import { type Profile, setFields, usMonthsAreOpen } from '@matchwright/inputs';
 import { useState } from 'react';
@@ -19,6 +19,7 @@ import {
   changesOf,
   NO_WISH,
   type NumberField,
+  offeredPart,
   problemOf,
   scoreIsOpen,
   soundPart,
@@ -28,8 +29,11 @@ import {
 
 const t = roomPhrases.whatIf;
 
-/** A form whose numbers are tried, not kept: now and then stand beside each other while it is filled in. */
-export function OwnChange() {
+/**
+ * A form whose numbers are tried, not kept: now and then stand beside each other while it is filled in.
+ * @param notOffered null until it is known
+ */
+export function OwnChange({ notOffered }: { notOffered: WhatIfResult['notOffered'] | null }) {
   const profile = usePlanner((state) => state.profile);
   const [wish, setWish] = useState<Wish>(NO_WISH);
   if (!profile) return null;
@@ -52,7 +56,8 @@ export function OwnChange() {
       <p className="soft">{t.changeHelp}</p>
       <div className={styles.own}>
         <div className={styles.form}>
-          {scoreIsOpen(profile) && field('score', t.fields.scoreHelp)}
+          {scoreIsOpen(profile) &&
+            (notOffered?.step2ck ? <p>{notOffered.step2ck}</p> : field('score', t.fields.scoreHelp))}
           {usMonthsAreOpen(profile) ? (
             <p>
               <a href={hrefOfField('experience')}>{t.monthsFirst}</a>
@@ -62,9 +67,17 @@ export function OwnChange() {
           )}
           {field('budget')}
           {field('interviews')}
-          {step3IsOpen(profile) && (
-            <CheckInput label={t.fields.step3} checked={wish.step3} onChange={(step3) => change({ step3 })} />
-          )}
+          {step3IsOpen(profile) &&
+            notOffered &&
+            (notOffered.step3 ? (
+              <p>{notOffered.step3}</p>
+            ) : (
+              <CheckInput
+                label={t.fields.step3}
+                checked={wish.step3}
+                onChange={(step3) => change({ step3 })}
+              />
+            ))}
           <div>
             {SPECIALTIES.map((specialty) => (
               <Stars
@@ -76,7 +89,7 @@ export function OwnChange() {
             ))}
           </div>
         </div>
-        <Effect profile={profile} wish={wish} onDone={() => setWish(NO_WISH)} />
+        <Effect profile={profile} wish={offeredPart(wish, notOffered)} onDone={() => setWish(NO_WISH)} />
       </div>
     </section>
   );

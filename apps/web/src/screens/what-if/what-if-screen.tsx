@@ -53,7 +53,7 @@ function Blocks() {
         </Notice>
       )}
       {result && <ImprovementMenu result={result} tried={tried?.id ?? null} onTry={setTried} />}
-      <OwnChange />
+      <OwnChange notOffered={result?.notOffered ?? null} />
       <ApplyOrWait />
     </>
   );

@@ -1,7 +1,7 @@
 import { parseProfile } from '@matchwright/inputs';
 import { expect, test } from 'vitest';
 import { contextOf } from '../../profile/reading-context.ts';
-import { changesOf, NO_WISH, numberOf, problemOf, scoreIsOpen, soundPart } from './wish.ts';
+import { changesOf, NO_WISH, numberOf, offeredPart, problemOf, scoreIsOpen, soundPart } from './wish.ts';
 
 function profileOf(raw: Record<string, unknown>) {
   const reading = parseProfile(raw, contextOf(null, new Date('2026-11-22')));
@@ -57,6 +57,17 @@ test('every field becomes a change with its words', () => {
 test('a passed Step 2 CK has no other score, whatever is typed', () => {
   expect(scoreIsOpen(passed)).toBe(false);
   expect(changesOf(passed, { ...NO_WISH, score: '260' }).changes).toEqual([]);
+});
+
+test('an exam that cannot be tried is no change, though it was asked for before that was known', () => {
+  const wish = { ...NO_WISH, score: '240', step3: true };
+  const kept = (step2ck: string | null, step3: string | null) =>
+    changesOf(fresh, offeredPart(wish, { step2ck, step3 })).changes.map(({ value }) => value);
+  const [score, step3] = kept(null, null);
+  expect([score, step3]).toMatchObject([{ exam: 'step2ck' }, { exam: 'step3' }]);
+  expect(kept('why not', null)).toEqual([step3]);
+  expect(kept(null, 'why not')).toEqual([score]);
+  expect(offeredPart(wish, null).step3).toBe(false);
 });
 
 const problem = (name: 'score' | 'months' | 'budget' | 'interviews', text: string) =>

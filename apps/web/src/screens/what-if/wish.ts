@@ -1,4 +1,4 @@
-import type { ProfileChange } from '@matchwright/engine';
+import type { ProfileChange, WhatIfResult } from '@matchwright/engine';
 import { SPECIALTIES, type SpecialtyId } from '@matchwright/facts';
 import {
   latinDigits,
@@ -34,6 +34,15 @@ export function scoreIsOpen(profile: Profile): boolean {
 
 export function step3IsOpen(profile: Profile): boolean {
   return !profile.exams.some((one) => one.exam === 'step3' && one.result === 'pass');
+}
+
+/** The wish without an exam that cannot be tried, or is not known to be. */
+export function offeredPart(wish: Wish, notOffered: WhatIfResult['notOffered'] | null): Wish {
+  return {
+    ...wish,
+    score: notOffered?.step2ck ? '' : wish.score,
+    step3: wish.step3 && notOffered?.step3 === null,
+  };
 }
 
 /** The wish as changes of the profile, with the words for each. Numbers that are none are left out. */

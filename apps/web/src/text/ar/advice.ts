@@ -16,6 +16,7 @@ export const advice: RoomPhrases['advice'] = {
   next: 'ما العمل',
   onThisPage: 'في هذه الصفحة',
   more: 'ما العمل، ولماذا',
+  whole: 'الشرح كاملًا',
   marks: {
     risk: { high: 'خطر كبير', medium: 'خطر متوسط', low: 'خطر صغير' },
     strength: { high: 'نقطة قوة كبيرة', medium: 'نقطة قوة', low: 'نقطة قوة صغيرة' },

@@ -7,13 +7,13 @@ export const measured: Record<string, string> = {
   'Letters, personal statement, school, research and connections: nobody publishes them by program. They are one unknown quality that is the same at every program and widens every range.':
     'الرسائل وpersonal statement والكلية والبحث والمعارف: لا أحد ينشرها لكل برنامج. هي صفة واحدة مجهولة، متساوية في كل البرامج، توسّع كل مدى.',
   'Medicine-Pediatrics for IMGs: {0} non-US IMGs preferred it in {1} and {2} matched in {3}. Its level rests on those few people.':
-    'Medicine-Pediatrics لخريجي IMG: فضّله {0} من IMG غير الأمريكيين في {1}، وقُبل {2} في {3}. ومستواه مبني على هؤلاء القلة.',
+    'تخصص الباطنة والأطفال (Med-Peds) لخريجي IMG: فضّله {0} من IMG غير الأمريكيين في {1}، وقُبل {2} في {3}. ومستواه مبني على هؤلاء القلة.',
   'Pediatrics or Internal Medicine as a second choice: the tables count people who prefer a specialty. In {0}, {1} of non-US IMGs who ranked Pediatrics anywhere matched there, against {2} of those who preferred it in {3}. The odds do not tell the two apart.':
-    'Pediatrics أو Internal Medicine خيارًا ثانيًا: الجداول تعدّ من يفضّلون التخصص. في {0} قُبل في Pediatrics {1} من IMG غير الأمريكيين الذين أدرجوه في أي موضع من قوائمهم، مقابل {2} ممن فضّلوه في {3}. والاحتمالات لا تفرّق بين الفريقين.',
+    'طب الأطفال أو الطب الباطني خيارًا ثانيًا: الجداول تعدّ من يفضّلون التخصص. في {0} قُبل في طب الأطفال {1} من IMG غير الأمريكيين الذين أدرجوه في أي موضع من قوائمهم، مقابل {2} ممن فضّلوه في {3}. والاحتمالات لا تفرّق بين الفريقين.',
   'Failed Steps: the measured ratios are crude, from one other specialty, and over all applicant types. We keep {0} of them on the log scale; that share is a judgement.':
     'خطوات Step غير الناجحة: النسب المقيسة تقريبية، من تخصص آخر، وتشمل كل أنواع المتقدمين. نُبقي {0} منها على المقياس اللوغاريتمي، وهذا القدر تقدير منا.',
   'Signals: how much of the higher rate of signalled applications is caused by the signal was not measured for IMGs. No signal rates are published for Internal Medicine.':
-    'الـ signals: لم يُقَس لخريجي IMG كم من النسبة الأعلى للطلبات التي معها signal سببه signal نفسه. ولا تُنشر نسب signal لتخصص Internal Medicine.',
+    'الـ signals: لم يُقَس لخريجي IMG كم من النسبة الأعلى للطلبات التي معها signal سببه signal نفسه. ولا تُنشر نسب signal لتخصص الطب الباطني.',
   'Who applies where: the number of applicants by type at each program is our estimate from mixtures of published rates.':
     'من يتقدم إلى أين: عدد المتقدمين من كل نوع في كل برنامج تقدير منا، مبني على خليط من النسب المنشورة.',
   'Graduation-year and score limits that a program does not state are inside its reported rate: an applicant who breaks an unstated limit has lower odds than shown.':
@@ -50,7 +50,7 @@ export const measured: Record<string, string> = {
     'متقدمون لم يُرَوا: الزيادة على نسبة واحدة لكل تخصص ونوع',
   'Step 2 CK, for ten points': 'Step 2 CK، لكل عشر نقاط',
   'log-odds; error is one posterior sd': 'log-odds؛ الخطأ انحراف معياري لاحق واحد',
-  'self-reported IMGs, Internal Medicine': 'IMG أفادوا بنتائجهم، Internal Medicine',
+  'self-reported IMGs, Internal Medicine': 'IMG أفادوا بنتائجهم، الطب الباطني',
   'With interviews growing as the square root of applications: {0}.':
     'إذا نمت المقابلات كالجذر التربيعي لعدد الطلبات: {0}.',
   'Visa needed, over all programs': 'الحاجة إلى تأشيرة، في كل البرامج',
@@ -83,31 +83,31 @@ export const measured: Record<string, string> = {
   'Promise against delivery with the fitted rates': 'الوعد مقابل النتيجة بالنسب المضبوطة',
   'promised minus delivered chance of matching; {0} is honest':
     'احتمال القبول الموعود ناقص المتحقق؛ و{0} هو الصدق',
-  '{0} synthetic seasons of {1} Pediatrics programs': '{0} موسمًا اصطناعيًا لعدد {1} من برامج Pediatrics',
+  '{0} synthetic seasons of {1} Pediatrics programs': '{0} موسمًا اصطناعيًا لعدد {1} من برامج طب الأطفال',
   'Promise against delivery with plugged-in rates, for comparison':
     'الوعد مقابل النتيجة بالنسب المأخوذة كما هي، للمقارنة',
   'Internal Medicine: mean promise to a pool of non-US IMG applicants':
-    'Internal Medicine: متوسط الوعد لمجموعة من المتقدمين IMG غير الأمريكيين',
+    'الطب الباطني: متوسط الوعد لمجموعة من المتقدمين IMG غير الأمريكيين',
   'chance of matching; the simulated season delivers {0} to applicants':
     'احتمال القبول؛ والموسم المحاكى يعطي المتقدمين {0}',
   'simulated applicants with lists of typical length, valued by the engine':
     'متقدمون محاكون بقوائم ذات طول معتاد، يقدّرها المحرك',
   'Internal Medicine: chance of matching without and with visa need, same people and lists':
-    'Internal Medicine: احتمال القبول دون الحاجة إلى تأشيرة ومعها، للأشخاص والقوائم نفسها',
+    'الطب الباطني: احتمال القبول دون الحاجة إلى تأشيرة ومعها، للأشخاص والقوائم نفسها',
   'difference in log-odds; published over all specialties ({0} and {1} of people with a rank list, {2}): {3}':
     'الفرق في log-odds؛ المنشور لكل التخصصات ({0} و{1} ممن لديهم قائمة ترتيب، {2}): {3}',
   'simulated applicants, valued by the engine': 'متقدمون محاكون، يقدّرهم المحرك',
   'Internal Medicine: rise of the match rate for ten points of Step 2 CK in {0}':
-    'Internal Medicine: ارتفاع نسبة القبول لكل عشر نقاط في Step 2 CK عام {0}',
+    'الطب الباطني: ارتفاع نسبة القبول لكل عشر نقاط في Step 2 CK عام {0}',
   'log-odds, rankers; the means of {0} imply {1}': 'log-odds، لمن لديهم قائمة؛ ومتوسطات {0} تعني {1}',
   'independent applicants by score band; for shape only, another score scale':
     'متقدمون مستقلون حسب فئة الدرجة؛ للشكل فقط، بمقياس درجات آخر',
   'Pediatrics: mean promise to a pool of non-US IMG applicants':
-    'Pediatrics: متوسط الوعد لمجموعة من المتقدمين IMG غير الأمريكيين',
+    'طب الأطفال: متوسط الوعد لمجموعة من المتقدمين IMG غير الأمريكيين',
   'Pediatrics: chance of matching without and with visa need, same people and lists':
-    'Pediatrics: احتمال القبول دون الحاجة إلى تأشيرة ومعها، للأشخاص والقوائم نفسها',
+    'طب الأطفال: احتمال القبول دون الحاجة إلى تأشيرة ومعها، للأشخاص والقوائم نفسها',
   'Pediatrics: rise of the match rate for ten points of Step 2 CK in {0}':
-    'Pediatrics: ارتفاع نسبة القبول لكل عشر نقاط في Step 2 CK عام {0}',
+    'طب الأطفال: ارتفاع نسبة القبول لكل عشر نقاط في Step 2 CK عام {0}',
   'match rate': 'نسبة القبول',
   'Published for people who ranked the specialty anywhere; moved to people who prefer it by the gap that non-US IMGs show.':
     'منشور لمن أدرجوا التخصص في أي موضع من قوائمهم؛ نُقل إلى من يفضّلونه بالفارق الذي يظهر لدى IMG غير الأمريكيين.',
@@ -136,8 +136,8 @@ export const measured: Record<string, string> = {
   'all other effects one standard deviation up': 'كل الآثار الأخرى أعلى بانحراف معياري واحد',
   'spread of quality at its upper limit': 'تباين الصفة عند حده الأعلى',
   'chance of matching once interviewed one standard deviation up in Pediatrics':
-    'احتمال القبول بعد المقابلة أعلى بانحراف معياري واحد في Pediatrics',
-  'level of Pediatrics one standard deviation down': 'مستوى Pediatrics أدنى بانحراف معياري واحد',
+    'احتمال القبول بعد المقابلة أعلى بانحراف معياري واحد في طب الأطفال',
+  'level of Pediatrics one standard deviation down': 'مستوى طب الأطفال أدنى بانحراف معياري واحد',
   'every program drawn anew from its own doubt': 'كل برنامج يُسحب من جديد ضمن شكّه الخاص',
   'rates of programs': 'نسب البرامج',
   'level of the specialty': 'مستوى التخصص',

@@ -11,6 +11,7 @@ export const advice = {
   next: 'What to do',
   onThisPage: 'On this page',
   more: 'What to do, and why',
+  whole: 'The whole reason',
   marks: {
     risk: { high: 'High risk', medium: 'Medium risk', low: 'Low risk' },
     strength: { high: 'Great strength', medium: 'Strength', low: 'Small strength' },

@@ -50,6 +50,7 @@ export const begin = {
   allAtOnce: 'Or answer all questions on one page',
 
   panel: 'What your answers give so far',
+  allOfIt: 'Everything your answers give',
   waiting: 'Loading the programs',
   allOpen: (programs: string) => `All ${programs} programs are still open to you`,
   firstAnswer: 'Still needed: what kind of applicant you are. With it the first range appears.',

@@ -13,6 +13,7 @@ export const advice: typeof en = {
   next: 'Qué hacer',
   onThisPage: 'En esta página',
   more: 'Qué hacer y por qué',
+  whole: 'La explicación completa',
   marks: {
     risk: { high: 'Riesgo alto', medium: 'Riesgo medio', low: 'Riesgo bajo' },
     strength: { high: 'Gran fortaleza', medium: 'Fortaleza', low: 'Fortaleza pequeña' },

@@ -52,6 +52,7 @@ export const begin: typeof en = {
   allAtOnce: 'O responder todas las preguntas en una página',
 
   panel: 'Lo que dan sus respuestas hasta ahora',
+  allOfIt: 'Todo lo que dan sus respuestas',
   waiting: 'Cargando los programas',
   allOpen: (programs: string) => `Los ${programs} programas siguen abiertos a usted`,
   firstAnswer: 'Todavía falta saber qué tipo de solicitante es usted. Con eso aparece el primer rango.',

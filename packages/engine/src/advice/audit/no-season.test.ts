@@ -41,9 +41,11 @@ test('once applications are open, the list can still grow', () => {
 
 test('a certificate after the rank list deadline: waiting leads, and the season has no chance', () => {
   const late = of({ ecfmg: { certified: false, expected: '2028-03-15' } });
-  expect(answer(late, 'realistic')).toMatch(/^Your chance this season is practically nil/);
+  expect(answer(late, 'realistic')).toMatch(/^Your chance in the 2028 Match is practically nil/);
   expect(answer(late, 'wait')).toMatch(/^Yes, by your entries: ECFMG certification comes too late for 2028/);
-  expect(late.standing.certificateNotes.join(' ')).toMatch(/^Your chance this season is practically nil/);
+  expect(late.standing.certificateNotes.join(' ')).toMatch(
+    /^Your chance in the 2028 Match is practically nil/,
+  );
   const inTime = of({ ecfmg: { certified: false, expected: '2027-12-15' } });
   expect(answer(inTime, 'realistic') + answer(inTime, 'wait')).not.toContain('practically nil');
   expect(inTime.standing.certificateNotes).toEqual([]);

@@ -5,15 +5,16 @@ import type { Task } from './task.ts';
 
 /**
  * What the chain of least slack means, and why a task beside it may still have to begin sooner. Null without a chain.
+ * @param season the year of its Match
  */
-export function chainWords(tasks: readonly Task[], slack: number | null): string | null {
+export function chainWords(tasks: readonly Task[], slack: number | null, season: number): string | null {
   if (slack === null) return null;
   const sooner = tasks.some(({ status, phase, critical, slackDays }) => {
     return status !== 'done' && phase !== 'season' && !critical && 0 <= slackDays && slackDays < slack;
   });
   return [
     roomOf(slack),
-    ...(slack < 0 ? lateFrom(tasks) : []),
+    ...(slack < 0 ? lateFrom(tasks, season) : []),
     ...(ownDateFirst(tasks) ? [OWN_DATE_FIRST] : []),
     ...(sooner ? [SOONER] : []),
     ...certificate(tasks),
@@ -33,7 +34,7 @@ function ownDateFirst(tasks: readonly Task[]): boolean {
 }
 
 /** On a first visit a late chain is no reproach: from when it was late, and what is possible from today. */
-function lateFrom(tasks: readonly Task[]): string[] {
+function lateFrom(tasks: readonly Task[], season: number): string[] {
   const chain = tasks.filter(({ critical, status }) => critical && status !== 'done');
   const begin = chain.map(({ wanted, days }) => addDays(wanted, -days)).sort()[0];
   const done = chain
@@ -42,7 +43,7 @@ function lateFrom(tasks: readonly Task[]): string[] {
     .at(-1);
   if (begin === undefined || done === undefined) return [];
   return [
-    say`For this season, the first is usually begun by ${dateWords(begin)}. If you begin now, the last can be done on ${dateWords(done)}.`,
+    say`For the ${season} Match, the first is usually begun by ${dateWords(begin)}. If you begin now, the last can be done on ${dateWords(done)}.`,
   ];
 }
 
@@ -57,16 +58,16 @@ function certificate(tasks: readonly Task[]): string[] {
 
 function roomOf(slack: number): string {
   if (slack < 0)
-    return say`These tasks follow one another, and they are ${days(-slack)} too late for the season. Each of them says what that costs.`;
+    return say`These tasks follow one another, and they are past their dates: the last would be done ${days(-slack)} after the season needs it. Each of them says what that costs.`;
   if (slack === 0)
     return say`These tasks follow one another, with no day to spare. A day lost here is lost for the season.`;
   return say`These tasks follow one another, and the season leaves them ${days(slack)} to spare. After that, each day lost here is lost for the season.`;
 }
 
 /** What a late chain means for a chance that stands alone; null when it is in time. */
-export function lateWords(slack: number | null): string | null {
+export function lateWords(slack: number | null, season: number): string | null {
   if (slack === null || slack >= 0) return null;
-  return say`The steps that decide this season are ${days(-slack)} late. Our odds do not count that, so your real chance is lower. Look at your plan, and at the season after this one.`;
+  return say`The steps that decide the ${season} Match are past their dates: the last would be done ${days(-slack)} too late. Our odds do not count that, so your real chance is lower. Look at your plan, and at the ${season + 1} Match.`;
 }
 
 const OWN_DATE_FIRST = say`A date of your own among them comes sooner, so the plan asks for an earlier start. You can move that date.`;

@@ -87,7 +87,7 @@ export function certificationDo({ kind, examsLeft, pathways, oet, start }: LateC
       oet ? say`It asks for: ${oet}.` : '',
     ),
     ...(kind === 'too-late'
-      ? [say`If it cannot be earlier, apply a season later. Do not pay for applications this season.`]
+      ? [say`If it cannot be earlier, apply a season later, and pay for no applications before then.`]
       : []),
     ...(kind === 'after-applying'
       ? [say`Write the expected month in your application, and tell programs on the day it arrives.`]

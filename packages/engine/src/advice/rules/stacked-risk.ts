@@ -126,7 +126,7 @@ function compared(seasons: ApplyOrWait): string {
   return paragraph(
     say`Apply for ${now.season}: our model gives a chance of ${percent(now.match.p)} to match.`,
     thisSeason
-      ? say`With what you can still do this season (${inRow(thisSeason.improvement)}): ${percent(thisSeason.match.p)}.`
+      ? say`With what you can still do for the ${now.season} Match (${inRow(thisSeason.improvement)}): ${percent(thisSeason.match.p)}.`
       : '',
     wait.improvement.length > 0
       ? say`Apply for ${wait.season} instead (${inRow(wait.improvement)}): ${percent(wait.match.p)}.`
@@ -139,7 +139,7 @@ function seasonLost({ now, wait }: ApplyOrWait): string {
   return say`Apply for ${now.season}: the ECFMG certificate comes too late, so the chance is practically nil. Apply for ${wait.season} instead: ${percent(wait.match.p)}, if you are certified by then.`;
 }
 
-function waitingDo({ conditions, cost, graduation }: ApplyOrWait, uncertified: boolean): string[] {
+function waitingDo({ now, conditions, cost, graduation }: ApplyOrWait, uncertified: boolean): string[] {
   const open = conditions.filter(({ status }) => status === 'cannot-tell').length;
   return [
     paragraph(
@@ -154,7 +154,7 @@ function waitingDo({ conditions, cost, graduation }: ApplyOrWait, uncertified: b
         ]
       : []),
     uncertified
-      ? say`Do not pay for applications this season, unless the certificate can come earlier.`
+      ? say`Do not pay for applications for the ${now.season} Match, unless the certificate can come earlier.`
       : say`Applying now is not wrong if you know these numbers. Set a limit for what you spend.`,
   ];
 }

@@ -35,8 +35,8 @@ export const common: Sentences = {
     'أُغلقت قوائم rank order list لموسم {0}، فالموسم القادم هو الذي يُخطط له.',
   '{0} Ask ECFMG what you may do before you choose a season. Without the certificate, no chance that we show holds.':
     '{0} اسأل ECFMG عما يمكنك فعله قبل أن تختار موسمًا. دون الشهادة لا تصح أي فرصة نعرضها.',
-  'Your chance this season is practically nil: ECFMG certification must be there by {0}. {1}':
-    'فرصتك في هذا الموسم معدومة عمليًا: يجب أن تكون شهادة ECFMG موجودة في موعد أقصاه {0}. {1}',
+  'Your chance in the {0} Match is practically nil: ECFMG certification must be there by {1}. {2}':
+    'فرصتك في Match {0} معدومة عمليًا: يجب أن تكون شهادة ECFMG موجودة في موعد أقصاه {1}. {2}',
   'You expect your ECFMG certificate on {0}. But with {1} still to pass, {2} is about the earliest.':
     'تتوقع شهادة ECFMG في {0}. لكن ما زال أمامك النجاح في {1}، فأقرب موعد هو نحو {2}.',
   'You have not passed {0} yet, and the chances here take the pass for granted. Without it there is no ECFMG certificate, and nobody can match.':
@@ -44,8 +44,8 @@ export const common: Sentences = {
   'ECFMG certification must be there by {0}. {1}': 'يجب أن تكون شهادة ECFMG موجودة في موعد أقصاه {0}. {1}',
   'ECFMG certification must be there by {0}. By your entries, it comes on about {1}. That leaves {2}.':
     'يجب أن تكون شهادة ECFMG موجودة في موعد أقصاه {0}. وبحسب ما أدخلته تصل نحو {1}. يبقى بذلك {2}.',
-  'Your chance this season is practically nil: ECFMG certification must be there by {0}. By your entries, it comes on about {1}.':
-    'فرصتك في هذا الموسم معدومة عمليًا: يجب أن تكون شهادة ECFMG موجودة في موعد أقصاه {0}. وبحسب ما أدخلته تصل نحو {1}.',
+  'Your chance in the {0} Match is practically nil: ECFMG certification must be there by {1}. By your entries, it comes on about {2}.':
+    'فرصتك في Match {0} معدومة عمليًا: يجب أن تكون شهادة ECFMG موجودة في موعد أقصاه {1}. وبحسب ما أدخلته تصل نحو {2}.',
   'Do not put off {0}: your ECFMG window ends on {1}, and waiting does not move it. After that day, your {2} pass no longer counts.':
     'لا تؤجل {0}: مهلتك لدى ECFMG تنتهي في {1}، والانتظار لا ينقلها. وبعد ذلك اليوم لا يُحسب نجاحك في {2}.',
   'The {0} season is over: its rank list deadline was {1}. Choose the {2} season in your profile to see your chances.':
@@ -57,8 +57,8 @@ export const common: Sentences = {
   '{0}, the chance is {1}.': '{0} تكون الفرصة {1}.',
   '{0}, the chance is {1}, if you are certified by then.':
     '{0} تكون الفرصة {1}، إن كانت لديك الشهادة حتى ذلك الحين.',
-  'Do not pay for applications this season, unless the certificate can come earlier.':
-    'لا تدفع لطلبات هذا الموسم، إلا إذا أمكن أن تصل الشهادة قبل ذلك.',
+  'Do not pay for applications for the {0} Match, unless the certificate can come earlier.':
+    'لا تدفع لطلبات Match {0}، إلا إذا أمكن أن تصل الشهادة قبل ذلك.',
   'As you are now, the chance could be {0} in the {1} Match. If you wait for the {2} Match, it could be {3}.':
     'كما أنت الآن قد تكون الفرصة {0} في Match {1}. وإن انتظرت Match {2} فقد تكون {3}.',
   'Too little is known to say more. Enter what is missing, then compare again.':

@@ -2,10 +2,10 @@ import type { Sentences } from '../../../sentences.ts';
 
 /** The plan itself: its notes, and the tasks of the application, the exams and the certificate. */
 export const plan: Sentences = {
-  'The steps that decide this season are {0} late. Our odds do not count that, so your real chance is lower. Look at your plan, and at the season after this one.':
-    'الخطوات التي تحسم هذا الموسم متأخرة {0}. حسابنا لا يشمل ذلك، ففرصتك الحقيقية أقل. انظر خطتك، وانظر أيضًا الموسم الذي يليه.',
-  'These tasks follow one another, and they are {0} too late for the season. Each of them says what that costs.':
-    'هذه المهام تتبع إحداها الأخرى، وهي متأخرة عن الموسم {0}. وكل منها تقول ما يكلّفه ذلك.',
+  'The steps that decide the {0} Match are past their dates: the last would be done {1} too late. Our odds do not count that, so your real chance is lower. Look at your plan, and at the {2} Match.':
+    'الخطوات التي تحسم Match {0} فات موعدها: آخرها يكتمل متأخرًا {1}. حسابنا لا يشمل ذلك، ففرصتك الحقيقية أقل. انظر خطتك، وانظر أيضًا Match {2}.',
+  'These tasks follow one another, and they are past their dates: the last would be done {0} after the season needs it. Each of them says what that costs.':
+    'هذه المهام تتبع إحداها الأخرى، وقد فات موعدها: آخرها تكتمل بعد الموعد الذي يحتاج إليه الموسم بمدة {0}. وكل منها تقول ما يكلّفه ذلك.',
   'These tasks follow one another, with no day to spare. A day lost here is lost for the season.':
     'هذه المهام تتبع إحداها الأخرى دون يوم فائض. واليوم الذي يضيع هنا يضيع من الموسم.',
   'These tasks follow one another, and the season leaves them {0} to spare. After that, each day lost here is lost for the season.':
@@ -306,8 +306,8 @@ export const plan: Sentences = {
     'لهذا الموسم تُبدأ عادة في {0} على الأكثر، لذلك تسبق ما يمكنه الانتظار. ابدأ في {1}، ويمكن أن تنتهي في {2}.',
   'Your own date for it was {0}. Do it as soon as you can, or set a new date.':
     'موعدك أنت لها كان {0}. أنجزها في أقرب وقت تستطيعه، أو حدد موعدًا جديدًا.',
-  'For this season, the first is usually begun by {0}. If you begin now, the last can be done on {1}.':
-    'لهذا الموسم تُبدأ الأولى عادة في {0} على الأكثر. إن بدأت الآن، يمكن أن تنتهي الأخيرة في {1}.',
+  'For the {0} Match, the first is usually begun by {1}. If you begin now, the last can be done on {2}.':
+    'من أجل Match {0} تُبدأ الأولى عادة في {1} على الأكثر. إن بدأت الآن، يمكن أن تنتهي الأخيرة في {2}.',
   'A date of your own among them comes sooner, so the plan asks for an earlier start. You can move that date.':
     'بينها موعد لك أنت يأتي قبل ذلك، لذلك تطلب الخطة بداية أبكر. ويمكنك تغيير هذا الموعد.',
 };

@@ -30,8 +30,8 @@ export const rules: Sentences = {
   'Take OET Medicine by the last test date in December. Everybody needs it, native speakers too.':
     'أدِّ OET Medicine في آخر موعد له في ديسمبر على الأكثر. يحتاج إليه الجميع، حتى من لغته الأم الإنجليزية.',
   'It asks for: {0}.': 'المطلوب فيه: {0}.',
-  'If it cannot be earlier, apply a season later. Do not pay for applications this season.':
-    'إن لم يمكن أن تصل قبل ذلك فتقدم بعد موسم. لا تدفع لطلبات هذا الموسم.',
+  'If it cannot be earlier, apply a season later, and pay for no applications before then.':
+    'إن لم يمكن أن تصل قبل ذلك فتقدم بعد موسم، ولا تدفع لطلبات قبل ذلك.',
   'Write the expected month in your application, and tell programs on the day it arrives.':
     'اكتب الشهر المتوقع في طلبك، وأبلغ البرامج يوم وصولها.',
   'a Pathway application (deadline {0})': 'طلب Pathway (آخر موعد: {0})',
@@ -205,7 +205,8 @@ export const rules: Sentences = {
   'Beside that, waiting would mean {0}': 'مقارنةً بذلك، يعني الانتظار {0}',
   'Apply for {0}: our model gives a chance of {1} to match.':
     'التقديم لموسم {0}: يعطي نموذجنا فرصة {1} للحصول على مكان.',
-  'With what you can still do this season ({0}): {1}.': 'وبما يمكنك فعله بعد في هذا الموسم ({0}): {1}.',
+  'With what you can still do for the {0} Match ({1}): {2}.':
+    'وبما يمكنك فعله بعدُ من أجل Match {0} ({1}): {2}.',
   'Apply for {0} instead ({1}): {2}.': 'التقديم لموسم {0} بدلًا من ذلك ({1}): {2}.',
   'Apply for {0} instead: {1}.': 'التقديم لموسم {0} بدلًا من ذلك: {1}.',
   'Apply for {0}: the ECFMG certificate comes too late, so the chance is practically nil. Apply for {1} instead: {2}, if you are certified by then.':

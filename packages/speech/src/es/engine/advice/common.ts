@@ -35,8 +35,8 @@ export const common: Sentences = {
     'Las rank order lists de la temporada {0} están cerradas: la que hay que planear es la próxima.',
   '{0} Ask ECFMG what you may do before you choose a season. Without the certificate, no chance that we show holds.':
     '{0} Pregunte a la ECFMG qué puede hacer antes de elegir una temporada. Sin el certificado, ninguna probabilidad que mostramos vale.',
-  'Your chance this season is practically nil: ECFMG certification must be there by {0}. {1}':
-    'Su probabilidad esta temporada es prácticamente nula: la certificación de la ECFMG debe estar a más tardar el {0}. {1}',
+  'Your chance in the {0} Match is practically nil: ECFMG certification must be there by {1}. {2}':
+    'Su probabilidad en el Match {0} es prácticamente nula: la certificación de la ECFMG debe estar a más tardar el {1}. {2}',
   'You expect your ECFMG certificate on {0}. But with {1} still to pass, {2} is about the earliest.':
     'Usted espera su certificado de la ECFMG el {0}. Pero como todavía falta aprobar {1}, lo más pronto es alrededor del {2}.',
   'You have not passed {0} yet, and the chances here take the pass for granted. Without it there is no ECFMG certificate, and nobody can match.':
@@ -45,8 +45,8 @@ export const common: Sentences = {
     'La certificación de la ECFMG debe estar a más tardar el {0}. {1}',
   'ECFMG certification must be there by {0}. By your entries, it comes on about {1}. That leaves {2}.':
     'La certificación de la ECFMG debe estar a más tardar el {0}. Según sus datos, llega alrededor del {1}. Quedan {2}.',
-  'Your chance this season is practically nil: ECFMG certification must be there by {0}. By your entries, it comes on about {1}.':
-    'Su probabilidad esta temporada es prácticamente nula: la certificación de la ECFMG debe estar a más tardar el {0}. Según sus datos, llega alrededor del {1}.',
+  'Your chance in the {0} Match is practically nil: ECFMG certification must be there by {1}. By your entries, it comes on about {2}.':
+    'Su probabilidad en el Match {0} es prácticamente nula: la certificación de la ECFMG debe estar a más tardar el {1}. Según sus datos, llega alrededor del {2}.',
   'Do not put off {0}: your ECFMG window ends on {1}, and waiting does not move it. After that day, your {2} pass no longer counts.':
     'No aplace el {0}: su plazo ante la ECFMG termina el {1}, y esperar no lo mueve. Después de ese día, su {2} aprobado ya no cuenta.',
   'The {0} season is over: its rank list deadline was {1}. Choose the {2} season in your profile to see your chances.':
@@ -58,8 +58,8 @@ export const common: Sentences = {
   '{0}, the chance is {1}.': '{0}, la probabilidad es {1}.',
   '{0}, the chance is {1}, if you are certified by then.':
     '{0}, la probabilidad es {1}, si para entonces tiene la certificación.',
-  'Do not pay for applications this season, unless the certificate can come earlier.':
-    'No pague solicitudes esta temporada, a menos que el certificado pueda llegar antes.',
+  'Do not pay for applications for the {0} Match, unless the certificate can come earlier.':
+    'No pague solicitudes para el Match {0}, a menos que el certificado pueda llegar antes.',
   'As you are now, the chance could be {0} in the {1} Match. If you wait for the {2} Match, it could be {3}.':
     'Tal como está ahora, la probabilidad podría ser {0} en el Match {1}. Si espera al Match {2}, podría ser {3}.',
   'Too little is known to say more. Enter what is missing, then compare again.':

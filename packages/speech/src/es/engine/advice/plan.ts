@@ -2,10 +2,10 @@ import type { Sentences } from '../../../sentences.ts';
 
 /** The plan itself: its notes, and the tasks of the application, the exams and the certificate. */
 export const plan: Sentences = {
-  'The steps that decide this season are {0} late. Our odds do not count that, so your real chance is lower. Look at your plan, and at the season after this one.':
-    'Los pasos que deciden esta temporada llevan {0} de retraso. Nuestro cálculo no lo cuenta, así que su probabilidad real es menor. Mire su plan, y también la temporada siguiente.',
-  'These tasks follow one another, and they are {0} too late for the season. Each of them says what that costs.':
-    'Estas tareas van una tras otra y llegan {0} tarde para la temporada. Cada una dice lo que eso cuesta.',
+  'The steps that decide the {0} Match are past their dates: the last would be done {1} too late. Our odds do not count that, so your real chance is lower. Look at your plan, and at the {2} Match.':
+    'Los pasos que deciden el Match {0} ya pasaron su fecha: el último estaría listo {1} demasiado tarde. Nuestro cálculo no lo cuenta, así que su probabilidad real es menor. Mire su plan, y también el Match {2}.',
+  'These tasks follow one another, and they are past their dates: the last would be done {0} after the season needs it. Each of them says what that costs.':
+    'Estas tareas van una tras otra y ya pasaron su fecha: la última estaría lista {0} después de lo que la temporada necesita. Cada una dice lo que eso cuesta.',
   'These tasks follow one another, with no day to spare. A day lost here is lost for the season.':
     'Estas tareas van una tras otra, sin un día de margen. Un día perdido aquí se pierde para la temporada.',
   'These tasks follow one another, and the season leaves them {0} to spare. After that, each day lost here is lost for the season.':
@@ -306,8 +306,8 @@ export const plan: Sentences = {
     'Para esta temporada suele empezarse a más tardar el {0}, así que va antes de lo que todavía puede esperar. Empiece el {1} y puede estar lista el {2}.',
   'Your own date for it was {0}. Do it as soon as you can, or set a new date.':
     'Su propia fecha para esto era el {0}. Hágalo en cuanto pueda, o fije una fecha nueva.',
-  'For this season, the first is usually begun by {0}. If you begin now, the last can be done on {1}.':
-    'Para esta temporada, la primera suele empezarse a más tardar el {0}. Si empieza ahora, la última puede estar lista el {1}.',
+  'For the {0} Match, the first is usually begun by {1}. If you begin now, the last can be done on {2}.':
+    'Para el Match {0}, la primera suele empezarse a más tardar el {1}. Si empieza ahora, la última puede estar lista el {2}.',
   'A date of your own among them comes sooner, so the plan asks for an earlier start. You can move that date.':
     'Entre ellas, una fecha suya llega antes, así que el plan pide empezar más temprano. Usted puede mover esa fecha.',
 };

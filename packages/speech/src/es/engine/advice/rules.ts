@@ -32,8 +32,8 @@ export const rules: Sentences = {
   'Take OET Medicine by the last test date in December. Everybody needs it, native speakers too.':
     'Presente el OET Medicine a más tardar en la última fecha de diciembre. Lo necesitan todos, también quienes tienen el inglés como lengua materna.',
   'It asks for: {0}.': 'Exige: {0}.',
-  'If it cannot be earlier, apply a season later. Do not pay for applications this season.':
-    'Si no puede ser antes, postule una temporada después. No pague solicitudes esta temporada.',
+  'If it cannot be earlier, apply a season later, and pay for no applications before then.':
+    'Si no puede ser antes, postule una temporada después, y no pague solicitudes antes.',
   'Write the expected month in your application, and tell programs on the day it arrives.':
     'Escriba el mes esperado en su solicitud y avise a los programas el día en que llegue.',
   'a Pathway application (deadline {0})': 'una solicitud de Pathway (plazo: {0})',
@@ -206,8 +206,8 @@ export const rules: Sentences = {
   'Beside that, waiting would mean {0}': 'Comparado con eso, esperar significaría {0}',
   'Apply for {0}: our model gives a chance of {1} to match.':
     'Postular para {0}: nuestro modelo da una probabilidad de {1} de lograr el Match.',
-  'With what you can still do this season ({0}): {1}.':
-    'Con lo que todavía puede hacer esta temporada ({0}): {1}.',
+  'With what you can still do for the {0} Match ({1}): {2}.':
+    'Con lo que todavía puede hacer para el Match {0} ({1}): {2}.',
   'Apply for {0} instead ({1}): {2}.': 'Postular más bien para {0} ({1}): {2}.',
   'Apply for {0} instead: {1}.': 'Postular más bien para {0}: {1}.',
   'Apply for {0}: the ECFMG certificate comes too late, so the chance is practically nil. Apply for {1} instead: {2}, if you are certified by then.':
