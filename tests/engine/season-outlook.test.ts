@@ -375,6 +375,13 @@ describe('after the Match', () => {
     expect(lookBack(profile, logOf({}), { season, next }, '2027-03-20').counted).toBe(false);
   });
 
+  test('where no application is noted, no list is held against another', () => {
+    const nothing = lookBack(profile, logOf({}), { season, next }, '2027-03-20');
+    expect(nothing.gaps).toEqual([]);
+    const little = lookBack(profile, sent(1), { season, next }, '2027-03-20');
+    expect(little.gaps.map(({ id }) => id)).toContain('gap.list');
+  });
+
   test('the season follows the log', () => {
     expect(seasonsOf(profile, logOf({ season: 2026 }))).toEqual({ season: 2026, next: 2027 });
     expect(seasonsOf({ ...profile, season: 2029 }, logOf({}))).toEqual({ season: 2027, next: 2029 });

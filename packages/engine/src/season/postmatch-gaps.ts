@@ -91,6 +91,8 @@ function afterInvitations({ members, market }: SeasonBasis, funnel: readonly Fun
 function listGap(basis: SeasonBasis): Gap[] {
   // Of totals nobody knows which programs they were, so there is no list to compare.
   if (basis.specialties.some(({ from }) => from === 'counts')) return [];
+  // Nothing noted is not nothing sent.
+  if (basis.specialties.every(({ sent }) => sent.length === 0)) return [];
   const compared = comparedLists(basis);
   if (!compared || compared.gain.p < NEARLY_THE_SAME) return [];
   return [
