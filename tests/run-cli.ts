@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -6,6 +7,12 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 export const REFERENCE = join('examples', 'reference.yaml');
 /** One day for every test: results depend on it. */
 export const TODAY = '2026-11-22';
+
+/** The reference profile with its smallest specialty alone: all its rules speak, and its lists are worked out quickly. */
+export const ONE_SPECIALTY = readFileSync(join(ROOT, REFERENCE), 'utf8').replace(
+  /^( {2}specialties:).*(\n {4}.*)*/m,
+  '$1 { med-peds: 5 }',
+);
 
 const BIN = join(ROOT, 'apps', 'cli', 'bin', 'matchwright.mjs');
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { runMain } from '../../apps/cli/src/testing/run-main.ts';
 import { runCli } from '../run-cli.ts';
 
 const COMMANDS = [
@@ -33,7 +34,7 @@ test('without words, help is shown too', async () => {
 });
 
 test.each(COMMANDS)('help of %s has an example and the options of every command', async (command) => {
-  const { code, stdout } = await runCli([command, '--help']);
+  const { code, stdout } = await runMain([command, '--help']);
   expect(code).toBe(0);
   expect(stdout).toMatch(new RegExp(`Examples:\\n {2}matchwright ${command}`));
   for (const option of ['--json', '--today']) expect(stdout).toContain(option);
@@ -77,7 +78,7 @@ test.each([
     '.csv',
   ],
 ])('refuses %s with exit code 2 and nothing on standard output', async (_name, words, says) => {
-  const { code, stdout, stderr } = await runCli(words);
+  const { code, stdout, stderr } = await runMain(words);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain(says);
   expect(stderr).not.toMatch(/\n\s+at /);

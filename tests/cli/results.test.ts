@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { smallInstance } from '../instances.ts';
-import { REFERENCE, ROOT, runCli, TODAY } from '../run-cli.ts';
+import { ONE_SPECIALTY, REFERENCE, ROOT, runCli, TODAY } from '../run-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'results-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -134,8 +134,8 @@ test('whatif: the ranked menu, and changes of one’s own', async () => {
 });
 
 test('verify-first: facts with their worth and where to look, best first', async () => {
-  const words = ['verify-first', REFERENCE, '--limit', '3', '--today', TODAY];
-  const { code, stdout } = await runCli([...words, '--json']);
+  const words = ['verify-first', '-', '--limit', '3', '--today', TODAY];
+  const { code, stdout } = await runCli([...words, '--json'], { input: ONE_SPECIALTY });
   expect(code).toBe(0);
   const { facts } = JSON.parse(stdout);
   expect(facts).toHaveLength(3);
@@ -148,7 +148,7 @@ test('verify-first: facts with their worth and where to look, best first', async
     });
   const worths = facts.map((fact: { worth: number }) => fact.worth);
   expect(worths).toEqual(worths.toSorted((a: number, b: number) => b - a));
-  const text = await runCli(words);
+  const text = await runCli(words, { input: ONE_SPECIALTY });
   expect(text.stdout).toContain('look these up first');
   expect(text.stdout).toContain(facts[0].name);
   expect(text.stdout).not.toMatch(/ $/m);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterAll, expect, test } from 'vitest';
-import { REFERENCE, ROOT, TODAY } from '../../../tests/run-cli.ts';
+import { ONE_SPECIALTY, REFERENCE, ROOT, TODAY } from '../../../tests/run-cli.ts';
 import { runMain } from '../src/testing/run-main.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'advice-'));
@@ -219,12 +219,14 @@ test.each([
 ])('audit and plan answer on %s', async (_name, today) => {
   for (const name of ['audit', 'plan']) {
     // Remarks on the profile may be due: its dates may lie in the future, or its season in the past.
-    const { code, stdout } = await runMain([name, REFERENCE, '--json', '--today', today]);
+    const { code, stdout } = await runMain([name, '-', '--json', '--today', today], { input: ONE_SPECIALTY });
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ season: 2028, today });
   }
   const file = join(folder, `${today}.ics`);
-  expect((await runMain(['plan', REFERENCE, '--ics', file, '--today', today])).code).toBe(0);
+  expect((await runMain(['plan', '-', '--ics', file, '--today', today], { input: ONE_SPECIALTY })).code).toBe(
+    0,
+  );
   expect(() => ICAL.parse(readFileSync(file, 'utf8'))).not.toThrow();
 });
 
