@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AppHost, eventually, goTo, openSampleAt, PHONE, startApp } from './support/app-page.ts';
+import {
+  type AppHost,
+  eventually,
+  goTo,
+  openSampleAt,
+  openSampleList,
+  PHONE,
+  startApp,
+} from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -50,7 +58,8 @@ test('a letter filled in on a phone survives a reload, beside the other parts of
 
 test('a change of a form can be undone, and a wrong date is named at its field', async () => {
   const { page } = await app.open();
-  await openSampleAt(page, 'profile');
+  await openSampleList(page);
+  await goTo(page, 'Your profile');
   const led = page.getByRole('group', { name: 'Have you led people or a project?' });
   expect(await led.getByLabel('No', { exact: true }).isChecked()).toBe(true);
   await led.getByLabel('Yes').check();

@@ -193,7 +193,7 @@ test('an update says what is missing; the notes, the day and the wish of a progr
   expectClean();
 });
 
-test('a briefing sheet looks through what is typed for names of patients, and its copy speaks as the applicant', async () => {
+test('a briefing sheet looks through what is typed for names of patients, and its copy speaks to the author', async () => {
   const { page, context } = await app.open({ viewport: PHONE });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openSampleAt(page, 'words');
@@ -209,7 +209,8 @@ test('a briefing sheet looks through what is typed for names of patients, and it
     .click();
   await page.getByText('Copied.', { exact: true }).waitFor();
   const sheet = await page.evaluate(() => navigator.clipboard.readText());
-  expect(sheet).toContain('“you” is me, the applicant');
+  expect(sheet).toContain('One or two patients we cared for together: what I did');
+  expect(sheet).not.toContain('Ask for');
   expect(sheet).toContain('A man of 60');
   expect(sheet).not.toContain('Ask by');
 });
