@@ -7,7 +7,7 @@ import { example, facts } from './example-profiles.ts';
 import { SPEAKING } from './speaking-profiles.ts';
 
 /** Sentences are read here, not chances. */
-const EVERY = 8;
+const EVERY = 20;
 const OTHER_EXAMPLES = ['first-steps', 'us-citizen-caribbean', 'strong-no-visa'];
 const NAMES = facts.programs.map(({ name }) => name);
 const advised: { name: string; advice: Advice }[] = [];

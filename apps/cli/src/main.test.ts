@@ -1,19 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { ONE_SPECIALTY } from '../../../tests/run-cli.ts';
 import { main } from './main.ts';
 import { screenOf } from './terminal/screen.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'malformed-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const profile = readFileSync(
-  fileURLToPath(new URL('../../../examples/reference.yaml', import.meta.url)),
-  'utf8',
-);
+const profile = ONE_SPECIALTY;
 const instance = JSON.stringify({
   weights: [0.5, 0.5],
   budget: 50,

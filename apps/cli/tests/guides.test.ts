@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { REFERENCE, ROOT, TODAY } from '../../../tests/run-cli.ts';
+import { ONE_SPECIALTY, ROOT, TODAY } from '../../../tests/run-cli.ts';
 import { runMain } from '../src/testing/run-main.ts';
 
 const TOPICS = ['exams', 'experience', 'research', 'letters', 'story'] as const;
@@ -36,7 +36,7 @@ preferences: { specialties: { med-peds: 5, pediatrics: 3 } }
 `;
 
 const PROFILES = {
-  'the reference profile': readFileSync(join(ROOT, REFERENCE), 'utf8'),
+  'the reference profile': ONE_SPECIALTY,
   'an empty profile': 'profile: 1\napplicant: non-us-img\n',
   'COMLEX alone': `
 profile: 1

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { REFERENCE, ROOT, TODAY } from '../../../tests/run-cli.ts';
+import { ONE_SPECIALTY, REFERENCE, ROOT, TODAY } from '../../../tests/run-cli.ts';
 import { runMain } from '../src/testing/run-main.ts';
 
 const COMMANDS: [name: string, words: string[]][] = [
@@ -10,15 +10,16 @@ const COMMANDS: [name: string, words: string[]][] = [
   ['odds in detail', ['odds', REFERENCE, '--program', '1252700C0']],
   ['programs', ['programs', '--state', 'NY']],
   ['programs in detail', ['programs', '--text', 'bronxcare']],
-  ['audit', ['audit', REFERENCE]],
-  ['plan', ['plan', REFERENCE]],
-  ['guide', ['guide', REFERENCE, 'exams']],
+  ['audit', ['audit', '-']],
+  ['plan', ['plan', '-']],
+  ['guide', ['guide', '-', 'exams']],
   ['facts', ['facts']],
 ];
 
 test.each([60, 110])('everything fits into %i columns, in tables and in headings', async (width) => {
   for (const [name, words] of COMMANDS) {
     const { code, stdout } = await runMain([...words, '--today', TODAY], {
+      input: ONE_SPECIALTY,
       environment: { COLUMNS: String(width) },
     });
     expect(code).toBe(0);

@@ -7,7 +7,7 @@ import { parseProfile } from './parse-profile.ts';
 import { parseProfileText } from './profile-text.ts';
 import { serializeProfile } from './serialize-profile.ts';
 
-const RUNS = 4000;
+const RUNS = 2000;
 
 test(`${RUNS} mutated profiles give a clean profile or a clean refusal, and what is accepted reads back equal`, () => {
   const seen = { accepted: 0, refused: 0 };

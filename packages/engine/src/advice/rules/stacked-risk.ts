@@ -55,7 +55,7 @@ export function stackedRisk(others: readonly AnyRule[]): AnyRule {
       title: ({ risks }) => say`${risks.length} high risks at once`,
       says: ({ risks, waiting, blocked, uncertified }) =>
         paragraph(
-          say`These come together: ${inRow(risks)}.`,
+          together(risks),
           say`Programs see them all at once. That is no verdict on you as a doctor.`,
           waiting
             ? uncertified
@@ -165,6 +165,17 @@ function moneyInWords({ low, high }: { low: number; high: number }): string {
 }
 
 /** "a; b; c", each as in the middle of a sentence. */
+/** More than so many make a sentence that nobody reads to its end. */
+const IN_ONE_SENTENCE = 5;
+
+function together(risks: readonly string[]): string {
+  const [first, more] = [risks.slice(0, IN_ONE_SENTENCE), risks.slice(IN_ONE_SENTENCE)];
+  return paragraph(
+    say`These come together: ${inRow(first)}.`,
+    more.length > 0 ? say`And these: ${inRow(more)}.` : '',
+  );
+}
+
 function inRow(texts: readonly string[]): string {
   return texts.map(lowerFirst).reduce((row, text) => (row === '' ? text : say`${row}; ${text}`), '');
 }

@@ -191,6 +191,7 @@ export const rules: Sentences = {
     other: '{0} خطرًا عاليًا معًا',
   },
   'These come together: {0}.': 'تجتمع هذه معًا: {0}.',
+  'And these: {0}.': 'ومعها هذه: {0}.',
   'Programs see them all at once. That is no verdict on you as a doctor.':
     'تراها البرامج كلها دفعة واحدة. هذا ليس حكمًا عليك كطبيب.',
   'We cannot compare applying now with a season later for your profile.':

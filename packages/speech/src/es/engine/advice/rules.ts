@@ -191,6 +191,7 @@ export const rules: Sentences = {
   'Several high risks come together.': 'Se juntan varios riesgos altos.',
   '{0} high risks at once': '{0} riesgos altos a la vez',
   'These come together: {0}.': 'Se juntan: {0}.',
+  'And these: {0}.': 'Y estos: {0}.',
   'Programs see them all at once. That is no verdict on you as a doctor.':
     'Los programas los ven todos a la vez. Eso no es un juicio sobre usted como médico.',
   'We cannot compare applying now with a season later for your profile.':

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { runMain } from '../../apps/cli/src/testing/run-main.ts';
-import { runCli } from '../run-cli.ts';
+import { runCli } from '../../../tests/run-cli.ts';
+import { runMain } from '../src/testing/run-main.ts';
 
 const COMMANDS = [
   'list',
