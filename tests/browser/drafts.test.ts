@@ -11,14 +11,16 @@ afterAll(() => app.close());
 
 test('a letter may go until lists are due in New York, whatever day it is where one writes', async () => {
   const { page, expectClean } = await app.open({ timezoneId: 'Asia/Karachi', serviceWorkers: 'block' });
-  const due = page.getByText(/^Programs hand in their rank order lists by 3 March 2027/);
+  const due = page.getByText(/^Programs hand in their rank order lists for the 2027 Match by 3 March 2027/);
   // Lists of 2027 are due on 3 March at 21:00 in New York: 07:00 of the next day in Karachi.
   await page.clock.setFixedTime('2027-03-03T21:00:00Z');
   await openWords(page, '?kind=letter-of-intent');
   await due.waitFor({ timeout: 40_000 });
   await page.clock.setFixedTime('2027-03-04T02:00:00Z');
   await page.reload();
-  await page.getByText(/^Programs hand in their rank order lists by .*2028/).waitFor({ timeout: 40_000 });
+  await page
+    .getByText(/^Programs hand in their rank order lists for the 2028 Match by .*2028/)
+    .waitFor({ timeout: 40_000 });
   expect(await due.count()).toBe(0);
   expectClean();
 });

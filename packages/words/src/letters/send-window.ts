@@ -75,7 +75,7 @@ function letterWindow(facts: SeasonalFacts, today: string): SendWindow {
   const day = projected ? say`about ${longDay(date)} (our estimate)` : longDay(date);
   return {
     ...{ state: 'open', from: null, to: date },
-    says: say`Programs hand in their rank order lists by ${day}, and meet about them before. Send it well before that day.`,
+    says: say`Programs hand in their rank order lists for the ${date.slice(0, 4)} Match by ${day}, and meet about them before. Send it well before that day.`,
   };
 }
 

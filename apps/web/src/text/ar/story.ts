@@ -53,7 +53,7 @@ export const story: Phrases['story'] = {
   status: {
     found: 'موجود',
     weak: 'ضعيف',
-    missing: 'ناقص',
+    missing: 'لم تُجب بعد',
     'not-needed': 'غير مطلوب',
   },
   yourWords: 'كلماتك',

@@ -43,7 +43,7 @@ export const story = {
   status: {
     found: 'Found',
     weak: 'Weak',
-    missing: 'Missing',
+    missing: 'Not answered yet',
     'not-needed': 'Not needed',
   },
   yourWords: 'Your words',

@@ -47,7 +47,7 @@ export const story: typeof en = {
   status: {
     found: 'Está',
     weak: 'Débil',
-    missing: 'Falta',
+    missing: 'Sin responder',
     'not-needed': 'No hace falta',
   },
   yourWords: 'Sus palabras',

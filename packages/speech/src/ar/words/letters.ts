@@ -19,6 +19,6 @@ export const letters: Sentences = {
   'Rank order lists were due on {0}. A letter can change nothing now, so do not send it.':
     'كان موعد تسليم قوائم الترتيب في {0}. لا تستطيع رسالة أن تغيّر شيئًا الآن، فلا ترسلها.',
   'about {0} (our estimate)': 'نحو {0} (تقديرنا)',
-  'Programs hand in their rank order lists by {0}, and meet about them before. Send it well before that day.':
-    'آخر موعد لتسليم البرامج قوائم الترتيب: {0}. وقبله تجتمع لتقررها. أرسل الرسالة قبل ذلك بوقت كافٍ.',
+  'Programs hand in their rank order lists for the {0} Match by {1}, and meet about them before. Send it well before that day.':
+    'آخر موعد لتسليم البرامج قوائم الترتيب لمطابقة {0}: {1}. وقبله تجتمع لتقررها. أرسل الرسالة قبل ذلك بوقت كافٍ.',
 };

@@ -19,6 +19,6 @@ export const letters: Sentences = {
   'Rank order lists were due on {0}. A letter can change nothing now, so do not send it.':
     'Las rank order lists se entregaban hasta el {0}. Una carta ya no puede cambiar nada, así que no la envíe.',
   'about {0} (our estimate)': 'cerca del {0} (estimación nuestra)',
-  'Programs hand in their rank order lists by {0}, and meet about them before. Send it well before that day.':
-    'Los programas entregan sus rank order lists a más tardar en esta fecha: {0}. Antes se reúnen para decidirlas. Envíe la carta con tiempo.',
+  'Programs hand in their rank order lists for the {0} Match by {1}, and meet about them before. Send it well before that day.':
+    'Los programas entregan sus rank order lists para el Match de {0} a más tardar en esta fecha: {1}. Antes se reúnen para decidirlas. Envíe la carta con tiempo.',
 };
