@@ -212,7 +212,7 @@ function readCount(text: string): Told | null {
 }
 
 /** Where the words begin that tell of the exam beside the attempt. */
-function startOfExam(words: string): number {
+export function startOfExam(words: string): number {
   const last = [...words.matchAll(NEXT_EXAM)].at(-1);
   return last ? last.index + last[0].length : 0;
 }
