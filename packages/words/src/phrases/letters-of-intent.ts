@@ -11,7 +11,7 @@ const PROMISE =
 const FIRST = '(?:first|number one|number 1|no\\. ?1|#1|highest|at the (?:very )?top|top)';
 /** The reader's own program, promised the first place. */
 const FIRST_CHOICE = new RegExp(
-  `\\bI(?:['’]ll| will| shall| plan to| intend to| am going to|['’]m going to| have decided to)(?: \\w+)? (?:rank|put|place|list) (?:you|your (?:program|residency|hospital|team)|this program|\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*){0,3})(?: program| residency)?(?: as)?(?: my)? ${FIRST}|\\b(?:you|your (?:\\w+ )?(?:program|residency|hospital|team)|this program)(?: (?:are|is|remains?|will be|will remain)|['’]re)(?: \\w+)? (?:my|the) (?:\\w+ )?(?:${FIRST}|only) (?:choice|on my (?:rank )?list)|\\bmy (?:clear |very )?${FIRST} choice (?:is|remains) (?:you|your)\\b`,
+  `\\bI(?:['’]ll| will| shall| plan to| intend to| am going to|['’]m going to| have decided to)(?: \\w+)? (?:rank|put|place|list) (?:you|your (?:program|residency|hospital|team)|this program|\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*){0,3})(?: program| residency)?(?: as)?(?: my)? ${FIRST}|\\b(?:you|your (?:\\w+ )?(?:program|residency|hospital|team)|this program)(?: (?:are|is|remains?|will be|will remain)|['’]re)(?: \\w+){0,2} (?:my|the) (?:\\w+ )?(?:${FIRST}|only) (?:choice|on my (?:rank )?list)|\\bI (?:plan|intend) (?:on|to be) ranking (?:you|your program) (?:as )?(?:my )?${FIRST}|\\bmy (?:clear |very )?${FIRST} choice (?:is|remains) (?:you|your)\\b`,
   'iu',
 );
 /** What is not so, or not yet. */

@@ -47,6 +47,8 @@ describe('a letter of interest that promises the first place is a letter of inte
     'Your program remains my clear first choice.',
     'I will rank Hillcrest at the top.',
     'You’re my number one choice.',
+    'I plan on ranking your program first.',
+    'You are without doubt my first choice.',
   ])('%s', (sentence) => {
     expect(promised(sentence)).toHaveLength(1);
     expect(promised(sentence, 'letter-of-intent')).toEqual([]);
