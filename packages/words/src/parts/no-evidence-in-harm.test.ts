@@ -47,6 +47,13 @@ test.each<[ReviewKind, string, string]>([
   expect(partOf(kind, id, `I failed Step 1 in 2022. ${sentence}`).status).not.toBe('found');
 });
 
+test('an opportunity to grow is no growth, and a list of errors is', () => {
+  const growth = (text: string) =>
+    partOf('score-answer', 'growth', `I failed Step 1 in 2022. ${text}`).status;
+  expect(growth('I took it as an opportunity to grow.')).not.toBe('found');
+  expect(growth('My error list made it obvious within a day.')).toBe('found');
+});
+
 test('growth said three times is still only said', () => {
   const said = 'I have grown a lot. I am more mature now. I have learned much. I became stronger and wiser.';
   expect(partOf('score-answer', 'growth', `I failed Step 1 in 2022. ${said}`).status).toBe('weak');
