@@ -176,3 +176,31 @@ test('a Med-Peds statement with the other age pasted in is named as such', () =>
   });
   expect(noted(review, 'generic').length).toBeGreaterThan(0);
 });
+
+describe('an attempt and a score are read for the exam beside them', () => {
+  const exams = [
+    { exam: 'step1', date: '2022-05-10', result: 'fail' },
+    { exam: 'step1', date: '2022-11-10', result: 'pass' },
+    { exam: 'step2ck', date: '2023-11-10', score: 224 },
+  ];
+  const retaken = [...exams.slice(0, 2), { exam: 'step2ck', date: '2023-05-10', result: 'fail' }, exams[2]];
+  const against = (text: string, own: readonly unknown[] = exams) =>
+    noted(
+      reviewOf({ kind: 'personal-statement', text, profile: profileOf({ exams: own }) }),
+      'contradicts-profile',
+    );
+  const both = 'I passed Step 1 and I got 248 on Step 2 CK on my first attempt.';
+  test('the attempt belongs to the second exam, and the score is seen', () => {
+    expect(against(both)).toEqual([expect.stringContaining('248')]);
+    expect(against(both.replace('248', '224'))).toEqual([]);
+  });
+  test('both are reported where both are false', () => {
+    expect(against(both, retaken)).toEqual([expect.stringContaining('248'), 'on my first attempt']);
+    expect(against('I scored 248 on Step 2 CK on my first attempt.', retaken)).toHaveLength(2);
+  });
+  test('one attempt of two exams is still of both', () => {
+    expect(against('I passed Step 1 and Step 2 CK on my first attempt.')).toHaveLength(1);
+    expect(against('I passed Step 1, and I took Step 2 CK on my second attempt.')).toHaveLength(1);
+    expect(against('I passed Step 1, and then I passed Step 2 CK on my first attempt.')).toEqual([]);
+  });
+});

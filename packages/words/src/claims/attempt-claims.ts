@@ -25,6 +25,16 @@ const NTH = new RegExp(
   `\\b(?:${PASS}\\b[^.;]{0,70}?\\b)?(?:(?:on|at|in|from|with|by|for) )(?:my |the )?(?:very )?(${ORDINALS.join('|')}|[1-5](?:st|nd|rd|th)|one|a single) (?:and only )?${TRY}\\b|\\b(first|1st)[- ](?:time|try|attempt)[- ]pass\\b|\\b(${ORDINALS.join('|')}) ${TRY},? (?:(?:which|that) I passed|was (?:a pass|successful|the successful one)|(?:I )?(?:passed|succeeded)|brought the pass)\\b`,
   'i',
 );
+/** The end of what NTH reads: the attempt itself. */
+const THE_TRY = new RegExp(
+  `\\b(?:on|at|in|from|with|by|for) (?:my |the )?(?:very )?(?:${ORDINALS.join('|')}|[1-5](?:st|nd|rd|th)|one|a single) (?:and only )?${TRY}$`,
+  'i',
+);
+/** Where a second exam is told of in the same words: "passed Step 1 and took Step 2 CK at the first attempt". */
+const NEXT_EXAM = new RegExp(
+  `(?:,|\\band|\\bbut|\\bthen)\\s+(?:(?:and|then|later|also|I) )*(?=(?:${PASS}|got|received|retook|made|finished)\\b[^.;]*\\b(?:step|CK|level)\\b)`,
+  'gi',
+);
 /** "for the first time I slept" counts nothing. */
 const IDIOM = /\bfor (?:the|my) (?:very )?first time\b/gi;
 const SAYS_FAILED =
@@ -189,15 +199,27 @@ function readCount(text: string): Told | null {
     nth !== null && (!SAYS_FAILED.test(text) || nth[3] !== undefined || /^(?:pass|clear)/i.test(nth[0]));
   if (nth && isPass && /\b(?:pass|clear|scor|took|sat|wrote|complet|got|succe|made)/i.test(text)) {
     const place = ordinalOf(nth[1] ?? nth[2] ?? nth[3] ?? 'first');
-    const isTaken = /^(?:took|sat|wrote|did|taking)/i.test(nth[0]);
-    return told(nth, (all) =>
+    const words = nth[0].slice(startOfExam(nth[0]));
+    const isTaken = /^(?:took|sat|wrote|did|taking)/i.test(words);
+    const own = told(nth, (all) =>
       all.some(({ attempts, failed }) => (isTaken ? attempts.length >= place : failed + 1 === place)),
     );
+    return { ...own, from: own.to - wordsOfTry(words).length };
   }
   const once = IN_ONE.exec(text);
   if (once) return told(once, (all) => all.some(({ failed }) => failed === 0));
   return readTotal(text, told);
 }
+
+/** Where the words begin that tell of the exam beside the attempt. */
+export function startOfExam(words: string): number {
+  const last = [...words.matchAll(NEXT_EXAM)].at(-1);
+  return last ? last.index + last[0].length : 0;
+}
+
+/** A score between the exam and the attempt is a claim of its own: then the attempt stands alone. */
+const wordsOfTry = (words: string): string =>
+  /\b\d{3}\b/.test(words) ? (THE_TRY.exec(words)?.[0] ?? words) : words;
 
 /** "two attempts", "one failure": of one exam, or of all. */
 function readTotal(

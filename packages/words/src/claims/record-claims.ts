@@ -1,5 +1,6 @@
 import { EXAM_NAMES, type Profile } from '@matchwright/inputs';
 import { say } from '@matchwright/speech';
+import { startOfExam } from './attempt-claims.ts';
 import { type Claim, type Claimed, claimOn, NOT_SO } from './claim.ts';
 import { attemptsAt, type Exam, type ExamSentence, examAt, examSentences, isOpen } from './exam-mentions.ts';
 import { NUMBER, numberIn } from './numbers.ts';
@@ -161,6 +162,7 @@ function firstOfTwo(text: string, exams: readonly Exam[], profile: Profile, clai
   if (
     !match ||
     exams.length < 2 ||
+    (startOfExam(match[0]) > 0 && !/\b(?:both|each|all)\b/i.test(match[0])) ||
     /\b(?:but|while|whereas|though|although|not|n['’]t|fail\w*|second|after|then)\b/i.test(text)
   )
     return [];

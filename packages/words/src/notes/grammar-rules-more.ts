@@ -96,8 +96,11 @@ export const MORE_GRAMMAR_RULES: readonly GrammarRule[] = [
     says: say`One thing: “is”.`,
   },
   {
-    words:
-      /\b(?:suggest(?:ed|s)?|recommend(?:ed|s)?|explain(?:ed|s)?|propose[ds]?) (?:me|him|her|us) (?:to|that|a|the|how|why)\b/i,
+    // "Recommend me to your director" is right: only a verb behind "to" is a slip.
+    words: new RegExp(
+      `\\b(?:suggest(?:ed|s)?|recommend(?:ed|s)?|explain(?:ed|s)?|propose[ds]?) (?:me|him|her|us) (?:to (?:${BASE}|apply|join|read|ask|start|stay|wait|try|look|pass|come|contact|visit|use|do|not)\\b(?! (?:faculty|colleagues)\\b)|(?:that|a|the|how|why)\\b)`,
+      'i',
+    ),
     says: say`Say “suggested that I apply”, “recommended it to me”.`,
   },
   {

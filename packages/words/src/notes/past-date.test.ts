@@ -19,6 +19,9 @@ test.each([
   ['Could it be ready by November 22?', 'November 22'],
   ['October 1 is the deadline for uploads.', 'October 1'],
   ['I hope that you can write it until August.', 'August'],
+  ['The deadline was last Friday.', 'last Friday'],
+  ['Your letter was due yesterday.', 'yesterday'],
+  ['The deadline was October 1.', 'October 1'],
 ])('%s', (text, words) => expect(marked(text)).toEqual([words]));
 
 test.each([
@@ -31,6 +34,10 @@ test.each([
   'By October 1 I had seen three hundred patients, which a letter could mention.',
   'The usual deadline, October 1, has passed, so each day counts.',
   'The deadline was September 23; a letter still helps me.',
+  'The deadline was last Friday. A letter still helps me.',
+  'Last Friday I passed the deadline list to your office, please keep it.',
+  'Could we meet? I was on your ward until last Friday.',
+  'I saw you last week, and I would like to ask for a letter.',
   'From March to July 2025 I was on your ward, and I would like to ask for a letter.',
   'We spoke on October 1 about a letter.',
   'You may remember the night of 3 May 2026, before the storm.',

@@ -1,4 +1,5 @@
 import { say } from '@matchwright/speech';
+import type { Span } from '../review.ts';
 import { type DayNamed, daysIn } from '../text/days.ts';
 import { type NoteCheck, noteOn } from './note-context.ts';
 
@@ -7,7 +8,7 @@ const SAYS_OR_NEXT = say`This day has passed. Look up the deadline again, and wr
 
 /** Somebody is asked for something until the day behind these words. */
 const UNTIL =
-  /\b(?:by|before|until|till|no later than|not later than|on or before|latest|due|deadline(?: (?:for|of) (?:the |my |your |all )?\w+)?|submitted|uploaded|sent|close[sd]?)(?: (?:is|by|on|before|at|until|the|about|around|or|closes)|:|,|;)*\s*$/i;
+  /\b(?:by|before|until|till|no later than|not later than|on or before|latest|due|deadline(?: (?:for|of) (?:the |my |your |all )?\w+)?|submitted|uploaded|sent|close[sd]?)(?: (?:is|by|on|before|at|until|the|about|around|or|closes|was)|:|,|;)*\s*$/i;
 /** A day in front of these is one until which something is wanted. */
 const WANTED = /^[^.?!]{0,12}\b(?:deadline|at the latest|or earlier|or before|if (?:you can|possible))\b/i;
 /** Words of a request. */
@@ -17,7 +18,14 @@ const ASKS =
 const TOLD =
   /\b(?:I|we|you|he|she|they|which|who)(?:'d)? (?:had|was|were|worked|finished|saw|completed|rotated|did|learned|left|started|began|passed|submitted|applied|got|received|took|spent|stayed|knew|joined|observed|supervised)\b/i;
 const KNOWN =
-  /\b(?:has|have|had|is|are|was) (?:already |now |just |long )?(?:passed|over|gone|past|behind|missed)\b|\bmissed\b|\bpassed\b|\b(?:deadline|day|date) (?:was|had been)\b|\balready\b|\bafter the (?:deadline|usual day)\b/i;
+  /\b(?:has|have|had|is|are|was) (?:already |now |just |long )?(?:passed|over|gone|past|behind|missed)\b|\bmissed\b|\bpassed\b|\balready\b|\bafter the (?:deadline|usual day)\b/i;
+
+/** "The deadline was October 1": known to be over only where the writer goes on from there. */
+const WAS = /\b(?:deadline|day|date) (?:was|had been)\b/i;
+const GOES_ON = /\b(?:still|late|even now|anyway|nevertheless|however|but|though|although|extend\w*|next)\b/i;
+/** A day told from today: it is over, whatever today is. */
+const GONE =
+  /\b(?:(?:the day before )?yesterday|last (?:week|month|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:\w+|\d+) (?:days?|weeks?|months?) ago)\b/i;
 
 /** Days without a year are of this year when they are no longer ago than this; further back, the next one is meant. */
 const LONGEST_AGO = 120;
@@ -27,16 +35,26 @@ const DAY = 86_400_000;
 export const pastDateNotes: NoteCheck = (context) => {
   const { model, kind, today } = context;
   if (kind !== 'lor-request') return [];
-  return model.sentences.flatMap(({ text, start }) => {
+  return model.sentences.flatMap(({ text, start, index }) => {
     if (!ASKS.test(text) || KNOWN.test(text)) return [];
-    const past = daysIn(text).find((day) => isWanted(text, day) && isOver(day, today));
+    if (WAS.test(text) && GOES_ON.test(`${text} ${model.sentences[index + 1]?.text ?? ''}`)) return [];
+    const dated = daysIn(text).find((day) => isWanted(text, day) && isOver(day, today));
+    const past = dated ?? goneIn(text);
     if (!past) return [];
-    const says = past.year === null ? SAYS_OR_NEXT : SAYS;
+    const says = dated?.year === null ? SAYS_OR_NEXT : SAYS;
     return [noteOn(context, 'past-date', 'medium', { from: start + past.from, to: start + past.to }, says)];
   });
 };
 
-function isWanted(text: string, { from, to }: DayNamed): boolean {
+/** "The deadline was last Friday." */
+function goneIn(text: string): Span | null {
+  const found = GONE.exec(text);
+  if (!found) return null;
+  const day = { from: found.index, to: found.index + found[0].length };
+  return isWanted(text, day) ? day : null;
+}
+
+function isWanted(text: string, { from, to }: Span): boolean {
   const before = text.slice(0, from);
   const clause =
     before.split(/[;:—]|, (?!\d)|\b(?:and|but|so) (?=(?:the|please|could|would|can|my|your|I)\b)/).at(-1) ??

@@ -26,6 +26,7 @@ import {
   NO_NAME,
   NO_PLACE,
   OF_YOURS,
+  PART_OF_HOSPITAL,
   PAST,
   PAST_AFTER,
   SIGNED,
@@ -129,6 +130,7 @@ function bareNames({ text, start }: Sentence, isLetter: boolean, isWish: boolean
       const name = match.slice(1).find((one) => one !== undefined) ?? '';
       if (name === '' || NO_PLACE.test(name) || NO_HOSPITAL.test(name) || PLACES.has(name)) return [];
       if (tellingWords(name).length === 0 || THINGS.test(name)) return [];
+      if (PART_OF_HOSPITAL.test(text.slice(match.index + match[0].indexOf(name) + name.length))) return [];
       const from = start + match.index + match[0].indexOf(name);
       return [{ name, as: 'name', span: { from, to: from + name.length } }];
     });

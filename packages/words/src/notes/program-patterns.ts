@@ -82,6 +82,9 @@ export const GIVES =
 /** Parts of a hospital and lectures with capitals. */
 export const THINGS =
   /\b(?:Clinic|Conference|Rounds?|Team|Ward|Unit|Service|Track|Curriculum|Pathway|Lecture|Report|Day|Night|Committee|Council|Board|Class|Hour|Project|Lab|Bus|Van|Wednesday|Director)\b/;
+/** Behind a name, what is a part of a hospital or a group in it: "the Culver clinic", "the Culver fellows". */
+export const PART_OF_HOSPITAL =
+  /^ (?:(?:free|night|walk-in|continuity|primary care|outpatient|street|rural|mobile|teaching|research) )?(?:clinics?|wards?|units?|floors?|wings?|fellows?|fellowship|scholars?|lectures?|rounds?|conference|rotation|service|shelter|van|bus|building|tower|garden|room|hall|lounge|street|avenue|bridge|river|neighbou?rhood|district|project|track|pathway|award|study|trial|score|method)\b/i;
 /** Other interviews, and where others went. */
 export const ELSEWHERE =
   /\b(?:also|other|another|besides|cousin|brother|sister|friends?|husband|wife|partner|fianc[eé]e?|graduates?|alumn\w+|colleagues?|who|same (?:letter|sentence|promise)|too|not|n['’]t|never|instead of|rather than|turned down|declined|unlike)\b/i;

@@ -88,6 +88,7 @@ test.each([
   ['Pine Hollow Hospital has the clinic that I am looking for.', 'Pine Hollow Hospital'],
   ['I would be glad to be one of the Stonecrop residents.', 'Stonecrop'],
   ['Dear Westbrook Selection Committee,', 'Westbrook'],
+  ['I would love to join the Culver residents.', 'Culver'],
   ['Thank you for inviting me to Quarry Point.', 'Quarry Point'],
 ])('a letter to Fox Hollow: %s', (text, name) => expect(letter(text, 'Fox Hollow Hospital')).toEqual([name]));
 
@@ -100,6 +101,9 @@ test.each([
   'I look forward to an interview with Dr. Lee.',
   'I would love to stay in Ohio.',
   'I would be happy to work with Amina and to learn at Cleveland.',
+  'The night I spent with your residents in the Culver clinic stays with me.',
+  'I would love to join the Culver fellows on their rounds.',
+  'It was an honor to spend the day with your residents in the Larkin ward.',
 ])('a letter to Fox Hollow, rightly: %s', (text) => expect(letter(text, 'Fox Hollow Hospital')).toEqual([]));
 
 test.each([

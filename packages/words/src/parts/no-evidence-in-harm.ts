@@ -1,6 +1,7 @@
 import type { NoteId, PartId, ReviewKind, ReviewNote } from '../review.ts';
 import type { Sentence } from '../text/text-model.ts';
 import type { PartFound } from './read-parts.ts';
+import { isManners, isOnlyClaimed } from './says-little.ts';
 
 /** A part told in such words is there, and must be told again: the remark says how. */
 const TOLD_BADLY: readonly NoteId[] = [
@@ -75,9 +76,12 @@ export function withoutHarm(
         note.words !== '' && ids.includes(note.id) && note.from < sentence.end && sentence.start < note.to,
     );
   const meant = found.shown.filter(
-    ({ sentence }) => !holds(TAKEN_OUT, sentence) && SAYS_ELSE[id]?.(sentence.text, kind) !== true,
+    ({ sentence }) =>
+      !holds(TAKEN_OUT, sentence) && !isManners(sentence) && SAYS_ELSE[id]?.(sentence.text, kind) !== true,
   );
   const shown = meant.filter(({ sentence }) => !holds(TOLD_BADLY, sentence));
-  if (shown.length > 0) return { status: found.status, shown };
+  const proved = shown.filter(({ sentence }) => !isOnlyClaimed(id, sentence));
+  if (proved.length > 0) return { status: found.status, shown: proved };
+  if (shown.length > 0) return { status: 'weak', shown };
   return { status: meant.length > 0 ? 'weak' : 'missing', shown: [] };
 }

@@ -3,12 +3,44 @@ import { isLetterKind } from '../letters/letter-kinds.ts';
 import { mayMean } from '../names/program-names.ts';
 import { type NoteContext, noteOn } from '../notes/note-context.ts';
 import type { ReviewNote } from '../review.ts';
+import { isQuoted } from './quoted.ts';
 
 const PROMISE =
   /\b(?:I (?:will|plan to|intend to|am going to|have decided to|would) rank (?:you|your program|\w+(?: \w+){0,3}) (?:first|number one|#1|highest|at the top)|(?:is|are|remains?|was) my (?:first|number one|top|clear first|only) choice|my (?:first|number one|top) choice|letter of intent)\b/i;
 
-/** A first choice that somebody else has been promised already. */
+const FIRST = '(?:first|number one|number 1|no\\. ?1|#1|highest|at the (?:very )?top|top)';
+/** The reader's own program, promised the first place. */
+const FIRST_CHOICE = new RegExp(
+  `\\bI(?:['’]ll| will| shall| plan to| intend to| am going to|['’]m going to| have decided to)(?: \\w+)? (?:rank|put|place|list) (?:you|your (?:program|residency|hospital|team)|this program|\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*){0,3})(?: program| residency)?(?: as)?(?: my)? ${FIRST}|\\b(?:you|your (?:\\w+ )?(?:program|residency|hospital|team)|this program)(?: (?:are|is|remains?|will be|will remain)|['’]re)(?: \\w+){0,2} (?:my|the) (?:\\w+ )?(?:${FIRST}|only) (?:choice|on my (?:rank )?list)|\\bI (?:plan|intend) (?:on|to be) ranking (?:you|your program) (?:as )?(?:my )?${FIRST}|\\bmy (?:clear |very )?${FIRST} choice (?:is|remains) (?:you|your)\\b`,
+  'iu',
+);
+/** What is not so, or not yet. */
+const NOT_PROMISED = /\b(?:not|never|cannot|nor|if|whether|before|one of|among|until)\b|n['’]t\b/i;
+
+/** A letter of interest that promises what only the one letter of intent may. */
+function intentInInterest(context: NoteContext): ReviewNote[] {
+  const { kind, model } = context;
+  if (kind !== 'letter-of-interest') return [];
+  const says = say`This is what a letter of intent says. Only one program may get it. If you mean it, review this as your letter of intent. If not, say that you are very interested.`;
+  return model.sentences
+    .flatMap(({ text, start }) => {
+      const found = FIRST_CHOICE.exec(text);
+      if (!found || NOT_PROMISED.test(text.slice(0, found.index + found[0].length))) return [];
+      const from = start + found.index;
+      return isQuoted(model.text, from)
+        ? []
+        : [noteOn(context, 'second-intent', 'medium', { from, to: from + found[0].length }, says)];
+    })
+    .slice(0, 1);
+}
+
+/** A first choice that somebody else has been promised already, or that this kind of letter may not promise. */
 export function otherIntentNotes(context: NoteContext): ReviewNote[] {
+  const second = secondIntent(context);
+  return second.length > 0 ? second : intentInInterest(context);
+}
+
+function secondIntent(context: NoteContext): ReviewNote[] {
   const { kind, others, model, addressed } = context;
   if (!isLetterKind(kind)) return [];
   const promise = PROMISE.exec(model.text);

@@ -7,7 +7,7 @@ import type { PhrasePattern } from './phrase-pattern.ts';
 import { ONE_ONLY, SHARED_PROMISES } from './shared-promises.ts';
 import { MASS_MAIL_SIGNS, TO_ONE } from './signs-of-mass-mail.ts';
 import { APOLOGY, MANNERS } from './words-of-apology.ts';
-import { BLAME } from './words-of-blame.ts';
+import { BLAME, FAULT_TOLD } from './words-of-blame.ts';
 import { DEFENSIVE } from './words-of-defense.ts';
 import { EXCUSE } from './words-of-excuse.ts';
 import { SECOND_INTENT } from './words-of-intent.ts';
@@ -132,6 +132,7 @@ function oneOfLetters(found: readonly Phrase[]): Phrase[] {
 /** The engine reads short answers about scores; in a whole statement, patients and families have their tones too. */
 function ownTone({ tone, words, start, end }: ToneMark, text: string): Phrase[] {
   if (tone === 'apology' && MANNERS.test(text)) return [];
+  if (tone === 'blame' && /\bfault$/i.test(words) && FAULT_TOLD.test(text)) return [];
   if (tone === 'blame' && /^I (?:\w+ )?blamed?\b/i.test(words) && !BLAMED_FOR_RESULT.test(text)) return [];
   if (tone === 'excuse' && /^I (?:could|should) have|\bdefine$/i.test(words)) return [];
   const id = tone === 'excuse' && /\b(?:unfair|unjust)/i.test(words) ? 'blame' : tone;

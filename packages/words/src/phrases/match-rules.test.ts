@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { ReviewKind } from '../review.ts';
 import { noted, reviewOf } from '../testing/test-reviewer.ts';
 
 const letter = (sentence: string) => `Dear Dr. Osei,\n\nI met you in January. ${sentence}\n\nMinh`;
@@ -26,6 +27,41 @@ test.each([
   'I hope you will rank me high.',
   'I will not ask again, still I hope that you rank me in the first ten.',
 ])('it is asked all the same: %s', (sentence) => expect(asked(sentence)).toHaveLength(1));
+
+test('an apartment is a home, and a question only where it is asked', () => {
+  const home = 'I live in a small apartment near the hospital.';
+  expect(asked(home)).toEqual([]);
+  expect(noted(reviewOf({ kind: 'personal-statement', text: home }), 'ranking-request')).toEqual([]);
+  expect(asked('Three families shared our apartment, and I saw patients in its kitchen.')).toEqual([]);
+  expect(asked('Should we look for an apartment in your city?')).toHaveLength(1);
+  expect(asked('Can I sign for an apartment already?')).toHaveLength(1);
+});
+
+describe('a letter of interest that promises the first place is a letter of intent', () => {
+  const promised = (sentence: string, kind: ReviewKind = 'letter-of-interest') =>
+    noted(reviewOf({ kind, text: letter(sentence) }), 'second-intent');
+  test.each([
+    'I will rank you first.',
+    'You are my first choice.',
+    'I intend to rank your program number one.',
+    'Your program remains my clear first choice.',
+    'I will rank Hillcrest at the top.',
+    'You’re my number one choice.',
+    'I plan on ranking your program first.',
+    'You are without doubt my first choice.',
+  ])('%s', (sentence) => {
+    expect(promised(sentence)).toHaveLength(1);
+    expect(promised(sentence, 'letter-of-intent')).toEqual([]);
+  });
+  test.each([
+    'I am very interested in your program.',
+    'Internal medicine was my first choice, and it still is.',
+    'I cannot say that you are my first choice.',
+    'I have not decided which program I will rank first.',
+    'Your clinic was the first that I visited.',
+    'Your patients come first, and that is why I write.',
+  ])('no promise: %s', (sentence) => expect(promised(sentence)).toEqual([]));
+});
 
 test.each([
   'I do not blame anybody for the first result.',

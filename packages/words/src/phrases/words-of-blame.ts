@@ -18,6 +18,10 @@ const OWN_RESULT =
 
 const sure = (words: string): PhrasePattern => ({ words: new RegExp(words, 'i'), unless: OWNED });
 
+/** What was said of a fault, or the fault for a patient's death: no result is explained. */
+export const FAULT_TOLD =
+  /\b(?:say|said|says|tell|told|claim\w*|pretend\w*|argue\w*|think|thought|believed?|convince\w*|repeat\w*|whether|as if) (?:\w+ ){0,4}?(?:it|that|this|he|she|they)\b|\b(?:died|death|patients?|child|mother|father)\b/i;
+
 /** Somebody or something else is made answerable for the person's result. */
 export const BLAME: readonly PhrasePattern[] = [
   {
@@ -115,6 +119,12 @@ export const BLAME: readonly PhrasePattern[] = [
   sure(
     `\\b(?:the (?:real|true|main) (?:problem|cause|reason|culprit) (?:was|is) (?:the|my|our)|not my fault|fault of the|don't want to (?:point fingers|blame)|no ?body (?:told|taught|warned|helped|prepared|supported) (?:me|us)|everybody knows that|murdered by|were the only reason|was the only reason|for which I can thank|belongs more to)\\b`,
   ),
+  // "My fault" is owned elsewhere; with "not" before it, it is the contrary.
+  {
+    words:
+      /\b(?:(?:was|is|were|are)(?: not|n['’]t)|(?:was|is) never|none of (?:it|this|that) (?:was|is)|(?:was|is) in no way|not)(?: (?:really|truly|at all|even|entirely|completely|exactly|actually|only|just|all|totally|simply|at any point))*,? my (?:own )?(?:fault|mistake)\b/i,
+    unless: FAULT_TOLD,
+  },
   sure(`\\b(?:they|teachers|professors|school) taught us to\\b[^.;]{0,40}\\bnot\\b`),
   sure(`\\b(?:have|has|had) (?:this|a|some|strange|stupid|absurd) (?:\\w+ )?rule\\b`),
   sure(

@@ -25,6 +25,8 @@ test.each([
 test.each([
   'I failed Step 1 in 2021. I took a tutor, did forty questions a day and passed seven months later.',
   'My score is 214. The plan was mine and it was a bad one. I now study with two partners each morning.',
+  'I failed Step 1 in 2022. It was my fault alone, not that of my school.',
+  'I failed Step 1 in 2022. The failure was mine, and nobody else’s.',
   'The nurse told the mother that the clinic was closed. She waited with her son until the morning.',
   'Thank you for showing me the clinic. I enjoyed our conversation about the garden behind it.',
 ])('nothing: %s', (text) => expect(tones(text, 'personal-statement')).toEqual([]));

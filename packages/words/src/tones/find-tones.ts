@@ -19,6 +19,10 @@ const NEAR_EXAMS: readonly ReviewKind[] = ['score-answer', 'personal-statement']
 const BLAMES_NOBODY =
   /^\W*(?:(?:and|today|for (?:this|that|it)),? )?(?:I (?:do not|don't|did not|didn't|will not|never|cannot|can't) (?:blame|accuse) (?:anybody|anyone|others|anybody else|anyone else|the exam|my school)|(?:nobody|no one) (?:else )?(?:is|was) to blame)(?: (?:but|except) (?:me|myself))?(?: (?:for|other than|that)\b(?:(?! but\b| although\b| though\b| still\b| even\b)[^,;:—])*)?[.]?$/i;
 
+/** The fault is owned whole: what follows "not" is taken out of it. */
+const OWNS_FAULT =
+  /^\W*(?:(?:and|but|yes|in the end),? )?(?:it|this|that|the (?:fault|failure|result|mistake)) (?:was|is) (?:only |all |entirely |completely )?(?:my (?:own )?(?:fault|mistake|responsibility)|mine)(?: alone)?(?:,? (?:and )?not (?:that of|of|the fault of|the) (?:\w+ ){1,4}?\w+|,? (?:and )?(?:nobody|no one) else['’]s)?[.]?$/i;
+
 /**
  * Sentences that blame, excuse, apologize or argue, each with the clauses that say so. The strongest tone of a sentence;
  * another only when it is nearly sure, for tones that are alike would mark the same words twice.
@@ -27,7 +31,8 @@ export function findTones(model: TextModel, kind: ReviewKind, { tones }: Models)
   return model.paragraphs.flatMap(({ sentences }) => {
     const places = placesOf(sentences, kind);
     return sentences.flatMap((sentence, i) => {
-      if (isQuoted(model.text, sentence.start) || BLAMES_NOBODY.test(sentence.text)) return [];
+      const isOwned = [BLAMES_NOBODY, OWNS_FAULT].some((words) => words.test(sentence.text));
+      if (isOwned || isQuoted(model.text, sentence.start)) return [];
       const features = toneFeatures(sentence, places[i]!);
       const heard = TONE_IDS.map((id) => ({ id, ...score(tones[id].model, features) }))
         .filter(({ id, probability }) => probability >= leastIn(kind, tones[id].least))

@@ -35,7 +35,15 @@ export const AUTHOR_RULES: readonly UnwiseRule[] = [
       },
       {
         words:
-          /\b(?:I|my (?:friend|cousin|brother|sister|wife|husband|agency|secretary)) (?:can|could|will|would|am happy to|am glad to|offer to)\b(?: \w+){0,2} (?:write|draft|prepare|compose|type)\b[^.?!]{0,30}\b(?:letter|recommendation|it)\b(?: \w+){0,2} (?:for you|in your name|on your behalf|myself|and you (?:\w+ )?sign)/i,
+          /\b(?:I|my (?:friend|cousin|brother|sister|wife|husband|agency|secretary)) (?:can|could|will|would|am happy to|am glad to|offer to)\b(?: \w+){0,2} (?:write|draft|prepare|compose|type)\b[^.?!]{0,30}\b(?:letter|recommendation|it|drafts?|first version)\b(?: \w+){0,2} (?:for you|in your name|on your behalf|myself|and you (?:\w+ )?sign)/i,
+        unless:
+          /\b(?:lists?|sheet|notes?|points|bullets?|summary|CV|abstract|paper|manuscript|poster|article)\b/i,
+      },
+      {
+        words:
+          /\b(?:draft|letter|recommendation|text|version|page|it|one)\b[^.?!]{0,40}?(?:,|\b(?:that|which|and|then|so|where))(?: that)? you (?:then |would |will |can |could |only |just |simply |need |have |must |to |merely )+sign\b/i,
+        unless:
+          /\b(?:forms?|timesheet|log ?book|attendance|certificate|waiver|contract|not (?:ask|want|expect|sign)|electronic\w*)\b/i,
       },
     ],
   },

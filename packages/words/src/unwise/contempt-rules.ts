@@ -20,7 +20,7 @@ export const CONTEMPT_RULES: readonly UnwiseRule[] = [
       },
       {
         words: new RegExp(
-          `\\b${WHOM}\\b(?: (?!I\\b|my\\b|me\\b|we\\b)[\\w'-]+){0,5}? (?:is|are|was|were|be|being|stay(?:ed|s)?|remain(?:ed|s)?) (?:(?:so|too|very|just|simply|often|usually|mostly|all|really|quite|generally|always|a|an|rather|completely) )*${BAD}\\b`,
+          `\\b${WHOM}\\b(?: (?!I\\b|my\\b|me\\b|we\\b)[\\w'-]+){0,7}? (?:is|are|was|were|be|being|stay(?:ed|s)?|remain(?:ed|s)?),? (?:(?:honestly,?|frankly,?|sadly,?|unfortunately,?|sometimes|also|both|either|extremely|incredibly|mainly|clearly|obviously|truly|pretty|known to be|all of them|so|too|very|just|simply|often|usually|mostly|all|really|quite|generally|always|a|an|rather|completely) )*${BAD}\\b`,
           'i',
         ),
         unless: HEARD,

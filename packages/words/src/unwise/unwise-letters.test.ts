@@ -37,6 +37,9 @@ const CASES: readonly {
       'You do not need to write anything, just put your name under it.',
       'I can draft the letter myself and you only sign it.',
       'The text of the letter is attached.',
+      'I can write a draft for you that you only sign.',
+      'I could prepare a first draft for you.',
+      'I will send one page, and you just need to sign.',
     ],
     harmless: [
       'I have written a short list of the patients that we shared, for your letter.',
@@ -51,6 +54,9 @@ const CASES: readonly {
       'The form needs your e-mail address.',
       'I wrote down two cases that you may remember.',
       'I finished my rotation in May.',
+      'I can send you a draft of my statement.',
+      'I can write a draft of our abstract for you.',
+      'There is a form that you only need to sign.',
     ],
   },
   {

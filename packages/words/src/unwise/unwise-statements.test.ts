@@ -127,6 +127,8 @@ const CASES: readonly { id: NoteId; harmful: readonly string[]; harmless: readon
       'The patients in my village are ignorant.',
       'She was only a nurse and could not judge it.',
       'Lazy nurses slept all night.',
+      'The nurses there were lazy.',
+      'The nurses on the night shift there were sadly both lazy and slow.',
       'I am ashamed of my country.',
       'My country has nothing to offer.',
       'My school was useless: the teachers were incompetent.',

@@ -69,6 +69,8 @@ export const notes: Sentences = {
     'هنا يذكر {0}، وقبل ذلك {1}. إن كان النص يذهب إلى أحدهما فاحذف الآخر.',
   'This is for {0}, and here it speaks of {1}. A reader takes it for a text that was written for somebody else. Correct it.':
     'هذا النص لتخصص {0}، وهنا يتحدث عن {1}. سيظنه القارئ نصًا كُتب لغيره. صححه.',
+  'This is what a letter of intent says. Only one program may get it. If you mean it, review this as your letter of intent. If not, say that you are very interested.':
+    'هذا ما تقوله رسالة النية. برنامج واحد فقط يمكن أن يتلقاها. إن كنت تعني ذلك، فراجع هذا النص بوصفه رسالة النية. وإلا فقل إنك مهتم جدًا.',
   'You have a letter of intent to {0} already. Exactly one program can be your first choice. Keep one letter, and make the other a letter of interest.':
     'لديك رسالة نية إلى {0} بالفعل. برنامج واحد فقط يمكن أن يكون خيارك الأول. أبقِ رسالة واحدة، واجعل الأخرى رسالة اهتمام.',
   'Your reason for this specialty stands in your other statement too, nearly word for word. A reason that fits two specialties convinces neither. Give each its own.':

@@ -63,6 +63,8 @@ export const notes: Sentences = {
     'Aquí nombra a {0}, y antes a {1}. Si el texto va a uno de los dos, quite el otro.',
   'This is for {0}, and here it speaks of {1}. A reader takes it for a text that was written for somebody else. Correct it.':
     'Esto es para {0}, y aquí habla de {1}. El lector pensará que el texto se escribió para otro. Corríjalo.',
+  'This is what a letter of intent says. Only one program may get it. If you mean it, review this as your letter of intent. If not, say that you are very interested.':
+    'Esto es lo que dice una carta de intención. Solo un programa puede recibirla. Si lo dice en serio, revise este texto como su carta de intención. Si no, diga que tiene mucho interés.',
   'You have a letter of intent to {0} already. Exactly one program can be your first choice. Keep one letter, and make the other a letter of interest.':
     'Ya tiene una carta de intención para {0}. Solo un programa puede ser su primera opción. Deje una carta y convierta la otra en una carta de interés.',
   'Your reason for this specialty stands in your other statement too, nearly word for word. A reason that fits two specialties convinces neither. Give each its own.':
