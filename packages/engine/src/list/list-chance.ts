@@ -92,6 +92,9 @@ class Simulation {
   /** Column of each specialty's own factor: fixed by the specialty, so that lists of different specialties compare. */
   private readonly ownFactor: number[];
   private readonly cap: number;
+  /** Of one draw, specialty by specialty, season by season: factor of the odds against an interview, chance to match. */
+  private readonly against: Float64Array;
+  private readonly match: Float64Array;
 
   constructor(
     market: ApplicantMarket,
@@ -116,58 +119,64 @@ class Simulation {
     const known = Object.keys(market.model.population);
     this.factors = seasonFactors(2 + known.length);
     this.ownFactor = specialties.map((id) => 2 + known.indexOf(id));
+    this.against = new Float64Array(specialties.length * SEASONS);
+    this.match = new Float64Array(specialties.length * SEASONS);
   }
 
   /** Adds the chances of draw `d` to `parts` and its interviews to `interviews`, both by specialty. */
   run(d: number, parts: Float64Array[], interviews: Float64Array): void {
-    const count = this.specialtyOf.length;
-    const odds = this.odds.subarray(d * count, (d + 1) * count);
-    const against = new Float64Array(parts.length);
-    const match = new Float64Array(parts.length);
+    this.sharedFactors(d);
     const won = new Float64Array(parts.length);
-    const unmatched = new Float64Array(this.cap + 1);
-    for (let k = 0; k < SEASONS; k++) {
-      this.sharedFactors(d, d * SEASONS + k, against, match);
-      if (this.cap >= count) this.unlimitedSeason(odds, against, match, won, interviews);
-      else this.cappedSeason(odds, against, match, won, interviews, unmatched);
+    if (this.cap >= this.specialtyOf.length) this.unlimitedSeasons(d, won, interviews);
+    else {
+      const unmatched = new Float64Array(this.cap + 1);
+      for (let k = 0; k < SEASONS; k++) this.cappedSeason(d, k, won, interviews, unmatched);
     }
     parts.forEach((part, s) => {
       part[d] = (won[s] as number) / SEASONS;
     });
   }
 
-  private sharedFactors(d: number, node: number, against: Float64Array, match: Float64Array): void {
-    const { market, specialties, factors } = this;
-    const z = (market.draws.quality[d] as number) * ((factors[0] as Float64Array)[node] as number);
-    const w = (factors[1] as Float64Array)[node] as number;
-    for (let s = 0; s < specialties.length; s++) {
-      const id = specialties[s] as SpecialtyId;
+  /** Fills `against` and `match` for the seasons of draw `d`. */
+  private sharedFactors(d: number): void {
+    const { market, factors, against, match } = this;
+    const [quality, performance] = factors as [Float64Array, Float64Array];
+    this.specialties.forEach((id, s) => {
       const shared = market.draws.bySpecialty[id];
       const curve = market.model.match[id][market.applicant.type];
-      const column = factors[this.ownFactor[s] as number] as Float64Array;
-      const own = market.model.specialtyFactorSd * (column[node] as number);
-      const strength = (shared.strength[d] as number) + z;
-      against[s] = Math.exp(-(z + own));
-      match[s] = logistic((shared.matchMean[d] as number) + curve.quality * strength + curve.performance * w);
-    }
+      const own = factors[this.ownFactor[s] as number] as Float64Array;
+      for (let k = 0, node = d * SEASONS, at = s * SEASONS; k < SEASONS; k++, node++, at++) {
+        const z = (market.draws.quality[d] as number) * (quality[node] as number);
+        const strength = (shared.strength[d] as number) + z;
+        against[at] = Math.exp(-(z + market.model.specialtyFactorSd * (own[node] as number)));
+        match[at] = logistic(
+          (shared.matchMean[d] as number) +
+            curve.quality * strength +
+            curve.performance * (performance[node] as number),
+        );
+      }
+    });
   }
 
-  /** Every interview is attended, so only the chance of being unmatched so far is carried along. */
-  private unlimitedSeason(
-    odds: Float64Array,
-    against: Float64Array,
-    match: Float64Array,
-    won: Float64Array,
-    interviews: Float64Array,
-  ): void {
-    const { specialtyOf, allowed } = this;
-    let unmatched = 1;
-    for (let i = 0; i < odds.length; i++) {
+  /**
+   * Every interview is attended, so only the chance of being unmatched so far is carried along. All seasons of a
+   * draw go down the list side by side: one after the other, each step would wait for the step before it.
+   */
+  private unlimitedSeasons(d: number, won: Float64Array, interviews: Float64Array): void {
+    const { specialtyOf, allowed, odds, against, match } = this;
+    const unmatched = new Float64Array(SEASONS).fill(1);
+    for (let i = 0, cell = d * specialtyOf.length; i < specialtyOf.length; i++, cell++) {
       const s = specialtyOf[i] as number;
-      const p = (allowed[i] as number) / (1 + (odds[i] as number) * (against[s] as number));
-      const wonHere = unmatched * p * (match[s] as number);
-      unmatched -= wonHere;
-      interviews[s] = (interviews[s] as number) + p;
+      let invited = 0;
+      let wonHere = 0;
+      for (let k = 0, at = s * SEASONS; k < SEASONS; k++, at++) {
+        const p = (allowed[i] as number) / (1 + (odds[cell] as number) * (against[at] as number));
+        const matched = (unmatched[k] as number) * p * (match[at] as number);
+        unmatched[k] = (unmatched[k] as number) - matched;
+        invited += p;
+        wonHere += matched;
+      }
+      interviews[s] = (interviews[s] as number) + invited;
       won[s] = (won[s] as number) + wonHere;
     }
   }
@@ -177,30 +186,33 @@ class Simulation {
    * is time for another one (`open` is its sum).
    */
   private cappedSeason(
-    odds: Float64Array,
-    against: Float64Array,
-    match: Float64Array,
+    d: number,
+    k: number,
     won: Float64Array,
     interviews: Float64Array,
     unmatched: Float64Array,
   ): void {
-    const { cap, specialtyOf, allowed } = this;
+    const { cap, specialtyOf, allowed, odds, against, match } = this;
     unmatched.fill(0);
     unmatched[0] = 1;
     let open = cap > 0 ? 1 : 0;
     let top = 0;
-    for (let i = 0; i < odds.length; i++) {
+    for (let i = 0, cell = d * specialtyOf.length; i < specialtyOf.length; i++, cell++) {
       const s = specialtyOf[i] as number;
-      const p = (allowed[i] as number) / (1 + (odds[i] as number) * (against[s] as number));
-      const matched = p * (match[s] as number);
+      const at = s * SEASONS + k;
+      const p = (allowed[i] as number) / (1 + (odds[cell] as number) * (against[at] as number));
+      const matched = p * (match[at] as number);
       const on = p - matched;
       interviews[s] = (interviews[s] as number) + p;
       won[s] = (won[s] as number) + open * matched;
       if (cap > 0) open -= open * matched + (unmatched[cap - 1] as number) * on;
       if (top < cap - 1 && (unmatched[top] as number) * on > NEGLIGIBLE) top += 1;
-      for (let c = top; c > 0; c--)
-        unmatched[c] = (unmatched[c] as number) * (1 - p) + (unmatched[c - 1] as number) * on;
-      unmatched[0] = (unmatched[0] as number) * (1 - p);
+      let fewer = 0;
+      for (let c = 0; c <= top; c++) {
+        const here = unmatched[c] as number;
+        unmatched[c] = here * (1 - p) + fewer * on;
+        fewer = here;
+      }
     }
   }
 }
