@@ -95,8 +95,8 @@ export function MisdatedBlock({ calendar, programs }: Pick<Props, 'calendar' | '
                   {programs.nameOf(key)}
                 </a>
               </h3>
-              <p>
-                {shown(says)}{' '}
+              <p>{shown(says)}</p>
+              <p data-print="no">
                 <a className={styles.link} href={hrefOfApplication(key)}>
                   {words.misdated.correct}
                 </a>

@@ -104,9 +104,10 @@ function BookedDay({ one, programs }: { one: Application; programs: Programs }) 
 /** Whether the day of the status was the day of the interview. */
 function HeldDay({ one, programs }: { one: Application; programs: Programs }) {
   const day = one.history.findLast(({ status }) => status === 'interviewed')?.date;
-  if (day === undefined) return null;
-  const name = programs.nameOf(keyOf(one));
   const { today } = planner.readingContext();
+  // A day ahead is a slip of the pen: nothing took place on it.
+  if (day === undefined || day > today) return null;
+  const name = programs.nameOf(keyOf(one));
   const interview = { day, replied: true };
   return (
     <div className={styles.controls} data-print="no">
