@@ -29,7 +29,7 @@ export function CompareSection({ result }: { result: RankResult | null }) {
       <h2 id="rank-compare-title" tabIndex={-1}>
         {t.compare.title}
       </h2>
-      <p>{t.compare.lede}</p>
+      <p>{state === 'open' ? t.compare.lede : t.compare.over}</p>
       {list.ranks.length < 2 && state === 'open' && <p className="soft">{t.compare.needTwo}</p>}
       {compared && compared.cycles.length > 0 && (
         <Circles cycles={compared.cycles} list={list} nameOf={nameOf} />
@@ -41,7 +41,6 @@ export function CompareSection({ result }: { result: RankResult | null }) {
           nameOf={nameOf}
         />
       )}
-      {state !== 'open' && <p className="soft">{t.compare.over}</p>}
       {compared && compared.against.length > 0 && compared.order && (
         <Notice tone="note" title={t.compare.against}>
           <p>{t.compare.againstHelp}</p>
