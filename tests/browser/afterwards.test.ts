@@ -58,15 +58,15 @@ test('a season that did not work is looked back on, repaired, set aside, undone 
   await openSampleAt(page, 'afterwards');
   await page.getByLabel('I did not match').check();
   const medicine = page.getByRole('group', { name: 'Internal Medicine' });
-  await medicine.getByLabel('Interviews').fill('three');
+  await medicine.getByLabel('Invitations').fill('three');
   await medicine.getByText('Write a whole number up to 5000.').waitFor();
-  await medicine.getByLabel('Interviews').fill('1');
+  await medicine.getByLabel('Invitations').fill('1');
   await medicine.getByText('Write how many applications you sent.').waitFor();
   await medicine.getByLabel('Sent').fill('60');
   const funnel = part(page, 'The season in numbers');
   await funnel.waitFor({ timeout: 40_000 });
   expect(await funnel.getByRole('table', { name: 'Each stage' }).innerText()).toMatch(
-    /Interviews, Internal Medicine\s+1\s+60\s/,
+    /Invitations, Internal Medicine\s+1\s+60\s/,
   );
   const repairs = part(page, /^Repairs before season 2029/);
   await repairs.waitFor({ timeout: 60_000 });
@@ -81,12 +81,12 @@ test('a season that did not work is looked back on, repaired, set aside, undone 
 
   await page.getByRole('button', { name: 'Set 2028 aside and begin 2029' }).click();
   const past = part(page, 'Seasons set aside');
-  await past.getByText('60 applications, 1 interview, 0 programs ranked.').waitFor();
+  await past.getByText('60 applications, 1 invitation, 0 programs ranked.').waitFor();
   // The new season has only begun: the page says when its result is due, and goes on looking back on the former one.
   await page.getByText(/^Season 2029 is not over yet\. You learn whether you matched on /).waitFor();
   await page.getByRole('heading', { name: 'How season 2028 ended' }).waitFor();
   await funnel.waitFor({ timeout: 40_000 });
-  expect(await funnel.innerText()).toMatch(/Interviews, Internal Medicine\s+1\s+60\s/);
+  expect(await funnel.innerText()).toMatch(/Invitations, Internal Medicine\s+1\s+60\s/);
   expect(await problemsInEveryWindow(page, 'former')).toEqual([]);
   await page.getByLabel('Season 2029, which is not over yet').check();
   await page.getByRole('heading', { name: 'How season 2029 ended' }).waitFor();

@@ -159,6 +159,28 @@ describe('answers that are due', () => {
     expect(due({ replied: true, replyBy: '2026-10-20' }, '2026-10-15T00:00:00Z')).toEqual([]);
     expect(calendarOf([{}], '2026-10-15T00:00:00Z', 'scheduled').replies).toEqual([]);
   });
+
+  test('once rank lists are due, nothing old is asked about; a deadline ahead still is', () => {
+    // Rank lists of 2027 are due on 3 March, 21:00 in New York, which is 02:00 of the next day in universal time.
+    const old = (now: string) => calendarOf([{}, { replyBy: '2026-10-20' }], now, 'invited');
+    expect(old('2027-03-03T12:00:00Z')).toMatchObject({ closed: null, replies: [{}, { late: true }] });
+    expect(old('2027-03-04T02:00:00Z')).toMatchObject({
+      closed: { date: '2027-03-03', projected: false },
+      replies: [],
+    });
+    expect(due({ replyBy: '2027-04-20' }, '2027-04-10T00:00:00Z')).toMatchObject([{ late: false }]);
+  });
+
+  test('an invitation from the future is a slip of the pen: its day is asked about, and no answer', () => {
+    const { misdated, replies } = calendarOf([{}], '2026-10-12T09:00:00Z', 'invited');
+    expect(replies).toEqual([]);
+    expect(misdated.map(({ says }) => says)).toEqual([
+      expect.stringMatching(/is dated 14 October 2026, which lies ahead.*check this day/),
+    ]);
+    // Far east of universal time that day has begun.
+    const begun = calendarOf([{}], '2026-10-13T10:00:00Z', 'invited');
+    expect([begun.misdated.length, begun.replies.length]).toEqual([0, 1]);
+  });
 });
 
 describe('notes of thanks', () => {

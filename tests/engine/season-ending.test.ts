@@ -98,6 +98,22 @@ describe('what to do next follows the calendar', () => {
     expect(withOne('2027-03-10').map((one) => one.split(' ')[0])).toEqual(['Certify', 'Prepare', 'Get']);
   });
 
+  test('nothing is to be prepared for a day without its hour that is over, nor for an old invitation without one', () => {
+    const asked = (status: 'invited' | 'scheduled', interview: object, today: string) => {
+      const [first, ...others] = logOf().applications;
+      const history = [...(first?.history.slice(0, 1) ?? []), { status, date: '2026-10-15' }];
+      const one = { ...first, history, interviews: [interview] } as NonNullable<typeof first>;
+      const steps = outlook({ ...logOf(), applications: [one, ...others] }, today).do;
+      return steps.some((step) => step.startsWith('Prepare each interview'));
+    };
+    expect(asked('scheduled', { day: '2027-01-20' }, '2027-01-19')).toBe(true);
+    expect(asked('scheduled', { day: '2027-01-20' }, '2027-01-21')).toBe(false);
+    expect(asked('invited', {}, '2026-11-20')).toBe(true);
+    expect(asked('invited', {}, '2027-02-20')).toBe(false);
+    expect(asked('scheduled', {}, '2027-02-20')).toBe(true);
+    expect(asked('scheduled', {}, '2027-03-05')).toBe(false);
+  });
+
   test('a certified list, and one whose deadline is over, is not asked for', () => {
     const certified = logOf({ rankList: { ranks: [{ program: MEDICINE[0]?.code }], certified: true } });
     expect(outlook(certified, '2027-02-25').do.join(' ')).not.toContain('Certify');

@@ -4,9 +4,13 @@ import { monthInWords } from './month-in-words.ts';
 
 const FIGURES = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})$/;
 
+/** With dots, people write the day first: no country that writes the month first puts dots between the figures. */
+const DOTTED = /^\d{1,2}\. ?\d{1,2}\. ?\d{4}$/;
+
 /**
  * A month or a day as a person types it, as `YYYY-MM` or `YYYY-MM-DD`: 2015-6, 2015/06/05, 06/2015, June 2015, 5 June 2015,
- * junio de 2015, ٥ يونيو ٢٠١٥. Null when it is none, or when day and month could be exchanged: 05/06/2015 is never guessed.
+ * 5.6.2015, junio de 2015, ٥ يونيو ٢٠١٥. Null when it is none, or when day and month could be exchanged: 05/06/2015 is never
+ * guessed.
  */
 export function readTypedDate(text: string): string | null {
   const plain = plainText(text);
@@ -67,12 +71,13 @@ function yearLast(text: string): string | null {
   return days.length === 1 ? days[0]! : null;
 }
 
-/** Every day that 05/06/2015 can mean, the day first, then the month. */
+/** Every day that 05/06/2015 can mean, the day first, then the month; of 5.6.2015 the first of the two. */
 function inFigures(text: string): string[] {
   const found = FIGURES.exec(text);
   if (found === null) return [];
   const [first, second, year] = [Number(found[1]), Number(found[2]), found[3]!];
-  return [...new Set([iso(year, second, first), iso(year, first, second)].filter(isMonthOrDate))];
+  const days = [...new Set([iso(year, second, first), iso(year, first, second)].filter(isMonthOrDate))];
+  return DOTTED.test(text) ? days.slice(0, 1) : days;
 }
 
 /** A month by its name, with the year and perhaps a day in any order. */

@@ -7,7 +7,7 @@ import { type Column, heading, tableLines, wrap } from '../terminal/table.ts';
 import { bullet, expectedCount } from './season-view.ts';
 
 const STAGES: Record<FunnelRow['stage'], string> = {
-  interviews: 'Interviews',
+  interviews: 'Invitations',
   ranks: 'Programs ranked',
   match: 'Match',
 };

@@ -63,7 +63,7 @@ export function seasonText(
     ...list('Interviews', interviewTexts(result.calendar, ownZone)),
     '',
     screen.style.soft(
-      `${count(result.sent, 'application')} sent, ${count(result.interviews, 'interview')}, ${result.waiting} without an answer.`,
+      `${count(result.sent, 'application')} sent, ${count(result.invitations, 'invitation')}, ${result.waiting} without an answer.`,
     ),
     ...(result.tooEarly === null ? [] : wrap(result.tooEarly.says, Math.min(screen.width, WIDEST))),
     ...(result.notSent === null
@@ -86,7 +86,9 @@ function interviewTexts(calendar: InterviewCalendar, ownZone: string | undefined
     ...calendar.days
       .filter(({ isOff }) => !isOff)
       .map(({ name, date }) => `${name}: ${shortDate(date)}, the hour is not known yet.`),
-    ...[...calendar.conflicts, ...calendar.replies, ...calendar.followUps].map(({ says }) => says),
+    ...[...calendar.conflicts, ...calendar.misdated, ...calendar.replies, ...calendar.followUps].map(
+      ({ says }) => says,
+    ),
   ];
 }
 

@@ -65,12 +65,12 @@ test('a season that comes back changes places with the one that is shown, and an
 });
 
 test('totals count what was sent, by programs or by numbers', () => {
-  expect(totalsOf(LOG)).toEqual({ applications: 2, interviews: 1, ranked: 0 });
+  expect(totalsOf(LOG)).toEqual({ applications: 2, invitations: 1, ranked: 0 });
   const counts = {
     pediatrics: { applications: 40, interviews: 3, ranks: 2 },
     'med-peds': { applications: 5 },
   };
-  expect(totalsOf(logOf({ counts }))).toEqual({ applications: 45, interviews: 3, ranked: 2 });
+  expect(totalsOf(logOf({ counts }))).toEqual({ applications: 45, invitations: 3, ranked: 2 });
   // A place that was only named is no application that was followed: the totals still count.
   const place = [{ name: 'Mercy', status: 'matched', date: '2027-03-19' }];
   expect(totalsOf(logOf({ counts, applications: place })).applications).toBe(45);

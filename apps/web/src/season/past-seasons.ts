@@ -14,7 +14,8 @@ export interface KnownContact {
 /** What a season came to. */
 export interface SeasonTotals {
   applications: number;
-  interviews: number;
+  /** That came, whatever became of them. */
+  invitations: number;
   ranked: number;
 }
 
@@ -73,20 +74,20 @@ export function broughtBack({ log, past }: SeasonRecord, index: number, season: 
   return { log: chosen, past: rest.toSorted((a, b) => (a.season ?? 0) - (b.season ?? 0)) };
 }
 
-const INTERVIEWED = ['invited', 'scheduled', 'interviewed', 'ranked'] as const;
+const INVITED = ['invited', 'scheduled', 'interviewed', 'ranked'] as const;
 
 /** By the single applications; by totals where there are none. */
 export function totalsOf({ applications, counts, rankList }: SeasonLog): SeasonTotals {
   const reached = (...statuses: ApplicationStatus[]) =>
     applications.filter(({ history }) => history.some(({ status }) => statuses.includes(status))).length;
   // A match alone is where somebody has a place, named after the season; it says nothing of what was followed in it.
-  const sent = reached('submitted', 'rejected', 'waitlisted', ...INTERVIEWED, 'withdrawn');
+  const sent = reached('submitted', 'rejected', 'waitlisted', ...INVITED, 'withdrawn');
   const told = sent > 0 ? [] : Object.values(counts);
   const sum = (of: 'applications' | 'interviews' | 'ranks') =>
     told.reduce((total, one) => total + (one[of] ?? 0), 0);
   return {
     applications: sent + sum('applications'),
-    interviews: reached(...INTERVIEWED) + sum('interviews'),
+    invitations: reached(...INVITED) + sum('interviews'),
     ranked: Math.max(rankList?.ranks.length ?? 0, reached('ranked')) + sum('ranks'),
   };
 }

@@ -34,7 +34,7 @@ export function monthMarks(
   return months.flatMap((month, index) => {
     const along = at(`${month}-01`);
     const name = words.month(month, index === 0 || month.endsWith('-01'));
-    const marks = [sheet.line([along, head - 24], [along, floor], { stroke: 'line', width: 1 })];
+    const marks = [sheet.line([along, head - 40], [along, floor], { stroke: 'line', width: 1 })];
     const end = along + 4 + textWidth(name, TEXT_SIZE);
     if (along >= free && end <= width) {
       marks.push(sheet.text(name, [along + 4, 14]));
@@ -44,30 +44,43 @@ export function monthMarks(
   });
 }
 
-/** Today, and the dates of the season as numbers that the legend explains. */
+/** Today, and the dates of the season as numbers that the legend explains, each over its line. */
 export function dateMarks(
   dates: readonly { date: string }[],
   today: string,
-  { sheet, at, head, floor, words }: Plane,
+  { sheet, at, head, floor, width, words }: Plane,
 ): string[] {
   const now = at(today);
-  let free = now + 4 + textWidth(words.today, TEXT_SIZE);
+  const lines = dates.map(({ date }) => at(date));
   return [
-    sheet.line([now, head - 16], [now, floor], { stroke: 'accent', width: 1.5 }),
-    sheet.text(words.today, [now + 4, head - 8], { ink: 'accent' }),
-    ...dates.flatMap(({ date }, index) => {
-      const along = at(date);
-      const number = sheet.text(String(index + 1), [Math.max(along, free + 6), head - 8], {
-        anchor: 'middle',
-      });
-      free = Math.max(along, free + 6) + 6;
-      return [
-        sheet.line([along, head - 4], [along, floor], { stroke: 'edge', width: 1, dashes: '2 3' }),
-        number,
-      ];
+    sheet.line([now, head - 38], [now, floor], { stroke: 'accent', width: 1.5 }),
+    sheet.text(words.today, [now + 4, head - 28], { ink: 'accent' }),
+    ...lines.map((along) =>
+      sheet.line([along, head - 4], [along, floor], { stroke: 'edge', width: 1, dashes: '2 3' }),
+    ),
+    ...numbersOver(lines).map(({ says, middle }) => {
+      const half = textWidth(says, TEXT_SIZE) / 2;
+      return sheet.text(says, [Math.min(middle, width - half), head - 8], { anchor: 'middle' });
     }),
   ];
 }
+
+/** The numbers of lines from 1, in the order of the lines; of lines too near each other for two numbers, one text in their middle. */
+function numbersOver(lines: readonly number[]): { says: string; middle: number }[] {
+  const groups: { numbers: number[]; first: number; last: number }[] = [];
+  lines.forEach((along, index) => {
+    const group = groups.at(-1);
+    const isNear = group && along - half([index + 1]) < middleOf(group) + half(group.numbers) + GAP / 4;
+    if (isNear) {
+      group.numbers.push(index + 1);
+      group.last = along;
+    } else groups.push({ numbers: [index + 1], first: along, last: along });
+  });
+  return groups.map((group) => ({ says: group.numbers.join(', '), middle: middleOf(group) }));
+}
+
+const middleOf = ({ first, last }: { first: number; last: number }) => (first + last) / 2;
+const half = (numbers: readonly number[]) => textWidth(numbers.join(', '), TEXT_SIZE) / 2;
 
 export function taskMarks(task: TimelineTask, index: number, plane: Plane): string[] {
   const { sheet, at, head, row, wide, words, start, width } = plane;

@@ -51,6 +51,25 @@ test('critical tasks have the accent, late ones their word, and how much sooner 
   expect(numberOf(early[0], 'width')).toBeGreaterThan(20);
 });
 
+test('the number of a date stands over its line, and dates that are too near share one text', () => {
+  const dates = ['2027-02-13', '2027-04-15', '2027-04-17', '2027-06-15'].map((date) => ({
+    title: 'A',
+    date,
+  }));
+  const root = readSvg(draw({ ...DATA, dates }).svg);
+  const lines = elements(root, 'line').filter(({ attributes }) => attributes['stroke-dasharray']);
+  const along = lines.map((one) => numberOf(one, 'x1'));
+  const over = (says: string) =>
+    elements(root, 'text').find(({ text, attributes }) => text === says && attributes['text-anchor']);
+  expect(along).toHaveLength(4);
+  expect(numberOf(over('1'), 'x')).toBeCloseTo(along[0] ?? 0, 1);
+  expect(numberOf(over('2, 3'), 'x')).toBeCloseTo(((along[1] ?? 0) + (along[2] ?? 0)) / 2, 1);
+  expect(numberOf(over('4'), 'x')).toBeCloseTo(along[3] ?? 0, 1);
+  // The word for today has a row of its own.
+  const [today, number] = [textOf(root, 'Today'), over('1')];
+  expect(numberOf(number, 'y') - numberOf(today, 'y')).toBeGreaterThanOrEqual(16);
+});
+
 test('a day can be seen', () => {
   const root = readSvg(draw(DATA, 360).svg);
   const widths = bars(root, 'edge').map((bar) => numberOf(bar, 'width'));

@@ -8,7 +8,8 @@ import { dateMarks, keyMarks, monthMarks, type Plane, stationMarks, taskMarks } 
 
 /** From here on there is room for the titles beside the bars. */
 const WIDE = 620;
-const HEAD = 44;
+/** Rows for the months, for today and for the numbers of dates. */
+const HEAD = 60;
 
 /** Every task as a bar from its latest start to its last day, on months; the critical path in the accent. */
 export function timeline(

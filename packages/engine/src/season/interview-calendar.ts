@@ -52,14 +52,50 @@ export function interviewCalendar(log: SeasonLog, facts: SeasonalFacts, now: str
   const days = log.applications
     .flatMap((application) => daysOf(application, names))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const closed = closedLists(facts, now);
   return {
     interviews,
     days,
+    closed,
+    misdated: open.flatMap((application) => misdatedOf(application, names, latestDay(now))),
     cancelled: all.filter(({ isOff }) => isOff).map(({ entry }) => entry),
     conflicts: interviewConflicts(interviews, days, now, figures),
-    replies: open.flatMap((application) => repliesOf(application, names, now, figures.reply)),
+    replies: open
+      .filter((application) => invitedAhead(application, latestDay(now)) === undefined)
+      .flatMap((application) => repliesOf(application, names, now, figures.reply))
+      // What rank lists no longer can hold is too late to answer, unless the program itself still waits.
+      .filter(({ stated, late }) => closed === null || (stated && !late)),
     followUps: interviews.flatMap((one) => followUpOf(one, facts, now, figures)),
   };
+}
+
+/** Rank lists that are due no more: from the evening of that day in the United States on, which is its end in universal time. */
+function closedLists({ season }: SeasonalFacts, now: string): InterviewCalendar['closed'] {
+  const due = season.calendar.find(({ event }) => event === 'rank-list-deadline');
+  return due && now.slice(0, 10) > due.date ? { date: due.date, projected: due.projected } : null;
+}
+
+/** The latest day that it is anywhere: a later one lies ahead wherever the person is. */
+function latestDay(now: string): string {
+  return moment(Date.parse(now) + 14 * HOUR).slice(0, 10);
+}
+
+/** The day of an invitation that came last, and after today, as none can. */
+function invitedAhead({ history }: Application, today: string): string | undefined {
+  const last = history.at(-1);
+  return last?.status === 'invited' && last.date !== undefined && last.date > today ? last.date : undefined;
+}
+
+function misdatedOf(
+  application: Application,
+  names: ReadonlyMap<string, string>,
+  today: string,
+): InterviewCalendar['misdated'] {
+  const day = invitedAhead(application, today);
+  if (day === undefined) return [];
+  const name = nameOf(application, names);
+  const says = say`${name}: its invitation is dated ${dateWords(day)}, which lies ahead. Please check this day. If it is the day of the interview, note it as that.`;
+  return [{ code: application.program ?? null, name, says }];
 }
 
 /** Neither side has said no. */

@@ -67,5 +67,9 @@ export interface InterviewCalendar {
   cancelled: CalendarInterview[];
   conflicts: InterviewConflict[];
   replies: ReplyDue[];
+  /** Invitations that are dated after today: slips of the pen, so no answer to them is due. */
+  misdated: Pick<ReplyDue, 'code' | 'name' | 'says'>[];
+  /** The day of rank lists, once it is over: then no invitation is asked about but those with a deadline ahead. */
+  closed: { date: string; projected: boolean } | null;
   followUps: FollowUp[];
 }

@@ -55,7 +55,7 @@ function whileProgramsInvite(
 /** Of interviews that are over there is nothing to prepare. */
 function forInterviews({ facts, today }: SeasonBasis, log: SeasonLog, interviews: number): Step[] {
   const prepare = say`Prepare each interview you have. From here they decide more than new applications.`;
-  const days = log.applications.flatMap((one) => daysAhead(one, today)).sort();
+  const days = log.applications.flatMap((one) => daysAhead(one, facts, today)).sort();
   const [first] = days;
   if (first !== undefined) return [{ by: first, says: prepare }];
   // Totals have no days; while programs invite, their interviews may lie ahead.
@@ -63,13 +63,20 @@ function forInterviews({ facts, today }: SeasonBasis, log: SeasonLog, interviews
   return onlyTotals && interviews > 0 && !invitationsOver(facts, today) ? [{ by: today, says: prepare }] : [];
 }
 
-/** Days of interviews ahead; of an invitation without any day, today. */
-function daysAhead({ history, interviews }: Application, today: string): string[] {
+/**
+ * Days of interviews ahead. Without any day: today, for an invitation while programs invite, and for what is booked until
+ * rank lists are due.
+ */
+function daysAhead({ history, interviews }: Application, facts: SeasonalFacts, today: string): string[] {
   const status = history.filter(({ date }) => date === undefined || date <= today).at(-1)?.status;
   if (status === 'rejected' || status === 'withdrawn') return [];
-  const dated = interviews.filter(({ cancelled }) => cancelled !== true).flatMap(({ start }) => start ?? []);
-  if (dated.length === 0) return status === 'invited' || status === 'scheduled' ? [today] : [];
-  return dated.map((start) => start.slice(0, 10)).filter((day) => day >= today);
+  const dated = interviews
+    .filter(({ cancelled }) => cancelled !== true)
+    .flatMap(({ start, day = start }) => day?.slice(0, 10) ?? []);
+  if (dated.length > 0) return dated.filter((day) => day >= today);
+  if (status === 'invited') return invitationsOver(facts, today) ? [] : [today];
+  const due = dayOf(facts, 'rank-list-deadline');
+  return status === 'scheduled' && !(due && today > due.date) ? [today] : [];
 }
 
 /** From the day on which lists can be entered; the last day comes with its hour, because nothing is accepted after it. */

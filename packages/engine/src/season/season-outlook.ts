@@ -46,6 +46,7 @@ export function seasonOutlook(
   const more = countDistributions(now, silentOnly(basis), laterChance);
   const readings = readingsFromHere(basis, own, more);
   const here = readings ? lowerOf(readings.own, readings.published) : own;
+  const { sent, invitations } = seasonCount(log, countedBy(basis), today);
   const outlook = {
     stage: stageOf(
       log,
@@ -58,7 +59,8 @@ export function seasonOutlook(
     season: facts.season.season,
     today,
     statuses: statusesOf(members),
-    sent: seasonCount(log, countedBy(basis), today).sent,
+    sent,
+    invitations,
     notSent: notCounted(members, basis.unknown),
     opens: submitOpens(facts),
     tooEarly: tooEarly(members, facts),

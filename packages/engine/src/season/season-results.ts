@@ -73,6 +73,9 @@ export interface SeasonOutlook {
   opens: string | null;
   /** Marked as sent before applications open, which nobody can do; null when none is. */
   tooEarly: { count: number; says: string } | null;
+  /** Invitations that came, whatever became of them: the same number on every page. */
+  invitations: number;
+  /** Those of them that still stand or took place, at programs in the facts: what the chance counts. */
   interviews: number;
   waiting: number;
   /** Invitations expected by today beside those that came. */

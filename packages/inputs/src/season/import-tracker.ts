@@ -144,7 +144,10 @@ const asInterview = (day: string) =>
 function ahead(history: readonly ApplicationEvent[], today: string | undefined): string[] {
   return history
     .filter(({ date }) => today !== undefined && date !== undefined && date > today)
-    .map(({ status, date }) => say`"${status}" is dated ${date}, which lies ahead. It counts from that day.`);
+    .map(
+      ({ status, date }) =>
+        say`"${status}" is dated ${date}, which lies ahead. It counts from that day. Check it.`,
+    );
 }
 
 /** Days of interviews that no interview of the season can have: kept, because only the person knows the year. */

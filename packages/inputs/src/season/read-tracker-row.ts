@@ -66,7 +66,13 @@ function whichProgram(
   if ('code' in found) return { program: found.code };
   // Codes change: a name that is sure is worth more than a code that nobody knows.
   const named = acgme === null ? found : finder.find({ ...row, acgme: null });
-  if ('code' in named) return { program: named.code };
+  if ('code' in named) {
+    const meant = programs.find(({ code: own }) => own === named.code)?.name ?? named.code;
+    remarks.push(
+      say`the ACGME code ${acgme ?? ''} is not in our facts. By its name, we read the row as "${meant}". Check it.`,
+    );
+    return { program: named.code };
+  }
   const own = specialty === null || specialty === 'other' ? {} : { specialty };
   if (name === '' || name === written) {
     remarks.push(
@@ -75,7 +81,9 @@ function whichProgram(
     return { ...(code === null ? { name: written || name } : { program: code }), ...own };
   }
   remarks.push(
-    say`"${name}" is no program that we could tell for sure. It is kept by name, and no chance is worked out for it.`,
+    written === ''
+      ? say`"${name}" is no program that we could tell for sure. It is kept by name, and no chance is worked out for it.`
+      : say`"${name}" with the code "${written}" is no program that we could tell for sure. It is kept by name, and no chance is worked out for it.`,
   );
   const near = nearPrograms(programs, { name, state: place.state, specialty });
   if (near.length > 0)

@@ -70,6 +70,12 @@ describe('which number is the day', () => {
     ]);
   });
 
+  test('with dots the day comes first, unless the column shows otherwise', () => {
+    expect(days(['9.11.2026', '10.11.26'])).toEqual({ days: ['2026-11-09', '2026-11-10'], remarks: [] });
+    expect(days(['11.9.2026', '11.15.2026'])).toEqual({ days: ['2026-11-09', '2026-11-15'], remarks: [] });
+    expect(days(['9.11.2026', '9/11/2026']).days).toEqual(['2026-11-09', undefined]);
+  });
+
   test('a season that is over has its own September, one that has not begun has none yet', () => {
     expect(days(['1/10/2025'], { match: 2026 }).days).toEqual(['2025-10-01']);
     expect(days(['1/10/2026'], { match: 2028 }).days).toEqual(['2026-10-01']);
@@ -233,6 +239,8 @@ describe('words of statuses', () => {
     ['Not selected', 'rejected ?', null],
     ['Not sent yet', 'planned ?', null],
     ['No response', 'submitted ?', null],
+    ['Ghosted', 'submitted ?', null],
+    ['Regret', 'rejected ?', null],
     ['Declined', 'rejected ?', /is read as "rejected".*"withdrawn" for a no of yours/],
     ['Declined interview', 'withdrawn ?', /is read as "withdrawn".*"rejected" for a no of the program/],
     ['I declined', 'withdrawn ?', null],
@@ -289,8 +297,19 @@ describe('codes', () => {
   test('beside a name that is sure, an unknown code takes nothing away', () => {
     const header = ['acgme', 'program', 'city', 'state', 'specialty', 'status'];
     const { name = '', city = '', state = '', specialty = '' } = known ?? {};
-    const { applications } = read(header, ['9999999999', name, city, state, specialty, 'applied']);
+    const row = ['9999999999', name, city, state, specialty, 'applied'];
+    const { applications, remarks } = read(header, row);
     expect(applications).toMatchObject([{ program: known?.code }]);
+    expect(remarks).toEqual([
+      expect.stringMatching(/^Row 2: the ACGME code 9999999999 is not in our facts\. By its name, we read/),
+    ]);
+    expect(remarks[0]).toContain(`"${name}"`);
+    expect(read(header, row.with(0, known?.acgme ?? '')).remarks).toEqual([]);
+  });
+
+  test('beside a name that is not, an unknown code is said together with it', () => {
+    const { remarks } = read(['acgme', 'program', 'status'], ['9999999999', 'Mercy of Nowhere', 'applied']);
+    expect(remarks[0]).toMatch(/^Row 2: "Mercy of Nowhere" with the code "9999999999" is no program/);
   });
 });
 

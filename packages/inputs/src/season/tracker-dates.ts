@@ -25,7 +25,7 @@ export function datedColumn(texts: readonly string[], season: SeasonDays | null)
     read(text) {
       const plain = plainText(text);
       const figures = inFigures(plain, season);
-      if (figures !== null) return settled(figures, order, season);
+      if (figures !== null) return settled(figures, order ?? usualOrder(plain), season);
       const day = yearFirst(plain) ?? inWords(plain, season);
       return day === null ? { day, why: 'no-day' } : { day };
     },
@@ -53,6 +53,10 @@ const isInside = (day: string, season: SeasonDays | null) =>
   season !== null && day >= season.first && day <= season.last;
 
 const FIGURES = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/;
+
+/** With dots, people write the day first. */
+const usualOrder = (text: string): DayOrder | undefined =>
+  /^\d{1,2}\.\d{1,2}(?:\.|$)/.test(text) ? 'day-first' : undefined;
 
 /** The order that a cell leaves no doubt about: no month has a number above 12. */
 function orderShown(text: string): DayOrder | null {

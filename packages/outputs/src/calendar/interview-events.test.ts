@@ -1,7 +1,7 @@
 import type { InterviewCalendar } from '@matchwright/engine/season';
 import { describe, expect, test } from 'vitest';
 import { importInto, readEvents, shown } from '../testing/importer.ts';
-import { interviewCalendarFile } from './interview-events.ts';
+import { type FiledInterviews, interviewCalendarFile } from './interview-events.ts';
 
 const STAMP = '2026-10-15T10:00:00Z';
 const interview: InterviewCalendar['interviews'][number] = {
@@ -28,15 +28,14 @@ const booked: InterviewCalendar['days'][number] = {
   place: null,
   notes: null,
 };
-const EMPTY: InterviewCalendar = {
+const EMPTY: FiledInterviews = {
   interviews: [],
   days: [],
   cancelled: [],
-  conflicts: [],
   replies: [],
   followUps: [],
 };
-const file = (calendar: Partial<InterviewCalendar>, stamp = STAMP) =>
+const file = (calendar: Partial<FiledInterviews>, stamp = STAMP) =>
   interviewCalendarFile({ ...EMPTY, ...calendar }, { season: 2027, stamp, ownZone: 'Africa/Cairo' });
 
 test('an interview is a busy private event at its moment, with both clocks inside', () => {

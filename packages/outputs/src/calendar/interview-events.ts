@@ -22,12 +22,18 @@ export interface InterviewFileOptions extends FileOptions {
   ownZone?: string | undefined;
 }
 
+/** What of the interviews a calendar holds. */
+export type FiledInterviews = Pick<
+  InterviewCalendar,
+  'interviews' | 'days' | 'cancelled' | 'replies' | 'followUps'
+>;
+
 /**
  * Interviews, answers that are due and open windows for a note of thanks as an iCalendar file. Times are moments in UTC, which
  * every calendar shows on the clock of its owner; the description names the program's clock.
  * @throws Error when the stamp or a time is no moment
  */
-export function interviewCalendarFile(calendar: InterviewCalendar, options: InterviewFileOptions): string {
+export function interviewCalendarFile(calendar: FiledInterviews, options: InterviewFileOptions): string {
   const { season, ownZone, stamp, words = en } = options;
   const events: ICalEventData[] = [
     ...calendar.interviews.map((one) => ({

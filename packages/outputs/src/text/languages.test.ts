@@ -6,7 +6,7 @@ import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 
-const NOTHING = { conflicts: [], days: [], cancelled: [], replies: [], followUps: [] };
+const NOTHING = { days: [], cancelled: [], replies: [], followUps: [] };
 const interview = {
   id: 'a',
   code: null,

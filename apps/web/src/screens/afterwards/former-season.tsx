@@ -1,10 +1,9 @@
 import type { SeasonLog } from '@matchwright/inputs/season';
 import { planner } from '../../app-planner.ts';
 import { JumpLink } from '../../parts/jump-link.tsx';
-import { totalsOf } from '../../season/past-seasons.ts';
 import { SeasonAnswer } from '../../season/season-answer.tsx';
 import { useSeasonAsked } from '../../season/use-season-answer.ts';
-import { useSeasonCount } from '../../season/use-season-count.ts';
+import { useSeasonTotals } from '../../season/use-season-totals.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './afterwards.module.css';
 import { LookBackParts } from './look-back.tsx';
@@ -14,8 +13,7 @@ const t = roomPhrases.afterwards;
 /** The look back on a season that was set aside, as it was left. */
 export function FormerSeason({ log }: { log: SeasonLog }) {
   const season = log.season ?? 0;
-  const { applications: kept, interviews, ranked } = totalsOf(log);
-  const applications = useSeasonCount(log)?.sent ?? kept;
+  const { applications, invitations, ranked } = useSeasonTotals(log);
   const asked = useSeasonAsked(`look back on ${season}`, ({ subject }) => {
     const { today } = planner.readingContext();
     return planner.ask.season(subject, log, 'afterwards', { today, now: new Date().toISOString() });
@@ -25,7 +23,7 @@ export function FormerSeason({ log }: { log: SeasonLog }) {
       <section className={styles.section} aria-labelledby="ending">
         <h2 id="ending">{t.ending.titleOf(season)}</h2>
         <p>
-          {t.past.results[log.result ?? 'unknown']} {t.past.totals(applications, interviews, ranked)}
+          {t.past.results[log.result ?? 'unknown']} {t.past.totals(applications, invitations, ranked)}
         </p>
         <p className={styles.small} data-print="no">
           {t.running.change} <JumpLink to="past">{t.sections.past}</JumpLink>

@@ -3,9 +3,8 @@ import { Download, Undo2 } from 'lucide-react';
 import { Button } from '../../parts/button.tsx';
 import { downloadText } from '../../parts/download.ts';
 import { Fold } from '../../parts/fold.tsx';
-import { totalsOf } from '../../season/past-seasons.ts';
 import { useApplicationNames } from '../../season/use-application-names.ts';
-import { useSeasonCount } from '../../season/use-season-count.ts';
+import { useSeasonTotals } from '../../season/use-season-totals.ts';
 import { dayOf } from '../../text/dates.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './afterwards.module.css';
@@ -35,8 +34,7 @@ export function PastSeasons({ past, shown }: Props) {
 }
 
 function PastSeason({ log, index, shown }: { log: SeasonLog; index: number; shown: number | null }) {
-  const { applications: kept, interviews, ranked } = totalsOf(log);
-  const applications = useSeasonCount(log)?.sent ?? kept;
+  const { applications, invitations, ranked } = useSeasonTotals(log);
   const season = log.season ?? 0;
   return (
     <li className={styles.past}>
@@ -46,7 +44,7 @@ function PastSeason({ log, index, shown }: { log: SeasonLog; index: number; show
           t.nothingSent(log.applications.length)
         ) : (
           <>
-            {t.results[log.result ?? 'unknown']} {t.totals(applications, interviews, ranked)}
+            {t.results[log.result ?? 'unknown']} {t.totals(applications, invitations, ranked)}
           </>
         )}
       </p>

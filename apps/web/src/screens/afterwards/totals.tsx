@@ -6,8 +6,7 @@ import { FieldGroup } from '../../parts/field.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { TextInput } from '../../parts/inputs.tsx';
 import { hrefOf } from '../../route.ts';
-import { totalsOf } from '../../season/past-seasons.ts';
-import { useSeasonCount } from '../../season/use-season-count.ts';
+import { useSeasonTotals } from '../../season/use-season-totals.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './afterwards.module.css';
@@ -21,8 +20,7 @@ const PAUSE_MS = 500;
 /** What was tracked, or the totals by specialty of a season that was not. */
 export function Totals({ log }: { log: SeasonLog }) {
   const single = { ...log, counts: {} };
-  const { applications: kept, interviews, ranked } = totalsOf(single);
-  const { sent, left } = useSeasonCount(single) ?? { sent: kept, left: 0 };
+  const { applications: sent, invitations, ranked, left } = useSeasonTotals(single);
   const forms = SPECIALTIES.map((specialty) => (
     <Specialty key={specialty} specialty={specialty} counts={log.counts[specialty]} />
   ));
@@ -32,7 +30,7 @@ export function Totals({ log }: { log: SeasonLog }) {
       {sent > 0 ? (
         <>
           <p>
-            {t.tracked(sent, interviews, ranked)} {left > 0 && t.left(left)}{' '}
+            {t.tracked(sent, invitations, ranked)} {left > 0 && t.left(left)}{' '}
             <a href={hrefOf('season')}>{t.toTracker}</a>
           </p>
           <Fold label={t.others} open={Object.keys(log.counts).length > 0}>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { editSeason, useSeason } from '../../app-season.ts';
 import { Notice } from '../../parts/notice.tsx';
+import { dayWords } from '../../text/dates.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { applicationsToAdd } from './applications-to-add.ts';
 import { useOwnZone } from './clocks.tsx';
@@ -45,7 +46,7 @@ export function AddInterview({ program: at = '', day, today, onClose }: Props) {
     onClose();
   }
   const head = (form: FormState) => (
-    <Head form={form} applied={applied} programs={programs} undated={undated(form)} />
+    <Head form={form} applied={applied} programs={programs} undated={undated(form)} today={today} />
   );
   /** An invitation without a day at the chosen program: the day belongs to it, not to a second interview. */
   function undated({ text }: FormState): boolean {
@@ -78,9 +79,11 @@ interface HeadProps {
   applied: readonly string[];
   programs: Programs;
   undated: boolean;
+  /** ISO date. */
+  today: string;
 }
 
-function Head({ form, applied, programs, undated }: HeadProps) {
+function Head({ form, applied, programs, undated, today }: HeadProps) {
   const { text, set, problem } = form;
   /** The zone follows the program, unless another one was typed. */
   function choose(program: string) {
@@ -88,6 +91,9 @@ function Head({ form, applied, programs, undated }: HeadProps) {
     const isSuggested = text.zone === '' || text.zone === before[0];
     set({ program, zone: isSuggested && program !== '' ? soleZone(programs, program) : text.zone });
   }
+  // Whoever notes an interview afterwards was invited before it.
+  const day = form.read.read.day;
+  const noted = day !== undefined && day < today ? day : today;
   return (
     <>
       <ProgramChoice
@@ -104,7 +110,7 @@ function Head({ form, applied, programs, undated }: HeadProps) {
           </p>
         </Notice>
       )}
-      <Line form={form} field="invited" help={t.form.invitedHelp} />
+      <Line form={form} field="invited" help={t.form.invitedHelp(dayWords(noted))} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { CalendarInterview, InterviewCalendar, InterviewDay } from '@matchw
 import { clockAt, type SeasonLog } from '@matchwright/inputs/season';
 import { CircleCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { planner } from '../../app-planner.ts';
 import { editSeason } from '../../app-season.ts';
 import { Button } from '../../parts/button.tsx';
 import { weekdayOf } from '../../text/dates.ts';
@@ -117,12 +118,20 @@ export function detailsOf(one: CalendarInterview): string {
   return [length, placeOf(one)].filter(Boolean).join(' · ');
 }
 
+interface HeldProps {
+  /** A day alone is over when the next one begins. */
+  one: CalendarInterview | InterviewDay;
+  log: SeasonLog;
+  name: string;
+}
+
 /** Once it is over: did it take place? */
-export function HeldQuestion({ one, log, name }: { one: CalendarInterview; log: SeasonLog; name: string }) {
+export function HeldQuestion({ one, log, name }: HeldProps) {
   const key = one.code ?? one.name;
-  const isOver = one.end < new Date().toISOString();
+  const isOver =
+    'end' in one ? one.end < new Date().toISOString() : one.date < planner.readingContext().today;
   if (!isOver || !isOpen(log, key)) return null;
-  const day = clockAt(one.start, one.zone ?? 'UTC').date;
+  const day = 'end' in one ? clockAt(one.start, one.zone ?? 'UTC').date : one.date;
   return (
     <div className={styles.controls} data-print="no">
       <p>{t.held.ask}</p>

@@ -20,6 +20,7 @@ test('what is typed as people write it becomes a moment', () => {
     replied: true,
   });
   expect(read({ day: '٩/١٣/٢٠٢٧' }).interview?.start).toBe('2027-09-13T14:00:00Z');
+  expect(read({ day: '9.11.2027' }).interview).toEqual(read({}).interview);
   expect(
     read({
       answered: 'no',

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   applicationAt,
   ENDINGS,
+  withAnswered,
   withCancelled,
   withDetails,
   withHeld,
@@ -32,6 +33,18 @@ const applied = (...history: Application['history']): SeasonLog => ({
     { program: '1', history: [], interviews: [], letters: [], contacts: [] },
     { program: place.key, history, interviews: [], letters: [], contacts: [], notes: 'mine' },
   ],
+});
+
+test('an answer is noted at the invitation that waits, or makes an entry where the status alone was known', () => {
+  const waiting = added({ ...agreed, replied: false });
+  expect(interview(withAnswered(waiting, place.key, TODAY))).toEqual(agreed);
+  expect(statuses(withAnswered(waiting, place.key, TODAY))).toEqual([
+    'invited 2027-10-18',
+    'scheduled 2027-10-20',
+  ]);
+  const noted = withAnswered(applied({ status: 'invited', date: '2027-10-12' }), place.key, TODAY);
+  expect(interview(noted)).toEqual({ replied: true });
+  expect(statuses(noted)).toEqual(['invited 2027-10-12']);
 });
 
 describe('adding one', () => {

@@ -67,6 +67,19 @@ export function withDetails(
   });
 }
 
+/** The invitation of a program is answered; one that was noted by its status alone gets an entry that says so. */
+export function withAnswered(log: SeasonLog, key: string, today: string): SeasonLog {
+  const application = applicationAt(log, key);
+  if (!application) return log;
+  const index = application.interviews.findIndex(
+    ({ replied, cancelled }) => replied !== true && cancelled !== true,
+  );
+  const interview = application.interviews[index];
+  const days = { invited: undefined, today };
+  if (!interview) return withInterview(log, application, { replied: true }, days);
+  return withDetails(log, { key, index }, { ...interview, replied: true }, { today, wasMistake: false });
+}
+
 /** What a form of time and place does not hold: notes, thanks, and fields of other versions. */
 function beyondTheForm(interview: Interview): Interview {
   const { start, day, minutes, zone, format, place, replyBy, replied, ...rest } = interview;

@@ -1,3 +1,4 @@
+import { daysMeant } from '@matchwright/inputs';
 import { interviewDays } from '@matchwright/inputs/season';
 import { Check } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
@@ -7,10 +8,12 @@ import { Button } from '../../parts/button.tsx';
 import { FieldGroup } from '../../parts/field.tsx';
 import { CheckInput, RadioRow, TextInput } from '../../parts/inputs.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { WhichDay } from '../../parts/which-day.tsx';
 import { useSeasonYear } from '../../season/use-season-year.ts';
 import { halfFilled, keepHalfFilled } from '../../storage/half-filled.ts';
 import { figure } from '../../text/bidi.ts';
 import { dayWords, weekdayOf } from '../../text/dates.ts';
+import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { Clocks, cityOf } from './clocks.tsx';
 import { type FormField, type FormText, type ReadForm, readForm } from './form-text.ts';
@@ -231,6 +234,7 @@ export function Line({
     understood === undefined || understood === text[field]
       ? undefined
       : t.readAs(isDay ? weekdayOf(understood) : figure(understood));
+  const days = isDay ? daysMeant(text[field]) : [];
   return (
     <TextInput
       label={t.fields[field]}
@@ -238,7 +242,8 @@ export function Line({
       note={note}
       width="medium"
       value={text[field]}
-      problem={problem(field)}
+      problem={days.length > 0 ? phrases.profile.whichDay : problem(field)}
+      ask={days.length > 0 && <WhichDay days={days} onChoose={(day) => set({ [field]: day })} />}
       maxLength={60}
       onChange={(value) => set({ [field]: value })}
     />

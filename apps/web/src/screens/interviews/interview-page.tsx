@@ -50,7 +50,13 @@ export function InterviewPage({ program, calendar, log }: Props) {
     entry: entryAt(calendar, `${place}-${index}`),
   }));
   // Once it is over, what was heard fades by the hour: it is written down first.
-  const isOver = HELD.has(application.history.at(-1)?.status) || shown.some(({ entry }) => isPast(entry));
+  const { today } = planner.readingContext();
+  const isOver =
+    HELD.has(application.history.at(-1)?.status) ||
+    shown.some(({ entry }) => isPast(entry)) ||
+    application.interviews.some(
+      ({ day, cancelled }) => day !== undefined && day < today && cancelled !== true,
+    );
   return (
     <div className={styles.page}>
       <Head program={programs.labelOf(place)} application={application} />

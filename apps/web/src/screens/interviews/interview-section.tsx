@@ -56,7 +56,7 @@ export function InterviewSection({ at, entry, application, calendar, log, progra
   const name = programs.nameOf(at.key);
   const { today } = planner.readingContext();
   const id = `${at.key}-${at.index}`;
-  const dated = entry || calendar.days.some((one) => one.id === id) ? id : null;
+  const dated = entry ?? calendar.days.find((one) => one.id === id);
   const where = placeOf({ format: interview.format ?? null, place: interview.place ?? null });
   const isOff = interview.cancelled === true;
   const close = () => {
@@ -81,10 +81,10 @@ export function InterviewSection({ at, entry, application, calendar, log, progra
       <Earlier interview={interview} />
       {dated && (
         <div className={styles.block} data-print="no">
-          <ConflictNotes id={dated} calendar={calendar} />
+          <ConflictNotes id={id} calendar={calendar} />
         </div>
       )}
-      {entry && !isOff && <HeldQuestion one={entry} log={log} name={name} />}
+      {dated && !isOff && <HeldQuestion one={dated} log={log} name={name} />}
       {open === 'none' && (
         <Actions
           isOff={isOff}
@@ -121,7 +121,7 @@ export function InterviewSection({ at, entry, application, calendar, log, progra
         />
       )}
       {open === 'cancel' && <CancelForm at={at} name={name} today={today} onClose={close} />}
-      {dated && open === 'none' && <CalendarButton calendar={calendar} only={dated} />}
+      {dated && open === 'none' && <CalendarButton calendar={calendar} only={id} />}
     </section>
   );
 }

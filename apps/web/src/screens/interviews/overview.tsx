@@ -20,7 +20,7 @@ import { hrefOfInterview } from './interviews-address.ts';
 import { type GridEntry, MonthGrid } from './month-grid.tsx';
 import { Opened } from './opened.tsx';
 import { OwnClock } from './own-clock.tsx';
-import { dueDay, RepliesBlock } from './replies-block.tsx';
+import { dueDay, MisdatedBlock, RepliesBlock } from './replies-block.tsx';
 import { ThanksDue } from './thanks-due.tsx';
 import { UndatedBlock } from './undated-block.tsx';
 import { usePrograms } from './use-programs.ts';
@@ -53,6 +53,7 @@ export function Overview({ calendar, log }: { calendar: InterviewCalendar; log: 
           <AddInterview day={adding} today={today} onClose={() => setAdding(null)} />
         </Opened>
       )}
+      <MisdatedBlock {...lists} />
       <RepliesBlock {...lists} />
       <UndatedBlock {...lists} />
       <ThanksDue {...lists} />

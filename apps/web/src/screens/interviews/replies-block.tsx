@@ -1,16 +1,21 @@
 import type { InterviewCalendar, ReplyDue } from '@matchwright/engine/season';
 import { clockAt, type SeasonLog } from '@matchwright/inputs/season';
-import { CircleAlert, Clock } from 'lucide-react';
+import { Check, CircleAlert, Clock } from 'lucide-react';
+import { planner } from '../../app-planner.ts';
+import { editSeason } from '../../app-season.ts';
+import { Button } from '../../parts/button.tsx';
 import { weekdayOf } from '../../text/dates.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import { hrefOfApplication } from '../season/season-address.ts';
 import { Clocks } from './clocks.tsx';
-import { applicationAt } from './interview-edits.ts';
+import { applicationAt, withAnswered } from './interview-edits.ts';
 import styles from './interviews.module.css';
 import { hrefOfInterview } from './interviews-address.ts';
 import type { Programs } from './use-programs.ts';
 
-const t = roomPhrases.interviews.replies;
+const words = roomPhrases.interviews;
+const t = words.replies;
 
 interface Props {
   calendar: InterviewCalendar;
@@ -49,6 +54,53 @@ export function RepliesBlock({ calendar, log, programs, ownZone }: Props) {
                 </p>
               )}
               <p>{shown(reply.says)}</p>
+              <Answered at={key} name={programs.nameOf(key)} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** What the sentence above it asks for, without the way to the program's page. */
+function Answered({ at, name }: { at: string; name: string }) {
+  const { today } = planner.readingContext();
+  return (
+    <div className={styles.controls} data-print="no">
+      <Button
+        icon={Check}
+        aria-label={t.answeredOf(name)}
+        onClick={() => editSeason(words.changed.answered(name), (now) => withAnswered(now, at, today))}
+      >
+        {words.when.answered}
+      </Button>
+    </div>
+  );
+}
+
+/** Invitations whose day cannot be right, each with the way to that day. */
+export function MisdatedBlock({ calendar, programs }: Pick<Props, 'calendar' | 'programs'>) {
+  if (calendar.misdated.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby="misdated">
+      <h2 id="misdated">{words.misdated.title}</h2>
+      <ul className={styles.items}>
+        {calendar.misdated.map(({ code, name, says }) => {
+          const key = code ?? name;
+          return (
+            <li key={key} className={styles.item} data-tone="care">
+              <h3>
+                <a className={styles.link} href={hrefOfInterview(key)}>
+                  {programs.nameOf(key)}
+                </a>
+              </h3>
+              <p>{shown(says)}</p>
+              <p data-print="no">
+                <a className={styles.link} href={hrefOfApplication(key)}>
+                  {words.misdated.correct}
+                </a>
+              </p>
             </li>
           );
         })}

@@ -1,17 +1,23 @@
 import type { InterviewSheet, SheetFact } from '@matchwright/engine/season';
 import type { Application } from '@matchwright/inputs/season';
 import { Outside, SourceNote } from '../../parts/source-note.tsx';
+import { useOneKind } from '../../season/use-one-kind.ts';
 import { quoted } from '../../text/bidi.ts';
 import { factLanguage, factWords, webAddress } from '../../text/fact-words.ts';
 import { listed, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './interviews.module.css';
+import { keyOf } from './interviews-address.ts';
+import { usePrograms } from './use-programs.ts';
 
 const t = roomPhrases.interviews.sheet;
 
 /** What is known of the program, what the person has there, and what to ask. */
 export function SheetBlock({ sheet, application }: { sheet: InterviewSheet; application: Application }) {
+  const oneKind = useOneKind();
+  const specialty = usePrograms().labelOf(keyOf(application))?.specialty ?? application.specialty;
+  const hasOneKind = specialty !== undefined && oneKind.has(specialty);
   return (
     <div className={styles.sheet}>
       <section className={styles.section} aria-labelledby="sheet-facts">
@@ -31,7 +37,7 @@ export function SheetBlock({ sheet, application }: { sheet: InterviewSheet; appl
             </div>
           ))}
         </dl>
-        <Own application={application} />
+        <Own application={application} hasOneKind={hasOneKind} />
       </section>
       <section className={styles.section} aria-labelledby="sheet-ask">
         <h2 id="sheet-ask">{t.ask}</h2>
@@ -55,9 +61,16 @@ function FactValue({ fact: { field, value } }: { fact: SheetFact }) {
 }
 
 /** The person's own entry: signal, letters, contacts, notes. */
-function Own({ application: { signal, letters, contacts, notes } }: { application: Application }) {
+function Own({
+  application: { signal, letters, contacts, notes },
+  hasOneKind,
+}: {
+  application: Application;
+  /** Its specialty calls no signal gold or silver. */
+  hasOneKind: boolean;
+}) {
   const lines = [
-    signal !== undefined && signal !== 'none' ? t.signal[signal] : null,
+    signal !== undefined && signal !== 'none' ? t.signal[hasOneKind ? 'signal' : signal] : null,
     letters.length > 0 ? t.letters(listed(letters.map(quoted))) : null,
     ...contacts.map(({ name, role, email }) => t.contact([name, role, email].filter(Boolean).join(', '))),
     notes ? t.notes(notes.split('\n').join(' · ')) : null,

@@ -4,8 +4,9 @@ import type { ReactNode } from 'react';
 import { planner } from '../../app-planner.ts';
 import { editSeason } from '../../app-season.ts';
 import { Button } from '../../parts/button.tsx';
-import { weekdayOf } from '../../text/dates.ts';
+import { dayWords, weekdayOf } from '../../text/dates.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import { hrefOfApplication } from '../season/season-address.ts';
 import type { ListProps } from './agenda.tsx';
 import { withHeld, withInterview } from './interview-edits.ts';
 import styles from './interviews.module.css';
@@ -17,12 +18,24 @@ const t = roomPhrases.interviews;
 
 /** What the calendar cannot show: invitations without a day, booked days without an hour, and interviews noted by their status alone. */
 export function UndatedBlock({ calendar, log, programs }: ListProps) {
-  const due = new Set(calendar.replies.map(({ code, name }) => code ?? name));
+  const due = new Set([...calendar.replies, ...calendar.misdated].map(({ code, name }) => code ?? name));
   const { invited, booked, held } = undatedInterviews(log, due);
+  const { closed } = calendar;
   return (
     <>
-      <Group id="undated" words={t.undated} applications={invited} programs={programs} />
-      <Group id="booked" words={t.booked} applications={booked} programs={programs}>
+      <Group
+        id="undated"
+        words={closed ? { title: t.undatedOver.title, help: overWords(closed) } : t.undated}
+        hrefOf={closed ? hrefOfApplication : hrefOfInterview}
+        applications={invited}
+        programs={programs}
+      />
+      <Group
+        id="booked"
+        words={closed ? { title: t.held.title, help: t.undatedOver.booked } : t.booked}
+        applications={booked}
+        programs={programs}
+      >
         {(one) => <BookedDay one={one} programs={programs} />}
       </Group>
       <Group id="held" words={t.heldUndated} applications={held} programs={programs}>
@@ -32,15 +45,22 @@ export function UndatedBlock({ calendar, log, programs }: ListProps) {
   );
 }
 
+/** Why nothing is asked for any more, and what noting it still serves. */
+function overWords({ date, projected }: NonNullable<ListProps['calendar']['closed']>): string {
+  return projected ? t.undatedOver.helpProjected(dayWords(date)) : t.undatedOver.help(dayWords(date));
+}
+
 interface GroupProps {
   id: string;
   words: { title: string; help: string };
+  /** Where each leads; left out: to its interviews. */
+  hrefOf?: (key: string) => string;
   applications: readonly Application[];
   programs: Programs;
   children?: (one: Application) => ReactNode;
 }
 
-function Group({ id, words, applications, programs, children }: GroupProps) {
+function Group({ id, words, hrefOf = hrefOfInterview, applications, programs, children }: GroupProps) {
   if (applications.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby={id}>
@@ -49,7 +69,7 @@ function Group({ id, words, applications, programs, children }: GroupProps) {
       <ul className={styles.plain}>
         {applications.map((one) => (
           <li key={keyOf(one)}>
-            <a className={styles.link} href={hrefOfInterview(keyOf(one))}>
+            <a className={styles.link} href={hrefOf(keyOf(one))}>
               {programs.nameOf(keyOf(one))}
             </a>
             {children?.(one)}
@@ -84,9 +104,10 @@ function BookedDay({ one, programs }: { one: Application; programs: Programs }) 
 /** Whether the day of the status was the day of the interview. */
 function HeldDay({ one, programs }: { one: Application; programs: Programs }) {
   const day = one.history.findLast(({ status }) => status === 'interviewed')?.date;
-  if (day === undefined) return null;
-  const name = programs.nameOf(keyOf(one));
   const { today } = planner.readingContext();
+  // A day ahead is a slip of the pen: nothing took place on it.
+  if (day === undefined || day > today) return null;
+  const name = programs.nameOf(keyOf(one));
   const interview = { day, replied: true };
   return (
     <div className={styles.controls} data-print="no">

@@ -1,5 +1,5 @@
 import type { Schedule, Task } from '@matchwright/engine/advice';
-import { alongTime } from '../../text/bidi.ts';
+import { SeasonMarks } from '../../marks/season-marks.tsx';
 import { dayOf, daysBetween } from '../../text/dates.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -17,27 +17,14 @@ const STATIONS = [
 /** Today on a line from now to the end of the season, with the dates that everything else is worked back from. */
 export function SeasonStrip({ plan: { tasks, goal, today } }: { plan: Schedule }) {
   if (!goal) return null;
-  const length = Math.max(1, daysBetween(today, goal.date));
   const stations = STATIONS.flatMap((id) => {
     const task = tasks.find((one) => one.id === id);
     return task && task.due >= today && task.due <= goal.date ? [{ ...task, id }] : [];
   });
-  const at = (date: string) => `${alongTime((daysBetween(today, date) / length) * 100).toFixed(2)}%`;
   return (
     <section className={styles.strip} aria-label={t.strip}>
       <p className={styles.left}>{t.toGoal(daysBetween(today, goal.date), t.goals[goal.id])}</p>
-      <svg className={styles.line} aria-hidden="true">
-        <line className={styles.way} x1="0" x2="100%" y1="26" y2="26" />
-        {stations.map(({ id, due }, index) => (
-          <g key={id}>
-            <text className={styles.number} x={at(due)} y="14" textAnchor="middle">
-              {index + 1}
-            </text>
-            <circle className={styles.station} cx={at(due)} cy="26" r="5" />
-          </g>
-        ))}
-        <circle className={styles.today} cx={at(today)} cy="26" r="6" />
-      </svg>
+      <SeasonMarks today={today} until={goal.date} stations={stations.map(({ due }) => due)} />
       <ol className={styles.stations}>
         <li>
           <b>{dayOf(today)}</b>

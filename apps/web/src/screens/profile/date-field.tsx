@@ -1,11 +1,10 @@
 import { daysMeant, isImpossibleDay, latinDigits, readTypedDate, readTypedDay } from '@matchwright/inputs';
 import { planner, usePlanner } from '../../app-planner.ts';
-import { Button } from '../../parts/button.tsx';
+import { WhichDay } from '../../parts/which-day.tsx';
 import { type ExampleOf, exampleDay } from '../../profile/example-day.ts';
 import { dayWords, monthOf } from '../../text/dates.ts';
 import { phrases } from '../../text/phrases.ts';
 import { TextField, type TextProps } from './form-fields.tsx';
-import styles from './profile-screen.module.css';
 import { editValue, useField } from './use-field.ts';
 
 const t = phrases.profile;
@@ -27,7 +26,13 @@ export function DateTextField({ keeps = 'first-day', example, ...props }: Props)
   const { value, problem } = useField(rest.path);
   const days = daysMeant(value);
   if (days.length > 0)
-    return <TextField {...rest} problem={t.whichDay} ask={<Days days={days} path={rest.path} />} />;
+    return (
+      <TextField
+        {...rest}
+        problem={t.whichDay}
+        ask={<WhichDay days={days} onChoose={(day) => editValue(rest.path, day)} />}
+      />
+    );
   if (problem) return <TextField {...rest} problem={plainProblem(value, keeps) ?? problem} />;
   return <TextField {...rest} note={countedAs(value, keeps)} />;
 }
@@ -56,26 +61,6 @@ function plainProblem(text: string, keeps: Props['keeps']): string | undefined {
 
 function liesAhead(year: string): boolean {
   return latinDigits(year).trim() > planner.readingContext().today.slice(0, 4);
-}
-
-/** The days that the text can mean; what was typed stays until one of them is chosen. */
-function Days({ days, path }: { days: string[]; path: TextProps['path'] }) {
-  return (
-    <div className={styles.add}>
-      {days.map((day) => (
-        <Button
-          key={day}
-          onClick={({ currentTarget }) => {
-            // The buttons go with the answer; the focus stays with the field.
-            currentTarget.closest('[data-place]')?.querySelector('input')?.focus();
-            editValue(path, day);
-          }}
-        >
-          {dayWords(day)}
-        </Button>
-      ))}
-    </div>
-  );
 }
 
 /** Nothing while the text is what the file holds, or none that can be read. */

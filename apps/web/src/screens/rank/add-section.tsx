@@ -6,6 +6,7 @@ import { useSeason } from '../../app-season.ts';
 import { useProgramSearch } from '../../directory/program-search.ts';
 import { MeantNote } from '../../directory/search-notes.tsx';
 import { Button } from '../../parts/button.tsx';
+import { Fold } from '../../parts/fold.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import type { ProgramLabel } from '../../runner/program-label.ts';
@@ -25,7 +26,18 @@ interface Props {
   nameOf: NameOf;
 }
 
-export function AddSection({ list, nameOf }: Props) {
+/** @param late lists are closed, or probably so: what is missing here can be noted, and nobody is led to it */
+export function AddSection({ list, nameOf, late }: Props & { late: boolean }) {
+  if (late)
+    return (
+      <Fold label={t.add.title} memory="rank-add">
+        <div className={styles.block}>
+          <MarkedRanked list={list} nameOf={nameOf} late />
+          <Interviewed list={list} nameOf={nameOf} late />
+          <SearchPrograms list={list} nameOf={nameOf} />
+        </div>
+      </Fold>
+    );
   return (
     <div className={styles.block}>
       <h3>{t.add.title}</h3>
@@ -40,7 +52,7 @@ function add(lines: NewLine[], nameOf: NameOf): void {
   if (first) editRankList(t.did.added(lines.length, nameOf(keyOf(first)).name), (list) => added(list, lines));
 }
 
-function Interviewed({ list, nameOf }: Props) {
+function Interviewed({ list, nameOf, late = false }: Props & { late?: boolean }) {
   const log = useSeason((state) => state.value?.log);
   const lines = log ? toRank(log, list, (code) => nameOf(code).main ?? code).interviewed : [];
   if (lines.length === 0) return null;
@@ -52,24 +64,27 @@ function Interviewed({ list, nameOf }: Props) {
           <Found key={keyOf(line)} line={line} nameOf={nameOf} isListed={false} />
         ))}
       </ul>
-      <div className={styles.actions}>
-        <Button look="primary" icon={Plus} onClick={() => add(lines, nameOf)}>
-          {t.add.all(lines.length)}
-        </Button>
-      </div>
+      {/* One alone has its own button. */}
+      {lines.length > 1 && (
+        <div className={styles.actions}>
+          <Button {...(late ? {} : { look: 'primary' })} icon={Plus} onClick={() => add(lines, nameOf)}>
+            {t.add.all(lines.length)}
+          </Button>
+        </div>
+      )}
     </>
   );
 }
 
 /** What the tracker has as ranked and the list has not: one press, and nothing by itself. */
-export function MarkedRanked({ list, nameOf }: Props) {
+export function MarkedRanked({ list, nameOf, late = false }: Props & { late?: boolean }) {
   const log = useSeason((state) => state.value?.log);
   const lines = log ? toRank(log, list, (code) => nameOf(code).main ?? code).ranked : [];
   if (lines.length === 0) return null;
   return (
     <Notice tone="note">
       <p>{t.add.ranked(lines.length)}</p>
-      <Button look="primary" icon={Plus} onClick={() => add(lines, nameOf)}>
+      <Button {...(late ? {} : { look: 'primary' })} icon={Plus} onClick={() => add(lines, nameOf)}>
         {t.add.allRanked(lines.length)}
       </Button>
     </Notice>

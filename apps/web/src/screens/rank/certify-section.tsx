@@ -5,6 +5,7 @@ import { BadgeCheck, Check, Undo2 } from 'lucide-react';
 import { planner } from '../../app-planner.ts';
 import { editSeason, useSeason } from '../../app-season.ts';
 import { Button } from '../../parts/button.tsx';
+import { Fold } from '../../parts/fold.tsx';
 import { CheckInput } from '../../parts/inputs.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
@@ -18,6 +19,7 @@ import styles from './rank.module.css';
 import { editRankList, withCertified, withoutCertified, withStep } from './rank-edits.ts';
 import { useRankNames } from './rank-names.ts';
 import { notYetRanked, withRanked } from './ranked-status.ts';
+import { useListState } from './use-list-state.ts';
 import { useRankList } from './use-rank-order.ts';
 
 const t = roomPhrases.rank;
@@ -25,8 +27,7 @@ const t = roomPhrases.rank;
 const EASTERN = 'America/New_York';
 
 export function CertifySection({ asked: { result, current } }: { asked: Asked<RankResult> }) {
-  const list = useRankList();
-  const done = new Set(list.steps);
+  const late = useListState(result) !== 'open';
   return (
     <section className={styles.part} id="rank-certify" aria-labelledby="rank-certify-title">
       <h2 id="rank-certify-title" tabIndex={-1}>
@@ -34,21 +35,32 @@ export function CertifySection({ asked: { result, current } }: { asked: Asked<Ra
       </h2>
       <p>{t.certify.lede}</p>
       {result && <Deadline deadline={result.deadline} />}
-      {result && (
-        <fieldset className={styles.steps}>
-          <legend className={styles.label}>{t.certify.steps}</legend>
-          {result.checklist.map(({ id, says }) => (
-            <CheckInput
-              key={id}
-              label={shown(says)}
-              checked={done.has(id)}
-              onChange={(checked) => editRankList(t.did.step(checked), (one) => withStep(one, id, checked))}
-            />
-          ))}
-        </fieldset>
+      {result && !late && <Steps checklist={result.checklist} />}
+      {result && <State state={result.certified} lines={current ? result.lines : null} late={late} />}
+      {result && late && (
+        <Fold label={t.certify.steps} memory="rank-steps">
+          <Steps checklist={result.checklist} folded />
+        </Fold>
       )}
-      {result && <State state={result.certified} lines={current ? result.lines : null} />}
     </section>
+  );
+}
+
+/** @param folded the fold has the same words */
+function Steps({ checklist, folded = false }: Pick<RankResult, 'checklist'> & { folded?: boolean }) {
+  const done = new Set(useRankList().steps);
+  return (
+    <fieldset className={styles.steps}>
+      <legend className={folded ? 'visually-hidden' : styles.label}>{t.certify.steps}</legend>
+      {checklist.map(({ id, says }) => (
+        <CheckInput
+          key={id}
+          label={shown(says)}
+          checked={done.has(id)}
+          onChange={(checked) => editRankList(t.did.step(checked), (one) => withStep(one, id, checked))}
+        />
+      ))}
+    </fieldset>
   );
 }
 
@@ -62,10 +74,10 @@ function Deadline({ deadline }: { deadline: RankDeadline | null }) {
   const moment = time ? settledMoment(`${date}T${time}`, EASTERN)?.moment : undefined;
   return (
     <div className={styles.deadline}>
-      <p className={styles.says}>{t.certify.by(dayWords(certifyBy))}</p>
+      {!left.over && <p className={styles.says}>{t.certify.by(dayWords(certifyBy))}</p>}
       <p>
         {time ? t.certify.deadline(dayWords(date), time) : t.certify.deadlineDay(dayWords(date))}{' '}
-        {leftWords(left)}
+        {projected && left.over ? t.certify.probablyPast : leftWords(left)}
       </p>
       {moment && <p>{t.certify.own(momentIn(moment, zone), zone.replaceAll('_', ' '))}</p>}
       {projected && <p>{t.certify.projected}</p>}
@@ -86,24 +98,31 @@ interface StateProps {
   state: RankResult['certified'];
   /** The lines as they stand; null while they are read. */
   lines: string[] | null;
+  /** Lists are closed, or probably so. */
+  late: boolean;
 }
 
-function State({ state, lines }: StateProps) {
+function State({ state, lines, late }: StateProps) {
   const certify = () => lines && editRankList(t.did.certified, (list) => withCertified(list, lines));
   const undo = () => editRankList(t.did.uncertified, withoutCertified);
   if (state === 'no') {
     return (
-      <div className={styles.actions}>
-        <Button icon={BadgeCheck} disabled={!lines || lines.length === 0} onClick={certify}>
-          {t.certify.mark}
-        </Button>
-        {!lines && <p className="soft">{t.certify.wait}</p>}
-      </div>
+      <>
+        {late && <p>{t.certify.markLate}</p>}
+        <div className={styles.actions}>
+          <Button icon={BadgeCheck} disabled={!lines || lines.length === 0} onClick={certify}>
+            {t.certify.mark}
+          </Button>
+          {!lines && <p className="soft">{t.certify.wait}</p>}
+        </div>
+      </>
     );
   }
+  const changed = late ? t.certify.changedLate : t.certify.changed;
+  const tone = state === 'yes' ? 'note' : late ? 'care' : 'risk';
   return (
-    <Notice tone={state === 'changed' ? 'risk' : 'note'} role={state === 'changed' ? 'alert' : 'status'}>
-      <p>{state === 'changed' ? t.certify.changed : t.certify.yes}</p>
+    <Notice tone={tone} role={tone === 'risk' ? 'alert' : 'status'}>
+      <p>{state === 'changed' ? changed : t.certify.yes}</p>
       <div className={styles.actions}>
         {state === 'changed' && (
           <Button icon={Check} disabled={!lines} onClick={certify}>

@@ -10,7 +10,7 @@ import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './rank.module.css';
 import { editRankList, inOrder, keyOf, withComparison, withoutComparison } from './rank-edits.ts';
 import { type NameOf, useRankNames } from './rank-names.ts';
-import { useListClosed } from './use-list-closed.ts';
+import { useListState } from './use-list-state.ts';
 import { useRankList } from './use-rank-order.ts';
 
 const t = roomPhrases.rank;
@@ -21,7 +21,7 @@ export function CompareSection({ result }: { result: RankResult | null }) {
   const list = useRankList();
   const nameOf = useRankNames();
   const onList = new Set(list.ranks.map(keyOf));
-  const closed = useListClosed(result);
+  const state = useListState(result);
   const compared = result?.comparisons;
   const answers = list.comparisons.filter(({ better, worse }) => onList.has(better) && onList.has(worse));
   return (
@@ -29,12 +29,12 @@ export function CompareSection({ result }: { result: RankResult | null }) {
       <h2 id="rank-compare-title" tabIndex={-1}>
         {t.compare.title}
       </h2>
-      <p>{t.compare.lede}</p>
-      {list.ranks.length < 2 && <p className="soft">{t.compare.needTwo}</p>}
+      <p>{state === 'open' ? t.compare.lede : t.compare.over}</p>
+      {list.ranks.length < 2 && state === 'open' && <p className="soft">{t.compare.needTwo}</p>}
       {compared && compared.cycles.length > 0 && (
         <Circles cycles={compared.cycles} list={list} nameOf={nameOf} />
       )}
-      {compared && list.ranks.length >= 2 && (
+      {compared && list.ranks.length >= 2 && state === 'open' && (
         <Question
           open={compared.open.filter((pair) => pair.every((key) => onList.has(key)))}
           isDone={compared.cycles.length === 0}
@@ -45,7 +45,7 @@ export function CompareSection({ result }: { result: RankResult | null }) {
         <Notice tone="note" title={t.compare.against}>
           <p>{t.compare.againstHelp}</p>
           <Answers answers={compared.against} nameOf={nameOf} />
-          {!closed && (
+          {state === 'open' && (
             <Button icon={Check} onClick={() => takeOrder(compared.order ?? [])}>
               {t.compare.order}
             </Button>

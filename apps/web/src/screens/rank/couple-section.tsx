@@ -12,7 +12,7 @@ import { AddPair, BuildPairs, OpenPairs } from './couple-forms.tsx';
 import { PairList } from './pair-list.tsx';
 import styles from './rank.module.css';
 import { editRankList } from './rank-edits.ts';
-import { useListClosed } from './use-list-closed.ts';
+import { useListState } from './use-list-state.ts';
 import { useRankList } from './use-rank-order.ts';
 
 const t = roomPhrases.rank;
@@ -20,7 +20,7 @@ const t = roomPhrases.rank;
 /** For couples: pairs of programs, entered one by one, from two lists, or from a table. */
 export function CoupleSection({ result }: { result: RankResult | null }) {
   const list = useRankList();
-  const closed = useListClosed(result);
+  const closed = useListState(result) === 'closed';
   const { length } = list.pairs;
   return (
     <section className={styles.part} id="rank-couple" aria-labelledby="rank-couple-title">

@@ -12,7 +12,7 @@ import { CriteriaStars } from './criteria-stars.tsx';
 import styles from './rank.module.css';
 import { editRankList, inOrder, keyOf, withCriterion, withoutCriterion } from './rank-edits.ts';
 import { useRankNames } from './rank-names.ts';
-import { useListClosed } from './use-list-closed.ts';
+import { useListState } from './use-list-state.ts';
 import { useRankList } from './use-rank-order.ts';
 
 const t = roomPhrases.rank;
@@ -114,7 +114,7 @@ function NewCriterion({ names }: { names: string[] }) {
 function BothOrders({ result }: { result: RankResult | null }) {
   const list = useRankList();
   const nameOf = useRankNames();
-  const closed = useListClosed(result);
+  const state = useListState(result);
   const own = list.ranks.map(keyOf);
   const { weighed = [], weighedOrder = [] } = result ?? {};
   const score = new Map(weighed.map((one) => [one.code, one.score]));
@@ -148,7 +148,7 @@ function BothOrders({ result }: { result: RankResult | null }) {
       ) : (
         <>
           <p>{t.criteria.differs}</p>
-          {!closed && (
+          {state === 'open' && (
             <div className={styles.actions}>
               <Button
                 icon={Check}

@@ -3,6 +3,7 @@ import { Minus } from 'lucide-react';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { hrefOf } from '../../route.ts';
+import { dayWords } from '../../text/dates.ts';
 import { percent, percentRange } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { AddSection, MarkedRanked } from './add-section.tsx';
@@ -11,14 +12,18 @@ import { OrderList } from './order-list.tsx';
 import styles from './rank.module.css';
 import { editRankList, keyOf, leftOff } from './rank-edits.ts';
 import { useRankNames } from './rank-names.ts';
-import { useListClosed } from './use-list-closed.ts';
+import { useListState } from './use-list-state.ts';
 import { useRankList } from './use-rank-order.ts';
 
 const t = roomPhrases.rank;
 
-/** Once lists are closed, this one stands as it was: nothing to move, no chance of a place, and nothing to ask. */
+/**
+ * Once lists are closed, this one stands as it was: nothing to move, no chance of a place, and nothing to ask. When they
+ * probably are, everything still works, and nothing invites to a change.
+ */
 export function ListSection({ result: told }: { result: RankResult | null }) {
-  const closed = useListClosed(told);
+  const state = useListState(told);
+  const closed = state === 'closed';
   const result = closed ? null : told;
   const list = useRankList();
   const nameOf = useRankNames();
@@ -27,15 +32,21 @@ export function ListSection({ result: told }: { result: RankResult | null }) {
       <h2 id="rank-list-title" tabIndex={-1}>
         {list.ranks.length === 0 ? t.list.empty : t.list.title}
       </h2>
-      <MarkedRanked list={list} nameOf={nameOf} />
+      {state === 'probably-closed' && told?.deadline && (
+        <Notice tone="care" role="status" title={t.list.probablyDue(dayWords(told.deadline.date))}>
+          <p>{t.list.probablyOver}</p>
+        </Notice>
+      )}
+      {state === 'open' && <MarkedRanked list={list} nameOf={nameOf} />}
       {list.ranks.length === 0 ? (
         <p>
-          {t.list.emptyHelp} <a href={hrefOf('season')}>{t.list.emptySeason}</a>
+          {state === 'open' ? t.list.emptyHelp : t.list.emptyLate}{' '}
+          <a href={hrefOf('season')}>{t.list.emptySeason}</a>
         </p>
       ) : (
         <>
-          <p className="soft">{closed ? t.list.over : t.list.order}</p>
-          <Unwanted result={result} />
+          {state !== 'probably-closed' && <p className="soft">{closed ? t.list.over : t.list.order}</p>}
+          {state === 'open' && <Unwanted result={result} />}
           <OrderList list={list} result={result} nameOf={nameOf} closed={closed} />
           {result && result.places.length > 0 && (
             <p>
@@ -47,8 +58,8 @@ export function ListSection({ result: told }: { result: RankResult | null }) {
           )}
         </>
       )}
-      <AddSection list={list} nameOf={nameOf} />
-      <LeftOff list={list} nameOf={nameOf} />
+      <AddSection list={list} nameOf={nameOf} late={state !== 'open'} />
+      {(state === 'open' || (list.leftOff ?? []).length > 0) && <LeftOff list={list} nameOf={nameOf} />}
     </section>
   );
 }

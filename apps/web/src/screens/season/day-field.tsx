@@ -1,8 +1,10 @@
-import { readTypedDate } from '@matchwright/inputs';
+import { daysMeant, readTypedDate } from '@matchwright/inputs';
 import { planner } from '../../app-planner.ts';
 import { Field } from '../../parts/field.tsx';
 import inputs from '../../parts/inputs.module.css';
+import { WhichDay } from '../../parts/which-day.tsx';
 import { dayWords } from '../../text/dates.ts';
+import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 
 const t = roomPhrases.season.tracker.day;
@@ -13,7 +15,8 @@ export type TypedDay = { ok: true; day: string | undefined } | { ok: false; prob
 export function readDay(text: string, ahead: string = t.ahead): TypedDay {
   if (text.trim() === '') return { ok: true, day: undefined };
   const day = readTypedDate(text);
-  if (day === null || day.length < 10) return { ok: false, problem: t.wrong };
+  if (day === null || day.length < 10)
+    return { ok: false, problem: daysMeant(text).length > 0 ? phrases.profile.whichDay : t.wrong };
   return day > planner.readingContext().today ? { ok: false, problem: ahead } : { ok: true, day };
 }
 
@@ -31,12 +34,14 @@ interface Props {
 /** A day that lies behind us. What is typed stays, with what is wrong with it or how it was understood. */
 export function DayField({ label, text, onChange, onBlur, ahead, helped = false }: Props) {
   const read = readDay(text, ahead);
+  const days = daysMeant(text);
   const understood = read.ok && read.day !== undefined && read.day !== text.trim();
   return (
     <Field
       label={label}
       {...(helped ? { help: t.help } : {})}
       {...(read.ok ? {} : { problem: read.problem })}
+      {...(days.length > 0 ? { ask: <WhichDay days={days} onChoose={onChange} /> } : {})}
       {...(understood && read.day ? { note: t.read(dayWords(read.day)) } : {})}
     >
       {(wiring) => (

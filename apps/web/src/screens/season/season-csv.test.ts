@@ -11,7 +11,7 @@ import { seasonCsv } from './season-csv.ts';
 import { newApplication } from './season-edits.ts';
 import { rowMaker } from './tracker-rows.ts';
 
-const { programs } = loadFacts();
+const { programs, rules } = loadFacts();
 
 test('what is downloaded can be read back: statuses, days, signals and notes', () => {
   const { program: _none, ...nameless } = newApplication('');
@@ -45,6 +45,18 @@ test('the day of booking and that of the interview have columns of their own, an
   const text = seasonCsv([rowMaker(programs)(application)]);
   const read = readTracker(new TextEncoder().encode(text), programs, '2026-11-20');
   expect(read.ok && read.applications).toEqual([{ ...application, interviews: [{ day: '2027-01-12' }] }]);
+});
+
+test('a signal is called as its specialty calls it, and is read back as the same', () => {
+  const applications = programs
+    .filter(({ specialty }) => specialty === 'pediatrics' || specialty === 'internal-medicine')
+    .map(({ code }): Application => ({ ...newApplication(code), signal: 'gold' }));
+  const text = seasonCsv(applications.map(rowMaker(programs, new Set(['pediatrics']))));
+  const [, ...lines] = text.split('\n');
+  expect(new Set(lines.join('\n').match(/,(?:gold|signal),/g))).toEqual(new Set([',gold,', ',signal,']));
+  const { seasons } = rules;
+  const read = readTracker(new TextEncoder().encode(text), programs, '2026-11-20', { match: 2027, seasons });
+  expect(read.ok && read.applications).toEqual(applications);
 });
 
 test('a cell that a spreadsheet would run is defused', () => {

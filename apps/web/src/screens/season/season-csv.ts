@@ -12,13 +12,14 @@ export function seasonCsv(rows: readonly TrackerRow[]): string {
     rows.some(({ application }) => application.history.some((event) => event.status === status)),
   );
   const dated = rows.some(({ interviewOn }) => interviewOn !== null);
-  const data = rows.map(({ application, label, name, specialty, status, interviewOn }) => ({
+  const data = rows.map(({ application, label, name, specialty, status, signal, interviewOn }) => ({
     code: application.program ?? '',
     program: name,
     city: label?.city ?? '',
     state: label?.state ?? '',
     specialty: specialty ?? '',
-    signal: application.signal ?? '',
+    // As its specialty calls it: where there is one kind, none of them is gold.
+    signal: signal ?? application.signal ?? '',
     status: status ?? '',
     ...Object.fromEntries(used.map((one) => [one, dayOfStatus(application, one)])),
     // The day of the interview itself: that of the status is the day of booking.

@@ -7,6 +7,7 @@ import { MeantNote } from '../../directory/search-notes.tsx';
 import { Button } from '../../parts/button.tsx';
 import { CheckInput } from '../../parts/inputs.tsx';
 import { usePrinting } from '../../parts/use-printing.ts';
+import { useOneKind } from '../../season/use-one-kind.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { Board } from './board.tsx';
 import { BulkBar } from './bulk-bar.tsx';
@@ -16,7 +17,6 @@ import styles from './tracker.module.css';
 import { TrackerFilters, ViewChoice } from './tracker-filters.tsx';
 import { TrackerList } from './tracker-list.tsx';
 import { findRows, rowMaker, type TrackerRow } from './tracker-rows.ts';
-import { useOneKind } from './use-one-kind.ts';
 import { useTrackerQuery } from './use-tracker-query.ts';
 
 const t = roomPhrases.season.tracker.table;

@@ -1,12 +1,10 @@
 import { quoted } from '../bidi.ts';
 import type { afterwards as english } from '../en/afterwards.ts';
 import { counted } from './counted.ts';
-import { ofDays, ofPrograms, programs } from './nouns.ts';
+import { invitations, ofDays, ofPrograms, programs } from './nouns.ts';
 
 const applications = (n: number) =>
   counted(n, { one: 'طلب واحد', two: 'طلبان', few: '# طلبات', many: '# طلبًا', other: '# طلب' });
-const interviews = (n: number) =>
-  counted(n, { one: 'مقابلة واحدة', two: 'مقابلتان', few: '# مقابلات', many: '# مقابلة', other: '# مقابلة' });
 const hours = (n: number) =>
   counted(n, { one: 'ساعة واحدة', two: 'ساعتان', few: '# ساعات', many: '# ساعة', other: '# ساعة' });
 
@@ -65,26 +63,26 @@ export const afterwards: typeof english = {
     title: 'أرقامك',
     help: 'اكتب ما تتذكره. تكفي المجاميع. واترك ما لا تعرفه فارغًا.',
     tracked: (sent, came, ranked) =>
-      `سجّلت في المتابعة: ${applications(sent)}، ${interviews(came)}، وفي قائمة الترتيب ${programs(ranked)}.`,
+      `سجّلت في المتابعة: ${applications(sent)}، ${invitations(came)}، وفي قائمة الترتيب ${programs(ranked)}.`,
     left: (n: number) => `وما لا يُحسب مرسلًا: ${n}. وصفحة الموسم تقول لماذا.`,
     toTracker: 'افتح المتابعة',
     others: 'أضف مجاميع تخصص لم تتابعه',
     othersHelp: 'حيث تابعت البرامج واحدًا واحدًا تُحسب هي ولا يُحسب المجموع.',
-    parts: { applications: 'المرسلة', interviews: 'المقابلات', ranks: 'المرتّبة' },
+    parts: { applications: 'المرسلة', interviews: 'الدعوات', ranks: 'المرتّبة' },
     wrong: (most) => `اكتب عددًا صحيحًا لا يزيد على ${most}.`,
     problems: {
       applications: 'اكتب كم طلبًا أرسلت. بدون ذلك لا يمكن المقارنة.',
-      'more-interviews': 'المقابلات هنا أكثر من الطلبات. راجع الرقمين.',
-      'more-ranks': 'رتّبت برامج أكثر مما قابلك. راجع الرقمين.',
+      'more-interviews': 'الدعوات هنا أكثر من الطلبات. راجع الرقمين.',
+      'more-ranks': 'رتّبت برامج أكثر مما دعاك. راجع الرقمين.',
     },
     changed: (specialty) => `مجاميع ${specialty}`,
   },
   funnel: {
     help: 'ما جعلنا ملفك نتوقعه، بجانب ما جاء.',
-    title: 'المقابلات، وكم كان متوقعًا منها',
+    title: 'الدعوات، وكم كان متوقعًا منها',
     table: 'كل مرحلة من الموسم',
     all: 'كلها معًا',
-    stages: { interviews: 'المقابلات', ranks: 'البرامج المرتّبة', match: 'المطابقة' },
+    stages: { interviews: 'الدعوات', ranks: 'البرامج المرتّبة', match: 'المطابقة' },
     stageOf: (stage, specialty) => `${stage}، ${specialty}`,
     columns: {
       stage: 'المرحلة',
@@ -111,7 +109,7 @@ export const afterwards: typeof english = {
     says: (name, actual, from) => `${name}: ${actual} من ${from}`,
     awaited: (mean, span) => `المتوقع نحو ${mean} (${span})`,
     key: { actual: 'رقمك', likely: 'نصف المواسم المماثلة', possible: 'تسعة من كل عشرة' },
-    alt: (rows) => `المقابلات بجانب المتوقع. ${rows.join('؛ ')}.`,
+    alt: (rows) => `الدعوات بجانب المتوقع. ${rows.join('؛ ')}.`,
     picture: {
       name: 'التخصص',
       from: 'المرسلة',
@@ -181,7 +179,7 @@ export const afterwards: typeof english = {
     },
     nothingSent: (n) => (n === 0 ? 'لم يُرسَل فيه شيء.' : `لم يُرسَل فيه شيء. البرامج المخطط لها: ${n}.`),
     totals: (sent, came, ranked) =>
-      `${applications(sent)}، ${interviews(came)}، وفي قائمة الترتيب ${programs(ranked)}.`,
+      `${applications(sent)}، ${invitations(came)}، وفي قائمة الترتيب ${programs(ranked)}.`,
     programs: (n) => (n === 1 ? 'اعرض البرنامج' : `اعرض ${ofPrograms(n)}`),
     statuses: {
       planned: 'مخطط له',

@@ -89,7 +89,7 @@ export const interviews: typeof english = {
     dayHelp: (words, iso) => `مثل ${words} أو ${iso}.`,
     timeHelp: 'بتوقيت البرنامج، مثل 09:00 أو 2:30 pm.',
     replyTimeHelp: 'بتوقيت البرنامج. اتركه فارغًا إذا ذُكر يوم فقط.',
-    invitedHelp: 'الفراغ يعني اليوم.',
+    invitedHelp: (day) => `إذا تركته فارغًا سجّلنا ${day}.`,
     zoneHelp: 'مدينة، مثل Chicago، أو ما تقوله الدعوة، مثل CT.',
     oneZone: 'مأخوذة من ولاية البرنامج. قارنها بالدعوة.',
     twoZones: (cities) => `في هذه الولاية أكثر من منطقة زمنية: ${listed(cities)}. انظر ماذا تقول الدعوة.`,
@@ -145,10 +145,20 @@ export const interviews: typeof english = {
     title: 'رد على هذه أولًا',
     by: 'رد قبل',
     late: 'انتهت مهلة الرد في',
+    answeredOf: (program) => `رددت عليها: ${quoted(program)}`,
   },
+  misdated: { title: 'هل هذا اليوم صحيح؟', correct: 'صحّح اليوم' },
   undated: {
     title: 'وصلت دعوة، ولا يوم بعد',
     help: 'افتح البرنامج وحدّد اليوم فور أن تعرفه.',
+  },
+  undatedOver: {
+    title: 'وصلت دعوة: ماذا حدث بعدها؟',
+    help: (day) =>
+      `انتهى موعد قوائم الترتيب في ${day}، فلم يبقَ ما ترد عليه. من أجل مراجعة موسمك بعد Match افتح كل دعوة وسجّل كيف انتهت.`,
+    helpProjected: (day) =>
+      `انتهى موعد قوائم الترتيب على الأرجح في نحو ${day}، فلم يبقَ ما ترد عليه. من أجل مراجعة موسمك بعد Match افتح كل دعوة وسجّل كيف انتهت.`,
+    booked: 'لم تعد قوائم الترتيب تقبل مقابلة جديدة. من أجل مراجعة موسمك بعد Match سجّل ما عُقد منها.',
   },
   booked: {
     title: 'محجوزة، ولم تُسجَّل ساعتها بعد',
@@ -212,7 +222,7 @@ export const interviews: typeof english = {
     unknown: 'غير معروف',
     ask: 'ماذا تسأل',
     neverRanking: 'لا تسأل أبدًا كيف سيرتبونك، ولست ملزمًا بأن تقول كيف سترتبهم.',
-    signal: { gold: 'أرسلت signal ذهبيًا.', silver: 'أرسلت signal فضيًا.' },
+    signal: { gold: 'أرسلت signal ذهبيًا.', silver: 'أرسلت signal فضيًا.', signal: 'أرسلت signal.' },
     letters: (authors) => `الرسائل المرسلة: ${authors}`,
     contact: (contact) => `جهة الاتصال: ${quoted(contact)}`,
     notes: (notes) => `ملاحظتك: ${quoted(notes)}`,

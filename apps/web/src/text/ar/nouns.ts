@@ -25,6 +25,14 @@ const VALUE: Noun = {
   many: '# قيمة',
   other: '# قيمة',
 };
+const INVITATION: Noun = {
+  zero: 'لا دعوات',
+  one: 'دعوة واحدة',
+  two: ['دعوتان', 'دعوتين'],
+  few: '# دعوات',
+  many: '# دعوة',
+  other: '# دعوة',
+};
 const SOURCE: Noun = {
   one: 'مصدر واحد',
   two: ['مصدران', 'مصدرين'],
@@ -51,6 +59,7 @@ export const ofMonths = object(MONTH);
 export const days = subject(DAY);
 export const ofDays = object(DAY);
 export const values = subject(VALUE);
+export const invitations = subject(INVITATION);
 export const sources = subject(SOURCE);
 export const ofSeconds = object(SECOND);
 

@@ -2,6 +2,7 @@ import { figure, quoted } from '../bidi.ts';
 import type { tracker as english } from '../en/tracker.ts';
 import { count } from '../numbers.ts';
 import { counted } from './counted.ts';
+import { invitations } from './nouns.ts';
 
 const applications = (n: number) =>
   counted(n, {
@@ -21,16 +22,6 @@ const ofApplications = (n: number) =>
     few: '# طلبات',
     many: '# طلبًا',
     other: '# طلب',
-  });
-
-const invitationsOf = (n: number) =>
-  counted(n, {
-    zero: 'لا دعوات',
-    one: 'دعوة واحدة',
-    two: 'دعوتان',
-    few: '# دعوات',
-    many: '# دعوة',
-    other: '# دعوة',
   });
 
 export const tracker: typeof english = {
@@ -364,7 +355,9 @@ export const tracker: typeof english = {
     },
     counts: 'بالأرقام',
     sent: 'أُرسلت',
-    interviews: 'مقابلات',
+    invitations: 'دعوات',
+    standing: (interviews, came) =>
+      `عدد الدعوات ${count(came)}، ويحسب الاحتمال منها ${count(interviews)}. لا تُحسب دعوة تخليت عنها أو سُحبت، ولا دعوة برنامج ليس في بياناتنا.`,
     waiting: 'بلا جواب',
     more: 'دعوات ما زالت متوقعة',
     moreNone: 'لا شيء تقريبًا',
@@ -382,8 +375,8 @@ export const tracker: typeof english = {
   home: {
     former: (season) => `انتهى موسم ${season} وحُفظ جانبًا.`,
     fromHere: (p: string) => `احتمال مطابقتك من هنا: ${p}`,
-    sent: (sent, all, invitations) =>
-      `موسمك: ${sent === all ? `أُرسل ${applications(sent)}` : `يُحسب مُرسلًا ${count(sent)} من ${ofApplications(all)}`}، ${invitationsOf(invitations)}`,
+    sent: (sent, all, came) =>
+      `موسمك: ${sent === all ? `أُرسل ${applications(sent)}` : `يُحسب مُرسلًا ${count(sent)} من ${ofApplications(all)}`}، ${invitations(came)}`,
     planned: (n) => `موسمك: ${applications(n)}، ولا يُحسب أي منها مُرسلًا بعد`,
     links: { season: 'إلى موسمك', soap: 'ماذا تفعل في SOAP', afterwards: 'بعد المطابقة' },
     turns: {

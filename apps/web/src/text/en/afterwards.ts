@@ -55,8 +55,8 @@ export const afterwards = {
   totals: {
     title: 'Your numbers',
     help: 'Write what you remember. Totals are enough. Leave out what you do not know.',
-    tracked: (applications: number, interviews: number, ranked: number) =>
-      `You kept track of ${many(applications, 'application', 'applications')}, ${many(interviews, 'interview', 'interviews')} and ${many(ranked, 'program', 'programs')} on your rank list.`,
+    tracked: (applications: number, invitations: number, ranked: number) =>
+      `You kept track of ${many(applications, 'application', 'applications')}, ${many(invitations, 'invitation', 'invitations')} and ${many(ranked, 'program', 'programs')} on your rank list.`,
     left: (n: number) =>
       n === 1
         ? '1 more does not count as sent. The page of the season says why.'
@@ -64,21 +64,21 @@ export const afterwards = {
     toTracker: 'Open the tracker',
     others: 'Add totals of a specialty that you did not track',
     othersHelp: 'Where you tracked single programs, they count and a total does not.',
-    parts: { applications: 'Sent', interviews: 'Interviews', ranks: 'Ranked' },
+    parts: { applications: 'Sent', interviews: 'Invitations', ranks: 'Ranked' },
     wrong: (most: number) => `Write a whole number up to ${most}.`,
     problems: {
       applications: 'Write how many applications you sent. Without it, nothing can be compared.',
-      'more-interviews': 'You have more interviews than applications here. Check the two numbers.',
-      'more-ranks': 'You ranked more programs than interviewed you. Check the two numbers.',
+      'more-interviews': 'You have more invitations than applications here. Check the two numbers.',
+      'more-ranks': 'You ranked more programs than invited you. Check the two numbers.',
     },
     changed: (specialty: string) => `Totals of ${specialty}`,
   },
   funnel: {
     help: 'What your profile led us to expect, beside what came.',
-    title: 'Interviews, and how many were expected',
+    title: 'Invitations, and how many were expected',
     table: 'Each stage of the season',
     all: 'All together',
-    stages: { interviews: 'Interviews', ranks: 'Programs ranked', match: 'Match' },
+    stages: { interviews: 'Invitations', ranks: 'Programs ranked', match: 'Match' },
     stageOf: (stage: string, specialty: string) => `${stage}, ${specialty}`,
     columns: {
       stage: 'Stage',
@@ -105,7 +105,7 @@ export const afterwards = {
     says: (name: string, actual: string, from: string) => `${name}: ${actual} of ${from}`,
     awaited: (mean: string, span: string) => `About ${mean} expected (${span})`,
     key: { actual: 'Yours', likely: 'Half of such seasons', possible: 'Nine in ten such seasons' },
-    alt: (rows: string[]) => `Interviews beside what was expected. ${rows.join('; ')}.`,
+    alt: (rows: string[]) => `Invitations beside what was expected. ${rows.join('; ')}.`,
     picture: {
       name: 'Specialty',
       from: 'Sent',
@@ -177,8 +177,8 @@ export const afterwards = {
       n === 0
         ? 'Nothing was sent in it.'
         : `Nothing was sent in it. ${many(n, 'program', 'programs')} planned.`,
-    totals: (applications: number, interviews: number, ranked: number) =>
-      `${many(applications, 'application', 'applications')}, ${many(interviews, 'interview', 'interviews')}, ${many(ranked, 'program', 'programs')} ranked.`,
+    totals: (applications: number, invitations: number, ranked: number) =>
+      `${many(applications, 'application', 'applications')}, ${many(invitations, 'invitation', 'invitations')}, ${many(ranked, 'program', 'programs')} ranked.`,
     programs: (n: number) => (n === 1 ? 'See the program' : `See the ${n} programs`),
     statuses: {
       planned: 'planned',

@@ -78,7 +78,7 @@ export const interviews = {
     dayHelp: (words: string, iso: string) => `Such as ${words} or ${iso}.`,
     timeHelp: 'On the program’s clock, such as 09:00 or 2:30 pm.',
     replyTimeHelp: 'On the program’s clock. Leave it empty when only a day is named.',
-    invitedHelp: 'Empty means today.',
+    invitedHelp: (day: string) => `If you leave it empty, we note ${day}.`,
     zoneHelp: 'A city, such as Chicago, or what the invitation says, such as CT.',
     oneZone: 'Taken from the program’s state. Check it against the invitation.',
     twoZones: (cities: string[]) =>
@@ -135,10 +135,20 @@ export const interviews = {
     title: 'Answer these first',
     by: 'Answer by',
     late: 'The time to answer ended on',
+    answeredOf: (program: string) => `I have answered: ${program}`,
   },
+  misdated: { title: 'Is this day right?', correct: 'Correct the day' },
   undated: {
     title: 'Invited, no day yet',
     help: 'Open the program and set the day as soon as you have one.',
+  },
+  undatedOver: {
+    title: 'Invited: what came of it?',
+    help: (day: string) =>
+      `Rank lists were due on ${day}, so there is nothing left to answer. For your look back after the Match, open each one and note how it ended.`,
+    helpProjected: (day: string) =>
+      `Rank lists were probably due about ${day}, so there is nothing left to answer. For your look back after the Match, open each one and note how it ended.`,
+    booked: 'Rank lists can hold no new interview. For your look back after the Match, note what took place.',
   },
   booked: {
     title: 'Booked, hour not noted yet',
@@ -203,7 +213,11 @@ export const interviews = {
     unknown: 'Not known',
     ask: 'What to ask',
     neverRanking: 'Never ask how they will rank you, and you need not say how you will rank them.',
-    signal: { gold: 'You sent a gold signal.', silver: 'You sent a silver signal.' },
+    signal: {
+      gold: 'You sent a gold signal.',
+      silver: 'You sent a silver signal.',
+      signal: 'You sent a signal.',
+    },
     letters: (authors: string) => `Letters sent: ${authors}`,
     contact: (contact: string) => `Contact: ${contact}`,
     notes: (notes: string) => `Your note: ${notes}`,

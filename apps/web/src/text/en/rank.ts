@@ -30,6 +30,11 @@ export const rank = {
       'A rank order list names the programs where you want to train, the most wanted first. Add the programs that interviewed you. You can also search for any program below.',
     emptySeason: 'Note your interviews',
     over: 'Lists are closed, so no other order can count. This is yours as it stood: there is nothing left to move or to ask.',
+    probablyDue: (day: string) => `Rank lists were probably due about ${day}`,
+    probablyOver:
+      'The day was not published when we wrote this. If your list is in, change nothing here: only the list in the NRMP system (R3) counts. If you are not sure, look there first.',
+    emptyLate:
+      'No list is noted here. Only the list in the NRMP system (R3) counts. To look back on it later, you can note it here, too.',
     order:
       'Drag a program, press the arrows, or type its place. On a keyboard, Alt with the arrow keys moves it.',
     place: (name: string) => `Place of ${name}`,
@@ -137,6 +142,7 @@ export const rank = {
     left: (n: number) => (n === 1 ? '1 question left' : `${count(n)} questions left`),
     done: 'Every two neighbours on your list are compared.',
     needTwo: 'Two programs or more are needed for this.',
+    over: 'We ask no more: a list that is in needs no other order.',
     skip: 'Ask me another one',
     circle: 'Your answers go round in a circle',
     circleHelp:
@@ -243,11 +249,15 @@ export const rank = {
         ? `It ends today: ${minutes === 1 ? '1 minute is' : `${count(minutes)} minutes are`} left.`
         : `It ends today: ${minutes < 120 ? 'a little more than 1 hour is' : `about ${count(Math.floor(minutes / 60))} hours are`} left.`,
     past: 'This deadline is past.',
+    probablyPast: 'It has probably passed.',
     projected:
       'This date is not published yet. It is projected from the years before. Check it on the NRMP page.',
     unknown: 'We do not know the deadline of this season. Look it up on the NRMP page.',
     steps: 'Steps',
     mark: 'I certified this list',
+    markLate: 'If you certified this list in time, mark it here. Your season then counts it.',
+    changedLate:
+      'This list is not the one that you marked as certified. Only the one that you certified in time in the NRMP system counts. Make this one the same.',
     unmark: 'Take this back',
     yes: 'You marked this list as certified. Keep the confirmation that the NRMP sends you.',
     changed:

@@ -314,7 +314,9 @@ export const tracker = {
     },
     counts: 'In figures',
     sent: 'sent',
-    interviews: 'interviews',
+    invitations: 'invitations',
+    standing: (interviews: number, invitations: number) =>
+      `Of ${invitations === 1 ? '1 invitation' : `${count(invitations)} invitations`}, the chance counts ${count(interviews)}. What was given up or taken back does not count, nor does a program that our facts do not have.`,
     waiting: 'without an answer',
     more: 'invitations still expected',
     moreNone: 'hardly any',

@@ -57,8 +57,8 @@ export const afterwards: typeof english = {
   totals: {
     title: 'Sus números',
     help: 'Escriba lo que recuerde. Bastan los totales. Deje vacío lo que no sepa.',
-    tracked: (applications, interviews, ranked) =>
-      `Usted registró ${many(applications, 'solicitud', 'solicitudes')}, ${many(interviews, 'entrevista', 'entrevistas')} y ${many(ranked, 'programa', 'programas')} en su rank order list.`,
+    tracked: (applications, invitations, ranked) =>
+      `Usted registró ${many(applications, 'solicitud', 'solicitudes')}, ${many(invitations, 'invitación', 'invitaciones')} y ${many(ranked, 'programa', 'programas')} en su rank order list.`,
     left: (n: number) =>
       n === 1
         ? '1 más no cuenta como enviada. La página de la temporada dice por qué.'
@@ -66,21 +66,21 @@ export const afterwards: typeof english = {
     toTracker: 'Abrir el registro',
     others: 'Agregar totales de una especialidad que no registró',
     othersHelp: 'Donde registró programas uno por uno, cuentan ellos y no el total.',
-    parts: { applications: 'Enviadas', interviews: 'Entrevistas', ranks: 'En la lista' },
+    parts: { applications: 'Enviadas', interviews: 'Invitaciones', ranks: 'En la lista' },
     wrong: (most) => `Escriba un número entero hasta ${most}.`,
     problems: {
       applications: 'Escriba cuántas solicitudes envió. Sin eso no se puede comparar nada.',
-      'more-interviews': 'Aquí hay más entrevistas que solicitudes. Revise los dos números.',
-      'more-ranks': 'Puso en la lista más programas de los que le entrevistaron. Revise los dos números.',
+      'more-interviews': 'Aquí hay más invitaciones que solicitudes. Revise los dos números.',
+      'more-ranks': 'Puso en la lista más programas de los que le invitaron. Revise los dos números.',
     },
     changed: (specialty) => `Totales de ${specialty}`,
   },
   funnel: {
     help: 'Lo que su perfil nos hacía esperar, al lado de lo que llegó.',
-    title: 'Entrevistas, y cuántas se esperaban',
+    title: 'Invitaciones, y cuántas se esperaban',
     table: 'Cada etapa de la temporada',
     all: 'Todas juntas',
-    stages: { interviews: 'Entrevistas', ranks: 'Programas en la lista', match: 'El Match' },
+    stages: { interviews: 'Invitaciones', ranks: 'Programas en la lista', match: 'El Match' },
     stageOf: (stage, specialty) => `${stage}, ${specialty}`,
     columns: {
       stage: 'Etapa',
@@ -107,7 +107,7 @@ export const afterwards: typeof english = {
     says: (name, actual, from) => `${name}: ${actual} de ${from}`,
     awaited: (mean, span) => `Se esperaban unas ${mean} (${span})`,
     key: { actual: 'Usted', likely: 'La mitad de tales temporadas', possible: 'Nueve de cada diez' },
-    alt: (rows) => `Entrevistas al lado de lo esperado. ${rows.join('; ')}.`,
+    alt: (rows) => `Invitaciones al lado de lo esperado. ${rows.join('; ')}.`,
     picture: {
       name: 'Especialidad',
       from: 'Enviadas',
@@ -179,8 +179,8 @@ export const afterwards: typeof english = {
       n === 0
         ? 'No se envió nada en ella.'
         : `No se envió nada en ella. Planeado: ${many(n, 'programa', 'programas')}.`,
-    totals: (applications, interviews, ranked) =>
-      `${many(applications, 'solicitud', 'solicitudes')}, ${many(interviews, 'entrevista', 'entrevistas')}, ${many(ranked, 'programa', 'programas')} en la lista.`,
+    totals: (applications, invitations, ranked) =>
+      `${many(applications, 'solicitud', 'solicitudes')}, ${many(invitations, 'invitación', 'invitaciones')}, ${many(ranked, 'programa', 'programas')} en la lista.`,
     programs: (n) => (n === 1 ? 'Ver el programa' : `Ver los ${n} programas`),
     statuses: {
       planned: 'prevista',

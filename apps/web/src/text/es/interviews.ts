@@ -81,7 +81,7 @@ export const interviews: typeof english = {
     dayHelp: (words, iso) => `Por ejemplo, ${words} o ${iso}.`,
     timeHelp: 'En el reloj del programa, por ejemplo 09:00 o 2:30 pm.',
     replyTimeHelp: 'En el reloj del programa. Déjela en blanco si solo se nombra un día.',
-    invitedHelp: 'En blanco quiere decir hoy.',
+    invitedHelp: (day) => `Si lo deja en blanco, anotamos el ${day}.`,
     zoneHelp: 'Una ciudad, como Chicago, o lo que dice la invitación, como CT.',
     oneZone: 'Es la del estado del programa. Compárela con la invitación.',
     twoZones: (cities) =>
@@ -138,10 +138,21 @@ export const interviews: typeof english = {
     title: 'Responda primero a estas',
     by: 'Responda antes del',
     late: 'El plazo para responder terminó el',
+    answeredOf: (program) => `Ya respondí: ${program}`,
   },
+  misdated: { title: '¿Es correcto este día?', correct: 'Corregir el día' },
   undated: {
     title: 'Con invitación, aún sin fecha',
     help: 'Abra el programa y ponga la fecha en cuanto la tenga.',
+  },
+  undatedOver: {
+    title: 'Con invitación: ¿en qué quedó?',
+    help: (day) =>
+      `El plazo de las listas de orden terminó el ${day}, así que ya no queda nada que responder. Para mirar atrás después del Match, abra cada una y anote cómo terminó.`,
+    helpProjected: (day) =>
+      `El plazo de las listas de orden terminó probablemente hacia el ${day}, así que ya no queda nada que responder. Para mirar atrás después del Match, abra cada una y anote cómo terminó.`,
+    booked:
+      'Las listas de orden ya no admiten ninguna entrevista nueva. Para mirar atrás después del Match, anote cuáles se hicieron.',
   },
   booked: {
     title: 'Fijadas, aún sin hora',
@@ -206,7 +217,11 @@ export const interviews: typeof english = {
     ask: 'Qué preguntar',
     neverRanking:
       'Nunca pregunte en qué lugar lo pondrán en su lista, y usted no tiene que decir en cuál los pondrá.',
-    signal: { gold: 'Usted envió un signal Gold.', silver: 'Usted envió un signal Silver.' },
+    signal: {
+      gold: 'Usted envió un signal Gold.',
+      silver: 'Usted envió un signal Silver.',
+      signal: 'Usted envió un signal.',
+    },
     letters: (authors) => `Cartas enviadas: ${authors}`,
     contact: (contact) => `Contacto: ${contact}`,
     notes: (notes) => `Su nota: ${notes}`,

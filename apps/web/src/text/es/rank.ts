@@ -31,6 +31,11 @@ export const rank: typeof english = {
       'Una rank order list nombra los programas donde usted quiere formarse, primero el más deseado. Agregue los programas que lo entrevistaron. También puede buscar cualquier programa abajo.',
     emptySeason: 'Anote sus entrevistas',
     over: 'Las listas están cerradas y ya no puede contar otro orden. Esta es la suya como quedó: no hay nada que mover ni preguntar.',
+    probablyDue: (day) => `El plazo de las listas terminó probablemente hacia el ${day}`,
+    probablyOver:
+      'El día no estaba publicado cuando escribimos esto. Si su lista ya está entregada, no cambie nada aquí: solo cuenta la lista del sistema de NRMP (R3). Si no tiene la certeza, mire primero allí.',
+    emptyLate:
+      'Aquí no hay ninguna lista anotada. Solo cuenta la del sistema de NRMP (R3). Para mirarla más adelante, puede anotarla también aquí.',
     order:
       'Arrastre un programa, pulse las flechas o escriba su lugar. En un teclado, Alt con las flechas lo mueve.',
     place: (name: string) => `Lugar de ${name}`,
@@ -149,6 +154,7 @@ export const rank: typeof english = {
     left: (n: number) => (n === 1 ? 'Queda 1 pregunta' : `Quedan ${count(n)} preguntas`),
     done: 'Todos los vecinos de su lista están comparados.',
     needTwo: 'Para esto hacen falta dos programas o más.',
+    over: 'Ya no preguntamos: una lista entregada no necesita otro orden.',
     skip: 'Pregúnteme otra cosa',
     circle: 'Sus respuestas dan vueltas en círculo',
     circleHelp:
@@ -254,11 +260,15 @@ export const rank: typeof english = {
         ? `Termina hoy: ${minutes === 1 ? 'queda 1 minuto' : `quedan ${count(minutes)} minutos`}.`
         : `Termina hoy: ${minutes < 120 ? 'queda poco más de 1 hora' : `quedan unas ${count(Math.floor(minutes / 60))} horas`}.`,
     past: 'Este plazo ya pasó.',
+    probablyPast: 'Probablemente ya pasó.',
     projected:
       'Esta fecha aún no está publicada. La proyectamos de los años anteriores. Compruébela en la página de NRMP.',
     unknown: 'No sabemos el plazo de esta temporada. Búsquelo en la página de NRMP.',
     steps: 'Pasos',
     mark: 'Certifiqué esta lista',
+    markLate: 'Si certificó esta lista a tiempo, márquelo aquí. Así su temporada la cuenta.',
+    changedLate:
+      'Esta lista no es la que usted marcó como certificada. Solo cuenta la que certificó a tiempo en el sistema de NRMP. Ponga esta igual.',
     unmark: 'Quitar esta marca',
     yes: 'Usted marcó esta lista como certificada. Guarde la confirmación que le envía NRMP.',
     changed:

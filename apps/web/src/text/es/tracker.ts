@@ -319,7 +319,9 @@ export const tracker: typeof english = {
     },
     counts: 'En cifras',
     sent: 'enviadas',
-    interviews: 'entrevistas',
+    invitations: 'invitaciones',
+    standing: (interviews, invitations) =>
+      `De ${invitations === 1 ? '1 invitación' : `${count(invitations)} invitaciones`}, la probabilidad cuenta ${count(interviews)}. No cuentan las que se rechazaron o se retiraron, ni las de programas que no están en nuestros datos.`,
     waiting: 'sin respuesta',
     more: 'invitaciones que aún se esperan',
     moreNone: 'casi ninguna',

@@ -20,6 +20,8 @@ export const seasonInterviews: Sentences = {
     },
   '{0}: the time to answer is over. If you have answered, mark it. If not, write today and ask whether the invitation still stands.':
     '{0}: انتهى وقت الرد. إن كنت قد رددت فسجّل ذلك. وإلا فاكتب اليوم واسأل هل ما زالت الدعوة قائمة.',
+  '{0}: its invitation is dated {1}, which lies ahead. Please check this day. If it is the day of the interview, note it as that.':
+    '{0}: تاريخ الدعوة {1}، وهو لم يأت بعد. تحقق من فضلك من هذا اليوم. وإن كان يوم المقابلة فسجّله يومًا لها.',
   '{0}: the invitation is of {1}, and no answer is noted. If you have answered, mark it. If not, write today and ask whether it still stands.':
     '{0}: الدعوة بتاريخ {1}، ولم يُسجَّل رد. إن كنت قد رددت فسجّل ذلك. وإلا فاكتب اليوم واسأل هل ما زالت قائمة.',
   '{0} stands twice at the same time. If it is one interview, make the two entries one. If not, correct the time of one of them.':

@@ -7,8 +7,8 @@ export const tracker: Sentences = {
   'Row {0}: {1}': 'الصف {0}: {1}',
   'Some dates of this table have the day first and some the month first. Check them after the import.':
     'في هذا الجدول تواريخ تبدأ باليوم وأخرى تبدأ بالشهر. راجعها بعد الاستيراد.',
-  '"{0}" is dated {1}, which lies ahead. It counts from that day.':
-    'تاريخ «{0}» هو {1}، وهو في المستقبل. يُحسب من ذلك اليوم.',
+  '"{0}" is dated {1}, which lies ahead. It counts from that day. Check it.':
+    'تاريخ «{0}» هو {1}، وهو في المستقبل. يُحسب من ذلك اليوم. تحقق منه.',
   'did you mean {0}? Open the application after the import and choose the program there.':
     'هل تقصد {0}؟ بعد الاستيراد افتح الطلب واختر البرنامج هناك.',
   'it names no program, so it was left out. Write the code or the name of the program.':
@@ -19,6 +19,10 @@ export const tracker: Sentences = {
     'المقابلة في {0} خارج هذا الموسم، وهو من {1} إلى {2}. حُفظ اليوم. تحقق من السنة.',
   '"{0}" is no program that we could tell for sure. It is kept by name, and no chance is worked out for it.':
     'لم نعرف البرنامج «{0}» بثقة. يُحفظ باسمه، ولا يُحسب له احتمال.',
+  '"{0}" with the code "{1}" is no program that we could tell for sure. It is kept by name, and no chance is worked out for it.':
+    'لم نعرف بثقة البرنامج «{0}» ذا الرمز «{1}». يُحفظ باسمه، ولا يُحسب له احتمال.',
+  'the ACGME code {0} is not in our facts. By its name, we read the row as "{1}". Check it.':
+    'رمز ACGME ‏{0} ليس في بياناتنا. قرأنا الصف من الاسم على أنه «{1}». تحقق منه.',
   'the status "{0}" is not known. The row is kept without it.':
     'الحالة «{0}» غير معروفة. يُحفظ الصف من دونها.',
   'Of {0} sheets, "{1}" was read.': 'من {0} من الأوراق قُرئت «{1}».',

@@ -19,6 +19,8 @@ export const seasonInterviews: Sentences = {
     },
   '{0}: the time to answer is over. If you have answered, mark it. If not, write today and ask whether the invitation still stands.':
     '{0}: el plazo para responder terminó. Si ya respondió, márquelo. Si no, escriba hoy y pregunte si la invitación sigue en pie.',
+  '{0}: its invitation is dated {1}, which lies ahead. Please check this day. If it is the day of the interview, note it as that.':
+    '{0}: la invitación tiene fecha {1}, que aún no ha llegado. Por favor, compruebe este día. Si es el día de la entrevista, anótelo como tal.',
   '{0}: the invitation is of {1}, and no answer is noted. If you have answered, mark it. If not, write today and ask whether it still stands.':
     '{0}: la invitación es del {1} y no hay ninguna respuesta anotada. Si ya respondió, márquelo. Si no, escriba hoy y pregunte si sigue en pie.',
   '{0} stands twice at the same time. If it is one interview, make the two entries one. If not, correct the time of one of them.':

@@ -7,8 +7,8 @@ export const tracker: Sentences = {
   'Row {0}: {1}': 'Fila {0}: {1}',
   'Some dates of this table have the day first and some the month first. Check them after the import.':
     'En esta tabla, algunas fechas llevan primero el día y otras el mes. Revíselas después de importar.',
-  '"{0}" is dated {1}, which lies ahead. It counts from that day.':
-    '“{0}” tiene fecha {1}, que está en el futuro. Cuenta desde ese día.',
+  '"{0}" is dated {1}, which lies ahead. It counts from that day. Check it.':
+    '“{0}” tiene fecha {1}, que está en el futuro. Cuenta desde ese día. Compruébelo.',
   'did you mean {0}? Open the application after the import and choose the program there.':
     '¿quiso decir {0}? Después de importar, abra la solicitud y elija allí el programa.',
   'it names no program, so it was left out. Write the code or the name of the program.':
@@ -19,6 +19,10 @@ export const tracker: Sentences = {
     'una entrevista del {0} queda fuera de esta temporada, que va de {1} a {2}. El día se guarda. Compruebe el año.',
   '"{0}" is no program that we could tell for sure. It is kept by name, and no chance is worked out for it.':
     '“{0}” no es un programa que pudiéramos reconocer con seguridad. Se guarda por su nombre y no se calcula ninguna probabilidad.',
+  '"{0}" with the code "{1}" is no program that we could tell for sure. It is kept by name, and no chance is worked out for it.':
+    '“{0}”, con el código “{1}”, no es un programa que pudiéramos reconocer con seguridad. Se guarda por su nombre y no se calcula ninguna probabilidad.',
+  'the ACGME code {0} is not in our facts. By its name, we read the row as "{1}". Check it.':
+    'el código ACGME {0} no está en nuestros datos. Por el nombre, leímos la fila como “{1}”. Compruébelo.',
   'the status "{0}" is not known. The row is kept without it.':
     'no conocemos el estado “{0}”. La fila se guarda sin él.',
   'Of {0} sheets, "{1}" was read.': 'De {0} hojas se leyó “{1}”.',

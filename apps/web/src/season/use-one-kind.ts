@@ -1,7 +1,7 @@
 import { SPECIALTIES, type SpecialtyId } from '@matchwright/facts';
 import { useMemo } from 'react';
-import { usePlanner } from '../../app-planner.ts';
-import { useSeason } from '../../app-season.ts';
+import { usePlanner } from '../app-planner.ts';
+import { useSeason } from '../app-season.ts';
 
 /** Specialties whose signals have one kind in the season, so that none of them is gold or silver. */
 export function useOneKind(): ReadonlySet<SpecialtyId> {
