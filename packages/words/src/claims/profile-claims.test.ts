@@ -101,6 +101,7 @@ test.each([
   ['I have worked without any break.', 'without any break', 'gaps'],
   ['I stayed home for four years to care for my father.', 'four years', 'gaps'],
   ['I never had any gap.', 'I never had any gap', 'gaps'],
+  ['There has never been a gap in my training.', 'There has never been a gap in my', 'gaps'],
   ['I have never taken a break in my training.', 'I have never taken a break', 'gaps'],
   ['I have three publications.', 'I have three publications', 'scholarship'],
   ['I have published papers on malaria.', 'I have published papers', 'scholarship'],

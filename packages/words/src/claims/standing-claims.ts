@@ -89,7 +89,7 @@ const STANDINGS: readonly Standing[] = [
   },
   {
     words:
-      /\bI(?:['’]ve| have)? (?:never|not once) (?:ever )?(?:had|took|taken|made|needed) (?:any |an? |one |a single )?(?:career )?(?:gaps?|breaks?|interruptions?|pauses?)\b|\bI (?:do not|don['’]t|did not|didn['’]t|have not|haven['’]t) (?:have|had|take|taken) (?:any |an? |one |a single )?(?:gaps?|interruptions?|pauses?)\b/i,
+      /\bI(?:['’]ve| have)? (?:never|not once) (?:ever )?(?:had|took|taken|made|needed) (?:any |an? |one |a single )?(?:career )?(?:gaps?|breaks?|interruptions?|pauses?)\b|\bI (?:do not|don['’]t|did not|didn['’]t|have not|haven['’]t) (?:have|had|take|taken) (?:any |an? |one |a single )?(?:gaps?|interruptions?|pauses?)\b|\bthere (?:has|have|was|were|is) (?:never been|been no|no|not been) (?:an? |any |one |a single )?(?:gaps?|interruptions?|breaks?) in my\b/i,
     unless:
       /\b(?:coffee|sleep|lunch|shifts?|nights?|that day|during|between patients|electricity|power|registry|supply|if|exam day)\b/i,
     against: ({ gaps }) => (gaps.length > 0 ? 'gaps' : null),

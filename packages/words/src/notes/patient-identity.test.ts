@@ -31,7 +31,11 @@ test.each([
     ['patient Farouk', 'lives in Nang Rong', '4/11/2023'],
   ],
   ['Mr. Haddad of 7 Olive Road came with chest pain.', ['Mr. Haddad', '7 Olive Road']],
-  ['The patient, Le Thi Mai, lay in room 412.', ['patient, Le', 'room 412']],
+  ['The patient, Le Thi Mai, lay in room 412.', ['patient, Le Thi Mai', 'room 412']],
+  [
+    'Mr. Ahmed Khan, born on 4 May 1950, had a stroke. I admitted him on 12 June 2023.',
+    ['Mr. Ahmed Khan', '4 May 1950', '12 June 2023'],
+  ],
 ])('each mark of one patient: %s', (sentence, marks) => {
   const found = marked('personal-statement', `I worked in Hue. ${sentence}`);
   expect(found).toHaveLength(marks.length);

@@ -34,7 +34,7 @@ export function patientIdentityNotes(context: NoteContext): ReviewNote[] {
       seen.add(text);
       return isNew;
     })
-    .map(({ start, end }) => ({ from: start, to: end, says: SAYS }));
+    .map(({ start, end }) => ({ from: start, to: end + familyName(model.text.slice(end)), says: SAYS }));
   const told = patientsByTraits(model).map((place) => ({ ...place, says: SAYS_TRAITS }));
   return [...named, ...told]
     .slice(0, MOST)
@@ -44,3 +44,6 @@ export function patientIdentityNotes(context: NoteContext): ReviewNote[] {
     ])
     .map(({ says, ...place }) => noteOn(context, 'patient-identity', 'medium', place, says));
 }
+
+/** How long the rest of a name is, behind the part of it that was found. */
+const familyName = (after: string): number => /^(?: \p{Lu}[\p{L}'’-]+){1,3}/u.exec(after)?.[0].length ?? 0;

@@ -25,7 +25,8 @@ export function marksIn(text: string): Span[] {
 }
 
 /** The next sentence is about the same person. */
-const GOES_ON = /^(?:He|She|They|His|Her|Their|The (?:patient|man|woman|boy|girl|child))\b/;
+const GOES_ON =
+  /^(?:He|She|They|His|Her|Their|The (?:patient|man|woman|boy|girl|child))\b|\b(?:him|her|his)\b/;
 
 /** What else tells who a patient is, in the sentence of the name and in the next one. */
 export function marksBeside({ sentences }: TextModel, named: Span): Span[] {

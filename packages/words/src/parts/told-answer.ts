@@ -11,7 +11,7 @@ const OF_EXAMS =
   /\b(?:step [123]|usmle|comlex|exams?|tests?|scor\w+|pass(?:ed|ing)?|attempts?|percent\w*|question banks?|[12]\d\ds?|stud(?:y|ied|ying)|apply(?:ing)?|applied)\b/i;
 /** The last word of an answer that says what came of it, without saying where it shows. */
 const LAST_WORD =
-  /^(?:(?:And|So|But) )?(?:[Tt]oday,? I|[Ww]hat I (?:have )?learn(?:ed|t)|[Ss]ince then,? I|[Ii]t (?:has )?taught me)\b/;
+  /^(?:(?:And|So|But) )?(?:[Tt]oday,? I|[Ww]hat I (?:have )?learn(?:ed|t)|[Ss]ince then,? I|[Ii]t (?:has )?taught me)\b|\b(?:this|that) is how I (?:work|practi[cs]e|teach|learn)\b/;
 /** The answer leads back at its end. */
 const LAST = 4;
 const VERY_LAST = 2;

@@ -15,6 +15,13 @@ const FIRST_CHOICE = new RegExp(
   `\\bI(?:['’]ll| will| shall| plan to| intend to| am going to|['’]m going to| have decided to)(?: \\w+)? (?:rank|put|place|list) (?:you|your (?:program|residency|hospital|team)|this program|\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*){0,3})(?: program| residency)?(?: as)?(?: my)? ${FIRST}|\\b(?:you|your (?:\\w+ )?(?:program|residency|hospital|team)|this program)(?: (?:are|is|remains?|will be|will remain)|['’]re)(?: \\w+){0,2} (?:my|the) (?:\\w+ )?(?:${FIRST}|only) (?:choice|on my (?:rank )?list)|\\bI (?:plan|intend) (?:on|to be) ranking (?:you|your program) (?:as )?(?:my )?${FIRST}|\\bmy (?:clear |very )?${FIRST} (?:choice|program) (?:is|remains) (?:you|your)\\b|\\b(?:you|your (?:\\w+ )?(?:program|residency|hospital|team)|this program|hospital|medical center|university|clinic)(?: (?:are|is|remains?)|['’]re)(?: \\w+){0,2} my (?:\\w+ )?${FIRST}(?: (?:program|pick|place|option|residency)\\b|(?=[.,;!]|$))`,
   'iu',
 );
+/** The same of a program by its name; a field may be somebody's first choice, too. */
+const NAMED_FIRST =
+  /(?<!\p{L})(?!(?:I|Internal|Medicine|Pediatrics|Med|Primary|Family|Teaching|Research|This|That|It|Today|Now)\b)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3} (?:is|remains) (?:\w+ )?(?:my (?:\w+ )?(?:first choice|number one|top choice)|(?:first|number one|at the top) (?:on|of) my (?:rank )?list)\b/u;
+const ON_LIST = new RegExp(
+  `\\b(?:you|your (?:\\w+ )?(?:program|residency|hospital|team)|this program)(?: (?:are|is|remains?)|['’]re)(?: \\w+){0,2} ${FIRST} (?:on|of) my (?:rank(?:ing)? )?list\\b`,
+  'iu',
+);
 /** What is not so, or not yet. */
 const NOT_PROMISED = /\b(?:not|never|cannot|nor|if|whether|before|one of|among|until)\b|n['’]t\b/i;
 
@@ -30,7 +37,7 @@ function intentElsewhere(context: NoteContext): ReviewNote[] {
   if (says === undefined) return [];
   return model.sentences
     .flatMap(({ text, start }) => {
-      const found = FIRST_CHOICE.exec(text);
+      const found = FIRST_CHOICE.exec(text) ?? ON_LIST.exec(text) ?? NAMED_FIRST.exec(text);
       if (!found || NOT_PROMISED.test(text.slice(0, found.index + found[0].length))) return [];
       const from = start + found.index;
       return isQuoted(model.text, from)

@@ -71,11 +71,14 @@ describe('a first place does not belong in a note of thanks', () => {
     'Your program is my first choice.',
     'I will rank you first.',
     'After that day Mercy Hospital is my number one.',
+    'Your program is now number one on my list.',
+    'St. Columba is my first choice.',
   ])('%s', (sentence) => expect(promised(sentence)).toHaveLength(1));
   test.each([
     'You are the only program that keeps one panel for three years.',
     'Your clinic was the first place where nobody hurried.',
     'Medicine was my first choice at seventeen.',
+    'Internal Medicine is my first choice, and your ward showed me why.',
   ])('no promise: %s', (sentence) => expect(promised(sentence)).toEqual([]));
 });
 

@@ -12,7 +12,7 @@ const PROCEDURE =
 const DID =
   "I(?:'ve| have| had)? (?:(?:also|once|even|already|then|often|usually|successfully|proudly|personally) )*(?:did|done|performed|placed|put in|inserted|carried out|completed|took over|intubated|attempted|managed)";
 const ALONE =
-  '(?:alone|(?:all )?by myself|on my own|single-handed(?:ly)?|unsupervised|unassisted|independently|without (?:any |my |an? |the |asking (?:for )?|waiting for (?:the |my |an? )?|telling (?:the |my |an? )?)?(?:help|supervis\\w+|attending|consultant|senior|resident|anyone|anybody|doctor|permission|leave|consent|telling anyone)(?: \\w+)?|with(?:out| no)(?:body| one| anybody| anyone)? (?:beside|watching|near|in the room))';
+  '(?:alone|(?:all )?by myself|on my own|single-handed(?:ly)?|unsupervised|unassisted|independently|without (?:any |my |an? |the |asking (?:for )?|waiting for (?:the |my |an? )?|telling (?:the |my |an? )?)?(?:help|supervis\\w+|attending|consultant|senior|resident|anyone|anybody|doctor|permission|leave|consent|telling anyone)(?: \\w+)?|with(?:out| no)(?:body| one| anybody| anyone)? (?:beside|watching|near|in the room)|(?:while|because|as|when) (?:the|my|our) (?:resident|attending|senior|doctor|consultant|intern|supervisor) (?:slept|was (?:asleep|sleeping|away|out|at home|absent)))';
 const STUDENT =
   /\b(?:student|clerkship|(?:third|fourth|fifth|final|second|first)[- ]year (?:of medical|student)|in my (?:third|fourth|fifth|final) year|observership|observer|extern(?:ship)?|elective|before (?:I )?graduat\w+|not (?:yet )?(?:a doctor|licensed))\b/i;
 /** It was refused, feared, or done for a student by somebody. */
@@ -31,6 +31,15 @@ export const SAFETY_RULES: readonly UnwiseRule[] = [
           'i',
         ),
         unless: /\b(?:not|never|n['’]t|politely|privately|in private|gently|corrected me|challenged me)\b/i,
+      },
+      {
+        // "I had to correct my professor before the team", "I told the attending that he was wrong in front of everyone"
+        words: new RegExp(
+          `\\bI (?:\\w+ ){0,4}?(?:(?:correct|contradict|overrule|embarrass|outsmart) (?:(?:my|the|our|an?|even|senior) ){0,3}(?:\\w+ )?${SENIOR}|told (?:(?:my|the|our|an?) )(?:\\w+ )?${SENIOR} (?:that )?(?:he|she|they) (?:was|were|is|are) (?:\\w+ )?(?:wrong|mistaken)|pointed out (?:his|her|their|(?:(?:my|the|our|an?) )(?:\\w+ )?${SENIOR}['’]s) (?:mistakes?|errors?))\\b[^.?!]{0,60}?\\b${BEFORE_OTHERS}`,
+          'i',
+        ),
+        with: [new RegExp(`\\b${SENIOR}\\b`, 'i')],
+        unless: /\b(?:not|never|n['’]t|politely|privately|in private|gently|without)\b/i,
       },
       {
         words: new RegExp(
@@ -75,6 +84,14 @@ export const SAFETY_RULES: readonly UnwiseRule[] = [
       {
         words: new RegExp(
           `\\b${ALONE},? ${DID}\\b[^.?!]{0,60}\\b${PROCEDURE}|\\b(?:my|a) (?:first )?(?:unsupervised|solo) ${PROCEDURE}`,
+          'i',
+        ),
+        with: [STUDENT],
+        unless: NOT_DONE,
+      },
+      {
+        words: new RegExp(
+          `\\b(?:nobody|no one|no doctor) (?:supervised|watched|helped|stood beside) me\\b[^.?!]{0,60}\\b${PROCEDURE}\\b`,
           'i',
         ),
         with: [STUDENT],

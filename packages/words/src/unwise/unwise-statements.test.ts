@@ -77,6 +77,8 @@ const CASES: readonly { id: NoteId; harmful: readonly string[]; harmless: readon
       'I chose it for the lifestyle and the salary of a hospitalist.',
       'One week on, one week off is what attracts me to hospital medicine.',
       'It pays well, which matters to me after my years of study.',
+      'Hospital medicine offers a good salary and a comfortable lifestyle.',
+      'I chose internal medicine because hospitalists earn well and have every second week off.',
     ],
     harmless: [
       'I chose it although the salary is low.',
@@ -94,6 +96,8 @@ const CASES: readonly { id: NoteId; harmful: readonly string[]; harmless: readon
       'I like to talk about the lifestyle of my patients, and not only about tablets.',
       'The salary of a nurse there is a sack of rice, and I liked how she laughed about it.',
       'I love lifestyle medicine, because a walk is a treatment.',
+      'Hospitalists have a hard week, and I learned from them to sit down.',
+      'The salary of my first post was a bicycle, and I was glad of it.',
     ],
   },
   {
@@ -169,6 +173,9 @@ const CASES: readonly { id: NoteId; harmful: readonly string[]; harmless: readon
       'I publicly corrected a senior consultant, and he turned red.',
       'My attending was embarrassed when I named the diagnosis.',
       'I knew more than the residents on that ward.',
+      'On rounds I told the attending that he was wrong in front of everyone.',
+      'When the consultant missed it, I pointed out his mistake in front of the whole team.',
+      'I was proud that I had to correct my professor in front of the patient.',
     ],
     harmless: [
       'I never corrected the attending in front of the team.',
@@ -178,6 +185,8 @@ const CASES: readonly { id: NoteId; harmful: readonly string[]; harmless: readon
       'The attending was wrong about the snow, and so was I.',
       'I corrected the sodium in front of the monitor.',
       'I was wrong before the whole team.',
+      'I told the attending that I was wrong in front of everyone.',
+      'I had to correct the medication list in front of the patient.',
     ],
   },
   {
@@ -189,6 +198,8 @@ const CASES: readonly { id: NoteId; harmful: readonly string[]; harmless: readon
       'I did my first LP unsupervised.',
       'I intubated a man by myself as a student.',
       'I did the biopsy without asking the attending.',
+      'In my fourth year I put in a chest tube while the resident slept.',
+      'Nobody supervised me when I did my first lumbar puncture as a student.',
     ],
     harmless: [
       'As a student I did a lumbar puncture while Dr. Osei held my elbow.',
