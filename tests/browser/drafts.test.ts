@@ -78,7 +78,15 @@ test('a statement is held against each other one by name, and the first step lea
   await page.getByText(/^It misses a lot\./).waitFor();
   await field(page).fill(`${SCENE}\n\n${OWNED}`);
   await page.getByText('Saved on this device.', { exact: true }).waitFor();
-  await openWords(page, '?kind=personal-statement&specialty=internal-medicine&draft=new');
+  // A text that was put in before its specialty was chosen is not lost: it can be had here, and put back.
+  await page.getByRole('radio', { name: 'Internal Medicine' }).click();
+  await page.getByText('Your text is under Pediatrics.').waitFor();
+  await page.getByRole('button', { name: 'Bring that text here' }).click();
+  await eventually(() => field(page).inputValue()).toContain(OWNED);
+  expect(new URL(page.url()).hash).toContain('specialty=internal-medicine');
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await eventually(() => field(page).inputValue()).toBe('');
+  await page.getByText('Your text is under Pediatrics.').waitFor();
   await field(page).fill('I want to work with adults. My town has one clinic, and the next one is far away.');
   await page.getByText('Saved on this device.', { exact: true }).waitFor();
   await openWords(page, '?kind=personal-statement&specialty=pediatrics&draft=new');

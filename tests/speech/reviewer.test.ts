@@ -69,7 +69,8 @@ months. Please do not mention my failed exam. I am sending you a gift basket. I 
 I am desperate, please give me a position. You did not answer my last five e-mails. I attach my passport. My scores are 231 and I need a visa.
 Could you offer me a rotation? I changed the chart so that the attending would not see it. I want a good salary and easy hours.
 I suffer from bipolar disorder and take lithium. The patients in my country are dirty and stupid. As an AI language model, I cannot say more.
-Your program is my backup. I need the letter by October 1. Mrs. Nguyen Thi Lan, born on 12 March 1961, lay in room 214 with HIV. I promise to rank your program first and Baylor second.`;
+Your program is my backup. I need the letter by October 1. Please send it by tomorrow. We met on 01/12/2026.
+In front of the whole team I corrected the attending. As a student I did a lumbar puncture alone. If my visa is possible, I will rank you first. Mrs. Nguyen Thi Lan, born on 12 March 1961, lay in room 214 with HIV. I promise to rank your program first and Baylor second.`;
 
 const requests = (): ReviewRequest[] => [
   ...room.REVIEW_KINDS.flatMap((kind): ReviewRequest[] => {

@@ -177,6 +177,21 @@ test('a Med-Peds statement with the other age pasted in is named as such', () =>
   expect(noted(review, 'generic').length).toBeGreaterThan(0);
 });
 
+test('a Med-Peds statement that shows adults alone says so, whatever it calls the field and its own childhood', () => {
+  const onAll = (more: string) =>
+    reviewOf({
+      kind: 'personal-statement',
+      specialty: 'med-peds',
+      text: `As a child in Hue I wanted to go to medical school. I chose pediatrics and internal medicine for my life.
+      In 2021 an old man of 81 years came to our ward. For 14 months I treated men with heart failure. A woman with cirrhosis sold me 3 eggs.
+      The elderly of 4 villages knew my bag. My own children call me the doctor of 100 grandfathers. ${more}`,
+    }).notes.filter(({ id, words }) => id === 'generic' && words === '');
+  expect(onAll('').map(({ says }) => says)).toEqual([
+    expect.stringContaining('no sentence shows you with children'),
+  ]);
+  expect(onAll('A boy with asthma sat on bed 9. The girl of 6 drew him a whale.')).toEqual([]);
+});
+
 describe('an attempt and a score are read for the exam beside them', () => {
   const exams = [
     { exam: 'step1', date: '2022-05-10', result: 'fail' },

@@ -100,7 +100,12 @@ test.each([
   ['My wife and I take part in the couples match.', 'in the couples match', 'couple'],
   ['I have worked without any break.', 'without any break', 'gaps'],
   ['I stayed home for four years to care for my father.', 'four years', 'gaps'],
+  ['I never had any gap.', 'I never had any gap', 'gaps'],
+  ['There has never been a gap in my training.', 'There has never been a gap in my', 'gaps'],
+  ['I have never taken a break in my training.', 'I have never taken a break', 'gaps'],
   ['I have three publications.', 'I have three publications', 'scholarship'],
+  ['I have published papers on malaria.', 'I have published papers', 'scholarship'],
+  ['My published papers are about malaria.', 'My published papers', 'scholarship'],
   ['My four letters will tell you more.', 'My four letters', 'letters'],
 ])('%s', (text, words, against) => {
   expect(found(text)).toContainEqual({ words, against });
@@ -143,6 +148,9 @@ test.each([
   'I will need a J-1 visa.',
   'I stayed home for a year and a half to care for my father.',
   'I read three papers by your group.',
+  'I lost my papers at the border.',
+  'My case report was published in 2022.',
+  'I never took a break during a night shift.',
   'My two letters will tell you more.',
 ])('nothing against: %s', (text) => {
   expect(found(text)).toEqual([]);
@@ -180,4 +188,16 @@ test('of an exam whose year alone is known, a month of that year contradicts not
   expect(ofYears('I passed Step 1 in November 2022.')).toEqual([]);
   expect(ofYears('I passed Step 1 in May 2023.')).toEqual([{ words: 'May 2023', against: 'exams[1].date' }]);
   expect(ofYears('Two years after failing Step 1, in 2021, I stayed on the ward.')).toEqual([]);
+});
+
+test('a work that was shown is no publication', () => {
+  const of = claimsOf({ scholarship: [{ kind: 'poster', year: 2025 }] });
+  for (const [text, words] of [
+    ['My research was published last year.', 'My research was published'],
+    ['I published in two journals.', 'I published in'],
+    ['I published two papers.', 'I published two papers'],
+  ])
+    expect(of(text as string)).toContainEqual({ words, against: 'scholarship' });
+  expect(of('I submitted my research, and it will be published.')).toEqual([]);
+  expect(claimsOf({})('My research was published last year.')).toEqual([]);
 });

@@ -88,6 +88,14 @@ const STANDINGS: readonly Standing[] = [
     says: say`You write that you had no break. Your profile has a gap.`,
   },
   {
+    words:
+      /\bI(?:['’]ve| have)? (?:never|not once) (?:ever )?(?:had|took|taken|made|needed) (?:any |an? |one |a single )?(?:career )?(?:gaps?|breaks?|interruptions?|pauses?)\b|\bI (?:do not|don['’]t|did not|didn['’]t|have not|haven['’]t) (?:have|had|take|taken) (?:any |an? |one |a single )?(?:gaps?|interruptions?|pauses?)\b|\bthere (?:has|have|was|were|is) (?:never been|been no|no|not been) (?:an? |any |one |a single )?(?:gaps?|interruptions?|breaks?) in my\b/i,
+    unless:
+      /\b(?:coffee|sleep|lunch|shifts?|nights?|that day|during|between patients|electricity|power|registry|supply|if|exam day)\b/i,
+    against: ({ gaps }) => (gaps.length > 0 ? 'gaps' : null),
+    says: say`You write that you had no break. Your profile has a gap.`,
+  },
+  {
     words: new RegExp(
       `\\b(?:my|I (?:have |had |also )*(?:published|authored|co-authored|wrote|written|have|presented)|with|and|including) (?:already )?(${NUMBER}) (?:[\\w-]+ ){0,2}?(?:publications?|papers|articles|case reports|abstracts)\\b`,
       'i',

@@ -75,6 +75,26 @@ export const WORKS: readonly Standing[] = [
     says: say`You write of more publications than your profile has.`,
   },
   {
+    // More than one, whatever their number.
+    words:
+      /\bmy (?:own |first-author |peer-reviewed |recent |other |research )*(?:published |peer-reviewed )*(?:papers|publications|(?:journal |research |published )articles|case reports)\b|\bI (?:have |had |also |already )*(?:co-)?published (?:my |our |some |the |peer-reviewed |original |research |scientific )*(?:papers|articles|case reports|studies)\b/i,
+    unless: new RegExp(
+      `${NOT_MINE.source}|${LOOKED_AT.source}|\\b(?:no|first|never|not|identity|border|passport|lost|immigration|residence|visa)\\b`,
+      'i',
+    ),
+    against: (profile) =>
+      profile.scholarship.length > 0 && countOf(profile, PRINTED) < 2 ? 'scholarship' : null,
+    says: say`You write of more publications than your profile has.`,
+  },
+  {
+    words:
+      /\b(?:my|our) (?:\w+ ){0,2}?(?:research|findings|work|study|thesis|paper|article|manuscript|case report|results|review) (?:\w+ )?(?:was|were|is|are|has been|have been|got) (?:\w+ ){0,2}?(?:published|printed|in print)\b|\bI (?:have |had |also |already )*(?:co-)?published (?:in|my|our|original|research|a study|an? (?:\w+ ){0,2}?(?:review|case))\b/i,
+    unless: NOT_MINE,
+    against: (profile) =>
+      profile.scholarship.length > 0 && countOf(profile, PRINTED) === 0 ? 'scholarship' : null,
+    says: say`You write of a publication. Your profile has none.`,
+  },
+  {
     words:
       /\b(?:my|our) (?:only|one|single|sole) (?:[\w-]+ ){0,1}?(?:publication|paper|article)\b|\b(?:I have|with) (?:only )?(?:one|a single) (?:published (?:paper|article)|publication)\b/i,
     unless: /\b(?:on|about|from)\b|\b(?:read|your|(?<!peer[- ])reviewed|where)\b/i,

@@ -9,6 +9,7 @@ import { genericNotes } from './generic.ts';
 import { grammarNotes } from './grammar.ts';
 import { harmfulNotes } from './harmful.ts';
 import { lengthNotes } from './length.ts';
+import { letterDates } from './letter-dates.ts';
 import type { NoteCheck, NoteContext } from './note-context.ts';
 import { pastDateNotes } from './past-date.ts';
 import { patientIdentityNotes } from './patient-identity.ts';
@@ -27,6 +28,7 @@ export function allNotes(context: NoteContext, models: Models, more: readonly Re
     unwiseNotes(harmful),
     patientIdentityNotes,
     pastDateNotes,
+    letterDates,
     otherIntentNotes,
     secondUpdateNotes,
     wrongSpecialtyNotes,

@@ -1,5 +1,5 @@
 import { say } from '@matchwright/speech';
-import { SPECIALTY_WORDS } from '../names/specialty-names.ts';
+import { agesShown, isOneSided } from '../names/ages-shown.ts';
 import type { ReviewNote } from '../review.ts';
 import { isParticular } from '../text/particular.ts';
 import { type NoteContext, noteOnAll } from './note-context.ts';
@@ -24,20 +24,9 @@ export function genericNotes(context: NoteContext): ReviewNote[] {
 
 /** A Med-Peds statement that speaks of one age group alone, with the other pasted in. */
 function oneSided(context: NoteContext): ReviewNote[] {
-  const { sentences } = context.model;
-  const own = SPECIALTY_WORDS.find(({ id }) => id === 'med-peds')?.field ?? '';
-  const combined = new RegExp(`\\b(?:${own})\\b`, 'i');
-  const count = (pattern: RegExp) =>
-    sentences.filter(({ text }) => pattern.test(text.replace(combined, ' '))).length;
-  const children = count(
-    /\b(?:child(?:ren|hood)?|boys?|girls?|bab(?:y|ies)|infants?|newborns?|neonat\w+|toddlers?|teen\w*|adolescen\w+|kids?|p(?:a)?ediatric\w*|(?:[1-9]|1[0-7])[- ]year[- ]old|sons?|daughters?|school)\b/i,
-  );
-  const adults = count(
-    /\b(?:adults?|m[ae]n|wom[ae]n|elderly|old(?:er)? (?:man|woman|patients?|people)|grand(?:mother|father|parents?)|widow\w*|farmer|driver|teacher|(?:1[89]|[2-9]\d)[- ]year[- ]old|hypertension|heart failure|diabetes|cirrhosis|stroke|wards?|internal medicine|internist)\b/i,
-  );
-  const [less, more, lacks] =
-    children < adults ? [children, adults, say`children`] : [adults, children, say`adults`];
-  if (less > 1 || more < 4) return [];
+  const { children, adults } = agesShown(context.model);
+  const [less, lacks] = children < adults ? [children, say`children`] : [adults, say`adults`];
+  if (!isOneSided(context.model)) return [];
   const says =
     less === 0
       ? say`This is for Med-Peds, but no sentence shows you with ${lacks}. It reads like a statement for one age group with a word changed. Show both.`

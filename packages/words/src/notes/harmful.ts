@@ -1,5 +1,6 @@
 import { say } from '@matchwright/speech';
 import type { Models } from '../model/models.ts';
+import { conditionalIntent, SAYS_CONDITION } from '../phrases/conditional-intent.ts';
 import { findPhrases } from '../phrases/find-phrases.ts';
 import type { PhraseId } from '../phrases/listed-phrases.ts';
 import type { ReviewNote, Severity } from '../review.ts';
@@ -40,5 +41,11 @@ export const harmfulNotes =
   (models: Models) =>
   (context: NoteContext): ReviewNote[] =>
     findPhrases(context.model, context.kind, models).map(({ id, from, to }) =>
-      noteOn(context, id, SAYS[id].severity, { from, to }, SAYS[id].says),
+      noteOn(context, id, SAYS[id].severity, { from, to }, saysOf(id, from, context)),
     );
+
+/** A first place that hangs on something is not shared with anybody. */
+function saysOf(id: PhraseId, from: number, { model, kind }: NoteContext): string {
+  const text = model.sentences.find((one) => one.start <= from && from < one.end)?.text ?? '';
+  return id === 'second-intent' && conditionalIntent(text, kind) ? SAYS_CONDITION : SAYS[id].says;
+}

@@ -46,6 +46,14 @@ export const pastDateNotes: NoteCheck = (context) => {
   });
 };
 
+/** "Please upload the letter within two days": how much time somebody has. */
+const WITHIN =
+  /\b(?:letters?|recommendation|upload\w*|submit\w*|write it|send it)\b[^.?!]{0,60}\b(?:with)?in(?: the next)? $/i;
+
+/** Whether somebody is asked for something until the day or the days of these words. */
+export const isAskedUntil = (text: string, place: Span): boolean =>
+  ASKS.test(text) && (isWanted(text, place) || WITHIN.test(text.slice(0, place.from)));
+
 /** "The deadline was last Friday." */
 function goneIn(text: string): Span | null {
   const found = GONE.exec(text);

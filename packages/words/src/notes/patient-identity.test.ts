@@ -18,7 +18,30 @@ test.each([
   'I admitted Mr. Haddad, a 60-year-old with chest pain, at midnight.',
   'A man called Yusuf taught me about insulin.',
 ])('in every kind of text: %s', (sentence) => {
-  for (const kind of REVIEW_KINDS) expect(marked(kind, `I worked in Hue. ${sentence}`)).toHaveLength(1);
+  for (const kind of REVIEW_KINDS) expect(marked(kind, `I worked in Hue. ${sentence}`)).not.toEqual([]);
+});
+
+test.each([
+  [
+    'Fatima Hassan of 12 Palm Street, born on 3 May 1961, had no insulin.',
+    ['Fatima Hassan of 12 Palm Street', '3 May 1961'],
+  ],
+  [
+    'My patient Farouk lives in Nang Rong. He came on 4/11/2023.',
+    ['patient Farouk', 'lives in Nang Rong', '4/11/2023'],
+  ],
+  ['Mr. Haddad of 7 Olive Road came with chest pain.', ['Mr. Haddad', '7 Olive Road']],
+  ['The patient, Le Thi Mai, lay in room 412.', ['patient, Le Thi Mai', 'room 412']],
+  [
+    'Mr. Ahmed Khan, born on 4 May 1950, had a stroke. I admitted him on 12 June 2023.',
+    ['Mr. Ahmed Khan', '4 May 1950', '12 June 2023'],
+  ],
+])('each mark of one patient: %s', (sentence, marks) => {
+  const found = marked('personal-statement', `I worked in Hue. ${sentence}`);
+  expect(found).toHaveLength(marks.length);
+  marks.forEach((mark, i) => {
+    expect(found[i]).toContain(mark);
+  });
 });
 
 test.each([

@@ -59,6 +59,14 @@ const SAYS: Record<UnwiseId, { severity: Severity; says: string }> = {
     severity: 'high',
     says: say`This looks down on people. The reader works with such patients and colleagues, or comes from such a place. Say what you saw and what you did about it, without a judgment.`,
   },
+  'showing-up': {
+    severity: 'medium',
+    says: say`This shows a teacher or a colleague up before others. A reader asks how you would speak with their team. Tell what you saw, how you raised it with respect, and what became of the patient.`,
+  },
+  unsafe: {
+    severity: 'high',
+    says: say`This tells of a procedure that you did as a student with nobody beside you, or without leave. A reader thinks of the patient first. If somebody supervised you, say who. If not, choose another story.`,
+  },
   'left-over': {
     severity: 'high',
     says: say`This was left by a form or a machine, or says that a machine wrote the text. ERAS asks you to confirm that the statement is your own work. Fill the gap or take it out, and write the text in your own words.`,

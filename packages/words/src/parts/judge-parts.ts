@@ -1,10 +1,12 @@
-import { agesIn, storyConcerns } from '@matchwright/engine/story-checks';
+import { storyConcerns } from '@matchwright/engine/story-checks';
 import { say } from '@matchwright/speech';
 import { confesses } from '../notes/beside-confession.ts';
 import type { NoteContext } from '../notes/note-context.ts';
 import { PARTS, type PartId, type PartStatus, type ReviewNote, type ReviewPart } from '../review.ts';
 import { askingSentence } from './asking.ts';
+import { missingAge, speaksOfBoth } from './both-ages.ts';
 import { withoutHarm } from './no-evidence-in-harm.ts';
+import { isOpening } from './opening-scene.ts';
 import { partWords } from './part-words.ts';
 import type { PartFound } from './read-parts.ts';
 import type { Shown } from './shown.ts';
@@ -32,16 +34,34 @@ export function judgeParts(context: NoteContext, notes: readonly ReviewNote[]): 
       const scores = scoresPart(context, found, title);
       if (scores) return scores;
     }
-    const age = id === 'exposure' && specialty === 'med-peds' ? missingAge(found) : null;
-    const status: PartStatus = found.status === 'found' && age !== null ? 'weak' : found.status;
+    const thin =
+      found.status === 'missing' ? null : (oneAge(context, id, found, wants) ?? late(context, id, found));
+    const status: PartStatus = thin === null ? found.status : 'weak';
     const says =
       status !== 'found' && OF_RESULTS.includes(id) && confesses(notes)
         ? SETTLE_FIRST
-        : age !== null && status === 'weak'
-          ? say`We see your work with ${age.has} only. Show ${age.lacks} too.`
-          : saying(status, wants, strengthen);
+        : (thin ?? saying(status, wants, strengthen));
     return { id, title, status, ...evidenceOf(context, found.shown[0]), says };
   });
+}
+
+/** What a text for both ages lacks where it speaks of one alone. */
+function oneAge(
+  { specialty, model }: NoteContext,
+  id: PartId,
+  found: PartFound,
+  wants: string,
+): string | null {
+  if (specialty !== 'med-peds') return null;
+  if (id === 'why-specialty') return speaksOfBoth(found.shown, model) ? null : wants;
+  const age = id === 'exposure' && found.status === 'found' ? missingAge(found.shown, model) : null;
+  return age && say`We see your work with ${age.has} only. Show ${age.lacks} too.`;
+}
+
+/** A scene that opens nothing, because it comes later. */
+function late({ model }: NoteContext, id: PartId, { shown: [best] }: PartFound): string | null {
+  if (id !== 'scene' || !best || isOpening(best.sentence, model)) return null;
+  return say`You tell a moment, but it comes later. Open the text with it.`;
 }
 
 function saying(status: PartStatus, wants: string, strengthen: string): string {
@@ -80,13 +100,6 @@ function scoresPart(context: NoteContext, found: PartFound, title: string): Revi
     status: 'not-needed',
     says: say`Without a profile we take it that no result needs a word. With a failed or low exam, write one short paragraph.`,
   };
-}
-
-function missingAge({ shown }: PartFound): { has: string; lacks: string } | null {
-  const ages = agesIn(shown.map(({ sentence }) => sentence.text).join('\n'));
-  if (ages.child === ages.adult) return null;
-  const [children, adults] = [say`children`, say`adults`];
-  return ages.child ? { has: children, lacks: adults } : { has: adults, lacks: children };
 }
 
 function evidenceOf({ model }: NoteContext, shown: Shown | undefined): Pick<ReviewPart, 'evidence'> {

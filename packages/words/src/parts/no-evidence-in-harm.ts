@@ -2,6 +2,7 @@ import type { NoteId, PartId, ReviewKind, ReviewNote } from '../review.ts';
 import type { Sentence } from '../text/text-model.ts';
 import type { PartFound } from './read-parts.ts';
 import { isManners, isOnlyClaimed } from './says-little.ts';
+import { isOnlyPass } from './told-answer.ts';
 
 /** A part told in such words is there, and must be told again: the remark says how. */
 const TOLD_BADLY: readonly NoteId[] = [
@@ -33,6 +34,8 @@ const TAKEN_OUT: readonly NoteId[] = [
   'admits-untruth',
   'motive',
   'contempt',
+  'showing-up',
+  'unsafe',
   'left-over',
   'ranking-talk',
 ];
@@ -48,7 +51,7 @@ const WORN_REASON =
 /** Words like those of a part that say something else. */
 const SAYS_ELSE: Partial<Record<PartId, (text: string, kind: ReviewKind) => boolean>> = {
   scores: (text) => PROCEDURE.test(text) && !EXAM.test(text),
-  acknowledge: (text) => PROCEDURE.test(text) && !EXAM.test(text),
+  acknowledge: (text) => (PROCEDURE.test(text) && !EXAM.test(text)) || isOnlyPass({ text }),
   'why-specialty': (text) =>
     WORN_REASON.test(text) && !/\b(?:because|both|combined|so I chose)\b/i.test(text),
   fit: (text) =>

@@ -13,27 +13,50 @@ const SOMEBODY =
 const NO_SCENE =
   /^(?:I was born|I grew up|I come from|I have always|Medicine (?:is|has)|Since (?:I was|my)|As (?:a|an) (?:child|boy|girl|doctor|physician|IMG|international)|From (?:an early age|my childhood)|Growing up|My (?:name|journey|passion|interest|dream|goal|decision)|I am (?:an?|applying)|I (?:failed|passed|graduated|chose|want|believe|have chosen))\b/;
 const OPENING = 7;
+/** A text without paragraphs opens with its first third. */
+const OPENING_SHARE = 1 / 3;
 
-/**
- * The opening paragraph, when it tells one moment in which somebody does something. Where it happens does not matter: a
- * flooded street and a pharmacy are scenes as a ward is.
- */
-export function openingScene({ sentences, paragraphs }: TextModel): Shown[] {
+/** Whether a sentence stands where a text opens: in its first two paragraphs, or its first sentences. */
+export function isOpening({ index, paragraph }: Sentence, { sentences, paragraphs }: TextModel): boolean {
+  if (paragraphs.length > 2) return paragraph < 2 || index < OPENING;
+  return index < Math.max(OPENING, sentences.length * OPENING_SHARE);
+}
+
+/** What the opening paragraph tells; null where it begins as no scene does. */
+function openingOf({ sentences, paragraphs }: TextModel) {
   const [first, second] = paragraphs;
-  if (!first) return [];
+  if (!first || NO_SCENE.test(sentences[0]?.text ?? '')) return null;
   const own =
     first.sentences.length > 1 ? first.sentences : [...first.sentences, ...(second?.sentences ?? [])];
   const opening = own.slice(0, OPENING);
-  if (opening.length === 0 || NO_SCENE.test(sentences[0]?.text ?? '')) return [];
   const moment = opening.flatMap((sentence): [Sentence, RegExpExecArray][] => {
     const found = MOMENT.exec(sentence.text);
     return found ? [[sentence, found]] : [];
   })[0];
   const text = opening.map((one) => one.text).join(' ');
   const acted = new Set((text.match(ACTED) ?? []).map((word) => word.toLowerCase()));
-  if (!moment || acted.size < LEAST_ACTED || !SOMEBODY.test(text) || !/\b(?:I|me|my|we|us|our)\b/.test(text))
-    return [];
-  return [shownAt(moment[0], 'moment', moment[1], 1)];
+  return { opening, text, moment, acted: acted.size };
+}
+
+/**
+ * The opening paragraph, when it tells one moment in which somebody does something. Where it happens does not matter: a
+ * flooded street and a pharmacy are scenes as a ward is.
+ */
+export function openingScene(model: TextModel): Shown[] {
+  const found = openingOf(model);
+  if (!found?.moment || found.acted < LEAST_ACTED) return [];
+  if (!SOMEBODY.test(found.text) || !/\b(?:I|me|my|we|us|our)\b/.test(found.text)) return [];
+  return [shownAt(found.moment[0], 'moment', found.moment[1], 1)];
+}
+
+/** An opening that tells something of somebody, though too little for a scene; it is told before any that comes later. */
+export function thinOpening(model: TextModel): Shown[] {
+  const found = openingOf(model);
+  const [first] = found?.opening ?? [];
+  if (!found || !first || !SOMEBODY.test(found.text)) return [];
+  const least = found.moment ? 1 : LEAST_ACTED - 1;
+  const acts = new RegExp(ACTED.source, 'i').exec(first.text) ?? /\S+/.exec(first.text);
+  return acts && found.acted >= least ? [shownAt(first, 'opening', acts, 0)] : [];
 }
 
 /** One thing that somebody did makes no scene yet. */

@@ -3,7 +3,9 @@ import { score } from '../model/linear-model.ts';
 import { type Family, familyOf, type Models } from '../model/models.ts';
 import { PARTS, type PartId, type PartStatus, type ReviewKind } from '../review.ts';
 import type { TextModel } from '../text/text-model.ts';
+import { isOpening, thinOpening } from './opening-scene.ts';
 import { onceEach, type Shown } from './shown.ts';
+import { failureFirst } from './told-answer.ts';
 import { toldParts } from './told-parts.ts';
 import { updateParts } from './update-parts.ts';
 
@@ -46,7 +48,9 @@ export function readParts(model: TextModel, kind: ReviewKind, models: Omit<Model
   }
   const told = toldParts(model, kind);
   for (const part of PARTS[kind]) keep(part, withTold(shownBy(part, family), told[part] ?? []));
+  if (kind === 'score-answer') keep('acknowledge', failureFirst(reading.get('acknowledge')?.shown ?? []));
   if (kind === 'personal-statement') {
+    reading.set('scene', opened(reading.get('scene'), model));
     // The paragraph on scores is built like an answer about them.
     const paragraphs = scoreParagraphs(reading);
     for (const part of ['context', 'growth'] as const)
@@ -56,6 +60,15 @@ export function readParts(model: TextModel, kind: ReviewKind, models: Omit<Model
       );
   }
   return reading;
+}
+
+/** A moment that comes later opens nothing, however well it is told. */
+function opened(scene: PartFound | undefined, model: TextModel): PartFound {
+  const shown = scene?.shown ?? [];
+  const opening = shown.filter(({ sentence }) => isOpening(sentence, model));
+  if (opening.length > 0) return { status: statusOf(opening), shown: opening };
+  if (shown.length === 0) return { status: 'missing', shown };
+  return { status: 'weak', shown: [...thinOpening(model), ...shown] };
 }
 
 /** A rule adds a sentence that no model saw; one that a model saw as a mention may be more by the rule. */

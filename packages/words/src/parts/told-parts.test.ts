@@ -7,8 +7,11 @@ import { toldParts } from './told-parts.ts';
 
 const statusOf = (kind: ReviewKind, text: string, id: string) =>
   reviewOf({ kind, text, specialty: 'internal-medicine' }).parts.find((part) => part.id === id)?.status;
-const found = (kind: ReviewKind, id: 'exposure' | 'specific' | 'fit', text: string) =>
-  (toldParts(textModel(text), kind)[id] ?? []).map(({ strength }) => strength);
+const found = (
+  kind: ReviewKind,
+  id: 'exposure' | 'specific' | 'fit' | 'continuity' | 'refocus',
+  text: string,
+) => (toldParts(textModel(text), kind)[id] ?? []).map(({ strength }) => strength);
 
 describe('own clinical work, with its place and its length', () => {
   test.each([
@@ -93,4 +96,98 @@ describe('what was talked about on the day that a note of thanks follows', () =>
     ['We talked about the group visits that you run on Fridays. The food was good.', []],
     ['I hope to join your program.', []],
   ])('why it fits: %s', (text, strengths) => expect(found('thank-you', 'fit', text)).toEqual(strengths));
+});
+
+describe('a patient over months or years', () => {
+  test.each([
+    'I saw her every month for two years.',
+    'We followed the family for eighteen months, from the first seizure to school.',
+    'She came every week for three months and brought her notebook.',
+    'Over the next two years I visited him each Friday and weighed his rice.',
+    'For a year I called Mrs. Hoa every Sunday about her breath.',
+  ])('%s', (text) => {
+    expect(found('personal-statement', 'continuity', text)).toEqual([1]);
+    expect(statusOf('personal-statement', `I grew up in Hue. ${text}`, 'continuity')).toBe('found');
+  });
+  test.each([
+    'I met my tutor every week for two years.',
+    'I saw my mother every month for two years.',
+    'I saw forty patients every day.',
+    'I hope to follow the same families for many years.',
+    'I treated children for two years.',
+  ])('none: %s', (text) => expect(found('personal-statement', 'continuity', text)).toEqual([]));
+});
+
+describe('what a failed exam led to', () => {
+  const FAILED =
+    'I failed Step 1 in March 2022. I had studied alone. I joined a group and passed in October.';
+  test.each([
+    'Today I teach two interns on my ward to ask for help early.',
+    'What I learned is to plan the week before it begins, and I teach it to my interns.',
+    'Since then I have kept a list of what I do not know, and I bring the answers to rounds.',
+    'The same habit makes me call my patients after discharge.',
+  ])('%s', (text) => {
+    expect(found('score-answer', 'refocus', `${FAILED} ${text}`)).toEqual([1]);
+    expect(statusOf('score-answer', `${FAILED} ${text}`, 'refocus')).toBe('found');
+  });
+  test.each([
+    'Since then I have passed Step 2 with 229.',
+    'Now I am a much more organized person.',
+    'Today I study in another way.',
+    'It taught me that the hospital could have given me leave before the exam.',
+  ])('none: %s', (text) => expect(found('score-answer', 'refocus', `${FAILED} ${text}`)).toEqual([]));
+  test('what was learned, without where it shows, is weak', () => {
+    const learned = 'What I learned is to plan and to ask for help early.';
+    expect(statusOf('score-answer', `${FAILED} ${learned}`, 'refocus')).toBe('weak');
+  });
+});
+
+test('what is acknowledged is the failure, not the pass that came later', () => {
+  const quoted = (text: string) =>
+    reviewOf({ kind: 'score-answer', text }).parts.find(({ id }) => id === 'acknowledge');
+  const failed = 'I failed Step 1 in March 2022.';
+  const passed = 'I passed Step 1 seven months later, and I scored 238 on Step 2 CK.';
+  expect(quoted(`Thank you for asking. ${failed} I studied alone. ${passed}`)?.evidence?.text).toBe(failed);
+  // Where the failure is told as somebody's fault, the pass does not stand in for it.
+  const blamed = 'I failed Step 1 because my professors never taught us physiology.';
+  expect(quoted(`${blamed} I passed it seven months later.`)).toMatchObject({ status: 'weak' });
+});
+
+describe('a scene opens a text only where it begins', () => {
+  const told =
+    'One night the nurse called me to an old man who could not breathe. I held his hand, she opened the oxygen, and he asked for his wife.';
+  const plain = 'Internal medicine is broad. It asks for patience. Many illnesses last for years.';
+  const sceneOf = (paragraphs: string[]) =>
+    reviewOf({
+      kind: 'personal-statement',
+      text: paragraphs.join('\n\n'),
+      specialty: 'internal-medicine',
+    }).parts.find(({ id }) => id === 'scene');
+  const rest = ['My languages are two.', 'My exams are done.', 'My goal is a clinic.'];
+  test('at the beginning', () => expect(sceneOf([told, plain, ...rest])?.status).toBe('found'));
+  test('later', () => {
+    const late = sceneOf([plain, plain, plain, plain, told]);
+    expect(late).toMatchObject({ status: 'weak', says: expect.stringContaining('Open the text with it.') });
+  });
+});
+
+describe('a part of Med-Peds needs a sentence about both ages, not the name of the field', () => {
+  const partsOf = (text: string) =>
+    Object.fromEntries(
+      reviewOf({ kind: 'personal-statement', text, specialty: 'med-peds' }).parts.map((part) => [
+        part.id,
+        part.status,
+      ]),
+    );
+  const adults = `I chose internal medicine and pediatrics because I like the patience of finding which of six drugs has caused the seventh complaint.
+    For two years I worked in the medical ward of Hue and treated men and women with heart failure and stroke.
+    An old man taught me to count pills. A woman with cirrhosis sold me eggs. My goal is a clinic for adults with heart failure.`;
+  test('a field pasted in', () => {
+    expect(partsOf(adults)).toMatchObject({ 'why-specialty': 'weak', exposure: 'weak' });
+  });
+  test('both shown', () => {
+    const both =
+      'I chose internal medicine and pediatrics because the boy with sickle cell disease whom I met at nine still needs a doctor at thirty. For two years I worked in the clinic of Hue and treated children with asthma and men with heart failure.';
+    expect(partsOf(both)).toMatchObject({ 'why-specialty': 'found', exposure: 'found' });
+  });
 });

@@ -1,8 +1,10 @@
 import type { PartId, ReviewKind } from '../review.ts';
 import { isParticular } from '../text/particular.ts';
 import type { Sentence, TextModel } from '../text/text-model.ts';
+import { followed } from './followed.ts';
 import { openingScene } from './opening-scene.ts';
 import { type Shown, shownAt } from './shown.ts';
+import { backToStrengths } from './told-answer.ts';
 
 const WORKED =
   /\bI(?:'ve)? (?:\w+ ){0,3}?(?:worked|rotated|trained|served|practi[cs]ed|volunteered|interned|alternated|completed|spent|split my time|admitted|treated|cared for|looked after|managed|covered|carried|ran|saw|did|had|gave|was (?:an? |the )?(?:\w+ )?(?:medical officer|house officer|intern|physician|doctor|extern|observer))\b/;
@@ -31,12 +33,18 @@ const DRAWN =
 
 /**
  * What the models pass by, for they know words and not where somebody stands: own work told with its place and length,
- * an opening that is a scene wherever it happens, and what was talked about on the day that a note of thanks follows.
+ * an opening that is a scene wherever it happens, a patient seen for years, what a failed exam led to, and what was talked
+ * about on the day that a note of thanks follows.
  */
 export function toldParts(model: TextModel, kind: ReviewKind): Partial<Record<PartId, Shown[]>> {
   const { sentences } = model;
   if (kind === 'personal-statement')
-    return { exposure: sentences.flatMap(ownCare), scene: openingScene(model) };
+    return {
+      exposure: sentences.flatMap(ownCare),
+      scene: openingScene(model),
+      continuity: sentences.flatMap(followed),
+    };
+  if (kind === 'score-answer') return { refocus: backToStrengths(model) };
   if (kind !== 'thank-you') return {};
   return { specific: sentences.flatMap(talk), fit: sentences.flatMap((one) => tie(one, sentences)) };
 }

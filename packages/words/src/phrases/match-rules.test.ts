@@ -63,6 +63,49 @@ describe('a letter of interest that promises the first place is a letter of inte
   ])('no promise: %s', (sentence) => expect(promised(sentence)).toEqual([]));
 });
 
+describe('a first place does not belong in a note of thanks', () => {
+  const promised = (sentence: string) =>
+    noted(reviewOf({ kind: 'thank-you', text: letter(sentence) }), 'second-intent');
+  test.each([
+    'You are my number one program.',
+    'Your program is my first choice.',
+    'I will rank you first.',
+    'After that day Mercy Hospital is my number one.',
+    'Your program is now number one on my list.',
+    'St. Columba is my first choice.',
+  ])('%s', (sentence) => expect(promised(sentence)).toHaveLength(1));
+  test.each([
+    'You are the only program that keeps one panel for three years.',
+    'Your clinic was the first place where nobody hurried.',
+    'Medicine was my first choice at seventeen.',
+    'Internal Medicine is my first choice, and your ward showed me why.',
+  ])('no promise: %s', (sentence) => expect(promised(sentence)).toEqual([]));
+});
+
+describe('a first place that hangs on something is a weak promise', () => {
+  const notesOn = (sentence: string) =>
+    reviewOf({ kind: 'letter-of-intent', text: letter(sentence) }).notes.filter(
+      ({ id }) => id === 'second-intent',
+    );
+  test.each([
+    'If my visa is possible, I will rank you first.',
+    'You are my first choice, provided that you sponsor an H-1B.',
+    'I will rank your program first unless my wife finds no work.',
+  ])('%s', (sentence) => {
+    const [only, more] = notesOn(sentence);
+    expect(only?.says).toMatch(/^A condition makes this promise weak/);
+    expect(more).toBeUndefined();
+  });
+  test('one that waits for another program is shared', () => {
+    const [only] = notesOn('You are my number one, unless another program invites me.');
+    expect(only?.says).toMatch(/^This makes more than one program your first choice/);
+  });
+  test.each([
+    'I will rank you first, and if I match with you I will come in June.',
+    'I will rank you first. If you have questions, I am glad to answer.',
+  ])('no condition: %s', (sentence) => expect(notesOn(sentence)).toEqual([]));
+});
+
 test.each([
   'I do not blame anybody for the first result.',
   'I cannot blame anyone else for it.',

@@ -3,6 +3,7 @@ import { CONTEMPT_RULES } from './contempt-rules.ts';
 import { GIFT_RULES } from './gift-rules.ts';
 import { HONESTY_RULES } from './honesty-rules.ts';
 import { PRESSURE_RULES } from './pressure-rules.ts';
+import { SAFETY_RULES } from './safety-rules.ts';
 import { STATEMENT_RULES } from './statement-rules.ts';
 import { TEXT_RULES } from './text-rules.ts';
 import { TOLD_RULES } from './told-rules.ts';
@@ -17,5 +18,6 @@ export const UNWISE_RULES: readonly UnwiseRule[] = [
   ...TOLD_RULES,
   ...STATEMENT_RULES,
   ...CONTEMPT_RULES,
+  ...SAFETY_RULES,
   ...TEXT_RULES,
 ];

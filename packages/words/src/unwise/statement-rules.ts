@@ -70,6 +70,16 @@ export const STATEMENT_RULES: readonly UnwiseRule[] = [
         unless:
           /\b(?:not|never|n't|patients?|famil(?:y|ies)|mothers?|children|his|her|their|he|she|they|left|although|despite|in spite|wards?|clinic|hospital|schedule of|nurses?|village|diabet\w*|habits?|weekends? (?:I|we)|died|oxygen|doctor (?:at|for)|electricity)\b/i,
       },
+      {
+        // What the work brings in, said as a reason for it.
+        words:
+          /\b(?:(?:the|its|an?|a hospitalist['’]?s?|hospitalist|American|US) (?:\w+ )?(?:salar(?:y|ies)|income|pay ?check|lifestyle)|pays? (?:very |so |really )?well|the pay|(?:seven|7)(?: days?)?[- ]on,?(?: and)?[- ](?:seven|7)(?: days?)?[- ]off|(?:one |a )?week on,? (?:and )?(?:one |a )?week off|every (?:second|other) week off|hospitalists? (?:\w+ )?earns? |(?:good|high|comfortable|nice|balanced|relaxed|attractive) (?:\w+ )?(?:salary|income|lifestyle))\b/i,
+        with: [
+          /\bI (?:\w+ )?(?:chose|choose|picked|prefer(?:red)?|selected|want(?:ed)?|like[ds]?|love[ds]?|enjoy|look(?:ing)? for|am attracted|was attracted|decided)\b|\b(?:attract\w*|appeal\w*|motivat\w*|reasons?|draws? me|drew me|suits? me|important (?:to|for) me|matters? to me|convinced me|(?:offers?|gives?|allows?|brings?|(?:will|would|can|could) (?:let|help|allow)) me)\b|\b(?:(?:internal|hospital) medicine|hospitalists?|this specialty|the specialty) (?:\w+ )?(?:offers?|gives?|has|have|provides?|means|pays?|brings?)\b/i,
+        ],
+        unless:
+          /\b(?:not|never|no|n['’]t|although|despite|low|small|half|his|her|their|he|she|they|without|left|gave up|lifestyle (?:changes?|advice|counsel\w*|medicine|modifications?|diseases?|of|and diet)|healthy lifestyle|patients?['’]|scholarship|stipend|mother|father|parents|village|change)\b/i,
+      },
     ],
   },
   {

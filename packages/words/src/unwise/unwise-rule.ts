@@ -16,6 +16,8 @@ export const UNWISE_IDS = [
   'motive',
   'private-matter',
   'contempt',
+  'showing-up',
+  'unsafe',
   'left-over',
   'ranking-talk',
 ] as const satisfies readonly NoteId[];

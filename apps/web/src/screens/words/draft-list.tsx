@@ -6,16 +6,18 @@ import type { TextDraft } from '../../storage/text-drafts.ts';
 import { momentOf } from '../../text/dates.ts';
 import { count } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
-import { inOrder, isWritten } from './draft-meant.ts';
+import { inOrder, isUntouched, isWritten } from './draft-meant.ts';
 import { draftLabel, draftName, firstWords } from './draft-name.ts';
 import { hrefOfDraft } from './use-open-draft.ts';
 import styles from './words-screen.module.css';
 
 const t = roomPhrases.words;
 
-/** Every draft on this device, the newest first. */
+/** Every draft on this device that holds something, the newest first. */
 export function DraftList({ drafts, open }: { drafts: readonly TextDraft[]; open: string }) {
-  const written = inOrder(drafts).filter(isWritten);
+  const written = inOrder(drafts)
+    .filter(isWritten)
+    .filter((draft) => !isUntouched(draft));
   if (written.length === 0) return null;
   return (
     <Fold label={t.draftsCount(written.length)} memory="drafts">

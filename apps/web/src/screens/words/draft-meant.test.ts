@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TextDraft } from '../../storage/text-drafts.ts';
-import { draftMeant } from './draft-meant.ts';
+import { draftMeant, isUntouched } from './draft-meant.ts';
 import { wordsPlaceOf } from './words-address.ts';
 
 let minute = 0;
@@ -47,4 +47,13 @@ test('an address that names none means the last text of this tab, else the newes
   ]);
   expect(meant('#/words?kind=letter-of-intent')).toEqual(['letter-of-intent', null]);
   expect(meant('#/words', null, [])).toEqual(['personal-statement', 'med-peds']);
+});
+
+test('a draft is untouched while it holds no words, no program and no notes', () => {
+  const empty = draft({ id: 'e', kind: 'thank-you', text: ' \n' });
+  expect(isUntouched(empty)).toBe(true);
+  expect(isUntouched({ ...empty, notes: { specific: ' ' } })).toBe(true);
+  expect(isUntouched({ ...empty, text: 'Dear' })).toBe(false);
+  expect(isUntouched({ ...empty, program: 'Mercy Hospital' })).toBe(false);
+  expect(isUntouched({ ...empty, notes: { specific: 'The clinic' } })).toBe(false);
 });

@@ -54,6 +54,15 @@ export function isWritten(draft: TextDraft): draft is WrittenDraft {
   return draft.kind !== 'score-answer';
 }
 
+/** Whether nothing is left in a draft: it was opened, or typed into and emptied again. */
+export function isUntouched({
+  text,
+  program,
+  notes,
+}: Pick<TextDraft, 'text' | 'program' | 'notes'>): boolean {
+  return [text, program, ...Object.values(notes)].every((words) => words.trim() === '');
+}
+
 /** Newest first. */
 export function inOrder<T extends { savedAt: string }>(drafts: readonly T[]): T[] {
   return drafts.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TextDraft } from '../../storage/text-drafts.ts';
-import { comparable, otherTexts } from './other-texts.ts';
+import { comparable, otherTexts, textElsewhere } from './other-texts.ts';
 import type { OpenDraft } from './use-open-draft.ts';
 
 let minute = 0;
@@ -49,4 +49,19 @@ test('a letter of intent is compared once both programs are named', () => {
     intent.id,
     update.id,
   ]);
+});
+
+test('an empty statement shows where the text is, unless this specialty has one of its own', () => {
+  const empty = draft({ specialty: 'internal-medicine', text: ' ' });
+  const old = draft({ specialty: 'med-peds' });
+  const fresh = draft({ specialty: 'pediatrics' });
+  const blank = draft({ specialty: 'med-peds', text: '' });
+  const letter = draft({ kind: 'letter-of-intent', program: 'Mercy' });
+  const all = [empty, old, fresh, blank, letter];
+  expect(textElsewhere(empty, all)).toBe(fresh);
+  expect(textElsewhere(old, all)).toBeNull();
+  // Only another version of what is written for this specialty already.
+  expect(textElsewhere(draft({ specialty: 'med-peds', text: '' }), all)).toBeNull();
+  expect(textElsewhere(draft({ kind: 'thank-you', text: '' }), all)).toBeNull();
+  expect(textElsewhere(empty, [empty, blank, letter])).toBeNull();
 });

@@ -1,6 +1,23 @@
+import type { SpecialtyId } from '@matchwright/facts';
 import type { TextDraft } from '../../storage/text-drafts.ts';
 import { inOrder } from './draft-meant.ts';
 import type { OpenDraft } from './use-open-draft.ts';
+
+/** The newest statement for another specialty, where one is opened and nothing is written for this one. */
+export function textElsewhere(
+  { kind, specialty, text }: Pick<OpenDraft, 'kind' | 'specialty' | 'text'>,
+  drafts: readonly TextDraft[],
+): (TextDraft & { kind: 'personal-statement'; specialty: SpecialtyId }) | null {
+  if (kind !== 'personal-statement' || text.trim() !== '') return null;
+  const written = inOrder(drafts).filter(isStatement);
+  const isHere = written.some((one) => one.specialty === specialty);
+  return isHere ? null : (written[0] ?? null);
+}
+
+const isStatement = (
+  draft: TextDraft,
+): draft is TextDraft & { kind: 'personal-statement'; specialty: SpecialtyId } =>
+  draft.kind === 'personal-statement' && draft.specialty !== null && draft.text.trim() !== '';
 
 /**
  * Those that the words of a text are compared with. A letter of intent counts only while both programs are named: of two

@@ -1,7 +1,7 @@
 import type { Review, ReviewNote } from '@matchwright/words';
 
 /**
- * A review in which a second first choice counts: it is known from the letters that stand beside this one, whether or not the
+ * A review in which a first choice that another letter has already counts: it is known from the letters that stand beside this one, whether or not the
  * words of the text say so.
  * @param help what to do about it, by the index of the other letter
  */

@@ -22,6 +22,7 @@ import { Result } from './result.tsx';
 import { RulesSection } from './rules-section.tsx';
 import { SecondReader } from './second-reader/second-reader.tsx';
 import { Standing } from './standing.tsx';
+import { TextElsewhere } from './text-elsewhere.tsx';
 import { useOpenDraft, useWordsPlace } from './use-open-draft.ts';
 import { useRemarks } from './use-remarks.ts';
 import { useLetter, useLimits, useReview } from './use-review.ts';
@@ -88,6 +89,7 @@ function Room({ drafts }: { drafts: readonly TextDraft[] }) {
         <Choice opened={opened} />
         <DraftList drafts={drafts} open={draft.id} />
       </div>
+      <TextElsewhere draft={draft} drafts={drafts} />
       <LetterNotices letter={letter} opened={opened} />
       <div className={styles.columns}>
         <div className={styles.main}>

@@ -75,6 +75,16 @@ test.each([
     'You write that you never failed an exam. Your profile has a failed attempt.',
     'exams[0]',
   ],
+  [
+    'I passed all my exams on the first attempt.',
+    'You write that you never failed an exam. Your profile has a failed attempt.',
+    'exams[0]',
+  ],
+  [
+    'After graduating in 2018, I went to Aswan.',
+    'You write that you graduated in 2018. Your profile says 2021.',
+    'school.graduated',
+  ],
 ])('%s', (text, says, against) => {
   expect(contradictions(text, situation)).toMatchObject([{ says, against }]);
 });

@@ -4,7 +4,8 @@ import { clausesOf } from './clauses.ts';
 import { type Contradiction, examContradictions } from './exam-claims.ts';
 import { lifeContradictions } from './life-claims.ts';
 
-const NEVER_FAILED = /\bI (?:have |had )?never failed (?:an?|any) (?:exam|step|test|usmle)/i;
+const NEVER_FAILED =
+  /\bI (?:have |had )?never failed (?:an?|any) (?:exam|step|test|usmle)|\bI (?:have |had )?(?:passed|cleared) (?:all|every|each)(?: of)? (?:(?:my|the|three|USMLE) ){0,3}(?:exams?|steps?|boards?)\b[^.;]{0,20}\bfirst (?:attempt|try|time|sitting)\b|\b(?:I (?:have|had) no|without (?:any|a)) failed attempts?\b/i;
 
 /**
  * What an answer says that the profile says otherwise: years, numbers of attempts, scores, the country of the school,

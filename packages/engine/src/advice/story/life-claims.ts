@@ -5,7 +5,8 @@ import { type Clause, SOMEBODY_ELSE, yearsIn } from './clauses.ts';
 import type { Contradiction } from './exam-claims.ts';
 import { countryCode } from './names.ts';
 
-const GRADUATED = /\b(?:I graduated|I have graduated|my graduation|I finished medical school)\b/i;
+const GRADUATED =
+  /\b(?:I graduated|I have graduated|graduating|my graduation|I finished medical school|my (?:medical degree|MD|MBBS|MBChB|MBBCh))\b/i;
 const OTHER_DEGREE =
   /\b(?:high|secondary|primary) school\b|\b(?:college|bachelor|master|degree in|course|internship|residency|fellowship|program)\b/i;
 const SCHOOL =

@@ -30,7 +30,12 @@ const PATTERNS: readonly RegExp[] = [
   /\b[Pp]atient,?\s+\p{Lu}\.\s?\p{Lu}\./u,
   // "Tran Van Minh, born on 3 May 1961", "Amina Yusuf, 42,"
   new RegExp(
-    `${NAME}(?:\\s+${NAME}){1,3},?\\s+\\(?(?:(?:who )?(?:was |were )?born (?:on|in)\\b|DOB\\b|date of birth\\b|(?:aged? )?\\d{1,2}(?=,| years| y\\b|\\)))[^.!?,)]{0,20}`,
+    `${NAME}(?:\\s+${NAME}){1,3},?\\s+\\(?(?:(?:who )?(?:was |were )?born (?:(?:on|in)\\b|\\d)|DOB\\b|date of birth\\b|(?:aged? )?\\d{1,2}(?=,| years| y\\b|\\)))[^.!?,)]{0,20}`,
+    'u',
+  ),
+  // "Amina Yusuf of 12 Palm Street"
+  new RegExp(
+    `${NAME}(?:\\s+${NAME}){1,3},?\\s+(?:of|at|living at|who lives? at) \\d{1,5}(?: \\p{Lu}[\\p{L}’'-]*){1,3}`,
     'u',
   ),
   // "date of birth 3/5/1961", "MRN 448812"

@@ -77,4 +77,12 @@ export const notes: Sentences = {
     'سبب اختيارك لهذا التخصص موجود في بيانك الآخر أيضًا، بالكلمات نفسها تقريبًا. السبب الذي يصلح لتخصصين لا يقنع في أي منهما. اجعل لكل واحد سببه.',
   '{0} of {1} sentences stand in your other text too. That is fine, as long as the reason for the specialty is its own.':
     '{0} من {1} من الجمل موجودة في نصك الآخر أيضًا. لا بأس بذلك، ما دام سبب اختيار التخصص خاصًا بكل نص.',
+  'This is what a letter of intent says, and only one program may get it. Take it out of a note of thanks. If you mean it, write a letter of intent later.':
+    'هذا ما تقوله رسالة النية، وبرنامج واحد فقط يمكن أن يتلقاها. احذفه من رسالة الشكر. وإن كنت تعني ذلك، فاكتب رسالة نية لاحقًا.',
+  'A condition makes this promise weak: a reader cannot build on it. Ask your question first, for example whether the program can sponsor your visa. Make the promise when you know the answer.':
+    'الشرط يُضعف هذا الوعد، فالقارئ لا يستطيع أن يعتمد عليه. اسأل سؤالك أولًا، مثلًا هل يستطيع البرنامج رعاية تأشيرتك. ثم قدّم الوعد حين تعرف الجواب.',
+  'This date can be read in two ways: in the United States the month comes first. Write the month as a word.':
+    'يمكن أن يُقرأ هذا التاريخ بطريقتين: في الولايات المتحدة يأتي الشهر أولًا. اكتب اسم الشهر بالحروف.',
+  'This leaves the author almost no time. Say why it is so late, offer a later day, and make it easy to say no.':
+    'هذا لا يترك لصاحب الرسالة وقتًا تقريبًا. قل لماذا تأخر الطلب، واعرض يومًا أبعد، واجعل الاعتذار سهلًا عليه.',
 };

@@ -129,4 +129,6 @@ export const parts: Sentences = {
     'اعرض طفلًا أو عائلة تابعتها أشهرًا أو سنوات، وما الذي تغيّر.',
   'Show one patient that you followed over months or years, and what changed.':
     'اعرض مريضًا تابعته أشهرًا أو سنوات، وما الذي تغيّر.',
+  'You tell a moment, but it comes later. Open the text with it.':
+    'تروي لحظة، لكنها تأتي متأخرة. افتتح بها النص.',
 };

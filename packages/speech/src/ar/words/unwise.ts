@@ -42,4 +42,10 @@ export const unwise: Sentences = {
     'لا اسم هنا، لكن المكان واليوم والعمر والمرض معًا قد تدل على هوية هذا المريض. أبقِ ما تحتاج إليه القصة، واجعل الباقي أقل تحديدًا: «\u2066a rural hospital\u2069» أو «\u2066that winter\u2069».',
   'This can wait. First settle what the remark on a false record says.':
     'يمكن لهذا أن ينتظر. عالج أولًا ما تقوله الملاحظة عن السجل غير الصحيح.',
+  'Together with the rest, this tells who the patient is. Take it out too.':
+    'هذا مع الباقي يكشف من هو المريض. احذفه أيضًا.',
+  'This shows a teacher or a colleague up before others. A reader asks how you would speak with their team. Tell what you saw, how you raised it with respect, and what became of the patient.':
+    'هذا يُحرج أستاذًا أو زميلًا أمام غيره. سيتساءل القارئ كيف ستتكلم مع فريقه. احكِ ما رأيته، وكيف نبّهت إليه باحترام، وما آل إليه المريض.',
+  'This tells of a procedure that you did as a student with nobody beside you, or without leave. A reader thinks of the patient first. If somebody supervised you, say who. If not, choose another story.':
+    'هذا يحكي عن إجراء قمت به وأنت طالب من غير أن يقف معك أحد، أو من غير إذن. القارئ يفكر في المريض أولًا. إن أشرف عليك أحد فقل من هو. وإلا فاختر قصة أخرى.',
 };

@@ -71,4 +71,12 @@ export const notes: Sentences = {
     'La razón por la que eligió esta especialidad está también en su otro texto, casi palabra por palabra. Una razón que sirve para dos especialidades no convence en ninguna. Dé a cada una la suya.',
   '{0} of {1} sentences stand in your other text too. That is fine, as long as the reason for the specialty is its own.':
     '{0} de {1} oraciones están también en su otro texto. Está bien, siempre que la razón de la especialidad sea propia de cada uno.',
+  'This is what a letter of intent says, and only one program may get it. Take it out of a note of thanks. If you mean it, write a letter of intent later.':
+    'Esto es lo que dice una carta de intención, y solo un programa puede recibirla. Quítelo de una nota de agradecimiento. Si lo dice en serio, escriba más adelante una carta de intención.',
+  'A condition makes this promise weak: a reader cannot build on it. Ask your question first, for example whether the program can sponsor your visa. Make the promise when you know the answer.':
+    'Una condición debilita esta promesa: el lector no puede contar con ella. Haga primero su pregunta, por ejemplo si el programa puede patrocinar su visa. Prometa cuando sepa la respuesta.',
+  'This date can be read in two ways: in the United States the month comes first. Write the month as a word.':
+    'Esta fecha puede leerse de dos maneras: en Estados Unidos el mes va primero. Escriba el mes con letras.',
+  'This leaves the author almost no time. Say why it is so late, offer a later day, and make it easy to say no.':
+    'Esto casi no deja tiempo al autor. Diga por qué es tan tarde, ofrezca un día posterior y haga que sea fácil decir que no.',
 };

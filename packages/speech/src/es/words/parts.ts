@@ -137,4 +137,6 @@ export const parts: Sentences = {
     'Muestre a un niño o una familia que siguió durante meses o años, y qué cambió.',
   'Show one patient that you followed over months or years, and what changed.':
     'Muestre a un paciente que siguió durante meses o años, y qué cambió.',
+  'You tell a moment, but it comes later. Open the text with it.':
+    'Usted cuenta un momento, pero llega más tarde. Abra el texto con él.',
 };

@@ -42,4 +42,10 @@ export const unwise: Sentences = {
     'Aquí no hay ningún nombre, pero el lugar, el día, la edad y la enfermedad juntos pueden revelar quién era este paciente. Conserve lo que la historia necesita y haga menos exacto lo demás: “a rural hospital”, “that winter”.',
   'This can wait. First settle what the remark on a false record says.':
     'Esto puede esperar. Resuelva primero lo que dice la observación sobre un registro falso.',
+  'Together with the rest, this tells who the patient is. Take it out too.':
+    'Junto con lo demás, esto revela quién es el paciente. Quítelo también.',
+  'This shows a teacher or a colleague up before others. A reader asks how you would speak with their team. Tell what you saw, how you raised it with respect, and what became of the patient.':
+    'Esto deja mal a un profesor o a un colega delante de otros. El lector se pregunta cómo hablaría usted con su equipo. Cuente qué vio, cómo lo planteó con respeto y qué fue del paciente.',
+  'This tells of a procedure that you did as a student with nobody beside you, or without leave. A reader thinks of the patient first. If somebody supervised you, say who. If not, choose another story.':
+    'Esto cuenta un procedimiento que hizo siendo estudiante, sin nadie a su lado o sin permiso. El lector piensa primero en el paciente. Si alguien le supervisó, diga quién. Si no, elija otra historia.',
 };
