@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow } from './support/accessibility.ts';
-import { type AppHost, chooseBackup, eventually, openSampleList, startApp } from './support/app-page.ts';
+import { type AppHost, chooseBackup, eventually, openShortList, startApp } from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -16,7 +16,7 @@ const region = (page: Page, name: string) => page.getByRole('region', { name });
 
 /** A plan with something of every kind in it, as a backup. */
 async function filledBackup(page: Page): Promise<string> {
-  await openSampleList(page);
+  await openShortList(page);
   await page.getByLabel('Name of this version').fill('Before the interview');
   await page.getByRole('button', { name: 'Save this version' }).click();
   await page.getByText('Saved “Before the interview”.').waitFor();

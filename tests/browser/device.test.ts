@@ -7,7 +7,7 @@ import {
   goTo,
   KEEPS_ITSELF,
   openSample,
-  openSampleList,
+  openShortList,
   startApp,
 } from './support/app-page.ts';
 import { putStored } from './support/device-store.ts';
@@ -179,7 +179,7 @@ test('an answer typed at the moment of leaving is there when one comes back', as
 
 test('two tabs show one plan: a change and an erasure in one reach the other', async () => {
   const { page, context, expectClean } = await app.open();
-  await openSampleList(page);
+  await openShortList(page);
   await page.getByText(/^Saved on this device/).waitFor();
   const other = await context.newPage();
   await other.goto(`${app.address}#/profile`);
@@ -206,7 +206,7 @@ test('two tabs show one plan: a change and an erasure in one reach the other', a
 
 test('after the first visit everything works with the network cut', async () => {
   const { page, context, expectClean } = await app.open(KEEPS_ITSELF);
-  await openSampleList(page);
+  await openShortList(page);
   const programs = await page.getByRole('row').count();
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
   await page.getByText(/^Saved on this device/).waitFor();

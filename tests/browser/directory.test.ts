@@ -2,7 +2,15 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsOf } from './support/accessibility.ts';
-import { type AppHost, DESK, eventually, openSampleAt, PHONE, startApp } from './support/app-page.ts';
+import {
+  type AppHost,
+  DESK,
+  eventually,
+  openSampleAt,
+  openWholeSampleAt,
+  PHONE,
+  startApp,
+} from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -17,8 +25,8 @@ const status = (page: Page) => page.getByRole('status').filter({ hasText: / of 9
 const shownCount = async (page: Page) => Number(/^([\d,]+) of/.exec(await status(page).innerText())?.[1]);
 
 /** The directory with odds. */
-async function openDirectory(page: Page, query = '') {
-  await openSampleAt(page, `programs${query}`);
+async function openDirectory(page: Page, query = '', opened = openSampleAt) {
+  await opened(page, `programs${query}`);
   await status(page).waitFor({ timeout: 20_000 });
   await page.getByText('Working out your odds').waitFor({ state: 'detached', timeout: 30_000 });
 }
@@ -148,7 +156,7 @@ test('chosen columns and filters under a name come back after a reload', async (
 
 test('programs ticked in the directory stand side by side, by a link too, and can be taken away and added', async () => {
   const { page, expectClean } = await app.open();
-  await openDirectory(page);
+  await openDirectory(page, '', openWholeSampleAt);
   const ticks = page.getByRole('checkbox', { name: /^Compare / });
   for (const index of [0, 1, 2, 3, 4]) await ticks.nth(index).check();
   expect(await ticks.nth(5).isDisabled()).toBe(true);

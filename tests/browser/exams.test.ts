@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow } from './support/accessibility.ts';
-import { type AppHost, eventually, openSampleAt, PHONE, startApp } from './support/app-page.ts';
+import { type AppHost, eventually, openWholeSampleAt, PHONE, startApp } from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -91,7 +91,7 @@ test('practice tests are added on the page, and the decision follows and is undo
 test('the sample reads the worth of Step 3, its order and its dates, and what waiting would do', async () => {
   const { page, expectClean } = await app.open();
   await fixToday(page);
-  await openSampleAt(page, 'exams');
+  await openWholeSampleAt(page, 'exams');
   await inShort(page).waitFor({ timeout: 40_000 });
   expect(await inShort(page).getByRole('listitem').allInnerTexts()).toEqual([
     'Step 2 CK is passed',

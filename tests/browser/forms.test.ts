@@ -4,7 +4,7 @@ import {
   eventually,
   goTo,
   openSampleAt,
-  openSampleList,
+  openShortList,
   PHONE,
   startApp,
 } from './support/app-page.ts';
@@ -58,7 +58,7 @@ test('a letter filled in on a phone survives a reload, beside the other parts of
 
 test('a change of a form can be undone, and a wrong date is named at its field', async () => {
   const { page } = await app.open();
-  await openSampleList(page);
+  await openShortList(page);
   await goTo(page, 'Your profile');
   const led = page.getByRole('group', { name: 'Have you led people or a project?' });
   expect(await led.getByLabel('No', { exact: true }).isChecked()).toBe(true);

@@ -5,7 +5,7 @@ import {
   chooseSampleList,
   eventually,
   KEEPS_ITSELF,
-  openSampleList,
+  openShortList,
   startApp,
 } from './support/app-page.ts';
 
@@ -49,7 +49,7 @@ test('a plan that the browser does not keep is not lost by another language with
 test('another language keeps the plan and the place, is kept itself, and works without a network', async () => {
   const { page, expectClean } = await app.open(KEEPS_ITSELF);
   const lang = () => page.evaluate(() => document.documentElement.lang);
-  await openSampleList(page);
+  await openShortList(page);
   await page.getByLabel('Budget for application fees').first().fill('900');
   await eventually(() => page.locator('main').innerText()).toMatch(/Budget from \$2,500 to \$900/);
   // At once, before the change has been saved by itself.

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AppHost, openSampleList, startApp } from './support/app-page.ts';
+import { type AppHost, openShortList, startApp } from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -23,7 +23,7 @@ test('the model card opens from the footer and from the proof, and every figure 
   await page.getByLabel('Only what the model was not fitted to').check();
   expect(await published.getByRole('row').count()).toBeLessThan(all);
   await page.goBack();
-  await openSampleList(page);
+  await openShortList(page);
   await page.getByRole('main').getByRole('link', { name: 'How sure is this' }).click({ timeout: 30_000 });
   await short.waitFor();
   expectClean();

@@ -60,7 +60,7 @@ test('a date is moved and put back, and what leads to it moves along', async () 
   await final.getByLabel('Your own date for it').fill('2027-06-30');
   await final.getByRole('button', { name: 'Use this date' }).click();
   await eventually(() => final.innerText()).toMatch(/finish by 30 Jun 2027 \(your date\)/);
-  expect(await row(page, 'Draft 3 personal statements').innerText()).toMatch(/finish by 9 Jun 2027/);
+  expect(await row(page, 'Draft your personal statement').innerText()).toMatch(/finish by 9 Jun 2027/);
   // It stands in another month now, folded. Sending begins on 17 September, 79 days after the person's own date.
   await unfold(final);
   expect(await final.innerText()).toMatch(/The season would leave 79 days more/);

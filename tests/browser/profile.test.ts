@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AppHost, eventually, KEEPS_ITSELF, openSampleList, startApp } from './support/app-page.ts';
+import { type AppHost, eventually, KEEPS_ITSELF, openShortList, startApp } from './support/app-page.ts';
 import { readStored } from './support/device-store.ts';
 
 let app: AppHost;
@@ -13,7 +13,7 @@ afterAll(() => app.close());
 
 test('a wrong answer is named at its field, keeps its text, and leaves the last list alone', async () => {
   const { page, expectClean } = await app.open();
-  await openSampleList(page);
+  await openShortList(page);
   const headline = await page.getByRole('heading', { level: 1 }).innerText();
   await page.getByRole('link', { name: 'Your profile' }).click();
   const score = page.getByRole('group', { name: 'Entry 3' }).getByLabel('Score');
@@ -120,7 +120,7 @@ function filesWith(page: Page, word: string): Promise<string[]> {
 
 test('deleting everything asks first, then leaves nothing behind', async () => {
   const { page } = await app.open(KEEPS_ITSELF);
-  await openSampleList(page);
+  await openShortList(page);
   await page.getByRole('button', { name: 'Switch to the dark theme' }).click();
   await page.getByRole('link', { name: 'Your profile' }).click();
   await page.getByLabel('Medical school').fill('Quagga University');
@@ -185,7 +185,7 @@ test('before enough is known there is no chance in ten, but the next questions, 
 
 test('a file opened over a profile can be taken back', async () => {
   const { page } = await app.open();
-  await openSampleList(page);
+  await openShortList(page);
   const headline = await page.getByRole('heading', { level: 1 }).innerText();
   await page.getByRole('link', { name: 'Your profile' }).click();
   await page.locator('input[type=file]').setInputFiles({

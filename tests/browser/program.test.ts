@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AppHost, eventually, openSampleAt, openSampleList, startApp } from './support/app-page.ts';
+import { type AppHost, eventually, openSampleAt, openShortList, startApp } from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -15,7 +15,7 @@ const NAME = 'SUNY Downstate Health Sciences University';
 
 test('a program opens from the list and by its address, and back leads back', async () => {
   const { page, expectClean } = await app.open();
-  await openSampleList(page);
+  await openShortList(page);
   const link = page.getByRole('rowheader').getByRole('link').nth(30);
   const name = await link.innerText();
   await link.scrollIntoViewIfNeeded();

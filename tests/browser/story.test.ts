@@ -1,7 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow } from './support/accessibility.ts';
-import { type AppHost, eventually, openSampleAt, PHONE, startApp } from './support/app-page.ts';
+import {
+  type AppHost,
+  eventually,
+  openSampleAt,
+  openWholeSampleAt,
+  PHONE,
+  startApp,
+} from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -13,8 +20,8 @@ afterAll(() => app.close());
 const CONTEXT = 'I failed Step 1 twice. It was not my fault. I passed six months later.';
 const WHY = '  My words,\nexactly as I typed them — even  so.';
 
-async function openStory(page: Page) {
-  await openSampleAt(page, 'story');
+async function openStory(page: Page, opened = openSampleAt) {
+  await opened(page, 'story');
   await page.getByRole('heading', { name: 'Your answers' }).waitFor({ timeout: 40_000 });
 }
 const question = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
@@ -90,7 +97,7 @@ test('a claim is proved by an entry of the profile', async () => {
 test('the outline of each specialty holds the person’s own words, to copy and to print', async () => {
   const { page, context: browser } = await app.open();
   await browser.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openStory(page);
+  await openStory(page, openWholeSampleAt);
   await question(page, /^Why Med-Peds/)
     .getByRole('textbox')
     .fill(WHY);

@@ -5,6 +5,7 @@ import {
   goTo,
   openSampleAt,
   openSampleList,
+  openWholeSampleAt,
   planFigures,
   startApp,
 } from './support/app-page.ts';
@@ -56,7 +57,7 @@ test('an improvement is tried without a trace, kept, and undone', async () => {
 
 test('numbers of one’s own stand beside those of now, and a wrong one is named', async () => {
   const { page } = await app.open();
-  await openSampleAt(page, 'what-if');
+  await openWholeSampleAt(page, 'what-if');
   const own = page.getByRole('region', { name: 'Change something yourself' });
   await own.getByLabel('Budget for application fees').fill('4000');
   const then = own.getByRole('region', { name: 'Then' });
