@@ -198,6 +198,14 @@ describe('a rotation that cannot end before applications open', () => {
     for (const id of [...plan.next, ...plan.criticalPath]) expect(gone).not.toContain(id);
   });
 
+  test('misses the day on which applications open, and no later one', () => {
+    for (const one of plan.noLonger.filter(({ id }) => id.startsWith('usce-')))
+      expect(one.misses, one.id).toEqual({ event: 'submit-opens', date: '2027-09-01' });
+    const note = plan.notes.find((one) => one.startsWith('No longer possible'));
+    expect(note).toMatch(/rotation.*applications open on 1 September 2027/);
+    expect(note).not.toMatch(/[Rr]ank lists are due/);
+  });
+
   test('leaves the letters, which wait for nothing then', () => {
     expect(task(plan, 'letters-ask').after).not.toContain('usce-rotation');
     expect(plan.notes.join(' ')).toMatch(/No longer possible for the 2028 season/);

@@ -187,6 +187,12 @@ export const seasonInterviews: Sentences = {
     'اعتمد قائمة الترتيب في موعد أقصاه {0}. لا يُقبل شيء بعده.',
   'Certify your rank list by {0}, {1} Eastern Time. Nothing is accepted after it.':
     'اعتمد قائمة الترتيب في موعد أقصاه {0}، الساعة {1} بالتوقيت الشرقي. لا يُقبل شيء بعده.',
+  'Without the certificate, your interviews cannot count in this Match. What they taught you helps in the next one.':
+    'دون الشهادة لا تُحسب مقابلاتك في Match هذا. وما تعلمته منها ينفعك في القادم.',
+  'If ECFMG had confirmed you in time, say in your profile that you are certified. Your chance then stands here again.':
+    'إن كانت ECFMG قد أكدت شهادتك في الوقت، فاذكر في ملفك أن لديك الشهادة. عندئذ تعود فرصتك إلى الظهور هنا.',
+  'If not, plan for the {0} season: change the season in your profile.':
+    'وإلا فخطط لموسم {0}: غيّر الموسم في ملفك.',
   '1 program never answered. Invitations end about {0}: from that day on we count silence as no.':
     'لم يجب برنامج واحد. تنتهي الدعوات نحو {0}، ومنذ ذلك اليوم نعد الصمت رفضًا.',
   '{0} programs never answered. Invitations end about {1}: from that day on we count silence as no.':

@@ -187,6 +187,12 @@ export const seasonInterviews: Sentences = {
     'Certifique su lista de ranking a más tardar el {0}. Después no se acepta nada.',
   'Certify your rank list by {0}, {1} Eastern Time. Nothing is accepted after it.':
     'Certifique su lista de ranking a más tardar el {0}, {1} hora del Este. Después no se acepta nada.',
+  'Without the certificate, your interviews cannot count in this Match. What they taught you helps in the next one.':
+    'Sin el certificado, sus entrevistas no cuentan en este Match. Lo que aprendió en ellas le sirve para el próximo.',
+  'If ECFMG had confirmed you in time, say in your profile that you are certified. Your chance then stands here again.':
+    'Si la ECFMG le confirmó a tiempo, diga en su perfil que tiene el certificado. Entonces su probabilidad vuelve a estar aquí.',
+  'If not, plan for the {0} season: change the season in your profile.':
+    'Si no, planee la temporada {0}: cambie la temporada en su perfil.',
   '1 program never answered. Invitations end about {0}: from that day on we count silence as no.':
     '1 programa nunca respondió. Las invitaciones terminan hacia el {0}: desde ese día contamos el silencio como un no.',
   '{0} programs never answered. Invitations end about {1}: from that day on we count silence as no.': {
