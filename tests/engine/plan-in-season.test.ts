@@ -176,6 +176,8 @@ describe('SOAP', () => {
       const plan = planAt(today, {});
       expect(plan.noLonger, today).toEqual([]);
       expect(open(plan), today).toContain('soap-ready');
+      // The season does not hang on it, so nothing is said to come too late for the Match.
+      expect(plan.lateSays, today).toBeNull();
       expect(task(plan, 'soap-ready').due <= '2028-03-13', today).toBe(true);
     }
     expect(open(planAt('2028-03-14', {}))).not.toContain('soap-ready');

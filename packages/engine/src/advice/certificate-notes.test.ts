@@ -41,6 +41,13 @@ test('a certificate just before rank lists are due is said with the days that ar
   expect(expects('2028-02-27')).toContain('That leaves 3 days.');
   expect(expects('2027-10-01')).toBe('');
   expect(expects('2028-03-20')).toContain('practically nil');
+  // By the lead times of the plan it cannot come before 1 March.
+  const inDoubt = beside(
+    { exams: [STEP1, passed], ecfmg: { certified: false, expected: '2028-01-15' } },
+    '2027-11-23',
+  );
+  expect(inDoubt.says).toMatch(/must be there by.*that date is not possible/);
+  expect(inDoubt.condition).toBe('if-certified');
 });
 
 describe('a day that was expected confirms nothing', () => {
@@ -65,6 +72,7 @@ describe('a day that was expected confirms nothing', () => {
   test('once rank lists were due, the question is what was, and a day after them is missed', () => {
     const open = at('2028-03-07', expected);
     expect(open.condition).toBe('if-was-certified');
+    expect(at('2028-03-18', expected)).toEqual({ says: '', condition: null });
     expect(open.says).toMatch(/Has it come\? ECFMG had to confirm you by.*nor take part in SOAP in 2028/);
     expect(at('2028-03-07', {})).toMatchObject({
       condition: 'if-was-certified',
@@ -72,7 +80,7 @@ describe('a day that was expected confirms nothing', () => {
     });
     for (const [today, ecfmg] of [
       ['2028-03-07', { certified: false, expected: '2028-03-10' }],
-      ['2028-03-20', { certified: false, expected: '2028-03-10' }],
+      ['2028-03-15', { certified: false, expected: '2028-03-10' }],
       ['2028-03-07', { certified: false }],
     ] as const) {
       const missed = at(today, ecfmg);

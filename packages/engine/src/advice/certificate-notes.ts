@@ -1,5 +1,7 @@
 import { say } from '@matchwright/speech';
 import { dateWords } from '../dates/date-words.ts';
+import { daysBetween } from '../dates/iso-date.ts';
+import { certificateDate } from '../whatif/certificate-date.ts';
 import { counted, listed } from '../words/word-forms.ts';
 import { passedExpectation } from './certificate-disagreement.ts';
 import { examsToPass } from './rules/certificate-exams.ts';
@@ -47,8 +49,15 @@ function conditionOf(situation: Situation): CertificateBeside['certificateCondit
 /** An exam that was failed and is not passed yet, a certificate that comes too late or just in time, or may have come. */
 function notesOf(situation: Situation): string[] {
   const block = certificateBlock(situation);
-  if (block) return [block.says];
+  if (block && (block.kind === 'window' || !isAfterMatch(situation))) return [block.says];
+  if (isAfterMatch(situation)) return [];
   return [...examsFailed(situation), ...justInTime(situation), ...certificateQuestion(situation)];
+}
+
+/** Then nothing of this season is left to decide. */
+function isAfterMatch(situation: Situation): boolean {
+  const match = situation.date('match-day');
+  return match !== null && match.date < situation.today;
 }
 
 /** The odds know failed attempts and take the pass for granted. */
@@ -68,8 +77,9 @@ function examsFailed(situation: Situation): string[] {
 
 function justInTime(situation: Situation): string[] {
   const found = certificateOf(situation);
-  if (found === null || found.open !== undefined || found.kind !== 'tight') return [];
-  const { by, deadline, disagreement, slack } = found;
+  if (found === null || found.open !== undefined) return [];
+  const { by, deadline, disagreement, slack, kind } = found;
+  if (kind !== 'tight' && !(disagreement !== null && isTightByPlan(situation, deadline))) return [];
   const due = seasonDayInWords(deadline);
   return [
     disagreement === null
@@ -78,10 +88,18 @@ function justInTime(situation: Situation): string[] {
   ];
 }
 
+/** By the lead times of the plan, which are estimates: then the day that was entered is in doubt, and its margin with it. */
+function isTightByPlan(situation: Situation, deadline: SeasonDate): boolean {
+  const { profile, facts, today } = situation;
+  const soonest = certificateDate(profile, facts, today);
+  if (soonest === null) return false;
+  return daysBetween(soonest.date, deadline.date) < situation.figure('advice.certification.margin_days');
+}
+
 /** Asks whether the certificate came, once its day has passed, or rank lists are due and nobody has said. */
 export function certificateQuestion(situation: Situation): string[] {
   const found = certificateOf(situation);
-  if (found?.open === undefined) return [];
+  if (found?.open === undefined || isAfterMatch(situation)) return [];
   const passed = passedExpectation(situation);
   const isOver = found.deadline.date < situation.today;
   const decides = decidesWords(situation, found.deadline);

@@ -88,10 +88,10 @@ function readingWords({ own, published }: NonNullable<Told['readings']>): string
   if (Math.abs(own.p - published.p) < NEARLY_THE_SAME) return [];
   return own.p > published.p
     ? [
-        say`We count no more than your group reached in past years with as many interviews. The answers you got would say ${percent(own.p)} by themselves, but nobody has published that they mean more.`,
+        say`We count no more than your group reached in past years with as many interviews as you may have in the end. The answers you got would say ${percent(own.p)} by themselves, but nobody has published that they mean more.`,
       ]
     : [
-        say`Your group matched in ${percent(published.p)} of cases in past years with as many interviews. The answers you got speak for less, so we count the lower number.`,
+        say`Your group matched in ${percent(published.p)} of cases in past years with as many interviews as you may have in the end. The answers you got speak for less, so we count the lower number.`,
       ];
 }
 

@@ -78,7 +78,7 @@ function CertificateFirst() {
   const verified = result?.conditions.find(({ id }) => id === 'verified');
   if (!isOpen || !verified || verified.status === 'met') return null;
   return (
-    <Notice tone="care" title={t.soapFirst}>
+    <Notice tone="care" title={roomPhrases.soap.asksFirst}>
       <p>
         <StatusWord status={verified.status} /> {verified.says}
       </p>

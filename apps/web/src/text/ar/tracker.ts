@@ -381,7 +381,6 @@ export const tracker: typeof english = {
 
   home: {
     former: (season) => `انتهى موسم ${season} وحُفظ جانبًا.`,
-    soapFirst: 'أول ما يشترطه SOAP',
     fromHere: (p: string) => `احتمال مطابقتك من هنا: ${p}`,
     sent: (sent, all, invitations) =>
       `موسمك: ${sent === all ? `أُرسل ${applications(sent)}` : `يُحسب مُرسلًا ${count(sent)} من ${ofApplications(all)}`}، ${invitationsOf(invitations)}`,

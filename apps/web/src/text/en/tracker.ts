@@ -331,7 +331,6 @@ export const tracker = {
 
   home: {
     former: (season: number) => `Season ${season} is over and set aside.`,
-    soapFirst: 'What SOAP asks for first',
     fromHere: (p: string) => `Your chance to match from here: ${p}`,
     /** @param all with those that do not count as sent */
     sent: (sent: number, all: number, invitations: number) =>

@@ -336,7 +336,6 @@ export const tracker: typeof english = {
 
   home: {
     former: (season) => `La temporada ${season} terminó y está guardada aparte.`,
-    soapFirst: 'Lo primero que pide SOAP',
     fromHere: (p: string) => `Su probabilidad de hacer match desde aquí: ${p}`,
     sent: (sent, all, invitations) =>
       `Su temporada: ${sent === all ? `${applications(sent)} ${sent === 1 ? 'enviada' : 'enviadas'}` : `${count(sent)} de ${applications(all)} ${sent === 1 ? 'cuenta como enviada' : 'cuentan como enviadas'}`}, ${invitations === 1 ? '1 invitación' : `${count(invitations)} invitaciones`}`,

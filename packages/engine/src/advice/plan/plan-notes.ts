@@ -83,10 +83,11 @@ function certificateNotes(situation: Situation, tasks: readonly Task[]): string[
   const { profile, today, isImg } = situation;
   const { certified, expected } = profile.ecfmg;
   const ranks = eventDate(situation, 'rank-list-deadline');
+  const asks = certificateQuestion(situation);
+  if (asks.length > 0) return asks;
   const open = isImg && certified !== true && (!ranks || ranks.date >= today);
   if (open && expected === undefined) return startNow(situation, tasks);
   if (!open || expected === undefined) return [];
-  if (expected < today) return certificateQuestion(situation);
   if (ranks && expected > ranks.date) {
     const due = ranks.projected ? say`${dateWords(ranks.date)} (projected)` : dateWords(ranks.date);
     return [

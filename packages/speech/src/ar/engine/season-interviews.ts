@@ -114,10 +114,10 @@ export const seasonInterviews: Sentences = {
     'قبل أول جواب كانت {0}. وما حدث منذ ذلك الحين رفعها.',
   'Before the first answer it was {0}. What happened since has moved it down.':
     'قبل أول جواب كانت {0}. وما حدث منذ ذلك الحين خفضها.',
-  'We count no more than your group reached in past years with as many interviews. The answers you got would say {0} by themselves, but nobody has published that they mean more.':
-    'لا نحسب لك أكثر مما حققته مجموعتك في السنوات الماضية بعدد المقابلات نفسه. الأجوبة التي وصلتك وحدها تعني {0}، لكن لم ينشر أحد أن مثل هذه الأجوبة تعني أكثر.',
-  'Your group matched in {0} of cases in past years with as many interviews. The answers you got speak for less, so we count the lower number.':
-    'في السنوات الماضية حصلت مجموعتك على مكان في {0} من الحالات بعدد المقابلات نفسه. الأجوبة التي وصلتك تدل على أقل من ذلك، لذلك نحسب العدد الأدنى.',
+  'We count no more than your group reached in past years with as many interviews as you may have in the end. The answers you got would say {0} by themselves, but nobody has published that they mean more.':
+    'لا نحسب لك أكثر مما حققته مجموعتك في السنوات الماضية بعدد المقابلات الذي قد تصل إليه في النهاية. الأجوبة التي وصلتك وحدها تعني {0}، لكن لم ينشر أحد أن مثل هذه الأجوبة تعني أكثر.',
+  'Your group matched in {0} of cases in past years with as many interviews as you may have in the end. The answers you got speak for less, so we count the lower number.':
+    'في السنوات الماضية حصلت مجموعتك على مكان في {0} من الحالات بعدد المقابلات الذي قد تصل إليه في النهاية. الأجوبة التي وصلتك تدل على أقل من ذلك، لذلك نحسب العدد الأدنى.',
   'Every program has answered.': 'أجابت كل البرامج.',
   '1 program has not answered yet. We expect hardly anything from it.':
     'برنامج واحد لم يجب بعد. لا نكاد نتوقع منه شيئًا.',

@@ -104,10 +104,10 @@ export const seasonInterviews: Sentences = {
     'Antes de la primera respuesta era {0}. Lo que pasó desde entonces la subió.',
   'Before the first answer it was {0}. What happened since has moved it down.':
     'Antes de la primera respuesta era {0}. Lo que pasó desde entonces la bajó.',
-  'We count no more than your group reached in past years with as many interviews. The answers you got would say {0} by themselves, but nobody has published that they mean more.':
-    'No contamos más de lo que logró su grupo en años pasados con el mismo número de entrevistas. Las respuestas que recibió dirían {0} por sí solas, pero nadie ha publicado que signifiquen más.',
-  'Your group matched in {0} of cases in past years with as many interviews. The answers you got speak for less, so we count the lower number.':
-    'En años pasados, su grupo hizo match en el {0} de los casos con el mismo número de entrevistas. Las respuestas que recibió indican menos; por eso contamos el número más bajo.',
+  'We count no more than your group reached in past years with as many interviews as you may have in the end. The answers you got would say {0} by themselves, but nobody has published that they mean more.':
+    'No contamos más de lo que logró su grupo en años pasados con tantas entrevistas como usted puede tener al final. Las respuestas que recibió dirían {0} por sí solas, pero nadie ha publicado que signifiquen más.',
+  'Your group matched in {0} of cases in past years with as many interviews as you may have in the end. The answers you got speak for less, so we count the lower number.':
+    'En años pasados, su grupo hizo match en el {0} de los casos con tantas entrevistas como usted puede tener al final. Las respuestas que recibió indican menos; por eso contamos el número más bajo.',
   'Every program has answered.': 'Todos los programas han respondido.',
   '1 program has not answered yet. We expect hardly anything from it.':
     '1 programa todavía no responde. De ahí no esperamos casi nada.',
