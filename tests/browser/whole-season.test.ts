@@ -66,7 +66,7 @@ test('one season from the tracker to the next cycle, and the backup holds all of
 
   // Home leads with the season that runs, and the plan knows that the list is certified.
   await go(page, 'home');
-  await page.getByRole('heading', { level: 2, name: /^Your chance to match from here: / }).waitFor();
+  await page.getByRole('heading', { level: 2, name: /your chance to match from here: /i }).waitFor();
   await page.getByRole('heading', { level: 2, name: 'The list you planned' }).waitFor();
   await page.getByRole('heading', { level: 2, name: /^Your next/ }).waitFor();
   await eventually(() => page.getByText('Certify your rank list').count()).toBe(0);

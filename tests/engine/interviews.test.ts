@@ -272,6 +272,16 @@ describe('SOAP', () => {
     expect(guide({}, '2027-03-04').eligible).toBe('not-met');
   });
 
+  test('a day that was only expected is no answer, and is asked about', () => {
+    const of = (expected: string, today: string) =>
+      guide({ ecfmg: { certified: false, expected } }, today).conditions.find(({ id }) => id === 'verified');
+    expect(of('2027-02-15', '2027-03-15')).toMatchObject({
+      status: 'cannot-tell',
+      says: expect.stringContaining('You expected your ECFMG certificate on 15 February 2027. Has it come?'),
+    });
+    expect(of('2027-03-10', '2027-03-15')?.status).toBe('not-met');
+  });
+
   test('a certificate in the profile is not yet its confirmation to the NRMP', () => {
     const certified = { ...profile, ecfmg: { ...profile.ecfmg, certified: true } };
     const of = (raw: object) => soapGuide(certified, logOf(raw), season, '2027-03-10');

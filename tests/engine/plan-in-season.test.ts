@@ -176,6 +176,8 @@ describe('SOAP', () => {
       const plan = planAt(today, {});
       expect(plan.noLonger, today).toEqual([]);
       expect(open(plan), today).toContain('soap-ready');
+      // The season does not hang on it, so nothing is said to come too late for the Match.
+      expect(plan.lateSays, today).toBeNull();
       expect(task(plan, 'soap-ready').due <= '2028-03-13', today).toBe(true);
     }
     expect(open(planAt('2028-03-14', {}))).not.toContain('soap-ready');
@@ -196,6 +198,14 @@ describe('a rotation that cannot end before applications open', () => {
   test('is no longer possible, and neither late nor first', () => {
     expect(gone).toEqual(expect.arrayContaining(['usce-arrange', 'usce-rotation']));
     for (const id of [...plan.next, ...plan.criticalPath]) expect(gone).not.toContain(id);
+  });
+
+  test('misses the day on which applications open, and no later one', () => {
+    for (const one of plan.noLonger.filter(({ id }) => id.startsWith('usce-')))
+      expect(one.misses, one.id).toEqual({ event: 'submit-opens', date: '2027-09-01' });
+    const note = plan.notes.find((one) => one.startsWith('No longer possible'));
+    expect(note).toMatch(/rotation.*applications open on 1 September 2027/);
+    expect(note).not.toMatch(/[Rr]ank lists are due/);
   });
 
   test('leaves the letters, which wait for nothing then', () => {

@@ -126,6 +126,28 @@ test('looking back, a list promises no more than the list itself did', () => {
   expect(expected).toBeLessThanOrEqual(1 - listed + 1e-9);
 });
 
+test('a program left off the list is counted as ranked nowhere, also the only one of its specialty', () => {
+  const CHILDREN = facts.programs
+    .filter(({ specialty }) => specialty === 'pediatrics')
+    .map(({ code }) => code);
+  const log = logOf(40, 3, 3);
+  const [first] = log.applications;
+  if (!first) throw new Error('an application');
+  const both = { ...log, applications: [...log.applications, { ...first, program: CHILDREN[20] ?? '' }] };
+  const back = postMatch(profile, both, { season, next }, AFTER_THE_LAST);
+  expect(back.funnel.find(({ stage }) => stage === 'match')?.from).toBe(3);
+  expect(back.funnel.find(({ stage }) => stage === 'match')?.expected?.p).toBeCloseTo(
+    rankOrder(profile, fileOf(both, AFTER_THE_LAST), season, AFTER_THE_LAST).matchByLength.at(-1)?.p ?? 0,
+    9,
+  );
+});
+
+test('while more may come, the rate of the group is said to count it', () => {
+  expect(asked(logOf(60, 3, 3), '2026-11-20').says.join(' ')).toContain(
+    'as many interviews as you may have in the end',
+  );
+});
+
 test('what would read as 1.0 or 0.0 is said in words', () => {
   const sentences = ['2026-09-25', '2026-12-20'].flatMap((today) =>
     [logOf(3, 0, 0), logOf(60, 0, 0), logOf(60, 8, 8)].flatMap((log) => {

@@ -133,16 +133,29 @@ test('a certificate that comes too late stands before every chance of the season
   const late = profileOf({ ...raw, ecfmg: { certified: false, expected: '2027-05-04' } }).profile;
   const log = logOf({ rankList: { ranks: [{ program: MEDICINE[0]?.code }] } });
   const list = rankListOf(log, { today: '2027-02-25', specialtyOf: () => 'internal-medicine' });
-  for (const today of ['2027-02-25', '2027-03-10']) {
-    const notes = [seasonOutlook(late, log, season, today), rankOrder(late, list, season, today)].map(
-      ({ certificateNotes }) => certificateNotes.join(' '),
-    );
-    for (const note of notes) {
-      expect(note).toContain('practically nil: ECFMG certification must be there by 3 March 2027');
-      expect(note).toContain('it comes on about 4 May 2027');
-    }
+  const on = (today: string) => [
+    seasonOutlook(late, log, season, today, list),
+    rankOrder(late, list, season, today),
+  ];
+  for (const { certificateNotes, certificateCondition } of on('2027-02-25')) {
+    const note = certificateNotes.join(' ');
+    expect(note).toContain('practically nil: ECFMG certification must be there by 3 March 2027');
+    expect(note).toContain('it comes on about 4 May 2027');
+    expect(certificateCondition).toBe('if-certified');
+  }
+  for (const { certificateNotes, certificateCondition } of on('2027-03-10')) {
+    expect(certificateNotes.join(' ')).toContain('ECFMG had to confirm you by 3 March 2027');
+    expect(certificateCondition).toBe('not-certified');
   }
   expect(rankOrder(profile, list, season, '2027-02-25').certificateNotes).toEqual([]);
+});
+
+test('once the certificate was missed, the season speaks of no chance', () => {
+  const missed = profileOf({ ...raw, ecfmg: { certified: false } }).profile;
+  const told = seasonOutlook(missed, logOf(), season, '2027-03-10');
+  expect(told.stage).toBe('running');
+  expect(allOf(told)).not.toMatch(/%|chance to match from here|Get ready for SOAP/);
+  expect(told.do[0]).toContain('say in your profile that you are certified');
 });
 
 test('two interviews at once are said while one can still be moved', () => {

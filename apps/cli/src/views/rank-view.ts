@@ -3,7 +3,7 @@ import { SHORT_SPECIALTY_NAMES } from '../terminal/labels.ts';
 import { percent, percentWithRange } from '../terminal/numbers.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { type Column, heading, tableLines, wrap } from '../terminal/table.ts';
-import { chanceCondition } from './chance-condition.ts';
+import { chanceCondition, noChance } from './chance-condition.ts';
 import { bullet, WIDEST } from './season-view.ts';
 
 interface Row {
@@ -28,7 +28,9 @@ export function rankText(result: RankResult, screen: Screen, beside?: string): s
   const all = matchByLength.at(-1);
   const title = `Season ${result.season}: ${places.length} ${places.length === 1 ? 'program' : 'programs'} ranked`;
   const condition = chanceCondition(result);
-  const chance = all ? `, chance to match ${percentWithRange(all)}${condition && `, ${condition}`}` : '';
+  const chance = all
+    ? `, ${noChance(result) ?? `chance to match ${percentWithRange(all)}${condition && `, ${condition}`}`}`
+    : '';
   const bullets = (texts: readonly string[]) => texts.flatMap((text) => bullet(text, screen));
   const unheard = places.flatMap(({ position, name, interviewNote }) =>
     interviewNote === null ? [] : [`${position}. ${name}: ${interviewNote}`],

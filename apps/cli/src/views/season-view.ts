@@ -5,7 +5,7 @@ import { SHORT_SPECIALTY_NAMES } from '../terminal/labels.ts';
 import { count, percentWithRange } from '../terminal/numbers.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { type Column, heading, tableLines, wrap } from '../terminal/table.ts';
-import { chanceCondition } from './chance-condition.ts';
+import { chanceCondition, noChance } from './chance-condition.ts';
 
 /** Longer lines are hard to read, however wide the terminal. */
 export const WIDEST = 100;
@@ -43,7 +43,9 @@ export function seasonText(
   const asOf = `Season ${result.season}, as of ${longDate(result.today)}`;
   // Once the result can be known, a chance misleads.
   const condition = chanceCondition(result);
-  const chance = `chance to match from here ${percentWithRange(result.now)}${condition && `, ${condition}`}`;
+  const chance =
+    noChance(result) ??
+    `chance to match from here ${percentWithRange(result.now)}${condition && `, ${condition}`}`;
   const title = result.stage === 'running' ? `${asOf}: ${chance}` : asOf;
   return [
     ...heading(title, screen, screen.style.title),

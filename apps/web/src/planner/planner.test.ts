@@ -38,7 +38,7 @@ const noScreens = {
   verifyFirst: unasked,
   advise: unasked,
   risks: unasked,
-  certificate: unasked,
+  besideList: unasked,
   rules: unasked,
   season: unasked,
   interviewSheet: unasked,

@@ -30,7 +30,7 @@ export interface Planner extends DeviceActions {
     | 'verifyFirst'
     | 'advise'
     | 'risks'
-    | 'certificate'
+    | 'besideList'
     | 'rules'
     | 'season'
     | 'interviewSheet'

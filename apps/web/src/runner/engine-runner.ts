@@ -66,9 +66,9 @@ export const runner: Runner = {
     const advisor = await advisorOf(subject, today, season);
     return advisor.risks();
   },
-  certificate: async (subject, today) => {
-    const advisor = await advisorOf(subject, today);
-    return advisor.certificateNotes();
+  besideList: async (subject, today, season) => {
+    const advisor = await advisorOf(subject, today, season);
+    return advisor.besideList();
   },
   season: seasonAnswer,
   interviewSheet: async (subject, log, code) => {

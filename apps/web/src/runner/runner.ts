@@ -15,6 +15,7 @@ import type {
 import type {
   Advice,
   AdviceTopic,
+  BesideList,
   Risks,
   RuleEntry,
   SeasonSoFar,
@@ -143,8 +144,8 @@ export interface Runner {
   ): Promise<Advice[T]>;
   /** The risks of the audit alone, which are there sooner. */
   risks(subject: Subject, today: string, season?: SeasonSoFar): Promise<Risks>;
-  /** What the certificate decides before any chance does, alone: the list asks after every change. */
-  certificate(subject: Subject, today: string): Promise<string[]>;
+  /** What stands beside the chance of a list, alone: the list asks after every change. */
+  besideList(subject: Subject, today: string, season?: SeasonSoFar): Promise<BesideList>;
   season<T extends SeasonTopic>(
     subject: Subject,
     log: SeasonLog,

@@ -26,7 +26,7 @@ export function createWorkerRunner(): Runner {
     verifyFirst: (...request) => around().verifyFirst(...request),
     advise: (...request) => around().advise(...request),
     risks: (...request) => around().risks(...request),
-    certificate: (...request) => around().certificate(...request),
+    besideList: (...request) => around().besideList(...request),
     season: (...request) => around().season(...request),
     interviewSheet: (...request) => around().interviewSheet(...request),
     rankOrder: (...request) => around().rankOrder(...request),
@@ -70,7 +70,7 @@ function startWorker(): Runner {
     // Comlink forgets which topic was asked for.
     advise: (...request) => orBroken(remote.advise(...request) as Promise<never>),
     risks: (...request) => orBroken(remote.risks(...request)),
-    certificate: (...request) => orBroken(remote.certificate(...request)),
+    besideList: (...request) => orBroken(remote.besideList(...request)),
     // Nor here.
     season: (...request) => orBroken(remote.season(...request) as Promise<never>),
     interviewSheet: (...request) => orBroken(remote.interviewSheet(...request)),

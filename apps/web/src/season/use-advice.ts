@@ -1,6 +1,16 @@
-import type { Advice, AdviceTopic, Risks, SeasonSoFar } from '@matchwright/engine/advice';
+import type {
+  Advice,
+  AdviceTopic,
+  BesideList,
+  CertificateBeside,
+  Risks,
+  SeasonSoFar,
+} from '@matchwright/engine/advice';
+import { type PlanStage, planStage } from '@matchwright/engine/season-day';
+import { calendarOf } from '@matchwright/facts';
 import { planner, usePlanner } from '../app-planner.ts';
 import type { Subject } from '../runner/runner.ts';
+import { NO_CERTIFICATE } from '../text/standing-words.ts';
 import { type Asked, useAnswer } from '../use-asked.ts';
 import { useSeasonSoFar } from './season-so-far.ts';
 import { useSeasonToday } from './use-season-today.ts';
@@ -12,7 +22,7 @@ interface Asking {
 }
 
 /** Topics that the season changes. */
-const WITH_END: ReadonlySet<AdviceTopic> = new Set(['plan', 'money']);
+const WITH_END: ReadonlySet<AdviceTopic> = new Set(['audit', 'plan', 'money']);
 
 const askings = new WeakMap<Subject, Map<SeasonSoFar, Asking>>();
 
@@ -45,12 +55,27 @@ export function useRisks(): Asked<Risks> {
   );
 }
 
-/** What the certificate decides before any chance does; empty until it is known. */
-export function useCertificateNotes(): readonly string[] {
+/** What stands beside the chance of the list; null until it is known. */
+export function useBesideList(): BesideList | null {
   const subject = usePlanner((state) => (state.facts ? state.subject : null));
+  const season = useSeasonSoFar(subject?.profile.season, true);
   const today = useSeasonToday(subject?.profile.season);
-  const { result } = useAnswer(`certificate ${today}`, subject, (one) => planner.ask.certificate(one, today));
-  return result ?? NONE;
+  const { result } = useAnswer(`beside ${today}`, subject && askingOf(subject, season), (asking) =>
+    planner.ask.besideList(asking.subject, today, asking.season),
+  );
+  return result;
 }
 
-const NONE: readonly string[] = [];
+/** What the certificate decides before any chance does; nothing until it is known. */
+export function useCertificate(): CertificateBeside {
+  return useBesideList() ?? NO_CERTIFICATE;
+}
+
+/** Where the season of the plan stands; null while its days are not known. */
+export function usePlanStage(): PlanStage | null {
+  const season = usePlanner((state) => state.profile?.season);
+  const calendar = usePlanner((state) => state.facts?.calendar);
+  const { sent } = useSeasonSoFar(season, true);
+  const today = useSeasonToday(season);
+  return calendar && season !== undefined ? planStage(calendarOf({ calendar }, season), sent, today) : null;
+}

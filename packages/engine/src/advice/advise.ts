@@ -2,7 +2,7 @@ import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { StatedImprovement } from '../whatif/apply-or-wait.ts';
 import { type Audit, audit } from './audit.ts';
-import { certificateNotes } from './certificate-notes.ts';
+import { type BesideList, besideList } from './beside-list.ts';
 import { type ExamGuide, examGuide } from './exam-guide.ts';
 import { type ExperienceGuide, experienceGuide } from './experience-guide.ts';
 import { type LetterPlan, letterPlan } from './letter-plan.ts';
@@ -54,9 +54,9 @@ export class Advisor {
     return ADVISORS[topic](this.situation);
   }
 
-  /** What the certificate decides before any chance does; a fraction of the time of the risks. */
-  certificateNotes(): string[] {
-    return certificateNotes(this.situation);
+  /** What stands beside the chance of a list; a fraction of the time of the risks. */
+  besideList(): BesideList {
+    return besideList(this.situation);
   }
 
   risks(): Risks {

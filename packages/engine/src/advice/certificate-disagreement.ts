@@ -11,6 +11,12 @@ export function expectedCertificate({ profile: { ecfmg }, today }: Situation): s
   return ecfmg.expected !== undefined && ecfmg.expected >= today ? ecfmg.expected : null;
 }
 
+/** That day once it has passed and nobody has said whether the certificate came; null before, and when somebody has. */
+export function passedExpectation({ profile: { ecfmg }, today }: Situation): string | null {
+  if (ecfmg.certified === true || ecfmg.expected === undefined) return null;
+  return ecfmg.expected < today ? ecfmg.expected : null;
+}
+
 /**
  * That the certificate is expected before it can come: before the exams that it still needs, or before the lead times of the plan
  * allow. Null when nothing disagrees. Every page that speaks of the date says it with this sentence.

@@ -1,5 +1,6 @@
 import { say } from '@matchwright/speech';
 import { dateWords } from '../dates/date-words.ts';
+import type { PlanStage } from '../dates/season-day.ts';
 import type { Planner } from '../whatif/planner.ts';
 import { dollars } from '../words/money-words.ts';
 
@@ -7,8 +8,10 @@ import { dollars } from '../words/money-words.ts';
 interface Asked {
   profile: { season: number };
   today: string;
+  stage: PlanStage;
+  ended: string | null;
   specialties: readonly unknown[];
-  date(event: 'rank-list-deadline'): { date: string; projected: boolean } | null;
+  date(event: 'rank-list-deadline' | 'match-week'): { date: string; projected: boolean } | null;
   planner(): Planner | null;
 }
 
@@ -17,15 +20,27 @@ export function obstacleOf(situation: Asked): string | null {
   return seasonOver(situation) ?? budgetTooSmall(situation);
 }
 
-/** After the rank list deadline nothing changes the outcome of a season any more. */
-function seasonOver(situation: Asked): string | null {
+/** After the rank list deadline nothing changes the outcome of a season any more; null before it. */
+export function seasonOver(situation: Asked): string | null {
   const { season } = situation.profile;
   const deadline = situation.date('rank-list-deadline');
   if (!deadline || situation.today <= deadline.date) return null;
+  const day = deadline.projected ? say`about ${dateWords(deadline.date)}` : dateWords(deadline.date);
+  if (situation.stage === 'closed') return closedWords(situation, day);
   let next = season + 1;
   while (`${next}${deadline.date.slice(4)}` < situation.today) next += 1;
-  const day = deadline.projected ? say`about ${dateWords(deadline.date)}` : dateWords(deadline.date);
   return say`The ${season} season is over: its rank list deadline was ${day}. Choose the ${next} season in your profile to see your chances.`;
+}
+
+/** Of a season that was applied in and waits for its result. */
+function closedWords(situation: Asked, day: string): string {
+  const { season } = situation.profile;
+  if (situation.ended !== null)
+    return say`You noted how your ${season} season ended. What comes next stands on the page “After the Match”.`;
+  const week = situation.date('match-week');
+  return week !== null && situation.today < week.date
+    ? say`Rank lists of ${season} were due on ${day}, so nothing changes your chance any more. What your answers make of it stands on the page “Season”. From ${dateWords(week.date)} on, your NRMP account shows whether you matched.`
+    : say`Rank lists of ${season} were due on ${day}, and your NRMP account shows whether you matched. Note it on the page “After the Match”.`;
 }
 
 /** An empty list has a chance of 0 whatever else the profile says, so nothing can be compared. */

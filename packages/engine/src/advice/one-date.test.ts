@@ -125,3 +125,21 @@ test('what usually begins earlier is told with that day and the next step, witho
     expect(plan.nextWhy[id]).not.toMatch(/\d days? late/);
   }
 });
+
+test('a day of the certificate that has passed is one day, and never none', () => {
+  const exams = [
+    { exam: 'step1', date: '2023-05-10', result: 'fail' },
+    { exam: 'step1', date: '2024-05-10', result: 'pass' },
+    { exam: 'step2ck', date: '2025-05-10', score: 219 },
+  ];
+  const plan = schedule(
+    situationOf(
+      { ...raw, exams, season: 2029, ecfmg: { certified: false, expected: '2028-02-17' } },
+      '2028-04-10',
+    ),
+  );
+  const notes = plan.notes.filter((note) => note.includes('You expected'));
+  expect(notes.length).toBeGreaterThan(0);
+  for (const note of notes) expect(note).toContain('on 17 February 2028. Has it come?');
+  expect(plan.notes.join(' ')).not.toContain('You entered no date');
+});

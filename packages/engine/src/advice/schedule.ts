@@ -6,7 +6,7 @@ import { whyFirst } from './plan/next-words.ts';
 import { noLongerNotes } from './plan/no-longer-notes.ts';
 import { loadNotes, overlapNotes } from './plan/overlaps.ts';
 import { cannotWaitNotes, payAfterEntry } from './plan/pay-after-entry.ts';
-import { placeTasks } from './plan/place-tasks.ts';
+import { type NoLonger, placeTasks } from './plan/place-tasks.ts';
 import { type MissingAnswer, missingAnswers, planNotes } from './plan/plan-notes.ts';
 import { eventDate } from './plan/season-events.ts';
 import type { Task } from './plan/task.ts';
@@ -45,8 +45,8 @@ export interface Schedule {
   nextWhy: Record<string, string>;
   /** What the person left out of the plan. */
   leftOut: { id: string; title: string }[];
-  /** What can no longer count this season; the notes say what to do instead. */
-  noLonger: { id: string; title: string }[];
+  /** What can no longer count this season; the notes say why, and what to do instead. */
+  noLonger: NoLonger[];
   /** The season to plan for when Match Day is over. */
   nextSeason: number | null;
   /** What the profile does not say yet, the most useful first. */

@@ -4,7 +4,7 @@ import { examWindow } from './exams/exam-window.ts';
 import { pressureWords, windowPressure } from './exams/window-pressure.ts';
 import { EXAM_NAMES } from './names.ts';
 import { certifiedTooLate } from './rules/certified-too-late.ts';
-import { seasonDayInWords } from './rules/in-words.ts';
+import { pastDayInWords, seasonDayInWords } from './rules/in-words.ts';
 import type { Situation } from './situation.ts';
 
 /** What decides about the season before any chance does; the odds know none of it. */
@@ -42,8 +42,10 @@ export function certificateBlock(situation: Situation): SeasonBlock | null {
 export function tooLateWords(situation: Situation): string | null {
   const late = certifiedTooLate(situation);
   if (late === null) return null;
-  const due = seasonDayInWords(late.deadline);
   const { season } = situation.profile;
+  if (late.deadline.date < situation.today)
+    return say`ECFMG had to confirm you by ${pastDayInWords(late.deadline)}. By your entries it had not, so you can neither match nor take part in SOAP in ${season}. If it had, say in your profile that you are certified.`;
+  const due = seasonDayInWords(late.deadline);
   return late.disagreement === null
     ? say`Your chance in the ${season} Match is practically nil: ECFMG certification must be there by ${due}. By your entries, it comes on about ${dateWords(late.by)}.`
     : say`Your chance in the ${season} Match is practically nil: ECFMG certification must be there by ${due}. ${late.disagreement}`;

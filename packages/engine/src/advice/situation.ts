@@ -1,6 +1,7 @@
 import type { CalendarEventId, Parameter, SeasonalFacts, SpecialtyId } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { SeasonLog } from '@matchwright/inputs/season';
+import { type PlanStage, planStage } from '../dates/season-day.ts';
 import type { ApplyOrWait, ProfileChange, WhatIfResult } from '../decision-results.ts';
 import { wantedSpecialties } from '../list/preferences.ts';
 import { type Applicant, readApplicant } from '../odds/applicant.ts';
@@ -64,6 +65,7 @@ export class Situation {
   readonly ended: SeasonEnd;
   /** Applications of this season are out, as far as the kept season says. */
   readonly sent: boolean;
+  readonly stage: PlanStage;
   /** Ids of the tasks that the kept season shows as done. */
   readonly did: ReadonlySet<string>;
   /** Authors whose letters went out with an application of the kept season. */
@@ -89,6 +91,7 @@ export class Situation {
     const soFar = typeof season === 'object' && season !== null ? season : { ...NO_SEASON, ended: season };
     this.ended = week && week.date <= today ? soFar.ended : null;
     this.sent = soFar.sent;
+    this.stage = planStage(facts.season.calendar, soFar.sent, today);
     this.did = new Set(soFar.did);
     this.lettersSent = soFar.letters;
     this.soapReady = soFar.soapReady;

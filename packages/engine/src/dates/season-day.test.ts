@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasBegun, seasonDay, soapEndsAt, timeLeft } from './season-day.ts';
+import { hasBegun, planStage, seasonDay, soapEndsAt, timeLeft } from './season-day.ts';
 
 /** The rank list deadline of 2027. */
 const LISTS = { event: 'rank-list-deadline', date: '2027-03-03', time: '21:00' } as const;
@@ -109,4 +109,18 @@ test('the hour of the end of SOAP is read where it is stated as one', () => {
     null,
     null,
   ]);
+});
+
+test('one stage for every page: until rank lists are due, until Match Day, and after it', () => {
+  const days = [
+    { event: 'rank-list-deadline', date: '2028-03-01' },
+    { event: 'match-day', date: '2028-03-17' },
+  ] as const;
+  const stages = (today: string) => [planStage(days, false, today), planStage(days, true, today)];
+  expect(stages('2027-06-01')).toEqual(['planning', 'sent']);
+  expect(stages('2028-03-01')).toEqual(['planning', 'sent']);
+  expect(stages('2028-03-02')).toEqual(['over', 'closed']);
+  expect(stages('2028-03-17')).toEqual(['over', 'closed']);
+  expect(stages('2028-03-18')).toEqual(['over', 'over']);
+  expect(planStage([], true, '2028-03-18')).toBe('sent');
 });

@@ -91,6 +91,25 @@ function dayAround(date: string, hasCome: boolean, day: string): string {
   return day < date ? day : addDays(date, -1);
 }
 
+/**
+ * Where the season of a plan stands, which decides what the chance of its list still tells. `sent`: applications are out, and
+ * their answers say more than the list. `closed`: rank lists were due, so nothing changes the result any more. `over`: so is
+ * the Match, or rank lists were due and nothing had been sent.
+ */
+export type PlanStage = 'planning' | 'sent' | 'closed' | 'over';
+
+/** @param sent applications of the season are out. @param today the day by which the season is judged */
+export function planStage(
+  calendar: readonly Pick<Calendar[number], 'event' | 'date'>[],
+  sent: boolean,
+  today: string,
+): PlanStage {
+  const isPast = (id: CalendarEventId) => calendar.some(({ event, date }) => event === id && date < today);
+  if (isPast('match-day')) return 'over';
+  if (isPast('rank-list-deadline')) return sent ? 'closed' : 'over';
+  return sent ? 'sent' : 'planning';
+}
+
 /** Match Week as it is asked about: from its Monday, SOAP until the day of its offers. Both null while no day is known. */
 export interface WeekDays {
   /** ISO date from which a result can be known. */

@@ -21,6 +21,7 @@ type Told = Pick<
   | 'waiting'
   | 'interviews'
   | 'funnel'
+  | 'certificateCondition'
 >;
 
 /** What the season so far means, and what to do next. */
@@ -36,7 +37,22 @@ export function outlookWords(
     };
   }
   if (told.stage !== 'running') return endingWords(told.stage, basis.facts, basis.today);
+  if (told.certificateCondition === 'not-certified') return missedWords(basis);
   return { says: standWords(basis, told), do: nextSteps(basis, log, told) };
+}
+
+/** ECFMG had not confirmed the person when rank lists were due: no answer changes that, so no chance is spoken of. */
+function missedWords({ facts }: SeasonBasis): Pick<SeasonOutlook, 'says' | 'do'> {
+  const { season } = facts.season;
+  return {
+    says: [
+      say`Without the certificate, your interviews cannot count in this Match. What they taught you helps in the next one.`,
+    ],
+    do: [
+      say`If ECFMG had confirmed you in time, say in your profile that you are certified. Your chance then stands here again.`,
+      say`If not, plan for the ${season + 1} season: change the season in your profile.`,
+    ],
+  };
 }
 
 function standWords({ facts, today }: SeasonBasis, { before, now, readings, more, waiting }: Told): string[] {
@@ -72,10 +88,10 @@ function readingWords({ own, published }: NonNullable<Told['readings']>): string
   if (Math.abs(own.p - published.p) < NEARLY_THE_SAME) return [];
   return own.p > published.p
     ? [
-        say`We count no more than your group reached in past years with as many interviews. The answers you got would say ${percent(own.p)} by themselves, but nobody has published that they mean more.`,
+        say`We count no more than your group reached in past years with as many interviews as you may have in the end. The answers you got would say ${percent(own.p)} by themselves, but nobody has published that they mean more.`,
       ]
     : [
-        say`Your group matched in ${percent(published.p)} of cases in past years with as many interviews. The answers you got speak for less, so we count the lower number.`,
+        say`Your group matched in ${percent(published.p)} of cases in past years with as many interviews as you may have in the end. The answers you got speak for less, so we count the lower number.`,
       ];
 }
 

@@ -1,4 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import type { CertificateBeside } from '../advice/certificate-notes.ts';
 import type { Range } from '../results.ts';
 import type { ComparedPairs } from './comparisons.ts';
 import type { CoupleChances } from './couple-chance.ts';
@@ -35,12 +36,10 @@ export interface CertifyStep {
   says: string;
 }
 
-export interface RankResult {
+export interface RankResult extends CertificateBeside {
   season: number;
   /** What no chance of this list counts, to stand before it: a US entry restriction. */
   entryNotes: string[];
-  /** The same of a certificate that comes too late. */
-  certificateNotes: string[];
   /** The same of programs whose visa answer is open. */
   visaNotes: string[];
   /** Chance of matching with the first program, the first two, and so on. */

@@ -2,7 +2,7 @@ import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { RankListFile } from '@matchwright/inputs/season';
 import { say } from '@matchwright/speech';
-import { certificateNotes } from '../advice/certificate-notes.ts';
+import { certificateBeside } from '../advice/certificate-notes.ts';
 import { Situation } from '../advice/situation.ts';
 import { addDays } from '../dates/iso-date.ts';
 import { readApplicant } from '../odds/applicant.ts';
@@ -21,6 +21,9 @@ import { type RankEntry, rankEntries } from './rank-entries.ts';
 import { certifySteps, rankNotes } from './rank-notes.ts';
 import type { RankDeadline, RankResult } from './rank-results.ts';
 import { isVisaOpen } from './visa-question.ts';
+
+/** Of nobody in particular nothing is known. */
+const NO_CERTIFICATE = { certificateNotes: [], certificateCondition: null };
 
 const NO_INTERVIEW = say`No interview is noted here. Programs rank whom they interviewed; a place where you had none adds nothing.`;
 
@@ -56,7 +59,7 @@ export function rankOrder(
   return {
     season: facts.season.season,
     entryNotes: profile ? beforeChance({ profile, facts, today }) : [],
-    certificateNotes: profile ? certificateNotes(new Situation(profile, facts, today)) : [],
+    ...(profile ? certificateBeside(new Situation(profile, facts, today)) : NO_CERTIFICATE),
     visaNotes: visaNotes(entries, market),
     matchByLength: chances.matchByLength,
     places: entries.map((entry, i) => ({

@@ -78,7 +78,9 @@ function specialtySeason(
   const counts = log.counts[specialty];
   if (sent.length > 0) {
     const ranked = own.filter(({ isRanked }) => isRanked).length;
-    const ranks = ranked > 0 ? ranked : (counts?.ranks ?? null);
+    // A rank order list names all that were ranked, in every specialty.
+    const unsaid = log.rankList !== undefined && log.rankList.ranks.length > 0 ? 0 : null;
+    const ranks = ranked > 0 ? ranked : (counts?.ranks ?? unsaid);
     return [{ specialty, from: 'applications', sent, timing, ranks }];
   }
   if (!counts || counts.applications === 0) return [];

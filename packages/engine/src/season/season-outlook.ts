@@ -2,7 +2,7 @@ import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { ApplicationStatus, RankListFile, SeasonLog } from '@matchwright/inputs/season';
 import { say } from '@matchwright/speech';
-import { certificateNotes } from '../advice/certificate-notes.ts';
+import { certificateBeside } from '../advice/certificate-notes.ts';
 import { Situation } from '../advice/situation.ts';
 import { oddsNotes } from '../odds/odds.ts';
 import { beforeChance } from '../visas/restriction-words.ts';
@@ -55,7 +55,7 @@ export function seasonOutlook(
       today,
     ),
     entryNotes: beforeChance({ profile, facts, today }),
-    certificateNotes: certificateNotes(new Situation(profile, facts, today)),
+    ...certificateBeside(new Situation(profile, facts, today)),
     season: facts.season.season,
     today,
     statuses: statusesOf(members),
@@ -75,7 +75,8 @@ export function seasonOutlook(
     moved: whatMoved(basis),
     sources: [...new Set(specialties.flatMap(({ timing }) => timing.sources))],
   };
-  const beside = listBeside(basis, list, outlook);
+  const isMissed = outlook.certificateCondition === 'not-certified';
+  const beside = isMissed ? null : listBeside(basis, list, outlook);
   return { ...outlook, ...outlookWords(basis, log, outlook), list: beside, notes: notesOf(basis) };
 }
 

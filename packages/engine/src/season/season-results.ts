@@ -1,5 +1,6 @@
 import type { SpecialtyId } from '@matchwright/facts';
 import type { ApplicationStatus } from '@matchwright/inputs/season';
+import type { CertificateBeside } from '../advice/certificate-notes.ts';
 import type { Range } from '../results.ts';
 
 /** How a count compares with what was expected. */
@@ -54,13 +55,11 @@ export interface ListBeside {
 /** `running`: nobody can know a result yet; `asked`: it can be known, and is not noted. */
 export type SeasonStage = 'running' | 'asked' | 'unmatched' | 'matched' | 'matched-in-soap';
 
-export interface SeasonOutlook {
+export interface SeasonOutlook extends CertificateBeside {
   /** Once the season does not run any more, no chance is to be shown: `says` and `do` speak of its end. */
   stage: SeasonStage;
   /** What no chance here counts, to stand before it: a US entry restriction. */
   entryNotes: string[];
-  /** The same of a certificate that comes too late. */
-  certificateNotes: string[];
   season: number;
   /** ISO date. */
   today: string;

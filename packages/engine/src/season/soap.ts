@@ -2,6 +2,8 @@ import type { SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { SeasonLog } from '@matchwright/inputs/season';
 import { say } from '@matchwright/speech';
+import { certificateQuestion, wasMissed } from '../advice/certificate-notes.ts';
+import { Situation } from '../advice/situation.ts';
 import { dateWords } from '../dates/date-words.ts';
 import { resultBy, weekDays } from '../dates/season-day.ts';
 import { beforeChance } from '../visas/restriction-words.ts';
@@ -75,7 +77,6 @@ function conditionsOf(
   today: string,
 ): SoapCondition[] {
   const start = parameterOf(facts, 'advice.plan.residency_start')?.value;
-  const lists = facts.season.calendar.find(({ event }) => event === 'rank-list-deadline');
   const abroad = profile.applicant === 'us-img' || profile.applicant === 'non-us-img';
   const stated = evidence(facts, 'soap.eligibility');
   const result = resultBy(log, weekDays(facts.season.calendar), today);
@@ -109,7 +110,7 @@ function conditionsOf(
           {
             id: 'verified' as const,
             answeredBy: 'certificate',
-            ...verified(profile, log, lists !== undefined && today > lists.date),
+            ...verified(profile, log, facts, today),
             ...evidence(facts, 'nrmp.img.certificate_needed_to_match'),
           },
         ]
@@ -117,17 +118,26 @@ function conditionsOf(
   ];
 }
 
-/** A certificate is not its confirmation: only the person's NRMP page shows that. Without one there is no answer before lists are due. */
-function verified(profile: Profile, log: SeasonLog, isDue: boolean): Pick<SoapCondition, 'status' | 'says'> {
-  const { certified } = profile.ecfmg;
+/**
+ * A certificate is not its confirmation: only the person's NRMP page shows that. It was missed once rank lists are due and
+ * the certificate is known to be missing; a day that was only expected leaves it open, and is asked about.
+ */
+function verified(
+  profile: Profile,
+  log: SeasonLog,
+  facts: SeasonalFacts,
+  today: string,
+): Pick<SoapCondition, 'status' | 'says'> {
   const says = say`ECFMG has confirmed to the NRMP that you met every requirement, before rank lists were due.`;
   const confirmed = profile.plan?.done.includes('ecfmg-verification') ?? false;
   if (confirmed || log.soapReady.includes('certificate')) return { status: 'met', says };
-  if (certified === true) {
+  if (profile.ecfmg.certified === true) {
     const check = say`You are certified. Check on your NRMP page that it is confirmed.`;
     return { status: 'cannot-tell', says: `${says} ${check}` };
   }
-  return { status: certified === false && isDue ? 'not-met' : 'cannot-tell', says };
+  const situation = new Situation(profile, facts, today);
+  const asks = certificateQuestion(situation);
+  return { status: wasMissed(situation) ? 'not-met' : 'cannot-tell', says: [says, ...asks].join(' ') };
 }
 
 type Cited = Pick<SoapGuide, 'conditions' | 'limits' | 'hours' | 'contact' | 'ifNot'>;

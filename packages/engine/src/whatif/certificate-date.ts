@@ -12,6 +12,8 @@ export interface CertificateDate {
   /** `assumed`: none was entered; `entered`: the person's own; `moved`: the own one comes before it is possible. */
   basis: 'assumed' | 'entered' | 'moved';
   entered: string | null;
+  /** ISO: the day that was entered and has passed, of which nobody has said what came of it; null without one. */
+  passed: string | null;
   /** The earliest possible day, by the lead times of the plan; null when no day was given to count from. */
   earliest: string | null;
   /** What takes longest before it. */
@@ -29,21 +31,25 @@ export function certificateDate(
   today: string | undefined,
 ): CertificateDate | null {
   if (!isImg(profile) || profile.ecfmg.certified === true) return null;
-  const passed = (exam: string) => profile.exams.some((one) => one.exam === exam && one.result === 'pass');
-  const entered = enteredDate(profile, today);
-  if (today === undefined || !passed('step1') || !passed('step2ck'))
+  const hasPassed = (exam: string) => profile.exams.some((one) => one.exam === exam && one.result === 'pass');
+  const given = profile.plan?.dates['ecfmg-certificate'] ?? profile.ecfmg.expected ?? null;
+  const isPast = given !== null && today !== undefined && given < today;
+  // An expectation from before today tells nothing any more.
+  const [entered, passed] = isPast ? [null, given] : [given, null];
+  if (today === undefined || !hasPassed('step1') || !hasPassed('step2ck'))
     return entered === null
       ? null
-      : { date: entered, basis: 'entered', entered, earliest: null, waitsFor: 'pathway' };
+      : { date: entered, basis: 'entered', entered, passed, earliest: null, waitsFor: 'pathway' };
   const { earliest, waitsFor } = earliestPossible(profile, facts, today);
   const basis = entered === null ? 'assumed' : entered < earliest ? 'moved' : 'entered';
-  return { date: basis === 'entered' ? (entered as string) : earliest, basis, entered, earliest, waitsFor };
-}
-
-/** An expectation from before today tells nothing any more. */
-function enteredDate({ ecfmg, plan }: Profile, today: string | undefined): string | null {
-  const date = plan?.dates['ecfmg-certificate'] ?? ecfmg.expected;
-  return date === undefined || (today !== undefined && date < today) ? null : date;
+  return {
+    date: basis === 'entered' ? (entered as string) : earliest,
+    basis,
+    entered,
+    passed,
+    earliest,
+    waitsFor,
+  };
 }
 
 /** While an entry restriction is in doubt, what costs money waits for the answer, as in the plan, if the season allows it. */

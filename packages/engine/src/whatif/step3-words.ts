@@ -11,6 +11,8 @@ export function certificateDecides({ certificate, lastCertificate, tooLate }: St
   const last = dateWords(lastCertificate);
   const date = dateWords(certificate.date);
   const rule = say`For a Step 3 score when applications open, the ECFMG certificate must come by ${last}.`;
+  if (certificate.basis === 'assumed' && certificate.passed !== null)
+    return say`${rule} You expected it on ${dateWords(certificate.passed)}. Has it come? Until you say so, we count with the earliest possible day, ${date}.`;
   if (certificate.basis === 'assumed')
     return say`${rule} You entered no date. We assume the earliest possible one, ${date}. Enter when you expect it: it decides this.`;
   if (certificate.basis === 'moved')

@@ -85,7 +85,7 @@ function StepWarnings({ step }: { step: Step }) {
   }, [warnings]);
   return (
     <div ref={box} role="status">
-      <Warnings followed of={(place) => stepOfPlace(place) === step} />
+      <Warnings of={(place) => stepOfPlace(place) === step} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ListResult } from '@matchwright/engine';
+import type { CertificateBeside } from '@matchwright/engine/advice';
 import type { Profile } from '@matchwright/inputs';
 import { ChevronDown, ChevronUp, Undo2 } from 'lucide-react';
 import { useState } from 'react';
@@ -9,10 +10,10 @@ import { IconButton } from '../../parts/icon-button.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
 import { useWide } from '../../parts/use-wide.ts';
 import { mayFallBelow, openQuestions } from '../../profile/open-questions.ts';
-import { useCertificateNotes } from '../../season/use-advice.ts';
+import { useCertificate } from '../../season/use-advice.ts';
 import { count, listed, money } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
-import { standingWords } from '../../text/standing-words.ts';
+import { NO_CERTIFICATE, standingWords } from '../../text/standing-words.ts';
 import { emptyTitle, isShut, whyEmpty } from '../list/list-figures.ts';
 import { openPrograms } from './answer-effect.ts';
 import { Correction, useWrongAnswer } from './correction.tsx';
@@ -121,20 +122,15 @@ interface StandingProps {
 /** What is said of the certificate takes a question of its own, so it is asked only of those who gave its day. */
 function Standing(props: StandingProps) {
   const { certified, expected } = props.profile.ecfmg;
-  if (certified !== false || expected === undefined) return <Range {...props} certificateNotes={[]} />;
+  if (certified !== false || expected === undefined) return <Range {...props} certificate={NO_CERTIFICATE} />;
   return <DatedStanding {...props} />;
 }
 
 function DatedStanding(props: StandingProps) {
-  return <Range {...props} certificateNotes={useCertificateNotes()} />;
+  return <Range {...props} certificate={useCertificate()} />;
 }
 
-function Range({
-  profile,
-  result,
-  step,
-  certificateNotes,
-}: StandingProps & { certificateNotes: readonly string[] }) {
+function Range({ profile, result, step, certificate }: StandingProps & { certificate: CertificateBeside }) {
   const all = usePlanner((state) => state.facts?.labels.length ?? 0);
   const why = usePlanner((state) => whyEmpty(result, state.facts?.rules));
   if (isShut(result)) {
@@ -149,7 +145,7 @@ function Range({
   const vague = questions.length > 0;
   const { headline, range } = standingWords(result.match, vague, {
     entryNotes: result.entryNotes,
-    certificateNotes,
+    ...certificate,
   });
   const open = <li key="open">{t.open(count(openPrograms(result)), count(all))}</li>;
   const list = <li key="list">{t.list(result.programs.length, money(result.total))}</li>;

@@ -4,7 +4,7 @@ import { usePlanner } from '../../app-planner.ts';
 import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { SourceLine } from '../../parts/source-line.tsx';
 import { textAt } from '../../profile/draft.ts';
-import { useCertificateNotes } from '../../season/use-advice.ts';
+import { useCertificate } from '../../season/use-advice.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { ApplicantField } from '../profile/about-section.tsx';
@@ -112,7 +112,7 @@ function Certificate() {
 function CertificateNotes() {
   return (
     <div role="status">
-      <EntryNotice notes={useCertificateNotes()} />
+      <EntryNotice notes={useCertificate().certificateNotes} />
     </div>
   );
 }

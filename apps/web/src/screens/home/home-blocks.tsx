@@ -1,11 +1,10 @@
 import type { ListResult } from '@matchwright/engine';
-import { calendarOf } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import { lazy, Suspense } from 'react';
-import { planner, usePlanner } from '../../app-planner.ts';
+import { planner } from '../../app-planner.ts';
 import { useSeasonSoFar } from '../../season/season-so-far.ts';
-import { useAdvice, useRisks } from '../../season/use-advice.ts';
-import { useSeasonToday } from '../../season/use-season-today.ts';
+import { useAdvice, usePlanStage, useRisks } from '../../season/use-advice.ts';
+import { NO_CERTIFICATE } from '../../text/standing-words.ts';
 import styles from './home-screen.module.css';
 import { ListBlock } from './list-block.tsx';
 import { MissingFold } from './missing-fold.tsx';
@@ -26,10 +25,10 @@ interface Props {
 export function HomeBlocks({ result, profile }: Props) {
   const { nextSeason } = planner.readingContext();
   const { sent, ended } = useSeasonSoFar(profile.season, true);
-  const ahead = useMatchAhead(profile.season);
-  const runs = ahead === true && sent;
+  const stage = usePlanStage();
+  const runs = stage === 'sent' || stage === 'closed';
   // Of a season that was sent and is over no chance is left: the card above leads to how it ended.
-  const isOver = ahead === false && sent;
+  const isOver = stage === 'over' && sent;
   const plan = useAdvice('plan');
   const risks = useRisks();
   // Of a season before the next one we first ask whether it is over: a chance that nothing can change misleads.
@@ -41,7 +40,7 @@ export function HomeBlocks({ result, profile }: Props) {
           result={result}
           profile={profile}
           cannot={risks.result?.cannot ?? null}
-          certificateNotes={risks.result?.certificateNotes ?? []}
+          certificate={risks.result ?? NO_CERTIFICATE}
           unsettled={unsettled}
           late={plan.result?.lateSays ?? null}
         />
@@ -54,7 +53,7 @@ export function HomeBlocks({ result, profile }: Props) {
       )}
       <div className={styles.columns}>
         {runs && <TasksBlock asked={plan} />}
-        <RisksBlock asked={risks} />
+        <RisksBlock asked={risks} measured={!runs} />
         {!runs && <TasksBlock asked={plan} />}
       </div>
       {result.programs.length > 0 && <ListBlock result={result} planned={runs} />}
@@ -62,12 +61,4 @@ export function HomeBlocks({ result, profile }: Props) {
       <MissingFold />
     </>
   );
-}
-
-/** Whether Match Day of the season still lies ahead, or is today; null while it is not known. */
-function useMatchAhead(season: number): boolean | null {
-  const calendar = usePlanner((state) => state.facts?.calendar);
-  const day = calendar && calendarOf({ calendar }, season).find(({ event }) => event === 'match-day')?.date;
-  const today = useSeasonToday(season);
-  return day === undefined ? null : today <= day;
 }

@@ -6,7 +6,6 @@ import { useSeconds } from '../../parts/use-seconds.ts';
 import { isEmpty } from '../../profile/draft.ts';
 import { Warnings } from '../../profile/warnings.tsx';
 import { go, hrefOf } from '../../route.ts';
-import { useSeasonSoFar } from '../../season/season-so-far.ts';
 import { phrases } from '../../text/phrases.ts';
 import { ChangeBar } from '../list/change-bar.tsx';
 import { IssueList } from '../profile/issue-list.tsx';
@@ -94,10 +93,6 @@ function Notices() {
   const issues = usePlanner((state) => state.issues);
   const error = usePlanner((state) => state.plan.error);
   const couple = usePlanner((state) => state.profile?.couple === true);
-  const { sent } = useSeasonSoFar(
-    usePlanner((state) => state.profile?.season),
-    true,
-  );
   return (
     <div className={styles.notices}>
       {error && (
@@ -113,7 +108,7 @@ function Notices() {
           <IssueList issues={issues.slice(0, ISSUES_SHOWN)} />
         </Notice>
       )}
-      <Warnings followed={sent} />
+      <Warnings />
       {couple && (
         <Notice tone="note">
           <p>{t.couple}</p>

@@ -11,8 +11,14 @@ import styles from './home-screen.module.css';
 const t = phrases.home;
 const SHOWN = 3;
 
+interface Props {
+  asked: Asked<Risks>;
+  /** False once the answers of the season decide: what a risk cost was counted for the list, on another base than the chance from here. */
+  measured: boolean;
+}
+
 /** The biggest risks: what each is, what it costs, and what to do first. */
-export function RisksBlock({ asked: { result, current, error } }: { asked: Asked<Risks> }) {
+export function RisksBlock({ asked: { result, current, error }, measured }: Props) {
   const all = result?.findings ?? [];
   const biggest = all.slice(0, SHOWN);
   return (
@@ -26,7 +32,7 @@ export function RisksBlock({ asked: { result, current, error } }: { asked: Asked
         <ul className={styles.risks}>
           {biggest.map((finding) => (
             <li key={finding.id}>
-              <Risk finding={finding} />
+              <Risk finding={finding} measured={measured} />
             </li>
           ))}
         </ul>
@@ -40,7 +46,7 @@ export function RisksBlock({ asked: { result, current, error } }: { asked: Asked
   );
 }
 
-function Risk({ finding }: { finding: Finding }) {
+function Risk({ finding, measured }: { finding: Finding; measured: boolean }) {
   const { title, says, effect } = finding;
   const [first] = finding.do;
   return (
@@ -48,7 +54,7 @@ function Risk({ finding }: { finding: Finding }) {
       <FindingMark finding={finding} />
       <h3>{shown(title)}</h3>
       <p>{shown(firstSentence(says))}</p>
-      {effect && percent(effect.without.p) !== percent(effect.now.p) && (
+      {measured && effect && percent(effect.without.p) !== percent(effect.now.p) && (
         <p>{`${capital(shown(effect.compared))}: ${t.without(percent(effect.without.p), percent(effect.now.p))}`}</p>
       )}
       {first && (

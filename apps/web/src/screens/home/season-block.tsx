@@ -3,9 +3,14 @@ import { weekDays } from '@matchwright/engine/season-day';
 import { calendarOf } from '@matchwright/facts';
 import { usePlanner } from '../../app-planner.ts';
 import { seasonShelf, useSeason } from '../../app-season.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { StatusWord } from '../../parts/status-word.tsx';
+import { hrefOfField } from '../../profile/field-link.ts';
 import { hrefOf } from '../../route.ts';
+import { useSeasonAnswer } from '../../season/use-season-answer.ts';
 import { countedBy } from '../../season/use-season-count.ts';
 import { useSeasonToday } from '../../season/use-season-today.ts';
+import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { useKeptOpen } from '../../use-kept-open.ts';
 import styles from './season-block.module.css';
@@ -21,6 +26,12 @@ const PAGES: Record<SeasonTurn, readonly ('season' | 'soap' | 'afterwards')[]> =
   unmatched: ['afterwards'],
   matched: ['afterwards'],
   over: ['afterwards'],
+};
+
+/** SOAP is close or now: before somebody is sent there, what it asks for must be known. */
+const BEFORE_SOAP: Partial<Record<SeasonTurn, true>> = {
+  'match-week': true,
+  'unmatched-in-match-week': true,
 };
 
 /** For whoever follows a season here: that is what they come for, so it stands on top. */
@@ -43,6 +54,7 @@ export default function SeasonBlock() {
           {sent > 0 ? t.sent(sent, sent + left, invitations) : t.planned(left)}
         </h2>
         {turn !== 'under-way' && <p className={styles.turn}>{t.turns[turn]}</p>}
+        {turn in BEFORE_SOAP && <CertificateFirst />}
       </div>
       <p className={styles.links}>
         {PAGES[turn].map((page) => (
@@ -52,6 +64,28 @@ export default function SeasonBlock() {
         ))}
       </p>
     </section>
+  );
+}
+
+/** The certificate that nobody has confirmed yet: without it SOAP is closed, too. */
+function CertificateFirst() {
+  const isOpen = usePlanner(
+    ({ profile }) =>
+      (profile?.applicant === 'us-img' || profile?.applicant === 'non-us-img') &&
+      profile.ecfmg.certified !== true,
+  );
+  const { result } = useSeasonAnswer('soap');
+  const verified = result?.conditions.find(({ id }) => id === 'verified');
+  if (!isOpen || !verified || verified.status === 'met') return null;
+  return (
+    <Notice tone="care" title={roomPhrases.soap.asksFirst}>
+      <p>
+        <StatusWord status={verified.status} /> {verified.says}
+      </p>
+      <p>
+        <a href={hrefOfField('ecfmg.certified')}>{phrases.chance.toCertificate}</a>
+      </p>
+    </Notice>
   );
 }
 

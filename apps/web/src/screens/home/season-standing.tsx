@@ -1,11 +1,11 @@
 import { ChanceFigure } from '../../marks/chance-figure.tsx';
-import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { UncountedNotice } from '../../parts/uncounted-notice.tsx';
 import { hrefOf } from '../../route.ts';
 import { useSeasonAnswer } from '../../season/use-season-answer.ts';
 import { percent, shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
-import { onCondition, uncountedNotes } from '../../text/standing-words.ts';
+import { isMissed, onCondition } from '../../text/standing-words.ts';
 import styles from './standing.module.css';
 
 const { outlook: t, home } = roomPhrases.season.tracker;
@@ -20,12 +20,14 @@ export default function SeasonStanding() {
       </Notice>
     );
   if (!result) return <p role="status">{t.working}</p>;
+  if (result.stage !== 'running') return <Ended title={t.endings[result.stage]} says={result.says} />;
+  const missed = isMissed(result);
   return (
     <section className={styles.standing} aria-labelledby="standing-title">
       <div className={styles.words}>
-        <EntryNotice notes={uncountedNotes(result)} />
+        <UncountedNotice uncounted={result} />
         <h2 id="standing-title">{onCondition(home.fromHere(percent(result.now.p)), result)}</h2>
-        <p className="soft">{t.question}</p>
+        {!missed && <p className="soft">{t.question}</p>}
         {result.says.map((one) => (
           <p key={one}>{one}</p>
         ))}
@@ -35,7 +37,19 @@ export default function SeasonStanding() {
           </p>
         )}
       </div>
-      <ChanceFigure match={result.now} vague={false} />
+      {!missed && <ChanceFigure match={result.now} vague={false} />}
+    </section>
+  );
+}
+
+/** Once the result can be known, a chance misleads, as on the page of the season. */
+function Ended({ title, says }: { title: string; says: readonly string[] }) {
+  return (
+    <section className={styles.words} aria-labelledby="standing-title">
+      <h2 id="standing-title">{title}</h2>
+      {says.map((one) => (
+        <p key={one}>{one}</p>
+      ))}
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import type { ListResult } from '@matchwright/engine';
+import type { CertificateBeside } from '@matchwright/engine/advice';
 import type { Profile } from '@matchwright/inputs';
 import { usePlanner } from '../../app-planner.ts';
 import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { UncountedNotice } from '../../parts/uncounted-notice.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
 import { ChancePicture } from '../../pictures/chance-picture.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
@@ -10,7 +12,7 @@ import { mayFallBelow, type OpenQuestion, openQuestions } from '../../profile/op
 import { hrefOf } from '../../route.ts';
 import { leadAndRest } from '../../text/first-sentence.ts';
 import { phrases } from '../../text/phrases.ts';
-import { standingWords, uncountedNotes } from '../../text/standing-words.ts';
+import { standingWords } from '../../text/standing-words.ts';
 import { emptyTitle, isShut, whyEmpty } from '../list/list-figures.ts';
 import styles from './standing.module.css';
 
@@ -23,35 +25,34 @@ interface Props {
   cannot: string | null;
   /** Whether one can be shown is still being looked at. */
   unsettled: boolean;
-  /** Of a certificate that comes too late. */
-  certificateNotes: readonly string[];
+  certificate: CertificateBeside;
   /** That the steps which decide the season come too late, which the chance does not count. */
   late: string | null;
 }
 
 /** The odds in one sentence, what the sentence means, and a picture of the range. */
-export function Standing({ result, profile, cannot, certificateNotes, unsettled, late }: Props) {
+export function Standing({ result, profile, cannot, certificate, unsettled, late }: Props) {
   const why = usePlanner((state) => whyEmpty(result, state.facts?.rules));
   if (unsettled) return <p role="status">{t.working}</p>;
   if (cannot !== null || isShut(result)) return <NoChance cannot={cannot} why={why} result={result} />;
-  return <Chance {...{ result, certificateNotes, late }} questions={openQuestions(profile)} />;
+  return <Chance {...{ result, certificate, late }} questions={openQuestions(profile)} />;
 }
 
 function Chance({
   result: { match, season, entryNotes },
-  certificateNotes,
+  certificate,
   questions,
   late,
-}: Pick<Props, 'result' | 'certificateNotes' | 'late'> & { questions: OpenQuestion[] }) {
+}: Pick<Props, 'result' | 'certificate' | 'late'> & { questions: OpenQuestion[] }) {
   const slow = useSeconds(usePlanner((state) => state.plan.since)) >= 1;
   const own = usePlanner((state) => state.origin === 'own');
   const vague = questions.length > 0;
-  const uncounted = { entryNotes, certificateNotes };
+  const uncounted = { entryNotes, ...certificate };
   const { headline, range } = standingWords(match, vague, uncounted);
   return (
     <section className={styles.standing} aria-labelledby="standing-title">
       <div className={styles.words}>
-        <EntryNotice notes={uncountedNotes(uncounted)} />
+        <UncountedNotice uncounted={uncounted} />
         <h2 id="standing-title">{headline}</h2>
         {range && <p className={styles.range}>{range}</p>}
         {mayFallBelow(questions) && <p className={styles.range}>{phrases.chance.mayFallBelow}</p>}

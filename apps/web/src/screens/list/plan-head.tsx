@@ -1,17 +1,18 @@
 import type { ListResult } from '@matchwright/engine';
 import { usePlanner } from '../../app-planner.ts';
-import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { Fold } from '../../parts/fold.tsx';
+import { UncountedNotice } from '../../parts/uncounted-notice.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
 import { ChancePicture } from '../../pictures/chance-picture.tsx';
 import { FunnelPicture } from '../../pictures/funnel-picture.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { mayFallBelow, type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
 import { hrefOf } from '../../route.ts';
-import { useCertificateNotes } from '../../season/use-advice.ts';
+import { PlannedChance } from '../../season/planned-chance.tsx';
+import { useBesideList, useCertificate, usePlanStage } from '../../season/use-advice.ts';
 import { money } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
-import { standingWords, type Uncounted, uncountedNotes } from '../../text/standing-words.ts';
+import { standingWords, type Uncounted } from '../../text/standing-words.ts';
 import { emptyTitle, fixedTotal, isShut, signalsOf, whyEmpty } from './list-figures.ts';
 import styles from './plan-head.module.css';
 
@@ -25,15 +26,16 @@ export function PlanHead({ result }: { result: ListResult }) {
   const slow = useSeconds(since) >= 1;
   const empty = result.programs.length === 0;
   const shut = isShut(result);
-  const uncounted = { entryNotes: result.entryNotes, certificateNotes: useCertificateNotes() };
+  const uncounted = { entryNotes: result.entryNotes, ...useCertificate() };
   const questions = profile && !shut ? openQuestions(profile) : NO_QUESTIONS;
+  const planning = (usePlanStage() ?? 'planning') === 'planning';
   return (
     <div className={shut ? `${styles.head} ${styles.alone}` : styles.head} aria-busy={since !== null}>
       <div className={styles.words}>
         <p className="soft">{phrases.shell.list}</p>
         {failed && <p className={styles.last}>{phrases.list.lastWorked(money(result.budget))}</p>}
-        <EntryNotice notes={uncountedNotes(uncounted)} />
-        <Headline {...{ result, questions, uncounted }} />
+        <UncountedNotice uncounted={uncounted} />
+        {planning ? <Headline {...{ result, questions, uncounted }} /> : <AfterPlanning result={result} />}
         {!shut && result.coupleNote && <p>{result.coupleNote}</p>}
         {!empty && <CostLine result={result} />}
         <a className={styles.audit} href={hrefOf('audit')} data-print="no">
@@ -43,13 +45,38 @@ export function PlanHead({ result }: { result: ListResult }) {
       </div>
       {!shut && (
         <div className={styles.pictures}>
-          <ChancePicture match={result.match} season={result.season} vague={questions.length > 0} />
+          {planning && (
+            <ChancePicture match={result.match} season={result.season} vague={questions.length > 0} />
+          )}
           <Fold label={phrases.pictures.funnel.open}>
             <FunnelPicture result={result} />
           </Fold>
         </div>
       )}
     </div>
+  );
+}
+
+/** Once the list is sent, or its season is over, its chance answers no question that is still open. */
+function AfterPlanning({ result }: { result: ListResult }) {
+  const stage = usePlanStage();
+  const over = useBesideList()?.over;
+  if (stage === 'over')
+    return (
+      <>
+        <h1>{phrases.home.noChance}</h1>
+        {over && <p className={styles.range}>{over}</p>}
+        <p>
+          <a href={hrefOfField('season')}>{phrases.home.toSeason}</a>
+        </p>
+      </>
+    );
+  return (
+    <>
+      <h1>{phrases.home.listPlanned}</h1>
+      {over && <p>{over}</p>}
+      <PlannedChance match={result.match} />
+    </>
   );
 }
 

@@ -4,18 +4,18 @@ import { useCallback } from 'react';
 import { usePlanner } from '../../app-planner.ts';
 import { RangeLegend } from '../../marks/range-legend.tsx';
 import { RangeMark, scaleTop } from '../../marks/range-mark.tsx';
-import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Picture } from '../../parts/picture.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
+import { UncountedNotice } from '../../parts/uncounted-notice.tsx';
 import { useOddsSource } from '../../pictures/odds-source.ts';
 import { hrefOf } from '../../route.ts';
 import { useSeasonAnswer } from '../../season/use-season-answer.ts';
 import { count, percent, percentRange, shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
-import { onCondition, uncountedNotes } from '../../text/standing-words.ts';
+import { isMissed, onCondition } from '../../text/standing-words.ts';
 import type { Asked } from '../../use-asked.ts';
 import styles from './rank.module.css';
 import { type NameOf, useRankNames } from './rank-names.ts';
@@ -54,9 +54,10 @@ export function ChanceSection({ asked }: { asked: Asked<RankResult> }) {
       {!result && !error && <p className="soft">{roomPhrases.rank.working}</p>}
       {result && !all && <p className="soft">{t.empty}</p>}
       {outlook && outlook.stage !== 'running' && <Ended says={outlook.says} />}
-      {result && all && (outlook?.stage ?? 'running') === 'running' && (
+      {result && isMissed(result) && <UncountedNotice uncounted={result} />}
+      {result && all && !isMissed(result) && (outlook?.stage ?? 'running') === 'running' && (
         <>
-          <EntryNotice notes={[...uncountedNotes(result), ...result.visaNotes]} />
+          <UncountedNotice uncounted={result} more={result.visaNotes} />
           <p className={styles.says}>
             {onCondition(
               t.says(result.places.length, percent(all.p), percentRange(all.lo90, all.hi90)),

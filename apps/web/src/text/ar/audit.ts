@@ -10,6 +10,7 @@ export const audit: RoomPhrases['audit'] = {
     'هذه الصفحة خاصة بك. تُعدّ على هذا الجهاز ولا يُرسل منها شيء إلى أي مكان. وأنت وحدك تقرر من يرى نسخة مطبوعة منها.',
   print: 'طباعة هذه الصفحة',
   noChance: 'لا يمكن حساب فرصة بعد',
+  listsClosed: 'أُغلقت قوائم rank order list',
   toList: 'عرض القائمة',
   madeFor: (season, day) => `لموسم ${season}، أُعدّت في ${quoted(day)}.`,
 

@@ -27,6 +27,11 @@ export const chance: Phrases['chance'] = {
   ifEntry: (headline) => `إذا سُمح لك بدخول الولايات المتحدة: ${headline}`,
   ifCertified: (headline) => `إذا وصلت شهادتك في الوقت المناسب: ${headline}`,
   ifBoth: (headline) => `إذا سُمح لك بدخول الولايات المتحدة ووصلت شهادتك في الوقت المناسب: ${headline}`,
+  ifWasCertified: (headline) => `إذا كانت شهادتك قد وصلت في الوقت المناسب: ${headline}`,
+  ifBothWere: (headline) =>
+    `إذا سُمح لك بدخول الولايات المتحدة وكانت شهادتك قد وصلت في الوقت المناسب: ${headline}`,
+  notCertified: 'من دون شهادة ECFMG لا مكان في Match هذا الموسم',
+  toCertificate: 'إلى إجابتك عن الشهادة',
   headline: (people) => `${people} ممن هم مثلك يحصلون على مكان في Match بهذه الخطة`,
   between: (low, high, outOf) =>
     `وقد تتراوح النتيجة بين ${count(low)} و${count(high)} من كل ${count(outOf)}.`,

@@ -52,6 +52,7 @@ export const home: Phrases['home'] = {
   listPlanned: 'القائمة التي خططت لها',
   listPlannedChance: (p: string) =>
     `حُسب احتمالها قبل أن ترسل شيئًا: ${p}. وهو يحسب طلبات القائمة، لا الطلبات التي أرسلتها.`,
+  toSeasonChance: 'اطّلع على فرصتك من هنا',
   list: 'قائمتك في لمحة',
   fees: (total) => `الرسوم ${total}`,
   chosenOf: (chosen, open) => `${chosen} من ${open} مفتوحة أمامك`,

@@ -49,6 +49,7 @@ export const soap: typeof english = {
     registered: 'نظرتُ: أنا مسجل.',
     certificate: 'نظرتُ: أكدته ECFMG.',
   },
+  asksFirst: 'أول ما يشترطه SOAP',
   twoAnswers: {
     title: 'جوابان من أجوبتك لا يتفقان',
     says: 'قلت في صفحة SOAP إن ECFMG أكدتك. وملفك لا يقول إنك معتمد. النصائح هنا تتبع ملفك. إن كانت لديك الشهادة فاكتبها في ملفك، فتُحسب في كل الصفحات. وإلا فأزل العلامة من صفحة SOAP.',

@@ -5,6 +5,7 @@ export const audit = {
     'This page is private. It is made on this device, and nothing of it is sent anywhere. Only you decide who sees a printed copy.',
   print: 'Print this page',
   noChance: 'No chance can be worked out yet',
+  listsClosed: 'Rank lists are closed',
   toList: 'See the list',
   madeFor: (season: number, day: string) => `For the ${season} season, made on ${day}.`,
 

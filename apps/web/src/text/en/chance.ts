@@ -21,6 +21,13 @@ export const chance = {
   ifCertified: (headline: string) => `If you are certified in time, ${uncapitalised(headline)}`,
   ifBoth: (headline: string) =>
     `If you may enter the United States and are certified in time, ${uncapitalised(headline)}`,
+  /** The same once rank lists were due. */
+  ifWasCertified: (headline: string) => `If you were certified in time, ${uncapitalised(headline)}`,
+  ifBothWere: (headline: string) =>
+    `If you may enter the United States and were certified in time, ${uncapitalised(headline)}`,
+  notCertified: 'Without the ECFMG certificate there is no match this season',
+  /** A link to the field that asks for it. */
+  toCertificate: 'Go to your answer on the certificate',
   headline: (people: string) => `${people} people like you match with this plan`,
   between: (low: number, high: number, outOf: number) =>
     `It could be between ${low} and ${high} in ${outOf}.`,

@@ -53,6 +53,7 @@ export const home = {
   listPlanned: 'The list you planned',
   listPlannedChance: (p: string) =>
     `Its chance was worked out before you sent anything: ${p}. It counts the applications of the list, not those that you sent.`,
+  toSeasonChance: 'See your chance from here',
   list: 'Your list at a glance',
   fees: (total: string) => `${total} in fees`,
   chosenOf: (chosen: string, open: string) => `${chosen} of ${open} open to you`,

@@ -46,6 +46,7 @@ export const soap = {
     registered: 'I looked: I am registered.',
     certificate: 'I looked: ECFMG has confirmed it.',
   },
+  asksFirst: 'What SOAP asks for first',
   twoAnswers: {
     title: 'Two of your answers do not agree',
     says: 'On the page of SOAP you said that ECFMG has confirmed you. Your profile does not say that you are certified. The advice here goes by your profile. If you hold the certificate, write it into the profile, and it counts on every page. If not, take the tick on the page of SOAP back.',

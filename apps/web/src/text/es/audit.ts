@@ -7,6 +7,7 @@ export const audit: typeof en = {
     'Esta página es privada. Se hace en este dispositivo y nada de ella se envía a ningún lugar. Solo usted decide quién ve una copia impresa.',
   print: 'Imprimir esta página',
   noChance: 'Todavía no se puede calcular una probabilidad',
+  listsClosed: 'Las rank order lists están cerradas',
   toList: 'Ver la lista',
   madeFor: (season: number, day: string) => `Para la temporada ${season}, hecha el ${day}.`,
 

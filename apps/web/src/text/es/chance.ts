@@ -23,6 +23,11 @@ export const chance: typeof en = {
   ifCertified: (headline) => `Si su certificado llega a tiempo, ${uncapitalised(headline)}`,
   ifBoth: (headline) =>
     `Si puede entrar a Estados Unidos y su certificado llega a tiempo, ${uncapitalised(headline)}`,
+  ifWasCertified: (headline) => `Si su certificado llegó a tiempo, ${uncapitalised(headline)}`,
+  ifBothWere: (headline) =>
+    `Si puede entrar a Estados Unidos y su certificado llegó a tiempo, ${uncapitalised(headline)}`,
+  notCertified: 'Sin el certificado de la ECFMG no hay match esta temporada',
+  toCertificate: 'Ir a su respuesta sobre el certificado',
   headline: (people: string) => `${people} personas como usted hacen match con este plan`,
   between: (low: number, high: number, outOf: number) =>
     `Podrían ser entre ${low} y ${high} de cada ${outOf}.`,

@@ -56,6 +56,7 @@ export const home: typeof en = {
   listPlanned: 'La lista que planeó',
   listPlannedChance: (p: string) =>
     `Su probabilidad se calculó antes de que enviara nada: ${p}. Cuenta las solicitudes de la lista, no las que usted envió.`,
+  toSeasonChance: 'Ver su probabilidad desde aquí',
   list: 'Su lista de un vistazo',
   fees: (total: string) => `${total} en tarifas`,
   chosenOf: (chosen: string, open: string) => `${chosen} de ${open} abiertos a usted`,

@@ -48,6 +48,7 @@ export const soap: typeof english = {
     registered: 'Lo miré: mi registro está hecho.',
     certificate: 'Lo miré: la ECFMG lo confirmó.',
   },
+  asksFirst: 'Lo primero que pide SOAP',
   twoAnswers: {
     title: 'Dos de sus respuestas no coinciden',
     says: 'En la página de SOAP dijo que la ECFMG le confirmó. Su perfil no dice que tenga el certificado. Los consejos de aquí siguen su perfil. Si tiene el certificado, escríbalo en el perfil: entonces cuenta en todas las páginas. Si no, quite la marca en la página de SOAP.',

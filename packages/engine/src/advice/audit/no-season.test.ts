@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { audit } from '../audit.ts';
+import { schedule } from '../schedule.ts';
+import type { SeasonSoFar } from '../situation.ts';
 import { type RawProfile, situationOf } from '../testing/rule-cases.ts';
 
 const PROFILE: RawProfile = {
@@ -8,7 +10,8 @@ const PROFILE: RawProfile = {
   exams: ['step1', 'step2ck'].map((exam) => ({ exam, date: '2024-05-10', result: 'pass' })),
   preferences: { specialties: { 'med-peds': 5 } },
 };
-const of = (more: RawProfile, today?: string) => audit(situationOf({ ...PROFILE, ...more }, today));
+const of = (more: RawProfile, today?: string, season?: Partial<SeasonSoFar>) =>
+  audit(situationOf({ ...PROFILE, ...more }, today, season));
 const answer = (result: ReturnType<typeof of>, id: string) =>
   result.questions.find((one) => one.id === id)?.answer.join(' ') ?? '';
 
@@ -37,6 +40,47 @@ test('once applications are open, the list can still grow', () => {
     'You can still add programs',
   );
   expect(answer(of({ ecfmg: { certified: true } }), 'realistic')).not.toContain('still add programs');
+});
+
+test('once lists can be entered, the audit adds no program any more, as in the plan', () => {
+  const today = '2028-02-20';
+  const says = answer(of({ ecfmg: { certified: true } }, today), 'realistic');
+  expect(says).toContain('The time for applications and interviews is over.');
+  expect(says).toMatch(/your rank list, due on about 1 March 2028/);
+  expect(says).not.toContain('add programs');
+  const plan = schedule(situationOf({ ...PROFILE, ecfmg: { certified: true } }, today)).notes.join(' ');
+  expect(plan).toContain('The time for applications and interviews is over');
+});
+
+describe('a season that was applied in', () => {
+  const certified = { ecfmg: { certified: true } };
+
+  test('while answers come, the chance of the list is named as the one before them', () => {
+    const sent = of(certified, '2028-01-10', { sent: true });
+    expect(sent.standing.stage).toBe('sent');
+    expect(answer(sent, 'realistic')).toContain('the chance of your list before any answer came');
+    expect(answer(of(certified, '2028-01-10'), 'realistic')).not.toContain('before any answer');
+  });
+
+  test('between the rank list deadline and Match Day it is not over: it waits for its result', () => {
+    const at = (today: string, more: Partial<SeasonSoFar> = {}) =>
+      of(certified, today, { sent: true, ...more }).standing;
+    const waiting = at('2028-03-07');
+    expect(waiting).toMatchObject({ stage: 'closed', match: null });
+    expect(waiting.cannot).toMatch(/nothing changes your chance any more.*From 13 March 2028 on/);
+    expect(at('2028-03-14').cannot).toMatch(/your NRMP account shows whether you matched\. Note it/);
+    expect(at('2028-03-14', { ended: 'matched' }).cannot).toMatch(/^You noted how your 2028 season ended/);
+    for (const today of ['2028-03-07', '2028-03-14'])
+      expect(at(today).cannot).not.toMatch(/season is over|Choose the/);
+    expect(at('2028-03-18').cannot).toMatch(/season is over.*Choose the 2029 season/);
+  });
+
+  test('what the season shows as done is not asked for', () => {
+    const titles = (did: string[]) =>
+      of(certified, '2028-02-25', { sent: true, did }).next.map(({ id }) => id);
+    expect(titles([])).toContain('nrmp-register');
+    expect(titles(['nrmp-register'])).not.toContain('nrmp-register');
+  });
 });
 
 test('a certificate after the rank list deadline: waiting leads, and the season has no chance', () => {

@@ -1,5 +1,6 @@
 import { say } from '@matchwright/speech';
 import { gainBeside } from '../../words/chance-words.ts';
+import { passedExpectation } from '../certificate-disagreement.ts';
 import { judgeStep3 } from '../exams/judge-step3.ts';
 import type { Situation } from '../situation.ts';
 import type { OpenField } from './open-field.ts';
@@ -48,12 +49,14 @@ export function openGraduation(situation: Situation): OpenField | null {
 export function openCertificate(situation: Situation): OpenField | null {
   const { profile, isImg } = situation;
   const { certified, expected } = profile.ecfmg;
-  if (!isImg || certified === true || expected !== undefined) return null;
+  const passed = passedExpectation(situation);
+  if (!isImg || certified === true || (expected !== undefined && passed === null)) return null;
   return {
     id: 'ecfmg.certified',
-    place: certified === null ? 'ecfmg.certified' : 'ecfmg.expected',
+    place: certified === null || passed !== null ? 'ecfmg.certified' : 'ecfmg.expected',
     topic: 'certification',
-    label: say`When you expect the ECFMG certificate`,
+    label:
+      passed === null ? say`When you expect the ECFMG certificate` : say`Whether your ECFMG certificate came`,
     why: [
       say`ECFMG must confirm that you meet its requirements before rank lists close. Step 3 asks for the certificate itself.`,
       ...step3Decided(situation),

@@ -6,7 +6,9 @@ import { chanceReminder } from '../../visas/restriction-words.ts';
 import { ALIKE, aboutPercent, between, gainBeside, HIGH, percent } from '../../words/chance-words.ts';
 import { listed } from '../../words/word-forms.ts';
 import { SPECIALTY_NAMES } from '../names.ts';
+import { isOver } from '../plan/phase-ends.ts';
 import { certifiedTooLate } from '../rules/certified-too-late.ts';
+import { seasonDayInWords } from '../rules/in-words.ts';
 import { leftOut } from '../rules/restricted-offers.ts';
 import { tooLateWords } from '../season-block.ts';
 import type { Situation } from '../situation.ts';
@@ -31,7 +33,7 @@ export function realisticQuestion(
       ...(standing.match === null ? [] : chanceReminder(situation)),
       ...certificateFirst(situation, standing.match),
       ...answer(standing, open, certifiedTooLate(situation) !== null),
-      ...(standing.match === null ? [] : applicationsOpen(situation)),
+      ...(standing.match === null ? [] : [...answersDecide(situation), ...applicationsOpen(situation)]),
     ],
     changes: [
       ...[
@@ -46,12 +48,15 @@ export function realisticQuestion(
 }
 
 function answer(
-  { match, bySpecialty, vague, noneOpen, cannot }: Standing,
+  { match, bySpecialty, vague, noneOpen, cannot, stage }: Standing,
   open: readonly MissingField[],
   late: boolean,
 ): string[] {
   if (match === null)
-    return [cannot ?? say`The plan cannot be made.`, say`So there is no chance to show yet.`];
+    return [
+      cannot ?? say`The plan cannot be made.`,
+      ...(stage === 'closed' ? [] : [say`So there is no chance to show yet.`]),
+    ];
   const names = open
     .slice(0, MOST_CHANGES)
     .map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1));
@@ -86,13 +91,27 @@ function certificateFirst(situation: Situation, match: Range | null): string[] {
   return says === null ? [] : [says];
 }
 
-/** Once applications are open, the list is no longer a plan for later. */
+/** Once applications are open, the list is no longer a plan for later; once they are over, as in the plan, nothing is added. */
 function applicationsOpen(situation: Situation): string[] {
   const opened = situation.date('submit-opens');
   if (!opened || situation.today <= opened.date) return [];
+  const lists = situation.date('rank-list-deadline');
+  if (lists && isOver(situation, 'application'))
+    return [
+      say`The time for applications and interviews is over. What counts now is your rank list, due on ${seasonDayInWords(lists)}.`,
+    ];
   return [
     say`Applications have been open since ${dateWords(opened.date)}. You can still add programs to your list, but many have begun to read.`,
   ];
+}
+
+/** The chance of a list knows no answer to it. */
+function answersDecide({ stage }: Situation): string[] {
+  return stage === 'sent'
+    ? [
+        say`This is the chance of your list before any answer came. What the answers make of it stands on the page “Season”.`,
+      ]
+    : [];
 }
 
 /** The likely half of the range decides whether a match is more likely than not. */

@@ -3,7 +3,7 @@ import { dateWords, periodWords } from '../../dates/date-words.ts';
 import { addDays, firstDay, lastDay, monthsBetween } from '../../dates/iso-date.ts';
 import { dollars } from '../../words/money-words.ts';
 import { counted, listed } from '../../words/word-forms.ts';
-import { certificateDisagreement } from '../certificate-disagreement.ts';
+import { certificateDisagreement, passedExpectation } from '../certificate-disagreement.ts';
 import { APPLICANT_NAMES, countryName, SPECIALTY_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { joined, line, type PlainLine, yesNo } from './sheet-line.ts';
@@ -67,10 +67,10 @@ function gapLines({ profile, today }: Situation): PlainLine[] {
 
 export function visaLines(situation: Situation): PlainLine[] {
   const { profile, isImg } = situation;
-  const { visa, ecfmg } = profile;
+  const { visa } = profile;
   const need = line('visa.needed', say`Needs a visa`, yesNo(visa.needed));
   if (!isImg) return visa.needed === null ? [] : [need];
-  const certificate = line('ecfmg.certified', say`ECFMG certificate`, certificateWords(ecfmg), {
+  const certificate = line('ecfmg.certified', say`ECFMG certificate`, certificateWords(situation), {
     paths: ['ecfmg.certified', 'ecfmg.expected'],
     note: certificateDisagreement(situation),
   });
@@ -81,8 +81,11 @@ export function visaLines(situation: Situation): PlainLine[] {
   return [need, acceptable, certificate];
 }
 
-function certificateWords({ certified, expected }: Situation['profile']['ecfmg']): string | null {
+function certificateWords(situation: Situation): string | null {
+  const { certified, expected } = situation.profile.ecfmg;
+  const passed = passedExpectation(situation);
   if (certified === true) return say`Certified`;
+  if (passed !== null) return say`Expected ${dateWords(passed)}. Has it come?`;
   if (expected !== undefined) return say`Expected ${dateWords(expected)}`;
   return certified === false ? say`Not certified` : null;
 }

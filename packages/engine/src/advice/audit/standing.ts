@@ -1,4 +1,5 @@
 import type { SpecialtyId } from '@matchwright/facts';
+import type { PlanStage } from '../../dates/season-day.ts';
 import { noneOpen } from '../../list/none-open.ts';
 import { COUPLE_NOTE } from '../../list/notes.ts';
 import { NONE_CONSIDERED } from '../../list/preferences.ts';
@@ -6,11 +7,11 @@ import { PlanError } from '../../plan-error.ts';
 import type { Range } from '../../results.ts';
 import { beforeChance } from '../../visas/restriction-words.ts';
 import { Planner } from '../../whatif/planner.ts';
-import { certificateNotes } from '../certificate-notes.ts';
+import { type CertificateBeside, certificateBeside } from '../certificate-notes.ts';
 import type { Situation } from '../situation.ts';
 
 /** Where a person stands with the best list for the profile as it is. */
-export interface Standing {
+export interface Standing extends CertificateBeside {
   /** Chance of matching; null when nothing can be planned. */
   match: Range | null;
   /** Greatest chance first. */
@@ -26,8 +27,8 @@ export interface Standing {
   coupleNote: string | null;
   /** An entry restriction that the chance does not count, to stand before it. */
   entryNotes: string[];
-  /** A certificate that comes too late, which the chance does not count either. */
-  certificateNotes: string[];
+  /** Where the season stands, which says what a chance of the list still tells. */
+  stage: PlanStage;
   /** Why no program can take the person, so that the chance is 0; null when one can. */
   noneOpen: string | null;
   /** Why there is no chance, and what to do about it; null when there is one. */
@@ -48,7 +49,8 @@ export function standing(situation: Situation, open: readonly string[]): Standin
       vague: true,
       coupleNote: null,
       entryNotes: beforeChance(situation),
-      certificateNotes: certificateNotes(situation),
+      ...certificateBeside(situation),
+      stage: situation.stage,
       noneOpen: null,
       cannot,
     };
@@ -64,7 +66,8 @@ export function standing(situation: Situation, open: readonly string[]): Standin
     vague: isVague(situation, open),
     coupleNote: situation.profile.couple === true ? COUPLE_NOTE : null,
     entryNotes: beforeChance(situation),
-    certificateNotes: certificateNotes(situation),
+    ...certificateBeside(situation),
+    stage: situation.stage,
     noneOpen: noneOpen(plan, situation.today),
     cannot: null,
   };

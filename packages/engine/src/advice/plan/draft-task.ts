@@ -11,7 +11,7 @@ import type { OwnTask } from './own-tasks.ts';
 import { pathwaysSeason } from './pathways-season.ts';
 import type { PlannedExperience } from './planned-experience.ts';
 import { eventDate, type SeasonEvent } from './season-events.ts';
-import { AFTER_MATCH, type Phase, type TaskTemplate, type TaskText } from './template.ts';
+import { AFTER_MATCH, type Phase, type PlanEventId, type TaskTemplate, type TaskText } from './template.ts';
 
 /** A task before it has its place in time. */
 export interface DraftTask {
@@ -36,7 +36,7 @@ export interface DraftTask {
   /** Place in the profile that it comes from; null for tasks of the planner. */
   path: string | null;
   /** The date of the season itself, without days in hand; `final`: nothing is accepted after it. */
-  end: { day: number; final: boolean } | null;
+  end: { event: PlanEventId; day: number; final: boolean } | null;
   hurry: boolean;
   /** Days before its deadline that are kept free as long as they are there. */
   reserve: number;
@@ -151,7 +151,8 @@ const UNHURRIED = { end: null, hurry: false, reserve: 0, hoped: false, requires:
 function endOf(situation: Situation, { by, until }: TaskTemplate): DraftTask['end'] {
   const event = until ?? by?.event;
   const date = event && eventDate(situation, event);
-  return date ? { day: dayNumber(date.date), final: until !== undefined || (by?.final ?? false) } : null;
+  if (!event || !date) return null;
+  return { event, day: dayNumber(date.date), final: until !== undefined || (by?.final ?? false) };
 }
 
 function deadlineOf(situation: Situation, { by }: TaskTemplate): Activity['deadline'] {

@@ -26,6 +26,11 @@ export function phaseEnd(situation: Situation, phase: Phase): string | null {
   return (end && eventDate(situation, end)?.date) ?? null;
 }
 
+/** The date of the season behind it. */
+export function phaseEndEvent(phase: Phase): PlanEventId | null {
+  return PHASE_ENDS[phase];
+}
+
 /** Whether the open tasks of a phase are of no more use. */
 export function isOver(situation: Situation, phase: Phase): boolean {
   const date = phaseEnd(situation, phase);

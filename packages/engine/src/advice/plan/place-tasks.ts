@@ -8,14 +8,23 @@ import { criticalPath, latestFinishes, type Timing } from './critical-path.ts';
 import type { DraftTask } from './draft-task.ts';
 import { isoOf } from './iso-of.ts';
 import { noLongerPossible } from './no-longer.ts';
+import { eventDate } from './season-events.ts';
 import { squeezed } from './squeeze.ts';
 import type { Task } from './task.ts';
+import type { PlanEventId } from './template.ts';
+
+/** A task whose product would come too late to count this season, with the date of the season that it would miss. */
+export interface NoLonger {
+  id: string;
+  title: string;
+  misses: { event: PlanEventId; date: string } | null;
+}
 
 export interface PlacedTasks {
   /** By due date, then start. */
   tasks: Task[];
-  /** Tasks whose product would come too late to count this season; they are no work of this plan. */
-  noLonger: { id: string; title: string }[];
+  /** They are no work of this plan. */
+  noLonger: NoLonger[];
   criticalPath: string[];
   /** Its slack against the season in days; null without one. */
   criticalSlackDays: number | null;
@@ -92,10 +101,17 @@ function placedOnce(situation: Situation, given: readonly DraftTask[]): PlacedTa
         critical: chain.critical.has(task.id),
       }))
       .sort(inOrderOfDates),
-    noLonger: pressed.filter(({ id }) => gone.has(id)).map(({ id, title }) => ({ id, title })),
+    noLonger: pressed
+      .filter(({ id }) => gone.has(id))
+      .map(({ id, title }) => ({ id, title, misses: missedDate(situation, gone.get(id) ?? null) })),
     criticalPath: chain.path,
     criticalSlackDays: chain.slack,
   };
+}
+
+function missedDate(situation: Situation, event: PlanEventId | null): NoLonger['misses'] {
+  const date = event && eventDate(situation, event)?.date;
+  return event && date ? { event, date } : null;
 }
 
 /** A reserve is kept as far as it is still there: what comes within it is not late. */

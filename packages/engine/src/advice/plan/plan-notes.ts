@@ -5,6 +5,7 @@ import { certificateDate } from '../../whatif/certificate-date.ts';
 import { step3Timing } from '../../whatif/step3-timing.ts';
 import { certificateDecides } from '../../whatif/step3-words.ts';
 import { certificateDisagreement } from '../certificate-disagreement.ts';
+import { certificateQuestion } from '../certificate-notes.ts';
 import { EXAM_NAMES } from '../names.ts';
 import type { Situation } from '../situation.ts';
 import { leftOut, mayTry, type PlannedExam, takesUsmle } from './exam-state.ts';
@@ -82,13 +83,11 @@ function certificateNotes(situation: Situation, tasks: readonly Task[]): string[
   const { profile, today, isImg } = situation;
   const { certified, expected } = profile.ecfmg;
   const ranks = eventDate(situation, 'rank-list-deadline');
+  const asks = certificateQuestion(situation);
+  if (asks.length > 0) return asks;
   const open = isImg && certified !== true && (!ranks || ranks.date >= today);
   if (open && expected === undefined) return startNow(situation, tasks);
   if (!open || expected === undefined) return [];
-  if (expected < today)
-    return [
-      say`You expected your ECFMG certificate on ${dateWords(expected)}. Say in your profile whether it came, or when it will.`,
-    ];
   if (ranks && expected > ranks.date) {
     const due = ranks.projected ? say`${dateWords(ranks.date)} (projected)` : dateWords(ranks.date);
     return [

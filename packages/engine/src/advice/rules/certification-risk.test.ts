@@ -89,7 +89,7 @@ proveRules([CERTIFICATION], {
       {
         name: 'a date that has passed',
         profile: expects('2026-11-21'),
-        outcome: { missing: ['ecfmg.expected'] },
+        outcome: { missing: ['ecfmg.certified'] },
       },
       { name: 'expected today', profile: expects('2026-11-22'), outcome: 'silent' },
       { name: 'nothing entered', profile: {}, outcome: { missing: ['ecfmg.certified'] } },

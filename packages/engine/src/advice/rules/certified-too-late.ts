@@ -1,5 +1,9 @@
 import { daysBetween } from '../../dates/iso-date.ts';
-import { certificateDisagreement, expectedCertificate } from '../certificate-disagreement.ts';
+import {
+  certificateDisagreement,
+  expectedCertificate,
+  passedExpectation,
+} from '../certificate-disagreement.ts';
 import type { SeasonDate, Situation } from '../situation.ts';
 import { examsPassedAt, examsToPass } from './certificate-exams.ts';
 import type { LateCertificate } from './certification-words.ts';
@@ -21,8 +25,10 @@ export function certificateOf(situation: Situation) {
     const { left, unread } = attemptsLeft(situation, level);
     return left === 0 && unread === null;
   });
+  const byExams = never || (impossible && examsLeft.length > 0);
+  if (!byExams && mayHaveCome(situation, deadline)) return { open: 'ecfmg.certified', deadline };
   if (!never && !impossible && expected === null)
-    return { open: ecfmg.certified === null ? 'ecfmg.certified' : 'ecfmg.expected' };
+    return { open: ecfmg.certified === null ? 'ecfmg.certified' : 'ecfmg.expected', deadline };
   // What is hoped for does not come before the exams that it needs.
   const by = impossible || expected === null || expected < earliest ? earliest : expected;
   const slack = daysBetween(by, deadline.date);
@@ -31,6 +37,17 @@ export function certificateOf(situation: Situation) {
   const inDoubt = expected !== null && expected <= deadline.date;
   const disagreement = inDoubt ? certificateDisagreement(situation) : null;
   return { deadline, examsLeft, earliest, expected, disagreement, impossible, never, by, slack, kind };
+}
+
+/**
+ * Whether the certificate may be there, though nobody has said so: its day has passed, or rank lists are due and nobody
+ * was asked. A day after the deadline is too late, whatever came of it.
+ */
+function mayHaveCome(situation: Situation, deadline: SeasonDate): boolean {
+  const { certified, expected } = situation.profile.ecfmg;
+  const passed = passedExpectation(situation);
+  if (passed !== null) return passed <= deadline.date;
+  return certified === null && expected === undefined && situation.today > deadline.date;
 }
 
 /** Set when the certificate cannot arrive by the rank list deadline, so that nobody can match this season. */

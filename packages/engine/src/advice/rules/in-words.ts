@@ -13,6 +13,11 @@ export function seasonDayInWords({ date, projected }: SeasonDate): string {
   return projected ? say`about ${dateWords(date)}, not published yet` : dateWords(date);
 }
 
+/** The same of a date that has passed: that it was never published helps nobody any more. */
+export function pastDayInWords({ date, projected }: Pick<SeasonDate, 'date' | 'projected'>): string {
+  return projected ? say`about ${dateWords(date)}` : dateWords(date);
+}
+
 /**
  * "With Step 1 passed at the first attempt, our model gives a chance of 47% to match instead of 33% (4 to 22 points more)."
  * Empty without an effect, so that sentences can be joined.

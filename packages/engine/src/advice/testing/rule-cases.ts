@@ -5,7 +5,7 @@ import { parseProfile, profileContext } from '@matchwright/inputs';
 import { describe, expect, test } from 'vitest';
 import type { Finding, Severity } from '../finding.ts';
 import type { AnyRule } from '../rule.ts';
-import { Situation } from '../situation.ts';
+import { type SeasonSoFar, Situation } from '../situation.ts';
 
 export const TODAY = '2026-11-22';
 const facts = loadFacts();
@@ -13,13 +13,18 @@ const facts = loadFacts();
 /** A profile as a person would write it; the applicant is a non-US IMG and the season 2028 unless it says otherwise. */
 export type RawProfile = Record<string, unknown>;
 
-export function situationOf(raw: RawProfile, today = TODAY): Situation {
+export function situationOf(
+  raw: RawProfile,
+  today = TODAY,
+  season: Partial<SeasonSoFar> | null = null,
+): Situation {
   const reading = parseProfile(
     { applicant: 'non-us-img', season: 2028, ...raw },
     profileContext(facts, today),
   );
   if (!reading.ok) throw new Error(reading.issues.map((issue) => issue.message).join('\n'));
-  return new Situation(reading.profile, forSeason(facts, reading.profile.season), today);
+  const soFar = season && { ended: null, sent: false, did: [], letters: [], soapReady: [], ...season };
+  return new Situation(reading.profile, forSeason(facts, reading.profile.season), today, soFar);
 }
 
 /** What a rule does in one case: silence, a severity, or paths that it would have to know. */

@@ -116,10 +116,10 @@ export const seasonInterviews: Sentences = {
     'قبل أول جواب كانت {0}. وما حدث منذ ذلك الحين رفعها.',
   'Before the first answer it was {0}. What happened since has moved it down.':
     'قبل أول جواب كانت {0}. وما حدث منذ ذلك الحين خفضها.',
-  'We count no more than your group reached in past years with as many interviews. The answers you got would say {0} by themselves, but nobody has published that they mean more.':
-    'لا نحسب لك أكثر مما حققته مجموعتك في السنوات الماضية بعدد المقابلات نفسه. الأجوبة التي وصلتك وحدها تعني {0}، لكن لم ينشر أحد أن مثل هذه الأجوبة تعني أكثر.',
-  'Your group matched in {0} of cases in past years with as many interviews. The answers you got speak for less, so we count the lower number.':
-    'في السنوات الماضية حصلت مجموعتك على مكان في {0} من الحالات بعدد المقابلات نفسه. الأجوبة التي وصلتك تدل على أقل من ذلك، لذلك نحسب العدد الأدنى.',
+  'We count no more than your group reached in past years with as many interviews as you may have in the end. The answers you got would say {0} by themselves, but nobody has published that they mean more.':
+    'لا نحسب لك أكثر مما حققته مجموعتك في السنوات الماضية بعدد المقابلات الذي قد تصل إليه في النهاية. الأجوبة التي وصلتك وحدها تعني {0}، لكن لم ينشر أحد أن مثل هذه الأجوبة تعني أكثر.',
+  'Your group matched in {0} of cases in past years with as many interviews as you may have in the end. The answers you got speak for less, so we count the lower number.':
+    'في السنوات الماضية حصلت مجموعتك على مكان في {0} من الحالات بعدد المقابلات الذي قد تصل إليه في النهاية. الأجوبة التي وصلتك تدل على أقل من ذلك، لذلك نحسب العدد الأدنى.',
   'Every program has answered.': 'أجابت كل البرامج.',
   '1 program has not answered yet. We expect hardly anything from it.':
     'برنامج واحد لم يجب بعد. لا نكاد نتوقع منه شيئًا.',
@@ -189,6 +189,12 @@ export const seasonInterviews: Sentences = {
     'اعتمد قائمة الترتيب في موعد أقصاه {0}. لا يُقبل شيء بعده.',
   'Certify your rank list by {0}, {1} Eastern Time. Nothing is accepted after it.':
     'اعتمد قائمة الترتيب في موعد أقصاه {0}، الساعة {1} بالتوقيت الشرقي. لا يُقبل شيء بعده.',
+  'Without the certificate, your interviews cannot count in this Match. What they taught you helps in the next one.':
+    'دون الشهادة لا تُحسب مقابلاتك في Match هذا. وما تعلمته منها ينفعك في القادم.',
+  'If ECFMG had confirmed you in time, say in your profile that you are certified. Your chance then stands here again.':
+    'إن كانت ECFMG قد أكدت شهادتك في الوقت، فاذكر في ملفك أن لديك الشهادة. عندئذ تعود فرصتك إلى الظهور هنا.',
+  'If not, plan for the {0} season: change the season in your profile.':
+    'وإلا فخطط لموسم {0}: غيّر الموسم في ملفك.',
   '1 program never answered. Invitations end about {0}: from that day on we count silence as no.':
     'لم يجب برنامج واحد. تنتهي الدعوات نحو {0}، ومنذ ذلك اليوم نعد الصمت رفضًا.',
   '{0} programs never answered. Invitations end about {1}: from that day on we count silence as no.':

@@ -102,6 +102,8 @@ export const whatIf: Sentences = {
   'Fees and signals of the {0} season are not known.': 'رسوم موسم {0} وsignals فيه غير معروفة.',
   'For a Step 3 score when applications open, the ECFMG certificate must come by {0}.':
     'حتى تكون لديك درجة Step 3 عند فتح باب التقديم، يجب أن تصل شهادة ECFMG في موعد أقصاه {0}.',
+  '{0} You expected it on {1}. Has it come? Until you say so, we count with the earliest possible day, {2}.':
+    '{0} كنت تتوقعها في {1}. هل وصلت؟ إلى أن تذكر ذلك، نحسب بأقرب يوم ممكن، وهو {2}.',
   '{0} You entered no date. We assume the earliest possible one, {1}. Enter when you expect it: it decides this.':
     '{0} لم تُدخل تاريخًا. نفترض أقرب تاريخ ممكن، وهو {1}. أدخل متى تتوقعها: فهذا ما يحسم الأمر.',
   '{0} Your own date is not possible, so we count with the earliest one, {1}.':

@@ -106,10 +106,10 @@ export const seasonInterviews: Sentences = {
     'Antes de la primera respuesta era {0}. Lo que pasó desde entonces la subió.',
   'Before the first answer it was {0}. What happened since has moved it down.':
     'Antes de la primera respuesta era {0}. Lo que pasó desde entonces la bajó.',
-  'We count no more than your group reached in past years with as many interviews. The answers you got would say {0} by themselves, but nobody has published that they mean more.':
-    'No contamos más de lo que logró su grupo en años pasados con el mismo número de entrevistas. Las respuestas que recibió dirían {0} por sí solas, pero nadie ha publicado que signifiquen más.',
-  'Your group matched in {0} of cases in past years with as many interviews. The answers you got speak for less, so we count the lower number.':
-    'En años pasados, su grupo hizo match en el {0} de los casos con el mismo número de entrevistas. Las respuestas que recibió indican menos; por eso contamos el número más bajo.',
+  'We count no more than your group reached in past years with as many interviews as you may have in the end. The answers you got would say {0} by themselves, but nobody has published that they mean more.':
+    'No contamos más de lo que logró su grupo en años pasados con tantas entrevistas como usted puede tener al final. Las respuestas que recibió dirían {0} por sí solas, pero nadie ha publicado que signifiquen más.',
+  'Your group matched in {0} of cases in past years with as many interviews as you may have in the end. The answers you got speak for less, so we count the lower number.':
+    'En años pasados, su grupo hizo match en el {0} de los casos con tantas entrevistas como usted puede tener al final. Las respuestas que recibió indican menos; por eso contamos el número más bajo.',
   'Every program has answered.': 'Todos los programas han respondido.',
   '1 program has not answered yet. We expect hardly anything from it.':
     '1 programa todavía no responde. De ahí no esperamos casi nada.',
@@ -189,6 +189,12 @@ export const seasonInterviews: Sentences = {
     'Certifique su lista de ranking a más tardar el {0}. Después no se acepta nada.',
   'Certify your rank list by {0}, {1} Eastern Time. Nothing is accepted after it.':
     'Certifique su lista de ranking a más tardar el {0}, {1} hora del Este. Después no se acepta nada.',
+  'Without the certificate, your interviews cannot count in this Match. What they taught you helps in the next one.':
+    'Sin el certificado, sus entrevistas no cuentan en este Match. Lo que aprendió en ellas le sirve para el próximo.',
+  'If ECFMG had confirmed you in time, say in your profile that you are certified. Your chance then stands here again.':
+    'Si la ECFMG le confirmó a tiempo, diga en su perfil que tiene el certificado. Entonces su probabilidad vuelve a estar aquí.',
+  'If not, plan for the {0} season: change the season in your profile.':
+    'Si no, planee la temporada {0}: cambie la temporada en su perfil.',
   '1 program never answered. Invitations end about {0}: from that day on we count silence as no.':
     '1 programa nunca respondió. Las invitaciones terminan hacia el {0}: desde ese día contamos el silencio como un no.',
   '{0} programs never answered. Invitations end about {1}: from that day on we count silence as no.': {

@@ -82,6 +82,8 @@ export const whatIf: Sentences = {
     'No se conocen las tarifas ni los signals de la temporada {0}.',
   'For a Step 3 score when applications open, the ECFMG certificate must come by {0}.':
     'Para tener un puntaje de Step 3 cuando se puedan enviar solicitudes, el certificado de la ECFMG debe llegar a más tardar el {0}.',
+  '{0} You expected it on {1}. Has it come? Until you say so, we count with the earliest possible day, {2}.':
+    '{0} Usted lo esperaba el {1}. ¿Llegó? Hasta que lo diga, contamos con el día más próximo posible, el {2}.',
   '{0} You entered no date. We assume the earliest possible one, {1}. Enter when you expect it: it decides this.':
     '{0} Usted no anotó ninguna fecha. Suponemos la más próxima posible, el {1}. Anote cuándo lo espera: de eso depende.',
   '{0} Your own date is not possible, so we count with the earliest one, {1}.':

@@ -1,16 +1,17 @@
 import type { FunnelRow, SeasonOutlook } from '@matchwright/engine/season';
 import type { SeasonLog } from '@matchwright/inputs/season';
 import { planner } from '../../../app-planner.ts';
-import { EntryNotice } from '../../../parts/entry-notice.tsx';
 import { Fold } from '../../../parts/fold.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { SourceNotes } from '../../../parts/source-note.tsx';
+import { UncountedNotice } from '../../../parts/uncounted-notice.tsx';
 import { hrefOf } from '../../../route.ts';
 import { easternClock } from '../../../season/season-today.ts';
 import { useSeasonAnswer } from '../../../season/use-season-answer.ts';
 import { dayWords } from '../../../text/dates.ts';
+import { phrases } from '../../../text/phrases.ts';
 import { roomPhrases } from '../../../text/room-phrases.ts';
-import { uncountedNotes } from '../../../text/standing-words.ts';
+import { isMissed } from '../../../text/standing-words.ts';
 import { ChanceMoved } from './chance-moved.tsx';
 import { InvitationsPicture } from './invitations-picture.tsx';
 import { MarkSent } from './mark-sent.tsx';
@@ -63,17 +64,19 @@ function Outlook({ outlook, log }: { outlook: SeasonOutlook; log: SeasonLog }) {
   }
   if (outlook.stage !== 'running') return <Ended outlook={outlook} />;
   const row = outlook.funnel.find(({ specialty }) => specialty === 'all') ?? outlook.funnel[0];
+  const missed = isMissed(outlook);
   return (
     <>
-      <EntryNotice notes={uncountedNotes(outlook)} />
-      {row && <Verdict row={row} hasFallen={outlook.hasFallen} steps={outlook.do} />}
+      <UncountedNotice uncounted={outlook} />
+      {row && !missed && <Verdict row={row} hasFallen={outlook.hasFallen} steps={outlook.do} />}
+      {missed && <Missed outlook={outlook} />}
       <OutlookFigures outlook={outlook} />
       <div className={styles.columns}>
         <div className={styles.block}>
           <h3>{t.comparison}</h3>
           <InvitationsPicture outlook={outlook} />
         </div>
-        <ChanceMoved outlook={outlook} />
+        {!missed && <ChanceMoved outlook={outlook} />}
       </div>
       <Fold label={t.notes} memory="season outlook notes">
         <div className={styles.notes}>
@@ -86,6 +89,18 @@ function Outlook({ outlook, log }: { outlook: SeasonOutlook; log: SeasonLog }) {
         </div>
       </Fold>
     </>
+  );
+}
+
+/** Without the certificate no chance is left: what to do instead. */
+function Missed({ outlook }: { outlook: SeasonOutlook }) {
+  return (
+    <Notice tone="note" title={phrases.chance.notCertified}>
+      {outlook.says.map((one) => (
+        <p key={one}>{one}</p>
+      ))}
+      <Steps steps={outlook.do} />
+    </Notice>
   );
 }
 

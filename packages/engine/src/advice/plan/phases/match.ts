@@ -175,6 +175,7 @@ export const MATCH_TASKS: readonly TaskTemplate[] = [
     phase: 'match',
     kind: 'work',
     hurry: true,
+    optional: true,
     shown: ({ profile, facts, soapReady }) =>
       soapReady.length > 0 && soapReadiness(profile, { soapReady }, facts).every(({ done }) => done),
     // Of use until it begins, however little time is left.

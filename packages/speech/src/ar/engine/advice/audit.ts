@@ -97,6 +97,7 @@ export const audit: Sentences = {
   'Programs set limits on the years since graduation, and the odds fall with each year.':
     'تضع البرامج حدودًا للسنوات منذ التخرج، وتنخفض الاحتمالات مع كل سنة.',
   'Graduated in {0}': 'التخرج في {0}',
+  'Whether your ECFMG certificate came': 'هل وصلت شهادة ECFMG',
   'When you expect the ECFMG certificate': 'متى تتوقع شهادة ECFMG',
   'ECFMG must confirm that you meet its requirements before rank lists close. Step 3 asks for the certificate itself.':
     'يجب أن تؤكد ECFMG استيفاءك شروطها قبل إغلاق قوائم rank order list. أما Step 3 فيطلب الشهادة نفسها.',
@@ -118,6 +119,10 @@ export const audit: Sentences = {
     'لو وصلت الشهادة في الوقت المناسب لأعطى نموذجنا {0} ({1}).',
   'Your chance of a match with this plan is {0}; it could be {1}.':
     'فرصتك في Match بهذه الخطة {0}؛ والمدى الممكن: {1}.',
+  'The time for applications and interviews is over. What counts now is your rank list, due on {0}.':
+    'انتهى وقت الطلبات والمقابلات. ما يُحسب الآن هو قائمة rank order list لديك، وآخر موعد لها {0}.',
+  'This is the chance of your list before any answer came. What the answers make of it stands on the page “Season”.':
+    'هذه فرصة قائمتك قبل أي رد. وما تعنيه الردود تجده في صفحة «الموسم».',
   'Applications have been open since {0}. You can still add programs to your list, but many have begun to read.':
     'التقديم مفتوح منذ {0}. ما زلت تستطيع إضافة برامج إلى قائمتك، لكن كثيرًا منها بدأ القراءة.',
   'Nearly everyone like you matches, but keep a second plan.':
@@ -183,6 +188,7 @@ export const audit: Sentences = {
   'Visas you would accept': 'تأشيرات تقبلها',
   'We assume that you would accept both, J-1 and H-1B.': 'نفترض أنك تقبل الاثنتين، J-1 وH-1B.',
   Certified: 'الشهادة موجودة',
+  'Expected {0}. Has it come?': 'كانت متوقعة في {0}. هل وصلت؟',
   'Expected {0}': 'متوقعة في {0}',
   'Not certified': 'لا شهادة بعد',
   'Specialties, in stars': 'التخصصات بالنجوم',

@@ -48,6 +48,24 @@ export const common: Sentences = {
     'فرصتك في Match {0} معدومة عمليًا: يجب أن تكون شهادة ECFMG موجودة في موعد أقصاه {1}. وبحسب ما أدخلته تصل نحو {2}.',
   'Do not put off {0}: your ECFMG window ends on {1}, and waiting does not move it. After that day, your {2} pass no longer counts.':
     'لا تؤجل {0}: مهلتك لدى ECFMG تنتهي في {1}، والانتظار لا ينقلها. وبعد ذلك اليوم لا يُحسب نجاحك في {2}.',
+  'ECFMG had to confirm you by {0}. By your entries it had not, so you can neither match nor take part in SOAP in {1}. If it had, say in your profile that you are certified.':
+    'كان على ECFMG أن تؤكد شهادتك في موعد أقصاه {0}. وبحسب ما أدخلته لم تؤكدها، فلا يمكنك في {1} الحصول على مكان في Match ولا المشاركة في SOAP. وإن كانت قد أكدتها، فاذكر في ملفك أن لديك الشهادة.',
+  'You expected your ECFMG certificate on {0}. Has it come?': 'كنت تتوقع شهادة ECFMG في {0}. هل وصلت؟',
+  'Do you have the ECFMG certificate? {0} Say it in your profile.':
+    'هل لديك شهادة ECFMG؟ {0} اذكر ذلك في ملفك.',
+  '{0} {1} Say in your profile whether it came.': '{0} {1} اذكر في ملفك هل وصلت.',
+  '{0} {1} Say in your profile whether it came, or when you expect it now.':
+    '{0} {1} اذكر في ملفك هل وصلت، أو متى تتوقعها الآن.',
+  'ECFMG had to confirm you by {0}. If it did not, you can neither match nor take part in SOAP in {1}.':
+    'كان على ECFMG أن تؤكد شهادتك في موعد أقصاه {0}. فإن لم تفعل، فلا يمكنك في {1} الحصول على مكان في Match ولا المشاركة في SOAP.',
+  'ECFMG must confirm you by {0}, or you cannot match in {1}.':
+    'يجب أن تؤكد ECFMG شهادتك في موعد أقصاه {0}، وإلا فلا يمكنك الحصول على مكان في Match لعام {1}.',
+  'You noted how your {0} season ended. What comes next stands on the page “After the Match”.':
+    'دوّنت كيف انتهى موسمك {0}. ما يأتي بعده في صفحة «بعد المطابقة».',
+  'Rank lists of {0} were due on {1}, so nothing changes your chance any more. What your answers make of it stands on the page “Season”. From {2} on, your NRMP account shows whether you matched.':
+    'كان آخر موعد لقوائم rank order list لعام {0} هو {1}، فلم يعد شيء يغيّر فرصتك. وما تعنيه الردود التي وصلتك تجده في صفحة «الموسم». ومن {2} يُظهر حسابك في NRMP هل حصلت على مكان.',
+  'Rank lists of {0} were due on {1}, and your NRMP account shows whether you matched. Note it on the page “After the Match”.':
+    'كان آخر موعد لقوائم rank order list لعام {0} هو {1}، وحسابك في NRMP يُظهر هل حصلت على مكان. دوّن ذلك في صفحة «بعد المطابقة».',
   'The {0} season is over: its rank list deadline was {1}. Choose the {2} season in your profile to see your chances.':
     'انتهى موسم {0}: كان آخر موعد لقوائم rank order list فيه {1}. اختر موسم {2} في ملفك لترى فرصك.',
   'Your budget of {0} does not cover the fixed fees of {1}, so no list can be made. Raise it to see your chances.':

@@ -19,11 +19,18 @@ export const plan: Sentences = {
   'You added it. You set its start on {0}, after its last day. Correct one of them.':
     'أنت أضفتها. جعلت بدايتها في {0}، بعد آخر يوم لها. صحّح أحد التاريخين.',
   'You added it.': 'أنت أضفتها.',
-  ' Rank lists are due on {0}.': ' آخر موعد لقوائم rank order list هو {0}.',
   'An exam that the certificate needs can no longer be there in time, so you cannot match in {0}. Spend no more money on this season before you have asked ECFMG.':
     'امتحان تحتاج إليه الشهادة لم يعد ممكنًا في الوقت، فلا يمكنك الحصول على مكان في Match لعام {0}. لا تنفق مزيدًا على هذا الموسم قبل أن تسأل ECFMG.',
-  'No longer possible for the {0} season: {1}. {2} Their result would come too late to count.{3} If you want them for the next season, change the season in your profile to {4}. What you have done already is not lost.':
-    'لم يعد ممكنًا لموسم {0}: {1}. {2} ستأتي نتيجتها متأخرة فلا تُحسب.{3} إن أردتها للموسم القادم، فغيّر الموسم في ملفك إلى {4}. وما أنجزته لا يضيع.',
+  'No longer possible for the {0} season: {1}. {2} If you want them for the next season, change the season in your profile to {3}. What you have done already is not lost.':
+    'لم يعد ممكنًا لموسم {0}: {1}. {2} إن أردتها للموسم القادم، فغيّر الموسم في ملفك إلى {3}. وما أنجزته لا يضيع.',
+  'Too late to count: an application shows what is done by the day it is sent, and applications open on {0}.':
+    'متأخر فلا يُحسب: الطلب يُظهر ما أُنجز حتى يوم إرساله، والتقديم يُفتح في {0}.',
+  'Too late to count: programs make their rank lists from {0} on.':
+    'متأخر فلا يُحسب: تُعِد البرامج قوائم rank order list ابتداءً من {0}.',
+  'Too late to count: ECFMG takes Pathway applications until {0}.':
+    'متأخر فلا يُحسب: تقبل ECFMG طلبات Pathway حتى {0}.',
+  'Too late to count: rank lists are due on {0}.': 'متأخر فلا يُحسب: آخر موعد لقوائم rank order list هو {0}.',
+  'Their result would come too late to count.': 'ستأتي نتيجتها متأخرة فلا تُحسب.',
   '{0} tasks': {
     by: 0,
     one: 'مهمة واحدة',
@@ -252,8 +259,6 @@ export const plan: Sentences = {
     'تقرأ البرامج طلبات هذا الموسم بالفعل. والمهمة التي أنجزتها تبقى متأخرة هنا حتى تعلّمها منجزة.',
   'The time for applications and interviews is over, so their open tasks no longer stand here.':
     'انتهى وقت التقديم والمقابلات، فلم تعد مهامها المفتوحة تظهر هنا.',
-  'You expected your ECFMG certificate on {0}. Say in your profile whether it came, or when it will.':
-    'كنت تتوقع شهادة ECFMG في {0}. حدّد في ملفك هل وصلت، أو متى ستصل.',
   '{0} (projected)': '{0} (تقديرًا)',
   'You expect your ECFMG certificate on {0}. Rank lists of {1} are due on {2}. ECFMG must confirm you by then. With your date you may apply, but you cannot match in {3}. Find an earlier date, or plan for {4}.':
     'تتوقع شهادة ECFMG في {0}. وآخر موعد لقوائم rank order list لعام {1} هو {2}، ويجب أن تؤكدك ECFMG قبله. بتاريخك هذا يمكنك التقديم، لكن لا يمكنك الحصول على مكان في {3}. جِد تاريخًا أبكر، أو خطط لعام {4}.',

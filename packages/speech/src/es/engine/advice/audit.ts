@@ -90,6 +90,7 @@ export const audit: Sentences = {
   'Programs set limits on the years since graduation, and the odds fall with each year.':
     'Los programas ponen límites a los años desde la graduación, y la probabilidad baja con cada año.',
   'Graduated in {0}': 'Graduación en {0}',
+  'Whether your ECFMG certificate came': 'Si llegó su certificado de la ECFMG',
   'When you expect the ECFMG certificate': 'Cuándo espera el certificado de la ECFMG',
   'ECFMG must confirm that you meet its requirements before rank lists close. Step 3 asks for the certificate itself.':
     'La ECFMG debe confirmar que usted cumple sus requisitos antes de que cierren las rank order lists. El Step 3 pide el certificado mismo.',
@@ -112,6 +113,10 @@ export const audit: Sentences = {
     'Con el certificado a tiempo, nuestro modelo daría {0} ({1}).',
   'Your chance of a match with this plan is {0}; it could be {1}.':
     'Su probabilidad de hacer match con este plan es de {0}; rango posible: {1}.',
+  'The time for applications and interviews is over. What counts now is your rank list, due on {0}.':
+    'El tiempo de solicitudes y entrevistas terminó. Lo que cuenta ahora es su rank order list, que se entrega el {0}.',
+  'This is the chance of your list before any answer came. What the answers make of it stands on the page “Season”.':
+    'Esta es la probabilidad de su lista antes de toda respuesta. La que resulta de las respuestas está en la página «Temporada».',
   'Applications have been open since {0}. You can still add programs to your list, but many have begun to read.':
     'Las solicitudes están abiertas desde el {0}. Todavía puede agregar programas a su lista, pero muchos ya empezaron a leer.',
   'Nearly everyone like you matches, but keep a second plan.':
@@ -180,6 +185,7 @@ export const audit: Sentences = {
   'Visas you would accept': 'Visas que usted aceptaría',
   'We assume that you would accept both, J-1 and H-1B.': 'Suponemos que aceptaría ambas, J-1 y H-1B.',
   Certified: 'Con certificado',
+  'Expected {0}. Has it come?': 'Se esperaba el {0}. ¿Llegó?',
   'Expected {0}': 'Se espera el {0}',
   'Not certified': 'Sin certificado',
   'Specialties, in stars': 'Especialidades, en estrellas',

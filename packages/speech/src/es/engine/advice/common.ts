@@ -49,6 +49,25 @@ export const common: Sentences = {
     'Su probabilidad en el Match {0} es prácticamente nula: la certificación de la ECFMG debe estar a más tardar el {1}. Según sus datos, llega alrededor del {2}.',
   'Do not put off {0}: your ECFMG window ends on {1}, and waiting does not move it. After that day, your {2} pass no longer counts.':
     'No aplace el {0}: su plazo ante la ECFMG termina el {1}, y esperar no lo mueve. Después de ese día, su {2} aprobado ya no cuenta.',
+  'ECFMG had to confirm you by {0}. By your entries it had not, so you can neither match nor take part in SOAP in {1}. If it had, say in your profile that you are certified.':
+    'La ECFMG tenía que confirmarle a más tardar el {0}. Según sus datos, no lo hizo, así que en {1} no puede hacer match ni participar en SOAP. Si lo hizo, diga en su perfil que tiene el certificado.',
+  'You expected your ECFMG certificate on {0}. Has it come?':
+    'Usted esperaba su certificado de la ECFMG el {0}. ¿Llegó?',
+  'Do you have the ECFMG certificate? {0} Say it in your profile.':
+    '¿Tiene el certificado de la ECFMG? {0} Dígalo en su perfil.',
+  '{0} {1} Say in your profile whether it came.': '{0} {1} Diga en su perfil si llegó.',
+  '{0} {1} Say in your profile whether it came, or when you expect it now.':
+    '{0} {1} Diga en su perfil si llegó o cuándo lo espera ahora.',
+  'ECFMG had to confirm you by {0}. If it did not, you can neither match nor take part in SOAP in {1}.':
+    'La ECFMG tenía que confirmarle a más tardar el {0}. Si no lo hizo, en {1} no puede hacer match ni participar en SOAP.',
+  'ECFMG must confirm you by {0}, or you cannot match in {1}.':
+    'La ECFMG debe confirmarle a más tardar el {0}; si no, no puede hacer match en {1}.',
+  'You noted how your {0} season ended. What comes next stands on the page “After the Match”.':
+    'Usted anotó cómo terminó su temporada {0}. Lo que sigue está en la página «Después del Match».',
+  'Rank lists of {0} were due on {1}, so nothing changes your chance any more. What your answers make of it stands on the page “Season”. From {2} on, your NRMP account shows whether you matched.':
+    'Las rank order lists de {0} se entregaban el {1}, así que ya nada cambia su probabilidad. Cuál es, según las respuestas que recibió, está en la página «Temporada». Desde el {2}, su cuenta de NRMP muestra si hizo match.',
+  'Rank lists of {0} were due on {1}, and your NRMP account shows whether you matched. Note it on the page “After the Match”.':
+    'Las rank order lists de {0} se entregaban el {1}, y su cuenta de NRMP muestra si hizo match. Anótelo en la página «Después del Match».',
   'The {0} season is over: its rank list deadline was {1}. Choose the {2} season in your profile to see your chances.':
     'La temporada {0} terminó: su plazo para las rank order lists fue {1}. Elija la temporada {2} en su perfil para ver sus probabilidades.',
   'Your budget of {0} does not cover the fixed fees of {1}, so no list can be made. Raise it to see your chances.':

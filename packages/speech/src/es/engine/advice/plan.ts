@@ -19,11 +19,19 @@ export const plan: Sentences = {
   'You added it. You set its start on {0}, after its last day. Correct one of them.':
     'Usted la agregó. Puso su inicio el {0}, después de su último día. Corrija una de las dos fechas.',
   'You added it.': 'Usted la agregó.',
-  ' Rank lists are due on {0}.': ' Las rank order lists se entregan el {0}.',
   'An exam that the certificate needs can no longer be there in time, so you cannot match in {0}. Spend no more money on this season before you have asked ECFMG.':
     'Un examen que hace falta para el certificado ya no puede llegar a tiempo, así que no puede hacer match en {0}. No gaste más dinero en esta temporada antes de preguntar a la ECFMG.',
-  'No longer possible for the {0} season: {1}. {2} Their result would come too late to count.{3} If you want them for the next season, change the season in your profile to {4}. What you have done already is not lost.':
-    'Ya no es posible para la temporada {0}: {1}. {2} Su resultado llegaría demasiado tarde para contar.{3} Si las quiere para la próxima temporada, cambie la temporada de su perfil a {4}. Lo que ya hizo no se pierde.',
+  'No longer possible for the {0} season: {1}. {2} If you want them for the next season, change the season in your profile to {3}. What you have done already is not lost.':
+    'Ya no es posible para la temporada {0}: {1}. {2} Si las quiere para la próxima temporada, cambie la temporada de su perfil a {3}. Lo que ya hizo no se pierde.',
+  'Too late to count: an application shows what is done by the day it is sent, and applications open on {0}.':
+    'Demasiado tarde para contar: una solicitud muestra lo que está hecho el día en que se envía, y las solicitudes se abren el {0}.',
+  'Too late to count: programs make their rank lists from {0} on.':
+    'Demasiado tarde para contar: los programas hacen sus rank order lists desde el {0}.',
+  'Too late to count: ECFMG takes Pathway applications until {0}.':
+    'Demasiado tarde para contar: la ECFMG recibe solicitudes de Pathway hasta el {0}.',
+  'Too late to count: rank lists are due on {0}.':
+    'Demasiado tarde para contar: las rank order lists se entregan el {0}.',
+  'Their result would come too late to count.': 'Su resultado llegaría demasiado tarde para contar.',
   '{0} tasks': { by: 0, one: '{0} tarea', other: '{0} tareas' },
   '{0}: {1} overlaps with "{2}" ({3}). Move one of them, or plan for fewer hours of study.':
     '{0}: {1} coincide con «{2}» ({3}). Mueva una de las dos, o cuente con menos horas de estudio.',
@@ -250,8 +258,6 @@ export const plan: Sentences = {
     'Los programas ya leen las solicitudes de esta temporada. Una tarea que usted terminó sigue aquí como atrasada hasta que la marque como hecha.',
   'The time for applications and interviews is over, so their open tasks no longer stand here.':
     'El tiempo de las solicitudes y las entrevistas terminó, así que sus tareas pendientes ya no están aquí.',
-  'You expected your ECFMG certificate on {0}. Say in your profile whether it came, or when it will.':
-    'Usted esperaba su certificado de la ECFMG el {0}. Diga en su perfil si llegó o cuándo llegará.',
   '{0} (projected)': '{0} (fecha prevista)',
   'You expect your ECFMG certificate on {0}. Rank lists of {1} are due on {2}. ECFMG must confirm you by then. With your date you may apply, but you cannot match in {3}. Find an earlier date, or plan for {4}.':
     'Usted espera su certificado de la ECFMG el {0}. Las rank order lists de {1} se entregan el {2}. La ECFMG debe confirmarle antes. Con su fecha puede postular, pero no puede hacer match en {3}. Busque una fecha anterior o planee para {4}.',
