@@ -5,7 +5,7 @@ import { usePlanner } from '../app-planner.ts';
 import { LiveText } from '../parts/live-text.tsx';
 import { hrefOf } from '../route.ts';
 import { lastKept } from '../storage/last-kept.ts';
-import { momentOf } from '../text/dates.ts';
+import { nearDay } from '../text/dates.ts';
 import { timeOfDay } from '../text/numbers.ts';
 import { phrases } from '../text/phrases.ts';
 import styles from './save-mark.module.css';
@@ -44,8 +44,8 @@ export function SaveMark() {
   );
 }
 
-/** The last moment at which anything of this page was kept; of another day than today, with that day. */
+/** The last time at which anything of this page was kept; of another day than today, that day: the line must stay short. */
 function whenOf(profile: Date, kept: Date | null): string {
   const last = kept && kept > profile ? kept : profile;
-  return last.toDateString() === new Date().toDateString() ? timeOfDay(last) : momentOf(last);
+  return last.toDateString() === new Date().toDateString() ? timeOfDay(last) : nearDay(last);
 }

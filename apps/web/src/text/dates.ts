@@ -33,6 +33,8 @@ const CLOCK = {
   hourCycle: 'h23',
 } as const;
 const clock = new Intl.DateTimeFormat(LOCALE, CLOCK);
+const nearClock = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short' });
+const farClock = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric' });
 const clockIn = (timeZone: string) => new Intl.DateTimeFormat(LOCALE, { ...CLOCK, timeZone });
 
 const moment = (date: string) => new Date(`${date}T00:00:00Z`);
@@ -75,6 +77,12 @@ export function shortMonth(yearAndMonth: string): string {
 /** "22 Nov 2026, 12:31", in the time of this device. */
 export function momentOf(date: Date): string {
   return clock.format(date);
+}
+
+/** "22 Nov", with the year where it is not this one, in the time of this device. */
+export function nearDay(date: Date): string {
+  const near = date.getFullYear() === new Date().getFullYear();
+  return (near ? nearClock : farClock).format(date);
 }
 
 /** "4 Mar 2027, 04:00": a moment in universal time on the clocks of a zone. */

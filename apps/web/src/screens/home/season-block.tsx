@@ -79,9 +79,8 @@ function CertificateFirst() {
   if (!isOpen || !verified || verified.status === 'met') return null;
   return (
     <Notice tone="care" title={roomPhrases.soap.asksFirst}>
-      <p>
-        <StatusWord status={verified.status} /> {verified.says}
-      </p>
+      <StatusWord status={verified.status} />
+      <p>{verified.says}</p>
       <p>
         <a href={hrefOfField('ecfmg.certified')}>{phrases.chance.toCertificate}</a>
       </p>

@@ -44,7 +44,7 @@ export function OrderRow(props: Props) {
   const classes = [styles.row, isDragged && styles.dragged, mark && styles[mark]].filter(Boolean).join(' ');
   return (
     <li className={classes} data-key={keyOf(line)} onKeyDown={keys}>
-      <div className={styles.main}>
+      <div className={onMove ? styles.main : `${styles.main} ${styles.closed}`}>
         {onMove ? (
           <>
             <span className={styles.grip} title={t.drag(name)} aria-hidden="true" {...handle}>

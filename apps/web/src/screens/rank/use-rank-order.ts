@@ -10,7 +10,7 @@ import { useMemo } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { useSeason } from '../../app-season.ts';
 import type { Subject } from '../../runner/runner.ts';
-import { seasonToday } from '../../season/season-today.ts';
+import { useSeasonToday } from '../../season/use-season-today.ts';
 import { type Asked, useAnswer } from '../../use-asked.ts';
 
 /** The rank order list of this season. */
@@ -48,8 +48,10 @@ export function useRankOrder(): Asked<RankResult> {
   const log = useSeason((state) => state.value?.log ?? null);
   const subject = usePlanner((state) => state.subject);
   const hasFacts = usePlanner((state) => state.facts !== null);
+  const today = useSeasonToday(log?.season);
   const asking = useMemo(() => (log && hasFacts ? askingOf(subject, log) : null), [log, subject, hasFacts]);
-  return useAnswer('rank', asking, ({ subject: who, log: season }) =>
-    planner.ask.rankOrder(who, rankFileOf(season), seasonToday(season.season)),
+  // A deadline passes while the page stays open: what is said of it is asked anew each day.
+  return useAnswer(`rank ${today}`, asking, ({ subject: who, log: season }) =>
+    planner.ask.rankOrder(who, rankFileOf(season), today),
   );
 }

@@ -85,7 +85,7 @@ function Tell() {
   const tell = (result: 'matched' | 'unmatched') =>
     editSeason(endings[result], (log) => withResult(log, result));
   return (
-    <div>
+    <div className={styles.tell}>
       <p>{t.present.tell}</p>
       <div className={styles.actions}>
         <Button icon={Check} onClick={() => tell('matched')}>

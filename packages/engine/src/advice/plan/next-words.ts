@@ -41,7 +41,7 @@ function timeWords(task: Task, setBy: string | undefined): string {
     return say`It is too late for this Match and counts for the next season. What is done now is done for it.`;
   if (personal) return say`Its date is your own: ${dateWords(due)}.`;
   if (start === earliest && slackDays > 0)
-    return say`By the dates alone it could wait ${counted(slackDays, 'day')}. It stands as soon as it can be, because waiting costs you more than the dates show.`;
+    return say`It stands as soon as it can be: waiting costs you more than the dates show. By the dates alone it could wait ${counted(slackDays, 'day')}.`;
   if (setBy !== undefined && seasonSlackDays !== null && seasonSlackDays > slackDays)
     return say`Begin by ${dateWords(start)} to keep the date of "${setBy}". The season alone would leave ${counted(seasonSlackDays, 'day')}.`;
   return days === 0

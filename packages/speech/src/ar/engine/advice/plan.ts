@@ -303,8 +303,8 @@ export const plan: Sentences = {
     'لا تدفع شيئًا قبل أن تعرف أمر التأشيرة: هذا السؤال هو الأول في هذه الخطة. لكن تواريخك لا تترك وقتًا للانتظار مع {0}. اسأل عن التأشيرة اليوم. إن لم يكن لديك جواب يوم يجب أن تدفع، فقد تخسر هذا المال.',
   'The safe day is {0}: it leaves room for a score that comes late. The last day is {1}. A score of a later day is not there when applications open.':
     'اليوم الآمن هو {0}: يترك وقتًا إن تأخرت الدرجة. وآخر يوم هو {1}. درجة امتحان بعده لا تكون موجودة حين تُفتح الطلبات.',
-  'By the dates alone it could wait {0}. It stands as soon as it can be, because waiting costs you more than the dates show.':
-    'بالتواريخ وحدها يمكن أن تنتظر {0}. وهي في أقرب وقت ممكن، لأن الانتظار يكلفك أكثر مما تُظهره التواريخ.',
+  'It stands as soon as it can be: waiting costs you more than the dates show. By the dates alone it could wait {0}.':
+    'هي في أقرب وقت ممكن: فالانتظار يكلفك أكثر مما تُظهره التواريخ. وبالتواريخ وحدها يمكن أن تنتظر {0}.',
   'Begin by {0} to keep the date of "{1}". The season alone would leave {2}.':
     'ابدأ في {0} على الأكثر لتحافظ على موعد «{1}». والموسم وحده يترك {2}.',
   'For this season it is usually begun by {0}, so it comes before what can still wait. Begin on {1}, and it can be done on {2}.':

@@ -304,8 +304,8 @@ export const plan: Sentences = {
     'No pague nada antes de saber de la visa: esa pregunta va primero en este plan. Pero sus fechas no dejan tiempo para esperar con {0}. Pregunte por la visa hoy mismo. Si el día en que debe pagar no tiene respuesta, puede perder este dinero.',
   'The safe day is {0}: it leaves room for a score that comes late. The last day is {1}. A score of a later day is not there when applications open.':
     'El día seguro es el {0}: deja margen por si el puntaje tarda. El último día es el {1}. Un puntaje de un día posterior no está cuando se abren las solicitudes.',
-  'By the dates alone it could wait {0}. It stands as soon as it can be, because waiting costs you more than the dates show.':
-    'Solo por las fechas podría esperar {0}. Está lo antes posible, porque esperar le cuesta más de lo que muestran las fechas.',
+  'It stands as soon as it can be: waiting costs you more than the dates show. By the dates alone it could wait {0}.':
+    'Está lo antes posible: esperar le cuesta más de lo que muestran las fechas. Solo por las fechas podría esperar {0}.',
   'Begin by {0} to keep the date of "{1}". The season alone would leave {2}.':
     'Empiece a más tardar el {0} para mantener la fecha de «{1}». La temporada sola dejaría {2}.',
   'For this season it is usually begun by {0}, so it comes before what can still wait. Begin on {1}, and it can be done on {2}.':
