@@ -11,8 +11,8 @@ const SHOWN = 6;
 
 /** The reader names the field first. */
 const OF_SEASON = /^season is /;
-/** Whether the certificate came is answered at another field than its day. */
-const ANSWERED_AT: Record<string, string> = { 'ecfmg.expected': 'ecfmg.certified' };
+/** A page with a chance asks before that chance whether the certificate came, with the way to the answer. */
+const BESIDE_THE_CHANCE = 'ecfmg.expected';
 
 interface Props {
   /** Shows those of some places only, beside their fields; the place is that which a warning begins with, `exams[2]`. */
@@ -27,7 +27,9 @@ export function Warnings({ of }: Props) {
   // Of a season that is followed it is no mistake that its applications are open.
   const { sent } = useSeasonSoFar(season, of === undefined);
   const isMeant = of !== undefined || sent;
-  const warnings = all.filter((one) => !(isMeant && OF_SEASON.test(one)) && (of?.(placeOf(one)) ?? true));
+  const warnings = all.filter(
+    (one) => !(isMeant && OF_SEASON.test(one)) && (of?.(placeOf(one)) ?? placeOf(one) !== BESIDE_THE_CHANCE),
+  );
   if (warnings.length === 0) return null;
   return (
     <Notice tone="note" title={phrases.profile.warnings}>
@@ -46,7 +48,6 @@ const placeOf = (warning: string) => warning.split(' ', 1)[0] ?? '';
 
 /** The field that the warning asks for, by its name. */
 function WayTo({ place }: { place: string }) {
-  const asked = ANSWERED_AT[place] ?? place;
-  const label = fieldLabel(asked);
-  return label === null ? null : <a href={hrefOfField(asked)}>{label}</a>;
+  const label = fieldLabel(place);
+  return label === null ? null : <a href={hrefOfField(place)}>{label}</a>;
 }

@@ -1,3 +1,4 @@
+import { interviewsNumber } from '@matchwright/engine/people';
 import { figure, quoted } from './bidi.ts';
 import { LANGUAGES, language } from './language.ts';
 
@@ -37,6 +38,12 @@ export function oneDecimal(value: number): string {
 /** An expected number; what would read as 0.0 is 0. */
 export function expectedNumber(value: number): string {
   return value < 0.05 ? count(0) : oneDecimal(value);
+}
+
+/** Expected interviews as the engine rounds them: "2.4", and "2" where the decimal would be a zero. */
+export function interviewsFigure(expected: number): string {
+  const shown = interviewsNumber(expected);
+  return Number.isInteger(shown) ? count(shown) : oneDecimal(shown);
 }
 
 /**

@@ -114,7 +114,7 @@ function sameDays(
 }
 
 function dayPair(one: InterviewDay, other: Named): InterviewConflict {
-  const says = say`${one.name} and ${other.name} are on the same day. Of ${one.name} the hour is not known yet. Ask for it now, and say when you are not free.`;
+  const says = say`${one.name} and ${other.name} are on the same day. The hour at ${one.name} is not known yet. Ask for it now, and say when you are not free.`;
   return { kind: 'day', first: one.id, second: other.id, says };
 }
 

@@ -15,7 +15,7 @@ const t = roomPhrases.season.tracker;
 /** Pixels from which a row holds everything side by side. */
 export const TABLE_WIDTH = 860;
 const ROW = 61;
-const CARD = 137;
+const CARD = 148;
 
 interface Props {
   rows: readonly TrackerRow[];

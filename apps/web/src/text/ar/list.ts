@@ -1,5 +1,5 @@
 import { figure, quoted } from '../bidi.ts';
-import { count } from '../numbers.ts';
+import { count, interviewsFigure } from '../numbers.ts';
 import type { Phrases } from '../phrases.ts';
 import { counted } from './counted.ts';
 import { ofSeconds, programs } from './nouns.ts';
@@ -30,7 +30,7 @@ export const list: Phrases['list'] = {
     const words =
       expected < 0.95
         ? 'أقل من مقابلة واحدة متوقعة'
-        : `المقابلات المتوقعة: نحو ${count(Math.round(expected))}`;
+        : `المقابلات المتوقعة: نحو ${interviewsFigure(expected)}`;
     return attend !== null && expected > attend ? `${words}، ويمكنك حضور ${count(attend)} منها` : words;
   },
   season: (season) => `موسم ${season}`,

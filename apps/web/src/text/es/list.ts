@@ -1,5 +1,5 @@
 import type { list as en } from '../en/list.ts';
-import { count } from '../numbers.ts';
+import { count, interviewsFigure } from '../numbers.ts';
 
 export const list: typeof en = {
   working: 'Calculando su lista',
@@ -30,10 +30,9 @@ export const list: typeof en = {
   costFixed: (fixed: string) => `${fixed} en tarifas fijas`,
   signals: (used: number, allowed: number) => `signals: ${used} de ${allowed}`,
   interviews: (expected: number, attend: number | null) => {
-    const whole = Math.round(expected);
     if (expected < 0.95) return 'se espera menos de 1 entrevista';
-    const words =
-      whole === 1 ? 'se espera cerca de 1 entrevista' : `se esperan unas ${count(whole)} entrevistas`;
+    const shown = interviewsFigure(expected);
+    const words = shown === '1' ? 'se espera cerca de 1 entrevista' : `se esperan unas ${shown} entrevistas`;
     return attend !== null && expected > attend ? `${words}; usted puede asistir a ${count(attend)}` : words;
   },
   season: (season: number) => `temporada ${season}`,

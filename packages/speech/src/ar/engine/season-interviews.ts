@@ -4,7 +4,7 @@ import type { Sentences } from '../../sentences.ts';
 export const seasonInterviews: Sentences = {
   '{0} and {1} overlap. Ask one of them for another day now: programs expect it.':
     'مقابلتا {0} و{1} في وقت واحد. اطلب الآن من أحد البرنامجين يومًا آخر: البرامج معتادة على ذلك.',
-  '{0} and {1} are on the same day. Of {2} the hour is not known yet. Ask for it now, and say when you are not free.':
+  '{0} and {1} are on the same day. The hour at {2} is not known yet. Ask for it now, and say when you are not free.':
     'مقابلتا {0} و{1} في يوم واحد. ساعة مقابلة {2} غير معروفة بعد. اسأل عنها الآن، واذكر متى لا تكون متفرغًا.',
   'Between {0} and {1} there is less than a day to travel. Ask one of them for a virtual talk or another day.':
     'بين {0} و{1} أقل من يوم واحد للسفر. اطلب من أحد البرنامجين مقابلة عن بُعد أو يومًا آخر.',

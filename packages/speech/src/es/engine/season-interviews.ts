@@ -4,8 +4,8 @@ import type { Sentences } from '../../sentences.ts';
 export const seasonInterviews: Sentences = {
   '{0} and {1} overlap. Ask one of them for another day now: programs expect it.':
     'Las entrevistas de {0} y {1} coinciden. Pida ya otro día a uno de los dos: los programas cuentan con eso.',
-  '{0} and {1} are on the same day. Of {2} the hour is not known yet. Ask for it now, and say when you are not free.':
-    '{0} y {1} son el mismo día. De {2} aún no se sabe la hora. Pregúntela ahora y diga cuándo no está libre.',
+  '{0} and {1} are on the same day. The hour at {2} is not known yet. Ask for it now, and say when you are not free.':
+    '{0} y {1} son el mismo día. Aún no se sabe la hora de {2}. Pregúntela ahora y diga cuándo no está libre.',
   'Between {0} and {1} there is less than a day to travel. Ask one of them for a virtual talk or another day.':
     'Entre {0} y {1} hay menos de un día para viajar. Pida a uno de los dos una entrevista virtual u otro día.',
   'Between {0} and {1} there is less than {2} to travel. Ask one of them for a virtual talk or another day.':
