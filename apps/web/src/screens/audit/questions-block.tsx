@@ -13,20 +13,28 @@ const POINTS = 3;
 
 /** The questions people ask first, each with an answer worked out for this profile. */
 export function QuestionsBlock({ questions }: { questions: Question[] }) {
+  const leads = new Set(questions.map(({ answer }) => answer[0]));
   return (
     <section className={styles.section} aria-labelledby="questions-title" data-print="no">
       <h2 id="questions-title">{t.questions}</h2>
       <div className={styles.questions}>
         {questions.map((question) => (
-          <Answer key={question.id} question={question} />
+          <Answer key={question.id} question={question} leads={leads} />
         ))}
       </div>
     </section>
   );
 }
 
-function Answer({ question: { id, asks, answer, changes, page, sources } }: { question: Question }) {
-  const [lead, ...points] = answer;
+interface AnswerProps {
+  question: Question;
+  /** What answers one question is no point of another: after the deadline all rest on the same sentence. */
+  leads: ReadonlySet<string | undefined>;
+}
+
+function Answer({ question: { id, asks, answer, changes, page, sources }, leads }: AnswerProps) {
+  const [lead, ...rest] = answer;
+  const points = rest.filter((point) => !leads.has(point));
   const more = points.slice(POINTS);
   return (
     <article className={styles.question}>

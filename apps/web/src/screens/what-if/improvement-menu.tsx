@@ -77,9 +77,8 @@ function Improvement({ change, scale, tried, onTry }: ImprovementProps) {
       <GainMark gain={agreeingGain(gain, match)} scale={scale} />
       <p className={styles.gain}>
         <b>{t.gain(signedBeside(gain, match))}</b>
-        <span className={styles.small}>
-          {t.gainRange(signedGain(gain.lo90), signedGain(gain.hi90))} · {t.chanceThen(percent(match.p))}
-        </span>
+        <span className={styles.small}>{t.gainRange(signedGain(gain.lo90), signedGain(gain.hi90))}</span>
+        <span className={styles.small}>{t.chanceThen(percent(match.p))}</span>
       </p>
       <Button
         className={styles.try}
