@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsInEveryWindow, problemsOf } from './support/accessibility.ts';
-import { type AppHost, openSampleAt, openSampleList, PHONE, startApp } from './support/app-page.ts';
+import { type AppHost, openSampleAt, openShortList, PHONE, startApp } from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -17,7 +17,7 @@ test('the start page is clean for assistive technology', async () => {
 
 test('the list is clean with its details open and after a change', async () => {
   const { page, context } = await app.open();
-  await openSampleList(page);
+  await openShortList(page);
   await page.getByText('Compared with what people do').waitFor({ timeout: 30_000 });
   await page
     .getByRole('button', { name: /^Exclude / })
@@ -43,7 +43,7 @@ test('the profile with an answer to correct is clean', async () => {
 
 test('the screens around the list are clean, too', async () => {
   const { page, context } = await app.open({ viewport: PHONE });
-  await openSampleList(page);
+  await openShortList(page);
   const found: string[] = [];
   const clean = async (place: string) => {
     found.push(...(await problemsInEveryWindow(page, place)));

@@ -8,6 +8,9 @@ import { ONE_SPECIALTY, REFERENCE, ROOT, runCli, TODAY } from '../run-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'results-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** Where the answer matters, not how many programs stand in it. */
+const PROFILE = join(folder, 'profile.yaml');
+writeFileSync(PROFILE, ONE_SPECIALTY);
 
 const RANGE = {
   p: expect.any(Number),
@@ -18,7 +21,7 @@ const RANGE = {
 };
 
 test('list: one JSON document, the promised fields, the same twice', async () => {
-  const words = ['list', REFERENCE, '--json', '--frontier', '--today', TODAY];
+  const words = ['list', PROFILE, '--json', '--frontier', '--today', TODAY];
   const [first, second] = [await runCli(words), await runCli(words)];
   expect(first.code).toBe(0);
   expect(second.stdout).toBe(first.stdout);
@@ -72,7 +75,7 @@ test('list: budget and specialty from the command line, before and behind the fi
 });
 
 test('list: the text has what a person needs, and nothing that only a terminal understands', async () => {
-  const { code, stdout } = await runCli(['list', REFERENCE, '--budget', '900', '--today', TODAY]);
+  const { code, stdout } = await runCli(['list', PROFILE, '--budget', '900', '--today', TODAY]);
   expect(code).toBe(0);
   for (const part of [
     'chance to match',
@@ -112,7 +115,7 @@ test('odds: programs by any of their codes, and the factors of each', async () =
 });
 
 test('whatif: the ranked menu, and changes of one’s own', async () => {
-  const menu = await runCli(['whatif', REFERENCE, '--json', '--today', TODAY]);
+  const menu = await runCli(['whatif', PROFILE, '--json', '--today', TODAY]);
   expect(menu.code).toBe(0);
   const { base, changes } = JSON.parse(menu.stdout);
   expect(base).toEqual(RANGE);
@@ -124,18 +127,18 @@ test('whatif: the ranked menu, and changes of one’s own', async () => {
   expect(changes.some((one: { cost: number; months: number }) => one.cost > 0 && one.months > 0)).toBe(true);
 
   const set = ['--set', 'budget=1000', '--set', 'interviews=10'];
-  const own = await runCli(['whatif', REFERENCE, ...set, '--json', '--today', TODAY]);
+  const own = await runCli(['whatif', PROFILE, ...set, '--json', '--today', TODAY]);
   const result = JSON.parse(own.stdout);
   expect(result.base).toEqual(base);
   expect(result.changes).toMatchObject([{ change: 'budget=1000, interviews=10', gain: RANGE }]);
   expect(result.changes[0].gain.p).toBeLessThan(0);
-  const text = await runCli(['whatif', REFERENCE, ...set, '--today', TODAY]);
+  const text = await runCli(['whatif', PROFILE, ...set, '--today', TODAY]);
   expect(text.stdout).toMatch(/Gain, points[\s\S]*budget=1000, interviews=10/);
 });
 
 test('verify-first: facts with their worth and where to look, best first', async () => {
-  const words = ['verify-first', '-', '--limit', '3', '--today', TODAY];
-  const { code, stdout } = await runCli([...words, '--json'], { input: ONE_SPECIALTY });
+  const words = ['verify-first', PROFILE, '--limit', '3', '--today', TODAY];
+  const { code, stdout } = await runCli([...words, '--json']);
   expect(code).toBe(0);
   const { facts } = JSON.parse(stdout);
   expect(facts).toHaveLength(3);
@@ -148,7 +151,7 @@ test('verify-first: facts with their worth and where to look, best first', async
     });
   const worths = facts.map((fact: { worth: number }) => fact.worth);
   expect(worths).toEqual(worths.toSorted((a: number, b: number) => b - a));
-  const text = await runCli(words, { input: ONE_SPECIALTY });
+  const text = await runCli(words);
   expect(text.stdout).toContain('look these up first');
   expect(text.stdout).toContain(facts[0].name);
   expect(text.stdout).not.toMatch(/ $/m);
@@ -231,8 +234,8 @@ test('a profile from standard input gives what the file gives', async () => {
 });
 
 test.each([
-  ['list', ['list', REFERENCE, '--budget', '600'], 'code,name,city,state,specialty,level'],
-  ['odds', ['odds', REFERENCE, '--program', '1252700C0'], 'code,name,city,state,specialty,eligible'],
+  ['list', ['list', PROFILE, '--budget', '600'], 'code,name,city,state,specialty,level'],
+  ['odds', ['odds', PROFILE, '--program', '1252700C0'], 'code,name,city,state,specialty,eligible'],
   ['programs', ['programs', '--text', 'bronxcare'], 'code,acgme,name,city,state,specialty,tracks'],
 ])('%s as CSV, to standard output and to a file', async (name, words, columns) => {
   const piped = await runCli([...words, '--csv', '--today', TODAY]);

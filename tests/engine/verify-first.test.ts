@@ -111,7 +111,6 @@ test('twelve facts, best first, each with a place to look and a value to write',
     expect(fact.how).toMatch(/FREIDA.*coordinator/s);
     expect(fact.ifYes.p).toBeGreaterThan(fact.ifNo.p);
   }
-  expect(verifyFirst(profile, reference.facts, { today: TODAY })).toEqual(result);
 });
 
 test('every fact that counts is planned anew, so that none of the twelve is missed', () => {
@@ -184,7 +183,7 @@ test('without a visa need only stated limits are asked about', () => {
   expect(fields.filter((field) => field.startsWith('visa'))).toEqual([]);
 });
 
-test('a thousand facts, two answers each, take the time of far fewer than two thousand lists', () => {
+test('a thousand facts, two answers each, are the same twice and take the time of far fewer than two thousand lists', () => {
   const timed = (run: () => unknown) => {
     const start = performance.now();
     run();
@@ -193,5 +192,6 @@ test('a thousand facts, two answers each, take the time of far fewer than two th
   const quick = () => list(profile, reference.facts, { detail: false });
   quick();
   const lists = Math.min(timed(quick), timed(quick), timed(quick));
-  expect(timed(() => verifyFirst(profile, reference.facts, { today: TODAY }))).toBeLessThan(200 * lists);
+  const again = () => expect(verifyFirst(profile, reference.facts, { today: TODAY })).toEqual(result);
+  expect(timed(again)).toBeLessThan(200 * lists);
 });

@@ -35,7 +35,9 @@ function person(raw: Record<string, unknown>) {
     inputs.profileContext(facts, TODAY),
   );
   if (!read.ok) throw new Error(read.issues.map(({ message }) => message).join('\n'));
-  return { profile: read.profile, facts: forSeason(facts, read.profile.season) };
+  const all = forSeason(facts, read.profile.season);
+  // Sentences are read here, for which every third program is enough.
+  return { profile: read.profile, facts: { ...all, programs: all.programs.filter((_, n) => n % 3 === 0) } };
 }
 
 const PEOPLE = {
@@ -59,7 +61,7 @@ const PEOPLE = {
 
 test.each(Object.entries(PEOPLE))('nothing English is left for somebody who %s', (_who, raw) => {
   const { profile, facts: own } = person(raw);
-  const codes = own.programs.filter((_, n) => n % 200 === 0).map(({ code }) => code);
+  const codes = own.programs.filter((_, n) => n % 66 === 0).map(({ code }) => code);
   const answers = [
     engine.list({ ...profile, interviews: 3 }, own, { today: TODAY }),
     engine.odds(profile, own, { programs: codes }),

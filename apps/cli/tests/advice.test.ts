@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterAll, expect, test } from 'vitest';
-import { ONE_SPECIALTY, REFERENCE, ROOT, TODAY } from '../../../tests/run-cli.ts';
+import { ONE_SPECIALTY, TODAY } from '../../../tests/run-cli.ts';
 import { runMain } from '../src/testing/run-main.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'advice-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** What is asked here is the form of the answers, which one specialty has as well as three. */
+const PROFILE = join(folder, 'profile.yaml');
+writeFileSync(PROFILE, ONE_SPECIALTY);
 
 /** The same question has the same answer, as the first test proves. */
 const answered = new Map<string, Promise<Awaited<ReturnType<typeof jsonAnew>>>>();
@@ -25,7 +28,7 @@ const jsonAnew = async (words: string[], today = TODAY) => {
 };
 
 test('audit: the promised fields, risks by severity, the same twice', async () => {
-  const result = await json(['audit', REFERENCE]);
+  const result = await json(['audit', PROFILE]);
   expect(result).toMatchObject({ season: 2028, today: TODAY });
   expect(result.findings.length).toBeGreaterThan(0);
   for (const finding of result.findings)
@@ -38,12 +41,12 @@ test('audit: the promised fields, risks by severity, the same twice', async () =
       sources: expect.any(Array),
     });
   expect(result.findings.map(({ id }: { id: string }) => id)).toContain('risk.step1-failed');
-  expect(await jsonAnew(['audit', REFERENCE])).toEqual(result);
+  expect(await jsonAnew(['audit', PROFILE])).toEqual(result);
 });
 
 test('audit: the text has every finding with its steps, and titles of sources instead of their ids', async () => {
-  const { findings } = await json(['audit', REFERENCE]);
-  const { code, stdout } = await runMain(['audit', REFERENCE, '--today', TODAY]);
+  const { findings } = await json(['audit', PROFILE]);
+  const { code, stdout } = await runMain(['audit', PROFILE, '--today', TODAY]);
   expect(code).toBe(0);
   const plain = stdout.replace(/\s+/g, ' ');
   for (const { title, says, do: steps } of findings)
@@ -54,7 +57,7 @@ test('audit: the text has every finding with its steps, and titles of sources in
 });
 
 test('plan: tasks with their dates, in order, and the text names each', async () => {
-  const { season, today, tasks } = await json(['plan', REFERENCE]);
+  const { season, today, tasks } = await json(['plan', PROFILE]);
   expect({ season, today }).toEqual({ season: 2028, today: TODAY });
   for (const task of tasks)
     expect(task).toMatchObject({
@@ -66,7 +69,7 @@ test('plan: tasks with their dates, in order, and the text names each', async ()
       critical: expect.any(Boolean),
       source: expect.any(String),
     });
-  const { stdout } = await runMain(['plan', REFERENCE, '--today', TODAY]);
+  const { stdout } = await runMain(['plan', PROFILE, '--today', TODAY]);
   const plain = stdout.replace(/\s+/g, ' ');
   for (const { title } of tasks) expect(plain).toContain(title);
   expect(stdout).not.toMatch(/ $|undefined|NaN|\[object/m);
@@ -80,7 +83,7 @@ const easternDay = (time: ICAL.Time) =>
 
 test('plan --ics: a calendar that another parser reads, with every task not done by the profile on its day', async () => {
   const file = join(folder, 'plan.ics');
-  const words = ['plan', REFERENCE, '--ics', file, '--today', TODAY];
+  const words = ['plan', PROFILE, '--ics', file, '--today', TODAY];
   const first = await runMain(words);
   expect(first).toMatchObject({
     code: 0,
@@ -96,7 +99,7 @@ test('plan --ics: a calendar that another parser reads, with every task not done
       easternDay(event.getFirstPropertyValue('dtstart') as ICAL.Time),
     ])
     .filter(([uid]) => uid?.startsWith('2028.due.'));
-  const { tasks } = await json(['plan', REFERENCE]);
+  const { tasks } = await json(['plan', PROFILE]);
   type Said = { id: string; due: string; status: string; doneBy: string | null };
   const byProfile = ({ status, doneBy }: Said) => status === 'done' && doneBy !== 'you';
   expect(tasks.filter(byProfile)).not.toEqual([]);
@@ -121,9 +124,9 @@ test('plan --ics takes back the events of tasks that the person left out', async
 
 test('plan --ics --json: the file, and nothing but JSON on standard output', async () => {
   const file = join(folder, 'both.ics');
-  const { code, stdout } = await runMain(['plan', REFERENCE, '--json', '--ics', file, '--today', TODAY]);
+  const { code, stdout } = await runMain(['plan', PROFILE, '--json', '--ics', file, '--today', TODAY]);
   expect(code).toBe(0);
-  expect(JSON.parse(stdout)).toEqual(await json(['plan', REFERENCE]));
+  expect(JSON.parse(stdout)).toEqual(await json(['plan', PROFILE]));
   expect(readFileSync(file, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/);
 });
 
@@ -133,7 +136,7 @@ test.each([
 ])('plan --ics refuses %s, and prints no plan', async (_name, file, says) => {
   const { code, stdout, stderr } = await runMain([
     'plan',
-    REFERENCE,
+    PROFILE,
     '--ics',
     file,
     '--json',
@@ -147,7 +150,7 @@ test.each([
 
 test('the calendar tells a shared calendar nothing of the person', async () => {
   const file = join(folder, 'private.ics');
-  await runMain(['plan', REFERENCE, '--ics', file, '--today', TODAY]);
+  await runMain(['plan', PROFILE, '--ics', file, '--today', TODAY]);
   const calendar = new ICAL.Component(ICAL.parse(readFileSync(file, 'utf8')));
   const events = calendar.getAllSubcomponents('vevent');
   const values = (name: string) => events.map((event) => String(event.getFirstPropertyValue(name)));
@@ -158,8 +161,7 @@ test('the calendar tells a shared calendar nothing of the person', async () => {
 });
 
 test('dates are words for people: notes of the plan, overlaps and the certificate too, which conditions every chance', async () => {
-  const input = readFileSync(join(ROOT, REFERENCE), 'utf8')
-    .replace('expected: 2027-03-01', 'expected: 2028-03-20')
+  const input = ONE_SPECIALTY.replace('expected: 2027-03-01', 'expected: 2028-03-20')
     .replace('from: 2025-02\n    to: 2025-02', 'from: 2027-02\n    to: 2027-07')
     .concat('plan: { own: [{ title: Swap, start: 2027-02-05, due: 2027-02-03 }] }\n');
   const texts = await Promise.all(
@@ -188,9 +190,9 @@ test('dates are words for people: notes of the plan, overlaps and the certificat
 test.each(['exams', 'experience', 'research', 'letters', 'story', 'money'])(
   'guide %s: JSON and text',
   async (topic) => {
-    const result = await json(['guide', REFERENCE, topic]);
+    const result = await json(['guide', PROFILE, topic]);
     expect(result.season).toBe(2028);
-    const text = await runMain(['guide', topic, REFERENCE, '--today', TODAY], {
+    const text = await runMain(['guide', topic, PROFILE, '--today', TODAY], {
       environment: { COLUMNS: '80' },
     });
     expect(text).toMatchObject({ code: 0, stderr: '' });
@@ -202,7 +204,7 @@ test.each(['exams', 'experience', 'research', 'letters', 'story', 'money'])(
 
 test.each(['audit', 'plan', 'guide'])('%s names file and field of a bad profile', async (name) => {
   const file = join(folder, 'bad.yaml');
-  writeFileSync(file, readFileSync(join(ROOT, REFERENCE), 'utf8').replace('score: 224', 'score: 900'));
+  writeFileSync(file, ONE_SPECIALTY.replace('score: 224', 'score: 900'));
   const topic = name === 'guide' ? ['exams'] : [];
   const { code, stdout, stderr } = await runMain([name, file, ...topic, '--today', TODAY]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -5,9 +5,9 @@ import { ONE_SPECIALTY, REFERENCE, ROOT, TODAY } from '../../../tests/run-cli.ts
 import { runMain } from '../src/testing/run-main.ts';
 
 const COMMANDS: [name: string, words: string[]][] = [
-  ['list', ['list', REFERENCE, '--frontier']],
-  ['odds', ['odds', REFERENCE]],
-  ['odds in detail', ['odds', REFERENCE, '--program', '1252700C0']],
+  ['list', ['list', '-', '--frontier']],
+  ['odds', ['odds', '-']],
+  ['odds in detail', ['odds', '-', '--program', '1252700C0']],
   ['programs', ['programs', '--state', 'NY']],
   ['programs in detail', ['programs', '--text', 'bronxcare']],
   ['audit', ['audit', '-']],

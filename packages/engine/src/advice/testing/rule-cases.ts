@@ -13,10 +13,12 @@ const facts = loadFacts();
 /** A profile as a person would write it; the applicant is a non-US IMG and the season 2028 unless it says otherwise. */
 export type RawProfile = Record<string, unknown>;
 
+/** @param every of how many programs one is kept: what holds whatever the programs is shown faster with few */
 export function situationOf(
   raw: RawProfile,
   today = TODAY,
   season: Partial<SeasonSoFar> | null = null,
+  every = 1,
 ): Situation {
   const reading = parseProfile(
     { applicant: 'non-us-img', season: 2028, ...raw },
@@ -24,7 +26,9 @@ export function situationOf(
   );
   if (!reading.ok) throw new Error(reading.issues.map((issue) => issue.message).join('\n'));
   const soFar = season && { ended: null, sent: false, did: [], letters: [], soapReady: [], ...season };
-  return new Situation(reading.profile, forSeason(facts, reading.profile.season), today, soFar);
+  const all = forSeason(facts, reading.profile.season);
+  const programs = every === 1 ? all.programs : all.programs.filter((_, place) => place % every === 0);
+  return new Situation(reading.profile, { ...all, programs }, today, soFar);
 }
 
 /** What a rule does in one case: silence, a severity, or paths that it would have to know. */
