@@ -13,7 +13,9 @@ const WIDTHS = [390, 768, 1280, 1920];
 const ONLY_VIOLATIONS: Parameters<AxeBuilder['options']>[0] = { resultTypes: ['violations'] };
 /** Of hundreds of rows the first dozen is looked at: a look takes as long as the page, and the others are built alike. */
 const ROWS_LIKE_THOSE_BEFORE = 'main :is(ol, ul, tbody) > :nth-child(n + 13)';
-/** Set on what contrast is read of. */
+/** What hangs on how a thing looks, and takes most of a look: read once for each kind. */
+const OF_LOOKS = ['color-contrast', 'target-size', 'link-in-text-block'];
+/** Set on the first of each kind. */
 const KIND = 'data-first-of-its-kind';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -46,13 +48,13 @@ export async function problemsOf(page: Page): Promise<string[]> {
   const look = () => new AxeBuilder({ page }).setLegacyMode().options(ONLY_VIOLATIONS);
   const all = await look()
     .withTags(RULES)
-    .disableRules('color-contrast')
+    .disableRules(OF_LOOKS)
     .exclude(ROWS_LIKE_THOSE_BEFORE)
     .analyze();
-  const colors = await look().include(`[${KIND}]`).withRules('color-contrast').analyze();
+  const looks = await look().include(`[${KIND}]`).withRules(OF_LOOKS).analyze();
   const wide = await tooWide(page);
   return [
-    ...[...all.violations, ...colors.violations].flatMap((one) =>
+    ...[...all.violations, ...looks.violations].flatMap((one) =>
       one.nodes.map((node) => `${one.id}: ${node.target.join(' ')}`),
     ),
     ...(wide > 0 ? [`wider than the window by ${wide}`] : []),
@@ -60,8 +62,8 @@ export async function problemsOf(page: Page): Promise<string[]> {
 }
 
 /**
- * Marks the first text of each kind: the same elements with the same classes and states around it, which look alike.
- * Contrast takes four fifths of a look, and reading it once a kind finds the same.
+ * Marks the first text and the first control of each kind: the same elements with the same classes and states around
+ * it, which look alike. Looks take four fifths of the time, and reading them once a kind finds the same.
  */
 function markKinds(mark: string) {
   const states =
@@ -80,7 +82,7 @@ function markKinds(mark: string) {
   for (const element of document.body.querySelectorAll('*')) {
     element.removeAttribute(mark);
     const speaks = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
-    if (!speaks && !element.matches('input, select, textarea')) continue;
+    if (!speaks && !element.matches('a, button, summary, input, select, textarea')) continue;
     if (!element.checkVisibility()) continue;
     const kind = kindOf(element);
     if (!seen.has(kind)) element.setAttribute(mark, '');

@@ -1,4 +1,4 @@
-import type { SpecialtyId } from '@matchwright/facts';
+import type { OddsModel, SpecialtyId } from '@matchwright/facts';
 import { logistic, quasiRandomNormals } from '../math/index.ts';
 import { DRAWS } from '../odds/draws.ts';
 import { type ApplicantMarket, type Candidate, candidateDraws } from '../odds/market.ts';
@@ -81,6 +81,26 @@ function seasonFactors(dimensions: number): readonly Float64Array[] {
   return factors;
 }
 
+/** By specialty, draw by draw and season by season: factor of the odds against an interview, the same for every list. */
+const drawnAgainst = new WeakMap<OddsModel, Map<SpecialtyId, Float64Array>>();
+
+function againstOf({ model, draws }: ApplicantMarket, id: SpecialtyId): Float64Array {
+  const drawn = drawnAgainst.get(model) ?? new Map<SpecialtyId, Float64Array>();
+  drawnAgainst.set(model, drawn);
+  const known = Object.keys(model.population);
+  const against = drawn.get(id) ?? new Float64Array(DRAWS * SEASONS);
+  if (drawn.has(id)) return against;
+  // Column of the specialty's own factor: fixed by the specialty, so that lists of different specialties compare.
+  const factors = seasonFactors(2 + known.length);
+  const [quality, own] = [factors[0], factors[2 + known.indexOf(id)]] as [Float64Array, Float64Array];
+  for (let node = 0; node < against.length; node++) {
+    const z = (draws.quality[Math.floor(node / SEASONS)] as number) * (quality[node] as number);
+    against[node] = Math.exp(-(z + model.specialtyFactorSd * (own[node] as number)));
+  }
+  drawn.set(id, against);
+  return against;
+}
+
 class Simulation {
   private readonly market: ApplicantMarket;
   private readonly specialties: SpecialtyId[];
@@ -89,11 +109,9 @@ class Simulation {
   /** Draw by draw, member by member: odds against an interview before the shared factors. */
   private readonly odds: Float64Array;
   private readonly factors: readonly Float64Array[];
-  /** Column of each specialty's own factor: fixed by the specialty, so that lists of different specialties compare. */
-  private readonly ownFactor: number[];
   private readonly cap: number;
-  /** Of one draw, specialty by specialty, season by season: factor of the odds against an interview, chance to match. */
-  private readonly against: Float64Array;
+  private readonly against: readonly Float64Array[];
+  /** Of one draw, specialty by specialty, season by season: chance to match once interviewed. */
   private readonly match: Float64Array;
 
   constructor(
@@ -116,16 +134,14 @@ class Simulation {
         this.odds[d * members.length + i] = Math.exp(-own - (signal ? (signal[d] as number) : 0));
       });
     });
-    const known = Object.keys(market.model.population);
-    this.factors = seasonFactors(2 + known.length);
-    this.ownFactor = specialties.map((id) => 2 + known.indexOf(id));
-    this.against = new Float64Array(specialties.length * SEASONS);
+    this.factors = seasonFactors(2 + Object.keys(market.model.population).length);
+    this.against = specialties.map((id) => againstOf(market, id));
     this.match = new Float64Array(specialties.length * SEASONS);
   }
 
   /** Adds the chances of draw `d` to `parts` and its interviews to `interviews`, both by specialty. */
   run(d: number, parts: Float64Array[], interviews: Float64Array): void {
-    this.sharedFactors(d);
+    this.matchOnceInterviewed(d);
     const won = new Float64Array(parts.length);
     if (this.cap >= this.specialtyOf.length) this.unlimitedSeasons(d, won, interviews);
     else {
@@ -137,18 +153,16 @@ class Simulation {
     });
   }
 
-  /** Fills `against` and `match` for the seasons of draw `d`. */
-  private sharedFactors(d: number): void {
-    const { market, factors, against, match } = this;
+  /** Fills `match` for the seasons of draw `d`. */
+  private matchOnceInterviewed(d: number): void {
+    const { market, factors, match } = this;
     const [quality, performance] = factors as [Float64Array, Float64Array];
     this.specialties.forEach((id, s) => {
       const shared = market.draws.bySpecialty[id];
       const curve = market.model.match[id][market.applicant.type];
-      const own = factors[this.ownFactor[s] as number] as Float64Array;
       for (let k = 0, node = d * SEASONS, at = s * SEASONS; k < SEASONS; k++, node++, at++) {
         const z = (market.draws.quality[d] as number) * (quality[node] as number);
         const strength = (shared.strength[d] as number) + z;
-        against[at] = Math.exp(-(z + market.model.specialtyFactorSd * (own[node] as number)));
         match[at] = logistic(
           (shared.matchMean[d] as number) +
             curve.quality * strength +
@@ -167,10 +181,11 @@ class Simulation {
     const unmatched = new Float64Array(SEASONS).fill(1);
     for (let i = 0, cell = d * specialtyOf.length; i < specialtyOf.length; i++, cell++) {
       const s = specialtyOf[i] as number;
+      const factor = against[s] as Float64Array;
       let invited = 0;
       let wonHere = 0;
-      for (let k = 0, at = s * SEASONS; k < SEASONS; k++, at++) {
-        const p = (allowed[i] as number) / (1 + (odds[cell] as number) * (against[at] as number));
+      for (let k = 0, at = s * SEASONS, node = d * SEASONS; k < SEASONS; k++, at++, node++) {
+        const p = (allowed[i] as number) / (1 + (odds[cell] as number) * (factor[node] as number));
         const matched = (unmatched[k] as number) * p * (match[at] as number);
         unmatched[k] = (unmatched[k] as number) - matched;
         invited += p;
@@ -199,9 +214,9 @@ class Simulation {
     let top = 0;
     for (let i = 0, cell = d * specialtyOf.length; i < specialtyOf.length; i++, cell++) {
       const s = specialtyOf[i] as number;
-      const at = s * SEASONS + k;
-      const p = (allowed[i] as number) / (1 + (odds[cell] as number) * (against[at] as number));
-      const matched = p * (match[at] as number);
+      const factor = (against[s] as Float64Array)[d * SEASONS + k] as number;
+      const p = (allowed[i] as number) / (1 + (odds[cell] as number) * factor);
+      const matched = p * (match[s * SEASONS + k] as number);
       const on = p - matched;
       interviews[s] = (interviews[s] as number) + p;
       won[s] = (won[s] as number) + open * matched;

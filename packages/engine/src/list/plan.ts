@@ -10,6 +10,7 @@ import {
   type PortfolioSolution,
   solvePortfolio,
   type WarmStart,
+  withoutLimit,
 } from '../portfolio/index.ts';
 import { type Choices, chooseCandidates } from './candidates.ts';
 import type { Choice } from './choice.ts';
@@ -66,18 +67,17 @@ export function makePlan(profile: Profile, facts: SeasonalFacts, options: PlanOp
     ...new Set([...wanted.keys(), ...choices.choices.map((c) => c.candidate.program.specialty)]),
   ];
   const plan = { profile, facts, market, season, budget, fixedFees, spendable, choices };
-  const build = (attend: number | undefined) =>
-    withPlainErrors(budget, choices.choices, () =>
-      buildProblem(market, season, choices.choices, specialties, spendable, attend),
-    );
-  const free = build(undefined);
+  const attend = profile.interviews;
+  const limited = withPlainErrors(budget, choices.choices, () =>
+    buildProblem(market, season, choices.choices, specialties, spendable, attend),
+  );
+  const free = { ...limited, problem: withoutLimit(limited.problem) };
   const warmStart = options.warmStart ?? (options.before ? warmStartFrom(options.before, free) : undefined);
   const solution = solvePortfolio(free.problem, warmStart ? { warmStart } : {});
-  const attend = profile.interviews;
   if (attend === undefined || attend >= solution.selected.length) {
     return { ...plan, attend: undefined, listed: free, solution };
   }
-  return { ...plan, ...attending(free, solution, build(attend), attend) };
+  return { ...plan, ...attending(free, solution, limited, attend) };
 }
 
 /** The market of an earlier plan when neither the applicant nor the programs have changed, else a new one. */

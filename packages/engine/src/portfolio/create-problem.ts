@@ -50,6 +50,19 @@ export function withBudget(problem: PortfolioProblem, budget: number): Portfolio
   return changed;
 }
 
+/** The same problem for somebody who can attend every interview: each probability is then that of matching. */
+export function withoutLimit(problem: PortfolioProblem): PortfolioProblem {
+  const { offer } = problem;
+  if (offer === null) return problem;
+  return { ...problem, attend: null, offer: null, q: problem.q.map((rows) => rows && product(rows, offer)) };
+}
+
+function product(a: Float64Array, b: Float64Array): Float64Array {
+  const result = new Float64Array(a.length);
+  for (let i = 0; i < a.length; i++) result[i] = (a[i] as number) * (b[i] as number);
+  return result;
+}
+
 /** Most that may be spent, rounding slack included. */
 export function spendableBudget(problem: PortfolioProblem): number {
   return spendable(problem.budget);

@@ -1,7 +1,7 @@
 /** The portfolio: which programs, at which level, for which money, and the proof. See docs/portfolio.md. */
 export { type Alternative, alternatives } from './alternatives.ts';
 export { compileInstance } from './compile.ts';
-export { createProblem, withBudget } from './create-problem.ts';
+export { createProblem, withBudget, withoutLimit } from './create-problem.ts';
 export { PortfolioError } from './error.ts';
 export { evaluate, evaluatorOf, fromSelected } from './evaluate.ts';
 export type { ListEvaluator } from './evaluator.ts';
