@@ -18,8 +18,14 @@ export function stratifiedNormals(count: number, seed: number): Float64Array {
   return values;
 }
 
+/** By count: hardly more than one is ever asked for. */
+const known = new Map<number, Float64Array>();
+
 function middles(count: number): Float64Array {
-  return Float64Array.from({ length: count }, (_, i) => normalQuantile((i + 0.5) / count));
+  const values =
+    known.get(count) ?? Float64Array.from({ length: count }, (_, i) => normalQuantile((i + 0.5) / count));
+  known.set(count, values);
+  return values;
 }
 
 /** A 32-bit seed from a text (FNV-1a), so that a program's draws do not depend on its place in a list. */

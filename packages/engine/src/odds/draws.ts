@@ -103,6 +103,24 @@ function rateCorrection(
   scoreEffect: Float64Array,
   quality: Float64Array,
 ): Float64Array {
+  const known = corrections.get(model) ?? new Map<string, Float64Array>();
+  corrections.set(model, known);
+  const key = `${specialty} ${type}`;
+  const correction = known.get(key) ?? correctRate(model, specialty, type, scoreEffect, quality);
+  known.set(key, correction);
+  return correction;
+}
+
+/** The same for everybody of a type, so worked out once. */
+const corrections = new WeakMap<OddsModel, Map<string, Float64Array>>();
+
+function correctRate(
+  model: OddsModel,
+  specialty: SpecialtyId,
+  type: ApplicantType,
+  scoreEffect: Float64Array,
+  quality: Float64Array,
+): Float64Array {
   const { logitSd, step2Sd } = model.population[specialty][type];
   const rate = logistic(model.prior[specialty][type].mean);
   const centre = solveBaseLogOdds(rate, logitSd);

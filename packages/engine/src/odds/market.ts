@@ -84,7 +84,7 @@ export function candidateDraws(
   candidate: Pick<Candidate, 'base' | 'baseSd' | 'tied' | 'program'>,
   draws: ParameterDraws,
 ): Float64Array {
-  const own = stratifiedNormals(DRAWS, seedFromText(candidate.program.code));
+  const own = ownNormals(candidate.program);
   const { shift } = draws.bySpecialty[candidate.program.specialty];
   return own.map(
     (z, d) =>
@@ -93,4 +93,13 @@ export function candidateDraws(
       (shift[d] as number) +
       (candidate.tied ? (draws.tie[d] as number) : 0),
   );
+}
+
+const drawnNormals = new WeakMap<Program, Float64Array>();
+
+/** A program's own draws, the same for every applicant and list. */
+function ownNormals(program: Program): Float64Array {
+  const normals = drawnNormals.get(program) ?? stratifiedNormals(DRAWS, seedFromText(program.code));
+  drawnNormals.set(program, normals);
+  return normals;
 }
