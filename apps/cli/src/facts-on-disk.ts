@@ -9,9 +9,14 @@ export function factsOnDisk(folder?: string): Facts {
   if (folder !== undefined && !existsSync(folder))
     throw new BadInput(`--facts ${folder}: there is no such folder.`);
   try {
-    return loadFacts({ directory: folder ?? factsFolder() });
+    if (folder !== undefined) return loadFacts({ directory: folder });
+    ownFacts ??= loadFacts({ directory: factsFolder() });
+    return ownFacts;
   } catch (problem) {
     if (problem instanceof FactsFileError) throw new BadInput(`Facts: ${problem.message}`);
     throw problem;
   }
 }
+
+/** Read once a process, which may answer many questions. */
+let ownFacts: Facts | undefined;

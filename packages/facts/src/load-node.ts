@@ -17,10 +17,20 @@ export interface LoadOptions {
   directory?: string;
 }
 
-/** @throws FactsFileError when a file is missing or does not hold what it should */
-export function loadFacts({ layers = 'all', directory = besideThisModule() }: LoadOptions = {}): Facts {
-  return parseFacts(readFactsFiles(directory, layers));
+/**
+ * The files of this package are read once a process: that takes a tenth of a second, and what was worked out of these
+ * facts is known again. They are everybody's, so nobody may change them.
+ * @throws FactsFileError when a file is missing or does not hold what it should
+ */
+export function loadFacts({ layers = 'all', directory }: LoadOptions = {}): Facts {
+  if (directory !== undefined) return parseFacts(readFactsFiles(directory, layers));
+  const facts = ownFacts.get(layers) ?? parseFacts(readFactsFiles(besideThisModule(), layers));
+  ownFacts.set(layers, facts);
+  return facts;
 }
+
+/** By layers: the facts that came with this package. */
+const ownFacts = new Map<'all' | 'open', Facts>();
 
 /** The parsed files, without optional ones that are missing. */
 export function readFactsFiles(directory = besideThisModule(), layers: 'all' | 'open' = 'all'): FactsFiles {
