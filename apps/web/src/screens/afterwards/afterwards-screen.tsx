@@ -65,25 +65,26 @@ interface ThisProps {
 }
 
 function ThisSeason({ log, season, planned, due }: ThisProps) {
+  const begins = season === null ? null : Math.max(season + 1, planned ?? 0);
   return (
     <>
       <SoapFirst log={log} season={season} />
       <Ending log={log} season={season} due={due} />
       {log.result !== 'matched' && <Totals log={log} />}
-      <Back />
-      {season !== null && log.result !== 'matched' && (
-        <BeginNext log={log} season={season} next={Math.max(season + 1, planned ?? 0)} />
+      <Back begins={begins} />
+      {season !== null && begins !== null && log.result !== 'matched' && (
+        <BeginNext log={log} season={season} next={begins} />
       )}
     </>
   );
 }
 
 /** Asked in two: what the log decides comes at once, what the profile decides takes seconds and is kept. */
-function Back() {
+function Back({ begins }: { begins: number | null }) {
   const asked = useSeasonAnswer('afterwards');
   return (
     <SeasonAnswer asked={asked} working={t.working}>
-      {(back) => <LookBackParts back={back} begins />}
+      {(back) => <LookBackParts back={back} begins={begins} />}
     </SeasonAnswer>
   );
 }
