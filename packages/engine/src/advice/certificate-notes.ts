@@ -38,6 +38,13 @@ export function wasMissed(situation: Situation): boolean {
   return found.deadline.date < situation.today && (found.kind === 'too-late' || found.kind === 'never');
 }
 
+/** Whether SOAP does not take the person either: so it is missed, and nobody ticked that ECFMG had confirmed. */
+export function isShutOutOfSoap(situation: Situation): boolean {
+  const confirmed = 'ecfmg-verification';
+  if (situation.did.has(confirmed) || situation.profile.plan?.done.includes(confirmed)) return false;
+  return wasMissed(situation);
+}
+
 function conditionOf(situation: Situation): CertificateBeside['certificateCondition'] {
   const deadline = situation.date('rank-list-deadline');
   if (!deadline || situation.today <= deadline.date) return 'if-certified';

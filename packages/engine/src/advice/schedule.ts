@@ -1,4 +1,4 @@
-import { decidesWords, wasMissed } from './certificate-notes.ts';
+import { decidesWords, isShutOutOfSoap } from './certificate-notes.ts';
 import { chainWords, lateWords } from './plan/chain-words.ts';
 import { draftTasks, leftOutTasks } from './plan/draft-tasks.ts';
 import { withNextSeason } from './plan/next-season-tasks.ts';
@@ -105,7 +105,7 @@ const GOALS = ['match-day', 'residency-start'] as const;
 /** Without a place only SOAP is left, and nothing for whom it does not take. */
 function goalsOf(situation: Situation): readonly (typeof GOALS)[number][] {
   if (situation.ended !== 'unmatched') return GOALS;
-  return wasMissed(situation) ? [] : ['match-day'];
+  return isShutOutOfSoap(situation) ? [] : ['match-day'];
 }
 
 function goalOf(situation: Situation): Schedule['goal'] {

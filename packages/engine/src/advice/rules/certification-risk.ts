@@ -50,6 +50,7 @@ export const CERTIFICATION = rule<LateCertificate>({
     'advice.repair.certification_months',
     'advice.repair.exam_months',
     'advice.plan.pathway_decision_days',
+    'advice.plan.usce_month_days',
     ...FEES,
   ],
   judge(situation) {

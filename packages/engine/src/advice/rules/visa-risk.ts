@@ -36,6 +36,7 @@ export const VISA = rule<VisaSituation>({
     'visa.h1b.fee100k.renewal_litigation',
     'advice.repair.lawyer_months',
     'advice.plan.ministry_days',
+    'advice.plan.usce_month_days',
     'advice.plan.residency_start',
     ...SEVERITY_FIGURES,
   ],

@@ -1,6 +1,6 @@
 import { say } from '@matchwright/speech';
 import { soapHours } from '../../../season/soap-hours.ts';
-import { wasMissed } from '../../certificate-notes.ts';
+import { isShutOutOfSoap } from '../../certificate-notes.ts';
 import type { Situation } from '../../situation.ts';
 import { eventDate } from '../season-events.ts';
 import type { PlanEventId, TaskTemplate } from '../template.ts';
@@ -33,7 +33,7 @@ function soapStep({ id, title, hour, from, by, next = by }: SoapStep): TaskTempl
     kind: 'work',
     applies: (situation) =>
       situation.ended === 'unmatched' &&
-      !wasMissed(situation) &&
+      !isShutOutOfSoap(situation) &&
       isBetween(situation, from, next) &&
       eventDate(situation, next)?.date !== situation.today &&
       step(situation) !== undefined,

@@ -1,6 +1,6 @@
 import { say } from '@matchwright/speech';
 import { soapReadiness } from '../../../season/soap-readiness.ts';
-import { wasMissed } from '../../certificate-notes.ts';
+import { isShutOutOfSoap } from '../../certificate-notes.ts';
 import { eventDate } from '../season-events.ts';
 import type { TaskTemplate } from '../template.ts';
 
@@ -182,7 +182,7 @@ export const MATCH_TASKS: readonly TaskTemplate[] = [
     // Of use until it begins, however little time is left, and until somebody knows how it ended.
     applies: (situation) =>
       situation.ended === null &&
-      !wasMissed(situation) &&
+      !isShutOutOfSoap(situation) &&
       situation.today <= (eventDate(situation, 'match-week')?.date ?? situation.today),
     length: { parameter: 'advice.plan.soap_days' },
     by: { event: 'match-week', margin: 'advice.plan.soap_margin_days' },

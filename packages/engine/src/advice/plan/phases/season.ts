@@ -1,12 +1,12 @@
 import { say } from '@matchwright/speech';
-import { wasMissed } from '../../certificate-notes.ts';
+import { isShutOutOfSoap } from '../../certificate-notes.ts';
 import type { Situation } from '../../situation.ts';
 import { pathwaysSeason } from '../pathways-season.ts';
 import type { SeasonEntry } from '../season-entry.ts';
 
 /** Nobody who has a place, or whom ECFMG had not confirmed in time. */
 const mayComeToSoap = (situation: Situation) =>
-  (situation.ended === null || situation.ended === 'unmatched') && !wasMissed(situation);
+  (situation.ended === null || situation.ended === 'unmatched') && !isShutOutOfSoap(situation);
 
 /** The dates of the season in words, in the order of the year. */
 export const SEASON_DATES: readonly SeasonEntry[] = [
