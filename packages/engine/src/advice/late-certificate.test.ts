@@ -180,7 +180,9 @@ describe('the Statement of Need', () => {
 
   test('is of no use to who cannot begin that residency, in the plan as in the audit', () => {
     const late = { ecfmg: { certified: false, expected: '2028-04-20' } };
-    expect(open(planAt('2027-12-15', late))).not.toContain('visa-ministry');
+    const plan = planAt('2027-12-15', late);
+    expect(open(plan)).not.toContain('visa-ministry');
+    expect(plan.notes.join(' ')).toContain('nothing that follows a match stands here');
     expect(statement('2027-12-15', late)).toBeUndefined();
     expect(statement('2028-03-13', {}, { ended: 'unmatched' })).toBeUndefined();
   });

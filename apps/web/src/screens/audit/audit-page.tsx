@@ -42,6 +42,7 @@ export function AuditPage({ audit }: { audit: Advice['audit'] }) {
   const undone = numbered.findings.filter(({ kind }) => kind === 'missing');
   const biggest = risks.filter(({ settled }) => !settled).slice(0, BIGGEST);
   const more = risks.slice(biggest.length);
+  const settled = more.filter((risk) => risk.settled).length;
   return (
     <LitProvider sheet={audit.sheet}>
       <div className={styles.page}>
@@ -67,6 +68,7 @@ export function AuditPage({ audit }: { audit: Advice['audit'] }) {
               <FindingsBlock
                 id={biggest.length > 0 ? PLACES.more : PLACES.risks}
                 title={t.more(more.length)}
+                help={settled > 0 ? t.settled(settled) : undefined}
                 findings={more}
                 numbered={numbered}
                 compact

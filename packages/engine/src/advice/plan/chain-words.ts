@@ -56,7 +56,7 @@ function lateFrom(tasks: readonly Task[], season: number): string[] {
 /** It decides the season whatever the chain of least slack is. */
 function certificate(tasks: readonly Task[], confirmed: string | null): string[] {
   const last = tasks.find(({ id }) => id === 'ecfmg-certificate');
-  if (confirmed === null || !last || last.status === 'done' || last.critical) return [];
+  if (confirmed === null || !last || last.status === 'done' || last.critical || last.nextSeason) return [];
   return [say`Your ECFMG certificate decides the season, too.`, confirmed];
 }
 

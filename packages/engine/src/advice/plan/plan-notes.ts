@@ -7,6 +7,7 @@ import { certificateDecides } from '../../whatif/step3-words.ts';
 import { certificateDisagreement } from '../certificate-disagreement.ts';
 import { certificateBeside, certificateQuestion, decidesWords, wasMissed } from '../certificate-notes.ts';
 import { EXAM_NAMES } from '../names.ts';
+import { hasNoPlace } from '../rules/certified-too-late.ts';
 import type { Situation } from '../situation.ts';
 import { leftOut, mayTry, type PlannedExam, takesUsmle } from './exam-state.ts';
 import { eventDate } from './season-events.ts';
@@ -94,8 +95,11 @@ function certificateNotes(situation: Situation, tasks: readonly Task[]): string[
   if (!open || expected === undefined) return [];
   if (ranks && expected > ranks.date) {
     const due = ranks.projected ? say`${dateWords(ranks.date)} (projected)` : dateWords(ranks.date);
+    const waits = hasNoPlace(situation)
+      ? ` ${say`Until it can be earlier, nothing that follows a match stands here.`}`
+      : '';
     return [
-      say`You expect your ECFMG certificate on ${dateWords(expected)}. Rank lists of ${profile.season} are due on ${due}. ECFMG must confirm you by then. With your date you may apply, but you cannot match in ${profile.season}. Find an earlier date, or plan for ${profile.season + 1}.`,
+      `${say`You expect your ECFMG certificate on ${dateWords(expected)}. Rank lists of ${profile.season} are due on ${due}. ECFMG must confirm you by then. With your date you may apply, but you cannot match in ${profile.season}. Find an earlier date, or plan for ${profile.season + 1}.`}${waits}`,
     ];
   }
   const disagreement = certificateDisagreement(situation);

@@ -266,6 +266,8 @@ export const plan: Sentences = {
   'The time for applications and interviews is over, so their open tasks no longer stand here.':
     'انتهى وقت التقديم والمقابلات، فلم تعد مهامها المفتوحة تظهر هنا.',
   '{0} (projected)': '{0} (تقديرًا)',
+  'Until it can be earlier, nothing that follows a match stands here.':
+    'وما دامت لا تصل قبل ذلك، فلا يوجد هنا شيء مما يأتي بعد المطابقة.',
   'You expect your ECFMG certificate on {0}. Rank lists of {1} are due on {2}. ECFMG must confirm you by then. With your date you may apply, but you cannot match in {3}. Find an earlier date, or plan for {4}.':
     'تتوقع شهادة ECFMG في {0}. وآخر موعد لقوائم rank order list لعام {1} هو {2}، ويجب أن تؤكدك ECFMG قبله. بتاريخك هذا يمكنك التقديم، لكن لا يمكنك الحصول على مكان في {3}. جِد تاريخًا أبكر، أو خطط لعام {4}.',
   'Step 3 is not in this plan: {0}': 'ليس Step 3 في هذه الخطة: {0}',

@@ -265,6 +265,8 @@ export const plan: Sentences = {
   'The time for applications and interviews is over, so their open tasks no longer stand here.':
     'El tiempo de las solicitudes y las entrevistas terminó, así que sus tareas pendientes ya no están aquí.',
   '{0} (projected)': '{0} (fecha prevista)',
+  'Until it can be earlier, nothing that follows a match stands here.':
+    'Mientras no pueda llegar antes, aquí no está nada de lo que sigue a un match.',
   'You expect your ECFMG certificate on {0}. Rank lists of {1} are due on {2}. ECFMG must confirm you by then. With your date you may apply, but you cannot match in {3}. Find an earlier date, or plan for {4}.':
     'Usted espera su certificado de la ECFMG el {0}. Las rank order lists de {1} se entregan el {2}. La ECFMG debe confirmarle antes. Con su fecha puede postular, pero no puede hacer match en {3}. Busque una fecha anterior o planee para {4}.',
   'Step 3 is not in this plan: {0}': 'El Step 3 no está en este plan: {0}',
