@@ -65,19 +65,21 @@ interface ThisProps {
 }
 
 function ThisSeason({ log, season, planned, due }: ThisProps) {
-  const begins = season === null ? null : Math.max(season + 1, planned ?? 0);
   return (
     <>
       <SoapFirst log={log} season={season} />
       <Ending log={log} season={season} due={due} />
       {log.result !== 'matched' && <Totals log={log} />}
-      <Back begins={begins} />
-      {season !== null && begins !== null && log.result !== 'matched' && (
-        <BeginNext log={log} season={season} next={begins} />
+      <Back begins={season === null ? null : seasonAfter(season, planned)} />
+      {season !== null && log.result !== 'matched' && (
+        <BeginNext log={log} season={season} next={seasonAfter(season, planned)} />
       )}
     </>
   );
 }
+
+/** The season that can be begun: never one before that of the profile. */
+const seasonAfter = (season: number, planned: number | null) => Math.max(season + 1, planned ?? 0);
 
 /** Asked in two: what the log decides comes at once, what the profile decides takes seconds and is kept. */
 function Back({ begins }: { begins: number | null }) {
