@@ -43,7 +43,7 @@ export interface Finding {
   /** Risk: ids of the strengths found here that answer it. */
   answeredBy?: string[];
   /** Risk: the season ends without a place as long as it lasts, so that it stands before the others. */
-  decides?: boolean;
+  decides?: true;
   /** Risk: nothing done now changes it this season any more; it counts for the next one. */
   settled?: true;
   closes?: Closed;

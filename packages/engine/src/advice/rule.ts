@@ -17,7 +17,7 @@ export interface Spoken {
   effect?: Effect | undefined;
   repair?: Repair | undefined;
   /** Without it solved, the season ends without a place, whatever else is done. */
-  decides?: boolean | undefined;
+  decides?: true | undefined;
 }
 
 /**

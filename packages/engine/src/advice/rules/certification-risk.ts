@@ -64,7 +64,7 @@ export const CERTIFICATION = rule<LateCertificate>({
     return {
       status: 'speaks',
       severity: severityOf(situation, { blocks, least: kind === 'tight' ? 'medium' : 'low' }),
-      decides: blocks,
+      decides: blocks || undefined,
       values: {
         ...common(situation, deadline),
         kind,
