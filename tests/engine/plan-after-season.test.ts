@@ -15,7 +15,9 @@ describe('Match Day of 2028 was 17 March', () => {
     for (const id of FOLLOWS) expect(has(plan, id), id).toBe(false);
     expect(openTasks(plan)).toEqual([]);
     expect(plan).toMatchObject({ goal: null, next: [], nextSeason: 2029, criticalPath: [] });
-    expect(plan.notes.join(' ')).toMatch(/did not match in 2028.*change the season in your profile to 2029/);
+    expect(plan.notes.join(' ')).toMatch(
+      /did not match in 2028.*begin season 2029 on the page “After the Match”/,
+    );
     expect(plan.notes.join(' ')).not.toMatch(/If you matched/);
   });
 

@@ -166,6 +166,17 @@ test('the plan after a season without a match, by the season file', async () => 
   expect(await planned('--season-file', log('older.yaml', 2027, 'unmatched'))).toContain('onboarding');
 });
 
+test('the audit by the season file asks nobody to register whose list is certified', async () => {
+  const list = 'rankList:\n  ranks: [1252700C0]\n  certified: true\n';
+  const log = file('certified.yaml', `season-log: 1\nseason: 2028\n${list}`);
+  const words = ['audit', REFERENCE, '--json', '--today', '2028-02-20', '--season-file', log];
+  const { code, out } = await run(...words);
+  expect(code).toBe(0);
+  const next = JSON.parse(out).next.map(({ id }: { id: string }) => id);
+  expect(next.length).toBeGreaterThan(0);
+  expect(next).not.toContain('nrmp-register');
+});
+
 describe('where Match Week stands', () => {
   const soap = async (...more: string[]) => {
     const away = file('away.yaml', readFileSync(SEASON, 'utf8').replace(/^zone: .*$/m, 'zone: Asia/Manila'));

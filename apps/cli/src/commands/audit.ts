@@ -14,6 +14,10 @@ export function addAuditCommand(program: Command, terminal: Terminal): void {
         'missing, and the cheapest repair with its last day. Every figure has its source.',
     )
     .argument('[profile]', PROFILE_ARGUMENT)
+    .option(
+      '--season-file <file>',
+      'your season file: what it shows as done is no task, and what nothing changes any more comes last',
+    )
     .addHelpText(
       'after',
       examples(
@@ -22,10 +26,12 @@ export function addAuditCommand(program: Command, terminal: Terminal): void {
         ['matchwright audit me.yaml --json', 'for another program to read'],
       ),
     )
-    .action(async (argument: string | undefined, _flags: object, command: Command) => {
-      const { result, facts, shared } = await askAdvice(terminal, argument, 'audit', command);
-      await present(terminal, { json: shared.json }, result, {
-        text: () => auditText(result, facts.sources, terminal.screen),
-      });
-    });
+    .action(
+      async (argument: string | undefined, { seasonFile }: { seasonFile?: string }, command: Command) => {
+        const { result, facts, shared } = await askAdvice(terminal, argument, 'audit', command, seasonFile);
+        await present(terminal, { json: shared.json }, result, {
+          text: () => auditText(result, facts.sources, terminal.screen),
+        });
+      },
+    );
 }

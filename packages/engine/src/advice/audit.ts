@@ -28,7 +28,7 @@ export interface Audit {
   next: Task[];
   /** What to enter first, when next to nothing is known; otherwise null. */
   first: FirstEntries | null;
-  /** Severest first; risks of one severity by how much they cost. */
+  /** What decides the season first, then by severity; risks of one severity by how much they cost. */
   findings: Finding[];
   /** What is not entered, the answer that could change most first. */
   missing: MissingField[];
@@ -68,7 +68,15 @@ export function audit(situation: Situation, rules: readonly AnyRule[] = RULES): 
   };
 }
 
-/** By severity; within one, what has a measured cost stands before what has none, the dearest first. */
+/**
+ * What decides the season first, what nothing changes in it any more last. Between them by severity; within one, what has a
+ * measured cost stands before what has none, the dearest first.
+ */
 export function weightiestFirst(a: Finding, b: Finding): number {
-  return severestFirst(a, b) || (b.effect?.gain.p ?? 0) - (a.effect?.gain.p ?? 0);
+  return (
+    Number(b.decides ?? false) - Number(a.decides ?? false) ||
+    Number(a.settled ?? false) - Number(b.settled ?? false) ||
+    severestFirst(a, b) ||
+    (b.effect?.gain.p ?? 0) - (a.effect?.gain.p ?? 0)
+  );
 }

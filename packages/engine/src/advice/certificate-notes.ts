@@ -1,7 +1,5 @@
 import { say } from '@matchwright/speech';
 import { dateWords } from '../dates/date-words.ts';
-import { daysBetween } from '../dates/iso-date.ts';
-import { certificateDate } from '../whatif/certificate-date.ts';
 import { counted, listed } from '../words/word-forms.ts';
 import { passedExpectation } from './certificate-disagreement.ts';
 import { examsToPass } from './rules/certificate-exams.ts';
@@ -38,6 +36,13 @@ export function wasMissed(situation: Situation): boolean {
   const found = certificateOf(situation);
   if (found === null || found.open !== undefined) return false;
   return found.deadline.date < situation.today && (found.kind === 'too-late' || found.kind === 'never');
+}
+
+/** Whether SOAP does not take the person either: so it is missed, and nobody ticked that ECFMG had confirmed. */
+export function isShutOutOfSoap(situation: Situation): boolean {
+  const confirmed = 'ecfmg-verification';
+  if (situation.did.has(confirmed) || situation.profile.plan?.done.includes(confirmed)) return false;
+  return wasMissed(situation);
 }
 
 function conditionOf(situation: Situation): CertificateBeside['certificateCondition'] {
@@ -79,21 +84,13 @@ function justInTime(situation: Situation): string[] {
   const found = certificateOf(situation);
   if (found === null || found.open !== undefined) return [];
   const { by, deadline, disagreement, slack, kind } = found;
-  if (kind !== 'tight' && !(disagreement !== null && isTightByPlan(situation, deadline))) return [];
+  if (kind !== 'tight' && kind !== 'in-doubt') return [];
   const due = seasonDayInWords(deadline);
   return [
     disagreement === null
       ? say`ECFMG certification must be there by ${due}. By your entries, it comes on about ${dateWords(by)}. That leaves ${counted(slack, 'day')}.`
       : say`ECFMG certification must be there by ${due}. ${disagreement}`,
   ];
-}
-
-/** By the lead times of the plan, which are estimates: then the day that was entered is in doubt, and its margin with it. */
-function isTightByPlan(situation: Situation, deadline: SeasonDate): boolean {
-  const { profile, facts, today } = situation;
-  const soonest = certificateDate(profile, facts, today);
-  if (soonest === null) return false;
-  return daysBetween(soonest.date, deadline.date) < situation.figure('advice.certification.margin_days');
 }
 
 /** Asks whether the certificate came, once its day has passed, or rank lists are due and nobody has said. */
@@ -113,7 +110,8 @@ export function certificateQuestion(situation: Situation): string[] {
   ];
 }
 
-function decidesWords({ profile: { season }, today }: Situation, deadline: SeasonDate): string {
+/** By when ECFMG must confirm, or had to: the one date that the certificate is needed by, on every page. */
+export function decidesWords({ profile: { season }, today }: Situation, deadline: SeasonDate): string {
   return deadline.date < today
     ? say`ECFMG had to confirm you by ${pastDayInWords(deadline)}. If it did not, you can neither match nor take part in SOAP in ${season}.`
     : say`ECFMG must confirm you by ${seasonDayInWords(deadline)}, or you cannot match in ${season}.`;

@@ -42,6 +42,10 @@ export interface Finding {
   answers?: string[];
   /** Risk: ids of the strengths found here that answer it. */
   answeredBy?: string[];
+  /** Risk: the season ends without a place as long as it lasts, so that it stands before the others. */
+  decides?: true;
+  /** Risk: nothing done now changes it this season any more; it counts for the next one. */
+  settled?: true;
   closes?: Closed;
   effect?: Effect;
   repair?: Repair;
@@ -85,6 +89,8 @@ export interface Repair {
   what: string;
   cost: MoneyRange | null;
   months: number | null;
+  /** The same in whole weeks, of a step that the plan counts in weeks. */
+  weeks?: number;
   /** Ids of the tasks of the plan that it consists of, the first to begin first. */
   tasks?: readonly string[];
   /** Months of the last of them, where the plan's own task has another length. */

@@ -2,6 +2,7 @@ import type { Finding, Topic } from './finding.ts';
 import { withPlannedRepair } from './repair-in-plan.ts';
 import type { AnyRule } from './rule.ts';
 import { RULES } from './rules/index.ts';
+import { isSettled } from './settled-risk.ts';
 import type { Situation } from './situation.ts';
 
 const SEVERITIES = ['high', 'medium', 'low'] as const;
@@ -23,10 +24,12 @@ export function outcomesOf(
     const spoken = rule.speak(situation);
     if (spoken === null) continue;
     if ('missing' in spoken) waiting.push({ rule, missing: spoken.missing });
-    else findings.push(withPlannedRepair(situation, spoken));
+    else findings.push(withPlannedRepair(situation, isSettled(situation, spoken) ? settled(spoken) : spoken));
   }
   return { findings: findings.sort(severestFirst), waiting };
 }
+
+const settled = (finding: Finding): Finding => ({ ...finding, settled: true });
 
 export function severestFirst(a: Finding, b: Finding): number {
   return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);

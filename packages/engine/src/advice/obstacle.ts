@@ -9,6 +9,7 @@ interface Asked {
   profile: { season: number };
   today: string;
   stage: PlanStage;
+  sent: boolean;
   ended: string | null;
   specialties: readonly unknown[];
   date(event: 'rank-list-deadline' | 'match-week'): { date: string; projected: boolean } | null;
@@ -29,6 +30,8 @@ export function seasonOver(situation: Asked): string | null {
   if (situation.stage === 'closed') return closedWords(situation, day);
   let next = season + 1;
   while (`${next}${deadline.date.slice(4)}` < situation.today) next += 1;
+  if (situation.sent)
+    return say`The ${season} season is over: its rank list deadline was ${day}. Begin season ${next} on the page “After the Match” to see your chances.`;
   return say`The ${season} season is over: its rank list deadline was ${day}. Choose the ${next} season in your profile to see your chances.`;
 }
 

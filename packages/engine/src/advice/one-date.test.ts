@@ -47,10 +47,10 @@ test('Step 3 is begun on one day: in its guide and in the plan', () => {
   expect(step3Guide(of).reasons.join(' ')).toContain(dateWords(start as string));
 });
 
-test('the note on the certificate names the day of its task', () => {
+test('the certificate is needed by the day on which rank lists are due, whatever the plan hopes for', () => {
   const of = situation();
   const note = schedule(of).notes.find((one) => one.startsWith('Start on your ECFMG certificate now'));
-  expect(note).toContain(dateWords(task(of, 'ecfmg-certificate')?.due as string));
+  expect(note).toContain(dateWords(of.date('rank-list-deadline')?.date as string));
 });
 
 const RETAKE = [

@@ -16,6 +16,8 @@ export interface Spoken {
   closes?: Closed | undefined;
   effect?: Effect | undefined;
   repair?: Repair | undefined;
+  /** Without it solved, the season ends without a place, whatever else is done. */
+  decides?: true | undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { decidesWords, isShutOutOfSoap } from './certificate-notes.ts';
 import { chainWords, lateWords } from './plan/chain-words.ts';
 import { draftTasks, leftOutTasks } from './plan/draft-tasks.ts';
 import { withNextSeason } from './plan/next-season-tasks.ts';
@@ -62,7 +63,8 @@ export function schedule(situation: Situation): Schedule {
   const { drafts, cannotWait } = payAfterEntry(situation, draftTasks(situation));
   const placed = placeTasks(situation, drafts);
   const { noLonger, criticalPath, criticalSlackDays } = placed;
-  const tasks = withNextSeason(situation, placed.tasks);
+  const certificate = noLonger.find(({ id }) => id === 'ecfmg-certificate');
+  const tasks = withNextSeason(situation, placed.tasks, certificate?.misses?.event);
   const goal = goalOf(situation);
   const next = nextTasks(tasks, situation.sent);
   return {
@@ -72,7 +74,7 @@ export function schedule(situation: Situation): Schedule {
     tasks,
     criticalPath,
     criticalSlackDays,
-    criticalSays: chainWords(tasks, criticalSlackDays, profile.season),
+    criticalSays: chainWords(tasks, criticalSlackDays, profile.season, confirmedBy(situation)),
     lateSays: lateWords(criticalSlackDays, profile.season),
     goal,
     next,
@@ -92,11 +94,22 @@ export function schedule(situation: Situation): Schedule {
   };
 }
 
+/** By when ECFMG must confirm, in words; null when no day is known. */
+function confirmedBy(situation: Situation): string | null {
+  const ranks = eventDate(situation, 'rank-list-deadline');
+  return ranks && decidesWords(situation, ranks);
+}
+
 const GOALS = ['match-day', 'residency-start'] as const;
 
+/** Without a place only SOAP is left, and nothing for whom it does not take. */
+function goalsOf(situation: Situation): readonly (typeof GOALS)[number][] {
+  if (situation.ended !== 'unmatched') return GOALS;
+  return isShutOutOfSoap(situation) ? [] : ['match-day'];
+}
+
 function goalOf(situation: Situation): Schedule['goal'] {
-  const goals = situation.ended === 'unmatched' ? (['match-day'] as const) : GOALS;
-  for (const id of goals) {
+  for (const id of goalsOf(situation)) {
     const event = eventDate(situation, id);
     if (event && event.date >= situation.today) return { id, date: event.date, projected: event.projected };
   }

@@ -69,6 +69,7 @@ export function repairWords({
   what,
   cost,
   months,
+  weeks,
   tasks,
   begin,
   beginNow,
@@ -80,7 +81,7 @@ export function repairWords({
 }: Repair): string {
   const parts = [
     cost ? dollarSpan(cost) : '',
-    months === null ? '' : count(months, 'month'),
+    weeks === undefined ? (months === null ? '' : count(months, 'month')) : count(weeks, 'week'),
     begin ? (beginNow ? 'begin now' : `begin on ${shortDate(begin)}`) : '',
     by
       ? `${late && tasks ? 'done on' : 'done by'} ${shortDate(by)}${late && tasks ? ' at the soonest' : ''}${projected ? ' (date not published yet)' : ''}`

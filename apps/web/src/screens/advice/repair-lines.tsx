@@ -20,11 +20,13 @@ export function RepairLines({ repair }: { repair: Repair }) {
 }
 
 export function RepairFigures({ repair }: { repair: Repair }) {
-  const { months, begin, beginNow, by, projected, late, gain, unmeasured } = repair;
+  const { months, weeks, begin, beginNow, by, projected, late, gain, unmeasured } = repair;
   return (
     <dl className={styles.figures}>
       <Figure label={t.cost}>{costWords(repair)}</Figure>
-      {months !== null && <Figure label={t.months}>{t.monthCount(months)}</Figure>}
+      {months !== null && (
+        <Figure label={t.months}>{weeks === undefined ? t.monthCount(months) : t.weekCount(weeks)}</Figure>
+      )}
       {begin !== null && !late && <Figure label={t.begin}>{beginNow ? t.now : dayWords(begin)}</Figure>}
       <Figure label={t.by}>
         {late ? t.late : by === null ? t.noDate : dayWords(by)}

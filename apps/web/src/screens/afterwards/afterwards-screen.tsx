@@ -70,20 +70,23 @@ function ThisSeason({ log, season, planned, due }: ThisProps) {
       <SoapFirst log={log} season={season} />
       <Ending log={log} season={season} due={due} />
       {log.result !== 'matched' && <Totals log={log} />}
-      <Back />
+      <Back begins={season === null ? null : seasonAfter(season, planned)} />
       {season !== null && log.result !== 'matched' && (
-        <BeginNext log={log} season={season} next={Math.max(season + 1, planned ?? 0)} />
+        <BeginNext log={log} season={season} next={seasonAfter(season, planned)} />
       )}
     </>
   );
 }
 
+/** The season that can be begun: never one before that of the profile. */
+const seasonAfter = (season: number, planned: number | null) => Math.max(season + 1, planned ?? 0);
+
 /** Asked in two: what the log decides comes at once, what the profile decides takes seconds and is kept. */
-function Back() {
+function Back({ begins }: { begins: number | null }) {
   const asked = useSeasonAnswer('afterwards');
   return (
     <SeasonAnswer asked={asked} working={t.working}>
-      {(back) => <LookBackParts back={back} begins />}
+      {(back) => <LookBackParts back={back} begins={begins} />}
     </SeasonAnswer>
   );
 }

@@ -54,7 +54,7 @@ export function BeginNext({ log, season, next }: Props) {
       )}
       <div data-print="no">
         <Button icon={ArrowRight} onClick={begin}>
-          {t.button(season, next)}
+          {t.titleOf(next)}
         </Button>
       </div>
     </Section>

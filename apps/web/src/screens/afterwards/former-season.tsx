@@ -30,7 +30,7 @@ export function FormerSeason({ log }: { log: SeasonLog }) {
         </p>
       </section>
       <SeasonAnswer asked={asked} working={t.working}>
-        {(back) => <LookBackParts back={back} begins={false} />}
+        {(back) => <LookBackParts back={back} begins={null} />}
       </SeasonAnswer>
     </>
   );

@@ -13,9 +13,9 @@ const t = roomPhrases.afterwards;
 
 /**
  * What follows from how the season went. Who matched reads one sentence and what comes next, and no more.
- * `begins`: the next season can be begun below; for one that was set aside the days after its end are over, too.
+ * `begins`: the season that can be begun below; null for one that was set aside: the days after its end are over, too.
  */
-export function LookBackParts({ back, begins }: { back: LookBack; begins: boolean }) {
+export function LookBackParts({ back, begins }: { back: LookBack; begins: number | null }) {
   const { result, says, comesNext, counted, thisWeek, reapply, alternatives, notes } = back;
   const words = says.map((line) => (
     <p key={line} className={styles.first}>
@@ -33,7 +33,7 @@ export function LookBackParts({ back, begins }: { back: LookBack; begins: boolea
     <div className={styles.page}>
       <div className={styles.words}>{words}</div>
       {comesNext.length > 0 && <ComesNext steps={comesNext} />}
-      {begins && thisWeek.length > 0 && (
+      {begins !== null && thisWeek.length > 0 && (
         <Section id="week">
           <Says lines={thisWeek} />
         </Section>
@@ -68,12 +68,15 @@ export function LookBackParts({ back, begins }: { back: LookBack; begins: boolea
   );
 }
 
-const PLACES = ['funnel', 'gaps', 'next', 'repairs', 'again', 'others', 'well', 'begin'] as const;
+const PLACES = ['funnel', 'gaps', 'next', 'repairs', 'again', 'others', 'well'] as const;
 
-function placesOf({ counted, next }: LookBack, begins: boolean) {
-  const isThere = { funnel: counted, next: next !== null, begin: begins };
-  return PLACES.filter((id) => isThere[id as keyof typeof isThere] !== false).map((id) => ({
-    id,
-    label: t.sections[id],
-  }));
+function placesOf({ counted, next }: LookBack, begins: number | null) {
+  const isThere = { funnel: counted, next: next !== null };
+  return [
+    ...PLACES.filter((id) => isThere[id as keyof typeof isThere] !== false).map((id) => ({
+      id,
+      label: t.sections[id],
+    })),
+    ...(begins === null ? [] : [{ id: 'begin', label: t.begin.titleOf(begins) }]),
+  ];
 }

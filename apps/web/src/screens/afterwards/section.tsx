@@ -7,8 +7,8 @@ import styles from './afterwards.module.css';
 const t = roomPhrases.afterwards;
 
 interface Props {
-  id: keyof typeof t.sections;
-  /** Instead of the name that the way to it has. */
+  id: keyof typeof t.sections | 'begin';
+  /** Instead of the name that the way to it has; the one that begins a season has its year. */
   title?: string;
   help?: string;
   sources?: readonly string[];
@@ -20,7 +20,7 @@ export function Section({ id, title, help, sources = [], children }: Props) {
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div>
-        <h2 id={id}>{title ?? t.sections[id]}</h2>
+        <h2 id={id}>{title ?? (id !== 'begin' && t.sections[id])}</h2>
         {help && <p className={styles.small}>{help}</p>}
       </div>
       {children}

@@ -40,7 +40,9 @@ export function AuditPage({ audit }: { audit: Advice['audit'] }) {
   const risks = audit.findings.filter(({ kind }) => kind === 'risk');
   const strengths = audit.findings.filter(({ kind }) => kind === 'strength');
   const undone = numbered.findings.filter(({ kind }) => kind === 'missing');
-  const [biggest, more] = [risks.slice(0, BIGGEST), risks.slice(BIGGEST)];
+  const biggest = risks.filter(({ settled }) => !settled).slice(0, BIGGEST);
+  const more = risks.slice(biggest.length);
+  const settled = more.filter((risk) => risk.settled).length;
   return (
     <LitProvider sheet={audit.sheet}>
       <div className={styles.page}>
@@ -52,18 +54,21 @@ export function AuditPage({ audit }: { audit: Advice['audit'] }) {
           <div className={styles.main}>
             {audit.first && <FirstBlock first={audit.first} />}
             <QuestionsBlock questions={audit.questions} />
-            <FindingsBlock
-              id={PLACES.risks}
-              title={biggest.length === 0 ? t.noRisks : t.biggest(biggest.length)}
-              findings={biggest}
-              numbered={numbered}
-              none={t.noRisk}
-            />
+            {(biggest.length > 0 || more.length === 0) && (
+              <FindingsBlock
+                id={PLACES.risks}
+                title={biggest.length === 0 ? t.noRisks : t.biggest(biggest.length)}
+                findings={biggest}
+                numbered={numbered}
+                none={t.noRisk}
+              />
+            )}
             {audit.cheapest.length > 0 && <CheapestBlock cheapest={audit.cheapest} numbered={numbered} />}
             {more.length > 0 && (
               <FindingsBlock
-                id={PLACES.more}
+                id={biggest.length > 0 ? PLACES.more : PLACES.risks}
                 title={t.more(more.length)}
+                help={settled > 0 ? t.settled(settled) : undefined}
                 findings={more}
                 numbered={numbered}
                 compact

@@ -17,15 +17,17 @@ interface Props {
   numbered: Numbered;
   /** What to say when there is none. */
   none?: string;
+  help?: string | undefined;
   compact?: boolean;
 }
 
 /** Findings with their numbers, tied to the lines of the sheet and to each other. */
-export function FindingsBlock({ id, title, findings, numbered, none, compact = false }: Props) {
+export function FindingsBlock({ id, title, findings, numbered, none, help, compact = false }: Props) {
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {findings.length === 0 && none && <p>{none}</p>}
+      {help && <p className="soft">{help}</p>}
       {findings.length > 0 && (
         <ul className={styles.findings}>
           {findings.map((finding) => (

@@ -17,17 +17,19 @@ interface Props {
   measured: boolean;
 }
 
-/** The biggest risks: what each is, what it costs, and what to do first. */
+/** The biggest risks that this season leaves open: what each is, what it costs, and what to do first. */
 export function RisksBlock({ asked: { result, current, error }, measured }: Props) {
   const all = result?.findings ?? [];
-  const biggest = all.slice(0, SHOWN);
+  const open = all.filter(({ settled }) => !settled);
+  const biggest = open.slice(0, SHOWN);
+  const settled = all.length - open.length;
   return (
     <section className={styles.block} aria-labelledby="risks-title">
       <h2 id="risks-title">{biggest.length > 0 ? t.risks(biggest.length) : t.risksTitle}</h2>
       <p role="status" className={styles.status}>
         {error ? <AskFailed why={error} /> : result ? current ? '' : t.updating : t.risksWorking}
       </p>
-      {result && biggest.length === 0 && <p>{t.noRisk}</p>}
+      {result && all.length === 0 && <p>{t.noRisk}</p>}
       {biggest.length > 0 && (
         <ul className={styles.risks}>
           {biggest.map((finding) => (
@@ -37,6 +39,7 @@ export function RisksBlock({ asked: { result, current, error }, measured }: Prop
           ))}
         </ul>
       )}
+      {settled > 0 && <p className="soft">{t.settledRisks(settled)}</p>}
       {result && (
         <a className={styles.more} href={hrefOf('audit')}>
           {t.toAudit(all.length)}

@@ -1,7 +1,7 @@
 import { quoted } from '../bidi.ts';
 import type { RoomPhrases } from '../room-phrases.ts';
 import { counted } from './counted.ts';
-import { months, programs, sources } from './nouns.ts';
+import { months, programs, sources, weeks } from './nouns.ts';
 
 /** Words that every page of the advisor shares. */
 export const advice: RoomPhrases['advice'] = {
@@ -61,6 +61,7 @@ export const advice: RoomPhrases['advice'] = {
     unknown: 'غير معروفة',
     months: 'المدة',
     monthCount: months,
+    weekCount: weeks,
     begin: 'البدء',
     now: 'الآن',
     by: 'الانتهاء قبل',

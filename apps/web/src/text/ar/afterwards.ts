@@ -28,7 +28,6 @@ export const afterwards: typeof english = {
     others: 'طرق أخرى',
     well: 'العناية بنفسك',
     notes: 'كيف تقرأ هذا',
-    begin: 'ابدأ الموسم القادم',
     past: 'مواسم وُضعت جانبًا',
   },
   ending: {
@@ -164,7 +163,6 @@ export const afterwards: typeof english = {
     contacts: 'جهات الاتصال التي تأخذها معك',
     contactsHelp: 'تظهر برامجها في الموسم القادم كبرامج مخطط لها.',
     contact: (name, program) => `${quoted(name)}، ${quoted(program)}`,
-    button: (season, next) => `ضع موسم ${season} جانبًا وابدأ ${next}`,
     first: (season) => `ما يأتي أولًا لموسم ${season}`,
     from: (day) => `من ${day}`,
     began: (season) => `بدأ موسم ${season}`,

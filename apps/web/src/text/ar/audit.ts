@@ -46,6 +46,7 @@ export const audit: RoomPhrases['audit'] = {
       many: 'أكبر # خطرًا',
       other: 'أكبر # خطر',
     }),
+  settled: (n) => `لم يعد شيء يغيّر آخر المخاطر هنا هذا الموسم (عددها ${count(n)})، وتُحسب للموسم القادم.`,
   more: (n) =>
     counted(n, {
       one: 'خطر آخر',

@@ -33,6 +33,7 @@ export const home: Phrases['home'] = {
   risksTitle: 'أكبر المخاطر عليك',
   risksWorking: 'نبحث عن مخاطرك',
   noRisk: 'لا تجد أي قاعدة خطرًا فيما أدخلته. وما لم تُدخله قد يغيّر ذلك.',
+  settledRisks: (n) => `ومخاطر أخرى (عددها ${count(n)}) لم يعد شيء يغيّرها هذا الموسم، وتُحسب للموسم القادم.`,
   without: (then, now) => `فرصة ${then} بدلًا من ${now}.`,
   nextStep: 'ما العمل:',
   toAudit: (n) =>

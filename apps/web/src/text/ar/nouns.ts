@@ -17,6 +17,13 @@ const MONTH: Noun = {
   many: '# شهرًا',
   other: '# شهر',
 };
+const WEEK: Noun = {
+  one: 'أسبوع واحد',
+  two: ['أسبوعان', 'أسبوعين'],
+  few: '# أسابيع',
+  many: '# أسبوعًا',
+  other: '# أسبوع',
+};
 const DAY: Noun = { one: 'يوم واحد', two: ['يومان', 'يومين'], few: '# أيام', many: '# يومًا', other: '# يوم' };
 const VALUE: Noun = {
   one: 'قيمة واحدة',
@@ -56,6 +63,7 @@ export const programs = subject(PROGRAM);
 export const ofPrograms = object(PROGRAM);
 export const months = subject(MONTH);
 export const ofMonths = object(MONTH);
+export const weeks = subject(WEEK);
 export const days = subject(DAY);
 export const ofDays = object(DAY);
 export const values = subject(VALUE);

@@ -44,6 +44,7 @@ export const advice = {
     unknown: 'not known',
     months: 'Takes',
     monthCount: (n: number) => (n === 1 ? '1 month' : `${n} months`),
+    weekCount: (n: number) => (n === 1 ? '1 week' : `${n} weeks`),
     begin: 'Begin',
     now: 'now',
     by: 'Done by',

@@ -20,7 +20,6 @@ export const afterwards = {
     others: 'Other ways',
     well: 'Staying well',
     notes: 'How to read this',
-    begin: 'Begin the next season',
     past: 'Seasons set aside',
   },
   ending: {
@@ -160,7 +159,6 @@ export const afterwards = {
     contacts: 'Contacts to take along',
     contactsHelp: 'Their programs stand in the next season as planned.',
     contact: (name: string, program: string) => `${name}, ${program}`,
-    button: (season: number, next: number) => `Set ${season} aside and begin ${next}`,
     first: (season: number) => `What comes first for season ${season}`,
     from: (day: string) => `from ${day}`,
     began: (season: number) => `Season ${season} begun`,

@@ -35,6 +35,10 @@ export const audit = {
 
   biggest: (n: number): string =>
     n === 1 ? 'Your biggest risk' : n === 2 ? 'Your two biggest risks' : 'Your three biggest risks',
+  settled: (n: number): string =>
+    n === 1
+      ? 'Nothing changes the last one this season. It counts for the next.'
+      : `Nothing changes the last ${n} of them this season. They count for the next.`,
   more: (n: number) => (n === 1 ? 'One more risk' : `${n} more risks`),
   noRisks: 'Risks',
   noRisk: 'No rule finds a risk in what you entered. What is missing below could change that.',

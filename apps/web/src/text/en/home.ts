@@ -33,6 +33,10 @@ export const home = {
   risksTitle: 'Your biggest risks',
   risksWorking: 'Looking for your risks',
   noRisk: 'No rule finds a risk in what you entered. Missing answers could change that.',
+  settledRisks: (n: number) =>
+    n === 1
+      ? 'Nothing changes 1 more risk this season. It counts for the next one.'
+      : `Nothing changes ${n} more risks this season. They count for the next one.`,
   without: (then: string, now: string) => `a chance of ${then} instead of ${now}.`,
   nextStep: 'What to do:',
   toAudit: (n: number) =>

@@ -49,6 +49,7 @@ export const advice: typeof en = {
     unknown: 'no se sabe',
     months: 'Toma',
     monthCount: (n: number) => (n === 1 ? '1 mes' : `${n} meses`),
+    weekCount: (n: number) => (n === 1 ? '1 semana' : `${n} semanas`),
     begin: 'Empezar',
     now: 'ahora',
     by: 'Fecha límite',

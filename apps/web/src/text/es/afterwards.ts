@@ -22,7 +22,6 @@ export const afterwards: typeof english = {
     others: 'Otros caminos',
     well: 'Cuidarse',
     notes: 'Cómo leer esto',
-    begin: 'Empezar la próxima temporada',
     past: 'Temporadas guardadas aparte',
   },
   ending: {
@@ -162,7 +161,6 @@ export const afterwards: typeof english = {
     contacts: 'Contactos que se lleva',
     contactsHelp: 'Sus programas quedan en la próxima temporada como previstos.',
     contact: (name, program) => `${name}, ${program}`,
-    button: (season, next) => `Guardar aparte ${season} y empezar ${next}`,
     first: (season) => `Lo primero para la temporada ${season}`,
     from: (day) => `desde el ${day}`,
     began: (season) => `Empezó la temporada ${season}`,

@@ -37,6 +37,10 @@ export const audit: typeof en = {
 
   biggest: (n: number) =>
     n === 1 ? 'Su mayor riesgo' : n === 2 ? 'Sus dos mayores riesgos' : 'Sus tres mayores riesgos',
+  settled: (n: number) =>
+    n === 1
+      ? 'Esta temporada ya nada cambia el último. Cuenta para la próxima.'
+      : `Esta temporada ya nada cambia los últimos ${n}. Cuentan para la próxima.`,
   more: (n: number) => (n === 1 ? 'Un riesgo más' : `${n} riesgos más`),
   noRisks: 'Riesgos',
   noRisk: 'Ninguna regla encuentra un riesgo en lo que anotó. Lo que falta, abajo, podría cambiarlo.',

@@ -36,6 +36,10 @@ export const home: typeof en = {
   risksTitle: 'Sus mayores riesgos',
   risksWorking: 'Buscando sus riesgos',
   noRisk: 'Ninguna regla encuentra un riesgo en lo que anotó. Las respuestas que faltan podrían cambiarlo.',
+  settledRisks: (n: number) =>
+    n === 1
+      ? 'Hay 1 riesgo más que ya nada cambia esta temporada. Cuenta para la próxima.'
+      : `Hay ${n} riesgos más que ya nada cambia esta temporada. Cuentan para la próxima.`,
   without: (then: string, now: string) => `una probabilidad de ${then} en lugar de ${now}.`,
   nextStep: 'Qué hacer:',
   toAudit: (n: number) =>

@@ -56,3 +56,12 @@ test('one step for several risks stands once and names them all; strengths have 
     { risks: ['a', 'b'], repair: step },
   ]);
 });
+
+test('a step that comes too late for a risk that nothing changes any more is none', () => {
+  const late = repair('a letter', { ...cost(0, 0), late: true });
+  const next = repair('the next season', cost(955, 955));
+  const settled = (id: string, one: Repair): Finding => ({ ...risk(id, one), settled: true });
+  const found = [settled('a', late), settled('b', next)];
+  expect(cheapestRepairs(found)).toEqual([{ risks: ['b'], repair: next }]);
+  expect(cheapestRepairs([risk('a', late)])).toHaveLength(1);
+});

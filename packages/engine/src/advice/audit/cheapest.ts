@@ -10,8 +10,9 @@ export interface CheapestRepair {
 /** The repairs of all risks: those still in time first, then the cheapest, the shortest, the one that gains most. */
 export function cheapestRepairs(findings: readonly Finding[]): CheapestRepair[] {
   const byStep = new Map<string, CheapestRepair>();
-  for (const { id, kind, repair } of findings) {
-    if (kind !== 'risk' || !repair) continue;
+  for (const { id, kind, settled, repair } of findings) {
+    // A step that comes too late for a risk that nothing changes any more helps nobody.
+    if (kind !== 'risk' || !repair || (settled && repair.late)) continue;
     const same = byStep.get(repair.what);
     if (same) same.risks.push(id);
     else byStep.set(repair.what, { risks: [id], repair });

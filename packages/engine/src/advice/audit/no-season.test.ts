@@ -72,7 +72,9 @@ describe('a season that was applied in', () => {
     expect(at('2028-03-14', { ended: 'matched' }).cannot).toMatch(/^You noted how your 2028 season ended/);
     for (const today of ['2028-03-07', '2028-03-14'])
       expect(at(today).cannot).not.toMatch(/season is over|Choose the/);
-    expect(at('2028-03-18').cannot).toMatch(/season is over.*Choose the 2029 season/);
+    expect(at('2028-03-18').cannot).toMatch(
+      /season is over.*Begin season 2029 on the page “After the Match”/,
+    );
   });
 
   test('what the season shows as done is not asked for', () => {

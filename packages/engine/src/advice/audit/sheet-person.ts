@@ -47,10 +47,9 @@ function graduationNote({ profile, applicant }: Situation): string | null {
   if (graduated === undefined || years === null) return null;
   const applying = profile.season - 1;
   if (graduated > applying) return say`You apply before you graduate.`;
-  const match = counted(years + 1, 'year');
   return years === 0
-    ? say`The year in which you apply, ${match} before the Match.`
-    : say`${counted(years, 'year')} before you apply, ${match} before the Match.`;
+    ? say`The year in which you apply.`
+    : say`${counted(years, 'year')} before applications open in ${applying}.`;
 }
 
 function gapLines({ profile, today }: Situation): PlainLine[] {

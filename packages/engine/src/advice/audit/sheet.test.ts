@@ -85,9 +85,9 @@ test.each([
   // Season 2028 applies in 2027.
   [2030, 'You apply before you graduate.'],
   [2028, 'You apply before you graduate.'],
-  [2027, 'The year in which you apply, 1 year before the Match.'],
-  [2026, '1 year before you apply, 2 years before the Match.'],
-  [2007, '20 years before you apply, 21 years before the Match.'],
+  [2027, 'The year in which you apply.'],
+  [2026, '1 year before applications open in 2027.'],
+  [2007, '20 years before applications open in 2027.'],
 ])('graduated in %d: %s', (graduated, note) => {
   expect(line({ school: { graduated } }, 'school.graduated')).toMatchObject({ value: `${graduated}`, note });
 });

@@ -22,6 +22,8 @@ export interface Activity {
 export interface Deadline {
   day: number;
   from: string;
+  /** The last day for the season, where days in hand before it are used up already; `day` when left out. */
+  last?: number;
   /** It holds only as long as an own date is kept, so that the season does not count with it. */
   own?: boolean;
 }

@@ -6,8 +6,14 @@ import type { Task } from './task.ts';
 /**
  * What the chain of least slack means, and why a task beside it may still have to begin sooner. Null without a chain.
  * @param season the year of its Match
+ * @param confirmed by when ECFMG must confirm, in words; null when no day is known
  */
-export function chainWords(tasks: readonly Task[], slack: number | null, season: number): string | null {
+export function chainWords(
+  tasks: readonly Task[],
+  slack: number | null,
+  season: number,
+  confirmed: string | null,
+): string | null {
   if (slack === null) return null;
   const sooner = tasks.some(({ status, phase, critical, slackDays }) => {
     return status !== 'done' && phase !== 'season' && !critical && 0 <= slackDays && slackDays < slack;
@@ -17,7 +23,7 @@ export function chainWords(tasks: readonly Task[], slack: number | null, season:
     ...(slack < 0 ? lateFrom(tasks, season) : []),
     ...(ownDateFirst(tasks) ? [OWN_DATE_FIRST] : []),
     ...(sooner ? [SOONER] : []),
-    ...certificate(tasks),
+    ...certificate(tasks, confirmed),
   ].join(' ');
 }
 
@@ -48,12 +54,10 @@ function lateFrom(tasks: readonly Task[], season: number): string[] {
 }
 
 /** It decides the season whatever the chain of least slack is. */
-function certificate(tasks: readonly Task[]): string[] {
+function certificate(tasks: readonly Task[], confirmed: string | null): string[] {
   const last = tasks.find(({ id }) => id === 'ecfmg-certificate');
-  if (!last || last.status === 'done' || last.critical) return [];
-  return [
-    say`Your ECFMG certificate decides the season, too: without it you cannot be matched. The plan needs it by ${dateWords(last.due)}.`,
-  ];
+  if (confirmed === null || !last || last.status === 'done' || last.critical || last.nextSeason) return [];
+  return [say`Your ECFMG certificate decides the season, too.`, confirmed];
 }
 
 function roomOf(slack: number): string {

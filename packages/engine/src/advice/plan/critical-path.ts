@@ -2,7 +2,7 @@
  * The critical path method (Kelley and Walker, 1959) with calendar dates: a forward pass from today, a backward pass
  * from the dates that do not move.
  */
-import { type Activity, inOrder } from './activity.ts';
+import { type Activity, type Deadline, inOrder } from './activity.ts';
 
 export interface Timing {
   earliestStart: number;
@@ -81,6 +81,9 @@ function earliestTimes(order: readonly Activity[], today: number): Map<string, E
   return times;
 }
 
+/** What the season itself asks for, without days in hand that are used up. */
+const seasonal = ({ day, last = day, from }: Deadline): Latest => ({ day: last, from });
+
 /**
  * Last days of finishing, by activity. They depend on no clock. With `ownDates`, an activity with an own date must be
  * finished on it, and what comes first by its start.
@@ -94,8 +97,8 @@ export function latestFinishes(order: readonly Activity[], ownDates: boolean): M
   for (const activity of [...order].reverse()) {
     const { id, days, after, spacing = {}, at, own, deadline } = activity;
     if (at === null) {
-      if (deadline && (ownDates || !deadline.own)) keep(id, deadline);
       if (ownDates && own !== null) keep(id, { day: own, from: id });
+      if (deadline && (ownDates || !deadline.own)) keep(id, ownDates ? deadline : seasonal(deadline));
     } else latest.set(id, { day: at, from: id });
     const last = latest.get(id);
     if (!last) continue;

@@ -131,13 +131,17 @@ export function ofTemplate(situation: Situation, task: TaskTemplate): DraftTask 
     gain: gain ? () => gain(situation) : null,
     end: endOf(situation, task),
     hurry: task.hurry ?? false,
-    reserve: task.by?.reserve ? 7 * situation.figure(task.by.reserve) : 0,
+    reserve: task.by?.reserve ? reserveDays(situation, task.by.reserve) : 0,
     hoped: set === undefined && (task.hoped ?? false),
     requires: task.requires ?? [],
     soonest: typeof task.soonest === 'function' ? task.soonest(situation) : (task.soonest ?? false),
     path: null,
     doneOn: task.doneOn?.(situation) ?? null,
   };
+}
+
+function reserveDays(situation: Situation, key: string): number {
+  return situation.figure(key) * (situation.parameter(key)?.unit === 'weeks' ? 7 : 1);
 }
 
 function doneBy(situation: Situation, task: TaskTemplate): DraftTask['doneBy'] {
@@ -152,15 +156,21 @@ function endOf(situation: Situation, { by, until }: TaskTemplate): DraftTask['en
   const event = until ?? by?.event;
   const date = event && eventDate(situation, event);
   if (!event || !date) return null;
-  return { event, day: dayNumber(date.date), final: until !== undefined || (by?.final ?? false) };
+  const final = until !== undefined || ((by?.final ?? false) && !isOfEarlierSeason(situation, event));
+  return { event, day: dayNumber(date.date), final };
 }
 
 function deadlineOf(situation: Situation, { by }: TaskTemplate): Activity['deadline'] {
   const date = by && eventDate(situation, by.event);
   if (!date) return null;
   const margin = by.margin ? situation.figure(by.margin) : 0;
-  const earlier = by.event === 'pathways-deadline' && pathwaysSeason(situation) < situation.profile.season;
-  return { day: dayNumber(date.date) - margin, from: by.event, own: earlier };
+  const own = isOfEarlierSeason(situation, by.event);
+  return { day: dayNumber(date.date) - margin, from: by.event, own };
+}
+
+/** It holds only with the person's own date: the Pathways of the plan's own season come after it. */
+function isOfEarlierSeason(situation: Situation, event: PlanEventId): boolean {
+  return event === 'pathways-deadline' && pathwaysSeason(situation) < situation.profile.season;
 }
 
 export function ofExperience(situation: Situation, planned: PlannedExperience): DraftTask {

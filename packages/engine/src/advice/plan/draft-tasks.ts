@@ -1,3 +1,4 @@
+import { hasNoPlace } from '../rules/certified-too-late.ts';
 import type { Situation } from '../situation.ts';
 import { inOrder } from './activity.ts';
 import { type DraftTask, ofEvent, ofExperience, ofOwn, ofTemplate } from './draft-task.ts';
@@ -19,9 +20,10 @@ export function leftOutTasks(situation: Situation): { id: string; title: string 
 /** Every task and date that applies to this person, those left out excepted. */
 export function draftTasks(situation: Situation): DraftTask[] {
   const left = new Set(situation.profile.plan?.leaveOut);
+  const isLost = hasNoPlace(situation);
   const kept = allDrafts(situation)
     .filter(({ activity, kind }) => kind === 'own' || !left.has(activity.id))
-    .filter((draft) => situation.ended !== 'unmatched' || !followsMatch(draft));
+    .filter((draft) => !isLost || !followsMatch(draft));
   return withoutOver(situation, expanded(kept));
 }
 

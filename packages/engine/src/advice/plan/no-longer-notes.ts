@@ -7,9 +7,13 @@ import type { NoLonger } from './place-tasks.ts';
 export function noLongerNotes(situation: Situation, noLonger: readonly NoLonger[]): string[] {
   if (noLonger.length === 0) return [];
   const { season } = situation.profile;
-  const uncertified = noLonger.some(({ id }) => id === 'ecfmg-certificate')
+  const certificate = noLonger.find(({ id }) => id === 'ecfmg-certificate');
+  const { misses } = certificate ?? {};
+  const uncertified = certificate
     ? [
-        say`An exam that the certificate needs can no longer be there in time, so you cannot match in ${season}. Spend no more money on this season before you have asked ECFMG.`,
+        misses?.event === 'pathways-deadline'
+          ? say`ECFMG took Pathway applications until ${dateWords(misses.date)}. If you sent yours by then, mark it done in your plan, and the steps after it come back. If you did not, you cannot be certified in time for the ${season} Match.`
+          : say`An exam that the certificate needs can no longer be there in time, so you cannot match in ${season}. Spend no more money on this season before you have asked ECFMG.`,
       ]
     : [];
   const byReason = new Map<string, string[]>();
@@ -20,7 +24,9 @@ export function noLongerNotes(situation: Situation, noLonger: readonly NoLonger[
   const groups = [...byReason].map(([reason, titles]) => [...titles, reason].join(' '));
   return [
     ...uncertified,
-    say`No longer possible for the ${season} season: ${counted(noLonger.length, 'task')}. ${groups.join(' ')} If you want them for the next season, change the season in your profile to ${season + 1}. What you have done already is not lost.`,
+    situation.sent
+      ? say`No longer possible for the ${season} season: ${counted(noLonger.length, 'task')}. ${groups.join(' ')} What you still want of it belongs to the next season. You can begin season ${season + 1} on the page “After the Match”. What you have done already is not lost.`
+      : say`No longer possible for the ${season} season: ${counted(noLonger.length, 'task')}. ${groups.join(' ')} If you want them for the next season, change the season in your profile to ${season + 1}. What you have done already is not lost.`,
   ];
 }
 

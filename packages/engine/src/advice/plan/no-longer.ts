@@ -1,3 +1,4 @@
+import { certifiedTooLate } from '../rules/certified-too-late.ts';
 import type { Situation } from '../situation.ts';
 import { inOrder } from './activity.ts';
 import type { DraftTask } from './draft-task.ts';
@@ -23,6 +24,7 @@ export function noLongerPossible(
   drafts: readonly DraftTask[],
 ): Map<string, PlanEventId | null> {
   const ranks = eventDate(situation, 'rank-list-deadline')?.date ?? null;
+  const isLater = certifiedTooLate(situation) !== null;
   const byId = new Map(drafts.map((draft) => [draft.activity.id, draft]));
   const open = tasks.filter(({ status, phase, path }) => status !== 'done' && phase !== 'season' && !path);
   const gone = new Map<string, PlanEventId | null>();
@@ -30,14 +32,19 @@ export function noLongerPossible(
   const missedBy = ({ id, phase, due }: Task): PlanEventId | null | undefined => {
     const { end, requires, activity } = byId.get(id) as DraftTask;
     const required = requires.find((one) => gone.has(one));
-    if (required !== undefined) return gone.get(required);
+    // Who expects the certificate later has another Pathway in mind.
+    if (required !== undefined && !(isLater && gone.get(required) === 'pathways-deadline'))
+      return gone.get(required);
     if (end?.final && due > isoOf(end.day)) return end.event;
     if (phase === 'exams' && ranks !== null && due > ranks) return 'rank-list-deadline';
     const next = open.filter(({ after }) => after.includes(id));
     if (next.some((one) => !gone.has(one.id))) return undefined;
     // Only what serves other tasks alone goes with them.
-    if (activity.deadline === null || (next.length > 0 && phase === 'certification'))
-      return next[0] && gone.get(next[0].id);
+    if (activity.deadline === null || (next.length > 0 && phase === 'certification')) {
+      const missed = next[0] && gone.get(next[0].id);
+      // What the Pathway of the next season asks for, too, is still worth doing.
+      return phase === 'certification' && missed === 'pathways-deadline' ? undefined : missed;
+    }
     const last = NEVER_GIVEN_UP.has(phase) ? null : phaseEnd(situation, phase);
     return last === null || due <= last ? undefined : phaseEndEvent(phase);
   };

@@ -7,6 +7,7 @@ import { criticalChain } from './critical-chain.ts';
 import { criticalPath, latestFinishes, type Timing } from './critical-path.ts';
 import type { DraftTask } from './draft-task.ts';
 import { isoOf } from './iso-of.ts';
+import { certificateIsForNext, leadsToCertificate } from './next-season-tasks.ts';
 import { noLongerPossible } from './no-longer.ts';
 import { eventDate } from './season-events.ts';
 import { squeezed } from './squeeze.ts';
@@ -86,8 +87,12 @@ function placedOnce(situation: Situation, given: readonly DraftTask[]): PlacedTa
   });
   const pressed = squeezed(tasks, drafts, situation.today);
   const gone = noLongerPossible(situation, pressed, drafts);
+  const isForNext = certificateIsForNext(situation, gone.get('ecfmg-certificate'));
+  const decided = new Set(
+    pressed.filter((task) => isForNext && leadsToCertificate(task)).map(({ id }) => id),
+  );
   const chain = criticalChain(
-    open.filter(({ id }) => !gone.has(id)),
+    open.filter(({ id }) => !gone.has(id) && !decided.has(id)),
     timings,
   );
   const kept = (ids: readonly string[]) => ids.filter((id) => !gone.has(id));
@@ -114,7 +119,10 @@ function missedDate(situation: Situation, event: PlanEventId | null): NoLonger['
   return event && date ? { event, date } : null;
 }
 
-/** A reserve is kept as far as it is still there: what comes within it is not late. */
+/**
+ * A reserve is kept as far as it is still there: what comes within it is not late, and what room it has is counted
+ * against the date itself.
+ */
 function withReserves(drafts: readonly DraftTask[], today: number): DraftTask[] {
   const open = drafts.filter(({ doneBy }) => doneBy === null).map(({ activity }) => activity);
   const timings = criticalPath(open, today);
@@ -123,8 +131,10 @@ function withReserves(drafts: readonly DraftTask[], today: number): DraftTask[] 
     const { deadline } = activity;
     const soonest = timings.get(activity.id)?.earliestFinish;
     if (reserve === 0 || !deadline || soonest === undefined) return draft;
-    const day = Math.min(deadline.day, Math.max(deadline.day - reserve, soonest));
-    return { ...draft, activity: { ...activity, deadline: { ...deadline, day } } };
+    const kept = deadline.day - reserve;
+    const day = Math.min(deadline.day, Math.max(kept, soonest));
+    const last = soonest > kept ? deadline.day : day;
+    return { ...draft, activity: { ...activity, deadline: { ...deadline, day, last } } };
   });
 }
 

@@ -5,8 +5,9 @@ import { certificateDate } from '../../whatif/certificate-date.ts';
 import { step3Timing } from '../../whatif/step3-timing.ts';
 import { certificateDecides } from '../../whatif/step3-words.ts';
 import { certificateDisagreement } from '../certificate-disagreement.ts';
-import { certificateQuestion } from '../certificate-notes.ts';
+import { certificateBeside, certificateQuestion, decidesWords, wasMissed } from '../certificate-notes.ts';
 import { EXAM_NAMES } from '../names.ts';
+import { hasNoPlace } from '../rules/certified-too-late.ts';
 import type { Situation } from '../situation.ts';
 import { leftOut, mayTry, type PlannedExam, takesUsmle } from './exam-state.ts';
 import { eventDate } from './season-events.ts';
@@ -50,7 +51,10 @@ function seasonNotes(situation: Situation): string[] {
       say`You have no place yet, so nothing that follows a match stands here. When you note a place, it comes back.`,
     ];
   if (match < today) {
-    const again = say`change the season in your profile to ${season + 1}: the plan then begins anew.`;
+    const again =
+      situation.sent || ended !== null
+        ? say`begin season ${season + 1} on the page “After the Match”: the plan then begins anew.`
+        : say`change the season in your profile to ${season + 1}: the plan then begins anew.`;
     if (ended === 'unmatched')
       return [
         say`You did not match in ${season}, so nothing that follows a match stands here. To apply again, ${again}`,
@@ -85,13 +89,17 @@ function certificateNotes(situation: Situation, tasks: readonly Task[]): string[
   const ranks = eventDate(situation, 'rank-list-deadline');
   const asks = certificateQuestion(situation);
   if (asks.length > 0) return asks;
+  if (wasMissed(situation)) return certificateBeside(situation).certificateNotes;
   const open = isImg && certified !== true && (!ranks || ranks.date >= today);
   if (open && expected === undefined) return startNow(situation, tasks);
   if (!open || expected === undefined) return [];
   if (ranks && expected > ranks.date) {
     const due = ranks.projected ? say`${dateWords(ranks.date)} (projected)` : dateWords(ranks.date);
+    const waits = hasNoPlace(situation)
+      ? ` ${say`Until it can be earlier, nothing that follows a match stands here.`}`
+      : '';
     return [
-      say`You expect your ECFMG certificate on ${dateWords(expected)}. Rank lists of ${profile.season} are due on ${due}. ECFMG must confirm you by then. With your date you may apply, but you cannot match in ${profile.season}. Find an earlier date, or plan for ${profile.season + 1}.`,
+      `${say`You expect your ECFMG certificate on ${dateWords(expected)}. Rank lists of ${profile.season} are due on ${due}. ECFMG must confirm you by then. With your date you may apply, but you cannot match in ${profile.season}. Find an earlier date, or plan for ${profile.season + 1}.`}${waits}`,
     ];
   }
   const disagreement = certificateDisagreement(situation);
@@ -99,13 +107,13 @@ function certificateNotes(situation: Situation, tasks: readonly Task[]): string[
 }
 
 /** What others work on is better begun while nothing presses, so its first steps stand now. */
-function startNow({ profile, facts, today }: Situation, tasks: readonly Task[]): string[] {
+function startNow(situation: Situation, tasks: readonly Task[]): string[] {
+  const { profile, facts, today } = situation;
   const found = certificateDate(profile, facts, today);
-  const last = tasks.find(({ id }) => id === 'ecfmg-certificate');
-  if (!found || !last) return [];
-  return [
-    say`Start on your ECFMG certificate now: it can come from about ${dateWords(found.date)} on. The English test and the Pathway need no date of the season, so their first steps stand in the plan now. The certificate itself is needed by ${dateWords(last.due)}.`,
-  ];
+  const ranks = eventDate(situation, 'rank-list-deadline');
+  if (!found || !ranks || !tasks.some(({ id }) => id === 'ecfmg-certificate')) return [];
+  const start = say`Start on your ECFMG certificate now: it can come from about ${dateWords(found.date)} on. The English test and the Pathway need no date of the season, so their first steps stand in the plan now.`;
+  return [`${start} ${decidesWords(situation, ranks)}`];
 }
 
 /** What the date of the certificate decides, or why Step 3 has no place here. */

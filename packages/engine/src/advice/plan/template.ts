@@ -70,7 +70,7 @@ export interface TaskTemplate {
   by?: {
     event: PlanEventId;
     margin?: string;
-    /** Key of weeks to keep in hand beside it as long as they are there: within them it is not late yet. */
+    /** Key of days or weeks to keep in hand beside it as long as they are there: within them it is not late yet. */
     reserve?: string;
     /** Nothing is accepted after it. */
     final?: boolean;

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../dates/iso-date.ts';
+import { certificateDate } from '../../whatif/certificate-date.ts';
 import {
   certificateDisagreement,
   expectedCertificate,
@@ -29,13 +30,15 @@ export function certificateOf(situation: Situation) {
   if (!byExams && mayHaveCome(situation, deadline)) return { open: 'ecfmg.certified', deadline };
   if (!never && !impossible && expected === null)
     return { open: ecfmg.certified === null ? 'ecfmg.certified' : 'ecfmg.expected', deadline };
-  // What is hoped for does not come before the exams that it needs.
-  const by = impossible || expected === null || expected < earliest ? earliest : expected;
-  const slack = daysBetween(by, deadline.date);
-  const kind = never ? ('never' as const) : kindOf(situation, by, slack);
   // A day that is too late by itself needs no doubt.
   const inDoubt = expected !== null && expected <= deadline.date;
   const disagreement = inDoubt ? certificateDisagreement(situation) : null;
+  const planned = disagreement !== null && examsLeft.length === 0 ? plannedDay(situation) : null;
+  // What is hoped for does not come before the exams that it needs, nor before the lead times of the plan allow.
+  const hoped = impossible || expected === null || expected < earliest ? earliest : expected;
+  const by = planned ?? hoped;
+  const slack = daysBetween(by, deadline.date);
+  const kind = never ? ('never' as const) : kindOf(situation, by, slack, planned !== null);
   return { deadline, examsLeft, earliest, expected, disagreement, impossible, never, by, slack, kind };
 }
 
@@ -48,6 +51,13 @@ function mayHaveCome(situation: Situation, deadline: SeasonDate): boolean {
   const passed = passedExpectation(situation);
   if (passed !== null) return passed <= deadline.date;
   return certified === null && expected === undefined && situation.today > deadline.date;
+}
+
+/** Whether no residency of this season can follow: it ended without a place, or the certificate comes too late for one. */
+export function hasNoPlace(situation: Situation): boolean {
+  if (situation.ended !== null) return situation.ended === 'unmatched';
+  const match = situation.date('match-day');
+  return match !== null && situation.today <= match.date && certifiedTooLate(situation) !== null;
 }
 
 /** Set when the certificate cannot arrive by the rank list deadline, so that nobody can match this season. */
@@ -65,8 +75,19 @@ export function certifiedTooLate(
   };
 }
 
-function kindOf(situation: Situation, by: string, slack: number): LateCertificate['kind'] | null {
-  if (slack < 0) return 'too-late';
+/** The day that the plan counts with. */
+function plannedDay({ profile, facts, today }: Situation): string | null {
+  return certificateDate(profile, facts, today)?.date ?? null;
+}
+
+/** @param estimated the day comes from the lead times of the plan, which are estimates: it can be wrong */
+function kindOf(
+  situation: Situation,
+  by: string,
+  slack: number,
+  estimated: boolean,
+): LateCertificate['kind'] | null {
+  if (slack < 0) return estimated ? 'in-doubt' : 'too-late';
   if (slack < situation.figure('advice.certification.margin_days')) return 'tight';
   const open = situation.date('submit-opens');
   return open && by > open.date ? 'after-applying' : null;

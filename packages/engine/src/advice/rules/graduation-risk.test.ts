@@ -17,7 +17,11 @@ proveRules([GRADUATION], {
         name: 'twenty years ago',
         profile: graduated(2007),
         outcome: 'high',
-        says: ['20 years since graduation', 'no work that is still going on'],
+        says: [
+          '20 years since graduation, counted to 2027',
+          'From your graduation in 2007',
+          'no work that is still going on',
+        ],
       },
       {
         name: 'twenty years ago, and working',

@@ -14,6 +14,9 @@ import { SEVERITY_FIGURES, severityOf } from './severity.ts';
 
 interface OldGraduate {
   years: number;
+  graduated: number;
+  /** The year in which applications of the season open: the years are counted to it. */
+  applying: number;
   usual: number;
   img: boolean;
   closed: ClosedCount;
@@ -37,8 +40,9 @@ export const GRADUATION = rule<OldGraduate>({
     ...SEVERITY_FIGURES,
   ],
   judge(situation) {
+    const { graduated } = situation.profile.school;
     const years = situation.applicant.yearsAtApplication;
-    if (years === null) return cannotTell('school.graduated');
+    if (years === null || graduated === undefined) return cannotTell('school.graduated');
     const usual = situation.figure('advice.graduation.usual_limit_years');
     const closes = closedPrograms(situation, 'graduation-year');
     if (closes.count === 0 && years <= usual) return SILENT;
@@ -51,6 +55,8 @@ export const GRADUATION = rule<OldGraduate>({
       severity: severityOf(situation, { closes, effect, least }),
       values: {
         years,
+        graduated,
+        applying: situation.profile.season - 1,
         usual,
         img: situation.isImg,
         closed: closedCount(situation, closes),
@@ -64,10 +70,10 @@ export const GRADUATION = rule<OldGraduate>({
     };
   },
   text: {
-    title: ({ years }) => say`${counted(years, 'year')} since graduation`,
-    says: ({ years, usual, img, closed, effect }) =>
+    title: ({ years, applying }) => say`${counted(years, 'year')} since graduation, counted to ${applying}`,
+    says: ({ years, graduated, applying, usual, img, closed, effect }) =>
       paragraph(
-        say`You will apply ${counted(years, 'year')} after you graduated.`,
+        say`From your graduation in ${graduated} to the day when applications open in ${applying}, programs count ${counted(years, 'year')}.`,
         years > usual ? say`Where programs set a limit, it is most often ${counted(usual, 'year')}.` : '',
         img ? closedInWords(closed, say`the limit of years since graduation`) : '',
         effect,

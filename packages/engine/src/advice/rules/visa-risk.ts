@@ -1,12 +1,15 @@
 import { say } from '@matchwright/speech';
+import { dateWords } from '../../dates/date-words.ts';
 import { acceptsVisa } from '../../odds/applicant.ts';
 import { entryRestriction, RESTRICTION_FIGURES } from '../../visas/entry-restrictions.ts';
 import { UNRESTRICTED_CLASS } from '../../whatif/wish-improvements.ts';
 import { closedPrograms } from '../closed-programs.ts';
 import { effectOf } from '../compared.ts';
 import type { Repair } from '../finding.ts';
+import { dayOfYear } from '../plan/lengths.ts';
 import { cannotTell, rule, SILENT } from '../rule.ts';
 import type { Situation } from '../situation.ts';
+import { hasNoPlace } from './certified-too-late.ts';
 import { examLevel, step3UsedUp } from './exam-levels.ts';
 import { effectInWords } from './in-words.ts';
 import { offered, repairByOffer, repairOf } from './repair.ts';
@@ -31,7 +34,10 @@ export const VISA = rule<VisaSituation>({
     'visa.h1b.exam',
     'visa.h1b.fee100k.original',
     'visa.h1b.fee100k.renewal_litigation',
-    'advice.repair.ministry_months',
+    'advice.repair.lawyer_months',
+    'advice.plan.ministry_days',
+    'advice.plan.usce_month_days',
+    'advice.plan.residency_start',
     ...SEVERITY_FIGURES,
   ],
   judge(situation) {
@@ -99,7 +105,10 @@ function newsOf({ facts, today }: Situation, key: string): string | null {
 }
 
 /** A visa class that opens more programs; else the paper that takes longest. Under a restriction, only what it leaves. */
-function repairOfVisa(situation: Situation, { restriction, j1, h1b, step3Passed }: VisaSituation): Repair {
+function repairOfVisa(
+  situation: Situation,
+  { restriction, j1, h1b, step3Passed }: VisaSituation,
+): Repair | undefined {
   const menu = (situation.menu()?.changes ?? []).filter(({ kind, gain }) => kind === 'visa' && gain.p > 0);
   const beside = situation.menu()?.unmeasured.find(({ id }) => id === UNRESTRICTED_CLASS);
   if (beside) {
@@ -119,17 +128,31 @@ function repairOfVisa(situation: Situation, { restriction, j1, h1b, step3Passed 
     return repairOf(situation, {
       what: say`Your own case looked at by an immigration lawyer`,
       cost: null,
-      months: situation.figure('advice.repair.ministry_months'),
+      months: situation.figure('advice.repair.lawyer_months'),
       by: 'submit-opens',
       unmeasured: say`No model can tell how a case is decided.`,
     });
   }
-  return repairOf(situation, {
+  return statementOfNeed(situation);
+}
+
+/** As in the plan, which asks for it towards the first day of residency; of no use to who cannot begin on it. */
+function statementOfNeed(situation: Situation): Repair | undefined {
+  const { profile, today } = situation;
+  if (hasNoPlace(situation)) return undefined;
+  const start = dayOfYear(situation, 'advice.plan.residency_start', profile.season);
+  const days = situation.figure('advice.plan.ministry_days');
+  return {
     what: say`The Statement of Need: how your health ministry issues it, in writing`,
     tasks: ['visa-ministry'],
     cost: { low: 0, high: 0 },
-    months: situation.figure('advice.repair.ministry_months'),
-    by: 'rank-list-deadline',
-    unmeasured: say`It opens no program by itself. Without it, there is no J-1 after the Match.`,
-  });
+    months: days / situation.figure('advice.plan.usce_month_days'),
+    weeks: Math.round(days / 7),
+    begin: today,
+    by: start,
+    projected: false,
+    late: start < today,
+    gain: null,
+    unmeasured: say`It opens no program by itself. Without it, there is no J-1 for the residency that begins on ${dateWords(start)}.`,
+  };
 }

@@ -126,6 +126,7 @@ export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
     applies: open,
     length: { parameter: 'advice.plan.pathway_decision_days' },
     after: ['ecfmg-pathways', 'oet'],
+    requires: ['ecfmg-pathways'],
     text: () => ({
       title: say`Wait for the Pathways decision`,
       why: say`ECFMG decides once all documents and the English test are there.`,
@@ -142,13 +143,13 @@ export const CERTIFICATION_TASKS: readonly TaskTemplate[] = [
     done: certified,
     length: { parameter: 'advice.plan.certificate_days' },
     after: ['step1-score', 'step2-score', 'ecfmg-credentials', 'pathways-decision'],
-    requires: ['step1-score', 'step2-score'],
+    requires: ['step1-score', 'step2-score', 'pathways-decision'],
     hoped: true,
     own: ({ profile, today }) => {
       const { expected } = profile.ecfmg;
       return expected !== undefined && expected >= today ? expected : null;
     },
-    by: { event: 'rank-list-deadline', margin: 'advice.plan.certificate_reserve_days' },
+    by: { event: 'rank-list-deadline', reserve: 'advice.plan.certificate_reserve_days' },
     parameters: [
       'nrmp.img.rol_deadline_is_ecfmg_verification_deadline',
       'nrmp.img.certificate_needed_to_match',

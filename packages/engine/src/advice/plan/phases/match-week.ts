@@ -1,5 +1,6 @@
 import { say } from '@matchwright/speech';
 import { soapHours } from '../../../season/soap-hours.ts';
+import { isShutOutOfSoap } from '../../certificate-notes.ts';
 import type { Situation } from '../../situation.ts';
 import { eventDate } from '../season-events.ts';
 import type { PlanEventId, TaskTemplate } from '../template.ts';
@@ -10,11 +11,21 @@ function isBetween(situation: Situation, from: PlanEventId, to: PlanEventId): bo
   return first !== undefined && last !== undefined && first <= situation.today && situation.today <= last;
 }
 
-/**
- * A step of the SOAP page, in its words, for who has no place in Match Week.
- * @param by the date by which it is finished; `next` the one on which it gives way to the next step
- */
-function soapStep(id: string, hour: string, by: PlanEventId, next: PlanEventId = by): TaskTemplate {
+interface SoapStep {
+  id: string;
+  title: string;
+  /** The hour of the SOAP page whose words it takes. */
+  hour: string;
+  /** The date with which it begins. */
+  from: PlanEventId;
+  /** The date by which it is finished. */
+  by: PlanEventId;
+  /** The date on which it gives way to the next step; left out: `by`. */
+  next?: PlanEventId;
+}
+
+/** A step of the SOAP page while it is its time, for who has no place in Match Week and may take part. */
+function soapStep({ id, title, hour, from, by, next = by }: SoapStep): TaskTemplate {
   const step = ({ facts }: Situation) => soapHours(facts).find((one) => one.id === hour);
   return {
     id,
@@ -22,12 +33,13 @@ function soapStep(id: string, hour: string, by: PlanEventId, next: PlanEventId =
     kind: 'work',
     applies: (situation) =>
       situation.ended === 'unmatched' &&
-      isBetween(situation, 'match-week', next) &&
+      !isShutOutOfSoap(situation) &&
+      isBetween(situation, from, next) &&
       eventDate(situation, next)?.date !== situation.today &&
       step(situation) !== undefined,
     by: { event: by },
     text: (situation) => ({
-      title: say`SOAP: ${step(situation)?.title ?? ''}`,
+      title,
       why: step(situation)?.says ?? '',
       how: [say`The page "SOAP" has each step with its hour, and the rules for contact.`],
     }),
@@ -48,7 +60,26 @@ export const MATCH_WEEK_TASKS: readonly TaskTemplate[] = [
       how: [say`Your NRMP account shows it on the Monday. Note it on the page "After the Match".`],
     }),
   },
-  soapStep('soap-send', 'apply', 'soap-review'),
-  soapStep('soap-calls', 'review', 'soap-offers'),
-  soapStep('soap-decide', 'round-1', 'soap-offers', 'match-day'),
+  soapStep({
+    id: 'soap-send',
+    title: say`SOAP: choose programs and send`,
+    hour: 'apply',
+    from: 'match-week',
+    by: 'soap-review',
+  }),
+  soapStep({
+    id: 'soap-calls',
+    title: say`SOAP: answer the calls of programs`,
+    hour: 'review',
+    from: 'soap-review',
+    by: 'soap-offers',
+  }),
+  soapStep({
+    id: 'soap-decide',
+    title: say`SOAP: decide on each offer within its round`,
+    hour: 'round-1',
+    from: 'soap-offers',
+    by: 'soap-offers',
+    next: 'match-day',
+  }),
 ];

@@ -1,5 +1,6 @@
 import { say } from '@matchwright/speech';
 import { soapReadiness } from '../../../season/soap-readiness.ts';
+import { isShutOutOfSoap } from '../../certificate-notes.ts';
 import { eventDate } from '../season-events.ts';
 import type { TaskTemplate } from '../template.ts';
 
@@ -178,8 +179,11 @@ export const MATCH_TASKS: readonly TaskTemplate[] = [
     optional: true,
     shown: ({ profile, facts, soapReady }) =>
       soapReady.length > 0 && soapReadiness(profile, { soapReady }, facts).every(({ done }) => done),
-    // Of use until it begins, however little time is left.
-    applies: (situation) => situation.today <= (eventDate(situation, 'match-week')?.date ?? situation.today),
+    // Of use until it begins, however little time is left, and until somebody knows how it ended.
+    applies: (situation) =>
+      situation.ended === null &&
+      !isShutOutOfSoap(situation) &&
+      situation.today <= (eventDate(situation, 'match-week')?.date ?? situation.today),
     length: { parameter: 'advice.plan.soap_days' },
     by: { event: 'match-week', margin: 'advice.plan.soap_margin_days' },
     parameters: ['soap.max_applications', 'soap.contact', 'soap.eligibility', 'soap.rounds'],

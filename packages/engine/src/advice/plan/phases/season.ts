@@ -1,6 +1,12 @@
 import { say } from '@matchwright/speech';
+import { isShutOutOfSoap } from '../../certificate-notes.ts';
+import type { Situation } from '../../situation.ts';
 import { pathwaysSeason } from '../pathways-season.ts';
 import type { SeasonEntry } from '../season-entry.ts';
+
+/** Nobody who has a place, or whom ECFMG had not confirmed in time. */
+const mayComeToSoap = (situation: Situation) =>
+  (situation.ended === null || situation.ended === 'unmatched') && !isShutOutOfSoap(situation);
 
 /** The dates of the season in words, in the order of the year. */
 export const SEASON_DATES: readonly SeasonEntry[] = [
@@ -117,6 +123,7 @@ export const SEASON_DATES: readonly SeasonEntry[] = [
   {
     id: 'soap-review',
     kind: 'event',
+    applies: mayComeToSoap,
     text: {
       title: say`SOAP: programs begin to read applications`,
       why: say`Only if you did not match: programs with open places read applications and call for short interviews.`,
@@ -126,6 +133,7 @@ export const SEASON_DATES: readonly SeasonEntry[] = [
   {
     id: 'soap-offers',
     kind: 'event',
+    applies: mayComeToSoap,
     text: {
       title: say`SOAP: offers in four rounds`,
       why: say`Only if you did not match: an offer is open for two hours, and an accepted offer is binding.`,

@@ -31,6 +31,7 @@ describe.each(TASKS.map((task) => [task.id, task] as const))('%s', (_id, task) =
       ...(task.parameters ?? []),
       ...Object.values(task.spacing ?? {}),
       ...(task.by?.margin ? [task.by.margin] : []),
+      ...(task.by?.reserve ? [task.by.reserve] : []),
     ];
     for (const key of keys) expect(stated.has(key), key).toBe(true);
     if (task.by?.margin) expect(typeof stated.get(task.by.margin)).toBe('number');
@@ -46,6 +47,7 @@ test('every figure of the plan is read by some task', () => {
     TASKS.flatMap(({ parameters = [], by, length }) => [
       ...parameters,
       ...(by?.margin ? [by.margin] : []),
+      ...(by?.reserve ? [by.reserve] : []),
       ...(typeof length === 'object' ? [length.parameter] : []),
     ]),
   );

@@ -66,6 +66,8 @@ export const common: Sentences = {
     'كان آخر موعد لقوائم rank order list لعام {0} هو {1}، فلم يعد شيء يغيّر فرصتك. وما تعنيه الردود التي وصلتك تجده في صفحة «الموسم». ومن {2} يُظهر حسابك في NRMP هل حصلت على مكان.',
   'Rank lists of {0} were due on {1}, and your NRMP account shows whether you matched. Note it on the page “After the Match”.':
     'كان آخر موعد لقوائم rank order list لعام {0} هو {1}، وحسابك في NRMP يُظهر هل حصلت على مكان. دوّن ذلك في صفحة «بعد المطابقة».',
+  'The {0} season is over: its rank list deadline was {1}. Begin season {2} on the page “After the Match” to see your chances.':
+    'انتهى موسم {0}: كان آخر موعد لقوائم rank order list فيه {1}. ابدأ موسم {2} في صفحة «بعد المطابقة» لترى فرصك.',
   'The {0} season is over: its rank list deadline was {1}. Choose the {2} season in your profile to see your chances.':
     'انتهى موسم {0}: كان آخر موعد لقوائم rank order list فيه {1}. اختر موسم {2} في ملفك لترى فرصك.',
   'Your budget of {0} does not cover the fixed fees of {1}, so no list can be made. Raise it to see your chances.':

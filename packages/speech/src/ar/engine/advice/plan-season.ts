@@ -121,7 +121,9 @@ export const planSeason: Sentences = {
     'عليه يتوقف ما تفعله بعد ذلك. ومن دون مكان يبدأ SOAP في اليوم نفسه.',
   'Your NRMP account shows it on the Monday. Note it on the page "After the Match".':
     'يظهر ذلك في حسابك في NRMP يوم الاثنين. دوّنه في صفحة «بعد المطابقة».',
-  'SOAP: {0}': 'SOAP: {0}',
+  'SOAP: choose programs and send': 'SOAP: اختر البرامج وأرسل',
+  'SOAP: answer the calls of programs': 'SOAP: أجب عن مكالمات البرامج',
+  'SOAP: decide on each offer within its round': 'SOAP: قرّر في كل عرض خلال جولته',
   'The page "SOAP" has each step with its hour, and the rules for contact.':
     'في صفحة «SOAP» كل خطوة مع ساعتها، وقواعد التواصل.',
   'Be ready for SOAP, in case you do not match': 'كن مستعدًا لـSOAP، تحسبًا لعدم الحصول على مكان',

@@ -21,8 +21,12 @@ export const plan: Sentences = {
   'You added it.': 'أنت أضفتها.',
   'An exam that the certificate needs can no longer be there in time, so you cannot match in {0}. Spend no more money on this season before you have asked ECFMG.':
     'امتحان تحتاج إليه الشهادة لم يعد ممكنًا في الوقت، فلا يمكنك الحصول على مكان في Match لعام {0}. لا تنفق مزيدًا على هذا الموسم قبل أن تسأل ECFMG.',
+  'No longer possible for the {0} season: {1}. {2} What you still want of it belongs to the next season. You can begin season {3} on the page “After the Match”. What you have done already is not lost.':
+    'لم يعد ممكنًا لموسم {0}: {1}. {2} وما زلت تريده منها فهو للموسم القادم. يمكنك أن تبدأ موسم {3} في صفحة «بعد المطابقة». وما أنجزته لا يضيع.',
   'No longer possible for the {0} season: {1}. {2} If you want them for the next season, change the season in your profile to {3}. What you have done already is not lost.':
     'لم يعد ممكنًا لموسم {0}: {1}. {2} إن أردتها للموسم القادم، فغيّر الموسم في ملفك إلى {3}. وما أنجزته لا يضيع.',
+  'ECFMG took Pathway applications until {0}. If you sent yours by then, mark it done in your plan, and the steps after it come back. If you did not, you cannot be certified in time for the {1} Match.':
+    'كانت ECFMG تقبل طلبات الـPathway حتى {0}. إن أرسلت طلبك حتى ذلك اليوم، فعلّم في خطتك أنه أُنجز، فتعود الخطوات التي تليه. وإن لم ترسله، فلا يمكن أن تصدر شهادتك في وقتها لمطابقة {1}.',
   'Too late to count: an application shows what is done by the day it is sent, and applications open on {0}.':
     'متأخر فلا يُحسب: الطلب يُظهر ما أُنجز حتى يوم إرساله، والتقديم يُفتح في {0}.',
   'Too late to count: programs make their rank lists from {0} on.':
@@ -247,6 +251,8 @@ export const plan: Sentences = {
   'The order goes by dates, not by worth. For your chance to match it means: {0}.':
     'الترتيب بحسب المواعيد لا بحسب القيمة. معناها لفرصتك في المطابقة: {0}.',
   'A letter that comes of it is not in this number.': 'الرسالة التي تأتي منها ليست في هذا الرقم.',
+  'begin season {0} on the page “After the Match”: the plan then begins anew.':
+    'ابدأ موسم {0} في صفحة «بعد المطابقة»: عندئذ تبدأ الخطة من جديد.',
   'change the season in your profile to {0}: the plan then begins anew.':
     'غيّر الموسم في ملفك إلى {0}: عندئذ تبدأ الخطة من جديد.',
   'The {0} season is over. To apply again, {1}': 'انتهى موسم {0}. للتقديم من جديد، {1}',
@@ -260,6 +266,8 @@ export const plan: Sentences = {
   'The time for applications and interviews is over, so their open tasks no longer stand here.':
     'انتهى وقت التقديم والمقابلات، فلم تعد مهامها المفتوحة تظهر هنا.',
   '{0} (projected)': '{0} (تقديرًا)',
+  'Until it can be earlier, nothing that follows a match stands here.':
+    'وما دامت لا تصل قبل ذلك، فلا يوجد هنا شيء مما يأتي بعد المطابقة.',
   'You expect your ECFMG certificate on {0}. Rank lists of {1} are due on {2}. ECFMG must confirm you by then. With your date you may apply, but you cannot match in {3}. Find an earlier date, or plan for {4}.':
     'تتوقع شهادة ECFMG في {0}. وآخر موعد لقوائم rank order list لعام {1} هو {2}، ويجب أن تؤكدك ECFMG قبله. بتاريخك هذا يمكنك التقديم، لكن لا يمكنك الحصول على مكان في {3}. جِد تاريخًا أبكر، أو خطط لعام {4}.',
   'Step 3 is not in this plan: {0}': 'ليس Step 3 في هذه الخطة: {0}',
@@ -291,14 +299,13 @@ export const plan: Sentences = {
   'Do it on this one day.': 'أنجزه في هذا اليوم وحده.',
   'There is 1 day left.': 'بقي يوم واحد.',
   'There are {0} left.': 'المتبقي {0}.',
-  'Your ECFMG certificate decides the season, too: without it you cannot be matched. The plan needs it by {0}.':
-    'شهادة ECFMG تحسم الموسم أيضًا: من دونها لا يمكن أن تحصل على مطابقة. تحتاج إليها الخطة في {0} على الأكثر.',
+  'Your ECFMG certificate decides the season, too.': 'شهادة ECFMG تحسم الموسم أيضًا.',
   'Too late for the Match of {0}, because the certificate comes after rank lists are due. It counts for the next season, so it is still worth doing.':
     'فات أوانها لمطابقة {0}، لأن الشهادة تأتي بعد موعد تسليم قوائم الترتيب. وهي تُحسب للموسم القادم، فما زالت تستحق أن تُنجز.',
   'It is too late for this Match and counts for the next season. What is done now is done for it.':
     'فات أوانها لهذه المطابقة، وهي تُحسب للموسم القادم. وما تنجزه الآن تكون قد أنجزته له.',
-  'Start on your ECFMG certificate now: it can come from about {0} on. The English test and the Pathway need no date of the season, so their first steps stand in the plan now. The certificate itself is needed by {1}.':
-    'ابدأ الآن في شهادة ECFMG: يمكن أن تصدر ابتداءً من {0} تقريبًا. امتحان الإنجليزية والـPathway لا يحتاجان إلى موعد من الموسم، لذلك تقف خطواتهما الأولى في الخطة الآن. أما الشهادة نفسها فتلزم في {1} على الأكثر.',
+  'Start on your ECFMG certificate now: it can come from about {0} on. The English test and the Pathway need no date of the season, so their first steps stand in the plan now.':
+    'ابدأ الآن في شهادة ECFMG: يمكن أن تصدر ابتداءً من {0} تقريبًا. امتحان الإنجليزية والـPathway لا يحتاجان إلى موعد من الموسم، لذلك تقف خطواتهما الأولى في الخطة الآن.',
   'Pay for nothing before you know about the visa: that question comes first in this plan. But your dates leave no time to wait with {0}. Ask about the visa today. If you have no answer on the day when you must pay, you may lose this money.':
     'لا تدفع شيئًا قبل أن تعرف أمر التأشيرة: هذا السؤال هو الأول في هذه الخطة. لكن تواريخك لا تترك وقتًا للانتظار مع {0}. اسأل عن التأشيرة اليوم. إن لم يكن لديك جواب يوم يجب أن تدفع، فقد تخسر هذا المال.',
   'The safe day is {0}: it leaves room for a score that comes late. The last day is {1}. A score of a later day is not there when applications open.':

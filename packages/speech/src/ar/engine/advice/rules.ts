@@ -1,8 +1,25 @@
 import type { Sentences } from '../../../sentences.ts';
 
 export const rules: Sentences = {
-  'You graduated abroad and expect the ECFMG certificate after you apply, or too late to match.':
-    'تخرجت خارج أمريكا وتتوقع شهادة ECFMG بعد التقديم، أو متأخرة عن الحصول على مكان.',
+  'You graduated abroad and expect the ECFMG certificate after you apply, or too late to match, or nobody says that it came.':
+    'تخرجت خارج أمريكا وتتوقع شهادة ECFMG بعد التقديم، أو متأخرة عن الحصول على مكان، أو لم يقل أحد إنها وصلت.',
+  'ECFMG certification may come too late': 'قد تصل شهادة ECFMG بعد فوات الأوان',
+  'Your ECFMG certificate is not confirmed': 'شهادة ECFMG الخاصة بك غير مؤكدة',
+  'Your profile does not say that you have it, nor when you expect it.':
+    'لا يذكر ملفك أنها لديك، ولا متى تتوقعها.',
+  'You expected it on {0}, and your profile does not say that it came.':
+    'كنت تتوقعها في {0}، ولا يذكر ملفك أنها وصلت.',
+  'ECFMG had to confirm all you need by the rank list deadline ({0}). If it did not, you can neither match nor take part in SOAP.':
+    'كان على ECFMG أن تؤكد كل المطلوب قبل آخر موعد لقوائم rank order list ({0}). إن لم تفعل، فلا يمكنك الحصول على مكان ولا المشاركة في SOAP.',
+  'The day that we count with is {0} too late.': 'اليوم الذي نحسب به متأخر {0}.',
+  'If it came, say so in your profile. This risk then goes away.':
+    'إن وصلت، فاذكر ذلك في ملفك، فيزول هذا الخطر.',
+  'If it did not, nothing can be confirmed for this season any more. Plan for the next one.':
+    'وإن لم تصل، فلا شيء يمكن تأكيده لهذا الموسم بعد الآن. خطط للموسم القادم.',
+  'If it did not, ask ECFMG today what is still open, and write in your profile when you expect it now.':
+    'وإن لم تصل، فاسأل ECFMG اليوم عمّا ينقص، واكتب في ملفك متى تتوقعها الآن.',
+  'If it cannot be earlier, plan for the next season now, beside this one.':
+    'إن لم يمكن أن تصل قبل ذلك، فخطط من الآن للموسم القادم أيضًا، إلى جانب هذا الموسم.',
   'ECFMG certification, every requirement confirmed': 'شهادة ECFMG مع تأكيد كل المتطلبات',
   'Without it no program can rank you, so there is nothing to compare.':
     'دونها لا يستطيع أي برنامج إدراجك في قائمته، فلا شيء يُقارن.',
@@ -97,8 +114,9 @@ export const rules: Sentences = {
   'What you did in that time, with dates and papers': 'ما فعلته في تلك المدة، بتواريخ وأوراق',
   'You graduated longer ago than a program allows, or than the usual limit.':
     'مضى على تخرجك أكثر مما يسمح به برنامج ما، أو أكثر من الحد المعتاد.',
-  '{0} since graduation': '{0} منذ التخرج',
-  'You will apply {0} after you graduated.': 'ستتقدم بعد {0} من تخرجك.',
+  '{0} since graduation, counted to {1}': '{0} منذ التخرج، محسوبة حتى {1}',
+  'From your graduation in {0} to the day when applications open in {1}, programs count {2}.':
+    'من تخرجك في {0} إلى يوم فتح التقديم في {1}، تحسب البرامج {2}.',
   'Where programs set a limit, it is most often {0}.': 'حيث تضع البرامج حدًّا يكون في الغالب {0}.',
   'the limit of years since graduation': 'حد السنوات منذ التخرج',
   'The year itself cannot change. Programs want to see that you have treated patients without a long break.':
@@ -228,8 +246,8 @@ export const rules: Sentences = {
   'No model can tell how a case is decided.': 'لا يستطيع أي نموذج أن يقول كيف تُحسم حالة.',
   'The Statement of Need: how your health ministry issues it, in writing':
     'رسالة Statement of Need: كيف تصدرها وزارة الصحة في بلدك، كتابةً',
-  'It opens no program by itself. Without it, there is no J-1 after the Match.':
-    'لا تفتح أي برنامج بذاتها. ودونها لا J-1 بعد Match.',
+  'It opens no program by itself. Without it, there is no J-1 for the residency that begins on {0}.':
+    'لا تفتح أي برنامج بذاتها. ودونها لا J-1 للإقامة التي تبدأ في {0}.',
   'This is not legal advice. For your own case, ask an immigration lawyer.':
     'هذا ليس استشارة قانونية. في حالتك أنت اسأل محامي هجرة.',
   'A US entry restriction names {0}': 'تقييد لدخول أمريكا يذكر {0}',

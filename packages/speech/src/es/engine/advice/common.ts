@@ -68,6 +68,8 @@ export const common: Sentences = {
     'Las rank order lists de {0} se entregaban el {1}, así que ya nada cambia su probabilidad. Cuál es, según las respuestas que recibió, está en la página «Temporada». Desde el {2}, su cuenta de NRMP muestra si hizo match.',
   'Rank lists of {0} were due on {1}, and your NRMP account shows whether you matched. Note it on the page “After the Match”.':
     'Las rank order lists de {0} se entregaban el {1}, y su cuenta de NRMP muestra si hizo match. Anótelo en la página «Después del Match».',
+  'The {0} season is over: its rank list deadline was {1}. Begin season {2} on the page “After the Match” to see your chances.':
+    'La temporada {0} terminó: su plazo para las rank order lists fue {1}. Empiece la temporada {2} en la página «Después del Match» para ver sus probabilidades.',
   'The {0} season is over: its rank list deadline was {1}. Choose the {2} season in your profile to see your chances.':
     'La temporada {0} terminó: su plazo para las rank order lists fue {1}. Elija la temporada {2} en su perfil para ver sus probabilidades.',
   'Your budget of {0} does not cover the fixed fees of {1}, so no list can be made. Raise it to see your chances.':

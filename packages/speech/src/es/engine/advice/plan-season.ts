@@ -119,7 +119,9 @@ export const planSeason: Sentences = {
     'De eso depende qué hacer ahora. Sin un puesto, el SOAP empieza el mismo día.',
   'Your NRMP account shows it on the Monday. Note it on the page "After the Match".':
     'Su cuenta de NRMP lo muestra el lunes. Anótelo en la página "Después del Match".',
-  'SOAP: {0}': 'SOAP: {0}',
+  'SOAP: choose programs and send': 'SOAP: elija programas y envíe',
+  'SOAP: answer the calls of programs': 'SOAP: responda las llamadas de los programas',
+  'SOAP: decide on each offer within its round': 'SOAP: decida sobre cada oferta dentro de su ronda',
   'The page "SOAP" has each step with its hour, and the rules for contact.':
     'La página "SOAP" tiene cada paso con su hora, y las reglas de contacto.',
   'Be ready for SOAP, in case you do not match': 'Prepárese para el SOAP, por si no hace match',

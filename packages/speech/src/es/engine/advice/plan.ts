@@ -21,8 +21,12 @@ export const plan: Sentences = {
   'You added it.': 'Usted la agregó.',
   'An exam that the certificate needs can no longer be there in time, so you cannot match in {0}. Spend no more money on this season before you have asked ECFMG.':
     'Un examen que hace falta para el certificado ya no puede llegar a tiempo, así que no puede hacer match en {0}. No gaste más dinero en esta temporada antes de preguntar a la ECFMG.',
+  'No longer possible for the {0} season: {1}. {2} What you still want of it belongs to the next season. You can begin season {3} on the page “After the Match”. What you have done already is not lost.':
+    'Ya no es posible para la temporada {0}: {1}. {2} Lo que todavía quiera de esto es para la próxima temporada. Puede empezar la temporada {3} en la página «Después del Match». Lo que ya hizo no se pierde.',
   'No longer possible for the {0} season: {1}. {2} If you want them for the next season, change the season in your profile to {3}. What you have done already is not lost.':
     'Ya no es posible para la temporada {0}: {1}. {2} Si las quiere para la próxima temporada, cambie la temporada de su perfil a {3}. Lo que ya hizo no se pierde.',
+  'ECFMG took Pathway applications until {0}. If you sent yours by then, mark it done in your plan, and the steps after it come back. If you did not, you cannot be certified in time for the {1} Match.':
+    'La ECFMG recibió solicitudes de Pathway hasta el {0}. Si envió la suya a tiempo, márquela como hecha en su plan, y vuelven los pasos que le siguen. Si no la envió, no puede tener el certificado a tiempo para el Match {1}.',
   'Too late to count: an application shows what is done by the day it is sent, and applications open on {0}.':
     'Demasiado tarde para contar: una solicitud muestra lo que está hecho el día en que se envía, y las solicitudes se abren el {0}.',
   'Too late to count: programs make their rank lists from {0} on.':
@@ -246,6 +250,8 @@ export const plan: Sentences = {
   'The order goes by dates, not by worth. For your chance to match it means: {0}.':
     'El orden sigue las fechas, no el valor. Para su probabilidad de hacer match significa: {0}.',
   'A letter that comes of it is not in this number.': 'Una carta que salga de ahí no está en esta cifra.',
+  'begin season {0} on the page “After the Match”: the plan then begins anew.':
+    'empiece la temporada {0} en la página «Después del Match»: así el plan empieza de nuevo.',
   'change the season in your profile to {0}: the plan then begins anew.':
     'cambie la temporada de su perfil a {0}: así el plan empieza de nuevo.',
   'The {0} season is over. To apply again, {1}': 'La temporada {0} terminó. Para postular otra vez, {1}',
@@ -259,6 +265,8 @@ export const plan: Sentences = {
   'The time for applications and interviews is over, so their open tasks no longer stand here.':
     'El tiempo de las solicitudes y las entrevistas terminó, así que sus tareas pendientes ya no están aquí.',
   '{0} (projected)': '{0} (fecha prevista)',
+  'Until it can be earlier, nothing that follows a match stands here.':
+    'Mientras no pueda llegar antes, aquí no está nada de lo que sigue a un match.',
   'You expect your ECFMG certificate on {0}. Rank lists of {1} are due on {2}. ECFMG must confirm you by then. With your date you may apply, but you cannot match in {3}. Find an earlier date, or plan for {4}.':
     'Usted espera su certificado de la ECFMG el {0}. Las rank order lists de {1} se entregan el {2}. La ECFMG debe confirmarle antes. Con su fecha puede postular, pero no puede hacer match en {3}. Busque una fecha anterior o planee para {4}.',
   'Step 3 is not in this plan: {0}': 'El Step 3 no está en este plan: {0}',
@@ -292,14 +300,14 @@ export const plan: Sentences = {
   'Do it on this one day.': 'Hágalo en este único día.',
   'There is 1 day left.': 'Queda 1 día.',
   'There are {0} left.': 'Quedan {0}.',
-  'Your ECFMG certificate decides the season, too: without it you cannot be matched. The plan needs it by {0}.':
-    'Su certificado de la ECFMG también decide la temporada: sin él no puede obtener un lugar en el Match. El plan lo necesita a más tardar el {0}.',
+  'Your ECFMG certificate decides the season, too.':
+    'Su certificado de la ECFMG también decide la temporada.',
   'Too late for the Match of {0}, because the certificate comes after rank lists are due. It counts for the next season, so it is still worth doing.':
     'Tarde para el Match de {0}, porque el certificado llega después de la fecha límite de las listas de orden. Cuenta para la próxima temporada, así que todavía vale la pena.',
   'It is too late for this Match and counts for the next season. What is done now is done for it.':
     'Es tarde para este Match y cuenta para la próxima temporada. Lo que haga ahora queda hecho para ella.',
-  'Start on your ECFMG certificate now: it can come from about {0} on. The English test and the Pathway need no date of the season, so their first steps stand in the plan now. The certificate itself is needed by {1}.':
-    'Empiece ya con su certificado de la ECFMG: puede llegar más o menos desde el {0}. El examen de inglés y el Pathway no dependen de ninguna fecha de la temporada, así que sus primeros pasos están en el plan desde ahora. El certificado mismo se necesita a más tardar el {1}.',
+  'Start on your ECFMG certificate now: it can come from about {0} on. The English test and the Pathway need no date of the season, so their first steps stand in the plan now.':
+    'Empiece ya con su certificado de la ECFMG: puede llegar más o menos desde el {0}. El examen de inglés y el Pathway no dependen de ninguna fecha de la temporada, así que sus primeros pasos están en el plan desde ahora.',
   'Pay for nothing before you know about the visa: that question comes first in this plan. But your dates leave no time to wait with {0}. Ask about the visa today. If you have no answer on the day when you must pay, you may lose this money.':
     'No pague nada antes de saber de la visa: esa pregunta va primero en este plan. Pero sus fechas no dejan tiempo para esperar con {0}. Pregunte por la visa hoy mismo. Si el día en que debe pagar no tiene respuesta, puede perder este dinero.',
   'The safe day is {0}: it leaves room for a score that comes late. The last day is {1}. A score of a later day is not there when applications open.':

@@ -1,8 +1,25 @@
 import type { Sentences } from '../../../sentences.ts';
 
 export const rules: Sentences = {
-  'You graduated abroad and expect the ECFMG certificate after you apply, or too late to match.':
-    'Se graduó en el exterior y espera el certificado de la ECFMG después de postular, o demasiado tarde para lograr el Match.',
+  'You graduated abroad and expect the ECFMG certificate after you apply, or too late to match, or nobody says that it came.':
+    'Se graduó en el exterior y espera el certificado de la ECFMG después de postular, o demasiado tarde para lograr el Match, o nada dice que llegó.',
+  'ECFMG certification may come too late': 'La certificación de la ECFMG puede llegar demasiado tarde',
+  'Your ECFMG certificate is not confirmed': 'Su certificado de la ECFMG no está confirmado',
+  'Your profile does not say that you have it, nor when you expect it.':
+    'Su perfil no dice que lo tiene, ni cuándo lo espera.',
+  'You expected it on {0}, and your profile does not say that it came.':
+    'Usted lo esperaba el {0}, y su perfil no dice que llegó.',
+  'ECFMG had to confirm all you need by the rank list deadline ({0}). If it did not, you can neither match nor take part in SOAP.':
+    'La ECFMG debía confirmar todo lo necesario antes del cierre de las rank order lists ({0}). Si no lo hizo, no puede hacer match ni participar en SOAP.',
+  'The day that we count with is {0} too late.': 'El día con el que contamos llega {0} tarde.',
+  'If it came, say so in your profile. This risk then goes away.':
+    'Si llegó, dígalo en su perfil. Entonces este riesgo desaparece.',
+  'If it did not, nothing can be confirmed for this season any more. Plan for the next one.':
+    'Si no llegó, ya no se puede confirmar nada para esta temporada. Planee para la próxima.',
+  'If it did not, ask ECFMG today what is still open, and write in your profile when you expect it now.':
+    'Si no llegó, pregunte hoy a la ECFMG qué falta, y escriba en su perfil cuándo lo espera ahora.',
+  'If it cannot be earlier, plan for the next season now, beside this one.':
+    'Si no puede llegar antes, planee desde ahora también la próxima temporada.',
   'ECFMG certification, every requirement confirmed':
     'Certificación de la ECFMG, con todos los requisitos confirmados',
   'Without it no program can rank you, so there is nothing to compare.':
@@ -94,8 +111,9 @@ export const rules: Sentences = {
   'What you did in that time, with dates and papers': 'Lo que hizo en ese tiempo, con fechas y papeles',
   'You graduated longer ago than a program allows, or than the usual limit.':
     'Se graduó hace más tiempo del que permite algún programa, o del límite habitual.',
-  '{0} since graduation': '{0} desde la graduación',
-  'You will apply {0} after you graduated.': 'Postulará {0} después de graduarse.',
+  '{0} since graduation, counted to {1}': '{0} desde la graduación, contados hasta {1}',
+  'From your graduation in {0} to the day when applications open in {1}, programs count {2}.':
+    'Desde su graduación en {0} hasta el día en que abren las solicitudes en {1}, los programas cuentan {2}.',
   'Where programs set a limit, it is most often {0}.':
     'Donde los programas ponen un límite, casi siempre es de {0}.',
   'the limit of years since graduation': 'el límite de años desde la graduación',
@@ -231,8 +249,8 @@ export const rules: Sentences = {
   'No model can tell how a case is decided.': 'Ningún modelo puede decir cómo se decide un caso.',
   'The Statement of Need: how your health ministry issues it, in writing':
     'El Statement of Need: cómo lo emite su ministerio de salud, por escrito',
-  'It opens no program by itself. Without it, there is no J-1 after the Match.':
-    'Por sí solo no abre ningún programa. Sin él no hay J-1 después del Match.',
+  'It opens no program by itself. Without it, there is no J-1 for the residency that begins on {0}.':
+    'Por sí solo no abre ningún programa. Sin él no hay J-1 para la residencia que empieza el {0}.',
   'This is not legal advice. For your own case, ask an immigration lawyer.':
     'Esto no es asesoría legal. Para su propio caso, pregunte a un abogado de inmigración.',
   'A US entry restriction names {0}': 'Una restricción de entrada a EE. UU. nombra a {0}',
