@@ -46,11 +46,7 @@ export async function problemsOf(page: Page): Promise<string[]> {
   await page.evaluate(markKinds, KIND);
   // The page has no frames, so nothing needs to be joined from several: on a long page that takes two thirds of the time.
   const look = () => new AxeBuilder({ page }).setLegacyMode().options(ONLY_VIOLATIONS);
-  const all = await look()
-    .withTags(RULES)
-    .disableRules(OF_LOOKS)
-    .exclude(ROWS_LIKE_THOSE_BEFORE)
-    .analyze();
+  const all = await look().withTags(RULES).disableRules(OF_LOOKS).exclude(ROWS_LIKE_THOSE_BEFORE).analyze();
   const looks = await look().include(`[${KIND}]`).withRules(OF_LOOKS).analyze();
   const wide = await tooWide(page);
   return [
