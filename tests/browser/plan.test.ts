@@ -112,10 +112,10 @@ test('the list shows all, the next, this month, or what is late, and paper gets 
   const all = await rows();
   await list(page).getByLabel('Next three').check();
   expect(await rows()).toBe(3);
-  await list(page).getByLabel('Past their date').check();
+  await list(page).getByLabel('Late').check();
   const late = await list(page).getByRole('article').allInnerTexts();
   expect(late.length).toBeGreaterThan(3);
-  for (const text of late) expect(text).toMatch(/Past its date[\s\S]*Soonest/);
+  for (const text of late) expect(text).toMatch(/(Past its date|Will be late)[\s\S]*Soonest/);
   await list(page).getByLabel('This month').check();
   // To be begun before January: nothing else stands here.
   for (const text of await list(page).getByRole('article').allInnerTexts())

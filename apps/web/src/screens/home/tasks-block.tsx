@@ -23,12 +23,13 @@ export function TasksBlock({ asked: { result, current, error } }: { asked: Asked
       </p>
       {result && next.length === 0 && <p>{t.noTask}</p>}
       <ol className={`${styles.tasks} ${rows.card}`}>
-        {next.map((task) => (
-          <li key={task.id}>
-            <TaskRow task={task} titles={titles} level={3} />
-            <WhyFirst says={result?.nextWhy[task.id]} />
-          </li>
-        ))}
+        {result &&
+          next.map((task) => (
+            <li key={task.id}>
+              <TaskRow task={task} titles={titles} level={3} today={result.today} />
+              <WhyFirst says={result.nextWhy[task.id]} />
+            </li>
+          ))}
       </ol>
       {result && result.goal === null && result.nextSeason !== null && (
         <a className={styles.more} href={hrefOf('afterwards')}>

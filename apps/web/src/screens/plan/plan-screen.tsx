@@ -54,7 +54,7 @@ function NextTasks({ plan, titles }: { plan: Schedule; titles: ReadonlyMap<strin
       <ol className={`${styles.next} ${rows.card}`}>
         {next.map((task) => (
           <li key={task.id}>
-            <TaskRow task={task} titles={titles} level={3} />
+            <TaskRow task={task} titles={titles} level={3} today={plan.today} />
             <WhyFirst says={plan.nextWhy[task.id]} />
           </li>
         ))}

@@ -36,7 +36,7 @@ export function Settled({ plan, titles }: { plan: Schedule; titles: ReadonlyMap<
           <ul className={`${styles.tasks} ${rows.wide}`}>
             {done.map((task) => (
               <li key={task.id}>
-                <TaskRow task={task} titles={titles} level={3} />
+                <TaskRow task={task} titles={titles} level={3} today={plan.today} />
               </li>
             ))}
           </ul>

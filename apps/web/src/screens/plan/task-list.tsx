@@ -56,7 +56,7 @@ export function TaskList({ plan, titles }: { plan: Schedule; titles: ReadonlyMap
           <ul className={`${styles.tasks} ${rows.wide}`}>
             {tasks.map((task) => (
               <li key={task.id}>
-                <TaskRow task={task} titles={titles} level={4} />
+                <TaskRow task={task} titles={titles} level={4} today={plan.today} />
               </li>
             ))}
           </ul>

@@ -17,12 +17,13 @@ interface Props {
   titles: ReadonlyMap<string, string>;
   /** Level of the heading that it stands under. */
   level: 3 | 4;
+  today: string;
 }
 
 /** One task: where it stands, what and when; the rest unfolds. */
-export function TaskRow({ task, titles, level }: Props) {
+export function TaskRow({ task, titles, level, today }: Props) {
   const done = task.status === 'done';
-  const head = <Head task={task} level={level} />;
+  const head = <Head task={task} level={level} today={today} />;
   return (
     <article className={styles.task} data-critical={task.critical || undefined}>
       {done ? (
@@ -43,11 +44,11 @@ export function TaskRow({ task, titles, level }: Props) {
   );
 }
 
-function Head({ task, level }: Pick<Props, 'task' | 'level'>) {
+function Head({ task, level, today }: Omit<Props, 'titles'>) {
   const Heading = level === 3 ? 'h3' : 'h4';
   return (
     <>
-      <TaskStatus task={task} />
+      <TaskStatus task={task} today={today} />
       <span className={styles.what}>
         <Heading className={styles.title} data-season={task.phase === 'season' || undefined}>
           {shown(task.title)}

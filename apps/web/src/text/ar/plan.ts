@@ -19,7 +19,7 @@ export const plan: RoomPhrases['plan'] = {
   nextNone: 'لا شيء مفتوح.',
   all: 'كل المهام والمواعيد',
   show: 'عرض',
-  filters: { all: 'الكل', next: 'الثلاث التالية', month: 'هذا الشهر', late: 'مضى موعدها' },
+  filters: { all: 'الكل', next: 'الثلاث التالية', month: 'هذا الشهر', late: 'متأخرة' },
   noneShown: 'لا مهام هنا.',
   print: 'طباعة',
   timeline: 'الخط الزمني',
@@ -28,6 +28,7 @@ export const plan: RoomPhrases['plan'] = {
   status: {
     done: 'أُنجز',
     late: 'مضى موعدها',
+    willBeLate: 'ستتأخر عن موعدها',
     now: 'ابدأ الآن',
     nowEvent: 'قريبًا',
     nextSeason: 'يُحسب للموسم القادم',

@@ -16,15 +16,16 @@ export const plan = {
   nextNone: 'Nothing is open.',
   all: 'All tasks and dates',
   show: 'Show',
-  filters: { all: 'All', next: 'Next three', month: 'This month', late: 'Past their date' },
+  filters: { all: 'All', next: 'Next three', month: 'This month', late: 'Late' },
   noneShown: 'No task here.',
   print: 'Print',
   timeline: 'Timeline',
   timelineHelp:
-    'Thick: the latest time to do it. Thin: how much sooner you may begin. The critical path has the strong colour. A task past its date is red and says so. The list below holds the same.',
+    'Thick: the latest time to do it. Thin: how much sooner you may begin. The critical path has the strong colour. A late task is red and says so. The list below holds the same.',
   status: {
     done: 'Done',
     late: 'Past its date',
+    willBeLate: 'Will be late',
     now: 'Begin now',
     nowEvent: 'Soon',
     nextSeason: 'Counts for the next season',

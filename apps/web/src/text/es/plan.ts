@@ -19,7 +19,7 @@ export const plan: typeof en = {
   nextNone: 'No hay nada pendiente.',
   all: 'Todas las tareas y fechas',
   show: 'Mostrar',
-  filters: { all: 'Todas', next: 'Las tres siguientes', month: 'Este mes', late: 'Con fecha pasada' },
+  filters: { all: 'Todas', next: 'Las tres siguientes', month: 'Este mes', late: 'Con retraso' },
   noneShown: 'No hay tareas aquí.',
   print: 'Imprimir',
   timeline: 'Línea de tiempo',
@@ -28,6 +28,7 @@ export const plan: typeof en = {
   status: {
     done: 'Hecha',
     late: 'Ya pasó su fecha',
+    willBeLate: 'Llegará tarde',
     now: 'Empezar ahora',
     nowEvent: 'Pronto',
     nextSeason: 'Cuenta para la próxima temporada',
