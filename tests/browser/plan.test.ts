@@ -139,7 +139,7 @@ test('a task unfolds by keyboard, and the timeline needs none', async () => {
   await arrange.locator('summary').focus();
   await page.keyboard.press('Enter');
   await arrange.getByText('Comes after').or(arrange.getByText('Lets you start')).first().waitFor();
-  expect(await arrange.innerText()).toMatch(/Past its date[\s\S]*Critical path[\s\S]*It was needed by/);
+  expect(await arrange.innerText()).toMatch(/Will be late[\s\S]*Critical path[\s\S]*Needed by/);
   // Its table and its files alone are for the keyboard.
   const needed = page.getByRole('region', { name: 'Timeline' }).getByRole('button');
   expect(await needed.allInnerTexts()).toEqual(['SVG', 'PNG']);

@@ -58,7 +58,7 @@ export const plan: RoomPhrases['plan'] = {
     n >= 0
       ? `موعدك أنت. والموسم يترك ${ofDays(n)} إضافة إليه.`
       : `موعدك أنت. وهو متأخر عن الموسم ${ofDays(-n)}.`,
-  wanted: (date, projected) => `لا مهلة. كان مطلوبًا قبل ${date}${projected ? ' (تقدير)' : ''}.`,
+  wanted: (date, projected) => `لا مهلة. الموعد الأخير: ${date}${projected ? ' (تقدير)' : ''}.`,
   after: 'يأتي بعد',
   before: 'يتيح لك بدء',
   ifLate: 'إذا تأخر',

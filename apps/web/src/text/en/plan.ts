@@ -59,7 +59,7 @@ export const plan = {
       ? `Your own date. The season would leave ${n === 1 ? '1 day' : `${n} days`} more.`
       : `Your own date. It is ${n === -1 ? '1 day' : `${-n} days`} too late for the season.`,
   wanted: (date: string, projected: boolean) =>
-    `None. It was needed by ${date}${projected ? ' (projected)' : ''}.`,
+    `None. Needed by ${date}${projected ? ' (projected)' : ''}.`,
   after: 'Comes after',
   before: 'Lets you start',
   ifLate: 'If it is late',

@@ -60,7 +60,7 @@ export const plan: typeof en = {
       ? `Es su propia fecha. La temporada dejaría ${days(n)} más.`
       : `Es su propia fecha. Llega ${days(-n)} tarde para la temporada.`,
   wanted: (date: string, projected: boolean) =>
-    `Ninguno. Hacía falta a más tardar el ${date}${projected ? ' (prevista)' : ''}.`,
+    `Ninguno. Fecha límite: ${date}${projected ? ' (prevista)' : ''}.`,
   after: 'Va después de',
   before: 'Le permite empezar',
   ifLate: 'Si se atrasa',
