@@ -8,7 +8,7 @@ import {
   seasonOutlook,
   soapGuide,
 } from '@matchwright/engine/season';
-import { seasonDay, soapEndsAt } from '@matchwright/engine/season-day';
+import { calendarDay, seasonDay, soapEndsAt, weekDays } from '@matchwright/engine/season-day';
 import { seasonSoFar } from '@matchwright/engine/season-so-far';
 import { forSeason } from '@matchwright/facts';
 import { clockAt, parseSeason, rankListOf, type SeasonLog } from '@matchwright/inputs/season';
@@ -187,7 +187,9 @@ function pagesAt(moment: string, zone: string, log: SeasonLog) {
   const day = seasonDay(season.season.calendar, clockAt(moment, zone).date, clock, soapEndsAt(season));
   const guide = soapGuide(profile, log, season, day);
   const { standings } = weekClock(guide.hours, clock);
-  const plan = advise('plan', planner, season, day, seasonSoFar(log, 2027, day));
+  const planDay = calendarDay(season.season.calendar, clockAt(moment, zone).date, clock, soapEndsAt(season));
+  const { begins } = weekDays(season.season.calendar);
+  const plan = advise('plan', planner, season, planDay, seasonSoFar(log, 2027, day, begins));
   const open = plan.tasks
     .filter(({ status, kind }) => status !== 'done' && kind === 'work')
     .map(({ id }) => id);
@@ -199,6 +201,8 @@ function pagesAt(moment: string, zone: string, log: SeasonLog) {
     back: lookBack(profile, log, { season, next: forSeason(facts, 2028) }, day),
     guide,
     stage: outlook(log, day).stage,
+    today: [planDay, plan.today],
+    asks: open.includes('match-status'),
   };
 }
 
@@ -238,6 +242,8 @@ test.each(['Africa/Cairo', 'Pacific/Honolulu'])(
       false,
     ]);
     expect(before.back.says[0]).toContain('Nobody can know that before 15 March 2027, 10:00 Eastern Time');
+    // The plan counts from the Monday itself, as the clock of the page of SOAP does.
+    expect([...before.today, before.asks]).toEqual(['2027-03-15', '2027-03-15', true]);
     const after = pagesAt('2027-03-15T14:00:00Z', zone, log);
     expect([after.stage, status(after), after.back.result, after.plan.includes('soap-send')]).toEqual([
       'unmatched',

@@ -13,7 +13,7 @@ import type { Subject } from '../runner/runner.ts';
 import { NO_CERTIFICATE } from '../text/standing-words.ts';
 import { type Asked, useAnswer } from '../use-asked.ts';
 import { useSeasonSoFar } from './season-so-far.ts';
-import { useSeasonToday } from './use-season-today.ts';
+import { usePlanToday } from './use-season-today.ts';
 
 /** A person and what their season says, as one thing to ask about. */
 interface Asking {
@@ -39,7 +39,7 @@ function askingOf(subject: Subject, season: SeasonSoFar): Asking {
 export function useAdvice<T extends AdviceTopic>(topic: T): Asked<Advice[T]> {
   const subject = usePlanner((state) => (state.facts ? state.subject : null));
   const season = useSeasonSoFar(subject?.profile.season, WITH_END.has(topic));
-  const today = useSeasonToday(subject?.profile.season);
+  const today = usePlanToday(subject?.profile.season);
   return useAnswer(`advice ${topic} ${today}`, subject && askingOf(subject, season), (asking) =>
     planner.ask.advise(asking.subject, topic, today, asking.season),
   );
@@ -49,7 +49,7 @@ export function useAdvice<T extends AdviceTopic>(topic: T): Asked<Advice[T]> {
 export function useRisks(): Asked<Risks> {
   const subject = usePlanner((state) => (state.facts ? state.subject : null));
   const season = useSeasonSoFar(subject?.profile.season, true);
-  const today = useSeasonToday(subject?.profile.season);
+  const today = usePlanToday(subject?.profile.season);
   return useAnswer(`risks ${today}`, subject && askingOf(subject, season), (asking) =>
     planner.ask.risks(asking.subject, today, asking.season),
   );
@@ -59,7 +59,7 @@ export function useRisks(): Asked<Risks> {
 export function useBesideList(): BesideList | null {
   const subject = usePlanner((state) => (state.facts ? state.subject : null));
   const season = useSeasonSoFar(subject?.profile.season, true);
-  const today = useSeasonToday(subject?.profile.season);
+  const today = usePlanToday(subject?.profile.season);
   const { result } = useAnswer(`beside ${today}`, subject && askingOf(subject, season), (asking) =>
     planner.ask.besideList(asking.subject, today, asking.season),
   );
@@ -76,6 +76,6 @@ export function usePlanStage(): PlanStage | null {
   const season = usePlanner((state) => state.profile?.season);
   const calendar = usePlanner((state) => state.facts?.calendar);
   const { sent } = useSeasonSoFar(season, true);
-  const today = useSeasonToday(season);
+  const today = usePlanToday(season);
   return calendar && season !== undefined ? planStage(calendarOf({ calendar }, season), sent, today) : null;
 }

@@ -1,7 +1,7 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { SeasonLog } from '@matchwright/inputs/season';
 import { say } from '@matchwright/speech';
-import { dateWords } from '../dates/date-words.ts';
+import { dateWords, momentWords } from '../dates/date-words.ts';
 import { resultBy, weekDays } from '../dates/season-day.ts';
 import type { SeasonOutlook, SeasonStage } from './season-results.ts';
 
@@ -80,10 +80,6 @@ function unmatchedWords(facts: SeasonalFacts, today: string): Pick<SeasonOutlook
         do: [say`SOAP goes on until ${dateWords(offers.date)}. Open its page and do the next step.`, look],
       }
     : { says, do: [look] };
-}
-
-function momentWords({ date, time }: Day): string {
-  return time === null ? dateWords(date) : say`${dateWords(date)}, ${time} Eastern Time`;
 }
 
 function dayOf(facts: SeasonalFacts, event: Day['event']): Day | undefined {
