@@ -3,7 +3,7 @@ import type { Application, SeasonLog } from '@matchwright/inputs/season';
 import { say } from '@matchwright/speech';
 import { dateWords } from '../dates/date-words.ts';
 import { HIGH, percent } from '../words/chance-words.ts';
-import { invitationDays } from './invitation-timing.ts';
+import { invitationsOver } from './invitation-timing.ts';
 import type { SeasonBasis } from './season-basis.ts';
 import type { SeasonOutlook } from './season-results.ts';
 
@@ -106,11 +106,6 @@ function forSoap({ facts }: SeasonBasis, { now }: Pick<SeasonOutlook, 'now'>): S
           says: say`Get ready for SOAP. Being ready costs you little, and it keeps a way open.`,
         },
   ];
-}
-
-function invitationsOver(facts: SeasonalFacts, today: string): boolean {
-  const days = invitationDays(facts);
-  return days !== null && today >= days.last;
 }
 
 function dayOf(facts: SeasonalFacts, event: SeasonalFacts['season']['calendar'][number]['event']) {

@@ -6,6 +6,7 @@ import { hrefOf } from '../../route.ts';
 import { dayWords } from '../../text/dates.ts';
 import { percent, percentRange } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import { isMissed, onCondition } from '../../text/standing-words.ts';
 import { AddSection, MarkedRanked } from './add-section.tsx';
 import { LeftOff } from './left-off.tsx';
 import { OrderList } from './order-list.tsx';
@@ -24,7 +25,9 @@ const t = roomPhrases.rank;
 export function ListSection({ result: told }: { result: RankResult | null }) {
   const state = useListState(told);
   const closed = state === 'closed';
-  const result = closed ? null : told;
+  // Without the certificate no chance is left.
+  const result = closed || (told && isMissed(told)) ? null : told;
+  const condition = result?.certificateCondition ?? null;
   const list = useRankList();
   const nameOf = useRankNames();
   return (
@@ -46,13 +49,19 @@ export function ListSection({ result: told }: { result: RankResult | null }) {
       ) : (
         <>
           {state !== 'probably-closed' && <p className="soft">{closed ? t.list.over : t.list.order}</p>}
+          {(condition === 'if-certified' || condition === 'if-was-certified') && (
+            <p className="soft">{t.list.holds[condition]}</p>
+          )}
           {state === 'open' && <Unwanted result={result} />}
           <OrderList list={list} result={result} nameOf={nameOf} closed={closed} />
           {result && result.places.length > 0 && (
             <p>
-              {t.list.unmatched(
-                percent(result.unmatched.p),
-                percentRange(result.unmatched.lo90, result.unmatched.hi90),
+              {onCondition(
+                t.list.unmatched(
+                  percent(result.unmatched.p),
+                  percentRange(result.unmatched.lo90, result.unmatched.hi90),
+                ),
+                result,
               )}
             </p>
           )}
