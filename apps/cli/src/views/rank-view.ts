@@ -49,7 +49,13 @@ export function rankText(result: RankResult, screen: Screen, beside?: string): s
     ),
     ...(beside === undefined ? [] : wrap(beside, screen.width, '  ')),
     ...bullets(unheard),
-    ...(asides.length > 0 ? ['', screen.style.strong(result.closed ? 'Ask if you match there' : 'Ask before you rank'), ...bullets(asides)] : []),
+    ...(asides.length > 0
+      ? [
+          '',
+          screen.style.strong(result.closed ? 'Ask if you match there' : 'Ask before you rank'),
+          ...bullets(asides),
+        ]
+      : []),
     ...(weighed.length > 0
       ? ['', screen.style.strong('By your own criteria'), ...bullets(weighed.map(weighedLine(result)))]
       : []),

@@ -9,6 +9,7 @@ import type {
 import { type PlanStage, planStage } from '@matchwright/engine/season-day';
 import { calendarOf } from '@matchwright/facts';
 import { planner, usePlanner } from '../app-planner.ts';
+import { mayNeedCertificate } from '../profile/may-need-certificate.ts';
 import type { Subject } from '../runner/runner.ts';
 import { NO_CERTIFICATE } from '../text/standing-words.ts';
 import { type Asked, useAnswer } from '../use-asked.ts';
@@ -55,15 +56,26 @@ export function useRisks(): Asked<Risks> {
   );
 }
 
-/** What stands beside the chance of the list; null until it is known. */
-export function useBesideList(): BesideList | null {
+/** What stands beside the chance of the list. It is asked for by itself, because it is there long before the risks. */
+function useBeside(): Asked<BesideList> {
   const subject = usePlanner((state) => (state.facts ? state.subject : null));
   const season = useSeasonSoFar(subject?.profile.season, true);
   const today = usePlanToday(subject?.profile.season);
-  const { result } = useAnswer(`beside ${today}`, subject && askingOf(subject, season), (asking) =>
+  return useAnswer(`beside ${today}`, subject && askingOf(subject, season), (asking) =>
     planner.ask.besideList(asking.subject, today, asking.season),
   );
-  return result;
+}
+
+/** The same; null until it is known. */
+export function useBesideList(): BesideList | null {
+  return useBeside().result;
+}
+
+/** Whether a condition of the chance may still be found: until then no chance is to be shown. */
+export function useAwaitsCondition(): boolean {
+  const mayNeed = usePlanner(({ profile }) => profile !== null && mayNeedCertificate(profile));
+  const { result, error } = useBeside();
+  return mayNeed && result === null && error === null;
 }
 
 /** What the certificate decides before any chance does; nothing until it is known. */

@@ -37,7 +37,8 @@ export function outlookWords(
       do: [say`Mark each application as submitted, with its date, on the day you send it.`],
     };
   }
-  if (told.stage !== 'running') return endingWords(told.stage, basis.facts, basis.today);
+  if (told.stage !== 'running')
+    return endingWords(told.stage, basis.facts, basis.today, told.certificateCondition);
   if (told.certificateCondition === 'not-certified') return missedWords(basis);
   return { says: standWords(basis, told), do: nextSteps(basis, log, told) };
 }

@@ -25,6 +25,11 @@ interface Props {
   due: ResultDay | null;
 }
 
+function titleOf(season: number | null, isAhead: boolean): string {
+  if (season === null) return t.ending.title;
+  return isAhead ? t.ending.titleAhead(season) : t.ending.titleOf(season);
+}
+
 /** How the season ended, and where the person matched. */
 export function Ending({ log, season, due }: Props) {
   const choose = (value: string) => {
@@ -35,7 +40,7 @@ export function Ending({ log, season, due }: Props) {
   };
   return (
     <section className={styles.section} aria-labelledby="ending">
-      <h2 id="ending">{season === null ? t.ending.title : t.ending.titleOf(season)}</h2>
+      <h2 id="ending">{titleOf(season, due !== null)}</h2>
       {due && season !== null && <ResultDue season={season} due={due} />}
       <FieldGroup label={t.ending.question}>
         <RadioRow

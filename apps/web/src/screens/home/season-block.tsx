@@ -3,16 +3,12 @@ import { weekDays } from '@matchwright/engine/season-day';
 import { calendarOf } from '@matchwright/facts';
 import { usePlanner } from '../../app-planner.ts';
 import { seasonShelf, useSeason } from '../../app-season.ts';
-import { Notice } from '../../parts/notice.tsx';
-import { StatusWord } from '../../parts/status-word.tsx';
-import { hrefOfField } from '../../profile/field-link.ts';
 import { hrefOf } from '../../route.ts';
-import { useSeasonAnswer } from '../../season/use-season-answer.ts';
 import { countedBy } from '../../season/use-season-count.ts';
 import { useSeasonToday } from '../../season/use-season-today.ts';
-import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { useKeptOpen } from '../../use-kept-open.ts';
+import { CertificateFirst } from '../soap/certificate-first.tsx';
 import styles from './season-block.module.css';
 import { type SeasonTurn, seasonTurn } from './season-turn.ts';
 
@@ -64,27 +60,6 @@ export default function SeasonBlock() {
         ))}
       </p>
     </section>
-  );
-}
-
-/** The certificate that nobody has confirmed yet: without it SOAP is closed, too. */
-function CertificateFirst() {
-  const isOpen = usePlanner(
-    ({ profile }) =>
-      (profile?.applicant === 'us-img' || profile?.applicant === 'non-us-img') &&
-      profile.ecfmg.certified !== true,
-  );
-  const { result } = useSeasonAnswer('soap');
-  const verified = result?.conditions.find(({ id }) => id === 'verified');
-  if (!isOpen || !verified || verified.status === 'met') return null;
-  return (
-    <Notice tone="care" title={roomPhrases.soap.asksFirst}>
-      <StatusWord status={verified.status} />
-      <p>{verified.says}</p>
-      <p>
-        <a href={hrefOfField('ecfmg.certified')}>{phrases.chance.toCertificate}</a>
-      </p>
-    </Notice>
   );
 }
 

@@ -29,8 +29,9 @@ const CALENDAR = {
   days: [day('3', '2028-01-15'), day('4', '2028-01-28'), day('4', '2028-01-02', true)],
 };
 const codes = (log: SeasonLog) => {
-  const placed = placedInterviews(CALENDAR, log, AT);
-  return Object.fromEntries(Object.entries(placed).map(([key, list]) => [key, list.map(({ code }) => code)]));
+  const { ahead, booked, open, over, overDays } = placedInterviews(CALENDAR, log, AT);
+  const of = (list: readonly { code: string | null }[]) => list.map(({ code }) => code);
+  return { ahead: of(ahead), booked: of(booked), open: of(open), over: of(over), overDays: of(overDays) };
 };
 
 test('an interview that took place is over, whether its hour is known or only its day', () => {

@@ -282,7 +282,7 @@ export const tracker = {
     backToPlanned: (n: number) =>
       n === 1 ? 'Set it back to planned' : `Set all ${count(n)} back to planned`,
     markSent: (n: number) => (n === 1 ? 'Mark it as sent' : `Mark all ${count(n)} as sent`),
-    question: (over: boolean) =>
+    question: (over: boolean): string =>
       over
         ? 'This number asks: with the interviews you have, will you match?'
         : 'This number asks: with the interviews you have and those that may still come, will you match?',
