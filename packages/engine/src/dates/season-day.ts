@@ -112,9 +112,7 @@ function isInMatchWeek(calendar: Days, { date }: EasternClock): boolean {
   const ofYear = calendar.filter((one) => one.date.slice(0, 4) === date.slice(0, 4));
   const has = (events: readonly CalendarEventId[], is: (day: string) => boolean) =>
     ofYear.some((one) => events.includes(one.event) && is(one.date));
-  return (
-    has(['match-week'], (day) => day <= date) && has(['soap-offers', 'match-day'], (day) => date <= day)
-  );
+  return has(['match-week'], (day) => day <= date) && has(['soap-offers', 'match-day'], (day) => date <= day);
 }
 
 /** A day that has come for the season whenever it has come in New York. */

@@ -80,7 +80,7 @@ export function soapShut({ season: { season } }: SeasonalFacts, lastOffers: stri
 }
 
 /** What has to be known before the first step of SOAP, while nobody has said whether the certificate came. */
-export function confirmedFirst(): string {
+function confirmedFirst(): string {
   return say`Look first whether ECFMG had confirmed you in time: your NRMP account shows it. If it had not, you cannot take part in SOAP.`;
 }
 

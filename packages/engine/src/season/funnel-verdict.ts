@@ -16,7 +16,9 @@ export function seasonFigure(facts: SeasonalFacts, key: string): number {
  * invite, a weaker sign is worth acting on; after it the count is what it is.
  */
 export function standsOutBelow(facts: SeasonalFacts, today: string): number {
-  const key = invitationsOver(facts, today) ? 'advice.season.surprise_percent' : 'advice.season.behind_percent';
+  const key = invitationsOver(facts, today)
+    ? 'advice.season.surprise_percent'
+    : 'advice.season.behind_percent';
   return seasonFigure(facts, key) / 100;
 }
 

@@ -6,7 +6,7 @@ import { Situation } from '../advice/situation.ts';
 import type { Gap, LookBack } from './postmatch-results.ts';
 import type { SeasonBasis } from './season-basis.ts';
 
-export const NO_CERTIFICATE: CertificateBeside = { certificateNotes: [], certificateCondition: null };
+const NO_CERTIFICATE: CertificateBeside = { certificateNotes: [], certificateCondition: null };
 
 /** What the certificate decided of a season. Who has a place was certified, and so is whoever saw ECFMG's confirmation. */
 export function certificateThen(

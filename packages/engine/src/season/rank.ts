@@ -142,11 +142,7 @@ function laterNotes({ candidate }: RankEntry, { applicant }: ApplicantMarket): s
 }
 
 /** How many of the programs may not be able to take the person: no chance of the list counts that. */
-function visaNotes(
-  entries: readonly RankEntry[],
-  { applicant }: ApplicantMarket,
-  closed: boolean,
-): string[] {
+function visaNotes(entries: readonly RankEntry[], { applicant }: ApplicantMarket, closed: boolean): string[] {
   const open = entries.filter(({ candidate }) => candidate && isVisaOpen(candidate, applicant)).length;
   if (open === 0) return [];
   if (closed)

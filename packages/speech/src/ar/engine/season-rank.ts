@@ -65,7 +65,6 @@ export const seasonRank: Sentences = {
     'لا تخبر أي برنامج كيف رتبته إلا إن أردت، ولا تسأل أي برنامج كيف رتبك.',
   'Look up the deadline of the rank order list on the NRMP page, and certify some days before it.':
     'ابحث عن آخر موعد لقائمة الترتيب في صفحة NRMP، واعتمدها قبله بأيام.',
-  '{0}, {1} Eastern Time': '{0} الساعة {1} بتوقيت شرق الولايات المتحدة',
   'Certify by {0}. Nothing is accepted after {1} (not published yet).':
     'اعتمد قائمتك في موعد أقصاه {0}. لا يُقبل شيء بعد {1} (تاريخ لم يُنشر بعد).',
   'Certify by {0}. Nothing is accepted after {1}.': 'اعتمد قائمتك في موعد أقصاه {0}. لا يُقبل شيء بعد {1}.',

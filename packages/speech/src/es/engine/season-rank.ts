@@ -63,7 +63,6 @@ export const seasonRank: Sentences = {
     'No diga a ningún programa cómo lo ordena, salvo que quiera, y no pregunte a ninguno cómo le ordena a usted.',
   'Look up the deadline of the rank order list on the NRMP page, and certify some days before it.':
     'Busque el plazo de la rank order list en la página del NRMP y certifique unos días antes.',
-  '{0}, {1} Eastern Time': '{0} a las {1}, hora del Este',
   'Certify by {0}. Nothing is accepted after {1} (not published yet).':
     'Certifique a más tardar el {0}. No se acepta nada después del {1} (fecha aún no publicada).',
   'Certify by {0}. Nothing is accepted after {1}.':
