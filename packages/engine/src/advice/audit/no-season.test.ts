@@ -107,3 +107,16 @@ test('an expected certificate that comes too late is counted among the stacked r
   }).findings.find(({ id }) => id === 'risk.stacked');
   expect(stacked?.says).toMatch(/ECFMG certification comes too late.*the chance is practically nil/s);
 });
+
+test('while nobody knows whether the certificate came, each chance of the answers says its condition', () => {
+  const exams = [
+    { exam: 'step1', date: '2024-05-10', result: 'pass' },
+    { exam: 'step2ck', date: '2025-05-10', score: 240 },
+  ];
+  const open = of({ exams, ecfmg: { certified: false, expected: '2027-05-10' } }, '2027-06-01');
+  expect(open.standing.certificateCondition).toBe('if-certified');
+  expect(answer(open, 'realistic')).toMatch(/^If you are certified in time, your chance of a match/);
+  expect(answer(open, 'wait')).toContain('The chance in the 2028 Match holds only if you are certified');
+  const there = of({ exams, ecfmg: { certified: true } }, '2027-06-01');
+  expect(answer(there, 'realistic') + answer(there, 'wait')).not.toContain('certified in time');
+});

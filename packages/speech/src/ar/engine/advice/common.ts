@@ -86,6 +86,8 @@ export const common: Sentences = {
     'كما أنت الآن قد تكون الفرصة {0} في Match {1}. وإن انتظرت Match {2} فقد تكون {3}.',
   'Too little is known to say more. Enter what is missing, then compare again.':
     'المعروف أقل من أن نقول أكثر. أدخل ما ينقص، ثم قارن من جديد.',
+  'The chance in the {0} Match holds only if you are certified in time.':
+    'لا تصح الفرصة في Match {0} إلا إذا وصلت شهادتك في الوقت المناسب.',
   'As you are now, the chance is {0} in the {1} Match.': 'كما أنت الآن، الفرصة {0} في Match {1}.',
   'That counts an average Step 2 CK score, because you have none yet.':
     'يحسب ذلك درجة متوسطة في Step 2 CK، لأنك لا تملك درجة بعد.',

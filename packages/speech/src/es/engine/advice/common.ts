@@ -88,6 +88,8 @@ export const common: Sentences = {
     'Tal como está ahora, la probabilidad podría ser {0} en el Match {1}. Si espera al Match {2}, podría ser {3}.',
   'Too little is known to say more. Enter what is missing, then compare again.':
     'Se sabe muy poco para decir más. Anote lo que falta y compare otra vez.',
+  'The chance in the {0} Match holds only if you are certified in time.':
+    'La probabilidad en el Match de {0} vale solo si su certificado llega a tiempo.',
   'As you are now, the chance is {0} in the {1} Match.':
     'Tal como está ahora, la probabilidad es {0} en el Match {1}.',
   'That counts an average Step 2 CK score, because you have none yet.':
