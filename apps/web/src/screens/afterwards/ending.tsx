@@ -21,8 +21,10 @@ const OTHER = 'other';
 interface Props {
   log: SeasonLog;
   season: number | null;
-  /** Match Day, while it lies ahead and nothing else on the page says so. */
+  /** The day of the result, while it lies ahead. */
   due: ResultDay | null;
+  /** Nothing else on the page says it. */
+  saysDue: boolean;
 }
 
 function titleOf(season: number | null, isAhead: boolean): string {
@@ -31,7 +33,7 @@ function titleOf(season: number | null, isAhead: boolean): string {
 }
 
 /** How the season ended, and where the person matched. */
-export function Ending({ log, season, due }: Props) {
+export function Ending({ log, season, due, saysDue }: Props) {
   const choose = (value: string) => {
     const result = RESULTS.find((one) => one === value) ?? null;
     editSeason(result === null ? t.ending.notSaid : t.ending.options[result], (now) =>
@@ -41,7 +43,7 @@ export function Ending({ log, season, due }: Props) {
   return (
     <section className={styles.section} aria-labelledby="ending">
       <h2 id="ending">{titleOf(season, due !== null)}</h2>
-      {due && season !== null && <ResultDue season={season} due={due} />}
+      {due && saysDue && season !== null && <ResultDue season={season} due={due} />}
       <FieldGroup label={t.ending.question}>
         <RadioRow
           name="season-result"
@@ -54,7 +56,7 @@ export function Ending({ log, season, due }: Props) {
           onChange={choose}
         />
       </FieldGroup>
-      {due && log.result === 'unmatched' && (
+      {due && saysDue && log.result === 'unmatched' && (
         <Notice tone="care" role="status">
           <p>
             {t.ending.early(
