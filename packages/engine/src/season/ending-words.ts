@@ -70,8 +70,9 @@ export function soapFirst(facts: SeasonalFacts, today: string, condition: Condit
   const { begins, lastOffers } = weekDays(facts.season.calendar);
   if (begins === null || lastOffers === null || today < begins || today > lastOffers) return [];
   if (condition === 'not-certified') return [soapShut(facts, lastOffers)];
-  const first = say`SOAP comes first: it goes on until ${dateWords(lastOffers)}, and its hours do not wait. Everything else here can wait until it is over.`;
-  return condition === null ? [first] : [confirmedFirst(), first];
+  return [
+    say`SOAP comes first: it goes on until ${dateWords(lastOffers)}, and its hours do not wait. Everything else here can wait until it is over.`,
+  ];
 }
 
 /** Nobody takes part whom ECFMG had not confirmed. */
@@ -80,7 +81,7 @@ export function soapShut({ season: { season } }: SeasonalFacts, lastOffers: stri
 }
 
 /** What has to be known before the first step of SOAP, while nobody has said whether the certificate came. */
-function confirmedFirst(): string {
+export function confirmedFirst(): string {
   return say`Look first whether ECFMG had confirmed you in time: your NRMP account shows it. If it had not, you cannot take part in SOAP.`;
 }
 

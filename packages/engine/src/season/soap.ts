@@ -8,7 +8,7 @@ import { dateWords } from '../dates/date-words.ts';
 import { resultBy, weekDays } from '../dates/season-day.ts';
 import { beforeChance } from '../visas/restriction-words.ts';
 import { parameterOf } from '../whatif/parameters.ts';
-import { questionWords, soapShut } from './ending-words.ts';
+import { confirmedFirst, questionWords, soapShut } from './ending-words.ts';
 import { soapHours } from './soap-hours.ts';
 import { isRegistered, soapReadiness } from './soap-readiness.ts';
 import type { SoapCondition, SoapGuide } from './soap-results.ts';
@@ -18,7 +18,7 @@ import { contactRules, evidence, soapLimits, withoutPlace } from './soap-rules.t
 export function soapGuide(profile: Profile, log: SeasonLog, facts: SeasonalFacts, today: string): SoapGuide {
   const over = isOver(facts, today);
   const conditions = over ? [] : conditionsOf(profile, log, facts, today);
-  const isShut = conditions.some(({ id, status }) => id === 'verified' && status === 'not-met');
+  const verified = conditions.find(({ id }) => id === 'verified')?.status ?? null;
   const hours = soapHours(facts);
   const projected = hours.find(({ id }) => id === 'status')?.projected ?? false;
   const guide = {
@@ -33,7 +33,7 @@ export function soapGuide(profile: Profile, log: SeasonLog, facts: SeasonalFacts
   return {
     season: facts.season.season,
     over,
-    says: firstWords(log, facts, today, isShut),
+    says: firstWords(log, facts, today, verified),
     eligible: over ? 'not-met' : eligibleBy(conditions),
     ...guide,
     projected,
@@ -48,7 +48,12 @@ function eligibleBy(conditions: readonly SoapCondition[]): SoapCondition['status
 }
 
 /** People come to this page in fear of the week, or in the middle of it. */
-function firstWords(log: SeasonLog, facts: SeasonalFacts, today: string, isShut: boolean): string[] {
+function firstWords(
+  log: SeasonLog,
+  facts: SeasonalFacts,
+  today: string,
+  verified: SoapCondition['status'] | null,
+): string[] {
   const result = resultBy(log, weekDays(facts.season.calendar), today);
   if (result === 'matched') return [say`You matched, so SOAP is not for you. There is nothing to do here.`];
   if (result === 'matched-in-soap')
@@ -61,10 +66,13 @@ function firstWords(log: SeasonLog, facts: SeasonalFacts, today: string, isShut:
     ];
   const what = say`In Match Week, programs with open places offer them to people who have none. This is called SOAP.`;
   const { begins, lastOffers } = weekDays(facts.season.calendar);
-  if (isShut && begins !== null && lastOffers !== null && today >= begins)
+  if (verified === 'not-met' && begins !== null && lastOffers !== null && today >= begins)
     return [soapShut(facts, lastOffers), what];
   return result === 'unmatched'
-    ? [say`You have no place yet, and there is an order to follow. Take one step at a time. ${what}`]
+    ? [
+        ...(verified === 'cannot-tell' ? [confirmedFirst()] : []),
+        say`You have no place yet, and there is an order to follow. Take one step at a time. ${what}`,
+      ]
     : [
         ...[questionWords(log, facts, today)].filter((question) => question !== null),
         say`You may never need this page. If you do, nothing on it will be new to you. ${what}`,

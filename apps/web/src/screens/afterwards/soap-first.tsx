@@ -11,7 +11,7 @@ import { useSeasonAnswer } from '../../season/use-season-answer.ts';
 import { useSeasonToday } from '../../season/use-season-today.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { seasonTurn } from '../home/season-turn.ts';
-import { CertificateFirst, certificateIn } from '../soap/certificate-first.tsx';
+import { certificateIn } from '../soap/certificate-first.tsx';
 import { deviceZone, EASTERN } from '../soap/soap-clock.ts';
 import { WeekNow } from '../soap/week-now.tsx';
 import styles from './afterwards.module.css';
@@ -36,7 +36,6 @@ function Steps({ log }: { log: SeasonLog }) {
   const asked = useSeasonAnswer('soap');
   return (
     <div className={styles.words}>
-      <CertificateFirst />
       <SeasonAnswer asked={asked}>{(guide) => <Week guide={guide} log={log} />}</SeasonAnswer>
       <p data-print="no">
         <a href={hrefOf('soap')}>{t.toSoap}</a>

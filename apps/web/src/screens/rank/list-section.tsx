@@ -13,7 +13,7 @@ import { OrderList } from './order-list.tsx';
 import styles from './rank.module.css';
 import { editRankList, keyOf, leftOff } from './rank-edits.ts';
 import { useRankNames } from './rank-names.ts';
-import { useListState } from './use-list-state.ts';
+import { useDeadline, useListState } from './use-list-state.ts';
 import { useRankList } from './use-rank-order.ts';
 
 const t = roomPhrases.rank;
@@ -23,7 +23,8 @@ const t = roomPhrases.rank;
  * probably are, everything still works, and nothing invites to a change.
  */
 export function ListSection({ result: told }: { result: RankResult | null }) {
-  const state = useListState(told);
+  const state = useListState();
+  const deadline = useDeadline();
   const closed = state === 'closed';
   // Without the certificate no chance is left.
   const result = closed || (told && isMissed(told)) ? null : told;
@@ -35,8 +36,8 @@ export function ListSection({ result: told }: { result: RankResult | null }) {
       <h2 id="rank-list-title" tabIndex={-1}>
         {list.ranks.length === 0 ? t.list.empty : t.list.title}
       </h2>
-      {state === 'probably-closed' && told?.deadline && (
-        <Notice tone="care" role="status" title={t.list.probablyDue(dayWords(told.deadline.date))}>
+      {state === 'probably-closed' && deadline && (
+        <Notice tone="care" role="status" title={t.list.probablyDue(dayWords(deadline.date))}>
           <p>{t.list.probablyOver}</p>
         </Notice>
       )}
