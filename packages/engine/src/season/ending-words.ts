@@ -69,7 +69,8 @@ type Condition = CertificateBeside['certificateCondition'];
 export function soapFirst(facts: SeasonalFacts, today: string, condition: Condition): string[] {
   const { begins, lastOffers } = weekDays(facts.season.calendar);
   if (begins === null || lastOffers === null || today < begins || today > lastOffers) return [];
-  if (condition === 'not-certified') return [soapShut(facts, lastOffers)];
+  // Its notice says already that SOAP is closed, too.
+  if (condition === 'not-certified') return [];
   return [
     say`SOAP comes first: it goes on until ${dateWords(lastOffers)}, and its hours do not wait. Everything else here can wait until it is over.`,
   ];

@@ -27,7 +27,7 @@ export function resultWords(
   if (certificateCondition === 'not-certified')
     return [
       start,
-      say`By your entries, ECFMG had not confirmed you in time. Without that no list can lead to a match, so the numbers cannot tell where else the season broke.`,
+      say`Without the certificate no list can lead to a match, so the numbers cannot tell where else the season broke.`,
     ];
   if (funnel.length === 0)
     return [

@@ -61,8 +61,7 @@ export function lookBack(profile: Profile, log: SeasonLog, facts: BothSeasons, t
   const certificate = certificateThen(then, result, log.soapReady.includes('certificate'));
   const { certificateCondition } = certificate;
   const soap = result === 'unmatched' ? soapFirst(facts.season, today, certificateCondition) : [];
-  const runs = soap.length > 0 && certificateCondition !== 'not-certified';
-  const week = isLongAgo(facts.season, today) ? [] : thisWeek(result, runs);
+  const week = isLongAgo(facts.season, today) ? [] : thisWeek(result, soap.length > 0);
   const well = stayingWell(facts.season);
   const told = { season: past.season, result, running, well, thisWeek: week, ...certificate };
   if (result === 'matched') {

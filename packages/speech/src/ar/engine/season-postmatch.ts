@@ -186,8 +186,8 @@ export const seasonPostMatch: Sentences = {
   'If you were certified in time, the chance of a match with {0} ranked was {1}.':
     'إذا كانت شهادتك قد وصلت في الوقت المناسب، ففرصة الحصول على مكان مع {0} في القائمة كانت {1}.',
   'With {0} ranked, the chance of a match is {1}.': 'مع {0} في القائمة، فرصة الحصول على مكان هي {1}.',
-  'By your entries, ECFMG had not confirmed you in time. Without that no list can lead to a match, so the numbers cannot tell where else the season broke.':
-    'بحسب ما أدخلته لم تؤكد ECFMG شهادتك في الوقت المناسب. ومن دون ذلك لا تؤدي أي قائمة إلى مكان، فلا تستطيع الأرقام أن تبيّن أين تعثّر الموسم غير ذلك.',
+  'Without the certificate no list can lead to a match, so the numbers cannot tell where else the season broke.':
+    'من دون الشهادة لا تؤدي أي قائمة إلى مكان، فلا تستطيع الأرقام أن تبيّن أين تعثّر الموسم غير ذلك.',
   'If you were certified in time, no stage fell short of what chance does. Then better odds are the way: see the repairs.':
     'إذا كانت شهادتك قد وصلت في الوقت المناسب، فلم تقل أي مرحلة عما تفعله الصدفة. والطريق عندئذ هو تحسين الاحتمالات: انظر ما يمكن إصلاحه.',
   'This season still runs. Here is how it stands today.': 'ما زال هذا الموسم جاريًا. وهكذا حاله اليوم.',

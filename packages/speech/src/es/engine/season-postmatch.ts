@@ -188,8 +188,8 @@ export const seasonPostMatch: Sentences = {
     'Si su certificado llegó a tiempo, la probabilidad de hacer match con {0} en la lista era {1}.',
   'With {0} ranked, the chance of a match is {1}.':
     'Con {0} en la lista, la probabilidad de hacer match es {1}.',
-  'By your entries, ECFMG had not confirmed you in time. Without that no list can lead to a match, so the numbers cannot tell where else the season broke.':
-    'Según sus datos, la ECFMG no le había confirmado a tiempo. Sin eso ninguna lista puede llevar a un match, así que los números no pueden decir dónde más se quebró la temporada.',
+  'Without the certificate no list can lead to a match, so the numbers cannot tell where else the season broke.':
+    'Sin el certificado ninguna lista puede llevar a un match, así que los números no pueden decir dónde más se quebró la temporada.',
   'If you were certified in time, no stage fell short of what chance does. Then better odds are the way: see the repairs.':
     'Si su certificado llegó a tiempo, ninguna etapa quedó por debajo de lo que hace el azar. Entonces el camino es mejorar las probabilidades: vea las mejoras.',
   'This season still runs. Here is how it stands today.': 'Esta temporada aún está en curso. Así está hoy.',
