@@ -89,7 +89,7 @@ test('a season that did not work is looked back on, repaired, set aside, undone 
   expect(await funnel.innerText()).toMatch(/Invitations, Internal Medicine\s+1\s+60\s/);
   expect(await problemsInEveryWindow(page, 'former')).toEqual([]);
   await page.getByLabel('Season 2029, which is not over yet').check();
-  await page.getByRole('heading', { name: 'How season 2029 ended' }).waitFor();
+  await page.getByRole('heading', { name: 'Season 2029 so far' }).waitFor();
   const plansFor = () => page.evaluate(() => document.body.innerText.match(/Begin season (\d+)/)?.[1]);
   expect(await plansFor()).toBe('2030');
   await page.getByLabel('Season 2028, which is over').check();
@@ -103,7 +103,7 @@ test('a season that did not work is looked back on, repaired, set aside, undone 
   const saved = await savedText(page, () => past.getByRole('button', { name: 'Save season 2028' }).click());
   expect(saved).toMatch(/season: 2028[\s\S]*applications: 60/);
   await past.getByRole('button', { name: 'Bring season 2028 back' }).click();
-  await page.getByRole('heading', { name: 'How season 2028 ended' }).waitFor();
+  await page.getByRole('heading', { name: 'Season 2028 so far' }).waitFor();
   expect(await page.getByLabel('I did not match').isChecked()).toBe(true);
   await past.waitFor({ state: 'detached' });
   expectClean();

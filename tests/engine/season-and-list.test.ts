@@ -120,7 +120,8 @@ test('nothing stands beside a season without a list, without an application that
 
 test('looking back, a list promises no more than the list itself did', () => {
   const log = logOf(60, 3, 3);
-  const back = postMatch(profile, { ...log, result: 'unmatched' }, { season, next }, '2027-03-20');
+  const certified = { ...profile, ecfmg: { ...profile.ecfmg, certified: true } };
+  const back = postMatch(certified, { ...log, result: 'unmatched' }, { season, next }, '2027-03-20');
   const expected = back.funnel.find(({ stage }) => stage === 'match')?.expected?.p ?? 1;
   const listed = rankOrder(profile, fileOf(log, AFTER_THE_LAST), season, AFTER_THE_LAST).unmatched.p;
   expect(expected).toBeLessThanOrEqual(1 - listed + 1e-9);

@@ -8,7 +8,7 @@ import {
   seasonOutlook,
   soapGuide,
 } from '@matchwright/engine/season';
-import { seasonDay, soapEndsAt } from '@matchwright/engine/season-day';
+import { calendarDay, seasonDay, soapEndsAt, weekDays } from '@matchwright/engine/season-day';
 import { seasonSoFar } from '@matchwright/engine/season-so-far';
 import { forSeason } from '@matchwright/facts';
 import { clockAt, parseSeason, rankListOf, type SeasonLog } from '@matchwright/inputs/season';
@@ -158,6 +158,106 @@ test('once the certificate was missed, the season speaks of no chance', () => {
   expect(told.do[0]).toContain('say in your profile that you are certified');
 });
 
+describe('looked back on, and in SOAP, with a certificate that nobody has confirmed', () => {
+  const of = (ecfmg: object) => profileOf({ ...raw, ecfmg }).profile;
+  const open = of({ certified: false, expected: '2027-01-20' });
+  const missed = of({ certified: false, expected: '2027-05-04' });
+  const back = (who: typeof profile, today: string, more: object = {}) =>
+    lookBack(who, logOf(more), { season, next: forSeason(facts, 2028) }, today);
+  const unmatched = { result: 'unmatched' };
+
+  test('it stands beside the numbers, as on the page of the season, and among the gaps once lists were due', () => {
+    for (const [who, today] of [
+      [open, '2027-02-25'],
+      [open, '2027-03-10'],
+      [missed, '2027-03-10'],
+    ] as const) {
+      const { certificateNotes, certificateCondition } = seasonOutlook(who, logOf(), season, today);
+      expect(certificateCondition).not.toBeNull();
+      expect(back(who, today)).toMatchObject({ certificateNotes, certificateCondition });
+    }
+    expect(back(open, '2027-02-25').gaps.map(({ id }) => id)).not.toContain('gap.certificate');
+    for (const today of ['2027-03-10', '2027-04-10']) {
+      const told = back(open, today, today > '2027-03-15' ? unmatched : {});
+      expect([told.certificateCondition, told.gaps[0]?.id]).toEqual(['if-was-certified', 'gap.certificate']);
+      expect(told.funnel.at(-1)?.says).toMatch(/^If you were certified in time, the chance of a match/);
+      expect(told.says.join(' ')).not.toContain('The season went as the odds had it');
+    }
+    expect(back(profile, '2027-04-10', unmatched).gaps.map(({ id }) => id)).not.toContain('gap.certificate');
+    // ECFMG's confirmation was seen, whatever the profile says.
+    const seen = back(open, '2027-04-10', { ...unmatched, soapReady: ['certificate'] });
+    expect([seen.certificateCondition, seen.certificateNotes]).toEqual([null, []]);
+  });
+
+  test('without it no chance is told of the list that was ranked', () => {
+    const told = back(missed, '2027-04-10', unmatched);
+    expect(told.funnel.at(-1)).toMatchObject({ stage: 'match', expected: null, verdict: 'cannot-tell' });
+    expect(told.gaps[0]).toMatchObject({ id: 'gap.certificate', title: 'No ECFMG certificate in time' });
+    expect(told.says.join(' ')).toContain('Without the certificate no list can lead to a match');
+  });
+
+  test('SOAP is not pushed on whom it is closed to, and for whom it may be, that comes first', () => {
+    const steps = (who: typeof profile) => {
+      const told = seasonOutlook(who, logOf(unmatched), season, '2027-03-16');
+      return [...told.says, ...told.do].join(' ');
+    };
+    expect(steps(profile)).not.toContain('Look first');
+    expect(steps(open)).toMatch(/Look first whether ECFMG had confirmed you.*Open its page/);
+    expect(steps(missed)).toMatch(/you cannot take part in SOAP of 2027\. Contact no program/);
+    expect(steps(missed)).not.toContain('Open its page');
+    const guide = (who: typeof profile) => soapGuide(who, logOf(unmatched), season, '2027-03-16').says[0];
+    expect(guide(missed)).toContain('you cannot take part in SOAP of 2027');
+    expect(guide(open)).toContain('Look first whether ECFMG had confirmed you');
+    const shut = back(missed, '2027-03-16', unmatched);
+    expect(shut.certificateNotes.join(' ')).toContain('nor take part in SOAP in 2027');
+    expect([...shut.says, ...shut.thisWeek].join(' ')).not.toMatch(/SOAP comes first|steps of SOAP/);
+    expect(back(open, '2027-03-16', unmatched).says[0]).toContain('SOAP comes first');
+  });
+});
+
+test('the chance from here says its condition, and awaits no invitation once none can come', () => {
+  const open = profileOf({ ...raw, ecfmg: { certified: false, expected: '2027-01-20' } }).profile;
+  const on = (who: typeof profile, today: string) => seasonOutlook(who, logOf(), season, today);
+  expect(on(open, '2027-02-25').says[0]).toMatch(/^If you are certified in time, your chance to match/);
+  expect(on(open, '2027-03-10').says[0]).toMatch(/^If you were certified in time, your chance to match/);
+  expect(on(profile, '2027-02-25').says[0]).toMatch(/^Your chance to match from here is/);
+  expect([outlook(logOf(), '2027-01-20'), outlook(logOf(), '2027-02-25')]).toMatchObject([
+    { invitationsOver: false },
+    { invitationsOver: true },
+  ]);
+});
+
+test('silence is no refusal: each is counted by its name, before and after rank lists are due', () => {
+  const [first, second, third, ...others] = logOf().applications;
+  if (!first || !second || !third) throw new Error('three applications');
+  const refused = {
+    ...third,
+    history: [...third.history, { status: 'rejected' as const, date: '2026-11-10' }],
+  };
+  const log = { ...logOf(), applications: [first, second, refused, ...others] };
+  for (const today of ['2027-02-25', '2027-03-10']) {
+    const { moved } = outlook(log, today);
+    expect(Object.fromEntries(moved.map(({ kind, count }) => [kind, count]))).toEqual({
+      invited: 2,
+      refused: 1,
+      silent: 17,
+    });
+  }
+});
+
+test('once lists were due, no advice on a rank list needs a change of it', () => {
+  const log = logOf({ rankList: { ranks: MEDICINE.slice(0, 2).map(({ code }) => ({ program: code })) } });
+  const list = rankListOf(log, { today: '2027-02-25', specialtyOf: () => 'internal-medicine' });
+  const said = (today: string) => {
+    const { closed, notes, visaNotes, places } = rankOrder(profile, list, season, today);
+    return { closed, words: [...notes, ...visaNotes, ...places.flatMap((one) => one.notes)].join(' ') };
+  };
+  const advice = /before you rank|Leave off|Rank by where|Rank both|More programs raise/;
+  expect(said('2027-03-03')).toMatchObject({ closed: false, words: expect.stringMatching(advice) });
+  expect(said('2027-03-04')).toMatchObject({ closed: true, words: expect.not.stringMatching(advice) });
+  expect(said('2027-03-04').words).toContain('ask about the visa at once');
+});
+
 test('two interviews at once are said while one can still be moved', () => {
   const at = (now: string) => interviewCalendar(logOf(), season, now).conflicts.map(({ kind }) => kind);
   expect(at('2027-01-10T00:00:00Z')).toEqual(['overlap']);
@@ -173,6 +273,11 @@ test('after the last offers the page of SOAP no longer sends into the week', () 
     expect(first(today, {})).toContain('Note how your season ended');
   }
   expect(first('2027-04-10', { result: 'matched' })).toContain('You matched');
+  const over = soapGuide(profile, logOf(), season, '2027-03-19');
+  // Nothing is asked for any more, and no rule of the week holds; what is open after it stays.
+  expect(over).toMatchObject({ over: true, conditions: [], ready: [], limits: [], contact: [] });
+  expect(over.ifNot.map(({ id }) => id)).toContain('open-places');
+  expect(soapGuide(profile, logOf(), season, '2027-03-18').over).toBe(false);
 });
 
 /** What rotations and Step 3 are worth takes long to work out and is not asked here. */
@@ -187,7 +292,9 @@ function pagesAt(moment: string, zone: string, log: SeasonLog) {
   const day = seasonDay(season.season.calendar, clockAt(moment, zone).date, clock, soapEndsAt(season));
   const guide = soapGuide(profile, log, season, day);
   const { standings } = weekClock(guide.hours, clock);
-  const plan = advise('plan', planner, season, day, seasonSoFar(log, 2027, day));
+  const planDay = calendarDay(season.season.calendar, clockAt(moment, zone).date, clock, soapEndsAt(season));
+  const { begins } = weekDays(season.season.calendar);
+  const plan = advise('plan', planner, season, planDay, seasonSoFar(log, 2027, day, begins));
   const open = plan.tasks
     .filter(({ status, kind }) => status !== 'done' && kind === 'work')
     .map(({ id }) => id);
@@ -199,6 +306,8 @@ function pagesAt(moment: string, zone: string, log: SeasonLog) {
     back: lookBack(profile, log, { season, next: forSeason(facts, 2028) }, day),
     guide,
     stage: outlook(log, day).stage,
+    today: [planDay, plan.today],
+    asks: open.includes('match-status'),
   };
 }
 
@@ -238,6 +347,8 @@ test.each(['Africa/Cairo', 'Pacific/Honolulu'])(
       false,
     ]);
     expect(before.back.says[0]).toContain('Nobody can know that before 15 March 2027, 10:00 Eastern Time');
+    // The plan counts from the Monday itself, as the clock of the page of SOAP does.
+    expect([...before.today, before.asks]).toEqual(['2027-03-15', '2027-03-15', true]);
     const after = pagesAt('2027-03-15T14:00:00Z', zone, log);
     expect([after.stage, status(after), after.back.result, after.plan.includes('soap-send')]).toEqual([
       'unmatched',

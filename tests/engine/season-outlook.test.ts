@@ -283,6 +283,7 @@ describe('after the Match', () => {
       season: 2027,
       applicant: 'us-img',
       school: { graduated: 2026 },
+      ecfmg: { certified: true },
       exams: [{ exam: 'step2ck', date: '2026-03-15', score: 255 }],
       preferences: { specialties: { 'internal-medicine': 5 } },
     }).profile;

@@ -85,6 +85,33 @@ describe('looked back on', () => {
     expect(back(0).gaps.map(({ id }) => id)).not.toContain('gap.after');
   });
 
+  test('while a season runs it has the verdict of its own page, and nothing is said of its end', () => {
+    const past = /broke|fell short|went as|Fewer interviews came|had it|was possible|counts as a no/;
+    for (const [invited, today] of [
+      [0, '2026-09-24'],
+      [1, '2026-10-20'],
+      [12, '2026-12-10'],
+      [3, '2027-02-24'],
+    ] as const) {
+      const log = sent(60, invitedIn(invited, '2026-10-14'));
+      const back = lookBack(profile, log, { season, next }, today);
+      const rows = back.funnel.filter(({ stage }) => stage === 'interviews');
+      expect(rows.map(({ says }) => says)).toEqual(outlook(log, today).funnel.map(({ says }) => says));
+      expect({ today, running: back.running, broke: back.broke }).toEqual({
+        today,
+        running: true,
+        broke: null,
+      });
+      expect([...back.says, ...back.notes, ...back.funnel.map(({ says }) => says)].join(' ')).not.toMatch(
+        past,
+      );
+    }
+    const early = lookBack(profile, sent(60), { season, next }, '2026-09-24');
+    expect(early.next).toMatchObject({ planWith: 'byProfile' });
+    expect(early.next?.says.join(' ')).toContain('once its invitations are over');
+    expect(early.gaps).toEqual([]);
+  });
+
   test('what helps in the first days is not said weeks later', () => {
     const week = (today: string) =>
       lookBack(profile, logOf({ result: 'unmatched' }), { season, next }, today).thisWeek;

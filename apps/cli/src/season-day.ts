@@ -1,4 +1,4 @@
-import { type EasternClock, seasonDay, soapEndsAt } from '@matchwright/engine/season-day';
+import { calendarDay, type EasternClock, seasonDay, soapEndsAt } from '@matchwright/engine/season-day';
 import type { SeasonalFacts } from '@matchwright/facts';
 import { clockAt } from '@matchwright/inputs/season';
 import { momentOf } from './clock.ts';
@@ -14,7 +14,12 @@ export function easternClock(given: Given, now?: string): EasternClock {
   return clockAt(now ?? momentOf(given), 'America/New_York');
 }
 
-/** The day by which the deadlines of a season are judged; with `--today`, that day. */
+/** The day that a plan counts from; with `--today`, that day. */
+export function dayOfPlan(given: Given, facts: SeasonalFacts, clock = easternClock(given)): string {
+  return calendarDay(facts.season.calendar, given.today, clock, soapEndsAt(facts));
+}
+
+/** The day by which the end of a season is judged; with `--today`, that day. */
 export function dayOfSeason(given: Given, facts: SeasonalFacts, clock = easternClock(given)): string {
   return seasonDay(facts.season.calendar, given.today, clock, soapEndsAt(facts));
 }

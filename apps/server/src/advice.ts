@@ -10,7 +10,7 @@ import type { ApiSettings } from './api-settings.ts';
 import { ADVICE_OPTIONS, ADVICE_TOPICS, CALENDAR_OPTIONS, readOptions } from './options.ts';
 import { Problem } from './problem.ts';
 import { readBody } from './request-body.ts';
-import { dayOfSeason } from './season-day.ts';
+import { dayOfPlan, endedBy } from './season-day.ts';
 
 export function addAdvice(api: Hono, settings: ApiSettings): void {
   const { facts, today: deviceToday, moment } = settings;
@@ -22,8 +22,9 @@ export function addAdvice(api: Hono, settings: ApiSettings): void {
     }
     const profile = readProfile(body, profileContext(facts, asked ?? deviceToday()));
     const seasonal = forSeason(facts, profile.season);
-    const day = dayOfSeason(settings, seasonal, asked);
-    return context.json(explainingRefusals('profile', () => advise(topic, profile, seasonal, day, ended)));
+    const day = dayOfPlan(settings, seasonal, asked);
+    const end = endedBy(settings, seasonal, asked, ended);
+    return context.json(explainingRefusals('profile', () => advise(topic, profile, seasonal, day, end)));
   });
 
   api.post('/calendar', async (context) => {
@@ -31,8 +32,9 @@ export function addAdvice(api: Hono, settings: ApiSettings): void {
     const { today: asked, ended } = readOptions(body.options, CALENDAR_OPTIONS);
     const profile = readProfile(body, profileContext(facts, asked ?? deviceToday()));
     const seasonal = forSeason(facts, profile.season);
-    const day = dayOfSeason(settings, seasonal, asked);
-    const schedule = explainingRefusals('profile', () => advise('plan', profile, seasonal, day, ended));
+    const day = dayOfPlan(settings, seasonal, asked);
+    const end = endedBy(settings, seasonal, asked, ended);
+    const schedule = explainingRefusals('profile', () => advise('plan', profile, seasonal, day, end));
     // With a day of its own, the same request gives the same file.
     const stamp = asked === undefined ? moment() : `${asked}T00:00:00.000Z`;
     const leftOut = profile.plan?.leaveOut ?? [];

@@ -9,7 +9,7 @@ import type { ApiSettings } from './api-settings.ts';
 import { EXPLAIN_OPTIONS, readOptions, VERIFY_OPTIONS, WHATIF_OPTIONS } from './options.ts';
 import { Problem } from './problem.ts';
 import { readBody } from './request-body.ts';
-import { dayOfSeason } from './season-day.ts';
+import { dayOfPlan } from './season-day.ts';
 
 export function addDecisions(api: Hono, settings: ApiSettings): void {
   const { facts, today: deviceToday } = settings;
@@ -20,7 +20,7 @@ export function addDecisions(api: Hono, settings: ApiSettings): void {
     const profile = readProfile(body, reading);
     const changed = set && accepted(setFields(profile, set, reading), 'change').profile;
     const seasonal = forSeason(facts, profile.season);
-    const today = dayOfSeason(settings, seasonal, asked);
+    const today = dayOfPlan(settings, seasonal, asked);
     const options = { today, changed, says: set?.join(', ') };
     return context.json(explainingRefusals('profile', () => whatIfAnswer(profile, seasonal, options)));
   });

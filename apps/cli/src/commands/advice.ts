@@ -1,14 +1,15 @@
 /** What the commands of the advisor share: a profile, a day, and the engine's answer on a topic. */
 import { type Advice, type AdviceTopic, advise, type SeasonSoFar } from '@matchwright/engine/advice';
+import { weekDays } from '@matchwright/engine/season-day';
 import { seasonSoFar } from '@matchwright/engine/season-so-far';
-import { type Facts, forSeason } from '@matchwright/facts';
+import { type Facts, forSeason, type SeasonalFacts } from '@matchwright/facts';
 import type { Profile } from '@matchwright/inputs';
 import type { Command } from 'commander';
 import { factsOnDisk } from '../facts-on-disk.ts';
 import { namingFile } from '../naming-file.ts';
 import { readProfile } from '../read-profile.ts';
 import { readSeasonFile } from '../read-season.ts';
-import { dayOfSeason } from '../season-day.ts';
+import { dayOfPlan, dayOfSeason } from '../season-day.ts';
 import { withProgress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { PROFILE_ARGUMENT, type SharedOptions, settleFile, sharedOptions } from './arguments.ts';
@@ -36,8 +37,9 @@ export async function askAdvice<T extends AdviceTopic>(
   const facts = factsOnDisk(shared.factsFrom);
   const { name, profile } = await readProfile(terminal, file, facts, shared.today);
   const seasonal = forSeason(facts, profile.season);
-  const day = dayOfSeason(shared, seasonal);
-  const season = await seasonIn(terminal, seasonFile, facts, day, profile.season);
+  const day = dayOfPlan(shared, seasonal);
+  const judged = dayOfSeason(shared, seasonal);
+  const season = await seasonIn(terminal, seasonFile, facts, judged, seasonal.season);
   const result = namingFile(name, () =>
     withProgress(terminal.isWatched === true, () => advise(topic, profile, seasonal, day, season)),
   );
@@ -50,9 +52,9 @@ async function seasonIn(
   path: string | undefined,
   facts: Facts,
   today: string,
-  season: number,
+  { season, calendar }: SeasonalFacts['season'],
 ): Promise<SeasonSoFar | null> {
   if (path === undefined) return null;
   const { log } = await readSeasonFile(terminal, path, facts, today);
-  return seasonSoFar(log, season, today);
+  return seasonSoFar(log, season, today, weekDays(calendar).begins);
 }

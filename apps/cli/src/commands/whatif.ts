@@ -7,7 +7,7 @@ import { factsOnDisk } from '../facts-on-disk.ts';
 import { namingFile } from '../naming-file.ts';
 import { present } from '../present.ts';
 import { readProfile } from '../read-profile.ts';
-import { dayOfSeason } from '../season-day.ts';
+import { dayOfPlan } from '../season-day.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { whatIfText } from '../views/what-if-view.ts';
 import { examples, PROFILE_ARGUMENT, settleFile, sharedOptions } from './arguments.ts';
@@ -47,7 +47,7 @@ export function addWhatIfCommand(program: Command, terminal: Terminal): void {
       const reading = set && setFields(profile, set, profileContext(facts, today));
       if (reading && !reading.ok) throw new BadInput(describeIssues(reading.issues, '--set'));
       const seasonal = forSeason(facts, profile.season);
-      const day = dayOfSeason(shared, seasonal);
+      const day = dayOfPlan(shared, seasonal);
       const options = { today: day, changed: reading?.profile, says: set?.join(', ') };
       const result = namingFile(name, () => whatIfAnswer(profile, seasonal, options));
       await present(terminal, { json }, result, { text: () => whatIfText(result, terminal.screen) });

@@ -43,7 +43,7 @@ export function postMatchText(result: PostMatch, screen: Screen): string[] {
   const bullets = (texts: readonly string[]) => texts.flatMap((text) => bullet(text, screen));
   const { funnel, gaps, nextCycle, next } = result;
   return [
-    ...result.entryNotes.flatMap(paragraph),
+    ...[...result.certificateNotes, ...result.entryNotes].flatMap(paragraph),
     ...heading(`Season ${result.season}, looked back on`, screen, screen.style.title),
     ...result.says.flatMap(paragraph),
     ...section('What comes next', bullets(result.comesNext.map(({ says }) => says))),

@@ -42,10 +42,20 @@ export function rankText(result: RankResult, screen: Screen, beside?: string): s
       wrap(text, Math.min(screen.width, WIDEST), '  '),
     ),
     ...tableLines(rowsOf(result), COLUMNS, screen),
-    ...wrap(`No match with this list: ${percentWithRange(result.unmatched)}.`, screen.width, '  '),
+    ...wrap(
+      `No match with this list: ${percentWithRange(result.unmatched)}${condition && `, ${condition}`}.`,
+      screen.width,
+      '  ',
+    ),
     ...(beside === undefined ? [] : wrap(beside, screen.width, '  ')),
     ...bullets(unheard),
-    ...(asides.length > 0 ? ['', screen.style.strong('Ask before you rank'), ...bullets(asides)] : []),
+    ...(asides.length > 0
+      ? [
+          '',
+          screen.style.strong(result.closed ? 'Ask if you match there' : 'Ask before you rank'),
+          ...bullets(asides),
+        ]
+      : []),
     ...(weighed.length > 0
       ? ['', screen.style.strong('By your own criteria'), ...bullets(weighed.map(weighedLine(result)))]
       : []),
@@ -53,9 +63,9 @@ export function rankText(result: RankResult, screen: Screen, beside?: string): s
     screen.style.strong('What to know'),
     ...coupleLines(result, screen),
     ...bullets(notes),
-    '',
-    screen.style.strong('To certify'),
-    ...bullets(checklist.map(({ says }) => says)),
+    ...(result.closed
+      ? []
+      : ['', screen.style.strong('To certify'), ...bullets(checklist.map(({ says }) => says))]),
   ];
 }
 

@@ -24,7 +24,8 @@ export function soapText(result: ShownSoap, screen: Screen): string[] {
     texts.length > 0
       ? ['', screen.style.strong(title), ...texts.flatMap((text) => bullet(text, screen))]
       : [];
-  const { conditions, ready, limits, hours, contact, ifNot, projected, week, zone } = result;
+  const { conditions, ready, limits, contact, ifNot, projected, week, zone, over } = result;
+  const hours = over ? [] : result.hours;
   const said = (rules: SoapGuide['limits']) => rules.map(({ says }) => says);
   return [
     ...heading(`SOAP in season ${result.season}`, screen, screen.style.title),

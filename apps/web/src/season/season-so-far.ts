@@ -1,9 +1,12 @@
 import type { SeasonSoFar } from '@matchwright/engine/advice';
+import { weekDays } from '@matchwright/engine/season-day';
 import { seasonSoFar } from '@matchwright/engine/season-so-far';
+import { calendarOf } from '@matchwright/facts';
 import type { SeasonLog } from '@matchwright/inputs/season';
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { usePlanner } from '../app-planner.ts';
 import { interviewedBefore } from './interviewed-before.ts';
 import { useSeasonToday } from './use-season-today.ts';
 
@@ -75,8 +78,9 @@ export function useSeasonSoFar(planned: number | undefined, wanted: boolean): Se
   useRead(wanted);
   const log = useStore(kept, (state) => state.log);
   const today = useSeasonToday(planned);
-  return useMemo(
-    () => once(seasonSoFar(wanted ? log : undefined, planned ?? 0, today)),
-    [log, planned, today, wanted],
-  );
+  const calendar = usePlanner((state) => state.facts?.calendar);
+  return useMemo(() => {
+    const days = calendar && planned !== undefined ? calendarOf({ calendar }, planned) : [];
+    return once(seasonSoFar(wanted ? log : undefined, planned ?? 0, today, weekDays(days).begins));
+  }, [log, planned, today, wanted, calendar]);
 }

@@ -3,6 +3,7 @@ import { planner, usePlanner } from '../app-planner.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { withValue } from '../profile/draft.ts';
+import { mayNeedCertificate } from '../profile/may-need-certificate.ts';
 import { roomPhrases } from '../text/room-phrases.ts';
 import { useSaidConfirmed } from './season-so-far.ts';
 
@@ -14,10 +15,7 @@ const t = roomPhrases.soap.twoAnswers;
  */
 export function TwoAnswers() {
   const confirmed = useSaidConfirmed();
-  const open = usePlanner(({ profile }) => {
-    const abroad = profile?.applicant === 'us-img' || profile?.applicant === 'non-us-img';
-    return abroad && profile.ecfmg.certified !== true;
-  });
+  const open = usePlanner(({ profile }) => profile !== null && mayNeedCertificate(profile));
   if (!confirmed || !open) return null;
   const write = () =>
     planner.edit(

@@ -60,7 +60,7 @@ function notesOf(situation: Situation): string[] {
 }
 
 /** Then nothing of this season is left to decide. */
-function isAfterMatch(situation: Situation): boolean {
+export function isAfterMatch(situation: Situation): boolean {
   const match = situation.date('match-day');
   return match !== null && match.date < situation.today;
 }

@@ -1,5 +1,5 @@
 import { say } from '@matchwright/speech';
-import { dateWords } from '../dates/date-words.ts';
+import { dateWords, momentWords } from '../dates/date-words.ts';
 import type { PlanStage } from '../dates/season-day.ts';
 import type { Planner } from '../whatif/planner.ts';
 import { dollars } from '../words/money-words.ts';
@@ -12,7 +12,9 @@ interface Asked {
   sent: boolean;
   ended: string | null;
   specialties: readonly unknown[];
-  date(event: 'rank-list-deadline' | 'match-week'): { date: string; projected: boolean } | null;
+  date(
+    event: 'rank-list-deadline' | 'match-week',
+  ): { date: string; time: string | null; projected: boolean } | null;
   planner(): Planner | null;
 }
 
@@ -41,8 +43,9 @@ function closedWords(situation: Asked, day: string): string {
   if (situation.ended !== null)
     return say`You noted how your ${season} season ended. What comes next stands on the page “After the Match”.`;
   const week = situation.date('match-week');
-  return week !== null && situation.today < week.date
-    ? say`Rank lists of ${season} were due on ${day}, so nothing changes your chance any more. What your answers make of it stands on the page “Season”. From ${dateWords(week.date)} on, your NRMP account shows whether you matched.`
+  // On the day itself its hour says whether it can be known yet.
+  return week !== null && situation.today <= week.date
+    ? say`Rank lists of ${season} were due on ${day}, so nothing changes your chance any more. What your answers make of it stands on the page “Season”. From ${momentWords(week)} on, your NRMP account shows whether you matched.`
     : say`Rank lists of ${season} were due on ${day}, and your NRMP account shows whether you matched. Note it on the page “After the Match”.`;
 }
 

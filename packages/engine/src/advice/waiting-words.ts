@@ -2,6 +2,7 @@ import { say } from '@matchwright/speech';
 import type { ApplyOrWait } from '../decision-results.ts';
 import { between, chanceWords, gainBeside, HIGH } from '../words/chance-words.ts';
 import { listed } from '../words/word-forms.ts';
+import { certificateBeside } from './certificate-notes.ts';
 import { judgeStep3 } from './exams/judge-step3.ts';
 import { openTarget } from './exams/target-score.ts';
 import { type SeasonBlock, seasonBlock, windowInTheYear } from './season-block.ts';
@@ -35,11 +36,13 @@ function sideBySide(situation: Situation, compared: ApplyOrWait, vague: boolean)
   if (vague)
     return [
       say`As you are now, the chance could be ${between(now.match)} in the ${now.season} Match. If you wait for the ${compared.wait.season} Match, it could be ${between(compared.wait.match)}.`,
+      ...ifCertified(situation, now.season),
       say`Too little is known to say more. Enter what is missing, then compare again.`,
     ];
   return [
     ...(highNow(compared) ? [NO] : []),
     say`As you are now, the chance is ${chanceWords(now.match)} in the ${now.season} Match.`,
+    ...ifCertified(situation, now.season),
     ...(average ? [say`That counts an average Step 2 CK score, because you have none yet.`] : []),
     ...(thisSeason
       ? [
@@ -50,6 +53,14 @@ function sideBySide(situation: Situation, compared: ApplyOrWait, vague: boolean)
     difference(compared),
     ...certificateOpen(situation),
   ];
+}
+
+/** The chance of this season counts the certificate as there. */
+function ifCertified(situation: Situation, season: number): string[] {
+  const { certificateCondition } = certificateBeside(situation);
+  return certificateCondition === 'if-certified'
+    ? [say`The chance in the ${season} Match holds only if you are certified in time.`]
+    : [];
 }
 
 /** Step 3 is the step that the date of the certificate can add to this season or take from it. */

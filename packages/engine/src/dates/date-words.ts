@@ -34,6 +34,11 @@ function dateIn(locale: string, year: number, month: number, day: number | undef
   return format.format(Date.UTC(year, month - 1, day ?? 1));
 }
 
+/** A day of the season with its hour in New York, where one is told. */
+export function momentWords({ date, time }: { date: string; time: string | null }): string {
+  return time === null ? dateWords(date) : say`${dateWords(date)}, ${time} Eastern Time`;
+}
+
 /** "on 1 September 2027", and of a year alone "in 2021". */
 export function onDate(date: string): string {
   return isYear(date) ? say`in ${dateWords(date)}` : say`on ${dateWords(date)}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasBegun, planStage, seasonDay, soapEndsAt, timeLeft } from './season-day.ts';
+import { calendarDay, hasBegun, planStage, seasonDay, soapEndsAt, timeLeft } from './season-day.ts';
 
 /** The rank list deadline of 2027. */
 const LISTS = { event: 'rank-list-deadline', date: '2027-03-03', time: '21:00' } as const;
@@ -92,6 +92,22 @@ describe('around Match Week', () => {
     expect(dayAt('2027-03-15T14:00Z', zone) >= '2027-03-15').toBe(true);
     expect(dayAt('2027-03-19T00:59Z', zone) <= '2027-03-18').toBe(true);
     expect(dayAt('2027-03-19T01:00Z', zone) >= '2027-03-19').toBe(true);
+  });
+
+  // In Auckland it is Tuesday from 11:00 universal time on, in Honolulu still Sunday until 10:00.
+  test.each([
+    ['2027-03-15T03:59Z', '2027-03-14', '2027-03-14'],
+    ['2027-03-15T04:00Z', '2027-03-15', '2027-03-14'],
+    ['2027-03-15T13:59Z', '2027-03-15', '2027-03-14'],
+    ['2027-03-15T14:00Z', '2027-03-15', '2027-03-15'],
+    ['2027-03-16T03:00Z', '2027-03-15', '2027-03-15'],
+    ['2027-03-17T12:00Z', '2027-03-17', '2027-03-17'],
+  ])('at %s it is %s of the week in every zone, and its end is judged by %s', (moment, shownDay, judged) => {
+    for (const zone of ZONES) {
+      const { today, clock } = at(moment, zone);
+      expect([zone, calendarDay([WEEK, OFFERS], today, clock, '21:00')]).toEqual([zone, shownDay]);
+      expect([zone, dayAt(moment, zone)]).toEqual([zone, judged]);
+    }
   });
 
   test('of an unknown hour SOAP ends with its day; the first round does not end it', () => {

@@ -64,25 +64,55 @@ export function soapEndsAt({ parameters }: Pick<Facts, 'parameters'>): string | 
   return typeof value === 'string' && /^\d\d:\d\d$/.test(value) ? value : null;
 }
 
+type Days = readonly Pick<Calendar[number], 'event' | 'date' | 'time'>[];
+
 /**
- * The day by which a season is judged: the person's own day, except around a deadline and the first day of Match Week.
- * A deadline that is still open in New York has not passed, though the day of the person has; one that is over there has
- * passed, though their day runs on. Match Week begins at its hour in New York, from which a result can be known.
+ * The day of a season: the person's own, except around a deadline and in Match Week. A deadline that is still open in New
+ * York has not passed, though the day of the person has; one that is over there has passed, though their day runs on. In
+ * Match Week, whose steps are told by the hours of New York, its day counts.
  * @param today the person's own day, ISO
  * @param clock the moment in New York; of a day that was named without an hour, that day
  * @param soapEnds hour at which SOAP ends (`soapEndsAt`): the calendar gives its last day alone
  */
-export function seasonDay(
-  calendar: readonly Pick<Calendar[number], 'event' | 'date' | 'time'>[],
+export function calendarDay(
+  calendar: Days,
   today: string,
   clock: EasternClock,
   soapEnds: string | null,
 ): string {
-  return calendar.reduce((day, { event, date, time }) => {
-    const hour = event === 'soap-offers' ? soapEnds : time;
-    if (DEADLINES.has(event)) return dayAround(addDays(date, 1), isOver({ date, time: hour }, clock), day);
-    return event === 'match-week' ? dayAround(date, hasBegun({ date, time }, clock), day) : day;
-  }, today);
+  return calendar.reduce(
+    (day, { event, date, time }) => {
+      const hour = event === 'soap-offers' ? soapEnds : time;
+      if (DEADLINES.has(event)) return dayAround(addDays(date, 1), isOver({ date, time: hour }, clock), day);
+      return event === 'match-week' ? dayAround(date, clock.date >= date, day) : day;
+    },
+    isInMatchWeek(calendar, clock) ? clock.date : today,
+  );
+}
+
+/**
+ * The day by which the end of a season is judged: the same, but for the first hours of Match Week. It begins at its hour in
+ * New York, from which a result can be known; before it, the day before still counts.
+ */
+export function seasonDay(
+  calendar: Days,
+  today: string,
+  clock: EasternClock,
+  soapEnds: string | null,
+): string {
+  const weeks = calendar.filter(({ event }) => event === 'match-week');
+  return weeks.reduce(
+    (day, week) => dayAround(week.date, hasBegun(week, clock), day),
+    calendarDay(calendar, today, clock, soapEnds),
+  );
+}
+
+/** From its Monday until Match Day; a calendar may have those of several years. */
+function isInMatchWeek(calendar: Days, { date }: EasternClock): boolean {
+  const ofYear = calendar.filter((one) => one.date.slice(0, 4) === date.slice(0, 4));
+  const has = (events: readonly CalendarEventId[], is: (day: string) => boolean) =>
+    ofYear.some((one) => events.includes(one.event) && is(one.date));
+  return has(['match-week'], (day) => day <= date) && has(['soap-offers', 'match-day'], (day) => date <= day);
 }
 
 /** A day that has come for the season whenever it has come in New York. */

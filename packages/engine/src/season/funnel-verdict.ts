@@ -1,7 +1,7 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import { numberOf } from '../whatif/parameters.ts';
 import { type CountDistribution, tails } from './interview-counts.ts';
-import { invitationDays } from './invitation-timing.ts';
+import { invitationsOver } from './invitation-timing.ts';
 import type { Verdict } from './season-results.ts';
 
 /** @throws Error when the dated parameters have no such figure: it is checked in, so its absence is a defect */
@@ -16,9 +16,9 @@ export function seasonFigure(facts: SeasonalFacts, key: string): number {
  * invite, a weaker sign is worth acting on; after it the count is what it is.
  */
 export function standsOutBelow(facts: SeasonalFacts, today: string): number {
-  const days = invitationDays(facts);
-  const isOver = days !== null && today >= days.last;
-  const key = isOver ? 'advice.season.surprise_percent' : 'advice.season.behind_percent';
+  const key = invitationsOver(facts, today)
+    ? 'advice.season.surprise_percent'
+    : 'advice.season.behind_percent';
   return seasonFigure(facts, key) / 100;
 }
 

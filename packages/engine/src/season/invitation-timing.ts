@@ -32,6 +32,12 @@ export function invitationDays(facts: SeasonalFacts): { first: string; last: str
   return { first: review.date, last: `${facts.season.season}-${end}` };
 }
 
+/** Whether no more invitation of the season is expected. */
+export function invitationsOver(facts: SeasonalFacts, today: string): boolean {
+  const days = invitationDays(facts);
+  return days !== null && today >= days.last;
+}
+
 /**
  * Share of invitations sent by a day: straight lines between the month ends of the directors' survey. The whole curve
  * may be some weeks off, the same in every specialty of a draw, because the survey is of another calendar.
@@ -42,6 +48,9 @@ export function invitationTiming(
   specialty: SpecialtyId,
   today: string,
 ): InvitationTiming {
+  // Once rank lists are due, nobody is invited any more: all is out, and silence is a no.
+  const lists = facts.season.calendar.find(({ event }) => event === 'rank-list-deadline');
+  if (lists && today > lists.date) return constant(1);
   const days = invitationDays(facts);
   if (!days) return constant(null);
   if (today < days.first) return constant(0);

@@ -8,7 +8,7 @@ import { rankEntries } from './rank-entries.ts';
 import type { SeasonBasis } from './season-basis.ts';
 import type { ListBeside, SeasonOutlook } from './season-results.ts';
 
-type Told = Pick<SeasonOutlook, 'now' | 'sent' | 'interviews'>;
+type Told = Pick<SeasonOutlook, 'now' | 'sent' | 'interviews' | 'invitationsOver'>;
 
 /**
  * What the rank order list says beside the season, with the sentence for either page: which question each number
@@ -35,11 +35,11 @@ export function listBeside(
   };
 }
 
-type Reason = 'alike' | 'more-may-come' | 'answers-speak' | 'not-noted';
+type Reason = 'alike' | 'more-may-come' | 'not-on-it' | 'answers-speak' | 'not-noted';
 
-function reasonOf({ now, interviews }: Told, match: Range, counting: number): Reason {
+function reasonOf({ now, interviews, invitationsOver }: Told, match: Range, counting: number): Reason {
   if (Math.abs(now.p - match.p) < NEARLY_THE_SAME) return 'alike';
-  if (now.p > match.p) return 'more-may-come';
+  if (now.p > match.p) return invitationsOver ? 'not-on-it' : 'more-may-come';
   return counting > interviews ? 'not-noted' : 'answers-speak';
 }
 
@@ -47,6 +47,8 @@ const HERE: Record<Reason, (lines: string, p: string) => string> = {
   alike: (lines, p) => say`Your rank list, with ${lines}, comes to ${p}. That is nearly the same.`,
   'more-may-come': (lines, p) =>
     say`Your rank list, with ${lines}, comes to ${p}. It counts only the programs on it. The number here also counts interviews that are not on it and invitations that may still come. Plan with the lower number.`,
+  'not-on-it': (lines, p) =>
+    say`Your rank list, with ${lines}, comes to ${p}. It counts only the programs on it. The number here also counts interviews that are not on it. Plan with the lower number.`,
   'answers-speak': (lines, p) =>
     say`Your rank list, with ${lines}, comes to ${p}, the published rate of your group. The number here also counts the programs that said no or are silent, and they speak for less. Plan with the lower number.`,
   'not-noted': (lines, p) =>
@@ -57,6 +59,8 @@ const THERE: Record<Reason, (p: string) => string> = {
   alike: (p) => say`The season page comes to ${p}. That is nearly the same.`,
   'more-may-come': (p) =>
     say`The season page comes to ${p}. It also counts interviews that are not on this list and invitations that may still come. Plan with the lower number, the one here.`,
+  'not-on-it': (p) =>
+    say`The season page comes to ${p}. It also counts interviews that are not on this list. Plan with the lower number, the one here.`,
   'answers-speak': (p) =>
     say`The season page comes to ${p}. It also counts the programs that said no or are silent, and they speak for less. Plan with that lower number.`,
   'not-noted': (p) =>

@@ -1,9 +1,10 @@
 import type { SeasonalFacts } from '@matchwright/facts';
 import type { Application, SeasonLog } from '@matchwright/inputs/season';
 import { say } from '@matchwright/speech';
-import { dateWords } from '../dates/date-words.ts';
+import { dateWords, momentWords } from '../dates/date-words.ts';
+import { addDays } from '../dates/iso-date.ts';
 import { HIGH, percent } from '../words/chance-words.ts';
-import { invitationDays } from './invitation-timing.ts';
+import { invitationsOver } from './invitation-timing.ts';
 import type { SeasonBasis } from './season-basis.ts';
 import type { SeasonOutlook } from './season-results.ts';
 
@@ -92,25 +93,22 @@ function forTheList({ facts, today }: SeasonBasis, { rankList }: SeasonLog, inte
   return [{ by: due.date, says }];
 }
 
-function forSoap({ facts }: SeasonBasis, { now }: Pick<SeasonOutlook, 'now'>): Step[] {
+function forSoap({ facts, today }: SeasonBasis, { now }: Pick<SeasonOutlook, 'now'>): Step[] {
   if (now.p >= HIGH) return [];
   const week = dayOf(facts, 'match-week');
+  // On the day itself its hour says how long there is.
+  const day = week && (addDays(today, 1) >= week.date ? momentWords(week) : dateWords(week.date));
   return [
     week
       ? {
           by: week.date,
-          says: say`Get ready for SOAP before ${dateWords(week.date)}. Being ready costs you little, and it keeps a way open.`,
+          says: say`Get ready for SOAP before ${day}. Being ready costs you little, and it keeps a way open.`,
         }
       : {
           by: `${facts.season.season}-12-31`,
           says: say`Get ready for SOAP. Being ready costs you little, and it keeps a way open.`,
         },
   ];
-}
-
-function invitationsOver(facts: SeasonalFacts, today: string): boolean {
-  const days = invitationDays(facts);
-  return days !== null && today >= days.last;
 }
 
 function dayOf(facts: SeasonalFacts, event: SeasonalFacts['season']['calendar'][number]['event']) {

@@ -22,6 +22,7 @@ type Told = Pick<
   | 'interviews'
   | 'funnel'
   | 'certificateCondition'
+  | 'invitationsOver'
 >;
 
 /** What the season so far means, and what to do next. */
@@ -36,7 +37,8 @@ export function outlookWords(
       do: [say`Mark each application as submitted, with its date, on the day you send it.`],
     };
   }
-  if (told.stage !== 'running') return endingWords(told.stage, basis.facts, basis.today);
+  if (told.stage !== 'running')
+    return endingWords(told.stage, basis.facts, basis.today, told.certificateCondition);
   if (told.certificateCondition === 'not-certified') return missedWords(basis);
   return { says: standWords(basis, told), do: nextSteps(basis, log, told) };
 }
@@ -55,7 +57,10 @@ function missedWords({ facts }: SeasonBasis): Pick<SeasonOutlook, 'says' | 'do'>
   };
 }
 
-function standWords({ facts, today }: SeasonBasis, { before, now, readings, more, waiting }: Told): string[] {
+function standWords(
+  { facts }: SeasonBasis,
+  { before, now, readings, more, waiting, certificateCondition, invitationsOver }: Told,
+): string[] {
   const change = now.p - before.p;
   const start = chanceWords(before);
   const changed =
@@ -65,14 +70,22 @@ function standWords({ facts, today }: SeasonBasis, { before, now, readings, more
         ? say`Before the first answer it was ${start}. What happened since has moved it up.`
         : say`Before the first answer it was ${start}. What happened since has moved it down.`;
   const days = invitationDays(facts);
-  const isOver = days !== null && today >= days.last;
-  const open = isOver ? silenceWords(waiting, days.last) : waitingWords(waiting, more);
+  const open = invitationsOver && days ? silenceWords(waiting, days.last) : waitingWords(waiting, more);
   return [
-    say`Your chance to match from here is ${chanceWords(now)}.`,
+    fromHereWords(chanceWords(now), certificateCondition),
     ...(readings ? readingWords(readings) : []),
     changed,
     open,
   ];
+}
+
+/** The chance with the condition under which it holds. */
+function fromHereWords(chance: string, condition: Told['certificateCondition']): string {
+  if (condition === 'if-certified')
+    return say`If you are certified in time, your chance to match from here is ${chance}.`;
+  return condition === null
+    ? say`Your chance to match from here is ${chance}.`
+    : say`If you were certified in time, your chance to match from here is ${chance}.`;
 }
 
 /** Which silence counts as no, and since when. */

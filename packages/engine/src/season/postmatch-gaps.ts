@@ -7,7 +7,8 @@ import { chanceWords, NEARLY_THE_SAME } from '../words/chance-words.ts';
 import { applicationTable, type CountedApplication, NONE_OUT } from './application-table.ts';
 import { forecast } from './forecast.ts';
 import { plannedApplications, plannedList } from './planned-applications.ts';
-import type { Gap, LookBack } from './postmatch-results.ts';
+import type { SeasonEnding } from './postmatch-funnel.ts';
+import type { Gap } from './postmatch-results.ts';
 import type { SeasonBasis } from './season-basis.ts';
 import type { FunnelRow } from './season-results.ts';
 import { sharedNodes } from './shared-nodes.ts';
@@ -18,9 +19,11 @@ import { byDraw, rangeByDraw, weightedRange } from './weighted-range.ts';
 export function seasonGaps(
   basis: SeasonBasis,
   funnel: readonly FunnelRow[],
-  result: LookBack['result'],
+  { result, certificateCondition }: SeasonEnding,
 ): Gap[] {
-  const after = result === 'unmatched' ? afterInvitations(basis, funnel) : [];
+  // Without the certificate nothing after the invitations could lead to a match.
+  const isLost = result === 'unmatched' && certificateCondition !== 'not-certified';
+  const after = isLost ? afterInvitations(basis, funnel) : [];
   return [...numberGaps(funnel), ...after, ...listGap(basis)];
 }
 
@@ -148,9 +151,13 @@ export function profileGaps({
   facts,
   today,
 }: Pick<SeasonBasis, 'profile' | 'facts' | 'today'>): Gap[] {
-  const { findings } = risks(new Situation(profile, facts, today));
-  return findings
-    .filter(({ severity, id }) => severity !== 'low' && id !== 'risk.stacked')
+  const situation = new Situation(profile, facts, today);
+  const lists = situation.date('rank-list-deadline');
+  // Once lists were due, the gap of the certificate says what became of it.
+  const isDue = lists !== null && lists.date < today;
+  return risks(situation)
+    .findings.filter(({ severity, id }) => severity !== 'low' && id !== 'risk.stacked')
+    .filter(({ id }) => !(isDue && id === 'risk.certification'))
     .map((finding) => ({
       id: finding.id,
       stage: 'interviews' as const,

@@ -1,3 +1,4 @@
+import type { CertificateBeside } from '../advice/certificate-notes.ts';
 import type { MoneyRange } from '../decision-results.ts';
 import type { Range } from '../results.ts';
 import type { FunnelRow } from './season-results.ts';
@@ -59,9 +60,11 @@ export interface ComingStep {
 }
 
 /** What follows from how the season went. */
-export interface LookBack {
+export interface LookBack extends CertificateBeside {
   season: number;
   result: 'matched' | 'matched-in-soap' | 'unmatched' | null;
+  /** No result can be known yet: everything here is how it stands today. */
+  running: boolean;
   /** Whether anything was tracked or counted that can be looked back on. */
   counted: boolean;
   funnel: FunnelRow[];

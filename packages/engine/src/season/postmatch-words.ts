@@ -3,6 +3,7 @@ import type { Profile } from '@matchwright/inputs';
 import { listed, say } from '@matchwright/speech';
 import { wantedSpecialties } from '../list/preferences.ts';
 import { seasonFigure } from './funnel-verdict.ts';
+import type { SeasonEnding } from './postmatch-funnel.ts';
 import type { Alternative, PostMatch } from './postmatch-results.ts';
 import type { FunnelRow } from './season-results.ts';
 
@@ -14,34 +15,68 @@ const BROKE: Record<FunnelRow['stage'], string> = {
 
 /** What the funnel means, in a few sentences. @param question stands for what is not known of the end */
 export function resultWords(
-  result: PostMatch['result'],
+  end: SeasonEnding,
   funnel: readonly FunnelRow[],
   broke: PostMatch['broke'],
   question: string | null,
 ): string[] {
-  if (result === 'matched') return [say`You matched. Congratulations.`];
-  const start =
-    result === 'matched-in-soap'
-      ? say`You have a place through SOAP. Congratulations. It is a real place. A look back is only for understanding the season.`
-      : result === null
-        ? (question ??
-          say`You have not said how the season ended. Until then, this is a look at its numbers alone.`)
-        : say`Not matching is hard, and it says less about you as a doctor than it feels like today.`;
+  const { result, running, certificateCondition } = end;
+  const invited = funnel.filter(({ stage }) => stage === 'interviews');
+  if (running) return runningWords(invited, question);
+  const start = startWords(result, question);
+  if (certificateCondition === 'not-certified')
+    return [
+      start,
+      say`Without the certificate no list can lead to a match, so the numbers cannot tell where else the season broke.`,
+    ];
   if (funnel.length === 0)
     return [
       start,
       say`Without your numbers of applications and interviews, we cannot tell where the season broke.`,
     ];
   if (broke !== null) return [start, BROKE[broke]];
-  const small = funnel
-    .filter(({ stage }) => stage === 'interviews')
-    .every(({ verdict }) => verdict === 'too-small-to-tell' || verdict === 'cannot-tell');
+  if (areSmall(invited))
+    return [
+      start,
+      say`The numbers are too small to tell where the season broke. The gaps below come from your profile alone.`,
+    ];
   return [
     start,
-    small
-      ? say`The numbers are too small to tell where the season broke. The gaps below come from your profile alone.`
-      : say`No stage fell short of what chance does. The season went as the odds had it, so better odds are the way: see the repairs.`,
+    certificateCondition === null
+      ? say`No stage fell short of what chance does. The season went as the odds had it, so better odds are the way: see the repairs.`
+      : say`If you were certified in time, no stage fell short of what chance does. Then better odds are the way: see the repairs.`,
   ];
+}
+
+function startWords(result: PostMatch['result'], question: string | null): string {
+  if (result === 'matched-in-soap')
+    return say`You have a place through SOAP. Congratulations. It is a real place. A look back is only for understanding the season.`;
+  if (result !== null)
+    return say`Not matching is hard, and it says less about you as a doctor than it feels like today.`;
+  return (
+    question ?? say`You have not said how the season ended. Until then, this is a look at its numbers alone.`
+  );
+}
+
+/** While a season runs, it is told as it stands, with the verdict of its own page. */
+function runningWords(invited: readonly FunnelRow[], question: string | null): string[] {
+  const start = question ?? say`This season still runs. Here is how it stands today.`;
+  if (invited.length === 0) return [start];
+  if (invited.some(({ verdict }) => verdict === 'fewer'))
+    return [
+      start,
+      say`So far, fewer invitations came than chance explains. What to do now stands on the page “Season”.`,
+    ];
+  return [
+    start,
+    areSmall(invited)
+      ? say`The numbers are still too small to tell anything.`
+      : say`So far, no stage falls short of what chance does.`,
+  ];
+}
+
+function areSmall(invited: readonly FunnelRow[]): boolean {
+  return invited.every(({ verdict }) => verdict === 'too-small-to-tell' || verdict === 'cannot-tell');
 }
 
 /** What helps this week, before any plan. @param soapRuns only what helps through its days stands here then */

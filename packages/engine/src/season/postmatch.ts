@@ -6,11 +6,12 @@ import { addDays } from '../dates/iso-date.ts';
 import { resultBy, weekDays } from '../dates/season-day.ts';
 import { beforeChance } from '../visas/restriction-words.ts';
 import { parameterOf } from '../whatif/parameters.ts';
-import { questionWords, soapFirst } from './ending-words.ts';
+import { questionWords, soapFirst, stageOf } from './ending-words.ts';
 import { seasonFigure } from './funnel-verdict.ts';
 import { invitationDays } from './invitation-timing.ts';
 import { comesNext } from './matched-next.ts';
 import { nextSeason, nextSteps } from './next-cycle.ts';
+import { certificateGap, certificateThen } from './postmatch-certificate.ts';
 import { postMatchFunnel } from './postmatch-funnel.ts';
 import { profileGaps, seasonGaps } from './postmatch-gaps.ts';
 import type { LookBack, NextCycle, NextDate, PostMatch } from './postmatch-results.ts';
@@ -55,40 +56,47 @@ export function lookBack(profile: Profile, log: SeasonLog, facts: BothSeasons, t
   const past = { ...profile, season: facts.season.season.season };
   const coming = { ...profile, season: facts.next.season.season };
   const result = resultOf(log, facts.season, today);
-  const soap = result === 'unmatched' ? soapFirst(facts.season, today) : null;
-  const week = isLongAgo(facts.season, today) ? [] : thisWeek(result, soap !== null);
-  const told = { season: past.season, result, well: stayingWell(facts.season), thisWeek: week };
+  const running = stageOf(log, result === 'matched', facts.season, today) === 'running';
+  const then = { profile: past, facts: facts.season, today };
+  const certificate = certificateThen(then, result, log.soapReady.includes('certificate'));
+  const { certificateCondition } = certificate;
+  const soap = result === 'unmatched' ? soapFirst(facts.season, today, certificateCondition) : [];
+  const week = isLongAgo(facts.season, today) ? [] : thisWeek(result, soap.length > 0);
+  const well = stayingWell(facts.season);
+  const told = { season: past.season, result, running, well, thisWeek: week, ...certificate };
   if (result === 'matched') {
     const steps = comesNext(past, facts.season);
     return {
       ...told,
       ...NOTHING,
       counted: true,
-      says: resultWords(result, [], null, null),
+      says: [say`You matched. Congratulations.`],
       comesNext: steps,
     };
   }
   const days = invitationDays(facts.season);
   const isOver = days === null || today >= days.last;
-  const basis = seasonBasis(past, log, facts.season, isOver ? today : days.last);
-  const funnel = postMatchFunnel(basis, result);
-  const broke = funnel.find(({ verdict }) => verdict === 'fewer')?.stage ?? null;
+  // While it runs, it is judged as on its own page; one that ended early has no more answers to wait for.
+  const basis = seasonBasis(past, log, facts.season, isOver || running ? today : days.last);
+  const end = { result, running, certificateCondition };
+  const funnel = postMatchFunnel(basis, end);
+  const broke = running ? null : (funnel.find(({ verdict }) => verdict === 'fewer')?.stage ?? null);
   return {
     ...told,
     counted: basis.specialties.length > 0,
     funnel,
     broke,
-    says: [
-      ...(soap === null ? [] : [soap]),
-      ...resultWords(result, funnel, broke, questionWords(log, facts.season, today)),
-    ],
+    says: [...soap, ...resultWords(end, funnel, broke, questionWords(log, facts.season, today))],
     comesNext: result === 'matched-in-soap' ? comesNext(past, facts.season) : [],
-    gaps: seasonGaps(basis, funnel, result),
-    next: nextSeason(basis, coming, facts.next),
+    gaps: [
+      ...certificateGap(basis, certificate),
+      ...(isOver || !running ? seasonGaps(basis, funnel, end) : []),
+    ],
+    next: nextSeason(basis, { profile: coming, facts: facts.next, today }, funnel, isOver || !running),
     reapply: reapplyCautions(facts.season, coming.season, interviewedBy(log, facts.season, today)),
     alternatives: alternatives(profile, facts.next),
     entryNotes: beforeChance({ profile: coming, facts: facts.next, today }),
-    notes: notesOf(basis, isOver),
+    notes: notesOf(basis, running),
     sources: sourcesOf(basis),
   };
 }
@@ -143,11 +151,9 @@ function nextDates({ season: { calendar } }: SeasonalFacts): NextDate[] {
   });
 }
 
-function notesOf({ specialties, unknown }: SeasonBasis, isOver: boolean): string[] {
+function notesOf({ specialties, unknown }: SeasonBasis, running: boolean): string[] {
   return [
-    ...(isOver
-      ? []
-      : [say`This season is not over yet. Here every program without an answer counts as a no.`]),
+    ...(running ? [say`This season is not over yet. Look here again when it has ended.`] : []),
     ...(specialties.some(({ from }) => from === 'counts')
       ? [
           say`For totals we do not know which programs you applied to. We count each as an average program that may take you.`,

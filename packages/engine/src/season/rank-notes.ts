@@ -21,10 +21,16 @@ interface Told {
   weighed: readonly Weighed[];
   comparisons: ComparedPairs;
   facts: SeasonalFacts;
+  /** Lists were due. */
+  closed: boolean;
 }
 
-/** What to know of a rank order list: for a couple what the chances leave out, then the order of wishes. */
+/**
+ * What to know of a rank order list: for a couple what the chances leave out, then the order of wishes. Once lists were due,
+ * only what its numbers mean.
+ */
 export function rankNotes(told: Told): string[] {
+  if (told.closed) return [...coupleNotes(told).slice(0, 1), ...countingNotes(told)];
   return [
     ...coupleNotes(told),
     TRUE_ORDER,
@@ -92,7 +98,7 @@ function orderNotes({ comparisons, weighed, entries }: Told): string[] {
 
 const shown = ({ score }: Weighed): string => say`${score?.toFixed(1)} of 5`;
 
-function countingNotes({ entries, chances }: Told): string[] {
+function countingNotes({ entries, chances, closed }: Told): string[] {
   const doubled = namesOf(entries.filter(({ sameAs }) => sameAs !== null));
   const unknown = namesOf(entries.filter(({ specialty }) => specialty === null));
   const assumed = chances.applications.filter(({ told }) => !told);
@@ -105,7 +111,9 @@ function countingNotes({ entries, chances }: Told): string[] {
       : []),
     ...(doubled.length > 0
       ? [
-          say`Two tracks of one program count as one here, because the same people decide: ${listed(doubled)}. Rank both if you would take both.`,
+          closed
+            ? say`Two tracks of one program count as one here, because the same people decide: ${listed(doubled)}.`
+            : say`Two tracks of one program count as one here, because the same people decide: ${listed(doubled)}. Rank both if you would take both.`,
         ]
       : []),
     ...(unknown.length > 0

@@ -54,6 +54,8 @@ export interface RankResult extends CertificateBeside {
   weighedOrder: string[];
   comparisons: ComparedPairs;
   deadline: RankDeadline | null;
+  /** Lists were due, published or not: then nothing here advises a change of the list. */
+  closed: boolean;
   checklist: CertifyStep[];
   /** `changed`: certified once, and another list than this one. */
   certified: 'no' | 'yes' | 'changed';

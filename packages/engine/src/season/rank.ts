@@ -56,11 +56,12 @@ export function rankOrder(
   );
   const deadline = deadlineOf(facts);
   const certified = certifiedState(list);
+  const closed = deadline !== null && today > deadline.date;
   return {
     season: facts.season.season,
     entryNotes: profile ? beforeChance({ profile, facts, today }) : [],
     ...(profile ? certificateBeside(new Situation(profile, facts, today)) : NO_CERTIFICATE),
-    visaNotes: visaNotes(entries, market),
+    visaNotes: visaNotes(entries, market, closed),
     matchByLength: chances.matchByLength,
     places: entries.map((entry, i) => ({
       position: i + 1,
@@ -69,7 +70,7 @@ export function rankOrder(
       specialty: entry.specialty,
       land: chances.land[i] as RankResult['unmatched'],
       interviewNote: entry.noInterview ? NO_INTERVIEW : null,
-      notes: placeNotes(entry, market),
+      notes: closed ? laterNotes(entry, market) : placeNotes(entry, market),
     })),
     unmatched: chances.unmatched,
     couple: coupleChances(list, group, facts),
@@ -77,13 +78,14 @@ export function rankOrder(
     weighedOrder: orderByCriteria(weighed),
     comparisons,
     deadline,
+    closed,
     checklist: certifySteps(certified, deadline, today),
     certified,
     lines: certifiedLines(list),
     notes: [
-      ...(profile ? startNotes(profile, facts) : []),
+      ...(profile ? startNotes(profile, facts, closed) : []),
       groupNote(applicant.type, !profile && list.applicant === undefined),
-      ...rankNotes({ list, entries, chances, weighed, comparisons, facts }),
+      ...rankNotes({ list, entries, chances, weighed, comparisons, facts, closed }),
     ],
     sources: sourcesOf(facts, deadline),
   };
@@ -130,10 +132,25 @@ function placeNotes({ candidate, raw }: RankEntry, { applicant }: ApplicantMarke
   return notes;
 }
 
+/** The same once the list cannot be changed: what is still to be asked, if the person matches there. */
+function laterNotes({ candidate }: RankEntry, { applicant }: ApplicantMarket): string[] {
+  if (!candidate) return [];
+  const { excluded, unknown } = candidate.policy;
+  const visa = applicant.visaNeeded ? unknown.find(({ field }) => field === 'visaJ1') : undefined;
+  const says = excluded?.rule === 'visa' ? excluded.says : visa?.says;
+  return says === undefined ? [] : [say`${says} If you match there, ask about the visa at once.`];
+}
+
 /** How many of the programs may not be able to take the person: no chance of the list counts that. */
-function visaNotes(entries: readonly RankEntry[], { applicant }: ApplicantMarket): string[] {
+function visaNotes(entries: readonly RankEntry[], { applicant }: ApplicantMarket, closed: boolean): string[] {
   const open = entries.filter(({ candidate }) => candidate && isVisaOpen(candidate, applicant)).length;
   if (open === 0) return [];
+  if (closed)
+    return [
+      open === 1
+        ? say`1 of your ${entries.length} programs has an open question about your visa. No chance here counts it. If you match there, ask about the visa at once.`
+        : say`${open} of your ${entries.length} programs have an open question about your visa. No chance here counts it. If you match at one of them, ask about the visa at once.`,
+    ];
   return [
     open === 1
       ? say`1 of your ${entries.length} programs has an open question about your visa. No chance here counts it. Ask it before you rank it: a match is of no use if you cannot begin.`
@@ -141,12 +158,14 @@ function visaNotes(entries: readonly RankEntry[], { applicant }: ApplicantMarket
   ];
 }
 
-function startNotes(profile: Profile, facts: SeasonalFacts): string[] {
+function startNotes(profile: Profile, facts: SeasonalFacts, closed: boolean): string[] {
   const notes: string[] = [];
   const abroad = profile.applicant === 'us-img' || profile.applicant === 'non-us-img';
   if (abroad && profile.ecfmg.certified !== true) {
     notes.push(
-      say`ECFMG must confirm all your requirements by the deadline of the rank order list. If not, your list does not count.`,
+      closed
+        ? say`ECFMG had to confirm all your requirements by the deadline of the rank order list. If it did not, your list does not count.`
+        : say`ECFMG must confirm all your requirements by the deadline of the rank order list. If not, your list does not count.`,
     );
   }
   if (abroad && profile.visa.needed !== false && parameterOf(facts, 'nrmp.visa_delay_policy')) {

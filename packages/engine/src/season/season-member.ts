@@ -75,8 +75,8 @@ export function submitOpens({ season }: SeasonalFacts): string | null {
 }
 
 /**
- * Once lists are due, silence is a no, and of a certified list only what stands on it can still become a match. Before,
- * a certified list may be changed, and programs still invite.
+ * Once lists are due, only what stands on a certified one can still become a match. Before, it may be changed, and
+ * programs still invite.
  */
 function ranking(
   told: ApplicationStanding,
@@ -86,6 +86,5 @@ function ranking(
 ): ApplicationStanding & { isRanked: boolean } {
   const isRanked = isListed || told.status === 'ranked' || told.status === 'matched';
   if (!isDue) return { ...told, isRanked };
-  const evidence = told.evidence === 'silent' ? 'refused' : told.evidence;
-  return { ...told, isRanked, evidence, attends: told.attends && (isRanked || rankList?.certified !== true) };
+  return { ...told, isRanked, attends: told.attends && (isRanked || rankList?.certified !== true) };
 }

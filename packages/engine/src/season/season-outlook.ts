@@ -6,7 +6,6 @@ import { certificateBeside } from '../advice/certificate-notes.ts';
 import { Situation } from '../advice/situation.ts';
 import { oddsNotes } from '../odds/odds.ts';
 import { beforeChance } from '../visas/restriction-words.ts';
-import type { CountedApplication } from './application-table.ts';
 import { chanceBefore, isUnheard } from './chance-before.ts';
 import { stageOf } from './ending-words.ts';
 import { forecast, laterChance } from './forecast.ts';
@@ -14,6 +13,7 @@ import { readingsFromHere } from './from-here.ts';
 import { seasonFigure, standsOutBelow } from './funnel-verdict.ts';
 import { lowerOf } from './group-rate.ts';
 import { countDistributions, countRange } from './interview-counts.ts';
+import { invitationsOver } from './invitation-timing.ts';
 import { invitationsFunnel } from './invitations-funnel.ts';
 import { listBeside } from './list-beside.ts';
 import { notCounted, tooEarly } from './not-counted.ts';
@@ -64,8 +64,9 @@ export function seasonOutlook(
     notSent: notCounted(members, basis.unknown),
     opens: submitOpens(facts),
     tooEarly: tooEarly(members, facts),
+    invitationsOver: invitationsOver(facts, today),
     interviews: facing.filter(({ attends }) => attends).length,
-    waiting: facing.filter(isUnanswered).length,
+    waiting: facing.filter(({ evidence }) => evidence === 'silent').length,
     funnel: invitationsFunnel(basis, unheard(basis), standsOutBelow(facts, today)),
     before,
     now: here,
@@ -86,11 +87,6 @@ function countedBy({ facts }: SeasonBasis): CountedBy {
   );
   const specialties = new Map(codes);
   return { opens: submitOpens(facts), specialtyOf: (code) => specialties.get(code) };
-}
-
-/** Silence stays silence for whoever counts it, also once it counts as no. */
-function isUnanswered(one: CountedApplication & { status?: ApplicationStatus | null }): boolean {
-  return one.evidence === 'silent' || one.status === 'submitted' || one.status === 'waitlisted';
 }
 
 function statusesOf(members: readonly SeasonMember[]): Partial<Record<ApplicationStatus, number>> {

@@ -77,6 +77,8 @@ export interface SeasonOutlook extends CertificateBeside {
   /** Those of them that still stand or took place, at programs in the facts: what the chance counts. */
   interviews: number;
   waiting: number;
+  /** No more invitation is expected: then nothing is said of those that may still come. */
+  invitationsOver: boolean;
   /** Invitations expected by today beside those that came. */
   funnel: FunnelRow[];
   /** Chance of matching with these applications before anything was heard, and from here: the lower of the readings. */

@@ -1,5 +1,6 @@
 import type { Application, ApplicationStatus, SeasonLog } from '@matchwright/inputs/season';
 import type { SeasonEnd, SeasonSoFar } from '../advice/situation.ts';
+import { resultBy } from '../dates/season-day.ts';
 import { certifiedState } from './certified-state.ts';
 
 /** What has to be there before the applications can go out. */
@@ -19,9 +20,15 @@ const HELD: ReadonlySet<ApplicationStatus> = new Set(['interviewed', 'ranked', '
  * What the plan of a season need not ask, because the season that is kept says it. A log of another season, and no log,
  * say nothing. An entry of its own in this package, so that a first page brings no more of the season.
  * @param planned year of the Match that the plan is for
- * @param today ISO date: what is dated later has not happened yet
+ * @param today the day by which the end of the season is judged: what is dated later has not happened yet
+ * @param begins ISO date from which a result can be known; null when it is not known
  */
-export function seasonSoFar(log: SeasonLog | undefined, planned: number, today: string): SeasonSoFar {
+export function seasonSoFar(
+  log: SeasonLog | undefined,
+  planned: number,
+  today: string,
+  begins: string | null = null,
+): SeasonSoFar {
   if (!log || (log.season ?? planned) !== planned)
     return { ended: null, sent: false, did: [], letters: [], soapReady: [] };
   const reached = log.applications.map((one) => ({ one, statuses: statusesBy(one, today) }));
@@ -30,7 +37,7 @@ export function seasonSoFar(log: SeasonLog | undefined, planned: number, today: 
     reached.some(({ statuses }) => statuses.some((status) => status !== 'planned')) ||
     (log.applications.length === 0 && totals.some(({ applications }) => applications > 0));
   const interviewed = reached.some(({ statuses }) => statuses.some((status) => HELD.has(status)));
-  const ended: SeasonEnd = log.result ?? null;
+  const ended: SeasonEnd = resultBy(log, { begins }, today) ?? null;
   return {
     ended,
     sent,

@@ -52,6 +52,8 @@ export interface SoapGuide {
   /** A US entry restriction, to stand before everything else. */
   entryNotes: string[];
   season: number;
+  /** Its last offers are out: then nothing is asked any more, and only what is open after it is told. */
+  over: boolean;
   /** What this week is, before anything is asked of the reader. */
   says: string[];
   eligible: SoapCondition['status'];

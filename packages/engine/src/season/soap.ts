@@ -8,7 +8,7 @@ import { dateWords } from '../dates/date-words.ts';
 import { resultBy, weekDays } from '../dates/season-day.ts';
 import { beforeChance } from '../visas/restriction-words.ts';
 import { parameterOf } from '../whatif/parameters.ts';
-import { questionWords } from './ending-words.ts';
+import { confirmedFirst, questionWords, soapShut } from './ending-words.ts';
 import { soapHours } from './soap-hours.ts';
 import { isRegistered, soapReadiness } from './soap-readiness.ts';
 import type { SoapCondition, SoapGuide } from './soap-results.ts';
@@ -16,26 +16,25 @@ import { contactRules, evidence, soapLimits, withoutPlace } from './soap-rules.t
 
 /** SOAP, the offers to unmatched people in Match Week: whether one may take part, what to have ready, hour by hour. */
 export function soapGuide(profile: Profile, log: SeasonLog, facts: SeasonalFacts, today: string): SoapGuide {
-  const conditions = conditionsOf(profile, log, facts, today);
+  const over = isOver(facts, today);
+  const conditions = over ? [] : conditionsOf(profile, log, facts, today);
+  const verified = conditions.find(({ id }) => id === 'verified')?.status ?? null;
   const hours = soapHours(facts);
   const projected = hours.find(({ id }) => id === 'status')?.projected ?? false;
   const guide = {
     entryNotes: beforeChance({ profile, facts, today }),
     conditions,
-    ready: soapReadiness(profile, log, facts),
-    limits: soapLimits(facts),
+    ready: over ? [] : soapReadiness(profile, log, facts),
+    limits: over ? [] : soapLimits(facts),
     hours,
-    contact: contactRules(facts),
+    contact: over ? [] : contactRules(facts),
     ifNot: withoutPlace(facts),
   };
   return {
     season: facts.season.season,
-    says: firstWords(log, facts, today),
-    eligible: conditions.some(({ status }) => status === 'not-met')
-      ? 'not-met'
-      : conditions.every(({ status }) => status === 'met')
-        ? 'met'
-        : 'cannot-tell',
+    over,
+    says: firstWords(log, facts, today, verified),
+    eligible: over ? 'not-met' : eligibleBy(conditions),
     ...guide,
     projected,
     projectedFrom: projected ? facts.season.projectedFrom : null,
@@ -43,8 +42,18 @@ export function soapGuide(profile: Profile, log: SeasonLog, facts: SeasonalFacts
   };
 }
 
+function eligibleBy(conditions: readonly SoapCondition[]): SoapCondition['status'] {
+  if (conditions.some(({ status }) => status === 'not-met')) return 'not-met';
+  return conditions.every(({ status }) => status === 'met') ? 'met' : 'cannot-tell';
+}
+
 /** People come to this page in fear of the week, or in the middle of it. */
-function firstWords(log: SeasonLog, facts: SeasonalFacts, today: string): string[] {
+function firstWords(
+  log: SeasonLog,
+  facts: SeasonalFacts,
+  today: string,
+  verified: SoapCondition['status'] | null,
+): string[] {
   const result = resultBy(log, weekDays(facts.season.calendar), today);
   if (result === 'matched') return [say`You matched, so SOAP is not for you. There is nothing to do here.`];
   if (result === 'matched-in-soap')
@@ -56,8 +65,14 @@ function firstWords(log: SeasonLog, facts: SeasonalFacts, today: string): string
         : say`SOAP of ${facts.season.season} is over. Note how your season ended, on the page “After the Match”. What to do next depends on it.`,
     ];
   const what = say`In Match Week, programs with open places offer them to people who have none. This is called SOAP.`;
+  const { begins, lastOffers } = weekDays(facts.season.calendar);
+  if (verified === 'not-met' && begins !== null && lastOffers !== null && today >= begins)
+    return [soapShut(facts, lastOffers), what];
   return result === 'unmatched'
-    ? [say`You have no place yet, and there is an order to follow. Take one step at a time. ${what}`]
+    ? [
+        ...(verified === 'cannot-tell' ? [confirmedFirst()] : []),
+        say`You have no place yet, and there is an order to follow. Take one step at a time. ${what}`,
+      ]
     : [
         ...[questionWords(log, facts, today)].filter((question) => question !== null),
         say`You may never need this page. If you do, nothing on it will be new to you. ${what}`,

@@ -49,7 +49,7 @@ function Afterwards({ record: { log, past } }: { record: SeasonRecord }) {
       {looksBack && isFormer ? (
         <FormerSeason log={former} />
       ) : (
-        <ThisSeason log={log} season={season} planned={planned} due={looksBack ? null : due} />
+        <ThisSeason {...{ log, season, planned, due }} saysDue={!looksBack} />
       )}
       {past.length > 0 && <PastSeasons past={past} shown={season} />}
     </div>
@@ -60,15 +60,16 @@ interface ThisProps {
   log: SeasonLog;
   season: number | null;
   planned: number | null;
-  /** Said here unless it stands above. */
   due: ResultDay | null;
+  /** It is said here unless it stands above. */
+  saysDue: boolean;
 }
 
-function ThisSeason({ log, season, planned, due }: ThisProps) {
+function ThisSeason({ log, season, planned, due, saysDue }: ThisProps) {
   return (
     <>
       <SoapFirst log={log} season={season} />
-      <Ending log={log} season={season} due={due} />
+      <Ending {...{ log, season, due, saysDue }} />
       {log.result !== 'matched' && <Totals log={log} />}
       <Back begins={season === null ? null : seasonAfter(season, planned)} />
       {season !== null && log.result !== 'matched' && (

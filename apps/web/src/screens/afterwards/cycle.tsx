@@ -4,6 +4,7 @@ import { Fold } from '../../parts/fold.tsx';
 import { SourceNotes } from '../../parts/source-note.tsx';
 import { SeasonAnswer } from '../../season/season-answer.tsx';
 import { NO_SEASON } from '../../season/season-record.ts';
+import { usePlanToday } from '../../season/use-season-today.ts';
 import { shown } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { useAsked } from '../../use-asked.ts';
@@ -18,9 +19,9 @@ const t = roomPhrases.afterwards;
 /** Gaps, the chance of the next season, and its repairs. The second half is the same whatever the log says of the season. */
 export function Cycle({ back }: { back: LookBack }) {
   const { season } = back;
-  const asked = useAsked(`next cycle after ${season}`, (subject) => {
+  const today = usePlanToday(season);
+  const asked = useAsked(`next cycle after ${season} ${today}`, (subject) => {
     const log = { ...NO_SEASON.log, season };
-    const { today } = planner.readingContext();
     return planner.ask.season(subject, log, 'next-cycle', { today, now: new Date().toISOString() });
   });
   const cycle = asked.result;

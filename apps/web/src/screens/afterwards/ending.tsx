@@ -21,12 +21,19 @@ const OTHER = 'other';
 interface Props {
   log: SeasonLog;
   season: number | null;
-  /** Match Day, while it lies ahead and nothing else on the page says so. */
+  /** The day of the result, while it lies ahead. */
   due: ResultDay | null;
+  /** Nothing else on the page says it. */
+  saysDue: boolean;
+}
+
+function titleOf(season: number | null, isAhead: boolean): string {
+  if (season === null) return t.ending.title;
+  return isAhead ? t.ending.titleAhead(season) : t.ending.titleOf(season);
 }
 
 /** How the season ended, and where the person matched. */
-export function Ending({ log, season, due }: Props) {
+export function Ending({ log, season, due, saysDue }: Props) {
   const choose = (value: string) => {
     const result = RESULTS.find((one) => one === value) ?? null;
     editSeason(result === null ? t.ending.notSaid : t.ending.options[result], (now) =>
@@ -35,8 +42,8 @@ export function Ending({ log, season, due }: Props) {
   };
   return (
     <section className={styles.section} aria-labelledby="ending">
-      <h2 id="ending">{season === null ? t.ending.title : t.ending.titleOf(season)}</h2>
-      {due && season !== null && <ResultDue season={season} due={due} />}
+      <h2 id="ending">{titleOf(season, due !== null)}</h2>
+      {due && saysDue && season !== null && <ResultDue season={season} due={due} />}
       <FieldGroup label={t.ending.question}>
         <RadioRow
           name="season-result"
@@ -49,7 +56,7 @@ export function Ending({ log, season, due }: Props) {
           onChange={choose}
         />
       </FieldGroup>
-      {due && log.result === 'unmatched' && (
+      {due && saysDue && log.result === 'unmatched' && (
         <Notice tone="care" role="status">
           <p>
             {t.ending.early(

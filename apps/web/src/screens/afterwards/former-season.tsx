@@ -3,6 +3,7 @@ import { planner } from '../../app-planner.ts';
 import { JumpLink } from '../../parts/jump-link.tsx';
 import { SeasonAnswer } from '../../season/season-answer.tsx';
 import { useSeasonAsked } from '../../season/use-season-answer.ts';
+import { useSeasonToday } from '../../season/use-season-today.ts';
 import { useSeasonTotals } from '../../season/use-season-totals.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './afterwards.module.css';
@@ -14,10 +15,10 @@ const t = roomPhrases.afterwards;
 export function FormerSeason({ log }: { log: SeasonLog }) {
   const season = log.season ?? 0;
   const { applications, invitations, ranked } = useSeasonTotals(log);
-  const asked = useSeasonAsked(`look back on ${season}`, ({ subject }) => {
-    const { today } = planner.readingContext();
-    return planner.ask.season(subject, log, 'afterwards', { today, now: new Date().toISOString() });
-  });
+  const today = useSeasonToday(season);
+  const asked = useSeasonAsked(`look back on ${season} ${today}`, ({ subject }) =>
+    planner.ask.season(subject, log, 'afterwards', { today, now: new Date().toISOString() }),
+  );
   return (
     <>
       <section className={styles.section} aria-labelledby="ending">

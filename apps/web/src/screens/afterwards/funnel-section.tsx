@@ -9,6 +9,7 @@ import { quoted } from '../../text/bidi.ts';
 import { count, expectedNumber, percent, percentRange } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import { onCondition } from '../../text/standing-words.ts';
 import styles from './afterwards.module.css';
 import { Says, Section } from './section.tsx';
 
@@ -16,11 +17,12 @@ const t = roomPhrases.afterwards.funnel;
 const WIDEST = 640;
 
 /** The way of the season beside what was expected of it: a picture of the interviews, a table of every stage. */
-export function FunnelSection({ back: { funnel, season, sources } }: { back: LookBack }) {
+export function FunnelSection({ back }: { back: LookBack }) {
+  const { funnel, season, sources } = back;
   return (
     <Section id="funnel" sources={sources} help={t.help}>
       <InterviewsPicture funnel={funnel} season={season} />
-      <DataTable label={t.table} rows={funnel} columns={COLUMNS} keyOf={keyOf} />
+      <DataTable label={t.table} rows={funnel} columns={columnsOf(back)} keyOf={keyOf} />
       <Says lines={funnel.map(({ says }) => says)} />
       <p className={styles.small}>
         {t.verdictHelp} <a href={hrefOf('model')}>{t.toModel}</a>
@@ -34,18 +36,19 @@ const keyOf = ({ stage, specialty }: FunnelRow) => `${stage}-${specialty}`;
 const specialtyOf = ({ specialty }: FunnelRow) =>
   specialty === 'all' ? t.all : quoted(phrases.list.shortSpecialty[specialty]);
 
-const COLUMNS: TableColumn<FunnelRow>[] = [
+const columnsOf = (back: LookBack): TableColumn<FunnelRow>[] => [
   { title: t.columns.stage, value: (row) => t.stageOf(t.stages[row.stage], specialtyOf(row)) },
   { title: t.columns.actual, value: actualOf, number: true },
   { title: t.columns.from, value: ({ from }) => count(from), number: true },
-  { title: t.columns.expected, value: expectedOf, number: true },
+  { title: t.columns.expected, value: (row) => expectedOf(row, back), number: true },
   { title: t.columns.verdict, value: ({ verdict }) => t.verdicts[verdict] },
 ];
 
-function expectedOf({ stage, expected }: FunnelRow): string {
+/** A chance is told with the condition under which it holds. */
+function expectedOf({ stage, expected }: FunnelRow, back: LookBack): string {
   if (!expected) return t.notKnown;
   const { p, lo90, hi90 } = expected;
-  if (stage === 'match') return t.withSpan(percent(p), percentRange(lo90, hi90));
+  if (stage === 'match') return onCondition(t.withSpan(percent(p), percentRange(lo90, hi90)), back);
   return lo90 === hi90 ? count(p) : t.withSpan(expectedNumber(p), t.span(count(lo90), count(hi90)));
 }
 

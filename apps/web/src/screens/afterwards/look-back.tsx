@@ -1,6 +1,6 @@
 import type { LookBack } from '@matchwright/engine/season';
-import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { JumpNav } from '../../parts/jump-nav.tsx';
+import { UncountedNotice } from '../../parts/uncounted-notice.tsx';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import styles from './afterwards.module.css';
 import { ComesNext } from './comes-next.tsx';
@@ -31,6 +31,7 @@ export function LookBackParts({ back, begins }: { back: LookBack; begins: number
     );
   return (
     <div className={styles.page}>
+      <UncountedNotice uncounted={back} />
       <div className={styles.words}>{words}</div>
       {comesNext.length > 0 && <ComesNext steps={comesNext} />}
       {begins !== null && thisWeek.length > 0 && (
@@ -39,7 +40,6 @@ export function LookBackParts({ back, begins }: { back: LookBack; begins: number
         </Section>
       )}
       <JumpNav places={placesOf(back, begins)} />
-      <EntryNotice notes={back.entryNotes} />
       {counted && <FunnelSection back={back} />}
       <Cycle back={back} />
       <Section id="again">

@@ -11,6 +11,7 @@ import { useSeasonAnswer } from '../../season/use-season-answer.ts';
 import { useSeasonToday } from '../../season/use-season-today.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { seasonTurn } from '../home/season-turn.ts';
+import { certificateIn } from '../soap/certificate-first.tsx';
 import { deviceZone, EASTERN } from '../soap/soap-clock.ts';
 import { WeekNow } from '../soap/week-now.tsx';
 import styles from './afterwards.module.css';
@@ -43,8 +44,9 @@ function Steps({ log }: { log: SeasonLog }) {
   );
 }
 
-/** The step that is on and the next one, on both clocks. */
-function Week({ guide: { says, hours }, log }: { guide: SoapGuide; log: SeasonLog }) {
+/** The step that is on and the next one, on both clocks; nothing of them for whom SOAP is closed to. */
+function Week({ guide, log }: { guide: SoapGuide; log: SeasonLog }) {
+  const { says, hours } = guide;
   const now = useMinute();
   const week = weekClock(hours, clockAt(now, EASTERN));
   return (
@@ -54,7 +56,9 @@ function Week({ guide: { says, hours }, log }: { guide: SoapGuide; log: SeasonLo
           {line}
         </p>
       ))}
-      <WeekNow hours={hours} week={week} now={now} zone={log.zone ?? deviceZone()} result={log.result} />
+      {certificateIn(guide)?.status !== 'not-met' && (
+        <WeekNow hours={hours} week={week} now={now} zone={log.zone ?? deviceZone()} result={log.result} />
+      )}
     </>
   );
 }

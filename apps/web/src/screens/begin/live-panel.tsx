@@ -10,7 +10,7 @@ import { IconButton } from '../../parts/icon-button.tsx';
 import { useSeconds } from '../../parts/use-seconds.ts';
 import { useWide } from '../../parts/use-wide.ts';
 import { mayFallBelow, openQuestions } from '../../profile/open-questions.ts';
-import { useCertificate } from '../../season/use-advice.ts';
+import { useAwaitsCondition, useCertificate } from '../../season/use-advice.ts';
 import { count, listed, money } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { NO_CERTIFICATE, standingWords } from '../../text/standing-words.ts';
@@ -127,7 +127,8 @@ function Standing(props: StandingProps) {
 }
 
 function DatedStanding(props: StandingProps) {
-  return <Range {...props} certificate={useCertificate()} />;
+  const certificate = useCertificate();
+  return useAwaitsCondition() ? <Working /> : <Range {...props} certificate={certificate} />;
 }
 
 function Range({ profile, result, step, certificate }: StandingProps & { certificate: CertificateBeside }) {

@@ -2,7 +2,7 @@ import { calendarOf } from '@matchwright/facts';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { ChoiceInput } from '../../parts/inputs.tsx';
 import { textAt } from '../../profile/draft.ts';
-import { seasonToday } from '../../season/season-today.ts';
+import { planToday } from '../../season/season-today.ts';
 import { dayWords } from '../../text/dates.ts';
 import { phrases } from '../../text/phrases.ts';
 import { useField } from '../profile/use-field.ts';
@@ -36,7 +36,7 @@ export function MatchYear() {
   const [opened, closes] = [dayOf('submit-opens'), dayOf('rank-list-deadline')];
   const running = String(next - 1);
   // After it nobody can still match in that season.
-  const isRunning = closes !== undefined && closes >= seasonToday(next - 1);
+  const isRunning = closes !== undefined && closes >= planToday(next - 1);
   const options = [
     ...(isRunning ? [{ value: running, label: t.running(running) }] : []),
     ...Array.from({ length: AHEAD + 1 }, (_, n) => String(next + n)).map((value) => ({

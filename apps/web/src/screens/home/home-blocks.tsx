@@ -3,10 +3,15 @@ import type { Profile } from '@matchwright/inputs';
 import { lazy, Suspense } from 'react';
 import { planner } from '../../app-planner.ts';
 import { useSeasonSoFar } from '../../season/season-so-far.ts';
-import { useAdvice, usePlanStage, useRisks } from '../../season/use-advice.ts';
-import { NO_CERTIFICATE } from '../../text/standing-words.ts';
+import {
+  useAdvice,
+  useAwaitsCondition,
+  useCertificate,
+  usePlanStage,
+  useRisks,
+} from '../../season/use-advice.ts';
 import styles from './home-screen.module.css';
-import { ListBlock } from './list-block.tsx';
+import { ListBlock, NextList } from './list-block.tsx';
 import { MissingFold } from './missing-fold.tsx';
 import { RisksBlock } from './risks-block.tsx';
 import { SeasonLine } from './season-line.tsx';
@@ -29,10 +34,14 @@ export function HomeBlocks({ result, profile }: Props) {
   const runs = stage === 'sent' || stage === 'closed';
   // Of a season that was sent and is over no chance is left: the card above leads to how it ended.
   const isOver = stage === 'over' && sent;
+  // Asked first: it is there long before the plan, and no chance may stand without its condition.
+  const awaits = useAwaitsCondition();
+  const certificate = useCertificate();
   const plan = useAdvice('plan');
   const risks = useRisks();
   // Of a season before the next one we first ask whether it is over: a chance that nothing can change misleads.
-  const unsettled = profile.season < nextSeason() && risks.result === null && risks.error === null;
+  const unsettled =
+    awaits || (profile.season < nextSeason() && risks.result === null && risks.error === null);
   return (
     <>
       {isOver ? null : !runs ? (
@@ -40,7 +49,7 @@ export function HomeBlocks({ result, profile }: Props) {
           result={result}
           profile={profile}
           cannot={risks.result?.cannot ?? null}
-          certificate={risks.result ?? NO_CERTIFICATE}
+          certificate={certificate}
           unsettled={unsettled}
           late={plan.result?.lateSays ?? null}
         />
@@ -56,7 +65,8 @@ export function HomeBlocks({ result, profile }: Props) {
         <RisksBlock asked={risks} measured={!runs} />
         {!runs && <TasksBlock asked={plan} />}
       </div>
-      {result.programs.length > 0 && <ListBlock result={result} planned={runs} />}
+      {result.programs.length > 0 && stage !== 'over' && <ListBlock result={result} planned={runs} />}
+      {isOver && ended !== 'matched' && ended !== 'matched-in-soap' && <NextList season={profile.season} />}
       {plan.result?.goal && <SeasonLine plan={plan.result} goal={plan.result.goal} />}
       <MissingFold />
     </>

@@ -62,3 +62,16 @@ export function ListBlock({ result, planned }: Props) {
     </section>
   );
 }
+
+/** Instead of a list that nothing can change any more: where the next one comes from. */
+export function NextList({ season }: { season: number }) {
+  return (
+    <section className={styles.list} aria-labelledby="list-title">
+      <h2 id="list-title">{t.listOver(season)}</h2>
+      <p>{t.listOverHelp(season + 1)}</p>
+      <a className={styles.more} href={hrefOf('afterwards')}>
+        {t.beginNext(season + 1)}
+      </a>
+    </section>
+  );
+}

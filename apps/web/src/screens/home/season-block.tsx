@@ -3,23 +3,22 @@ import { weekDays } from '@matchwright/engine/season-day';
 import { calendarOf } from '@matchwright/facts';
 import { usePlanner } from '../../app-planner.ts';
 import { seasonShelf, useSeason } from '../../app-season.ts';
-import { Notice } from '../../parts/notice.tsx';
-import { StatusWord } from '../../parts/status-word.tsx';
-import { hrefOfField } from '../../profile/field-link.ts';
 import { hrefOf } from '../../route.ts';
 import { useSeasonAnswer } from '../../season/use-season-answer.ts';
 import { countedBy } from '../../season/use-season-count.ts';
 import { useSeasonToday } from '../../season/use-season-today.ts';
-import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { useKeptOpen } from '../../use-kept-open.ts';
+import { CertificateFirst, certificateIn } from '../soap/certificate-first.tsx';
 import styles from './season-block.module.css';
 import { type SeasonTurn, seasonTurn } from './season-turn.ts';
 
 const t = roomPhrases.season.tracker.home;
 
+type Page = 'season' | 'soap' | 'afterwards';
+
 /** The pages that help then, the most pressing first. */
-const PAGES: Record<SeasonTurn, readonly ('season' | 'soap' | 'afterwards')[]> = {
+const PAGES: Record<SeasonTurn, readonly Page[]> = {
   'under-way': ['season'],
   'match-week': ['afterwards', 'soap'],
   'unmatched-in-match-week': ['soap', 'afterwards'],
@@ -28,11 +27,12 @@ const PAGES: Record<SeasonTurn, readonly ('season' | 'soap' | 'afterwards')[]> =
   over: ['afterwards'],
 };
 
+type BeforeSoap = 'match-week' | 'unmatched-in-match-week';
+
 /** SOAP is close or now: before somebody is sent there, what it asks for must be known. */
-const BEFORE_SOAP: Partial<Record<SeasonTurn, true>> = {
-  'match-week': true,
-  'unmatched-in-match-week': true,
-};
+function isBeforeSoap(turn: SeasonTurn): turn is BeforeSoap {
+  return turn === 'match-week' || turn === 'unmatched-in-match-week';
+}
 
 /** For whoever follows a season here: that is what they come for, so it stands on top. */
 export default function SeasonBlock() {
@@ -53,38 +53,47 @@ export default function SeasonBlock() {
         <h2 id="season-card-title" className={styles.title}>
           {sent > 0 ? t.sent(sent, sent + left, invitations) : t.planned(left)}
         </h2>
-        {turn !== 'under-way' && <p className={styles.turn}>{t.turns[turn]}</p>}
-        {turn in BEFORE_SOAP && <CertificateFirst />}
+        {isBeforeSoap(turn) ? (
+          <AroundSoap turn={turn} />
+        ) : (
+          turn !== 'under-way' && <p className={styles.turn}>{t.turns[turn]}</p>
+        )}
       </div>
-      <p className={styles.links}>
-        {PAGES[turn].map((page) => (
-          <a key={page} className={styles.more} href={hrefOf(page)}>
-            {t.links[page]}
-          </a>
-        ))}
-      </p>
+      {isBeforeSoap(turn) ? <SoapLinks turn={turn} /> : <Links pages={PAGES[turn]} />}
     </section>
   );
 }
 
-/** The certificate that nobody has confirmed yet: without it SOAP is closed, too. */
-function CertificateFirst() {
-  const isOpen = usePlanner(
-    ({ profile }) =>
-      (profile?.applicant === 'us-img' || profile?.applicant === 'non-us-img') &&
-      profile.ecfmg.certified !== true,
-  );
+/** Why SOAP is closed to whoever did not match, where that is known; null otherwise. */
+function useSoapShut(turn: BeforeSoap): string | null {
   const { result } = useSeasonAnswer('soap');
-  const verified = result?.conditions.find(({ id }) => id === 'verified');
-  if (!isOpen || !verified || verified.status === 'met') return null;
+  if (turn !== 'unmatched-in-match-week' || !result) return null;
+  return certificateIn(result)?.status === 'not-met' ? (result.says[0] ?? null) : null;
+}
+
+function AroundSoap({ turn }: { turn: BeforeSoap }) {
   return (
-    <Notice tone="care" title={roomPhrases.soap.asksFirst}>
-      <StatusWord status={verified.status} />
-      <p>{verified.says}</p>
-      <p>
-        <a href={hrefOfField('ecfmg.certified')}>{phrases.chance.toCertificate}</a>
-      </p>
-    </Notice>
+    <>
+      <p className={styles.turn}>{useSoapShut(turn) ?? t.turns[turn]}</p>
+      <CertificateFirst />
+    </>
+  );
+}
+
+function SoapLinks({ turn }: { turn: BeforeSoap }) {
+  const isShut = useSoapShut(turn) !== null;
+  return <Links pages={PAGES[turn].filter((page) => !isShut || page !== 'soap')} />;
+}
+
+function Links({ pages }: { pages: readonly Page[] }) {
+  return (
+    <p className={styles.links}>
+      {pages.map((page) => (
+        <a key={page} className={styles.more} href={hrefOf(page)}>
+          {t.links[page]}
+        </a>
+      ))}
+    </p>
   );
 }
 

@@ -27,7 +27,7 @@ export default function SeasonStanding() {
       <div className={styles.words}>
         <UncountedNotice uncounted={result} />
         <h2 id="standing-title">{onCondition(home.fromHere(percent(result.now.p)), result)}</h2>
-        {!missed && <p className="soft">{t.question}</p>}
+        {!missed && <p className="soft">{t.question(result.invitationsOver)}</p>}
         {result.says.map((one) => (
           <p key={one}>{one}</p>
         ))}

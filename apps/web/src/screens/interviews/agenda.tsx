@@ -28,14 +28,15 @@ interface AgendaProps extends ListProps {
   /** Booked for a day whose hour is not known, where they are to be shown, too. */
   booked?: readonly InterviewDay[];
   today?: string;
+  /** Of interviews that are over. */
+  latestFirst?: boolean;
 }
 
 /** Interviews by day of the person's own clock, with a line for today. */
-export function Agenda({ interviews, booked = [], today, ...props }: AgendaProps) {
+export function Agenda({ interviews, booked = [], today, latestFirst = false, ...props }: AgendaProps) {
   const dayOf = ({ start }: CalendarInterview) => clockAt(start, props.ownZone).date;
-  const timed = interviews.map(dayOf);
-  // Interviews come in the order in which they stand, the latest first where they are over; booked days lie ahead.
-  const named = booked.length === 0 ? timed : [...timed, ...booked.map(({ date }) => date)].sort();
+  const named = [...interviews.map(dayOf), ...booked.map(({ date }) => date)].sort();
+  if (latestFirst) named.reverse();
   const days = [...new Set([...(today === undefined ? [] : [today]), ...named])];
   return (
     <ol className={styles.days}>

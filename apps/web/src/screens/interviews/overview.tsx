@@ -14,12 +14,12 @@ import { ADDING, AddInterview } from './add-interview.tsx';
 import { Agenda, type ListProps } from './agenda.tsx';
 import { CalendarButton } from './calendar-button.tsx';
 import { useOwnZone } from './clocks.tsx';
-import { isOpen } from './interview-edits.ts';
 import styles from './interviews.module.css';
 import { hrefOfInterview } from './interviews-address.ts';
 import { type GridEntry, MonthGrid } from './month-grid.tsx';
 import { Opened } from './opened.tsx';
 import { OwnClock } from './own-clock.tsx';
+import { placedInterviews } from './placed-interviews.ts';
 import { dueDay, MisdatedBlock, RepliesBlock } from './replies-block.tsx';
 import { ThanksDue } from './thanks-due.tsx';
 import { UndatedBlock } from './undated-block.tsx';
@@ -75,10 +75,7 @@ interface CalendarProps extends ListProps {
 function CalendarSection({ today, now, onPick, ...lists }: CalendarProps) {
   const { calendar } = lists;
   const isWide = useWide(GRID_WIDTH);
-  const ahead = calendar.interviews.filter(({ end }) => end >= now);
-  const past = calendar.interviews.filter(({ end }) => end < now);
-  const booked = calendar.days.filter(({ isOff, date }) => !isOff && date >= today);
-  const open = past.filter((one) => isOpen(lists.log, one.code ?? one.name));
+  const { ahead, booked, open, over, overDays } = placedInterviews(calendar, lists.log, { now, today });
   return (
     <section className={styles.section} aria-labelledby="calendar">
       <h2 id="calendar">{t.calendar}</h2>
@@ -90,10 +87,10 @@ function CalendarSection({ today, now, onPick, ...lists }: CalendarProps) {
       )}
       {isWide && <MonthGrid entries={entriesOf(lists)} today={today} onPick={onPick} />}
       <Agenda {...lists} interviews={ahead} booked={booked} today={today} />
-      {past.length > open.length && (
-        <Fold label={t.past(past.length - open.length)}>
+      {over.length + overDays.length > 0 && (
+        <Fold label={t.past(over.length + overDays.length)}>
           <div className={styles.folded}>
-            <Agenda {...lists} interviews={past.filter((one) => !open.includes(one)).toReversed()} />
+            <Agenda {...lists} interviews={over.toReversed()} booked={overDays} latestFirst />
           </div>
         </Fold>
       )}

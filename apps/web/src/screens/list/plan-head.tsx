@@ -9,7 +9,7 @@ import { hrefOfField } from '../../profile/field-link.ts';
 import { mayFallBelow, type OpenQuestion, openQuestions } from '../../profile/open-questions.ts';
 import { hrefOf } from '../../route.ts';
 import { PlannedChance } from '../../season/planned-chance.tsx';
-import { useBesideList, useCertificate, usePlanStage } from '../../season/use-advice.ts';
+import { useAwaitsCondition, useBesideList, useCertificate, usePlanStage } from '../../season/use-advice.ts';
 import { money } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { standingWords, type Uncounted } from '../../text/standing-words.ts';
@@ -26,6 +26,7 @@ export function PlanHead({ result }: { result: ListResult }) {
   const slow = useSeconds(since) >= 1;
   const empty = result.programs.length === 0;
   const shut = isShut(result);
+  const awaits = useAwaitsCondition();
   const uncounted = { entryNotes: result.entryNotes, ...useCertificate() };
   const questions = profile && !shut ? openQuestions(profile) : NO_QUESTIONS;
   const planning = (usePlanStage() ?? 'planning') === 'planning';
@@ -35,7 +36,13 @@ export function PlanHead({ result }: { result: ListResult }) {
         <p className="soft">{phrases.shell.list}</p>
         {failed && <p className={styles.last}>{phrases.list.lastWorked(money(result.budget))}</p>}
         <UncountedNotice uncounted={uncounted} />
-        {planning ? <Headline {...{ result, questions, uncounted }} /> : <AfterPlanning result={result} />}
+        {!planning ? (
+          <AfterPlanning result={result} />
+        ) : awaits ? (
+          <p role="status">{phrases.home.working}</p>
+        ) : (
+          <Headline {...{ result, questions, uncounted }} />
+        )}
         {!shut && result.coupleNote && <p>{result.coupleNote}</p>}
         {!empty && <CostLine result={result} />}
         <a className={styles.audit} href={hrefOf('audit')} data-print="no">

@@ -27,7 +27,7 @@ const t = roomPhrases.rank;
 const EASTERN = 'America/New_York';
 
 export function CertifySection({ asked: { result, current } }: { asked: Asked<RankResult> }) {
-  const late = useListState(result) !== 'open';
+  const late = useListState() !== 'open';
   return (
     <section className={styles.part} id="rank-certify" aria-labelledby="rank-certify-title">
       <h2 id="rank-certify-title" tabIndex={-1}>

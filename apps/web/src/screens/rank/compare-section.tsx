@@ -21,7 +21,7 @@ export function CompareSection({ result }: { result: RankResult | null }) {
   const list = useRankList();
   const nameOf = useRankNames();
   const onList = new Set(list.ranks.map(keyOf));
-  const state = useListState(result);
+  const state = useListState();
   const compared = result?.comparisons;
   const answers = list.comparisons.filter(({ better, worse }) => onList.has(better) && onList.has(worse));
   return (

@@ -20,7 +20,7 @@ const t = roomPhrases.rank;
 /** For couples: pairs of programs, entered one by one, from two lists, or from a table. */
 export function CoupleSection({ result }: { result: RankResult | null }) {
   const list = useRankList();
-  const closed = useListState(result) === 'closed';
+  const closed = useListState() === 'closed';
   const { length } = list.pairs;
   return (
     <section className={styles.part} id="rank-couple" aria-labelledby="rank-couple-title">

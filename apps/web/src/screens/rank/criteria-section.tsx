@@ -114,7 +114,7 @@ function NewCriterion({ names }: { names: string[] }) {
 function BothOrders({ result }: { result: RankResult | null }) {
   const list = useRankList();
   const nameOf = useRankNames();
-  const state = useListState(result);
+  const state = useListState();
   const own = list.ranks.map(keyOf);
   const { weighed = [], weighedOrder = [] } = result ?? {};
   const score = new Map(weighed.map((one) => [one.code, one.score]));

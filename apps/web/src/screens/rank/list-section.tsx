@@ -6,13 +6,14 @@ import { hrefOf } from '../../route.ts';
 import { dayWords } from '../../text/dates.ts';
 import { percent, percentRange } from '../../text/numbers.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import { isMissed, onCondition } from '../../text/standing-words.ts';
 import { AddSection, MarkedRanked } from './add-section.tsx';
 import { LeftOff } from './left-off.tsx';
 import { OrderList } from './order-list.tsx';
 import styles from './rank.module.css';
 import { editRankList, keyOf, leftOff } from './rank-edits.ts';
 import { useRankNames } from './rank-names.ts';
-import { useListState } from './use-list-state.ts';
+import { useDeadline, useListState } from './use-list-state.ts';
 import { useRankList } from './use-rank-order.ts';
 
 const t = roomPhrases.rank;
@@ -22,9 +23,12 @@ const t = roomPhrases.rank;
  * probably are, everything still works, and nothing invites to a change.
  */
 export function ListSection({ result: told }: { result: RankResult | null }) {
-  const state = useListState(told);
+  const state = useListState();
+  const deadline = useDeadline();
   const closed = state === 'closed';
-  const result = closed ? null : told;
+  // Without the certificate no chance is left.
+  const result = closed || (told && isMissed(told)) ? null : told;
+  const condition = result?.certificateCondition ?? null;
   const list = useRankList();
   const nameOf = useRankNames();
   return (
@@ -32,8 +36,8 @@ export function ListSection({ result: told }: { result: RankResult | null }) {
       <h2 id="rank-list-title" tabIndex={-1}>
         {list.ranks.length === 0 ? t.list.empty : t.list.title}
       </h2>
-      {state === 'probably-closed' && told?.deadline && (
-        <Notice tone="care" role="status" title={t.list.probablyDue(dayWords(told.deadline.date))}>
+      {state === 'probably-closed' && deadline && (
+        <Notice tone="care" role="status" title={t.list.probablyDue(dayWords(deadline.date))}>
           <p>{t.list.probablyOver}</p>
         </Notice>
       )}
@@ -46,13 +50,19 @@ export function ListSection({ result: told }: { result: RankResult | null }) {
       ) : (
         <>
           {state !== 'probably-closed' && <p className="soft">{closed ? t.list.over : t.list.order}</p>}
+          {(condition === 'if-certified' || condition === 'if-was-certified') && (
+            <p className="soft">{t.list.holds[condition]}</p>
+          )}
           {state === 'open' && <Unwanted result={result} />}
           <OrderList list={list} result={result} nameOf={nameOf} closed={closed} />
           {result && result.places.length > 0 && (
             <p>
-              {t.list.unmatched(
-                percent(result.unmatched.p),
-                percentRange(result.unmatched.lo90, result.unmatched.hi90),
+              {onCondition(
+                t.list.unmatched(
+                  percent(result.unmatched.p),
+                  percentRange(result.unmatched.lo90, result.unmatched.hi90),
+                ),
+                result,
               )}
             </p>
           )}

@@ -18,17 +18,18 @@ interface Props {
   line: RankedProgram;
   program: RankName;
   placed: RankedPlace | null;
+  due: boolean;
 }
 
 /** What belongs to one program of the list: what to ask, its track, whether one would go, own notes. */
-export function OrderDetails({ line, program, placed }: Props) {
+export function OrderDetails({ line, program, placed, due }: Props) {
   const key = keyOf(line);
   const { name } = program;
   return (
     <div className={styles.details}>
       {placed && placed.notes.length > 0 && (
         <div>
-          <h3>{t.list.toAsk}</h3>
+          <h3>{due ? t.list.toAskLater : t.list.toAsk}</h3>
           <ul className={styles.bullets}>
             {placed.notes.map((note) => (
               <li key={note}>{shown(note)}</li>

@@ -42,6 +42,7 @@ export function OrderList({ list, result, nameOf, closed }: Props) {
             most={list.ranks.length}
             program={nameOf(key)}
             placed={places.get(key) ?? null}
+            due={result?.closed ?? false}
             mark={mark}
             isDragged={drag?.key === key}
             handle={handle(key)}

@@ -20,6 +20,8 @@ interface Props {
   most: number;
   program: RankName;
   placed: RankedPlace | null;
+  /** Lists were due: what is open is asked after a match. */
+  due: boolean;
   mark: 'above' | 'below' | null;
   isDragged: boolean;
   handle: HTMLAttributes<HTMLElement>;
@@ -28,7 +30,7 @@ interface Props {
 }
 
 export function OrderRow(props: Props) {
-  const { line, position, most, program, placed, mark, isDragged, handle, onMove } = props;
+  const { line, position, most, program, placed, due, mark, isDragged, handle, onMove } = props;
   const id = useId();
   const [open, setOpen] = useState(false);
   const { name } = program;
@@ -80,7 +82,7 @@ export function OrderRow(props: Props) {
           {placed && placed.notes.length > 0 && line.wouldGo !== false && (
             <p className={styles.marked}>
               <TriangleAlert size={16} strokeWidth={2} aria-hidden="true" />
-              {t.toAsk}
+              {due ? t.toAskLater : t.toAsk}
             </p>
           )}
         </div>
@@ -121,7 +123,7 @@ export function OrderRow(props: Props) {
         </div>
       </div>
       <div id={id} hidden={!open}>
-        {open && <OrderDetails line={line} program={program} placed={placed} />}
+        {open && <OrderDetails line={line} program={program} placed={placed} due={due} />}
       </div>
     </li>
   );

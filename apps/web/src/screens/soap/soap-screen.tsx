@@ -9,6 +9,7 @@ import { SeasonAnswer } from '../../season/season-answer.tsx';
 import { SeasonScreen } from '../../season/season-screen.tsx';
 import { useSeasonAnswer } from '../../season/use-season-answer.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
+import { certificateIn } from './certificate-first.tsx';
 import { Conditions } from './conditions.tsx';
 import { Hours } from './hours.tsx';
 import { Readiness } from './readiness.tsx';
@@ -34,11 +35,12 @@ function Soap({ log }: { log: SeasonLog }) {
 }
 
 function Guide({ guide, log }: { guide: SoapGuide; log: SeasonLog }) {
-  const { entryNotes, says, eligible, conditions, ready, limits, contact, ifNot, season, hours } = guide;
+  const { entryNotes, says, eligible, conditions, ready, limits, contact, season, hours, over } = guide;
   const now = useMinute();
   const zone = log.zone ?? deviceZone();
   const week = weekClock(hours, clockAt(now, EASTERN));
   const hasPlace = log.result === 'matched' || log.result === 'matched-in-soap';
+  const isShut = certificateIn(guide)?.status === 'not-met';
   return (
     <div className={styles.guide}>
       <div className={styles.first}>
@@ -49,26 +51,41 @@ function Guide({ guide, log }: { guide: SoapGuide; log: SeasonLog }) {
         ))}
         <p className="soft">{t.season(season)}</p>
       </div>
-      {!hasPlace && <WeekNow hours={hours} week={week} now={now} zone={zone} result={log.result} />}
-      <EntryNotice notes={entryNotes} />
-      <JumpNav places={PLACES.map((id) => ({ id, label: t.sections[id] }))} />
-      <Conditions eligible={eligible} conditions={conditions} items={ready} marked={log.soapReady} />
-      <Readiness
-        items={ready}
-        marked={log.soapReady}
-        folded={week.phase === 'during' || week.phase === 'after'}
-      />
-      <Rules id="limits" rules={limits} />
-      <Hours guide={guide} week={week} chosen={log.zone} zone={zone} />
-      <Rules id="contact" rules={contact} />
-      <Rules id="ifNot" rules={ifNot}>
-        <p data-print="no">
-          <a className={styles.link} href={hrefOf('afterwards')}>
-            {t.lookBack}
-          </a>
-        </p>
-      </Rules>
+      {!hasPlace && !isShut && (
+        <WeekNow hours={hours} week={week} now={now} zone={zone} result={log.result} />
+      )}
+      {over ? (
+        !hasPlace && <Afterwards guide={guide} />
+      ) : (
+        <>
+          <EntryNotice notes={entryNotes} />
+          <JumpNav places={PLACES.map((id) => ({ id, label: t.sections[id] }))} />
+          <Conditions eligible={eligible} conditions={conditions} items={ready} marked={log.soapReady} />
+          <Readiness
+            items={ready}
+            marked={log.soapReady}
+            folded={week.phase === 'during' || week.phase === 'after'}
+          />
+          <Rules id="limits" rules={limits} />
+          <Hours guide={guide} week={week} chosen={log.zone} zone={zone} />
+          <Rules id="contact" rules={contact} />
+          <Afterwards guide={guide} />
+        </>
+      )}
     </div>
+  );
+}
+
+/** What is open without a place, and where it goes on. */
+function Afterwards({ guide: { ifNot } }: { guide: SoapGuide }) {
+  return (
+    <Rules id="ifNot" rules={ifNot}>
+      <p data-print="no">
+        <a className={styles.link} href={hrefOf('afterwards')}>
+          {t.lookBack}
+        </a>
+      </p>
+    </Rules>
   );
 }
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { planner } from '../../app-planner.ts';
 import { ChoiceInput, TextInput } from '../../parts/inputs.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { seasonToday } from '../../season/season-today.ts';
+import { planToday } from '../../season/season-today.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -24,7 +24,7 @@ export function ApplyOrWait() {
   const [months, setMonths] = useState('');
   const improvement = improvementOf(activity, funds, months);
   const { result, error } = useAsked(`wait ${JSON.stringify(improvement)}`, (subject) =>
-    planner.ask.compareSeasons(subject, seasonToday(subject.profile.season), improvement),
+    planner.ask.compareSeasons(subject, planToday(subject.profile.season), improvement),
   );
   const { numberWrong, between } = phrases.answers;
   const problem = (text: string) =>

@@ -8,7 +8,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Stars } from '../../parts/stars.tsx';
 import { hrefOfField } from '../../profile/field-link.ts';
 import { plainMessage } from '../../profile/plain-message.ts';
-import { seasonToday } from '../../season/season-today.ts';
+import { planToday } from '../../season/season-today.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
 import { useAsked } from '../../use-asked.ts';
@@ -122,7 +122,7 @@ interface TriedProps {
 function Tried({ changed, changes, says, onDone }: TriedProps) {
   const question = `what if ${JSON.stringify(changes)}`;
   const { result, error } = useAsked(question, (subject) =>
-    planner.ask.whatIf(subject, seasonToday(subject.profile.season), changed),
+    planner.ask.whatIf(subject, planToday(subject.profile.season), changed),
   );
   const [outcome] = result?.changes ?? [];
   if (error) return <Notice tone="risk">{error}</Notice>;

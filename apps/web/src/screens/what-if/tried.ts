@@ -2,6 +2,7 @@ import type { ProfileChange, Range, WhatIfChange } from '@matchwright/engine';
 import type { Profile } from '@matchwright/inputs';
 import type { Draft, DraftPath } from '../../profile/draft.ts';
 import { withoutEntry, withValue } from '../../profile/draft.ts';
+import { mayNeedCertificate } from '../../profile/may-need-certificate.ts';
 
 /** A change that is looked at without being made. */
 export interface Tried {
@@ -26,8 +27,7 @@ export function neededFirst(
   if (!step3) return null;
   const passed = (exam: string) => profile.exams.some((one) => isPass(one, exam));
   if (!passed('step1') || !passed('step2ck')) return 'steps';
-  const abroad = profile.applicant === 'us-img' || profile.applicant === 'non-us-img';
-  return abroad && profile.ecfmg.certified !== true ? 'certificate' : null;
+  return mayNeedCertificate(profile) ? 'certificate' : null;
 }
 
 function isPass(value: unknown, exam: string): boolean {

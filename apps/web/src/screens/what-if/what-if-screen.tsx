@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { planner, usePlanner } from '../../app-planner.ts';
 import { EntryNotice } from '../../parts/entry-notice.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { seasonToday } from '../../season/season-today.ts';
+import { planToday } from '../../season/season-today.ts';
 import { percent } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
 import { roomPhrases } from '../../text/room-phrases.ts';
@@ -34,7 +34,7 @@ export default function WhatIfScreen() {
 function Blocks() {
   const [tried, setTried] = useState<Tried | null>(null);
   const { result, current, error } = useAsked('what if', (subject) =>
-    planner.ask.whatIf(subject, seasonToday(subject.profile.season)),
+    planner.ask.whatIf(subject, planToday(subject.profile.season)),
   );
   return (
     <>

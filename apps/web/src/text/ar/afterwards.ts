@@ -32,6 +32,7 @@ export const afterwards: typeof english = {
   },
   ending: {
     title: 'كيف انتهى',
+    titleAhead: (season) => `موسم ${season} حتى اليوم`,
     titleOf: (season) => `كيف انتهى موسم ${season}`,
     question: 'هل تمت مطابقتك؟',
     options: {

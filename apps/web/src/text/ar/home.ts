@@ -53,6 +53,10 @@ export const home: Phrases['home'] = {
   listPlanned: 'القائمة التي خططت لها',
   listPlannedChance: (p: string) =>
     `حُسب احتمالها قبل أن ترسل شيئًا: ${p}. وهو يحسب طلبات القائمة، لا الطلبات التي أرسلتها.`,
+  listOver: (season) => `انتهى موسم ${season}`,
+  listOverHelp: (next) =>
+    `صارت قائمته من الماضي، ولا شيء فيها يتغير بعد الآن. قائمتك لموسم ${next} تُحسب من جديد، مع ما يمكنك تحسينه حتى ذلك الحين.`,
+  beginNext: (next) => `انظر إلى الموسم الماضي وابدأ موسم ${next}`,
   toSeasonChance: 'اطّلع على فرصتك من هنا',
   list: 'قائمتك في لمحة',
   fees: (total) => `الرسوم ${total}`,

@@ -62,6 +62,11 @@ export const rank: typeof english = {
     marked: 'لا تريد الذهاب إليه',
     notes: 'ملاحظاتك',
     toAsk: 'اسأل قبل أن ترتّبه',
+    toAskLater: 'اسأل إن حصلت على مكان هنا',
+    holds: {
+      'if-certified': 'لا تصح أي فرصة في هذه الصفحة إلا إذا وصلت شهادتك في الوقت المناسب.',
+      'if-was-certified': 'لا تصح أي فرصة في هذه الصفحة إلا إذا كانت شهادتك قد وصلت في الوقت المناسب.',
+    },
     leaveOff: 'اتركه خارج القائمة',
     leaveOffName: (name) => `اترك ${quoted(name)} خارج القائمة`,
     unmatched: (p, range) => `بلا Match بهذه القائمة: ${p} (${range}).`,

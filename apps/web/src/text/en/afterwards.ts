@@ -24,6 +24,7 @@ export const afterwards = {
   },
   ending: {
     title: 'How it ended',
+    titleAhead: (season: number) => `Season ${season} so far`,
     titleOf: (season: number) => `How season ${season} ended`,
     question: 'Did you match?',
     options: {

@@ -57,6 +57,10 @@ export const home = {
   listPlanned: 'The list you planned',
   listPlannedChance: (p: string) =>
     `Its chance was worked out before you sent anything: ${p}. It counts the applications of the list, not those that you sent.`,
+  listOver: (season: number) => `The ${season} season is over`,
+  listOverHelp: (next: number) =>
+    `Its list is the past: nothing on it can change any more. Your list for ${next} is worked out anew, with what you can do better until then.`,
+  beginNext: (next: number) => `Look back, and begin season ${next}`,
   toSeasonChance: 'See your chance from here',
   list: 'Your list at a glance',
   fees: (total: string) => `${total} in fees`,

@@ -52,6 +52,11 @@ export const rank = {
     marked: 'You would not go here',
     notes: 'Your notes',
     toAsk: 'Ask before you rank it',
+    toAskLater: 'Ask if you match here',
+    holds: {
+      'if-certified': 'Every chance on this page holds only if you are certified in time.',
+      'if-was-certified': 'Every chance on this page holds only if you were certified in time.',
+    },
     leaveOff: 'Leave it off',
     leaveOffName: (name: string) => `Leave ${name} off`,
     unmatched: (p: string, range: string) => `No match with this list: ${p} (${range}).`,

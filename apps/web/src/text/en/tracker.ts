@@ -282,7 +282,10 @@ export const tracker = {
     backToPlanned: (n: number) =>
       n === 1 ? 'Set it back to planned' : `Set all ${count(n)} back to planned`,
     markSent: (n: number) => (n === 1 ? 'Mark it as sent' : `Mark all ${count(n)} as sent`),
-    question: 'This number asks: with the interviews you have and those that may still come, will you match?',
+    question: (over: boolean): string =>
+      over
+        ? 'This number asks: with the interviews you have, will you match?'
+        : 'This number asks: with the interviews you have and those that may still come, will you match?',
     toRank: 'See your rank order list',
     rounded: 'Each number is rounded by itself, so parts and sum may differ in the last figure.',
     chance: 'Your chance to match',

@@ -26,6 +26,7 @@ export const afterwards: typeof english = {
   },
   ending: {
     title: 'Cómo terminó',
+    titleAhead: (season) => `La temporada ${season} hasta hoy`,
     titleOf: (season) => `Cómo terminó la temporada ${season}`,
     question: '¿Hizo match?',
     options: {

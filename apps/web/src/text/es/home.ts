@@ -60,6 +60,10 @@ export const home: typeof en = {
   listPlanned: 'La lista que planeó',
   listPlannedChance: (p: string) =>
     `Su probabilidad se calculó antes de que enviara nada: ${p}. Cuenta las solicitudes de la lista, no las que usted envió.`,
+  listOver: (season) => `La temporada ${season} terminó`,
+  listOverHelp: (next) =>
+    `Su lista ya es pasado: nada en ella puede cambiar. Su lista para ${next} se calcula de nuevo, con lo que pueda mejorar hasta entonces.`,
+  beginNext: (next) => `Mirar atrás y empezar la temporada ${next}`,
   toSeasonChance: 'Ver su probabilidad desde aquí',
   list: 'Su lista de un vistazo',
   fees: (total: string) => `${total} en tarifas`,

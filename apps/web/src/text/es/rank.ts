@@ -53,6 +53,11 @@ export const rank: typeof english = {
     marked: 'Usted no iría allí',
     notes: 'Sus notas',
     toAsk: 'Pregunte antes de ponerlo en la lista',
+    toAskLater: 'Pregunte si hace match aquí',
+    holds: {
+      'if-certified': 'Cada probabilidad de esta página vale solo si su certificado llega a tiempo.',
+      'if-was-certified': 'Cada probabilidad de esta página vale solo si su certificado llegó a tiempo.',
+    },
     leaveOff: 'Dejarlo fuera',
     leaveOffName: (name: string) => `Dejar fuera ${name}`,
     unmatched: (p: string, range: string) => `Sin match con esta lista: ${p} (${range}).`,

@@ -286,7 +286,10 @@ export const tracker: typeof english = {
     backToPlanned: (n) =>
       n === 1 ? 'Volver a ponerla como prevista' : `Volver a poner las ${count(n)} como previstas`,
     markSent: (n: number) => (n === 1 ? 'Marcarla como enviada' : `Marcar las ${count(n)} como enviadas`),
-    question: 'Este número pregunta: con las entrevistas que tiene y las que aún pueden llegar, ¿hará match?',
+    question: (over) =>
+      over
+        ? 'Este número pregunta: con las entrevistas que tiene, ¿hará match?'
+        : 'Este número pregunta: con las entrevistas que tiene y las que aún pueden llegar, ¿hará match?',
     toRank: 'Ver su rank order list',
     rounded:
       'Cada número se redondea por separado; por eso las partes y la suma pueden diferir en la última cifra.',

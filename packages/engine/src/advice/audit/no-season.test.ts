@@ -67,7 +67,11 @@ describe('a season that was applied in', () => {
       of(certified, today, { sent: true, ...more }).standing;
     const waiting = at('2028-03-07');
     expect(waiting).toMatchObject({ stage: 'closed', match: null });
-    expect(waiting.cannot).toMatch(/nothing changes your chance any more.*From 13 March 2028 on/);
+    // The day of the result has an hour, so that this is true all through it.
+    for (const today of ['2028-03-07', '2028-03-13'])
+      expect(at(today).cannot).toMatch(
+        /nothing changes your chance any more.*From 13 March 2028, 10:00 Eastern Time on/,
+      );
     expect(at('2028-03-14').cannot).toMatch(/your NRMP account shows whether you matched\. Note it/);
     expect(at('2028-03-14', { ended: 'matched' }).cannot).toMatch(/^You noted how your 2028 season ended/);
     for (const today of ['2028-03-07', '2028-03-14'])
@@ -104,4 +108,17 @@ test('an expected certificate that comes too late is counted among the stacked r
     citizenship: 'SD',
   }).findings.find(({ id }) => id === 'risk.stacked');
   expect(stacked?.says).toMatch(/ECFMG certification comes too late.*the chance is practically nil/s);
+});
+
+test('while nobody knows whether the certificate came, each chance of the answers says its condition', () => {
+  const exams = [
+    { exam: 'step1', date: '2024-05-10', result: 'pass' },
+    { exam: 'step2ck', date: '2025-05-10', score: 240 },
+  ];
+  const open = of({ exams, ecfmg: { certified: false, expected: '2027-05-10' } }, '2027-06-01');
+  expect(open.standing.certificateCondition).toBe('if-certified');
+  expect(answer(open, 'realistic')).toMatch(/^If you are certified in time, your chance of a match/);
+  expect(answer(open, 'wait')).toContain('The chance in the 2028 Match holds only if you are certified');
+  const there = of({ exams, ecfmg: { certified: true } }, '2027-06-01');
+  expect(answer(there, 'realistic') + answer(there, 'wait')).not.toContain('certified in time');
 });

@@ -48,7 +48,7 @@ export function realisticQuestion(
 }
 
 function answer(
-  { match, bySpecialty, vague, noneOpen, cannot, stage }: Standing,
+  { match, bySpecialty, vague, noneOpen, cannot, stage, certificateCondition }: Standing,
   open: readonly MissingField[],
   late: boolean,
 ): string[] {
@@ -71,14 +71,20 @@ function answer(
         ];
   if (noneOpen !== null) return [noneOpen, say`So your chance of a match is 0 until that changes.`];
   if (vague)
-    return [say`Too little is known for one number: your chance could be ${between(match)}.`, ...more];
+    return [
+      say`Too little is known for one number: your chance could be ${between(match)}.`,
+      ...(certificateCondition === 'if-certified' ? [say`It holds only if you are certified in time.`] : []),
+      ...more,
+    ];
   if (late)
     return [
       say`With the certificate in time, our model would give ${aboutPercent(match.p)} (${between(match)}).`,
       ...more,
     ];
   return [
-    say`Your chance of a match with this plan is ${aboutPercent(match.p)}; it could be ${between(match)}.`,
+    certificateCondition === 'if-certified'
+      ? say`If you are certified in time, your chance of a match with this plan is ${aboutPercent(match.p)}; it could be ${between(match)}.`
+      : say`Your chance of a match with this plan is ${aboutPercent(match.p)}; it could be ${between(match)}.`,
     meaning(match),
     ...specialtyWords(bySpecialty),
     ...more,

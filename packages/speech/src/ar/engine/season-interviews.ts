@@ -110,6 +110,10 @@ export const seasonInterviews: Sentences = {
     'دوّن إرسال كل طلب، مع تاريخه، في يوم إرساله.',
   'You matched. There is nothing left to work out here.': 'حصلت على مكان. لم يبقَ هنا شيء نحسبه.',
   'Your chance to match from here is {0}.': 'فرصتك في Match من هنا: {0}.',
+  'If you are certified in time, your chance to match from here is {0}.':
+    'إذا وصلت شهادتك في الوقت المناسب، ففرصتك في Match من هنا: {0}.',
+  'If you were certified in time, your chance to match from here is {0}.':
+    'إذا كانت شهادتك قد وصلت في الوقت المناسب، ففرصتك في Match من هنا: {0}.',
   'Before the first answer it was {0}. What happened since has hardly changed it.':
     'قبل أول جواب كانت {0}. وما حدث منذ ذلك الحين لم يكد يغيّرها.',
   'Before the first answer it was {0}. What happened since has moved it up.':
@@ -152,6 +156,10 @@ export const seasonInterviews: Sentences = {
     'قائمة ترتيبك، وفيها {0}، تعطي {1}. هذا يكاد يكون العدد نفسه.',
   'Your rank list, with {0}, comes to {1}. It counts only the programs on it. The number here also counts interviews that are not on it and invitations that may still come. Plan with the lower number.':
     'قائمة ترتيبك، وفيها {0}، تعطي {1}. هي تحسب البرامج التي فيها فقط. والعدد هنا يحسب أيضًا مقابلات ليست فيها ودعوات قد تصل بعد. خطط بالعدد الأدنى.',
+  'Your rank list, with {0}, comes to {1}. It counts only the programs on it. The number here also counts interviews that are not on it. Plan with the lower number.':
+    'قائمة ترتيبك، وفيها {0}، تعطي {1}. هي تحسب البرامج التي فيها فقط. والعدد هنا يحسب أيضًا مقابلات ليست فيها. خطط بالعدد الأدنى.',
+  'The season page comes to {0}. It also counts interviews that are not on this list. Plan with the lower number, the one here.':
+    'صفحة الموسم تعطي {0}. هي تحسب أيضًا مقابلات ليست في هذه القائمة. خطط بالعدد الأدنى، وهو الذي هنا.',
   'Your rank list, with {0}, comes to {1}, the published rate of your group. The number here also counts the programs that said no or are silent, and they speak for less. Plan with the lower number.':
     'قائمة ترتيبك، وفيها {0}، تعطي {1}، وهي النسبة المنشورة لمجموعتك. والعدد هنا يحسب أيضًا البرامج التي رفضت أو لم تجب، وهي تدل على أقل. خطط بالعدد الأدنى.',
   'Your rank list, with {0}, comes to {1}. It has interviews that are not noted here. Note them, and the two numbers come together. Until then, plan with the lower one.':

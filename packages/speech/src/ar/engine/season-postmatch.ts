@@ -153,8 +153,52 @@ export const seasonPostMatch: Sentences = {
     'يكون ذلك معقولًا حين يضيف ما تذكره ثغراتك: رسائل من الولايات المتحدة، أو Step 3، أو صلة جديدة بالتخصص.',
   'Every residency, at the price of a year more since graduation.':
     'كل الإقامات، وثمنها سنة أخرى بعد التخرج.',
-  'This season is not over yet. Here every program without an answer counts as a no.':
-    'لم ينتهِ هذا الموسم بعد. وهنا يُحسب كل برنامج بلا جواب رفضًا.',
+  'By your entries, ECFMG had not confirmed you in time, so you cannot take part in SOAP of {0}. Contact no program of the Match until SOAP has ended on {1}.':
+    'بحسب ما أدخلته لم تؤكد ECFMG شهادتك في الوقت المناسب، فلا يمكنك المشاركة في SOAP لعام {0}. لا تتواصل مع أي برنامج في Match حتى ينتهي SOAP في {1}.',
+  'Look first whether ECFMG had confirmed you in time: your NRMP account shows it. If it had not, you cannot take part in SOAP.':
+    'انظر أولًا هل أكدت ECFMG شهادتك في الوقت المناسب: حسابك في NRMP يبيّن ذلك. فإن لم تفعل، فلا يمكنك المشاركة في SOAP.',
+  'If ECFMG had confirmed you in time, say in your profile that you are certified.':
+    'إذا كانت ECFMG قد أكدت شهادتك في الوقت المناسب، فاذكر في ملفك أنك حاصل على الشهادة.',
+  '{0} What this season shows counts here once its invitations are over.':
+    '{0} وما يظهره هذا الموسم يُحسب هنا حين تنتهي دعواته.',
+  'This holds only if ECFMG confirms you before rank lists of {0} are due.':
+    'لا يصح هذا إلا إذا أكدت ECFMG شهادتك قبل آخر موعد لقوائم الترتيب لعام {0}.',
+  'Plan season {0} with {1}. The answers of this season speak for a little less than your profile alone. Chance can explain that, too, but the lower number is the safer one.':
+    'خطط لموسم {0} على أساس {1}. أجوبة هذا الموسم تدل على أقل قليلًا مما يدل عليه ملفك وحده. قد تفسر الصدفة ذلك أيضًا، لكن الرقم الأقل هو الأسلم.',
+  'If it did not, begin with what certification still needs. Your plan has its steps and their dates.':
+    'وإن لم يحدث ذلك، فابدأ بما لا يزال ينقص الشهادة. في خطتك الخطوات وتواريخها.',
+  'No ECFMG certificate in time': 'لا شهادة ECFMG في الوقت المناسب',
+  'ECFMG had to confirm you by {0}. By your entries it had not, so no match was possible in {1}, whatever else went well.':
+    'كان على ECFMG أن تؤكد شهادتك في موعد أقصاه {0}. وبحسب ما أدخلته لم تفعل، فلم يكن الحصول على مكان ممكنًا في {1} مهما سار غير ذلك جيدًا.',
+  'If ECFMG did confirm you in time, say in your profile that you are certified.':
+    'إذا كانت ECFMG قد أكدت شهادتك فعلًا في الوقت المناسب، فاذكر في ملفك أنك حاصل عليها.',
+  'The ECFMG certificate: it is not known whether it came': 'شهادة ECFMG: لا يُعرف هل وصلت',
+  'ECFMG had to confirm you by {0}. If it did not, no match was possible in {1}, and that comes before every other reason.':
+    'كان على ECFMG أن تؤكد شهادتك في موعد أقصاه {0}. فإن لم تفعل، لم يكن الحصول على مكان ممكنًا في {1}، وهذا يسبق كل سبب آخر.',
+  'Say in your profile whether the certificate came.': 'اذكر في ملفك هل وصلت الشهادة.',
+  '{0}: your list has every program that interviewed you.': '{0}: في قائمتك كل برنامج أجرى معك مقابلة.',
+  'Without the ECFMG certificate no match is possible, whatever is ranked.':
+    'من دون شهادة ECFMG لا يمكن الحصول على مكان، أيًّا كان ما في القائمة.',
+  'If you are certified in time, the chance of a match with {0} ranked is {1}.':
+    'إذا وصلت شهادتك في الوقت المناسب، ففرصة الحصول على مكان مع {0} في القائمة هي {1}.',
+  'If you were certified in time, the chance of a match with {0} ranked is {1}.':
+    'إذا كانت شهادتك قد وصلت في الوقت المناسب، ففرصة الحصول على مكان مع {0} في القائمة هي {1}.',
+  'If you were certified in time, the chance of a match with {0} ranked was {1}.':
+    'إذا كانت شهادتك قد وصلت في الوقت المناسب، ففرصة الحصول على مكان مع {0} في القائمة كانت {1}.',
+  'With {0} ranked, the chance of a match is {1}.': 'مع {0} في القائمة، فرصة الحصول على مكان هي {1}.',
+  'Without the certificate no list can lead to a match, so the numbers cannot tell where else the season broke.':
+    'من دون الشهادة لا تؤدي أي قائمة إلى مكان، فلا تستطيع الأرقام أن تبيّن أين تعثّر الموسم غير ذلك.',
+  'If you were certified in time, no stage fell short of what chance does. Then better odds are the way: see the repairs.':
+    'إذا كانت شهادتك قد وصلت في الوقت المناسب، فلم تقل أي مرحلة عما تفعله الصدفة. والطريق عندئذ هو تحسين الاحتمالات: انظر ما يمكن إصلاحه.',
+  'This season still runs. Here is how it stands today.': 'ما زال هذا الموسم جاريًا. وهكذا حاله اليوم.',
+  'So far, fewer invitations came than chance explains. What to do now stands on the page “Season”.':
+    'جاءت حتى الآن دعوات أقل مما تفسره الصدفة. وما ينبغي فعله الآن في صفحة «الموسم».',
+  'The numbers are still too small to tell anything.': 'ما زالت الأرقام أصغر من أن تدل على شيء.',
+  'So far, no stage falls short of what chance does.': 'حتى الآن لا تقل أي مرحلة عما تفعله الصدفة.',
+  'This season is not over yet. Look here again when it has ended.':
+    'لم ينتهِ هذا الموسم بعد. عُد إلى هنا حين ينتهي.',
+  '{0}: your list has {1} of {2} programs that interviewed you. Each one left off costs some chance.':
+    '{0}: في قائمتك {1} من أصل {2} من البرامج التي قابلتك. كل برنامج يُترك خارجها يُفقدك بعض الفرصة.',
   '1 program is not in our facts, so it is not counted here.': 'برنامج واحد ليس في بياناتنا، فلا يُحسب هنا.',
   '{0} programs are not in our facts, so they are not counted here.': {
     by: 0,

@@ -26,6 +26,8 @@ export const seasonRank: Sentences = {
   'By your own criteria, {0} ({1}) stands above {2} ({3}). If your list feels right, a criterion is missing.':
     'بحسب معاييرك أنت، {0} ({1}) أعلى من {2} ({3}). إن كنت تشعر أن قائمتك هي الصواب، فهناك معيار ناقص.',
   '{0} of 5': '{0} من 5',
+  'Two tracks of one program count as one here, because the same people decide: {0}.':
+    'يُحسب مسارا البرنامج الواحد (tracks) هنا برنامجًا واحدًا، لأن الأشخاص أنفسهم يقررون: {0}.',
   'Two tracks of one program count as one here, because the same people decide: {0}. Rank both if you would take both.':
     'يُحسب مسارا البرنامج الواحد (tracks) هنا برنامجًا واحدًا، لأن الأشخاص أنفسهم يقررون: {0}. رتّب الاثنين إن كنت تقبلهما.',
   'We do not know the specialty of {0}, so no chance counts it. Add `specialty`.':
@@ -63,7 +65,6 @@ export const seasonRank: Sentences = {
     'لا تخبر أي برنامج كيف رتبته إلا إن أردت، ولا تسأل أي برنامج كيف رتبك.',
   'Look up the deadline of the rank order list on the NRMP page, and certify some days before it.':
     'ابحث عن آخر موعد لقائمة الترتيب في صفحة NRMP، واعتمدها قبله بأيام.',
-  '{0}, {1} Eastern Time': '{0} الساعة {1} بتوقيت شرق الولايات المتحدة',
   'Certify by {0}. Nothing is accepted after {1} (not published yet).':
     'اعتمد قائمتك في موعد أقصاه {0}. لا يُقبل شيء بعد {1} (تاريخ لم يُنشر بعد).',
   'Certify by {0}. Nothing is accepted after {1}.': 'اعتمد قائمتك في موعد أقصاه {0}. لا يُقبل شيء بعد {1}.',
@@ -80,6 +81,13 @@ export const seasonRank: Sentences = {
   '{0} Ask before you rank it: without a visa you could not begin.':
     '{0} اسأل قبل أن ترتّبه: من دون تأشيرة لا يمكنك أن تبدأ.',
   '{0} It interviewed you all the same, so ask which rule holds.': '{0} ومع ذلك قابلك، فاسأل أي قاعدة تسري.',
+  '{0} If you match there, ask about the visa at once.': '{0} إن حصلت على مكان هناك، فاسأل عن التأشيرة فورًا.',
+  '1 of your {0} programs has an open question about your visa. No chance here counts it. If you match there, ask about the visa at once.':
+    'برنامج واحد من برامجك، وعددها {0}، لديه سؤال مفتوح عن تأشيرتك. لا تحسبه أي فرصة هنا. إن حصلت على مكان هناك، فاسأل عن التأشيرة فورًا.',
+  '{0} of your {1} programs have an open question about your visa. No chance here counts it. If you match at one of them, ask about the visa at once.':
+    'عدد البرامج التي لديها سؤال مفتوح عن تأشيرتك: {0} من {1}. لا تحسبه أي فرصة هنا. إن حصلت على مكان في أحدها، فاسأل عن التأشيرة فورًا.',
+  'ECFMG had to confirm all your requirements by the deadline of the rank order list. If it did not, your list does not count.':
+    'كان على ECFMG أن تؤكد استيفاء كل متطلباتك قبل آخر موعد لقائمة الترتيب. فإن لم تفعل، فلن تُحتسب قائمتك.',
   '{0} Ask before you rank it.': '{0} اسأل قبل أن ترتّبه.',
   'ECFMG must confirm all your requirements by the deadline of the rank order list. If not, your list does not count.':
     'يجب أن تؤكد ECFMG استيفاء كل متطلباتك قبل آخر موعد لقائمة الترتيب. وإلا فلن تُحتسب قائمتك.',

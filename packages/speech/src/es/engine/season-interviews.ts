@@ -100,6 +100,10 @@ export const seasonInterviews: Sentences = {
     'Marque cada solicitud como enviada, con su fecha, el día en que la envía.',
   'You matched. There is nothing left to work out here.': 'Hizo match. Aquí ya no queda nada por calcular.',
   'Your chance to match from here is {0}.': 'Su probabilidad de hacer match desde aquí es {0}.',
+  'If you are certified in time, your chance to match from here is {0}.':
+    'Si su certificado llega a tiempo, su probabilidad de hacer match desde aquí es {0}.',
+  'If you were certified in time, your chance to match from here is {0}.':
+    'Si su certificado llegó a tiempo, su probabilidad de hacer match desde aquí es {0}.',
   'Before the first answer it was {0}. What happened since has hardly changed it.':
     'Antes de la primera respuesta era {0}. Lo que pasó desde entonces casi no la cambió.',
   'Before the first answer it was {0}. What happened since has moved it up.':
@@ -151,6 +155,10 @@ export const seasonInterviews: Sentences = {
     'Su rank order list, con {0}, llega a {1}. Es casi lo mismo.',
   'Your rank list, with {0}, comes to {1}. It counts only the programs on it. The number here also counts interviews that are not on it and invitations that may still come. Plan with the lower number.':
     'Su rank order list, con {0}, llega a {1}. Cuenta solo los programas que están en ella. El número de aquí cuenta también las entrevistas que no están en ella y las invitaciones que aún pueden llegar. Planifique con el número más bajo.',
+  'Your rank list, with {0}, comes to {1}. It counts only the programs on it. The number here also counts interviews that are not on it. Plan with the lower number.':
+    'Su rank order list, con {0}, llega a {1}. Cuenta solo los programas que están en ella. El número de aquí cuenta también las entrevistas que no están en ella. Planifique con el número más bajo.',
+  'The season page comes to {0}. It also counts interviews that are not on this list. Plan with the lower number, the one here.':
+    'La página de la temporada llega a {0}. Cuenta también las entrevistas que no están en esta lista. Planifique con el número más bajo, el de aquí.',
   'Your rank list, with {0}, comes to {1}, the published rate of your group. The number here also counts the programs that said no or are silent, and they speak for less. Plan with the lower number.':
     'Su rank order list, con {0}, llega a {1}, la tasa publicada de su grupo. El número de aquí cuenta también los programas que dijeron que no o callan, y eso indica menos. Planifique con el número más bajo.',
   'Your rank list, with {0}, comes to {1}. It has interviews that are not noted here. Note them, and the two numbers come together. Until then, plan with the lower one.':

@@ -153,8 +153,60 @@ export const seasonPostMatch: Sentences = {
     'Tiene sentido cuando agrega lo que le faltó: cartas de EE. UU., Step 3 o un nuevo vínculo con la especialidad.',
   'Every residency, at the price of a year more since graduation.':
     'Todas las residencias, al precio de un año más desde la graduación.',
-  'This season is not over yet. Here every program without an answer counts as a no.':
-    'Esta temporada aún no termina. Aquí cada programa sin respuesta cuenta como un no.',
+  'By your entries, ECFMG had not confirmed you in time, so you cannot take part in SOAP of {0}. Contact no program of the Match until SOAP has ended on {1}.':
+    'Según sus datos, la ECFMG no le había confirmado a tiempo, así que no puede participar en el SOAP de {0}. No contacte a ningún programa del Match hasta que el SOAP termine el {1}.',
+  'Look first whether ECFMG had confirmed you in time: your NRMP account shows it. If it had not, you cannot take part in SOAP.':
+    'Mire primero si la ECFMG le había confirmado a tiempo: su cuenta de NRMP lo muestra. Si no, no puede participar en el SOAP.',
+  'If ECFMG had confirmed you in time, say in your profile that you are certified.':
+    'Si la ECFMG le había confirmado a tiempo, diga en su perfil que tiene el certificado.',
+  '{0} What this season shows counts here once its invitations are over.':
+    '{0} Lo que muestre esta temporada contará aquí cuando terminen sus invitaciones.',
+  'This holds only if ECFMG confirms you before rank lists of {0} are due.':
+    'Esto vale solo si la ECFMG le confirma antes del plazo de las rank order lists de {0}.',
+  'Plan season {0} with {1}. The answers of this season speak for a little less than your profile alone. Chance can explain that, too, but the lower number is the safer one.':
+    'Planifique la temporada {0} con {1}. Las respuestas de esta temporada indican un poco menos que su perfil por sí solo. El azar también puede explicarlo, pero el número más bajo es el más seguro.',
+  'If it did not, begin with what certification still needs. Your plan has its steps and their dates.':
+    'Si no, empiece por lo que aún falta para el certificado. Su plan tiene los pasos y sus fechas.',
+  'No ECFMG certificate in time': 'Sin certificado de la ECFMG a tiempo',
+  'ECFMG had to confirm you by {0}. By your entries it had not, so no match was possible in {1}, whatever else went well.':
+    'La ECFMG tenía que confirmarle a más tardar el {0}. Según sus datos no lo hizo, así que en {1} no era posible hacer match, por bien que fuera lo demás.',
+  'If ECFMG did confirm you in time, say in your profile that you are certified.':
+    'Si la ECFMG sí le confirmó a tiempo, diga en su perfil que tiene el certificado.',
+  'The ECFMG certificate: it is not known whether it came': 'El certificado de la ECFMG: no se sabe si llegó',
+  'ECFMG had to confirm you by {0}. If it did not, no match was possible in {1}, and that comes before every other reason.':
+    'La ECFMG tenía que confirmarle a más tardar el {0}. Si no lo hizo, en {1} no era posible hacer match, y eso va antes que cualquier otra razón.',
+  'Say in your profile whether the certificate came.': 'Diga en su perfil si el certificado llegó.',
+  '{0}: your list has every program that interviewed you.':
+    '{0}: su lista tiene todos los programas que le entrevistaron.',
+  'Without the ECFMG certificate no match is possible, whatever is ranked.':
+    'Sin el certificado de la ECFMG no es posible hacer match, esté lo que esté en la lista.',
+  'If you are certified in time, the chance of a match with {0} ranked is {1}.':
+    'Si su certificado llega a tiempo, la probabilidad de hacer match con {0} en la lista es {1}.',
+  'If you were certified in time, the chance of a match with {0} ranked is {1}.':
+    'Si su certificado llegó a tiempo, la probabilidad de hacer match con {0} en la lista es {1}.',
+  'If you were certified in time, the chance of a match with {0} ranked was {1}.':
+    'Si su certificado llegó a tiempo, la probabilidad de hacer match con {0} en la lista era {1}.',
+  'With {0} ranked, the chance of a match is {1}.':
+    'Con {0} en la lista, la probabilidad de hacer match es {1}.',
+  'Without the certificate no list can lead to a match, so the numbers cannot tell where else the season broke.':
+    'Sin el certificado ninguna lista puede llevar a un match, así que los números no pueden decir dónde más se quebró la temporada.',
+  'If you were certified in time, no stage fell short of what chance does. Then better odds are the way: see the repairs.':
+    'Si su certificado llegó a tiempo, ninguna etapa quedó por debajo de lo que hace el azar. Entonces el camino es mejorar las probabilidades: vea las mejoras.',
+  'This season still runs. Here is how it stands today.': 'Esta temporada aún está en curso. Así está hoy.',
+  'So far, fewer invitations came than chance explains. What to do now stands on the page “Season”.':
+    'Hasta ahora llegaron menos invitaciones de las que explica el azar. Lo que hacer ahora está en la página «Temporada».',
+  'The numbers are still too small to tell anything.':
+    'Los números son todavía muy pequeños para decir algo.',
+  'So far, no stage falls short of what chance does.':
+    'Hasta ahora, ninguna etapa queda por debajo de lo que hace el azar.',
+  'This season is not over yet. Look here again when it has ended.':
+    'Esta temporada aún no termina. Vuelva a mirar aquí cuando haya terminado.',
+  '{0}: your list has {1} of {2} programs that interviewed you. Each one left off costs some chance.': {
+    by: 2,
+    one: '{0}: de {2} programa que le entrevistó, su lista tiene {1}. Cada uno que deja fuera le cuesta algo de probabilidad.',
+    other:
+      '{0}: de {2} programas que le entrevistaron, su lista tiene {1}. Cada uno que deja fuera le cuesta algo de probabilidad.',
+  },
   '1 program is not in our facts, so it is not counted here.':
     '1 programa no está en nuestros datos, así que aquí no se cuenta.',
   '{0} programs are not in our facts, so they are not counted here.':

@@ -26,6 +26,8 @@ export const seasonRank: Sentences = {
   'By your own criteria, {0} ({1}) stands above {2} ({3}). If your list feels right, a criterion is missing.':
     'Según sus propios criterios, {0} ({1}) está por encima de {2} ({3}). Si su lista le parece bien, falta un criterio.',
   '{0} of 5': '{0} de 5',
+  'Two tracks of one program count as one here, because the same people decide: {0}.':
+    'Dos tracks de un mismo programa cuentan aquí como uno, porque deciden las mismas personas: {0}.',
   'Two tracks of one program count as one here, because the same people decide: {0}. Rank both if you would take both.':
     'Dos tracks de un mismo programa cuentan aquí como uno, porque deciden las mismas personas: {0}. Ponga los dos en la lista si aceptaría los dos.',
   'We do not know the specialty of {0}, so no chance counts it. Add `specialty`.':
@@ -61,7 +63,6 @@ export const seasonRank: Sentences = {
     'No diga a ningún programa cómo lo ordena, salvo que quiera, y no pregunte a ninguno cómo le ordena a usted.',
   'Look up the deadline of the rank order list on the NRMP page, and certify some days before it.':
     'Busque el plazo de la rank order list en la página del NRMP y certifique unos días antes.',
-  '{0}, {1} Eastern Time': '{0} a las {1}, hora del Este',
   'Certify by {0}. Nothing is accepted after {1} (not published yet).':
     'Certifique a más tardar el {0}. No se acepta nada después del {1} (fecha aún no publicada).',
   'Certify by {0}. Nothing is accepted after {1}.':
@@ -80,6 +81,14 @@ export const seasonRank: Sentences = {
     '{0} Pregunte antes de ponerlo en la lista: sin visa no podría empezar.',
   '{0} It interviewed you all the same, so ask which rule holds.':
     '{0} Aun así le entrevistó, así que pregunte qué regla vale.',
+  '{0} If you match there, ask about the visa at once.':
+    '{0} Si hace match allí, pregunte enseguida por la visa.',
+  '1 of your {0} programs has an open question about your visa. No chance here counts it. If you match there, ask about the visa at once.':
+    '1 de sus {0} programas tiene una pregunta abierta sobre su visa. Ninguna probabilidad de aquí la cuenta. Si hace match allí, pregunte enseguida por la visa.',
+  '{0} of your {1} programs have an open question about your visa. No chance here counts it. If you match at one of them, ask about the visa at once.':
+    '{0} de sus {1} programas tienen una pregunta abierta sobre su visa. Ninguna probabilidad de aquí la cuenta. Si hace match en uno de ellos, pregunte enseguida por la visa.',
+  'ECFMG had to confirm all your requirements by the deadline of the rank order list. If it did not, your list does not count.':
+    'La ECFMG tenía que confirmar todos sus requisitos antes del plazo de la rank order list. Si no lo hizo, su lista no cuenta.',
   '{0} Ask before you rank it.': '{0} Pregunte antes de ponerlo en la lista.',
   'ECFMG must confirm all your requirements by the deadline of the rank order list. If not, your list does not count.':
     'La ECFMG debe confirmar todos sus requisitos antes del plazo de la rank order list. Si no, su lista no cuenta.',

@@ -60,4 +60,5 @@ export const words: Sentences = {
   'in {0}': 'en {0}',
   'on {0}': 'el {0}',
   'from {0} to {1}': 'de {0} a {1}',
+  '{0}, {1} Eastern Time': '{0} a las {1}, hora del Este',
 };

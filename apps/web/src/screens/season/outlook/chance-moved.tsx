@@ -23,7 +23,7 @@ export function ChanceMoved({ outlook }: { outlook: SeasonOutlook }) {
   return (
     <div className={styles.block}>
       <h3>{t.chance}</h3>
-      <p className={styles.small}>{t.question}</p>
+      <p className={styles.small}>{t.question(outlook.invitationsOver)}</p>
       <ul className={styles.chances}>
         {rows.map((row) => (
           <li key={row.says}>

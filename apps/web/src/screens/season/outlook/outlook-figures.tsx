@@ -7,13 +7,13 @@ const t = roomPhrases.season.tracker.outlook;
 
 /** The season in four numbers. */
 export function OutlookFigures({ outlook }: { outlook: SeasonOutlook }) {
-  const { stage, sent, notSent, invitations, interviews, waiting, more } = outlook;
+  const { stage, sent, notSent, invitations, invitationsOver, interviews, waiting, more } = outlook;
   const span = more.lo90 === more.hi90 ? count(more.lo90) : t.chart.span(count(more.lo90), count(more.hi90));
   const figures = [
     { value: count(sent), name: t.sent },
     { value: count(invitations), name: t.invitations },
     { value: count(waiting), name: t.waiting },
-    ...(stage === 'running'
+    ...(stage === 'running' && !invitationsOver
       ? [{ value: more.hi90 === 0 ? t.moreNone : t.moreSpan(expectedNumber(more.p), span), name: t.more }]
       : []),
   ];

@@ -110,6 +110,7 @@ function Ended({ outlook }: { outlook: SeasonOutlook }) {
   if (stage === 'running') return null;
   return (
     <>
+      <UncountedNotice uncounted={{ ...outlook, entryNotes: [] }} />
       <Notice tone="note" title={t.endings[stage]}>
         {outlook.says.map((one) => (
           <p key={one}>{one}</p>

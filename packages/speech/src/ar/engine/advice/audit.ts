@@ -117,6 +117,9 @@ export const audit: Sentences = {
     'المعروف أقل من أن يكفي لرقم واحد. المدى الممكن لفرصتك: {0}.',
   'With the certificate in time, our model would give {0} ({1}).':
     'لو وصلت الشهادة في الوقت المناسب لأعطى نموذجنا {0} ({1}).',
+  'If you are certified in time, your chance of a match with this plan is {0}; it could be {1}.':
+    'إذا وصلت شهادتك في الوقت المناسب، ففرصتك في Match بهذه الخطة {0}؛ والمدى الممكن: {1}.',
+  'It holds only if you are certified in time.': 'لا يصح ذلك إلا إذا وصلت شهادتك في الوقت المناسب.',
   'Your chance of a match with this plan is {0}; it could be {1}.':
     'فرصتك في Match بهذه الخطة {0}؛ والمدى الممكن: {1}.',
   'The time for applications and interviews is over. What counts now is your rank list, due on {0}.':

@@ -58,6 +58,11 @@ export const common: Sentences = {
     '{0} {1} اذكر في ملفك هل وصلت، أو متى تتوقعها الآن.',
   'ECFMG had to confirm you by {0}. If it did not, you can neither match nor take part in SOAP in {1}.':
     'كان على ECFMG أن تؤكد شهادتك في موعد أقصاه {0}. فإن لم تفعل، فلا يمكنك في {1} الحصول على مكان في Match ولا المشاركة في SOAP.',
+  'ECFMG had to confirm you by {0}. By your entries it had not, so you could neither match nor take part in SOAP in {1}. If it had, say in your profile that you are certified.':
+    'كان على ECFMG أن تؤكد شهادتك في موعد أقصاه {0}. وبحسب ما أدخلته لم تفعل، فلم يكن يمكنك في {1} الحصول على مكان في Match ولا المشاركة في SOAP. وإن كانت قد فعلت، فاذكر في ملفك أنك حاصل على الشهادة.',
+  'Do you have the ECFMG certificate?': 'هل لديك شهادة ECFMG؟',
+  '{0} ECFMG had to confirm you by {1}. If it did not, you could not match in {2}. Say in your profile whether it came.':
+    '{0} كان على ECFMG أن تؤكد شهادتك في موعد أقصاه {1}. فإن لم تفعل، لم يكن يمكنك الحصول على مكان في {2}. اذكر في ملفك هل وصلت.',
   'ECFMG must confirm you by {0}, or you cannot match in {1}.':
     'يجب أن تؤكد ECFMG شهادتك في موعد أقصاه {0}، وإلا فلا يمكنك الحصول على مكان في Match لعام {1}.',
   'You noted how your {0} season ended. What comes next stands on the page “After the Match”.':
@@ -83,6 +88,8 @@ export const common: Sentences = {
     'كما أنت الآن قد تكون الفرصة {0} في Match {1}. وإن انتظرت Match {2} فقد تكون {3}.',
   'Too little is known to say more. Enter what is missing, then compare again.':
     'المعروف أقل من أن نقول أكثر. أدخل ما ينقص، ثم قارن من جديد.',
+  'The chance in the {0} Match holds only if you are certified in time.':
+    'لا تصح الفرصة في Match {0} إلا إذا وصلت شهادتك في الوقت المناسب.',
   'As you are now, the chance is {0} in the {1} Match.': 'كما أنت الآن، الفرصة {0} في Match {1}.',
   'That counts an average Step 2 CK score, because you have none yet.':
     'يحسب ذلك درجة متوسطة في Step 2 CK، لأنك لا تملك درجة بعد.',

@@ -111,6 +111,9 @@ export const audit: Sentences = {
     'Se sabe muy poco para un solo número. Rango posible de su probabilidad: {0}.',
   'With the certificate in time, our model would give {0} ({1}).':
     'Con el certificado a tiempo, nuestro modelo daría {0} ({1}).',
+  'If you are certified in time, your chance of a match with this plan is {0}; it could be {1}.':
+    'Si su certificado llega a tiempo, su probabilidad de hacer match con este plan es de {0}; rango posible: {1}.',
+  'It holds only if you are certified in time.': 'Vale solo si su certificado llega a tiempo.',
   'Your chance of a match with this plan is {0}; it could be {1}.':
     'Su probabilidad de hacer match con este plan es de {0}; rango posible: {1}.',
   'The time for applications and interviews is over. What counts now is your rank list, due on {0}.':

@@ -60,6 +60,11 @@ export const common: Sentences = {
     '{0} {1} Diga en su perfil si llegó o cuándo lo espera ahora.',
   'ECFMG had to confirm you by {0}. If it did not, you can neither match nor take part in SOAP in {1}.':
     'La ECFMG tenía que confirmarle a más tardar el {0}. Si no lo hizo, en {1} no puede hacer match ni participar en SOAP.',
+  'ECFMG had to confirm you by {0}. By your entries it had not, so you could neither match nor take part in SOAP in {1}. If it had, say in your profile that you are certified.':
+    'La ECFMG tenía que confirmarle a más tardar el {0}. Según sus datos no lo hizo, así que en {1} no podía hacer match ni participar en SOAP. Si lo hizo, diga en su perfil que tiene el certificado.',
+  'Do you have the ECFMG certificate?': '¿Tiene el certificado de la ECFMG?',
+  '{0} ECFMG had to confirm you by {1}. If it did not, you could not match in {2}. Say in your profile whether it came.':
+    '{0} La ECFMG tenía que confirmarle a más tardar el {1}. Si no lo hizo, no podía hacer match en {2}. Diga en su perfil si llegó.',
   'ECFMG must confirm you by {0}, or you cannot match in {1}.':
     'La ECFMG debe confirmarle a más tardar el {0}; si no, no puede hacer match en {1}.',
   'You noted how your {0} season ended. What comes next stands on the page “After the Match”.':
@@ -85,6 +90,8 @@ export const common: Sentences = {
     'Tal como está ahora, la probabilidad podría ser {0} en el Match {1}. Si espera al Match {2}, podría ser {3}.',
   'Too little is known to say more. Enter what is missing, then compare again.':
     'Se sabe muy poco para decir más. Anote lo que falta y compare otra vez.',
+  'The chance in the {0} Match holds only if you are certified in time.':
+    'La probabilidad en el Match de {0} vale solo si su certificado llega a tiempo.',
   'As you are now, the chance is {0} in the {1} Match.':
     'Tal como está ahora, la probabilidad es {0} en el Match {1}.',
   'That counts an average Step 2 CK score, because you have none yet.':
