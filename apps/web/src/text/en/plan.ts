@@ -58,8 +58,7 @@ export const plan = {
     n >= 0
       ? `Your own date. The season would leave ${n === 1 ? '1 day' : `${n} days`} more.`
       : `Your own date. It is ${n === -1 ? '1 day' : `${-n} days`} too late for the season.`,
-  wanted: (date: string, projected: boolean) =>
-    `None. Needed by ${date}${projected ? ' (projected)' : ''}.`,
+  wanted: (date: string, projected: boolean) => `None. Needed by ${date}${projected ? ' (projected)' : ''}.`,
   after: 'Comes after',
   before: 'Lets you start',
   ifLate: 'If it is late',
