@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AppHost, openSampleList, startApp } from './support/app-page.ts';
+import { type AppHost, eventually, openSampleList, startApp } from './support/app-page.ts';
 
 let app: AppHost;
 
@@ -35,6 +35,8 @@ test('what is pressed before the scripts are there is done once they are', async
   await page.getByRole('button', { name: /^Failed Step 1 once/ }).click();
   release();
   await page.getByRole('heading', { level: 2, name: /match with this plan/ }).waitFor();
+  // The button that was pressed is gone, and the keyboard goes on where one reads.
+  await eventually(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   expectClean();
 });
 

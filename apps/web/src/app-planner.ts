@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import type { Extra } from './planner/extras.ts';
 import { createPlanner } from './planner/planner.ts';
 import type { PlannerState } from './planner/planner-state.ts';
 import { contextOf } from './profile/reading-context.ts';
@@ -19,4 +21,9 @@ export const planner = createPlanner({
 
 export function usePlanner<T>(select: (state: PlannerState) => T): T {
   return useStore(planner.store, select);
+}
+
+/** Has an extra of the plan worked out as long as this stands on the page. */
+export function useWanted(extra: Extra): void {
+  useEffect(() => planner.want(extra), [extra]);
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import styles from './app.module.css';
 import { planner, usePlanner } from './app-planner.ts';
 import { type Place, usePlace } from './route.ts';
@@ -68,7 +68,8 @@ export function App() {
   useTitle(shown);
   useScrollMemory(key, stage !== 'opening');
   useFlush();
-  useEffect(keepFocus, []);
+  // Before what was pressed early is done again and takes the button away.
+  useLayoutEffect(keepFocus, []);
   useEffect(undoKeys, []);
   useEffect(unsavedGuard, []);
   return (

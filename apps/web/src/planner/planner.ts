@@ -7,6 +7,7 @@ import type { DirectorySettings } from '../storage/directory-settings.ts';
 import type { DraftOrigin } from '../storage/saved-document.ts';
 import { type ChangeKind, settledStep, withChange } from './changes.ts';
 import { createDevice, type DeviceActions, type DeviceServices } from './device.ts';
+import type { Extra } from './extras.ts';
 import { createPlannerStore, type PlannerState, type PlannerStore } from './planner-state.ts';
 import { createPlanning, messageOf } from './planning.ts';
 
@@ -37,6 +38,8 @@ export interface Planner extends DeviceActions {
     | 'rankOrder'
     | 'stableMatches'
   >;
+  /** A screen that shows an extra of the plan is there, until the function that comes back is called. */
+  want(extra: Extra): () => void;
   /** Has the proof of the list on the page checked by code that shares nothing with the solver. */
   check(result: ListResult): Promise<CheckResult>;
   /** Opens what was saved on the device. */
@@ -136,6 +139,7 @@ export function createPlanner(services: PlannerServices): Planner {
   return {
     store,
     ask: runner,
+    want: planning.want,
     async check(result) {
       const { plan } = get();
       if (!plan.subject) throw new Error('There is no list to check.');

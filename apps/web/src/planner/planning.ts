@@ -3,8 +3,9 @@ import { isoDay } from '../profile/reading-context.ts';
 import type { Runner, Subject } from '../runner/runner.ts';
 import { sameForTheList } from './beside-the-list.ts';
 import type { Change } from './changes.ts';
+import { createExtras } from './extras.ts';
 import { latestWins } from './latest-wins.ts';
-import { NO_PLAN, NOTHING, type PlannerStore } from './planner-state.ts';
+import { NO_PLAN, type PlannerStore } from './planner-state.ts';
 
 const TYPING_PAUSE_MS = 120;
 const IDLE_MS = 500;
@@ -15,7 +16,7 @@ interface Parts {
   now: () => Date;
 }
 
-/** Keeps the plan, the odds and the frontier in step with the last complete profile and the answers. */
+/** Keeps the plan, and what screens want beside it, in step with the last complete profile and the answers. */
 export function createPlanning({ store, runner, now }: Parts) {
   const { getState: get, setState: set } = store;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -24,15 +25,10 @@ export function createPlanning({ store, runner, now }: Parts) {
   let generation = 0;
   // Counts the requests: a list that was on its way when a newer one needed none must not be shown.
   let turns = 0;
-  let curveOf: Subject | null = null;
+  const extras = createExtras({ store, runner, now });
 
   const plan = latestWins((subject: Subject) =>
     runner.plan(subject, { today: isoDay(now()), detail: false }),
-  );
-  const odds = latestWins((subject: Subject) => runner.odds(subject));
-  const details = latestWins((subject: Subject) => runner.plan(subject, { today: isoDay(now()) }));
-  const frontier = latestWins((subject: Subject) =>
-    runner.plan(subject, { today: isoDay(now()), frontier: true, detail: false }),
   );
 
   async function replan() {
@@ -42,8 +38,7 @@ export function createPlanning({ store, runner, now }: Parts) {
     const asked = generation;
     const turn = ++turns;
     if (keepsTheList(subject)) {
-      clearTimeout(idle);
-      idle = setTimeout(() => void background(subject, asked), IDLE_MS);
+      extrasSoon();
       return;
     }
     set({ plan: { ...get().plan, since: get().plan.since ?? now().getTime(), error: null } });
@@ -54,8 +49,13 @@ export function createPlanning({ store, runner, now }: Parts) {
       return;
     }
     show(subject, outcome.value);
+    extrasSoon();
+  }
+
+  /** What can wait until the person does. */
+  function extrasSoon() {
     clearTimeout(idle);
-    idle = setTimeout(() => void background(subject, asked), IDLE_MS);
+    idle = setTimeout(() => extras.resume(), IDLE_MS);
   }
 
   function show(subject: Subject, result: ListResult) {
@@ -78,37 +78,13 @@ export function createPlanning({ store, runner, now }: Parts) {
     return true;
   }
 
-  /** What can wait until the person does: comparisons and marginal values, all odds, the budget curve. */
-  async function background(subject: Subject, asked: number) {
-    const stale = () => asked !== generation || get().plan.subject !== subject;
-    if (!get().plan.detailed) {
-      const full = await details(subject);
-      if (stale() || full.status === 'superseded') return;
-      if (full.status === 'done') set({ plan: { ...get().plan, result: full.value, detailed: true } });
-    }
-    await refreshOdds(subject, asked);
-    if (stale() || (curveOf && sameForTheList(curveOf, subject))) return;
-    const curve = await frontier(subject);
-    if (curve.status !== 'done' || stale()) return;
-    curveOf = subject;
-    set({ frontier: curve.value.frontier ?? null });
-  }
-
-  async function refreshOdds(subject: Subject, asked: number) {
-    if (get().odds.subject === subject) return;
-    set({ odds: { ...get().odds, since: now().getTime(), error: null } });
-    const outcome = await odds(subject);
-    if (asked !== generation || outcome.status === 'superseded') return;
-    if (outcome.status === 'done')
-      set({ odds: { result: outcome.value, subject, since: null, error: null } });
-    else set({ odds: { ...get().odds, since: null, error: messageOf(outcome.error) } });
-  }
-
   return {
+    want: extras.want,
     /** Re-plans after a short pause, so that typing and dragging ask once. */
     request() {
       clearTimeout(pause);
       clearTimeout(idle);
+      extras.hold();
       pause = setTimeout(() => void replan(), get().plan.result ? TYPING_PAUSE_MS : 0);
     },
     /** Drops every result, for a new profile or none. */
@@ -116,8 +92,8 @@ export function createPlanning({ store, runner, now }: Parts) {
       generation += 1;
       clearTimeout(pause);
       clearTimeout(idle);
-      curveOf = null;
-      set({ plan: NO_PLAN, odds: NOTHING, frontier: null });
+      extras.forget();
+      set({ plan: NO_PLAN });
     },
   };
 }

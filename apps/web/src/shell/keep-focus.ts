@@ -4,7 +4,7 @@
  * their place. Returns how to stop.
  */
 export function keepFocus(): () => void {
-  let last: Element | null = null;
+  let last = document.activeElement === document.body ? null : document.activeElement;
   const entered = (event: FocusEvent) => {
     last = event.target instanceof Element ? event.target : null;
   };

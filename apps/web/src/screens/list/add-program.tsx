@@ -1,7 +1,7 @@
 import type { ProgramOdds } from '@matchwright/engine';
 import { CircleHelp, Pin } from 'lucide-react';
 import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
-import { usePlanner } from '../../app-planner.ts';
+import { usePlanner, useWanted } from '../../app-planner.ts';
 import { useProgramSearch } from '../../directory/program-search.ts';
 import { MeantNote } from '../../directory/search-notes.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -84,6 +84,7 @@ function Found({ program, onWhy }: { program: ProgramOdds; onWhy: () => void }) 
 
 /** Programs outside the list that match the words: those open to the person first, the better chance first. */
 function useFound(wanted: string) {
+  useWanted('odds');
   const odds = usePlanner((state) => state.odds.result?.programs ?? NONE);
   const inList = usePlanner((state) => state.plan.result?.programs);
   const labels = usePlanner((state) => state.facts?.labels ?? NO_LABELS);

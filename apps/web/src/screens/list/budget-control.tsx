@@ -1,5 +1,5 @@
 import { DEFAULT_BUDGET } from '@matchwright/inputs';
-import { usePlanner } from '../../app-planner.ts';
+import { usePlanner, useWanted } from '../../app-planner.ts';
 import { FrontierChart } from '../../marks/frontier-chart.tsx';
 import { Field } from '../../parts/field.tsx';
 import inputs from '../../parts/inputs.module.css';
@@ -67,6 +67,7 @@ function scaleEnd(budget: number): number {
 export function BudgetCurve() {
   const budget = usePlanner((state) => state.profile?.budget ?? DEFAULT_BUDGET);
   const reachable = usePlanner((state) => (state.plan.result?.programs.length ?? 0) > 0);
+  useWanted('frontier');
   const frontier = usePlanner((state) => state.frontier);
   if (!frontier) return null;
   return (

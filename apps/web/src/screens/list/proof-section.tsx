@@ -1,6 +1,6 @@
 import type { ListResult } from '@matchwright/engine';
 import { memo } from 'react';
-import { usePlanner } from '../../app-planner.ts';
+import { usePlanner, useWanted } from '../../app-planner.ts';
 import { starsOf } from '../../profile/assumed-stars.ts';
 import { shown } from '../../text/numbers.ts';
 import { phrases } from '../../text/phrases.ts';
@@ -43,6 +43,7 @@ export const ProofSection = memo(function ProofSection({ result }: { result: Lis
 });
 
 function Quality({ result }: { result: ListResult }) {
+  useWanted('details');
   const detailed = usePlanner((state) => state.plan.detailed);
   return (
     <>
